@@ -1,0 +1,100 @@
+/**
+ * The chat port: what every chat platform's adapter gives and takes. Words, IDs and quotes are decided here, once;
+ * an adapter draws them and carries them. All strings are plain text: no adapter may let markup, mentions or links in
+ * them take effect. Text from a policy stands only in `quote`, `diff` and `code` blocks.
+ */
+import type { Severity, WordRun } from "../policy/types.js";
+import type { ChannelRef, MessageRef } from "../ports.js";
+
+/** One part of a notice. Adapters draw every kind; what does not fit goes to the thread or a file, never away. */
+export type Block =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "heading"; readonly text: string }
+  | { readonly kind: "list"; readonly items: readonly string[] }
+  /** Name and value pairs: one line each. */
+  | { readonly kind: "fields"; readonly fields: readonly (readonly [name: string, value: string])[] }
+  /** Words of the policy, verbatim, with where they stand ("Terms › 14. Disputes"). */
+  | { readonly kind: "quote"; readonly text: string; readonly source: string }
+  /** A word diff of one clause. */
+  | { readonly kind: "diff"; readonly runs: readonly WordRun[]; readonly source: string }
+  /** To copy as it is: the citation block. */
+  | { readonly kind: "code"; readonly text: string }
+  | { readonly kind: "link"; readonly label: string; readonly url: string }
+  /** Small print. */
+  | { readonly kind: "footer"; readonly text: string };
+
+/** A button or menu entry: pressing it is the same as typing the verb. */
+export interface Action {
+  readonly label: string;
+  readonly verb: string;
+  /** The verb's arguments, e.g. "C-67". At most 80 characters. */
+  readonly argument: string;
+  readonly place: "button" | "menu";
+}
+
+/** A platform-neutral message. */
+export interface Notice {
+  /** One full sentence that says it all: notification text, screen readers, terminals without room. */
+  readonly summary: string;
+  /** Drawn as glyph and word together, and as the card's colour. */
+  readonly severity?: Severity;
+  /** The short card. */
+  readonly blocks: readonly Block[];
+  /** Goes to the thread (or below, where there are no threads). */
+  readonly details?: readonly Block[];
+  readonly actions?: readonly Action[];
+  /** Files that come with it. */
+  readonly files?: readonly { readonly name: string; readonly text: string }[];
+}
+
+/** An answer to a command: a notice and who sees it. */
+export interface Reply extends Notice {
+  readonly audience: "asker" | "channel";
+}
+
+/** Someone gave a command, by text, button or menu. */
+export interface CommandContext {
+  readonly channel: ChannelRef;
+  /** The person's ID on the platform. */
+  readonly user: string;
+  /** Whether the platform says this person may change what the channel watches. */
+  readonly mayManage: boolean;
+  /** A later message to the same asker or channel, when work goes on after the first answer. */
+  followUp(reply: Reply): Promise<void>;
+}
+
+/** What a delivery's send came to. */
+export type SendOutcome =
+  | { readonly kind: "posted"; readonly message: MessageRef }
+  /** Try again, not before `retryAfterMs`. */
+  | { readonly kind: "retry"; readonly reason: string; readonly retryAfterMs?: number }
+  /** Will not work again without a person: the watch is disabled with this reason. */
+  | { readonly kind: "dead"; readonly reason: string };
+
+export interface SendRequest {
+  readonly channel: ChannelRef;
+  readonly notice: Notice;
+  /** Stable per delivery: an adapter that can, puts it on the message and looks for it before a second send. */
+  readonly deliveryId: string;
+  /** A former attempt may have posted already (its worker died before it could say). */
+  readonly mayBeRepeat: boolean;
+}
+
+/** One chat platform. */
+export interface ChatAdapter {
+  /** "terminal", "slack", "discord": the `adapter` of its `ChannelRef`s. */
+  readonly name: string;
+  /** Connects and starts taking commands. */
+  start(): Promise<void>;
+  /** Stops taking commands, finishes the ones in hand, disconnects. */
+  stop(): Promise<void>;
+  /** Posts to a channel. Never throws for what the platform answers: that is a `SendOutcome`. */
+  send(request: SendRequest): Promise<SendOutcome>;
+}
+
+/** Runs one command line (`/policy explain C-67`) and answers; adapters call it for text, buttons and menus alike. */
+export interface CommandRunner {
+  run(line: string, context: CommandContext): Promise<Reply>;
+  /** Completions for a line typed so far: whole words that may follow. */
+  complete(line: string, context: Pick<CommandContext, "channel">): Promise<string[]>;
+}

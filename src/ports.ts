@@ -1,0 +1,501 @@
+/**
+ * The ports: what the domain needs from databases, queues and the network, in its own words.
+ * Records are plain data with numeric IDs; people see them as D-12, C-67, P-345 (`src/record-id.ts`). Times are UTC `Date`s.
+ */
+
+import type { ProvisionType } from "./policy/taxonomy.js";
+import type {
+  ChangeReport,
+  ClauseChange,
+  ClausePair,
+  ClauseRating,
+  Direction,
+  PolicyText,
+  RatedClause,
+  Severity,
+  Span,
+  Verdict,
+} from "./policy/types.js";
+
+export interface Clock {
+  now(): Date;
+}
+
+// ---------------------------------------------------------------- platforms and documents
+
+export interface Platform {
+  readonly id: number;
+  readonly slug: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly domains: readonly string[];
+}
+
+export type NewPlatform = Omit<Platform, "id">;
+
+/** What the last read of a document came to. Everything but `ok` and `not-modified` is a failed read, never a change. */
+export type ReadState =
+  | "ok"
+  | "not-modified"
+  | "http-error"
+  | "blocked"
+  | "timeout"
+  | "too-large"
+  | "empty"
+  | "not-text"
+  | "unreachable"
+  | "refused-address"
+  | "too-many-redirects"
+  | "wall"
+  | "collapsed"
+  | "wrong-language";
+
+/** Where a document stands: never read yet, last read fine, or unreadable since `stateSince`. */
+export type DocumentState = "unverified" | "verified" | "unreadable";
+
+export interface PolicyDocument {
+  readonly id: number;
+  readonly platformId: number;
+  /** Document type ID of the catalogue: "privacy", "terms", "dpa" … or "other". */
+  readonly type: string;
+  readonly url: string;
+  readonly state: DocumentState;
+  readonly stateSince: Date;
+  /** The last failed read, in words for people: which address, what happened. Null unless unreadable or failing. */
+  readonly problem: string | null;
+  readonly readState: ReadState | null;
+  readonly failedReads: number;
+  /** Own cadence in ms; null = the default of the configuration. */
+  readonly checkEveryMs: number | null;
+  readonly nextCheckAt: Date;
+  readonly lastCheckedAt: Date | null;
+  /** Last check that found the current version's text: "last verified". */
+  readonly lastVerifiedAt: Date | null;
+  readonly firstTrackedAt: Date;
+  /** For the next conditional request; they belong to `lastSnapshotId`. */
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  readonly lastSnapshotId: number | null;
+  /** The version watchers know. Advances last, when a change is confirmed. */
+  readonly currentVersionId: number | null;
+}
+
+export interface NewDocument {
+  readonly platformId: number;
+  readonly type: string;
+  readonly url: string;
+}
+
+/** A page that was read, as the check reports it to the store. */
+export interface GoodRead {
+  readonly at: Date;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** Set when the bytes were new. */
+  readonly snapshotId?: number;
+}
+
+export interface FailedRead {
+  readonly at: Date;
+  readonly readState: ReadState;
+  readonly problem: string;
+}
+
+export interface PlatformStore {
+  /** Creates the platform or updates the one with the same slug. */
+  savePlatform(platform: NewPlatform): Promise<Platform>;
+  getPlatform(id: number): Promise<Platform>;
+  findPlatformBySlug(slug: string): Promise<Platform | null>;
+  listPlatforms(): Promise<Platform[]>;
+}
+
+export interface DocumentStore {
+  /** Creates the document, or returns the one with the same URL. Due at once when new. */
+  saveDocument(document: NewDocument, now: Date): Promise<PolicyDocument>;
+  getDocument(id: number): Promise<PolicyDocument>;
+  findDocumentByUrl(url: string): Promise<PolicyDocument | null>;
+  listDocuments(platformId?: number): Promise<PolicyDocument[]>;
+  /** Documents with an active watch whose check is due, longest overdue first. */
+  findDue(now: Date, limit: number): Promise<PolicyDocument[]>;
+  scheduleCheck(id: number, at: Date): Promise<void>;
+  setCadence(id: number, everyMs: number | null): Promise<void>;
+  /** A read that worked; says nothing yet about the text. */
+  recordGoodRead(id: number, read: GoodRead): Promise<void>;
+  /** The current version's text was found again: state becomes verified. Returns the state before. */
+  recordVerified(id: number, at: Date): Promise<DocumentState>;
+  /** A failed read. After `unreadableAfter` in a row the state becomes unreadable. Returns the document as it is then. */
+  recordFailedRead(id: number, read: FailedRead, unreadableAfter: number): Promise<PolicyDocument>;
+}
+
+// ---------------------------------------------------------------- snapshots and versions
+
+export interface Snapshot {
+  readonly id: number;
+  readonly documentId: number;
+  /** SHA-256 of the bytes as fetched (after transfer decoding), hex. */
+  readonly sha256: string;
+  readonly size: number;
+  readonly contentType: string | null;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly finalUrl: string;
+  readonly fetchedAt: Date;
+}
+
+export type NewSnapshot = Omit<Snapshot, "id" | "size"> & { readonly bytes: Uint8Array };
+
+export interface SnapshotStore {
+  /** Stores the bytes once by hash, compressed, and a row for this fetch of them. */
+  saveSnapshot(snapshot: NewSnapshot): Promise<Snapshot>;
+  getSnapshot(id: number): Promise<Snapshot>;
+  /** The stored bytes, decompressed; the caller may re-hash them. */
+  readBytes(sha256: string): Promise<Uint8Array>;
+}
+
+export interface Version {
+  readonly id: number;
+  readonly documentId: number;
+  readonly snapshotId: number;
+  readonly extractor: string;
+  /** SHA-256 of the extracted text (UTF-8), hex. */
+  readonly textSha256: string;
+  readonly title: string | null;
+  readonly language: string | null;
+  readonly dateLine: string | null;
+  readonly createdAt: Date;
+  /** When it became the document's current version; null for one that never did (flap, unconfirmed). */
+  readonly acceptedAt: Date | null;
+}
+
+export interface VersionWithText extends Version {
+  readonly content: PolicyText;
+}
+
+export interface VersionStore {
+  /** Idempotent by (snapshot, extractor). */
+  saveVersion(version: { documentId: number; snapshotId: number; content: PolicyText; now: Date }): Promise<Version>;
+  getVersion(id: number): Promise<Version>;
+  readVersion(id: number): Promise<VersionWithText>;
+  /** Newest first. */
+  listVersions(documentId: number, limit: number): Promise<Version[]>;
+}
+
+// ---------------------------------------------------------------- changes and provisions
+
+/** unconfirmed: seen once · confirmed: seen again, news · quiet: accepted but never news (dates, noise, moves) · flap: gone at the second look. */
+export type ChangeStatus = "unconfirmed" | "confirmed" | "quiet" | "flap";
+
+export interface ChangeRecord {
+  readonly id: number;
+  readonly documentId: number;
+  readonly beforeVersionId: number;
+  readonly afterVersionId: number;
+  readonly status: ChangeStatus;
+  readonly detectedAt: Date;
+  readonly confirmedAt: Date | null;
+  readonly verdict: Verdict;
+  readonly severity: Severity | null;
+  readonly direction: Direction | null;
+  readonly flags: ChangeReport["flags"];
+  readonly summary: readonly string[];
+  readonly facts: ChangeReport["facts"];
+  readonly analyser: string;
+  /** The earlier version the text went back to, when `flags` has `reverted`. */
+  readonly revertedToVersionId: number | null;
+}
+
+/** A clause change as stored, with the provision it touches, if any. */
+export interface ClauseChangeRecord extends ClauseChange {
+  readonly ordinal: number;
+  readonly provisionId: number | null;
+}
+
+export interface Provision extends ClauseRating {
+  readonly id: number;
+  readonly documentId: number;
+  readonly title: string;
+  readonly firstSeenAt: Date;
+  readonly firstVersionId: number;
+  /** Null while it stands in the document's current version. */
+  readonly endedAt: Date | null;
+  readonly lastVersionId: number;
+  readonly analysedAt: Date;
+  readonly analyser: string;
+  /** The clause where it stands in `lastVersionId`. */
+  readonly clause: Span;
+}
+
+/** One wording of a provision over time. */
+export interface ProvisionWording {
+  readonly versionId: number;
+  readonly acceptedAt: Date;
+  readonly clause: Span;
+}
+
+/** What the compare step decided about a new version, committed in one transaction. */
+export interface ComparisonOutcome {
+  readonly documentId: number;
+  readonly beforeVersionId: number;
+  readonly afterVersionId: number;
+  readonly report: ChangeReport;
+  readonly revertedToVersionId: number | null;
+  readonly now: Date;
+}
+
+/** Makes a version the document's current one, carries provisions over along the pairs and rates what is new. */
+export interface Acceptance {
+  readonly documentId: number;
+  readonly versionId: number;
+  /** Pairs from the version that was current; null for a baseline. */
+  readonly pairs: readonly ClausePair[] | null;
+  /** Ratings of the new version's clauses that carry a known type (a provision each); `other` clauses are left out. */
+  readonly rated: readonly RatedClause[];
+  readonly titles: readonly string[];
+  readonly analyser: string;
+  readonly now: Date;
+}
+
+export interface ChangeStore {
+  /** Idempotent by (before, after). Status unconfirmed. Replaces another unconfirmed change of the document, which becomes a flap. */
+  saveUnconfirmed(outcome: ComparisonOutcome): Promise<ChangeRecord>;
+  /** A baseline: the first version, or a new extractor's. No change record. */
+  acceptBaseline(acceptance: Acceptance): Promise<void>;
+  /** Accepts the version and stores a quiet change (date-only, moved, editorial …) or none when the verdict is `none`. */
+  acceptQuietly(outcome: ComparisonOutcome, acceptance: Acceptance): Promise<ChangeRecord | null>;
+  /** Accepts the version of an unconfirmed change and marks it confirmed, in one transaction. Idempotent. */
+  confirm(changeId: number, acceptance: Acceptance): Promise<ChangeRecord>;
+  /** The unconfirmed change was gone at the second look. */
+  markFlap(changeId: number, now: Date): Promise<void>;
+  findUnconfirmed(documentId: number): Promise<ChangeRecord | null>;
+  getChange(id: number): Promise<ChangeRecord>;
+  listClauseChanges(changeId: number): Promise<ClauseChangeRecord[]>;
+  /** Confirmed changes, newest first. */
+  listChanges(filter: ChangeFilter): Promise<ChangeRecord[]>;
+}
+
+export interface ChangeFilter {
+  readonly platformId?: number;
+  readonly documentId?: number;
+  readonly since?: Date;
+  readonly atLeast?: Severity;
+  /** Quiet changes too (timeline). */
+  readonly withQuiet?: boolean;
+  readonly limit: number;
+}
+
+export interface ProvisionStore {
+  getProvision(id: number): Promise<Provision>;
+  /** Standing provisions, highest score first. */
+  listProvisions(filter: {
+    platformId?: number;
+    documentId?: number;
+    type?: ProvisionType;
+    limit: number;
+  }): Promise<Provision[]>;
+  /** Distinct wordings, oldest first. */
+  listWordings(provisionId: number): Promise<ProvisionWording[]>;
+  /** Confirmed changes that touched the provision, newest first. */
+  listRelatedChanges(provisionId: number, limit: number): Promise<ChangeRecord[]>;
+  /** Platforms with a standing provision of the type, and platforms with a readable document at all. */
+  countPrevalence(type: ProvisionType): Promise<{ withType: number; platforms: number }>;
+}
+
+// ---------------------------------------------------------------- channels, watches, deliveries
+
+/** Where a message can go: an adapter ("terminal", "slack", "discord"), its workspace or guild, its channel. */
+export interface ChannelRef {
+  readonly adapter: string;
+  readonly workspace: string;
+  readonly channel: string;
+}
+
+export interface Channel extends ChannelRef {
+  readonly id: number;
+}
+
+export type DigestSetting = "off" | "daily" | "weekly";
+
+export interface WatchSettings {
+  /** Changes below it are not posted. */
+  readonly threshold: Severity;
+  /** Only changes that touch this type; null = all. */
+  readonly provisionType: ProvisionType | null;
+  readonly digest: DigestSetting;
+}
+
+export interface Watch extends WatchSettings {
+  readonly id: number;
+  readonly channelId: number;
+  readonly documentId: number;
+  readonly createdBy: string;
+  readonly createdAt: Date;
+  readonly mutedUntil: Date | null;
+  /** Why the watch was switched off by us (channel gone, token revoked), or null. */
+  readonly disabledReason: string | null;
+}
+
+export interface WatchStore {
+  saveChannel(ref: ChannelRef): Promise<Channel>;
+  getChannel(id: number): Promise<Channel>;
+  /** Creates or updates the channel's watch of the document; tells which. */
+  saveWatch(watch: {
+    channelId: number;
+    documentId: number;
+    settings: WatchSettings;
+    createdBy: string;
+    now: Date;
+  }): Promise<{ watch: Watch; created: boolean }>;
+  listWatches(filter: { channelId?: number; documentId?: number }): Promise<Watch[]>;
+  removeWatches(ids: readonly number[]): Promise<void>;
+}
+
+/** A message's place on its platform, as the adapter gave it back. */
+export type MessageRef = Readonly<Record<string, string>>;
+
+/** change: a change card · unreadable, recovered: the coverage notices of rule 3. */
+export type NoticeKind = "change" | "unreadable" | "recovered";
+
+export type DeliveryStatus = "pending" | "sending" | "posted" | "failed" | "skipped";
+
+export interface Delivery {
+  readonly id: number;
+  readonly channelId: number;
+  readonly kind: NoticeKind;
+  readonly documentId: number;
+  readonly changeId: number | null;
+  /** Natural key within the channel, e.g. "change-67": a second plan of the same notice finds this row. */
+  readonly key: string;
+  readonly status: DeliveryStatus;
+  readonly attempts: number;
+  readonly message: MessageRef | null;
+  /** Why it failed or was skipped. */
+  readonly reason: string | null;
+  readonly plannedAt: Date;
+  readonly claimedAt: Date | null;
+  readonly postedAt: Date | null;
+}
+
+export interface NewDelivery {
+  readonly channelId: number;
+  readonly kind: NoticeKind;
+  readonly documentId: number;
+  readonly changeId: number | null;
+  readonly key: string;
+  /** Set when the notice is recorded but must not be posted (below threshold, muted): status skipped. */
+  readonly skip?: string;
+}
+
+export interface DeliveryStore {
+  /** Idempotent by (channel, key). Returns the rows that stand now. */
+  planDeliveries(deliveries: readonly NewDelivery[], now: Date): Promise<Delivery[]>;
+  getDelivery(id: number): Promise<Delivery>;
+  /**
+   * Takes a pending delivery for sending, or null when another worker has it or it is finished. One left in `sending`
+   * since before `staleBefore` is taken too: its worker died, the message may or may not be out (`attempts` > 1 says so).
+   */
+  claim(id: number, now: Date, staleBefore: Date): Promise<Delivery | null>;
+  markPosted(id: number, message: MessageRef, now: Date): Promise<void>;
+  /** Back to pending for another try. */
+  release(id: number, reason: string): Promise<void>;
+  markFailed(id: number, reason: string): Promise<void>;
+  /** Pending or stale deliveries, for the sweep to pick up after a crash. */
+  findUnfinished(staleBefore: Date, limit: number): Promise<Delivery[]>;
+  listDeliveries(filter: { changeId?: number; channelId?: number; limit: number }): Promise<Delivery[]>;
+}
+
+// ---------------------------------------------------------------- settings and audit
+
+export interface SettingStore {
+  readSetting(channelId: number, name: string): Promise<unknown>;
+  saveSetting(channelId: number, name: string, value: unknown): Promise<void>;
+}
+
+export interface AuditEntry {
+  readonly at: Date;
+  readonly actor: string;
+  readonly channelId: number | null;
+  readonly verb: string;
+  readonly subject: string;
+  readonly detail: Readonly<Record<string, unknown>>;
+}
+
+export interface AuditStore {
+  append(entry: AuditEntry): Promise<void>;
+  listAudit(filter: { channelId?: number; limit: number }): Promise<AuditEntry[]>;
+}
+
+/** Every store, as the composition root hands them out. A consumer names the ones it needs: `Pick<Stores, "documents">`. */
+export interface Stores {
+  readonly platforms: PlatformStore;
+  readonly documents: DocumentStore;
+  readonly snapshots: SnapshotStore;
+  readonly versions: VersionStore;
+  readonly changes: ChangeStore;
+  readonly provisions: ProvisionStore;
+  readonly watches: WatchStore;
+  readonly deliveries: DeliveryStore;
+  readonly settings: SettingStore;
+  readonly audit: AuditStore;
+}
+
+// ---------------------------------------------------------------- network, analysis, queue
+
+export interface PageRequest {
+  readonly url: string;
+  readonly etag?: string | null;
+  readonly lastModified?: string | null;
+  readonly signal?: AbortSignal;
+}
+
+export interface PageBody {
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  readonly contentType: string | null;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly finalUrl: string;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
+
+/** The outcome of a read, typed: a failed read carries its state, words for people and whether trying again soon may help. */
+export type PageRead =
+  | { readonly state: "ok"; readonly page: PageBody }
+  | { readonly state: "not-modified" }
+  | {
+      readonly state: Exclude<ReadState, "ok" | "not-modified">;
+      readonly problem: string;
+      readonly retryable: boolean;
+      /** From the server's Retry-After. */
+      readonly retryAfterMs?: number;
+    };
+
+export interface PageFetcher {
+  /** Never throws for what a server or a network does: that is a `PageRead`. */
+  fetchPage(request: PageRequest): Promise<PageRead>;
+  close(): Promise<void>;
+}
+
+/** The analysis, possibly on other threads; the functions behind it are pure and live in `src/policy`. */
+export interface PolicyEngine {
+  extract(input: { bytes: Uint8Array; contentType: string | null; url: string }): Promise<PolicyText>;
+  compare(before: PolicyText, after: PolicyText): Promise<ChangeReport>;
+  rate(text: PolicyText): Promise<RatedClause[]>;
+  close(): Promise<void>;
+}
+
+/** What chat and CLI may ask of the pipeline. */
+export interface CheckQueue {
+  /** Enqueues a check of the document now; a check already under way is joined, not doubled. */
+  requestCheck(documentId: number): Promise<void>;
+  /** Steps waiting, running and dead, for `/policy status`. */
+  countJobs(): Promise<QueueCounts[]>;
+}
+
+export interface QueueCounts {
+  readonly step: string;
+  readonly waiting: number;
+  readonly active: number;
+  readonly delayed: number;
+  readonly dead: number;
+}
