@@ -51,54 +51,58 @@ function schemeOf(text: string): string {
 const secret = z.string().optional();
 
 /** Every environment variable Fineprint reads. The README's table is made from the same names. */
-const Environment = z
-  .object({
-    SLACK_BOT_TOKEN: secret,
-    SLACK_APP_TOKEN: secret,
-    SLACK_SIGNING_SECRET: secret,
-    SLACK_API_URL: address(["http:", "https:"]),
-    DISCORD_TOKEN: secret,
-    DISCORD_APPLICATION_ID: secret.refine((id) => id === undefined || /^\d{15,21}$/.test(id), {
-      message: "is not a Discord ID; copy the number under General Information › Application ID",
-    }),
-    DISCORD_API_URL: address(["http:", "https:"]),
-    DATABASE_URL: address(["postgres:", "postgresql:"]),
-    REDIS_URL: address(["redis:", "rediss:"]),
-    DATA_DIR: z.string().default(".fineprint"),
-    PORT: wholeNumber(3000, 0, 65_535),
-    HOST: z.string().default("127.0.0.1"),
-    PUBLIC_URL: address(["http:", "https:"]),
-    CHECK_EVERY: duration("12h", 1_000),
-    CONFIRM_AFTER: duration("10m", 0),
-    FETCH_ALLOW_PRIVATE_HOSTS: z
-      .string()
-      .default("")
-      .transform((text) =>
-        text
-          .split(",")
-          .map((host) => host.trim().toLowerCase())
-          .filter((host) => host !== ""),
-      ),
-    FETCH_CONCURRENCY: wholeNumber(4, 1, 64),
-    LOG_LEVEL: z
-      .enum(["silent", "fatal", "error", "warn", "info", "debug", "trace"], {
-        error: "is no log level; write one of silent, fatal, error, warn, info, debug, trace",
-      })
-      .default("info"),
-  })
-  .superRefine((env, context) => {
-    const need = (name: string, message: string) => context.addIssue({ code: "custom", path: [name], message });
-    if (env.REDIS_URL && !env.DATABASE_URL) need("DATABASE_URL", "is missing; REDIS_URL needs a PostgreSQL beside it");
-    if (env.SLACK_BOT_TOKEN && !env.SLACK_APP_TOKEN && !env.SLACK_SIGNING_SECRET) {
-      need("SLACK_APP_TOKEN", "is missing; set it for Socket Mode, or SLACK_SIGNING_SECRET for HTTP");
-    }
-    if ((env.SLACK_APP_TOKEN || env.SLACK_SIGNING_SECRET) && !env.SLACK_BOT_TOKEN) {
-      need("SLACK_BOT_TOKEN", "is missing; copy the Bot User OAuth Token from the app's settings");
-    }
-    if (env.DISCORD_TOKEN && !env.DISCORD_APPLICATION_ID) {
-      need("DISCORD_APPLICATION_ID", "is missing; it stands beside the token in the developer portal");
-    }
-  });
+const Environment = z.object({
+  SLACK_BOT_TOKEN: secret,
+  SLACK_APP_TOKEN: secret,
+  SLACK_SIGNING_SECRET: secret,
+  SLACK_API_URL: address(["http:", "https:"]),
+  DISCORD_TOKEN: secret,
+  DISCORD_APPLICATION_ID: secret.refine((id) => id === undefined || /^\d{15,21}$/.test(id), {
+    message: "is not a Discord ID; copy the number under General Information › Application ID",
+  }),
+  DISCORD_API_URL: address(["http:", "https:"]),
+  DATABASE_URL: address(["postgres:", "postgresql:"]),
+  REDIS_URL: address(["redis:", "rediss:"]),
+  DATA_DIR: z.string().default(".fineprint"),
+  PORT: wholeNumber(3000, 0, 65_535),
+  HOST: z.string().default("127.0.0.1"),
+  PUBLIC_URL: address(["http:", "https:"]),
+  CHECK_EVERY: duration("12h", 1_000),
+  CONFIRM_AFTER: duration("10m", 0),
+  FETCH_ALLOW_PRIVATE_HOSTS: z
+    .string()
+    .default("")
+    .transform((text) =>
+      text
+        .split(",")
+        .map((host) => host.trim().toLowerCase())
+        .filter((host) => host !== ""),
+    ),
+  FETCH_CONCURRENCY: wholeNumber(4, 1, 64),
+  LOG_LEVEL: z
+    .enum(["silent", "fatal", "error", "warn", "info", "debug", "trace"], {
+      error: "is no log level; write one of silent, fatal, error, warn, info, debug, trace",
+    })
+    .default("info"),
+});
+
+/** Variables that need another beside them, with what to do about it. */
+function findMissing(env: Readonly<Record<string, string | undefined>>): string[] {
+  const missing: string[] = [];
+  if (env["REDIS_URL"] && !env["DATABASE_URL"]) {
+    missing.push("DATABASE_URL is missing; REDIS_URL needs a PostgreSQL beside it");
+  }
+  if (env["SLACK_BOT_TOKEN"] && !env["SLACK_APP_TOKEN"] && !env["SLACK_SIGNING_SECRET"]) {
+    missing.push("SLACK_APP_TOKEN is missing; set it for Socket Mode, or SLACK_SIGNING_SECRET for HTTP");
+  }
+  if ((env["SLACK_APP_TOKEN"] || env["SLACK_SIGNING_SECRET"]) && !env["SLACK_BOT_TOKEN"]) {
+    missing.push("SLACK_BOT_TOKEN is missing; copy the Bot User OAuth Token from the app's settings");
+  }
+  if (env["DISCORD_TOKEN"] && !env["DISCORD_APPLICATION_ID"]) {
+    missing.push("DISCORD_APPLICATION_ID is missing; it stands beside the token in the developer portal");
+  }
+  return missing;
+}
 
 export interface SlackConfig {
   readonly botToken: string;
@@ -135,9 +139,11 @@ export interface Config {
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== ""));
   const parsed = Environment.safeParse(given);
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map((issue) => `  ${issue.path.join(".")} ${issue.message}`);
-    throw new InputError(`The configuration has ${faults.length} fault(s):\n${faults.join("\n")}`);
+  const faults = (parsed.error?.issues ?? []).map((issue) => `${issue.path.join(".")} ${issue.message}`);
+  faults.push(...findMissing(given));
+  if (!parsed.success || faults.length > 0) {
+    const count = faults.length === 1 ? "a fault" : `${faults.length} faults`;
+    throw new InputError(`The configuration has ${count}:\n${faults.map((fault) => `  ${fault}`).join("\n")}`);
   }
   const env = parsed.data;
   return {

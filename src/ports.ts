@@ -347,6 +347,8 @@ export interface WatchStore {
   }): Promise<{ watch: Watch; created: boolean }>;
   listWatches(filter: { channelId?: number; documentId?: number }): Promise<Watch[]>;
   removeWatches(ids: readonly number[]): Promise<void>;
+  /** Switches off every watch of a channel that cannot be reached any more; saving a watch again switches it on. */
+  disableWatches(channelId: number, reason: string): Promise<void>;
 }
 
 /** A message's place on its platform, as the adapter gave it back. */
@@ -444,6 +446,8 @@ export interface PageRequest {
   readonly url: string;
   readonly etag?: string | null;
   readonly lastModified?: string | null;
+  /** The `finalUrl` that gave both; they are sent to no other address of a redirect chain. Without it, to every one. */
+  readonly validFor?: string | null;
   readonly signal?: AbortSignal;
 }
 

@@ -3,6 +3,7 @@
  * an adapter draws them and carries them. All strings are plain text: no adapter may let markup, mentions or links in
  * them take effect. Text from a policy stands only in `quote`, `diff` and `code` blocks.
  */
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Severity, WordRun } from "../policy/types.js";
 import type { ChannelRef, MessageRef } from "../ports.js";
 
@@ -66,8 +67,13 @@ export interface CommandContext {
 /** What a delivery's send came to. */
 export type SendOutcome =
   | { readonly kind: "posted"; readonly message: MessageRef }
-  /** Try again, not before `retryAfterMs`. */
-  | { readonly kind: "retry"; readonly reason: string; readonly retryAfterMs?: number }
+  /** Try again, not before `retryAfterMs`. `mayHavePosted`: no answer came, so the message may be out all the same. */
+  | {
+      readonly kind: "retry";
+      readonly reason: string;
+      readonly retryAfterMs?: number;
+      readonly mayHavePosted?: boolean;
+    }
   /** Will not work again without a person: the watch is disabled with this reason. */
   | { readonly kind: "dead"; readonly reason: string };
 
@@ -80,10 +86,18 @@ export interface SendRequest {
   readonly mayBeRepeat: boolean;
 }
 
+/** Requests a platform sends to us over HTTP: the web server hands those of the path to `handle`. */
+export interface Webhook {
+  readonly path: string;
+  handle(request: IncomingMessage, response: ServerResponse): void;
+}
+
 /** One chat platform. */
 export interface ChatAdapter {
   /** "terminal", "slack", "discord": the `adapter` of its `ChannelRef`s. */
   readonly name: string;
+  /** Set when the platform comes to us over HTTP instead of a connection of ours. */
+  readonly webhook?: Webhook;
   /** Connects and starts taking commands. */
   start(): Promise<void>;
   /** Stops taking commands, finishes the ones in hand, disconnects. */

@@ -1,0 +1,119 @@
+/**
+ * How fast a check is: documents per second and CPU seconds per document, from due time to verified or posted, through
+ * the real pipeline. `npx tsx bench/check.ts [documents]`; DATABASE_URL and REDIS_URL choose the storage, as for the product.
+ */
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { openDatabase } from "../db/client.js";
+import { createQueues } from "../jobs/queues.js";
+import { startWorkers } from "../jobs/worker.js";
+import type { ChatAdapter } from "../src/chat/types.js";
+import { createPolicyEngine } from "../src/engine/policy-engine.js";
+import { createPageFetcher } from "../src/fetch/page-fetcher.js";
+import { createLogger } from "../src/logger.js";
+import type { ServerMode } from "./page-server.js";
+
+const DOCUMENTS = Number(process.argv[2] ?? 200);
+const FETCHES_AT_ONCE = 8;
+const clock = { now: () => new Date() };
+const logger = createLogger(process.env["LOG_LEVEL"] ?? "warn");
+
+const dataDir = await mkdtemp(join(tmpdir(), "fineprint-bench-"));
+const { DATABASE_URL: databaseUrl, REDIS_URL: redisUrl } = process.env;
+const database = await openDatabase({ databaseUrl, dataDir });
+const { stores } = database;
+const queues = await createQueues(redisUrl ? { redisUrl } : { pool: database.queuePool }, logger);
+const engine = createPolicyEngine();
+const fetcher = createPageFetcher({ allowPrivateHosts: ["127.0.0.1"], userAgent: "fineprint-bench", robots: false });
+let posted = 0;
+const adapter: ChatAdapter = {
+  name: "bench",
+  start: async () => {},
+  stop: async () => {},
+  send: async () => {
+    posted += 1;
+    return { kind: "posted", message: { number: String(posted) } };
+  },
+};
+const server = fork(fileURLToPath(new URL("./page-server.ts", import.meta.url)), { execArgv: ["--import", "tsx"] });
+const port = await portOf(server);
+const ids = await watchDocuments(port);
+const workers = await startWorkers({
+  ...{ stores, queues, engine, fetcher, clock, logger },
+  adapters: new Map([[adapter.name, adapter]]),
+  settings: { checkEveryMs: 12 * 3_600_000, confirmAfterMs: 0 },
+  fetchConcurrency: FETCHES_AT_ONCE,
+});
+
+console.log(`${DOCUMENTS} documents of 60 to 140 KB on ${redisUrl ? "PostgreSQL and Redis" : database.kind}`);
+await measure("first read", { validators: true, noise: 0, edit: 0 });
+await measure("unchanged (304)", { validators: true, noise: 0, edit: 0 });
+await measure("unchanged (304), again", { validators: true, noise: 0, edit: 0 });
+await measure("unchanged (same bytes)", { validators: false, noise: 0, edit: 0 });
+await measure("noise only", { validators: true, noise: 1, edit: 0 });
+await measure("noise only, again", { validators: true, noise: 2, edit: 0 });
+await measure("all changed and confirmed", { validators: true, noise: 2, edit: 1 });
+await measure("all changed again", { validators: true, noise: 2, edit: 2 });
+const memory = process.memoryUsage();
+console.log(`posted ${posted}, memory ${Math.round(memory.rss / 2 ** 20)} MB`);
+
+await workers.close();
+await queues.close();
+await Promise.all([engine.close(), fetcher.close()]);
+await database.close();
+server.disconnect();
+await rm(dataDir, { recursive: true, force: true });
+
+async function measure(name: string, state: Omit<ServerMode, "documents">): Promise<void> {
+  server.send({ ...state, documents: DOCUMENTS });
+  await once(server, "message");
+  const due = new Date(Date.now() - 1_000);
+  for (const id of ids) await stores.documents.scheduleCheck(id, due);
+  const started = performance.now();
+  const cpu = process.cpuUsage();
+  await queues.enqueue([{ step: "sweep", id: `bench-${started}`, payload: {} }]);
+  await settled();
+  const seconds = (performance.now() - started) / 1_000;
+  const { user, system } = process.cpuUsage(cpu);
+  const perDocument = (user + system) / 1e6 / DOCUMENTS;
+  console.log(`${name.padEnd(28)} ${(DOCUMENTS / seconds).toFixed(1).padStart(7)} documents/s  ${perDocument.toFixed(4)} CPU s each`);
+}
+
+/** Waits until no step has work left; looking costs a query per step, so it looks seldom. */
+async function settled(): Promise<void> {
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const counts = (await queues.countJobs()).filter((count) => count.waiting + count.active > 0 || busyLater(count));
+    if (counts.length === 0) return;
+  }
+}
+
+/** The sweep's next turn is always there; delayed work of any other step is part of the measurement. */
+function busyLater({ step, delayed }: { step: string; delayed: number }): boolean {
+  return step !== "sweep" && delayed > 0;
+}
+
+async function watchDocuments(port: number): Promise<number[]> {
+  const now = clock.now();
+  const platform = await stores.platforms.savePlatform({ slug: "bench", name: "Bench", aliases: [], domains: [] });
+  const channel = await stores.watches.saveChannel({ adapter: "bench", workspace: "w", channel: "c" });
+  const settings = { threshold: "low", provisionType: null, digest: "off" } as const;
+  const found: number[] = [];
+  for (let number = 0; number < DOCUMENTS; number += 1) {
+    const url = `http://127.0.0.1:${port}/${number}`;
+    const document = await stores.documents.saveDocument({ platformId: platform.id, type: "terms", url }, now);
+    await stores.watches.saveWatch({ channelId: channel.id, documentId: document.id, settings, createdBy: "bench", now });
+    await stores.documents.scheduleCheck(document.id, new Date(now.getTime() + 3_600_000));
+    found.push(document.id);
+  }
+  return found;
+}
+
+async function portOf(child: ChildProcess): Promise<number> {
+  const [message] = (await once(child, "message")) as [{ port: number }];
+  return message.port;
+}

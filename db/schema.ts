@@ -1,0 +1,370 @@
+import { sql } from "drizzle-orm";
+import {
+  type AnyPgColumn,
+  bigint,
+  boolean,
+  check,
+  doublePrecision,
+  index,
+  integer,
+  pgSchema,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
+import { z } from "zod";
+import type { ProvisionType } from "../src/policy/taxonomy.js";
+import type { Clause, ClauseChangeKind, Direction, Severity, Verdict } from "../src/policy/types.js";
+import type {
+  ChangeStatus,
+  DeliveryStatus,
+  DigestSetting,
+  DocumentState,
+  NoticeKind,
+  ReadState,
+} from "../src/ports.js";
+import { bytes, json, jsonb, prose, verbatim } from "./columns.js";
+import * as shapes from "./shapes.js";
+
+/** The application's own schema. Every statement names it: on the embedded database the queue has the search path. */
+export const fineprint = pgSchema("fineprint");
+
+/** The numbers people see as D-12, C-67, P-345. */
+const id = () => integer().primaryKey().generatedByDefaultAsIdentity();
+
+/** UTC, in milliseconds: what a JavaScript `Date` holds. */
+const moment = () => timestamp({ withTimezone: true, precision: 3 });
+
+/** One of a fixed set of words. */
+function word<T extends string>() {
+  return text().$type<T>();
+}
+
+const severity = () => word<Severity>();
+
+export const platforms = fineprint.table("platforms", {
+  id: id(),
+  slug: prose().notNull().unique(),
+  name: prose().notNull(),
+  aliases: json(shapes.strings).notNull(),
+  domains: json(shapes.strings).notNull(),
+});
+
+export const documents = fineprint.table(
+  "documents",
+  {
+    id: id(),
+    platformId: integer()
+      .notNull()
+      .references(() => platforms.id),
+    type: prose().notNull(),
+    url: prose().notNull().unique(),
+    state: word<DocumentState>().notNull(),
+    stateSince: moment().notNull(),
+    problem: prose(),
+    readState: word<ReadState>(),
+    failedReads: integer().notNull().default(0),
+    checkEveryMs: bigint({ mode: "number" }),
+    nextCheckAt: moment().notNull(),
+    lastCheckedAt: moment(),
+    lastVerifiedAt: moment(),
+    firstTrackedAt: moment().notNull(),
+    etag: prose(),
+    lastModified: prose(),
+    lastSnapshotId: integer().references((): AnyPgColumn => snapshots.id),
+    currentVersionId: integer().references((): AnyPgColumn => versions.id),
+  },
+  (table) => [
+    index().on(table.nextCheckAt),
+    index().on(table.platformId),
+    check("documents_state", sql`${table.state} in ('unverified', 'verified', 'unreadable')`),
+    check("documents_failed_reads", sql`${table.failedReads} >= 0`),
+    check("documents_cadence", sql`${table.checkEveryMs} > 0`),
+  ],
+);
+
+/** The fetched bytes, each content once, gzipped. */
+export const blobs = fineprint.table(
+  "blobs",
+  {
+    sha256: text().primaryKey(),
+    /** Bytes before compression. */
+    size: integer().notNull(),
+    gzip: bytes().notNull(),
+  },
+  (table) => [check("blobs_sha256", sql`${table.sha256} ~ '^[0-9a-f]{64}$'`)],
+);
+
+/** One row for each fetch that brought bytes. */
+export const snapshots = fineprint.table(
+  "snapshots",
+  {
+    id: id(),
+    documentId: integer()
+      .notNull()
+      .references(() => documents.id),
+    sha256: text()
+      .notNull()
+      .references(() => blobs.sha256),
+    contentType: prose(),
+    status: integer().notNull(),
+    headers: json(shapes.stringRecord).notNull(),
+    finalUrl: prose().notNull(),
+    fetchedAt: moment().notNull(),
+  },
+  (table) => [index().on(table.documentId, table.fetchedAt)],
+);
+
+export const versions = fineprint.table(
+  "versions",
+  {
+    id: id(),
+    documentId: integer()
+      .notNull()
+      .references(() => documents.id),
+    snapshotId: integer()
+      .notNull()
+      .references(() => snapshots.id),
+    extractor: text().notNull(),
+    text: verbatim().notNull(),
+    textSha256: text().notNull(),
+    title: prose(),
+    language: text(),
+    dateLine: prose(),
+    createdAt: moment().notNull(),
+    acceptedAt: moment(),
+  },
+  (table) => [unique("versions_once_per_extractor").on(table.snapshotId, table.extractor), index().on(table.documentId, table.id)],
+);
+
+/**
+ * Written together with their version, by the hundred, and never apart from it: without foreign keys, whose check of
+ * every row takes longer than writing it.
+ */
+export const clauses = fineprint.table(
+  "clauses",
+  {
+    versionId: integer().notNull(),
+    ordinal: integer().notNull(),
+    kind: word<Clause["kind"]>().notNull(),
+    path: json(shapes.strings).notNull(),
+    startOffset: integer().notNull(),
+    endOffset: integer().notNull(),
+    linkShare: doublePrecision().notNull(),
+    /** Set when the version is accepted. */
+    provisionId: integer(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.versionId, table.ordinal] }),
+    check("clauses_offsets", sql`${table.startOffset} >= 0 and ${table.endOffset} >= ${table.startOffset}`),
+  ],
+);
+
+/** A clause of a known type, followed through versions. Quote, offsets and rating are those of `lastVersionId`. */
+export const provisions = fineprint.table(
+  "provisions",
+  {
+    id: id(),
+    documentId: integer()
+      .notNull()
+      .references(() => documents.id),
+    title: prose().notNull(),
+    types: jsonb(shapes.typeScores).notNull(),
+    severity: severity(),
+    score: doublePrecision(),
+    protective: boolean().notNull(),
+    reasons: json(shapes.reasons).notNull(),
+    quote: verbatim().notNull(),
+    startOffset: integer().notNull(),
+    endOffset: integer().notNull(),
+    path: json(shapes.strings).notNull(),
+    firstSeenAt: moment().notNull(),
+    firstVersionId: integer()
+      .notNull()
+      .references(() => versions.id),
+    lastVersionId: integer()
+      .notNull()
+      .references(() => versions.id),
+    endedAt: moment(),
+    analysedAt: moment().notNull(),
+    analyser: text().notNull(),
+  },
+  (table) => [
+    index().on(table.documentId),
+    index("provisions_standing_types").using("gin", table.types.op("jsonb_path_ops")).where(sql`${table.endedAt} is null`),
+    check("provisions_severity", sql`${table.severity} in ('high', 'medium', 'low')`),
+    check("provisions_score", sql`(${table.severity} is null) = (${table.score} is null)`),
+  ],
+);
+
+/** The wordings a provision had, each with the version that brought it. */
+export const provisionWordings = fineprint.table(
+  "provision_wordings",
+  {
+    provisionId: integer()
+      .notNull()
+      .references(() => provisions.id),
+    versionId: integer()
+      .notNull()
+      .references(() => versions.id),
+    quote: verbatim().notNull(),
+    startOffset: integer().notNull(),
+    endOffset: integer().notNull(),
+    path: json(shapes.strings).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.provisionId, table.versionId] })],
+);
+
+export const changeRecords = fineprint.table(
+  "change_records",
+  {
+    id: id(),
+    documentId: integer()
+      .notNull()
+      .references(() => documents.id),
+    beforeVersionId: integer()
+      .notNull()
+      .references(() => versions.id),
+    afterVersionId: integer()
+      .notNull()
+      .references(() => versions.id),
+    status: word<ChangeStatus>().notNull(),
+    detectedAt: moment().notNull(),
+    /** When it stopped being unconfirmed. */
+    settledAt: moment(),
+    verdict: word<Verdict>().notNull(),
+    severity: severity(),
+    direction: word<Direction>(),
+    flags: json(shapes.changeFlags).notNull(),
+    summary: json(shapes.strings).notNull(),
+    facts: json(shapes.statedFacts).notNull(),
+    analyser: text().notNull(),
+    revertedToVersionId: integer().references(() => versions.id),
+  },
+  (table) => [
+    unique("change_records_once_per_pair").on(table.beforeVersionId, table.afterVersionId),
+    uniqueIndex("change_records_one_unconfirmed").on(table.documentId).where(sql`${table.status} = 'unconfirmed'`),
+    index().on(table.documentId, table.detectedAt),
+    index().on(table.detectedAt).where(sql`${table.status} = 'confirmed'`),
+    check("change_records_status", sql`${table.status} in ('unconfirmed', 'confirmed', 'quiet', 'flap')`),
+    check("change_records_settled", sql`(${table.status} = 'unconfirmed') = (${table.settledAt} is null)`),
+    check("change_records_severity", sql`${table.severity} in ('high', 'medium', 'low')`),
+  ],
+);
+
+export const clauseChanges = fineprint.table(
+  "clause_changes",
+  {
+    changeId: integer()
+      .notNull()
+      .references(() => changeRecords.id),
+    ordinal: integer().notNull(),
+    kind: word<ClauseChangeKind>().notNull(),
+    types: json(shapes.provisionTypes).notNull(),
+    severity: severity(),
+    score: doublePrecision(),
+    protective: boolean().notNull(),
+    direction: word<Direction>().notNull(),
+    before: json(shapes.span),
+    after: json(shapes.span),
+    words: json(shapes.wordRuns).notNull(),
+    reasons: json(shapes.reasons).notNull(),
+    provisionId: integer().references(() => provisions.id),
+  },
+  (table) => [
+    primaryKey({ columns: [table.changeId, table.ordinal] }),
+    index().on(table.provisionId).where(sql`${table.provisionId} is not null`),
+    check("clause_changes_severity", sql`${table.severity} in ('high', 'medium', 'low')`),
+  ],
+);
+
+export const channels = fineprint.table(
+  "channels",
+  { id: id(), adapter: prose().notNull(), workspace: prose().notNull(), channel: prose().notNull() },
+  (table) => [unique("channels_once").on(table.adapter, table.workspace, table.channel)],
+);
+
+export const watches = fineprint.table(
+  "watches",
+  {
+    id: id(),
+    channelId: integer()
+      .notNull()
+      .references(() => channels.id),
+    documentId: integer()
+      .notNull()
+      .references(() => documents.id),
+    threshold: severity().notNull(),
+    provisionType: word<ProvisionType>(),
+    digest: word<DigestSetting>().notNull(),
+    createdBy: prose().notNull(),
+    createdAt: moment().notNull(),
+    mutedUntil: moment(),
+    disabledReason: prose(),
+  },
+  (table) => [
+    unique("watches_once_per_document").on(table.channelId, table.documentId),
+    index().on(table.documentId),
+    check("watches_threshold", sql`${table.threshold} in ('high', 'medium', 'low')`),
+    check("watches_digest", sql`${table.digest} in ('off', 'daily', 'weekly')`),
+  ],
+);
+
+export const deliveries = fineprint.table(
+  "deliveries",
+  {
+    id: id(),
+    channelId: integer()
+      .notNull()
+      .references(() => channels.id),
+    kind: word<NoticeKind>().notNull(),
+    documentId: integer()
+      .notNull()
+      .references(() => documents.id),
+    changeId: integer().references(() => changeRecords.id),
+    key: prose().notNull(),
+    status: word<DeliveryStatus>().notNull(),
+    attempts: integer().notNull().default(0),
+    message: json(shapes.stringRecord),
+    reason: prose(),
+    plannedAt: moment().notNull(),
+    claimedAt: moment(),
+    postedAt: moment(),
+  },
+  (table) => [
+    unique("deliveries_once_per_key").on(table.channelId, table.key),
+    index().on(table.changeId),
+    index("deliveries_unfinished").on(table.id).where(sql`${table.status} in ('pending', 'sending')`),
+    check("deliveries_status", sql`${table.status} in ('pending', 'sending', 'posted', 'failed', 'skipped')`),
+    check("deliveries_posted", sql`(${table.status} = 'posted') = (${table.postedAt} is not null)`),
+    check("deliveries_sending", sql`${table.status} <> 'sending' or ${table.claimedAt} is not null`),
+  ],
+);
+
+export const settings = fineprint.table(
+  "settings",
+  {
+    channelId: integer()
+      .notNull()
+      .references(() => channels.id),
+    name: prose().notNull(),
+    value: json(z.unknown()),
+  },
+  (table) => [primaryKey({ columns: [table.channelId, table.name] })],
+);
+
+export const audit = fineprint.table(
+  "audit",
+  {
+    id: bigint({ mode: "number" }).primaryKey().generatedByDefaultAsIdentity(),
+    at: moment().notNull(),
+    actor: prose().notNull(),
+    channelId: integer().references(() => channels.id),
+    verb: prose().notNull(),
+    subject: prose().notNull(),
+    detail: json(shapes.anyRecord).notNull(),
+  },
+  (table) => [index().on(table.channelId, table.id)],
+);

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { isProvisionType, type ProvisionType } from "../src/policy/taxonomy.js";
+import type { ChangeFlag, Reason, Span, StatedFact, TypeScore, WordRun } from "../src/policy/types.js";
+
+/**
+ * The shapes of what stands in JSON columns. Everything read from one is parsed with its shape, so that a row some other
+ * program wrote fails here and by name.
+ */
+
+const FACTS = ["effective-date", "opt-out", "objection-window", "notice-period", "affected-users", "retroactive", "announced"] as const;
+
+type List<T> = z.ZodType<readonly T[]>;
+
+const provisionType = z.custom<ProvisionType>((value) => typeof value === "string" && isProvisionType(value));
+
+const path = z.array(z.string());
+
+export const strings: List<string> = path;
+
+export const stringRecord = z.record(z.string(), z.string());
+
+export const anyRecord = z.record(z.string(), z.unknown());
+
+export const provisionTypes: List<ProvisionType> = z.array(provisionType);
+
+export const typeScores: List<TypeScore> = z.array(z.object({ id: provisionType, confidence: z.number() }));
+
+export const reasons: List<Reason> = z.array(
+  z.object({ factor: z.string(), trigger: z.string(), points: z.number() }),
+);
+
+export const span: z.ZodType<Span> = z.object({ quote: z.string(), start: z.number(), end: z.number(), path });
+
+export const wordRuns: List<WordRun> = z.array(z.object({ op: z.enum(["=", "-", "+"]), text: z.string() }));
+
+export const changeFlags: List<ChangeFlag> = z.array(z.enum(["silent", "reverted", "retroactive", "announced"]));
+
+export const statedFacts: List<StatedFact> = z.array(
+  z.object({ name: z.enum(FACTS), value: z.string(), quote: z.string(), start: z.number(), end: z.number() }),
+);

@@ -1,0 +1,29 @@
+import type { Stores } from "../src/ports.js";
+import { explainErrors } from "./explain-errors.js";
+import type { Db } from "./rows.js";
+import { AuditTable } from "./stores/audit.js";
+import { ChangeTables } from "./stores/changes.js";
+import { DeliveryTable } from "./stores/deliveries.js";
+import { DocumentTable } from "./stores/documents.js";
+import { PlatformTable } from "./stores/platforms.js";
+import { ProvisionTables } from "./stores/provisions.js";
+import { SettingTable } from "./stores/settings.js";
+import { SnapshotTables } from "./stores/snapshots.js";
+import { VersionTables } from "./stores/versions.js";
+import { WatchTables } from "./stores/watches.js";
+
+/** Every store on one database. */
+export function createStores(db: Db): Stores {
+  return {
+    platforms: explainErrors(new PlatformTable(db)),
+    documents: explainErrors(new DocumentTable(db)),
+    snapshots: explainErrors(new SnapshotTables(db)),
+    versions: explainErrors(new VersionTables(db)),
+    changes: explainErrors(new ChangeTables(db)),
+    provisions: explainErrors(new ProvisionTables(db)),
+    watches: explainErrors(new WatchTables(db)),
+    deliveries: explainErrors(new DeliveryTable(db)),
+    settings: explainErrors(new SettingTable(db)),
+    audit: explainErrors(new AuditTable(db)),
+  };
+}

@@ -1,0 +1,128 @@
+import { and, asc, eq, exists, isNull, lte, sql } from "drizzle-orm";
+import { InputError } from "../../src/errors.js";
+import type {
+  DocumentState,
+  DocumentStore,
+  FailedRead,
+  GoodRead,
+  NewDocument,
+  PolicyDocument,
+} from "../../src/ports.js";
+import { type Db, onlyRow, requireRow } from "../rows.js";
+import { documents, watches } from "../schema.js";
+
+/** Longer addresses do not fit PostgreSQL's unique index; no browser or server is bound to take them either. */
+const MAX_URL_LENGTH = 2000;
+
+export class DocumentTable implements DocumentStore {
+  constructor(private readonly db: Db) {}
+
+  async saveDocument(document: NewDocument, now: Date): Promise<PolicyDocument> {
+    if (document.url.length > MAX_URL_LENGTH) {
+      throw new InputError(`The address has ${document.url.length} characters; at most ${MAX_URL_LENGTH} can be watched.`);
+    }
+    const known = await this.findDocumentByUrl(document.url);
+    if (known) return known;
+    const rows = await this.db
+      .insert(documents)
+      .values({ ...document, state: "unverified", stateSince: now, firstTrackedAt: now, nextCheckAt: now })
+      .onConflictDoUpdate({ target: documents.url, set: { url: document.url } })
+      .returning();
+    return onlyRow(rows);
+  }
+
+  async getDocument(id: number): Promise<PolicyDocument> {
+    return requireRow(await this.db.select().from(documents).where(eq(documents.id, id)), named(id));
+  }
+
+  async findDocumentByUrl(url: string): Promise<PolicyDocument | null> {
+    const rows = await this.db.select().from(documents).where(eq(documents.url, url));
+    return rows[0] ?? null;
+  }
+
+  listDocuments(platformId?: number): Promise<PolicyDocument[]> {
+    const wanted = platformId === undefined ? undefined : eq(documents.platformId, platformId);
+    return this.db.select().from(documents).where(wanted).orderBy(asc(documents.id));
+  }
+
+  findDue(now: Date, limit: number): Promise<PolicyDocument[]> {
+    const active = this.db
+      .select({ id: watches.id })
+      .from(watches)
+      .where(and(eq(watches.documentId, documents.id), isNull(watches.disabledReason)));
+    return this.db
+      .select()
+      .from(documents)
+      .where(and(lte(documents.nextCheckAt, now), exists(active)))
+      .orderBy(asc(documents.nextCheckAt), asc(documents.id))
+      .limit(limit);
+  }
+
+  async scheduleCheck(id: number, at: Date): Promise<void> {
+    await this.change(id, { nextCheckAt: at });
+  }
+
+  async setCadence(id: number, everyMs: number | null): Promise<void> {
+    await this.change(id, { checkEveryMs: everyMs });
+  }
+
+  /** Leaves the failure counter alone: a page that was read may still turn out to be a wall. */
+  async recordGoodRead(id: number, read: GoodRead): Promise<void> {
+    const validators =
+      read.snapshotId === undefined
+        ? {
+            // The same bytes again: a server that repeats no validator with its 304 has not taken the old one back.
+            etag: read.etag ?? undefined,
+            lastModified: read.lastModified ?? undefined,
+          }
+        : { etag: read.etag, lastModified: read.lastModified, lastSnapshotId: read.snapshotId };
+    await this.change(id, { ...validators, lastCheckedAt: read.at, readState: "ok" });
+  }
+
+  async recordVerified(id: number, at: Date): Promise<DocumentState> {
+    const before = this.db
+      .select({ id: documents.id, state: documents.state })
+      .from(documents)
+      .where(eq(documents.id, id))
+      .for("update")
+      .as("before");
+    const rows = await this.db
+      .update(documents)
+      .set({
+        state: "verified",
+        stateSince: sql`case when ${before.state} = 'verified' then ${documents.stateSince} else ${moment(at)} end`,
+        lastVerifiedAt: at,
+        failedReads: 0,
+        problem: null,
+      })
+      .from(before)
+      .where(eq(documents.id, before.id))
+      .returning({ state: before.state });
+    return requireRow(rows, named(id)).state;
+  }
+
+  async recordFailedRead(id: number, read: FailedRead, unreadableAfter: number): Promise<PolicyDocument> {
+    const failed = sql`${documents.failedReads} + 1`;
+    const turns = sql`${documents.state} <> 'unreadable' and ${failed} >= ${unreadableAfter}::integer`;
+    return this.change(id, {
+      failedReads: failed,
+      state: sql`case when ${turns} then 'unreadable' else ${documents.state} end`,
+      stateSince: sql`case when ${turns} then ${moment(read.at)} else ${documents.stateSince} end`,
+      readState: read.readState,
+      problem: read.problem,
+      lastCheckedAt: read.at,
+    });
+  }
+
+  private async change(id: number, set: Parameters<ReturnType<Db["update"]>["set"]>[0]): Promise<PolicyDocument> {
+    return requireRow(await this.db.update(documents).set(set).where(eq(documents.id, id)).returning(), named(id));
+  }
+}
+
+function named(id: number): string {
+  return `Document D-${id}`;
+}
+
+function moment(at: Date) {
+  return sql`${at.toISOString()}::timestamptz`;
+}

@@ -1,0 +1,93 @@
+import { and, asc, desc, eq, exists, isNull, type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
+import type { ProvisionType } from "../../src/policy/taxonomy.js";
+import type { ChangeRecord, Provision, ProvisionStore, ProvisionWording } from "../../src/ports.js";
+import { type Db, executeRows, requireRow } from "../rows.js";
+import { changeRecords, clauseChanges, documents, provisions, provisionWordings, versions } from "../schema.js";
+import { readChange } from "./change-rows.js";
+
+interface ProvisionFilter {
+  readonly platformId?: number;
+  readonly documentId?: number;
+  readonly type?: ProvisionType;
+  readonly limit: number;
+}
+
+export class ProvisionTables implements ProvisionStore {
+  constructor(private readonly db: Db) {}
+
+  async getProvision(id: number): Promise<Provision> {
+    const rows = await this.db.select().from(provisions).where(eq(provisions.id, id));
+    return readProvision(requireRow(rows, `Provision P-${id}`));
+  }
+
+  async listProvisions(filter: ProvisionFilter): Promise<Provision[]> {
+    const rows = await this.db
+      .select({ provision: provisions })
+      .from(provisions)
+      .innerJoin(documents, eq(documents.id, provisions.documentId))
+      .where(and(...conditions(filter)))
+      .orderBy(sql`${provisions.score} desc nulls last`, asc(provisions.id))
+      .limit(filter.limit);
+    return rows.map(({ provision }) => readProvision(provision));
+  }
+
+  async listWordings(provisionId: number): Promise<ProvisionWording[]> {
+    const rows = await this.db
+      .select({ wording: provisionWordings, acceptedAt: versions.acceptedAt })
+      .from(provisionWordings)
+      .innerJoin(versions, eq(versions.id, provisionWordings.versionId))
+      .where(eq(provisionWordings.provisionId, provisionId))
+      .orderBy(asc(versions.acceptedAt), asc(versions.id));
+    return rows.flatMap(({ wording, acceptedAt }) =>
+      acceptedAt ? [{ versionId: wording.versionId, acceptedAt, clause: readSpan(wording) }] : [],
+    );
+  }
+
+  async listRelatedChanges(provisionId: number, limit: number): Promise<ChangeRecord[]> {
+    const touching = this.db
+      .select({ ordinal: clauseChanges.ordinal })
+      .from(clauseChanges)
+      .where(and(eq(clauseChanges.changeId, changeRecords.id), eq(clauseChanges.provisionId, provisionId)));
+    const rows = await this.db
+      .select()
+      .from(changeRecords)
+      .where(and(eq(changeRecords.status, "confirmed"), exists(touching)))
+      .orderBy(desc(changeRecords.detectedAt), desc(changeRecords.id))
+      .limit(limit);
+    return rows.map(readChange);
+  }
+
+  async countPrevalence(type: ProvisionType): Promise<{ withType: number; platforms: number }> {
+    const platform = documents.platformId;
+    const counts = sql`
+      select count(distinct ${platform})::integer as platforms,
+        (count(distinct ${platform}) filter (where ${provisions.id} is not null))::integer as "withType"
+      from ${documents} left join ${provisions}
+        on ${provisions.documentId} = ${documents.id} and ${isNull(provisions.endedAt)} and ${isOfType(type)}
+      where ${documents.currentVersionId} is not null and ${documents.state} <> 'unreadable'`;
+    const rows = await executeRows(this.db, counts, z.object({ platforms: z.number(), withType: z.number() }));
+    return requireRow(rows, "The prevalence");
+  }
+}
+
+function conditions({ platformId, documentId, type }: ProvisionFilter): SQL[] {
+  const wanted = [isNull(provisions.endedAt)];
+  if (platformId !== undefined) wanted.push(eq(documents.platformId, platformId));
+  if (documentId !== undefined) wanted.push(eq(provisions.documentId, documentId));
+  if (type !== undefined) wanted.push(isOfType(type));
+  return wanted;
+}
+
+function isOfType(type: ProvisionType): SQL {
+  return sql`${provisions.types} @> ${JSON.stringify([{ id: type }])}::jsonb`;
+}
+
+function readProvision(row: typeof provisions.$inferSelect): Provision {
+  const { quote, startOffset, endOffset, path, ...provision } = row;
+  return { ...provision, clause: readSpan(row) };
+}
+
+function readSpan(row: { quote: string; startOffset: number; endOffset: number; path: readonly string[] }) {
+  return { quote: row.quote, start: row.startOffset, end: row.endOffset, path: row.path };
+}

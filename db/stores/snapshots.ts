@@ -1,0 +1,50 @@
+import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import { gunzip, gzip } from "node:zlib";
+import { eq } from "drizzle-orm";
+import { FineprintError } from "../../src/errors.js";
+import type { NewSnapshot, Snapshot, SnapshotStore } from "../../src/ports.js";
+import { type Db, onlyRow, requireRow } from "../rows.js";
+import { blobs, snapshots } from "../schema.js";
+
+const compress = promisify(gzip);
+const decompress = promisify(gunzip);
+
+export class SnapshotTables implements SnapshotStore {
+  constructor(private readonly db: Db) {}
+
+  /** Refuses bytes that do not have the hash they come with: the hash is the proof. */
+  async saveSnapshot({ bytes, ...snapshot }: NewSnapshot): Promise<Snapshot> {
+    const actual = createHash("sha256").update(bytes).digest("hex");
+    if (actual !== snapshot.sha256) {
+      throw new FineprintError("hash-mismatch", `The bytes have SHA-256 ${actual}, not ${snapshot.sha256}.`, false);
+    }
+    await this.saveBytes(snapshot.sha256, bytes);
+    const rows = await this.db.insert(snapshots).values(snapshot).returning();
+    return { ...onlyRow(rows), size: bytes.byteLength };
+  }
+
+  async getSnapshot(id: number): Promise<Snapshot> {
+    const rows = await this.db
+      .select({ snapshot: snapshots, size: blobs.size })
+      .from(snapshots)
+      .innerJoin(blobs, eq(blobs.sha256, snapshots.sha256))
+      .where(eq(snapshots.id, id));
+    const { snapshot, size } = requireRow(rows, `Snapshot ${id}`);
+    return { ...snapshot, size };
+  }
+
+  async readBytes(sha256: string): Promise<Uint8Array> {
+    const rows = await this.db.select({ gzip: blobs.gzip, size: blobs.size }).from(blobs).where(eq(blobs.sha256, sha256));
+    const blob = requireRow(rows, `A snapshot with SHA-256 ${sha256}`);
+    return decompress(blob.gzip, { maxOutputLength: Math.max(blob.size, 1) });
+  }
+
+  /** Bytes without a snapshot do no harm, so this needs no transaction: a retry finds them. */
+  private async saveBytes(sha256: string, bytes: Uint8Array): Promise<void> {
+    const known = await this.db.select({ sha256: blobs.sha256 }).from(blobs).where(eq(blobs.sha256, sha256));
+    if (known.length > 0) return;
+    const blob = { sha256, size: bytes.byteLength, gzip: await compress(bytes) };
+    await this.db.insert(blobs).values(blob).onConflictDoNothing();
+  }
+}

@@ -1,0 +1,58 @@
+import { z } from "zod";
+
+const id = z.number().int().positive();
+
+/** What each step's job carries: IDs and times, never text. Parsed when the job runs, since it may be older than the code. */
+export const PAYLOADS = {
+  sweep: z.object({}),
+  fetch: z.object({ documentId: id }),
+  extract: z.object({ documentId: id, snapshotId: id }),
+  /** `seenAt`: UTC ms of the fetch that showed this text. */
+  compare: z.object({ documentId: id, snapshotId: id, versionId: id, seenAt: id }),
+  notify: z.object({ deliveryId: id }),
+} as const;
+
+export type StepName = keyof typeof PAYLOADS;
+export type Payload<N extends StepName> = z.infer<(typeof PAYLOADS)[N]>;
+
+/** The steps of the route, in order. */
+export const STEPS = Object.keys(PAYLOADS) as StepName[];
+
+/** How often a job is tried, the first time included. A fetch's last try records the failure; a delivery outlives an outage. */
+export const ATTEMPTS: Readonly<Record<StepName, number>> = { sweep: 2, fetch: 3, extract: 3, compare: 3, notify: 8 };
+
+/** A job to enqueue. A job whose `id` is still in the queue, or whose `once` is still held by an unfinished job, is not added again. */
+export interface NextJob<N extends StepName = StepName> {
+  readonly step: N;
+  /** Natural ID: the same work gets the same ID. BullMQ takes no ":" in it, and no bare number. */
+  readonly id: string;
+  readonly payload: Payload<N>;
+  readonly once?: string;
+  readonly delayMs?: number;
+}
+
+/** A check of a document that is due since `dueAt`. While one is under way, another request joins it. */
+export function checkJob(documentId: number, dueAt: Date): NextJob<"fetch"> {
+  const once = `fetch-D${documentId}`;
+  return { step: "fetch", id: `${once}-${dueAt.getTime()}`, payload: { documentId }, once };
+}
+
+/** The second look at a document after `delayMs`, to confirm a change. */
+export function confirmJob(documentId: number, changeId: number, delayMs: number): NextJob<"fetch"> {
+  return { step: "fetch", id: `fetch-D${documentId}-confirm-C${changeId}`, payload: { documentId }, delayMs };
+}
+
+export function extractJob({ documentId, snapshotId }: Payload<"extract">): NextJob<"extract"> {
+  return { step: "extract", id: `extract-D${documentId}-S${snapshotId}`, payload: { documentId, snapshotId } };
+}
+
+export function compareJob({ documentId, snapshotId, versionId, seenAt }: Payload<"compare">): NextJob<"compare"> {
+  const payload = { documentId, snapshotId, versionId, seenAt };
+  return { step: "compare", id: `compare-D${documentId}-V${versionId}-${seenAt}`, payload };
+}
+
+/** The sending of one delivery; `attempts` keeps a dead job from standing in the way of a later try. */
+export function notifyJob(delivery: { id: number; attempts: number }): NextJob<"notify"> {
+  const once = `delivery-${delivery.id}`;
+  return { step: "notify", id: `${once}-${delivery.attempts}`, payload: { deliveryId: delivery.id }, once };
+}

@@ -1,0 +1,48 @@
+import type { Delivery, ReadState } from "../src/ports.js";
+import type { Payload } from "./job.js";
+
+/** Deliveries that wait to be sent. */
+export type PlannedDeliveries = readonly Pick<Delivery, "id" | "attempts">[];
+
+/** What a step came to. `jobs/pipeline.ts` alone knows what follows from it. */
+export type Outcome =
+  /** The sweep enqueued its jobs itself, before it moved the due times on. */
+  | { readonly kind: "swept"; readonly checks: number; readonly deliveries: number }
+  /** New bytes are stored. */
+  | ({ readonly kind: "page-new" } & Payload<"extract">)
+  /** A new text is stored. */
+  | ({ readonly kind: "text-new" } & Payload<"compare">)
+  /** The page still shows the text of a change that waits for its second look. */
+  | ({ readonly kind: "seen-again" } & Payload<"compare">)
+  /** The current version's text was found. */
+  | { readonly kind: "verified"; readonly documentId: number; readonly deliveries: PlannedDeliveries }
+  /** The document's first version, or its first under a new extractor. */
+  | { readonly kind: "baseline"; readonly documentId: number; readonly deliveries: PlannedDeliveries }
+  /** The page could not be read, or what was read is no policy. */
+  | {
+      readonly kind: "failed-read";
+      readonly documentId: number;
+      readonly readState: ReadState;
+      readonly problem: string;
+      readonly deliveries: PlannedDeliveries;
+    }
+  /** Another text that is no news. */
+  | { readonly kind: "quiet"; readonly documentId: number; readonly verdict: string; readonly deliveries: PlannedDeliveries }
+  /** News, if a second look after `confirmInMs` finds it again; null: a later regular check decides. */
+  | {
+      readonly kind: "unconfirmed";
+      readonly documentId: number;
+      readonly changeId: number;
+      readonly confirmInMs: number | null;
+    }
+  | {
+      readonly kind: "confirmed";
+      readonly documentId: number;
+      readonly changeId: number;
+      readonly deliveries: PlannedDeliveries;
+    }
+  | { readonly kind: "posted"; readonly deliveryId: number }
+  /** Nothing to send: another worker has it, or it is finished. */
+  | { readonly kind: "taken"; readonly deliveryId: number }
+  /** The channel cannot be reached any more; its watches are off. */
+  | { readonly kind: "undeliverable"; readonly deliveryId: number; readonly reason: string };

@@ -1,0 +1,35 @@
+import { compareJob, confirmJob, extractJob, type NextJob, notifyJob, type StepName } from "./job.js";
+import type { Outcome } from "./outcome.js";
+import type { Step } from "./step.js";
+import { compare } from "./steps/compare.js";
+import { extract } from "./steps/extract.js";
+import { fetchPage } from "./steps/fetch.js";
+import { notify } from "./steps/notify.js";
+import { sweep } from "./steps/sweep.js";
+
+/** The route: schedule → sweep → fetch → extract → compare → notify. */
+export const ROUTE: { readonly [N in StepName]: Step<N> } = { sweep, fetch: fetchPage, extract, compare, notify };
+
+/** Where an outcome leads. Whatever it does not name ends here: an unchanged page costs one job. */
+export function nextJobs(outcome: Outcome): NextJob[] {
+  switch (outcome.kind) {
+    case "page-new":
+      return [extractJob(outcome)];
+    case "text-new":
+    case "seen-again":
+      return [compareJob(outcome)];
+    case "unconfirmed":
+      return outcome.confirmInMs === null ? [] : [confirmJob(outcome.documentId, outcome.changeId, outcome.confirmInMs)];
+    case "verified":
+    case "baseline":
+    case "quiet":
+    case "failed-read":
+    case "confirmed":
+      return outcome.deliveries.map(notifyJob);
+    case "swept":
+    case "posted":
+    case "taken":
+    case "undeliverable":
+      return [];
+  }
+}

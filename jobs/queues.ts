@@ -1,0 +1,90 @@
+import type { DefaultJobOptions, JobsOptions, Processor, Queue, Worker, WorkerOptions } from "bullmq";
+import type { Logger } from "../src/logger.js";
+import type { QueueCounts } from "../src/ports.js";
+import { openBackend, type QueueConnection } from "./backend.js";
+import { ATTEMPTS, type NextJob, STEPS, type StepName } from "./job.js";
+
+export type { QueueConnection } from "./backend.js";
+
+/** One queue for each step of the route. */
+export interface Queues {
+  /** Enqueues in one statement for each step. A job that is there already, or is held back by its `once`, is left as it is. */
+  enqueue(jobs: readonly NextJob[]): Promise<void>;
+  /** Runs a step every so many ms, starting now; called again, it only changes the interval. */
+  schedule(step: StepName, everyMs: number): Promise<void>;
+  countJobs(): Promise<QueueCounts[]>;
+  createWorker(step: StepName, run: Processor, options: Omit<WorkerOptions, "connection">): Worker;
+  /** Closes the queues. Workers are closed by whoever started them, before. */
+  close(): Promise<void>;
+}
+
+/** Dead jobs are kept for people to see: so many for each step, for so many seconds. */
+const DEAD_JOBS = { count: 1_000, age: 30 * 24 * 3_600 };
+
+/** The queue's own log of events; nobody reads it, and each job writes four. */
+const EVENTS = { events: { maxLen: 100 } };
+
+/** Connects the queue and opens one queue for each step. */
+export async function createQueues(connection: QueueConnection, logger: Logger): Promise<Queues> {
+  const backend = await openBackend(connection, logger);
+  const queues = new Map<StepName, Queue>();
+  for (const step of STEPS) {
+    const queue = backend.createQueue(step, { defaultJobOptions: defaultsOf(step), streams: EVENTS });
+    queue.on("error", (error) => logger.error({ step, error: error.message }, "queue failed"));
+    queues.set(step, queue);
+  }
+  const open = [...queues.values()];
+  await Promise.all(open.map((queue) => queue.waitUntilReady()));
+
+  return {
+    enqueue: (jobs) => enqueue(queues, jobs),
+    schedule: async (step, every) => {
+      await queueOf(queues, step).upsertJobScheduler(step, { every }, { name: step, data: {}, opts: defaultsOf(step) });
+    },
+    countJobs: () => Promise.all(STEPS.map((step) => countStep(step, queueOf(queues, step)))),
+    createWorker: backend.createWorker,
+    close: async () => {
+      await Promise.all(open.map((queue) => queue.close()));
+      await backend.close();
+    },
+  };
+}
+
+/** Finished jobs go at once: their work is in the database, and a kept one costs every later job a look through the list. */
+function defaultsOf(step: StepName): DefaultJobOptions {
+  return {
+    attempts: ATTEMPTS[step],
+    backoff: { type: "by-error" },
+    removeOnComplete: true,
+    removeOnFail: DEAD_JOBS,
+    stackTraceLimit: 10,
+  };
+}
+
+async function enqueue(queues: ReadonlyMap<StepName, Queue>, jobs: readonly NextJob[]): Promise<void> {
+  for (const [step, queue] of queues) {
+    const wanted = jobs.filter((job) => job.step === step);
+    if (wanted.length === 0) continue;
+    await queue.addBulk(wanted.map((job) => ({ name: step, data: job.payload, opts: optionsOf(job) })));
+  }
+}
+
+function optionsOf(job: NextJob): JobsOptions {
+  return {
+    jobId: job.id,
+    ...(job.delayMs === undefined ? {} : { delay: job.delayMs }),
+    ...(job.once === undefined ? {} : { deduplication: { id: job.once } }),
+  };
+}
+
+async function countStep(step: StepName, queue: Queue): Promise<QueueCounts> {
+  const counts = await queue.getJobCounts("waiting", "prioritized", "active", "delayed", "failed");
+  const { waiting = 0, prioritized = 0, active = 0, delayed = 0, failed = 0 } = counts;
+  return { step, waiting: waiting + prioritized, active, delayed, dead: failed };
+}
+
+function queueOf(queues: ReadonlyMap<StepName, Queue>, step: StepName): Queue {
+  const queue = queues.get(step);
+  if (!queue) throw new Error(`no queue for the step ${step}`);
+  return queue;
+}

@@ -1,0 +1,50 @@
+import { DelayedError, type Job, type Processor, UnrecoverableError } from "bullmq";
+import { errorMessage, isRetryable } from "../src/errors.js";
+import { PAYLOADS, type Payload, type StepName } from "./job.js";
+import type { Outcome } from "./outcome.js";
+import { nextJobs, ROUTE } from "./pipeline.js";
+import { NotHere } from "./retry.js";
+import type { Step, StepDeps } from "./step.js";
+
+/** Makes a queue's jobs run a step: payload parsed, step run, what follows enqueued, errors turned into the queue's words. */
+export function createProcessor<N extends StepName>(name: N, deps: StepDeps): Processor {
+  return async (job, token) => {
+    try {
+      const outcome = await runStep(name, job, deps);
+      await deps.enqueue(nextJobs(outcome));
+      logOutcome(outcome, job, deps);
+    } catch (error) {
+      await letGo(error, job, token);
+    }
+  };
+}
+
+async function runStep<N extends StepName>(name: N, job: Job, deps: StepDeps): Promise<Outcome> {
+  const payload = readPayload(name, job.data);
+  const step: Step<N> = ROUTE[name];
+  return step(payload, deps, { last: job.attemptsMade + 1 >= (job.opts.attempts ?? 1) });
+}
+
+function readPayload<N extends StepName>(name: N, data: unknown): Payload<N> {
+  const parsed = PAYLOADS[name].safeParse(data);
+  if (!parsed.success) throw new UnrecoverableError(`not a ${name} job: ${parsed.error.message}`);
+  return parsed.data as Payload<N>;
+}
+
+/** Ends a job that failed: not again, elsewhere, or later with the backoff of its error. */
+async function letGo(error: unknown, job: Job, token: string | undefined): Promise<never> {
+  if (error instanceof NotHere) {
+    await job.moveToDelayed(Date.now() + error.retryAfterMs, token);
+    throw new DelayedError();
+  }
+  if (isRetryable(error)) throw error;
+  throw new UnrecoverableError(errorMessage(error));
+}
+
+const QUIET_KINDS: ReadonlySet<Outcome["kind"]> = new Set(["swept", "verified", "page-new", "text-new", "seen-again", "taken"]);
+
+function logOutcome(outcome: Outcome, job: Job, deps: StepDeps): void {
+  const level = QUIET_KINDS.has(outcome.kind) ? "debug" : "info";
+  const deliveries = "deliveries" in outcome && typeof outcome.deliveries !== "number" ? outcome.deliveries.length : undefined;
+  deps.logger[level]({ job: job.id, ...outcome, deliveries }, "job done");
+}

@@ -1,0 +1,36 @@
+import type { ChatAdapter } from "../src/chat/types.js";
+import type { Logger } from "../src/logger.js";
+import type { Clock, PageFetcher, PolicyEngine, Stores } from "../src/ports.js";
+import type { NextJob, Payload, StepName } from "./job.js";
+import type { Outcome } from "./outcome.js";
+
+export interface PipelineSettings {
+  /** Default cadence of a document's checks, ms. */
+  readonly checkEveryMs: number;
+  /** How much later a change must be seen again, ms. */
+  readonly confirmAfterMs: number;
+}
+
+/** What the steps work with. */
+export interface StepDeps {
+  readonly stores: Stores;
+  readonly fetcher: PageFetcher;
+  readonly engine: PolicyEngine;
+  /** Chat platforms this process can post to, by name. */
+  readonly adapters: ReadonlyMap<string, ChatAdapter>;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly settings: PipelineSettings;
+  enqueue(jobs: readonly NextJob[]): Promise<void>;
+}
+
+/** Which try of the job this is. */
+export interface Attempt {
+  readonly last: boolean;
+}
+
+/**
+ * One step: reads its records by ID, writes, returns what it came to. It may run twice with the same payload, at the same
+ * time too, and must come to the same. An error it throws decides by `retryable` whether the job is tried again.
+ */
+export type Step<N extends StepName> = (payload: Payload<N>, deps: StepDeps, attempt: Attempt) => Promise<Outcome>;

@@ -1,0 +1,85 @@
+import type { PageBody, PageRead, PolicyDocument } from "../../src/ports.js";
+import type { Payload } from "../job.js";
+import type { Outcome } from "../outcome.js";
+import { RetryLater } from "../retry.js";
+import type { Attempt, StepDeps } from "../step.js";
+import { recordFailedRead } from "./failed-read.js";
+import { verified } from "./good-read.js";
+
+type FailedPageRead = Extract<PageRead, { problem: string }>;
+
+/** A server that asks for more patience than this is asked again at the next check. */
+const LONGEST_WAIT_MS = 60_000;
+
+/** Reads the page, conditionally. The same page ends the check here, at the price of one job and no parsing. */
+export async function fetchPage(payload: Payload<"fetch">, deps: StepDeps, attempt: Attempt): Promise<Outcome> {
+  const document = await deps.stores.documents.getDocument(payload.documentId);
+  const { url, etag, lastModified } = document;
+  const read = await deps.fetcher.fetchPage({ url, etag, lastModified });
+  if (read.state === "not-modified") return samePage(document, deps);
+  if (read.state !== "ok") return failed(document, read, deps, attempt);
+  if (await isLastPage(document, read.page, deps)) return samePage(document, deps, read.page);
+  return newPage(document, read.page, deps);
+}
+
+async function isLastPage(document: PolicyDocument, page: PageBody, deps: StepDeps): Promise<boolean> {
+  if (document.lastSnapshotId === null) return false;
+  const last = await deps.stores.snapshots.getSnapshot(document.lastSnapshotId);
+  return last.sha256 === page.sha256;
+}
+
+/**
+ * The page shows what the last good read showed: the text of the change that waits for its second look if there is one
+ * (every other text would have ended or replaced it), else the current version.
+ */
+async function samePage(document: PolicyDocument, deps: StepDeps, page?: PageBody): Promise<Outcome> {
+  const at = deps.clock.now();
+  const { etag = null, lastModified = null } = page ?? {};
+  await deps.stores.documents.recordGoodRead(document.id, { at, etag, lastModified });
+  const waiting = await deps.stores.changes.findUnconfirmed(document.id);
+  if (!waiting || document.lastSnapshotId === null) return verified(document, at, deps);
+  return {
+    kind: "seen-again",
+    documentId: document.id,
+    snapshotId: document.lastSnapshotId,
+    versionId: waiting.afterVersionId,
+    seenAt: at.getTime(),
+  };
+}
+
+/** Only stores the page. The document points to it when its text has been dealt with, so a crash on the way loses nothing. */
+async function newPage(document: PolicyDocument, page: PageBody, deps: StepDeps): Promise<Outcome> {
+  const { bytes, sha256, contentType, status, finalUrl } = page;
+  const headers = { ...page.headers, ...validators(page) };
+  const snapshot = await deps.stores.snapshots.saveSnapshot({
+    documentId: document.id,
+    bytes,
+    sha256,
+    contentType,
+    status,
+    headers,
+    finalUrl,
+    fetchedAt: deps.clock.now(),
+  });
+  return { kind: "page-new", documentId: document.id, snapshotId: snapshot.id };
+}
+
+function validators(page: PageBody): Record<string, string> {
+  return {
+    ...(page.etag === null ? {} : { etag: page.etag }),
+    ...(page.lastModified === null ? {} : { "last-modified": page.lastModified }),
+  };
+}
+
+async function failed(
+  document: PolicyDocument,
+  read: FailedPageRead,
+  deps: StepDeps,
+  attempt: Attempt,
+): Promise<Outcome> {
+  const wait = read.retryAfterMs ?? 0;
+  if (read.retryable && !attempt.last && wait <= LONGEST_WAIT_MS) {
+    throw new RetryLater(read.state, read.problem, read.retryAfterMs);
+  }
+  return recordFailedRead(document, { readState: read.state, problem: read.problem }, deps);
+}

@@ -1,0 +1,156 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Readable, Writable } from "node:stream";
+import { setTimeout as sleep } from "node:timers/promises";
+import { openDatabase } from "../db/client.js";
+import { createCheckQueue } from "../jobs/check-queue.js";
+import { createQueues } from "../jobs/queues.js";
+import { startWorkers } from "../jobs/worker.js";
+import { createCatalogue } from "./catalogue/catalogue.js";
+import type { Catalogue } from "./catalogue/types.js";
+import { createCommandRunner } from "./chat/commands/runner.js";
+import { createAdapters } from "./chat/registry.js";
+import { createTerminalAdapter } from "./chat/terminal/terminal-adapter.js";
+import type { ChatAdapter, CommandRunner } from "./chat/types.js";
+import { Closers } from "./closers.js";
+import type { Config } from "./config.js";
+import { createPolicyEngine } from "./engine/policy-engine.js";
+import { createPageFetcher } from "./fetch/page-fetcher.js";
+import { formatUserAgent } from "./fetch/user-agent.js";
+import type { Logger } from "./logger.js";
+import { packageVersion } from "./package-version.js";
+import type { CheckQueue, Clock, Stores } from "./ports.js";
+import { startHealthServer } from "./web/health.js";
+
+/** all: everything in one process · bot: takes commands · worker: checks and posts, takes no commands. */
+export type Role = "all" | "bot" | "worker";
+
+export interface Terminal {
+  readonly input: Readable;
+  readonly output: Writable;
+  /** Unless told, the output says whether it shows colours and how wide it is. */
+  readonly colour?: boolean;
+  readonly columns?: number;
+  /** The person left. */
+  onExit(): void;
+}
+
+export interface AppOptions {
+  readonly config: Config;
+  readonly role: Role;
+  readonly logger: Logger;
+  /** The terminal to chat in where no chat platform is configured; without it none is opened. */
+  readonly terminal?: Terminal;
+}
+
+export interface App {
+  readonly stores: Stores;
+  readonly checks: CheckQueue;
+  readonly catalogue: Catalogue;
+  /** Names of the chat platforms in use. */
+  readonly platforms: readonly string[];
+  /** Finishes the jobs and commands in hand and lets go of everything, locks included. */
+  close(): Promise<void>;
+}
+
+const systemClock: Clock = { now: () => new Date() };
+
+/**
+ * Puts the parts together: configuration → database → queue → chat → workers → health. When a part cannot start, the ones
+ * before it are closed again and its error is thrown.
+ */
+export async function startApp(options: AppOptions): Promise<App> {
+  const closers = new Closers();
+  try {
+    return await assemble(options, closers);
+  } catch (error) {
+    await closers.closeAll();
+    throw error;
+  }
+}
+
+async function assemble(options: AppOptions, closers: Closers): Promise<App> {
+  const { config, role, logger } = options;
+  const clock = systemClock;
+  const catalogue = await createCatalogue({ userFile: userCatalogue(config) });
+  const database = await openDatabase({ databaseUrl: config.databaseUrl, dataDir: config.dataDir });
+  closers.add(() => database.close());
+  const connection = config.redisUrl ? { redisUrl: config.redisUrl } : { pool: database.queuePool };
+  const queues = await createQueues(connection, logger);
+  closers.add(() => queues.close());
+  const { stores } = database;
+  const checks = createCheckQueue(queues, clock);
+
+  const runner = createCommandRunner({
+    stores,
+    catalogue,
+    checks,
+    clock,
+    logger,
+    defaults: config,
+    version: packageVersion(),
+    sleep: (ms, signal) => sleep(ms, undefined, { signal }),
+  });
+  closers.add(() => runner.stop());
+  const adapters = await createAdapters({ config, runner, logger, clock });
+  if (adapters.length === 0 && options.terminal) adapters.push(openTerminal(options.terminal, runner));
+  if (role !== "worker") {
+    for (const adapter of adapters) {
+      closers.add(() => adapter.stop());
+      await adapter.start();
+    }
+  }
+
+  if (role !== "bot") {
+    await startWork({ options, stores, queues, adapters, clock }, closers);
+  }
+  if (config.slack || config.discord) {
+    const { host, port } = config;
+    const server = await startHealthServer({ host, port, check: async () => void (await queues.countJobs()) });
+    closers.add(() => server.close());
+  }
+  return { stores, checks, catalogue, platforms: adapters.map(({ name }) => name), close: () => closers.closeAll() };
+}
+
+interface Work {
+  readonly options: AppOptions;
+  readonly stores: Stores;
+  readonly queues: Awaited<ReturnType<typeof createQueues>>;
+  readonly adapters: readonly ChatAdapter[];
+  readonly clock: Clock;
+}
+
+async function startWork({ options, stores, queues, adapters, clock }: Work, closers: Closers): Promise<void> {
+  const { config, logger } = options;
+  const engine = createPolicyEngine();
+  closers.add(() => engine.close());
+  const fetcher = createPageFetcher({
+    allowPrivateHosts: config.fetchAllowPrivateHosts,
+    userAgent: formatUserAgent(packageVersion(), config.publicUrl),
+    clock,
+  });
+  closers.add(() => fetcher.close());
+  const workers = await startWorkers({
+    stores,
+    fetcher,
+    engine,
+    queues,
+    clock,
+    logger,
+    adapters: new Map(adapters.map((adapter) => [adapter.name, adapter])),
+    settings: config,
+    fetchConcurrency: config.fetchConcurrency,
+  });
+  // Added last, so closed first: the jobs in hand still find everything they need.
+  closers.add(() => workers.close());
+}
+
+function openTerminal(terminal: Terminal, runner: CommandRunner): ChatAdapter {
+  return createTerminalAdapter({ ...terminal, runner });
+}
+
+/** A catalogue of the operator's own: `catalogue.json` in the data directory. */
+function userCatalogue(config: Config): string | undefined {
+  const file = join(config.dataDir, "catalogue.json");
+  return existsSync(file) ? file : undefined;
+}

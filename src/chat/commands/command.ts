@@ -1,0 +1,50 @@
+import { InputError } from "../../errors.js";
+import type { ProvisionType } from "../../policy/taxonomy.js";
+import type { Severity } from "../../policy/types.js";
+import type { DigestSetting } from "../../ports.js";
+import type { RecordId } from "../../record-id.js";
+import { getVerb, usageLine } from "./find-verb.js";
+import type { VerbName } from "./verb-types.js";
+
+/** The arguments of a command, as far as they were given; each is read and within bounds. */
+export interface CommandArguments {
+  /** A platform as typed: name, alias, domain or address. */
+  readonly platform?: string;
+  /** The platform with the document words beside it, for names that hold such a word ("Google Ads"). */
+  readonly words?: string;
+  /** Document type IDs. */
+  readonly documents?: readonly string[];
+  /** "all" was typed. */
+  readonly everything?: boolean;
+  readonly confirmed?: boolean;
+  readonly records?: readonly RecordId[];
+  /** At least this severity. */
+  readonly severity?: Severity;
+  readonly type?: ProvisionType | "all";
+  readonly digest?: DigestSetting;
+  /** 1 to 20. */
+  readonly count?: number;
+  readonly topic?: VerbName;
+}
+
+/** One command line, read. */
+export interface Command {
+  readonly verb: VerbName;
+  readonly given: CommandArguments;
+}
+
+const ASK: Readonly<Partial<Record<keyof CommandArguments, string>>> = {
+  platform: "Say which platform",
+  records: "Say which record",
+  type: "Say which type of clause",
+};
+
+/** An argument the verb cannot do without. Throws an `InputError` with the verb's usage when it was not given. */
+export function needArgument<K extends keyof CommandArguments>(
+  command: Command,
+  name: K,
+): NonNullable<CommandArguments[K]> {
+  const value = command.given[name];
+  if (value !== undefined && value !== null) return value;
+  throw new InputError(`${ASK[name] ?? `Say the ${name}`}: ${usageLine(getVerb(command.verb))}`);
+}

@@ -1,0 +1,29 @@
+import type { Catalogue } from "../../catalogue/types.js";
+import type { Logger } from "../../logger.js";
+import type { CheckQueue, Clock, Stores } from "../../ports.js";
+import type { CommandContext, Reply } from "../types.js";
+import type { Command } from "./command.js";
+
+/** What the commands stand on; the composition root hands it over. */
+export interface CommandDeps {
+  readonly stores: Stores;
+  readonly catalogue: Catalogue;
+  readonly checks: CheckQueue;
+  readonly clock: Clock;
+  readonly logger: Pick<Logger, "error" | "warn">;
+  readonly defaults: { readonly checkEveryMs: number; readonly confirmAfterMs: number };
+  /** Fineprint's own version, for `about`. */
+  readonly version: string;
+  /** Waits; ends early when the signal aborts (rejecting is fine). */
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+/** Work that goes on after the answer, bounded; the signal aborts when the process stops. */
+export type BackgroundWork = (signal: AbortSignal) => Promise<void>;
+
+export interface HandlerDeps extends CommandDeps {
+  background(work: BackgroundWork): void;
+}
+
+/** One verb's handler. Throws `InputError` for what the person can put right. */
+export type CommandHandler = (command: Command, context: CommandContext, deps: HandlerDeps) => Promise<Reply>;

@@ -1,0 +1,32 @@
+import type { Verb, VerbName } from "./verb-types.js";
+import { VERBS } from "./verbs.js";
+
+const BY_WORD = new Map(
+  VERBS.flatMap((verb) => [verb.name, ...verb.aliases, ...verb.hidden].map((word) => [word, verb] as const)),
+);
+
+/** Every word that names a verb, hidden ones included. */
+export const VERB_WORDS: readonly string[] = [...BY_WORD.keys()];
+
+/** The verb a word names, by name, alias or synonym in any case; null when there is none. */
+export function findVerb(word: string): Verb | null {
+  return BY_WORD.get(word.toLowerCase()) ?? null;
+}
+
+/** The verb of a name. */
+export function getVerb(name: VerbName): Verb {
+  const verb = BY_WORD.get(name);
+  if (!verb) throw new Error(`The verb table has no ${name}`);
+  return verb;
+}
+
+/** A command as people type it: `/policy explain C-67`, `/watch coursera`. */
+export function commandLine(name: VerbName, argument = ""): string {
+  const command = getVerb(name).top ? `/${name}` : `/policy ${name}`;
+  return argument === "" ? command : `${command} ${argument}`;
+}
+
+/** `/policy explain <C-67|P-345|platform type>` */
+export function usageLine(verb: Verb): string {
+  return commandLine(verb.name, verb.usage);
+}

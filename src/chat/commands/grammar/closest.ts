@@ -1,0 +1,20 @@
+import { distance } from "fastest-levenshtein";
+
+const MAX_SHOWN = 60;
+
+/** The closest of some words, at most a third of the letters away; null when none is. */
+export function closestWord(word: string, words: Iterable<string>): string | null {
+  const typed = word.slice(0, MAX_SHOWN).toLowerCase();
+  let best: string | null = null;
+  let bestDistance = Math.max(1, Math.floor(typed.length / 3)) + 1;
+  for (const candidate of words) {
+    const edits = distance(typed, candidate.toLowerCase());
+    if (edits < bestDistance) [best, bestDistance] = [candidate, edits];
+  }
+  return best;
+}
+
+/** What someone typed, short enough to say back. */
+export function quoteInput(text: string): string {
+  return text.length > MAX_SHOWN ? `"${text.slice(0, MAX_SHOWN)}…"` : `"${text}"`;
+}

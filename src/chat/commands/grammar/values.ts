@@ -1,0 +1,100 @@
+import { DOCUMENT_TYPES, findDocumentType } from "../../../catalogue/document-types.js";
+import { InputError } from "../../../errors.js";
+import { isProvisionType, PROVISION_TYPES, type ProvisionType } from "../../../policy/taxonomy.js";
+import { titleOfType } from "../../../policy/type-titles.js";
+import type { Severity } from "../../../policy/types.js";
+import type { DigestSetting } from "../../../ports.js";
+import { closestWord, quoteInput } from "./closest.js";
+
+/** Most results a list verb gives. */
+export const MAX_COUNT = 20;
+
+const SEVERITIES: Readonly<Record<string, Severity>> = {
+  high: "high",
+  h: "high",
+  medium: "medium",
+  med: "medium",
+  m: "medium",
+  low: "low",
+  l: "low",
+  all: "low",
+  any: "low",
+};
+const DIGESTS: Readonly<Record<string, DigestSetting>> = {
+  daily: "daily",
+  weekly: "weekly",
+  off: "off",
+  none: "off",
+  no: "off",
+};
+const TYPE_BY_KEY = new Map<string, ProvisionType>(
+  PROVISION_TYPES.flatMap((type) => [
+    [type, type],
+    [typeKey(titleOfType(type)), type],
+  ]),
+);
+
+/** `high`, `high+`, `>=high`: always "at least". Null when it is no severity. */
+export function findSeverity(text: string): Severity | null {
+  const word = text.toLowerCase().replace(/^>=/, "").replace(/\+$/, "");
+  return Object.hasOwn(SEVERITIES, word) ? (SEVERITIES[word] ?? null) : null;
+}
+
+/** A severity option's value. Throws `InputError` with what is allowed. */
+export function readSeverity(text: string): Severity {
+  const severity = findSeverity(text);
+  if (severity) return severity;
+  throw new InputError(`${quoteInput(text)} is no severity. Write severity:high+, severity:medium+ or severity:low.`);
+}
+
+/** A digest option's value. Throws `InputError`. */
+export function readDigest(text: string): DigestSetting {
+  const word = text.toLowerCase();
+  const digest = Object.hasOwn(DIGESTS, word) ? DIGESTS[word] : undefined;
+  if (digest) return digest;
+  throw new InputError(`${quoteInput(text)} is no digest setting. Write digest:daily, digest:weekly or digest:off.`);
+}
+
+/** A provision type by ID or title, words or hyphens; null when there is none. */
+export function findProvisionType(text: string): ProvisionType | null {
+  return TYPE_BY_KEY.get(typeKey(text)) ?? null;
+}
+
+/** A type option's value. Throws `InputError` with the closest types. */
+export function readProvisionType(text: string): ProvisionType | "all" {
+  if (/^(all|any)$/i.test(text)) return "all";
+  const type = findProvisionType(text);
+  if (type) return type;
+  const near = closestWord(typeKey(text), TYPE_BY_KEY.keys());
+  const meant = near ? (isProvisionType(near) ? near : TYPE_BY_KEY.get(near)) : null;
+  const hint = meant
+    ? `Did you mean type:${meant}?`
+    : "For example: type:ai-training, type:arbitration, type:retention.";
+  throw new InputError(`${quoteInput(text)} is no type of clause. ${hint}`);
+}
+
+/** A document option's value: type IDs, separated by commas, or "all". Throws `InputError` with what is allowed. */
+export function readDocumentTypes(text: string): readonly string[] | "all" {
+  if (/^(all|any)$/i.test(text.trim())) return "all";
+  return text.split(",").map((part) => {
+    const type = findDocumentType(part);
+    if (type) return type.id;
+    const allowed = DOCUMENT_TYPES.slice(0, 8).map(({ id }) => id);
+    throw new InputError(`${quoteInput(part)} is no kind of policy. Write ${allowed.join(", ")} … or all.`);
+  });
+}
+
+/** A number of results. Throws `InputError`. */
+export function readCount(text: string): number {
+  const count = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+  if (count >= 1 && count <= MAX_COUNT) return count;
+  throw new InputError(`${quoteInput(text)} is no number of results; write 1 to ${MAX_COUNT}.`);
+}
+
+function typeKey(text: string): string {
+  return text
+    .slice(0, 100)
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-");
+}

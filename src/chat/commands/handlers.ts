@@ -1,0 +1,38 @@
+import type { CommandHandler } from "./deps.js";
+import { handleAbout } from "./handlers/about.js";
+import { handleCite } from "./handlers/cite.js";
+import { handleDiff } from "./handlers/diff.js";
+import { handleExplain } from "./handlers/explain.js";
+import { handleHelp } from "./handlers/help.js";
+import { handleLatest } from "./handlers/latest.js";
+import { handleList } from "./handlers/list.js";
+import { handleRisks } from "./handlers/risks.js";
+import { handleSeverity } from "./handlers/severity.js";
+import { handleShow } from "./handlers/show.js";
+import { handleStatus } from "./handlers/status.js";
+import { handleTest } from "./handlers/test.js";
+import { handleTimeline } from "./handlers/timeline.js";
+import { handleUnwatch } from "./handlers/unwatch.js";
+import { handleVerify } from "./handlers/verify.js";
+import { handleWatch } from "./handlers/watch.js";
+import type { VerbName } from "./verb-types.js";
+
+/** Which function answers which verb. */
+export const HANDLERS: Readonly<Record<VerbName, CommandHandler>> = {
+  watch: handleWatch,
+  unwatch: handleUnwatch,
+  list: handleList,
+  latest: handleLatest,
+  show: handleShow,
+  explain: handleExplain,
+  severity: handleSeverity,
+  risks: handleRisks,
+  timeline: handleTimeline,
+  diff: handleDiff,
+  cite: handleCite,
+  verify: handleVerify,
+  status: handleStatus,
+  help: handleHelp,
+  about: handleAbout,
+  test: handleTest,
+};

@@ -1,0 +1,87 @@
+import { rateClause } from "../../../policy/rate.js";
+import type { ClauseChangeRecord, Provision } from "../../../ports.js";
+import { formatRecordId } from "../../../record-id.js";
+import { changeFooter } from "../../notice/change-notice.js";
+import { changeSummary, changeTitle, describeClause, flagSentences } from "../../notice/change-sentences.js";
+import type { ChangeView } from "../../notice/change-view.js";
+import { clauseBlocks, sourceLine } from "../../notice/clause-blocks.js";
+import { evidenceLine } from "../../notice/evidence.js";
+import { readingBlocks, regulationBlocks } from "../../notice/reading-blocks.js";
+import { factsLine } from "../../notice/stated-facts.js";
+import { documentLabel, SCOPE_NOTE } from "../../notice/words.js";
+import type { Block, CommandContext, Reply } from "../../types.js";
+import { findClauseTarget } from "../clause-target.js";
+import type { Command } from "../command.js";
+import type { HandlerDeps } from "../deps.js";
+import { provisionLine, ratingWords } from "../labels.js";
+import type { ProvisionView } from "../provision-view.js";
+import { button, heading, list, nextStep, text, toAsker } from "../reply.js";
+
+const EXPLAINED = 3;
+const OTHERS = 5;
+
+/** A change or a clause in plain words: the quote first, our reading apart from it. */
+export async function handleExplain(command: Command, _context: CommandContext, deps: HandlerDeps): Promise<Reply> {
+  const target = await findClauseTarget(command, deps);
+  return toAsker(target.kind === "change" ? explainChange(target.view) : explainProvision(target.view, target.others));
+}
+
+function explainChange(view: ChangeView) {
+  const id = formatRecordId("change", view.change.id);
+  const substantial = view.clauses.filter(({ kind }) => kind !== "moved");
+  const shown = substantial.slice(0, EXPLAINED);
+  const more = substantial.length - shown.length;
+  const facts = factsLine(view.facts);
+  const blocks: Block[] = [
+    heading(changeTitle(view)),
+    text(changeSummary(view)),
+    ...[facts, ...flagSentences(view)].flatMap((sentence) => (sentence ? [text(sentence)] : [])),
+    ...shown.flatMap(explainClauseChange),
+    ...regulationBlocks([...new Set(shown.flatMap(({ types }) => types))]),
+    ...(more > 0 ? [nextStep(`${more} more clause changes`, "show", id)] : []),
+    nextStep("Why it is rated so", "severity", id),
+    changeFooter(view),
+  ];
+  const severity = view.change.severity ? { severity: view.change.severity } : {};
+  return { summary: changeSummary(view), ...severity, blocks, actions: [button("Why this severity", "severity", id)] };
+}
+
+function explainClauseChange(clause: ClauseChangeRecord): Block[] {
+  const span = clause.after ?? clause.before;
+  if (!span) return [];
+  const reading = readingBlocks(span, rateClause({ text: span.quote, path: span.path }));
+  const about = clause.after ? [] : [text("About the wording that is gone:")];
+  return [heading(describeClause(clause)), ...clauseBlocks(clause), ...about, ...reading];
+}
+
+function explainProvision({ provision, document, platform, evidence }: ProvisionView, others: readonly Provision[]) {
+  const id = formatRecordId("provision", provision.id);
+  const title = `${platform.name} · ${documentLabel(document.type)} · ${provision.title}`;
+  const blocks: Block[] = [
+    heading(title),
+    ...(provision.endedAt ? [text("This clause no longer stands in the current text.")] : []),
+    { kind: "quote", text: provision.clause.quote, source: sourceLine("The policy says", provision.clause) },
+    text(`Severity: ${ratingWords(provision)}.`),
+    ...readingBlocks(provision.clause, provision),
+    ...regulationBlocks(provision.types.map((type) => type.id)),
+    ...otherClauses(others),
+    nextStep("Why it is rated so", "severity", id),
+    {
+      kind: "footer",
+      text: `${id} · ${formatRecordId("document", document.id)} · ${evidenceLine(evidence)} · ${SCOPE_NOTE}`,
+    },
+  ];
+  const severity = provision.severity ? { severity: provision.severity } : {};
+  return {
+    summary: `${title}: ${ratingWords(provision)}.`,
+    ...severity,
+    blocks,
+    actions: [button("Why this severity", "severity", id)],
+  };
+}
+
+function otherClauses(others: readonly Provision[]): Block[] {
+  if (others.length === 0) return [];
+  const more = others.length > OTHERS ? ` (${OTHERS} of ${others.length})` : "";
+  return [text(`Further clauses of this type${more}:`), ...list(others.slice(0, OTHERS).map(provisionLine))];
+}

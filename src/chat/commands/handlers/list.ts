@@ -1,0 +1,27 @@
+import { formatMinute } from "../../../policy/utc.js";
+import type { CommandContext, Reply } from "../../types.js";
+import type { Command } from "../command.js";
+import type { HandlerDeps } from "../deps.js";
+import { commandLine } from "../find-verb.js";
+import { documentName, documentState } from "../labels.js";
+import { list, nextStep, sentenceReply, text, toAsker } from "../reply.js";
+import { settingsWords } from "../watch-settings.js";
+import { readWatched, type WatchedDocument } from "../watched.js";
+
+/** What this channel watches, with each document's state. */
+export async function handleList(_command: Command, context: CommandContext, deps: HandlerDeps): Promise<Reply> {
+  const watched = await readWatched(deps.stores, context);
+  if (watched.length === 0) {
+    return sentenceReply(`This channel watches nothing yet. Start with ${commandLine("watch", "coursera")}`);
+  }
+  const summary = `This channel watches ${watched.length === 1 ? "1 policy" : `${watched.length} policies`}.`;
+  const lines = watched.map((one) => watchLine(one, deps.clock.now()));
+  return toAsker({ summary, blocks: [text(summary), ...list(lines), nextStep("What changed lately", "latest")] });
+}
+
+function watchLine({ watch, document, platform }: WatchedDocument, now: Date): string {
+  const muted = watch.mutedUntil && watch.mutedUntil > now ? `muted until ${formatMinute(watch.mutedUntil)}` : null;
+  const off = watch.disabledReason ? `switched off: ${watch.disabledReason}` : null;
+  const parts = [settingsWords(watch), documentState(document), muted, off].filter((part) => part !== null);
+  return `${documentName(document, platform)} · ${parts.join(" · ")}`;
+}

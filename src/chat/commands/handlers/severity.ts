@@ -1,0 +1,111 @@
+import { rateClause } from "../../../policy/rate.js";
+import { whatWouldChange } from "../../../policy/severity/what-would-change.js";
+import type { ClauseRating, Reason, Span } from "../../../policy/types.js";
+import type { ClauseChangeRecord, Provision } from "../../../ports.js";
+import { formatRecordId } from "../../../record-id.js";
+import { changeTitle, describeClause } from "../../notice/change-sentences.js";
+import type { ChangeView } from "../../notice/change-view.js";
+import { sourceLine } from "../../notice/clause-blocks.js";
+import { DIRECTION_WORDS, documentLabel, SEVERITY_WORDS } from "../../notice/words.js";
+import type { Block, CommandContext, Notice, Reply } from "../../types.js";
+import { findClauseTarget } from "../clause-target.js";
+import type { Command } from "../command.js";
+import type { HandlerDeps } from "../deps.js";
+import { provisionLine, ratingWords, typeTitles } from "../labels.js";
+import type { ProvisionView } from "../provision-view.js";
+import { heading, list, nextStep, text, toAsker } from "../reply.js";
+
+const SHOWN = 3;
+const OTHERS = 5;
+const BANDS = "High from 60 points, Medium from 30, Low below. The same text always gets the same rating.";
+
+/** A rating with all it is made of: base, factors, trigger words, points, and what would change it. */
+export async function handleSeverity(command: Command, _context: CommandContext, deps: HandlerDeps): Promise<Reply> {
+  const target = await findClauseTarget(command, deps);
+  return toAsker(target.kind === "change" ? ofChange(target.view) : ofProvision(target.view, target.others));
+}
+
+function ofProvision({ provision, document, platform }: ProvisionView, others: readonly Provision[]): Notice {
+  const id = formatRecordId("provision", provision.id);
+  const title = `${platform.name} · ${documentLabel(document.type)} · ${provision.title}`;
+  const summary = `${id} ${title}: ${ratingWords(provision)}.`;
+  return {
+    summary,
+    ...(provision.severity ? { severity: provision.severity } : {}),
+    blocks: [
+      heading(title),
+      text(`${ratingWords(provision)}. Type: ${typeTitles(provision)}. ${confidence(provision)}`),
+      quote(provision.clause),
+      ...ratingBlocks(provision),
+      ...(others.length > 0
+        ? [text("Further clauses of this type:"), ...list(others.slice(0, OTHERS).map(provisionLine))]
+        : []),
+      nextStep("In plain words", "explain", id),
+      { kind: "footer", text: `${BANDS} Analyser ${provision.analyser}.` },
+    ],
+  };
+}
+
+function ofChange(view: ChangeView): Notice {
+  const id = formatRecordId("change", view.change.id);
+  const { severity, direction, analyser } = view.change;
+  const rating = severity ? SEVERITY_WORDS[severity] : "not rated";
+  const summary = `${id} ${changeTitle(view)}: ${rating}${direction ? `, ${DIRECTION_WORDS[direction]}` : ""}.`;
+  const shown = view.clauses.slice(0, SHOWN);
+  const more = view.clauses.length - shown.length;
+  return {
+    summary,
+    ...(severity ? { severity } : {}),
+    blocks: [
+      heading(changeTitle(view)),
+      text(summary),
+      text(
+        "A change is as severe as its most severe clause, one step more when it is retroactive or in force at once.",
+      ),
+      ...shown.flatMap(clauseRating),
+      ...(more > 0 ? [nextStep(`${more} more clause changes`, "show", id)] : []),
+      nextStep("In plain words", "explain", id),
+      { kind: "footer", text: `${BANDS} Analyser ${analyser}.` },
+    ],
+  };
+}
+
+function clauseRating(clause: ClauseChangeRecord): Block[] {
+  const span = clause.after ?? clause.before;
+  if (!span) return [];
+  const { types } = rateClause({ text: span.quote, path: span.path });
+  return [
+    heading(`${describeClause(clause)} ${ratingWords(clause)}`),
+    quote(span),
+    ...ratingBlocks({ ...clause, types }),
+  ];
+}
+
+function ratingBlocks(rating: ClauseRating): Block[] {
+  const wouldChange = whatWouldChange(rating);
+  const why = rating.protective
+    ? [text("The clause protects the user, so it has no severity.")]
+    : rating.reasons.length === 0
+      ? [text("No rule for this type gives points, so it has no severity.")]
+      : [];
+  return [
+    ...why,
+    ...list(rating.reasons.map(reasonLine)),
+    ...(wouldChange.length > 0 ? [text("What would change it:"), ...list(wouldChange)] : []),
+  ];
+}
+
+/** `+10 notice: "without notice"`; the trigger stands in the quote above. */
+function reasonLine({ factor, trigger, points }: Reason): string {
+  const signed = points < 0 ? `−${-points}` : `+${points}`;
+  return `${signed} ${factor}: "${trigger}"`;
+}
+
+function confidence({ types }: ClauseRating): string {
+  const [first] = types;
+  return first ? `Confidence in the type: ${Math.round(first.confidence * 100)} %, no part of the score.` : "";
+}
+
+function quote(span: Span): Block {
+  return { kind: "quote", text: span.quote, source: sourceLine("The policy says", span) };
+}

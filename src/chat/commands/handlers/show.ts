@@ -1,0 +1,18 @@
+import type { CommandContext, Reply } from "../../types.js";
+import type { Command } from "../command.js";
+import type { HandlerDeps } from "../deps.js";
+import { findRecordedPlatform } from "../known-platform.js";
+import { findRecord, needRecord } from "../records.js";
+import { showChange } from "../show-change.js";
+import { showDocument } from "../show-document.js";
+import { showPlatform } from "../show-platform.js";
+import { showProvision } from "../show-provision.js";
+
+/** Everything on record about a change, a provision, a document or a platform. */
+export async function handleShow(command: Command, _context: CommandContext, deps: HandlerDeps): Promise<Reply> {
+  const { platform, records } = command.given;
+  if (platform !== undefined && !records) return showPlatform(await findRecordedPlatform(platform, deps), deps);
+  const record = needRecord(command);
+  const show = { change: showChange, provision: showProvision, document: showDocument }[record.kind];
+  return findRecord(record, () => show(record.id, deps));
+}

@@ -1,0 +1,36 @@
+import { createChangeNotice } from "../../notice/change-notice.js";
+import { readChangeView } from "../../notice/change-view.js";
+import type { CommandContext, Notice, Reply } from "../../types.js";
+import type { Command } from "../command.js";
+import type { HandlerDeps } from "../deps.js";
+import { text, toChannel } from "../reply.js";
+import { sampleChange } from "../sample-change.js";
+import { readWatched } from "../watched.js";
+
+/** A card in this channel, marked as a test: of the newest change it watches, else of a sample. */
+export async function handleTest(_command: Command, context: CommandContext, deps: HandlerDeps): Promise<Reply> {
+  const newest = await newestChange(context, deps);
+  if (newest !== null) {
+    const notice = createChangeNotice(await readChangeView(deps.stores, newest, deps.logger));
+    return toChannel(
+      marked(
+        notice,
+        "TEST: the newest change on record, posted again to show what a card looks like. Nothing new happened.",
+      ),
+    );
+  }
+  const { actions: _none, ...notice } = createChangeNotice(sampleChange(deps.clock.now()));
+  return toChannel(marked(notice, "TEST: a sample of a platform that does not exist. Nothing happened."));
+}
+
+async function newestChange(context: CommandContext, { stores }: HandlerDeps): Promise<number | null> {
+  const watched = await readWatched(stores, context);
+  const changes = await Promise.all(
+    watched.map(({ document }) => stores.changes.listChanges({ documentId: document.id, limit: 1 })),
+  );
+  return changes.flat().toSorted((a, b) => b.id - a.id)[0]?.id ?? null;
+}
+
+function marked(notice: Notice, mark: string): Notice {
+  return { ...notice, summary: `Test. ${notice.summary}`, blocks: [text(mark), ...notice.blocks] };
+}

@@ -1,0 +1,79 @@
+import ms from "ms";
+import { titleOfType } from "../../policy/type-titles.js";
+import { formatMinute } from "../../policy/utc.js";
+import type { ChangeRecord, Platform, PolicyDocument, Provision } from "../../ports.js";
+import { formatRecordId } from "../../record-id.js";
+import {
+  CHANGE_STATUS_WORDS,
+  DIRECTION_WORDS,
+  documentLabel,
+  SEVERITY_WORDS,
+  STATE_WORDS,
+  VERDICT_SENTENCES,
+} from "../notice/words.js";
+
+/** `every 12 hours` */
+export function cadence(everyMs: number): string {
+  return `every ${ms(everyMs, { long: true })}`;
+}
+
+/** `D-12 Coursera Privacy Policy` */
+export function documentName(document: PolicyDocument, platform: Pick<Platform, "name">): string {
+  return `${formatRecordId("document", document.id)} ${platform.name} ${documentLabel(document.type)}`;
+}
+
+/** `readable, last verified …`, `cannot be read since …: why`, `not read yet`. */
+export function documentState(document: PolicyDocument): string {
+  const { state, lastVerifiedAt, problem } = document;
+  if (state === "unreadable") {
+    const verified = lastVerifiedAt ? ` Last verified ${formatMinute(lastVerifiedAt)}.` : "";
+    return `${STATE_WORDS.unreadable} since ${formatMinute(document.stateSince)}: ${problem ?? "reason unknown"}${verified}`;
+  }
+  const failing = problem && document.failedReads > 0 ? `; the last try failed: ${problem}` : "";
+  if (state === "unverified") return `${STATE_WORDS.unverified} (unverified)${failing}`;
+  const verified = lastVerifiedAt ? `, last verified ${formatMinute(lastVerifiedAt)}` : "";
+  return `${STATE_WORDS.verified}${verified}${failing}`;
+}
+
+/** `High, worse for users` or, for a quiet change, what it was. */
+export function changeRating(change: ChangeRecord): string {
+  const parts = [
+    change.severity ? SEVERITY_WORDS[change.severity] : null,
+    change.direction ? DIRECTION_WORDS[change.direction] : null,
+    change.status === "confirmed" ? null : CHANGE_STATUS_WORDS[change.status],
+  ];
+  return parts.filter((part) => part !== null).join(", ");
+}
+
+/** `2026-05-11 06:02 UTC · C-67 · Coursera Privacy Policy · High, worse for users · what changed` */
+export function changeLine(change: ChangeRecord, document: PolicyDocument, platform: Pick<Platform, "name">): string {
+  const what = change.status === "confirmed" ? change.summary[0] : undefined;
+  const parts = [
+    formatMinute(change.confirmedAt ?? change.detectedAt),
+    formatRecordId("change", change.id),
+    `${platform.name} ${documentLabel(document.type)}`,
+    changeRating(change),
+    what ?? VERDICT_SENTENCES[change.verdict],
+  ];
+  return parts.filter((part) => part !== "").join(" · ");
+}
+
+/** `High 71`, `Protective`, `Not rated`. */
+export function ratingWords({
+  severity,
+  score,
+  protective,
+}: Pick<Provision, "severity" | "score" | "protective">): string {
+  if (protective) return "Protective";
+  return severity ? `${SEVERITY_WORDS[severity]} ${score ?? ""}`.trim() : "Not rated";
+}
+
+/** `P-345 · High 71 · Binding arbitration` */
+export function provisionLine(provision: Provision): string {
+  return `${formatRecordId("provision", provision.id)} · ${ratingWords(provision)} · ${provision.title}`;
+}
+
+/** `Binding arbitration, Class action waiver`; never empty. */
+export function typeTitles(provision: Pick<Provision, "types">): string {
+  return provision.types.map(({ id }) => titleOfType(id)).join(", ") || titleOfType("other");
+}

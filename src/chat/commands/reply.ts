@@ -1,0 +1,47 @@
+import type { Action, Block, Notice, Reply } from "../types.js";
+import { commandLine } from "./find-verb.js";
+import type { VerbName } from "./verb-types.js";
+
+/** An answer for the person who asked. */
+export function toAsker(notice: Notice): Reply {
+  return { ...notice, audience: "asker" };
+}
+
+/** An answer everyone in the channel sees. */
+export function toChannel(notice: Notice): Reply {
+  return { ...notice, audience: "channel" };
+}
+
+/** A short answer in plain sentences. */
+export function sentenceReply(text: string): Reply {
+  return toAsker({ summary: text, blocks: [{ kind: "text", text }] });
+}
+
+export function text(words: string): Block {
+  return { kind: "text", text: words };
+}
+
+export function heading(words: string): Block {
+  return { kind: "heading", text: words };
+}
+
+/** A list, or nothing when it is empty. */
+export function list(items: readonly string[]): Block[] {
+  return items.length > 0 ? [{ kind: "list", items }] : [];
+}
+
+/** Name and value lines; a value that is null or empty is left out. */
+export function fields(pairs: readonly (readonly [name: string, value: string | null])[]): Block[] {
+  const known = pairs.filter((pair): pair is readonly [string, string] => Boolean(pair[1]));
+  return known.length > 0 ? [{ kind: "fields", fields: known }] : [];
+}
+
+/** The next useful command, at the end of every list. */
+export function nextStep(what: string, verb: VerbName, argument = ""): Block {
+  return { kind: "footer", text: `${what}: ${commandLine(verb, argument)}` };
+}
+
+/** A button that runs a verb. */
+export function button(label: string, verb: VerbName, argument: string): Action {
+  return { label, verb, argument, place: "button" };
+}

@@ -1,0 +1,76 @@
+import { FineprintError, InputError } from "../../errors.js";
+import { formatSecond } from "../../policy/utc.js";
+import type { CommandContext, CommandRunner, Reply } from "../types.js";
+import { completeLine } from "./complete.js";
+import type { BackgroundWork, CommandDeps, HandlerDeps } from "./deps.js";
+import { getVerb } from "./find-verb.js";
+import { readCommand } from "./grammar/read-command.js";
+import { HANDLERS } from "./handlers.js";
+import { sentenceReply } from "./reply.js";
+import type { Verb } from "./verb-types.js";
+
+/** A runner that can be stopped: what goes on after an answer is told to end, and awaited. */
+export interface StoppableRunner extends CommandRunner {
+  /** Ends the work that goes on after answers. */
+  stop(): Promise<void>;
+  /** Waits for it without ending it. */
+  settle(): Promise<void>;
+}
+
+/** Codes of our own errors whose message is written for the person who asked. */
+const SPEAKING_CODES: ReadonlySet<string> = new Set(["input", "not-found", "unproven"]);
+
+/** Runs command lines: reads, checks the right, answers. Never throws: an error is an answer too. */
+export function createCommandRunner(deps: CommandDeps): StoppableRunner {
+  const stopping = new AbortController();
+  const running = new Set<Promise<void>>();
+  const handlerDeps: HandlerDeps = { ...deps, background };
+
+  function background(work: BackgroundWork): void {
+    const done = work(stopping.signal).catch((error: unknown) => {
+      if (!stopping.signal.aborted) deps.logger.error({ err: error }, "work after an answer failed");
+    });
+    running.add(done);
+    void done.finally(() => running.delete(done));
+  }
+
+  async function run(line: string, context: CommandContext): Promise<Reply> {
+    try {
+      const command = readCommand(line);
+      checkRight(getVerb(command.verb), context);
+      return await HANDLERS[command.verb](command, context, handlerDeps);
+    } catch (error) {
+      return answerError(error, deps);
+    }
+  }
+
+  async function settle(): Promise<void> {
+    await Promise.all(running);
+  }
+
+  return {
+    run,
+    settle,
+    complete: (line, context) => completeLine(line, context, deps),
+    async stop() {
+      stopping.abort();
+      await settle();
+    },
+  };
+}
+
+function checkRight({ name, right }: Verb, { mayManage }: CommandContext): void {
+  if (right === "all" || mayManage) return;
+  throw new InputError(
+    `${name} changes what this channel gets, and you do not have that right here. Ask someone who manages the channel.`,
+  );
+}
+
+function answerError(error: unknown, { logger, clock }: CommandDeps): Reply {
+  if (error instanceof FineprintError && SPEAKING_CODES.has(error.code)) return sentenceReply(error.message);
+  logger.error({ err: error }, "command failed");
+  const at = formatSecond(clock.now());
+  return sentenceReply(
+    `Sorry, that did not work, and it is not your fault. Try again; if it stays, tell the operator the time: ${at}.`,
+  );
+}

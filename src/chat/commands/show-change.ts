@@ -1,0 +1,46 @@
+import { formatSecond } from "../../policy/utc.js";
+import { formatRecordId } from "../../record-id.js";
+import { createChangeNotice } from "../notice/change-notice.js";
+import { type ChangeView, readChangeView } from "../notice/change-view.js";
+import { factsLine } from "../notice/stated-facts.js";
+import { CHANGE_STATUS_WORDS, DIRECTION_WORDS, SEVERITY_WORDS } from "../notice/words.js";
+import type { Reply } from "../types.js";
+import type { HandlerDeps } from "./deps.js";
+import { fields, heading, list, text, toAsker } from "./reply.js";
+import { checkSnapshot } from "./snapshot-check.js";
+
+/** The change record: its card, every field, each clause change, the evidence checked now. */
+export async function showChange(id: number, deps: HandlerDeps): Promise<Reply> {
+  const view = await readChangeView(deps.stores, id, deps.logger);
+  const notice = createChangeNotice(view);
+  const stored = await checkSnapshot(deps.stores, view.after.snapshot);
+  const provisions = [
+    ...new Set(view.clauses.flatMap(({ provisionId }) => (provisionId === null ? [] : [provisionId]))),
+  ];
+  const blocks = [
+    ...notice.blocks,
+    heading("On record"),
+    ...fields(recordFields(view)),
+    ...(provisions.length > 0
+      ? [text("Provisions touched:"), ...list(provisions.map((one) => formatRecordId("provision", one)))]
+      : []),
+    text(stored.sentence),
+  ];
+  return toAsker({ ...notice, blocks });
+}
+
+function recordFields({ change, facts, clauses, unproven }: ChangeView): [string, string | null][] {
+  const users = facts.filter(({ name }) => name === "affected-users").length;
+  return [
+    ["Detected", formatSecond(change.detectedAt)],
+    ["Confirmed", change.confirmedAt ? formatSecond(change.confirmedAt) : null],
+    ["Status", CHANGE_STATUS_WORDS[change.status]],
+    ["Severity", change.severity ? SEVERITY_WORDS[change.severity] : null],
+    ["Direction", change.direction ? DIRECTION_WORDS[change.direction] : null],
+    ["Stated in the text", factsLine(facts)],
+    ["Affected users", users > 0 ? "stated, quoted in the details" : null],
+    ["Clause changes", String(clauses.length)],
+    ["Left out", unproven > 0 ? `${unproven}, because their quote does not stand in the stored version` : null],
+    ["Analyser", change.analyser],
+  ];
+}

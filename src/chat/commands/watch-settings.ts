@@ -1,0 +1,48 @@
+import { titleOfType } from "../../policy/type-titles.js";
+import type { Severity } from "../../policy/types.js";
+import type { WatchSettings } from "../../ports.js";
+import { SEVERITY_WORDS } from "../notice/words.js";
+import type { CommandArguments } from "./command.js";
+
+/** What a watch starts with: without the small changes, the first complaint about tools of this kind. */
+export const DEFAULT_SETTINGS: WatchSettings = { threshold: "medium", provisionType: null, digest: "weekly" };
+
+/** What was named now, over what was set before, over the defaults. */
+export function mergeSettings(given: CommandArguments, before: WatchSettings | null): WatchSettings {
+  const base = before ?? DEFAULT_SETTINGS;
+  const type = given.type === "all" ? null : (given.type ?? base.provisionType);
+  return { threshold: given.severity ?? base.threshold, provisionType: type, digest: given.digest ?? base.digest };
+}
+
+/** `High`, `Medium and above`, `all severities` */
+export function thresholdWords(threshold: Severity): string {
+  if (threshold === "low") return "all severities";
+  return threshold === "high" ? "High only" : `${SEVERITY_WORDS[threshold]} and above`;
+}
+
+/** `Medium and above, Binding arbitration only` */
+export function settingsWords({ threshold, provisionType }: WatchSettings): string {
+  return provisionType ? `${thresholdWords(threshold)}, ${titleOfType(provisionType)} only` : thresholdWords(threshold);
+}
+
+/** What a second `/watch` changed, in words; empty when nothing did. */
+export function settingChanges(before: WatchSettings, after: WatchSettings): string[] {
+  const type = (settings: WatchSettings) =>
+    settings.provisionType ? titleOfType(settings.provisionType) : "all types";
+  const pairs: [name: string, before: string, after: string][] = [
+    ["threshold", thresholdWords(before.threshold), thresholdWords(after.threshold)],
+    ["clause type", type(before), type(after)],
+    ["digest", before.digest, after.digest],
+  ];
+  return pairs.filter(([, old, now]) => old !== now).map(([name, old, now]) => `the ${name} from ${old} to ${now}`);
+}
+
+/** The options that set these settings again, for Undo: `severity:high type:all digest:off`. */
+export function settingOptions({ threshold, provisionType, digest }: WatchSettings): string {
+  return `severity:${threshold} type:${provisionType ?? "all"} digest:${digest}`;
+}
+
+/** The filter of a threshold. A change without a severity counts as low, as it does when it is posted. */
+export function atLeast(threshold: Severity | undefined): { atLeast?: Severity } {
+  return threshold === undefined || threshold === "low" ? {} : { atLeast: threshold };
+}

@@ -1,0 +1,63 @@
+import { rateClause } from "../../policy/rate.js";
+import type { ClauseChangeRecord } from "../../ports.js";
+import type { Block } from "../types.js";
+import { describeClause } from "./change-sentences.js";
+import type { ChangeView } from "./change-view.js";
+import { clauseBlocks } from "./clause-blocks.js";
+import { evidenceBlocks } from "./evidence.js";
+import { readingBlocks, regulationBlocks } from "./reading-blocks.js";
+import { FACT_NAMES } from "./stated-facts.js";
+import { DIRECTION_WORDS } from "./words.js";
+
+/** Clause changes written out in the thread; all of them are in the file. */
+export const DETAILED_CLAUSES = 8;
+const EXPLAINED_CLAUSES = 3;
+
+/** The thread under a card: each clause change, what it means, what the text states about itself, the evidence. */
+export function changeDetails(view: ChangeView): Block[] {
+  const shown = view.clauses.slice(0, DETAILED_CLAUSES);
+  const types = [...new Set(view.clauses.slice(0, EXPLAINED_CLAUSES).flatMap((clause) => clause.types))];
+  return [
+    ...shown.flatMap((clause, index) => oneClause(clause, index)),
+    ...moreClauses(view),
+    ...factBlocks(view),
+    ...ownDateBlocks(view),
+    ...regulationBlocks(types),
+    ...evidenceBlocks(view.after, view.document.url),
+  ];
+}
+
+/** A sentence about what is in the file instead, when there is more than the thread shows. */
+function moreClauses(view: ChangeView): Block[] {
+  const more = view.clauses.length - DETAILED_CLAUSES;
+  return more > 0 ? [{ kind: "text", text: `${more} more clause changes are in the attached file.` }] : [];
+}
+
+function oneClause(clause: ClauseChangeRecord, index: number): Block[] {
+  const heading: Block = { kind: "heading", text: `${index + 1}. ${describeClause(clause)}` };
+  const direction: Block = { kind: "text", text: `Direction: ${DIRECTION_WORDS[clause.direction]}.` };
+  const reading = index < EXPLAINED_CLAUSES ? clauseReading(clause) : [];
+  return [heading, ...clauseBlocks(clause), direction, ...reading];
+}
+
+function clauseReading(clause: ClauseChangeRecord): Block[] {
+  const span = clause.after ?? clause.before;
+  if (!span || clause.kind === "moved") return [];
+  const reading = readingBlocks(span, rateClause({ text: span.quote, path: span.path }));
+  return clause.after || reading.length === 0
+    ? reading
+    : [{ kind: "text", text: "About the removed wording:" }, ...reading];
+}
+
+function factBlocks({ facts }: ChangeView): Block[] {
+  return facts.map((fact) => ({ kind: "quote", text: fact.quote, source: `Stated: ${FACT_NAMES[fact.name]}` }));
+}
+
+/** The document's own date lines are its words, so they are quoted. */
+function ownDateBlocks({ before, after }: ChangeView): Block[] {
+  const dates = [
+    ["Its own date now", after.version.dateLine],
+    ["Its own date before", before.version.dateLine],
+  ] as const;
+  return dates.flatMap(([source, text]) => (text ? [{ kind: "quote" as const, text, source }] : []));
+}

@@ -1,0 +1,65 @@
+import { titleOfType } from "../../policy/type-titles.js";
+import type { ClauseChangeKind } from "../../policy/types.js";
+import { formatDay } from "../../policy/utc.js";
+import type { ClauseChangeRecord } from "../../ports.js";
+import type { ChangeView } from "./change-view.js";
+import {
+  DIRECTION_WORDS,
+  documentLabel,
+  FLAG_SENTENCES,
+  KIND_WORDS,
+  SEVERITY_WORDS,
+  VERDICT_SENTENCES,
+} from "./words.js";
+
+const MAX_BULLETS = 3;
+const KINDS: readonly ClauseChangeKind[] = ["added", "modified", "rewritten", "removed", "moved"];
+
+/** `Coursera · Privacy Policy` */
+export function changeTitle({ platform, document }: Pick<ChangeView, "platform" | "document">): string {
+  return `${platform.name} · ${documentLabel(document.type)}`;
+}
+
+/** At most three sentences, new wording first. They rest on all clause changes, so with one unproven we say our own. */
+export function changeBullets(view: ChangeView): string[] {
+  const stored = view.unproven === 0 ? view.change.summary : [];
+  return (stored.length > 0 ? stored : view.clauses.map(describeClause)).slice(0, MAX_BULLETS);
+}
+
+/** `Worse for users: 1 clause new, 2 reworded.` */
+export function whatHappened({ change, clauses }: ChangeView): string {
+  if (change.direction === null || clauses.length === 0) return VERDICT_SENTENCES[change.verdict];
+  const direction = DIRECTION_WORDS[change.direction];
+  return `${direction.charAt(0).toUpperCase()}${direction.slice(1)}: ${countKinds(clauses)}.`;
+}
+
+/** The whole change in one sentence, for notifications and screen readers. */
+export function changeSummary(view: ChangeView): string {
+  const { platform, document, change } = view;
+  const severity = change.severity ? `${SEVERITY_WORDS[change.severity]}, ` : "";
+  const direction = change.direction ? DIRECTION_WORDS[change.direction] : "recorded";
+  const first = changeBullets(view)[0] ?? VERDICT_SENTENCES[change.verdict];
+  return `${platform.name} ${documentLabel(document.type)} changed (${severity}${direction}): ${first}`;
+}
+
+/** `Reworded: Binding arbitration (High).` */
+export function describeClause(clause: ClauseChangeRecord): string {
+  const rating = clause.protective ? "protective" : clause.severity ? SEVERITY_WORDS[clause.severity] : null;
+  return `${KIND_WORDS[clause.kind]}: ${titleOfType(clause.types[0] ?? "other")}${rating ? ` (${rating})` : ""}.`;
+}
+
+/** One sentence per flag, with the date of the version a revert went back to. */
+export function flagSentences({ change, revertedTo }: ChangeView): string[] {
+  return change.flags.map((flag) => {
+    if (flag !== "reverted" || !revertedTo) return FLAG_SENTENCES[flag];
+    return `Reverted: the text equals the version of ${formatDay(revertedTo.acceptedAt ?? revertedTo.createdAt)}.`;
+  });
+}
+
+function countKinds(clauses: readonly ClauseChangeRecord[]): string {
+  const counts = KINDS.map((kind) => [kind, clauses.filter((clause) => clause.kind === kind).length] as const);
+  const [first, ...others] = counts.filter(([, count]) => count > 0);
+  if (!first) return "";
+  const head = `${first[1]} ${first[1] === 1 ? "clause" : "clauses"} ${KIND_WORDS[first[0]].toLowerCase()}`;
+  return [head, ...others.map(([kind, count]) => `${count} ${KIND_WORDS[kind].toLowerCase()}`)].join(", ");
+}

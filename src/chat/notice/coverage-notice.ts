@@ -1,0 +1,60 @@
+import { formatMinute } from "../../policy/utc.js";
+import type { NoticeKind, Platform, PolicyDocument, Stores } from "../../ports.js";
+import { formatRecordId } from "../../record-id.js";
+import type { Block, Notice } from "../types.js";
+import { documentLabel } from "./words.js";
+
+/** A document that cannot be read any more, or can again. */
+export interface CoverageView {
+  readonly kind: Exclude<NoticeKind, "change">;
+  readonly platform: Platform;
+  readonly document: PolicyDocument;
+}
+
+/** Loads what a coverage notice says. Throws `NotFoundError`. */
+export async function readCoverageView(
+  stores: Pick<Stores, "documents" | "platforms">,
+  documentId: number,
+  kind: CoverageView["kind"],
+): Promise<CoverageView> {
+  const document = await stores.documents.getDocument(documentId);
+  return { kind, document, platform: await stores.platforms.getPlatform(document.platformId) };
+}
+
+/** The card that says once that a document cannot be read since when, and once that it can again. */
+export function createCoverageNotice(view: CoverageView): Notice {
+  const title = `${view.platform.name} · ${documentLabel(view.document.type)}`;
+  const id = formatRecordId("document", view.document.id);
+  const sentences = view.kind === "unreadable" ? unreadableSentences(view.document) : recoveredSentences(view.document);
+  const blocks: Block[] = [
+    { kind: "heading", text: title },
+    ...sentences.map((text) => ({ kind: "text" as const, text })),
+    { kind: "link", label: "Source", url: view.document.url },
+    { kind: "footer", text: `${id} · a failed read is never counted as a change` },
+  ];
+  return {
+    summary: `${title}: ${sentences[0]}`,
+    blocks,
+    actions: [
+      { label: "Show", verb: "show", argument: id, place: "button" },
+      { label: "Unwatch…", verb: "unwatch", argument: id, place: "menu" },
+    ],
+  };
+}
+
+function unreadableSentences(document: PolicyDocument): string[] {
+  const verified = document.lastVerifiedAt;
+  return [
+    `It cannot be read since ${formatMinute(document.stateSince)}.`,
+    ...(document.problem ? [document.problem] : []),
+    verified ? `Its text was last verified ${formatMinute(verified)}.` : "It was never read so far.",
+    `The watch stays; next try ${formatMinute(document.nextCheckAt)}.`,
+  ];
+}
+
+function recoveredSentences(document: PolicyDocument): string[] {
+  return [
+    `It can be read again since ${formatMinute(document.stateSince)}.`,
+    "If its wording changed in the meantime, the change is posted as usual.",
+  ];
+}

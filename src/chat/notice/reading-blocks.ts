@@ -1,0 +1,35 @@
+import { explainClause } from "../../policy/explain/explain.js";
+import { REGULATION_MAP_VERSION, regulationsFor } from "../../policy/regulations/regulations.js";
+import type { ProvisionType } from "../../policy/taxonomy.js";
+import type { ClauseRating, Span } from "../../policy/types.js";
+import type { Block } from "../types.js";
+
+/** Our reading of a clause, apart from what the policy says. Empty parts are left out. */
+export function readingBlocks(clause: Span, rating: ClauseRating): Block[] {
+  const reading = explainClause(clause, rating);
+  const fields = [
+    ["Why it matters (compliance and governance)", reading.whyItMatters],
+    ["What it means for users", reading.consumerImpact],
+    ["What you can do", reading.youCanDo],
+    ["If you do nothing", reading.ifYouDoNothing],
+  ].filter((field): field is [string, string] => Boolean(field[1]));
+  const says: Block[] = reading.says ? [{ kind: "text", text: `Our reading: ${reading.says}` }] : [];
+  return fields.length > 0 ? [...says, { kind: "fields", fields }] : says;
+}
+
+/** Regulations the types may engage; nothing when the map has none. */
+export function regulationBlocks(types: readonly ProvisionType[]): Block[] {
+  const regulations = regulationsFor(types);
+  if (regulations.length === 0) return [];
+  const items = regulations.map(({ provision, jurisdiction, reason, reviewed }) => {
+    return `${provision} (${jurisdiction}): ${reason}${reviewed ? "" : " Not yet reviewed by a lawyer."}`;
+  });
+  return [
+    { kind: "heading", text: "Regulations it may engage" },
+    { kind: "list", items },
+    {
+      kind: "footer",
+      text: `Regulation map ${REGULATION_MAP_VERSION}. "May engage" is no finding that anything is breached.`,
+    },
+  ];
+}

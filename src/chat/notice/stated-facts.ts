@@ -1,0 +1,42 @@
+import type { StatedFact } from "../../policy/types.js";
+import { formatIsoDay } from "../../policy/utc.js";
+
+type Sentence = (value: string) => string;
+
+/** How a fact reads when its value is a day, and when it is a length of time. No words of the policy stand in either. */
+const SENTENCES: Readonly<Partial<Record<StatedFact["name"], { readonly day: Sentence; readonly span: Sentence }>>> = {
+  "effective-date": { day: (day) => `In force ${day}`, span: (span) => `In force after ${span}` },
+  "opt-out": { day: (day) => `opt out by ${day}`, span: (span) => `opt out within ${span}` },
+  "objection-window": { day: (day) => `object by ${day}`, span: (span) => `object within ${span}` },
+  "notice-period": { day: (day) => `notice until ${day}`, span: (span) => `${span} notice` },
+};
+
+const SPAN = /^\d{1,4} (?:business |calendar |working )?(?:hours?|days?|weeks?|months?|years?)$/;
+
+/**
+ * `In force 1 June 2026 · opt out by 1 July 2026`, from what the text states; null when it states none. A value that is
+ * no day and no length of time (an address) is policy text: the card only says that it is there, the details quote it.
+ */
+export function factsLine(facts: readonly StatedFact[]): string | null {
+  const sentences = [...new Set(facts.map(factSentence).filter((sentence) => sentence !== null))];
+  return sentences.length > 0 ? sentences.join(" · ") : null;
+}
+
+/** Names of the facts as headings over their quotes. */
+export const FACT_NAMES: Readonly<Record<StatedFact["name"], string>> = {
+  "effective-date": "In force",
+  "opt-out": "Opt-out",
+  "objection-window": "Objection",
+  "notice-period": "Notice",
+  "affected-users": "Who is affected",
+  retroactive: "Applies to the past",
+  announced: "Announced",
+};
+
+function factSentence({ name, value }: StatedFact): string | null {
+  const day = formatIsoDay(value);
+  const sentences = SENTENCES[name];
+  if (sentences && day) return sentences.day(day);
+  if (sentences && SPAN.test(value)) return sentences.span(value);
+  return name === "opt-out" ? "opt-out stated, quoted in the details" : null;
+}

@@ -1,0 +1,27 @@
+import type { Config } from "../config.js";
+import type { Logger } from "../logger.js";
+import type { Clock } from "../ports.js";
+import type { ChatAdapter, CommandRunner } from "./types.js";
+
+/** What a chat platform's folder gets to make its adapter from. */
+export interface AdapterContext {
+  readonly config: Config;
+  readonly runner: CommandRunner;
+  readonly logger: Logger;
+  readonly clock: Clock;
+}
+
+interface ChatPlatform {
+  isConfigured(config: Config): boolean;
+  /** Loads the platform's code only when it is used: a bot at rest should be small. */
+  load(): Promise<{ createAdapter(context: AdapterContext): ChatAdapter }>;
+}
+
+/** Every chat platform there is, one line each. The terminal is not here: it is opened where none of these is configured. */
+const PLATFORMS: readonly ChatPlatform[] = [];
+
+/** Makes the adapters of the configured platforms; they are not started yet. */
+export async function createAdapters(context: AdapterContext): Promise<ChatAdapter[]> {
+  const configured = PLATFORMS.filter((platform) => platform.isConfigured(context.config));
+  return Promise.all(configured.map(async (platform) => (await platform.load()).createAdapter(context)));
+}

@@ -1,0 +1,34 @@
+/**
+ * How much Slack takes, in characters unless said otherwise. From its Block Kit reference (2026); the two marked "ours"
+ * stay below what it takes without saying how much that is.
+ */
+export const LIMITS = {
+  blocksInMessage: 50,
+  headerText: 150,
+  contextElements: 10,
+  contextText: 2_000,
+  actionElements: 25,
+  buttonText: 75,
+  buttonValue: 2_000,
+  optionText: 75,
+  optionValue: 75,
+  overflowOptions: 5,
+  linkUrl: 3_000,
+  /** Options an external select shows. */
+  options: 100,
+  modalTitle: 24,
+  privateMetadata: 3_000,
+  placeholder: 150,
+  /** Slack cuts `text` at 40,000; ours, for notifications. */
+  messageText: 3_000,
+  /** Ours: text of one rich_text block. */
+  richText: 3_000,
+  /** Ours: text of all blocks of a message. */
+  messageCharacters: 12_000,
+} as const;
+
+/** Uses of a response_url, and how long it lives. */
+export const RESPONSE_URL = { uses: 5, lifeMs: 30 * 60_000 } as const;
+
+/** Messages a channel takes: one a second, short bursts aside. */
+export const CHANNEL_GAP_MS = 1_000;

@@ -1,0 +1,146 @@
+import type { Readable, Writable } from "node:stream";
+import { errorMessage, FineprintError } from "../../errors.js";
+import type { ChannelRef, MessageRef } from "../../ports.js";
+import type { ChatAdapter, CommandContext, CommandRunner, Notice, SendOutcome, SendRequest } from "../types.js";
+import { neutraliseLine } from "./neutralise.js";
+import { type RenderOptions, renderNotice } from "./render.js";
+import { createScreen, type MaybeTerminal, type Screen } from "./screen.js";
+
+export interface TerminalAdapterOptions {
+  readonly input: MaybeTerminal<Readable>;
+  readonly output: MaybeTerminal<Writable> & { readonly columns?: number; hasColors?(): boolean };
+  readonly runner: CommandRunner;
+  /** Name of the one channel a terminal is; "terminal" unless told. */
+  readonly channel?: string;
+  /** Unless told: when the output is a terminal that shows colours and NO_COLOR is not set. */
+  readonly colour?: boolean;
+  /** Unless told: the width of the output, followed as it changes; 80 where there is none. */
+  readonly columns?: number;
+  /** The person left: `exit`, Ctrl-C, Ctrl-D or the end of the pipe. Not called for `stop()`. */
+  onExit?(): void;
+}
+
+const NAME = "terminal";
+const PROMPT = "fineprint> ";
+const LEAVING = /^\s*\/?(exit|quit)\s*$/i;
+/** Deliveries remembered, so that a repeated send within this process prints nothing twice. */
+const REMEMBERED = 1_000;
+
+/** The terminal as a chat platform: one channel, one person who may do everything. */
+export function createTerminalAdapter(options: TerminalAdapterOptions): ChatAdapter {
+  return new TerminalAdapter(options);
+}
+
+class TerminalAdapter implements ChatAdapter {
+  readonly name = NAME;
+  readonly #channel: ChannelRef;
+  readonly #posted = new Map<string, MessageRef>();
+  #screen: Screen | null = null;
+  #answers: Promise<void> = Promise.resolve();
+  #left = false;
+  #line = 1;
+
+  constructor(private readonly options: TerminalAdapterOptions) {
+    this.#channel = { adapter: NAME, workspace: "local", channel: options.channel ?? NAME };
+  }
+
+  async start(): Promise<void> {
+    this.#screen = createScreen({
+      input: this.options.input,
+      output: this.options.output,
+      prompt: PROMPT,
+      complete: (line) => this.#complete(line),
+      onLine: (line) => this.#take(line),
+      onInterrupt: () => this.#leave(),
+      onEnd: () => void this.#answers.then(() => this.#leave()),
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.#left = true;
+    this.#screen?.close();
+    await this.#answers;
+  }
+
+  async send({ notice, deliveryId }: SendRequest): Promise<SendOutcome> {
+    const known = this.#posted.get(deliveryId);
+    if (known) return { kind: "posted", message: known };
+    const message = { line: String(this.#line) };
+    if (!this.#show(notice)) return { kind: "retry", reason: "The terminal is closed." };
+    this.#remember(deliveryId, message);
+    return { kind: "posted", message };
+  }
+
+  /** Lines are answered one after the other, in the order they were given. */
+  #take(line: string): void {
+    if (LEAVING.test(line)) this.#screen?.close();
+    else if (line.trim() === "") this.#redraw();
+    else this.#answers = this.#answers.then(() => this.#answer(line));
+  }
+
+  async #answer(line: string): Promise<void> {
+    if (!this.#screen?.interactive) this.#print(`> ${neutraliseLine(line)}\n`);
+    const context: CommandContext = {
+      channel: this.#channel,
+      user: "local",
+      mayManage: true,
+      followUp: async (reply) => void this.#show(reply),
+    };
+    try {
+      this.#show(await this.options.runner.run(line, context));
+    } catch (error) {
+      this.#show(failure(error));
+    }
+  }
+
+  async #complete(line: string): Promise<readonly string[]> {
+    try {
+      const words = (await this.options.runner.complete(line, { channel: this.#channel })).map(neutraliseLine);
+      return words.length === 1 ? words.map((word) => `${word} `) : words;
+    } catch {
+      return [];
+    }
+  }
+
+  #leave(): void {
+    if (this.#left) return;
+    this.#left = true;
+    this.#screen?.close();
+    this.options.onExit?.();
+  }
+
+  #redraw(): void {
+    if (this.#screen?.interactive) this.#print("");
+  }
+
+  /** A blank line sets a notice apart from what stands above and below it. */
+  #show(notice: Notice): boolean {
+    return this.#print(`\n${renderNotice(notice, this.#renderOptions())}\n`);
+  }
+
+  #print(text: string): boolean {
+    const printed = this.#screen?.print(text) ?? false;
+    if (printed) this.#line += text.split("\n").length - 1;
+    return printed;
+  }
+
+  #renderOptions(): RenderOptions {
+    const { output, colour, columns } = this.options;
+    return {
+      colour: colour ?? Boolean(output.isTTY && output.hasColors?.()),
+      columns: columns ?? output.columns ?? 80,
+    };
+  }
+
+  #remember(deliveryId: string, message: MessageRef): void {
+    this.#posted.set(deliveryId, message);
+    const [oldest] = this.#posted.keys();
+    if (this.#posted.size > REMEMBERED && oldest !== undefined) this.#posted.delete(oldest);
+  }
+}
+
+/** What we say of an error: our own sentence as it is; anything else as an unexpected fault. */
+function failure(error: unknown): Notice {
+  const text = errorMessage(error);
+  return { summary: error instanceof FineprintError ? text : `That did not work: ${text}`, blocks: [] };
+}

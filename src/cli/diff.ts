@@ -1,0 +1,43 @@
+import { createHash } from "node:crypto";
+import { reportChange } from "../policy/report.js";
+import type { ChangeReport, PolicyText } from "../policy/types.js";
+import { describeReport } from "./describe-report.js";
+import { type PolicyFile, readPolicyFile } from "./policy-file.js";
+
+/** Shape of `fineprint diff --json`; the JSON Schema is docs/schemas/diff.schema.json. */
+export const DIFF_SCHEMA = "fineprint.diff/1";
+
+/** `fineprint diff BEFORE AFTER`: what changed between two files, as JSON or for reading. Needs no database. */
+export async function diffFiles(beforeName: string, afterName: string, asJson: boolean): Promise<string> {
+  const before = await readPolicyFile(beforeName);
+  const after = await readPolicyFile(afterName);
+  const report = reportChange(before.content, after.content);
+  return asJson ? JSON.stringify(diffJson(before, after, report), null, 2) : describeReport(report);
+}
+
+function diffJson(before: PolicyFile, after: PolicyFile, report: ChangeReport) {
+  const { verdict, post, because, severity, direction, flags, summary, facts, changes, analyser } = report;
+  return {
+    schema: DIFF_SCHEMA,
+    analyser,
+    verdict,
+    post,
+    because,
+    severity,
+    direction,
+    flags,
+    before: sideJson(before),
+    after: sideJson(after),
+    changes,
+    summary,
+    facts,
+  };
+}
+
+function sideJson(file: PolicyFile) {
+  return { sha256: file.sha256, textSha256: textSha256(file.content), clauses: file.content.clauses.length };
+}
+
+function textSha256(content: PolicyText): string {
+  return createHash("sha256").update(content.text).digest("hex");
+}

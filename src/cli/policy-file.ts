@@ -1,0 +1,101 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { basename, extname } from "node:path";
+import { errorMessage, InputError } from "../errors.js";
+import { extractPolicy, extractText } from "../policy/extract/extract.js";
+import type { PolicyFormat, PolicyText } from "../policy/types.js";
+
+/** Largest file read, in bytes; the same bound as for fetched pages. */
+const MAX_BYTES = 10 * 1024 * 1024;
+
+const FORMATS: Readonly<Record<string, PolicyFormat>> = {
+  ".html": "html",
+  ".htm": "html",
+  ".md": "markdown",
+  ".markdown": "markdown",
+  ".txt": "text",
+};
+
+export interface PolicyFile {
+  /** The name as given, "-" for standard input. */
+  readonly name: string;
+  /** SHA-256 of the bytes, hex. */
+  readonly sha256: string;
+  readonly content: PolicyText;
+}
+
+/**
+ * Reads and extracts a policy from a `.html`, `.md` or `.txt` file, or from standard input for "-".
+ * Throws an `InputError` of one line for anything that is no readable text of at most 10 MB.
+ */
+export async function readPolicyFile(name: string): Promise<PolicyFile> {
+  const bytes = await readBytes(name);
+  if (bytes.length === 0) throw new InputError(`${label(name)} is empty.`);
+  if (isBinary(bytes)) throw new InputError(`${label(name)} is not a text file. Give a .html, .md or .txt file.`);
+  const content = extract(name, bytes);
+  if (content.clauses.length === 0) throw new InputError(`${label(name)} holds no readable text.`);
+  return { name, sha256: createHash("sha256").update(bytes).digest("hex"), content };
+}
+
+function label(name: string): string {
+  return name === "-" ? "Standard input" : basename(name);
+}
+
+async function readBytes(name: string): Promise<Buffer> {
+  if (name !== "-") await checkFile(name);
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of name === "-" ? process.stdin : createReadStream(name)) {
+      size += chunk.length;
+      if (size > MAX_BYTES) throw tooLarge(name);
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw error instanceof InputError ? error : unreadable(name, error);
+  }
+  return Buffer.concat(chunks);
+}
+
+async function checkFile(name: string): Promise<void> {
+  const stats = await stat(name).catch((error: unknown) => {
+    throw unreadable(name, error);
+  });
+  if (stats.isDirectory()) throw new InputError(`${label(name)} is a directory. Give a .html, .md or .txt file.`);
+  if (stats.size > MAX_BYTES) throw tooLarge(name);
+}
+
+function tooLarge(name: string): InputError {
+  return new InputError(`${label(name)} is larger than ${MAX_BYTES / 1024 / 1024} MB, the most that is read.`);
+}
+
+function unreadable(name: string, error: unknown): InputError {
+  const code = (error as NodeJS.ErrnoException).code;
+  const why = code === "ENOENT" ? "there is no such file" : errorMessage(error);
+  return new InputError(`${label(name)} cannot be read: ${why}.`, { cause: error });
+}
+
+/** UTF-16 text has NUL bytes too, but starts with a byte order mark. */
+function isBinary(bytes: Buffer): boolean {
+  const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return !marked && bytes.subarray(0, 64 * 1024).includes(0);
+}
+
+function extract(name: string, bytes: Buffer): PolicyText {
+  const format = FORMATS[extname(name).toLowerCase()] ?? sniffFormat(bytes);
+  if (format === "html") return extractPolicy({ bytes, contentType: "text/html", url: "" });
+  return extractText(decode(bytes), format);
+}
+
+function sniffFormat(bytes: Buffer): PolicyFormat {
+  const start = bytes.subarray(0, 4096).toString("utf8");
+  if (/<(?:!doctype html|html|head|body|main|article|div|p|h[1-6])\b/i.test(start)) return "html";
+  return /^(?:#{1,6} |[*-] |={3,}$|-{3,}$)/m.test(start) ? "markdown" : "text";
+}
+
+function decode(bytes: Buffer): string {
+  const little = bytes[0] === 0xff && bytes[1] === 0xfe;
+  const big = bytes[0] === 0xfe && bytes[1] === 0xff;
+  return new TextDecoder(little ? "utf-16le" : big ? "utf-16be" : "utf-8").decode(bytes);
+}

@@ -1,0 +1,68 @@
+import { Command, Option } from "commander";
+import { packageVersion } from "../package-version.js";
+
+/**
+ * The command line. Each verb loads its own code when it runs: `diff` need not load a database, nor `start` a diff.
+ */
+export function createCommand(): Command {
+  const program = new Command("fineprint")
+    .description("Watches policies for changes and posts clause-level summaries to Slack, Discord or the terminal.")
+    .version(packageVersion())
+    .showHelpAfterError("(run fineprint --help for the commands)")
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "fineprint: ")) })
+    .exitOverride((error) => {
+      // Commander has printed its message; wrong usage is bad input like any other.
+      process.exit(error.exitCode === 0 ? 0 : 2);
+    });
+  addRunning(program);
+  addReading(program);
+  return program;
+}
+
+function addRunning(program: Command): void {
+  program
+    .command("start")
+    .description("run the bot: on Slack and Discord when their tokens are set, else in this terminal")
+    .addOption(new Option("--role <role>", "what this process does").choices(["all", "bot", "worker"]).default("all"))
+    .action(async ({ role }) => (await import("./start.js")).start(role));
+  program
+    .command("demo")
+    .description("play the main job on a recorded policy, with no network and nothing to set up")
+    .action(async () => (await import("../demo/demo.js")).runDemo());
+  program
+    .command("check [url...]")
+    .description("check policies now, through the same steps as the schedule, and wait for the outcome")
+    .option("--all", "every document that is watched")
+    .action(async (urls: string[], { all }) => (await import("./check.js")).checkNow(urls, all === true));
+}
+
+function addReading(program: Command): void {
+  const json = new Option("--json", "print JSON (docs/schemas)");
+  program
+    .command("diff <before> <after>")
+    .description("compare two versions of a policy (.html, .md, .txt, or - for standard input)")
+    .addOption(json)
+    .action(async (before, after, options) => {
+      print(await (await import("./diff.js")).diffFiles(before, after, options.json === true));
+    });
+  program
+    .command("analyze <file>")
+    .description("rate every clause of a policy")
+    .addOption(json)
+    .action(async (file, options) => {
+      print(await (await import("./analyze.js")).analyzeFile(file, options.json === true));
+    });
+  program
+    .command("extract <file>")
+    .description("print the text that quotes and offsets refer to")
+    .action(async (file) => print((await (await import("./policy-file.js")).readPolicyFile(file)).content.text));
+  program
+    .command("classify")
+    .description('rate clauses given as {"id", "text"} lines on standard input, one line of JSON each')
+    .requiredOption("--jsonl", "lines of JSON in, lines of JSON out")
+    .action(async () => (await import("./classify.js")).classifyLines(process.stdin, process.stdout));
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

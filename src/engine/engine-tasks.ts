@@ -1,0 +1,20 @@
+/**
+ * What a thread of the policy engine can do: the pure functions of `src/policy`, by name. Arguments and results are
+ * plain data, so they cross threads as they are.
+ */
+import { extractPolicy } from "../policy/extract/extract.js";
+import { rateClauses } from "../policy/rate.js";
+import { reportChange } from "../policy/report.js";
+import type { PolicyText } from "../policy/types.js";
+
+export function extract(input: { bytes: Uint8Array; contentType: string | null; url: string }) {
+  return extractPolicy(input);
+}
+
+export function compare({ before, after }: { before: PolicyText; after: PolicyText }) {
+  return reportChange(before, after);
+}
+
+export function rate(text: PolicyText) {
+  return rateClauses(text);
+}

@@ -1,0 +1,34 @@
+import { isBinaryByte, NOT_TEXT_SIGNATURES, NOT_TEXT_TYPES } from "./content-kinds.js";
+
+const SAMPLE_BYTES = 4_096;
+/** Compressed or encrypted bytes hold about 10 % of binary ones, a text with a stray control character far fewer than 1 %. */
+const BINARY_SHARE = 0.01;
+
+/** What a declared content type is instead of text, in words, or null when it may be text. */
+export function findNotTextType(contentType: string | undefined): string | null {
+  const type = (contentType ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+  return NOT_TEXT_TYPES.find(({ pattern }) => pattern.test(type))?.words ?? null;
+}
+
+/** What the bytes themselves are instead of text, in words, or null for text. A missing or wrong header does not matter. */
+export function findNotTextBytes(bytes: Buffer, contentType: string | undefined): string | null {
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  const start = sample.subarray(0, 16).toString("latin1");
+  const signature = NOT_TEXT_SIGNATURES.find(({ bytes: first }) => start.startsWith(first));
+  if (signature) return signature.words;
+  if (isUtf16(start, contentType)) return null;
+  const binary = sample.reduce((count, byte) => count + (isBinaryByte(byte) ? 1 : 0), 0);
+  return binary > sample.length * BINARY_SHARE ? "binary data instead of a text" : null;
+}
+
+/** Half of UTF-16's bytes are zero for Western text. */
+function isUtf16(start: string, contentType: string | undefined): boolean {
+  return (
+    start.startsWith("\xff\xfe") || start.startsWith("\xfe\xff") || /charset\s*=\s*"?utf-?16/i.test(contentType ?? "")
+  );
+}
+
+/** Whether a body holds nothing but white space. */
+export function isBlank(bytes: Buffer): boolean {
+  return bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));
+}

@@ -1,0 +1,42 @@
+import type { ProvisionType } from "../taxonomy.js";
+import { readPattern } from "../reading/pattern.js";
+
+/** One named sign of a provision type. `pattern` and `unless` are in the notation of `pattern.ts`, read on folded text. */
+export interface TypeRule {
+  readonly name: string;
+  /** How sure one hit makes us, 0 to 1. */
+  readonly weight: number;
+  readonly pattern: RegExp;
+  /** The sentence does not count when this stands in it. */
+  readonly unless: RegExp | null;
+}
+
+export interface TypeRules {
+  readonly type: ProvisionType;
+  /** Word beginnings of which at least one stands in every sentence that a rule of this type can match. */
+  readonly cues: readonly string[];
+  /** Read on the innermost heading above the clause. */
+  readonly heading: RegExp | null;
+  readonly rules: readonly TypeRule[];
+}
+
+export type RuleRow = readonly [name: string, weight: number, pattern: string, unless?: string];
+
+/** Reads one type's rows of a rule table. */
+export function typeRules(
+  type: ProvisionType,
+  words: { readonly cues: string; readonly heading?: string },
+  rows: readonly RuleRow[],
+): TypeRules {
+  return {
+    type,
+    cues: words.cues.split("|"),
+    heading: words.heading === undefined ? null : readPattern(words.heading),
+    rules: rows.map(([name, weight, pattern, unless]) => ({
+      name,
+      weight,
+      pattern: readPattern(pattern),
+      unless: unless === undefined ? null : readPattern(unless),
+    })),
+  };
+}

@@ -1,0 +1,52 @@
+import type { ComparableClause } from "./comparable-clause.js";
+import { DATE_LABEL_STEMS, DATE_LINE_FILLERS, RELATIVE_TIME, UNSPACED_DATE_LABEL } from "./data/date-words.js";
+import { DATE_TOKEN } from "./dates.js";
+
+const LONGEST_LINE = 30;
+const COPYRIGHT = /(?:©|\(c\)|\bcopyright\b)/iu;
+const VERSION_NUMBER = /^\d+(?:[.,]\d+)*$/u;
+const VERSION_WORD = /^(?:v|version|versión|versione|versão|versie|fassung|rev|revision|release|edition|no|number)$/u;
+/** Units of a period: a line that names one states a term and not a date. */
+const PERIOD =
+  /^(?:days?|weeks?|months?|years?|hours?|tagen?|tage|wochen?|monaten?|monate|jahren?|jahre|jours?|semaines?|mois|ans|días|semanas|meses|años|giorni|mesi|anni|dias|anos|dagen|weken|maanden|jaar)$/u;
+
+/** Whether a normalised word labels a date as the document's own ("updated", "gültig", "vigueur"). */
+export function isDateLabel(token: string): boolean {
+  return DATE_LABEL_STEMS.some((stem) => token.startsWith(stem));
+}
+
+/** Whether the clause only says when the document was updated, published or takes effect, or which version it is. */
+export function isDateLine(clause: ComparableClause): boolean {
+  const { tokens } = clause;
+  if (tokens.length === 0 || tokens.length > LONGEST_LINE || tokens.some((token) => PERIOD.test(token))) return false;
+  const own = tokens.map((token, at) => isDate(token) || isVersion(tokens, at));
+  if (!own.includes(true)) return false;
+  if (tokens.length <= 2 && own.every(Boolean)) return true;
+  if (UNSPACED_DATE_LABEL.test(clause.text)) return tokens.length <= LONGEST_LINE / 2;
+  if (!tokens.some(isDateLabel)) return false;
+  const strange = tokens.filter((token, at) => !own[at] && !isDateLabel(token) && !DATE_LINE_FILLERS.has(token)).length;
+  return strange <= Math.min(4, Math.floor(tokens.length / 4));
+}
+
+function isDate(token: string): boolean {
+  return DATE_TOKEN.test(token) || /^(?:19|20)\d\d$/.test(token);
+}
+
+/** A number is a version's only after the word that says so: "30" in "valid for 30 days" is a term of the policy. */
+function isVersion(tokens: readonly string[], at: number): boolean {
+  const token = tokens[at] ?? "";
+  return /^v\d+(?:[.,]\d+)*$/u.test(token) || (VERSION_NUMBER.test(token) && VERSION_WORD.test(tokens[at - 1] ?? ""));
+}
+
+/** Whether the clause is a short line with a time that runs by itself ("Updated 4 days ago"). */
+export function isRelativeDateLine(clause: ComparableClause): boolean {
+  return clause.tokens.length <= 10 && RELATIVE_TIME.test(clause.key);
+}
+
+/** Whether the clause is a copyright line: the sign or word, a year or "all rights reserved", and not much else. */
+export function isCopyrightLine(clause: ComparableClause): boolean {
+  if (clause.tokens.length > 25 || !COPYRIGHT.test(clause.text)) return false;
+  return (
+    /\b(?:19|20)\d\d\b|all rights reserved/iu.test(clause.text) && !/\b(?:you|your|may not|infring)/iu.test(clause.text)
+  );
+}

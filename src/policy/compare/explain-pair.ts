@@ -1,0 +1,115 @@
+import { HIDDEN_EMAIL } from "./addresses.js";
+import type { ComparableClause } from "./comparable-clause.js";
+import { RELATIVE_TIME } from "./data/date-words.js";
+import { isDateLabel } from "./date-line.js";
+import { DATE_TOKEN } from "./dates.js";
+import { isNonce } from "./machine-text.js";
+import { NOISE_RULES, type NoiseRuleId } from "./noise-rules.js";
+import { isReference, isRenumbered, type Renumbering } from "./renumbering.js";
+import { isSameNumber, isSameSpelling } from "./spelling.js";
+import { findHunks, type Hunk } from "./word-diff.js";
+
+/** Sentences longer than this are wording even when only their date moved. */
+const LONGEST_DATED = 45;
+
+interface Pair {
+  readonly before: ComparableClause;
+  readonly after: ComparableClause;
+  readonly renumbering: Renumbering;
+}
+
+/** The noise rule that explains the whole difference of a pair, or null when some of it is wording. */
+export function explainPair(
+  before: ComparableClause,
+  after: ComparableClause,
+  renumbering: Renumbering,
+): NoiseRuleId | null {
+  if (before.key === after.key) return explainEqualWords(before, after);
+  if (RELATIVE_TIME.test(before.key) && dropRelative(before.key) === dropRelative(after.key)) return "relative-date";
+  const hunks = findHunks(before.tokens, after.tokens);
+  if (hunks === null) return null;
+  if (hunks.length === 0) return "typography";
+  const rules = hunks.map((hunk) => explainHunk(hunk, { before, after, renumbering }));
+  return rules.includes(null) ? null : weightiest(rules);
+}
+
+function explainEqualWords(before: ComparableClause, after: ComparableClause): NoiseRuleId {
+  if (before.text.replace(/\s+/g, " ").trim() === after.text.replace(/\s+/g, " ").trim()) return "whitespace";
+  if (before.label !== after.label) return "renumbering";
+  return /https?:\/\/|www\./i.test(before.text) && /[?#]/.test(before.text + after.text)
+    ? "tracking-parameter"
+    : "typography";
+}
+
+function dropRelative(key: string): string {
+  return key.replace(RELATIVE_TIME, "").trim();
+}
+
+function weightiest(rules: readonly (NoiseRuleId | null)[]): NoiseRuleId | null {
+  const weight = (rule: NoiseRuleId | null): number => {
+    const effect = rule === null ? "none" : NOISE_RULES.get(rule)?.effect;
+    return effect === "editorial" ? 2 : effect === "date-only" ? 1 : 0;
+  };
+  return rules.reduce((best, rule) => (weight(rule) > weight(best) ? rule : best), rules[0] ?? null);
+}
+
+function explainHunk(hunk: Hunk, pair: Pair): NoiseRuleId | null {
+  const old = hunk.before.join("");
+  const young = hunk.after.join("");
+  if (old === young) return "typography";
+  if (isEmailToggle(hunk)) return "email-obfuscation";
+  if (hunk.before.every(isNonce) && hunk.after.every(isNonce)) return "machine-text";
+  if (isReferenceShift(hunk, pair)) return "renumbering";
+  if (isOwnDate(hunk, pair)) return "date-line";
+  if (isSameNumber(hunk.before, hunk.after)) return "number-notation";
+  return explainNumberDoubled(hunk, pair) ?? explainSpelling(hunk);
+}
+
+function isEmailToggle(hunk: Hunk): boolean {
+  const [old, young] = [hunk.before[0] ?? "", hunk.after[0] ?? ""];
+  if (hunk.before.length !== 1 || hunk.after.length !== 1) return false;
+  return (old === HIDDEN_EMAIL && young.includes("@")) || (young === HIDDEN_EMAIL && old.includes("@"));
+}
+
+function isReferenceShift(hunk: Hunk, { before, after, renumbering }: Pair): boolean {
+  if (hunk.before.length !== hunk.after.length) return false;
+  if (!isReference(before.tokens, hunk.at) || !isReference(after.tokens, hunk.afterAt)) return false;
+  return hunk.before.every((old, at) => old === hunk.after[at] || isRenumbered(old, hunk.after[at] ?? "", renumbering));
+}
+
+/** The date of the document itself inside a sentence ("This notice was last updated on …"). */
+function isOwnDate(hunk: Hunk, { before, after }: Pair): boolean {
+  const dates = (tokens: readonly string[]): boolean =>
+    tokens.length > 0 && tokens.every((token) => DATE_TOKEN.test(token));
+  if (!dates(hunk.before) || !dates(hunk.after)) return false;
+  return saysOwnDate(before, hunk.at) && saysOwnDate(after, hunk.afterAt);
+}
+
+function saysOwnDate(clause: ComparableClause, at: number): boolean {
+  const lead = clause.tokens.slice(Math.max(0, at - 7), at);
+  if (
+    /\b(?:last|latest|most recently) (?:updated|modified|revised|changed|reviewed|amended|edited)\b/.test(
+      lead.join(" "),
+    )
+  )
+    return true;
+  const opening = clause.tokens.slice(0, at).join(" ");
+  const ofDocument =
+    /\b(?:this|these|our|the|current)\b.{0,60}\b(?:policy|notice|terms|agreement|statement|version|document|conditions|guidelines|rules|addendum)\b/.test(
+      opening,
+    );
+  return clause.tokens.length <= LONGEST_DATED && ofDocument && lead.some(isDateLabel);
+}
+
+/** "thirty days" became "thirty (30) days": the number put in or taken out stands beside the same number. */
+function explainNumberDoubled(hunk: Hunk, { before, after }: Pair): NoiseRuleId | null {
+  if (hunk.before.length + hunk.after.length !== 1) return null;
+  const [tokens, at] = hunk.before.length === 1 ? [before.tokens, hunk.at] : [after.tokens, hunk.afterAt];
+  const [left, here, right] = [tokens[at - 1] ?? "", tokens[at] ?? "", tokens[at + 1] ?? ""];
+  return isSameNumber([here], [left]) || isSameNumber([here], [right]) ? "number-notation" : null;
+}
+
+function explainSpelling(hunk: Hunk): NoiseRuleId | null {
+  if (hunk.before.length !== hunk.after.length) return null;
+  return hunk.before.every((old, at) => isSameSpelling(old, hunk.after[at] ?? "")) ? "spelling" : null;
+}

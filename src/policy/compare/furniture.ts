@@ -1,0 +1,58 @@
+import type { ComparableClause } from "./comparable-clause.js";
+import { BANNER_BUTTONS, BANNER_REQUEST, BANNER_SUBJECT } from "./data/cookie-banner.js";
+import { CALL_TO_ACTION, MENU_ENTRIES, PAGE_CONTROLS } from "./data/page-controls.js";
+
+const LINKED = 0.7;
+const SHORT = 14;
+const PROSE = 9;
+const LABEL_WORDS = 3;
+const LONGEST_BANNER = 120;
+
+/** Whether the clause names a control of the page and nothing else. */
+export function isPageControl(clause: ComparableClause): boolean {
+  return PAGE_CONTROLS.has(clause.key) || /^\d{1,2} min(?:ute)?s? read$/u.test(clause.key);
+}
+
+/** Whether the clause reads like a site menu's entry. */
+export function isMenuEntry(clause: ComparableClause): boolean {
+  return MENU_ENTRIES.has(clause.key) || PAGE_CONTROLS.has(clause.key);
+}
+
+/** Whether the clause sells or invites, as the foot of a page does. */
+export function isCallToAction(clause: ComparableClause): boolean {
+  return clause.tokens.length <= 40 && CALL_TO_ACTION.test(clause.key);
+}
+
+/** Whether the clause is written out: a sentence of some length that is not mostly a link. */
+export function isProse(clause: ComparableClause): boolean {
+  return clause.tokens.length >= PROSE && clause.linkShare < LINKED && /[.!?;:。！？؟।]/.test(clause.text);
+}
+
+/** Whether the clause asks for consent to cookies the way banners do. */
+export function readsLikeBanner(clause: ComparableClause): boolean {
+  const { key, tokens } = clause;
+  return tokens.length <= LONGEST_BANNER && BANNER_SUBJECT.test(key) && BANNER_REQUEST.test(key);
+}
+
+/** Whether the clause is the label of a banner's button. */
+export function isBannerButton(clause: ComparableClause): boolean {
+  return BANNER_BUTTONS.has(clause.key);
+}
+
+/** Whether the clause looks like furniture where furniture may stand: links, labels and invitations without a sentence. */
+export function looksLikeFurniture(clause: ComparableClause): boolean {
+  if (isMenuEntry(clause) || isCallToAction(clause)) return true;
+  if (clause.linkShare >= LINKED) return clause.tokens.length <= 3 * SHORT;
+  if (clause.tokens.length <= LABEL_WORDS && /:\s*$/.test(clause.text)) return true;
+  // A sentence, an address, a number or a name in a register is the policy's even when it stands last.
+  return clause.tokens.length <= SHORT && !/[.;:!?]["”’)]?\s*$|[@\d,]/.test(clause.text.trim());
+}
+
+/** Whether a paragraph announces the list after it: such a list is the policy's own, links or not. */
+export function announcesList(clause: ComparableClause): boolean {
+  const end = clause.text.trim().slice(-400);
+  if (/[:：]["”’)*_]*$/.test(end)) return true;
+  return /\b(?:follow(?:ing|s)|below|listed|list of|includ(?:e|es|ing)|such as|these are|are as follows|partners|providers|processors|vendors|third parties|folgende[nrs]?|suivant(?:e?s)?|siguientes?|seguent[ei]|seguintes?|volgende)\b/iu.test(
+    end,
+  );
+}

@@ -1,0 +1,95 @@
+import type { PolicyText } from "../types.js";
+import { type ComparableClause, readComparable } from "./comparable-clause.js";
+import { POLICY_STEMS } from "./data/policy-words.js";
+import { WALL_PHRASES, type WallStrength } from "./data/wall-phrases.js";
+import { isCallToAction, isProse } from "./furniture.js";
+import { normaliseClause } from "./normalise.js";
+
+/** Whether one read of a page is a policy at all. */
+export interface ReadJudgement {
+  readonly readable: boolean;
+  /** What the page is instead ("login-wall", "not-found", "repeated" …); null when readable. */
+  readonly reason: string | null;
+}
+
+/** Clauses from the top in which a wall that stands alone is looked for. */
+const TOP = 4;
+/** Words of policy prose from which a page is a policy whatever else it says. */
+const ENOUGH_PROSE = 60;
+/** The same where most of it speaks of cookies, as banners and consent walls do too. */
+const ENOUGH_COOKIE_PROSE = 240;
+/** A clause longer than this is no wall's message. */
+const LONGEST_MESSAGE = 40;
+const FEWEST_WORDS = 4;
+/** A fault repeats the same long clauses this often, over at least this share of the page. */
+const REPEATS = 4;
+const REPEATED_SHARE = 0.6;
+const LONG_CLAUSE = 8;
+
+/** Judges one read by itself: a wall, an error page, an empty page and a page of repetitions are no policy. */
+export function judgeRead(text: PolicyText): ReadJudgement {
+  return judgeClauses(readComparable(text), text);
+}
+
+/** The same for clauses that are at hand already. */
+export function judgeClauses(clauses: readonly ComparableClause[], text: PolicyText): ReadJudgement {
+  const reason = findFault(clauses, text);
+  return { readable: reason === null, reason };
+}
+
+function findFault(clauses: readonly ComparableClause[], text: PolicyText): string | null {
+  const words = clauses.reduce((sum, clause) => sum + clause.tokens.length, 0);
+  const title = normaliseClause(text.title ?? "").tokens.join(" ");
+  const top = [...clauses.slice(0, TOP).map((clause) => clause.key), title];
+  const alone = findFirstWall(top, "alone");
+  if (alone !== null) return alone;
+  if (words < FEWEST_WORDS) return "empty";
+  if (isRepeated(clauses)) return "repeated";
+  const others = clauses.filter((clause) => !clause.key.includes("cookie"));
+  if (countPolicyWords(others, text.language) >= ENOUGH_PROSE) return null;
+  const consent = findFirstWall(top, "consent");
+  if (consent !== null || countPolicyWords(clauses, text.language) >= ENOUGH_COOKIE_PROSE) return consent;
+  return findThinWall(clauses, title);
+}
+
+function findFirstWall(keys: readonly string[], strength: WallStrength): string | null {
+  return keys.map((key) => findWall(key, strength)).find((wall) => wall !== null) ?? null;
+}
+
+function findWall(key: string, strength: WallStrength): string | null {
+  if (key === "" || key.length > 1000) return null;
+  return WALL_PHRASES.find((phrase) => phrase.strength === strength && phrase.pattern.test(key))?.reason ?? null;
+}
+
+function findThinWall(clauses: readonly ComparableClause[], title: string): string | null {
+  for (const clause of clauses) {
+    if (clause.tokens.length > LONGEST_MESSAGE) continue;
+    const wall = findWall(clause.key, "thin");
+    if (wall !== null) return wall;
+  }
+  return findWall(title, "thin");
+}
+
+/** Words that stand in prose with at least one word a policy is made of, the messages of walls left out. */
+export function countPolicyWords(clauses: readonly ComparableClause[], language: string | null): number {
+  const stems = POLICY_STEMS.get(language ?? "eng") ?? null;
+  let words = 0;
+  for (const clause of clauses) {
+    if (!isProse(clause) || isCallToAction(clause)) continue;
+    if (clause.tokens.length <= LONGEST_MESSAGE && findWall(clause.key, "thin") !== null) continue;
+    if (stems === null || clause.key.search(stems) >= 0) words += clause.tokens.length;
+  }
+  return words;
+}
+
+function isRepeated(clauses: readonly ComparableClause[]): boolean {
+  const times = new Map<string, number>();
+  const long = clauses.filter((clause) => clause.tokens.length >= LONG_CLAUSE);
+  for (const clause of long) times.set(clause.key, (times.get(clause.key) ?? 0) + 1);
+  const all = long.reduce((sum, clause) => sum + clause.tokens.length, 0);
+  const repeated = long.reduce(
+    (sum, clause) => sum + ((times.get(clause.key) ?? 0) >= REPEATS ? clause.tokens.length : 0),
+    0,
+  );
+  return all > 0 && repeated / all >= REPEATED_SHARE;
+}

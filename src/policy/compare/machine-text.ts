@@ -1,0 +1,31 @@
+const LONG_ID = /^(?=[^ ]*\d)(?=[^ ]*[a-z])[a-z0-9]{16,}$/u;
+const HEX_ID = /^[0-9a-f]{12,}$/u;
+
+/** Whether a normalised word is an identifier made by a machine: a hash, a nonce, a session key. */
+export function isNonce(token: string): boolean {
+  return LONG_ID.test(token) || (HEX_ID.test(token) && /\d/.test(token));
+}
+
+/** Whether a clause is code or data that leaked into the text: JSON, script, a run of identifiers. */
+export function isMachineText(text: string): boolean {
+  const sample = text.slice(0, 4000);
+  if (sample.length < 8) return false;
+  if (/^\s*[[{]/.test(sample) && /"[^"\n]{1,80}"\s*:/.test(sample)) return true;
+  if (
+    /(?:^|[;{}\s])(?:var |let |const |function |window\.|document\.|@media |import )[^.]{0,80}[={(;]/.test(sample) &&
+    signShare(sample) > 0.06
+  )
+    return true;
+  return sample.length > 40 && signShare(sample) > 0.2;
+}
+
+/** Share of the characters that code is full of and prose is not. */
+function signShare(text: string): number {
+  const signs = text.match(/[{}[\]<>=;|\\"_:]/g)?.length ?? 0;
+  return signs / text.length;
+}
+
+/** Whether a short line is there for its identifier ("Request 0f8fad5b…"). */
+export function isNonceLine(tokens: readonly string[]): boolean {
+  return tokens.length <= 6 && tokens.some(isNonce);
+}

@@ -1,0 +1,39 @@
+/** What a rule's noise amounts to when nothing else changed: nothing, a date line, or wording without substance. */
+export type NoiseEffect = "none" | "date-only" | "editorial";
+
+export interface NoiseRule {
+  readonly id: string;
+  /** Said to people as the reason why a difference is no news. */
+  readonly reason: string;
+  readonly effect: NoiseEffect;
+}
+
+/** Raised whenever a rule is added, removed or starts to judge differently. */
+export const NOISE_RULES_VERSION = "1";
+
+const RULES = {
+  whitespace: ["Only spaces and line breaks differ.", "none"],
+  typography: ["Only quotation marks, dashes, case, punctuation or the notation of a date or number differ.", "none"],
+  renumbering: ["Only list or section numbers differ.", "none"],
+  segmentation: ["The same words are divided into paragraphs differently.", "none"],
+  "repeated-text": ["The same wording stands elsewhere in both versions.", "none"],
+  "contents-entry": ["An entry of the page's table of contents.", "none"],
+  "page-control": ["A control of the page, not wording of the policy.", "none"],
+  furniture: ["Menu, footer or advertising of the page, not wording of the policy.", "none"],
+  "cookie-banner": ["Text of a cookie or consent banner.", "none"],
+  "machine-text": ["Code or identifiers of the page that no reader is meant to see.", "none"],
+  "relative-date": ['A time that runs by itself, such as "4 days ago".', "none"],
+  "email-obfuscation": ["An e-mail address is hidden from robots in one read and shown in the other.", "none"],
+  "tracking-parameter": ["Only the tracking part of an address differs.", "none"],
+  "date-line": ["Only the document's own date or version line differs.", "date-only"],
+  copyright: ["Only the copyright line differs.", "date-only"],
+  spelling: ["Only the spelling of a word differs.", "editorial"],
+  "number-notation": ["Only the way a number is written differs.", "editorial"],
+} as const satisfies Record<string, readonly [reason: string, effect: NoiseEffect]>;
+
+export type NoiseRuleId = keyof typeof RULES;
+
+/** Every noise rule by its id; the recognisers stand in the files of this folder, one noun each. */
+export const NOISE_RULES: ReadonlyMap<NoiseRuleId, NoiseRule> = new Map(
+  (Object.keys(RULES) as NoiseRuleId[]).map((id) => [id, { id, reason: RULES[id][0], effect: RULES[id][1] }]),
+);

@@ -1,0 +1,80 @@
+import type { Clause } from "../types.js";
+import { ADDRESS, canonicaliseAddress, EMAIL, revealEmails } from "./addresses.js";
+import { canonicaliseDates } from "./dates.js";
+
+/** A clause as it is compared: its words in one spelling, and the list or section number that stood before them. */
+export interface NormalisedClause {
+  /** "7", "7.1", "a", "iv"; null when the clause carries none. */
+  readonly label: string | null;
+  readonly tokens: readonly string[];
+}
+
+const ENTITIES: readonly (readonly [RegExp, string])[] = [
+  [/&(?:nbsp|#160|#xa0);/g, " "],
+  [/&(?:amp|#38);/g, "&"],
+  [/&(?:quot|apos|#39|#34|rsquo|lsquo|ldquo|rdquo|#8217);/g, "'"],
+  [/&(?:lt|gt|#60|#62);/g, " "],
+];
+const INVISIBLE = /[\u00ad\u034f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/g;
+const APOSTROPHES = /(?<=\p{L})['’‘`´ʼ＇](?=\p{L})/gu;
+const SPACE = /\s+/g;
+/** Marks of a list that runs inside a paragraph: "(a)", "(iv)", "; (2)"; not "5(a)", "term(s)" or "thirty (30)". */
+const INLINE_MARK = /(?<![\p{L}\p{N})]|\d )\((?:[a-z]|[ivx]{1,5})\)|(?<=[,;:] )\(\d{1,2}\)/gu;
+
+const UNIT =
+  "(?:%|percent|per cent|million|billion|thousand|[kmgt]b\\b|mm\\b|x\\b|k\\b|m\\b|hours?|days?|weeks?|months?|years?|minutes?|usd|eur|gbp)";
+const PART = "(?:section|article|clause|chapter|part|abschnitt|artikel|sección|cláusula|sezione|§)";
+/** "(a)", "7.1", "7.", "a)", "iv.", "Section 7 –" at a clause's beginning; never a quantity ("2.5 GB", "30 days"). */
+const LABEL = new RegExp(
+  `^["“”'«„]?(?:[-*•·–—▪◦‣] ?)?(?:${PART} ?)?(?:` +
+    `\\((\\d{1,3}|[a-z]|[ivxl]{1,6})\\) ?` +
+    `|(\\d{1,3}(?:\\.\\d{1,3}){1,4})(?:[.)\\]:]? |[.)\\]:](?=[\\p{L}"“])|(?=[\\p{L}"“]))(?! ?${UNIT})` +
+    `|(\\d{1,3}|[a-z]|[ivxl]{1,6})(?:\\\\?[.)\\]:]|\\s[-–—]|(?<=^${PART} ?\\d{1,3})(?=\\s|$))(?:\\s+|$|(?=[\\p{L}"“]))` +
+    `)`,
+  "u",
+);
+/** A heading's number needs no full stop: "10 General terms". */
+const HEADING_LABEL = new RegExp(`^(\\d{1,3}) (?=\\p{L})(?! ?${UNIT})`, "u");
+
+/** Ideographs and kana stand alone (no spaces between words); dates, numbers, words; signs that change a meaning. */
+const TOKEN =
+  /\d{4}-\d{2}(?:-\d{2})?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d+(?:[.,]\d+)*\+?|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+|[%€$£¥₹§]/gu;
+
+/** Normalises one clause for comparing; the raw text is kept elsewhere and is what people see. */
+export function normaliseClause(text: string, kind: Clause["kind"] = "paragraph"): NormalisedClause {
+  const plain = canonicaliseDates(revealEmails(plainLetters(text)));
+  const label = LABEL.exec(plain) ?? (kind === "heading" ? HEADING_LABEL.exec(plain) : null);
+  const body = label === null ? plain : plain.slice(label[0].length);
+  const number = label?.[1] ?? label?.[2] ?? label?.[3] ?? null;
+  if (number !== null && body.trim() === "") return { label: null, tokens: tokenise(plain) };
+  return { label: number, tokens: tokenise(body.replace(INLINE_MARK, " ")) };
+}
+
+/** One form of letters, case, quotes and spaces. */
+export function plainLetters(text: string): string {
+  let plain = text;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the test is for anything beyond ASCII
+  if (/[^\x00-\x7f]/.test(plain)) plain = plain.replace(INVISIBLE, "").normalize("NFKC");
+  if (plain.includes("&")) for (const [entity, sign] of ENTITIES) plain = plain.replace(entity, sign);
+  plain = plain.toLowerCase().replace(SPACE, " ").trim();
+  return plain.replace(APOSTROPHES, "");
+}
+
+function tokenise(text: string): readonly string[] {
+  if (!/[@/]|www\./.test(text)) return words(text);
+  const parts: string[][] = [];
+  let from = 0;
+  for (const match of text.matchAll(new RegExp(`${EMAIL.source}|${ADDRESS.source}`, "gu"))) {
+    parts.push(words(text.slice(from, match.index)));
+    parts.push([match[0].includes("@") ? match[0].replace(/[.-]+$/, "") : canonicaliseAddress(match[0])]);
+    from = match.index + match[0].length;
+  }
+  parts.push(words(text.slice(from)));
+  return parts.flat();
+}
+
+function words(text: string): string[] {
+  const spoken = text.includes("&") ? text.replaceAll("&", " and ") : text;
+  const found: string[] = spoken.match(TOKEN) ?? [];
+  return found.map((token) => (/^\d{1,3}(?:,\d{3})+$/.test(token) ? token.replaceAll(",", "") : token));
+}

@@ -1,0 +1,85 @@
+import type { ComparableClause } from "./comparable-clause.js";
+import { isCopyrightLine, isDateLine, isRelativeDateLine } from "./date-line.js";
+import { isBannerButton, isMenuEntry, isPageControl, looksLikeFurniture, readsLikeBanner } from "./furniture.js";
+import { isMachineText, isNonceLine } from "./machine-text.js";
+import type { NoiseRuleId } from "./noise-rules.js";
+import { findPolicyBody } from "./page-edges.js";
+
+/** What a clause is by itself on its page: the noise rule it falls under, or null for wording of the policy. */
+export type ClauseRole = NoiseRuleId | null;
+
+const LINKED = 0.7;
+const LINK_BLOCK = 5;
+const MENU_SHARE = 0.2;
+
+/** The role of every clause of one page, in order. Looks at one side only, so that a text's hash can leave noise out too. */
+export function findRoles(clauses: readonly ComparableClause[]): ClauseRole[] {
+  const roles = clauses.map(roleByItself);
+  markContents(clauses, roles);
+  markBanners(clauses, roles);
+  markEdges(clauses, roles);
+  markLinkBlocks(clauses, roles);
+  return roles;
+}
+
+function roleByItself(clause: ComparableClause): ClauseRole {
+  if (clause.tokens.length === 0) return "typography";
+  if (isMachineText(clause.text) || isNonceLine(clause.tokens)) return "machine-text";
+  if (isCopyrightLine(clause)) return "copyright";
+  if (isDateLine(clause)) return "date-line";
+  if (isRelativeDateLine(clause)) return "relative-date";
+  return isPageControl(clause) ? "page-control" : null;
+}
+
+/** Links that repeat a heading of the same page, or several lines in a row that do, are its table of contents. */
+function markContents(clauses: readonly ComparableClause[], roles: ClauseRole[]): void {
+  const headings = new Set(
+    clauses.filter((clause) => clause.kind === "heading" && clause.linkShare < LINKED).map((clause) => clause.key),
+  );
+  const repeats = clauses.map((clause) => clause.kind !== "heading" && headings.has(clause.key));
+  clauses.forEach((clause, at) => {
+    if (roles[at] !== null || !repeats[at]) return;
+    const inRow = [-2, -1, 0].some((from) => [0, 1, 2].every((step) => repeats[at + from + step]));
+    if (clause.linkShare >= LINKED || inRow) roles[at] = "contents-entry";
+  });
+}
+
+/** Banner text counts as banner at the page's edge or beside its buttons; inside the policy it is the policy's cookie section. */
+function markBanners(clauses: readonly ComparableClause[], roles: ClauseRole[]): void {
+  const body = findPolicyBody(clauses);
+  clauses.forEach((clause, at) => {
+    if (roles[at] !== null || !readsLikeBanner(clause)) return;
+    const outside = at < body.first || at > body.last;
+    const buttons = [1, 2, 3, -1].some((step) => isButtonAt(clauses, at + step));
+    if (outside || buttons) roles[at] = "cookie-banner";
+  });
+}
+
+function isButtonAt(clauses: readonly ComparableClause[], at: number): boolean {
+  const clause = clauses[at];
+  return clause !== undefined && isBannerButton(clause);
+}
+
+/** Before the first and after the last policy prose, whatever has no sentence is furniture. */
+function markEdges(clauses: readonly ComparableClause[], roles: ClauseRole[]): void {
+  const body = findPolicyBody(clauses);
+  clauses.forEach((clause, at) => {
+    const outside = at < body.first || at > body.last;
+    if (roles[at] === null && outside && looksLikeFurniture(clause)) roles[at] = "furniture";
+  });
+}
+
+/** A block of links in which menu words recur is a menu wherever it stands. */
+function markLinkBlocks(clauses: readonly ComparableClause[], roles: ClauseRole[]): void {
+  let from = 0;
+  for (let at = 0; at <= clauses.length; at += 1) {
+    const clause = clauses[at];
+    if (clause !== undefined && clause.linkShare >= LINKED && clause.tokens.length <= 12) continue;
+    const block = clauses.slice(from, at);
+    const entries = block.filter(isMenuEntry).length;
+    if (block.length >= LINK_BLOCK && entries / block.length >= MENU_SHARE) {
+      for (let entry = from; entry < at; entry += 1) roles[entry] ??= "furniture";
+    }
+    from = at + 1;
+  }
+}

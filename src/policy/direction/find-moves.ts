@@ -1,0 +1,197 @@
+import type { Classification } from "../classify/classify.js";
+import { readPattern } from "../reading/pattern.js";
+import { findQuantities, type Quantity } from "../reading/quantities.js";
+import type { Stretch } from "../reading/split-sentences.js";
+import { FACTOR_ROWS, type FactorRow, NO_CHOICE_POINTS } from "../severity/factors.js";
+import { polarityOf } from "../severity/polarity.js";
+import type { ProvisionType } from "../taxonomy.js";
+import { type Act, findActs } from "./acts.js";
+import { type Entity, findEntities } from "./find-entities.js";
+import { flip, type Move, type Side } from "./move.js";
+import { meaningOf } from "./quantity-table.js";
+
+const NEGATED = readPattern("(?:(?:we|company|it|are|is) (?:\\w+ ){0,2}<not>|have no|has no|cannot|never|no one|nobody)");
+const PROMISE = readPattern("(?:(?:we|company|it|is|are|do|does|will|shall|may|can) ?<not>|cannot|never) (?:\\w+ ){0,6}(?:sell|share|disclos|collect|us(?:e|ing)|process|transfer|retain|store|keep|train|track|rent|provide|give|made|sold|kept|stored)\\w*|you (?:may|can|have the right to|are entitled to) (?:\\w+ ){0,3}(?:request|ask|opt|object|delete|access|correct|withdraw|limit|restrict|obtain|refuse|choose|disable|turn)|right to|residents ~ rights?|rights ~ residents");
+const EXCEPTION = readPattern("(?:except(?:ion)?s?|unless|other than|apart from|save (?:for|as)|only (?:if|when|where|after|with)|provided that|but not)");
+
+/** Types that went from protecting the user to not, or back. */
+export function polarityMoves(before: Classification, after: Classification): Move[] {
+  return after.types.flatMap(({ id }): Move[] => {
+    const old = before.hits.find((hit) => hit.type === id);
+    const now = after.hits.find((hit) => hit.type === id);
+    if (old === undefined || now === undefined) return [];
+    const was = polarityOf(id, before);
+    if (was === polarityOf(id, after)) return [];
+    const direction = was === "protective" ? "worse" : "better";
+    return [{ name: "promise", direction, before: old, after: now, weight: "full" }];
+  });
+}
+
+/** Factors of severity, of the types at hand, that stand in one side's changed sentences only. */
+export function factorMoves(before: Side, after: Side, types: ReadonlySet<ProvisionType>): Move[] {
+  const rows = FACTOR_ROWS.filter((row) => row.types === null || [...types].some((type) => row.types?.has(type)));
+  const consent = rows.filter(({ group }) => group === "consent");
+  const others = rows.filter(({ group }) => group !== "consent");
+  return [...consentMove(consent, before, after), ...others.flatMap((row) => rowMove(row, before, after))];
+}
+
+function rowMove(row: FactorRow, before: Side, after: Side): Move[] {
+  const old = findRow(row, before);
+  const now = findRow(row, after);
+  if ((old === null) === (now === null)) return [];
+  const raised = (now !== null) === row.points > 0 ? "worse" : "better";
+  const direction = isInPromise(old, before) || isInPromise(now, after) ? flip(raised) : raised;
+  return [{ name: row.name, direction, before: old, after: now, weight: row.factor === "breadth" ? "part" : "full" }];
+}
+
+/** "We never share any of it": what widens a promise is good for the user. */
+function isInPromise(place: Stretch | null, side: Side): boolean {
+  const stretch = place === null ? undefined : side.changed.find(({ start, end }) => place.start >= start && place.start < end);
+  return stretch !== undefined && NEGATED.test(side.folded.slice(stretch.start, stretch.end));
+}
+
+/** Consent is one ladder: opt-in, a window or a way out, opt-out, none at all. */
+function consentMove(rows: readonly FactorRow[], before: Side, after: Side): Move[] {
+  const old = consentOf(rows, before);
+  const now = consentOf(rows, after);
+  if (old.points === now.points) return [];
+  const direction = now.points > old.points ? "worse" : "better";
+  return [{ name: "consent", direction, before: old.place, after: now.place, weight: "full" }];
+}
+
+function consentOf(rows: readonly FactorRow[], side: Side): { points: number; place: Stretch | null } {
+  for (const row of rows) {
+    const place = findRow(row, side);
+    if (place !== null) return { points: row.points, place };
+  }
+  return { points: NO_CHOICE_POINTS, place: null };
+}
+
+function findRow(row: FactorRow, side: Side): Stretch | null {
+  for (const { start, end } of side.changed) {
+    const sentence = side.folded.slice(start, end);
+    const match = row.phrase.exec(sentence);
+    if (match === null || row.unless?.test(sentence) || !inDays(row, sentence)) continue;
+    return { start: start + match.index, end: start + match.index + match[0].length };
+  }
+  return null;
+}
+
+/** Periods are compared as numbers, not by the bands they fall into. */
+function inDays(row: FactorRow, sentence: string): boolean {
+  return row.days === null || findQuantities(sentence).some(({ kind, value }) => kind === "duration" && value >= 7);
+}
+
+/** The same act with another modal, or negated on one side. */
+export function modalityMoves(before: Side, after: Side): Move[] {
+  const old = actsOf(before);
+  const now = actsOf(after);
+  return now.flatMap((act): Move[] => {
+    const same = old.filter((other) => other.actor === act.actor && other.verb === act.verb);
+    const counterpart = same.find((other) => other.level !== act.level);
+    if (counterpart === undefined || same.some((other) => other.level === act.level)) return [];
+    const firmer = act.level > counterpart.level ? "worse" : "better";
+    const direction = act.favourable && act.actor === "company" ? flip(firmer) : firmer;
+    return [{ name: "modality", direction, before: counterpart, after: act, weight: "full" }];
+  });
+}
+
+function actsOf(side: Side): Act[] {
+  return side.changed.flatMap(({ start, end }) =>
+    findActs(side.folded.slice(start, end)).map((act) => ({ ...act, start: act.start + start, end: act.end + start })),
+  );
+}
+
+/** Numbers whose meaning is known on both sides. A number that changed without one is unclear. */
+export function quantityMoves(before: Side, after: Side): Move[] {
+  const old = measuresOf(before);
+  const now = measuresOf(after);
+  const left = now.filter((one) => !old.some((other) => sameMeasure(one, other) && one.quantity.value === other.quantity.value));
+  const gone = old.filter((one) => !now.some((other) => sameMeasure(one, other) && one.quantity.value === other.quantity.value));
+  return left.flatMap((one): Move[] => {
+    const at = gone.findIndex((other) => sameMeasure(one, other));
+    const counterpart = gone[at];
+    if (counterpart === undefined) return [];
+    gone.splice(at, 1);
+    const grew = one.quantity.value > counterpart.quantity.value ? "up" : "down";
+    const direction = one.worse === null ? "unclear" : one.worse === grew ? "worse" : "better";
+    return [{ name: one.name, direction, before: counterpart.place, after: one.place, weight: "full" }];
+  });
+}
+
+interface Measure {
+  readonly name: string;
+  readonly worse: "up" | "down" | null;
+  readonly quantity: Quantity;
+  readonly place: Stretch;
+}
+
+function measuresOf(side: Side): Measure[] {
+  return side.changed.flatMap(({ start, end }) => {
+    const sentence = side.folded.slice(start, end);
+    return findQuantities(sentence).map((quantity) => {
+      const meaning = meaningOf(quantity, sentence);
+      const place = { start: quantity.start + start, end: quantity.end + start };
+      return { name: meaning?.name ?? quantity.kind, worse: meaning?.worse ?? null, quantity, place };
+    });
+  });
+}
+
+function sameMeasure(a: Measure, b: Measure): boolean {
+  return a.name === b.name && a.quantity.kind === b.quantity.kind;
+}
+
+/** Data, recipients, purposes and countries that one side names and the other does not. */
+export function setMoves(before: Side, after: Side): Move[] {
+  const old = findEntities(before.folded);
+  const now = findEntities(after.folded);
+  return [
+    ...missingFrom(old, now).map((entity) => listMove(entity, after, { added: true })),
+    ...missingFrom(now, old).map((entity) => listMove(entity, before, { added: false })),
+  ].filter((move) => move !== null);
+}
+
+function missingFrom(known: readonly Entity[], entities: readonly Entity[]): Entity[] {
+  return entities.filter(({ set, name }) => !known.some((other) => other.set === set && other.name === name));
+}
+
+function listMove(entity: Entity, side: Side, { added }: { added: boolean }): Move | null {
+  const stretch = side.changed.find(({ start, end }) => entity.start >= start && entity.start < end);
+  if (stretch === undefined) return null;
+  const place = { start: entity.start, end: entity.end };
+  const grows = added ? "worse" : "better";
+  const sentence = side.folded.slice(stretch.start, stretch.end);
+  const direction = listDirection(sentence, entity.start - stretch.start, grows);
+  return { name: entity.set, direction, before: added ? null : place, after: added ? place : null, weight: "part" };
+}
+
+/** What a promise covers is good for the user to see grow; what its exception covers is not. */
+function listDirection(sentence: string, at: number, grows: "worse" | "better"): Move["direction"] {
+  const exception = EXCEPTION.exec(sentence);
+  if (PROMISE.test(sentence)) return exception !== null && exception.index < at ? grows : flip(grows);
+  return ABOUT_DATA.test(sentence) ? grows : "unclear";
+}
+
+const ABOUT_DATA = readPattern("(?:collect|shar(?:e|ing)|disclos|us(?:e|ing)|process|transfer|stor(?:e|ed|ing)|retain|keep|sell|provide|send|receive|obtain|access|train|record|track|combine|transmit|host|including|such as|partners?|cookies|advertis|located)\\w*");
+
+/** Exceptions: to a promise they take away, to a power they protect. */
+export function exceptionMoves(before: Side, after: Side): Move[] {
+  const old = findException(before);
+  const now = findException(after);
+  if ((old === null) === (now === null)) return [];
+  const toPromise = (now ?? old)?.promise === true;
+  const protects = (now !== null) !== toPromise;
+  const direction = protects ? "better" : "worse";
+  return [{ name: "exception", direction, before: old, after: now, weight: "full" }];
+}
+
+function findException(side: Side): (Stretch & { promise: boolean }) | null {
+  for (const { start, end } of side.changed) {
+    const sentence = side.folded.slice(start, end);
+    const match = EXCEPTION.exec(sentence);
+    if (match === null) continue;
+    const promise = PROMISE.test(sentence.slice(0, match.index));
+    return { start: start + match.index, end: start + match.index + match[0].length, promise };
+  }
+  return null;
+}

@@ -1,0 +1,41 @@
+import type { Clause } from "../types.js";
+import type { Block } from "./block.js";
+
+interface Heading {
+  readonly level: number;
+  readonly text: string;
+}
+
+/** Joins blocks into one text and gives every block its place and its heading path. */
+export function assemble(blocks: readonly Block[]): { text: string; clauses: Clause[] } {
+  const parts: string[] = [];
+  const clauses: Clause[] = [];
+  let headings: readonly Heading[] = [];
+  let path: readonly string[] = [];
+  let offset = 0;
+  let previous: Block | null = null;
+  for (const block of blocks) {
+    const separator = separatorBetween(previous, block);
+    const ended = Math.min(block.level ?? Number.POSITIVE_INFINITY, block.endsLevel ?? Number.POSITIVE_INFINITY);
+    if (headings.some((heading) => heading.level >= ended)) {
+      headings = headings.filter((heading) => heading.level < ended);
+      path = headings.map((heading) => heading.text);
+    }
+    const start = offset + separator.length;
+    offset = start + block.text.length;
+    parts.push(separator, block.text);
+    clauses.push({ kind: block.kind, path, start, end: offset, linkShare: block.linkShare });
+    if (block.level !== null) {
+      headings = [...headings, { level: block.level, text: block.text }];
+      path = [...path, block.text];
+    }
+    previous = block;
+  }
+  return { text: parts.join(""), clauses };
+}
+
+function separatorBetween(previous: Block | null, next: Block): string {
+  if (previous === null) return "";
+  const together = previous.kind === next.kind && (next.kind === "item" || next.kind === "row");
+  return together ? "\n" : "\n\n";
+}

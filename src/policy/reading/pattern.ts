@@ -1,0 +1,37 @@
+/**
+ * The rules' own notation, read into regular expressions:
+ * a space is any run of blanks, commas, quotes and brackets · `~` is up to 50 characters, `~~` up to 140, both inside
+ * one sentence · `<name>` is one of the words below. All gaps are bounded, so every expression is linear in the text.
+ */
+const WORDS: Readonly<Record<string, string>> = {
+  not: "(?:not|n't|never|no longer|nor|neither)",
+  may: "(?:may|might|can|could|will|shall|would|reserves? the right|has the right|have the right|is entitled|are entitled|retains? the right)",
+  we: "(?:we|we'll|we're|we've|us|our|ours|the company|company|the provider|provider|the operator)",
+  data: "(?:(?:personal(?:ly identifiable)?|personally-identifying|identifiable|customer|user|usage|account|contact|your|such|this|that|the|their|other|certain|any|some|all|device|profile|registration|non-personal|non-personally identifiable) (?:personal )?(?:data|information|details|content)|personal data|personal information|information (?:about|from|that|you|we|relating)|data (?:about|we|you|relating|collected)|personally identifiable information|pii)",
+  pdata: "(?:personal(?:ly identifiable)? (?:data|information|details)|your (?:personal )?(?:data|information)|(?:data|information) (?:about|relating to|concerning) you|their (?:personal )?(?:data|information)|information we (?:collect|have)|user (?:data|information)|pii)",
+  share: "(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ures?)|reveal(?:s|ed)?|pass(?:es|ed)?(?: on)?|mak(?:e|es|ing) available|made available|releas(?:e|es|ed|ing)|giv(?:e|es|en|ing)|provid(?:e|es|ed|ing)|transmit(?:s|ted)?|send(?:s|ing)?|sent|transfer(?:s|red|ring)?)",
+  collect: "(?:collects?|collected|collecting|collection|gathers?|gathered|gathering|(?:we|also|may|automatically) (?:receive|obtain|record|log|capture)|recorded|logged|captures?|captured|asks? (?:you )?for)",
+  third: "(?:third[- ]part(?:y|ies)|advertisers?|(?:business |marketing |advertising |analytics |commercial |ad )?partners|other (?:companies|businesses|organi[sz]ations)|(?:outside|external) (?:companies|parties)|data brokers?|publishers|sponsors|ad networks?|advertising networks?|social (?:media|networks?)|other users|merchants|credit (?:bureaus|reporting agencies)|insurers)",
+  terms: "(?:terms|terms of (?:service|use)|agreement|agreements|conditions|policy|policies|privacy (?:policy|notice|statement)|notice|statement|rules|guidelines|contract|eula|tos|license|licence|document)",
+  service: "(?:services?|sites?|websites?|apps?|applications?|platform|products?|software|games?|features?|functionality|offerings?|subscriptions?|plans?|content|accounts?)",
+  content: "(?:(?:user |your |any |such |the |posted |submitted |uploaded )*(?:user[- ]generated )?(?:content|contents|submissions?|materials?|posts?|postings?|contributions?|uploads?|reviews?|listings?|photos?|videos?|messages?|comments?|user content|customer content|data))",
+};
+
+const WORD = /<(\w+)>/g;
+
+/** Reads one rule's pattern; `flags` as for `RegExp`. An unknown word is a fault of the table and throws. */
+export function readPattern(pattern: string, flags = ""): RegExp {
+  const named = pattern.replace(WORD, (_, name: string) => {
+    const word = WORDS[name];
+    if (word === undefined) throw new Error(`No such word in the rules' notation: <${name}>`);
+    return word;
+  });
+  const classes = named.replace(/\[[^\]]*\]/g, (set) => set.replaceAll(" ", "\\s"));
+  const spaced = classes.replace(/ ?~~ ?/g, "\u0001").replace(/ ?~ ?/g, "\u0002").replace(/ /g, "[\\s,\"'()*_:]+");
+  return new RegExp(bounded(spaced), flags);
+}
+
+function bounded(pattern: string): string {
+  const gaps = pattern.replaceAll("\u0001", "[^;]{0,140}?").replaceAll("\u0002", "[^;]{0,50}?");
+  return gaps.startsWith('"') || gaps.startsWith("[") ? gaps : `\\b(?:${gaps})`;
+}

@@ -1,0 +1,20 @@
+import type { ProvisionType } from "../taxonomy.js";
+import { REGULATION_MAP, type Regulation, type RegulationEntry } from "./regulation-map.js";
+
+export { REGULATION_MAP_VERSION, type Regulation } from "./regulation-map.js";
+
+/** Regulations that clauses of these types may engage ("may engage", never "violates"), in the map's order, each once. */
+export function regulationsFor(types: readonly ProvisionType[]): Regulation[] {
+  const wanted = new Set(types);
+  const found = new Map<string, Regulation>();
+  for (const entry of REGULATION_MAP) {
+    if (entry.types.some((type) => wanted.has(type)) && !found.has(entry.provision)) {
+      found.set(entry.provision, withoutTypes(entry));
+    }
+  }
+  return [...found.values()];
+}
+
+function withoutTypes({ provision, jurisdiction, reason, reviewed }: RegulationEntry): Regulation {
+  return { provision, jurisdiction, reason, reviewed };
+}

@@ -1,0 +1,91 @@
+import type { DirectionOfChange } from "../direction/direction.js";
+import type { Move } from "../direction/move.js";
+import { readSides } from "../direction/sides.js";
+import { rateClause } from "../rate.js";
+import { BASES } from "../severity/bases.js";
+import { bandOf } from "../severity/bands.js";
+import type { Stretch } from "../reading/split-sentences.js";
+import type { ClauseRating, Reason } from "../types.js";
+import type { SideClause } from "./rate-side.js";
+
+/** The part of a rating that a clause change shows. */
+export type ChangeRating = Pick<ClauseRating, "types" | "severity" | "score" | "protective" | "reasons">;
+
+/** A change in which only an entry of a list or an open word moved is at most Medium. */
+const PART_CAP = 59;
+/** A change in which nothing known moved is Low: it is shown, but the clause was there before. */
+const WORDING_CAP = 29;
+const PROTECTION_GONE = 15;
+const NOTHING = { severity: null, score: null, protective: false, reasons: [] };
+
+/** A new clause weighs what it weighs. */
+export function severityOfAddition(after: SideClause): ChangeRating {
+  return after.rating;
+}
+
+/** A clause that is gone weighs what it weighed; a lost protection weighs as its kind does without it. */
+export function severityOfRemoval(before: SideClause): ChangeRating {
+  return before.rating.protective ? weakened(before, []) : before.rating;
+}
+
+/** A protection that is gone or says less. */
+function weakened({ rating, span }: SideClause, told: readonly Reason[]): ChangeRating {
+  const id = rating.types[0]?.id ?? "other";
+  const base = BASES[id].points;
+  const score = base + PROTECTION_GONE;
+  const reasons: Reason[] = [
+    { factor: "base", trigger: id, points: base },
+    { factor: "protection", trigger: span.quote, points: PROTECTION_GONE },
+    ...told,
+  ];
+  return { types: rating.types, severity: bandOf(score), score, protective: false, reasons };
+}
+
+/** A changed clause weighs what its changed sentences weigh, and no more than what moved in them can carry. */
+export function severityOfModification(before: SideClause, after: SideClause, change: DirectionOfChange): ChangeRating {
+  if (change.direction === "editorial") return { ...NOTHING, types: after.rating.types };
+  const sides = readSides(before.span.quote, after.span.quote);
+  const now = rateStretches(after, sides.after.changed);
+  const rated = now.score !== null || now.protective ? now : rateStretches(before, sides.before.changed);
+  const told = sayMoves(change.moves, before, after);
+  if (rated.protective && change.direction === "worse") return weakened(after, [...told]);
+  if (rated.score === null) return { ...rated, reasons: [...rated.reasons, ...told] };
+  const capped = capScore(rated.score, change);
+  const held = rated.score - capped;
+  const difference = held === 0 ? [] : [{ factor: "difference", trigger: firstTrigger(change, after), points: -held }];
+  return {
+    types: rated.types,
+    severity: bandOf(capped),
+    score: capped,
+    protective: false,
+    reasons: [...rated.reasons, ...difference, ...told],
+  };
+}
+
+function rateStretches({ span, clause }: SideClause, stretches: readonly Stretch[]): ClauseRating {
+  const text = stretches.map(({ start, end }) => span.quote.slice(start, end)).join(" ");
+  const rating = rateClause({ text, path: span.path });
+  return clause.kind === "heading" ? { ...rating, ...NOTHING } : rating;
+}
+
+function capScore(score: number, { moves }: DirectionOfChange): number {
+  if (moves.some(({ weight }) => weight === "full")) return score;
+  return Math.min(score, moves.length > 0 ? PART_CAP : WORDING_CAP);
+}
+
+/** What moved, in the words of both sides; it explains the direction and gives no points. */
+function sayMoves(moves: readonly Move[], before: SideClause, after: SideClause): Reason[] {
+  return moves.flatMap((move) => [
+    ...sayMove(`was: ${move.name}`, before, move.before),
+    ...sayMove(`now: ${move.name}`, after, move.after),
+  ]);
+}
+
+function sayMove(factor: string, side: SideClause, place: Stretch | null): Reason[] {
+  return place === null ? [] : [{ factor, trigger: side.span.quote.slice(place.start, place.end).trim(), points: 0 }];
+}
+
+function firstTrigger({ moves }: DirectionOfChange, after: SideClause): string {
+  const place = moves.find((move) => move.after !== null)?.after;
+  return place ? after.span.quote.slice(place.start, place.end).trim() : after.span.quote;
+}

@@ -1,0 +1,57 @@
+import type { Classification, RuleHit } from "../classify/classify.js";
+import { readPattern } from "../reading/pattern.js";
+import { PROVISION_FAMILIES, type ProvisionType } from "../taxonomy.js";
+import { ADVERSE_SIGNS, PROTECTIVE_BY_NATURE, PROTECTIVE_SIGNS } from "./polarity-table.js";
+
+/** Whose side a clause takes on one of its types. */
+export type Polarity = "adverse" | "protective";
+
+const ACTS =
+  "(?:sell|sold|sale|rent|leas(?:e|ing)|trad(?:e|ing)|shar(?:e|ed|ing)|disclos\\w+|us(?:e|ed|ing)\\b|collect\\w*|process\\w*|transfer\\w*|retain\\w*|stor(?:e|ed|ing)\\b|keep|kept|train\\w*|track\\w*|profil\\w+|allow\\w*|permit\\w*|giv(?:e|en)\\b|mak(?:e|ing)|made|provid\\w+|send|sent|serve|show|display|deliver|target\\w*|request\\w*|ask|requir\\w+|solicit|engage|monitor\\w*|read\\b|access\\w*|scan\\w*|record\\w*|respond|set\\b|place\\w*|combine|licens\\w+|build|create|infer\\w*|draw|obtain\\w*|gather\\w*|receiv\\w+|subject)";
+const BETWEEN = "(?:(?!(?:may|might|can|could|will|shall|but|however|instead|only|unless|except)\\b)[\\w'/-]+ ){0,7}";
+const NEGATED_ACT = readPattern(`(?:<not>|no|without|nor|neither|none of)(?! only) ${BETWEEN}${ACTS}`);
+const NEGATED_CANNOT = readPattern(`cannot ${BETWEEN}${ACTS}`);
+const USER_IS_TOLD = readPattern("you (?:\\w+ ){0,2}(?:may|must|shall|should|can|will|do|agree|are) ?(?:\\w+ ){0,2}<not>|if you do <not>|(?:if|where|when) (?:\\w+ )?you (?:do )?<not>");
+const EXCEPTION = readPattern("(?:except|unless|other than|apart from|save (?:for|as)|without|but (?:we )?(?:may|will|can|do)|however|although|only)");
+const EXCEPTION_IS_CONSENT = readPattern("(?:unless|without|except|only|other than) ~ (?:consent|permission|agree|ask|opt|direct(?:ion|ed)?|authori[sz]|request|instruct|choose)");
+
+const USER_MAY_REFUSE = readPattern(
+  "(?:you|users?|residents?|consumers?|individuals) ~ (?:may|can|right|rights|entitled|able|choose|option) ~ (?:request|ask|opt|object|restrict|limit|withdraw|delet|eras|access|correct|obtain|declin|refus|disabl|stop|know|unsubscrib|turn off|opting)",
+);
+
+/** Data acts of the company: a negated one is a promise. */
+const PROMISABLE: ReadonlySet<ProvisionType> = new Set<ProvisionType>([
+  ...PROVISION_FAMILIES.collection,
+  ...PROVISION_FAMILIES.use,
+  ...PROVISION_FAMILIES.sharing,
+  "ai-training",
+  "automated-decisions",
+  "retention",
+]);
+
+/** Reads negation first: a type is protective in a clause when every sentence that carries it protects the user. */
+export function polarityOf(type: ProvisionType, clause: Classification): Polarity {
+  const hits = clause.hits.filter((hit) => hit.type === type);
+  return hits.length > 0 && hits.every((hit) => isProtective(hit, clause)) ? "protective" : "adverse";
+}
+
+function isProtective(hit: RuleHit, clause: Classification): boolean {
+  const stretch = clause.sentences[hit.sentence];
+  if (stretch === undefined) return false;
+  const sentence = clause.folded.slice(stretch.start, stretch.end);
+  if (PROTECTIVE_BY_NATURE.has(hit.type)) return !(ADVERSE_SIGNS[hit.type]?.test(sentence) ?? false);
+  if (ADVERSE_SIGNS[hit.type]?.test(sentence)) return false;
+  if (PROTECTIVE_SIGNS[hit.type]?.test(sentence)) return true;
+  return PROMISABLE.has(hit.type) && isPromise(hit, sentence, stretch.start);
+}
+
+/** The act of the hit is negated, the company is its subject, and no exception but the user's own consent is made. */
+function isPromise(hit: RuleHit, sentence: string, offset: number): boolean {
+  const from = Math.max(0, hit.start - offset - 60);
+  const around = sentence.slice(from, hit.end - offset);
+  if (USER_MAY_REFUSE.test(sentence.slice(0, hit.end - offset))) return true;
+  const negation = NEGATED_ACT.exec(around) ?? NEGATED_CANNOT.exec(around);
+  if (negation === null || USER_IS_TOLD.test(around)) return false;
+  const rest = sentence.slice(from + negation.index + 4);
+  return !EXCEPTION.test(rest) || EXCEPTION_IS_CONSENT.test(rest);
+}

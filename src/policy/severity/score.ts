@@ -1,0 +1,91 @@
+import type { Classification, RuleHit } from "../classify/classify.js";
+import { findDurations } from "../reading/quantities.js";
+import type { ProvisionType } from "../taxonomy.js";
+import type { Reason } from "../types.js";
+import { BASES } from "./bases.js";
+import { CHOICE_IS_USUAL, FACTOR_ROWS, type FactorRow, NO_CHOICE_POINTS } from "./factors.js";
+
+export interface Score {
+  /** 0 to 100. */
+  readonly points: number;
+  readonly reasons: readonly Reason[];
+}
+
+const ACT =
+  /\b(?:collect|shar|disclos|use\b|uses\b|using\b|sell|sold|rent\b|train|scan|analy[sz]|infer|build|create|target|show|display|access|view|monitor|read\b|see\b|provide|receive|obtain|deliver|serve|send|process(?:es|ed|ing)\b|process (?:your|the|this|such)|combine|gather|record)/;
+
+/** A factor row that applied, and where its words stand in the clause. */
+interface Trigger {
+  readonly row: FactorRow;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Scores one type of a clause: its base, then every factor whose words stand in it. `text` is the clause as written. */
+export function scoreType(type: ProvisionType, text: string, clause: Classification): Score {
+  const base = BASES[type];
+  const variant = base.variants.find(({ when }) => when.test(clause.folded));
+  const first: Reason = { factor: "base", trigger: type, points: variant?.points ?? base.points };
+  const triggers = findTriggers(type, clause);
+  const reasons = [
+    first,
+    ...triggers.map(({ row, start, end }) => ({ factor: row.factor, trigger: quote(text, start, end), points: row.points })),
+    ...silenceOnChoice(type, text, { clause, triggers }),
+  ];
+  const sum = reasons.reduce((total, { points }) => total + points, 0);
+  return { points: Math.max(0, Math.min(100, sum)), reasons };
+}
+
+function findTriggers(type: ProvisionType, clause: Classification): Trigger[] {
+  const found: Trigger[] = [];
+  for (const row of FACTOR_ROWS) {
+    if (row.types !== null && !row.types.has(type)) continue;
+    if (row.group !== null && found.some((other) => other.row.group === row.group)) continue;
+    const trigger = findTrigger(row, type, clause);
+    if (trigger !== null && !found.some((other) => overlaps(other, trigger))) found.push(trigger);
+  }
+  return found;
+}
+
+/** What makes a clause worse counts only beside the act it bears on; what softens it counts anywhere in the clause. */
+function findTrigger(row: FactorRow, type: ProvisionType, clause: Classification): Trigger | null {
+  const acts = new Set(clause.hits.filter((hit) => hit.type === type).map((hit) => hit.sentence));
+  for (const [index, { start, end }] of clause.sentences.entries()) {
+    if (row.points > 0 && !acts.has(index) && !acts.has(index - 1)) continue;
+    const sentence = clause.folded.slice(start, end);
+    const match = row.phrase.exec(sentence);
+    if (match === null || row.unless?.test(sentence) || !isInDays(row, sentence)) continue;
+    return { row, start: start + match.index, end: start + match.index + match[0].length };
+  }
+  return null;
+}
+
+function isInDays(row: FactorRow, sentence: string): boolean {
+  if (row.days === null) return true;
+  const [from, to] = row.days;
+  return findDurations(sentence).some(({ value }) => value >= from && value < to);
+}
+
+function silenceOnChoice(
+  type: ProvisionType,
+  text: string,
+  { clause, triggers }: { clause: Classification; triggers: readonly Trigger[] },
+): Reason[] {
+  if (!CHOICE_IS_USUAL.has(type) || triggers.some(({ row }) => row.factor === "consent")) return [];
+  const act = clause.hits.find((hit) => hit.type === type && isAct(hit, clause));
+  return act === undefined ? [] : [{ factor: "consent", trigger: quote(text, act.start, act.end), points: NO_CHOICE_POINTS }];
+}
+
+/** A sentence that only names the data, or says how it is deleted, asks for no choice. */
+function isAct({ sentence }: RuleHit, { folded, sentences }: Classification): boolean {
+  const stretch = sentences[sentence];
+  return stretch !== undefined && ACT.test(folded.slice(stretch.start, stretch.end));
+}
+
+function overlaps(a: Trigger, b: Trigger): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function quote(text: string, start: number, end: number): string {
+  return text.slice(start, end).trim();
+}

@@ -1,0 +1,244 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { VERBS } from "../../../src/chat/commands/verbs.js";
+import type { Block, Reply } from "../../../src/chat/types.js";
+import type { Stores } from "../../../src/ports.js";
+import type { TestDatabase } from "../../support/database.js";
+import { allText, createWorld, OTHER, openTestDatabase, TERMS_AFTER, type World, withChange } from "./world.js";
+
+let database: TestDatabase;
+let world: World;
+beforeAll(async () => {
+  database = await openTestDatabase();
+});
+beforeEach(async () => {
+  world = await createWorld(database);
+});
+afterAll(() => database.close());
+
+function blocks<K extends Block["kind"]>(reply: Reply, kind: K): Extract<Block, { kind: K }>[] {
+  return [...reply.blocks, ...(reply.details ?? [])].filter((block): block is Extract<Block, { kind: K }> => block.kind === kind);
+}
+
+const NEW_WORDS = "You waive any right to take part in a class action.";
+const OLD_WORDS = "You may opt out of it within 30 days.";
+
+describe("with one change on record", () => {
+  beforeEach(async () => {
+    await withChange(world);
+  });
+
+  it("list shows watch, threshold and state, to the asker, for this channel only", async () => {
+    const reply = await world.run("list");
+    expect(reply.audience).toBe("asker");
+    expect(allText(reply)).toContain("D-1 Meadow Learn Terms of Service · Medium and above · readable, last verified 2026-04-01 06:02 UTC");
+    expect((await world.run("list", { channel: OTHER })).summary).toContain("watches nothing yet");
+  });
+
+  it("latest lists changes with their ID and ends with the next command", async () => {
+    for (const line of ["latest", "latest meadow 3", "latest severity:high+"]) {
+      const reply = await world.run(line);
+      expect(allText(reply)).toContain("2026-05-01 06:02 UTC · C-1 · Meadow Learn Terms of Service · High, worse for users · Class actions are now waived.");
+      expect(reply.blocks.at(-1)).toEqual({ kind: "footer", text: "One of them in plain words: /policy explain C-1" });
+    }
+    expect(allText(await world.run("latest", { channel: OTHER }))).not.toContain("C-1");
+  });
+
+  it("show C- gives the card, the record and the evidence, checked now", async () => {
+    const reply = await world.run("show C-1");
+    expect(reply.severity).toBe("high");
+    const words = allText(reply);
+    for (const part of ["Detected", "confirmed by a second look", "SHA-256 of the extracted text", "match their SHA-256", "web.archive.org", "Last updated: 1 May 2026"]) {
+      expect(words).toContain(part);
+    }
+    expect(blocks(reply, "diff")[0]?.runs.filter(({ op }) => op !== "-").map(({ text }) => text).join("")).toContain(NEW_WORDS);
+  });
+
+  it("show P- gives the clause word for word, apart from our reading, with all its fields", async () => {
+    const [provision] = await world.stores.provisions.listProvisions({ type: "arbitration", limit: 1 });
+    const reply = await world.run(`show P-${provision?.id}`);
+    expect(blocks(reply, "quote")[0]?.text).toBe(`Disputes are decided by binding arbitration. ${NEW_WORDS}`);
+    expect(blocks(reply, "quote")[0]?.source).toContain("The policy says");
+    const words = allText(reply);
+    for (const part of ["Seen on 1 of 1 platforms", "First seen (provision)", "2026-04-01", "Last verified", "Related changes", "C-1", "Accessed: 2026-05-11", "describes, does not judge legality"]) {
+      expect(words).toContain(part);
+    }
+    expect(words).not.toMatch(/peer|other platforms handle/i);
+  });
+
+  it("show D- and show platform tell state, dates and counts", async () => {
+    const document = allText(await world.run("show D-1"));
+    for (const part of ["readable, last verified", "First tracked", "Next check", "every 12 hours", "C-1", "the", "stored bytes match"]) {
+      expect(document).toContain(part);
+    }
+    const platform = allText(await world.run("show meadow"));
+    expect(platform).toContain("Changes in the last 30 days (2026-04-11 to 2026-05-11): 1 confirmed.");
+  });
+
+  it("explain quotes the words and keeps our reading apart", async () => {
+    const change = await world.run("explain C-1");
+    expect(allText(change)).toContain(NEW_WORDS);
+    expect(allText(change)).toContain("Our reading: ");
+    const clause = await world.run("explain meadow arbitration");
+    expect(blocks(clause, "quote")[0]?.text).toContain("binding arbitration");
+    expect(clause.summary).toContain("Binding arbitration");
+  });
+
+  it("severity shows every reason with its trigger and points, which add up", async () => {
+    const reply = await world.run("why meadow arbitration");
+    const [provision] = await world.stores.provisions.listProvisions({ type: "arbitration", limit: 1 });
+    const lines = blocks(reply, "list").flatMap(({ items }) => items);
+    for (const { factor, trigger } of provision?.reasons ?? []) expect(lines.join("\n")).toContain(`${factor}: "${trigger}"`);
+    expect(provision?.reasons.length).toBeGreaterThan(0);
+    expect(allText(await world.run("severity C-1"))).toContain("High, worse for users");
+  });
+
+  it("risks lists standing clauses, most severe first", async () => {
+    const reply = await world.run("risks meadow");
+    const standing = await world.stores.provisions.listProvisions({ platformId: 1, limit: 50 });
+    const rated = standing.filter(({ severity }) => severity !== null).map(({ id }) => `P-${id}`);
+    const lines = blocks(reply, "list")[0]?.items ?? [];
+    expect(lines.map((line) => line.split(" ")[0])).toEqual(rated);
+  });
+
+  it("timeline has the dates", async () => {
+    const words = allText(await world.run("timeline meadow"));
+    expect(words).toContain("2026-05-01 06:02 UTC · C-1");
+    expect(words).toContain("tracked since 2026-05-11");
+  });
+
+  it("diff shows the words; a long one comes as a file too", async () => {
+    const reply = await world.run("diff C-1");
+    const runs = blocks(reply, "diff")[0]?.runs ?? [];
+    expect(runs.some(({ op, text }) => op === "+" && text.includes("class action"))).toBe(true);
+    expect(runs.filter(({ op }) => op !== "+").map(({ text }) => text).join("")).toContain(OLD_WORDS);
+    expect(reply.files).toBeUndefined();
+  });
+
+  it("cite gives one block for each quote, with the snapshot it stands in", async () => {
+    const reply = await world.run("cite C-1");
+    const codes = blocks(reply, "code").map(({ text }) => text);
+    expect(codes).toHaveLength(2);
+    expect(codes[0]).toContain(NEW_WORDS);
+    expect(codes[0]).toContain("Captured: 2026-05-01 06:02:13 UTC");
+    expect(codes[1]).toContain(OLD_WORDS);
+    expect(codes[1]).toContain("Captured: 2026-04-01 06:02:13 UTC");
+    expect(codes[0]).toContain("Accessed: 2026-05-11 06:02:13 UTC");
+  });
+
+  it("verify checks bytes, text and quotes of both versions", async () => {
+    const reply = await world.run("verify C-1");
+    expect(reply.summary).toBe("C-1 checked 2026-05-11 06:02:13 UTC: everything checked stands.");
+    const lines = blocks(reply, "list").flatMap(({ items }) => items);
+    expect(lines.filter((line) => line.startsWith("Snapshot:") && line.includes("match their SHA-256"))).toHaveLength(2);
+    expect(lines.filter((line) => line === "Quotes: 1 of 1 stand, each at its place in the text.")).toHaveLength(2);
+    expect((await world.run("verify P-1")).summary).toContain("everything checked stands");
+  });
+
+  it("test posts the newest change, marked, to the channel", async () => {
+    const reply = await world.run("test");
+    expect(reply.audience).toBe("channel");
+    expect(reply.summary).toMatch(/^Test\. /);
+    expect(reply.blocks[0]).toMatchObject({ kind: "text", text: expect.stringMatching(/^TEST:.*Nothing new happened/) });
+    expect(allText(reply)).toContain("C-1");
+  });
+
+  it("status tells coverage, queues and dead jobs", async () => {
+    for (let i = 0; i < 3; i += 1) {
+      const failed = { at: world.now, readState: "blocked", problem: "www.meadow.example answered with a challenge page." } as const;
+      await world.stores.documents.recordFailedRead(1, failed, 3);
+    }
+    const words = allText(await world.run("status"));
+    expect(words).toContain("Of 1 watched policy: 0 readable, 1 cannot be read, 0 not read yet.");
+    expect(words).toContain("cannot be read since 2026-05-11 06:02 UTC: www.meadow.example answered with a challenge page.");
+    expect(words).toContain("2 waiting, 1 running, 3 planned, 4 dead");
+    expect(words).toContain("4 jobs are dead");
+  });
+});
+
+describe("what is not there", () => {
+  it.each([
+    ["show C-9", "There is no record C-9"],
+    ["explain P-9", "There is no record P-9"],
+    ["verify C-9", "There is no record C-9"],
+    ["cite D-1", "cite takes C-… or P-…"],
+    ["show", "Say which record"],
+    ["risks", "Say which platform"],
+    ["risks meadow", "There are no records of Meadow Learn: nobody watches it yet. Start with /watch meadow-learn"],
+    ["risks nowhere.example", "There are no records of nowhere.example"],
+    ["timeline medow lern", "Did you mean Meadow Learn"],
+  ])("%s: %s", async (line, words) => {
+    expect((await world.run(line)).summary).toContain(words);
+    expect(world.errors).toEqual([]);
+  });
+
+  it("is not stated in what was read, and not compared in what was not", async () => {
+    await world.run("watch meadow privacy");
+    expect((await world.run("explain meadow biometric data")).summary).toMatch(/^Not compared: D-1 Meadow Learn Privacy Policy \(not read yet/);
+    expect((await world.run("risks meadow")).summary).toContain("nothing was read yet, so nothing was compared");
+    await world.runner.stop();
+    world = await createWorld(database);
+    await withChange(world);
+    const reply = await world.run("explain meadow biometric data");
+    expect(reply.summary).toMatch(/^Not stated: no clause of the type Biometric data was found in D-1/);
+    expect(reply.summary).not.toContain("Not compared");
+    expect((await world.run("explain meadow")).summary).toContain("On record: ");
+  });
+});
+
+describe("help and about", () => {
+  it("lists every verb", async () => {
+    const words = allText(await world.run("help"));
+    for (const { name, top } of VERBS) expect(words).toContain(top ? `/${name}` : `/policy ${name}`);
+    expect(words).not.toContain("subscribe");
+  });
+
+  it.each(VERBS.map(({ name }) => name))("explains %s", async (name) => {
+    const verb = VERBS.find((one) => one.name === name);
+    const words = allText(await world.run(`help ${name}`));
+    for (const part of [verb?.help, ...(verb?.more ?? [])]) expect(words).toContain(JSON.stringify(part).slice(1, -1));
+  });
+
+  it("about tells versions and limits", async () => {
+    const words = allText(await world.run("about"));
+    for (const part of ["9.9.9", "no legal advice", "Regulation map", "Independence"]) expect(words).toContain(part);
+  });
+});
+
+describe("hostile or damaged records", () => {
+  it("shows no quote that does not stand in the stored version", async () => {
+    await withChange(world);
+    const db = damaged(world.stores, { quote: "You owe us everything." });
+    const stores = { ...world.stores, ...db };
+    const { readChangeView } = await import("../../../src/chat/notice/change-view.js");
+    await expect(readChangeView(stores, 1)).rejects.toMatchObject({ code: "unproven", retryable: false });
+  });
+
+  it("says so when the stored bytes are not what was fetched", async () => {
+    await withChange(world);
+    const { checkSnapshot } = await import("../../../src/chat/commands/snapshot-check.js");
+    const snapshot = await world.stores.snapshots.getSnapshot(1);
+    const readBytes = async () => new TextEncoder().encode(TERMS_AFTER);
+    const result = await checkSnapshot({ snapshots: { ...world.stores.snapshots, readBytes } }, snapshot);
+    expect(result).toMatchObject({ good: false, sentence: expect.stringContaining("do NOT match") });
+  });
+
+  it("answers an unexpected error with an apology and nothing internal", async () => {
+    const broken = await createWorld(database);
+    const list = () => Promise.reject(new Error("relation watches: password=hunter2"));
+    Object.assign(broken.stores.watches, { listWatches: list });
+    const reply = await broken.run("list");
+    expect(reply.summary).toMatch(/^Sorry, that did not work/);
+    expect(reply.summary).not.toContain("hunter2");
+    expect(broken.errors).toHaveLength(1);
+    Reflect.deleteProperty(broken.stores.watches, "listWatches");
+  });
+});
+
+/** The change store as it would answer had somebody altered the quotes. */
+function damaged({ changes }: Stores, { quote }: { quote: string }): Pick<Stores, "changes"> {
+  const listClauseChanges: typeof changes.listClauseChanges = async (id) => {
+    const stored = await changes.listClauseChanges(id);
+    return stored.map((clause) => ({ ...clause, after: clause.after && { ...clause.after, quote } }));
+  };
+  return { changes: Object.assign(Object.create(changes), { listClauseChanges }) };
+}

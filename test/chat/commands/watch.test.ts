@@ -1,0 +1,209 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { TestDatabase } from "../../support/database.js";
+import {
+  allText,
+  createWorld,
+  GENERAL,
+  OTHER,
+  openTestDatabase,
+  publishBaseline,
+  TERMS_BEFORE,
+  type World,
+  withChange,
+} from "./world.js";
+
+let database: TestDatabase;
+let world: World;
+beforeAll(async () => {
+  database = await openTestDatabase();
+});
+beforeEach(async () => {
+  world = await createWorld(database);
+});
+afterAll(() => database.close());
+
+async function watches(channel = GENERAL) {
+  const { id } = await world.stores.watches.saveChannel(channel);
+  return world.stores.watches.listWatches({ channelId: id });
+}
+
+describe("watch", () => {
+  it("watches privacy and terms, says what, where, at which threshold, and asks for the first checks", async () => {
+    const reply = await world.run("/watch meadow severity:high+");
+    expect(reply.audience).toBe("channel");
+    expect(reply.summary).toBe("This channel now watches 2 policies of Meadow Learn.");
+    const words = allText(reply);
+    for (const part of ["High only", "unverified", "https://www.meadow.example/privacy", "every 12 hours", "No history yet"]) {
+      expect(words).toContain(part);
+    }
+    expect(words).toContain("2026-02-10 to 2026-05-11");
+    expect((await watches()).map(({ threshold }) => threshold)).toEqual(["high", "high"]);
+    expect(world.checked).toEqual([1, 2]);
+    await world.runner.stop();
+  });
+
+  it("offers an Undo that takes back exactly what it added", async () => {
+    await world.run("watch meadow privacy");
+    const reply = await world.run("watch meadow all");
+    const undo = reply.actions?.find(({ label }) => label === "Undo");
+    expect(undo).toMatchObject({ verb: "unwatch", argument: "D-2 D-3" });
+    await world.run(`${undo?.verb} ${undo?.argument}`);
+    expect((await watches()).map(({ documentId }) => documentId)).toEqual([1]);
+    await world.runner.stop();
+  });
+
+  it("says what was set before, keeps what is not named, and can go back", async () => {
+    await world.run("watch meadow privacy severity:high type:arbitration");
+    const reply = await world.run("watch meadow privacy severity:low");
+    expect(reply.summary).toContain("already watching Meadow Learn. Changed the threshold from High only to all severities.");
+    expect((await watches())[0]).toMatchObject({ threshold: "low", provisionType: "arbitration" });
+    const undo = reply.actions?.find(({ label }) => label === "Undo");
+    await world.run(`${undo?.verb} ${undo?.argument}`);
+    expect((await watches())[0]).toMatchObject({ threshold: "high", provisionType: "arbitration" });
+    expect((await world.run("watch meadow privacy")).summary).toContain("Nothing changed");
+    await world.runner.stop();
+  });
+
+  it("reports the first reads once, when they are through or have failed", async () => {
+    world.onSleep = async (round) => {
+      if (round === 2) await publishBaseline(world, 2, TERMS_BEFORE);
+      if (round !== 3) return;
+      const problem = "www.meadow.example could not be reached: the name does not resolve.";
+      await world.stores.documents.recordFailedRead(1, { at: world.now, readState: "unreachable", problem }, 3);
+    };
+    await world.run("watch meadow");
+    await world.runner.settle();
+    expect(world.followUps).toHaveLength(1);
+    const [followUp] = world.followUps;
+    expect(followUp?.summary).toMatch(/D-2 Meadow Learn Terms of Service was read: 4 clauses, \d+ provisions?, highest: P-\d+/);
+    expect(followUp?.summary).toContain("www.meadow.example could not be reached: the name does not resolve. The watch stays, next try 2026-");
+  });
+
+  it("stops waiting after a minute and says so", async () => {
+    let rounds = 0;
+    world.onSleep = async (round) => {
+      rounds = round;
+    };
+    await world.run("watch meadow privacy");
+    await world.runner.settle();
+    expect(rounds).toBe(60);
+    expect(world.followUps[0]?.summary).toContain("is not read yet; I go on trying");
+  });
+
+  it("says nothing more when the process stops", async () => {
+    await world.run("watch meadow privacy");
+    await world.runner.stop();
+    expect(world.followUps).toEqual([]);
+  });
+
+  it("shows what the last 90 days would have brought, at this threshold and type", async () => {
+    await withChange(world);
+    expect(allText(await world.run("watch meadow terms severity:high"))).toContain("1 on record that this watch would have posted");
+    const filtered = await world.run("watch meadow terms type:cookies-tracking");
+    expect(allText(filtered)).toContain("No change on record that this watch would have posted in the last 90 days (2026-02-10 to 2026-05-11)");
+    expect(allText(filtered)).toContain("before that it was not compared");
+  });
+
+  it.each([
+    ["https://policies.unknown.example/legal/privacy-policy", "policies.unknown.example Privacy Policy"],
+    ["http://127.0.0.1:4321/terms", "127.0.0.1:4321 Terms of Service"],
+    ["https://www.meadow.example/legal/api-terms", "Meadow Learn Developer Terms"],
+    ["https://www.meadow.example/cookies", "Meadow Learn Cookie Policy"],
+  ])("watches the address %s", async (url, name) => {
+    const reply = await world.run(`watch ${url}`);
+    expect(allText(reply)).toContain(name);
+    expect((await world.stores.documents.getDocument(1)).url).toBe(url);
+    await world.runner.stop();
+  });
+
+  it("finds a platform that was added by address by its host", async () => {
+    await world.run("watch https://policies.unknown.example/privacy");
+    await world.run("unwatch policies.unknown.example");
+    expect(await watches()).toEqual([]);
+    await world.run("watch policies.unknown.example");
+    expect(await watches()).toHaveLength(1);
+    await world.runner.stop();
+  });
+
+  it("takes a name that ends in a document word for the platform of that name", async () => {
+    expect(allText(await world.run("watch meadow ads"))).toContain("Meadow Ads Privacy Policy");
+    await world.runner.stop();
+  });
+
+  it.each([
+    ["watch", "Say which platform"],
+    ["watch meadw lern corp", "I know no platform"],
+    ["watch meadow dpa", "I have no address for Meadow Learn's dpa. It has privacy, terms and cookies."],
+    ["watch unknown.example", "Give the address of its policy, for example /watch https://unknown.example/privacy"],
+    ["watch ftp://unknown.example/privacy", "I know no platform"],
+    ["watch D-99", "There is no record D-99"],
+  ])("answers %s with what to do", async (line, words) => {
+    const reply = await world.run(line);
+    expect(reply.audience).toBe("asker");
+    expect(reply.summary).toContain(words);
+    expect(await watches()).toEqual([]);
+    expect(world.errors).toEqual([]);
+  });
+
+  it("notes who watched and unwatched", async () => {
+    await world.run("watch meadow privacy");
+    await world.run("unwatch meadow", { user: "bob" });
+    const { id } = await world.stores.watches.saveChannel(GENERAL);
+    const audit = await world.stores.audit.listAudit({ channelId: id, limit: 10 });
+    expect(audit.map(({ actor, verb, subject }) => [actor, verb, subject]).sort()).toEqual([
+      ["alice", "watch", "D-1"],
+      ["bob", "unwatch", "D-1"],
+    ]);
+    await world.runner.stop();
+  });
+});
+
+describe("unwatch", () => {
+  beforeEach(async () => {
+    await world.run("watch meadow");
+    await world.run("watch meadow privacy", { channel: OTHER });
+    await world.runner.stop();
+  });
+
+  it("touches this channel's watches only", async () => {
+    const reply = await world.run("unwatch meadow academy");
+    expect(reply.summary).toBe("This channel no longer watches these 2 policies.");
+    expect(await watches()).toEqual([]);
+    expect(await watches(OTHER)).toHaveLength(1);
+    expect((await world.run("unwatch D-2", { channel: OTHER })).summary).toContain("does not watch D-2");
+  });
+
+  it("can take one kind of policy, and be undone", async () => {
+    const reply = await world.run("unwatch meadow terms");
+    expect((await watches()).map(({ documentId }) => documentId)).toEqual([1]);
+    const undo = reply.actions?.[0];
+    await world.run(`${undo?.verb} ${undo?.argument}`);
+    expect(await watches()).toHaveLength(2);
+  });
+
+  it("asks before it stops everything", async () => {
+    const asked = await world.run("/unwatch all");
+    expect(asked.summary).toContain("/unwatch all yes");
+    expect(await watches()).toHaveLength(2);
+    await world.run("/unwatch all yes");
+    expect(await watches()).toEqual([]);
+    expect(await watches(OTHER)).toHaveLength(1);
+    expect((await world.run("unwatch meadow")).summary).toContain("This channel watches nothing");
+  });
+
+  it("names what is watched when the name fits nothing", async () => {
+    expect((await world.run("unwatch meadow-ads")).summary).toContain("It watches Meadow Learn");
+  });
+});
+
+describe("rights", () => {
+  it.each(["watch meadow", "unwatch all yes", "test"])("%s needs the right to manage", async (line) => {
+    const reply = await world.run(line, { mayManage: false });
+    expect(reply.summary).toContain("you do not have that right here");
+    expect(await watches()).toEqual([]);
+  });
+
+  it("reading needs none", async () => {
+    expect((await world.run("list", { mayManage: false })).summary).toContain("This channel watches nothing yet");
+  });
+});

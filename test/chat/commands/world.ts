@@ -1,0 +1,210 @@
+import { createHash } from "node:crypto";
+import { diffWordsWithSpace } from "diff";
+import { createCatalogueIndex } from "../../../src/catalogue/catalogue-index.js";
+import { findPlatform } from "../../../src/catalogue/find-platform.js";
+import type { Catalogue, CatalogueEntry } from "../../../src/catalogue/types.js";
+import { createCommandRunner, type StoppableRunner } from "../../../src/chat/commands/runner.js";
+import type { CommandContext, Reply } from "../../../src/chat/types.js";
+import { extractText } from "../../../src/policy/extract/extract.js";
+import { rateClause, rateClauses } from "../../../src/policy/rate.js";
+import { titleOfType } from "../../../src/policy/type-titles.js";
+import type { ChangeReport, ClauseChange, PolicyText, Span, WordRun } from "../../../src/policy/types.js";
+import type { ChangeRecord, PolicyDocument, Stores, VersionWithText } from "../../../src/ports.js";
+import { openTestDatabase, type TestDatabase } from "../../support/database.js";
+
+/** A company that does not exist, with policies written for these tests. */
+export const MEADOW: CatalogueEntry = {
+  slug: "meadow-learn",
+  name: "Meadow Learn",
+  aliases: ["meadow", "Meadow Academy"],
+  domains: ["meadow.example"],
+  documents: [
+    { type: "privacy", url: "https://www.meadow.example/privacy", needsBrowser: false },
+    { type: "terms", url: "https://www.meadow.example/terms", needsBrowser: false },
+    { type: "cookies", url: "https://www.meadow.example/cookies", needsBrowser: false },
+  ],
+};
+const MEADOW_ADS: CatalogueEntry = {
+  slug: "meadow-ads",
+  name: "Meadow Ads",
+  aliases: [],
+  domains: ["ads.meadow.example"],
+  documents: [{ type: "privacy", url: "https://ads.meadow.example/privacy", needsBrowser: false }],
+};
+
+export const TERMS_BEFORE = `# Meadow Learn Terms
+
+Last updated: 2 March 2026
+
+## 1. Disputes
+
+Disputes are decided by binding arbitration. You may opt out of it within 30 days.
+
+## 2. Ending
+
+We may end your account with 30 days of notice.
+
+## 3. Contact
+
+Write to us at any time.
+`;
+export const TERMS_AFTER = TERMS_BEFORE.replace("2 March", "1 May").replace(
+  " You may opt out of it within 30 days.",
+  " You waive any right to take part in a class action.",
+);
+
+export interface World {
+  readonly stores: Stores;
+  readonly runner: StoppableRunner;
+  readonly checked: number[];
+  readonly followUps: Reply[];
+  readonly errors: unknown[];
+  /** What happens while a command waits; moves the clock on its own. */
+  onSleep: (round: number) => Promise<void>;
+  now: Date;
+  /** Runs a line as someone in #general who may manage it, unless told otherwise. */
+  run(line: string, change?: Partial<CommandContext>): Promise<Reply>;
+  complete(line: string): Promise<string[]>;
+}
+
+/** The commands on a real, emptied database, a small catalogue, and a clock that stands still. */
+export async function createWorld(database: TestDatabase): Promise<World> {
+  await database.reset();
+  const world: World = {
+    ...{ stores: database.stores, checked: [], followUps: [], errors: [] },
+    now: new Date("2026-05-11T06:02:13.000Z"),
+    onSleep: async () => {},
+    runner: createCommandRunner({
+      stores: database.stores,
+      catalogue: smallCatalogue(),
+      checks: {
+        requestCheck: async (id) => void world.checked.push(id),
+        countJobs: async () => [{ step: "fetch", waiting: 2, active: 1, delayed: 3, dead: 4 }],
+      },
+      clock: { now: () => world.now },
+      logger: { error: (...args: unknown[]) => void world.errors.push(args), warn: () => {} },
+      defaults: { checkEveryMs: 43_200_000, confirmAfterMs: 600_000 },
+      version: "9.9.9",
+      async sleep(ms) {
+        world.now = new Date(world.now.getTime() + ms);
+        rounds += 1;
+        await world.onSleep(rounds);
+      },
+    }),
+    run: (line, change = {}) => world.runner.run(line, { ...contextOf(world), ...change }),
+    complete: (line) => world.runner.complete(line, contextOf(world)),
+  };
+  let rounds = 0;
+  return world;
+}
+
+export { openTestDatabase };
+
+export const GENERAL = { adapter: "terminal", workspace: "local", channel: "general" };
+export const OTHER = { ...GENERAL, channel: "other" };
+
+function contextOf(world: World): CommandContext {
+  return {
+    channel: GENERAL,
+    user: "alice",
+    mayManage: true,
+    followUp: async (reply) => void world.followUps.push(reply),
+  };
+}
+
+function smallCatalogue(): Catalogue {
+  const entries = [MEADOW, MEADOW_ADS];
+  const index = createCatalogueIndex(entries);
+  return { entries: () => entries, find: (query) => findPlatform(index, query) };
+}
+
+/** Reads a page as the pipeline would: snapshot, version, baseline, verified. */
+export async function publishBaseline(world: World, documentId: number, text: string): Promise<VersionWithText> {
+  const version = await saveVersion(world, documentId, text);
+  await world.stores.changes.acceptBaseline(acceptanceOf(world, version, null));
+  await world.stores.documents.recordVerified(documentId, world.now);
+  return version;
+}
+
+/** A second version of a document, with its clause changes, seen twice. */
+export async function publishChange(
+  world: World,
+  document: PolicyDocument,
+  text: string,
+  change: Partial<ChangeReport> = {},
+): Promise<ChangeRecord> {
+  if (document.currentVersionId === null) throw new Error("publish a baseline first");
+  const before = await world.stores.versions.readVersion(document.currentVersionId);
+  const after = await saveVersion(world, document.id, text);
+  const report = { ...reportOf(before.content, after.content), ...change };
+  const outcome = { documentId: document.id, beforeVersionId: before.id, afterVersionId: after.id };
+  const unconfirmed = await world.stores.changes.saveUnconfirmed({ ...outcome, report, revertedToVersionId: null, now: world.now });
+  return world.stores.changes.confirm(unconfirmed.id, acceptanceOf(world, after, report.pairs));
+}
+
+export async function saveVersion(world: World, documentId: number, text: string): Promise<VersionWithText> {
+  const bytes = new TextEncoder().encode(text);
+  const document = await world.stores.documents.getDocument(documentId);
+  const snapshot = await world.stores.snapshots.saveSnapshot({
+    ...{ documentId, bytes, contentType: "text/markdown", status: 200, headers: {}, finalUrl: document.url },
+    ...{ sha256: createHash("sha256").update(bytes).digest("hex"), fetchedAt: world.now },
+  });
+  const content = extractText(text, "markdown");
+  const version = await world.stores.versions.saveVersion({ documentId, snapshotId: snapshot.id, content, now: world.now });
+  return { ...version, content };
+}
+
+function acceptanceOf(world: World, { id, documentId, content }: VersionWithText, pairs: ChangeReport["pairs"] | null) {
+  const rated = rateClauses(content).filter(({ types }) => types[0]?.id !== "other");
+  const titles = rated.map(({ types }) => titleOfType(types[0]?.id ?? "other"));
+  return { documentId, versionId: id, pairs, rated, titles, analyser: "1", now: world.now };
+}
+
+/** Clause by clause in place; enough for texts of the same shape, and independent of the comparison. */
+function reportOf(before: PolicyText, after: PolicyText): ChangeReport {
+  const pairs = after.clauses.map((_clause, index) => ({ before: index, after: index }));
+  const changes = pairs.flatMap((pair): ClauseChange[] => {
+    const [old, now] = [spanOf(before, pair.before), spanOf(after, pair.after)];
+    if (old.quote === now.quote || now.quote.startsWith("Last updated")) return [];
+    const rating = rateClause({ text: now.quote, path: now.path });
+    const types = rating.types.map(({ id }) => id);
+    const { protective, reasons } = rating;
+    const sides = { before: old, after: now, words: wordRuns(old.quote, now.quote) };
+    return [{ kind: "modified", types, severity: "high", score: 70, protective, direction: "worse", reasons, ...sides }];
+  });
+  return {
+    ...{ verdict: "changed", post: true, because: [], severity: "high", direction: "worse", flags: [], facts: [] },
+    ...{ changes, pairs, analyser: "1", summary: ["Class actions are now waived."] },
+  };
+}
+
+function spanOf({ text, clauses }: PolicyText, index: number): Span {
+  const clause = clauses[index];
+  if (!clause) throw new Error(`no clause ${index}`);
+  return { quote: text.slice(clause.start, clause.end), start: clause.start, end: clause.end, path: clause.path };
+}
+
+function wordRuns(before: string, after: string): WordRun[] {
+  return diffWordsWithSpace(before, after).map(({ value, added, removed }) => {
+    return { op: added ? "+" : removed ? "-" : "=", text: value };
+  });
+}
+
+/** Everything a reply says, blocks and details, as one text. */
+export function allText(reply: Reply): string {
+  return JSON.stringify([reply.summary, reply.blocks, reply.details ?? []]);
+}
+
+/** A channel that watches Meadow's terms, which were read once and changed once: D-1, C-1. */
+export async function withChange(world: World, change: Partial<ChangeReport> = {}): Promise<ChangeRecord> {
+  const before = world.now;
+  await world.run("watch meadow terms");
+  world.now = new Date(before.getTime() - 40 * 86_400_000);
+  await publishBaseline(world, 1, TERMS_BEFORE);
+  await world.runner.settle();
+  world.now = new Date(before.getTime() - 10 * 86_400_000);
+  const record = await publishChange(world, await world.stores.documents.getDocument(1), TERMS_AFTER, change);
+  world.now = before;
+  world.followUps.length = 0;
+  return record;
+}

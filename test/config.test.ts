@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { readConfig } from "../src/config.js";
+import { InputError } from "../src/errors.js";
+
+describe("readConfig", () => {
+  it("needs nothing", () => {
+    expect(readConfig({})).toMatchObject({
+      slack: null,
+      discord: null,
+      dataDir: ".fineprint",
+      checkEveryMs: 12 * 3_600_000,
+      confirmAfterMs: 600_000,
+      fetchConcurrency: 4,
+    });
+  });
+
+  it("reads durations, lists and tokens", () => {
+    const config = readConfig({
+      CHECK_EVERY: "90m",
+      CONFIRM_AFTER: "5s",
+      FETCH_ALLOW_PRIVATE_HOSTS: "127.0.0.1, Intranet.Corp ,",
+      SLACK_BOT_TOKEN: "xoxb-1",
+      SLACK_APP_TOKEN: "xapp-1",
+      REDIS_URL: "redis://localhost",
+      DATABASE_URL: "postgres://localhost/f",
+    });
+    expect(config.checkEveryMs).toBe(90 * 60_000);
+    expect(config.confirmAfterMs).toBe(5_000);
+    expect(config.fetchAllowPrivateHosts).toEqual(["127.0.0.1", "intranet.corp"]);
+    expect(config.slack).toEqual({
+      botToken: "xoxb-1",
+      appToken: "xapp-1",
+      signingSecret: undefined,
+      apiUrl: undefined,
+    });
+  });
+
+  it("takes an empty variable as not set", () => {
+    expect(readConfig({ DATABASE_URL: "", CHECK_EVERY: "  " }).databaseUrl).toBeUndefined();
+  });
+
+  it("reports all faults at once and repeats no secret", () => {
+    const read = () =>
+      readConfig({
+        CHECK_EVERY: "soon",
+        PORT: "99999",
+        FETCH_CONCURRENCY: "0",
+        LOG_LEVEL: "loud",
+        DATABASE_URL: "mysql://root:hunter2@host/f",
+        DISCORD_TOKEN: "discord-secret",
+      });
+    expect(read).toThrow(InputError);
+    const message = messageOf(read);
+    for (const name of [
+      "CHECK_EVERY",
+      "PORT",
+      "FETCH_CONCURRENCY",
+      "LOG_LEVEL",
+      "DATABASE_URL",
+      "DISCORD_APPLICATION_ID",
+    ]) {
+      expect(message).toContain(name);
+    }
+    expect(message).not.toMatch(/hunter2|discord-secret/);
+  });
+
+  it.each([
+    [{ REDIS_URL: "redis://localhost" }, "DATABASE_URL"],
+    [{ SLACK_BOT_TOKEN: "xoxb-1" }, "SLACK_APP_TOKEN"],
+    [{ SLACK_SIGNING_SECRET: "s" }, "SLACK_BOT_TOKEN"],
+    [{ DISCORD_TOKEN: "t" }, "DISCORD_APPLICATION_ID"],
+  ])("names what is missing beside %o", (environment, missing) => {
+    expect(messageOf(() => readConfig(environment))).toContain(`${missing} is missing`);
+  });
+});
+
+function messageOf(read: () => unknown): string {
+  try {
+    read();
+  } catch (error) {
+    return (error as Error).message;
+  }
+  throw new Error("nothing was thrown");
+}

@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, beforeEach, describe } from "vitest";
+import type { TestDatabase } from "../support/database.js";
+import { describeChanges } from "./stores/changes.contract.js";
+import { describeDeliveries } from "./stores/deliveries.contract.js";
+import { describeDocuments } from "./stores/documents.contract.js";
+import { describeProvisions } from "./stores/provisions.contract.js";
+import { describeSettingsAndAudit } from "./stores/settings.contract.js";
+import { describeSnapshots } from "./stores/snapshots.contract.js";
+import { describeVersions } from "./stores/versions.contract.js";
+import { describeWatches } from "./stores/watches.contract.js";
+
+/** What every database must do for the stores. `open` is called once; each test finds empty tables. */
+export function describeStores(name: string, open: () => Promise<TestDatabase>): void {
+  describe(`stores on ${name}`, () => {
+    let database: TestDatabase | undefined;
+    beforeAll(async () => {
+      database = await open();
+    });
+    beforeEach(() => database?.reset());
+    afterAll(() => database?.close());
+
+    const stores = () => {
+      if (!database) throw new Error("The database is not open yet.");
+      return database.stores;
+    };
+    describeDocuments(stores);
+    describeSnapshots(stores);
+    describeVersions(stores);
+    describeChanges(stores);
+    describeProvisions(stores);
+    describeWatches(stores);
+    describeDeliveries(stores);
+    describeSettingsAndAudit(stores);
+  });
+}

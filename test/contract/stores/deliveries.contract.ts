@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { NotFoundError } from "../../../src/errors.js";
+import type { Delivery, NewDelivery, Stores } from "../../../src/ports.js";
+import { day, saveDocument } from "../../support/records.js";
+
+const MESSAGE = { ts: "1.2", channel: "C1" };
+/** Nothing taken on the days of these tests is stale. */
+const LONG_AGO = day(0);
+
+async function newDelivery(stores: Stores, more: Partial<NewDelivery> = {}): Promise<NewDelivery> {
+  const document = await saveDocument(stores);
+  const channel = await stores.watches.saveChannel({ adapter: "terminal", workspace: "w", channel: "c" });
+  const key = `unreadable-${document.id}`;
+  return { channelId: channel.id, kind: "unreadable", documentId: document.id, changeId: null, key, ...more };
+}
+
+async function plan(stores: Stores, more: Partial<NewDelivery> = {}): Promise<Delivery> {
+  const [delivery] = await stores.deliveries.planDeliveries([await newDelivery(stores, more)], day(1));
+  if (!delivery) throw new Error("Nothing was planned.");
+  return delivery;
+}
+
+export function describeDeliveries(open: () => Stores): void {
+  describe("deliveries", () => {
+    it("plans a notice once for a channel, and gives back what stands", async () => {
+      const first = await newDelivery(open());
+      const second = await newDelivery(open(), { skip: "below the threshold" });
+      const planned = await open().deliveries.planDeliveries([first, second], day(1));
+      const { skip: _, ...stored } = second;
+      const fresh = { attempts: 0, message: null, plannedAt: day(1), claimedAt: null, postedAt: null };
+      expect(planned).toEqual([
+        { id: planned[0]?.id, ...first, ...fresh, status: "pending", reason: null },
+        { id: planned[1]?.id, ...stored, ...fresh, status: "skipped", reason: "below the threshold" },
+      ]);
+      await open().deliveries.claim(planned[0]?.id ?? 0, day(2), LONG_AGO);
+      const again = await open().deliveries.planDeliveries([{ ...first, skip: "muted" }, second], day(3));
+      expect(again.map(({ id, status }) => ({ id, status }))).toEqual([
+        { id: planned[0]?.id, status: "sending" },
+        { id: planned[1]?.id, status: "skipped" },
+      ]);
+      expect(await open().deliveries.planDeliveries([], day(1))).toEqual([]);
+    });
+
+    it("lets one of many workers have a delivery", async () => {
+      const { id } = await plan(open());
+      const claims = await Promise.all(Array.from({ length: 8 }, () => open().deliveries.claim(id, day(2), LONG_AGO)));
+      const taken = claims.filter((claim) => claim !== null);
+      expect(taken).toMatchObject([{ id, status: "sending", attempts: 1, claimedAt: day(2) }]);
+    });
+
+    it("takes one over whose worker has died, once, and says that it is another attempt", async () => {
+      const { id } = await plan(open());
+      await open().deliveries.claim(id, day(2), LONG_AGO);
+      expect(await open().deliveries.claim(id, day(3), day(2))).toBeNull();
+      const claims = await Promise.all([1, 2].map(() => open().deliveries.claim(id, day(4), day(3))));
+      expect(claims.filter((claim) => claim !== null)).toMatchObject([{ attempts: 2, claimedAt: day(4) }]);
+    });
+
+    it("posts once: a second report changes nothing", async () => {
+      const { id } = await plan(open());
+      await open().deliveries.claim(id, day(2), LONG_AGO);
+      await open().deliveries.markPosted(id, MESSAGE, day(3));
+      await open().deliveries.markPosted(id, { ts: "9" }, day(4));
+      await open().deliveries.release(id, "too late");
+      await open().deliveries.markFailed(id, "too late");
+      const posted = { status: "posted", message: MESSAGE, postedAt: day(3), reason: null };
+      expect(await open().deliveries.getDelivery(id)).toMatchObject(posted);
+      expect(await open().deliveries.claim(id, day(9), day(8))).toBeNull();
+    });
+
+    it("can be tried again after a release, and not after a failure", async () => {
+      const { id } = await plan(open());
+      await open().deliveries.claim(id, day(2), LONG_AGO);
+      await open().deliveries.release(id, "rate limited");
+      expect(await open().deliveries.getDelivery(id)).toMatchObject({ status: "pending", reason: "rate limited" });
+      expect(await open().deliveries.claim(id, day(3), LONG_AGO)).toMatchObject({ attempts: 2 });
+      await open().deliveries.markFailed(id, "no such channel");
+      expect(await open().deliveries.getDelivery(id)).toMatchObject({ status: "failed", reason: "no such channel" });
+      expect(await open().deliveries.claim(id, day(9), day(8))).toBeNull();
+    });
+
+    it("is posted when the message went out after all", async () => {
+      const { id } = await plan(open());
+      await open().deliveries.markFailed(id, "no answer");
+      await open().deliveries.markPosted(id, MESSAGE, day(3));
+      expect(await open().deliveries.getDelivery(id)).toMatchObject({ status: "posted", reason: null });
+    });
+
+    it("finds what a crash left unfinished", async () => {
+      const [pending, sending, stale, posted] = [await plan(open()), await plan(open()), await plan(open()), await plan(open())];
+      await plan(open(), { skip: "muted" });
+      await open().deliveries.claim(stale.id, day(2), LONG_AGO);
+      await open().deliveries.claim(sending.id, day(5), LONG_AGO);
+      await open().deliveries.markPosted(posted.id, MESSAGE, day(2));
+      const found = async (limit: number) => (await open().deliveries.findUnfinished(day(4), limit)).map(({ id }) => id);
+      expect(await found(10)).toEqual([pending.id, stale.id]);
+      expect(await found(1)).toEqual([pending.id]);
+    });
+
+    it("lists the newest first, of a channel", async () => {
+      const first = await plan(open());
+      const second = await plan(open());
+      const ids = async (channelId: number, limit: number) =>
+        (await open().deliveries.listDeliveries({ channelId, limit })).map(({ id }) => id);
+      expect(await ids(first.channelId, 10)).toEqual([second.id, first.id]);
+      expect(await ids(first.channelId, 1)).toEqual([second.id]);
+      expect(await ids(99, 10)).toEqual([]);
+      expect(await open().deliveries.listDeliveries({ changeId: 5, limit: 10 })).toEqual([]);
+    });
+
+    it("says so when one does not exist", async () => {
+      const { deliveries } = open();
+      for (const call of [
+        () => deliveries.getDelivery(9),
+        () => deliveries.markPosted(9, MESSAGE, day(1)),
+        () => deliveries.release(9, "x"),
+        () => deliveries.markFailed(9, "x"),
+      ]) {
+        await expect(call()).rejects.toThrow(NotFoundError);
+      }
+      expect(await deliveries.claim(9, day(1), LONG_AGO)).toBeNull();
+    });
+  });
+}

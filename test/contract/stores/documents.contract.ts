@@ -1,0 +1,176 @@
+import { describe, expect, it } from "vitest";
+import { InputError, NotFoundError } from "../../../src/errors.js";
+import type { Stores } from "../../../src/ports.js";
+import { day, saveDocument, saveVersion, policyText } from "../../support/records.js";
+
+const ACME = { slug: "acme", name: "Acme", aliases: ["acme inc"], domains: ["acme.example"] };
+const SETTINGS = { threshold: "low", provisionType: null, digest: "off" } as const;
+
+async function watch(stores: Stores, documentId: number): Promise<number> {
+  const channel = await stores.watches.saveChannel({ adapter: "terminal", workspace: "w", channel: "c" });
+  const saved = { channelId: channel.id, documentId, settings: SETTINGS, createdBy: "ann", now: day(1) };
+  return (await stores.watches.saveWatch(saved)).watch.id;
+}
+
+export function describeDocuments(open: () => Stores): void {
+  describe("platforms", () => {
+    it("saves, finds and lists them, and keeps the ID when one is saved again", async () => {
+      const { platforms } = open();
+      const acme = await platforms.savePlatform(ACME);
+      const zeta = await platforms.savePlatform({ ...ACME, slug: "zeta", name: "Zeta" });
+      const renamed = await platforms.savePlatform({ ...ACME, name: "Acme Corp", domains: ["acme.test"] });
+      expect(acme).toEqual({ id: 1, ...ACME });
+      expect(renamed).toEqual({ id: 1, ...ACME, name: "Acme Corp", domains: ["acme.test"] });
+      expect(await platforms.getPlatform(1)).toEqual(renamed);
+      expect(await platforms.findPlatformBySlug("zeta")).toEqual(zeta);
+      expect(zeta.id).toBe(2);
+      expect(await platforms.listPlatforms()).toEqual([renamed, zeta]);
+    });
+
+    it("says so when one does not exist", async () => {
+      await expect(open().platforms.getPlatform(9)).rejects.toThrow(NotFoundError);
+      expect(await open().platforms.findPlatformBySlug("none")).toBeNull();
+    });
+
+    it("keeps one platform when two processes save it at once", async () => {
+      const saved = await Promise.all([open().platforms.savePlatform(ACME), open().platforms.savePlatform(ACME)]);
+      expect(saved[0]).toEqual(saved[1]);
+      expect(await open().platforms.listPlatforms()).toHaveLength(1);
+    });
+  });
+
+  describe("documents", () => {
+    it("makes a document once for an address, due at once", async () => {
+      const { platforms, documents } = open();
+      const { id: platformId } = await platforms.savePlatform(ACME);
+      const wanted = { platformId, type: "privacy", url: "https://acme.example/privacy" };
+      const document = await documents.saveDocument(wanted, day(1));
+      expect(document).toEqual({
+        ...wanted,
+        id: 1,
+        state: "unverified",
+        stateSince: day(1),
+        problem: null,
+        readState: null,
+        failedReads: 0,
+        checkEveryMs: null,
+        nextCheckAt: day(1),
+        lastCheckedAt: null,
+        lastVerifiedAt: null,
+        firstTrackedAt: day(1),
+        etag: null,
+        lastModified: null,
+        lastSnapshotId: null,
+        currentVersionId: null,
+      });
+      expect(await documents.saveDocument({ ...wanted, type: "other" }, day(2))).toEqual(document);
+      expect(await documents.findDocumentByUrl(wanted.url)).toEqual(document);
+      expect(await documents.findDocumentByUrl("https://acme.example/")).toBeNull();
+    });
+
+    it("lists all documents or those of a platform", async () => {
+      const first = await saveDocument(open(), "acme");
+      const second = await saveDocument(open(), "zeta");
+      expect(await open().documents.listDocuments()).toEqual([first, second]);
+      expect(await open().documents.listDocuments(second.platformId)).toEqual([second]);
+    });
+
+    it("refuses an address it could not index, and a platform that is not there", async () => {
+      const { documents } = open();
+      const url = `https://acme.example/${"a".repeat(2000)}`;
+      await expect(documents.saveDocument({ platformId: 1, type: "terms", url }, day(1))).rejects.toThrow(InputError);
+      const orphan = documents.saveDocument({ platformId: 7, type: "terms", url: "https://a.example/" }, day(1));
+      await expect(orphan).rejects.toMatchObject({ code: "database", retryable: false });
+    });
+
+    it("finds due documents that somebody watches, longest overdue first", async () => {
+      const { documents, watches } = open();
+      const [late, later, idle, future] = [
+        await saveDocument(open()),
+        await saveDocument(open()),
+        await saveDocument(open()),
+        await saveDocument(open()),
+      ];
+      for (const { id } of [late, later, future]) await watch(open(), id);
+      const idleWatch = await watch(open(), idle.id);
+      await watches.removeWatches([idleWatch]);
+      await documents.scheduleCheck(late.id, day(3));
+      await documents.scheduleCheck(later.id, day(2));
+      await documents.scheduleCheck(future.id, day(9));
+      const due = async (limit: number) => (await documents.findDue(day(4), limit)).map(({ id }) => id);
+      expect(await due(10)).toEqual([later.id, late.id]);
+      expect(await due(1)).toEqual([later.id]);
+    });
+
+    it("does not count a watch that was switched off", async () => {
+      const document = await saveDocument(open());
+      await watch(open(), document.id);
+      const [channel] = await open().watches.listWatches({ documentId: document.id });
+      await open().watches.disableWatches(channel?.channelId ?? 0, "the channel is gone");
+      expect(await open().documents.findDue(day(9), 10)).toEqual([]);
+    });
+
+    it("keeps a cadence of its own", async () => {
+      const { id } = await saveDocument(open());
+      await open().documents.setCadence(id, 90 * 86_400_000);
+      expect((await open().documents.getDocument(id)).checkEveryMs).toBe(7_776_000_000);
+      await open().documents.setCadence(id, null);
+      expect((await open().documents.getDocument(id)).checkEveryMs).toBeNull();
+    });
+
+    it("takes validators with new bytes as they are, and keeps the old ones when the bytes are the same", async () => {
+      const { documents } = open();
+      const { id } = await saveDocument(open());
+      const version = await saveVersion(open(), id, policyText(["One."]));
+      await documents.recordGoodRead(id, { at: day(2), etag: '"a"', lastModified: null, snapshotId: version.snapshotId });
+      const read = { etag: '"a"', lastModified: null, lastSnapshotId: version.snapshotId, readState: "ok" };
+      expect(await documents.getDocument(id)).toMatchObject({ ...read, lastCheckedAt: day(2), state: "unverified" });
+      await documents.recordGoodRead(id, { at: day(3), etag: null, lastModified: "Mon" });
+      expect(await documents.getDocument(id)).toMatchObject({ ...read, lastModified: "Mon", lastCheckedAt: day(3) });
+      await documents.recordGoodRead(id, { at: day(4), etag: null, lastModified: null, snapshotId: version.snapshotId });
+      expect(await documents.getDocument(id)).toMatchObject({ etag: null, lastModified: null });
+    });
+
+    it("becomes unreadable after some failures in a row, once, and verified again", async () => {
+      const { documents } = open();
+      const { id } = await saveDocument(open());
+      const fail = (at: Date) =>
+        documents.recordFailedRead(id, { at, readState: "blocked", problem: "acme.example answered 403" }, 2);
+      expect(await documents.recordVerified(id, day(2))).toBe("unverified");
+      expect(await fail(day(3))).toMatchObject({ state: "verified", stateSince: day(2), failedReads: 1 });
+      expect(await fail(day(4))).toMatchObject({ state: "unreadable", stateSince: day(4), readState: "blocked" });
+      expect(await fail(day(5))).toMatchObject({ state: "unreadable", stateSince: day(4), failedReads: 3 });
+      expect(await documents.recordVerified(id, day(6))).toBe("unreadable");
+      const well = { state: "verified", stateSince: day(6), lastVerifiedAt: day(6), failedReads: 0, problem: null };
+      expect(await documents.getDocument(id)).toMatchObject(well);
+      expect(await documents.recordVerified(id, day(7))).toBe("verified");
+      expect(await documents.getDocument(id)).toMatchObject({ stateSince: day(6), lastVerifiedAt: day(7) });
+    });
+
+    it("goes on counting when pages are read that turn out to be walls", async () => {
+      const { documents } = open();
+      const { id } = await saveDocument(open());
+      for (const number of [2, 3]) {
+        await documents.recordGoodRead(id, { at: day(number), etag: null, lastModified: null });
+        await documents.recordFailedRead(id, { at: day(number), readState: "wall", problem: "a challenge page" }, 2);
+      }
+      expect(await documents.getDocument(id)).toMatchObject({ state: "unreadable", failedReads: 2, readState: "wall" });
+    });
+
+    it("says so when a document does not exist, whatever is asked of it", async () => {
+      const { documents } = open();
+      const read = { at: day(1), etag: null, lastModified: null };
+      const failed = { at: day(1), readState: "timeout", problem: "no answer" } as const;
+      for (const call of [
+        () => documents.getDocument(9),
+        () => documents.scheduleCheck(9, day(1)),
+        () => documents.setCadence(9, null),
+        () => documents.recordGoodRead(9, read),
+        () => documents.recordVerified(9, day(1)),
+        () => documents.recordFailedRead(9, failed, 3),
+      ]) {
+        await expect(call()).rejects.toThrow("Document D-9 does not exist.");
+      }
+    });
+  });
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import type { Stores } from "../../../src/ports.js";
+import { day } from "../../support/records.js";
+
+const REF = { adapter: "terminal", workspace: "local", channel: "stdin" };
+
+export function describeSettingsAndAudit(open: () => Stores): void {
+  describe("settings", () => {
+    it.each([["text"], [7], [true], [null], [["a", null]], [{ zone: "Europe/Berlin", odd: "\u0000 \ud800 '" }]])(
+      "gives back %j",
+      async (value) => {
+        const { id } = await open().watches.saveChannel(REF);
+        await open().settings.saveSetting(id, "a", "old");
+        await open().settings.saveSetting(id, "a", value);
+        expect(await open().settings.readSetting(id, "a")).toEqual(value);
+      },
+    );
+
+    it("keeps channels and names apart; what was never saved is null", async () => {
+      const here = await open().watches.saveChannel(REF);
+      const there = await open().watches.saveChannel({ ...REF, channel: "other" });
+      await open().settings.saveSetting(here.id, "a", 1);
+      expect(await open().settings.readSetting(here.id, "b")).toBeNull();
+      expect(await open().settings.readSetting(there.id, "a")).toBeNull();
+    });
+  });
+
+  describe("audit", () => {
+    it("lists entries newest first, of all channels or one", async () => {
+      const { id } = await open().watches.saveChannel(REF);
+      const entry = { at: day(1), actor: "ann", channelId: id, verb: "watch", subject: "D-1", detail: { threshold: "high" } };
+      const second = { ...entry, at: day(2), channelId: null, verb: "start" };
+      const third = { ...entry, at: day(3), verb: "unwatch" };
+      for (const each of [entry, second, third]) await open().audit.append(each);
+      expect(await open().audit.listAudit({ limit: 9 })).toEqual([third, second, entry]);
+      expect(await open().audit.listAudit({ limit: 2 })).toEqual([third, second]);
+      expect(await open().audit.listAudit({ channelId: id, limit: 9 })).toEqual([third, entry]);
+    });
+  });
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { NotFoundError } from "../../../src/errors.js";
+import type { Stores, WatchSettings } from "../../../src/ports.js";
+import { day, saveDocument } from "../../support/records.js";
+
+const REF = { adapter: "slack", workspace: "T1", channel: "C1" };
+const SETTINGS: WatchSettings = { threshold: "high", provisionType: "ai-training", digest: "weekly" };
+
+export function describeWatches(open: () => Stores): void {
+  describe("channels and watches", () => {
+    it("keeps one channel for a place", async () => {
+      const { watches } = open();
+      const [first, again] = await Promise.all([watches.saveChannel(REF), watches.saveChannel(REF)]);
+      const other = await watches.saveChannel({ ...REF, workspace: "T2" });
+      expect(again).toEqual(first);
+      expect(first).toEqual({ ...REF, id: first.id });
+      expect(other.id).not.toBe(first.id);
+      expect(await watches.getChannel(other.id)).toEqual(other);
+      await expect(watches.getChannel(99)).rejects.toThrow(NotFoundError);
+    });
+
+    it("tells a new watch from a changed one, and keeps who made it", async () => {
+      const { watches } = open();
+      const { id: documentId } = await saveDocument(open());
+      const { id: channelId } = await watches.saveChannel(REF);
+      const wanted = { channelId, documentId, settings: SETTINGS, createdBy: "ann", now: day(1) };
+      const { watch, created } = await watches.saveWatch(wanted);
+      expect(created).toBe(true);
+      const fixed = { channelId, documentId, createdBy: "ann", createdAt: day(1), mutedUntil: null, disabledReason: null };
+      expect(watch).toEqual({ id: watch.id, ...fixed, ...SETTINGS });
+      const lower: WatchSettings = { threshold: "low", provisionType: null, digest: "off" };
+      const changed = await watches.saveWatch({ ...wanted, settings: lower, createdBy: "bob", now: day(2) });
+      expect(changed).toEqual({ created: false, watch: { ...watch, ...lower } });
+    });
+
+    it("says of one call only that it made the watch", async () => {
+      const { watches } = open();
+      const { id: documentId } = await saveDocument(open());
+      const { id: channelId } = await watches.saveChannel(REF);
+      const wanted = { channelId, documentId, settings: SETTINGS, createdBy: "ann", now: day(1) };
+      const saved = await Promise.all([1, 2, 3].map(() => watches.saveWatch(wanted)));
+      expect(saved.filter(({ created }) => created)).toHaveLength(1);
+      expect(new Set(saved.map(({ watch }) => watch.id)).size).toBe(1);
+    });
+
+    it("lists and removes by channel and document", async () => {
+      const { watches } = open();
+      const documents = [await saveDocument(open()), await saveDocument(open())];
+      const channels = [await watches.saveChannel(REF), await watches.saveChannel({ ...REF, channel: "C2" })];
+      for (const { id: channelId } of channels) {
+        for (const { id: documentId } of documents) {
+          await watches.saveWatch({ channelId, documentId, settings: SETTINGS, createdBy: "ann", now: day(1) });
+        }
+      }
+      const list = async (filter: { channelId?: number; documentId?: number }) =>
+        (await watches.listWatches(filter)).map(({ id }) => id);
+      const all = await list({});
+      expect(all).toHaveLength(4);
+      const mine = await list({ channelId: channels[0]?.id ?? 0 });
+      expect(mine).toEqual(all.slice(0, 2));
+      expect(await list({ documentId: documents[1]?.id ?? 0, channelId: channels[0]?.id ?? 0 })).toEqual(mine.slice(1));
+      await watches.removeWatches([]);
+      await watches.removeWatches(mine);
+      await watches.removeWatches(mine);
+      expect(await list({})).toEqual(all.slice(2));
+    });
+
+    it("switches a channel's watches off with the reason, and on again when somebody asks", async () => {
+      const { watches } = open();
+      const { id: documentId } = await saveDocument(open());
+      const { id: channelId } = await watches.saveChannel(REF);
+      const other = await watches.saveChannel({ ...REF, channel: "C2" });
+      const wanted = { channelId, documentId, settings: SETTINGS, createdBy: "ann", now: day(1) };
+      await watches.saveWatch(wanted);
+      await watches.saveWatch({ ...wanted, channelId: other.id });
+      await watches.disableWatches(channelId, "the channel was deleted");
+      await watches.disableWatches(channelId, "a later reason");
+      expect(await watches.listWatches({ channelId })).toMatchObject([{ disabledReason: "the channel was deleted" }]);
+      expect(await watches.listWatches({ channelId: other.id })).toMatchObject([{ disabledReason: null }]);
+      expect((await watches.saveWatch(wanted)).watch.disabledReason).toBeNull();
+    });
+  });
+}
