@@ -113,8 +113,10 @@ function measureOne(file: string): void {
   const first = performance.now() - cold;
   const peak = process.resourceUsage().maxRSS;
   const warm = performance.now();
+  const cpu = process.cpuUsage();
   const { operations } = comparePolicies(before, after);
   const seconds = (performance.now() - warm) / 1000;
+  const used = process.cpuUsage(cpu);
   const kinds = Object.fromEntries(
     ["same", "moved", "modified", "rewritten", "added", "removed", "noise"].map((kind) => [
       kind,
@@ -125,6 +127,7 @@ function measureOne(file: string): void {
     JSON.stringify({
       cold: first / 1000,
       warm: seconds,
+      warmCpu: (used.user + used.system) / 1e6,
       growthMb: (peak - started) / 1024,
       peakMb: peak / 1024,
       ...kinds,
@@ -155,8 +158,12 @@ function measure(policies: readonly PolicyText[], size: number, level: Level): R
 
 function main(): void {
   const { values } = parseArgs({ options: { data: { type: "string" }, measure: { type: "string" } } });
-  if (values.measure !== undefined) return measureOne(values.measure);
-  const policies = readPolicies(values.data);
+  if (values.measure !== undefined) measureOne(values.measure);
+  else printFigures(values.data);
+}
+
+function printFigures(data: string | undefined): void {
+  const policies = readPolicies(data);
   const scores = (Object.keys(LEVELS) as Level[]).map((level) => ({ level, ...score(policies, level) }));
   console.table(
     scores.map(({ level, match, modified, moved }) => ({

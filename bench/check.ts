@@ -80,7 +80,9 @@ async function measure(name: string, state: Omit<ServerMode, "documents">): Prom
   const seconds = (performance.now() - started) / 1_000;
   const { user, system } = process.cpuUsage(cpu);
   const perDocument = (user + system) / 1e6 / DOCUMENTS;
-  console.log(`${name.padEnd(28)} ${(DOCUMENTS / seconds).toFixed(1).padStart(7)} documents/s  ${perDocument.toFixed(4)} CPU s each`);
+  console.log(
+    `${name.padEnd(28)} ${(DOCUMENTS / seconds).toFixed(1).padStart(7)} documents/s  ${perDocument.toFixed(4)} CPU s each`,
+  );
 }
 
 /** Waits until no step has work left; looking costs a query per step, so it looks seldom. */
@@ -106,7 +108,13 @@ async function watchDocuments(port: number): Promise<number[]> {
   for (let number = 0; number < DOCUMENTS; number += 1) {
     const url = `http://127.0.0.1:${port}/${number}`;
     const document = await stores.documents.saveDocument({ platformId: platform.id, type: "terms", url }, now);
-    await stores.watches.saveWatch({ channelId: channel.id, documentId: document.id, settings, createdBy: "bench", now });
+    await stores.watches.saveWatch({
+      channelId: channel.id,
+      documentId: document.id,
+      settings,
+      createdBy: "bench",
+      now,
+    });
     await stores.documents.scheduleCheck(document.id, new Date(now.getTime() + 3_600_000));
     found.push(document.id);
   }

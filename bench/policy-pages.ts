@@ -21,7 +21,16 @@ const REASONS = [
   "with your consent",
   "in order to answer requests",
 ];
-const HEADINGS = ["Information we hold", "Sharing", "Retention", "Your choices", "Disputes", "Payments", "Security", "Scope"];
+const HEADINGS = [
+  "Information we hold",
+  "Sharing",
+  "Retention",
+  "Your choices",
+  "Disputes",
+  "Payments",
+  "Security",
+  "Scope",
+];
 
 export interface PageState {
   /** Raises the day in the date line and the token in the markup; the wording stays. */
@@ -55,7 +64,8 @@ ${body}
 
 function sectionHtml(section: number, random: () => number, { edit }: PageState): string {
   const paragraphs = Array.from({ length: 3 + Math.floor(random() * 4) }, () => `<p>${paragraph(random)}</p>`);
-  if (section === 3) paragraphs.push(`<p>We delete your personal data ${30 + edit} days after you close the account.</p>`);
+  if (section === 3)
+    paragraphs.push(`<p>We delete your personal data ${30 + edit} days after you close the account.</p>`);
   if (section === 5) {
     const forum = edit % 2 === 0 ? "the courts of your country" : "final and binding arbitration";
     paragraphs.push(`<p>Any dispute about these terms is settled by ${forum}, and fees are paid by each side.</p>`);

@@ -127,7 +127,8 @@ class PgliteClient extends EventEmitter implements QueueClient {
 
   release(): void {
     this.removeAllListeners();
-    for (const subscription of this.subscriptions.splice(0)) void subscription.then((unlisten) => unlisten()).catch(ignore);
+    for (const subscription of this.subscriptions.splice(0))
+      void subscription.then((unlisten) => unlisten()).catch(ignore);
     if (this.transaction) void this.finish(false).catch(ignore);
   }
 

@@ -27,7 +27,12 @@ export type Outcome =
       readonly deliveries: PlannedDeliveries;
     }
   /** Another text that is no news. */
-  | { readonly kind: "quiet"; readonly documentId: number; readonly verdict: string; readonly deliveries: PlannedDeliveries }
+  | {
+      readonly kind: "quiet";
+      readonly documentId: number;
+      readonly verdict: string;
+      readonly deliveries: PlannedDeliveries;
+    }
   /** News, if a second look after `confirmInMs` finds it again; null: a later regular check decides. */
   | {
       readonly kind: "unconfirmed";

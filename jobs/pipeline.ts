@@ -19,7 +19,9 @@ export function nextJobs(outcome: Outcome): NextJob[] {
     case "seen-again":
       return [compareJob(outcome)];
     case "unconfirmed":
-      return outcome.confirmInMs === null ? [] : [confirmJob(outcome.documentId, outcome.changeId, outcome.confirmInMs)];
+      return outcome.confirmInMs === null
+        ? []
+        : [confirmJob(outcome.documentId, outcome.changeId, outcome.confirmInMs)];
     case "verified":
     case "baseline":
     case "quiet":

@@ -41,10 +41,18 @@ async function letGo(error: unknown, job: Job, token: string | undefined): Promi
   throw new UnrecoverableError(errorMessage(error));
 }
 
-const QUIET_KINDS: ReadonlySet<Outcome["kind"]> = new Set(["swept", "verified", "page-new", "text-new", "seen-again", "taken"]);
+const QUIET_KINDS: ReadonlySet<Outcome["kind"]> = new Set([
+  "swept",
+  "verified",
+  "page-new",
+  "text-new",
+  "seen-again",
+  "taken",
+]);
 
 function logOutcome(outcome: Outcome, job: Job, deps: StepDeps): void {
   const level = QUIET_KINDS.has(outcome.kind) ? "debug" : "info";
-  const deliveries = "deliveries" in outcome && typeof outcome.deliveries !== "number" ? outcome.deliveries.length : undefined;
+  const deliveries =
+    "deliveries" in outcome && typeof outcome.deliveries !== "number" ? outcome.deliveries.length : undefined;
   deps.logger[level]({ job: job.id, ...outcome, deliveries }, "job done");
 }

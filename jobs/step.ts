@@ -1,6 +1,7 @@
 import type { ChatAdapter } from "../src/chat/types.js";
 import type { Logger } from "../src/logger.js";
 import type { Clock, PageFetcher, PolicyEngine, Stores } from "../src/ports.js";
+import type { CompareVersions } from "./compare-versions.js";
 import type { NextJob, Payload, StepName } from "./job.js";
 import type { Outcome } from "./outcome.js";
 
@@ -21,6 +22,7 @@ export interface StepDeps {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly settings: PipelineSettings;
+  readonly compareVersions: CompareVersions;
   enqueue(jobs: readonly NextJob[]): Promise<void>;
 }
 

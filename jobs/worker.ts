@@ -1,4 +1,5 @@
 import type { Job, Worker } from "bullmq";
+import { createVersionComparer } from "./compare-versions.js";
 import { STEPS, type StepName } from "./job.js";
 import type { Queues } from "./queues.js";
 import { backoffMs } from "./retry.js";
@@ -6,7 +7,7 @@ import { createProcessor } from "./run-step.js";
 import { sweepEveryMs } from "./schedule.js";
 import type { StepDeps } from "./step.js";
 
-export interface WorkerDeps extends Omit<StepDeps, "enqueue"> {
+export interface WorkerDeps extends Omit<StepDeps, "enqueue" | "compareVersions"> {
   readonly queues: Queues;
   /** Pages fetched at the same time by this process. */
   readonly fetchConcurrency: number;
@@ -23,7 +24,12 @@ export interface WorkerTiming {
 }
 
 /** The steps' work at the same time in one process; a channel's own pace is its adapter's business. */
-const CONCURRENCY: Readonly<Record<Exclude<StepName, "fetch">, number>> = { sweep: 1, extract: 2, compare: 2, notify: 4 };
+const CONCURRENCY: Readonly<Record<Exclude<StepName, "fetch">, number>> = {
+  sweep: 1,
+  extract: 2,
+  compare: 2,
+  notify: 4,
+};
 
 /** Times a job may be found without its worker before it counts as deadly. */
 const MAX_STALLED = 3;
@@ -36,7 +42,8 @@ const IDLE_LOOK_S = 30;
  * deliveries to one that has it. `close` finishes the jobs in hand and takes no more.
  */
 export async function startWorkers(deps: WorkerDeps): Promise<{ close(): Promise<void> }> {
-  const stepDeps: StepDeps = { ...deps, enqueue: deps.queues.enqueue };
+  const compareVersions = createVersionComparer(deps.engine);
+  const stepDeps: StepDeps = { ...deps, enqueue: deps.queues.enqueue, compareVersions };
   const steps = STEPS.filter((step) => step !== "notify" || deps.adapters.size > 0);
   const workers = steps.map((step) => startWorker(step, stepDeps, deps));
   await Promise.all(workers.map((worker) => worker.waitUntilReady()));

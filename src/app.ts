@@ -8,10 +8,10 @@ import { createQueues } from "../jobs/queues.js";
 import { startWorkers } from "../jobs/worker.js";
 import { createCatalogue } from "./catalogue/catalogue.js";
 import type { Catalogue } from "./catalogue/types.js";
-import { createCommandRunner } from "./chat/commands/runner.js";
+import { createCommandRunner, type StoppableRunner } from "./chat/commands/runner.js";
 import { createAdapters } from "./chat/registry.js";
 import { createTerminalAdapter } from "./chat/terminal/terminal-adapter.js";
-import type { ChatAdapter, CommandRunner } from "./chat/types.js";
+import type { ChatAdapter } from "./chat/types.js";
 import { Closers } from "./closers.js";
 import type { Config } from "./config.js";
 import { createPolicyEngine } from "./engine/policy-engine.js";
@@ -145,8 +145,8 @@ async function startWork({ options, stores, queues, adapters, clock }: Work, clo
   closers.add(() => workers.close());
 }
 
-function openTerminal(terminal: Terminal, runner: CommandRunner): ChatAdapter {
-  return createTerminalAdapter({ ...terminal, runner });
+function openTerminal(terminal: Terminal, runner: StoppableRunner): ChatAdapter {
+  return createTerminalAdapter({ ...terminal, runner, settle: runner.settle });
 }
 
 /** A catalogue of the operator's own: `catalogue.json` in the data directory. */

@@ -1,7 +1,7 @@
-import type { ClausePair } from "../../src/policy/types.js";
 import { ANALYSER_VERSION } from "../../src/policy/analyser-version.js";
 import { judgeRead } from "../../src/policy/compare/judge-read.js";
 import { titleOfType } from "../../src/policy/type-titles.js";
+import type { ClausePair } from "../../src/policy/types.js";
 import type { Acceptance, PolicyDocument, Version, VersionWithText } from "../../src/ports.js";
 import type { Outcome } from "../outcome.js";
 import type { StepDeps } from "../step.js";

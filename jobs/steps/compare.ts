@@ -10,7 +10,7 @@ import type { StepDeps } from "../step.js";
 import { acceptanceOf, acceptFirst } from "./baseline.js";
 import { recordFailedRead } from "./failed-read.js";
 import { recordSeen, recordVerified } from "./good-read.js";
-import { findHistory, FLAP_HOLD_MS } from "./history.js";
+import { FLAP_HOLD_MS, findHistory } from "./history.js";
 import { planChange } from "./plan-deliveries.js";
 import { describeWall } from "./read-problems.js";
 
@@ -35,7 +35,8 @@ export async function compare(payload: Payload<"compare">, deps: StepDeps): Prom
   try {
     return await decide(payload, deps);
   } catch (error) {
-    if (error instanceof FineprintError && error.code === "stale-comparison") throw new RetryLater(error.code, error.message);
+    if (error instanceof FineprintError && error.code === "stale-comparison")
+      throw new RetryLater(error.code, error.message);
     throw error;
   }
 }
@@ -68,7 +69,7 @@ async function lookAt(
   ]);
   const awaited = waiting && (await versions.readVersion(waiting.afterVersionId));
   const after = awaited && sameText(awaited, seen) ? awaited : seen;
-  const report = await deps.engine.compare(before.content, after.content);
+  const report = await deps.compareVersions(before, after);
   return { document, before, after, report, waiting, snapshotId: payload.snapshotId, seenAt: new Date(payload.seenAt) };
 }
 
@@ -114,9 +115,11 @@ async function changed(look: Look, deps: StepDeps): Promise<Outcome> {
   if (seenBefore && isSecondLook(seenBefore, seenAt, wait)) return confirm(look, seenBefore, deps);
   const flags = history.revertedToVersionId === null ? look.report.flags : withReverted(look.report.flags);
   const report = { ...look.report, flags };
-  const change = seenBefore ?? (await deps.stores.changes.saveUnconfirmed(outcomeOf(look, report, history.revertedToVersionId)));
+  const change =
+    seenBefore ?? (await deps.stores.changes.saveUnconfirmed(outcomeOf(look, report, history.revertedToVersionId)));
   await recordSeen(document.id, look.snapshotId, deps);
-  if (history.alternates) deps.logger.info({ documentId: document.id, changeId: change.id }, "text alternates: held back");
+  if (history.alternates)
+    deps.logger.info({ documentId: document.id, changeId: change.id }, "text alternates: held back");
   const confirmInMs = history.alternates ? null : wait;
   return { kind: "unconfirmed", documentId: document.id, changeId: change.id, confirmInMs };
 }

@@ -12,7 +12,10 @@ import { recordSeen, verified } from "./good-read.js";
 export async function extract(payload: Payload<"extract">, deps: StepDeps): Promise<Outcome> {
   const { documentId, snapshotId } = payload;
   const { documents, snapshots, versions } = deps.stores;
-  const [document, snapshot] = await Promise.all([documents.getDocument(documentId), snapshots.getSnapshot(snapshotId)]);
+  const [document, snapshot] = await Promise.all([
+    documents.getDocument(documentId),
+    snapshots.getSnapshot(snapshotId),
+  ]);
   const content = await extractSnapshot(snapshot, deps);
   const current = await findCurrent(document, content, deps);
   if (current?.textSha256 === sha256(content.text)) return sameText(document, snapshot, deps);

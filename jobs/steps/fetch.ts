@@ -14,18 +14,14 @@ const LONGEST_WAIT_MS = 60_000;
 /** Reads the page, conditionally. The same page ends the check here, at the price of one job and no parsing. */
 export async function fetchPage(payload: Payload<"fetch">, deps: StepDeps, attempt: Attempt): Promise<Outcome> {
   const document = await deps.stores.documents.getDocument(payload.documentId);
+  const last =
+    document.lastSnapshotId === null ? null : await deps.stores.snapshots.getSnapshot(document.lastSnapshotId);
   const { url, etag, lastModified } = document;
-  const read = await deps.fetcher.fetchPage({ url, etag, lastModified });
+  const read = await deps.fetcher.fetchPage({ url, etag, lastModified, validFor: last?.finalUrl ?? null });
   if (read.state === "not-modified") return samePage(document, deps);
   if (read.state !== "ok") return failed(document, read, deps, attempt);
-  if (await isLastPage(document, read.page, deps)) return samePage(document, deps, read.page);
+  if (read.page.sha256 === last?.sha256) return samePage(document, deps, read.page);
   return newPage(document, read.page, deps);
-}
-
-async function isLastPage(document: PolicyDocument, page: PageBody, deps: StepDeps): Promise<boolean> {
-  if (document.lastSnapshotId === null) return false;
-  const last = await deps.stores.snapshots.getSnapshot(document.lastSnapshotId);
-  return last.sha256 === page.sha256;
 }
 
 /**

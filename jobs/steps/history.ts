@@ -35,7 +35,9 @@ async function findReverted(
   versions: Stores["versions"],
 ): Promise<number | null> {
   const listed = await versions.listVersions(after.documentId, BY_HASH);
-  const earlier = listed.filter((version) => version.acceptedAt !== null && version.id !== before.id && version.id !== after.id);
+  const earlier = listed.filter(
+    (version) => version.acceptedAt !== null && version.id !== before.id && version.id !== after.id,
+  );
   const same = earlier.find((version) => version.textSha256 === after.textSha256);
   return same?.id ?? (await findSameWords(earlier, after, versions));
 }

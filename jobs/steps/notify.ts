@@ -30,7 +30,12 @@ export async function notify(payload: Payload<"notify">, deps: StepDeps, attempt
 }
 
 /** What an adapter or a notice throws is no answer of the platform: it counts as one that may pass. */
-async function send(adapter: ChatAdapter, delivery: Delivery, channel: Channel, deps: StepDeps): Promise<SendOutcome | Failure> {
+async function send(
+  adapter: ChatAdapter,
+  delivery: Delivery,
+  channel: Channel,
+  deps: StepDeps,
+): Promise<SendOutcome | Failure> {
   try {
     const notice = await noticeOf(delivery, deps);
     const { id, attempts } = delivery;

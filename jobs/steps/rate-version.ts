@@ -31,9 +31,11 @@ export async function rateVersion(
 async function findKnown({ documentId, content }: VersionWithText, deps: RateDeps) {
   const known = new Map<string, ClauseRating | null>();
   const provisions = await deps.stores.provisions.listProvisions({ documentId, limit: ALL });
-  if (!provisions.every((provision) => provision.analyser === ANALYSER_VERSION) || provisions.length === 0) return known;
+  if (!provisions.every((provision) => provision.analyser === ANALYSER_VERSION) || provisions.length === 0)
+    return known;
   for (const { path, start, end } of content.clauses) known.set(keyOf(content.text.slice(start, end), path), null);
-  for (const provision of provisions) known.set(keyOf(provision.clause.quote, provision.clause.path), ratingOf(provision));
+  for (const provision of provisions)
+    known.set(keyOf(provision.clause.quote, provision.clause.path), ratingOf(provision));
   return known;
 }
 

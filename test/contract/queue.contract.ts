@@ -175,7 +175,13 @@ export function describeQueue(name: string, open: () => Promise<OpenQueue>): voi
 
     it("repeats a schedule, once however often it is set", async () => {
       let runs = 0;
-      const worker = queues.createWorker("sweep", async () => void (runs += 1), { drainDelay: 1 });
+      const worker = queues.createWorker(
+        "sweep",
+        async () => {
+          runs += 1;
+        },
+        { drainDelay: 1 },
+      );
       worker.on("error", () => {});
       await queues.schedule("sweep", 200);
       await queues.schedule("sweep", 200);

@@ -7,7 +7,10 @@ describe("formatIsoDay", () => {
     expect(formatIsoDay("2026-12-31")).toBe("31 December 2026");
   });
 
-  it.each(["2026-13-01", "2026-00-10", "1 June", "", "privacy@meadow.example"])("lets %s not pass for a day", (value) => {
-    expect(formatIsoDay(value)).toBeNull();
-  });
+  it.each(["2026-13-01", "2026-00-10", "1 June", "", "privacy@meadow.example"])(
+    "lets %s not pass for a day",
+    (value) => {
+      expect(formatIsoDay(value)).toBeNull();
+    },
+  );
 });

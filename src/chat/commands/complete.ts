@@ -5,7 +5,7 @@ import type { CommandContext } from "../types.js";
 import type { CommandDeps } from "./deps.js";
 import { findVerb } from "./find-verb.js";
 import { MAX_LINE } from "./grammar/tokens.js";
-import type { Verb, VerbArgument } from "./verb-types.js";
+import type { VerbArgument } from "./verb-types.js";
 import { VERBS } from "./verbs.js";
 import { readWatched } from "./watched.js";
 
@@ -23,9 +23,11 @@ export async function completeLine(line: string, context: Completing, deps: Comm
   const verb = before[0] === undefined ? null : findVerb(before[0].replace(/^\//, ""));
   if (before.length === 0) return matching(verbWords(words.length > 0, partial), partial);
   if (!verb) return [];
-  const choices = await Promise.all(
-    verb.arguments.map((argument) => argumentWords(argument, partial, { verb, context, deps })),
+  const first = before.length === 1;
+  const fitting = verb.arguments.filter(
+    (argument) => !first || isSubject(argument) || partial.startsWith(`${argument.name}:`),
   );
+  const choices = await Promise.all(fitting.map((argument) => argumentWords(argument, partial, { context, deps })));
   return matching(choices.flat(), partial);
 }
 
@@ -36,7 +38,6 @@ function verbWords(afterPolicy: boolean, partial: string): string[] {
 }
 
 interface Completion {
-  readonly verb: Verb;
   readonly context: Completing;
   readonly deps: CommandDeps;
 }
@@ -52,6 +53,11 @@ async function argumentWords(argument: VerbArgument, partial: string, completion
   // Settings are written with their name; a platform, a record or a document kind is plain.
   if (isSetting(argument)) return partial.startsWith(option) ? asOptions : [option];
   return partial.startsWith(option) ? asOptions : values;
+}
+
+/** What a command line starts with; the rest is offered after it. */
+function isSubject({ kind }: VerbArgument): boolean {
+  return kind === "platform" || kind === "watched-platform" || kind === "record" || kind === "verb";
 }
 
 function isSetting({ kind }: VerbArgument): boolean {
@@ -84,7 +90,9 @@ async function valuesOf(argument: VerbArgument, partial: string, { context, deps
 
 /** Slugs, and aliases of one word ("aws"): each is one word and understood as it stands. */
 function platformWords(partial: string, { catalogue }: CommandDeps): string[] {
-  const words = catalogue.entries().flatMap(({ slug, aliases }) => [slug, ...aliases.filter((alias) => !/\s/.test(alias))]);
+  const words = catalogue
+    .entries()
+    .flatMap(({ slug, aliases }) => [slug, ...aliases.filter((alias) => !/\s/.test(alias))]);
   return words.filter((word) => word.toLowerCase().startsWith(partial)).slice(0, MAX_COMPLETIONS);
 }
 

@@ -46,7 +46,12 @@ function gaps(watched: readonly WatchedDocument[], since: Date): Block[] {
 }
 
 async function postedLines(stores: HistoryStores, { watch, document, platform }: WatchedDocument, since: Date) {
-  const changes = await stores.changes.listChanges({ documentId: document.id, since, ...atLeast(watch.threshold), limit: MOST });
+  const changes = await stores.changes.listChanges({
+    documentId: document.id,
+    since,
+    ...atLeast(watch.threshold),
+    limit: MOST,
+  });
   const posted: ChangeRecord[] = [];
   for (const change of changes) if (await touches(stores, change, watch)) posted.push(change);
   return posted.map((change) => changeLine(change, document, platform));

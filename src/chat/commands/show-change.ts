@@ -30,7 +30,6 @@ export async function showChange(id: number, deps: HandlerDeps): Promise<Reply> 
 }
 
 function recordFields({ change, facts, clauses, unproven }: ChangeView): [string, string | null][] {
-  const users = facts.filter(({ name }) => name === "affected-users").length;
   return [
     ["Detected", formatSecond(change.detectedAt)],
     ["Confirmed", change.confirmedAt ? formatSecond(change.confirmedAt) : null],
@@ -38,7 +37,6 @@ function recordFields({ change, facts, clauses, unproven }: ChangeView): [string
     ["Severity", change.severity ? SEVERITY_WORDS[change.severity] : null],
     ["Direction", change.direction ? DIRECTION_WORDS[change.direction] : null],
     ["Stated in the text", factsLine(facts)],
-    ["Affected users", users > 0 ? "stated, quoted in the details" : null],
     ["Clause changes", String(clauses.length)],
     ["Left out", unproven > 0 ? `${unproven}, because their quote does not stand in the stored version` : null],
     ["Analyser", change.analyser],

@@ -16,7 +16,7 @@ const EXPLAINED_CLAUSES = 3;
 /** The thread under a card: each clause change, what it means, what the text states about itself, the evidence. */
 export function changeDetails(view: ChangeView): Block[] {
   const shown = view.clauses.slice(0, DETAILED_CLAUSES);
-  const types = [...new Set(view.clauses.slice(0, EXPLAINED_CLAUSES).flatMap((clause) => clause.types))];
+  const types = [...new Set(view.clauses.slice(0, EXPLAINED_CLAUSES).flatMap(({ types: [leading] }) => leading ?? []))];
   return [
     ...shown.flatMap((clause, index) => oneClause(clause, index)),
     ...moreClauses(view),
@@ -43,7 +43,10 @@ function oneClause(clause: ClauseChangeRecord, index: number): Block[] {
 function clauseReading(clause: ClauseChangeRecord): Block[] {
   const span = clause.after ?? clause.before;
   if (!span || clause.kind === "moved") return [];
-  const reading = readingBlocks(span, rateClause({ text: span.quote, path: span.path }));
+  const rating = rateClause({ text: span.quote, path: span.path });
+  // Of a clause of no known type there is nothing to say that its own words do not say.
+  if (rating.types[0]?.id === "other") return [];
+  const reading = readingBlocks(span, rating);
   return clause.after || reading.length === 0
     ? reading
     : [{ kind: "text", text: "About the removed wording:" }, ...reading];

@@ -3,7 +3,7 @@ import type { StatedFact } from "../../policy/types.js";
 import type { ChangeRecord, ClauseChangeRecord, Platform, PolicyDocument, Stores, Version } from "../../ports.js";
 import { formatRecordId } from "../../record-id.js";
 import { type Evidence, readEvidence } from "./evidence.js";
-import { proveClauseChanges, proveFacts, unprovenRecord } from "./proof.js";
+import { findFalseQuotes, proveClauseChanges, proveFacts, unprovenRecord } from "./proof.js";
 
 /** Everything a card, an answer or a file says about one change record, with every quote proven. */
 export interface ChangeView {
@@ -15,7 +15,7 @@ export interface ChangeView {
   /** Most severe first. */
   readonly clauses: readonly ClauseChangeRecord[];
   readonly facts: readonly StatedFact[];
-  /** Clause changes and facts left out because their quote does not stand in the stored version. */
+  /** Clause changes, facts and sentences left out because their quote does not stand in the stored version. */
   readonly unproven: number;
   /** The earlier version the text went back to. */
   readonly revertedTo: Version | null;
@@ -39,9 +39,11 @@ export async function readChangeView(
     stores.versions.readVersion(change.afterVersionId),
     stores.changes.listClauseChanges(changeId),
   ]);
-  const proven = proveClauseChanges(stored, { before: before.content.text, after: after.content.text });
+  const texts = { before: before.content.text, after: after.content.text };
+  const proven = proveClauseChanges(stored, texts);
   const facts = proveFacts(change.facts, after.content.text);
-  const unproven = stored.length - proven.length + change.facts.length - facts.length;
+  const falseQuotes = findFalseQuotes(change.summary, texts);
+  const unproven = stored.length - proven.length + change.facts.length - facts.length + falseQuotes.length;
   if (unproven > 0) logger?.error({ changeId, unproven }, "quotes without proof left out");
   if (stored.length > 0 && proven.length === 0) throw unprovenRecord(formatRecordId("change", changeId));
   return {

@@ -5,24 +5,38 @@ import type { Block } from "../types.js";
 /** Above this many characters a clause is shown in excerpt on the card; the details have all of it. */
 const CARD_CHARACTERS = 600;
 const LEAD = 120;
+const READABLE_SHARE = 0.6;
 
 /** Where a clause stands, as the source line of its quote: `Now · Terms › 14. Disputes`. */
 export function sourceLine(label: string, span: Span): string {
   return [label, span.path.join(" › ")].filter((part) => part !== "").join(" · ");
 }
 
-/** A clause change in full: its word diff, or its quotes, new wording first. */
+/** A clause change in full: its word diff where that reads well, else its quotes, new wording first. */
 export function clauseBlocks(clause: ClauseChangeRecord): Block[] {
+  return readsAsDiff(clause) ? wordDiffBlocks(clause) : quoteBlocks(clause);
+}
+
+/** The words that changed, marked within the clause; its quotes where there is no word diff. */
+export function wordDiffBlocks(clause: ClauseChangeRecord): Block[] {
   const { before, after, words } = clause;
-  if (before && after && clause.kind === "moved") {
-    return [
-      quote("Moved, same words", after),
-      { kind: "text", text: `It stood under: ${before.path.join(" › ") || "no heading"}` },
-    ];
+  if (!before || !after || words.length === 0) return quoteBlocks(clause);
+  return [{ kind: "diff", runs: words, source: sourceLine("Word diff", after) }];
+}
+
+/** Both wordings whole, the new one first. */
+export function quoteBlocks({ kind, before, after }: ClauseChangeRecord): Block[] {
+  if (kind === "moved" && before && after) {
+    const place = before.path.join(" › ") || "no heading";
+    return [quote("Moved, same words", after), { kind: "text", text: `It stood under: ${place}` }];
   }
-  if (before && after && words.length > 0)
-    return [{ kind: "diff", runs: words, source: sourceLine("Word diff", after) }];
   return [...(after ? [quote("Now", after)] : []), ...(before ? [quote("Before", before)] : [])];
+}
+
+/** Where little is kept, a word diff is a puzzle of single words. */
+function readsAsDiff({ words, before, after }: ClauseChangeRecord): boolean {
+  const kept = words.reduce((sum, { op, text }) => (op === "=" ? sum + text.length : sum), 0);
+  return kept >= READABLE_SHARE * Math.max(before?.quote.length ?? 0, after?.quote.length ?? 0);
 }
 
 /** A clause change for the card: in full when short, else exact excerpts around the first change, and the label says so. */

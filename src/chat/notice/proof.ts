@@ -37,6 +37,24 @@ export function proveFacts(facts: readonly StatedFact[], text: string): StatedFa
   return facts.filter((fact) => standsInText(fact, text));
 }
 
+/**
+ * The sentences of ours that quote something which stands in neither text. They quote between “ and ”, on one line, cut
+ * with " …"; a quote may hold such marks itself, so it is taken from the first to the last of them.
+ */
+export function findFalseQuotes(sentences: readonly string[], { before, after }: ChangeTexts): string[] {
+  const texts = [after, before].map((text) => text.replaceAll(/\s+/g, " "));
+  return sentences.filter((sentence) =>
+    quotesOf(sentence).some((quote) => !texts.some((text) => text.includes(quote))),
+  );
+}
+
+function quotesOf(sentence: string): string[] {
+  const [start, end] = [sentence.indexOf("“"), sentence.lastIndexOf("”")];
+  if (start < 0 || end < start) return [];
+  const quotes = sentence.slice(start + 1, end).split("”, before “");
+  return quotes.map((quote) => quote.replace(/ …$/, "").replaceAll(/\s+/g, " "));
+}
+
 function isProven(span: Span | null, text: string): boolean {
   return span === null || standsInText(span, text);
 }

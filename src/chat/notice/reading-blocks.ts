@@ -1,5 +1,5 @@
 import { explainClause } from "../../policy/explain/explain.js";
-import { REGULATION_MAP_VERSION, regulationsFor } from "../../policy/regulations/regulations.js";
+import { REGULATION_MAP_VERSION, type Regulation, regulationsFor } from "../../policy/regulations/regulations.js";
 import type { ProvisionType } from "../../policy/taxonomy.js";
 import type { ClauseRating, Span } from "../../policy/types.js";
 import type { Block } from "../types.js";
@@ -17,19 +17,26 @@ export function readingBlocks(clause: Span, rating: ClauseRating): Block[] {
   return fields.length > 0 ? [...says, { kind: "fields", fields }] : says;
 }
 
+const SHOWN_REGULATIONS = 8;
+
 /** Regulations the types may engage; nothing when the map has none. */
 export function regulationBlocks(types: readonly ProvisionType[]): Block[] {
   const regulations = regulationsFor(types);
   if (regulations.length === 0) return [];
-  const items = regulations.map(({ provision, jurisdiction, reason, reviewed }) => {
-    return `${provision} (${jurisdiction}): ${reason}${reviewed ? "" : " Not yet reviewed by a lawyer."}`;
-  });
+  const shown = regulations.slice(0, SHOWN_REGULATIONS).map(regulationLine);
+  const others = regulations.slice(SHOWN_REGULATIONS).map(({ provision }) => provision);
+  const more = others.length > 0 ? [`Also: ${others.join("; ")}.`] : [];
+  const unread = regulations.some(({ reviewed }) => !reviewed) ? " * not yet read by a lawyer." : "";
   return [
     { kind: "heading", text: "Regulations it may engage" },
-    { kind: "list", items },
+    { kind: "list", items: [...shown, ...more] },
     {
       kind: "footer",
-      text: `Regulation map ${REGULATION_MAP_VERSION}. "May engage" is no finding that anything is breached.`,
+      text: `Map ${REGULATION_MAP_VERSION}. "May engage" is no finding that anything is breached.${unread}`,
     },
   ];
+}
+
+function regulationLine({ provision, jurisdiction, reason, reviewed }: Regulation): string {
+  return `${provision}${reviewed ? "" : "*"} (${jurisdiction}): ${reason}`;
 }

@@ -11,6 +11,8 @@ const SENTENCES: Readonly<Partial<Record<StatedFact["name"], { readonly day: Sen
   "notice-period": { day: (day) => `notice until ${day}`, span: (span) => `${span} notice` },
 };
 
+/** A group of users is a few plain words. */
+const GROUP = /^[\p{L}\p{N}][\p{L}\p{N} ,'’-]{1,59}$/u;
 const SPAN = /^\d{1,4} (?:business |calendar |working )?(?:hours?|days?|weeks?|months?|years?)$/;
 
 /**
@@ -18,7 +20,10 @@ const SPAN = /^\d{1,4} (?:business |calendar |working )?(?:hours?|days?|weeks?|m
  * no day and no length of time (an address) is policy text: the card only says that it is there, the details quote it.
  */
 export function factsLine(facts: readonly StatedFact[]): string | null {
-  const sentences = [...new Set(facts.map(factSentence).filter((sentence) => sentence !== null))];
+  const optOut = facts.some(({ name }) => name === "opt-out");
+  const sentences = [
+    ...new Set(facts.map((fact) => factSentence(fact, optOut)).filter((sentence) => sentence !== null)),
+  ];
   return sentences.length > 0 ? sentences.join(" · ") : null;
 }
 
@@ -33,10 +38,12 @@ export const FACT_NAMES: Readonly<Record<StatedFact["name"], string>> = {
   announced: "Announced",
 };
 
-function factSentence({ name, value }: StatedFact): string | null {
+function factSentence({ name, value }: StatedFact, optOut: boolean): string | null {
+  if (name === "affected-users") return GROUP.test(value) ? `affects ${value}` : null;
+  // A window to object beside a way to opt out is the time there is to opt out.
+  const sentences = SENTENCES[name === "objection-window" && optOut ? "opt-out" : name];
   const day = formatIsoDay(value);
-  const sentences = SENTENCES[name];
   if (sentences && day) return sentences.day(day);
   if (sentences && SPAN.test(value)) return sentences.span(value);
-  return name === "opt-out" ? "opt-out stated, quoted in the details" : null;
+  return name === "opt-out" ? "how to opt out is quoted in the details" : null;
 }

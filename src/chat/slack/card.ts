@@ -4,7 +4,7 @@ import type { Block, Notice } from "../types.js";
 import { drawActions } from "./draw-actions.js";
 import { drawBlock, drawFooter } from "./draw-block.js";
 import { LIMITS } from "./limits.js";
-import { countFitting, packMessages } from "./pack.js";
+import { countFitting, jsonSize, packMessages } from "./pack.js";
 import type { Drawn } from "./rich-text.js";
 import { cutText, escapeText, safeText } from "./safe-text.js";
 
@@ -53,8 +53,8 @@ export function renderNotice(notice: Notice, place: RestPlace, note?: string): S
   const notes = note === undefined ? [] : drawFooter(note);
   const frame = [...head, ...notes, ...feet];
   const fitting = countFitting(body, {
-    blocks: LIMITS.blocksInMessage - frame.length - Math.min(actions.length, MAX_ACTION_ROWS) - 1,
-    characters: LIMITS.messageCharacters - frame.reduce<number>((sum, { text }) => sum + text.length, LIMITS.contextText),
+    blocks: LIMITS.blocksInMessage - frame.length - Math.min(actions.length, MAX_ACTION_ROWS) - 2,
+    json: LIMITS.messageJson - POINTER_JSON - sizeOf([...frame.map(({ block }) => block), ...actions.slice(0, MAX_ACTION_ROWS)]),
   });
   const details = (notice.details ?? []).flatMap(drawBlock);
   const { messages, overflow } = limitRest(packMessages([...body.slice(fitting), ...details]), place);
@@ -69,8 +69,15 @@ export function renderNotice(notice: Notice, place: RestPlace, note?: string): S
   };
 }
 
-/** 100 buttons; more would be a mistake of ours. */
-const MAX_ACTION_ROWS = 4;
+function sizeOf(blocks: readonly object[]): number {
+  return blocks.reduce((sum, block) => sum + jsonSize(block), 0);
+}
+
+/** 50 buttons; more would be a mistake of ours. */
+const MAX_ACTION_ROWS = 2;
+/** Room kept for the lines that say what stands elsewhere. */
+const POINTER_JSON = 1_200;
+const MAX_POINTER = 400;
 
 /** The notice's sentence as `text`: whole unless it is longer than any notification. */
 export function summaryText({ summary }: Pick<Notice, "summary">): string {
@@ -137,5 +144,5 @@ function pointTo(
       : [[restWords, messages] as const, [fileWords, names] as const];
   return lines
     .filter(([, things]) => things.length > 0)
-    .flatMap(([where, things]) => drawFooter(cutText(`${where}: ${things.join(", ")}`, LIMITS.contextText)));
+    .flatMap(([where, things]) => drawFooter(cutText(`${where}: ${things.join(", ")}`, MAX_POINTER)));
 }

@@ -1,5 +1,5 @@
 /**
- * How much Slack takes, in characters unless said otherwise. From its Block Kit reference (2026); the two marked "ours"
+ * How much Slack takes, in characters unless said otherwise. From its Block Kit reference (2026); those marked "ours"
  * stay below what it takes without saying how much that is.
  */
 export const LIMITS = {
@@ -21,10 +21,11 @@ export const LIMITS = {
   placeholder: 150,
   /** Slack cuts `text` at 40,000; ours, for notifications. */
   messageText: 3_000,
-  /** Ours: text of one rich_text block. */
+  /** Ours: one rich_text block, its runs counted with `runOverhead` each. */
   richText: 3_000,
-  /** Ours: text of all blocks of a message. */
-  messageCharacters: 12_000,
+  runOverhead: 64,
+  /** Ours: all blocks of a message as JSON. Slack answers msg_blocks_too_long from about 13,200 (bolt-js issue 2509). */
+  messageJson: 12_000,
 } as const;
 
 /** Uses of a response_url, and how long it lives. */

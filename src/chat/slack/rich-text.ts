@@ -24,8 +24,23 @@ export function drawSection(runs: readonly Run[]): Drawn[] {
 
 /** Quoted words under a line that says where they stand. */
 export function drawQuote(source: readonly Run[], runs: readonly Run[]): Drawn[] {
-  const parts = splitRuns(runs, LIMITS.richText - Math.min(textOf(source).length, LIMITS.richText / 2));
-  return withLead(source, parts, (part) => ({ type: "rich_text_quote", elements: elements(part) }));
+  const lead = splitRuns(source);
+  const room = LIMITS.richText - Math.min(sizeOfRuns(lead.at(-1) ?? []), LIMITS.richText / 2);
+  const [first = [], ...more] = splitRuns(runs, room);
+  const head = lead.pop() ?? [];
+  return [
+    ...lead.map((part) => drawn([section(part)], part)),
+    ...(head.length + first.length > 0 ? [drawn([...some(head, section), ...some(first, quote)], [...head, ...first], "\n")] : []),
+    ...more.map((part) => drawn([quote(part)], part)),
+  ];
+}
+
+function some(runs: readonly Run[], draw: (runs: readonly Run[]) => Part): Part[] {
+  return runs.length > 0 ? [draw(runs)] : [];
+}
+
+function quote(runs: readonly Run[]): types.RichTextQuote {
+  return { type: "rich_text_quote", elements: elements(runs) };
 }
 
 /** Text to copy as it is. */
@@ -38,27 +53,9 @@ export function drawCode(text: string): Drawn[] {
 /** A bulleted list; an entry longer than a block goes on in the next one. */
 export function drawList(entries: readonly string[]): Drawn[] {
   const parts = entries.flatMap((entry) => splitRuns([{ text: entry }]));
-  return groupBySize(parts).map((group) =>
+  return groupBySize(parts, sizeOfRuns, LIMITS.richText).map((group) =>
     drawn([{ type: "rich_text_list", style: "bullet", elements: group.map(section) }], group.flat(), "\n"),
   );
-}
-
-function withLead(lead: readonly Run[], parts: readonly Run[][], draw: (part: Run[]) => Part): Drawn[] {
-  const leads = splitRuns(lead);
-  const last = leads.pop() ?? [];
-  const [first = [], ...more] = parts;
-  const short = textOf(last).length + textOf(first).length <= LIMITS.richText;
-  const head = short ? [drawn(quoted(last, first, draw), [...last, ...first], "\n")] : [
-    ...(last.length > 0 ? [drawn([section(last)], last)] : []),
-    drawn([draw(first)], first),
-  ];
-  return [...leads.map((part) => drawn([section(part)], part)), ...head, ...more.map((part) => drawn([draw(part)], part))].filter(
-    ({ text }) => text !== "",
-  );
-}
-
-function quoted(lead: Run[], part: Run[], draw: (part: Run[]) => Part): Part[] {
-  return [...(lead.length > 0 ? [section(lead)] : []), ...(part.length > 0 ? [draw(part)] : [])];
 }
 
 function drawn(parts: Part[], runs: readonly Run[], glue = ""): Drawn {
@@ -76,33 +73,32 @@ function elements(runs: readonly Run[]): types.RichTextElement[] {
   });
 }
 
-/** The runs, made safe, in groups of at most `max` characters; nothing is lost between them. */
-function splitRuns(runs: readonly Run[], max: number = LIMITS.richText): Run[][] {
-  const pieces = runs.flatMap((run) => splitText(safeText(run.text), max).map((text) => ({ ...run, text })));
-  const groups: Run[][] = [];
-  let size = 0;
-  for (const piece of pieces) {
+/** The runs, made safe, in groups that fill a block; nothing is lost between them. */
+function splitRuns(runs: readonly Run[], room: number = LIMITS.richText): Run[][] {
+  const pieces = runs.flatMap((run) =>
+    splitText(safeText(run.text), room - LIMITS.runOverhead).map((text) => ({ ...run, text })),
+  );
+  return groupBySize(pieces, (run) => run.text.length + LIMITS.runOverhead, room);
+}
+
+/** Neighbours in groups of at most `room`; one that is larger by itself stands alone. */
+function groupBySize<T>(list: readonly T[], sizeOf: (one: T) => number, room: number): T[][] {
+  const groups: T[][] = [];
+  let left = 0;
+  for (const one of list) {
+    const size = sizeOf(one);
     const group = groups.at(-1);
-    if (group && size + piece.text.length <= max) group.push(piece);
-    else groups.push([piece]);
-    size = groups.at(-1) === group ? size + piece.text.length : piece.text.length;
+    if (group && size <= left) {
+      group.push(one);
+      left -= size;
+    } else {
+      groups.push([one]);
+      left = room - size;
+    }
   }
   return groups;
 }
 
-function groupBySize(parts: readonly Run[][]): Run[][][] {
-  const groups: Run[][][] = [];
-  let size = 0;
-  for (const part of parts) {
-    const length = textOf(part).length;
-    const group = groups.at(-1);
-    if (group && size + length <= LIMITS.richText) group.push(part);
-    else groups.push([part]);
-    size = groups.at(-1) === group ? size + length : length;
-  }
-  return groups;
-}
-
-function textOf(runs: readonly Run[]): string {
-  return runs.map(({ text }) => text).join("");
+function sizeOfRuns(runs: readonly Run[]): number {
+  return runs.reduce((sum, { text }) => sum + text.length + LIMITS.runOverhead, 0);
 }

@@ -16,6 +16,8 @@ export interface TerminalAdapterOptions {
   readonly colour?: boolean;
   /** Unless told: the width of the output, followed as it changes; 80 where there is none. */
   readonly columns?: number;
+  /** Waits for what goes on after the answers; the end of a pipe is only left then. */
+  settle?(): Promise<void>;
   /** The person left: `exit`, Ctrl-C, Ctrl-D or the end of the pipe. Not called for `stop()`. */
   onExit?(): void;
 }
@@ -52,7 +54,7 @@ class TerminalAdapter implements ChatAdapter {
       complete: (line) => this.#complete(line),
       onLine: (line) => this.#take(line),
       onInterrupt: () => this.#leave(),
-      onEnd: () => void this.#answers.then(() => this.#leave()),
+      onEnd: () => void this.#finish(),
     });
   }
 
@@ -100,6 +102,13 @@ class TerminalAdapter implements ChatAdapter {
     } catch {
       return [];
     }
+  }
+
+  /** A pipe that ends is answered to the end; a person who leaves does not want to wait. */
+  async #finish(): Promise<void> {
+    await this.#answers;
+    if (!this.#screen?.interactive) await this.options.settle?.();
+    this.#leave();
   }
 
   #leave(): void {

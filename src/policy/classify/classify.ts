@@ -1,13 +1,13 @@
+import { foldText } from "../reading/fold-text.js";
+import { type Stretch, splitSentences } from "../reading/split-sentences.js";
 import type { ProvisionType } from "../taxonomy.js";
 import type { TypeScore } from "../types.js";
-import { foldText } from "../reading/fold-text.js";
 import type { TypeRule, TypeRules } from "./rule.js";
 import { AGREEMENT_RULES } from "./rules/agreement.js";
 import { CONDUCT_RULES } from "./rules/conduct.js";
 import { CONTENT_RULES } from "./rules/content.js";
 import { DISPUTE_RULES } from "./rules/disputes.js";
 import { COLLECTION_RULES, RIGHTS_RULES, SHARING_RULES } from "./rules/privacy.js";
-import { type Stretch, splitSentences } from "../reading/split-sentences.js";
 
 /** A rule that matched, with the words that did it: offsets into the clause. */
 export interface RuleHit {
@@ -40,18 +40,32 @@ export const ALL_RULES: readonly TypeRules[] = [
 
 /** Below it a type is not named. */
 const FLOOR = 0.5;
-/** What a heading of the type adds; alone it names the type, but says nothing of severity. */
+/** What a heading of the type adds to the clause's own words. */
 const HEADING_WEIGHT = 0.5;
+/** Kinds whose clauses are often bare entries of a list: the heading alone names them, but says nothing of severity. */
+const NAMED_BY_HEADING: ReadonlySet<ProvisionType> = new Set<ProvisionType>([
+  "data-collection",
+  "third-party-sharing",
+  "affiliate-sharing",
+  "subprocessors",
+  "cookies-tracking",
+  "advertising",
+  "retention",
+]);
 
 /** Names the provision types of a clause by the rules' hits, sentence by sentence. */
 export function classifyClause(text: string, path: readonly string[]): Classification {
   const folded = foldText(text);
   const sentences = splitSentences(text);
-  const hits = sentences.flatMap((stretch, index) => findHits(folded.slice(stretch.start, stretch.end), stretch.start, index));
+  const hits = sentences.flatMap((stretch, index) =>
+    findHits(folded.slice(stretch.start, stretch.end), stretch.start, index),
+  );
   const heading = foldText(path.at(-1) ?? "");
+  const weightsOf = weightsByType(hits);
   const types = ALL_RULES.map(({ type, heading: sign }) => {
-    const weights = distinctWeights(hits.filter((hit) => hit.type === type));
-    if (heading !== "" && sign?.test(heading)) weights.push(HEADING_WEIGHT);
+    const weights = [...(weightsOf.get(type)?.values() ?? [])];
+    const counts = weights.length > 0 || NAMED_BY_HEADING.has(type);
+    if (counts && heading !== "" && sign?.test(heading)) weights.push(HEADING_WEIGHT);
     return { id: type, confidence: anyOf(weights) };
   }).filter(({ confidence }) => confidence >= FLOOR);
   return { types: types.length > 0 ? bySure(types) : [{ id: "other", confidence: 1 }], hits, folded, sentences };
@@ -74,8 +88,14 @@ function matchRule(rule: TypeRule, sentence: string): RegExpExecArray | null {
   return match !== null && rule.unless?.test(sentence) ? null : match;
 }
 
-function distinctWeights(hits: readonly RuleHit[]): number[] {
-  return [...new Map(hits.map(({ rule, weight }) => [rule, weight])).values()];
+/** Each rule's weight once per type. */
+function weightsByType(hits: readonly RuleHit[]): Map<ProvisionType, Map<string, number>> {
+  const weights = new Map<ProvisionType, Map<string, number>>();
+  for (const { type, rule, weight } of hits) {
+    const ofType = weights.get(type) ?? new Map<string, number>();
+    weights.set(type, ofType.set(rule, weight));
+  }
+  return weights;
 }
 
 /** The chance that at least one sign is right, if they erred independently. */

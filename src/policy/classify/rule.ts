@@ -1,5 +1,5 @@
-import type { ProvisionType } from "../taxonomy.js";
 import { readPattern } from "../reading/pattern.js";
+import type { ProvisionType } from "../taxonomy.js";
 
 /** One named sign of a provision type. `pattern` and `unless` are in the notation of `pattern.ts`, read on folded text. */
 export interface TypeRule {

@@ -30,7 +30,7 @@ export function canonicaliseAddress(address: string): string {
 
 /** Shows "privacy [at] example [dot] com" as the address it is, and "[email protected]" as one hidden address. */
 export function revealEmails(text: string): string {
-  if (!/protected|\bat\b|\(@\)|\[@\]|arroba/.test(text)) return text;
+  if (!/protected\]|[[({] ?(?:at|@|arroba)\b|[[({]@/.test(text)) return text;
   return text.replace(OBFUSCATED_EMAIL, (all, user?: string, host?: string, top?: string) =>
     user === undefined ? ` ${HIDDEN_EMAIL} ` : /[[({]/.test(all) ? `${user}@${host}.${top}` : all,
   );

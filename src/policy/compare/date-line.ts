@@ -4,11 +4,13 @@ import { DATE_TOKEN } from "./dates.js";
 
 const LONGEST_LINE = 30;
 const COPYRIGHT = /(?:©|\(c\)|\bcopyright\b)/iu;
+const BARE_LABEL =
+  /^(?:(?:last|date) (?:updated|modified|revised|reviewed|changed)(?: on)?|(?:effective|revision|issue|publication|posting) date|date of (?:last )?(?:revision|update|issue)|letzte aktualisierung|dernière mise à jour|última actualización|ultimo aggiornamento|última atualização|laatst bijgewerkt)$/u;
 const VERSION_NUMBER = /^\d+(?:[.,]\d+)*$/u;
 const VERSION_WORD = /^(?:v|version|versión|versione|versão|versie|fassung|rev|revision|release|edition|no|number)$/u;
 /** Units of a period: a line that names one states a term and not a date. */
 const PERIOD =
-  /^(?:days?|weeks?|months?|years?|hours?|tagen?|tage|wochen?|monaten?|monate|jahren?|jahre|jours?|semaines?|mois|ans|días|semanas|meses|años|giorni|mesi|anni|dias|anos|dagen|weken|maanden|jaar)$/u;
+  /^(?:days?|weeks?|months?|years?|hours?|tagen?|tage|wochen?|monaten?|monate|jahren?|jahre|jours|semaines?|mois|ans|días|semanas|meses|años|giorni|mesi|anni|dias|anos|dagen|weken|maanden|jaar)$/u;
 
 /** Whether a normalised word labels a date as the document's own ("updated", "gültig", "vigueur"). */
 export function isDateLabel(token: string): boolean {
@@ -20,12 +22,17 @@ export function isDateLine(clause: ComparableClause): boolean {
   const { tokens } = clause;
   if (tokens.length === 0 || tokens.length > LONGEST_LINE || tokens.some((token) => PERIOD.test(token))) return false;
   const own = tokens.map((token, at) => isDate(token) || isVersion(tokens, at));
-  if (!own.includes(true)) return false;
+  if (!own.includes(true)) return isBareLabel(clause);
   if (tokens.length <= 2 && own.every(Boolean)) return true;
   if (UNSPACED_DATE_LABEL.test(clause.text)) return tokens.length <= LONGEST_LINE / 2;
   if (!tokens.some(isDateLabel)) return false;
   const strange = tokens.filter((token, at) => !own[at] && !isDateLabel(token) && !DATE_LINE_FILLERS.has(token)).length;
   return strange <= Math.min(4, Math.floor(tokens.length / 4));
+}
+
+/** "Effective date" in a line of its own, the date in the next. */
+function isBareLabel({ tokens }: ComparableClause): boolean {
+  return tokens.length >= 2 && tokens.length <= 4 && BARE_LABEL.test(tokens.join(" "));
 }
 
 function isDate(token: string): boolean {

@@ -1,6 +1,6 @@
 import { HIDDEN_EMAIL } from "./addresses.js";
 import type { ComparableClause } from "./comparable-clause.js";
-import { RELATIVE_TIME } from "./data/date-words.js";
+import { DATE_LINE_FILLERS, RELATIVE_TIME } from "./data/date-words.js";
 import { isDateLabel } from "./date-line.js";
 import { DATE_TOKEN } from "./dates.js";
 import { isNonce } from "./machine-text.js";
@@ -94,11 +94,21 @@ function saysOwnDate(clause: ComparableClause, at: number): boolean {
   )
     return true;
   const opening = clause.tokens.slice(0, at).join(" ");
+  if (opensWithLabel(clause.tokens.slice(0, at))) return true;
   const ofDocument =
     /\b(?:this|these|our|the|current)\b.{0,60}\b(?:policy|notice|terms|agreement|statement|version|document|conditions|guidelines|rules|addendum)\b/.test(
       opening,
     );
   return clause.tokens.length <= LONGEST_DATED && ofDocument && lead.some(isDateLabel);
+}
+
+/** A line that begins "Effective 23 April 2026 | …" states its date first, whatever stands after it. */
+function opensWithLabel(opening: readonly string[]): boolean {
+  return (
+    opening.length <= 5 &&
+    opening.some(isDateLabel) &&
+    opening.every((token) => isDateLabel(token) || DATE_LINE_FILLERS.has(token))
+  );
 }
 
 /** "thirty days" became "thirty (30) days": the number put in or taken out stands beside the same number. */

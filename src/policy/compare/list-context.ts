@@ -8,7 +8,7 @@ const SHORT_ENTRY = 12;
  * Index of the clause that introduces each list item: the last heading or paragraph before it; -1 for clauses that are no
  * items. An item means what its list says it means.
  */
-function findIntroductions(clauses: readonly ComparableClause[]): Int32Array {
+export function findIntroductions(clauses: readonly ComparableClause[]): Int32Array {
   const introductions = new Int32Array(clauses.length).fill(-1);
   let last = -1;
   clauses.forEach((clause, at) => {

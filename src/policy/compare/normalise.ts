@@ -15,7 +15,9 @@ const ENTITIES: readonly (readonly [RegExp, string])[] = [
   [/&(?:quot|apos|#39|#34|rsquo|lsquo|ldquo|rdquo|#8217);/g, "'"],
   [/&(?:lt|gt|#60|#62);/g, " "],
 ];
-const INVISIBLE = /[\u00ad\u034f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/g;
+const INVISIBLE = /\u034f|[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[\ufe00-\ufe0f]/g;
+/** Emphasis marks that the page's own markup left in the text. */
+const LEFT_MARKUP = /\*{2,}|_{2,}/g;
 const APOSTROPHES = /(?<=\p{L})['’‘`´ʼ＇](?=\p{L})/gu;
 const SPACE = /\s+/g;
 /** Marks of a list that runs inside a paragraph: "(a)", "(iv)", "; (2)"; not "5(a)", "term(s)" or "thirty (30)". */
@@ -53,10 +55,9 @@ export function normaliseClause(text: string, kind: Clause["kind"] = "paragraph"
 /** One form of letters, case, quotes and spaces. */
 export function plainLetters(text: string): string {
   let plain = text;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the test is for anything beyond ASCII
   if (/[^\x00-\x7f]/.test(plain)) plain = plain.replace(INVISIBLE, "").normalize("NFKC");
   if (plain.includes("&")) for (const [entity, sign] of ENTITIES) plain = plain.replace(entity, sign);
-  plain = plain.toLowerCase().replace(SPACE, " ").trim();
+  plain = plain.replace(LEFT_MARKUP, "").toLowerCase().replace(SPACE, " ").trim();
   return plain.replace(APOSTROPHES, "");
 }
 

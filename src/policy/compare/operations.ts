@@ -67,9 +67,8 @@ function inReadingOrder(scene: Scene, matches: readonly ClauseMatch[]): ClauseOp
   };
   scene.after.forEach((_, at) => {
     const match = byAfter.get(at);
-    if (match === undefined) return operations.push(added(scene, at));
-    if (!match.moved) removeUpTo(match.before);
-    return operations.push(paired(scene, match));
+    if (match !== undefined && !match.moved) removeUpTo(match.before);
+    operations.push(match === undefined ? added(scene, at) : paired(scene, match));
   });
   removeUpTo(scene.before.length);
   return operations;

@@ -8,7 +8,7 @@ export interface Renumbering {
   readonly labels: ReadonlyMap<string, ReadonlySet<string>>;
   /** Headings put in minus headings taken out: where pages do not write their numbers, sections shift by as much at most. */
   readonly drift: number;
-  /** New numbers that exist in the document, to refuse a reference that points nowhere. */
+  /** Whether any matched clause carries another number than before. */
   readonly shifted: boolean;
 }
 

@@ -1,6 +1,14 @@
 import type { ComparableClause } from "./comparable-clause.js";
 import { isCopyrightLine, isDateLine, isRelativeDateLine } from "./date-line.js";
-import { isBannerButton, isMenuEntry, isPageControl, looksLikeFurniture, readsLikeBanner } from "./furniture.js";
+import {
+  announcesList,
+  isBannerButton,
+  isMenuEntry,
+  isPageControl,
+  looksLikeFurniture,
+  readsLikeBanner,
+} from "./furniture.js";
+import { findIntroductions } from "./list-context.js";
 import { isMachineText, isNonceLine } from "./machine-text.js";
 import type { NoiseRuleId } from "./noise-rules.js";
 import { findPolicyBody } from "./page-edges.js";
@@ -63,9 +71,13 @@ function isButtonAt(clauses: readonly ComparableClause[], at: number): boolean {
 /** Before the first and after the last policy prose, whatever has no sentence is furniture. */
 function markEdges(clauses: readonly ComparableClause[], roles: ClauseRole[]): void {
   const body = findPolicyBody(clauses);
+  const lists = findIntroductions(clauses);
   clauses.forEach((clause, at) => {
     const outside = at < body.first || at > body.last;
-    if (roles[at] === null && outside && looksLikeFurniture(clause)) roles[at] = "furniture";
+    if (roles[at] !== null || !outside || !looksLikeFurniture(clause)) return;
+    const introduction = clauses[lists[at] ?? -1];
+    const announced = introduction !== undefined && clause.linkShare < LINKED && announcesList(introduction);
+    if (!announced) roles[at] = "furniture";
   });
 }
 

@@ -16,15 +16,20 @@ export interface Act {
 
 const FAVOURABLE =
   /^(?:notif|inform|tell|delet|eras|destroy|anonymi|protect|encrypt|safeguard|secur|refund|reimburs|compensat|honou?r|respond|reply|ask|seek|obtain consent|explain|limit|respect|credit|warn|announc|remind|correct|rectif|comply|let you|giv|provid|offer|publish)/;
-const VERB_SKIP = /^(?:be|been|also|only|still|then|not|have|has|always|sometimes|from|at|in|on|and|or|generally|typically|otherwise|further|continue|need|the|a|our|your)$|ly$/;
+const VERB_SKIP =
+  /^(?:be|been|also|only|still|then|not|have|has|always|sometimes|from|at|in|on|and|or|generally|typically|otherwise|further|continue|need|the|a|our|your)$|ly$/;
 const MODAL =
-  /\b(?:(you|users?|customers?|members?|subscribers?) )?(may|might|can(?:not)?|could|will|shall|would|must|should|do|does|are|is)(n't| not| never| no longer)?(?: (?:be )?((?:[a-z'-]+ ){0,5}?[a-z'-]+))?(?=[\s,.;:()]|$)/g;
-const PRESENT = /\b(we|and|or|company|us) (never )?(sell|share|disclose|collect|use|retain|store|keep|track|transfer|process|train|rent|trade|delete|notify|encrypt|protect|refund|ask|require|charge|record|monitor|scan|reserve)\b/g;
-const CONSENT = readPattern("(?:(?:with|after|without|upon|obtain\\w*|subject to|have) (?:\\w+ ){0,3}(?:consent|permission|opt-in)|(?:if|unless|when|until|where) you (?:\\w+ ){0,3}(?:consent|agree|opt in|opt-in|allow|permit|choose|ask))");
+  /\b(?:(you|users?|customers?|members?|subscribers?) )?(may|might|can(?:not)?|ca|could|will|wo|shall|would|must|should|do|does|are|is)( nt| not| never| no longer)?(?: (?:be )?((?:[a-z'-]+ ){0,5}?[a-z'-]+))?(?=[\s,.;:()]|$)/g;
+const PRESENT =
+  /\b(we|and|or|company|us) (never )?(sell|share|disclose|collect|use|retain|store|keep|track|transfer|process|train|rent|trade|delete|notify|encrypt|protect|refund|ask|require|charge|record|monitor|scan|reserve)\b/g;
+const CONSENT = readPattern(
+  "(?:(?:with|after|without|upon|obtain\\w*|ask\\w* for|seek\\w*|request\\w*|subject to|have) (?:\\w+ ){0,3}(?:consent|permission|opt-in)|(?:if|unless|when|until|where) you (?:\\w+ ){0,3}(?:consent|agree|opt in|opt-in|allow|permit|choose|ask))",
+);
 
 /** The acts of a folded sentence. A promise with consent as its only exception counts as only-with-consent. */
 export function findActs(sentence: string): Act[] {
-  const consent = CONSENT.test(sentence) && !/\bwithout (?:\w+ ){0,3}consent/.test(sentence.replace(/\bnot\b[^.]*/, ""));
+  const consent =
+    CONSENT.test(sentence) && !/\bwithout (?:\w+ ){0,3}consent/.test(sentence.replace(/\bnot\b[^.]*/, ""));
   return [...modalActs(sentence, consent), ...presentActs(sentence, consent)];
 }
 
@@ -39,7 +44,9 @@ function modalActs(sentence: string, consent: boolean): Act[] {
     const place = { start: at, end: at + modal.length + (denial?.length ?? 0) };
     const yours = subject !== undefined && modal !== "will";
     const level = yours ? userLevel(modal, negated) : companyLevel(modal, { negated, consent });
-    return [{ actor: yours ? "user" : "company", verb: stem(verb), level, favourable: FAVOURABLE.test(verb), ...place }];
+    return [
+      { actor: yours ? "user" : "company", verb: stem(verb), level, favourable: FAVOURABLE.test(verb), ...place },
+    ];
   });
 }
 
@@ -47,10 +54,12 @@ function presentActs(sentence: string, consent: boolean): Act[] {
   return [...sentence.matchAll(PRESENT)].flatMap((match) => {
     const [words, , denial, verb = ""] = match;
     const before = sentence.slice(Math.max(0, match.index - 25), match.index);
-    if (/\b(?:may|might|can|could|will|shall|not|never|must|to|n't)\b/.test(before)) return [];
+    if (/\b(?:may|might|can|could|will|shall|not|never|must|to|nt)\b/.test(before)) return [];
     const start = match.index + words.length - verb.length;
     const level: Level = denial !== undefined ? 0 : consent ? 1 : 3;
-    return [{ actor: "company", verb: stem(verb), level, favourable: FAVOURABLE.test(verb), start, end: start + verb.length }];
+    return [
+      { actor: "company", verb: stem(verb), level, favourable: FAVOURABLE.test(verb), start, end: start + verb.length },
+    ];
   });
 }
 
@@ -67,5 +76,9 @@ function userLevel(modal: string, negated: boolean): Level {
 }
 
 function stem(verb: string): string {
-  return verb.replace(/(?:ies|ied)$/, "y").replace(/(?:ing|ed|es|e|s)$/, "").replace(/sold$/, "sell").replace(/kept$/, "keep");
+  return verb
+    .replace(/(?:ies|ied)$/, "y")
+    .replace(/(?:ing|ed|es|e|s)$/, "")
+    .replace(/sold$/, "sell")
+    .replace(/kept$/, "keep");
 }

@@ -19,7 +19,12 @@ interface Finder {
 const FINDERS: readonly Finder[] = ENTITY_SETS.map(([set, synonyms]) => ({
   set,
   names: Object.keys(synonyms),
-  pattern: readPattern(`(?:${Object.values(synonyms).map((words) => `(${words})`).join("|")})(?![a-z])`, "g"),
+  pattern: readPattern(
+    `(?:${Object.values(synonyms)
+      .map((words) => `(${words})`)
+      .join("|")})(?![a-z])`,
+    "g",
+  ),
 }));
 
 /** Every listed thing of a folded text; the first of each name. */

@@ -10,9 +10,15 @@ import { type Entity, findEntities } from "./find-entities.js";
 import { flip, type Move, type Side } from "./move.js";
 import { meaningOf } from "./quantity-table.js";
 
-const NEGATED = readPattern("(?:(?:we|company|it|are|is) (?:\\w+ ){0,2}<not>|have no|has no|cannot|never|no one|nobody)");
-const PROMISE = readPattern("(?:(?:we|company|it|is|are|do|does|will|shall|may|can) ?<not>|cannot|never) (?:\\w+ ){0,6}(?:sell|share|disclos|collect|us(?:e|ing)|process|transfer|retain|store|keep|train|track|rent|provide|give|made|sold|kept|stored)\\w*|you (?:may|can|have the right to|are entitled to) (?:\\w+ ){0,3}(?:request|ask|opt|object|delete|access|correct|withdraw|limit|restrict|obtain|refuse|choose|disable|turn)|right to|residents ~ rights?|rights ~ residents");
-const EXCEPTION = readPattern("(?:except(?:ion)?s?|unless|other than|apart from|save (?:for|as)|only (?:if|when|where|after|with)|provided that|but not)");
+const NEGATED = readPattern(
+  "(?:(?:we|company|it|are|is) (?:\\w+ ){0,2}<not>|have no|has no|cannot|never|no one|nobody)",
+);
+const PROMISE = readPattern(
+  "(?:(?:we|company|it|is|are|do|does|will|shall|may|can) ?<not>|cannot|never) (?:\\w+ ){0,6}(?:sell|share|disclos|collect|us(?:e|ing)|process|transfer|retain|store|keep|train|track|rent|provide|give|made|sold|kept|stored)\\w*|you (?:may|can|have the right to|are entitled to) (?:\\w+ ){0,3}(?:request|ask|opt|object|delete|access|correct|withdraw|limit|restrict|obtain|refuse|choose|disable|turn)|right to|residents ~ rights?|rights ~ residents",
+);
+const EXCEPTION = readPattern(
+  "(?:except(?:ion)?s?|unless|other than|apart from|save (?:for|as)|only (?:if|when|where|after|with)|provided that|but not)",
+);
 
 /** Types that went from protecting the user to not, or back. */
 export function polarityMoves(before: Classification, after: Classification): Move[] {
@@ -27,11 +33,20 @@ export function polarityMoves(before: Classification, after: Classification): Mo
   });
 }
 
-/** Factors of severity, of the types at hand, that stand in one side's changed sentences only. */
+/**
+ * Factors of severity, of the types at hand (of a use of data when there is none), that stand in one side's changed
+ * sentences only. Notice periods are left to the quantities, which compare them as numbers.
+ */
 export function factorMoves(before: Side, after: Side, types: ReadonlySet<ProvisionType>): Move[] {
-  const rows = FACTOR_ROWS.filter((row) => row.types === null || [...types].some((type) => row.types?.has(type)));
-  const consent = rows.filter(({ group }) => group === "consent");
-  const others = rows.filter(({ group }) => group !== "consent");
+  const known = [...types].filter((type) => type !== "other");
+  const bearing: readonly ProvisionType[] = known.length > 0 ? known : ["data-use"];
+  const consent = FACTOR_ROWS.filter(({ group }) => group === "consent");
+  const others = FACTOR_ROWS.filter(
+    (row) =>
+      row.group !== "consent" &&
+      row.days === null &&
+      (row.types === null || bearing.some((type) => row.types?.has(type))),
+  );
   return [...consentMove(consent, before, after), ...others.flatMap((row) => rowMove(row, before, after))];
 }
 
@@ -46,7 +61,8 @@ function rowMove(row: FactorRow, before: Side, after: Side): Move[] {
 
 /** "We never share any of it": what widens a promise is good for the user. */
 function isInPromise(place: Stretch | null, side: Side): boolean {
-  const stretch = place === null ? undefined : side.changed.find(({ start, end }) => place.start >= start && place.start < end);
+  const stretch =
+    place === null ? undefined : side.changed.find(({ start, end }) => place.start >= start && place.start < end);
   return stretch !== undefined && NEGATED.test(side.folded.slice(stretch.start, stretch.end));
 }
 
@@ -71,15 +87,10 @@ function findRow(row: FactorRow, side: Side): Stretch | null {
   for (const { start, end } of side.changed) {
     const sentence = side.folded.slice(start, end);
     const match = row.phrase.exec(sentence);
-    if (match === null || row.unless?.test(sentence) || !inDays(row, sentence)) continue;
+    if (match === null || row.unless?.test(sentence)) continue;
     return { start: start + match.index, end: start + match.index + match[0].length };
   }
   return null;
-}
-
-/** Periods are compared as numbers, not by the bands they fall into. */
-function inDays(row: FactorRow, sentence: string): boolean {
-  return row.days === null || findQuantities(sentence).some(({ kind, value }) => kind === "duration" && value >= 7);
 }
 
 /** The same act with another modal, or negated on one side. */
@@ -106,22 +117,37 @@ function actsOf(side: Side): Act[] {
 export function quantityMoves(before: Side, after: Side): Move[] {
   const old = measuresOf(before);
   const now = measuresOf(after);
-  const left = now.filter((one) => !old.some((other) => sameMeasure(one, other) && one.quantity.value === other.quantity.value));
-  const gone = old.filter((one) => !now.some((other) => sameMeasure(one, other) && one.quantity.value === other.quantity.value));
-  return left.flatMap((one): Move[] => {
+  const left = now.filter(
+    (one) => !old.some((other) => sameMeasure(one, other) && one.quantity.value === other.quantity.value),
+  );
+  const gone = old.filter(
+    (one) => !now.some((other) => sameMeasure(one, other) && one.quantity.value === other.quantity.value),
+  );
+  const paired = left.flatMap((one): Move[] => {
     const at = gone.findIndex((other) => sameMeasure(one, other));
     const counterpart = gone[at];
-    if (counterpart === undefined) return [];
+    if (counterpart === undefined) return loneMove(one, old, { added: true });
     gone.splice(at, 1);
     const grew = one.quantity.value > counterpart.quantity.value ? "up" : "down";
     const direction = one.worse === null ? "unclear" : one.worse === grew ? "worse" : "better";
     return [{ name: one.name, direction, before: counterpart.place, after: one.place, weight: "full" }];
   });
+  return [...paired, ...gone.flatMap((one) => loneMove(one, now, { added: false }))];
+}
+
+/** A figure with no counterpart: a fee where there was none is worse, and better when it goes. */
+function loneMove(one: Measure, others: readonly Measure[], { added }: { added: boolean }): Move[] {
+  if (one.appears === null || others.some((other) => sameMeasure(one, other))) return [];
+  const direction = added ? one.appears : flip(one.appears);
+  return [
+    { name: one.name, direction, before: added ? null : one.place, after: added ? one.place : null, weight: "full" },
+  ];
 }
 
 interface Measure {
   readonly name: string;
   readonly worse: "up" | "down" | null;
+  readonly appears: "worse" | "better" | null;
   readonly quantity: Quantity;
   readonly place: Stretch;
 }
@@ -132,7 +158,13 @@ function measuresOf(side: Side): Measure[] {
     return findQuantities(sentence).map((quantity) => {
       const meaning = meaningOf(quantity, sentence);
       const place = { start: quantity.start + start, end: quantity.end + start };
-      return { name: meaning?.name ?? quantity.kind, worse: meaning?.worse ?? null, quantity, place };
+      return {
+        name: meaning?.name ?? quantity.kind,
+        worse: meaning?.worse ?? null,
+        appears: meaning?.appears ?? null,
+        quantity,
+        place,
+      };
     });
   });
 }
@@ -172,7 +204,9 @@ function listDirection(sentence: string, at: number, grows: "worse" | "better"):
   return ABOUT_DATA.test(sentence) ? grows : "unclear";
 }
 
-const ABOUT_DATA = readPattern("(?:collect|shar(?:e|ing)|disclos|us(?:e|ing)|process|transfer|stor(?:e|ed|ing)|retain|keep|sell|provide|send|receive|obtain|access|train|record|track|combine|transmit|host|including|such as|partners?|cookies|advertis|located)\\w*");
+const ABOUT_DATA = readPattern(
+  "(?:collect|shar(?:e|ing)|disclos|us(?:e|ing)|process|transfer|stor(?:e|ed|ing)|retain|keep|sell|provide|send|receive|obtain|access|train|record|track|combine|transmit|host|including|such as|partners?|cookies|advertis|located)\\w*",
+);
 
 /** Exceptions: to a promise they take away, to a power they protect. */
 export function exceptionMoves(before: Side, after: Side): Move[] {

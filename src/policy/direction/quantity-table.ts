@@ -7,25 +7,74 @@ export interface QuantityMeaning {
   readonly kinds: readonly Quantity["kind"][];
   readonly near: RegExp;
   readonly worse: "up" | "down";
+  /** What it means for the user that such a figure comes where there was none; null = nothing by itself. */
+  readonly appears: "worse" | "better" | null;
 }
 
-function meaning(name: string, worse: "up" | "down", kinds: readonly Quantity["kind"][], near: string): QuantityMeaning {
-  return { name, worse, kinds, near: readPattern(near) };
+const APPEARS: Readonly<Record<string, "worse" | "better">> = {
+  price: "worse",
+  "time to claim": "worse",
+  refund: "better",
+  "notice period": "better",
+};
+
+function meaning(
+  name: string,
+  worse: "up" | "down",
+  kinds: readonly Quantity["kind"][],
+  near: string,
+): QuantityMeaning {
+  return { name, worse, kinds, near: readPattern(near), appears: APPEARS[name] ?? null };
 }
 
 /** First match wins: the narrow meanings stand before the wide ones. */
 export const QUANTITY_MEANINGS: readonly QuantityMeaning[] = [
-  meaning("time to claim", "down", ["duration"], "(?:claims?|causes? of action|actions?|proceedings?|suits?) ~~ (?:filed|brought|commenced|barred|within)"),
+  meaning(
+    "time to claim",
+    "down",
+    ["duration"],
+    "(?:claims?|causes? of action|actions?|proceedings?|suits?) ~~ (?:filed|brought|commenced|barred|within)",
+  ),
   meaning("liability cap", "down", ["duration", "amount", "percentage"], "(?:liability|liable|damages)"),
   meaning("inactivity before closure", "down", ["duration"], "(?:inactiv\\w+|dormant|<not> (?:log|use|sign))"),
-  meaning("opt-out window", "down", ["duration"], "(?:opt[- ]?(?:ing )?out|object|reject|withdraw|cooling|refund|return|money|cancel|cancellation|change your mind|appeal|trial)"),
-  meaning("notice period", "down", ["duration"], "(?:notice|notif\\w+|advance|prior|inform|announce|before (?:the|any|they|it|such|we) )"),
-  meaning("time to delete or answer", "up", ["duration"], "(?:delet|eras|destroy|remov|anonymi|purg|respond|reply|answer|comply|process your|honou?r|report|acknowledg)\\w*"),
-  meaning("retention period", "up", ["duration"], "(?:retain|retention|keep|kept|stor|preserv|sav|hold|held|log|archiv|maintain|backup)\\w*"),
+  meaning(
+    "opt-out window",
+    "down",
+    ["duration"],
+    "(?:opt[- ]?(?:ing )?out|object|reject|withdraw|cooling|refund|return|money|cancel|cancellation|change your mind|appeal|trial)",
+  ),
+  meaning(
+    "notice period",
+    "down",
+    ["duration"],
+    "(?:notice|notif\\w+|advance|prior|inform|announce|before (?:the|any|they|it|such|we) )",
+  ),
+  meaning(
+    "time to delete or answer",
+    "up",
+    ["duration"],
+    "(?:delet|eras|destroy|remov|anonymi|purg|respond|reply|answer|comply|process your|honou?r|report|acknowledg)\\w*",
+  ),
+  meaning(
+    "retention period",
+    "up",
+    ["duration"],
+    "(?:retain|retention|keep|kept|stor|preserv|sav|hold|held|log|archiv|maintain|backup)\\w*",
+  ),
   meaning("commitment", "up", ["duration"], "(?:renew|term|subscription|commit|minimum|billing|contract)\\w*"),
   meaning("time to pay", "down", ["duration"], "(?:pay|invoice|due|remedy|cure)\\w*"),
-  meaning("refund", "down", ["amount", "percentage"], "(?:refund|credit|compensat|reimburs|discount|payout|revenue|receive)\\w*"),
-  meaning("price", "up", ["amount", "percentage"], "(?:fee|price|cost|charge|pay|interest|commission|penalt|subscription|rate|increase|deduct|tax)\\w*"),
+  meaning(
+    "refund",
+    "down",
+    ["amount", "percentage"],
+    "(?:refund|credit|compensat|reimburs|discount|payout|revenue|receive)\\w*",
+  ),
+  meaning(
+    "price",
+    "up",
+    ["amount", "percentage"],
+    "(?:fee|price|cost|charge|pay|interest|commission|penalt|subscription|rate|increase|deduct|tax)\\w*",
+  ),
 ];
 
 /** What a quantity measures, read from the words of its sentence; null when nothing known stands near. */

@@ -1,8 +1,12 @@
-import { normaliseClause } from "../compare/normalise.js";
 import { distance } from "fastest-levenshtein";
+import { normaliseClause } from "../compare/normalise.js";
 
 /** Words without a meaning of their own: their coming and going changes nothing. */
-const FILLERS = new Set("a an the of to in on at by with for that which who this these those such as is are be been being also please just so then thereof herein hereby".split(" "));
+const FILLERS = new Set(
+  "a an the of to in on at by with for that which who this these those such as is are be been being also please just so then thereof herein hereby".split(
+    " ",
+  ),
+);
 /** Spellings and pairs of words that say the same. */
 const SAME_WORDS: readonly (readonly string[])[] = [
   ["use", "utilize", "utilise", "using", "usage"],
@@ -23,7 +27,8 @@ const SAME_WORDS: readonly (readonly string[])[] = [
   ["and", "&"],
 ];
 /** Words that never count as a matter of style. */
-const SUBSTANCE = /^(?:not|no|never|nor|neither|only|any|all|every|some|may|might|can|cannot|could|will|shall|would|must|should|or|and|unless|except|without|if|we|you|our|your|us|consent|\d.*)$|n't$|nt$/;
+const SUBSTANCE =
+  /^(?:not|no|never|nor|neither|only|any|all|every|some|may|might|can|cannot|could|will|shall|would|must|should|or|and|unless|except|without|if|we|you|our|your|us|consent|\d.*|(?:do|does|did|is|are|was|were|wo|ca|should|would|could|must|has|have)nt)$/;
 
 /** Whether the two wordings differ in style alone: filler words, spelling, known synonyms. */
 export function differsInStyleOnly(before: string, after: string): boolean {

@@ -69,7 +69,8 @@ function words(quote: string, entities: readonly Entity[], set: Entity["set"]): 
 
 function said(folded: string, factor: string): string | undefined {
   const row = FACTOR_ROWS.find(
-    (one) => one.factor === factor && SAID[one.name] !== undefined && one.phrase.test(folded) && !one.unless?.test(folded),
+    (one) =>
+      one.factor === factor && SAID[one.name] !== undefined && one.phrase.test(folded) && !one.unless?.test(folded),
   );
   return row === undefined ? undefined : SAID[row.name];
 }

@@ -88,7 +88,9 @@ function affectedUsers({ folded }: Sentence): Found | null {
 }
 
 function retroactive({ folded }: Sentence): Found | null {
-  return RETROACTIVE.test(folded) && !NOT_RETROACTIVE.test(folded) ? { name: "retroactive", value: "retroactive" } : null;
+  return RETROACTIVE.test(folded) && !NOT_RETROACTIVE.test(folded)
+    ? { name: "retroactive", value: "retroactive" }
+    : null;
 }
 
 function announced({ text, folded }: Sentence): Found | null {

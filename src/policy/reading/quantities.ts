@@ -11,22 +11,77 @@ export interface Quantity {
 }
 
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, thirteen: 13,
-  fourteen: 14, fifteen: 15, sixteen: 16, eighteen: 18, twenty: 20, "twenty-one": 21, "twenty-four": 24, thirty: 30,
-  "thirty-six": 36, "forty-five": 45, sixty: 60, ninety: 90, "one hundred": 100, "one hundred eighty": 180,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  eighteen: 18,
+  twenty: 20,
+  "twenty-one": 21,
+  "twenty-four": 24,
+  thirty: 30,
+  "thirty-six": 36,
+  "forty-five": 45,
+  sixty: 60,
+  ninety: 90,
+  "one hundred": 100,
+  "one hundred eighty": 180,
 };
-const DAYS: Readonly<Record<string, number>> = { minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 };
+const DAYS: Readonly<Record<string, number>> = {
+  minute: 1 / 1440,
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  month: 30,
+  year: 365,
+};
 const CURRENCIES: Readonly<Record<string, string>> = {
-  $: "USD", "us$": "USD", usd: "USD", "€": "EUR", eur: "EUR", euros: "EUR", "£": "GBP", gbp: "GBP", pounds: "GBP",
-  "¥": "JPY", inr: "INR", "₹": "INR", dollars: "USD", cad: "CAD", aud: "AUD", chf: "CHF",
+  $: "USD",
+  us$: "USD",
+  usd: "USD",
+  "€": "EUR",
+  eur: "EUR",
+  euros: "EUR",
+  "£": "GBP",
+  gbp: "GBP",
+  pounds: "GBP",
+  "¥": "JPY",
+  inr: "INR",
+  "₹": "INR",
+  dollars: "USD",
+  cad: "CAD",
+  aud: "AUD",
+  chf: "CHF",
 };
 
-const NUMBER = `(?:\\d{1,9}(?:[.,]\\d{1,3}){0,3}|${Object.keys(NUMBER_WORDS).sort((a, b) => b.length - a.length).join("|")})`;
+const NUMBER = `(?:\\d{1,9}(?:[.,]\\d{1,3}){0,3}|${Object.keys(NUMBER_WORDS)
+  .sort((a, b) => b.length - a.length)
+  .join("|")})`;
 const IN_BRACKETS = "(?: ?\\( ?\\d{1,4} ?\\))?";
-const DURATION = new RegExp(`\\b(${NUMBER})${IN_BRACKETS}[ -]?(?:calendar |business |working |consecutive |full |more )?(minute|hour|day|week|month|year)s?'?(?![a-z])`, "g");
-const AMOUNT = new RegExp(`(us\\$|[$€£¥₹]|\\b(?:usd|eur|gbp|inr|cad|aud|chf)) ?(${NUMBER})|\\b(${NUMBER})${IN_BRACKETS} ?(euros?|eur|usd|gbp|pounds|dollars|u\\.?s\\.? dollars)\\b`, "g");
+const DURATION = new RegExp(
+  `\\b(${NUMBER})${IN_BRACKETS}[ -]?(?:calendar |business |working |consecutive |full |more )?(minute|hour|day|week|month|year)s?'?(?![a-z])`,
+  "g",
+);
+const AMOUNT = new RegExp(
+  `(us\\$|[$€£¥₹]|\\b(?:usd|eur|gbp|inr|cad|aud|chf)) ?(${NUMBER})|\\b(${NUMBER})${IN_BRACKETS} ?(euros?|eur|usd|gbp|pounds|dollars|u\\.?s\\.? dollars)\\b`,
+  "g",
+);
 const PERCENTAGE = new RegExp(`\\b(${NUMBER})${IN_BRACKETS} ?(?:%|percent\\b|per cent\\b)`, "g");
-const AGE = new RegExp(`\\b(?:under|over|least|than|age of|aged|below|above|ages?) (?:the age of )?(${NUMBER})(?! ?(?:minutes?|hours?|days?|weeks?|months?|percent|%))`, "g");
+const AGE = new RegExp(
+  `\\b(?:under|over|least|than|age of|aged|below|above|ages?) (?:the age of )?(${NUMBER})(?! ?(?:minutes?|hours?|days?|weeks?|months?|percent|%))`,
+  "g",
+);
 const AGE_CONTEXT = /\b(?:age|aged|years? old|years of age|child|minor|parent|or older|young|old)/;
 const AFTER_AGE = /^ ?(?:years? of age|years? old|years? or older)/;
 

@@ -53,13 +53,27 @@ function judge(operation: ClauseOperation, sides: Sides): JudgedChange | null {
 function added({ words }: ClauseOperation, after: SideClause | null): JudgedChange | null {
   if (after === null) return null;
   const direction = directionOfAddition(after.rating, { listed: isListed(after) });
-  const change = { kind: "added" as const, types: typesOf(after.rating), before: null, after: after.span, words, direction };
+  const change = {
+    kind: "added" as const,
+    types: typesOf(after.rating),
+    before: null,
+    after: after.span,
+    words,
+    direction,
+  };
   return { change: { ...change, ...shown(severityOfAddition(after)) }, moves: [] };
 }
 
 function removed({ words }: ClauseOperation, before: SideClause): JudgedChange {
   const direction = directionOfRemoval(before.rating, { listed: isListed(before) });
-  const change = { kind: "removed" as const, types: typesOf(before.rating), before: before.span, after: null, words, direction };
+  const change = {
+    kind: "removed" as const,
+    types: typesOf(before.rating),
+    before: before.span,
+    after: null,
+    words,
+    direction,
+  };
   return { change: { ...change, ...shown(severityOfRemoval(before)) }, moves: [] };
 }
 
@@ -84,7 +98,13 @@ function isListed({ clause }: SideClause): boolean {
 function moved(before: SideClause | null, after: SideClause | null): JudgedChange | null {
   if (before === null || after === null) return null;
   const rating = { severity: null, score: null, protective: after.rating.protective, reasons: [] };
-  const change = { kind: "moved" as const, types: typesOf(after.rating), before: before.span, after: after.span, words: [] };
+  const change = {
+    kind: "moved" as const,
+    types: typesOf(after.rating),
+    before: before.span,
+    after: after.span,
+    words: [],
+  };
   return { change: { ...change, ...rating, direction: "editorial" }, moves: [] };
 }
 

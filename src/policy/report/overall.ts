@@ -17,7 +17,8 @@ export function overallSeverity(changes: readonly ClauseChange[], { escalate }: 
 export function overallDirection(changes: readonly ClauseChange[]): Direction {
   const worse = weigh(changes, "worse") + weigh(changes, "mixed");
   const better = weigh(changes, "better") + weigh(changes, "mixed");
-  if (worse === 0 && better === 0) return changes.every(({ direction }) => direction === "editorial") ? "editorial" : "unclear";
+  if (worse === 0 && better === 0)
+    return changes.every(({ direction }) => direction === "editorial") ? "editorial" : "unclear";
   if (Math.min(worse, better) >= MINOR_SHARE * Math.max(worse, better)) return "mixed";
   return worse > better ? "worse" : "better";
 }

@@ -8,10 +8,14 @@ export interface Base {
 }
 
 function base(points: number, ...variants: readonly (readonly [name: string, points: number, when: string])[]): Base {
-  return { points, variants: variants.map(([name, value, when]) => ({ name, points: value, when: readPattern(when) })) };
+  return {
+    points,
+    variants: variants.map(([name, value, when]) => ({ name, points: value, when: readPattern(when) })),
+  };
 }
 
-const DISCRETION = "(?:discretion|any time|any reason|no reason|without cause|without (?:\\w+ )?notice|convenience|time to time)";
+const DISCRETION =
+  "(?:discretion|any time|any reason|no reason|without cause|without (?:\\w+ )?notice|convenience|time to time)";
 
 /**
  * Base points by kind. Where the method names a kind, the figure is the method's: data-sale, class-action-waiver,
@@ -26,7 +30,11 @@ const DISCRETION = "(?:discretion|any time|any reason|no reason|without cause|wi
 export const BASES: Readonly<Record<ProvisionType, Base>> = {
   arbitration: base(55),
   "class-action-waiver": base(55),
-  jurisdiction: base(25, ["exclusive courts of a place", 35, "(?:exclusive|sole|must|shall|only|waive|submit|consent|venue)"]),
+  jurisdiction: base(25, [
+    "exclusive courts of a place",
+    35,
+    "(?:exclusive|sole|must|shall|only|waive|submit|consent|venue)",
+  ]),
   "choice-of-law": base(25),
   "claim-time-limit": base(40),
   "liability-limitation": base(45),
@@ -49,19 +57,35 @@ export const BASES: Readonly<Record<ProvisionType, Base>> = {
   "automated-decisions": base(35),
   "auto-renewal": base(40),
   "price-change": base(25),
-  refunds: base(15, ["no refund", 30, "(?:<not> (?:\\w+ ){0,4}refund|non-?refundable|no refunds?|<not> (?:be )?(?:entitled|eligible))"]),
+  refunds: base(15, [
+    "no refund",
+    30,
+    "(?:<not> (?:\\w+ ){0,4}refund|non-?refundable|no refunds?|<not> (?:be )?(?:entitled|eligible))",
+  ]),
   fees: base(20),
   "data-collection": base(20),
   "sensitive-data": base(40, ["health", 55, "(?:health|medical|genetic|sexual|reproductive)"]),
   "biometric-data": base(55),
-  "location-data": base(30, ["precise or constant", 45, "(?:precise|exact|real[- ]time|continuous\\w*|background|gps)"]),
-  children: base(30, ["beyond the legal minimum", 55, "(?:may|will|we|also) (?:collect|share|use|disclose|sell|process|track|profile) ~ (?:child|minor|teen|kids|under)"]),
+  "location-data": base(30, [
+    "precise or constant",
+    45,
+    "(?:precise|exact|real[- ]time|continuous\\w*|background|gps)",
+  ]),
+  children: base(30, [
+    "beyond the legal minimum",
+    55,
+    "(?:may|will|we|also) (?:collect|share|use|disclose|sell|process|track|profile) ~ (?:child|minor|teen|kids|under)",
+  ]),
   "cookies-tracking": base(25),
   profiling: base(35),
   "data-use": base(20),
   advertising: base(30),
   personalisation: base(15),
-  "third-party-sharing": base(30, ["for advertising", 40, "(?:advertis\\w+|marketing|data brokers?|ad networks?|sponsors?)"]),
+  "third-party-sharing": base(30, [
+    "for advertising",
+    40,
+    "(?:advertis\\w+|marketing|data brokers?|ad networks?|sponsors?)",
+  ]),
   "data-sale": base(55),
   "employer-access": base(55),
   "affiliate-sharing": base(25),

@@ -11,9 +11,15 @@ const ACTS =
 const BETWEEN = "(?:(?!(?:may|might|can|could|will|shall|but|however|instead|only|unless|except)\\b)[\\w'/-]+ ){0,7}";
 const NEGATED_ACT = readPattern(`(?:<not>|no|without|nor|neither|none of)(?! only) ${BETWEEN}${ACTS}`);
 const NEGATED_CANNOT = readPattern(`cannot ${BETWEEN}${ACTS}`);
-const USER_IS_TOLD = readPattern("you (?:\\w+ ){0,2}(?:may|must|shall|should|can|will|do|agree|are) ?(?:\\w+ ){0,2}<not>|if you do <not>|(?:if|where|when) (?:\\w+ )?you (?:do )?<not>");
-const EXCEPTION = readPattern("(?:except|unless|other than|apart from|save (?:for|as)|without|but (?:we )?(?:may|will|can|do)|however|although|only)");
-const EXCEPTION_IS_CONSENT = readPattern("(?:unless|without|except|only|other than) ~ (?:consent|permission|agree|ask|opt|direct(?:ion|ed)?|authori[sz]|request|instruct|choose)");
+const USER_IS_TOLD = readPattern(
+  "you (?:\\w+ ){0,2}(?:may|must|shall|should|can|will|do|agree|are) ?(?:\\w+ ){0,2}<not>|if you do <not>|(?:if|where|when) (?:\\w+ )?you (?:do )?<not>",
+);
+const EXCEPTION = readPattern(
+  "(?:except|unless|other than|apart from|save (?:for|as)|without|but (?:we )?(?:may|will|can|do)|however|although|only)",
+);
+const EXCEPTION_IS_CONSENT = readPattern(
+  "(?:unless|without|except|only|other than) ~ (?:consent|permission|agree|ask|opt|direct(?:ion|ed)?|authori[sz]|request|instruct|choose)",
+);
 
 const USER_MAY_REFUSE = readPattern(
   "(?:you|users?|residents?|consumers?|individuals) ~ (?:may|can|right|rights|entitled|able|choose|option) ~ (?:request|ask|opt|object|restrict|limit|withdraw|delet|eras|access|correct|obtain|declin|refus|disabl|stop|know|unsubscrib|turn off|opting)",

@@ -14,6 +14,8 @@ export interface Score {
 const ACT =
   /\b(?:collect|shar|disclos|use\b|uses\b|using\b|sell|sold|rent\b|train|scan|analy[sz]|infer|build|create|target|show|display|access|view|monitor|read\b|see\b|provide|receive|obtain|deliver|serve|send|process(?:es|ed|ing)\b|process (?:your|the|this|such)|combine|gather|record)/;
 
+const NEGATION = /\b(?:not|nt|never|no longer)\b/;
+
 /** A factor row that applied, and where its words stand in the clause. */
 interface Trigger {
   readonly row: FactorRow;
@@ -29,7 +31,11 @@ export function scoreType(type: ProvisionType, text: string, clause: Classificat
   const triggers = findTriggers(type, clause);
   const reasons = [
     first,
-    ...triggers.map(({ row, start, end }) => ({ factor: row.factor, trigger: quote(text, start, end), points: row.points })),
+    ...triggers.map(({ row, start, end }) => ({
+      factor: row.factor,
+      trigger: quote(text, start, end),
+      points: row.points,
+    })),
     ...silenceOnChoice(type, text, { clause, triggers }),
   ];
   const sum = reasons.reduce((total, { points }) => total + points, 0);
@@ -73,13 +79,17 @@ function silenceOnChoice(
 ): Reason[] {
   if (!CHOICE_IS_USUAL.has(type) || triggers.some(({ row }) => row.factor === "consent")) return [];
   const act = clause.hits.find((hit) => hit.type === type && isAct(hit, clause));
-  return act === undefined ? [] : [{ factor: "consent", trigger: quote(text, act.start, act.end), points: NO_CHOICE_POINTS }];
+  return act === undefined
+    ? []
+    : [{ factor: "consent", trigger: quote(text, act.start, act.end), points: NO_CHOICE_POINTS }];
 }
 
-/** A sentence that only names the data, or says how it is deleted, asks for no choice. */
+/** A sentence that only names the data, says how it is deleted, or denies the act, asks for no choice. */
 function isAct({ sentence }: RuleHit, { folded, sentences }: Classification): boolean {
   const stretch = sentences[sentence];
-  return stretch !== undefined && ACT.test(folded.slice(stretch.start, stretch.end));
+  if (stretch === undefined) return false;
+  const words = folded.slice(stretch.start, stretch.end);
+  return ACT.test(words) && !NEGATION.test(words);
 }
 
 function overlaps(a: Trigger, b: Trigger): boolean {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { checkSnapshot } from "../../../src/chat/commands/snapshot-check.js";
 import { VERBS } from "../../../src/chat/commands/verbs.js";
+import { readChangeView } from "../../../src/chat/notice/change-view.js";
 import type { Block, Reply } from "../../../src/chat/types.js";
 import type { Stores } from "../../../src/ports.js";
 import type { TestDatabase } from "../../support/database.js";
@@ -16,7 +18,9 @@ beforeEach(async () => {
 afterAll(() => database.close());
 
 function blocks<K extends Block["kind"]>(reply: Reply, kind: K): Extract<Block, { kind: K }>[] {
-  return [...reply.blocks, ...(reply.details ?? [])].filter((block): block is Extract<Block, { kind: K }> => block.kind === kind);
+  return [...reply.blocks, ...(reply.details ?? [])].filter(
+    (block): block is Extract<Block, { kind: K }> => block.kind === kind,
+  );
 }
 
 const NEW_WORDS = "You waive any right to take part in a class action.";
@@ -30,14 +34,18 @@ describe("with one change on record", () => {
   it("list shows watch, threshold and state, to the asker, for this channel only", async () => {
     const reply = await world.run("list");
     expect(reply.audience).toBe("asker");
-    expect(allText(reply)).toContain("D-1 Meadow Learn Terms of Service · Medium and above · readable, last verified 2026-04-01 06:02 UTC");
+    expect(allText(reply)).toContain(
+      "D-1 Meadow Learn Terms of Service · Medium and above · readable, last verified 2026-04-01 06:02 UTC",
+    );
     expect((await world.run("list", { channel: OTHER })).summary).toContain("watches nothing yet");
   });
 
   it("latest lists changes with their ID and ends with the next command", async () => {
     for (const line of ["latest", "latest meadow 3", "latest severity:high+"]) {
       const reply = await world.run(line);
-      expect(allText(reply)).toContain("2026-05-01 06:02 UTC · C-1 · Meadow Learn Terms of Service · High, worse for users · Class actions are now waived.");
+      expect(allText(reply)).toContain(
+        "2026-05-01 06:02 UTC · C-1 · Meadow Learn Terms of Service · High, worse for users · Class actions are now waived.",
+      );
       expect(reply.blocks.at(-1)).toEqual({ kind: "footer", text: "One of them in plain words: /policy explain C-1" });
     }
     expect(allText(await world.run("latest", { channel: OTHER }))).not.toContain("C-1");
@@ -47,10 +55,21 @@ describe("with one change on record", () => {
     const reply = await world.run("show C-1");
     expect(reply.severity).toBe("high");
     const words = allText(reply);
-    for (const part of ["Detected", "confirmed by a second look", "SHA-256 of the extracted text", "match their SHA-256", "web.archive.org", "Last updated: 1 May 2026"]) {
+    for (const part of [
+      "Detected",
+      "confirmed by a second look",
+      "SHA-256 of the extracted text",
+      "match their SHA-256",
+      "web.archive.org",
+      "Last updated: 1 May 2026",
+    ]) {
       expect(words).toContain(part);
     }
-    expect(blocks(reply, "diff")[0]?.runs.filter(({ op }) => op !== "-").map(({ text }) => text).join("")).toContain(NEW_WORDS);
+    expect(
+      blocks(reply, "quote")
+        .map(({ text }) => text)
+        .join(),
+    ).toContain(NEW_WORDS);
   });
 
   it("show P- gives the clause word for word, apart from our reading, with all its fields", async () => {
@@ -59,7 +78,16 @@ describe("with one change on record", () => {
     expect(blocks(reply, "quote")[0]?.text).toBe(`Disputes are decided by binding arbitration. ${NEW_WORDS}`);
     expect(blocks(reply, "quote")[0]?.source).toContain("The policy says");
     const words = allText(reply);
-    for (const part of ["Seen on 1 of 1 platforms", "First seen (provision)", "2026-04-01", "Last verified", "Related changes", "C-1", "Accessed: 2026-05-11", "describes, does not judge legality"]) {
+    for (const part of [
+      "Seen on 1 of 1 platforms",
+      "First seen (provision)",
+      "2026-04-01",
+      "Last verified",
+      "Related changes",
+      "C-1",
+      "Accessed: 2026-05-11",
+      "describes, does not judge legality",
+    ]) {
       expect(words).toContain(part);
     }
     expect(words).not.toMatch(/peer|other platforms handle/i);
@@ -67,7 +95,15 @@ describe("with one change on record", () => {
 
   it("show D- and show platform tell state, dates and counts", async () => {
     const document = allText(await world.run("show D-1"));
-    for (const part of ["readable, last verified", "First tracked", "Next check", "every 12 hours", "C-1", "the", "stored bytes match"]) {
+    for (const part of [
+      "readable, last verified",
+      "First tracked",
+      "Next check",
+      "every 12 hours",
+      "C-1",
+      "the",
+      "stored bytes match",
+    ]) {
       expect(document).toContain(part);
     }
     const platform = allText(await world.run("show meadow"));
@@ -87,7 +123,8 @@ describe("with one change on record", () => {
     const reply = await world.run("why meadow arbitration");
     const [provision] = await world.stores.provisions.listProvisions({ type: "arbitration", limit: 1 });
     const lines = blocks(reply, "list").flatMap(({ items }) => items);
-    for (const { factor, trigger } of provision?.reasons ?? []) expect(lines.join("\n")).toContain(`${factor}: "${trigger}"`);
+    for (const { factor, trigger } of provision?.reasons ?? [])
+      expect(lines.join("\n")).toContain(`${factor}: "${trigger}"`);
     expect(provision?.reasons.length).toBeGreaterThan(0);
     expect(allText(await world.run("severity C-1"))).toContain("High, worse for users");
   });
@@ -110,7 +147,12 @@ describe("with one change on record", () => {
     const reply = await world.run("diff C-1");
     const runs = blocks(reply, "diff")[0]?.runs ?? [];
     expect(runs.some(({ op, text }) => op === "+" && text.includes("class action"))).toBe(true);
-    expect(runs.filter(({ op }) => op !== "+").map(({ text }) => text).join("")).toContain(OLD_WORDS);
+    expect(
+      runs
+        .filter(({ op }) => op !== "+")
+        .map(({ text }) => text)
+        .join(""),
+    ).toContain(OLD_WORDS);
     expect(reply.files).toBeUndefined();
   });
 
@@ -129,7 +171,9 @@ describe("with one change on record", () => {
     const reply = await world.run("verify C-1");
     expect(reply.summary).toBe("C-1 checked 2026-05-11 06:02:13 UTC: everything checked stands.");
     const lines = blocks(reply, "list").flatMap(({ items }) => items);
-    expect(lines.filter((line) => line.startsWith("Snapshot:") && line.includes("match their SHA-256"))).toHaveLength(2);
+    expect(lines.filter((line) => line.startsWith("Snapshot:") && line.includes("match their SHA-256"))).toHaveLength(
+      2,
+    );
     expect(lines.filter((line) => line === "Quotes: 1 of 1 stand, each at its place in the text.")).toHaveLength(2);
     expect((await world.run("verify P-1")).summary).toContain("everything checked stands");
   });
@@ -138,18 +182,27 @@ describe("with one change on record", () => {
     const reply = await world.run("test");
     expect(reply.audience).toBe("channel");
     expect(reply.summary).toMatch(/^Test\. /);
-    expect(reply.blocks[0]).toMatchObject({ kind: "text", text: expect.stringMatching(/^TEST:.*Nothing new happened/) });
+    expect(reply.blocks[0]).toMatchObject({
+      kind: "text",
+      text: expect.stringMatching(/^TEST:.*Nothing new happened/),
+    });
     expect(allText(reply)).toContain("C-1");
   });
 
   it("status tells coverage, queues and dead jobs", async () => {
     for (let i = 0; i < 3; i += 1) {
-      const failed = { at: world.now, readState: "blocked", problem: "www.meadow.example answered with a challenge page." } as const;
+      const failed = {
+        at: world.now,
+        readState: "blocked",
+        problem: "www.meadow.example answered with a challenge page.",
+      } as const;
       await world.stores.documents.recordFailedRead(1, failed, 3);
     }
     const words = allText(await world.run("status"));
     expect(words).toContain("Of 1 watched policy: 0 readable, 1 cannot be read, 0 not read yet.");
-    expect(words).toContain("cannot be read since 2026-05-11 06:02 UTC: www.meadow.example answered with a challenge page.");
+    expect(words).toContain(
+      "cannot be read since 2026-05-11 06:02 UTC: www.meadow.example answered with a challenge page.",
+    );
     expect(words).toContain("2 waiting, 1 running, 3 planned, 4 dead");
     expect(words).toContain("4 jobs are dead");
   });
@@ -173,7 +226,9 @@ describe("what is not there", () => {
 
   it("is not stated in what was read, and not compared in what was not", async () => {
     await world.run("watch meadow privacy");
-    expect((await world.run("explain meadow biometric data")).summary).toMatch(/^Not compared: D-1 Meadow Learn Privacy Policy \(not read yet/);
+    expect((await world.run("explain meadow biometric data")).summary).toMatch(
+      /^Not compared: D-1 Meadow Learn Privacy Policy \(not read yet/,
+    );
     expect((await world.run("risks meadow")).summary).toContain("nothing was read yet, so nothing was compared");
     await world.runner.stop();
     world = await createWorld(database);
@@ -192,10 +247,11 @@ describe("help and about", () => {
     expect(words).not.toContain("subscribe");
   });
 
-  it.each(VERBS.map(({ name }) => name))("explains %s", async (name) => {
-    const verb = VERBS.find((one) => one.name === name);
-    const words = allText(await world.run(`help ${name}`));
-    for (const part of [verb?.help, ...(verb?.more ?? [])]) expect(words).toContain(JSON.stringify(part).slice(1, -1));
+  it("explains each verb", async () => {
+    for (const { name, help, more } of VERBS) {
+      const words = allText(await world.run(`help ${name}`));
+      for (const part of [help, ...more]) expect(words).toContain(JSON.stringify(part).slice(1, -1));
+    }
   });
 
   it("about tells versions and limits", async () => {
@@ -209,13 +265,11 @@ describe("hostile or damaged records", () => {
     await withChange(world);
     const db = damaged(world.stores, { quote: "You owe us everything." });
     const stores = { ...world.stores, ...db };
-    const { readChangeView } = await import("../../../src/chat/notice/change-view.js");
     await expect(readChangeView(stores, 1)).rejects.toMatchObject({ code: "unproven", retryable: false });
   });
 
   it("says so when the stored bytes are not what was fetched", async () => {
     await withChange(world);
-    const { checkSnapshot } = await import("../../../src/chat/commands/snapshot-check.js");
     const snapshot = await world.stores.snapshots.getSnapshot(1);
     const readBytes = async () => new TextEncoder().encode(TERMS_AFTER);
     const result = await checkSnapshot({ snapshots: { ...world.stores.snapshots, readBytes } }, snapshot);

@@ -33,7 +33,13 @@ describe("watch", () => {
     expect(reply.audience).toBe("channel");
     expect(reply.summary).toBe("This channel now watches 2 policies of Meadow Learn.");
     const words = allText(reply);
-    for (const part of ["High only", "unverified", "https://www.meadow.example/privacy", "every 12 hours", "No history yet"]) {
+    for (const part of [
+      "High only",
+      "unverified",
+      "https://www.meadow.example/privacy",
+      "every 12 hours",
+      "No history yet",
+    ]) {
       expect(words).toContain(part);
     }
     expect(words).toContain("2026-02-10 to 2026-05-11");
@@ -55,7 +61,9 @@ describe("watch", () => {
   it("says what was set before, keeps what is not named, and can go back", async () => {
     await world.run("watch meadow privacy severity:high type:arbitration");
     const reply = await world.run("watch meadow privacy severity:low");
-    expect(reply.summary).toContain("already watching Meadow Learn. Changed the threshold from High only to all severities.");
+    expect(reply.summary).toContain(
+      "already watching Meadow Learn. Changed the threshold from High only to all severities.",
+    );
     expect((await watches())[0]).toMatchObject({ threshold: "low", provisionType: "arbitration" });
     const undo = reply.actions?.find(({ label }) => label === "Undo");
     await world.run(`${undo?.verb} ${undo?.argument}`);
@@ -75,8 +83,12 @@ describe("watch", () => {
     await world.runner.settle();
     expect(world.followUps).toHaveLength(1);
     const [followUp] = world.followUps;
-    expect(followUp?.summary).toMatch(/D-2 Meadow Learn Terms of Service was read: 4 clauses, \d+ provisions?, highest: P-\d+/);
-    expect(followUp?.summary).toContain("www.meadow.example could not be reached: the name does not resolve. The watch stays, next try 2026-");
+    expect(followUp?.summary).toMatch(
+      /D-2 Meadow Learn Terms of Service was read: 4 clauses, \d+ provisions?, highest: P-\d+/,
+    );
+    expect(followUp?.summary).toContain(
+      "www.meadow.example could not be reached: the name does not resolve. The watch stays, next try 2026-",
+    );
   });
 
   it("stops waiting after a minute and says so", async () => {
@@ -98,9 +110,13 @@ describe("watch", () => {
 
   it("shows what the last 90 days would have brought, at this threshold and type", async () => {
     await withChange(world);
-    expect(allText(await world.run("watch meadow terms severity:high"))).toContain("1 on record that this watch would have posted");
+    expect(allText(await world.run("watch meadow terms severity:high"))).toContain(
+      "1 on record that this watch would have posted",
+    );
     const filtered = await world.run("watch meadow terms type:cookies-tracking");
-    expect(allText(filtered)).toContain("No change on record that this watch would have posted in the last 90 days (2026-02-10 to 2026-05-11)");
+    expect(allText(filtered)).toContain(
+      "No change on record that this watch would have posted in the last 90 days (2026-02-10 to 2026-05-11)",
+    );
     expect(allText(filtered)).toContain("before that it was not compared");
   });
 

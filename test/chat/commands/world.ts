@@ -1,16 +1,16 @@
 import { createHash } from "node:crypto";
-import { diffWordsWithSpace } from "diff";
 import { createCatalogueIndex } from "../../../src/catalogue/catalogue-index.js";
 import { findPlatform } from "../../../src/catalogue/find-platform.js";
 import type { Catalogue, CatalogueEntry } from "../../../src/catalogue/types.js";
 import { createCommandRunner, type StoppableRunner } from "../../../src/chat/commands/runner.js";
 import type { CommandContext, Reply } from "../../../src/chat/types.js";
 import { extractText } from "../../../src/policy/extract/extract.js";
-import { rateClause, rateClauses } from "../../../src/policy/rate.js";
+import { rateClauses } from "../../../src/policy/rate.js";
 import { titleOfType } from "../../../src/policy/type-titles.js";
-import type { ChangeReport, ClauseChange, PolicyText, Span, WordRun } from "../../../src/policy/types.js";
+import type { ChangeReport } from "../../../src/policy/types.js";
 import type { ChangeRecord, PolicyDocument, Stores, VersionWithText } from "../../../src/ports.js";
 import { openTestDatabase, type TestDatabase } from "../../support/database.js";
+import { reportOf } from "../report-of.js";
 
 /** A company that does not exist, with policies written for these tests. */
 export const MEADOW: CatalogueEntry = {
@@ -59,7 +59,7 @@ export interface World {
   readonly checked: number[];
   readonly followUps: Reply[];
   readonly errors: unknown[];
-  /** What happens while a command waits; moves the clock on its own. */
+  /** What happens while a command waits. */
   onSleep: (round: number) => Promise<void>;
   now: Date;
   /** Runs a line as someone in #general who may manage it, unless told otherwise. */
@@ -85,8 +85,7 @@ export async function createWorld(database: TestDatabase): Promise<World> {
       logger: { error: (...args: unknown[]) => void world.errors.push(args), warn: () => {} },
       defaults: { checkEveryMs: 43_200_000, confirmAfterMs: 600_000 },
       version: "9.9.9",
-      async sleep(ms) {
-        world.now = new Date(world.now.getTime() + ms);
+      async sleep() {
         rounds += 1;
         await world.onSleep(rounds);
       },
@@ -138,7 +137,12 @@ export async function publishChange(
   const after = await saveVersion(world, document.id, text);
   const report = { ...reportOf(before.content, after.content), ...change };
   const outcome = { documentId: document.id, beforeVersionId: before.id, afterVersionId: after.id };
-  const unconfirmed = await world.stores.changes.saveUnconfirmed({ ...outcome, report, revertedToVersionId: null, now: world.now });
+  const unconfirmed = await world.stores.changes.saveUnconfirmed({
+    ...outcome,
+    report,
+    revertedToVersionId: null,
+    now: world.now,
+  });
   return world.stores.changes.confirm(unconfirmed.id, acceptanceOf(world, after, report.pairs));
 }
 
@@ -150,7 +154,12 @@ export async function saveVersion(world: World, documentId: number, text: string
     ...{ sha256: createHash("sha256").update(bytes).digest("hex"), fetchedAt: world.now },
   });
   const content = extractText(text, "markdown");
-  const version = await world.stores.versions.saveVersion({ documentId, snapshotId: snapshot.id, content, now: world.now });
+  const version = await world.stores.versions.saveVersion({
+    documentId,
+    snapshotId: snapshot.id,
+    content,
+    now: world.now,
+  });
   return { ...version, content };
 }
 
@@ -158,36 +167,6 @@ function acceptanceOf(world: World, { id, documentId, content }: VersionWithText
   const rated = rateClauses(content).filter(({ types }) => types[0]?.id !== "other");
   const titles = rated.map(({ types }) => titleOfType(types[0]?.id ?? "other"));
   return { documentId, versionId: id, pairs, rated, titles, analyser: "1", now: world.now };
-}
-
-/** Clause by clause in place; enough for texts of the same shape, and independent of the comparison. */
-function reportOf(before: PolicyText, after: PolicyText): ChangeReport {
-  const pairs = after.clauses.map((_clause, index) => ({ before: index, after: index }));
-  const changes = pairs.flatMap((pair): ClauseChange[] => {
-    const [old, now] = [spanOf(before, pair.before), spanOf(after, pair.after)];
-    if (old.quote === now.quote || now.quote.startsWith("Last updated")) return [];
-    const rating = rateClause({ text: now.quote, path: now.path });
-    const types = rating.types.map(({ id }) => id);
-    const { protective, reasons } = rating;
-    const sides = { before: old, after: now, words: wordRuns(old.quote, now.quote) };
-    return [{ kind: "modified", types, severity: "high", score: 70, protective, direction: "worse", reasons, ...sides }];
-  });
-  return {
-    ...{ verdict: "changed", post: true, because: [], severity: "high", direction: "worse", flags: [], facts: [] },
-    ...{ changes, pairs, analyser: "1", summary: ["Class actions are now waived."] },
-  };
-}
-
-function spanOf({ text, clauses }: PolicyText, index: number): Span {
-  const clause = clauses[index];
-  if (!clause) throw new Error(`no clause ${index}`);
-  return { quote: text.slice(clause.start, clause.end), start: clause.start, end: clause.end, path: clause.path };
-}
-
-function wordRuns(before: string, after: string): WordRun[] {
-  return diffWordsWithSpace(before, after).map(({ value, added, removed }) => {
-    return { op: added ? "+" : removed ? "-" : "=", text: value };
-  });
 }
 
 /** Everything a reply says, blocks and details, as one text. */

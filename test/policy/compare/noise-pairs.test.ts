@@ -153,6 +153,24 @@ const PAIRS: readonly NoisePair[] = [
     ),
     verdict: "date-only",
   },
+  {
+    name: "a date before links to the same policy as a file",
+    before: edit(
+      "Last updated: 3 March 2025",
+      "Effective 3 March 2025 | [Download PDF (English)](https://larkfield.example/en.pdf) | [Download PDF (Irish)](https://larkfield.example/ga.pdf)",
+    ),
+    after: edit(
+      "Last updated: 3 March 2025",
+      "Effective 9 April 2025 | [Download PDF (English)](https://larkfield.example/en.pdf) | [Download PDF (Irish)](https://larkfield.example/ga.pdf)",
+    ),
+    verdict: "date-only",
+  },
+  {
+    name: "a date's label in a line of its own",
+    after: edit("Last updated: 3 March 2025", "Last updated:\n\n3 March 2025"),
+    verdict: "date-only",
+  },
+  { name: "emphasis marks left in the text", before: edit("We do not sell", "We** **do not sell"), after: SAMPLE },
   { name: "a date line dropped", after: edit("Last updated: 3 March 2025\n\n", ""), verdict: "date-only" },
   {
     name: "a running time",

@@ -29,7 +29,7 @@ const HOSTILE: readonly [string, PolicyFormat, string][] = [
   ["brackets", "markdown", `${"[".repeat(20_000)}\n\n${END}`],
   ["quotes", "markdown", `${">".repeat(20_000)} a\n\n${END}`],
   ["emphasis", "markdown", `${"*a ".repeat(20_000)}\n\n${END}`],
-  ["a deep markdown list", "markdown", `${Array.from({ length: 400 }, (_, index) => `${"  ".repeat(index)}* a`).join("\n")}\n\n${END}`],
+  ["a deep markdown list", "markdown", `${Array.from({ length: 40 }, (_, index) => `${"  ".repeat(index)}* a`).join("\n")}\n\n${END}`],
 ];
 
 describe("hostile input", () => {

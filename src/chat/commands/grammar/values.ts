@@ -7,7 +7,7 @@ import type { DigestSetting } from "../../../ports.js";
 import { closestWord, quoteInput } from "./closest.js";
 
 /** Most results a list verb gives. */
-export const MAX_COUNT = 20;
+const MAX_COUNT = 20;
 
 const SEVERITIES: Readonly<Record<string, Severity>> = {
   high: "high",

@@ -2,7 +2,7 @@ import { formatRecordId } from "../../../record-id.js";
 import { changeFooter } from "../../notice/change-notice.js";
 import { changeTitle, describeClause, whatHappened } from "../../notice/change-sentences.js";
 import { type ChangeView, readChangeView } from "../../notice/change-view.js";
-import { clauseBlocks } from "../../notice/clause-blocks.js";
+import { wordDiffBlocks } from "../../notice/clause-blocks.js";
 import { diffFile } from "../../notice/diff-file.js";
 import type { Block, CommandContext, Reply } from "../../types.js";
 import type { Command } from "../command.js";
@@ -23,7 +23,7 @@ export async function handleDiff(command: Command, _context: CommandContext, dep
   const blocks: Block[] = [
     heading(changeTitle(view)),
     text(whatHappened(view)),
-    ...view.clauses.slice(0, shown).flatMap((clause) => [heading(describeClause(clause)), ...clauseBlocks(clause)]),
+    ...view.clauses.slice(0, shown).flatMap((clause) => [heading(describeClause(clause)), ...wordDiffBlocks(clause)]),
     ...(more > 0
       ? [text(`${shown === 0 ? "All" : "The other"} ${more} clause changes are in the attached file.`)]
       : []),

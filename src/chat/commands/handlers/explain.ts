@@ -4,7 +4,7 @@ import { formatRecordId } from "../../../record-id.js";
 import { changeFooter } from "../../notice/change-notice.js";
 import { changeSummary, changeTitle, describeClause, flagSentences } from "../../notice/change-sentences.js";
 import type { ChangeView } from "../../notice/change-view.js";
-import { clauseBlocks, sourceLine } from "../../notice/clause-blocks.js";
+import { quoteBlocks, sourceLine } from "../../notice/clause-blocks.js";
 import { evidenceLine } from "../../notice/evidence.js";
 import { readingBlocks, regulationBlocks } from "../../notice/reading-blocks.js";
 import { factsLine } from "../../notice/stated-facts.js";
@@ -37,7 +37,7 @@ function explainChange(view: ChangeView) {
     text(changeSummary(view)),
     ...[facts, ...flagSentences(view)].flatMap((sentence) => (sentence ? [text(sentence)] : [])),
     ...shown.flatMap(explainClauseChange),
-    ...regulationBlocks([...new Set(shown.flatMap(({ types }) => types))]),
+    ...regulationBlocks([...new Set(shown.flatMap(({ types: [leading] }) => leading ?? []))]),
     ...(more > 0 ? [nextStep(`${more} more clause changes`, "show", id)] : []),
     nextStep("Why it is rated so", "severity", id),
     changeFooter(view),
@@ -51,7 +51,7 @@ function explainClauseChange(clause: ClauseChangeRecord): Block[] {
   if (!span) return [];
   const reading = readingBlocks(span, rateClause({ text: span.quote, path: span.path }));
   const about = clause.after ? [] : [text("About the wording that is gone:")];
-  return [heading(describeClause(clause)), ...clauseBlocks(clause), ...about, ...reading];
+  return [heading(describeClause(clause)), ...quoteBlocks(clause), ...about, ...reading];
 }
 
 function explainProvision({ provision, document, platform, evidence }: ProvisionView, others: readonly Provision[]) {

@@ -74,11 +74,11 @@ function clauseRating(clause: ClauseChangeRecord): Block[] {
   const span = clause.after ?? clause.before;
   if (!span) return [];
   const { types } = rateClause({ text: span.quote, path: span.path });
-  return [
-    heading(`${describeClause(clause)} ${ratingWords(clause)}`),
-    quote(span),
-    ...ratingBlocks({ ...clause, types }),
-  ];
+  return [heading(describeClause(clause)), ...score(clause), quote(span), ...ratingBlocks({ ...clause, types })];
+}
+
+function score({ score: points }: ClauseChangeRecord): Block[] {
+  return points === null ? [] : [text(`${points} points of 100.`)];
 }
 
 function ratingBlocks(rating: ClauseRating): Block[] {

@@ -1,51 +1,210 @@
 import { typeRules } from "../rule.js";
 
-const COMPANY_ACTS = "you (?:may|can|could|have the right to|are free to|are entitled to|should|must|wish|choose|decide|want)";
+const COMPANY_ACTS =
+  "you (?:may|can|could|have the right to|are free to|are entitled to|should|must|wish|choose|decide|want)";
 
 /** The agreement itself: how it binds, changes, ends. */
 export const AGREEMENT_RULES = [
-  typeRules("unilateral-change", { cues: "chang|modif|amend|updat|revis|alter|replac|discontinu|supplement|new version|add|most recent|eliminat", heading: "(?:.{0,60})(?:changes|modifications?|amendments?|updates?)(?: to| of|$| and|\\W)" }, [
-    ["may change the terms", 0.9, "(?:<may>|right to|right|discretion to|time to time|periodically|discretion) ~ (?:be )?(?:chang(?:e|ed|es|ing)|modif(?:y|ied|ies|ication)|amend(?:ed|ing)?|updat(?:e|ed|ing)|revis(?:e|ed|ing)|alter(?:ed)?|replac(?:e|ed)|supplement(?:ed)?) ~~ <terms>", `${COMPANY_ACTS} ~ (?:change|modify|amend|update)|you agree (?:<not> )?to (?:modify|alter|change)|<not> (?:modify|alter|reverse|decompile)`],
-    ["terms are subject to change", 0.85, "<terms> ~ (?:<may>|is|are|subject to|from time to time) ~ (?:chang(?:e|es|ed)|modif\\w+|amend\\w*|updat(?:e|ed)|revis(?:ed|ion|ions))"],
-    ["notice of changes", 0.8, "(?:notif(?:y|ied)|notice|inform|post(?:ed|ing)?|e-?mail|tell|advance|let you know|announce|alert) ~~ (?:chang(?:e|es)|modif(?:y|ications?)|amend(?:ments?|ed)?|updat(?:e|es|ed)|revis(?:ions?|ed)) ~~ (?:<terms>|effective|effect|material)", "(?:change|update) (?:to )?(?:your|in your) (?:account|address|email|contact)|please (?:notify|inform|contact|tell)|you (?:must|should|shall|agree to) ~ (?:notify|inform|update)"],
-    ["material changes announced", 0.75, "(?:material|significant|substantive|important|substantial|major) (?:chang(?:e|es)|modifications?|amendments?|updates?|revisions?|ways?)"],
-    ["changes become effective", 0.45, "(?:changes|modifications?|amendments?|revised|updated|revisions?|amended|modified|new) (?:~ )?(?:<terms>|terms of \\w+)? ~ (?:effective|take effect|come into (?:effect|force)|be binding|apply|in effect|be posted)"],
-    ["may change the service", 0.8, "(?:<may>|right to|discretion to|right) ~~ (?:chang(?:e|ing)|modif(?:y|ying)|alter|add to|remove|eliminate|discontinu(?:e|ing)|suspend(?:ing)?|limit|impose limits|withdraw|update|improve|vary|refuse|stop) ~~ (?:services?|sites?|websites?|apps?|features?|functionalit(?:y|ies)|platform|virtual|products?|offerings?|benefits|tools)", `${COMPANY_ACTS} ~ (?:change|modify|discontinue|stop|remove|suspend|update|limit)|<not> (?:modify|alter|copy)|you (?:will|shall|agree|may) (?:<not>|cannot)|cannot|your (?:account|access)|if you|prevent|other users|you (?:<may>)`],
-    ["check for changes", 0.75, "(?:check|review|visit|consult|read|look at|revisit|return to) ~~ (?:regularly|periodically|frequently|from time to time|occasionally|often|for (?:changes|updates|any changes)|most (?:recent|current)|latest|current version)", "automated"],
-    ["latest version applies", 0.65, "(?:most (?:recent|current)|latest|current) version ~ (?:<terms>|posted|available|appl|govern)", "software|browser|app"],
-  ]),
-  typeRules("acceptance-by-use", { cues: "by |use|using|access|continu|constitut|mean|signif|download|click|register|visit" }, [
-    ["by using you agree", 0.9, "by (?:\\w+ ){0,3}(?:using|accessing|visiting|downloading|installing|browsing|registering|continuing|creating|clicking|checking|signing|subscribing|submitting|participating|making|purchasing|ordering|opening|viewing|entering|booking|playing|joining|agreeing|utilizing|your use|logging|connecting|engaging)\\b ~~ (?:you|user|member|customer|subscriber)s? (?:hereby |also |expressly |are |acknowledge |confirm |represent |signify |indicate |further |that |understand |are deemed to |will be deemed to |both |and |irrevocably |unconditionally )*(?:re )?(?:agree|agreeing|accept|accepting|consent|consenting|acknowledge|acknowledging|indicate|confirm|are bound|signify|represent|enter|warrant)", "agree(?:ing)? to pay|by agreeing to ~ arbitration"],
-    ["continued use is acceptance", 0.95, "(?:continu\\w+|ongoing|subsequent|further) (?:to )?(?:\\w+ ){0,3}(?:use|using|access|accessing|participation|usage|play|playing|receive|subscri\\w+) ~~ (?:constitut|accept|agree|mean|consent|deemed|signif|acknowledg|bound|confirm|indicat|be subject|subject)"],
-    ["use is acceptance", 0.9, "(?:your |the |any |their |such )(?:access(?:ing)?(?: to)?(?: and| or|/)? ?)?(?:use|usage|access|installation|download|registration|visit) (?:of |to )~~ (?:constitutes?|signif\\w+|means|indicat\\w+|is deemed|shall be deemed|implies|confirms|represents|is your) ~ (?:accept|agree|consent|acknowledg)"],
-    ["accepting by using", 0.9, "(?:accept\\w*|agree\\w*|bound|consent\\w*|acceptance) ~~ (?:by (?:\\w+ ){0,3}(?:using|accessing|clicking|creating|continuing|registering)|if you (?:continue|keep|use)|your use of ~ as acceptance|through your use)", "<not> (?:agree|accept)"],
-    ["using means acceptance", 0.9, "(?:using|accessing|choice to ~ (?:use|access|maintain)) ~~ (?:means|constitutes|signifies) ~ (?:accept|agree)"],
-    ["use as acceptance", 0.85, "(?:use|using) ~ as (?:\\w+ )?acceptance"],
-    ["use makes bound", 0.8, "(?:if|when|once|each time) you ~ (?:use|access|continue|keep using|download|install|visit|open) ~~ you (?:\\w+ ){0,4}(?:agree|accept|consent|are bound|'re bound|be bound|are indicating|are agreeing|will be deemed|acknowledge)", "you agree (?:<not>|that you will <not>|to (?:use|comply|pay|provide))"],
-    ["do not use if you disagree", 0.8, "if you (?:do|does|are|disagree)? ?(?:<not>)? ?(?:agree|accept|disagree|object|wish to be bound|want to agree|consent) ~~ (?:<not>|must|should|stop|discontinue|cease|only|remedy|refrain|please) ~ (?:use|using|access|accessing|leave|stop|discontinue|cease|exit|remedy)"],
-    ["no use means no agreement", 0.75, "(?:may|must|should|shall|do|can) ?<not> (?:use|access|download) ~ (?:unless|if) ~ (?:agree|accept)"],
-  ]),
-  typeRules("termination", { cues: "terminat|suspend|suspens|cancel|disabl|delet|deactivat|block|clos|discontinu|revok|refus|ban|restrict|den|cease|end |remov|stop|limit", heading: "(?:.{0,60})(?:termination|suspension|cancellation)" }, [
-    ["may terminate the account or access", 0.9, "(?:<may>|right to|right|discretion|discretion to|entitled to|grounds for|result in|lead to|cause|subject to) ~ (?:terminat(?:e|ed|ing|ion)|suspen(?:d|ded|ding|sion)|cancel(?:led|ed|ling|ing|lation)?|disabl(?:e|ed|ing)|deactivat(?:e|ed|ing|ion)|clos(?:e|ed|ing|ure)|revok(?:e|ed|ing)|block(?:ed|ing)?|den(?:y|ied)|ban(?:ned)?|restrict(?:ed|ing|ions?)?|delet(?:e|ed|ion)|discontinu(?:e|ed|ing)|refus(?:e|ed|ing)|stop(?:ping)?|withdraw|remov(?:e|ed)) ~~ (?:account|accounts|access|agreement|contract|terms|membership|subscription|licen[sc]e|services?|registration|users?|members?|use of|right to|rights|profile|username|you(?:\\W|$))", `${COMPANY_ACTS} ~ (?:terminate|cancel|delete|close|deactivate|stop|discontinue|remove|disable|suspend|block|restrict)|cookies|sender|(?:email|marketing) (?:communications|messages)|access to (?:your )?(?:personal )?(?:data|information)|objection`],
-    ["we end or suspend", 0.8, "<we> ~ (?:terminate|suspend|deactivate|disable|cancel|close|discontinue|ban|revoke) ~ (?:your|you|the agreement|this agreement|service|access|account|user)", "you (?:may|can)"],
-    ["terminated at will", 0.85, "(?:terminat|suspen|discontinu)\\w+ ~~ (?:at any time|without notice|with or without|any reason|no reason|sole discretion|without cause|without prior|immediately|for convenience)", `${COMPANY_ACTS} ~ terminate`],
-    ["either party may terminate", 0.85, "either (?:party|of us|you or we) ~ terminat"],
-    ["effect of termination", 0.65, "(?:upon|on|after|following|in the event of|effect of) (?:\\w+ ){0,3}(?:termination|cancellation|expiration|suspension)", "delete|retain"],
-    ["user may end", 0.65, "you (?:may|can|have the right to|are free to|are entitled to) (?:\\w+ ){0,3}(?:terminate|close|end|deactivate|discontinue) ~ (?:account|agreement|membership|service|these terms|contract)"],
-    ["inactive accounts", 0.7, "(?:inactiv\\w+|dormant|unused) ~~ (?:terminat|delet|clos|cancel|remov|suspend|deactivat)"],
-  ]),
+  typeRules(
+    "unilateral-change",
+    {
+      cues: "chang|modif|amend|updat|revis|alter|replac|discontinu|supplement|new version|add|most recent|eliminat",
+      heading: "(?:.{0,60})(?:changes|modifications?|amendments?|updates?)(?: to| of|$| and|\\W)",
+    },
+    [
+      [
+        "may change the terms",
+        0.9,
+        "(?:<may>|right to|right|discretion to|time to time|periodically|discretion) ~ (?:be )?(?:chang(?:e|ed|es|ing)|modif(?:y|ied|ies|ication)|amend(?:ed|ing)?|updat(?:e|ed|ing)|revis(?:e|ed|ing)|alter(?:ed)?|replac(?:e|ed)|supplement(?:ed)?) ~~ <terms>",
+        `${COMPANY_ACTS} ~ (?:change|modify|amend|update)|you agree (?:<not> )?to (?:modify|alter|change)|<not> (?:modify|alter|reverse|decompile)`,
+      ],
+      [
+        "terms are subject to change",
+        0.85,
+        "<terms> ~ (?:<may>|is|are|subject to|from time to time) ~ (?:chang(?:e|es|ed)|modif\\w+|amend\\w*|updat(?:e|ed)|revis(?:ed|ion|ions))",
+      ],
+      [
+        "notice of changes",
+        0.8,
+        "(?:notif(?:y|ied)|notice|inform|post(?:ed|ing)?|e-?mail|tell|advance|let you know|announce|alert) ~~ (?:chang(?:e|es)|modif(?:y|ications?)|amend(?:ments?|ed)?|updat(?:e|es|ed)|revis(?:ions?|ed)) ~~ (?:<terms>|effective|effect|material)",
+        "(?:change|update) (?:to )?(?:your|in your) (?:account|address|email|contact)|please (?:notify|inform|contact|tell)|you (?:must|should|shall|agree to) ~ (?:notify|inform|update)",
+      ],
+      [
+        "material changes announced",
+        0.75,
+        "(?:material|significant|substantive|important|substantial|major) (?:chang(?:e|es)|modifications?|amendments?|updates?|revisions?|ways?)",
+      ],
+      [
+        "changes become effective",
+        0.45,
+        "(?:changes|modifications?|amendments?|revised|updated|revisions?|amended|modified|new) (?:~ )?(?:<terms>|terms of \\w+)? ~ (?:effective|take effect|come into (?:effect|force)|be binding|apply|in effect|be posted)",
+      ],
+      [
+        "may change the service",
+        0.8,
+        "(?:<may>|right to|discretion to|right) ~~ (?:chang(?:e|ing)|modif(?:y|ying)|alter|add to|remove|eliminate|discontinu(?:e|ing)|suspend(?:ing)?|limit|impose limits|withdraw|update|improve|vary|refuse|stop) ~~ (?:services?|sites?|websites?|apps?|features?|functionalit(?:y|ies)|platform|virtual|products?|offerings?|benefits|tools)",
+        `${COMPANY_ACTS} ~ (?:change|modify|discontinue|stop|remove|suspend|update|limit)|<not> (?:modify|alter|copy)|you (?:will|shall|agree|may) (?:<not>|cannot)|cannot|your (?:account|access)|if you|prevent|other users|you (?:<may>)`,
+      ],
+      [
+        "check for changes",
+        0.75,
+        "(?:check|review|visit|consult|read|look at|revisit|return to) ~~ (?:regularly|periodically|frequently|from time to time|occasionally|often|for (?:changes|updates|any changes)|most (?:recent|current)|latest|current version)",
+        "automated",
+      ],
+      [
+        "latest version applies",
+        0.65,
+        "(?:most (?:recent|current)|latest|current) version ~ (?:<terms>|posted|available|appl|govern)",
+        "software|browser|app",
+      ],
+    ],
+  ),
+  typeRules(
+    "acceptance-by-use",
+    { cues: "by |use|using|access|continu|constitut|mean|signif|download|click|register|visit" },
+    [
+      [
+        "by using you agree",
+        0.9,
+        "by (?:\\w+ ){0,3}(?:using|accessing|visiting|downloading|installing|browsing|registering|continuing|creating|clicking|checking|signing|subscribing|submitting|participating|making|purchasing|ordering|opening|viewing|entering|booking|playing|joining|agreeing|utilizing|your use|logging|connecting|engaging)\\b ~~ (?:you|user|member|customer|subscriber)s? (?:hereby |also |expressly |are |acknowledge |confirm |represent |signify |indicate |further |that |understand |are deemed to |will be deemed to |both |and |irrevocably |unconditionally )*(?:re )?(?:agree|agreeing|accept|accepting|consent|consenting|acknowledge|acknowledging|indicate|confirm|are bound|signify|represent|enter|warrant)",
+        "agree(?:ing)? to pay|by agreeing to ~ arbitration",
+      ],
+      [
+        "continued use is acceptance",
+        0.95,
+        "(?:continu\\w+|ongoing|subsequent|further) (?:to )?(?:\\w+ ){0,3}(?:use|using|access|accessing|participation|usage|play|playing|receive|subscri\\w+) ~~ (?:constitut|accept|agree|mean|consent|deemed|signif|acknowledg|bound|confirm|indicat|be subject|subject)",
+      ],
+      [
+        "use is acceptance",
+        0.9,
+        "(?:your |the |any |their |such )(?:access(?:ing)?(?: to)?(?: and| or|/)? ?)?(?:use|usage|access|installation|download|registration|visit) (?:of |to )~~ (?:constitutes?|signif\\w+|means|indicat\\w+|is deemed|shall be deemed|implies|confirms|represents|is your) ~ (?:accept|agree|consent|acknowledg)",
+      ],
+      [
+        "accepting by using",
+        0.9,
+        "(?:accept\\w*|agree\\w*|bound|consent\\w*|acceptance) ~~ (?:by (?:\\w+ ){0,3}(?:using|accessing|clicking|creating|continuing|registering)|if you (?:continue|keep|use)|your use of ~ as acceptance|through your use)",
+        "<not> (?:agree|accept)",
+      ],
+      [
+        "using means acceptance",
+        0.9,
+        "(?:using|accessing|choice to ~ (?:use|access|maintain)) ~~ (?:means|constitutes|signifies) ~ (?:accept|agree)",
+      ],
+      ["use as acceptance", 0.85, "(?:use|using) ~ as (?:\\w+ )?acceptance"],
+      [
+        "use makes bound",
+        0.8,
+        "(?:if|when|once|each time) you ~ (?:use|access|continue|keep using|download|install|visit|open) ~~ you (?:\\w+ ){0,4}(?:agree|accept|consent|are bound|'re bound|be bound|are indicating|are agreeing|will be deemed|acknowledge)",
+        "you agree (?:<not>|that you will <not>|to (?:use|comply|pay|provide))",
+      ],
+      [
+        "do not use if you disagree",
+        0.8,
+        "if you (?:do|does|are|disagree)? ?(?:<not>)? ?(?:agree|accept|disagree|object|wish to be bound|want to agree|consent) ~~ (?:<not>|must|should|stop|discontinue|cease|only|remedy|refrain|please) ~ (?:use|using|access|accessing|leave|stop|discontinue|cease|exit|remedy)",
+      ],
+      [
+        "no use means no agreement",
+        0.75,
+        "(?:may|must|should|shall|do|can) ?<not> (?:use|access|download) ~ (?:unless|if) ~ (?:agree|accept)",
+      ],
+    ],
+  ),
+  typeRules(
+    "termination",
+    {
+      cues: "terminat|suspend|suspens|cancel|disabl|delet|deactivat|block|clos|discontinu|revok|refus|ban|restrict|den|cease|end |remov|stop|limit",
+      heading: "(?:.{0,60})(?:termination|suspension|cancellation)",
+    },
+    [
+      [
+        "may terminate the account or access",
+        0.9,
+        "(?:<may>|right to|right|discretion|discretion to|entitled to|grounds for|result in|lead to|cause|subject to) ~ (?:terminat(?:e|ed|ing|ion)|suspen(?:d|ded|ding|sion)|cancel(?:led|ed|ling|ing|lation)?|disabl(?:e|ed|ing)|deactivat(?:e|ed|ing|ion)|clos(?:e|ed|ing|ure)|revok(?:e|ed|ing)|block(?:ed|ing)?|den(?:y|ied)|ban(?:ned)?|restrict(?:ed|ing|ions?)?|delet(?:e|ed|ion)|discontinu(?:e|ed|ing)|refus(?:e|ed|ing)|stop(?:ping)?|withdraw|remov(?:e|ed)) ~~ (?:account|accounts|access|agreement|contract|terms|membership|subscription|licen[sc]e|services?|registration|users?|members?|use of|right to|rights|profile|username|you(?![a-z0-9]))",
+        `${COMPANY_ACTS} ~ (?:terminate|cancel|delete|close|deactivate|stop|discontinue|remove|disable|suspend|block|restrict)|cookies|sender|(?:email|marketing) (?:communications|messages)|access to (?:your )?(?:personal )?(?:data|information)|objection`,
+      ],
+      [
+        "we end or suspend",
+        0.8,
+        "<we> ~ (?:terminate|suspend|deactivate|disable|cancel|close|discontinue|ban|revoke) ~ (?:your|you|the agreement|this agreement|service|access|account|user)",
+        "you (?:may|can)",
+      ],
+      [
+        "terminated at will",
+        0.85,
+        "(?:terminat|suspen|discontinu)\\w+ ~~ (?:at any time|without notice|with or without|any reason|no reason|sole discretion|without cause|without prior|immediately|for convenience)",
+        `${COMPANY_ACTS} ~ terminate`,
+      ],
+      ["either party may terminate", 0.85, "either (?:party|of us|you or we) ~ terminat"],
+      [
+        "effect of termination",
+        0.65,
+        "(?:upon|on|after|following|in the event of|effect of) (?:\\w+ ){0,3}(?:termination|cancellation|expiration|suspension)",
+        "delete|retain",
+      ],
+      [
+        "user may end",
+        0.65,
+        "you (?:may|can|have the right to|are free to|are entitled to) (?:\\w+ ){0,3}(?:terminate|close|end|deactivate|discontinue) ~ (?:account|agreement|membership|service|these terms|contract)",
+      ],
+      [
+        "inactive accounts",
+        0.7,
+        "(?:inactiv\\w+|dormant|unused) ~~ (?:terminat|delet|clos|cancel|remov|suspend|deactivat)",
+      ],
+    ],
+  ),
   typeRules("assignment", { cues: "assign|transfer|delegat|novat", heading: "(?:.{0,60})assignment" }, [
-    ["may assign", 0.9, "(?:<may>|may <not>|without|freely|right to) ~~ (?:assign(?:ed|ment|s)?|delegat(?:e|ed)|novat(?:e|ion)) ~~ (?:<terms>|rights?|obligations?|in whole|part|consent|part(?:y|ies)|restriction)", "assigned (?:ip|device|to you by us)|assign (?:you )?(?:a |an )?(?:user ?name|id|password)|right(?:s)? to data portability"],
-    ["transfer rights and obligations", 0.85, "(?:transfer|assign|subcontract) ~ (?:our|your|its|these|this|any|all|the) (?:\\w+ ){0,4}(?:rights?|obligations?|agreement|terms|contract)", "personal (?:data|information)|portability|intellectual"],
-    ["assignment void", 0.85, "(?:assignment|transfer) ~ (?:void|null|prohibited|without (?:our|such|the) (?:prior )?(?:written )?consent)"],
+    [
+      "may assign",
+      0.9,
+      "(?:<may>|may <not>|without|freely|right to) ~~ (?:assign(?:ed|ment|s)?|delegat(?:e|ed)|novat(?:e|ion)) ~~ (?:<terms>|rights?|obligations?|in whole|part|consent|part(?:y|ies)|restriction)",
+      "assigned (?:ip|device|to you by us)|assign (?:you )?(?:a |an )?(?:user ?name|id|password)|right(?:s)? to data portability",
+    ],
+    [
+      "transfer rights and obligations",
+      0.85,
+      "(?:transfer|assign|subcontract) ~ (?:our|your|its|these|this|any|all|the) (?:\\w+ ){0,4}(?:rights?|obligations?|agreement|terms|contract)",
+      "personal (?:data|information)|portability|intellectual",
+    ],
+    [
+      "assignment void",
+      0.85,
+      "(?:assignment|transfer) ~ (?:void|null|prohibited|without (?:our|such|the) (?:prior )?(?:written )?consent)",
+    ],
     ["binding on successors", 0.75, "(?:binding|benefit) ~ (?:successors|assigns)"],
   ]),
-  typeRules("scope", { cues: "appl|govern|cover|agreement|contract|describ|explain|supersed|sever|entire|waive", heading: "(?:.{0,30})(?:introduction|scope|about (?:this|these)|who we are|entire agreement|severability|overview)" }, [
-    ["policy applies to", 0.75, "(?:this|these|our|the following) ~ <terms> (?:~ )?(?:appl(?:y|ies)|covers?|governs?|does <not> apply|do <not> apply|describes?|explains?|sets? out|sets? forth|outlines?|tells?|is (?:intended|designed|meant)|informs?)", "law|laws of"],
-    ["entire agreement", 0.9, "(?:entire|whole|complete) (?:and \\w+ )?(?:agreement|understanding)"],
-    ["severability", 0.9, "(?:provision|part|term|clause|portion)s? ~~ (?:invalid|unenforceable|void|illegal|severed|severable)"],
-    ["no waiver", 0.8, "(?:fail\\w*|delay|omission|no waiver) ~~ (?:enforce|exercise|waiver|strict)"],
-    ["contracting party", 0.75, "(?:agreement|contract|terms|contracting|contracted|relationship|entity) ~ (?:between|with|is|are) ~ (?:you and|and you|inc|llc|ltd|limited|gmbh|b\\.?v|s\\.?a|company|corporation|entity)", "dispute|arbitrat"],
-    ["precedence", 0.75, "(?:conflict|inconsisten\\w+|discrepanc\\w+) (?:between|with|arises?|in) ~~ (?:prevail|control|govern|supersede|precedence)"],
-  ]),
+  typeRules(
+    "scope",
+    {
+      cues: "appl|govern|cover|agreement|contract|describ|explain|supersed|sever|entire|waive",
+      heading:
+        "(?:.{0,30})(?:introduction|scope|about (?:this|these)|who we are|entire agreement|severability|overview)",
+    },
+    [
+      [
+        "policy applies to",
+        0.75,
+        "(?:this|these|our|the following) ~ <terms> (?:~ )?(?:appl(?:y|ies)|covers?|governs?|does <not> apply|do <not> apply|describes?|explains?|sets? out|sets? forth|outlines?|tells?|is (?:intended|designed|meant)|informs?)",
+        "law|laws of",
+      ],
+      ["entire agreement", 0.9, "(?:entire|whole|complete) (?:and \\w+ )?(?:agreement|understanding)"],
+      [
+        "severability",
+        0.9,
+        "(?:provision|part|term|clause|portion)s? ~~ (?:invalid|unenforceable|void|illegal|severed|severable)",
+      ],
+      ["no waiver", 0.8, "(?:fail\\w*|delay|omission|no waiver) ~~ (?:enforce|exercise|waiver|strict)"],
+      [
+        "contracting party",
+        0.75,
+        "(?:agreement|contract|terms|contracting|contracted|relationship|entity) ~ (?:between|with|is|are) ~ (?:you and|and you|inc|llc|ltd|limited|gmbh|b\\.?v|s\\.?a|company|corporation|entity)",
+        "dispute|arbitrat",
+      ],
+      [
+        "precedence",
+        0.75,
+        "(?:conflict|inconsisten\\w+|discrepanc\\w+) (?:between|with|arises?|in) ~~ (?:prevail|control|govern|supersede|precedence)",
+      ],
+    ],
+  ),
 ];

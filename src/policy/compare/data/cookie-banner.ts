@@ -1,6 +1,6 @@
 /** The text speaks of cookies or like stores. */
 export const BANNER_SUBJECT =
-  /\b(?:cookies?|tracking technologies|trackers?|your privacy|einwilligung|consentement|galletas|biscotti)\b/u;
+  /\b(?:cookies?|tracking technologies|trackers?|einwilligung|consentement|galletas|biscotti)\b/u;
 
 /** How consent banners ask: a button is named, or going on browsing is taken as consent. */
 export const BANNER_REQUEST =

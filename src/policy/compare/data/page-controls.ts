@@ -61,6 +61,10 @@ export const PAGE_CONTROLS: ReadonlySet<string> = new Set([
   "hide",
   "show",
   "loading",
+  "we value your privacy",
+  "we care about your privacy",
+  "we respect your privacy",
+
   "please wait",
   "log in",
   "login",

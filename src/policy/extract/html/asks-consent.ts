@@ -6,19 +6,22 @@ import { walk } from "./walk.js";
 
 const LONGEST_LABEL = 60;
 /** Dialogs within dialogs must not make the search quadratic. */
-const MOST_ELEMENTS = 20_000;
+const MOST_ELEMENTS = 5000;
 
 /** Whether a part of the page offers a consent banner's buttons. */
 export function asksConsent(part: Element): boolean {
   let asks = false;
   let left = MOST_ELEMENTS;
   walk(part, {
-    enter: (element) => !asks && left-- > 0 && !UNREAD_TAGS.has(element.name),
+    enter(element) {
+      left -= 1;
+      return !UNREAD_TAGS.has(element.name);
+    },
     leave() {},
     text(text) {
-      if (asks || text.length > LONGEST_LABEL) return;
-      asks = CONSENT_LABELS.has(cleanText(text).toLowerCase());
+      if (text.length <= LONGEST_LABEL) asks = CONSENT_LABELS.has(cleanText(text).toLowerCase());
     },
+    done: () => asks || left < 0,
   });
   return asks;
 }

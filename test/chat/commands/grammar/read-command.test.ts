@@ -10,10 +10,26 @@ const C67 = { records: [{ kind: "change", id: 67 }] } as const;
 
 describe("readCommand", () => {
   it.each<[string, VerbName, CommandArguments]>([
-    ["/watch coursera privacy severity:high+", "watch", { platform: "coursera", documents: ["privacy"], severity: "high" }],
-    ["watch +severity:high coursera privacy", "watch", { platform: "coursera", documents: ["privacy"], severity: "high" }],
-    ["/WATCH Coursera --severity high PRIVACY", "watch", { platform: "Coursera", documents: ["privacy"], severity: "high" }],
-    ["watch privacy coursera SEVERITY=High+", "watch", { platform: "coursera", documents: ["privacy"], severity: "high" }],
+    [
+      "/watch coursera privacy severity:high+",
+      "watch",
+      { platform: "coursera", documents: ["privacy"], severity: "high" },
+    ],
+    [
+      "watch +severity:high coursera privacy",
+      "watch",
+      { platform: "coursera", documents: ["privacy"], severity: "high" },
+    ],
+    [
+      "/WATCH Coursera --severity high PRIVACY",
+      "watch",
+      { platform: "Coursera", documents: ["privacy"], severity: "high" },
+    ],
+    [
+      "watch privacy coursera SEVERITY=High+",
+      "watch",
+      { platform: "coursera", documents: ["privacy"], severity: "high" },
+    ],
     ["watch coursera privacy high+", "watch", { platform: "coursera", documents: ["privacy"], severity: "high" }],
     ["watch stack overflow privacy", "watch", { platform: "stack overflow", documents: ["privacy"] }],
     ["watch stack overflow terms of service", "watch", { platform: "stack overflow", documents: ["terms"] }],
@@ -23,10 +39,22 @@ describe("readCommand", () => {
     ['watch "Terms Feed" privacy', "watch", { platform: "Terms Feed", documents: ["privacy"] }],
     ["watch “stack overflow”", "watch", { platform: "stack overflow" }],
     ["watch mcdonald's privacy", "watch", { platform: "mcdonald's", documents: ["privacy"] }],
-    ["watch https://a.example/p?x=1&y=2 severity:low", "watch", { platform: "https://a.example/p?x=1&y=2", severity: "low" }],
+    [
+      "watch https://a.example/p?x=1&y=2 severity:low",
+      "watch",
+      { platform: "https://a.example/p?x=1&y=2", severity: "low" },
+    ],
     ["watch <https://a.example/p|a.example/p>", "watch", { platform: "https://a.example/p" }],
-    ["watch coursera type:ai-training digest:off", "watch", { platform: "coursera", type: "ai-training", digest: "off" }],
-    ['watch coursera type:"AI training" digest: daily', "watch", { platform: "coursera", type: "ai-training", digest: "daily" }],
+    [
+      "watch coursera type:ai-training digest:off",
+      "watch",
+      { platform: "coursera", type: "ai-training", digest: "off" },
+    ],
+    [
+      'watch coursera type:"AI training" digest: daily',
+      "watch",
+      { platform: "coursera", type: "ai-training", digest: "daily" },
+    ],
     ["watch coursera type:all", "watch", { platform: "coursera", type: "all" }],
     ["subscribe coursera", "watch", { platform: "coursera" }],
     ["unsubscribe coursera", "unwatch", { platform: "coursera" }],
@@ -78,8 +106,22 @@ describe("readCommand", () => {
   });
 
   it("throws nothing but InputError, whatever is typed", () => {
-    const words = [...VERBS.map(({ name }) => name), "/policy", "severity:", "--type", "C-1", "high+", '"', "“", "all", "yes", "7"];
-    const line = fc.array(fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom(...words, "__proto__", "constructor:toString")));
+    const words = [
+      ...VERBS.map(({ name }) => name),
+      "/policy",
+      "severity:",
+      "--type",
+      "C-1",
+      "high+",
+      '"',
+      "“",
+      "all",
+      "yes",
+      "7",
+    ];
+    const line = fc.array(
+      fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom(...words, "__proto__", "constructor:toString")),
+    );
     fc.assert(
       fc.property(line, (parts) => {
         try {

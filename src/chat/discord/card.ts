@@ -1,0 +1,123 @@
+import type { APIComponentInContainer } from "discord.js";
+import type { Severity } from "../../policy/types.js";
+import { cutText } from "../safe-text.js";
+import type { Block, Notice } from "../types.js";
+import { type ActionRow, drawActions } from "./draw-actions.js";
+import { drawBlock, drawFooter, drawHeading } from "./draw-block.js";
+import { LIMITS } from "./limits.js";
+import { containerMessage, type DiscordFile, type DiscordMessage, drawPiece, safeFiles } from "./message.js";
+import { countFitting, packMessages } from "./pack.js";
+import type { Piece } from "./piece.js";
+
+/** A notice drawn: the card, and what follows it. Together they hold all of its text. */
+export interface DiscordPost {
+  readonly card: DiscordMessage;
+  readonly rest: readonly DiscordMessage[];
+}
+
+/** Where the rest of a post goes, and how the card calls it. */
+export interface RestPlace {
+  readonly words: string;
+  /** Messages beyond so many go into a file. */
+  readonly maxRest: number;
+}
+
+export const IN_THREAD: RestPlace = { words: "In the thread", maxRest: 8 };
+/** Under an answer. */
+export const BELOW: RestPlace = { words: "Below", maxRest: 4 };
+
+/** Glyph and word together: neither shape nor colour alone carries the meaning. */
+const BADGES: Readonly<Record<Severity, string>> = { high: "🔺 High", medium: "🔶 Medium", low: "🔵 Low" };
+const COLOURS: Readonly<Record<Severity, number>> = { high: 0xd83c3e, medium: 0xf0a020, low: 0x3b82c4 };
+/** Small print that stays at the foot of the card, even when the text above goes on elsewhere. */
+const MAX_FEET = 3;
+const MAX_FOOT_TEXT = 800;
+const OVERFLOW_FILE = "more.txt";
+const POINTER_TEXT = 300;
+
+/** Draws a notice within every limit; nothing of it is lost. `note` is small print of the adapter's own. Pure. */
+export function renderNotice(notice: Notice, place: RestPlace, note?: string): DiscordPost {
+  const { rows, typed } = drawActions(notice.actions ?? []);
+  const { body, feet } = splitFeet(notice);
+  const notes = [...(note === undefined ? [] : [note]), ...typed.map(({ label, verb, argument }) => `${label}: ${verb} ${argument}`)];
+  const foot = [...feet, ...notes.flatMap(drawFooter)];
+  const fitting = countFitting(body, roomBeside(foot, rows));
+  const { messages, overflow } = limitRest(
+    packMessages([...body.slice(fitting), ...(notice.details ?? []).flatMap(drawBlock)]),
+    place,
+  );
+  const files = safeFiles([...(notice.files ?? []), ...overflow]);
+  const pointer = pointTo({ rest: messages.length > 0, cut: fitting < body.length, files }, place);
+  const texts = [...body.slice(0, fitting), ...pointer, ...foot].map(drawPiece);
+  const colour = notice.severity ? COLOURS[notice.severity] : undefined;
+  return { card: containerMessage([...texts, ...rows], { colour }), rest: restMessages(messages, files, colour) };
+}
+
+/** All text of a notice but its files, as pieces in order. */
+export function noticePieces(notice: Notice): Piece[] {
+  const { body, feet } = splitFeet(notice);
+  return [...body, ...(notice.details ?? []).flatMap(drawBlock), ...feet];
+}
+
+/** The card's colour. */
+export function colourOf({ severity }: Pick<Notice, "severity">): number | undefined {
+  return severity ? COLOURS[severity] : undefined;
+}
+
+function roomBeside(foot: readonly Piece[], rows: readonly ActionRow[]) {
+  const pressable = rows.reduce((sum, row) => sum + 1 + row.components.length, 0);
+  const footText = foot.reduce((sum, { markdown }) => sum + markdown.length, 0);
+  return {
+    pieces: LIMITS.components - 2 - foot.length - pressable,
+    characters: LIMITS.messageText - footText - POINTER_TEXT,
+  };
+}
+
+/** The blocks, badge first, with the small print at the end taken off. */
+function splitFeet(notice: Notice): { body: Piece[]; feet: Piece[] } {
+  const last = notice.blocks.findLastIndex(({ kind }) => kind !== "footer");
+  const feet = notice.blocks.slice(last + 1).flatMap(drawBlock);
+  const length = feet.reduce((sum, { markdown }) => sum + markdown.length, 0);
+  if (feet.length > MAX_FEET || length > MAX_FOOT_TEXT) return { body: bodyPieces(notice, notice.blocks), feet: [] };
+  return { body: bodyPieces(notice, notice.blocks.slice(0, last + 1)), feet };
+}
+
+function bodyPieces({ severity, summary, blocks }: Notice, shown: readonly Block[]): Piece[] {
+  const all: readonly Block[] = blocks.length > 0 ? shown : [{ kind: "text", text: summary }];
+  if (!severity) return all.flatMap(drawBlock);
+  const [first, ...more] = all;
+  if (first?.kind !== "heading") return [...drawHeading(BADGES[severity]), ...all.flatMap(drawBlock)];
+  return [...drawHeading(`${BADGES[severity]} · ${first.text}`), ...more.flatMap(drawBlock)];
+}
+
+function limitRest(messages: Piece[][], { maxRest }: RestPlace): { messages: Piece[][]; overflow: DiscordFile[] } {
+  if (messages.length <= maxRest) return { messages, overflow: [] };
+  const text = messages.slice(maxRest).flat().map((piece) => piece.text);
+  return { messages: messages.slice(0, maxRest), overflow: [{ name: OVERFLOW_FILE, text: `${text.join("\n\n")}\n` }] };
+}
+
+/** The files come with the last message, or with ones of their own. */
+function restMessages(messages: Piece[][], files: readonly DiscordFile[], colour: number | undefined): DiscordMessage[] {
+  const texts: APIComponentInContainer[][] = messages.map((pieces) => pieces.map(drawPiece));
+  const groups = Array.from({ length: Math.ceil(files.length / LIMITS.filesInMessage) }, (_none, index) =>
+    files.slice(index * LIMITS.filesInMessage, (index + 1) * LIMITS.filesInMessage),
+  );
+  const [withLast, ...alone] = (texts.at(-1)?.length ?? LIMITS.components) < LIMITS.components / 2 ? groups : [undefined, ...groups];
+  return [
+    ...texts.map((parts, index) =>
+      containerMessage(parts, { colour, ...(withLast && index === texts.length - 1 ? { files: withLast } : {}) }),
+    ),
+    ...alone.map((group) => containerMessage([], { files: group })),
+  ];
+}
+
+/** `In the thread: the details, C-67.diff` */
+function pointTo(
+  { rest, cut, files }: { rest: boolean; cut: boolean; files: readonly DiscordFile[] },
+  { words }: RestPlace,
+): Piece[] {
+  const messages = rest ? [cut ? "the rest of this text" : "the details"] : [];
+  const things = [...messages, ...files.map(({ name }) => name)];
+  if (things.length === 0) return [];
+  return drawFooter(cutText(`${words}: ${things.join(", ")}`, POINTER_TEXT / 2 - 4));
+}

@@ -1,0 +1,34 @@
+import type { App, BlockAction } from "@slack/bolt";
+import type { Asked } from "../answer.js";
+import { ACTION_PREFIX } from "../draw-actions.js";
+import { createResponseUrl } from "../response-url.js";
+import { askRunner, type HandlerDeps } from "./ask.js";
+
+/** Takes presses of buttons and menu entries: each is the command line in its value. */
+export function takeButtons(app: App, deps: HandlerDeps): void {
+  app.action<BlockAction>(new RegExp(`^${ACTION_PREFIX}`), async ({ ack, action, body }) => {
+    await ack();
+    const line = lineOf(action);
+    const channel = body.channel?.id;
+    if (line !== undefined && channel !== undefined) await askRunner(line, askedBy(body, channel, deps), deps);
+  });
+}
+
+/** On a message everyone sees, the answer goes to its thread; on one only the asker sees, to the asker. */
+function askedBy(body: BlockAction, channel: string, deps: HandlerDeps): Asked {
+  const { container } = body;
+  const thread: unknown = container["thread_ts"] ?? container["message_ts"];
+  const open = container["is_ephemeral"] !== true && typeof thread === "string";
+  return {
+    channel,
+    user: body.user.id,
+    responseUrl: createResponseUrl(body.response_url, deps.clock),
+    ...(open ? { thread } : {}),
+    staysInThread: false,
+  };
+}
+
+function lineOf(action: BlockAction["actions"][number]): string | undefined {
+  if (action.type === "button") return action.value;
+  return action.type === "overflow" ? action.selected_option.value : undefined;
+}

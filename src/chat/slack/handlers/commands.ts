@@ -1,0 +1,28 @@
+import type { App } from "@slack/bolt";
+import { VERBS } from "../../commands/verbs.js";
+import { createResponseUrl } from "../response-url.js";
+import { unescapeText } from "../safe-text.js";
+import { askRunner, type HandlerDeps } from "./ask.js";
+import { openWatchForm } from "./watch-form.js";
+
+/** `/watch`, `/unwatch`, `/policy`: the verbs with a command of their own, and the one for all others. */
+export const SLASH_COMMANDS: readonly string[] = [
+  ...VERBS.filter(({ top }) => top).map(({ name }) => `/${name}`),
+  "/policy",
+];
+
+/** Takes the slash commands: acknowledged at once, answered when the work is done. */
+export function takeCommands(app: App, deps: HandlerDeps): void {
+  for (const name of SLASH_COMMANDS) {
+    app.command(name, async ({ ack, command }) => {
+      await ack();
+      const text = unescapeText(command.text ?? "").trim();
+      const place = { channel: command.channel_id, user: command.user_id };
+      if (name === "/watch" && text === "") {
+        return openWatchForm(command.trigger_id, { ...place, responseUrl: command.response_url }, deps);
+      }
+      const responseUrl = createResponseUrl(command.response_url, deps.clock);
+      await askRunner(`${name} ${text}`, { ...place, responseUrl, staysInThread: false }, deps);
+    });
+  }
+}

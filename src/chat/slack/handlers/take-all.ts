@@ -1,0 +1,24 @@
+import type { App } from "@slack/bolt";
+import type { ThreadSubjects } from "../../thread-subjects.js";
+import type { HandlerDeps } from "./ask.js";
+import { takeButtons } from "./buttons.js";
+import { takeCommands } from "./commands.js";
+import { takeHome } from "./home.js";
+import { takeMentions } from "./mention.js";
+import { takeShortcut } from "./shortcut.js";
+import { createSubjectFinder } from "./subject.js";
+import { takeWatchForm } from "./watch-form.js";
+
+export interface TakeDeps extends HandlerDeps {
+  readonly subjects: ThreadSubjects | undefined;
+}
+
+/** Everything people can do with us in Slack; the manifest asks for exactly this. */
+export function takeAll(app: App, deps: TakeDeps): void {
+  takeCommands(app, deps);
+  takeButtons(app, deps);
+  takeWatchForm(app, deps);
+  takeShortcut(app, deps);
+  takeMentions(app, { ...deps, findSubject: createSubjectFinder(deps) });
+  takeHome(app, deps);
+}

@@ -1,0 +1,62 @@
+import { VERBS } from "../commands/verbs.js";
+import { SLASH_COMMANDS } from "./handlers/commands.js";
+import { EXPLAIN_SHORTCUT } from "./handlers/shortcut.js";
+import { WEBHOOK_PATH } from "./receiver.js";
+import { REQUIRED_SCOPES } from "./scopes.js";
+
+/** Events the handlers take. */
+export const BOT_EVENTS: readonly string[] = ["app_home_opened", "app_mention"];
+
+const POLICY = {
+  description: "Ask about policies and their changes",
+  usage_hint: "help | list | latest | explain C-67 | severity coursera arbitration",
+};
+
+/**
+ * The manifest to create the Slack app from: commands from the verb table, permissions from the scopes. Socket Mode, or
+ * HTTP when `publicUrl` says where Slack reaches us.
+ */
+export function createManifest(publicUrl?: string) {
+  const url = publicUrl === undefined ? undefined : new URL(WEBHOOK_PATH, publicUrl).href;
+  return {
+    display_information: {
+      name: "Fineprint",
+      description: "Watches policies and posts what changed, how severe it is, and the proof",
+      background_color: "#1f2a37",
+    },
+    features: {
+      app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
+      bot_user: { display_name: "fineprint", always_online: true },
+      shortcuts: [
+        {
+          name: "Explain this change",
+          type: "message",
+          callback_id: EXPLAIN_SHORTCUT,
+          description: "What a change means, in plain words",
+        },
+      ],
+      slash_commands: SLASH_COMMANDS.map((command) => ({ command, ...describe(command), ...addressed(url) })),
+    },
+    oauth_config: { scopes: { bot: REQUIRED_SCOPES.map(({ scope }) => scope) } },
+    settings: {
+      event_subscriptions: { ...(url === undefined ? {} : { request_url: url }), bot_events: BOT_EVENTS },
+      interactivity: {
+        is_enabled: true,
+        ...(url === undefined ? {} : { request_url: url, message_menu_options_url: url }),
+      },
+      org_deploy_enabled: false,
+      socket_mode_enabled: url === undefined,
+      token_rotation_enabled: false,
+    },
+  };
+}
+
+function describe(command: string): { description: string; usage_hint: string; should_escape: boolean } {
+  const verb = VERBS.find(({ top, name }) => top && command === `/${name}`);
+  const words = verb ? { description: verb.help, usage_hint: verb.usage } : POLICY;
+  return { ...words, should_escape: false };
+}
+
+function addressed(url: string | undefined): { url?: string } {
+  return url === undefined ? {} : { url };
+}

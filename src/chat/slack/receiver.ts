@@ -1,0 +1,68 @@
+import { HTTPReceiver, type Logger as BoltLogger, SocketModeReceiver, type webApi } from "@slack/bolt";
+import type { SlackConfig } from "../../config.js";
+import { FineprintError } from "../../errors.js";
+import type { Webhook } from "../types.js";
+
+/** Where Slack's requests come from: a socket of ours, or HTTP requests that the web server hands over. */
+export interface Connection {
+  readonly receiver: SocketModeReceiver | HTTPReceiver;
+  readonly webhook?: Webhook;
+  connect(): Promise<void>;
+  disconnect(): Promise<void>;
+}
+
+/** Slack's request URL in HTTP mode, for commands, buttons, menus and events alike. */
+export const WEBHOOK_PATH = "/slack/events";
+
+/** Longest wait between two tries to get a socket; Slack's client would let them grow without end. */
+const RECONNECT = { retries: 1_000_000, factor: 1.5, maxTimeout: 30_000 };
+const GOODBYE_MS = 2_000;
+
+/** Socket Mode when there is an app token, else signed HTTP. Throws when the configuration has neither. */
+export function createConnection(
+  { appToken, signingSecret }: SlackConfig,
+  clientOptions: webApi.WebClientOptions,
+  logger: BoltLogger,
+): Connection {
+  if (appToken !== undefined) return socketConnection(appToken, clientOptions, logger);
+  if (signingSecret !== undefined) return httpConnection(signingSecret, logger);
+  throw new FineprintError("slack-config", "Set SLACK_APP_TOKEN for Socket Mode, or SLACK_SIGNING_SECRET.", false);
+}
+
+function socketConnection(
+  appToken: string,
+  clientOptions: webApi.WebClientOptions,
+  logger: BoltLogger,
+): Connection {
+  const options = { ...clientOptions, retryConfig: RECONNECT };
+  const receiver = new SocketModeReceiver({ appToken, logger, installerOptions: { clientOptions: options } });
+  return {
+    receiver,
+    connect: async () => void (await receiver.start()),
+    async disconnect() {
+      const done = receiver.client.disconnect();
+      await Promise.race([done, new Promise((resolve) => setTimeout(resolve, GOODBYE_MS).unref())]);
+    },
+  };
+}
+
+function httpConnection(signingSecret: string, logger: BoltLogger): Connection {
+  const receiver = new HTTPReceiver({ signingSecret, endpoints: WEBHOOK_PATH, logger });
+  let open = false;
+  return {
+    receiver,
+    webhook: {
+      path: WEBHOOK_PATH,
+      handle(request, response) {
+        if (open && request.method === "POST") receiver.requestListener(request, response);
+        else response.writeHead(open ? 405 : 503).end();
+      },
+    },
+    connect: async () => {
+      open = true;
+    },
+    disconnect: async () => {
+      open = false;
+    },
+  };
+}

@@ -1,0 +1,134 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findVerb } from "../../../src/chat/commands/find-verb.js";
+import { createChangeNotice } from "../../../src/chat/notice/change-notice.js";
+import type { Block, Notice } from "../../../src/chat/types.js";
+import { extractText } from "../../../src/policy/extract/extract.js";
+import type { StatedFact } from "../../../src/policy/types.js";
+import { viewOf } from "./view.js";
+
+const BEFORE = `# Terms
+
+Last updated: 2 March 2026
+
+## Ending
+
+We may end your account with 30 days of notice.
+`;
+const AFTER = BEFORE.replace("2 March", "1 May").replace("30 days of notice", "7 days of notice");
+
+function kinds<K extends Block["kind"]>(blocks: readonly Block[] = [], kind: K): Extract<Block, { kind: K }>[] {
+  return blocks.filter((block): block is Extract<Block, { kind: K }> => block.kind === kind);
+}
+
+function policyTexts(notice: Notice): string[] {
+  const all = [...notice.blocks, ...(notice.details ?? [])];
+  const sides = kinds(all, "diff").flatMap(({ runs }) =>
+    ["-", "+"].map((left) =>
+      runs
+        .filter(({ op }) => op !== left)
+        .map(({ text }) => text)
+        .join(""),
+    ),
+  );
+  return [...kinds(all, "quote").map(({ text }) => text), ...sides];
+}
+
+function factOf(name: StatedFact["name"], value: string, text: string, quote: string): StatedFact {
+  const start = text.indexOf(quote);
+  return { name, value, quote, start, end: start + quote.length };
+}
+
+describe("createChangeNotice", () => {
+  it("is a card one reads in ten seconds", () => {
+    const notice = createChangeNotice(
+      viewOf(BEFORE, AFTER, { summary: ["Notice before your account ends falls from 30 to 7 days."] }),
+    );
+    expect(notice.summary).toBe(
+      "Meadow Learn Terms of Service changed (High, worse for users): Notice before your account ends falls from 30 to 7 days.",
+    );
+    expect(notice.severity).toBe("high");
+    expect(notice.blocks.map(({ kind }) => kind)).toEqual(["heading", "text", "list", "diff", "footer"]);
+    expect(notice.blocks[1]).toEqual({ kind: "text", text: "Worse for users: 1 clause reworded." });
+    expect(notice.blocks.at(-1)).toEqual({
+      kind: "footer",
+      text: expect.stringMatching(
+        /^C-67 · D-12 · captured 2026-05-11 06:02 UTC · sha256 [0-9a-f]{8}… · describes, does not judge legality$/,
+      ),
+    });
+  });
+
+  it("offers verbs that exist, with arguments that fit a button", () => {
+    for (const { verb, argument } of createChangeNotice(viewOf(BEFORE, AFTER)).actions ?? []) {
+      expect(findVerb(verb)?.name).toBe(verb);
+      expect(argument).toMatch(/^[CD]-\d+$/);
+    }
+  });
+
+  it("gives dates and flags in words, and no words of the policy outside its quotes", () => {
+    const after = `${AFTER}\nThese terms start on 1 June 2026. To opt out write to exit@meadow.example.\n`;
+    const text = extractText(after, "markdown").text;
+    const facts = [
+      factOf("effective-date", "2026-06-01", text, "These terms start on 1 June 2026."),
+      factOf("opt-out", "exit@meadow.example", text, "To opt out write to exit@meadow.example."),
+    ];
+    const view = viewOf(BEFORE.concat("\nPlaceholder.\n"), after, { facts, flags: ["silent"], changes: [] });
+    const notice = createChangeNotice(view);
+    const card = kinds(notice.blocks, "text").map((block) => block.text);
+    expect(card).toContain("In force 1 June 2026 · how to opt out is quoted in the details");
+    expect(card).toContain("Silent: the text changed, the document's own date did not.");
+    expect(JSON.stringify(notice.blocks)).not.toContain("exit@meadow.example");
+    expect(kinds(notice.details, "quote").map(({ source }) => source)).toContain("Stated: Opt-out");
+  });
+
+  it("says our own sentence when a stored one may rest on an unproven quote", () => {
+    const view = { ...viewOf(BEFORE, AFTER, { summary: ["Everything is free now."] }), unproven: 1 };
+    expect(JSON.stringify(createChangeNotice(view))).not.toContain("Everything is free");
+  });
+
+  it("puts the clause changes a thread cannot hold into a file, and says so", () => {
+    const clauses = Array.from({ length: 12 }, (_, index) => `We keep item number ${index} of yours for 30 days.`);
+    const page = (days: number) => `# Terms\n\n${clauses.join("\n\n").replaceAll("30 days", `${days} days`)}\n`;
+    const notice = createChangeNotice(viewOf(page(30), page(90)));
+    expect(kinds(notice.details, "text").map(({ text }) => text)).toContain(
+      "4 more clause changes are in the attached file.",
+    );
+    expect(notice.files?.[0]?.name).toBe("C-67.diff");
+    for (const clause of clauses) {
+      expect(notice.files?.[0]?.text).toContain(`-${clause}`);
+      expect(notice.files?.[0]?.text).toContain(`+${clause.replace("30 days", "90 days")}`);
+    }
+  });
+
+  it("shows a long clause in exact excerpts and says that they are", () => {
+    const long = `${"We keep some of your data for a while. ".repeat(40)}We end it within 30 days of notice.`;
+    const notice = createChangeNotice(viewOf(`# Terms\n\n${long}\n`, `# Terms\n\n${long.replace("30", "7")}\n`));
+    const quotes = kinds(notice.blocks, "quote");
+    expect(quotes[0]?.source).toContain("excerpt (all of it in the details)");
+    expect(quotes[0]?.text).toContain("within 7 days");
+    expect(quotes[1]?.text).toContain("within 30 days");
+  });
+
+  it("shows nothing as the policy's words that does not stand in one of its versions", () => {
+    const sentence = fc.constantFrom(
+      "We may end it",
+      "You agree",
+      "any data",
+      "30 days",
+      "90 days",
+      "in our view",
+      "@everyone",
+    );
+    const clause = fc.array(sentence, { minLength: 1, maxLength: 60 }).map((words) => `${words.join(" ")}.`);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(clause, clause), { minLength: 1, maxLength: 6 }), (clauses) => {
+        const page = (side: 0 | 1) => `# Terms\n\n${clauses.map((pair) => pair[side]).join("\n\n")}\n`;
+        const texts = [page(0), page(1)].map((source) => extractText(source, "markdown").text);
+        for (const quote of policyTexts(createChangeNotice(viewOf(page(0), page(1))))) {
+          expect(texts.some((text) => text.includes(quote))).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

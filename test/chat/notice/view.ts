@@ -1,0 +1,90 @@
+import { createHash } from "node:crypto";
+import type { ChangeView } from "../../../src/chat/notice/change-view.js";
+import type { Evidence } from "../../../src/chat/notice/evidence.js";
+import { proveClauseChanges, proveFacts } from "../../../src/chat/notice/proof.js";
+import { extractText } from "../../../src/policy/extract/extract.js";
+import type { ChangeReport, PolicyText } from "../../../src/policy/types.js";
+import type { PolicyDocument } from "../../../src/ports.js";
+import { reportOf } from "../report-of.js";
+
+export const NOW = new Date("2026-05-11T06:02:13.000Z");
+
+export const DOCUMENT: PolicyDocument = {
+  ...{
+    id: 12,
+    platformId: 1,
+    type: "terms",
+    url: "https://www.meadow.example/terms",
+    state: "verified",
+    stateSince: NOW,
+  },
+  ...{ problem: null, readState: "ok", failedReads: 0, checkEveryMs: null, nextCheckAt: NOW, lastCheckedAt: NOW },
+  ...{
+    lastVerifiedAt: NOW,
+    firstTrackedAt: NOW,
+    etag: null,
+    lastModified: null,
+    lastSnapshotId: 1,
+    currentVersionId: 2,
+  },
+};
+export const PLATFORM = { id: 1, slug: "meadow-learn", name: "Meadow Learn", aliases: [], domains: ["meadow.example"] };
+
+/** A view as the loader makes it, of two texts of the same shape. */
+export function viewOf(before: string, after: string, change: Partial<ChangeReport> = {}): ChangeView {
+  const [old, now] = [extractText(before, "markdown"), extractText(after, "markdown")];
+  const report = { ...reportOf(old, now), ...change };
+  const records = report.changes.map((clause, ordinal) => ({ ...clause, ordinal, provisionId: null }));
+  const { verdict, severity, direction, flags, summary, facts, analyser } = report;
+  return {
+    change: {
+      ...{
+        id: 67,
+        documentId: 12,
+        beforeVersionId: 1,
+        afterVersionId: 2,
+        status: "confirmed",
+        revertedToVersionId: null,
+      },
+      ...{ detectedAt: NOW, confirmedAt: NOW, verdict, severity, direction, flags, summary, facts, analyser },
+    },
+    ...{ platform: PLATFORM, document: DOCUMENT, before: evidenceOf(old, before), after: evidenceOf(now, after) },
+    clauses: proveClauseChanges(records, { before: old.text, after: now.text }),
+    facts: proveFacts(facts, now.text),
+    ...{ unproven: 0, revertedTo: null },
+  };
+}
+
+function evidenceOf({ extractor, title, language, dateLine, text }: PolicyText, source: string): Evidence {
+  return {
+    version: {
+      ...{
+        id: 1,
+        documentId: 12,
+        snapshotId: 1,
+        extractor,
+        title,
+        language,
+        dateLine,
+        createdAt: NOW,
+        acceptedAt: NOW,
+      },
+      textSha256: hash(text),
+    },
+    snapshot: {
+      ...{
+        id: 1,
+        documentId: 12,
+        sha256: hash(source),
+        size: source.length,
+        contentType: "text/markdown",
+        status: 200,
+      },
+      ...{ headers: {}, finalUrl: DOCUMENT.url, fetchedAt: NOW },
+    },
+  };
+}
+
+function hash(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}

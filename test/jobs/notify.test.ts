@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { notifyJob } from "../../jobs/job.js";
+import { NotHere, RetryLater } from "../../jobs/retry.js";
+import { CHANNEL, HOUR, kinds, MINUTE, Pipeline, URL_OF_TERMS } from "./support/pipeline.js";
+import { policyHtml } from "./support/policy.js";
+
+let shared: Pipeline;
+let pipeline: Pipeline;
+
+beforeAll(async () => {
+  shared = await Pipeline.open();
+});
+afterAll(() => shared.database.close());
+beforeEach(async () => {
+  pipeline = await shared.fresh();
+  pipeline.pages.set(URL_OF_TERMS, policyHtml());
+});
+
+/** A change of the dispute clause, read and confirmed; its deliveries are sent on the way. */
+async function change(): Promise<void> {
+  await pipeline.check();
+  pipeline.pages.set(URL_OF_TERMS, policyHtml({ disputes: "final and binding arbitration, and no court" }));
+  await pipeline.check(14 * HOUR);
+  await pipeline.pass(11 * MINUTE);
+}
+
+/** Makes a method of the delivery store fail as if the process had died there; returns what brings it back. */
+function dieAt(method: "planDeliveries" | "markPosted"): () => void {
+  const { stores } = pipeline.deps;
+  const dying = Object.assign(Object.create(stores.deliveries), {
+    [method]: () => Promise.reject(new Error("killed")),
+  });
+  Object.assign(pipeline.deps, { stores: { ...stores, deliveries: dying } });
+  return () => void Object.assign(pipeline.deps, { stores });
+}
+
+const deliveries = () => pipeline.stores.deliveries.listDeliveries({ limit: 50 });
+const other = { ...CHANNEL, channel: "legal" };
+
+describe("planning", () => {
+  it("serves all watchers with one fetch and one record", async () => {
+    await pipeline.watch();
+    await pipeline.watch({}, other);
+    await change();
+    expect(pipeline.pages.requests).toHaveLength(3);
+    expect(pipeline.adapter.sent.map(({ channel }) => channel.channel).toSorted()).toEqual(["legal", "policies"]);
+    expect(await pipeline.stores.changes.listChanges({ limit: 5 })).toHaveLength(1);
+    expect((await deliveries()).map(({ status }) => status)).toEqual(["posted", "posted"]);
+  });
+
+  it("records why a channel is not told", async () => {
+    await pipeline.watch({ provisionType: "retention" });
+    await pipeline.watch({ provisionType: "arbitration" }, other);
+    await change();
+    const planned = await deliveries();
+    const byChannel = new Map(planned.map((delivery) => [delivery.channelId, delivery]));
+    expect(byChannel.get(1)).toMatchObject({ status: "skipped", reason: expect.stringContaining("retention") });
+    expect(byChannel.get(2)).toMatchObject({ status: "posted" });
+  });
+
+  it("tells nothing below the threshold", async () => {
+    await pipeline.watch({ threshold: "high" });
+    await pipeline.check();
+    pipeline.pages.set(URL_OF_TERMS, policyHtml().replace("in advance", "after its end"));
+    await pipeline.check(14 * HOUR);
+    await pipeline.pass(11 * MINUTE);
+    const [delivery] = await deliveries();
+    expect(delivery).toMatchObject({ status: "skipped", reason: expect.stringContaining("threshold high") });
+    expect(pipeline.adapter.sent).toEqual([]);
+  });
+
+  it("plans what a job that died after the acceptance had still to plan", async () => {
+    await pipeline.watch();
+    const revive = dieAt("planDeliveries");
+    await expect(change()).rejects.toThrow("killed");
+    revive();
+    const compare = { documentId: 1, snapshotId: 2, versionId: 2, seenAt: pipeline.time.getTime() };
+    expect(kinds(await pipeline.run([{ step: "compare", id: "again", payload: compare }]))).toEqual([
+      "confirmed",
+      "posted",
+    ]);
+    expect(pipeline.adapter.sent).toHaveLength(1);
+  });
+});
+
+describe("sending", () => {
+  it("gives up at the last try, with the reason", async () => {
+    const id = await planned();
+    pipeline.adapter.answer = () => ({ kind: "retry", reason: "rate limited" });
+    expect(kinds(await pipeline.run([notifyJob({ id, attempts: 7 })], { last: true }))).toEqual(["undeliverable"]);
+    const delivery = await pipeline.stores.deliveries.getDelivery(id);
+    expect(delivery).toMatchObject({ status: "failed", reason: "rate limited" });
+    const [watch] = await pipeline.stores.watches.listWatches({});
+    expect(watch?.disabledReason).toBeNull();
+  });
+
+  it("releases the delivery between tries and keeps the wait", async () => {
+    const id = await planned();
+    pipeline.adapter.answer = () => ({ kind: "retry", reason: "rate limited", retryAfterMs: 30_000 });
+    const tried = pipeline.run([notifyJob({ id, attempts: 0 })], { last: false });
+    await expect(tried).rejects.toMatchObject({ retryAfterMs: 30_000 });
+    await expect(tried).rejects.toBeInstanceOf(RetryLater);
+    expect(await pipeline.stores.deliveries.getDelivery(id)).toMatchObject({
+      status: "pending",
+      reason: "rate limited",
+    });
+    pipeline.adapter.answer = () => ({ kind: "posted", message: { ts: "1" } });
+    expect(kinds(await pipeline.run([notifyJob({ id, attempts: 1 })]))).toEqual(["posted"]);
+  });
+
+  it("switches the channel's watches off when it is gone", async () => {
+    const id = await planned();
+    pipeline.adapter.answer = () => ({ kind: "dead", reason: "the bot was removed from the channel" });
+    expect(kinds(await pipeline.run([notifyJob({ id, attempts: 0 })]))).toEqual(["undeliverable"]);
+    expect(await pipeline.stores.deliveries.getDelivery(id)).toMatchObject({ status: "failed" });
+    const [watch] = await pipeline.stores.watches.listWatches({});
+    expect(watch?.disabledReason).toBe("the bot was removed from the channel");
+    expect(kinds(await pipeline.check(14 * HOUR))).toEqual(["swept"]);
+  });
+
+  it("leaves a channel of another process alone", async () => {
+    const id = await planned();
+    Object.assign(pipeline.deps, { adapters: new Map() });
+    await expect(pipeline.run([notifyJob({ id, attempts: 0 })])).rejects.toBeInstanceOf(NotHere);
+    expect(await pipeline.stores.deliveries.getDelivery(id)).toMatchObject({ status: "pending", attempts: 0 });
+  });
+
+  it("does not post twice when two workers have the same job", async () => {
+    const id = await planned();
+    const jobs = [notifyJob({ id, attempts: 0 }), notifyJob({ id, attempts: 0 })];
+    await Promise.all(jobs.map((job) => pipeline.run([job])));
+    expect(kinds(pipeline.outcomes).toSorted()).toEqual(["posted", "taken"]);
+    expect(pipeline.adapter.sent).toHaveLength(1);
+  });
+
+  it("after a crash between send and mark, the sweep finds the claim when it is stale and says that it may be a repeat", async () => {
+    const id = await planned();
+    const revive = dieAt("markPosted");
+    await expect(pipeline.run([notifyJob({ id, attempts: 0 })])).rejects.toThrow("killed");
+    revive();
+    expect(kinds(await pipeline.check(MINUTE))).not.toContain("posted");
+    expect(kinds(await pipeline.check(2 * MINUTE))).toContain("posted");
+    expect(pipeline.adapter.sent.map(({ mayBeRepeat }) => mayBeRepeat)).toEqual([false, true]);
+    expect(new Set(pipeline.adapter.sent.map(({ deliveryId }) => deliveryId)).size).toBe(1);
+  });
+
+  /** A delivery that waits: a coverage notice of a document that cannot be read. */
+  async function planned(): Promise<number> {
+    const documentId = await pipeline.watch();
+    const plan = { channelId: 1, kind: "unreadable", documentId, changeId: null, key: "unreadable-1" } as const;
+    const [delivery] = await pipeline.stores.deliveries.planDeliveries([plan], pipeline.time);
+    await pipeline.stores.documents.scheduleCheck(documentId, new Date(pipeline.time.getTime() + HOUR));
+    return delivery?.id ?? 0;
+  }
+});

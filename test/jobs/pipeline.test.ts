@@ -1,0 +1,270 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { unreachable } from "./support/pages.js";
+import { HOUR, kinds, MINUTE, Pipeline, URL_OF_TERMS } from "./support/pipeline.js";
+import { LOGIN_WALL, policyHtml } from "./support/policy.js";
+
+let shared: Pipeline;
+let pipeline: Pipeline;
+
+beforeAll(async () => {
+  shared = await Pipeline.open();
+});
+afterAll(() => shared.database.close());
+beforeEach(async () => {
+  pipeline = await shared.fresh();
+});
+
+const document = (id: number) => pipeline.stores.documents.getDocument(id);
+const summaries = () => pipeline.adapter.sent.map(({ notice }) => notice.summary);
+
+describe("a document's first check", () => {
+  it("is a baseline and no news", async () => {
+    pipeline.pages.set(URL_OF_TERMS, policyHtml());
+    const id = await pipeline.watch();
+    expect(kinds(await pipeline.check())).toEqual(["swept", "page-new", "text-new", "baseline"]);
+    expect(await document(id)).toMatchObject({
+      state: "verified",
+      failedReads: 0,
+      lastSnapshotId: 1,
+      currentVersionId: 1,
+    });
+    expect(await pipeline.stores.provisions.listProvisions({ documentId: id, limit: 50 })).not.toEqual([]);
+    expect(pipeline.adapter.sent).toEqual([]);
+  });
+
+  it("says at once when the page cannot be read, and once when it can", async () => {
+    const id = await pipeline.watch();
+    expect(kinds(await pipeline.check())).toEqual(["swept", "failed-read", "posted"]);
+    expect(await document(id)).toMatchObject({ state: "unreadable", problem: expect.stringContaining("refused") });
+    await pipeline.check(4 * HOUR);
+    pipeline.pages.set(URL_OF_TERMS, policyHtml());
+    await pipeline.check(4 * HOUR);
+    await pipeline.check(14 * HOUR);
+    expect(summaries()).toHaveLength(2);
+    expect(await document(id)).toMatchObject({ state: "verified", problem: null });
+  });
+
+  it("does not take a wall for the policy", async () => {
+    pipeline.pages.set(URL_OF_TERMS, LOGIN_WALL);
+    const id = await pipeline.watch();
+    const outcomes = await pipeline.check();
+    expect(outcomes.at(-2)).toMatchObject({ kind: "failed-read", readState: "wall" });
+    expect(await document(id)).toMatchObject({ currentVersionId: null, lastSnapshotId: null });
+  });
+});
+
+describe("a page that did not change", () => {
+  it.each([true, false])("costs one job (conditional answers: %s)", async (validators) => {
+    pipeline.pages.validators = validators;
+    pipeline.pages.set(URL_OF_TERMS, policyHtml());
+    const id = await pipeline.watch();
+    await pipeline.check();
+    const before = await document(id);
+    expect(kinds(await pipeline.check(14 * HOUR))).toEqual(["swept", "verified"]);
+    const after = await document(id);
+    expect(after.lastVerifiedAt?.getTime()).toBeGreaterThan(before.lastVerifiedAt?.getTime() ?? 0);
+    expect(after.lastCheckedAt).toEqual(after.lastVerifiedAt);
+    expect(after.etag).toBe(before.etag);
+  });
+
+  it("is due again after about its cadence, and not before", async () => {
+    pipeline.pages.set(URL_OF_TERMS, policyHtml());
+    await pipeline.watch();
+    await pipeline.check();
+    expect(kinds(await pipeline.check(10 * HOUR))).toEqual(["swept"]);
+    expect(kinds(await pipeline.check(4 * HOUR))).toEqual(["swept", "verified"]);
+  });
+
+  it("counts other markup around the same text as verified", async () => {
+    pipeline.pages.set(URL_OF_TERMS, policyHtml({ nonce: "a" }));
+    const id = await pipeline.watch();
+    await pipeline.check();
+    pipeline.pages.set(URL_OF_TERMS, policyHtml({ nonce: "b" }));
+    expect(kinds(await pipeline.check(14 * HOUR))).toEqual(["swept", "page-new", "verified"]);
+    expect(await document(id)).toMatchObject({ lastSnapshotId: 2, currentVersionId: 1 });
+  });
+
+  it("accepts another date line quietly", async () => {
+    pipeline.pages.set(URL_OF_TERMS, policyHtml({ date: "1 March 2026" }));
+    const id = await pipeline.watch();
+    await pipeline.check();
+    const provisions = await pipeline.stores.provisions.listProvisions({ documentId: id, limit: 50 });
+    pipeline.pages.set(URL_OF_TERMS, policyHtml({ date: "9 March 2026" }));
+    const outcomes = await pipeline.check(14 * HOUR);
+    expect(outcomes.at(-1)).toMatchObject({ kind: "quiet", verdict: "date-only", deliveries: [] });
+    expect(await document(id)).toMatchObject({ state: "verified", currentVersionId: 2 });
+    const after = await pipeline.stores.provisions.listProvisions({ documentId: id, limit: 50 });
+    expect(after.map(({ id: provisionId, types, score }) => ({ provisionId, types, score }))).toEqual(
+      provisions.map(({ id: provisionId, types, score }) => ({ provisionId, types, score })),
+    );
+    expect(pipeline.adapter.sent).toEqual([]);
+  });
+});
+
+describe("a change", () => {
+  async function readOnce(): Promise<number> {
+    pipeline.pages.set(URL_OF_TERMS, policyHtml());
+    const id = await pipeline.watch();
+    await pipeline.check();
+    return id;
+  }
+
+  it("is posted once, after a second fetch has seen it", async () => {
+    const id = await readOnce();
+    pipeline.pages.set(URL_OF_TERMS, policyHtml({ retention: "180 days" }));
+    expect(kinds(await pipeline.check(14 * HOUR))).toEqual(["swept", "page-new", "text-new", "unconfirmed"]);
+    expect(pipeline.adapter.sent).toEqual([]);
+    expect(await document(id)).toMatchObject({ currentVersionId: 1 });
+    expect(kinds(await pipeline.pass(11 * MINUTE))).toEqual(["seen-again", "confirmed", "posted"]);
+    expect(summaries()).toEqual([expect.stringContaining("Marigold Notes")]);
+    expect(await document(id)).toMatchObject({ currentVersionId: 2, state: "verified" });
+    await pipeline.check(14 * HOUR);
+    await pipeline.check(14 * HOUR);
+    expect(pipeline.adapter.sent).toHaveLength(1);
+  });
+
+  it("is confirmed although the bytes and the date line differ each time", async () => {
+    pipeline.pages.validators = false;
+    await readOnce();
+    pipeline.pages.set(URL_OF_TERMS, policyHtml({ retention: "180 days", nonce: "1" }));
+    await pipeline.check(14 * HOUR);
+    pipeline.pages.set(URL_OF_TERMS, policyHtml({ retention: "180 days", nonce: "2", date: "2 March 2026" }));
+    expect(kinds(await pipeline.pass(11 * MINUTE))).toEqual(["page-new", "text-new", "confirmed", "posted"]);
+    expect(pipeline.adapter.sent).toHaveLength(1);
+  });
+
+  it("is not confirmed by a look that comes too early", async () => {
+    const id = await readOnce();
+    pipeline.pages.set(URL_OF_TERMS, policyHtml({ retention: "180 days" }));
+    await pipeline.check(14 * HOUR);
+    await pipeline.stores.documents.scheduleCheck(id, pipeline.time);
+    expect(kinds(await pipeline.check(MINUTE))).toEqual(["swept", "seen-again", "unconfirmed"]);
+    expect(pipeline.adapter.sent).toEqual([]);
+    await pipeline.pass(11 * MINUTE);
+    expect(pipeline.adapter.sent).toHaveLength(1);
+  });
+
+  it("is confirmed by a regular check when the second look was lost", async () => {
+    await readOnce();
+    pipeline.pages.set(URL_OF_TERMS, policyHtml({ retention: "180 days" }));
+    await pipeline.check(14 * HOUR);
+    pipeline.pages.set(URL_OF_TERMS, unreachable(URL_OF_TERMS));
+    expect(kinds(await pipeline.pass(11 * MINUTE))).toEqual(["failed-read"]);
+    pipeline.pages.set(URL_OF_TERMS, policyHtml({ retention: "180 days" }));
+    expect(kinds(await pipeline.check(4 * HOUR))).toEqual(["swept", "seen-again", "confirmed", "posted"]);
+  });
+
+  it("is a flap when it is gone at the second look", async () => {
+    const id = await readOnce();
+    pipeline.pages.set(URL_OF_TERMS, policyHtml({ retention: "180 days" }));
+    await pipeline.check(14 * HOUR);
+    pipeline.pages.set(URL_OF_TERMS, policyHtml());
+    expect(kinds(await pipeline.pass(11 * MINUTE))).toEqual(["page-new", "verified"]);
+    expect(await pipeline.stores.changes.getChange(1)).toMatchObject({ status: "flap" });
+    expect(await pipeline.stores.changes.findUnconfirmed(id)).toBeNull();
+    expect(kinds(await pipeline.check(14 * HOUR))).toEqual(["swept", "verified"]);
+    expect(pipeline.adapter.sent).toEqual([]);
+  });
+
+  it("starts anew when the second look shows a third text", async () => {
+    await readOnce();
+    pipeline.pages.set(URL_OF_TERMS, policyHtml({ retention: "180 days" }));
+    await pipeline.check(14 * HOUR);
+    pipeline.pages.set(URL_OF_TERMS, policyHtml({ retention: "two years" }));
+    expect(kinds(await pipeline.pass(11 * MINUTE))).toEqual(["page-new", "text-new", "unconfirmed"]);
+    expect(await pipeline.stores.changes.getChange(1)).toMatchObject({ status: "flap" });
+    expect(kinds(await pipeline.pass(11 * MINUTE))).toEqual(["seen-again", "confirmed", "posted"]);
+    expect(pipeline.adapter.sent).toHaveLength(1);
+  });
+
+  it("that goes back to an earlier text is labelled with the version", async () => {
+    await readOnce();
+    pipeline.pages.set(URL_OF_TERMS, policyHtml({ retention: "180 days" }));
+    await pipeline.check(14 * HOUR);
+    await pipeline.pass(11 * MINUTE);
+    pipeline.pages.set(URL_OF_TERMS, policyHtml({ nonce: "later" }));
+    await pipeline.check(14 * HOUR);
+    await pipeline.pass(11 * MINUTE);
+    expect(await pipeline.stores.changes.getChange(2)).toMatchObject({
+      status: "confirmed",
+      revertedToVersionId: 1,
+      flags: expect.arrayContaining(["reverted"]),
+    });
+    expect(pipeline.adapter.sent).toHaveLength(2);
+  });
+
+  it("of a text that went to and fro for two turns must stand for days", async () => {
+    await readOnce();
+    const texts = [policyHtml({ retention: "180 days" }), policyHtml()];
+    for (const turn of [0, 1, 2, 3]) {
+      pipeline.pages.set(URL_OF_TERMS, texts[turn % 2] ?? "");
+      await pipeline.check(14 * HOUR);
+      await pipeline.pass(11 * MINUTE);
+    }
+    expect(pipeline.adapter.sent).toHaveLength(4);
+    pipeline.pages.set(URL_OF_TERMS, texts[0] ?? "");
+    await pipeline.check(14 * HOUR);
+    await pipeline.pass(11 * MINUTE);
+    pipeline.pages.set(URL_OF_TERMS, texts[1] ?? "");
+    await pipeline.check(14 * HOUR);
+    pipeline.pages.set(URL_OF_TERMS, texts[0] ?? "");
+    for (let check = 0; check < 4; check += 1) await pipeline.check(14 * HOUR);
+    expect(pipeline.adapter.sent).toHaveLength(4);
+    for (let check = 0; check < 3; check += 1) await pipeline.check(14 * HOUR);
+    expect(pipeline.adapter.sent).toHaveLength(5);
+  });
+});
+
+describe("a page that cannot be read any more", () => {
+  it("is told once after three failed checks, and once when it can be read again", async () => {
+    pipeline.pages.set(URL_OF_TERMS, policyHtml());
+    const id = await pipeline.watch();
+    await pipeline.check();
+    pipeline.pages.set(URL_OF_TERMS, LOGIN_WALL);
+    await pipeline.check(14 * HOUR);
+    await pipeline.check(4 * HOUR);
+    expect(pipeline.adapter.sent).toEqual([]);
+    expect(await document(id)).toMatchObject({ state: "verified", failedReads: 2 });
+    await pipeline.check(4 * HOUR);
+    await pipeline.check(4 * HOUR);
+    expect(summaries()).toEqual([expect.stringContaining("cannot be read")]);
+    expect(await document(id)).toMatchObject({ state: "unreadable", currentVersionId: 1, readState: "wall" });
+    pipeline.pages.set(URL_OF_TERMS, policyHtml());
+    await pipeline.check(4 * HOUR);
+    await pipeline.check(14 * HOUR);
+    expect(summaries()).toHaveLength(2);
+    expect(summaries()[1]).toContain("can be read again");
+    expect(await pipeline.stores.changes.listChanges({ withQuiet: true, limit: 5 })).toEqual([]);
+  });
+
+  it("is tried again at once when that may help", async () => {
+    const id = await pipeline.watch();
+    pipeline.pages.set(URL_OF_TERMS, unreachable(URL_OF_TERMS, true));
+    const job = { step: "fetch", id: "x", payload: { documentId: id } } as const;
+    await expect(pipeline.run([job], { last: false })).rejects.toMatchObject({ retryable: true });
+    expect(await document(id)).toMatchObject({ failedReads: 0 });
+    expect(kinds(await pipeline.run([job], { last: true }))).toEqual(["failed-read", "posted"]);
+  });
+});
+
+describe("an upgrade of the extractor", () => {
+  it("is a silent baseline, and a real change is still found", async () => {
+    pipeline.pages.set(URL_OF_TERMS, policyHtml());
+    const id = await pipeline.watch();
+    await pipeline.check();
+    const { extract } = pipeline.deps.engine;
+    const upgraded = Object.assign(Object.create(pipeline.deps.engine), {
+      extract: async (input: Parameters<typeof extract>[0]) => ({ ...(await extract(input)), extractor: "next" }),
+    });
+    Object.assign(pipeline.deps, { engine: upgraded });
+    const provisions = await pipeline.stores.provisions.listProvisions({ documentId: id, limit: 50 });
+    pipeline.pages.set(URL_OF_TERMS, policyHtml({ retention: "180 days" }));
+    expect(kinds(await pipeline.check(14 * HOUR))).toEqual(["swept", "page-new", "text-new", "unconfirmed"]);
+    const current = await pipeline.stores.versions.getVersion((await document(id)).currentVersionId ?? 0);
+    expect(current).toMatchObject({ extractor: "next", snapshotId: 1 });
+    const carried = await pipeline.stores.provisions.listProvisions({ documentId: id, limit: 50 });
+    expect(carried.map((provision) => provision.id)).toEqual(provisions.map((provision) => provision.id));
+    await pipeline.pass(11 * MINUTE);
+    expect(pipeline.adapter.sent).toHaveLength(1);
+  });
+});

@@ -1,0 +1,34 @@
+import { createHash } from "node:crypto";
+import type { PageFetcher, PageRead } from "../../../src/ports.js";
+
+type Answer = string | Exclude<PageRead, { state: "ok" | "not-modified" }>;
+
+/** A web of a few pages: what a URL answers is set by the test. Answers conditional requests unless told not to. */
+export class Pages implements PageFetcher {
+  readonly requests: string[] = [];
+  validators = true;
+  private readonly answers = new Map<string, Answer>();
+
+  set(url: string, answer: Answer): void {
+    this.answers.set(url, answer);
+  }
+
+  async fetchPage({ url, etag }: { url: string; etag?: string | null }): Promise<PageRead> {
+    this.requests.push(url);
+    const answer = this.answers.get(url) ?? unreachable(url);
+    if (typeof answer !== "string") return answer;
+    const bytes = new TextEncoder().encode(answer);
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    const validator = this.validators ? `"${sha256.slice(0, 16)}"` : null;
+    if (validator !== null && validator === etag) return { state: "not-modified" };
+    const headers = { "content-type": "text/html; charset=utf-8" };
+    const page = { bytes, sha256, contentType: headers["content-type"], status: 200, headers, finalUrl: url };
+    return { state: "ok", page: { ...page, etag: validator, lastModified: null } };
+  }
+
+  async close(): Promise<void> {}
+}
+
+export function unreachable(url: string, retryable = false): Exclude<PageRead, { state: "ok" | "not-modified" }> {
+  return { state: "unreachable", problem: `${url} could not be reached: the host refused the connection.`, retryable };
+}

@@ -1,0 +1,185 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createCheckQueue } from "../../jobs/check-queue.js";
+import { createQueues, type Queues } from "../../jobs/queues.js";
+import { startWorkers, type WorkerDeps } from "../../jobs/worker.js";
+import { createPageFetcher } from "../../src/fetch/page-fetcher.js";
+import { createLogger } from "../../src/logger.js";
+import type { CheckQueue, PageFetcher } from "../../src/ports.js";
+import { openTestDatabase, type TestDatabase } from "../support/database.js";
+import { CaptureAdapter, engine } from "./support/pipeline.js";
+import { policyHtml } from "./support/policy.js";
+
+const HOUR = 3_600_000;
+const clock = { now: () => new Date() };
+const logger = createLogger("silent");
+
+let database: TestDatabase;
+let queues: Queues;
+let checks: CheckQueue;
+let server: Server;
+let fetcher: PageFetcher;
+const pages = new Map<string, string>();
+const requests: string[] = [];
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  queues = await createQueues({ pool: database.queuePool }, logger);
+  checks = createCheckQueue(queues, clock);
+  fetcher = createPageFetcher({ allowPrivateHosts: ["127.0.0.1"], userAgent: "fineprint-test", robots: false });
+  server = createServer((request, response) => {
+    requests.push(request.url ?? "");
+    const body = pages.get(request.url ?? "");
+    response.writeHead(body ? 200 : 404, { "content-type": "text/html; charset=utf-8" }).end(body ?? "not found");
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+});
+
+afterAll(async () => {
+  server.close();
+  await fetcher.close();
+  await queues.close();
+  await database.close();
+});
+
+function start(adapter: CaptureAdapter, extra: Partial<WorkerDeps> = {}) {
+  return startWorkers({
+    ...{ stores: database.stores, queues, fetcher, engine, clock, logger, fetchConcurrency: 4 },
+    adapters: new Map([[adapter.name, adapter]]),
+    settings: { checkEveryMs: 12 * HOUR, confirmAfterMs: 0 },
+    timing: { retryBaseMs: 20, lockMs: 2_000, stalledEveryMs: 500 },
+    ...extra,
+  });
+}
+
+async function watch(path: string, channel = "policies"): Promise<number> {
+  const { stores } = database;
+  const now = clock.now();
+  const platform = { slug: "marigold", name: "Marigold Notes", aliases: [], domains: [] };
+  const { id: platformId } = await stores.platforms.savePlatform(platform);
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`;
+  const document = await stores.documents.saveDocument({ platformId, type: "terms", url }, now);
+  await stores.documents.scheduleCheck(document.id, new Date(now.getTime() + HOUR));
+  const { id: channelId } = await stores.watches.saveChannel({ adapter: "capture", workspace: "w", channel });
+  const settings = { threshold: "low", provisionType: null, digest: "off" } as const;
+  await stores.watches.saveWatch({ channelId, documentId: document.id, settings, createdBy: "U1", now });
+  return document.id;
+}
+
+const stateOf = async (id: number) => (await database.stores.documents.getDocument(id)).state;
+const verifiedAt = async (id: number) =>
+  (await database.stores.documents.getDocument(id)).lastVerifiedAt?.getTime() ?? 0;
+const dead = async () => (await checks.countJobs()).reduce((sum, counts) => sum + counts.dead, 0);
+
+describe("workers", () => {
+  it("read, verify, find a change, confirm it and post it once", async () => {
+    const adapter = new CaptureAdapter();
+    pages.set("/terms", policyHtml());
+    const id = await watch("/terms");
+    const workers = await start(adapter);
+    await checks.requestCheck(id);
+    await expect.poll(() => stateOf(id), { timeout: 8_000 }).toBe("verified");
+    const first = await verifiedAt(id);
+    await checks.requestCheck(id);
+    await expect.poll(() => verifiedAt(id)).toBeGreaterThan(first);
+    pages.set("/terms", policyHtml({ retention: "180 days" }));
+    await checks.requestCheck(id);
+    await expect.poll(() => adapter.sent.length, { timeout: 8_000 }).toBe(1);
+    await expect.poll(async () => (await database.stores.deliveries.getDelivery(1)).status).toBe("posted");
+    await workers.close();
+    expect(adapter.sent[0]?.notice.summary).toContain("Marigold Notes");
+    expect(await dead()).toBe(0);
+  });
+
+  it("sweeps what is due by itself", async () => {
+    pages.set("/due", policyHtml({ nonce: "due" }));
+    const id = await watch("/due");
+    await database.stores.documents.scheduleCheck(id, clock.now());
+    const settings = { checkEveryMs: 5_000, confirmAfterMs: 0 };
+    const workers = await start(new CaptureAdapter(), { settings });
+    await expect.poll(() => stateOf(id), { timeout: 8_000 }).toBe("verified");
+    await workers.close();
+  });
+
+  it("in two processes on one database share the work and post each change once", async () => {
+    const adapters = [new CaptureAdapter(), new CaptureAdapter()] as const;
+    const paths = Array.from({ length: 6 }, (_, number) => `/shared-${number}`);
+    const ids: number[] = [];
+    for (const path of paths) {
+      pages.set(path, policyHtml({ nonce: path }));
+      ids.push(await watch(path));
+      await watch(path, "legal");
+    }
+    const both = await Promise.all(adapters.map((adapter) => start(adapter)));
+    await Promise.all(ids.map((id) => checks.requestCheck(id)));
+    await expect
+      .poll(async () => (await Promise.all(ids.map(stateOf))).every((state) => state === "verified"), {
+        timeout: 10_000,
+      })
+      .toBe(true);
+    for (const path of paths) pages.set(path, policyHtml({ retention: "180 days", nonce: path }));
+    await Promise.all(ids.map((id) => checks.requestCheck(id)));
+    const sent = () => adapters.flatMap((adapter) => adapter.sent.map(({ deliveryId }) => deliveryId));
+    await expect.poll(() => sent().length, { timeout: 10_000 }).toBe(12);
+    await Promise.all(both.map((workers) => workers.close()));
+    expect(new Set(sent()).size).toBe(12);
+    expect(await dead()).toBe(0);
+  });
+
+  it("join a check that is under way", async () => {
+    pages.set("/joined", policyHtml({ nonce: "joined" }));
+    const id = await watch("/joined");
+    await Promise.all([checks.requestCheck(id), checks.requestCheck(id), checks.requestCheck(id)]);
+    const fetches = (await checks.countJobs()).find(({ step }) => step === "fetch");
+    expect(fetches?.waiting).toBe(1);
+    const workers = await start(new CaptureAdapter());
+    await expect.poll(() => stateOf(id), { timeout: 8_000 }).toBe("verified");
+    await workers.close();
+    expect(requests.filter((path) => path === "/joined")).toHaveLength(1);
+  });
+
+  it("try a failing step again by the word of its error, and keep a dead job in sight", async () => {
+    pages.set("/broken", policyHtml({ nonce: "broken" }));
+    const id = await watch("/broken");
+    let tries = 0;
+    const failing: PageFetcher = {
+      fetchPage: () => {
+        tries += 1;
+        return Promise.reject(new Error("the disk is on fire"));
+      },
+      close: async () => {},
+    };
+    const before = await dead();
+    const workers = await start(new CaptureAdapter(), { fetcher: failing });
+    await checks.requestCheck(id);
+    await expect.poll(dead, { timeout: 8_000 }).toBe(before + 1);
+    await workers.close();
+    expect(tries).toBe(3);
+    const again = await start(new CaptureAdapter());
+    await checks.requestCheck(id);
+    await expect.poll(() => stateOf(id), { timeout: 8_000 }).toBe("verified");
+    await again.close();
+  });
+
+  it("finish the job in hand before they close", async () => {
+    pages.set("/slow", policyHtml({ nonce: "slow" }));
+    const id = await watch("/slow");
+    let started = false;
+    const slow: PageFetcher = {
+      fetchPage: async (request) => {
+        started = true;
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        return fetcher.fetchPage(request);
+      },
+      close: async () => {},
+    };
+    const workers = await start(new CaptureAdapter(), { fetcher: slow });
+    await checks.requestCheck(id);
+    await expect.poll(() => started).toBe(true);
+    await workers.close();
+    const counts = await checks.countJobs();
+    expect(counts.map(({ active }) => active)).toEqual([0, 0, 0, 0, 0]);
+    expect(counts.find(({ step }) => step === "extract")?.waiting).toBe(1);
+  });
+});

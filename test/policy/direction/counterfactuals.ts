@@ -1,0 +1,101 @@
+/** The second wording is worse for the user; the reverse is better. */
+export const COUNTERFACTUALS: readonly (readonly [before: string, after: string])[] = [
+  ["We share your data with partners only if you opt in.", "We share your data with partners unless you opt out."],
+  ["We keep your messages for 30 days.", "We keep your messages for 90 days."],
+  [
+    "We will give you 90 days' notice before we change these terms.",
+    "We will give you 30 days' notice before we change these terms.",
+  ],
+  ["We will not sell your personal data.", "We may sell your personal data."],
+  ["We do not sell your personal information to anyone.", "We sell your personal information to data brokers."],
+  [
+    "We share your e-mail address with our service providers.",
+    "We share your e-mail address with our service providers and advertisers.",
+  ],
+  ["We may change these terms with prior notice to you.", "We may change these terms without notice to you."],
+  ["We may suspend your account if you breach these rules.", "We may suspend your account at any time for any reason."],
+  ["We may suspend your account.", "We may suspend your account in our sole discretion."],
+  [
+    "You grant us a licence to display your photos, which ends when you delete them.",
+    "You grant us a perpetual, irrevocable licence to display your photos.",
+  ],
+  ["We collect your name and e-mail address.", "We collect your name, e-mail address and precise location."],
+  ["We may use your content with your consent to train our models.", "We may use your content to train our models."],
+  ["We store your data in Germany.", "We store your data in Germany and in China."],
+  ["We use your data to provide the service.", "We use your data to provide the service and for advertising."],
+  ["Our liability will not exceed $500.", "Our liability will not exceed $100."],
+  ["You may opt out within 60 days of signing up.", "You may opt out within 14 days of signing up."],
+  ["We charge a late fee of 2%.", "We charge a late fee of 5%."],
+  ["The subscription fee is $10 per month.", "The subscription fee is $14 per month."],
+  ["We will notify you of any security breach.", "We may notify you of any security breach."],
+  [
+    "We will delete your data within 30 days of your request.",
+    "We will delete your data within 6 months of your request.",
+  ],
+  ["You must bring any claim within two years.", "You must bring any claim within one year."],
+  [
+    "We do not share your health data with third parties.",
+    "We do not share your health data with third parties, except with insurers.",
+  ],
+  ["You may cancel your subscription at any time.", "You may not cancel your subscription."],
+  ["We may share aggregated data with researchers.", "We may share your data with researchers."],
+  ["We may read your messages only when you ask us to.", "We may read your messages."],
+  ["We can disclose your records unless you object.", "We can disclose your records."],
+  ["You may request a refund within two weeks.", "You may request a refund within 3 days."],
+  ["We never use your photos for advertising.", "We use your photos for advertising."],
+  ["We may transfer your data to Canada.", "We may transfer your data to Canada, India and Vietnam."],
+  [
+    "We may share your usage data with your employer.",
+    "We may share your usage data and private messages with your employer.",
+  ],
+  ["Logs are kept for twelve months.", "Logs are kept for two years."],
+  ["We will refund unused credit.", "We will not refund unused credit."],
+  ["We may remove content that breaks the law.", "We may remove any content in our sole discretion."],
+  ["You can turn off personalised ads in your settings.", "We show personalised ads."],
+  ["Prices may rise once a year with 60 days' notice.", "Prices may rise once a year with 15 days' notice."],
+  ["We will ask for your consent before using your location.", "We will use your location."],
+  ["Accounts inactive for 24 months may be deleted.", "Accounts inactive for 6 months may be deleted."],
+  ["These changes do not apply retroactively.", "These changes apply retroactively."],
+  ["We may track your browsing.", "We will track your browsing."],
+  ["You should keep your password secret.", "You must keep your password secret."],
+  ["We collect only the data necessary to provide the service.", "We collect the data that we find useful."],
+  ["Disputes go to binding arbitration, and you may opt out within 30 days.", "Disputes go to binding arbitration."],
+  ["We do not allow third parties to collect your data.", "We allow third parties to collect your data."],
+  ["Your data is not shared with advertisers.", "Your data is shared with advertisers."],
+  ["We may end the contract with 30 days' notice.", "We may end the contract immediately and without notice."],
+  ["We ask for your permission before we record calls.", "We may record calls without your permission."],
+  ["We will keep your details confidential and will not disclose them.", "We may disclose your details."],
+  ["You can export your data free of charge.", "You can export your data for a fee of $20."],
+  ["We may use anonymised recordings for research.", "We may use recordings for research."],
+  ["Only aggregated statistics are shared with partners.", "Statistics about you are shared with partners."],
+  ["Backups are deleted within 2 weeks.", "Backups are deleted within 2 months."],
+  [
+    "We will notify you at least 14 days before a price change.",
+    "We will notify you at least 3 days before a price change.",
+  ],
+  ["You are entitled to a refund of 80% of the fee.", "You are entitled to a refund of 20% of the fee."],
+  ["We do not use automated decisions about you.", "We use automated decisions about you."],
+  ["The licence ends when you close your account.", "The licence survives after you close your account."],
+  [
+    "We may disclose your data when a court orders it.",
+    "We may disclose your data to law enforcement, insurers and credit bureaus.",
+  ],
+  ["We will respond to your request within 30 days.", "We will respond to your request within 90 days."],
+];
+
+/** The same said in other words or spelling. */
+export const STYLE_ONLY: readonly (readonly [before: string, after: string])[] = [
+  ["We use cookies to remember your settings.", "We utilise cookies to remember your settings."],
+  ["You may contact us by email at any time.", "You may contact us by e-mail at any time."],
+  ["We recieve your order and process it.", "We receive your order and process it."],
+  ["We begin the service on the day of the order.", "We start the service on the day of order."],
+  ["Our web site uses cookies.", "Our website uses cookies."],
+];
+
+/** Something of substance may have moved, and no table says which way. */
+export const UNCLEAR: readonly (readonly [before: string, after: string])[] = [
+  ["The service is offered by Acme Ltd.", "The service is offered by Acme Europe BV."],
+  ["We have no access to your files.", "We have no decrypted access to your files."],
+  ["The rules are lawful.", "The rules are unlawful."],
+  ["Plans include storage and support.", "Plans include storage or support."],
+];

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { rateClause } from "../../../src/policy/rate.js";
+import { bandOf } from "../../../src/policy/severity/bands.js";
+import { whatWouldChange } from "../../../src/policy/severity/what-would-change.js";
+
+function whatWouldChangeIn(text: string): string[] {
+  return whatWouldChange(rateClause({ text, path: [] }));
+}
+
+describe("what would change a rating", () => {
+  it("names words whose absence changes the band", () => {
+    expect(whatWouldChangeIn("We may change these terms in our sole discretion and without notice.")).toContain(
+      "Without “without notice” (+10) it would be Medium (53).",
+    );
+  });
+
+  it("names what would soften it", () => {
+    expect(whatWouldChangeIn("You waive any right to take part in a class action.")).toContain(
+      "With “small claims court or opt-out” (−12) it would be Medium (49).",
+    );
+  });
+
+  it("has nothing to say of a protective or unknown clause", () => {
+    expect(whatWouldChangeIn("We do not sell your personal data.")).toEqual([]);
+    expect(whatWouldChangeIn("It was a fine day.")).toEqual([]);
+  });
+
+  it.each([
+    [0, "low"],
+    [29, "low"],
+    [30, "medium"],
+    [59, "medium"],
+    [60, "high"],
+    [100, "high"],
+  ])("%i points are %s", (points, band) => {
+    expect(bandOf(points)).toBe(band);
+  });
+});
