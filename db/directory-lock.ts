@@ -48,9 +48,20 @@ async function createExclusively(file: string, text: string): Promise<boolean> {
     return true;
   } catch (error) {
     if (isErrno(error, "EEXIST")) return false;
-    throw error;
+    return await writeExclusively(file, text);
   } finally {
     await rm(draft, { force: true });
+  }
+}
+
+/** For the file systems that know no hard links. */
+async function writeExclusively(file: string, text: string): Promise<boolean> {
+  try {
+    await writeFile(file, text, { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (isErrno(error, "EEXIST")) return false;
+    throw error;
   }
 }
 

@@ -1,4 +1,4 @@
-import { access, constants, mkdir, rm, writeFile } from "node:fs/promises";
+import { access, constants, mkdir, readdir, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { drizzle } from "drizzle-orm/pglite";
@@ -48,7 +48,7 @@ export async function assemblePglite(pglite: PGlite): Promise<Database> {
 
 async function makeWritable(dataDir: string): Promise<void> {
   try {
-    await mkdir(dataDir, { recursive: true });
+    await makeDirectory(dataDir);
     await access(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (cause) {
     const advice = "Set DATA_DIR to a folder this user may write to, or set DATABASE_URL.";
@@ -56,23 +56,53 @@ async function makeWritable(dataDir: string): Promise<void> {
   }
 }
 
+/** Node's own `mkdir` with `recursive` never comes back below /proc. */
+async function makeDirectory(directory: string): Promise<void> {
+  if (await isDirectory(directory)) return;
+  if (path.dirname(directory) !== directory) await makeDirectory(path.dirname(directory));
+  await mkdir(directory).catch(async (error: unknown) => {
+    if (!(await isDirectory(directory))) throw error;
+  });
+}
+
 /** A directory whose first start was cut short holds nothing yet: it is made anew. */
 async function start(directory: string): Promise<PGlite> {
   const unfinished = `${directory}.unfinished`;
   if (await exists(unfinished)) await rm(directory, { recursive: true, force: true });
-  const isNew = !(await exists(directory));
-  if (isNew) await writeFile(unfinished, "");
+  if (await isEmpty(directory)) await writeFile(unfinished, "");
+  else await requireDatabase(directory);
   try {
     const pglite = await PGlite.create({ dataDir: directory, startParams: SMALL_MEMORY });
     await rm(unfinished, { force: true });
     return pglite;
   } catch (cause) {
-    throw new FineprintError("database-damaged", describeDamage(directory, cause), false, { cause });
+    throw damaged(directory, cause);
   }
 }
 
-function describeDamage(directory: string, cause: unknown): string {
-  return `The embedded database in ${directory} cannot be opened (${errorMessage(cause)}). Put a backup in its place, or move the folder away to start with an empty database.`;
+/** PGlite would make a new, empty database over the rest of an old one. */
+async function requireDatabase(directory: string): Promise<void> {
+  if (await exists(path.join(directory, "PG_VERSION"))) return;
+  throw damaged(directory, new Error("the file PG_VERSION is missing"));
+}
+
+function damaged(directory: string, cause: unknown): FineprintError {
+  const advice = "Put a backup in its place, or move it away to start with an empty database.";
+  const message = `The embedded database in ${directory} cannot be opened (${errorMessage(cause)}). ${advice}`;
+  return new FineprintError("database-damaged", message, false, { cause });
+}
+
+/** Missing counts as empty. */
+async function isEmpty(directory: string): Promise<boolean> {
+  if (!(await exists(directory))) return true;
+  return (await isDirectory(directory)) && (await readdir(directory)).length === 0;
+}
+
+async function isDirectory(file: string): Promise<boolean> {
+  return stat(file).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 async function exists(file: string): Promise<boolean> {

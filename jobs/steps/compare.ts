@@ -45,32 +45,31 @@ export async function compare(payload: Payload<"compare">, deps: StepDeps): Prom
 async function decide(payload: Payload<"compare">, deps: StepDeps): Promise<Outcome> {
   const { documents, versions } = deps.stores;
   const document = await documents.getDocument(payload.documentId);
-  if (document.currentVersionId === payload.versionId) return acceptedBefore(document, payload.versionId, deps);
+  const { currentVersionId } = document;
+  if (currentVersionId === payload.versionId) return acceptedBefore(document, payload.versionId, deps);
   const seen = await versions.readVersion(payload.versionId);
-  if (document.currentVersionId === null) return acceptFirst(document, seen, deps);
-  const look = await lookAt(document, document.currentVersionId, seen, payload, deps);
-  const failure = failureOf(look);
-  if (failure) return recordFailedRead(document, failure, deps);
-  if (look.report.verdict !== "changed") return acceptQuietly(look, deps);
-  return changed(look, deps);
-}
-
-async function lookAt(
-  document: PolicyDocument,
-  currentVersionId: number,
-  seen: VersionWithText,
-  payload: Payload<"compare">,
-  deps: StepDeps,
-): Promise<Look> {
-  const { changes, versions } = deps.stores;
+  if (currentVersionId === null) return acceptFirst(document, seen, deps);
   const [before, waiting] = await Promise.all([
     versions.readVersion(currentVersionId),
-    changes.findUnconfirmed(document.id),
+    deps.stores.changes.findUnconfirmed(document.id),
   ]);
-  const awaited = waiting && (await versions.readVersion(waiting.afterVersionId));
-  const after = awaited && sameText(awaited, seen) ? awaited : seen;
+  const after = waiting ? await awaitedOr(seen, waiting, deps) : seen;
   const report = await deps.compareVersions(before, after);
-  return { document, before, after, report, waiting, snapshotId: payload.snapshotId, seenAt: new Date(payload.seenAt) };
+  const { snapshotId, seenAt } = payload;
+  return judge({ document, before, after, report, waiting, snapshotId, seenAt: new Date(seenAt) }, deps);
+}
+
+/** The version of the waiting change when it has the same words as the one that was seen, else the one that was seen. */
+async function awaitedOr(seen: VersionWithText, waiting: ChangeRecord, deps: StepDeps): Promise<VersionWithText> {
+  if (waiting.afterVersionId === seen.id) return seen;
+  const awaited = await deps.stores.versions.readVersion(waiting.afterVersionId);
+  return sameText(awaited, seen) ? awaited : seen;
+}
+
+function judge(look: Look, deps: StepDeps): Promise<Outcome> {
+  const failure = failureOf(look);
+  if (failure) return recordFailedRead(look.document, failure, deps);
+  return look.report.verdict === "changed" ? changed(look, deps) : acceptQuietly(look, deps);
 }
 
 /** What is read instead of the policy, when it is not the policy that was read. */

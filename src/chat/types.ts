@@ -39,6 +39,8 @@ export interface Notice {
   readonly summary: string;
   /** Drawn as glyph and word together, and as the card's colour. */
   readonly severity?: Severity;
+  /** The record it is about, e.g. "C-67": `show` gives its details where there is no thread for them. */
+  readonly record?: string;
   /** The short card. */
   readonly blocks: readonly Block[];
   /** Goes to the thread (or below, where there are no threads). */

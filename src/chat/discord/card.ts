@@ -1,4 +1,3 @@
-import type { APIComponentInContainer } from "discord.js";
 import type { Severity } from "../../policy/types.js";
 import { cutText } from "../safe-text.js";
 import type { Block, Notice } from "../types.js";
@@ -38,9 +37,9 @@ const POINTER_TEXT = 300;
 /** Draws a notice within every limit; nothing of it is lost. `note` is small print of the adapter's own. Pure. */
 export function renderNotice(notice: Notice, place: RestPlace, note?: string): DiscordPost {
   const { rows, typed } = drawActions(notice.actions ?? []);
-  const { body, feet } = splitFeet(notice);
-  const notes = [...(note === undefined ? [] : [note]), ...typed.map(({ label, verb, argument }) => `${label}: ${verb} ${argument}`)];
-  const foot = [...feet, ...notes.flatMap(drawFooter)];
+  const { body: blocks, feet } = splitFeet(notice);
+  const body = [...blocks, ...typed.flatMap(({ label, verb, argument }) => drawFooter(`${label}: ${verb} ${argument}`))];
+  const foot = [...feet, ...(note === undefined ? [] : drawFooter(note))];
   const fitting = countFitting(body, roomBeside(foot, rows));
   const { messages, overflow } = limitRest(
     packMessages([...body.slice(fitting), ...(notice.details ?? []).flatMap(drawBlock)]),
@@ -96,18 +95,14 @@ function limitRest(messages: Piece[][], { maxRest }: RestPlace): { messages: Pie
   return { messages: messages.slice(0, maxRest), overflow: [{ name: OVERFLOW_FILE, text: `${text.join("\n\n")}\n` }] };
 }
 
-/** The files come with the last message, or with ones of their own. */
+/** The text, then the files in messages of their own. */
 function restMessages(messages: Piece[][], files: readonly DiscordFile[], colour: number | undefined): DiscordMessage[] {
-  const texts: APIComponentInContainer[][] = messages.map((pieces) => pieces.map(drawPiece));
   const groups = Array.from({ length: Math.ceil(files.length / LIMITS.filesInMessage) }, (_none, index) =>
     files.slice(index * LIMITS.filesInMessage, (index + 1) * LIMITS.filesInMessage),
   );
-  const [withLast, ...alone] = (texts.at(-1)?.length ?? LIMITS.components) < LIMITS.components / 2 ? groups : [undefined, ...groups];
   return [
-    ...texts.map((parts, index) =>
-      containerMessage(parts, { colour, ...(withLast && index === texts.length - 1 ? { files: withLast } : {}) }),
-    ),
-    ...alone.map((group) => containerMessage([], { files: group })),
+    ...messages.map((pieces) => containerMessage(pieces.map(drawPiece), { colour })),
+    ...groups.map((group) => containerMessage([], { files: group })),
   ];
 }
 

@@ -13,6 +13,7 @@ import { SCOPE_NOTE } from "./words.js";
 export function createChangeNotice(view: ChangeView): Notice {
   return {
     summary: changeSummary(view),
+    record: formatRecordId("change", view.change.id),
     ...(view.change.severity ? { severity: view.change.severity } : {}),
     blocks: cardBlocks(view),
     details: changeDetails(view),

@@ -8,7 +8,9 @@ import {
   documentLabel,
   FLAG_SENTENCES,
   KIND_WORDS,
+  lowerFirst,
   SEVERITY_WORDS,
+  upperFirst,
   VERDICT_SENTENCES,
 } from "./words.js";
 
@@ -26,11 +28,21 @@ export function changeBullets(view: ChangeView): string[] {
   return (stored.length > 0 ? stored : view.clauses.map(describeClause)).slice(0, MAX_BULLETS);
 }
 
-/** `Worse for users: 1 clause new, 2 reworded.` */
+/** `Worse for users: AI training on user data, data retention (1 clause new, 2 reworded).` */
 export function whatHappened({ change, clauses }: ChangeView): string {
   if (change.direction === null || clauses.length === 0) return VERDICT_SENTENCES[change.verdict];
   const direction = DIRECTION_WORDS[change.direction];
-  return `${direction.charAt(0).toUpperCase()}${direction.slice(1)}: ${countKinds(clauses)}.`;
+  const counts = countKinds(clauses);
+  const topics = leadingTopics(clauses);
+  return `${upperFirst(direction)}: ${topics === "" ? counts : `${topics} (${counts})`}.`;
+}
+
+/** What the heaviest clause changes are about; nothing when none is of a known type. */
+function leadingTopics(clauses: readonly ClauseChangeRecord[]): string {
+  const types = new Set(clauses.flatMap(({ types: [leading] }) => (leading && leading !== "other" ? [leading] : [])));
+  const titles = [...types].map((type, index) => (index === 0 ? titleOfType(type) : lowerFirst(titleOfType(type))));
+  const more = titles.length - MAX_BULLETS;
+  return [...titles.slice(0, MAX_BULLETS), ...(more > 0 ? [`${more} more`] : [])].join(", ");
 }
 
 /** The whole change in one sentence, for notifications and screen readers. */

@@ -1,5 +1,6 @@
 import type { StatedFact } from "../../policy/types.js";
 import { formatIsoDay } from "../../policy/utc.js";
+import { upperFirst } from "./words.js";
 
 type Sentence = (value: string) => string;
 
@@ -11,6 +12,8 @@ const SENTENCES: Readonly<Partial<Record<StatedFact["name"], { readonly day: Sen
   "notice-period": { day: (day) => `notice until ${day}`, span: (span) => `${span} notice` },
 };
 
+const HOW_TO_OPT_OUT = "how to opt out is quoted in the details";
+
 /** A group of users is a few plain words. */
 const GROUP = /^[\p{L}\p{N}][\p{L}\p{N} ,'’-]{1,59}$/u;
 const SPAN = /^\d{1,4} (?:business |calendar |working )?(?:hours?|days?|weeks?|months?|years?)$/;
@@ -21,10 +24,11 @@ const SPAN = /^\d{1,4} (?:business |calendar |working )?(?:hours?|days?|weeks?|m
  */
 export function factsLine(facts: readonly StatedFact[]): string | null {
   const optOut = facts.some(({ name }) => name === "opt-out");
-  const sentences = [
-    ...new Set(facts.map((fact) => factSentence(fact, optOut)).filter((sentence) => sentence !== null)),
-  ];
-  return sentences.length > 0 ? sentences.join(" · ") : null;
+  const stated = facts.map((fact) => factSentence(fact, optOut)).filter((sentence) => sentence !== null);
+  const timed = stated.some((sentence) => /^opt out (?:by|within) /.test(sentence));
+  // With the time limit on the card, that there is a way to opt out goes without saying.
+  const sentences = [...new Set(stated)].filter((sentence) => !(timed && sentence === HOW_TO_OPT_OUT));
+  return sentences.length > 0 ? upperFirst(sentences.join(" · ")) : null;
 }
 
 /** Names of the facts as headings over their quotes. */
@@ -45,5 +49,5 @@ function factSentence({ name, value }: StatedFact, optOut: boolean): string | nu
   const day = formatIsoDay(value);
   if (sentences && day) return sentences.day(day);
   if (sentences && SPAN.test(value)) return sentences.span(value);
-  return name === "opt-out" ? "how to opt out is quoted in the details" : null;
+  return name === "opt-out" ? HOW_TO_OPT_OUT : null;
 }

@@ -68,7 +68,7 @@ class TerminalAdapter implements ChatAdapter {
     const known = this.#posted.get(deliveryId);
     if (known) return { kind: "posted", message: known };
     const message = { line: String(this.#line) };
-    if (!this.#show(notice)) return { kind: "retry", reason: "The terminal is closed." };
+    if (!this.#show(withoutDetails(notice))) return { kind: "retry", reason: "The terminal is closed." };
     this.#remember(deliveryId, message);
     return { kind: "posted", message };
   }
@@ -146,6 +146,12 @@ class TerminalAdapter implements ChatAdapter {
     const [oldest] = this.#posted.keys();
     if (this.#posted.size > REMEMBERED && oldest !== undefined) this.#posted.delete(oldest);
   }
+}
+
+/** A terminal has no thread: the card that comes unasked stays short and says how to get the rest. */
+function withoutDetails({ details, ...card }: Notice): Notice {
+  if (!details || !card.record) return { ...card, ...(details ? { details } : {}) };
+  return { ...card, blocks: [...card.blocks, { kind: "footer", text: `Details: /policy show ${card.record}` }] };
 }
 
 /** What we say of an error: our own sentence as it is; anything else as an unexpected fault. */

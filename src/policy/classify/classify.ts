@@ -4,10 +4,12 @@ import type { ProvisionType } from "../taxonomy.js";
 import type { TypeScore } from "../types.js";
 import type { TypeRule, TypeRules } from "./rule.js";
 import { AGREEMENT_RULES } from "./rules/agreement.js";
+import { COLLECTION_RULES } from "./rules/collection.js";
 import { CONDUCT_RULES } from "./rules/conduct.js";
 import { CONTENT_RULES } from "./rules/content.js";
 import { DISPUTE_RULES } from "./rules/disputes.js";
-import { COLLECTION_RULES, RIGHTS_RULES, SHARING_RULES } from "./rules/privacy.js";
+import { RIGHTS_RULES } from "./rules/rights.js";
+import { SHARING_RULES } from "./rules/sharing.js";
 
 /** A rule that matched, with the words that did it: offsets into the clause. */
 export interface RuleHit {

@@ -14,7 +14,8 @@ const MONTH_NAMES = new Set(MONTHS);
 const NUMERIC = /\b\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}\b/;
 const YEAR = /(?:^|\D)(?:19|20)\d\d(?!\d)/;
 const EAST_ASIAN = /\d{4}\s?[年년]/;
-const RELATIVE = /\b\d{1,3}\s(?:second|minute|hour|day|week|month|year)s?\sago\b|\b(?:yesterday|a (?:day|week|month|year) ago)\b/i;
+const RELATIVE =
+  /\b\d{1,3}\s(?:second|minute|hour|day|week|month|year)s?\sago\b|\b(?:yesterday|a (?:day|week|month|year) ago)\b/i;
 const WORD = /[\p{L}\p{M}]+/gu;
 const WORDS = new RegExp(`(?<![\\p{L}])(?:${DATE_WORDS.join("|")})`, "iu");
 const REVISION =

@@ -37,7 +37,8 @@ function findLevel(block: Block, next: Block): number | null {
   if (block.kind === "item") return isListHead(block, next) ? listHeadLevel(block.depth) : null;
   if (block.depth > 0) return null;
   if (block.bold && next.kind !== "heading" && endsAsTitle(block)) return levelOfNumber(block.text) ?? LEVEL.bold;
-  if (isCapitals(block.text) && !isCapitals(next.text) && endsAsTitle(block)) return levelOfNumber(block.text) ?? LEVEL.capitals;
+  if (isCapitals(block.text) && !isCapitals(next.text) && endsAsTitle(block))
+    return levelOfNumber(block.text) ?? LEVEL.capitals;
   return isNumberedTitle(block, next) ? levelOfNumber(block.text) : null;
 }
 

@@ -2,23 +2,34 @@ import type { Block } from "./block.js";
 
 const NUMBER = /^(\d{1,3}(?:\.\d{1,3}){0,4})[.)]?\s/;
 
+interface NumberedHeading {
+  readonly parts: readonly number[];
+  readonly level: number;
+}
+
 /**
  * Follows the numbers of headings through a document. A paragraph that carries the number after the last heading's
  * ("7. Changes. We may …" after the heading "6. Restrictions") stands beside that heading, not below it.
  */
 export class Numbering {
-  #last: { parts: readonly number[]; level: number } | null = null;
+  /** The last numbered heading at each depth, "4" before "4.2". */
+  #last: NumberedHeading[] = [];
 
   follow(block: Block): Block {
     const parts = readNumber(block.text);
+    if (parts === null) return block;
     if (block.level !== null) {
-      if (parts !== null) this.#last = { parts, level: block.level };
+      this.#remember({ parts, level: block.level });
       return block;
     }
-    const last = this.#last;
-    if (parts === null || last === null || block.depth > 0 || !isNext(last.parts, parts)) return block;
-    this.#last = { parts, level: last.level };
+    const last = this.#last.find((heading) => heading.parts.length === parts.length);
+    if (last === undefined || block.depth > 0 || !isNext(last.parts, parts)) return block;
+    this.#remember({ parts, level: last.level });
     return { ...block, endsLevel: Math.min(block.endsLevel ?? last.level, last.level) };
+  }
+
+  #remember(heading: NumberedHeading): void {
+    this.#last = [...this.#last.filter((other) => other.parts.length < heading.parts.length), heading];
   }
 }
 

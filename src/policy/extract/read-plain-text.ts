@@ -7,6 +7,11 @@ const NUMBERED = /^(?:\(?(?:\d{1,3}|[a-z]|[ivxlc]{1,6})[.)]|\d{1,3}(?:\.\d{1,3})
 const ASTERISK = /^[*+]\s+(?=\S)/;
 const ADDRESS = /\bhttps?:\/\/\S+|\b[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,100}/g;
 
+/** A hard-wrapped line is longer: one this short ends where it ends. */
+const SHORT_LINE = 50;
+/** "(a) …", or a numbered line that ends as a sentence. */
+const NO_TITLE = /^\(|[.;,]$/;
+
 /** Reads plain text: paragraphs by blank lines, bullets and numbered lines as items, hard-wrapped lines joined. */
 export function readPlainText(text: string): Block[] {
   const blocks: Block[] = [];
@@ -32,7 +37,8 @@ function startsBlock(line: string): boolean {
 function isAfterTitle(lines: readonly string[], line: string): boolean {
   const [first] = lines;
   if (first === undefined || lines.length > 1 || first.length > 80) return false;
-  return isCapitals(first) && !isCapitals(line);
+  if (isCapitals(first)) return !isCapitals(line);
+  return first.length <= SHORT_LINE && NUMBERED.test(first) && /^\p{Lu}/u.test(line);
 }
 
 function isCapitals(line: string): boolean {
@@ -44,7 +50,7 @@ function toBlock(lines: readonly string[]): Block[] {
   const { text, bullet } = stripBullet(joined.replace(ASTERISK, "• "));
   if (text === "" || /^[=_*~-]+$/.test(text)) return [];
   const links = (text.match(ADDRESS) ?? []).reduce((sum, link) => sum + link.length, 0);
-  const item = bullet || (NUMBERED.test(text) && text.length > 80);
+  const item = bullet || (NUMBERED.test(text) && (text.length > 80 || NO_TITLE.test(text)));
   return [
     {
       kind: item ? "item" : "paragraph",

@@ -110,7 +110,7 @@ export const FACTOR_ROWS: readonly FactorRow[] = [
       types: [...DATA_ACTS, "content-licence"],
       group: "consent",
       unless:
-        "by (?:\\w+ ){0,3}(?:using|accessing)|you (?:hereby )?consent to|continu\\w+ to use|to the extent|opt[- ]out|deemed",
+        "by (?:\\w+ ){0,3}(?:using|accessing)|you (?:hereby )?consent to|continu\\w+ to use|to the extent|opt[- ]out|deemed|(?:if|when|where) you (?:do |have )?<not>",
     },
   ),
   row(

@@ -7,7 +7,7 @@ import { ADVERSE_SIGNS, PROTECTIVE_BY_NATURE, PROTECTIVE_SIGNS } from "./polarit
 export type Polarity = "adverse" | "protective";
 
 const ACTS =
-  "(?:sell|sold|sale|rent|leas(?:e|ing)|trad(?:e|ing)|shar(?:e|ed|ing)|disclos\\w+|us(?:e|ed|ing)\\b|collect\\w*|process\\w*|transfer\\w*|retain\\w*|stor(?:e|ed|ing)\\b|keep|kept|train\\w*|track\\w*|profil\\w+|allow\\w*|permit\\w*|giv(?:e|en)\\b|mak(?:e|ing)|made|provid\\w+|send|sent|serve|show|display|deliver|target\\w*|request\\w*|ask|requir\\w+|solicit|engage|monitor\\w*|read\\b|access\\w*|scan\\w*|record\\w*|respond|set\\b|place\\w*|combine|licens\\w+|build|create|infer\\w*|draw|obtain\\w*|gather\\w*|receiv\\w+|subject)";
+  "(?:sell|sold|sale|rent|leas(?:e|ing)|trad(?:e|ing)|shar(?:e|ed|ing)|disclos\\w+|us(?:e|ed|ing)\\b|collect\\w*|process\\w*|transfer\\w*|retain\\w*|stor(?:e|ed|ing)\\b|keep|kept|train\\w*|track\\w*|profil\\w+|allow\\w*|permit\\w*|giv(?:e|en)\\b|mak(?:e|ing)|made|provid\\w+|send|sent|serve|show|display|deliver|target\\w*|request\\w*|ask|requir\\w+|solicit|engage|monitor\\w*|read\\b|access\\w*|scan\\w*|record\\w*|respond|set\\b|place\\w*|combine|licens\\w+|intend\\w*|direct(?:ed|s)?|seek|build|create|infer\\w*|draw|obtain\\w*|gather\\w*|receiv\\w+|subject)";
 const BETWEEN = "(?:(?!(?:may|might|can|could|will|shall|but|however|instead|only|unless|except)\\b)[\\w'/-]+ ){0,7}";
 const NEGATED_ACT = readPattern(`(?:<not>|no|without|nor|neither|none of)(?! only) ${BETWEEN}${ACTS}`);
 const NEGATED_CANNOT = readPattern(`cannot ${BETWEEN}${ACTS}`);
@@ -22,7 +22,7 @@ const EXCEPTION_IS_CONSENT = readPattern(
 );
 
 const USER_MAY_REFUSE = readPattern(
-  "(?:you|users?|residents?|consumers?|individuals) ~ (?:may|can|right|rights|entitled|able|choose|option) ~ (?:request|ask|opt|object|restrict|limit|withdraw|delet|eras|access|correct|obtain|declin|refus|disabl|stop|know|unsubscrib|turn off|opting)",
+  "(?:right to (?:request|opt|object|restrict|limit|withdraw|inform us|know|access|delet|correct)|(?:you|users?|residents?|consumers?|individuals) ~ (?:may|can|right|rights|entitled|able|choose|option) ~ (?:request|ask|opt|object|restrict|limit|withdraw|delet|eras|access|correct|obtain|declin|refus|disabl|stop|know|unsubscrib|turn off|opting|inform us))",
 );
 
 /** Data acts of the company: a negated one is a promise. */

@@ -68,9 +68,24 @@ describe("date line", () => {
 
 describe("language", () => {
   it.each([
-    ["eng", "We keep the data that you give us for as long as you have an account with us, and then we delete all of it. ".repeat(3)],
-    ["deu", "Wir speichern die Daten, die Sie uns geben, solange Sie ein Konto bei uns haben, und löschen sie danach. ".repeat(3)],
-    ["spa", "Conservamos los datos que usted nos facilita mientras tenga una cuenta con nosotros y después los borramos. ".repeat(3)],
+    [
+      "eng",
+      "We keep the data that you give us for as long as you have an account with us, and then we delete all of it. ".repeat(
+        3,
+      ),
+    ],
+    [
+      "deu",
+      "Wir speichern die Daten, die Sie uns geben, solange Sie ein Konto bei uns haben, und löschen sie danach. ".repeat(
+        3,
+      ),
+    ],
+    [
+      "spa",
+      "Conservamos los datos que usted nos facilita mientras tenga una cuenta con nosotros y después los borramos. ".repeat(
+        3,
+      ),
+    ],
     [null, "We keep data."],
     [null, ""],
   ])("%s", (language, text) => {

@@ -58,7 +58,13 @@ describe("paragraphs and headings", () => {
 
   it("gives headings of a lower rank a path and drops it at the next higher one", () => {
     const html = "<h1>A</h1><h3>B</h3><p>one</p><h2>C</h2><p>two</p>";
-    expect(linesOf(html)).toEqual(["heading A", "heading [A] B", "paragraph [A > B] one", "heading [A] C", "paragraph [A > C] two"]);
+    expect(linesOf(html)).toEqual([
+      "heading A",
+      "heading [A] B",
+      "paragraph [A > B] one",
+      "heading [A] C",
+      "paragraph [A > C] two",
+    ]);
   });
 
   it("takes ARIA headings for headings and very long ones for paragraphs", () => {
@@ -69,22 +75,32 @@ describe("paragraphs and headings", () => {
 
 describe("tables", () => {
   it("joins what a cell holds and keeps a row one clause", () => {
-    const html = "<table><tr><td><p>Name</p><ul><li>first</li><li>last</li></ul></td><td></td><td>Two years</td></tr></table>";
+    const html =
+      "<table><tr><td><p>Name</p><ul><li>first</li><li>last</li></ul></td><td></td><td>Two years</td></tr></table>";
     expect(linesOf(html)).toEqual(["row Name first last | Two years"]);
   });
 
   it("reads a table of one column as paragraphs", () => {
-    expect(linesOf("<table><tr><td>one</td></tr><tr><td>two</td></tr></table>")).toEqual(["paragraph one", "paragraph two"]);
+    expect(linesOf("<table><tr><td>one</td></tr><tr><td>two</td></tr></table>")).toEqual([
+      "paragraph one",
+      "paragraph two",
+    ]);
   });
 });
 
 describe("what is hidden or not the policy", () => {
   it.each([
-    ["a closed banner", '<div class="cookieBanner" style="display:none"><p>We use cookies.</p><button>OK</button></div>'],
+    [
+      "a closed banner",
+      '<div class="cookieBanner" style="display:none"><p>We use cookies.</p><button>OK</button></div>',
+    ],
     ["an icon's label", '<span aria-hidden="true">chevron</span>'],
     ["a screen reader's note", '<a href="/x">x<span class="sr-only">(opens in a new tab)</span></a>'],
     ["controls", "<select><option>Germany</option></select><textarea>chevron</textarea><button>Copy</button>"],
-    ["a jump list", '<ul><li><a href="#a">Alpha</a></li><li><a href="#b">Beta</a></li><li><a href="#c">Gamma</a></li></ul>'],
+    [
+      "a jump list",
+      '<ul><li><a href="#a">Alpha</a></li><li><a href="#b">Beta</a></li><li><a href="#c">Gamma</a></li></ul>',
+    ],
     ["a page's navigation", '<div role="navigation"><a href="/a">Alpha</a></div>'],
     ["a label of the page", "<p>Back to top</p>"],
   ])("drops %s", (_name, furniture) => {
@@ -106,7 +122,9 @@ describe("what is hidden or not the policy", () => {
   });
 
   it("ignores utility classes whose words only sound like a menu", () => {
-    const links = [1, 2, 3, 4].map((number) => `<p class="group-nav:flex toc-open:mt-2"><a href="/${number}">Partner ${number}</a></p>`);
+    const links = [1, 2, 3, 4].map(
+      (number) => `<p class="group-nav:flex toc-open:mt-2"><a href="/${number}">Partner ${number}</a></p>`,
+    );
     const html = `<main><p>${PROSE}</p><h2>Partners</h2><div class="toc-open:mt-2">${links.join("")}</div></main>`;
     expect(extractText(html, "html").text).toContain("Partner 4");
   });
@@ -121,7 +139,9 @@ describe("what is hidden or not the policy", () => {
 describe("obfuscated e-mail", () => {
   it("decodes addresses and leaves broken ones alone", () => {
     const key = 0x2a;
-    const hex = [key, ...Buffer.from("a@b.example").map((byte) => byte ^ key)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+    const hex = [key, ...Buffer.from("a@b.example").map((byte) => byte ^ key)]
+      .map((byte) => byte.toString(16).padStart(2, "0"))
+      .join("");
     const html = `<p>Write to <span class="__cf_email__" data-cfemail="${hex}">[email protected]</span> or
       <a href="/cdn-cgi/l/email-protection#${hex}">[email&#160;protected]</a>, <span data-cfemail="zz">kept</span>.</p>`;
     expect(extractText(html, "html").text).toBe("Write to a@b.example or a@b.example, kept.");

@@ -3,14 +3,31 @@ import { describe, expect, it } from "vitest";
 import { extractPolicy, extractText } from "../../../src/policy/extract/extract.js";
 import type { PolicyFormat, PolicyText } from "../../../src/policy/types.js";
 
-const TAGS = "div p span b a h1 h2 h3 ul ol li table tr td th br hr pre main nav header footer dl dt dd details summary button i section article strong sup template noscript form dialog".split(" ");
-const WORDS = "policy we may share data Terms 1. 2.3 (a) • – LAST UPDATED 2024 \u00ad \u200b &amp; &nbsp; < > * # _ [x](y) | \n \n\n \t é 漢字 🌱 | --- ``` Accept".split(" ");
-const ATTRIBUTES = ["", " class='cookie-banner nav'", " hidden", " style='display:none'", " href='#a'", " role=dialog", " aria-hidden=true", " data-cfemail='2a4b'"];
+const TAGS =
+  "div p span b a h1 h2 h3 ul ol li table tr td th br hr pre main nav header footer dl dt dd details summary button i section article strong sup template noscript form dialog".split(
+    " ",
+  );
+const WORDS =
+  "policy we may share data Terms 1. 2.3 (a) • – LAST UPDATED 2024 \u00ad \u200b &amp; &nbsp; < > * # _ [x](y) | \n \n\n \t é 漢字 🌱 | --- ``` Accept".split(
+    " ",
+  );
+const ATTRIBUTES = [
+  "",
+  " class='cookie-banner nav'",
+  " hidden",
+  " style='display:none'",
+  " href='#a'",
+  " role=dialog",
+  " aria-hidden=true",
+  " data-cfemail='2a4b'",
+];
 
 const tag = fc
   .tuple(fc.constantFrom(...TAGS), fc.constantFrom("<", "</"), fc.constantFrom(...ATTRIBUTES))
   .map(([name, open, attributes]) => (open === "<" ? `<${name}${attributes}>` : `</${name}>`));
-const soup = fc.array(fc.oneof(tag, fc.constantFrom(...WORDS), fc.string({ maxLength: 12 })), { maxLength: 60 }).map((parts) => parts.join(" "));
+const soup = fc
+  .array(fc.oneof(tag, fc.constantFrom(...WORDS), fc.string({ maxLength: 12 })), { maxLength: 60 })
+  .map((parts) => parts.join(" "));
 const format = fc.constantFrom<PolicyFormat>("html", "markdown", "text");
 
 function expectSound(policy: PolicyText): void {
@@ -51,7 +68,9 @@ describe("any input", () => {
   });
 
   it("never throws on arbitrary bytes and headers", () => {
-    const header = fc.option(fc.oneof(fc.string(), fc.constantFrom("text/html; charset=utf-16le", "text/plain", "text/html; charset=gb18030")));
+    const header = fc.option(
+      fc.oneof(fc.string(), fc.constantFrom("text/html; charset=utf-16le", "text/plain", "text/html; charset=gb18030")),
+    );
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), header, fc.string(), (bytes, contentType, url) => {
         expectSound(extractPolicy({ bytes, contentType, url }));

@@ -116,9 +116,7 @@ export const PAGE_EXPECTATIONS: readonly PageExpectation[] = [
     file: "no-script.html",
     title: "App",
     dateLine: null,
-    lines: [
-      "paragraph Please enable JavaScript to use this page.",
-    ],
+    lines: ["paragraph Please enable JavaScript to use this page."],
   },
   {
     file: "preformatted.html",

@@ -41,6 +41,10 @@ describe("rating of a clause", () => {
     "We do not knowingly collect personal information from children under 13.",
     "You have the right to opt out of the sale of your personal information.",
     "We will not increase your price during the first year.",
+    "Your content isn't used to train AI.",
+    "We won’t sell your data.",
+    "We neither rent nor sell your personal data to anyone.",
+    "You have the right to opt out of profiling.",
   ])("%s is protective", (text) => {
     expect(rate(text)).toMatchObject({ severity: null, score: null, protective: true, reasons: [] });
   });

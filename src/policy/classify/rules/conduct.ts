@@ -17,7 +17,7 @@ export const CONDUCT_RULES = [
         "you must not",
         0.85,
         `${YOU_MUST_NOT}(?:\\w+ ){0,5}<not> (?:\\w+ ){0,6}(?:use|upload|post|share|copy|reproduce|modify|distribute|interfere|attempt|engage|transmit|send|violate|impersonate|reverse|decompile|sell|resell|rent|lease|sublicense|access|create|circumvent|harass|disrupt|collect|harvest|promote|submit|remove|publish|exploit|infringe|allow|permit|disclose|transfer|misuse|abuse|gain|probe|hack|introduce|spam|bully|threaten|encourage)`,
-        "we (?:will|do|shall|may) <not>|<not> (?:be )?(?:liable|responsible)|do <not> agree|<not> (?:sell|share|rent|disclose) (?:your|personal|any personal)|if you (?:do|choose|are)|agree to (?:the|be bound)|<not> knowingly|to collect personal",
+        "we (?:will|do|shall|may) <not>|<not> (?:want|wish)|<not> (?:be )?(?:liable|responsible)|do <not> agree|<not> (?:sell|share|rent|disclose) (?:your|personal|any personal)|if you (?:do|choose|are)|agree to (?:the|be bound)|<not> knowingly|to collect personal",
       ],
       [
         "prohibited acts",

@@ -137,7 +137,8 @@ function groupLines(lines: readonly Line[]): Line[][] {
   let group: Line[] = [];
   for (const line of lines) {
     const first = group[0];
-    const starts = line.ink === 0 || isBulleted(line) || (group.length === 1 && first !== undefined && isTitle(first, line));
+    const starts =
+      line.ink === 0 || isBulleted(line) || (group.length === 1 && first !== undefined && isTitle(first, line));
     if (starts && group.length > 0) {
       groups.push(group);
       group = [];

@@ -21,7 +21,20 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     words: [
       ...pairs(
         ["cookie", "cookies", "consent", "gdpr", "ccpa", "privacy"],
-        ["banner", "bar", "popup", "modal", "dialog", "overlay", "prompt", "toast", "alert", "wall", "manager", "notice"],
+        [
+          "banner",
+          "bar",
+          "popup",
+          "modal",
+          "dialog",
+          "overlay",
+          "prompt",
+          "toast",
+          "alert",
+          "wall",
+          "manager",
+          "notice",
+        ],
       ),
       ...pairs(["cookie", "consent", "privacy"], ["preferences", "settings", "center", "centre", "container", "box"]),
       ...["cookie-consent", "cookieconsent", "cookiebanner", "cookie-law", "cookienotice", "onetrust", "optanon"],

@@ -21,7 +21,8 @@ export function isDataTable(table: Element): boolean {
       if (layout || LAYOUT_TAGS.has(element.name)) layout = layout || element !== table;
       if (element.name === "tr") cells = 0;
       if (element.name === "td" || element.name === "th") {
-        mostCells = Math.max(mostCells, (cells += 1));
+        cells += 1;
+        mostCells = Math.max(mostCells, cells);
         text = 0;
         paragraphs = 0;
       }

@@ -1,5 +1,4 @@
 import type { Element } from "domhandler";
-import { asksConsent } from "./asks-consent.js";
 import { FURNITURE_ROLES, FURNITURE_RULES, type FurnitureNeed } from "./furniture-rules.js";
 import { isHidden } from "./is-hidden.js";
 import { linkShareOf, type Measure } from "./measure.js";
@@ -11,6 +10,8 @@ export interface PageContext {
   readonly prose: number;
   /** Ids of panels that a control of the page opens. */
   readonly panels: ReadonlySet<string>;
+  /** Elements that hold a consent banner's button. */
+  readonly consent: ReadonlySet<Element>;
 }
 
 /** An element with more than this share of the page's prose is content, even where its tag or its buttons say otherwise. */
@@ -32,7 +33,7 @@ export function isFurniture(element: Element, measure: Readonly<Measure>, page: 
   if (SEMANTIC.has(element.name) || FURNITURE_ROLES.has(element.attribs["role"] ?? "")) return true;
   if (isPageFrame(element)) return !hasTitle(measure);
   const words = nameWords(element);
-  if (CONSENT.test(words) && measure.controls > 0 && asksConsent(element)) return true;
+  if (CONSENT.test(words) && measure.controls > 0 && page.consent.has(element)) return true;
   if (measure.prose > page.prose * NAMED_SHARE) return false;
   return isContentsList(element, measure) || isNamedFurniture(words, measure);
 }

@@ -4,8 +4,8 @@ import { BlockWriter, listHeadLevel } from "./block-writer.js";
 import { findEmail } from "./decode-email.js";
 import { isDataTable } from "./is-data-table.js";
 import { isDisclosure } from "./is-disclosure.js";
-import { BLOCK_TAGS, BOLD_TAGS, UNREAD_TAGS } from "./tags.js";
 import { isLineSeam, isStack } from "./line-seam.js";
+import { BLOCK_TAGS, BOLD_TAGS, UNREAD_TAGS } from "./tags.js";
 import { walk } from "./walk.js";
 
 const HEADING = /^h([1-6])$/;

@@ -1,5 +1,5 @@
 import { type Document, Element, type ParentNode } from "domhandler";
-import { asksConsent, isConsentDialog } from "./asks-consent.js";
+import { findConsent, isDialog } from "./find-consent.js";
 import { isFurniture } from "./is-furniture.js";
 import { linkShareOf, type Measure, type Measures, measureOf, measureTree } from "./measure.js";
 import { FALLBACK_TAGS, UNREAD_TAGS } from "./tags.js";
@@ -15,19 +15,27 @@ const CONTAINERS = new Set("html body div main article section form center table
 /** What a page must keep of its prose for the selection to be believed. */
 const KEPT_SHARE = 0.3;
 
+interface MeasuredPage {
+  readonly page: Document;
+  readonly measures: Measures;
+  readonly consent: ReadonlySet<Element>;
+}
+
 /** Elements of a page that are not the policy: everything else is read. */
 export function selectFurniture(page: Document): ReadonlySet<Element> {
-  const banners = collect(page, (element) => isConsentDialog(element) || FALLBACK_TAGS.has(element.name));
+  const consent = findConsent(page);
+  const isBanner = (element: Element) => isDialog(element) && consent.has(element);
+  const banners = collect(page, (element) => isBanner(element) || FALLBACK_TAGS.has(element.name));
   const whole = measureTree(page, banners);
   const total = sumOf(whole, page);
-  if (total.text === 0) return collect(page, isConsentDialog);
-  const context = { prose: total.prose, panels: findPanels(page) };
+  if (total.text === 0) return collect(page, isBanner);
+  const context = { prose: total.prose, panels: findPanels(page), consent };
   const skip = collect(page, (element) => {
     return banners.has(element) || isFurniture(element, measureOf(whole, element), context);
   });
   const kept = measureTree(page, skip);
   if (sumOf(kept, page).prose < total.prose * KEPT_SHARE || sumOf(kept, page).text === 0) return banners;
-  skipAroundContent(page, kept, skip);
+  skipAroundContent({ page, measures: kept, consent }, skip);
   return skip;
 }
 
@@ -65,27 +73,34 @@ function findPanels(page: Document): Set<string> {
 }
 
 /** Adds what stands around the content and holds no prose of its own: menus, labels and notices without a telling name. */
-function skipAroundContent(page: Document, measures: Measures, skip: Set<Element>): void {
+function skipAroundContent({ page, measures, consent }: MeasuredPage, skip: Set<Element>): void {
   const body = findBody(page);
   const prose = sumOf(measures, body).prose;
   if (prose === 0) return;
   const main = findMain(body, measures, prose * MAIN_SHARE);
   const root = main ?? findRoot(body, measures);
   const least = main === null ? 0 : measureOf(measures, main).prose * OUTSIDE_SHARE;
-  const hasTitle = sumOf(measures, root).titles > 0;
+  const content = { least, hasTitle: sumOf(measures, root).titles > 0, consent };
   for (let node: ParentNode = root; node !== body && node.parent !== null; node = node.parent) {
     for (const sibling of node.parent.children) {
       if (sibling === node || !(sibling instanceof Element)) continue;
-      if (!belongs(sibling, measureOf(measures, sibling), { least, hasTitle })) skip.add(sibling);
+      if (!belongs(sibling, measureOf(measures, sibling), content)) skip.add(sibling);
     }
   }
 }
 
+interface Content {
+  /** Prose that a part beside the content needs to belong to it; 0 where the content is only guessed. */
+  readonly least: number;
+  readonly hasTitle: boolean;
+  readonly consent: ReadonlySet<Element>;
+}
+
 /** Whether a part beside the content belongs to it: the title if the content has none, or prose enough. */
-function belongs(part: Element, measure: Readonly<Measure>, content: { least: number; hasTitle: boolean }): boolean {
+function belongs(part: Element, measure: Readonly<Measure>, content: Content): boolean {
   if (measure.titles > 0 && !content.hasTitle) return true;
   if (content.least === 0 && measure.links === 0 && measure.controls === 0) return true;
-  if (measure.controls > 0 && asksConsent(part)) return false;
+  if (measure.controls > 0 && content.consent.has(part)) return false;
   return measure.prose > 0 && measure.prose >= content.least && linkShareOf(measure) < 0.5;
 }
 

@@ -5,14 +5,12 @@ export interface Visitor {
   enter(element: Element): boolean;
   leave(element: Element): void;
   text(text: string): void;
-  /** Ends the walk early. */
-  done?(): boolean;
 }
 
 /** Walks a tree in document order without recursion, so that no nesting can overflow the stack. */
 export function walk(root: ParentNode, visitor: Visitor): void {
   let node: AnyNode | null = root;
-  while (node !== null && visitor.done?.() !== true) {
+  while (node !== null) {
     const child: AnyNode | null = visit(node, visitor);
     if (child !== null) {
       node = child;

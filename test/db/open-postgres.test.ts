@@ -1,0 +1,59 @@
+import { createServer } from "node:net";
+import { describe, expect, it } from "vitest";
+import { openDatabase } from "../../db/client.js";
+import { createScratchDatabase } from "../support/postgres-database.js";
+
+const serverUrl = process.env["TEST_DATABASE_URL"] ?? "";
+
+function open(databaseUrl: string) {
+  return openDatabase({ databaseUrl, dataDir: "unused" });
+}
+
+/** A port nobody listens on: it was free a moment ago. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === "string") throw new Error("The server has no port.");
+  return address.port;
+}
+
+describe("a PostgreSQL that cannot be reached", () => {
+  it("is named with its host, worth a retry, and its password stays secret", async () => {
+    const port = await freePort();
+    const error: unknown = await open(`postgresql://ann:secret-word@127.0.0.1:${port}/fineprint`).catch((caught) => caught);
+    expect(error).toMatchObject({ code: "database-unreachable", retryable: true });
+    expect(String(error)).toContain(`PostgreSQL at 127.0.0.1:${port} cannot be used`);
+    expect(JSON.stringify(error, Object.getOwnPropertyNames(error)) + String(error)).not.toContain("secret-word");
+  });
+});
+
+describe.runIf(serverUrl)("PostgreSQL", () => {
+  it("refuses a database that does not exist, for good", async () => {
+    const url = new URL(serverUrl);
+    url.pathname = "/fineprint_missing";
+    await expect(open(url.href)).rejects.toMatchObject({ code: "database-refused", retryable: false });
+  });
+
+  it("is brought up to date once by processes that start together", async () => {
+    const scratch = await createScratchDatabase(serverUrl);
+    const databases = await Promise.all([1, 2, 3, 4].map(() => open(scratch.url)));
+    const [first, second] = databases;
+    await first?.stores.platforms.savePlatform({ slug: "acme", name: "Acme", aliases: [], domains: [] });
+    expect(await second?.stores.platforms.findPlatformBySlug("acme")).toMatchObject({ name: "Acme" });
+    await Promise.all(databases.map((database) => database.close()));
+    await scratch.drop();
+  });
+
+  it("gives the queue sessions of its own, in its own schema", async () => {
+    const scratch = await createScratchDatabase(serverUrl);
+    const database = await open(scratch.url);
+    const clients = await Promise.all(Array.from({ length: 12 }, () => database.queuePool.connect()));
+    const paths = await Promise.all(clients.map((client) => client.query("SHOW search_path")));
+    expect(new Set(paths.map(({ rows }) => rows[0]?.search_path))).toEqual(new Set(["bullmq"]));
+    for (const client of clients) client.release();
+    await database.close();
+    await scratch.drop();
+  });
+});
