@@ -4,7 +4,7 @@ import type { Block, Notice } from "../types.js";
 import { type ActionRow, drawActions } from "./draw-actions.js";
 import { drawBlock, drawFooter, drawHeading } from "./draw-block.js";
 import { LIMITS } from "./limits.js";
-import { containerMessage, type DiscordFile, type DiscordMessage, drawPiece, safeFiles } from "./message.js";
+import { containerMessage, type DiscordFile, type DiscordMessage, drawPiece, fileMessages, safeFiles } from "./message.js";
 import { countFitting, packMessages } from "./pack.js";
 import type { Piece } from "./piece.js";
 
@@ -12,6 +12,8 @@ import type { Piece } from "./piece.js";
 export interface DiscordPost {
   readonly card: DiscordMessage;
   readonly rest: readonly DiscordMessage[];
+  /** The same as `rest`, for a place where only files can follow. */
+  readonly restFiles: readonly DiscordFile[];
 }
 
 /** Where the rest of a post goes, and how the card calls it. */
@@ -31,7 +33,6 @@ const COLOURS: Readonly<Record<Severity, number>> = { high: 0xd83c3e, medium: 0x
 /** Small print that stays at the foot of the card, even when the text above goes on elsewhere. */
 const MAX_FEET = 3;
 const MAX_FOOT_TEXT = 800;
-const OVERFLOW_FILE = "more.txt";
 const POINTER_TEXT = 300;
 
 /** Draws a notice within every limit; nothing of it is lost. `note` is small print of the adapter's own. Pure. */
@@ -41,15 +42,17 @@ export function renderNotice(notice: Notice, place: RestPlace, note?: string): D
   const body = [...blocks, ...typed.flatMap(({ label, verb, argument }) => drawFooter(`${label}: ${verb} ${argument}`))];
   const foot = [...feet, ...(note === undefined ? [] : drawFooter(note))];
   const fitting = countFitting(body, roomBeside(foot, rows));
-  const { messages, overflow } = limitRest(
-    packMessages([...body.slice(fitting), ...(notice.details ?? []).flatMap(drawBlock)]),
-    place,
-  );
+  const further = [...body.slice(fitting), ...(notice.details ?? []).flatMap(drawBlock)];
+  const { messages, overflow } = limitRest(packMessages(further), place);
   const files = safeFiles([...(notice.files ?? []), ...overflow]);
   const pointer = pointTo({ rest: messages.length > 0, cut: fitting < body.length, files }, place);
   const texts = [...body.slice(0, fitting), ...pointer, ...foot].map(drawPiece);
   const colour = notice.severity ? COLOURS[notice.severity] : undefined;
-  return { card: containerMessage([...texts, ...rows], { colour }), rest: restMessages(messages, files, colour) };
+  return {
+    card: containerMessage([...texts, ...rows], { colour }),
+    rest: restMessages(messages, files, colour),
+    restFiles: safeFiles([...textFile("details.txt", further), ...(notice.files ?? [])]),
+  };
 }
 
 /** All text of a notice but its files, as pieces in order. */
@@ -91,19 +94,16 @@ function bodyPieces({ severity, summary, blocks }: Notice, shown: readonly Block
 
 function limitRest(messages: Piece[][], { maxRest }: RestPlace): { messages: Piece[][]; overflow: DiscordFile[] } {
   if (messages.length <= maxRest) return { messages, overflow: [] };
-  const text = messages.slice(maxRest).flat().map((piece) => piece.text);
-  return { messages: messages.slice(0, maxRest), overflow: [{ name: OVERFLOW_FILE, text: `${text.join("\n\n")}\n` }] };
+  return { messages: messages.slice(0, maxRest), overflow: textFile("more.txt", messages.slice(maxRest).flat()) };
+}
+
+function textFile(name: string, pieces: readonly Piece[]): DiscordFile[] {
+  return pieces.length === 0 ? [] : [{ name, text: `${pieces.map(({ text }) => text).join("\n\n")}\n` }];
 }
 
 /** The text, then the files in messages of their own. */
 function restMessages(messages: Piece[][], files: readonly DiscordFile[], colour: number | undefined): DiscordMessage[] {
-  const groups = Array.from({ length: Math.ceil(files.length / LIMITS.filesInMessage) }, (_none, index) =>
-    files.slice(index * LIMITS.filesInMessage, (index + 1) * LIMITS.filesInMessage),
-  );
-  return [
-    ...messages.map((pieces) => containerMessage(pieces.map(drawPiece), { colour })),
-    ...groups.map((group) => containerMessage([], { files: group })),
-  ];
+  return [...messages.map((pieces) => containerMessage(pieces.map(drawPiece), { colour })), ...fileMessages(files)];
 }
 
 /** `In the thread: the details, C-67.diff` */

@@ -41,6 +41,13 @@ export function containerMessage(
   return { components: [...(parts.length > 0 ? [container] : []), ...files.map(drawFile)], files };
 }
 
+/** Files in messages of their own. */
+export function fileMessages(files: readonly DiscordFile[]): DiscordMessage[] {
+  return Array.from({ length: Math.ceil(files.length / LIMITS.filesInMessage) }, (_none, index) =>
+    containerMessage([], { files: files.slice(index * LIMITS.filesInMessage, (index + 1) * LIMITS.filesInMessage) }),
+  );
+}
+
 export function drawPiece({ markdown }: Piece): APIComponentInContainer {
   return { type: ComponentType.TextDisplay, content: markdown };
 }

@@ -1,15 +1,15 @@
-import { RESTJSONErrorCodes as Code } from "discord.js";
+import { type APIThreadChannel, RESTJSONErrorCodes as Code, Routes } from "discord.js";
 import type { DiscordPost } from "./card.js";
 import type { TargetChannel } from "./channels.js";
 import type { DeliverDeps } from "./deliver.js";
 import { codeOf, readFailure } from "./discord-errors.js";
-import { containerMessage, type DiscordMessage } from "./message.js";
+import { fileMessages } from "./message.js";
 import { NEEDED_PERMISSIONS } from "./permissions.js";
 import { postMessage, startThread } from "./post-message.js";
 
 /** The card the rest belongs to. */
 export interface PostedCard {
-  readonly channel: TargetChannel;
+  readonly channel: Pick<TargetChannel, "id" | "isForum">;
   readonly message: string;
   /** What a thread about it is called. */
   readonly name: string;
@@ -17,40 +17,45 @@ export interface PostedCard {
 
 type RestDeps = Pick<DeliverDeps, "rest" | "logger">;
 
+/** open: a thread to write in · closed: Discord opens none here · full: a former attempt wrote in it already. */
+type Thread = { readonly kind: "open"; readonly id: string } | { readonly kind: "closed" } | { readonly kind: "full" };
+
 /**
- * Posts what follows a card into its thread, in order. Where no thread can be opened it follows the card as one file. The
+ * Posts what follows a card into its thread, in order. Where no thread can be opened it follows the card as files. The
  * card is out, so a failure here is logged and nothing more.
  */
-export async function postRest({ rest: messages }: DiscordPost, card: PostedCard, deps: RestDeps): Promise<void> {
-  if (messages.length === 0) return;
+export async function postRest(post: DiscordPost, card: PostedCard, deps: RestDeps): Promise<void> {
+  if (post.rest.length === 0) return;
   try {
     const thread = await openThread(card, deps);
-    if (thread === null) return await postAsFile(messages, card, deps);
-    for (const message of messages) await postMessage(deps.rest, thread, message);
+    if (thread.kind === "open") {
+      for (const message of post.rest) await postMessage(deps.rest, thread.id, message);
+    }
+    if (thread.kind === "closed") {
+      const under = { replyTo: card.message };
+      for (const message of fileMessages(post.restFiles)) await postMessage(deps.rest, card.channel.id, message, under);
+    }
   } catch (error) {
     const { reason } = readFailure(error, NEEDED_PERMISSIONS.SendMessagesInThreads);
     deps.logger.error({ channel: card.channel.id, message: card.message, reason }, "thread cut short");
   }
 }
 
-/** The card's thread; null when Discord opens none here. */
-async function openThread({ channel, message, name }: PostedCard, { rest, logger }: RestDeps): Promise<string | null> {
-  if (channel.isForum) return message;
+async function openThread({ channel, message, name }: PostedCard, { rest, logger }: RestDeps): Promise<Thread> {
+  if (channel.isForum) return { kind: "open", id: message };
   try {
-    return await startThread(rest, { channel: channel.id, id: message }, name);
+    return { kind: "open", id: await startThread(rest, { channel: channel.id, id: message }, name) };
   } catch (error) {
     const code = codeOf(error);
-    if (code === Code.ThreadAlreadyCreatedForMessage) return message;
+    // A thread has the ID of the message it hangs on.
+    if (code === Code.ThreadAlreadyCreatedForMessage) return lookInto(message, rest);
     if (code === null || code === Code.UnknownMessage) throw error;
     logger.warn({ channel: channel.id, message, code }, "no thread, details follow as a file");
-    return null;
+    return { kind: "closed" };
   }
 }
 
-const FILE = "details.txt";
-
-async function postAsFile(messages: readonly DiscordMessage[], card: PostedCard, { rest }: RestDeps): Promise<void> {
-  const text = messages.flatMap(({ components }) => textsIn(components)).join("\n\n");
-  const files = [...(text === "" ? [] : [{ name: FILE, text: `${text}\n` }]), ...messages.flatMap((one) => one.files)];
-  await postMessage(rest, card.channel.id, containerMessage([], { files }), { replyTo: card.message });
+async function lookInto(id: string, rest: RestDeps["rest"]): Promise<Thread> {
+  const { message_count } = (await rest.get(Routes.channel(id))) as APIThreadChannel;
+  return message_count ? { kind: "full" } : { kind: "open", id };
 }

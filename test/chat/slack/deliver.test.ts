@@ -64,9 +64,10 @@ describe("a delivery", () => {
   });
 
   it("is posted even when its thread is not", async () => {
-    const send = world.adapter.send(request());
-    world.slack.fault("files.getUploadURLExternal", { kind: "fail", status: 500 });
-    expect((await send).kind).toBe("posted");
+    world.slack.fault("chat.postMessage", { kind: "none" });
+    world.slack.fault("chat.postMessage", { kind: "fail", status: 500 });
+    expect((await world.adapter.send(request())).kind).toBe("posted");
+    expect(world.slack.messages("C1", cards()[0]?.ts)).toEqual([]);
   });
 
   it("falls back to plain text when Slack takes none of its blocks", async () => {

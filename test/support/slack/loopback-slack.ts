@@ -6,8 +6,9 @@ import { type WebSocket, WebSocketServer } from "ws";
 import { checkMessage } from "./check-message.js";
 import { type Arguments, type LoopbackChannel, METHODS, type SlackState, type StoredMessage } from "./web-api.js";
 
-/** refuse: answers with an error code · limit: 429 · drop: carries the call out and never answers · fail: HTTP status. */
+/** none: works as usual · refuse: answers with an error code · limit: 429 · drop: carries the call out and never answers · fail: HTTP status. */
 export type Fault =
+  | { readonly kind: "none" }
   | { readonly kind: "refuse"; readonly error: string }
   | { readonly kind: "limit"; readonly retryAfter: number }
   | { readonly kind: "drop" }
