@@ -84,7 +84,10 @@ async function findLivingHolder(file: string, text: string): Promise<Holder | nu
   const holder = parse(text);
   if (!holder) return null;
   if (holder.host === hostname()) return (await findProcessMark(holder.pid)) === holder.mark ? holder : null;
-  const touched = await stat(file).then((stats) => stats.mtimeMs, () => 0);
+  const touched = await stat(file).then(
+    (stats) => stats.mtimeMs,
+    () => 0,
+  );
   return Date.now() - touched < SILENT_MS ? holder : null;
 }
 

@@ -1,6 +1,7 @@
 import { access, constants, mkdir, readdir, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
+import { DrizzleQueryError } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/pglite";
 import { migrate } from "drizzle-orm/pglite/migrator";
 import { errorMessage, FineprintError, InputError } from "../src/errors.js";
@@ -10,8 +11,9 @@ import { migrationConfig } from "./migrations.js";
 import { createPglitePool } from "./pglite-pool.js";
 import * as schema from "./schema.js";
 import { createStores } from "./stores.js";
+import { startUpkeep } from "./upkeep.js";
 
-/** One session reads a few megabytes at most; the defaults are made for a server and cost 150 MB more. */
+/** One session reads a few megabytes at most; the defaults are made for a server and take 150 MB more. */
 export const SMALL_MEMORY = [
   ...PGlite.defaultStartParams,
   ...["shared_buffers=8MB", "wal_buffers=1MB", "maintenance_work_mem=16MB", "max_wal_size=64MB"].flatMap((setting) => [
@@ -26,7 +28,7 @@ export async function openPglite(dataDir: string): Promise<Database> {
   await makeWritable(path.resolve(dataDir));
   const lock = await lockDirectory(directory);
   try {
-    const database = await assemblePglite(await start(directory));
+    const database = await assemble(directory, await start(directory));
     return { ...database, close: () => database.close().finally(() => lock.release()) };
   } catch (error) {
     await lock.release();
@@ -38,12 +40,25 @@ export async function openPglite(dataDir: string): Promise<Database> {
 export async function assemblePglite(pglite: PGlite): Promise<Database> {
   const db = drizzle(pglite, { schema, casing: "snake_case" });
   await migrate(db, migrationConfig());
+  const stopUpkeep = startUpkeep(pglite);
   return {
     kind: "pglite",
     stores: createStores(db),
     queuePool: createPglitePool(pglite),
-    close: () => pglite.close(),
+    close: () => {
+      stopUpkeep();
+      return pglite.close();
+    },
   };
+}
+
+async function assemble(directory: string, pglite: PGlite): Promise<Database> {
+  try {
+    return await assemblePglite(pglite);
+  } catch (cause) {
+    await pglite.close().catch(() => undefined);
+    throw damaged(directory, cause instanceof DrizzleQueryError ? cause.cause : cause);
+  }
 }
 
 async function makeWritable(dataDir: string): Promise<void> {
@@ -52,7 +67,9 @@ async function makeWritable(dataDir: string): Promise<void> {
     await access(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (cause) {
     const advice = "Set DATA_DIR to a folder this user may write to, or set DATABASE_URL.";
-    throw new InputError(`The data directory ${dataDir} cannot be written to (${errorMessage(cause)}). ${advice}`, { cause });
+    throw new InputError(`The data directory ${dataDir} cannot be written to (${errorMessage(cause)}). ${advice}`, {
+      cause,
+    });
   }
 }
 

@@ -136,7 +136,10 @@ export const versions = fineprint.table(
     createdAt: moment().notNull(),
     acceptedAt: moment(),
   },
-  (table) => [unique("versions_once_per_extractor").on(table.snapshotId, table.extractor), index().on(table.documentId, table.id)],
+  (table) => [
+    unique("versions_once_per_extractor").on(table.snapshotId, table.extractor),
+    index().on(table.documentId, table.id),
+  ],
 );
 
 /**
@@ -193,7 +196,9 @@ export const provisions = fineprint.table(
   },
   (table) => [
     index().on(table.documentId),
-    index("provisions_standing_types").using("gin", table.types.op("jsonb_path_ops")).where(sql`${table.endedAt} is null`),
+    index("provisions_standing_types")
+      .using("gin", table.types.op("jsonb_path_ops"))
+      .where(sql`${table.endedAt} is null`),
     check("provisions_severity", sql`${table.severity} in ('high', 'medium', 'low')`),
     check("provisions_score", sql`(${table.severity} is null) = (${table.score} is null)`),
   ],

@@ -7,7 +7,15 @@ import type { ChangeFlag, Reason, Span, StatedFact, TypeScore, WordRun } from ".
  * program wrote fails here and by name.
  */
 
-const FACTS = ["effective-date", "opt-out", "objection-window", "notice-period", "affected-users", "retroactive", "announced"] as const;
+const FACTS = [
+  "effective-date",
+  "opt-out",
+  "objection-window",
+  "notice-period",
+  "affected-users",
+  "retroactive",
+  "announced",
+] as const;
 
 type List<T> = z.ZodType<readonly T[]>;
 
@@ -25,9 +33,7 @@ export const provisionTypes: List<ProvisionType> = z.array(provisionType);
 
 export const typeScores: List<TypeScore> = z.array(z.object({ id: provisionType, confidence: z.number() }));
 
-export const reasons: List<Reason> = z.array(
-  z.object({ factor: z.string(), trigger: z.string(), points: z.number() }),
-);
+export const reasons: List<Reason> = z.array(z.object({ factor: z.string(), trigger: z.string(), points: z.number() }));
 
 export const span: z.ZodType<Span> = z.object({ quote: z.string(), start: z.number(), end: z.number(), path });
 

@@ -119,7 +119,7 @@ export interface DocumentStore {
   findDue(now: Date, limit: number): Promise<PolicyDocument[]>;
   scheduleCheck(id: number, at: Date): Promise<void>;
   setCadence(id: number, everyMs: number | null): Promise<void>;
-  /** A read that worked; says nothing yet about the text. */
+  /** A read that worked; says nothing yet about the text, so state and failure counter stay as they are. */
   recordGoodRead(id: number, read: GoodRead): Promise<void>;
   /** The current version's text was found again: state becomes verified. Returns the state before. */
   recordVerified(id: number, at: Date): Promise<DocumentState>;
@@ -242,7 +242,10 @@ export interface ComparisonOutcome {
   readonly now: Date;
 }
 
-/** Makes a version the document's current one, carries provisions over along the pairs and rates what is new. */
+/**
+ * Makes a version the document's current one, carries provisions over along the pairs and rates what is new. The
+ * document's state is not touched: `recordVerified` follows.
+ */
 export interface Acceptance {
   readonly documentId: number;
   readonly versionId: number;
@@ -256,7 +259,10 @@ export interface Acceptance {
 }
 
 export interface ChangeStore {
-  /** Idempotent by (before, after). Status unconfirmed. Replaces another unconfirmed change of the document, which becomes a flap. */
+  /**
+   * Idempotent by (before, after). Status unconfirmed. Replaces another unconfirmed change of the document, which becomes a flap.
+   * Like `acceptQuietly` and `confirm` it throws "stale-comparison" when `before` is not the current version any more.
+   */
   saveUnconfirmed(outcome: ComparisonOutcome): Promise<ChangeRecord>;
   /** A baseline: the first version, or a new extractor's. No change record. */
   acceptBaseline(acceptance: Acceptance): Promise<void>;
@@ -292,7 +298,7 @@ export interface ProvisionStore {
     type?: ProvisionType;
     limit: number;
   }): Promise<Provision[]>;
-  /** Distinct wordings, oldest first. */
+  /** Each differs from the one before it, oldest first; a wording that was gone and came back stands twice. */
   listWordings(provisionId: number): Promise<ProvisionWording[]>;
   /** Confirmed changes that touched the provision, newest first. */
   listRelatedChanges(provisionId: number, limit: number): Promise<ChangeRecord[]>;
@@ -408,6 +414,7 @@ export interface DeliveryStore {
 // ---------------------------------------------------------------- settings and audit
 
 export interface SettingStore {
+  /** Null when it was never saved. */
   readSetting(channelId: number, name: string): Promise<unknown>;
   saveSetting(channelId: number, name: string, value: unknown): Promise<void>;
 }

@@ -14,7 +14,10 @@ export function readChange({ settledAt, ...row }: ChangeRow): ChangeRecord {
 }
 
 /** The change record between two versions, in whatever status it is. */
-export async function findPair(db: Db, { beforeVersionId, afterVersionId }: ComparisonOutcome): Promise<ChangeRow | null> {
+export async function findPair(
+  db: Db,
+  { beforeVersionId, afterVersionId }: ComparisonOutcome,
+): Promise<ChangeRow | null> {
   const pair = and(
     eq(changeRecords.beforeVersionId, beforeVersionId),
     eq(changeRecords.afterVersionId, afterVersionId),
@@ -48,7 +51,9 @@ export async function insertChange(
 async function insertClauseChanges(tx: Db, changeId: number, changes: readonly ClauseChange[]): Promise<void> {
   for (let start = 0; start < changes.length; start += ROWS_A_STATEMENT) {
     const part = changes.slice(start, start + ROWS_A_STATEMENT);
-    await tx.insert(clauseChanges).values(part.map((change, index) => ({ ...change, changeId, ordinal: start + index })));
+    await tx
+      .insert(clauseChanges)
+      .values(part.map((change, index) => ({ ...change, changeId, ordinal: start + index })));
   }
 }
 

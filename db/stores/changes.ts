@@ -126,7 +126,8 @@ function requireUnconfirmed({ id, status }: ChangeRow): void {
 }
 
 function requireVersion({ versionId }: Acceptance, expected: number): void {
-  if (versionId !== expected) throw new Error(`Version ${versionId} was to be accepted for a change to version ${expected}.`);
+  if (versionId !== expected)
+    throw new Error(`Version ${versionId} was to be accepted for a change to version ${expected}.`);
 }
 
 function conditions({ platformId, documentId, since, atLeast, withQuiet }: ChangeFilter): SQL[] {

@@ -19,7 +19,9 @@ export class DocumentTable implements DocumentStore {
 
   async saveDocument(document: NewDocument, now: Date): Promise<PolicyDocument> {
     if (document.url.length > MAX_URL_LENGTH) {
-      throw new InputError(`The address has ${document.url.length} characters; at most ${MAX_URL_LENGTH} can be watched.`);
+      throw new InputError(
+        `The address has ${document.url.length} characters; at most ${MAX_URL_LENGTH} can be watched.`,
+      );
     }
     const known = await this.findDocumentByUrl(document.url);
     if (known) return known;

@@ -52,7 +52,8 @@ export function planProvisions({ clauses, carried, known }: ProvisionInput): Pro
 /** Provisions by their last words; of several, the standing ones first, then the one that ended last. */
 function groupByQuote(provisions: readonly KnownProvision[]): Map<string, KnownProvision[]> {
   const byQuote = new Map<string, KnownProvision[]>();
-  for (const provision of provisions) byQuote.set(provision.quote, [...(byQuote.get(provision.quote) ?? []), provision]);
+  for (const provision of provisions)
+    byQuote.set(provision.quote, [...(byQuote.get(provision.quote) ?? []), provision]);
   for (const group of byQuote.values()) group.sort((a, b) => endOf(b) - endOf(a) || a.id - b.id);
   return byQuote;
 }

@@ -24,7 +24,10 @@ export async function saveProvisions(tx: Db, acceptance: Acceptance, plan: Provi
   const wordings = rows.filter((row) => row.newWording);
   if (wordings.length > 0) await insertWordings(tx, acceptance.versionId, sql`${toRecordset(wordings)}::json`);
   if (plan.ended.length > 0) {
-    await tx.update(provisions).set({ endedAt: acceptance.now }).where(inArray(provisions.id, [...plan.ended]));
+    await tx
+      .update(provisions)
+      .set({ endedAt: acceptance.now })
+      .where(inArray(provisions.id, [...plan.ended]));
   }
 }
 

@@ -35,7 +35,10 @@ export class SnapshotTables implements SnapshotStore {
   }
 
   async readBytes(sha256: string): Promise<Uint8Array> {
-    const rows = await this.db.select({ gzip: blobs.gzip, size: blobs.size }).from(blobs).where(eq(blobs.sha256, sha256));
+    const rows = await this.db
+      .select({ gzip: blobs.gzip, size: blobs.size })
+      .from(blobs)
+      .where(eq(blobs.sha256, sha256));
     const blob = requireRow(rows, `A snapshot with SHA-256 ${sha256}`);
     return decompress(blob.gzip, { maxOutputLength: Math.max(blob.size, 1) });
   }

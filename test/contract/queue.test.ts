@@ -1,7 +1,7 @@
 import { PGlite } from "@electric-sql/pglite";
 import { Redis } from "ioredis";
-import pg from "pg";
-import { createPglitePool, type QueuePool } from "../../db/pglite-pool.js";
+import { createPglitePool } from "../../db/pglite-pool.js";
+import { openPostgresTestDatabase } from "../support/postgres-database.js";
 import { describeQueue } from "./queue.contract.js";
 
 describeQueue("PGlite", async () => {
@@ -13,16 +13,8 @@ const { TEST_DATABASE_URL, TEST_REDIS_URL } = process.env;
 
 if (TEST_DATABASE_URL) {
   describeQueue("PostgreSQL", async () => {
-    const pool = new pg.Pool({
-      connectionString: TEST_DATABASE_URL,
-      options: "-c search_path=bullmq",
-      max: 20,
-      keepAlive: true,
-    });
-    pool.setMaxListeners(0);
-    await pool.query("DROP SCHEMA IF EXISTS bullmq CASCADE");
-    const queuePool: QueuePool = pool;
-    return { connection: { pool: queuePool }, close: () => pool.end() };
+    const database = await openPostgresTestDatabase(TEST_DATABASE_URL);
+    return { connection: { pool: database.queuePool }, close: () => database.close() };
   });
 }
 

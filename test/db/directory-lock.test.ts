@@ -25,7 +25,9 @@ afterEach(async () => {
 /** Starts another process that takes the lock; resolves with what it says. */
 async function holdElsewhere(): Promise<{ child: ChildProcess; said: string }> {
   const script = path.join(import.meta.dirname, "hold-lock.ts");
-  const child = spawn(process.execPath, ["--import", "tsx", script, directory], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, ["--import", "tsx", script, directory], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   children.push(child);
   const [said] = await once(child.stdout, "data");
   return { child, said: String(said).trim() };

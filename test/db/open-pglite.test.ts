@@ -70,10 +70,13 @@ describe("the embedded database", () => {
     await expect(openDatabase({ dataDir })).rejects.toThrow(FineprintError);
   });
 
-  it.each(["file", "file/below", "/proc/fineprint", "/dev/null/data"])("says so when %s cannot be written to", async (name) => {
-    await writeFile(path.join(folder, "file"), "");
-    const refused = openDatabase({ dataDir: path.resolve(folder, name) });
-    await expect(refused).rejects.toThrow(InputError);
-    await expect(refused).rejects.toThrow(/cannot be written to .* Set DATA_DIR to a folder/);
-  });
+  it.each(["file", "file/below", "/proc/fineprint", "/dev/null/data"])(
+    "says so when %s cannot be written to",
+    async (name) => {
+      await writeFile(path.join(folder, "file"), "");
+      const refused = openDatabase({ dataDir: path.resolve(folder, name) });
+      await expect(refused).rejects.toThrow(InputError);
+      await expect(refused).rejects.toThrow(/cannot be written to .* Set DATA_DIR to a folder/);
+    },
+  );
 });

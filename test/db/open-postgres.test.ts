@@ -22,14 +22,16 @@ async function freePort(): Promise<number> {
 describe("a PostgreSQL that cannot be reached", () => {
   it("is named with its host, worth a retry, and its password stays secret", async () => {
     const port = await freePort();
-    const error: unknown = await open(`postgresql://ann:secret-word@127.0.0.1:${port}/fineprint`).catch((caught) => caught);
+    const error: unknown = await open(`postgresql://ann:secret-word@127.0.0.1:${port}/fineprint`).catch(
+      (caught) => caught,
+    );
     expect(error).toMatchObject({ code: "database-unreachable", retryable: true });
     expect(String(error)).toContain(`PostgreSQL at 127.0.0.1:${port} cannot be used`);
     expect(JSON.stringify(error, Object.getOwnPropertyNames(error)) + String(error)).not.toContain("secret-word");
   });
 });
 
-describe.runIf(serverUrl)("PostgreSQL", () => {
+function describeServer(): void {
   it("refuses a database that does not exist, for good", async () => {
     const url = new URL(serverUrl);
     url.pathname = "/fineprint_missing";
@@ -56,4 +58,6 @@ describe.runIf(serverUrl)("PostgreSQL", () => {
     await database.close();
     await scratch.drop();
   });
-});
+}
+
+if (serverUrl) describe("PostgreSQL", describeServer);

@@ -10,9 +10,12 @@ const content = policyText([...WORDS, ...WORDS]);
 const situation = fc
   .record({
     indexes: fc.subarray([0, 1, 2, 3, 4, 5]),
-    known: fc.array(fc.record({ quote: fc.constantFrom(...WORDS, "Other words."), ended: fc.option(fc.integer({ min: 1, max: 9 })) }), {
-      maxLength: 8,
-    }),
+    known: fc.array(
+      fc.record({ quote: fc.constantFrom(...WORDS, "Other words."), ended: fc.option(fc.integer({ min: 1, max: 9 })) }),
+      {
+        maxLength: 8,
+      },
+    ),
     links: fc.array(fc.integer({ min: 1, max: 8 }), { minLength: 6, maxLength: 6 }),
   })
   .map(({ indexes, known, links }) => {
@@ -52,7 +55,8 @@ describe("planProvisions", () => {
         for (const { clause, id, newWording } of standing) {
           const pair = input.carried.get(clause.index);
           if (pair !== undefined) expect(id).toBe(pair);
-          if (id === null) expect(input.known.some((known) => known.quote === clause.quote && !used.has(known.id))).toBe(false);
+          if (id === null)
+            expect(input.known.some((known) => known.quote === clause.quote && !used.has(known.id))).toBe(false);
           const known = input.known.find((provision) => provision.id === id);
           expect(newWording).toBe(known?.quote !== clause.quote || known.endedAt !== null);
         }
@@ -63,6 +67,8 @@ describe("planProvisions", () => {
   it("prefers the one that ended last", () => {
     const known = [3, 7, 5].map((ended, index) => ({ id: index + 1, quote: WORDS[0] ?? "", endedAt: day(ended) }));
     const clauses = [{ clause: ratedClause(content, 0, "retention"), title: "Retention" }];
-    expect(planProvisions({ clauses, carried: new Map(), known }).standing).toMatchObject([{ id: 2, newWording: true }]);
+    expect(planProvisions({ clauses, carried: new Map(), known }).standing).toMatchObject([
+      { id: 2, newWording: true },
+    ]);
   });
 });

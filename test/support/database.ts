@@ -11,7 +11,8 @@ export interface TestDatabase extends Database {
 }
 
 /** Every other table refers to one of these, and is emptied with it. */
-export const EMPTY_ALL = "TRUNCATE fineprint.platforms, fineprint.blobs, fineprint.channels, fineprint.clauses RESTART IDENTITY CASCADE";
+export const EMPTY_ALL =
+  "TRUNCATE fineprint.platforms, fineprint.blobs, fineprint.channels, fineprint.clauses RESTART IDENTITY CASCADE";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const CACHE = path.join(ROOT, "node_modules/.cache/fineprint");

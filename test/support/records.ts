@@ -1,6 +1,14 @@
 import { createHash } from "node:crypto";
 import type { ProvisionType } from "../../src/policy/taxonomy.js";
-import type { ChangeReport, Clause, ClauseChange, ClausePair, PolicyText, RatedClause, Span } from "../../src/policy/types.js";
+import type {
+  ChangeReport,
+  Clause,
+  ClauseChange,
+  ClausePair,
+  PolicyText,
+  RatedClause,
+  Span,
+} from "../../src/policy/types.js";
 import type { Acceptance, ComparisonOutcome, NewSnapshot, PolicyDocument, Stores, Version } from "../../src/ports.js";
 
 export const DAY_MS = 86_400_000;
@@ -39,7 +47,12 @@ export function spanOf(content: PolicyText, index: number): Span {
 }
 
 /** A rated clause. Score 0 and more: with a severity; null: protective. */
-export function ratedClause(content: PolicyText, index: number, type: ProvisionType, score: number | null = 70): RatedClause {
+export function ratedClause(
+  content: PolicyText,
+  index: number,
+  type: ProvisionType,
+  score: number | null = 70,
+): RatedClause {
   return {
     ...spanOf(content, index),
     index,
@@ -118,12 +131,21 @@ export function snapshotOf(documentId: number, text: string, at = day(1)): NewSn
 }
 
 /** Saves the text as a version with a snapshot of its own. */
-export async function saveVersion(stores: Stores, documentId: number, content: PolicyText, now = day(1)): Promise<Version> {
+export async function saveVersion(
+  stores: Stores,
+  documentId: number,
+  content: PolicyText,
+  now = day(1),
+): Promise<Version> {
   const snapshot = await stores.snapshots.saveSnapshot(snapshotOf(documentId, content.text, now));
   return stores.versions.saveVersion({ documentId, snapshotId: snapshot.id, content, now });
 }
 
-export function acceptance(version: Version, rated: readonly RatedClause[], more: Partial<Acceptance> = {}): Acceptance {
+export function acceptance(
+  version: Version,
+  rated: readonly RatedClause[],
+  more: Partial<Acceptance> = {},
+): Acceptance {
   return {
     documentId: version.documentId,
     versionId: version.id,

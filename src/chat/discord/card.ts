@@ -4,7 +4,14 @@ import type { Block, Notice } from "../types.js";
 import { type ActionRow, drawActions } from "./draw-actions.js";
 import { drawBlock, drawFooter, drawHeading } from "./draw-block.js";
 import { LIMITS } from "./limits.js";
-import { containerMessage, type DiscordFile, type DiscordMessage, drawPiece, fileMessages, safeFiles } from "./message.js";
+import {
+  containerMessage,
+  type DiscordFile,
+  type DiscordMessage,
+  drawPiece,
+  fileMessages,
+  safeFiles,
+} from "./message.js";
 import { countFitting, packMessages } from "./pack.js";
 import type { Piece } from "./piece.js";
 
@@ -39,7 +46,10 @@ const POINTER_TEXT = 300;
 export function renderNotice(notice: Notice, place: RestPlace, note?: string): DiscordPost {
   const { rows, typed } = drawActions(notice.actions ?? []);
   const { body: blocks, feet } = splitFeet(notice);
-  const body = [...blocks, ...typed.flatMap(({ label, verb, argument }) => drawFooter(`${label}: ${verb} ${argument}`))];
+  const body = [
+    ...blocks,
+    ...typed.flatMap(({ label, verb, argument }) => drawFooter(`${label}: ${verb} ${argument}`)),
+  ];
   const foot = [...feet, ...(note === undefined ? [] : drawFooter(note))];
   const fitting = countFitting(body, roomBeside(foot, rows));
   const further = [...body.slice(fitting), ...(notice.details ?? []).flatMap(drawBlock)];
@@ -102,7 +112,11 @@ function textFile(name: string, pieces: readonly Piece[]): DiscordFile[] {
 }
 
 /** The text, then the files in messages of their own. */
-function restMessages(messages: Piece[][], files: readonly DiscordFile[], colour: number | undefined): DiscordMessage[] {
+function restMessages(
+  messages: Piece[][],
+  files: readonly DiscordFile[],
+  colour: number | undefined,
+): DiscordMessage[] {
   return [...messages.map((pieces) => containerMessage(pieces.map(drawPiece), { colour })), ...fileMessages(files)];
 }
 

@@ -26,7 +26,9 @@ const Answer = z.object({
   type: z.number(),
   guild_id: z.string().optional(),
   flags: z.number().default(0),
-  available_tags: z.array(z.object({ id: z.string(), name: z.string(), moderated: z.boolean().default(false) })).default([]),
+  available_tags: z
+    .array(z.object({ id: z.string(), name: z.string(), moderated: z.boolean().default(false) }))
+    .default([]),
 });
 
 /** Channels as Discord describes them, asked for once in ten minutes each. */
@@ -56,7 +58,9 @@ function readChannel(answer: unknown): TargetChannel {
 /** The forum's tags for a post: the severity's, by name; any at all where the forum wants one. */
 export function chooseTags({ tags, needsTag }: TargetChannel, severity: Severity | undefined): string[] {
   const free = tags.filter(({ moderated }) => !moderated);
-  const named = free.find(({ name }) => severity !== undefined && name.trim().toLowerCase().split(/\s+/)[0] === severity);
+  const named = free.find(
+    ({ name }) => severity !== undefined && name.trim().toLowerCase().split(/\s+/)[0] === severity,
+  );
   const chosen = named ?? (needsTag ? free[0] : undefined);
   return chosen ? [chosen.id] : [];
 }

@@ -40,7 +40,11 @@ export async function deliver(request: SendRequest, deps: DeliverDeps): Promise<
   }
 }
 
-async function lookUp({ mayBeRepeat, deliveryId }: SendRequest, channel: TargetChannel, deps: DeliverDeps): Promise<Lookup> {
+async function lookUp(
+  { mayBeRepeat, deliveryId }: SendRequest,
+  channel: TargetChannel,
+  deps: DeliverDeps,
+): Promise<Lookup> {
   if (!mayBeRepeat) return { kind: "absent" };
   return findDelivery(deps.rest, channel, { deliveryId, now: deps.clock.now() });
 }
@@ -52,8 +56,13 @@ interface Card {
 }
 
 /** A card that Discord takes none of is a mistake of ours, which must not cost the channel its news: then it is an embed. */
-async function postCard({ post, notice, deliveryId }: Card, channel: TargetChannel, deps: DeliverDeps): Promise<string> {
-  const put = (message: DiscordMessage) => putMessage(markMessage(message, deliveryId), { channel, notice, deliveryId }, deps);
+async function postCard(
+  { post, notice, deliveryId }: Card,
+  channel: TargetChannel,
+  deps: DeliverDeps,
+): Promise<string> {
+  const put = (message: DiscordMessage) =>
+    putMessage(markMessage(message, deliveryId), { channel, notice, deliveryId }, deps);
   try {
     return await put(post.card);
   } catch (error) {

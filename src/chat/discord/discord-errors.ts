@@ -1,4 +1,4 @@
-import { DiscordAPIError, HTTPError, RateLimitError, RESTJSONErrorCodes as Code } from "discord.js";
+import { RESTJSONErrorCodes as Code, DiscordAPIError, HTTPError, RateLimitError } from "discord.js";
 import { errorMessage } from "../../errors.js";
 import type { SendOutcome } from "../types.js";
 import { permissionFix } from "./permissions.js";
@@ -13,7 +13,8 @@ const DEAD: Readonly<Record<number, string>> = {
   [Code.UnknownChannel]: "The channel was deleted. Watch in another channel.",
   [Code.UnknownGuild]: "Fineprint is no longer in this server. Add it again, then /watch again.",
   [Code.MissingAccess]: permissionFix(["View Channel"]),
-  [Code.CannotSendMessagesInNonTextChannel]: "No messages can be posted in a channel of this kind. Watch in a text channel.",
+  [Code.CannotSendMessagesInNonTextChannel]:
+    "No messages can be posted in a channel of this kind. Watch in a text channel.",
   [Code.TagRequiredToCreateAForumPostInThisChannel]:
     "This forum wants a tag on every post and has none Fineprint may use. Add the tags High, Medium and Low; then /watch again.",
 };

@@ -6,8 +6,8 @@ import {
   ButtonStyle,
   ComponentType,
 } from "discord.js";
-import type { Action } from "../types.js";
 import { cutText, safeLine } from "../safe-text.js";
+import type { Action } from "../types.js";
 import { writeCustomId, writeMenuId } from "./custom-id.js";
 import { LIMITS } from "./limits.js";
 

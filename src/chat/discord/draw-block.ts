@@ -1,5 +1,5 @@
-import type { Block } from "../types.js";
 import { safeLine, safeText } from "../safe-text.js";
+import type { Block } from "../types.js";
 import { drawDiff } from "./draw-diff.js";
 import { escapeLine, escapeMarkdown, quoteMarkdown } from "./markdown.js";
 import { fitPieces, joinPieces, type Piece } from "./piece.js";
@@ -54,7 +54,8 @@ function drawEntry(entry: string): string {
 function drawField([name, value]: readonly [string, string]): Piece[] {
   const lead = `**${escapeLine(name)}:** `;
   if (name.trim() === "") return fitPieces(value, escapeMarkdown);
-  if (lead.length > 200) return [...fitPieces(safeLine(name), (part) => `**${escapeLine(part)}**`), ...fitPieces(value, escapeMarkdown)];
+  if (lead.length > 200)
+    return [...fitPieces(safeLine(name), (part) => `**${escapeLine(part)}**`), ...fitPieces(value, escapeMarkdown)];
   const [first, ...more] = fitPieces(value, (part) => `${lead}${escapeMarkdown(part)}`);
   if (!first) return [{ markdown: lead.trimEnd(), text: `${safeLine(name)}:` }];
   const rest = more.map(({ text }) => ({ markdown: escapeMarkdown(text), text }));

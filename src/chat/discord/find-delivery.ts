@@ -67,6 +67,7 @@ async function findInForum(rest: REST, { id, guild }: TargetChannel, { deliveryI
   return { kind: "absent" };
 }
 
-function found(message: string, thread: { message_count?: number } | undefined): Lookup {
-  return { kind: "found", delivery: { message, bare: !thread?.message_count } };
+function found(message: string, thread: object | undefined): Lookup {
+  const written = thread !== undefined && "message_count" in thread && Boolean(thread.message_count);
+  return { kind: "found", delivery: { message, bare: !written } };
 }

@@ -20,7 +20,10 @@ export function markMessage(message: DiscordMessage, deliveryId: string): Discor
 }
 
 /** Whether a message of the channel is the delivery's. */
-export function carriesMark({ author, components }: Pick<APIMessage, "author" | "components">, deliveryId: string): boolean {
+export function carriesMark(
+  { author, components }: Pick<APIMessage, "author" | "components">,
+  deliveryId: string,
+): boolean {
   return author.bot === true && components?.[0]?.id === markOf(deliveryId);
 }
 

@@ -56,7 +56,12 @@ export function drawPiece({ markdown }: Piece): APIComponentInContainer {
 export function safeFiles(files: readonly DiscordFile[]): DiscordFile[] {
   const taken = new Set<string>();
   return files.map(({ name, text }) => {
-    const safe = ownName(safeLine(name).replaceAll(/[^\w.-]+/g, "-").slice(-LIMITS.fileName + 8) || "file.txt", taken);
+    const safe = ownName(
+      safeLine(name)
+        .replaceAll(/[^\w.-]+/g, "-")
+        .slice(-LIMITS.fileName + 8) || "file.txt",
+      taken,
+    );
     taken.add(safe);
     return { name: safe, text: safeText(text) };
   });

@@ -15,7 +15,7 @@ export function fitPieces(text: string, draw: (part: string) => string, max: num
   const safe = safeText(text);
   const pieces: Piece[] = [];
   for (let start = 0; start < safe.length; ) {
-    const end = fittingEnd(safe, start, (part) => draw(part).length <= max ? 1 : max / draw(part).length);
+    const end = fittingEnd(safe, start, (part) => (draw(part).length <= max ? 1 : max / draw(part).length));
     const part = safe.slice(start, end);
     if (part.trim() !== "") pieces.push({ markdown: draw(part), text: part });
     start = end;

@@ -25,7 +25,11 @@ export async function postMessage(
 }
 
 /** Opens a thread under a message. */
-export async function startThread(rest: REST, { channel, id }: { channel: string; id: string }, name: string): Promise<string> {
+export async function startThread(
+  rest: REST,
+  { channel, id }: { channel: string; id: string },
+  name: string,
+): Promise<string> {
   const body = { name: threadName(name) };
   return ((await rest.post(Routes.threads(channel, id), { body })) as APIThreadChannel).id;
 }

@@ -61,12 +61,7 @@ async function answerAsker(reply: Reply, asked: Asked, deps: DeliverDeps): Promi
   deps.logger.error({ channel: asked.channel, reason: direct.reason }, "answer could not be given");
 }
 
-async function sendBelow(
-  post: SlackPost,
-  asked: Asked,
-  deps: DeliverDeps,
-  seenBy: "asker" | "channel",
-): Promise<void> {
+async function sendBelow(post: SlackPost, asked: Asked, deps: DeliverDeps, seenBy: "asker" | "channel"): Promise<void> {
   const unsent: SlackMessage[] = [];
   for (const message of post.rest) {
     const sent = unsent.length === 0 && asked.responseUrl.left() > 1 && (await asked.responseUrl.send(message, seenBy));
@@ -96,4 +91,3 @@ async function sendEphemeral({ text, blocks }: SlackMessage, asked: Asked, deps:
     return false;
   }
 }
-

@@ -7,7 +7,8 @@ import type { Logger } from "../../logger.js";
  */
 export function createBoltLogger(logger: Logger): BoltLogger {
   const log = logger.child({ part: "slack" });
-  const words = (parts: unknown[]) => parts.map((part) => (part instanceof Error ? part.message : String(part))).join(" ");
+  const words = (parts: unknown[]) =>
+    parts.map((part) => (part instanceof Error ? part.message : String(part))).join(" ");
   return {
     debug: () => {},
     info: (...parts) => log.debug({ said: words(parts) }, "slack client"),

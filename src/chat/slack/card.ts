@@ -54,7 +54,10 @@ export function renderNotice(notice: Notice, place: RestPlace, note?: string): S
   const frame = [...head, ...notes, ...feet];
   const fitting = countFitting(body, {
     blocks: LIMITS.blocksInMessage - frame.length - Math.min(actions.length, MAX_ACTION_ROWS) - 2,
-    json: LIMITS.messageJson - POINTER_JSON - sizeOf([...frame.map(({ block }) => block), ...actions.slice(0, MAX_ACTION_ROWS)]),
+    json:
+      LIMITS.messageJson -
+      POINTER_JSON -
+      sizeOf([...frame.map(({ block }) => block), ...actions.slice(0, MAX_ACTION_ROWS)]),
   });
   const details = (notice.details ?? []).flatMap(drawBlock);
   const { messages, overflow } = limitRest(packMessages([...body.slice(fitting), ...details]), place);

@@ -45,13 +45,17 @@ function drawLink(label: string, url: string): Drawn[] {
 }
 
 function isWebAddress(url: string): boolean {
-  return url.length <= LIMITS.linkUrl && /^https?:\/\/[^\s<>]+$/i.test(url) && URL.canParse(url) && safeText(url) === url;
+  return (
+    url.length <= LIMITS.linkUrl && /^https?:\/\/[^\s<>]+$/i.test(url) && URL.canParse(url) && safeText(url) === url
+  );
 }
 
 /** Small print. */
 export function drawFooter(text: string): Drawn[] {
-  return splitText(safeText(text), LIMITS.contextText).filter((part) => part.trim() !== "").map((part) => ({
-    block: { type: "context", elements: [{ type: "plain_text", text: part, emoji: false }] },
-    text: part,
-  }));
+  return splitText(safeText(text), LIMITS.contextText)
+    .filter((part) => part.trim() !== "")
+    .map((part) => ({
+      block: { type: "context", elements: [{ type: "plain_text", text: part, emoji: false }] },
+      text: part,
+    }));
 }

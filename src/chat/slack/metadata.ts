@@ -32,7 +32,10 @@ const Message = z.object({
     .object({ event_type: z.literal(METADATA_EVENT), event_payload: z.record(z.string(), z.unknown()) })
     .optional()
     .catch(undefined),
-  blocks: z.array(z.object({ elements: z.array(z.unknown()).optional().catch(undefined) })).optional().catch(undefined),
+  blocks: z
+    .array(z.object({ elements: z.array(z.unknown()).optional().catch(undefined) }))
+    .optional()
+    .catch(undefined),
 });
 
 const Pressable = z.object({

@@ -20,11 +20,18 @@ export function plainMessages(notice: Notice): SlackMessage[] {
 export function fileMessages({ name, text }: SlackFile): SlackMessage[] {
   const pages = packMessages([...drawSection([{ text: name, style: { bold: true } }]), ...drawCode(text)]);
   const shown = pages.slice(0, MAX_FILE_MESSAGES);
-  const left = pages.slice(MAX_FILE_MESSAGES).flat().reduce((sum, page) => sum + page.text.length, 0);
+  const left = pages
+    .slice(MAX_FILE_MESSAGES)
+    .flat()
+    .reduce((sum, page) => sum + page.text.length, 0);
   const end =
     left === 0
       ? []
-      : [drawSection([{ text: `${left} more characters do not fit here. Give the app files:write to get ${name} whole.` }])];
+      : [
+          drawSection([
+            { text: `${left} more characters do not fit here. Give the app files:write to get ${name} whole.` },
+          ]),
+        ];
   return [...shown, ...end].map((page) => ({
     text: escapeText(`The text of ${name}`),
     blocks: page.map(({ block }) => block),

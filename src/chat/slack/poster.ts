@@ -33,7 +33,11 @@ export interface PostOptions {
 /** How long a post waits for its turn unless told: one that answers a person is of no use later. */
 const PATIENCE_MS = 60_000;
 
-const TOO_LATE: SlackFailure = { kind: "retry", reason: "Too many messages wait for this channel.", mayHavePosted: false };
+const TOO_LATE: SlackFailure = {
+  kind: "retry",
+  reason: "Too many messages wait for this channel.",
+  mayHavePosted: false,
+};
 
 export interface PosterDeps {
   readonly client: webApi.WebClient;
@@ -42,7 +46,11 @@ export interface PosterDeps {
 }
 
 export function createPoster({ client, pace, timing }: PosterDeps): Poster {
-  async function attempt({ channel, thread }: Target, { text, blocks }: SlackMessage, metadata?: types.MessageMetadata) {
+  async function attempt(
+    { channel, thread }: Target,
+    { text, blocks }: SlackMessage,
+    metadata?: types.MessageMetadata,
+  ) {
     try {
       const answer = await client.chat.postMessage({
         ...{ channel, text, unfurl_links: false, unfurl_media: false, parse: "none", link_names: false },

@@ -1,4 +1,4 @@
-import { HTTPReceiver, type Logger as BoltLogger, SocketModeReceiver, type webApi } from "@slack/bolt";
+import { type Logger as BoltLogger, HTTPReceiver, SocketModeReceiver, type webApi } from "@slack/bolt";
 import type { SlackConfig } from "../../config.js";
 import { FineprintError } from "../../errors.js";
 import type { Webhook } from "../types.js";
@@ -29,11 +29,7 @@ export function createConnection(
   throw new FineprintError("slack-config", "Set SLACK_APP_TOKEN for Socket Mode, or SLACK_SIGNING_SECRET.", false);
 }
 
-function socketConnection(
-  appToken: string,
-  clientOptions: webApi.WebClientOptions,
-  logger: BoltLogger,
-): Connection {
+function socketConnection(appToken: string, clientOptions: webApi.WebClientOptions, logger: BoltLogger): Connection {
   const options = { ...clientOptions, retryConfig: RECONNECT };
   const receiver = new SocketModeReceiver({ appToken, logger, installerOptions: { clientOptions: options } });
   return {

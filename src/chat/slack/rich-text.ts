@@ -30,7 +30,9 @@ export function drawQuote(source: readonly Run[], runs: readonly Run[]): Drawn[]
   const head = lead.pop() ?? [];
   return [
     ...lead.map((part) => drawn([section(part)], part)),
-    ...(head.length + first.length > 0 ? [drawn([...some(head, section), ...some(first, quote)], [...head, ...first], "\n")] : []),
+    ...(head.length + first.length > 0
+      ? [drawn([...some(head, section), ...some(first, quote)], [...head, ...first], "\n")]
+      : []),
     ...more.map((part) => drawn([quote(part)], part)),
   ];
 }

@@ -22,7 +22,8 @@ export const OPTIONAL_SCOPES: readonly Scope[] = [
   {
     scope: "channels:history",
     why: "after a crash, looks whether a card is out before it posts it again; reads which change a thread is about",
-    without: "such a card is posted again and says that it may be a repeat; the thread's change is known from our own records",
+    without:
+      "such a card is posted again and says that it may be a repeat; the thread's change is known from our own records",
   },
   {
     scope: "groups:history",

@@ -19,7 +19,8 @@ export const DEAD_CHANNELS: Readonly<Record<string, string>> = {
   not_in_channel: `Fineprint is not in this channel. ${INVITE}`,
   channel_not_found: `Slack has no such channel, or Fineprint is not in it. ${INVITE}`,
   is_archived: "The channel is archived. Unarchive it, then watch again; or watch in another channel.",
-  restricted_action: "Only some people may post in this channel. Let the app post there (channel settings), then watch again.",
+  restricted_action:
+    "Only some people may post in this channel. Let the app post there (channel settings), then watch again.",
   restricted_action_read_only_channel: "The channel is read-only. Let the app post there, then watch again.",
   user_disabled: "The person's account is closed. Watch in another channel.",
   cannot_dm_bot: "Slack does not let apps write to this direct message. Watch in a channel.",
@@ -39,12 +40,22 @@ const PASSING: Readonly<Record<string, string>> = {
 };
 
 /** Slack's own trouble: the call may or may not have been carried out. */
-const UNSURE: ReadonlySet<string> = new Set(["internal_error", "fatal_error", "service_unavailable", "request_timeout"]);
+const UNSURE: ReadonlySet<string> = new Set([
+  "internal_error",
+  "fatal_error",
+  "service_unavailable",
+  "request_timeout",
+]);
 
 /** Reads what a Web API call threw. */
 export function readFailure(error: unknown): SlackFailure {
   if (error instanceof webApi.WebAPIRateLimitedError) {
-    return { kind: "retry", reason: "Slack asked to wait.", retryAfterMs: error.retryAfter * 1_000, mayHavePosted: false };
+    return {
+      kind: "retry",
+      reason: "Slack asked to wait.",
+      retryAfterMs: error.retryAfter * 1_000,
+      mayHavePosted: false,
+    };
   }
   if (error instanceof webApi.WebAPIPlatformError) return readCode(error.data.error);
   // A request that got no answer, or a 5xx on the way: nobody knows whether Slack has seen it.
@@ -59,7 +70,10 @@ function readCode(code: string): SlackFailure {
   if (passing !== undefined) return { kind: "retry", reason: passing, mayHavePosted: false };
   if (UNSURE.has(code)) return { kind: "retry", reason: `Slack has trouble (${code}).`, mayHavePosted: true };
   if (code === "missing_scope" || code === "no_permission" || code === "not_allowed_token_type") {
-    return { kind: "denied", reason: "The app lacks a permission. Install it again from the manifest (docs/slack.md)." };
+    return {
+      kind: "denied",
+      reason: "The app lacks a permission. Install it again from the manifest (docs/slack.md).",
+    };
   }
   return { kind: "rejected", reason: `Slack did not take the message (${code}).` };
 }

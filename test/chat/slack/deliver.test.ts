@@ -2,7 +2,12 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { MAY_BE_REPEAT } from "../../../src/chat/slack/deliver.js";
 import { DEAD_CHANNELS } from "../../../src/chat/slack/slack-errors.js";
 import type { Notice, SendRequest } from "../../../src/chat/types.js";
-import { createNotingRunner, createSlackWorld, type NotingRunner, type SlackWorld } from "../../support/slack/slack-world.js";
+import {
+  createNotingRunner,
+  createSlackWorld,
+  type NotingRunner,
+  type SlackWorld,
+} from "../../support/slack/slack-world.js";
 
 let world: SlackWorld<NotingRunner>;
 
@@ -88,16 +93,20 @@ describe("a channel that cannot be reached", () => {
   it("says how to let it in again", async () => {
     world.slack.addChannel("C2", { member: false });
     world.slack.addChannel("C3", { archived: true });
-    const send = (channel: string) => world.adapter.send(request({ channel: { adapter: "slack", workspace: "T1", channel } }));
+    const send = (channel: string) =>
+      world.adapter.send(request({ channel: { adapter: "slack", workspace: "T1", channel } }));
     expect(await send("C2")).toMatchObject({ kind: "dead", reason: expect.stringContaining("/invite @fineprint") });
     expect(await send("C3")).toMatchObject({ kind: "dead", reason: expect.stringContaining("archived") });
     expect(await send("C9")).toMatchObject({ kind: "dead" });
   });
 
-  it.each(["invalid_auth", "internal_error", "token_expired", "ratelimited", "surprise"])("is tried again after %s", async (error) => {
-    for (let times = 0; times < 2; times += 1) world.slack.fault("chat.postMessage", { kind: "refuse", error });
-    expect((await world.adapter.send(request())).kind).toBe("retry");
-  });
+  it.each(["invalid_auth", "internal_error", "token_expired", "ratelimited", "surprise"])(
+    "is tried again after %s",
+    async (error) => {
+      for (let times = 0; times < 2; times += 1) world.slack.fault("chat.postMessage", { kind: "refuse", error });
+      expect((await world.adapter.send(request())).kind).toBe("retry");
+    },
+  );
 });
 
 describe("Slack's pace", () => {
@@ -111,24 +120,34 @@ describe("Slack's pace", () => {
 
   it("comes back later when Slack asks for more than a delivery's claim lasts", async () => {
     world.slack.fault("chat.postMessage", { kind: "limit", retryAfter: 300 });
-    expect(await world.adapter.send(request())).toMatchObject({ kind: "retry", retryAfterMs: 300_000, mayHavePosted: false });
+    expect(await world.adapter.send(request())).toMatchObject({
+      kind: "retry",
+      retryAfterMs: 300_000,
+      mayHavePosted: false,
+    });
     expect(cards()).toEqual([]);
   });
 
   it("keeps to a message a second in each channel, so that a burst meets no 429", async () => {
     world.slack.gapSeconds = 1;
     const { details: _details, files: _files, ...notice } = NOTICE;
-    const sends = Array.from({ length: 30 }, (_none, index) => world.adapter.send(request({ notice, deliveryId: String(index) })));
+    const sends = Array.from({ length: 30 }, (_none, index) =>
+      world.adapter.send(request({ notice, deliveryId: String(index) })),
+    );
     const outcomes = await Promise.all(sends);
     expect(outcomes.every(({ kind }) => kind === "posted")).toBe(true);
-    expect(cards().map(({ metadata }) => metadata?.event_payload["delivery"])).toEqual(outcomes.map((_one, index) => String(index)));
+    expect(cards().map(({ metadata }) => metadata?.event_payload["delivery"])).toEqual(
+      outcomes.map((_one, index) => String(index)),
+    );
     expect(methods()).toHaveLength(30);
   });
 
   it("loses and doubles nothing in a storm of 429", async () => {
     const { details: _details, files: _files, ...notice } = NOTICE;
     for (let times = 0; times < 20; times += 1) world.slack.fault("chat.postMessage", { kind: "limit", retryAfter: 1 });
-    const sends = Array.from({ length: 15 }, (_none, index) => world.adapter.send(request({ notice, deliveryId: String(index) })));
+    const sends = Array.from({ length: 15 }, (_none, index) =>
+      world.adapter.send(request({ notice, deliveryId: String(index) })),
+    );
     expect((await Promise.all(sends)).every(({ kind }) => kind === "posted")).toBe(true);
     expect(new Set(cards().map(({ metadata }) => metadata?.event_payload["delivery"])).size).toBe(15);
     expect(cards()).toHaveLength(15);
@@ -173,7 +192,10 @@ describe("after an accident between post and bookkeeping", () => {
 
   it("does not post blindly when the look itself fails", async () => {
     world.slack.fault("conversations.history", { kind: "limit", retryAfter: 30 });
-    expect(await world.adapter.send(request({ mayBeRepeat: true }))).toMatchObject({ kind: "retry", retryAfterMs: 30_000 });
+    expect(await world.adapter.send(request({ mayBeRepeat: true }))).toMatchObject({
+      kind: "retry",
+      retryAfterMs: 30_000,
+    });
     expect(cards()).toEqual([]);
   });
 

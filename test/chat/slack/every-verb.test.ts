@@ -5,7 +5,15 @@ import { checkMessage, liveParts } from "../../support/slack/check-message.js";
 import type { ResponseUrlState } from "../../support/slack/loopback-slack.js";
 import { mention, press, slashCommand } from "../../support/slack/payloads.js";
 import { createSlackWorld, type SlackWorld, until } from "../../support/slack/slack-world.js";
-import { createWorld, openTestDatabase, publishChange, publishBaseline, TERMS_AFTER, TERMS_BEFORE, type World } from "../commands/world.js";
+import {
+  createWorld,
+  openTestDatabase,
+  publishBaseline,
+  publishChange,
+  TERMS_AFTER,
+  TERMS_BEFORE,
+  type World,
+} from "../commands/world.js";
 
 /** The real commands on a real database, through the real client, against the loopback Slack. */
 let database: Awaited<ReturnType<typeof openTestDatabase>>;
@@ -51,7 +59,11 @@ async function type(verb: string): Promise<ResponseUrlState> {
   return response;
 }
 
-const inOrder = VERBS.toSorted((a, b) => Number(b.name === "watch") - Number(a.name === "watch") || Number(a.name === "unwatch") - Number(b.name === "unwatch"));
+const inOrder = VERBS.toSorted(
+  (a, b) =>
+    Number(b.name === "watch") - Number(a.name === "watch") ||
+    Number(a.name === "unwatch") - Number(b.name === "unwatch"),
+);
 
 describe("every verb, typed in Slack", () => {
   it.each(inOrder.map(({ name, audience }) => [name, audience]))("%s answers the %s", async (name, audience) => {
@@ -92,7 +104,9 @@ describe("Undo", () => {
   it("takes a watch back with the button of its answer", async () => {
     await type("watch");
     const answer = world.slack.messages("C1").at(-1);
-    const buttons = (answer?.blocks as { type: string; elements: Record<string, string>[] }[]).find(({ type: kind }) => kind === "actions");
+    const buttons = ((answer?.blocks ?? []) as { type: string; elements: Record<string, string>[] }[]).find(
+      ({ type: kind }) => kind === "actions",
+    );
     const undo = buttons?.elements.find(({ value }) => value?.startsWith("unwatch"));
     if (!undo || !answer) throw new Error("no Undo on the answer");
     await world.slack.push("interactive", press(undo, undo["value"] ?? "", { messageTs: answer.ts }));

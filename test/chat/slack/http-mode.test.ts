@@ -4,7 +4,13 @@ import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { signed } from "../../support/slack/loopback-slack.js";
 import { press, slashCommand } from "../../support/slack/payloads.js";
-import { createNotingRunner, createSlackWorld, type NotingRunner, type SlackWorld, until } from "../../support/slack/slack-world.js";
+import {
+  createNotingRunner,
+  createSlackWorld,
+  type NotingRunner,
+  type SlackWorld,
+  until,
+} from "../../support/slack/slack-world.js";
 
 let world: SlackWorld<NotingRunner>;
 let server: Server;
@@ -57,7 +63,10 @@ describe("signed HTTP", () => {
     ["another secret", signed(form(slashCommand("/policy", "list")), { secret: "forged" })],
     ["an old time", signed(form(slashCommand("/policy", "list")), { at: Math.floor(Date.now() / 1_000) - 600 })],
     ["no signature", { method: "POST", body: form(slashCommand("/policy", "list")) }],
-    ["another body", { ...signed(form(slashCommand("/policy", "list"))), body: form(slashCommand("/unwatch", "all yes")) }],
+    [
+      "another body",
+      { ...signed(form(slashCommand("/policy", "list"))), body: form(slashCommand("/unwatch", "all yes")) },
+    ],
   ])("refuses a request with %s", async (_what, init) => {
     expect((await send(init)).status).toBe(401);
     expect(world.runner.asked).toEqual([]);

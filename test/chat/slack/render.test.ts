@@ -62,7 +62,7 @@ function stringsOf(blocks: readonly Block[]): string[] {
     if (one.kind === "list") return one.items;
     if (one.kind === "fields") return one.fields.flat();
     if (one.kind === "quote") return [one.source, one.text];
-    if (one.kind === "diff") return [one.source, one.runs.map((run) => run.text).join("")];
+    if (one.kind === "diff") return [one.source, one.runs.map((run) => safeText(run.text)).join("")];
     if (one.kind === "link") return [one.label, one.url];
     return [one.text];
   });
@@ -167,7 +167,14 @@ describe("a change card", () => {
   it("reads top down: badge and title, bullets, words that changed, buttons, small print", () => {
     const { card, rest } = renderNotice(CARD, IN_THREAD);
     expect(card.text).toBe(CARD.summary);
-    expect(card.blocks.map(({ type }) => type)).toEqual(["header", "rich_text", "rich_text", "context", "actions", "context"]);
+    expect(card.blocks.map(({ type }) => type)).toEqual([
+      "header",
+      "rich_text",
+      "rich_text",
+      "context",
+      "actions",
+      "context",
+    ]);
     expect(textOf(card.blocks[0])).toBe("🔺 High · Meadow · Terms");
     expect(textOf(card.blocks[3])).toBe("In the thread: the details");
     expect(rest).toHaveLength(1);
@@ -191,7 +198,10 @@ describe("a change card", () => {
 
   it("keeps its small print when the text goes on in the thread", () => {
     const long = { kind: "text", text: "word ".repeat(4_000) } as const;
-    const { card, rest } = renderNotice({ ...CARD, blocks: [CARD.blocks[0] ?? long, long, CARD.blocks[3] ?? long] }, IN_THREAD);
+    const { card, rest } = renderNotice(
+      { ...CARD, blocks: [CARD.blocks[0] ?? long, long, CARD.blocks[3] ?? long] },
+      IN_THREAD,
+    );
     expect(textOf(card.blocks.at(-1))).toContain("C-67");
     expect(textOf(card.blocks)).toContain("In the thread: the rest of this text");
     expect(rest.length).toBeGreaterThan(0);

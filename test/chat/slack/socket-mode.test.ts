@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { mention, press, shortcut, slashCommand } from "../../support/slack/payloads.js";
-import { createNotingRunner, createSlackWorld, type NotingRunner, type SlackWorld, until } from "../../support/slack/slack-world.js";
+import {
+  createNotingRunner,
+  createSlackWorld,
+  type NotingRunner,
+  type SlackWorld,
+  until,
+} from "../../support/slack/slack-world.js";
 
 let world: SlackWorld<NotingRunner>;
 
@@ -40,7 +46,11 @@ describe("slash commands", () => {
 
   it("posts what is for everyone in the channel, and what comes later too", async () => {
     const response = world.slack.addResponseUrl();
-    world.runner.reply = () => ({ summary: "Watching.", blocks: [{ kind: "text", text: "Watching." }], audience: "channel" });
+    world.runner.reply = () => ({
+      summary: "Watching.",
+      blocks: [{ kind: "text", text: "Watching." }],
+      audience: "channel",
+    });
     await world.slack.push("slash_commands", slashCommand("/watch", "meadow", { responseUrl: response.url }));
     await until(() => world.slack.messages("C1").length === 1);
     await world.runner.asked[0]?.context.followUp({ summary: "Read.", blocks: [], audience: "channel" });
@@ -52,7 +62,10 @@ describe("slash commands", () => {
     world.slack.addChannel("C2", { member: false });
     const response = world.slack.addResponseUrl();
     world.runner.reply = () => ({ summary: "Watching.", blocks: [], audience: "channel" });
-    await world.slack.push("slash_commands", slashCommand("/watch", "meadow", { channel: "C2", responseUrl: response.url }));
+    await world.slack.push(
+      "slash_commands",
+      slashCommand("/watch", "meadow", { channel: "C2", responseUrl: response.url }),
+    );
     await until(() => response.sent.length === 1);
     expect(response.sent[0]?.response_type).toBe("in_channel");
     expect(JSON.stringify(response.sent[0]?.blocks)).toContain("/invite @fineprint");
@@ -83,7 +96,10 @@ describe("slash commands", () => {
 
   it("stays within five uses of a response URL, and puts the rest into a direct message", async () => {
     const response = world.slack.addResponseUrl();
-    const details = Array.from({ length: 40 }, (_none, index) => ({ kind: "text", text: `${index} ${"word ".repeat(500)}` }) as const);
+    const details = Array.from(
+      { length: 40 },
+      (_none, index) => ({ kind: "text", text: `${index} ${"word ".repeat(500)}` }) as const,
+    );
     const file = { name: "C-1.diff", text: "+ new" };
     world.runner.reply = () => ({ summary: "Long.", blocks: [], details, files: [file], audience: "asker" });
     await world.slack.push("slash_commands", slashCommand("/policy", "show C-1", { responseUrl: response.url }));
@@ -105,7 +121,10 @@ describe("buttons and menus", () => {
 
   it("runs a menu entry, and tells everyone what changes for the channel", async () => {
     world.runner.reply = () => ({ summary: "No longer watched.", blocks: [], audience: "channel" });
-    await world.slack.push("interactive", press({ type: "overflow", action_id: "run:0:1" }, "unwatch D-1", { messageTs: "5.1" }));
+    await world.slack.push(
+      "interactive",
+      press({ type: "overflow", action_id: "run:0:1" }, "unwatch D-1", { messageTs: "5.1" }),
+    );
     await until(() => world.slack.messages("C1").length === 1);
     expect(askedLines()).toEqual(["unwatch D-1"]);
   });
@@ -124,7 +143,13 @@ describe("the message shortcut", () => {
 
   it.each([
     ["metadata", { ...card, metadata: { event_type: "fineprint_delivery", event_payload: { subject: "C-67" } } }],
-    ["buttons", { ...card, blocks: [{ type: "actions", elements: [{ type: "button", action_id: "run:0:0", value: "explain C-67" }] }] }],
+    [
+      "buttons",
+      {
+        ...card,
+        blocks: [{ type: "actions", elements: [{ type: "button", action_id: "run:0:0", value: "explain C-67" }] }],
+      },
+    ],
     ["text", { ...card, text: "C-67 · D-12 · captured" }],
   ])("explains the change that the %s of a message names", async (_place, message) => {
     const response = world.slack.addResponseUrl();
@@ -174,12 +199,6 @@ describe("mentions", () => {
 });
 
 describe("the connection", () => {
-  it("comes back after Slack cuts it", { timeout: 20_000 }, async () => {
-    world.slack.cutSockets();
-    await until(() => world.slack.connected === 0);
-    await until(() => world.slack.connected === 1);
-  });
-
   it("finishes the commands in hand before it stops", async () => {
     const response = world.slack.addResponseUrl();
     let finish = (): void => {};

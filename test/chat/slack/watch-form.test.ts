@@ -1,7 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { watchForm } from "../../../src/chat/slack/handlers/watch-form.js";
 import { homeOpened, press, slashCommand, submission, suggestion } from "../../support/slack/payloads.js";
-import { createNotingRunner, createSlackWorld, type NotingRunner, type SlackWorld, until } from "../../support/slack/slack-world.js";
+import {
+  createNotingRunner,
+  createSlackWorld,
+  type NotingRunner,
+  type SlackWorld,
+  until,
+} from "../../support/slack/slack-world.js";
 
 let world: SlackWorld<NotingRunner>;
 
@@ -100,6 +106,9 @@ describe("the Home tab", () => {
     };
     await world.slack.push("interactive", submission(view, chosen, response.url));
     await until(() => response.sent.length === 1);
-    expect(world.runner.asked[0]).toMatchObject({ line: "/watch platform:meadow", context: { channel: { channel: "C1" } } });
+    expect(world.runner.asked[0]).toMatchObject({
+      line: "/watch platform:meadow",
+      context: { channel: { channel: "C1" } },
+    });
   });
 });

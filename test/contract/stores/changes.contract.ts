@@ -40,11 +40,20 @@ export function describeChanges(open: () => Stores): void {
       const { before, after } = await twoVersions(open());
       const changes = [
         clauseChange({ before: spanOf(BEFORE, 1), after: spanOf(AFTER, 1) }),
-        clauseChange({ kind: "added", after: spanOf(AFTER, 2), severity: null, score: null, protective: true, words: [] }),
+        clauseChange({
+          kind: "added",
+          after: spanOf(AFTER, 2),
+          severity: null,
+          score: null,
+          protective: true,
+          words: [],
+        }),
         clauseChange({ kind: "removed", before: spanOf(BEFORE, 0), types: [], reasons: [], direction: "unclear" }),
       ];
       const report = changeReport({ changes });
-      const saved = await open().changes.saveUnconfirmed(outcome(before, after, { report, revertedToVersionId: before.id }));
+      const saved = await open().changes.saveUnconfirmed(
+        outcome(before, after, { report, revertedToVersionId: before.id }),
+      );
       expect(saved).toEqual({
         id: 1,
         documentId: before.documentId,
@@ -102,7 +111,9 @@ export function describeChanges(open: () => Stores): void {
     it("is confirmed with its version in one go, once", async () => {
       const { before, after } = await twoVersions(open());
       const changes = [clauseChange({ before: spanOf(BEFORE, 1), after: spanOf(AFTER, 1) })];
-      const { id } = await open().changes.saveUnconfirmed(outcome(before, after, { report: changeReport({ changes }) }));
+      const { id } = await open().changes.saveUnconfirmed(
+        outcome(before, after, { report: changeReport({ changes }) }),
+      );
       const confirm = (now: Date) => open().changes.confirm(id, next(after, { now }));
       const confirmed = await confirm(day(4));
       expect(confirmed).toMatchObject({ status: "confirmed", confirmedAt: day(4), detectedAt: day(3) });
@@ -116,7 +127,9 @@ export function describeChanges(open: () => Stores): void {
     it("is confirmed once by two workers at the same moment", async () => {
       const { before, after } = await twoVersions(open());
       const { id } = await open().changes.saveUnconfirmed(outcome(before, after));
-      const [first, second] = await Promise.all([4, 5].map((at) => open().changes.confirm(id, next(after, { now: day(at) }))));
+      const [first, second] = await Promise.all(
+        [4, 5].map((at) => open().changes.confirm(id, next(after, { now: day(at) }))),
+      );
       expect(second).toEqual(first);
       expect(await open().provisions.listProvisions({ limit: 9 })).toHaveLength(1);
     });
@@ -144,7 +157,9 @@ export function describeChanges(open: () => Stores): void {
 
     it("keeps a quiet change, or none when there was nothing but noise, once", async () => {
       const { before, after } = await twoVersions(open());
-      const quiet = outcome(before, after, { report: changeReport({ verdict: "date-only", severity: null, direction: null }) });
+      const quiet = outcome(before, after, {
+        report: changeReport({ verdict: "date-only", severity: null, direction: null }),
+      });
       const record = await open().changes.acceptQuietly(quiet, next(after));
       expect(record).toMatchObject({ status: "quiet", verdict: "date-only", confirmedAt: null });
       expect(await current(open(), before.documentId)).toBe(after.id);
@@ -160,7 +175,10 @@ export function describeChanges(open: () => Stores): void {
       const { before, after } = await twoVersions(open());
       const waiting = await open().changes.saveUnconfirmed(outcome(before, after));
       const third = await saveVersion(open(), before.documentId, BEFORE);
-      await open().changes.acceptQuietly(outcome(before, third, { report: changeReport({ verdict: "none" }) }), next(third));
+      await open().changes.acceptQuietly(
+        outcome(before, third, { report: changeReport({ verdict: "none" }) }),
+        next(third),
+      );
       expect((await open().changes.getChange(waiting.id)).status).toBe("flap");
     });
 
@@ -238,7 +256,13 @@ export function describeChanges(open: () => Stores): void {
       const changeId = await change("acme", 5, "low");
       const { documentId } = await open().changes.getChange(changeId);
       const channel = await open().watches.saveChannel({ adapter: "terminal", workspace: "w", channel: "c" });
-      const planned = { channelId: channel.id, kind: "change", documentId, changeId, key: `change-${changeId}` } as const;
+      const planned = {
+        channelId: channel.id,
+        kind: "change",
+        documentId,
+        changeId,
+        key: `change-${changeId}`,
+      } as const;
       const deliveries = await open().deliveries.planDeliveries([planned], day(6));
       expect(await open().deliveries.listDeliveries({ changeId, limit: 9 })).toEqual(deliveries);
       expect(await open().deliveries.listDeliveries({ changeId: changeId + 1, limit: 9 })).toEqual([]);

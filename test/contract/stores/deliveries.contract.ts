@@ -87,12 +87,18 @@ export function describeDeliveries(open: () => Stores): void {
     });
 
     it("finds what a crash left unfinished", async () => {
-      const [pending, sending, stale, posted] = [await plan(open()), await plan(open()), await plan(open()), await plan(open())];
+      const [pending, sending, stale, posted] = [
+        await plan(open()),
+        await plan(open()),
+        await plan(open()),
+        await plan(open()),
+      ];
       await plan(open(), { skip: "muted" });
       await open().deliveries.claim(stale.id, day(2), LONG_AGO);
       await open().deliveries.claim(sending.id, day(5), LONG_AGO);
       await open().deliveries.markPosted(posted.id, MESSAGE, day(2));
-      const found = async (limit: number) => (await open().deliveries.findUnfinished(day(4), limit)).map(({ id }) => id);
+      const found = async (limit: number) =>
+        (await open().deliveries.findUnfinished(day(4), limit)).map(({ id }) => id);
       expect(await found(10)).toEqual([pending.id, stale.id]);
       expect(await found(1)).toEqual([pending.id]);
     });

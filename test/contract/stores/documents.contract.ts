@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { InputError, NotFoundError } from "../../../src/errors.js";
 import type { Stores } from "../../../src/ports.js";
-import { day, saveDocument, saveVersion, policyText } from "../../support/records.js";
+import { day, policyText, saveDocument, saveVersion } from "../../support/records.js";
 
 const ACME = { slug: "acme", name: "Acme", aliases: ["acme inc"], domains: ["acme.example"] };
 const SETTINGS = { threshold: "low", provisionType: null, digest: "off" } as const;
@@ -122,12 +122,22 @@ export function describeDocuments(open: () => Stores): void {
       const { documents } = open();
       const { id } = await saveDocument(open());
       const version = await saveVersion(open(), id, policyText(["One."]));
-      await documents.recordGoodRead(id, { at: day(2), etag: '"a"', lastModified: null, snapshotId: version.snapshotId });
+      await documents.recordGoodRead(id, {
+        at: day(2),
+        etag: '"a"',
+        lastModified: null,
+        snapshotId: version.snapshotId,
+      });
       const read = { etag: '"a"', lastModified: null, lastSnapshotId: version.snapshotId, readState: "ok" };
       expect(await documents.getDocument(id)).toMatchObject({ ...read, lastCheckedAt: day(2), state: "unverified" });
       await documents.recordGoodRead(id, { at: day(3), etag: null, lastModified: "Mon" });
       expect(await documents.getDocument(id)).toMatchObject({ ...read, lastModified: "Mon", lastCheckedAt: day(3) });
-      await documents.recordGoodRead(id, { at: day(4), etag: null, lastModified: null, snapshotId: version.snapshotId });
+      await documents.recordGoodRead(id, {
+        at: day(4),
+        etag: null,
+        lastModified: null,
+        snapshotId: version.snapshotId,
+      });
       expect(await documents.getDocument(id)).toMatchObject({ etag: null, lastModified: null });
     });
 

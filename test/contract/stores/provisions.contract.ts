@@ -45,7 +45,11 @@ export function describeProvisions(open: () => Stores): void {
   describe("provisions of a version", () => {
     it("gives a provision to each rated clause of a known type that is no heading", async () => {
       const { id } = await saveDocument(open());
-      const rated: Rated[] = [[0, "arbitration"], [1, "arbitration", 43], [2, "other"]];
+      const rated: Rated[] = [
+        [0, "arbitration"],
+        [1, "arbitration", 43],
+        [2, "other"],
+      ];
       const version = await accept(open(), id, FIRST, rated, { now: day(2) });
       const { index: _, quote, start, end, path, ...rating } = ratedClause(FIRST, 1, "arbitration", 43);
       const provision = {
@@ -78,7 +82,16 @@ export function describeProvisions(open: () => Stores): void {
   describe("provisions through versions", () => {
     it("keeps the ID where a clause moved, and its time of analysis", async () => {
       const { id } = await saveDocument(open());
-      await accept(open(), id, FIRST, [[1, "arbitration"], [2, "retention"]], { now: day(2) });
+      await accept(
+        open(),
+        id,
+        FIRST,
+        [
+          [1, "arbitration"],
+          [2, "retention"],
+        ],
+        { now: day(2) },
+      );
       const moved = policyText(["# Terms", "A new line.", RETENTION, ARBITRATION]);
       const pairs = [
         { before: 0, after: 0 },
@@ -86,7 +99,16 @@ export function describeProvisions(open: () => Stores): void {
         { before: 2, after: 2 },
         { before: null, after: 1 },
       ];
-      const version = await accept(open(), id, moved, [[2, "retention"], [3, "arbitration"]], { pairs, now: day(5) });
+      const version = await accept(
+        open(),
+        id,
+        moved,
+        [
+          [2, "retention"],
+          [3, "arbitration"],
+        ],
+        { pairs, now: day(5) },
+      );
       expect(await open().provisions.getProvision(1)).toMatchObject({
         clause: spanOf(moved, 3),
         lastVersionId: version.id,
@@ -126,7 +148,10 @@ export function describeProvisions(open: () => Stores): void {
 
     it("ends one whose clause is gone, or says nothing of a known type any more", async () => {
       const { id } = await saveDocument(open());
-      const first = await accept(open(), id, FIRST, [[1, "arbitration"], [2, "retention"]]);
+      const first = await accept(open(), id, FIRST, [
+        [1, "arbitration"],
+        [2, "retention"],
+      ]);
       const shorter = policyText(["# Terms", RETENTION]);
       const pairs = [
         { before: 0, after: 0 },
@@ -143,7 +168,16 @@ export function describeProvisions(open: () => Stores): void {
 
     it("gives an old ID back to a clause that comes back word for word, and not to other words", async () => {
       const { id } = await saveDocument(open());
-      await accept(open(), id, FIRST, [[1, "arbitration"], [2, "retention"]], { now: day(2) });
+      await accept(
+        open(),
+        id,
+        FIRST,
+        [
+          [1, "arbitration"],
+          [2, "retention"],
+        ],
+        { now: day(2) },
+      );
       const shorter = policyText(["# Terms", RETENTION]);
       const gone = [
         { before: 0, after: 0 },
@@ -158,7 +192,11 @@ export function describeProvisions(open: () => Stores): void {
         { before: null, after: 2 },
         { before: null, after: 3 },
       ];
-      const rated: Rated[] = [[1, "retention"], [2, "arbitration"], [3, "arbitration"]];
+      const rated: Rated[] = [
+        [1, "retention"],
+        [2, "arbitration"],
+        [3, "arbitration"],
+      ];
       const version = await accept(open(), id, back, rated, { pairs, now: day(4) });
       expect(await standing(id)).toEqual([
         [1, ARBITRATION],
@@ -174,9 +212,23 @@ export function describeProvisions(open: () => Stores): void {
     it("follows the words when a new extractor gives no pairs, and each of two equal clauses keeps one ID", async () => {
       const { id } = await saveDocument(open());
       const twice = policyText([RETENTION, RETENTION, TERMINATION]);
-      await accept(open(), id, twice, [[0, "retention"], [1, "retention"], [2, "termination"]]);
+      await accept(open(), id, twice, [
+        [0, "retention"],
+        [1, "retention"],
+        [2, "termination"],
+      ]);
       const anew = policyText(["A better title.", RETENTION, RETENTION, RETENTION], "2");
-      await accept(open(), id, anew, [[1, "retention"], [2, "retention"], [3, "retention"]], { now: day(5) });
+      await accept(
+        open(),
+        id,
+        anew,
+        [
+          [1, "retention"],
+          [2, "retention"],
+          [3, "retention"],
+        ],
+        { now: day(5) },
+      );
       expect((await standing(id)).map(([provision]) => provision)).toEqual([1, 2, 4]);
       expect(await open().provisions.getProvision(3)).toMatchObject({ endedAt: day(5) });
     });
@@ -194,8 +246,14 @@ export function describeProvisions(open: () => Stores): void {
     it("lists standing ones by platform, document and type, highest score first", async () => {
       const acme = await saveDocument(open());
       const zeta = await saveDocument(open(), "zeta");
-      await accept(open(), acme.id, FIRST, [[1, "arbitration", 43], [2, "retention", null]]);
-      await accept(open(), zeta.id, FIRST, [[1, "arbitration", 71], [2, "retention", 71]]);
+      await accept(open(), acme.id, FIRST, [
+        [1, "arbitration", 43],
+        [2, "retention", null],
+      ]);
+      await accept(open(), zeta.id, FIRST, [
+        [1, "arbitration", 71],
+        [2, "retention", 71],
+      ]);
       const list = async (filter: Omit<Parameters<Stores["provisions"]["listProvisions"]>[0], "limit">, limit = 9) =>
         (await open().provisions.listProvisions({ ...filter, limit })).map(({ id }) => id);
       expect(await list({})).toEqual([3, 4, 1, 2]);
@@ -225,7 +283,10 @@ export function describeProvisions(open: () => Stores): void {
 
     it("knows the confirmed changes that touched one: changed, added, removed", async () => {
       const { id } = await saveDocument(open());
-      const before = await accept(open(), id, FIRST, [[1, "arbitration"], [2, "retention"]]);
+      const before = await accept(open(), id, FIRST, [
+        [1, "arbitration"],
+        [2, "retention"],
+      ]);
       const content = policyText(["# Terms", "We keep data for 90 days.", TERMINATION]);
       const after = await saveVersion(open(), id, content);
       const report = changeReport({
@@ -236,7 +297,8 @@ export function describeProvisions(open: () => Stores): void {
         ],
       });
       const { id: changeId } = await open().changes.saveUnconfirmed(outcome(before, after, { report }));
-      const touched = async () => (await open().changes.listClauseChanges(changeId)).map(({ provisionId }) => provisionId);
+      const touched = async () =>
+        (await open().changes.listClauseChanges(changeId)).map(({ provisionId }) => provisionId);
       const related = (provisionId: number, limit = 9) => open().provisions.listRelatedChanges(provisionId, limit);
       expect(await touched()).toEqual([1, 2, null]);
       expect(await related(2)).toEqual([]);

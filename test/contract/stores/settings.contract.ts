@@ -28,7 +28,14 @@ export function describeSettingsAndAudit(open: () => Stores): void {
   describe("audit", () => {
     it("lists entries newest first, of all channels or one", async () => {
       const { id } = await open().watches.saveChannel(REF);
-      const entry = { at: day(1), actor: "ann", channelId: id, verb: "watch", subject: "D-1", detail: { threshold: "high" } };
+      const entry = {
+        at: day(1),
+        actor: "ann",
+        channelId: id,
+        verb: "watch",
+        subject: "D-1",
+        detail: { threshold: "high" },
+      };
       const second = { ...entry, at: day(2), channelId: null, verb: "start" };
       const third = { ...entry, at: day(3), verb: "unwatch" };
       for (const each of [entry, second, third]) await open().audit.append(each);

@@ -45,7 +45,11 @@ export function describeSnapshots(open: () => Stores): void {
     it("keeps header values whatever characters they hold", async () => {
       const { id } = await saveDocument(open());
       const headers = { "x-odd": "a\u0000b \ud800 é" };
-      const saved = await open().snapshots.saveSnapshot({ ...snapshotOf(id, "x"), headers, contentType: "text/\u0000html" });
+      const saved = await open().snapshots.saveSnapshot({
+        ...snapshotOf(id, "x"),
+        headers,
+        contentType: "text/\u0000html",
+      });
       expect(await open().snapshots.getSnapshot(saved.id)).toMatchObject({ headers, contentType: "text/\uFFFDhtml" });
     });
 

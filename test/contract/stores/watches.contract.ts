@@ -26,7 +26,14 @@ export function describeWatches(open: () => Stores): void {
       const wanted = { channelId, documentId, settings: SETTINGS, createdBy: "ann", now: day(1) };
       const { watch, created } = await watches.saveWatch(wanted);
       expect(created).toBe(true);
-      const fixed = { channelId, documentId, createdBy: "ann", createdAt: day(1), mutedUntil: null, disabledReason: null };
+      const fixed = {
+        channelId,
+        documentId,
+        createdBy: "ann",
+        createdAt: day(1),
+        mutedUntil: null,
+        disabledReason: null,
+      };
       expect(watch).toEqual({ id: watch.id, ...fixed, ...SETTINGS });
       const lower: WatchSettings = { threshold: "low", provisionType: null, digest: "off" };
       const changed = await watches.saveWatch({ ...wanted, settings: lower, createdBy: "bob", now: day(2) });

@@ -15,7 +15,12 @@ const STYLE = z
 
 const Words = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("text"), text: z.string().min(1), style: STYLE }),
-  z.strictObject({ type: z.literal("link"), url: z.url().max(3_000), text: z.string().min(1).optional(), style: STYLE }),
+  z.strictObject({
+    type: z.literal("link"),
+    url: z.url().max(3_000),
+    text: z.string().min(1).optional(),
+    style: STYLE,
+  }),
 ]);
 const Section = z.strictObject({ type: z.literal("rich_text_section"), elements: z.array(Words).min(1) });
 const RichText = z.strictObject({
@@ -100,7 +105,9 @@ export function checkMessage({ text, blocks }: { text?: unknown; blocks?: unknow
   if (blocks === undefined) return null;
   const parsed = z.array(MessageBlock).max(50).safeParse(blocks);
   if (!parsed.success) return "invalid_blocks";
-  const pressed = parsed.data.flatMap((block) => (block.type === "actions" ? block.elements.map((one) => one.action_id) : []));
+  const pressed = parsed.data.flatMap((block) =>
+    block.type === "actions" ? block.elements.map((one) => one.action_id) : [],
+  );
   if (new Set(pressed).size < pressed.length) return "invalid_blocks";
   return JSON.stringify(blocks).length > 13_100 ? "msg_blocks_too_long" : null;
 }

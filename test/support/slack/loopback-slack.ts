@@ -137,7 +137,7 @@ export class LoopbackSlack implements SlackState {
     const fault = index < 0 ? undefined : this.#faults.splice(index, 1)[0]?.fault;
     if (fault?.kind === "limit") return void response.writeHead(429, { "retry-after": String(fault.retryAfter) }).end();
     if (fault?.kind === "fail") return void response.writeHead(fault.status).end();
-    if (fault?.kind === "refuse") return sendJson(response, { ok: false, error: fault.error });
+    if (fault?.kind === "refuse") return void sendJson(response, { ok: false, error: fault.error });
     const result = this.#answer(method, given, request);
     if (fault?.kind === "drop") return void response.destroy();
     if ("retryAfter" in result) {
@@ -175,7 +175,10 @@ export class LoopbackSlack implements SlackState {
 }
 
 /** A request as Slack signs it. `secret` and `at` (seconds) are there for those it does not sign. */
-export function signed(body: string, { secret = SIGNING_SECRET, at = Math.floor(Date.now() / 1_000) } = {}): RequestInit {
+export function signed(
+  body: string,
+  { secret = SIGNING_SECRET, at = Math.floor(Date.now() / 1_000) } = {},
+): RequestInit {
   const signature = createHmac("sha256", secret).update(`v0:${at}:${body}`).digest("hex");
   const contentType = body.startsWith("{") ? "application/json" : "application/x-www-form-urlencoded";
   const headers = {

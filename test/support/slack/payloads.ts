@@ -56,7 +56,10 @@ export function event(inner: Readonly<Record<string, unknown>>, eventId?: string
   };
 }
 
-export function mention(text: string, { channel = "C1", thread, ts = "1800000000.000100" }: { channel?: string; thread?: string; ts?: string } = {}) {
+export function mention(
+  text: string,
+  { channel = "C1", thread, ts = "1800000000.000100" }: { channel?: string; thread?: string; ts?: string } = {},
+) {
   const inner = { type: "app_mention", user: "U1", text: `<@UBOT> ${text}`, channel, ts, event_ts: ts };
   return event(thread === undefined ? inner : { ...inner, thread_ts: thread });
 }

@@ -1,7 +1,7 @@
 import type { App, BlockAction, types } from "@slack/bolt";
-import { packMessages } from "../pack.js";
-import { drawBlock, drawFooter } from "../draw-block.js";
 import type { Block } from "../../types.js";
+import { drawBlock, drawFooter } from "../draw-block.js";
+import { packMessages } from "../pack.js";
 import { ADAPTER_NAME, type HandlerDeps } from "./ask.js";
 import { openWatchForm } from "./watch-form.js";
 

@@ -34,7 +34,10 @@ export function takeMentions(app: App, deps: MentionDeps): void {
 
 /** The command line a mention stands for, or null when it holds none. `subject` is the record its thread is about. */
 export function mentionLine(words: string, subject: string | undefined): string | null {
-  const [head = "", ...rest] = words.replace(/^\/?policy\b/i, "").trim().split(/\s+/);
+  const [head = "", ...rest] = words
+    .replace(/^\/?policy\b/i, "")
+    .trim()
+    .split(/\s+/);
   const first = head.replace(/[?!.,:;]+$/, "");
   if (readRecordId(first)) return words;
   const ask = findVerb("ask");

@@ -1,6 +1,6 @@
 import type { webApi } from "@slack/bolt";
-import { readRecordId } from "../../../record-id.js";
 import type { MessageRef } from "../../../ports.js";
+import { readRecordId } from "../../../record-id.js";
 import type { ThreadSubjects } from "../../thread-subjects.js";
 import { readMark } from "../metadata.js";
 import type { Posted } from "../poster.js";

@@ -92,7 +92,8 @@ export function takeWatchForm(app: App, deps: HandlerDeps): void {
     if (!place) return;
     const channel = place.channel ?? view.state.values[TARGET]?.[TARGET]?.selected_conversation;
     if (!channel) return;
-    const responseUrl = place.responseUrl ?? (body.type === "view_submission" ? body.response_urls?.[0]?.response_url : undefined);
+    const responseUrl =
+      place.responseUrl ?? (body.type === "view_submission" ? body.response_urls?.[0]?.response_url : undefined);
     await askRunner(watchLine(view), askedFrom({ ...place, responseUrl }, channel, deps), deps);
   });
 }

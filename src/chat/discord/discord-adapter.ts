@@ -1,0 +1,128 @@
+import { type Client, Events, type REST } from "discord.js";
+import type { DiscordConfig } from "../../config.js";
+import { errorMessage, FineprintError } from "../../errors.js";
+import type { Logger } from "../../logger.js";
+import type { Clock } from "../../ports.js";
+import type { ThreadSubjects } from "../thread-subjects.js";
+import type { ChatAdapter, CommandRunner, SendOutcome, SendRequest } from "../types.js";
+import { createChannels } from "./channels.js";
+import { createClient } from "./client.js";
+import { type DeliverDeps, deliver } from "./deliver.js";
+import { ADAPTER_NAME } from "./handlers/ask.js";
+import { takeAll } from "./handlers/take-all.js";
+import { findUnregistered } from "./register.js";
+import { createRest } from "./rest.js";
+
+export interface DiscordAdapterOptions {
+  readonly config: DiscordConfig;
+  readonly runner: CommandRunner;
+  readonly logger: Logger;
+  readonly clock: Clock;
+  /** Which change a thread is about, from our own deliveries; without it the thread's first message is read. */
+  readonly subjects?: ThreadSubjects | undefined;
+}
+
+/** How long `stop` waits for commands in hand. */
+const FINISH_MS = 20_000;
+/** Servers whose own commands are looked at when the ones for all servers are not there. */
+const MAX_GUILDS = 5;
+
+/** Discord as a chat platform. `send` works without `start`, for processes that only post. */
+export function createDiscordAdapter(options: DiscordAdapterOptions): ChatAdapter {
+  return new DiscordAdapter(options);
+}
+
+class DiscordAdapter implements ChatAdapter {
+  readonly name = ADAPTER_NAME;
+  readonly #rest: REST;
+  readonly #deps: DeliverDeps;
+  readonly #inHand = new Set<Promise<void>>();
+  #client: Client<true> | null = null;
+
+  constructor(private readonly options: DiscordAdapterOptions) {
+    const { config, clock, logger } = options;
+    this.#rest = createRest(config);
+    this.#deps = { rest: this.#rest, channels: createChannels(this.#rest), clock, logger };
+  }
+
+  async start(): Promise<void> {
+    const { config, logger, runner, clock, subjects } = this.options;
+    const client = createClient(config);
+    logTrouble(client, logger);
+    takeAll(client, { rest: this.#rest, runner, clock, logger, subjects }, (work) => this.#finish(work));
+    this.#client = await logIn(client, config.token);
+    await this.#checkCommands(this.#client);
+  }
+
+  async stop(): Promise<void> {
+    const client = this.#client;
+    if (client === null) return;
+    this.#client = null;
+    client.removeAllListeners(Events.InteractionCreate);
+    client.removeAllListeners(Events.MessageCreate);
+    const late = new Promise<void>((resolve) => setTimeout(resolve, FINISH_MS).unref());
+    await Promise.race([Promise.allSettled(this.#inHand), late]);
+    await client.destroy();
+  }
+
+  send(request: SendRequest): Promise<SendOutcome> {
+    return deliver(request, this.#deps);
+  }
+
+  #finish(work: Promise<void>): void {
+    this.#inHand.add(work);
+    void work.finally(() => this.#inHand.delete(work));
+  }
+
+  /** People see what is registered, not what we can do: a difference is for the operator to know. */
+  async #checkCommands(client: Client<true>): Promise<void> {
+    const { config, logger } = this.options;
+    try {
+      const guilds = [...client.guilds.cache.keys()].slice(0, MAX_GUILDS);
+      const missing = await findUnregistered(this.#rest, config.applicationId, guilds);
+      if (missing.length > 0) logger.warn({ missing }, "commands not registered: run fineprint discord register");
+    } catch (error) {
+      logger.warn({ err: error }, "registered commands could not be checked");
+    }
+  }
+}
+
+function logTrouble(client: Client, logger: Logger): void {
+  client.on(Events.Error, (error) => logger.error({ err: error }, "discord client failed"));
+  client.on(Events.ShardError, (error, shard) =>
+    logger.warn({ shard, err: errorMessage(error) }, "discord connection failed"),
+  );
+  client.on(Events.ShardDisconnect, ({ code }, shard) =>
+    logger.error({ shard, code }, "discord closed the connection for good"),
+  );
+  client.on(Events.ShardReconnecting, (shard) => logger.info({ shard }, "discord connection lost, reconnecting"));
+  client.on(Events.ShardResume, (shard, replayed) => logger.info({ shard, replayed }, "discord connection resumed"));
+}
+
+/** Connects and waits until the servers are known. Throws with what to do about it. */
+async function logIn(client: Client, token: string): Promise<Client<true>> {
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  try {
+    await client.login(token);
+    return await ready;
+  } catch (error) {
+    throw loginError(error);
+  }
+}
+
+function loginError(error: unknown): FineprintError {
+  const message = errorMessage(error);
+  if (/invalid token|authentication failed/i.test(message)) {
+    const fix = "Copy the bot's token again (developer portal, Bot, Reset Token) into DISCORD_TOKEN.";
+    return new FineprintError("discord-token", `Discord does not accept DISCORD_TOKEN. ${fix}`, false, {
+      cause: error,
+    });
+  }
+  if (/intents/i.test(message)) {
+    const fix = "Update Fineprint, or tell its authors.";
+    return new FineprintError("discord-intents", `Discord refused the bot's intents: ${message}. ${fix}`, false, {
+      cause: error,
+    });
+  }
+  return new FineprintError("discord-login", `Discord could not be reached: ${message}`, true, { cause: error });
+}

@@ -1,0 +1,80 @@
+import {
+  type ChatInputCommandInteraction,
+  RESTJSONErrorCodes as Code,
+  type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+} from "discord.js";
+import type { Reply } from "../../types.js";
+import { BELOW, renderNotice } from "../card.js";
+import { codeOf, isTooLate } from "../discord-errors.js";
+import { renderEmbed } from "../embed.js";
+import { type DiscordMessage, flagsOf } from "../message.js";
+import type { HandlerDeps } from "./ask.js";
+
+export type Answerable =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | MessageComponentInteraction;
+
+/** Says "thinking …" within Discord's three seconds; who sees it is settled here. Returns how to answer. */
+export async function deferAnswer(
+  interaction: Answerable,
+  audience: Reply["audience"],
+  deps: HandlerDeps,
+): Promise<(reply: Reply) => Promise<void>> {
+  await interaction.deferReply(audience === "asker" ? { flags: MessageFlags.Ephemeral } : {});
+  let waiting = true;
+  return async (reply) => {
+    const first = waiting;
+    waiting = false;
+    await answer(interaction, reply, { thinking: first ? audience : null, deps });
+  };
+}
+
+interface Occasion {
+  /** Who sees the "thinking …" that waits for this answer; null when there is none. */
+  readonly thinking: Reply["audience"] | null;
+  readonly deps: HandlerDeps;
+}
+
+async function answer(interaction: Answerable, reply: Reply, occasion: Occasion): Promise<void> {
+  const { card, rest } = renderNotice(reply, BELOW);
+  try {
+    await sendFirst(interaction, card, reply, occasion).catch((error: unknown) => {
+      if (codeOf(error) !== Code.InvalidFormBodyOrContentType) throw error;
+      occasion.deps.logger.error({ err: error }, "answer rejected, given as an embed");
+      return sendFirst(interaction, renderEmbed(reply), reply, occasion);
+    });
+    for (const message of rest) await interaction.followUp(payload(message, reply.audience));
+  } catch (error) {
+    if (!isTooLate(error)) throw error;
+    occasion.deps.logger.warn({ code: codeOf(error) }, "answer came too late");
+  }
+}
+
+/** An answer meant for others than those who see "thinking …" takes its place as a message of its own. */
+async function sendFirst(
+  interaction: Answerable,
+  message: DiscordMessage,
+  { audience }: Reply,
+  { thinking }: Occasion,
+) {
+  if (thinking === audience) {
+    const { flags: _kept, ...body } = payload(message, audience);
+    await interaction.editReply({ ...body, ...(flagsOf(message) ? { flags: MessageFlags.IsComponentsV2 } : {}) });
+    return;
+  }
+  if (thinking !== null) await interaction.deleteReply().catch(() => undefined);
+  await interaction.followUp(payload(message, audience));
+}
+
+function payload(message: DiscordMessage, audience: Reply["audience"]) {
+  const flags = flagsOf(message) | (audience === "asker" ? MessageFlags.Ephemeral : 0);
+  return {
+    components: [...message.components],
+    ...(message.embeds ? { embeds: [...message.embeds] } : {}),
+    files: message.files.map(({ name, text }) => ({ name, attachment: Buffer.from(text, "utf8") })),
+    flags,
+  };
+}

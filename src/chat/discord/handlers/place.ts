@@ -1,0 +1,31 @@
+import type { BaseInteraction, Channel } from "discord.js";
+import type { ChannelRef } from "../../../ports.js";
+import { MANAGE_PERMISSION } from "../command-definitions.js";
+import { ADAPTER_NAME } from "./ask.js";
+
+/** Who gives a command and where. A thread belongs to its channel: that is what is watched. */
+export interface Place {
+  readonly channel: ChannelRef;
+  readonly user: string;
+  readonly mayManage: boolean;
+}
+
+/** Null outside of servers: there is no channel to watch. */
+export function placeOf(interaction: BaseInteraction, target: string | null = null): Place | null {
+  const { guildId, channelId, user, memberPermissions } = interaction;
+  if (guildId === null || channelId === null) return null;
+  return {
+    channel: {
+      adapter: ADAPTER_NAME,
+      workspace: guildId,
+      channel: target ?? ownChannel(interaction.channel) ?? channelId,
+    },
+    user: user.id,
+    mayManage: memberPermissions?.has(MANAGE_PERMISSION) ?? false,
+  };
+}
+
+/** The channel itself, or the one a thread hangs in. */
+export function ownChannel(channel: Channel | null): string | null {
+  return channel?.isThread() ? channel.parentId : (channel?.id ?? null);
+}
