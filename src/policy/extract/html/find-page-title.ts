@@ -12,7 +12,7 @@ const LONGEST_TITLE = 300;
 export function findPageTitle(page: Document): string | null {
   const $ = load(page);
   const html = $.root().children("html");
-  const places = [html.children("head"), html, $.root()];
+  const places = [html.children("head"), $.root().children("head"), html, $.root()];
   const titles = places.flatMap((place) =>
     place
       .children("title")
