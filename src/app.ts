@@ -20,7 +20,8 @@ import { formatUserAgent } from "./fetch/user-agent.js";
 import type { Logger } from "./logger.js";
 import { packageVersion } from "./package-version.js";
 import type { CheckQueue, Clock, Stores } from "./ports.js";
-import { startHealthServer } from "./web/health.js";
+import { createHealthRoute } from "./web/health-route.js";
+import { startWebServer } from "./web/web-server.js";
 
 /** all: everything in one process · bot: takes commands · worker: checks and posts, takes no commands. */
 export type Role = "all" | "bot" | "worker";
@@ -105,8 +106,9 @@ async function assemble(options: AppOptions, closers: Closers): Promise<App> {
     await startWork({ options, stores, queues, adapters, clock }, closers);
   }
   if (config.slack || config.discord) {
-    const { host, port } = config;
-    const server = await startHealthServer({ host, port, check: async () => void (await queues.countJobs()) });
+    const webhooks = adapters.flatMap(({ webhook }) => webhook ?? []);
+    const routes = [createHealthRoute(queues.countJobs), ...(role === "worker" ? [] : webhooks)];
+    const server = await startWebServer({ host: config.host, port: config.port, routes });
     closers.add(() => server.close());
   }
   return { stores, checks, catalogue, platforms: adapters.map(({ name }) => name), close: () => closers.closeAll() };

@@ -70,10 +70,13 @@ function stringsOf(blocks: readonly Block[]): string[] {
 
 const bare = (words: string) => safeText(words).replaceAll(/\s/g, "");
 
-/** All a post shows, in reading order, the lines that point elsewhere left out. */
+/** All a post shows, in the notice's order: the lines that point elsewhere left out, the card's small print last. */
 function shown(post: SlackPost): string {
-  const blocks = messagesOf(post).map((message) => message.blocks.filter((one) => !isPointer(one)));
-  return bare([...blocks.map(textOf), ...post.files.map((file) => file.text)].join(""));
+  const [card = [], ...rest] = messagesOf(post).map((message) => message.blocks.filter((one) => !isPointer(one)));
+  const feet = card.length - 1 - card.findLastIndex(({ type }) => type !== "context");
+  const body = card.slice(0, card.length - feet);
+  const texts = [body, ...rest].map(textOf);
+  return bare([...texts, ...post.files.map((file) => file.text), textOf(card.slice(card.length - feet))].join(""));
 }
 
 function isPointer(one: { type: string }): boolean {

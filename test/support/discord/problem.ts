@@ -21,6 +21,7 @@ export const PROBLEMS = {
   missingPermissions: () => new Problem(403, 50013, "Missing Permissions"),
   emptyMessage: () => new Problem(400, 50006, "Cannot send an empty message"),
   wrongChannelKind: () => new Problem(400, 50024, "Cannot execute action on this channel type"),
+  tooManyThreads: () => new Problem(400, 160006, "Maximum number of active threads reached"),
   tagRequired: () => new Problem(400, 40067, "A tag is required to create a forum post in this channel"),
   threadExists: () => new Problem(400, 160004, "A thread has already been created for this message"),
   invalidBody: (errors: readonly string[]) => new Problem(400, 50035, "Invalid Form Body", { _errors: errors }),

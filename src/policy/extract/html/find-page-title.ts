@@ -11,15 +11,17 @@ const LONGEST_TITLE = 300;
  */
 export function findPageTitle(page: Document): string | null {
   const $ = load(page);
-  const html = $.root().children("html");
-  const places = [html.children("head"), $.root().children("head"), html, $.root()];
+  const top = $.root().children();
+  const html = top.filter("html").children();
+  const head = [...html.filter("head"), ...top.filter("head")].map((element) => $(element).children());
+  const places = [...head, html, top];
   const titles = places.flatMap((place) =>
     place
-      .children("title")
+      .filter("title")
       .toArray()
       .map((element) => $(element).text()),
   );
-  const shared = places.map((place) => place.children('meta[property="og:title"]').attr("content") ?? "");
+  const shared = places.map((place) => place.filter('meta[property="og:title"]').attr("content") ?? "");
   const title = [...titles, ...shared].map(titleText).find((text) => text !== "");
   return title ?? null;
 }

@@ -1,0 +1,29 @@
+import pino from "pino";
+import { createDiscordAdapter } from "../../../src/chat/discord/discord-adapter.js";
+import type { ChatAdapter, CommandRunner } from "../../../src/chat/types.js";
+import { LoopbackDiscord } from "./loopback-discord.js";
+import { APPLICATION_ID, type FakeChannel, TOKEN } from "./world.js";
+
+export interface OpenDiscord {
+  readonly discord: LoopbackDiscord;
+  readonly adapter: ChatAdapter;
+  readonly general: FakeChannel;
+  readonly logs: Record<string, unknown>[];
+}
+
+const NOBODY: CommandRunner = {
+  run: async () => ({ summary: "", blocks: [], audience: "asker" }),
+  complete: async () => [],
+};
+
+/** A loopback Discord with a text channel, and the adapter on the real client; not started. */
+export async function openDiscord(runner: CommandRunner = NOBODY, token = TOKEN): Promise<OpenDiscord> {
+  const discord = new LoopbackDiscord();
+  const general = discord.addChannel({ id: "400000000000000001", type: 0, name: "general" });
+  await discord.start();
+  const logs: Record<string, unknown>[] = [];
+  const logger = pino({ level: "info" }, { write: (line) => void logs.push(JSON.parse(line)) });
+  const config = { token, applicationId: APPLICATION_ID, apiUrl: discord.apiUrl };
+  const adapter = createDiscordAdapter({ config, runner, logger, clock: { now: () => new Date() } });
+  return { discord, adapter, general, logs };
+}

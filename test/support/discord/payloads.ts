@@ -1,0 +1,98 @@
+import type { FakeInteraction } from "./interactions.js";
+import { ALL_BITS, APPLICATION_ID, BITS, botUser, channelPayload, type FakeChannel, GUILD_ID, nextId, personUser } from "./world.js";
+
+/** Who does something, where, and what the bot may do there. */
+export interface Scene {
+  readonly channel: FakeChannel;
+  readonly manager?: boolean;
+}
+
+type Option = { name: string; type: number; value?: unknown; focused?: boolean; options?: Option[] };
+
+/** Options as people give them: `{ platform: "meadow", count: 5 }`. */
+export type Given = Readonly<Record<string, string | number | boolean>>;
+
+const TYPES: Readonly<Record<string, number>> = { string: 3, number: 4, boolean: 5 };
+
+/** `/watch …` or, with a subcommand, `/policy latest …`. */
+export function slash(scene: Scene, [name, sub]: readonly [string, string?], given: Given = {}) {
+  return (interaction: FakeInteraction) => {
+    const target = scene.channel;
+    return interactionOf(scene, interaction, 2, {
+      ...{ id: nextId(), name, type: 1, options: nested(sub, optionsOf(given)) },
+      ...("channel" in given ? { resolved: { channels: { [String(given["channel"])]: channelPayload(target) } } } : {}),
+    });
+  };
+}
+
+export function autocomplete(scene: Scene, [name, sub]: readonly [string, string?], given: Given, focused: string) {
+  const options = optionsOf(given).map((option) => (option.name === focused ? { ...option, focused: true } : option));
+  return (interaction: FakeInteraction) =>
+    interactionOf(scene, interaction, 4, { id: nextId(), name, type: 1, options: nested(sub, options) });
+}
+
+/** A press of a button, or a choice in a menu. */
+export function press(scene: Scene, customId: string, value?: string) {
+  const message = messageOf(scene, {});
+  return (interaction: FakeInteraction) => ({
+    ...interactionOf(scene, interaction, 3, {
+      ...{ custom_id: customId, component_type: value === undefined ? 2 : 3 },
+      ...(value === undefined ? {} : { values: [value] }),
+    }),
+    message,
+  });
+}
+
+/** An entry of a message's menu. */
+export function messageCommand(scene: Scene, name: string, message: Record<string, unknown>) {
+  const target = messageOf(scene, message);
+  return (interaction: FakeInteraction) =>
+    interactionOf(scene, interaction, 2, {
+      ...{ id: nextId(), name, type: 3, target_id: target.id, resolved: { messages: { [target.id]: target } } },
+    });
+}
+
+/** A message someone writes; without a mention Discord keeps its words to itself. */
+export function written(scene: Scene, content: string, extra: Record<string, unknown> = {}) {
+  return {
+    ...messageOf(scene, { author: personUser(), content, mentions: [botUser()], ...extra }),
+    guild_id: GUILD_ID,
+    member: memberOf(scene),
+  };
+}
+
+function messageOf({ channel }: Scene, message: Record<string, unknown>) {
+  return {
+    ...{ id: nextId(), channel_id: channel.id, author: botUser(), content: "", timestamp: "2026-05-11T06:02:00Z" },
+    ...{ edited_timestamp: null, tts: false, mention_everyone: false, mentions: [], mention_roles: [], attachments: [] },
+    ...{ embeds: [], pinned: false, type: 0, components: [] },
+    ...message,
+  };
+}
+
+function interactionOf(scene: Scene, { id, token }: FakeInteraction, type: number, data: unknown) {
+  const denied = [...scene.channel.denied].reduce((sum, name) => sum | BITS[name], 0n);
+  return {
+    ...{ id, token, type, data, application_id: APPLICATION_ID, version: 1, guild_id: GUILD_ID, context: 0 },
+    ...{ channel_id: scene.channel.id, channel: { ...channelPayload(scene.channel), permissions: "0" } },
+    member: { ...memberOf(scene), user: personUser() },
+    ...{ app_permissions: String(ALL_BITS & ~denied & ~BITS.ManageGuild), locale: "en-GB", guild_locale: "en-GB" },
+    ...{ entitlements: [], authorizing_integration_owners: { "0": GUILD_ID }, attachment_size_limit: 10_485_760 },
+  };
+}
+
+function memberOf({ manager = true }: Scene) {
+  const permissions = String(BITS.ViewChannel | (manager ? BITS.ManageGuild : 0n));
+  return { roles: [], joined_at: "2026-01-01T00:00:00Z", deaf: false, mute: false, flags: 0, permissions };
+}
+
+function nested(sub: string | undefined, options: Option[]): Option[] {
+  return sub === undefined ? options : [{ name: sub, type: 1, options }];
+}
+
+function optionsOf(given: Given): Option[] {
+  return Object.entries(given).map(([name, value]) => ({
+    ...{ name, value },
+    type: name === "channel" ? 7 : (TYPES[typeof value] ?? 3),
+  }));
+}
