@@ -70,13 +70,13 @@ function stringsOf(blocks: readonly Block[]): string[] {
 
 const bare = (words: string) => safeText(words).replaceAll(/\s/g, "");
 
-/** All a post shows, in the notice's order: the lines that point elsewhere left out, the card's small print last. */
-function shown(post: SlackPost): string {
-  const [card = [], ...rest] = messagesOf(post).map((message) => message.blocks.filter((one) => !isPointer(one)));
-  const feet = card.length - 1 - card.findLastIndex(({ type }) => type !== "context");
-  const body = card.slice(0, card.length - feet);
-  const texts = [body, ...rest].map(textOf);
-  return bare([...texts, ...post.files.map((file) => file.text), textOf(card.slice(card.length - feet))].join(""));
+/** All a post shows, in the notice's order: the lines that point elsewhere left out, the small print below them last. */
+function shown({ card, rest, files }: SlackPost): string {
+  const mark = card.blocks.findLastIndex(isPointer);
+  const feet = mark < 0 ? [] : card.blocks.slice(mark + 1);
+  const body = card.blocks.slice(0, card.blocks.length - feet.length).filter((one) => !isPointer(one));
+  const texts = [body, ...rest.map(({ blocks }) => blocks)].map(textOf);
+  return bare([...texts, ...files.map((file) => file.text), textOf(feet)].join(""));
 }
 
 function isPointer(one: { type: string }): boolean {
