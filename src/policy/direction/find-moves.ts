@@ -124,7 +124,8 @@ export function quantityMoves(before: Side, after: Side): Move[] {
     (one) => !now.some((other) => sameMeasure(one, other) && one.quantity.value === other.quantity.value),
   );
   const paired = left.flatMap((one): Move[] => {
-    const at = gone.findIndex((other) => sameMeasure(one, other));
+    const exact = gone.findIndex((other) => sameMeasure(one, other));
+    const at = exact >= 0 ? exact : gone.findIndex((other) => isLikeMeasure(one, other));
     const counterpart = gone[at];
     if (counterpart === undefined) return loneMove(one, old, { added: true });
     gone.splice(at, 1);
@@ -167,6 +168,11 @@ function measuresOf(side: Side): Measure[] {
       };
     });
   });
+}
+
+/** Other words around a figure may give it another name ("keep", "keep and then delete") while it weighs the same way. */
+function isLikeMeasure(one: Measure, other: Measure): boolean {
+  return one.quantity.kind === other.quantity.kind && one.worse !== null && one.worse === other.worse;
 }
 
 function sameMeasure(a: Measure, b: Measure): boolean {
