@@ -11,15 +11,17 @@ import type { Catalogue } from "./catalogue/types.js";
 import { createCommandRunner, type StoppableRunner } from "./chat/commands/runner.js";
 import { createAdapters } from "./chat/registry.js";
 import { createTerminalAdapter } from "./chat/terminal/terminal-adapter.js";
+import { createThreadSubjects } from "./chat/thread-subjects.js";
 import type { ChatAdapter } from "./chat/types.js";
 import { Closers } from "./closers.js";
 import type { Config } from "./config.js";
+import { createDiscovery } from "./discovery/discover.js";
 import { createPolicyEngine } from "./engine/policy-engine.js";
 import { createPageFetcher } from "./fetch/page-fetcher.js";
 import { formatUserAgent } from "./fetch/user-agent.js";
 import type { Logger } from "./logger.js";
 import { packageVersion } from "./package-version.js";
-import type { CheckQueue, Clock, Stores } from "./ports.js";
+import type { CheckQueue, Clock, PageFetcher, PolicyEngine, Stores } from "./ports.js";
 import { createHealthRoute } from "./web/health-route.js";
 import { startWebServer } from "./web/web-server.js";
 
@@ -82,10 +84,13 @@ async function assemble(options: AppOptions, closers: Closers): Promise<App> {
   const { stores } = database;
   const checks = createCheckQueue(queues, clock);
 
+  const reader = openReader(config, clock, closers);
+  const discover = createDiscovery(reader);
   const runner = createCommandRunner({
     stores,
     catalogue,
     checks,
+    discover,
     clock,
     logger,
     defaults: config,
@@ -93,7 +98,7 @@ async function assemble(options: AppOptions, closers: Closers): Promise<App> {
     sleep: (ms, signal) => sleep(ms, undefined, { signal }),
   });
   closers.add(() => runner.stop());
-  const adapters = await createAdapters({ config, runner, logger, clock });
+  const adapters = await createAdapters({ config, runner, logger, clock, subjects: createThreadSubjects(stores) });
   if (adapters.length === 0 && options.terminal) adapters.push(openTerminal(options.terminal, runner));
   if (role !== "worker") {
     for (const adapter of adapters) {
@@ -103,7 +108,7 @@ async function assemble(options: AppOptions, closers: Closers): Promise<App> {
   }
 
   if (role !== "bot") {
-    await startWork({ options, stores, queues, adapters, clock }, closers);
+    await startWork({ options, stores, queues, adapters, clock, ...reader }, closers);
   }
   if (config.slack || config.discord) {
     const webhooks = adapters.flatMap(({ webhook }) => webhook ?? []);
@@ -114,7 +119,7 @@ async function assemble(options: AppOptions, closers: Closers): Promise<App> {
   return { stores, checks, catalogue, platforms: adapters.map(({ name }) => name), close: () => closers.closeAll() };
 }
 
-interface Work {
+interface Work extends Reader {
   readonly options: AppOptions;
   readonly stores: Stores;
   readonly queues: Awaited<ReturnType<typeof createQueues>>;
@@ -122,8 +127,13 @@ interface Work {
   readonly clock: Clock;
 }
 
-async function startWork({ options, stores, queues, adapters, clock }: Work, closers: Closers): Promise<void> {
-  const { config, logger } = options;
+/** What reads pages: the fetcher, and the threads that make text of what it brings. */
+interface Reader {
+  readonly fetcher: PageFetcher;
+  readonly engine: PolicyEngine;
+}
+
+function openReader(config: Config, clock: Clock, closers: Closers): Reader {
   const engine = createPolicyEngine();
   closers.add(() => engine.close());
   const fetcher = createPageFetcher({
@@ -132,6 +142,12 @@ async function startWork({ options, stores, queues, adapters, clock }: Work, clo
     clock,
   });
   closers.add(() => fetcher.close());
+  return { engine, fetcher };
+}
+
+async function startWork(work: Work, closers: Closers): Promise<void> {
+  const { options, stores, queues, adapters, clock, fetcher, engine } = work;
+  const { config, logger } = options;
   const workers = await startWorkers({
     stores,
     fetcher,

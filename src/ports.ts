@@ -489,6 +489,10 @@ export interface PageFetcher {
 
 /** The analysis, possibly on other threads; the functions behind it are pure and live in `src/policy`. */
 export interface PolicyEngine {
+  /**
+   * Throws a `FineprintError` "not-text" for a page without a text that can be read (a protected or scanned PDF), and
+   * "analysis-timeout" or "analysis-failed" for one that takes more time or memory than there is.
+   */
   extract(input: { bytes: Uint8Array; contentType: string | null; url: string }): Promise<PolicyText>;
   compare(before: PolicyText, after: PolicyText): Promise<ChangeReport>;
   rate(text: PolicyText): Promise<RatedClause[]>;

@@ -1,12 +1,17 @@
 import { createHash } from "node:crypto";
+import { FineprintError } from "../../src/errors.js";
 import type { PolicyText } from "../../src/policy/types.js";
-import type { PolicyDocument, Snapshot, Version } from "../../src/ports.js";
+import type { FailedRead, PolicyDocument, Snapshot, Version } from "../../src/ports.js";
 import type { Payload } from "../job.js";
 import type { Outcome } from "../outcome.js";
 import type { StepDeps } from "../step.js";
 import { rebaseline } from "./baseline.js";
 import { extractSnapshot } from "./extract-snapshot.js";
+import { recordFailedRead } from "./failed-read.js";
 import { recordSeen, verified } from "./good-read.js";
+
+/** What the engine says of a page that gives no text. */
+const UNREADABLE_CODES: ReadonlySet<string> = new Set(["not-text", "analysis-timeout", "analysis-failed"]);
 
 /** Turns a stored page into a text; the current version's text ends the check here. */
 export async function extract(payload: Payload<"extract">, deps: StepDeps): Promise<Outcome> {
@@ -16,12 +21,24 @@ export async function extract(payload: Payload<"extract">, deps: StepDeps): Prom
     documents.getDocument(documentId),
     snapshots.getSnapshot(snapshotId),
   ]);
-  const content = await extractSnapshot(snapshot, deps);
+  const content = await readText(snapshot, deps);
+  if ("problem" in content) return recordFailedRead(document, content, deps);
   const current = await findCurrent(document, content, deps);
   if (current?.textSha256 === sha256(content.text)) return sameText(document, snapshot, deps);
   const now = deps.clock.now();
   const version = await versions.saveVersion({ documentId, snapshotId, content, now });
   return { kind: "text-new", documentId, snapshotId, versionId: version.id, seenAt: snapshot.fetchedAt.getTime() };
+}
+
+/** A page that is no text, or that costs more than any policy does, is a failed read like a page that did not come. */
+async function readText(snapshot: Snapshot, deps: StepDeps): Promise<PolicyText | Omit<FailedRead, "at">> {
+  try {
+    return await extractSnapshot(snapshot, deps);
+  } catch (error) {
+    if (!(error instanceof FineprintError) || !UNREADABLE_CODES.has(error.code)) throw error;
+    if (error.code !== "not-text") deps.logger.error({ snapshotId: snapshot.id, err: error }, "page not analysed");
+    return { readState: "not-text", problem: error.message };
+  }
 }
 
 /** The current version, derived anew when it is the work of another extractor: an upgrade is no change. */

@@ -1,6 +1,7 @@
 import type { Config } from "../config.js";
 import type { Logger } from "../logger.js";
 import type { Clock } from "../ports.js";
+import type { ThreadSubjects } from "./thread-subjects.js";
 import type { ChatAdapter, CommandRunner } from "./types.js";
 
 /** What a chat platform's folder gets to make its adapter from. */
@@ -9,6 +10,8 @@ export interface AdapterContext {
   readonly runner: CommandRunner;
   readonly logger: Logger;
   readonly clock: Clock;
+  /** Which change a thread is about. */
+  readonly subjects: ThreadSubjects;
 }
 
 interface ChatPlatform {
@@ -18,7 +21,10 @@ interface ChatPlatform {
 }
 
 /** Every chat platform there is, one line each. The terminal is not here: it is opened where none of these is configured. */
-const PLATFORMS: readonly ChatPlatform[] = [];
+const PLATFORMS: readonly ChatPlatform[] = [
+  { isConfigured: (config) => config.slack !== null, load: () => import("./slack/create-adapter.js") },
+  { isConfigured: (config) => config.discord !== null, load: () => import("./discord/create-adapter.js") },
+];
 
 /** Makes the adapters of the configured platforms; they are not started yet. */
 export async function createAdapters(context: AdapterContext): Promise<ChatAdapter[]> {

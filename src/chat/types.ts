@@ -106,6 +106,8 @@ export interface ChatAdapter {
   stop(): Promise<void>;
   /** Posts to a channel. Never throws for what the platform answers: that is a `SendOutcome`. */
   send(request: SendRequest): Promise<SendOutcome>;
+  /** Tells one person in private, for what needs someone to act: a channel that cannot be reached any more. */
+  tell?(person: { readonly workspace: string; readonly user: string }, notice: Notice): Promise<SendOutcome>;
 }
 
 /** Runs one command line (`/policy explain C-67`) and answers; adapters call it for text, buttons and menus alike. */

@@ -4,6 +4,8 @@ import { stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { errorMessage, InputError } from "../errors.js";
 import { extractPolicy, extractText } from "../policy/extract/extract.js";
+import { extractPage } from "../policy/extract/extract-page.js";
+import { isPdf } from "../policy/extract/pdf/is-pdf.js";
 import type { PolicyFormat, PolicyText } from "../policy/types.js";
 
 /** Largest file read, in bytes; the same bound as for fetched pages. */
@@ -17,6 +19,8 @@ const FORMATS: Readonly<Record<string, PolicyFormat>> = {
   ".txt": "text",
 };
 
+const KINDS = ".html, .md, .txt or .pdf";
+
 export interface PolicyFile {
   /** The name as given, "-" for standard input. */
   readonly name: string;
@@ -26,14 +30,13 @@ export interface PolicyFile {
 }
 
 /**
- * Reads and extracts a policy from a `.html`, `.md` or `.txt` file, or from standard input for "-".
+ * Reads and extracts a policy from a `.html`, `.md`, `.txt` or `.pdf` file, or from standard input for "-".
  * Throws an `InputError` of one line for anything that is no readable text of at most 10 MB.
  */
 export async function readPolicyFile(name: string): Promise<PolicyFile> {
   const bytes = await readBytes(name);
   if (bytes.length === 0) throw new InputError(`${label(name)} is empty.`);
-  if (isBinary(bytes)) throw new InputError(`${label(name)} is not a text file. Give a .html, .md or .txt file.`);
-  const content = extract(name, bytes);
+  const content = isPdf(bytes, null) ? await extractPdf(name, bytes) : extract(name, bytes);
   if (content.clauses.length === 0) throw new InputError(`${label(name)} holds no readable text.`);
   return { name, sha256: createHash("sha256").update(bytes).digest("hex"), content };
 }
@@ -62,7 +65,7 @@ async function checkFile(name: string): Promise<void> {
   const stats = await stat(name).catch((error: unknown) => {
     throw unreadable(name, error);
   });
-  if (stats.isDirectory()) throw new InputError(`${label(name)} is a directory. Give a .html, .md or .txt file.`);
+  if (stats.isDirectory()) throw new InputError(`${label(name)} is a directory. Give a ${KINDS} file.`);
   if (stats.size > MAX_BYTES) throw tooLarge(name);
 }
 
@@ -82,7 +85,14 @@ function isBinary(bytes: Buffer): boolean {
   return !marked && bytes.subarray(0, 64 * 1024).includes(0);
 }
 
+async function extractPdf(name: string, bytes: Buffer): Promise<PolicyText> {
+  const extraction = await extractPage({ bytes, contentType: "application/pdf", url: "" });
+  if ("fault" in extraction) throw new InputError(`${label(name)} is ${extraction.fault}.`);
+  return extraction;
+}
+
 function extract(name: string, bytes: Buffer): PolicyText {
+  if (isBinary(bytes)) throw new InputError(`${label(name)} is not a text file. Give a ${KINDS} file.`);
   const format = FORMATS[extname(name).toLowerCase()] ?? sniffFormat(bytes);
   if (format === "html") return extractPolicy({ bytes, contentType: "text/html", url: "" });
   return extractText(decode(bytes), format);

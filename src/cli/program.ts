@@ -15,6 +15,7 @@ export function createCommand(): Command {
       process.exit(error.exitCode === 0 ? 0 : 2);
     });
   addRunning(program);
+  addChat(program);
   addReading(program);
   return program;
 }
@@ -36,11 +37,21 @@ function addRunning(program: Command): void {
     .action(async (urls: string[], { all }) => (await import("./check.js")).checkNow(urls, all === true));
 }
 
+function addChat(program: Command): void {
+  program
+    .command("discord")
+    .description("set up Discord")
+    .command("register")
+    .description("tell Discord the commands, once after an install or an upgrade")
+    .option("--guild <id>", "for one server only, at once; without it for every server")
+    .action(async ({ guild }) => (await import("./discord.js")).registerDiscord(guild));
+}
+
 function addReading(program: Command): void {
   const json = new Option("--json", "print JSON (docs/schemas)");
   program
     .command("diff <before> <after>")
-    .description("compare two versions of a policy (.html, .md, .txt, or - for standard input)")
+    .description("compare two versions of a policy (.html, .md, .txt, .pdf, or - for standard input)")
     .addOption(json)
     .action(async (before, after, options) => {
       print(await (await import("./diff.js")).diffFiles(before, after, options.json === true));

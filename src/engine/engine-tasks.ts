@@ -2,13 +2,13 @@
  * What a thread of the policy engine can do: the pure functions of `src/policy`, by name. Arguments and results are
  * plain data, so they cross threads as they are.
  */
-import { extractPolicy } from "../policy/extract/extract.js";
+import { extractPage } from "../policy/extract/extract-page.js";
 import { rateClauses } from "../policy/rate.js";
 import { reportChange } from "../policy/report.js";
 import type { PolicyText } from "../policy/types.js";
 
 export function extract(input: { bytes: Uint8Array; contentType: string | null; url: string }) {
-  return extractPolicy(input);
+  return extractPage(input);
 }
 
 export function compare({ before, after }: { before: PolicyText; after: PolicyText }) {

@@ -5,10 +5,11 @@ import { Piscina } from "piscina";
 import { errorMessage, FineprintError } from "../errors.js";
 import type { PolicyEngine } from "../ports.js";
 import type * as engineTasks from "./engine-tasks.js";
+import { requireText } from "./require-text.js";
 
 type TaskName = keyof typeof engineTasks;
 type TaskInput<N extends TaskName> = Parameters<(typeof engineTasks)[N]>[0];
-type TaskResult<N extends TaskName> = ReturnType<(typeof engineTasks)[N]>;
+type TaskResult<N extends TaskName> = Awaited<ReturnType<(typeof engineTasks)[N]>>;
 
 export interface PolicyEngineOptions {
   /** Threads at most. Default: one less than the machine's cores, at least 1, at most 4. */
@@ -39,7 +40,7 @@ export function createPolicyEngine(options: PolicyEngineOptions = {}): PolicyEng
   }
 
   return {
-    extract: (input) => run("extract", input),
+    extract: async (input) => requireText(await run("extract", input), input.url),
     compare: (before, after) => run("compare", { before, after }),
     rate: (text) => run("rate", text),
     close: () => pool.close(),

@@ -1,6 +1,5 @@
 /** Content types that are never a policy's text; their bodies are not even read. `words` complete "host sent …". */
 export const NOT_TEXT_TYPES: readonly { readonly pattern: RegExp; readonly words: string }[] = [
-  { pattern: /^application\/(?:x-)?pdf$/, words: "a PDF, which is not read yet" },
   { pattern: /^image\//, words: "an image instead of a text" },
   { pattern: /^(?:audio|video)\//, words: "a recording instead of a text" },
   { pattern: /^(?:font|model)\//, words: "a file instead of a text" },
@@ -17,7 +16,6 @@ export const NOT_TEXT_TYPES: readonly { readonly pattern: RegExp; readonly words
 
 /** First bytes of what is no text, whatever the header says. */
 export const NOT_TEXT_SIGNATURES: readonly { readonly bytes: string; readonly words: string }[] = [
-  { bytes: "%PDF-", words: "a PDF, which is not read yet" },
   { bytes: "PK\x03\x04", words: "an archive or office document instead of a text" },
   { bytes: "\x1f\x8b", words: "an archive instead of a text" },
   { bytes: "Rar!\x1a\x07", words: "an archive instead of a text" },
@@ -34,3 +32,6 @@ export const NOT_TEXT_SIGNATURES: readonly { readonly bytes: string; readonly wo
 export function isBinaryByte(byte: number): boolean {
   return byte <= 0x08 || byte === 0x0b || (byte >= 0x0e && byte <= 0x1a) || (byte >= 0x1c && byte <= 0x1f);
 }
+
+/** First bytes of a PDF: binary, and read all the same. */
+export const PDF_SIGNATURE = "%PDF-";

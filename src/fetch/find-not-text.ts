@@ -1,4 +1,4 @@
-import { isBinaryByte, NOT_TEXT_SIGNATURES, NOT_TEXT_TYPES } from "./content-kinds.js";
+import { isBinaryByte, NOT_TEXT_SIGNATURES, NOT_TEXT_TYPES, PDF_SIGNATURE } from "./content-kinds.js";
 
 const SAMPLE_BYTES = 4_096;
 /** Compressed or encrypted bytes hold about 10 % of binary ones, a text with a stray control character far fewer than 1 %. */
@@ -10,15 +10,21 @@ export function findNotTextType(contentType: string | undefined): string | null 
   return NOT_TEXT_TYPES.find(({ pattern }) => pattern.test(type))?.words ?? null;
 }
 
-/** What the bytes themselves are instead of text, in words, or null for text. A missing or wrong header does not matter. */
+/** What the bytes themselves are instead of text, in words, or null for text and for a PDF. A missing or wrong header does not matter. */
 export function findNotTextBytes(bytes: Buffer, contentType: string | undefined): string | null {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   const start = sample.subarray(0, 16).toString("latin1");
   const signature = NOT_TEXT_SIGNATURES.find(({ bytes: first }) => start.startsWith(first));
   if (signature) return signature.words;
+  if (sample.includes(PDF_SIGNATURE) && isPdfStart(start, contentType)) return null;
   if (isUtf16(start, contentType)) return null;
   const binary = sample.reduce((count, byte) => count + (isBinaryByte(byte) ? 1 : 0), 0);
   return binary > sample.length * BINARY_SHARE ? "binary data instead of a text" : null;
+}
+
+/** The signature stands first, or somewhat later where the header says so too. */
+function isPdfStart(start: string, contentType: string | undefined): boolean {
+  return start.trimStart().startsWith(PDF_SIGNATURE) || /^\s*application\/(?:x-)?pdf\b/i.test(contentType ?? "");
 }
 
 /** Half of UTF-16's bytes are zero for Western text. */

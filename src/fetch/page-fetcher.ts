@@ -29,7 +29,7 @@ export interface PageFetcherOptions {
 
 const DEFAULTS = { timeoutMs: 30_000, maxBytes: 10_000_000, maxRedirects: 5, spacingMs: 1_000, robots: true };
 
-const ACCEPT = "text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.5";
+const ACCEPT = "text/html,application/xhtml+xml,text/plain;q=0.9,application/pdf;q=0.8,*/*;q=0.5";
 
 /** Reads pages of the public internet and of the opened hosts. Throws `InputError` for a bad entry in `allowPrivateHosts`. */
 export function createPageFetcher(options: PageFetcherOptions): PageFetcher {

@@ -55,10 +55,10 @@ describe("readPolicyFile", () => {
     ];
     expect(faults).toEqual([
       "missing.txt cannot be read: there is no such file.",
-      "sub is a directory. Give a .html, .md or .txt file.",
+      "sub is a directory. Give a .html, .md, .txt or .pdf file.",
       "empty.html is empty.",
       "blank.txt holds no readable text.",
-      "binary.txt is not a text file. Give a .html, .md or .txt file.",
+      "binary.txt is not a text file. Give a .html, .md, .txt or .pdf file.",
       "huge.txt is larger than 10 MB, the most that is read.",
     ]);
   });

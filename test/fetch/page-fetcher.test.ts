@@ -247,8 +247,6 @@ describe("a page that cannot be read", () => {
   });
 
   test.each([
-    ["application/pdf", "%PDF-1.7 …", /PDF, which is not read yet/],
-    ["text/html", "%PDF-1.7 …", /PDF, which is not read yet/],
     ["image/png", "<p>Terms</p>", /image/],
     ["image/svg+xml", "<svg/>", /image/],
     ["video/mp4", "", /recording/],
@@ -265,6 +263,16 @@ describe("a page that cannot be read", () => {
     });
     const read = await createTestFetcher().fetchPage({ url: web.origin });
     expect(read).toMatchObject({ state: "not-text", problem: expect.stringMatching(words), retryable: false });
+  });
+
+  test.each(["application/pdf", "text/html", ""])("lets a PDF through, whatever its header: %s", async (type) => {
+    const body = Buffer.concat([Buffer.from("%PDF-1.7\n"), Buffer.alloc(500, 7)]);
+    const web = await startWeb((_, response) => {
+      if (type) response.setHeader("content-type", type);
+      response.end(body);
+    });
+    const read = await createTestFetcher().fetchPage({ url: web.origin });
+    expect(read).toMatchObject({ state: "ok", page: { bytes: body } });
   });
 
   test("names the host and the cause when its name is not known", async () => {

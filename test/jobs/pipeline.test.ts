@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { writePdf } from "../policy/extract/pdf/write-pdf.js";
 import { unreachable } from "./support/pages.js";
 import { HOUR, kinds, MINUTE, Pipeline, URL_OF_TERMS } from "./support/pipeline.js";
 import { LOGIN_WALL, policyHtml } from "./support/policy.js";
@@ -42,6 +43,23 @@ describe("a document's first check", () => {
     await pipeline.check(14 * HOUR);
     expect(summaries()).toHaveLength(2);
     expect(await document(id)).toMatchObject({ state: "verified", problem: null });
+  });
+
+  it("reads a PDF, and says of a scanned one that it has no text", async () => {
+    const lines = Array.from({ length: 20 }, (_, index) => ({
+      text: `${index + 1}. We keep the notes that you write in the privacy of your account for ${index + 2} days.`,
+      y: 720 - 14 * index,
+    }));
+    pipeline.pages.set(URL_OF_TERMS, writePdf([lines]));
+    const id = await pipeline.watch();
+    expect(kinds(await pipeline.check())).toEqual(["swept", "page-new", "text-new", "baseline"]);
+    pipeline.pages.set(URL_OF_TERMS, writePdf([[]]));
+    expect(await pipeline.check(14 * HOUR)).toContainEqual(
+      expect.objectContaining({ kind: "failed-read", readState: "not-text" }),
+    );
+    expect((await document(id)).problem).toBe(
+      `${URL_OF_TERMS} was read, but it is a PDF of images without text, such as a scan.`,
+    );
   });
 
   it("does not take a wall for the policy", async () => {

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../catalogue/types.js";
+import type { Discover } from "../../discovery/types.js";
 import type { Logger } from "../../logger.js";
 import type { CheckQueue, Clock, Stores } from "../../ports.js";
 import type { CommandContext, Reply } from "../types.js";
@@ -9,6 +10,8 @@ export interface CommandDeps {
   readonly stores: Stores;
   readonly catalogue: Catalogue;
   readonly checks: CheckQueue;
+  /** Looks for the policies of a site the catalogue lacks. */
+  readonly discover: Discover;
   readonly clock: Clock;
   readonly logger: Pick<Logger, "error" | "warn">;
   readonly defaults: { readonly checkEveryMs: number; readonly confirmAfterMs: number };

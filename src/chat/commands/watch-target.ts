@@ -14,12 +14,18 @@ export interface WatchTarget {
   readonly documents: readonly { readonly type: string; readonly url: string }[];
 }
 
+/** The home page of a site nobody knows yet: its policies have to be looked for. */
+export interface UnknownSite {
+  readonly site: URL;
+}
+
 type TargetDeps = Pick<HandlerDeps, "stores" | "catalogue">;
 
-const DEFAULT_TYPES: readonly string[] = ["privacy", "terms"];
+/** Watched when nobody says which. */
+export const DEFAULT_TYPES: readonly string[] = ["privacy", "terms"];
 
-/** Finds what a `/watch` means: a catalogue entry, a platform with records, or any address. Throws `InputError`. */
-export async function findWatchTarget(command: Command, deps: TargetDeps): Promise<WatchTarget> {
+/** Finds what a `/watch` means: a catalogue entry, a platform with records, any address, or a site. Throws `InputError`. */
+export async function findWatchTarget(command: Command, deps: TargetDeps): Promise<WatchTarget | UnknownSite> {
   const query = needArgument(command, "platform");
   const { given } = command;
   const exact = findExactName(given, deps);
@@ -65,13 +71,10 @@ function targetOfAddress(
   url: string,
   { query, given }: { query: string; given: CommandArguments },
   { catalogue }: TargetDeps,
-): WatchTarget {
+): WatchTarget | UnknownSite {
   const address = readTypedAddress(url);
   if (!address) throw unknownPlatform(query, []);
-  if (address.pathname === "/" && !query.includes("://")) {
-    const example = commandLine("watch", new URL("/privacy", address).href);
-    throw new InputError(`I do not know ${query} yet. Give the address of its policy, for example ${example}`);
-  }
+  if (address.pathname === "/" && address.search === "") return { site: address };
   const type = given.documents?.[0] ?? guessDocumentType(address);
   return { platform: platformOfAddress(address, catalogue), documents: [{ type, url: address.href }] };
 }

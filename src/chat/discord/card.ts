@@ -56,7 +56,9 @@ export function renderNotice(notice: Notice, place: RestPlace, note?: string): D
   const { messages, overflow } = limitRest(packMessages(further), place);
   const files = safeFiles([...(notice.files ?? []), ...overflow]);
   const pointer = pointTo({ rest: messages.length > 0, cut: fitting < body.length, files }, place);
-  const texts = [...body.slice(0, fitting), ...pointer, ...foot].map(drawPiece);
+  const pieces = [...body.slice(0, fitting), ...pointer, ...foot];
+  // Discord takes no message without a visible character.
+  const texts = (pieces.length > 0 ? pieces : drawFooter("Nothing to show.")).map(drawPiece);
   const colour = notice.severity ? COLOURS[notice.severity] : undefined;
   return {
     card: containerMessage([...texts, ...rows], { colour }),

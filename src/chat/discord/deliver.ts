@@ -1,7 +1,7 @@
 import { RESTJSONErrorCodes as Code, type REST } from "discord.js";
 import type { Logger } from "../../logger.js";
 import type { Clock } from "../../ports.js";
-import type { Notice, SendOutcome, SendRequest } from "../types.js";
+import type { SendOutcome, SendRequest } from "../types.js";
 import { type DiscordPost, IN_THREAD, renderNotice } from "./card.js";
 import { type Channels, chooseTags, type TargetChannel } from "./channels.js";
 import { codeOf, readFailure } from "./discord-errors.js";
@@ -26,15 +26,16 @@ export const MAY_BE_REPEAT =
 
 /** Posts a delivery: the card in the channel or as a forum's post, the rest in its thread. Never throws for what Discord answers. */
 export async function deliver(request: SendRequest, deps: DeliverDeps): Promise<SendOutcome> {
-  const { channel: ref, notice, deliveryId } = request;
+  const { channel: ref, notice } = request;
   try {
     const channel = await deps.channels.getChannel(ref.channel);
     const lookup = await lookUp(request, channel, deps);
+    if (lookup.kind === "found" && !lookup.delivery.bare) return posted(channel, lookup.delivery.message);
     const post = renderNotice(notice, IN_THREAD, lookup.kind === "unknown" ? MAY_BE_REPEAT : undefined);
-    const known = lookup.kind === "found" ? lookup.delivery : null;
-    const message = known?.message ?? (await postCard({ post, notice, deliveryId }, channel, deps));
-    if (known === null || known.bare) await postRest(post, { channel, message, name: notice.summary }, deps);
-    return { kind: "posted", message: { channel: channel.id, message } };
+    const known = lookup.kind === "found" ? { message: lookup.delivery.message, post } : null;
+    const { message, post: shown } = known ?? (await postCard(post, { request, channel }, deps));
+    await postRest(shown, { channel, message, name: notice.summary }, deps);
+    return posted(channel, message);
   } catch (error) {
     return outcomeOf(error, ref.channel, deps);
   }
@@ -49,38 +50,42 @@ async function lookUp(
   return findDelivery(deps.rest, channel, { deliveryId, now: deps.clock.now() });
 }
 
-interface Card {
-  readonly post: DiscordPost;
-  readonly notice: Notice;
-  readonly deliveryId: string;
+interface Delivering {
+  readonly request: SendRequest;
+  readonly channel: TargetChannel;
 }
 
-/** A card that Discord takes none of is a mistake of ours, which must not cost the channel its news: then it is an embed. */
+/** A card that Discord does not take is a mistake of ours, which must not cost the channel its news: then it is an embed. */
 async function postCard(
-  { post, notice, deliveryId }: Card,
-  channel: TargetChannel,
+  post: DiscordPost,
+  delivering: Delivering,
   deps: DeliverDeps,
-): Promise<string> {
-  const put = (message: DiscordMessage) =>
-    putMessage(markMessage(message, deliveryId), { channel, notice, deliveryId }, deps);
+): Promise<{ message: string; post: DiscordPost }> {
   try {
-    return await put(post.card);
+    return { message: await putMessage(post.card, delivering, deps), post };
   } catch (error) {
     if (codeOf(error) !== Code.InvalidFormBodyOrContentType) throw error;
-    deps.logger.error({ channel: channel.id, err: error }, "card rejected, posted as an embed");
-    return put(renderEmbed(notice));
+    deps.logger.error({ channel: delivering.channel.id, err: error }, "card rejected, posted as an embed");
+    const plain = renderEmbed(delivering.request.notice, IN_THREAD);
+    return { message: await putMessage(plain.card, delivering, deps), post: plain };
   }
 }
 
 async function putMessage(
-  message: DiscordMessage,
-  { channel, notice, deliveryId }: { channel: TargetChannel; notice: Notice; deliveryId: string },
+  card: DiscordMessage,
+  { request, channel }: Delivering,
   { rest }: DeliverDeps,
 ): Promise<string> {
+  const { deliveryId, notice } = request;
+  const message = markMessage(card, deliveryId);
   if (channel.isForum) {
     return startPost(rest, channel.id, { name: notice.summary, tags: chooseTags(channel, notice.severity), message });
   }
   return (await postMessage(rest, channel.id, message, { nonce: nonceOf(deliveryId, channel.id) })).id;
+}
+
+function posted({ id }: TargetChannel, message: string): SendOutcome {
+  return { kind: "posted", message: { channel: id, message } };
 }
 
 /** A failure in the words of the chat port. A message Discord does not take may be taken after an upgrade. */

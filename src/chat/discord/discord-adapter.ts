@@ -4,7 +4,7 @@ import { errorMessage, FineprintError } from "../../errors.js";
 import type { Logger } from "../../logger.js";
 import type { Clock } from "../../ports.js";
 import type { ThreadSubjects } from "../thread-subjects.js";
-import type { ChatAdapter, CommandRunner, SendOutcome, SendRequest } from "../types.js";
+import type { ChatAdapter, CommandRunner, Notice, SendOutcome, SendRequest } from "../types.js";
 import { createChannels } from "./channels.js";
 import { createClient } from "./client.js";
 import { type DeliverDeps, deliver } from "./deliver.js";
@@ -12,6 +12,7 @@ import { ADAPTER_NAME } from "./handlers/ask.js";
 import { takeAll } from "./handlers/take-all.js";
 import { findUnregistered } from "./register.js";
 import { createRest } from "./rest.js";
+import { tell } from "./tell.js";
 
 export interface DiscordAdapterOptions {
   readonly config: DiscordConfig;
@@ -67,6 +68,10 @@ class DiscordAdapter implements ChatAdapter {
 
   send(request: SendRequest): Promise<SendOutcome> {
     return deliver(request, this.#deps);
+  }
+
+  tell({ user }: { readonly user: string }, notice: Notice): Promise<SendOutcome> {
+    return tell(this.#rest, user, notice);
   }
 
   #finish(work: Promise<void>): void {

@@ -13,6 +13,7 @@ const DEAD: Readonly<Record<number, string>> = {
   [Code.UnknownChannel]: "The channel was deleted. Watch in another channel.",
   [Code.UnknownGuild]: "Fineprint is no longer in this server. Add it again, then /watch again.",
   [Code.MissingAccess]: permissionFix(["View Channel"]),
+  [Code.CannotSendMessagesToThisUser]: "The person takes no direct messages from Fineprint.",
   [Code.CannotSendMessagesInNonTextChannel]:
     "No messages can be posted in a channel of this kind. Watch in a text channel.",
   [Code.TagRequiredToCreateAForumPostInThisChannel]:

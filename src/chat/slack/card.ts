@@ -1,12 +1,13 @@
 import type { types } from "@slack/bolt";
 import type { Severity } from "../../policy/types.js";
+import { cutText, safeText } from "../safe-text.js";
 import type { Block, Notice } from "../types.js";
 import { drawActions } from "./draw-actions.js";
 import { drawBlock, drawFooter } from "./draw-block.js";
 import { LIMITS } from "./limits.js";
 import { countFitting, jsonSize, packMessages } from "./pack.js";
 import type { Drawn } from "./rich-text.js";
-import { cutText, escapeText, safeText } from "./safe-text.js";
+import { escapeText } from "./slack-text.js";
 
 /** One message as Slack takes it. */
 export interface SlackMessage {

@@ -6,7 +6,7 @@ import type { Notice, SendOutcome, SendRequest } from "../types.js";
 import { IN_THREAD, renderNotice, type SlackPost } from "./card.js";
 import { attachFile } from "./files.js";
 import { findDelivery, type Lookup } from "./find-delivery.js";
-import { subjectOf, writeMetadata } from "./metadata.js";
+import { markCard, subjectOf, writeMetadata } from "./metadata.js";
 import { plainMessages } from "./plain.js";
 import type { Posted, Poster, PostOptions } from "./poster.js";
 import type { SlackFailure } from "./slack-errors.js";
@@ -40,8 +40,17 @@ export async function deliver(request: SendRequest, deps: DeliverDeps): Promise<
     ...writeMetadata(markOf(request)),
     until: deps.timing.now() + CARD_MS,
   };
-  const result = await deps.poster.post({ channel: channel.channel }, post.card, options);
+  const result = await deps.poster.post({ channel: channel.channel }, markCard(post.card, request.deliveryId), options);
   if (result.kind === "rejected") return deliverPlain(request, result.reason, { ...deps, options });
+  if (result.kind !== "posted") return outcomeOf(result);
+  await postRest(post, result.message, deps);
+  return posted(result.message);
+}
+
+/** Tells one person in their direct message with the app. */
+export async function tellPerson(user: string, notice: Notice, deps: DeliverDeps): Promise<SendOutcome> {
+  const post = renderNotice(notice, IN_THREAD);
+  const result = await deps.poster.post({ channel: user }, post.card);
   if (result.kind !== "posted") return outcomeOf(result);
   await postRest(post, result.message, deps);
   return posted(result.message);

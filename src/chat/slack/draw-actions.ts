@@ -1,7 +1,7 @@
 import type { types } from "@slack/bolt";
+import { cutText, safeText } from "../safe-text.js";
 import type { Action } from "../types.js";
 import { LIMITS } from "./limits.js";
-import { cutText, safeText } from "./safe-text.js";
 
 /** What every button and menu of ours begins its `action_id` with; its value is the command line it stands for. */
 export const ACTION_PREFIX = "run:";

@@ -1,8 +1,9 @@
 import type { WordRun } from "../../policy/types.js";
+import { safeText } from "../safe-text.js";
 import type { Block } from "../types.js";
 import { LIMITS } from "./limits.js";
 import { type Drawn, drawCode, drawList, drawQuote, drawSection, type Run } from "./rich-text.js";
-import { safeText, splitText } from "./safe-text.js";
+import { splitText } from "./slack-text.js";
 
 /** Draws one block of a notice as Block Kit blocks within every limit; their texts join to the whole text. Pure. */
 export function drawBlock(block: Block): Drawn[] {

@@ -1,5 +1,5 @@
 import type { webApi } from "@slack/bolt";
-import { METADATA_EVENT, readMark } from "./metadata.js";
+import { readMark } from "./metadata.js";
 import type { Posted } from "./poster.js";
 import { readFailure, type SlackFailure } from "./slack-errors.js";
 
@@ -32,7 +32,7 @@ export async function findDelivery(
         ...{ channel, oldest, limit: PAGE, include_all_metadata: true },
         ...(cursor ? { cursor } : {}),
       });
-      const message = answer.messages?.find((one) => isOurs(one, deliveryId));
+      const message = answer.messages?.find((one) => readMark(one).delivery === deliveryId);
       if (message?.ts) return { kind: "found", message: { channel, ts: message.ts }, bare: !message.reply_count };
       cursor = answer.response_metadata?.next_cursor;
       if (!cursor) return { kind: "absent" };
@@ -42,8 +42,4 @@ export async function findDelivery(
     const failure = readFailure(error);
     return failure.kind === "denied" ? { kind: "unknown" } : failure;
   }
-}
-
-function isOurs(message: { metadata?: { event_type?: string } }, deliveryId: string): boolean {
-  return message.metadata?.event_type === METADATA_EVENT && readMark(message).delivery === deliveryId;
 }

@@ -2,6 +2,7 @@ import type { types } from "@slack/bolt";
 import { z } from "zod";
 import { readRecordId } from "../../record-id.js";
 import type { Notice } from "../types.js";
+import type { SlackMessage } from "./card.js";
 import { ACTION_PREFIX } from "./draw-actions.js";
 
 /** The event type of the metadata that every message of ours carries. */
@@ -21,6 +22,18 @@ export function writeMetadata(mark: MessageMark): { metadata?: types.MessageMeta
   return { metadata: { event_type: METADATA_EVENT, event_payload: payload } };
 }
 
+/** Before a delivery's ID in the `block_id` of its card's first block. */
+const BLOCK_PREFIX = "fineprint_delivery:";
+
+/**
+ * The card with its delivery's ID on its first block. Slack shows metadata to apps with a scope of its own
+ * (metadata.message:read); a block's ID comes with the message.
+ */
+export function markCard(card: SlackMessage, deliveryId: string): SlackMessage {
+  const [first, ...others] = card.blocks;
+  return first ? { ...card, blocks: [{ ...first, block_id: `${BLOCK_PREFIX}${deliveryId}` }, ...others] } : card;
+}
+
 /** The record a notice is about: the one its buttons name, a change before others. */
 export function subjectOf({ actions }: Pick<Notice, "actions">): string | undefined {
   return firstRecord((actions ?? []).map(({ argument }) => argument));
@@ -33,7 +46,12 @@ const Message = z.object({
     .optional()
     .catch(undefined),
   blocks: z
-    .array(z.object({ elements: z.array(z.unknown()).optional().catch(undefined) }))
+    .array(
+      z.object({
+        block_id: z.string().optional().catch(undefined),
+        elements: z.array(z.unknown()).optional().catch(undefined),
+      }),
+    )
     .optional()
     .catch(undefined),
 });
@@ -48,12 +66,18 @@ const Pressable = z.object({
 export function readMark(message: unknown): MessageMark {
   const parsed = Message.safeParse(message);
   if (!parsed.success) return {};
-  const { delivery, subject } = parsed.data.metadata?.event_payload ?? {};
+  const { delivery: stated, subject } = parsed.data.metadata?.event_payload ?? {};
+  const delivery = stated ?? deliveryIn(parsed.data);
   const record = typeof subject === "string" && readRecordId(subject) ? subject : firstRecord(commandsIn(parsed.data));
   return {
     ...(typeof delivery === "string" ? { delivery } : {}),
     ...(record === undefined ? {} : { subject: record }),
   };
+}
+
+function deliveryIn({ blocks }: z.infer<typeof Message>): string | undefined {
+  const id = blocks?.find((block) => block.block_id?.startsWith(BLOCK_PREFIX))?.block_id;
+  return id?.slice(BLOCK_PREFIX.length);
 }
 
 /** The commands behind the message's buttons and menus: "explain C-67". */

@@ -4,7 +4,7 @@ import { drawBlock } from "./draw-block.js";
 import { LIMITS } from "./limits.js";
 import { packMessages } from "./pack.js";
 import { drawCode, drawSection } from "./rich-text.js";
-import { escapeText, splitText } from "./safe-text.js";
+import { escapeText, splitText } from "./slack-text.js";
 
 /** Most messages a file may become; a longer one is offered elsewhere. */
 const MAX_FILE_MESSAGES = 20;

@@ -1,6 +1,6 @@
 import { type Logger as BoltLogger, HTTPReceiver, SocketModeReceiver, type webApi } from "@slack/bolt";
 import type { SlackConfig } from "../../config.js";
-import { FineprintError } from "../../errors.js";
+import { errorMessage, FineprintError } from "../../errors.js";
 import type { Webhook } from "../types.js";
 
 /** Where Slack's requests come from: a socket of ours, or HTTP requests that the web server hands over. */
@@ -34,12 +34,21 @@ function socketConnection(appToken: string, clientOptions: webApi.WebClientOptio
   const receiver = new SocketModeReceiver({ appToken, logger, installerOptions: { clientOptions: options } });
   return {
     receiver,
-    connect: async () => void (await receiver.start()),
+    connect: () => openSocket(receiver),
     async disconnect() {
       const done = receiver.client.disconnect();
       await Promise.race([done, new Promise((resolve) => setTimeout(resolve, GOODBYE_MS).unref())]);
     },
   };
+}
+
+async function openSocket(receiver: SocketModeReceiver): Promise<void> {
+  try {
+    await receiver.start();
+  } catch (error) {
+    const message = `Slack does not open a socket for SLACK_APP_TOKEN (${errorMessage(error)}). Generate an app-level token (xapp-…) with the scope connections:write, and switch Socket Mode on.`;
+    throw new FineprintError("slack-token", message, false, { cause: error });
+  }
 }
 
 function httpConnection(signingSecret: string, logger: BoltLogger): Connection {

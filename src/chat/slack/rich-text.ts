@@ -1,6 +1,7 @@
 import type { types } from "@slack/bolt";
+import { safeText } from "../safe-text.js";
 import { LIMITS } from "./limits.js";
-import { safeText, splitText } from "./safe-text.js";
+import { splitText } from "./slack-text.js";
 
 /** Words in one style, or a link. Slack reads nothing in them: no mention, no markup, no address takes effect. */
 export interface Run {

@@ -5,9 +5,9 @@ import type { Logger } from "../../logger.js";
 import type { Clock } from "../../ports.js";
 import { createPace, systemTiming, type Timing } from "../pace.js";
 import type { ThreadSubjects } from "../thread-subjects.js";
-import type { ChatAdapter, CommandRunner, SendOutcome, SendRequest, Webhook } from "../types.js";
+import type { ChatAdapter, CommandRunner, Notice, SendOutcome, SendRequest, Webhook } from "../types.js";
 import { createBoltLogger } from "./bolt-logger.js";
-import { type DeliverDeps, deliver } from "./deliver.js";
+import { type DeliverDeps, deliver, tellPerson } from "./deliver.js";
 import { ADAPTER_NAME } from "./handlers/ask.js";
 import { takeAll } from "./handlers/take-all.js";
 import { fetchIdentity, type Identity } from "./identity.js";
@@ -83,6 +83,10 @@ class SlackAdapter implements ChatAdapter {
 
   send(request: SendRequest): Promise<SendOutcome> {
     return deliver(request, this.#deps);
+  }
+
+  tell({ user }: { readonly user: string }, notice: Notice): Promise<SendOutcome> {
+    return tellPerson(user, notice, this.#deps);
   }
 
   async #finish(work: Promise<void>): Promise<void> {

@@ -32,6 +32,11 @@ export function extractPolicy(page: FetchedPage): PolicyText {
 /** Extracts the policy from text of a known format. Pure; never throws on any text. */
 export function extractText(text: string, format: PolicyFormat): PolicyText {
   const { blocks, title } = readDocument(text, format);
+  return policyOf(blocks, title);
+}
+
+/** The policy that a document's blocks make up. */
+export function policyOf(blocks: readonly Block[], title: string | null): PolicyText {
   const assembled = assemble(promoteHeadings(blocks));
   const { clauses } = assembled;
   return {

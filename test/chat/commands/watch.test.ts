@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { FoundPage } from "../../../src/discovery/types.js";
 import type { TestDatabase } from "../../support/database.js";
 import {
   allText,
@@ -150,7 +151,6 @@ describe("watch", () => {
     ["watch", "Say which platform"],
     ["watch meadw lern corp", "I know no platform"],
     ["watch meadow dpa", "I have no address for Meadow Learn's dpa. It has privacy, terms and cookies."],
-    ["watch unknown.example", "Give the address of its policy, for example /watch https://unknown.example/privacy"],
     ["watch ftp://unknown.example/privacy", "I know no platform"],
     ["watch D-99", "There is no record D-99"],
   ])("answers %s with what to do", async (line, words) => {
@@ -171,6 +171,56 @@ describe("watch", () => {
       ["bob", "unwatch", "D-1"],
     ]);
     await world.runner.stop();
+  });
+});
+
+describe("watch of a site the catalogue lacks", () => {
+  const page = (type: string, more: Partial<FoundPage> = {}): FoundPage => ({
+    ...{ type, url: `https://unknown.example/${type}`, label: type, readable: true, problem: null, confident: true },
+    ...more,
+  });
+
+  it("answers at once, then watches its privacy notice and terms and offers the rest", async () => {
+    const dpa = page("dpa", { label: "Data Processing Addendum" });
+    const list = page("subprocessors", { readable: false, problem: "it leads to the home page" });
+    world.onDiscover = () => ({ pages: [page("privacy"), page("terms"), dpa, list], problem: null });
+    const reply = await world.run("watch unknown.example severity:high");
+    expect(reply.summary).toContain("I am looking for its policies now");
+    await world.runner.settle();
+    const [found, firstReads] = world.followUps;
+    expect(found?.summary).toBe("This channel now watches 2 policies of unknown.example.");
+    const words = allText(found ?? reply);
+    expect(words).toContain("(“Data Processing Addendum”): /watch https://unknown.example/dpa");
+    expect(words).toContain("not readable: it leads to the home page");
+    expect(firstReads?.summary).toContain("D-1 unknown.example Privacy Policy");
+    expect((await watches()).map(({ threshold }) => threshold)).toEqual(["high", "high"]);
+    expect(world.checked).toEqual([1, 2]);
+  });
+
+  it("watches what was asked for", async () => {
+    world.onDiscover = () => ({ pages: [page("privacy"), page("dpa")], problem: null });
+    await world.run("watch https://unknown.example dpa");
+    await world.runner.settle();
+    expect((await world.stores.documents.listDocuments()).map(({ type }) => type)).toEqual(["dpa"]);
+  });
+
+  it.each([
+    [[page("privacy", { confident: false })], null, "may be its policies, none of them surely"],
+    [[], null, "its home page links to none. Give the address of the page, for example /watch https://unknown.example/privacy"],
+    [[], "unknown.example did not answer", "its home page was not read: unknown.example did not answer"],
+  ])("watches nothing it is not sure of", async (pages, problem, words) => {
+    world.onDiscover = () => ({ pages, problem });
+    await world.run("watch unknown.example");
+    await world.runner.settle();
+    expect(world.followUps[0]?.summary).toContain(words);
+    expect(await watches()).toEqual([]);
+  });
+
+  it("says nothing more when the process stops", async () => {
+    world.onDiscover = () => ({ pages: [page("privacy")], problem: null });
+    await world.run("watch unknown.example");
+    await world.runner.stop();
+    expect(world.followUps).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { findPlatform } from "../../../src/catalogue/find-platform.js";
 import type { Catalogue, CatalogueEntry } from "../../../src/catalogue/types.js";
 import { createCommandRunner, type StoppableRunner } from "../../../src/chat/commands/runner.js";
 import type { CommandContext, Reply } from "../../../src/chat/types.js";
+import type { Discovery } from "../../../src/discovery/types.js";
 import { extractText } from "../../../src/policy/extract/extract.js";
 import { rateClauses } from "../../../src/policy/rate.js";
 import { titleOfType } from "../../../src/policy/type-titles.js";
@@ -61,6 +62,8 @@ export interface World {
   readonly errors: unknown[];
   /** What happens while a command waits. */
   onSleep: (round: number) => Promise<void>;
+  /** What a look at a site the catalogue lacks finds. */
+  onDiscover: (site: URL) => Discovery;
   now: Date;
   /** Runs a line as someone in #general who may manage it, unless told otherwise. */
   run(line: string, change?: Partial<CommandContext>): Promise<Reply>;
@@ -74,6 +77,7 @@ export async function createWorld(database: TestDatabase): Promise<World> {
     ...{ stores: database.stores, checked: [], followUps: [], errors: [] },
     now: new Date("2026-05-11T06:02:13.000Z"),
     onSleep: async () => {},
+    onDiscover: () => ({ pages: [], problem: null }),
     runner: createCommandRunner({
       stores: database.stores,
       catalogue: smallCatalogue(),
@@ -81,6 +85,7 @@ export async function createWorld(database: TestDatabase): Promise<World> {
         requestCheck: async (id) => void world.checked.push(id),
         countJobs: async () => [{ step: "fetch", waiting: 2, active: 1, delayed: 3, dead: 4 }],
       },
+      discover: async (site) => world.onDiscover(site),
       clock: { now: () => world.now },
       logger: { error: (...args: unknown[]) => void world.errors.push(args), warn: () => {} },
       defaults: { checkEveryMs: 43_200_000, confirmAfterMs: 600_000 },

@@ -23,9 +23,14 @@ function echo() {
       if (line.includes("later")) setTimeout(() => void context.followUp(replyOf("and this came later", "channel")), 5);
       return replyOf(`answer to ${line}`, line.startsWith("watch") && !line.includes("nowhere") ? "channel" : "asker");
     },
-    complete: async (line) => (line.includes("broken") ? Promise.reject(new Error("gone")) : [`${line}x`, `${line}y`, "other"]),
+    complete: async (line) => (line.includes("broken") ? Promise.reject(new Error("gone")) : words(line)),
   };
   return { asked, runner };
+}
+
+function words(line: string): string[] {
+  const last = line.slice(line.lastIndexOf(" ") + 1);
+  return [`${last}x`, `${last}y`, "other"];
 }
 
 function replyOf(text: string, audience: Reply["audience"]): Reply {
@@ -79,16 +84,16 @@ describe("connection", () => {
   });
 
   it("finishes the command in hand before it disconnects", async () => {
-    let release = (): void => undefined;
+    const release: (() => void)[] = [];
     const slow: CommandRunner = {
-      run: () => new Promise((resolve) => (release = () => resolve(replyOf("done", "asker")))),
+      run: () => new Promise((resolve) => release.push(() => resolve(replyOf("done", "asker")))),
       complete: async () => [],
     };
     const { discord, general, adapter } = await start(slow);
     const interaction = discord.interact(slash({ channel: general }, ["policy", "list"]));
-    await vi.waitFor(() => expect(interaction.callback).not.toBeNull(), { interval: 2 });
+    await vi.waitFor(() => expect(release).toHaveLength(1), { interval: 2 });
     const stopped = adapter.stop();
-    release();
+    release[0]?.();
     await stopped;
     expect(textOf(interaction.answers)).toContain("done");
   });
@@ -115,7 +120,9 @@ describe("registered commands", () => {
 
   it("are missed at the start when they are not there or not the same", async () => {
     const { logs } = await start();
-    expect(logs).toContainEqual(expect.objectContaining({ missing: ["watch", "unwatch", "policy", "Explain this change"] }));
+    expect(logs).toContainEqual(
+      expect.objectContaining({ missing: ["watch", "unwatch", "policy", "Explain this change"] }),
+    );
   });
 });
 
@@ -123,7 +130,9 @@ describe("slash commands", () => {
   it("are acknowledged first and answered to the channel when the verb's answer is public", async () => {
     const { asked, runner } = echo();
     const { discord, general } = await start(runner);
-    const interaction = discord.interact(slash({ channel: general }, ["watch"], { platform: "stack overflow", severity: "high" }));
+    const interaction = discord.interact(
+      slash({ channel: general }, ["watch"], { platform: "stack overflow", severity: "high" }),
+    );
     await answered(interaction);
     expect(interaction.callback?.type).toBe(5);
     expect(asked[0]?.line).toBe('watch platform:"stack overflow" severity:"high"');
@@ -137,7 +146,9 @@ describe("slash commands", () => {
 
   it("are answered to the asker alone when the verb says so", async () => {
     const { discord, general } = await start();
-    const interaction = discord.interact(slash({ channel: general }, ["policy", "latest"], { platform: "meadow", count: 5 }));
+    const interaction = discord.interact(
+      slash({ channel: general }, ["policy", "latest"], { platform: "meadow", count: 5 }),
+    );
     await answered(interaction);
     expect(interaction.answers).toMatchObject([{ ephemeral: true, original: true }]);
     expect(textOf(interaction.answers)).toContain("latest platform:");
@@ -225,13 +236,17 @@ describe("slash commands", () => {
 describe("autocomplete", () => {
   it("suggests values for the option being typed", async () => {
     const { discord, general } = await start();
-    const interaction = discord.interact(autocomplete({ channel: general }, ["watch"], { platform: "Stack Ov" }, "platform"));
+    const interaction = discord.interact(
+      autocomplete({ channel: general }, ["watch"], { platform: "Stack Ov" }, "platform"),
+    );
     await vi.waitFor(() => expect(interaction.choices).toEqual(["stack-ovx", "stack-ovy"]), { interval: 2 });
   });
 
   it("suggests nothing when something fails", async () => {
     const { discord, general } = await start();
-    const interaction = discord.interact(autocomplete({ channel: general }, ["policy", "risks"], { platform: "broken" }, "platform"));
+    const interaction = discord.interact(
+      autocomplete({ channel: general }, ["policy", "risks"], { platform: "broken" }, "platform"),
+    );
     await vi.waitFor(() => expect(interaction.choices).toEqual([]), { interval: 2 });
   });
 });
@@ -244,6 +259,21 @@ describe("buttons, menus and messages", () => {
     await answered(interaction);
     expect(asked[0]?.line).toBe("explain C-67");
     expect(interaction.answers[0]?.ephemeral).toBe(true);
+  });
+
+  it("explain a card in its thread, for everyone", async () => {
+    const { runner } = echo();
+    const { discord, general } = await start(runner);
+    const thread = discord.addChannel({ id: "400000000000000078", type: 11, parent_id: general.id });
+    const card = { id: thread.id, flags: 1 << 5 };
+    const interaction = discord.interact(press({ channel: general }, "v1:explain:C-67", undefined, card));
+    await answered(interaction);
+    expect(textOf(interaction.answers)).toContain("in the thread");
+    expect(textOf(thread.messages)).toContain("answer to explain");
+    thread.denied.add("SendMessagesInThreads");
+    const other = discord.interact(press({ channel: general }, "v1:explain:C-67", undefined, card));
+    await answered(other);
+    expect(textOf(other.answers)).toContain("answer to explain");
   });
 
   it("run the command a menu entry stands for", async () => {
@@ -312,7 +342,12 @@ describe("mentions and replies", () => {
     const { asked, runner } = echo();
     const { discord, general } = await start(runner);
     discord.gateway.dispatch("MESSAGE_CREATE", written({ channel: general }, "", { mentions: [] }));
-    discord.gateway.dispatch("MESSAGE_CREATE", written({ channel: general }, "hi", { author: { id: "1", username: "b", discriminator: "0", avatar: null, bot: true } }));
+    discord.gateway.dispatch(
+      "MESSAGE_CREATE",
+      written({ channel: general }, "hi", {
+        author: { id: "1", username: "b", discriminator: "0", avatar: null, bot: true },
+      }),
+    );
     await answered(discord.interact(slash({ channel: general }, ["policy", "list"])));
     expect(asked.map(({ line }) => line)).toEqual(["list"]);
   });

@@ -109,6 +109,14 @@ describe("a channel that cannot be reached", () => {
   );
 });
 
+describe("a person who can act", () => {
+  it("is told in their direct message", async () => {
+    const notice: Notice = { summary: "Fineprint cannot post in #legal any more.", blocks: [] };
+    expect(await world.adapter.tell?.({ workspace: "T1", user: "U7" }, notice)).toMatchObject({ kind: "posted" });
+    expect(world.slack.messages("U7").map(({ text }) => text)).toEqual([notice.summary]);
+  });
+});
+
 describe("Slack's pace", () => {
   it("waits as long as Slack asks, then posts once", async () => {
     world.slack.fault("chat.postMessage", { kind: "limit", retryAfter: 7 });

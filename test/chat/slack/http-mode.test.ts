@@ -84,4 +84,11 @@ describe("start", () => {
     world.slack.fault("auth.test", { kind: "refuse", error: "invalid_auth" });
     await expect(world.adapter.start()).rejects.toThrow(/SLACK_BOT_TOKEN \(invalid_auth\)/);
   });
+
+  it("says so when the socket's token is wrong", async () => {
+    const socket = await createSlackWorld(createNotingRunner());
+    socket.slack.fault("apps.connections.open", { kind: "refuse", error: "invalid_auth" });
+    await expect(socket.adapter.start()).rejects.toThrow(/SLACK_APP_TOKEN/);
+    await socket.close();
+  });
 });

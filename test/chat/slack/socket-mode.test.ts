@@ -182,10 +182,14 @@ describe("mentions", () => {
     expect(askedLines()).toEqual(["list"]);
   });
 
-  it("knows from the card which change a thread is about, where it may read the history", async () => {
-    world.slack.scopes.add("channels:history");
+  it.each([
+    ["metadata", ["metadata.message:read"]],
+    ["buttons", []],
+  ])("knows from a card's %s which change a thread is about, where it may read the history", async (_how, scopes) => {
+    for (const scope of ["channels:history", ...scopes]) world.slack.scopes.add(scope);
     const metadata = { event_type: "fineprint_delivery", event_payload: { subject: "C-67" } };
-    world.slack.channels.get("C1")?.messages.push({ ts: "5.1", text: "card", blocks: [], metadata });
+    const blocks = [{ type: "actions", elements: [{ type: "button", action_id: "run:0:0", value: "diff C-67" }] }];
+    world.slack.channels.get("C1")?.messages.push({ ts: "5.1", text: "card", blocks, metadata });
     await world.slack.push("events_api", mention("why?", { thread: "5.1" }));
     await until(() => world.runner.asked.length === 1);
     expect(askedLines()).toEqual(["severity C-67"]);

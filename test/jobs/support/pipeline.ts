@@ -4,8 +4,9 @@ import type { Outcome } from "../../../jobs/outcome.js";
 import { nextJobs, ROUTE } from "../../../jobs/pipeline.js";
 import type { Attempt, Step, StepDeps } from "../../../jobs/step.js";
 import type { ChatAdapter, SendOutcome, SendRequest } from "../../../src/chat/types.js";
+import { requireText } from "../../../src/engine/require-text.js";
 import { createLogger } from "../../../src/logger.js";
-import { extractPolicy } from "../../../src/policy/extract/extract.js";
+import { extractPage } from "../../../src/policy/extract/extract-page.js";
 import { rateClauses } from "../../../src/policy/rate.js";
 import { reportChange } from "../../../src/policy/report.js";
 import type { ChannelRef, PolicyEngine, Stores, WatchSettings } from "../../../src/ports.js";
@@ -37,7 +38,7 @@ export class CaptureAdapter implements ChatAdapter {
 
 /** The analysis in this process. */
 export const engine: PolicyEngine = {
-  extract: async (input) => extractPolicy(input),
+  extract: async (input) => requireText(await extractPage(input), input.url),
   compare: async (before, after) => reportChange(before, after),
   rate: async (text) => rateClauses(text),
   close: async () => {},

@@ -53,6 +53,9 @@ function choiceFaults({ name, choices = [], autocomplete }: Option): string[] {
 }
 
 function sizeOf({ name, description = "", options = [], choices = [] }: Option): number {
-  const own = name.length + description.length + choices.reduce((sum, one) => sum + one.name.length + String(one.value).length, 0);
+  const own =
+    name.length +
+    description.length +
+    choices.reduce((sum, one) => sum + one.name.length + String(one.value).length, 0);
   return own + options.reduce((sum, option) => sum + sizeOf(option), 0);
 }

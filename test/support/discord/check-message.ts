@@ -53,7 +53,9 @@ function checkV2({ content, embeds }: MessageBody, parts: readonly Part[]): stri
 }
 
 function checkLegacy({ content, embeds = [] }: MessageBody, parts: readonly Part[]): string[] {
-  const texts = embeds.map((e) => (e.title ?? "").length + (e.description ?? "").length + (e.footer?.text ?? "").length);
+  const texts = embeds.map(
+    (e) => (e.title ?? "").length + (e.description ?? "").length + (e.footer?.text ?? "").length,
+  );
   return [
     ...((content?.length ?? 0) > 2_000 ? ["content over 2000"] : []),
     ...(embeds.some((e) => (e.description?.length ?? 0) > 4_096) ? ["description over 4096"] : []),

@@ -36,6 +36,11 @@ export class Gateway {
     session.socket?.send(JSON.stringify(event));
   }
 
+  /** The same for what happens whether or not somebody listens. */
+  announce(t: string, d: unknown): void {
+    if (this.#session) this.dispatch(t, d);
+  }
+
   /** Cuts the connection, as a network or a restart of Discord's does. */
   disconnect(code = 4000): void {
     const socket = this.#session?.socket;
@@ -63,9 +68,11 @@ export class Gateway {
   #identify(socket: WebSocket, d: Record<string, unknown>): void {
     const intents = Number(d["intents"]);
     this.identifies.push({ intents, shard: d["shard"] });
-    if (this.refuseWith !== null) return socket.close(this.refuseWith);
-    if (d["token"] !== TOKEN) return socket.close(4004);
-    if (intents & PRIVILEGED) return socket.close(4014);
+    const refusal = this.refuseWith ?? (d["token"] !== TOKEN ? 4004 : intents & PRIVILEGED ? 4014 : null);
+    if (refusal !== null) {
+      socket.close(refusal);
+      return;
+    }
     this.#session = { id: nextId(), events: [], socket };
     this.dispatch("READY", {
       v: 10,
@@ -92,7 +99,17 @@ export class Gateway {
   }
 
   #guild() {
-    const role = { id: GUILD_ID, name: "@everyone", permissions: String(everyoneBits()), position: 0, color: 0, hoist: false, managed: false, mentionable: false, flags: 0 };
+    const role = {
+      id: GUILD_ID,
+      name: "@everyone",
+      permissions: String(everyoneBits()),
+      position: 0,
+      color: 0,
+      hoist: false,
+      managed: false,
+      mentionable: false,
+      flags: 0,
+    };
     return {
       id: GUILD_ID,
       name: "Loopback",

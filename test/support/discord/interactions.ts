@@ -1,4 +1,4 @@
-import { type MessageBody } from "./check-message.js";
+import type { MessageBody } from "./check-message.js";
 import { PROBLEMS } from "./problem.js";
 import { nextId } from "./world.js";
 
@@ -61,7 +61,9 @@ export class FakeInteraction {
 
   #add(answer: Omit<Answer, "id">): Answer {
     const added = { ...answer, id: nextId() };
-    this.answers = answer.original ? [added, ...this.answers.filter(({ original }) => !original)] : [...this.answers, added];
+    this.answers = answer.original
+      ? [added, ...this.answers.filter(({ original }) => !original)]
+      : [...this.answers, added];
     return added;
   }
 }

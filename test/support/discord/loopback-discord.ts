@@ -3,9 +3,9 @@ import type { AddressInfo } from "node:net";
 import type { CommandBody } from "./check-commands.js";
 import { Gateway } from "./gateway.js";
 import { FakeInteraction } from "./interactions.js";
-import { Problem, PROBLEMS } from "./problem.js";
+import { PROBLEMS, Problem } from "./problem.js";
 import { type Discord, ROUTES } from "./rest-routes.js";
-import { createChannel, type FakeChannel, type FakeMessage, TOKEN } from "./world.js";
+import { channelPayload, createChannel, type FakeChannel, type FakeMessage, TOKEN } from "./world.js";
 
 /** What goes wrong with the next request of a kind: "POST /channels/1/messages". */
 export interface Fault {
@@ -68,7 +68,12 @@ export class LoopbackDiscord implements Discord {
   addChannel(channel: Parameters<typeof createChannel>[0]): FakeChannel {
     const added = createChannel(channel);
     this.channels.set(added.id, added);
+    this.announce(added);
     return added;
+  }
+
+  announce(channel: FakeChannel): void {
+    this.gateway.announce(channel.parent_id ? "THREAD_CREATE" : "CHANNEL_CREATE", channelPayload(channel));
   }
 
   messages(channel: string): readonly FakeMessage[] {
@@ -89,7 +94,7 @@ export class LoopbackDiscord implements Discord {
 
   async #take(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? "/", this.apiUrl);
-    const path = url.pathname.replace("/api/v10", "");
+    const path = decodeURIComponent(url.pathname.replace("/api/v10", ""));
     const name = `${request.method} ${path}`;
     this.requests.push(name);
     try {
@@ -124,7 +129,8 @@ export class LoopbackDiscord implements Discord {
     if (key === undefined) return false;
     const now = Date.now();
     const known = this.#buckets.get(key);
-    const bucket = known && known.resetAt > now ? known : { left: this.bucket.limit, resetAt: now + this.bucket.windowMs };
+    const bucket =
+      known && known.resetAt > now ? known : { left: this.bucket.limit, resetAt: now + this.bucket.windowMs };
     this.#buckets.set(key, bucket);
     const over = bucket.left === 0 || this.limited > 0;
     const wait = (bucket.resetAt - now) / 1_000;
@@ -143,12 +149,15 @@ export class LoopbackDiscord implements Discord {
   }
 }
 
-async function readBody(request: IncomingMessage): Promise<{ body: Record<string, unknown>; files: Record<string, string> }> {
+async function readBody(
+  request: IncomingMessage,
+): Promise<{ body: Record<string, unknown>; files: Record<string, string> }> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const bytes = Buffer.concat(chunks);
   const type = request.headers["content-type"] ?? "";
-  if (!type.startsWith("multipart/")) return { body: bytes.length > 0 ? JSON.parse(bytes.toString("utf8")) : {}, files: {} };
+  if (!type.startsWith("multipart/"))
+    return { body: bytes.length > 0 ? JSON.parse(bytes.toString("utf8")) : {}, files: {} };
   const form = await new Response(bytes, { headers: { "content-type": type } }).formData();
   const files: Record<string, string> = {};
   for (const value of form.values()) if (typeof value !== "string") files[value.name] = await value.text();

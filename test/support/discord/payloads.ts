@@ -1,5 +1,15 @@
 import type { FakeInteraction } from "./interactions.js";
-import { ALL_BITS, APPLICATION_ID, BITS, botUser, channelPayload, type FakeChannel, GUILD_ID, nextId, personUser } from "./world.js";
+import {
+  ALL_BITS,
+  APPLICATION_ID,
+  BITS,
+  botUser,
+  channelPayload,
+  type FakeChannel,
+  GUILD_ID,
+  nextId,
+  personUser,
+} from "./world.js";
 
 /** Who does something, where, and what the bot may do there. */
 export interface Scene {
@@ -32,8 +42,8 @@ export function autocomplete(scene: Scene, [name, sub]: readonly [string, string
 }
 
 /** A press of a button, or a choice in a menu. */
-export function press(scene: Scene, customId: string, value?: string) {
-  const message = messageOf(scene, {});
+export function press(scene: Scene, customId: string, value?: string, on: Record<string, unknown> = {}) {
+  const message = messageOf(scene, on);
   return (interaction: FakeInteraction) => ({
     ...interactionOf(scene, interaction, 3, {
       ...{ custom_id: customId, component_type: value === undefined ? 2 : 3 },
@@ -64,7 +74,14 @@ export function written(scene: Scene, content: string, extra: Record<string, unk
 function messageOf({ channel }: Scene, message: Record<string, unknown>) {
   return {
     ...{ id: nextId(), channel_id: channel.id, author: botUser(), content: "", timestamp: "2026-05-11T06:02:00Z" },
-    ...{ edited_timestamp: null, tts: false, mention_everyone: false, mentions: [], mention_roles: [], attachments: [] },
+    ...{
+      edited_timestamp: null,
+      tts: false,
+      mention_everyone: false,
+      mentions: [],
+      mention_roles: [],
+      attachments: [],
+    },
     ...{ embeds: [], pinned: false, type: 0, components: [] },
     ...message,
   };

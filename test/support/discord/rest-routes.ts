@@ -1,9 +1,9 @@
-import { checkCommands, type CommandBody } from "./check-commands.js";
+import { type CommandBody, checkCommands } from "./check-commands.js";
 import { checkMessage, type MessageBody } from "./check-message.js";
 import type { Answer, FakeInteraction } from "./interactions.js";
 import { PROBLEMS } from "./problem.js";
 import {
-  BITS,
+  type BITS,
   botUser,
   channelPayload,
   createChannel,
@@ -21,6 +21,8 @@ export interface Discord {
   /** By scope: "global" or the guild's ID. */
   readonly commands: Map<string, CommandBody[]>;
   maxThreads: number;
+  /** Tells the gateway about a new channel or thread. */
+  announce(channel: FakeChannel): void;
 }
 
 export interface Asked {
@@ -54,12 +56,19 @@ export const ROUTES: readonly Route[] = [
   route("PUT", `/applications/${ID}/guilds/${ID}/commands`, (discord, asked) =>
     putCommands(discord, asked.parameters[1] ?? "", asked),
   ),
-  route("GET", `/applications/${ID}/guilds/${ID}/commands`, ({ commands }, { parameters }) => commands.get(parameters[1] ?? "") ?? []),
+  route(
+    "GET",
+    `/applications/${ID}/guilds/${ID}/commands`,
+    ({ commands }, { parameters }) => commands.get(parameters[1] ?? "") ?? [],
+  ),
   route("GET", `/channels/${ID}`, (discord, { parameters }) => channelPayload(getChannel(discord, parameters[0]))),
   route("GET", `/guilds/${ID}/threads/active`, ({ channels }) => ({
     threads: [...channels.values()].filter(({ parent_id }) => parent_id).map(channelPayload),
     members: [],
   })),
+  route("POST", "/users/@me/channels", (discord, { body }) =>
+    channelPayload(openDirect(discord, String(body["recipient_id"]))),
+  ),
   route("GET", `/channels/${ID}/messages`, listMessages),
   route("GET", `/channels/${ID}/messages/${ID}`, ({ channels }, { parameters: [channel, message] }) =>
     getMessage(getChannel({ channels }, channel), message),
@@ -68,7 +77,10 @@ export const ROUTES: readonly Route[] = [
   route("POST", `/channels/${ID}/messages/${ID}/threads`, startThread),
   route("POST", `/channels/${ID}/threads`, startPost),
   { ...route("POST", `/interactions/${ID}/([^/]+)/callback`, callback), open: true },
-  { ...route("PATCH", `${WEBHOOK}/messages/@original`, (d, a) => answerShown(byToken(d, a).edit(checked(a), a.files))), open: true },
+  {
+    ...route("PATCH", `${WEBHOOK}/messages/@original`, (d, a) => answerShown(byToken(d, a).edit(checked(a), a.files))),
+    open: true,
+  },
   { ...route("DELETE", `${WEBHOOK}/messages/@original`, (d, a) => void byToken(d, a).delete()), open: true },
   { ...route("POST", WEBHOOK, (d, a) => answerShown(byToken(d, a).followUp(checked(a), a.files))), open: true },
 ];
@@ -116,25 +128,34 @@ function createMessage({ channels }: Discord, asked: Asked): FakeMessage {
   const channel = getChannel({ channels }, asked.parameters[0]);
   const body = checked(asked);
   if (NO_MESSAGES.includes(channel.type)) throw PROBLEMS.wrongChannelKind();
+  if (channel.type === 1 && channel.denied.size > 0) throw PROBLEMS.noDirectMessages();
   need(channel, channel.parent_id ? "SendMessagesInThreads" : "SendMessages");
   if (Object.keys(asked.files).length > 0) need(channel, "AttachFiles");
   const twin = body.enforce_nonce ? channel.messages.find(({ nonce }) => nonce === body.nonce) : undefined;
   return twin ?? addMessage(channel, body, asked.files);
 }
 
-function startThread({ channels, maxThreads }: Discord, { parameters: [id, messageId], body }: Asked) {
+/** A direct message: a channel with the person's own ID. */
+function openDirect({ channels }: Discord, user: string): FakeChannel {
+  const direct = channels.get(user) ?? createChannel({ id: user, type: 1 });
+  channels.set(user, direct);
+  return direct;
+}
+
+function startThread(discord: Discord, { parameters: [id, messageId], body }: Asked) {
+  const { channels, maxThreads } = discord;
   const channel = getChannel({ channels }, id);
   const message = getMessage(channel, messageId);
   need(channel, "CreatePublicThreads");
   if (channels.has(message.id)) throw PROBLEMS.threadExists();
   if ([...channels.values()].filter(({ parent_id }) => parent_id).length >= maxThreads) throw PROBLEMS.tooManyThreads();
-  const thread = addThread(channels, { id: message.id, parent_id: channel.id, name: String(body["name"]) });
+  const thread = addThread(discord, { id: message.id, parent_id: channel.id, name: String(body["name"]) });
   Object.assign(message, { thread: channelPayload(thread) });
   return channelPayload(thread);
 }
 
-function startPost({ channels }: Discord, { parameters: [id], body, files }: Asked) {
-  const forum = getChannel({ channels }, id);
+function startPost(discord: Discord, { parameters: [id], body, files }: Asked) {
+  const forum = getChannel(discord, id);
   if (!NO_MESSAGES.slice(1).includes(forum.type)) throw PROBLEMS.wrongChannelKind();
   need(forum, "SendMessages");
   const tags = (body["applied_tags"] ?? []) as string[];
@@ -143,26 +164,49 @@ function startPost({ channels }: Discord, { parameters: [id], body, files }: Ask
   if ((forum.flags ?? 0) & (1 << 4) && tags.length === 0) throw PROBLEMS.tagRequired();
   const message = body["message"] as MessageBody;
   checkMessage(message, Object.keys(files));
-  const thread = addThread(channels, { id: nextId(), parent_id: forum.id, name: String(body["name"]), applied_tags: tags });
+  const thread = addThread(discord, {
+    id: nextId(),
+    parent_id: forum.id,
+    name: String(body["name"]),
+    applied_tags: tags,
+  });
   addMessage(thread, message, files, thread.id);
   return channelPayload(thread);
 }
 
 function addThread(
-  channels: Discord["channels"],
+  discord: Discord,
   thread: Pick<FakeChannel, "id" | "name" | "applied_tags"> & { parent_id: string },
 ): FakeChannel {
+  const { channels } = discord;
   if (thread.name.length < 1 || thread.name.length > 100) throw PROBLEMS.invalidBody(["name"]);
   const added = createChannel({ ...thread, type: 11, denied: channels.get(thread.parent_id)?.denied ?? new Set() });
   channels.set(added.id, added);
+  discord.announce(added);
   return added;
 }
 
 function addMessage(channel: FakeChannel, body: MessageBody, texts: FakeMessage["texts"], id = nextId()): FakeMessage {
   const message = {
-    ...{ content: "", embeds: [], attachments: [], mentions: [], mention_roles: [], pinned: false, tts: false, type: 0 },
+    ...{
+      content: "",
+      embeds: [],
+      attachments: [],
+      mentions: [],
+      mention_roles: [],
+      pinned: false,
+      tts: false,
+      type: 0,
+    },
     ...body,
-    ...{ id, channel_id: channel.id, author: botUser(), texts, timestamp: new Date().toISOString(), edited_timestamp: null },
+    ...{
+      id,
+      channel_id: channel.id,
+      author: botUser(),
+      texts,
+      timestamp: new Date().toISOString(),
+      edited_timestamp: null,
+    },
     mention_everyone: false,
   } as unknown as FakeMessage;
   channel.messages.push(message);
@@ -184,7 +228,16 @@ function byToken({ interactions }: Discord, { parameters: [token] }: Asked): Fak
 function answerShown(answer: Answer) {
   const { texts: _texts, ephemeral: _ephemeral, original: _original, ...body } = answer;
   return {
-    ...{ content: "", embeds: [], attachments: [], mentions: [], mention_roles: [], pinned: false, tts: false, type: 0 },
+    ...{
+      content: "",
+      embeds: [],
+      attachments: [],
+      mentions: [],
+      mention_roles: [],
+      pinned: false,
+      tts: false,
+      type: 0,
+    },
     ...body,
     ...{ channel_id: GUILD_ID, author: botUser(), timestamp: new Date().toISOString(), edited_timestamp: null },
   };

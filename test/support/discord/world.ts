@@ -53,8 +53,15 @@ export function createChannel(channel: Partial<FakeChannel> & { id: string; type
 /** A channel as the API shows it. */
 export function channelPayload(channel: FakeChannel): Record<string, unknown> {
   const { denied: _denied, messages, ...shown } = channel;
-  const thread = { message_count: Math.max(0, messages.length), member_count: 1, owner_id: BOT_ID };
-  const metadata = { archived: false, auto_archive_duration: 1440, locked: false, archive_timestamp: "2026-05-11T00:00:00Z" };
+  // A forum's post does not count its own first message.
+  const written = messages.filter(({ id }) => id !== channel.id).length;
+  const thread = { message_count: written, member_count: 1, owner_id: BOT_ID };
+  const metadata = {
+    archived: false,
+    auto_archive_duration: 1440,
+    locked: false,
+    archive_timestamp: "2026-05-11T00:00:00Z",
+  };
   return {
     ...shown,
     guild_id: GUILD_ID,

@@ -69,8 +69,12 @@ const Conversations = z.strictObject({
 
 const MessageBlock = z.discriminatedUnion("type", [
   RichText,
-  z.strictObject({ type: z.literal("header"), text: plainText(150) }),
-  z.strictObject({ type: z.literal("context"), elements: z.array(plainText(2_000)).min(1).max(10) }),
+  z.strictObject({ type: z.literal("header"), block_id: ID.optional(), text: plainText(150) }),
+  z.strictObject({
+    type: z.literal("context"),
+    block_id: ID.optional(),
+    elements: z.array(plainText(2_000)).min(1).max(10),
+  }),
   z.strictObject({ type: z.literal("actions"), block_id: ID.optional(), elements: z.array(Pressable).min(1).max(25) }),
 ]);
 const Input = z.strictObject({

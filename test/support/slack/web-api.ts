@@ -52,13 +52,15 @@ export const METHODS: Readonly<Record<string, Method>> = {
     const channel = state.channels.get(String(given["channel"]));
     if (!channel) return fail("channel_not_found");
     const messages = channel.messages.filter(({ thread_ts }) => thread_ts === undefined).toReversed();
-    return { ok: true, has_more: false, messages: messages.map((one) => withReplies(one, channel)) };
+    return { ok: true, has_more: false, messages: messages.map((one) => visible(withReplies(one, channel), state)) };
   },
   "conversations.replies"(given, state) {
     if (!state.scopes.has("channels:history")) return fail("missing_scope");
     const channel = state.channels.get(String(given["channel"]));
     const found = channel?.messages.filter((one) => one.ts === given["ts"] || one.thread_ts === given["ts"]) ?? [];
-    return found.length > 0 ? { ok: true, messages: found } : fail("thread_not_found");
+    return found.length > 0
+      ? { ok: true, messages: found.map((one) => visible(one, state)) }
+      : fail("thread_not_found");
   },
   "files.getUploadURLExternal"(given, state) {
     if (!state.scopes.has("files:write")) return fail("missing_scope");
@@ -112,6 +114,11 @@ function saveView(kind: "open" | "publish", given: Arguments, state: SlackState)
 function withReplies(message: StoredMessage, { messages }: LoopbackChannel) {
   const count = messages.filter(({ thread_ts }) => thread_ts === message.ts).length;
   return count > 0 ? { ...message, reply_count: count } : message;
+}
+
+/** Metadata is shown to apps with its own scope. */
+function visible({ metadata, ...message }: StoredMessage, { scopes }: SlackState): StoredMessage {
+  return scopes.has("metadata.message:read") && metadata ? { ...message, metadata } : message;
 }
 
 function nextTs(): string {

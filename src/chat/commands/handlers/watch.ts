@@ -1,75 +1,18 @@
-import { formatRecordId } from "../../../record-id.js";
-import type { Action, Block, CommandContext, Reply } from "../../types.js";
+import type { CommandContext, Reply } from "../../types.js";
 import type { Command } from "../command.js";
 import type { HandlerDeps } from "../deps.js";
-import { reportFirstReads } from "../first-reads.js";
-import { cadence, documentName, documentState } from "../labels.js";
-import { documentIds, recentHistory } from "../recent-history.js";
-import { button, fields, list, nextStep, text, toChannel } from "../reply.js";
-import { type SavedWatch, saveWatches } from "../save-watches.js";
-import { settingChanges, settingOptions, settingsWords } from "../watch-settings.js";
+import { readPages, savePages, saveWatches } from "../save-watches.js";
+import { searchSite } from "../search-site.js";
+import { startWatching } from "../start-watching.js";
+import { findWatchTarget } from "../watch-target.js";
 
-/** Longest argument of a button. */
-const MAX_ARGUMENT = 80;
-
-/** Sets or changes this channel's watches and says what is watched, where, at which threshold, and since when. */
+/** Sets or changes this channel's watches; a site nobody knows is searched for its policies first. */
 export async function handleWatch(command: Command, context: CommandContext, deps: HandlerDeps): Promise<Reply> {
-  const saved = await saveWatches(command, context, deps);
-  const unread = saved.filter(({ document }) => document.state !== "verified");
-  await Promise.all(unread.map(({ document }) => deps.checks.requestCheck(document.id)));
-  if (unread.length > 0) deps.background((signal) => reportFirstReads(unread, context, { deps, signal }));
-  const blocks: Block[] = [
-    text(headline(saved)),
-    ...list(saved.map(watchLine)),
-    ...fields(cadenceFields(saved, deps)),
-    ...(await recentHistory(deps.stores, saved, deps.clock.now())),
-    nextStep("All watches of this channel", "list"),
-  ];
-  return toChannel({ summary: headline(saved), blocks, actions: undoActions(saved) });
-}
-
-function headline(saved: readonly SavedWatch[]): string {
-  const created = saved.filter(({ before }) => before === null);
-  const name = saved[0]?.platform.name ?? "";
-  if (created.length === 0) return `This channel was already watching ${name}.${changesOf(saved)}`;
-  const policies = created.length === 1 ? "1 policy" : `${created.length} policies`;
-  return `This channel now watches ${policies} of ${name}.${changesOf(saved)}`;
-}
-
-/** What a second `/watch` changed; "nothing" only when nothing is new either. */
-function changesOf(saved: readonly SavedWatch[]): string {
-  const old = saved.flatMap(({ before, watch }) => (before ? [settingChanges(before, watch)] : []));
-  const changes = [...new Set(old.flat())];
-  if (changes.length > 0) return ` Changed ${changes.join(", ")}.`;
-  return old.length === saved.length ? " Nothing changed." : "";
-}
-
-function watchLine({ document, platform, watch, before }: SavedWatch): string {
-  const already = before ? ", already watched" : "";
-  return `${documentName(document, platform)}: ${settingsWords(watch)}${already}; ${documentState(document)} · ${document.url}`;
-}
-
-function cadenceFields(saved: readonly SavedWatch[], { defaults }: HandlerDeps): [string, string][] {
-  const paces = [...new Set(saved.map(({ document }) => cadence(document.checkEveryMs ?? defaults.checkEveryMs)))];
-  const digests = [...new Set(saved.map(({ watch }) => watch.digest))];
-  return [
-    ["Posted here", "each confirmed change at or above the threshold; the others are in /policy latest"],
-    ["Checked", `${paces.join(", ")}; a change is looked at again before it is posted`],
-    ["Digest", `${digests.join(", ")} (kept; this version sends no digests yet)`],
-  ];
-}
-
-/** Takes back what this command did: the new watches, or the former settings when they were the same for all. */
-function undoActions(saved: readonly SavedWatch[]): Action[] {
-  const created = saved.filter(({ before }) => before === null);
-  const kept = saved.flatMap((one) => (one.before ? [{ ...one, watch: one.before }] : []));
-  const former = [...new Set(kept.map(({ before }) => (before ? settingOptions(before) : "")))];
-  const show = saved[0] ? [button("Show", "show", formatRecordId("document", saved[0].document.id))] : [];
-  if (created.length > 0) return [...undo("unwatch", documentIds(created)), ...show];
-  const changed = saved.some(({ before, watch }) => before && settingChanges(before, watch).length > 0);
-  return [...(changed && former.length === 1 ? undo("watch", `${documentIds(kept)} ${former[0]}`) : []), ...show];
-}
-
-function undo(verb: "watch" | "unwatch", argument: string): Action[] {
-  return argument.length <= MAX_ARGUMENT ? [button("Undo", verb, argument)] : [];
+  const watching = { given: command.given, context };
+  if (command.given.records) {
+    return startWatching(await saveWatches(await readPages(command.given, deps), watching, deps), context, deps);
+  }
+  const target = await findWatchTarget(command, deps);
+  if ("site" in target) return searchSite(target.site, watching, deps);
+  return startWatching(await saveWatches(await savePages(target, deps), watching, deps), context, deps);
 }

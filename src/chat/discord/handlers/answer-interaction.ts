@@ -6,7 +6,7 @@ import {
   MessageFlags,
 } from "discord.js";
 import type { Reply } from "../../types.js";
-import { BELOW, renderNotice } from "../card.js";
+import { BELOW, type DiscordPost, renderNotice } from "../card.js";
 import { codeOf, isTooLate } from "../discord-errors.js";
 import { renderEmbed } from "../embed.js";
 import { type DiscordMessage, flagsOf } from "../message.js";
@@ -39,13 +39,8 @@ interface Occasion {
 }
 
 async function answer(interaction: Answerable, reply: Reply, occasion: Occasion): Promise<void> {
-  const { card, rest } = renderNotice(reply, BELOW);
   try {
-    await sendFirst(interaction, card, reply, occasion).catch((error: unknown) => {
-      if (codeOf(error) !== Code.InvalidFormBodyOrContentType) throw error;
-      occasion.deps.logger.error({ err: error }, "answer rejected, given as an embed");
-      return sendFirst(interaction, renderEmbed(reply), reply, occasion);
-    });
+    const { rest } = await sendFirst(interaction, reply, occasion);
     for (const message of rest) await interaction.followUp(payload(message, reply.audience));
   } catch (error) {
     if (!isTooLate(error)) throw error;
@@ -53,19 +48,28 @@ async function answer(interaction: Answerable, reply: Reply, occasion: Occasion)
   }
 }
 
+async function sendFirst(interaction: Answerable, reply: Reply, occasion: Occasion): Promise<DiscordPost> {
+  const post = renderNotice(reply, BELOW);
+  try {
+    await sendCard(interaction, post.card, reply, occasion);
+    return post;
+  } catch (error) {
+    if (codeOf(error) !== Code.InvalidFormBodyOrContentType) throw error;
+    occasion.deps.logger.error({ err: error }, "answer rejected, given as an embed");
+    const plain = renderEmbed(reply, BELOW);
+    await sendCard(interaction, plain.card, reply, occasion);
+    return plain;
+  }
+}
+
 /** An answer meant for others than those who see "thinking …" takes its place as a message of its own. */
-async function sendFirst(
-  interaction: Answerable,
-  message: DiscordMessage,
-  { audience }: Reply,
-  { thinking }: Occasion,
-) {
+async function sendCard(interaction: Answerable, message: DiscordMessage, { audience }: Reply, { thinking }: Occasion) {
   if (thinking === audience) {
     const { flags: _kept, ...body } = payload(message, audience);
     await interaction.editReply({ ...body, ...(flagsOf(message) ? { flags: MessageFlags.IsComponentsV2 } : {}) });
     return;
   }
-  if (thinking !== null) await interaction.deleteReply().catch(() => undefined);
+  if (thinking !== null) await interaction.deleteReply();
   await interaction.followUp(payload(message, audience));
 }
 

@@ -1,7 +1,7 @@
 import type { App } from "@slack/bolt";
 import { VERBS } from "../../commands/verbs.js";
 import { createResponseUrl } from "../response-url.js";
-import { unescapeText } from "../safe-text.js";
+import { unescapeText } from "../slack-text.js";
 import { askRunner, type HandlerDeps } from "./ask.js";
 import { openWatchForm } from "./watch-form.js";
 

@@ -1,18 +1,13 @@
 import type { App } from "@slack/bolt";
-import { readRecordId } from "../../../record-id.js";
-import { findVerb, VERB_WORDS } from "../../commands/find-verb.js";
-import type { Verb } from "../../commands/verb-types.js";
+import { mentionHelp, mentionLine } from "../../commands/mention-line.js";
 import { createResponseUrl } from "../response-url.js";
-import { unescapeText } from "../safe-text.js";
+import { unescapeText } from "../slack-text.js";
 import { askRunner, type HandlerDeps, sayToAsker } from "./ask.js";
 import type { FindSubject } from "./subject.js";
 
 export interface MentionDeps extends HandlerDeps {
   readonly findSubject: FindSubject;
 }
-
-/** What people say when they mean a verb of ours; the first word of a question decides. */
-const QUESTION_WORDS: Readonly<Record<string, string>> = { how: "severity", why: "severity", what: "explain" };
 
 /** Takes @mentions: the words are a command line, the thread says which change is meant, the answer goes to the thread. */
 export function takeMentions(app: App, deps: MentionDeps): void {
@@ -28,42 +23,8 @@ export function takeMentions(app: App, deps: MentionDeps): void {
         ? undefined
         : await deps.findSubject({ channel: event.channel, ts: event.thread_ts }, deps.workspace());
     const line = mentionLine(words, subject);
-    await (line === null ? sayToAsker(helpText(subject), asked, deps) : askRunner(line, asked, deps));
+    await (line === null ? sayToAsker(mentionHelp(subject), asked, deps) : askRunner(line, asked, deps));
   });
-}
-
-/** The command line a mention stands for, or null when it holds none. `subject` is the record its thread is about. */
-export function mentionLine(words: string, subject: string | undefined): string | null {
-  const [head = "", ...rest] = words
-    .replace(/^\/?policy\b/i, "")
-    .trim()
-    .split(/\s+/);
-  const first = head.replace(/[?!.,:;]+$/, "");
-  if (readRecordId(first)) return words;
-  const ask = findVerb("ask");
-  const verb = findVerb(first.replace(/^\//, ""));
-  if (verb && verb !== ask && !(isQuestion(words) && ask)) return withSubject(verb, rest, subject);
-  if (ask && words !== "") return [ask.name, words, subject ?? ""].join(" ").trimEnd();
-  const meant = findVerb(QUESTION_WORDS[first.toLowerCase()] ?? "");
-  return meant && subject !== undefined ? `${meant.name} ${subject}` : null;
-}
-
-function isQuestion(words: string): boolean {
-  return words.endsWith("?") && words.split(/\s+/).length > 2;
-}
-
-/** A verb about a record, in a thread about one, needs no ID. */
-function withSubject(verb: Verb, rest: readonly string[], subject: string | undefined): string {
-  const about = verb.arguments.find(({ kind }) => kind === "record");
-  const kind = subject === undefined ? undefined : readRecordId(subject)?.kind;
-  const fills = kind !== undefined && about?.records?.includes(kind) && rest.length === 0;
-  return [verb.name, ...(fills && subject !== undefined ? [subject] : rest)].join(" ");
-}
-
-function helpText(subject: string | undefined): string {
-  const about = subject === undefined ? "" : ` This thread is about ${subject}.`;
-  const verbs = ["explain", "severity", "diff", "cite", "latest"].filter((word) => VERB_WORDS.includes(word));
-  return `I understand commands here: ${verbs.join(", ")}, help.${about} In the thread of a card they need no ID; elsewhere write, for example, "explain C-67".`;
 }
 
 const REMEMBERED = 500;

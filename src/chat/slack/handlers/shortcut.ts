@@ -1,8 +1,8 @@
 import type { App, MessageShortcut } from "@slack/bolt";
+import { recordInText } from "../../commands/mention-line.js";
 import { readMark } from "../metadata.js";
 import { createResponseUrl } from "../response-url.js";
 import { askRunner, type HandlerDeps, sayToAsker } from "./ask.js";
-import { recordInText } from "./subject.js";
 
 export const EXPLAIN_SHORTCUT = "explain_change";
 

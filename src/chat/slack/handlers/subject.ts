@@ -1,6 +1,6 @@
 import type { webApi } from "@slack/bolt";
 import type { MessageRef } from "../../../ports.js";
-import { readRecordId } from "../../../record-id.js";
+import { recordInText } from "../../commands/mention-line.js";
 import type { ThreadSubjects } from "../../thread-subjects.js";
 import { readMark } from "../metadata.js";
 import type { Posted } from "../poster.js";
@@ -32,9 +32,4 @@ async function askSlack(client: webApi.WebClient, channel: string, ts: string): 
     // The history scope is optional; without it the person names the change.
     return undefined;
   }
-}
-
-/** The first record's ID in a text: "C-67". */
-export function recordInText(text: string): string | undefined {
-  return text.match(/\b[CPD]-[1-9]\d{0,9}\b/g)?.find((word) => readRecordId(word) !== null);
 }

@@ -2,10 +2,10 @@ import type { App, SlackViewAction, types } from "@slack/bolt";
 import { z } from "zod";
 import { getVerb } from "../../commands/find-verb.js";
 import type { VerbArgument } from "../../commands/verb-types.js";
+import { cutText, safeText } from "../../safe-text.js";
 import type { Asked } from "../answer.js";
 import { LIMITS } from "../limits.js";
 import { createResponseUrl } from "../response-url.js";
-import { cutText, safeText } from "../safe-text.js";
 import { ADAPTER_NAME, askRunner, type HandlerDeps, sayToAsker } from "./ask.js";
 
 export const WATCH_FORM = "watch_form";

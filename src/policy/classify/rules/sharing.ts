@@ -92,7 +92,7 @@ export const SHARING_RULES = [
         "shared with employer",
         0.9,
         "<share> ~~ (?:with|to|by|available to) ~ (?:(?:your|the|their|an) (?:\\w+ )?(?:employer|school|university|educational institution|workplace)(?:'?s administrators?)?|(?:employer'?s?|organi[sz]ation'?s?|enterprise|workspace|account) (?:administrators?|admins?)|your organi[sz]ation|your (?:\\w+ )?administrators?)",
-        "former employer|background check|if you|<share> ~ to us",
+        "former employer|background check|if you (?:share|choose|decide|ask|apply|allow|send)|<share> ~ to us",
       ],
       [
         "account provided by an organisation",

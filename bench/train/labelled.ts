@@ -1,0 +1,66 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { matchRules } from "../../src/policy/classify/match-rules.js";
+import { ruleFeature } from "../../src/policy/classify/model/feature-vector.js";
+import { countGrams, modelWords } from "../../src/policy/classify/model/model-words.js";
+import { foldText } from "../../src/policy/reading/fold-text.js";
+import type { ProvisionType } from "../../src/policy/taxonomy.js";
+
+/** A sentence with the kinds that lawyers named in it, and what the model reads of it. */
+export interface Labelled {
+  /** Lower case: the same company in two data sets is one. */
+  readonly company: string;
+  readonly text: string;
+  readonly kinds: ReadonlySet<ProvisionType>;
+  /** Degrees of unfairness, 1 to 3, where the data has them. */
+  readonly levels: ReadonlyMap<ProvisionType, number> | null;
+  readonly grams: ReadonlyMap<string, number>;
+  readonly rules: readonly string[];
+}
+
+export interface LabelledLine {
+  readonly company: string;
+  readonly text: string;
+  readonly labels: readonly string[];
+  readonly levels?: Readonly<Record<string, number>>;
+}
+
+/** The labels of both data sets as kinds; privacy by use of the service (PINC) is no kind of its own. */
+export const KIND_OF_LABEL: Readonly<Record<string, ProvisionType>> = {
+  LTD: "liability-limitation",
+  TER: "termination",
+  CH: "unilateral-change",
+  CR: "content-removal",
+  USE: "acceptance-by-use",
+  LAW: "choice-of-law",
+  J: "jurisdiction",
+  A: "arbitration",
+};
+export const LEARNED_KINDS: readonly ProvisionType[] = Object.values(KIND_OF_LABEL);
+
+/** Reads one file of labelled sentences below the data directory. */
+export async function readLabelled(dataDir: string, file: string): Promise<Labelled[]> {
+  const lines = (await readFile(join(dataDir, file), "utf8")).split("\n").filter((line) => line.trim() !== "");
+  return lines.map((line) => toLabelled(JSON.parse(line))).filter(({ text }) => text.trim() !== "");
+}
+
+export function toLabelled({ company, text, labels, levels }: LabelledLine): Labelled {
+  const folded = foldText(text);
+  return {
+    company: company.toLowerCase(),
+    text,
+    kinds: new Set(labels.flatMap((label) => KIND_OF_LABEL[label] ?? [])),
+    levels: levels === undefined ? null : levelsOf(levels),
+    grams: countGrams(modelWords(folded)),
+    rules: [...new Set(matchRules(folded).map(({ type, rule }) => ruleFeature(type, rule.name)))],
+  };
+}
+
+function levelsOf(levels: Readonly<Record<string, number>>): Map<ProvisionType, number> {
+  return new Map(
+    Object.entries(levels).flatMap(([label, level]) => {
+      const kind = KIND_OF_LABEL[label];
+      return kind === undefined ? [] : [[kind, level] as const];
+    }),
+  );
+}

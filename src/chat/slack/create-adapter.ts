@@ -1,0 +1,10 @@
+import { FineprintError } from "../../errors.js";
+import type { AdapterContext } from "../registry.js";
+import type { ChatAdapter } from "../types.js";
+import { createSlackAdapter } from "./slack-adapter.js";
+
+/** Slack's entry in the registry. Throws when Slack is not configured. */
+export function createAdapter({ config, ...context }: AdapterContext): ChatAdapter {
+  if (!config.slack) throw new FineprintError("slack-config", "Set SLACK_BOT_TOKEN.", false);
+  return createSlackAdapter({ ...context, config: config.slack });
+}

@@ -1,0 +1,19 @@
+import type { TypeRules } from "./rule.js";
+import { AGREEMENT_RULES } from "./rules/agreement.js";
+import { COLLECTION_RULES } from "./rules/collection.js";
+import { CONDUCT_RULES } from "./rules/conduct.js";
+import { CONTENT_RULES } from "./rules/content.js";
+import { DISPUTE_RULES } from "./rules/disputes.js";
+import { RIGHTS_RULES } from "./rules/rights.js";
+import { SHARING_RULES } from "./rules/sharing.js";
+
+/** The rules of every provision type but the one for none. */
+export const ALL_RULES: readonly TypeRules[] = [
+  ...DISPUTE_RULES,
+  ...AGREEMENT_RULES,
+  ...CONTENT_RULES,
+  ...COLLECTION_RULES,
+  ...SHARING_RULES,
+  ...RIGHTS_RULES,
+  ...CONDUCT_RULES,
+];

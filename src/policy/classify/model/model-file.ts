@@ -1,0 +1,75 @@
+import { isProvisionType, type ProvisionType } from "../../taxonomy.js";
+import file from "./model.json" with { type: "json" };
+
+/** One learned kind: its weights by feature and what turns a score into a decision and a confidence. */
+export interface KindModel {
+  readonly type: ProvisionType;
+  /** One signed byte a feature; times `scale` it is the weight. */
+  readonly weights: Int8Array;
+  readonly scale: number;
+  readonly bias: number;
+  /** Score from which the kind is named. */
+  readonly threshold: number;
+  /** Confidence = 1 / (1 + exp(−(slope · score + offset))), fitted on companies left out of training. */
+  readonly slope: number;
+  readonly offset: number;
+}
+
+export interface Model {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly rarity: Float32Array;
+  /** Feature names by number. */
+  readonly names: readonly string[];
+  readonly kinds: readonly KindModel[];
+  readonly attribution: string;
+}
+
+/** The file's shape; `bench/train.ts` writes it. */
+export interface ModelFile {
+  readonly about: string;
+  readonly attribution: string;
+  readonly trainedOn: Readonly<Record<string, number>>;
+  /** Feature names, parted by line ends. */
+  readonly features: string;
+  /** Base64 of one byte a feature, `rarityScale` each. */
+  readonly rarity: string;
+  readonly rarityScale: number;
+  readonly kinds: readonly {
+    readonly type: string;
+    readonly weights: string;
+    readonly scale: number;
+    readonly bias: number;
+    readonly threshold: number;
+    readonly slope: number;
+    readonly offset: number;
+  }[];
+}
+
+let loaded: Model | undefined;
+
+/** The shipped model, read once a process on first use. */
+export function getModel(): Model {
+  loaded ??= readModel(file);
+  return loaded;
+}
+
+/** Reads a model file; throws when its parts do not fit each other. */
+export function readModel(source: ModelFile): Model {
+  const names = source.features.split("\n");
+  const bytes = Buffer.from(source.rarity, "base64");
+  const kinds = source.kinds.map((kind) => {
+    const packed = Buffer.from(kind.weights, "base64");
+    const weights = new Int8Array(packed.buffer, packed.byteOffset, packed.length);
+    if (!isProvisionType(kind.type)) throw new Error(`The model names an unknown provision type: ${kind.type}`);
+    if (weights.length !== names.length) throw new Error(`The model's weights for ${kind.type} do not fit its features`);
+    return { ...kind, type: kind.type, weights };
+  });
+  if (bytes.length !== names.length) throw new Error("The model's rarities do not fit its features");
+  return {
+    names,
+    numbers: new Map(names.map((name, number) => [name, number])),
+    rarity: Float32Array.from(bytes, (byte) => byte * source.rarityScale),
+    kinds,
+    attribution: source.attribution,
+  };
+}

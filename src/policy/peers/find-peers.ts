@@ -1,0 +1,53 @@
+import { PROVISION_FAMILIES, type ProvisionType } from "../taxonomy.js";
+import { type ClauseWords, likeness, weighClause } from "./likeness.js";
+
+/**
+ * Under this likeness a clause of the same type on another platform is not called comparable. Chosen by reading matches
+ * sampled by `bench/peers.ts`: between .40 and .45 a reader refuses one in three, above .45 one in ten.
+ */
+export const PEER_FLOOR = 0.45;
+export const MOST_PEERS = 3;
+
+/** Fewer words than this say too little to be like another clause: "by e-mail", "as follows:". */
+const FEWEST_WORDS = 8;
+/** Kinds that only inform: that two of them are alike tells nobody anything. */
+const INFORMS: ReadonlySet<ProvisionType> = new Set([...PROVISION_FAMILIES.other, "scope"] as const);
+
+/** A clause that may be compared: whose it is, its words, its types, the leading one first. */
+export interface PeerClause {
+  readonly platform: string | number;
+  readonly text: string;
+  readonly types: readonly ProvisionType[];
+}
+
+export interface Peer<T extends PeerClause> {
+  readonly clause: T;
+  /** 0 to 1. */
+  readonly likeness: number;
+}
+
+/**
+ * The closest clause of the same leading type on each other platform, closest first, at most `MOST_PEERS`; empty means
+ * "no comparable clause". Equal likeness keeps the order given, so the answer is the same every time.
+ */
+export function findPeers<T extends PeerClause>(clause: PeerClause, others: readonly T[]): Peer<T>[] {
+  const type = clause.types[0] ?? "other";
+  const own = weighComparable(clause.text);
+  if (own === null || INFORMS.has(type)) return [];
+  const closest = new Map<string | number, Peer<T>>();
+  for (const other of others) {
+    if (other.platform === clause.platform || other.types[0] !== type) continue;
+    const words = weighComparable(other.text);
+    const alike = words === null ? 0 : likeness(own, words);
+    if (alike < PEER_FLOOR || alike <= (closest.get(other.platform)?.likeness ?? 0)) continue;
+    closest.set(other.platform, { clause: other, likeness: alike });
+  }
+  return [...closest.values()].sort((a, b) => b.likeness - a.likeness).slice(0, MOST_PEERS);
+}
+
+/** Null for a lead-in ("We share data with:") and for what is too short. */
+function weighComparable(text: string): ClauseWords | null {
+  if (text.trimEnd().endsWith(":")) return null;
+  const words = weighClause(text);
+  return words.size < FEWEST_WORDS ? null : words;
+}

@@ -1,0 +1,32 @@
+import { stemmer } from "stemmer";
+import { foldText } from "../reading/fold-text.js";
+import { STOP_WORDS } from "./stop-words.js";
+
+const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
+const LONGEST = 40;
+/** Words of all texts repeat: their stems are worked out once. Bounded, so that hostile texts cannot fill the memory. */
+const MOST_KNOWN = 50_000;
+const known = new Map<string, string>();
+
+/** The words that carry a text's subject, in order, as stems: "sharing" and "shared" are one. A hyphen joins no words. */
+export function contentWords(text: string): string[] {
+  const found = foldText(text).match(WORD) ?? [];
+  return found
+    .flatMap((word) => word.split("-"))
+    .filter((word) => !STOP_WORDS.has(word) && word.length > 1 && word.length <= LONGEST)
+    .map(stemOf);
+}
+
+function stemOf(word: string): string {
+  const stem = known.get(word);
+  if (stem !== undefined) return stem;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const fresh = british(stemmer(word));
+  known.set(word, fresh);
+  return fresh;
+}
+
+/** "personalis" and "personaliz", "licenc" and "licens" are one word in two spellings. */
+function british(stem: string): string {
+  return stem.replace(/is$/, "iz").replace(/^licenc/, "licens");
+}

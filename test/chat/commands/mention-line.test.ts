@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { mentionLine } from "../../../src/chat/commands/mention-line.js";
+
+describe("a mention in the thread of C-67", () => {
+  it.each([
+    ["explain", "explain C-67"],
+    ["explain this", "explain C-67"],
+    ["why?", "severity C-67"],
+    ["why is this high?", "severity C-67"],
+    ["How severe is that clause?", "severity C-67"],
+    ["what changed?", "explain C-67"],
+    ["what does it mean?", "explain C-67"],
+    ["diff", "diff C-67"],
+    ["cite this, please", "cite C-67"],
+    ["verify C-12", "verify C-12"],
+    ["why is C-12 rated high?", "severity C-12"],
+    ["/policy severity coursera arbitration", "severity coursera arbitration"],
+    ["list", "list"],
+    ["P-345", "P-345"],
+  ])("%s → %s", (words, line) => {
+    expect(mentionLine(words, "C-67")).toBe(line);
+  });
+
+  it.each(["", "thanks!", "good morning", "what about the weather in Paris?"])("%s is no command", (words) => {
+    expect(mentionLine(words, "C-67")).toBeNull();
+  });
+});
+
+describe("a mention elsewhere", () => {
+  it("takes commands as they are typed", () => {
+    expect(mentionLine("latest meadow 5", undefined)).toBe("latest meadow 5");
+    expect(mentionLine("explain", undefined)).toBe("explain");
+  });
+
+  it("does not guess what a question is about", () => {
+    expect(mentionLine("how severe is that?", undefined)).toBeNull();
+  });
+
+  it("does not give a verb a record of a kind it cannot take", () => {
+    expect(mentionLine("explain this", "D-12")).toBe("explain this");
+  });
+});
