@@ -2,7 +2,7 @@
  * Prints sampled peer matches over the corpus, with their likeness, for a reader to accept or refuse.
  * `npx tsx bench/peers.ts --data DIR [--sample 40] [--seed 1] [--from 0.3 --to 1]`.
  */
-import { findPeers, type PeerClause, PEER_FLOOR } from "../src/policy/peers/find-peers.js";
+import { findPeers, PEER_FLOOR, type PeerClause } from "../src/policy/peers/find-peers.js";
 import { rateClauses } from "../src/policy/rate.js";
 import { createRandom } from "./align/random.js";
 import { dataFolder, readCorpus } from "./support/corpus.js";

@@ -6,7 +6,7 @@
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { fit } from "./train/fit.js";
+import { fitModel } from "./train/fit.js";
 import { type Labelled, readLabelled } from "./train/labelled.js";
 import { packModel } from "./train/pack.js";
 
@@ -23,6 +23,6 @@ for (const file of FILES) {
   trainedOn[file] = read.length;
   rows.push(...read);
 }
-const model = JSON.stringify(packModel(fit(rows), trainedOn), null, 2);
+const model = JSON.stringify(packModel(fitModel(rows), trainedOn), null, 2);
 await writeFile(values.out, `${model}\n`);
 console.log(`${values.out}: ${Math.round(model.length / 1024)} KB, trained on ${rows.length} sentences`);

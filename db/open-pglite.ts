@@ -9,6 +9,7 @@ import type { Database } from "./database.js";
 import { lockDirectory } from "./directory-lock.js";
 import { migrationConfig } from "./migrations.js";
 import { createPglitePool } from "./pglite-pool.js";
+import { PreparedPglite } from "./prepared-pglite.js";
 import * as schema from "./schema.js";
 import { createStores } from "./stores.js";
 import { startUpkeep } from "./upkeep.js";
@@ -89,7 +90,7 @@ async function start(directory: string): Promise<PGlite> {
   if (await isEmpty(directory)) await writeFile(unfinished, "");
   else await requireDatabase(directory);
   try {
-    const pglite = await PGlite.create({ dataDir: directory, startParams: SMALL_MEMORY });
+    const pglite = await PreparedPglite.open({ dataDir: directory, startParams: SMALL_MEMORY });
     await rm(unfinished, { force: true });
     return pglite;
   } catch (cause) {

@@ -16,7 +16,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import type { ProvisionType } from "../src/policy/taxonomy.js";
-import type { Clause, ClauseChangeKind, Direction, Severity, Verdict } from "../src/policy/types.js";
+import type { ClauseChangeKind, Direction, Severity, Verdict } from "../src/policy/types.js";
 import type {
   ChangeStatus,
   DeliveryStatus,
@@ -113,8 +113,15 @@ export const snapshots = fineprint.table(
     headers: json(shapes.stringRecord).notNull(),
     finalUrl: prose().notNull(),
     fetchedAt: moment().notNull(),
+    /** Set for what was imported. */
+    origin: prose(),
   },
-  (table) => [index().on(table.documentId, table.fetchedAt)],
+  (table) => [
+    index().on(table.documentId, table.fetchedAt),
+    uniqueIndex("snapshots_once_per_origin")
+      .on(table.documentId, table.origin)
+      .where(sql`${table.origin} is not null`),
+  ],
 );
 
 export const versions = fineprint.table(
@@ -129,12 +136,18 @@ export const versions = fineprint.table(
       .references(() => snapshots.id),
     extractor: text().notNull(),
     text: verbatim().notNull(),
+    /** One value, not a row each: they are written and read by the hundred, and never apart. */
+    clauses: json(shapes.clauseList).notNull(),
     textSha256: text().notNull(),
+    comparableSha256: text(),
     title: prose(),
     language: text(),
     dateLine: prose(),
     createdAt: moment().notNull(),
     acceptedAt: moment(),
+    /** Set with `acceptedAt`: who rated it, and for each clause the provision it is. */
+    analyser: text(),
+    provisionIds: json(shapes.provisionIds),
   },
   (table) => [
     unique("versions_once_per_extractor").on(table.snapshotId, table.extractor),
@@ -142,30 +155,7 @@ export const versions = fineprint.table(
   ],
 );
 
-/**
- * Written together with their version, by the hundred, and never apart from it: without foreign keys, whose check of
- * every row takes longer than writing it.
- */
-export const clauses = fineprint.table(
-  "clauses",
-  {
-    versionId: integer().notNull(),
-    ordinal: integer().notNull(),
-    kind: word<Clause["kind"]>().notNull(),
-    path: json(shapes.strings).notNull(),
-    startOffset: integer().notNull(),
-    endOffset: integer().notNull(),
-    linkShare: doublePrecision().notNull(),
-    /** Set when the version is accepted. */
-    provisionId: integer(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.versionId, table.ordinal] }),
-    check("clauses_offsets", sql`${table.startOffset} >= 0 and ${table.endOffset} >= ${table.startOffset}`),
-  ],
-);
-
-/** A clause of a known type, followed through versions. Quote, offsets and rating are those of `lastVersionId`. */
+/** A clause of a known type, followed through versions. Offsets are those of the last version it stands or stood in. */
 export const provisions = fineprint.table(
   "provisions",
   {
@@ -187,10 +177,9 @@ export const provisions = fineprint.table(
     firstVersionId: integer()
       .notNull()
       .references(() => versions.id),
-    lastVersionId: integer()
-      .notNull()
-      .references(() => versions.id),
     endedAt: moment(),
+    /** The last version it stood in. While it stands that is the document's current one, and this is null. */
+    endedVersionId: integer().references(() => versions.id),
     analysedAt: moment().notNull(),
     analyser: text().notNull(),
   },
@@ -201,6 +190,7 @@ export const provisions = fineprint.table(
       .where(sql`${table.endedAt} is null`),
     check("provisions_severity", sql`${table.severity} in ('high', 'medium', 'low')`),
     check("provisions_score", sql`(${table.severity} is null) = (${table.score} is null)`),
+    check("provisions_ended", sql`(${table.endedAt} is null) = (${table.endedVersionId} is null)`),
   ],
 );
 
@@ -247,6 +237,9 @@ export const changeRecords = fineprint.table(
     facts: json(shapes.statedFacts).notNull(),
     analyser: text().notNull(),
     revertedToVersionId: integer().references(() => versions.id),
+    /** What its confirmation will write; null once it is settled. */
+    acceptance: json(shapes.acceptance),
+    imported: boolean().notNull().default(false),
   },
   (table) => [
     unique("change_records_once_per_pair").on(table.beforeVersionId, table.afterVersionId),
@@ -283,6 +276,20 @@ export const clauseChanges = fineprint.table(
     index().on(table.provisionId).where(sql`${table.provisionId} is not null`),
     check("clause_changes_severity", sql`${table.severity} in ('high', 'medium', 'low')`),
   ],
+);
+
+/** How far imports of recorded history have come. */
+export const importMarks = fineprint.table(
+  "import_marks",
+  {
+    documentId: integer()
+      .notNull()
+      .references(() => documents.id),
+    source: prose().notNull(),
+    lastOrigin: prose().notNull(),
+    finishedAt: moment().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.documentId, table.source] })],
 );
 
 export const channels = fineprint.table(
@@ -346,6 +353,35 @@ export const deliveries = fineprint.table(
     check("deliveries_posted", sql`(${table.status} = 'posted') = (${table.postedAt} is not null)`),
     check("deliveries_sending", sql`${table.status} <> 'sending' or ${table.claimedAt} is not null`),
   ],
+);
+
+/** Who said first, in a channel, that a change was seen to. */
+export const acknowledgements = fineprint.table(
+  "acknowledgements",
+  {
+    changeId: integer()
+      .notNull()
+      .references(() => changeRecords.id),
+    channelId: integer()
+      .notNull()
+      .references(() => channels.id),
+    actor: prose().notNull(),
+    actorName: prose().notNull(),
+    at: moment().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.changeId, table.channelId] })],
+);
+
+/** Workspaces that have let us in. What is kept of each is encrypted before it comes here. */
+export const installations = fineprint.table(
+  "installations",
+  {
+    adapter: prose().notNull(),
+    workspace: prose().notNull(),
+    sealed: text().notNull(),
+    installedAt: moment().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.adapter, table.workspace] })],
 );
 
 export const settings = fineprint.table(

@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { isProvisionType, type ProvisionType } from "../src/policy/taxonomy.js";
-import type { ChangeFlag, Reason, Span, StatedFact, TypeScore, WordRun } from "../src/policy/types.js";
+import type { ChangeFlag, RatedClause, Reason, Span, StatedFact, TypeScore, WordRun } from "../src/policy/types.js";
+import type { Acceptance } from "../src/ports.js";
+
+export { clauseListShape as clauseList } from "./clause-list.js";
 
 /**
  * The shapes of what stands in JSON columns. Everything read from one is parsed with its shape, so that a row some other
@@ -44,3 +47,25 @@ export const changeFlags: List<ChangeFlag> = z.array(z.enum(["silent", "reverted
 export const statedFacts: List<StatedFact> = z.array(
   z.object({ name: z.enum(FACTS), value: z.string(), quote: z.string(), start: z.number(), end: z.number() }),
 );
+
+/** Of each clause of an accepted version the provision it is, if any. */
+export const provisionIds: List<number | null> = z.array(z.number().nullable());
+
+const ratedClause: z.ZodType<RatedClause> = z.object({
+  ...{ index: z.number(), quote: z.string(), start: z.number(), end: z.number(), path },
+  ...{ types: typeScores, severity: z.enum(["high", "medium", "low"]).nullable(), score: z.number().nullable() },
+  ...{ protective: z.boolean(), reasons },
+});
+
+/** An acceptance that waits for the second look; the document, the version and the time stand in other columns. */
+export type PlannedAcceptance = Pick<Acceptance, "pairs" | "unchanged" | "rated" | "titles" | "analyser">;
+
+const clauseIndex = z.number().nullable();
+
+export const acceptance: z.ZodType<PlannedAcceptance> = z.object({
+  pairs: z.array(z.object({ before: clauseIndex, after: clauseIndex })).nullable(),
+  unchanged: z.array(z.number()),
+  rated: z.array(ratedClause),
+  titles: z.array(z.string()),
+  analyser: z.string(),
+});

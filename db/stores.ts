@@ -1,11 +1,14 @@
 import type { Stores } from "../src/ports.js";
 import { explainErrors } from "./explain-errors.js";
 import type { Db } from "./rows.js";
+import { AcknowledgementTable } from "./stores/acknowledgements.js";
 import { AuditTable } from "./stores/audit.js";
 import { ChangeTables } from "./stores/changes.js";
 import { DeliveryTable } from "./stores/deliveries.js";
 import { DocumentTable } from "./stores/documents.js";
+import { InstallationTable } from "./stores/installations.js";
 import { PlatformTable } from "./stores/platforms.js";
+import { HistoryTables } from "./stores/history.js";
 import { ProvisionTables } from "./stores/provisions.js";
 import { SettingTable } from "./stores/settings.js";
 import { SnapshotTables } from "./stores/snapshots.js";
@@ -21,8 +24,11 @@ export function createStores(db: Db): Stores {
     versions: explainErrors(new VersionTables(db)),
     changes: explainErrors(new ChangeTables(db)),
     provisions: explainErrors(new ProvisionTables(db)),
+    history: explainErrors(new HistoryTables(db)),
     watches: explainErrors(new WatchTables(db)),
     deliveries: explainErrors(new DeliveryTable(db)),
+    acknowledgements: explainErrors(new AcknowledgementTable(db)),
+    installations: explainErrors(new InstallationTable(db)),
     settings: explainErrors(new SettingTable(db)),
     audit: explainErrors(new AuditTable(db)),
   };

@@ -26,6 +26,8 @@ export type Outcome =
       readonly problem: string;
       readonly deliveries: PlannedDeliveries;
     }
+  /** The page was not asked for: its host wants to be left alone. */
+  | { readonly kind: "postponed"; readonly documentId: number; readonly until: Date }
   /** Another text that is no news. */
   | {
       readonly kind: "quiet";

@@ -29,6 +29,7 @@ export function nextJobs(outcome: Outcome): NextJob[] {
     case "confirmed":
       return outcome.deliveries.map(notifyJob);
     case "swept":
+    case "postponed":
     case "posted":
     case "taken":
     case "undeliverable":

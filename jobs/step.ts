@@ -1,7 +1,6 @@
 import type { ChatAdapter } from "../src/chat/types.js";
 import type { Logger } from "../src/logger.js";
-import type { Clock, PageFetcher, PolicyEngine, Stores } from "../src/ports.js";
-import type { CompareVersions } from "./compare-versions.js";
+import type { Clock, PageFetcher, PolicyDocument, PolicyEngine, Stores } from "../src/ports.js";
 import type { NextJob, Payload, StepName } from "./job.js";
 import type { Outcome } from "./outcome.js";
 
@@ -22,7 +21,11 @@ export interface StepDeps {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly settings: PipelineSettings;
-  readonly compareVersions: CompareVersions;
+  /**
+   * The address where a policy whose page is gone seems to stand now, or null. Asked once, when a document becomes
+   * unreadable; not given: never asked.
+   */
+  readonly findReplacement?: (document: PolicyDocument) => Promise<string | null>;
   enqueue(jobs: readonly NextJob[]): Promise<void>;
 }
 

@@ -1,5 +1,4 @@
 import type { Job, Worker } from "bullmq";
-import { createVersionComparer } from "./compare-versions.js";
 import { STEPS, type StepName } from "./job.js";
 import type { Queues } from "./queues.js";
 import { backoffMs } from "./retry.js";
@@ -7,7 +6,7 @@ import { createProcessor } from "./run-step.js";
 import { sweepEveryMs } from "./schedule.js";
 import type { StepDeps } from "./step.js";
 
-export interface WorkerDeps extends Omit<StepDeps, "enqueue" | "compareVersions"> {
+export interface WorkerDeps extends Omit<StepDeps, "enqueue"> {
   readonly queues: Queues;
   /** Pages fetched at the same time by this process. */
   readonly fetchConcurrency: number;
@@ -42,8 +41,7 @@ const IDLE_LOOK_S = 30;
  * deliveries to one that has it. `close` finishes the jobs in hand and takes no more.
  */
 export async function startWorkers(deps: WorkerDeps): Promise<{ close(): Promise<void> }> {
-  const compareVersions = createVersionComparer(deps.engine);
-  const stepDeps: StepDeps = { ...deps, enqueue: deps.queues.enqueue, compareVersions };
+  const stepDeps: StepDeps = { ...deps, enqueue: deps.queues.enqueue };
   const steps = STEPS.filter((step) => step !== "notify" || deps.adapters.size > 0);
   const workers = steps.map((step) => startWorker(step, stepDeps, deps));
   await Promise.all(workers.map((worker) => worker.waitUntilReady()));

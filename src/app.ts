@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { openDatabase } from "../db/client.js";
@@ -7,6 +5,9 @@ import { createCheckQueue } from "../jobs/check-queue.js";
 import { createQueues } from "../jobs/queues.js";
 import { startWorkers } from "../jobs/worker.js";
 import { createCatalogue } from "./catalogue/catalogue.js";
+import { createRenderer } from "./browser/renderer.js";
+import { createRenderingFetcher } from "./browser/rendering-fetcher.js";
+import { findUserFile } from "./catalogue/find-user-file.js";
 import type { Catalogue } from "./catalogue/types.js";
 import { createCommandRunner, type StoppableRunner } from "./chat/commands/runner.js";
 import { createAdapters } from "./chat/registry.js";
@@ -16,6 +17,8 @@ import type { ChatAdapter } from "./chat/types.js";
 import { Closers } from "./closers.js";
 import type { Config } from "./config.js";
 import { createDiscovery } from "./discovery/discover.js";
+import { findReplacement } from "./discovery/find-replacement.js";
+import type { Discover } from "./discovery/types.js";
 import { createPolicyEngine } from "./engine/policy-engine.js";
 import { createPageFetcher } from "./fetch/page-fetcher.js";
 import { formatUserAgent } from "./fetch/user-agent.js";
@@ -75,7 +78,7 @@ export async function startApp(options: AppOptions): Promise<App> {
 async function assemble(options: AppOptions, closers: Closers): Promise<App> {
   const { config, role, logger } = options;
   const clock = systemClock;
-  const catalogue = await createCatalogue({ userFile: userCatalogue(config) });
+  const catalogue = await createCatalogue({ userFile: findUserFile(config.dataDir) });
   const database = await openDatabase({ databaseUrl: config.databaseUrl, dataDir: config.dataDir });
   closers.add(() => database.close());
   const connection = config.redisUrl ? { redisUrl: config.redisUrl } : { pool: database.queuePool };
@@ -84,7 +87,7 @@ async function assemble(options: AppOptions, closers: Closers): Promise<App> {
   const { stores } = database;
   const checks = createCheckQueue(queues, clock);
 
-  const reader = openReader(config, clock, closers);
+  const reader = openReader(options, clock, closers);
   const discover = createDiscovery(reader);
   const runner = createCommandRunner({
     stores,
@@ -98,7 +101,14 @@ async function assemble(options: AppOptions, closers: Closers): Promise<App> {
     sleep: (ms, signal) => sleep(ms, undefined, { signal }),
   });
   closers.add(() => runner.stop());
-  const adapters = await createAdapters({ config, runner, logger, clock, subjects: createThreadSubjects(stores) });
+  const adapters = await createAdapters({
+    config,
+    runner,
+    logger,
+    clock,
+    stores,
+    subjects: createThreadSubjects(stores),
+  });
   if (adapters.length === 0 && options.terminal) adapters.push(openTerminal(options.terminal, runner));
   if (role !== "worker") {
     for (const adapter of adapters) {
@@ -108,10 +118,10 @@ async function assemble(options: AppOptions, closers: Closers): Promise<App> {
   }
 
   if (role !== "bot") {
-    await startWork({ options, stores, queues, adapters, clock, ...reader }, closers);
+    await startWork({ options, stores, queues, adapters, clock, discover, ...reader }, closers);
   }
   if (config.slack || config.discord) {
-    const webhooks = adapters.flatMap(({ webhook }) => webhook ?? []);
+    const webhooks = adapters.flatMap((adapter) => adapter.webhooks ?? []);
     const routes = [createHealthRoute(queues.countJobs), ...(role === "worker" ? [] : webhooks)];
     const server = await startWebServer({ host: config.host, port: config.port, routes });
     closers.add(() => server.close());
@@ -125,6 +135,7 @@ interface Work extends Reader {
   readonly queues: Awaited<ReturnType<typeof createQueues>>;
   readonly adapters: readonly ChatAdapter[];
   readonly clock: Clock;
+  readonly discover: Discover;
 }
 
 /** What reads pages: the fetcher, and the threads that make text of what it brings. */
@@ -133,20 +144,21 @@ interface Reader {
   readonly engine: PolicyEngine;
 }
 
-function openReader(config: Config, clock: Clock, closers: Closers): Reader {
+function openReader({ config, logger }: AppOptions, clock: Clock, closers: Closers): Reader {
   const engine = createPolicyEngine();
   closers.add(() => engine.close());
-  const fetcher = createPageFetcher({
-    allowPrivateHosts: config.fetchAllowPrivateHosts,
-    userAgent: formatUserAgent(packageVersion(), config.publicUrl),
-    clock,
-  });
+  const userAgent = formatUserAgent(packageVersion(), config.publicUrl);
+  const access = { allowPrivateHosts: config.fetchAllowPrivateHosts, userAgent };
+  const plain = createPageFetcher({ ...access, clock });
+  const fetcher = config.browser
+    ? createRenderingFetcher(plain, createRenderer({ ...config.browser, ...access }), logger)
+    : plain;
   closers.add(() => fetcher.close());
   return { engine, fetcher };
 }
 
 async function startWork(work: Work, closers: Closers): Promise<void> {
-  const { options, stores, queues, adapters, clock, fetcher, engine } = work;
+  const { options, stores, queues, adapters, clock, fetcher, engine, discover } = work;
   const { config, logger } = options;
   const workers = await startWorkers({
     stores,
@@ -157,6 +169,7 @@ async function startWork(work: Work, closers: Closers): Promise<void> {
     logger,
     adapters: new Map(adapters.map((adapter) => [adapter.name, adapter])),
     settings: config,
+    findReplacement: (document) => findReplacement(discover, document),
     fetchConcurrency: config.fetchConcurrency,
   });
   // Added last, so closed first: the jobs in hand still find everything they need.
@@ -165,10 +178,4 @@ async function startWork(work: Work, closers: Closers): Promise<void> {
 
 function openTerminal(terminal: Terminal, runner: StoppableRunner): ChatAdapter {
   return createTerminalAdapter({ ...terminal, runner, settle: runner.settle });
-}
-
-/** A catalogue of the operator's own: `catalogue.json` in the data directory. */
-function userCatalogue(config: Config): string | undefined {
-  const file = join(config.dataDir, "catalogue.json");
-  return existsSync(file) ? file : undefined;
 }

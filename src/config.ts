@@ -50,11 +50,33 @@ function schemeOf(text: string): string {
 
 const secret = z.string().optional();
 
+/** Keys of 32 bytes as base64 or hex, with commas between; the message never repeats one. */
+const keys = z
+  .string()
+  .default("")
+  .transform((text, context) => {
+    const parts = text.split(",").map((part) => part.trim());
+    const read = parts.filter((part) => part !== "").map(readKey);
+    const whole = read.filter((key) => key !== null);
+    if (whole.length === read.length) return whole;
+    context.addIssue({ code: "custom", message: "is not a key of 32 bytes; make one with: openssl rand -base64 32" });
+    return z.NEVER;
+  });
+
+function readKey(text: string): Uint8Array | null {
+  const hex = /^[0-9a-f]{64}$/i.test(text);
+  if (!hex && !/^[A-Za-z0-9+/_-]{43}=?$/.test(text)) return null;
+  return new Uint8Array(Buffer.from(text, hex ? "hex" : "base64"));
+}
+
 /** Every environment variable Fineprint reads. The README's table is made from the same names. */
 const Environment = z.object({
   SLACK_BOT_TOKEN: secret,
   SLACK_APP_TOKEN: secret,
   SLACK_SIGNING_SECRET: secret,
+  SLACK_CLIENT_ID: secret,
+  SLACK_CLIENT_SECRET: secret,
+  TOKEN_ENCRYPTION_KEY: keys,
   SLACK_API_URL: address(["http:", "https:"]),
   DISCORD_TOKEN: secret,
   DISCORD_APPLICATION_ID: secret.refine((id) => id === undefined || /^\d{15,21}$/.test(id), {
@@ -79,6 +101,8 @@ const Environment = z.object({
         .filter((host) => host !== ""),
     ),
   FETCH_CONCURRENCY: wholeNumber(4, 1, 64),
+  BROWSER_PATH: z.string().optional(),
+  BROWSER_WS_URL: address(["ws:", "wss:"]),
   LOG_LEVEL: z
     .enum(["silent", "fatal", "error", "warn", "info", "debug", "trace"], {
       error: "is no log level; write one of silent, fatal, error, warn, info, debug, trace",
@@ -92,20 +116,51 @@ function findMissing(env: Readonly<Record<string, string | undefined>>): string[
   if (env["REDIS_URL"] && !env["DATABASE_URL"]) {
     missing.push("DATABASE_URL is missing; REDIS_URL needs a PostgreSQL beside it");
   }
-  if (env["SLACK_BOT_TOKEN"] && !env["SLACK_APP_TOKEN"] && !env["SLACK_SIGNING_SECRET"]) {
-    missing.push("SLACK_APP_TOKEN is missing; set it for Socket Mode, or SLACK_SIGNING_SECRET for HTTP");
-  }
-  if ((env["SLACK_APP_TOKEN"] || env["SLACK_SIGNING_SECRET"]) && !env["SLACK_BOT_TOKEN"]) {
-    missing.push("SLACK_BOT_TOKEN is missing; copy the Bot User OAuth Token from the app's settings");
-  }
+  missing.push(...findMissingForSlack(env));
   if (env["DISCORD_TOKEN"] && !env["DISCORD_APPLICATION_ID"]) {
     missing.push("DISCORD_APPLICATION_ID is missing; it stands beside the token in the developer portal");
   }
   return missing;
 }
 
+/** What Slack's variables lack: one workspace by its bot token, or many by OAuth, never both; and a way to be reached. */
+function findMissingForSlack(env: Readonly<Record<string, string | undefined>>): string[] {
+  const missing: string[] = [];
+  const oauth = env["SLACK_CLIENT_ID"] || env["SLACK_CLIENT_SECRET"];
+  const connected = env["SLACK_APP_TOKEN"] || env["SLACK_SIGNING_SECRET"];
+  if (oauth && env["SLACK_BOT_TOKEN"]) {
+    missing.push("SLACK_BOT_TOKEN and SLACK_CLIENT_ID are both set; keep the token for one workspace, the ID for many");
+  }
+  if (oauth && !env["SLACK_CLIENT_ID"]) missing.push("SLACK_CLIENT_ID is missing; it stands beside the client secret");
+  if (oauth && !env["SLACK_CLIENT_SECRET"]) {
+    missing.push("SLACK_CLIENT_SECRET is missing; copy it from Basic Information › App Credentials");
+  }
+  if (oauth && !env["TOKEN_ENCRYPTION_KEY"]) {
+    missing.push("TOKEN_ENCRYPTION_KEY is missing; make one with: openssl rand -base64 32");
+  }
+  if ((env["SLACK_BOT_TOKEN"] || oauth) && !connected) {
+    missing.push("SLACK_APP_TOKEN is missing; set it for Socket Mode, or SLACK_SIGNING_SECRET for HTTP");
+  }
+  if (connected && !env["SLACK_BOT_TOKEN"] && !oauth) {
+    missing.push("SLACK_BOT_TOKEN is missing; copy the Bot User OAuth Token from the app's settings");
+  }
+  return missing;
+}
+
+/** For an app that many workspaces install by OAuth. */
+export interface SlackOauthConfig {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** 32 bytes each: the first encrypts tokens at rest, every one decrypts. */
+  readonly encryptionKeys: readonly Uint8Array[];
+  /** Where this process is reached from outside; unset, Slack takes the app's first redirect URL. */
+  readonly publicUrl: string | undefined;
+}
+
 export interface SlackConfig {
-  readonly botToken: string;
+  /** Set: one workspace. Unset: `oauth` is set. */
+  readonly botToken: string | undefined;
+  readonly oauth?: SlackOauthConfig | undefined;
   /** Set: Socket Mode. Unset: HTTP, with `signingSecret`. */
   readonly appToken: string | undefined;
   readonly signingSecret: string | undefined;
@@ -132,6 +187,8 @@ export interface Config {
   readonly confirmAfterMs: number;
   readonly fetchAllowPrivateHosts: readonly string[];
   readonly fetchConcurrency: number;
+  /** A browser for pages whose text is written by scripts, started or connected to; null: none. */
+  readonly browser: { readonly path: string | undefined; readonly wsUrl: string | undefined } | null;
   readonly logLevel: string;
 }
 
@@ -147,14 +204,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   }
   const env = parsed.data;
   return {
-    slack: env.SLACK_BOT_TOKEN
-      ? {
-          botToken: env.SLACK_BOT_TOKEN,
-          appToken: env.SLACK_APP_TOKEN,
-          signingSecret: env.SLACK_SIGNING_SECRET,
-          apiUrl: env.SLACK_API_URL,
-        }
-      : null,
+    slack: readSlack(env),
     discord:
       env.DISCORD_TOKEN && env.DISCORD_APPLICATION_ID
         ? { token: env.DISCORD_TOKEN, applicationId: env.DISCORD_APPLICATION_ID, apiUrl: env.DISCORD_API_URL }
@@ -169,6 +219,24 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     confirmAfterMs: env.CONFIRM_AFTER,
     fetchAllowPrivateHosts: env.FETCH_ALLOW_PRIVATE_HOSTS,
     fetchConcurrency: env.FETCH_CONCURRENCY,
+    browser:
+      env.BROWSER_PATH || env.BROWSER_WS_URL ? { path: env.BROWSER_PATH, wsUrl: env.BROWSER_WS_URL } : null,
     logLevel: env.LOG_LEVEL,
+  };
+}
+
+function readSlack(env: z.infer<typeof Environment>): SlackConfig | null {
+  const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret } = env;
+  const oauth =
+    clientId !== undefined && clientSecret !== undefined
+      ? { clientId, clientSecret, encryptionKeys: env.TOKEN_ENCRYPTION_KEY, publicUrl: env.PUBLIC_URL }
+      : undefined;
+  if (env.SLACK_BOT_TOKEN === undefined && oauth === undefined) return null;
+  return {
+    botToken: env.SLACK_BOT_TOKEN,
+    ...(oauth ? { oauth } : {}),
+    appToken: env.SLACK_APP_TOKEN,
+    signingSecret: env.SLACK_SIGNING_SECRET,
+    apiUrl: env.SLACK_API_URL,
   };
 }

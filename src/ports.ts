@@ -33,12 +33,15 @@ export interface Platform {
 
 export type NewPlatform = Omit<Platform, "id">;
 
-/** What the last read of a document came to. Everything but `ok` and `not-modified` is a failed read, never a change. */
+/** What the last read of a document came to. `disallowed`: by the site's robots.txt. `needs-browser`: scripts
+ * write the page's text, and there is no browser to run them. Everything but `ok` and `not-modified` is a failed read, never a change. */
 export type ReadState =
   | "ok"
   | "not-modified"
   | "http-error"
   | "blocked"
+  | "disallowed"
+  | "needs-browser"
   | "timeout"
   | "too-large"
   | "empty"
@@ -86,13 +89,11 @@ export interface NewDocument {
   readonly url: string;
 }
 
-/** A page that was read, as the check reports it to the store. */
+/** A page that was read and is the one of the last snapshot, as the check reports it to the store. */
 export interface GoodRead {
   readonly at: Date;
   readonly etag: string | null;
   readonly lastModified: string | null;
-  /** Set when the bytes were new. */
-  readonly snapshotId?: number;
 }
 
 export interface FailedRead {
@@ -118,9 +119,12 @@ export interface DocumentStore {
   /** Documents with an active watch whose check is due, longest overdue first. */
   findDue(now: Date, limit: number): Promise<PolicyDocument[]>;
   scheduleCheck(id: number, at: Date): Promise<void>;
+  scheduleChecks(due: readonly { id: number; at: Date }[]): Promise<void>;
   setCadence(id: number, everyMs: number | null): Promise<void>;
   /** A read that worked; says nothing yet about the text, so state and failure counter stay as they are. */
   recordGoodRead(id: number, read: GoodRead): Promise<void>;
+  /** Points the document to the snapshot whose text has been dealt with, and to its validators. "Seen" advances last. */
+  recordSeen(id: number, snapshotId: number, at: Date): Promise<void>;
   /** The current version's text was found again: state becomes verified. Returns the state before. */
   recordVerified(id: number, at: Date): Promise<DocumentState>;
   /** A failed read. After `unreadableAfter` in a row the state becomes unreadable. Returns the document as it is then. */
@@ -140,9 +144,14 @@ export interface Snapshot {
   readonly headers: Readonly<Record<string, string>>;
   readonly finalUrl: string;
   readonly fetchedAt: Date;
+  /** Where it was imported from, e.g. "ota:<commit>:<path>"; null for a fetch of our own. */
+  readonly origin: string | null;
 }
 
-export type NewSnapshot = Omit<Snapshot, "id" | "size"> & { readonly bytes: Uint8Array };
+export type NewSnapshot = Omit<Snapshot, "id" | "size" | "origin"> & {
+  readonly bytes: Uint8Array;
+  readonly origin?: string;
+};
 
 export interface SnapshotStore {
   /** Stores the bytes once by hash, compressed, and a row for this fetch of them. */
@@ -159,6 +168,10 @@ export interface Version {
   readonly extractor: string;
   /** SHA-256 of the extracted text (UTF-8), hex. */
   readonly textSha256: string;
+  /** `comparableHash` of the text as it was when the version was saved; null when it was not given. */
+  readonly comparableSha256: string | null;
+  /** Version of the analyser that rated its provisions; null until accepted. */
+  readonly analyser: string | null;
   readonly title: string | null;
   readonly language: string | null;
   readonly dateLine: string | null;
@@ -171,12 +184,20 @@ export interface VersionWithText extends Version {
   readonly content: PolicyText;
 }
 
+export interface NewVersion {
+  readonly documentId: number;
+  readonly snapshotId: number;
+  readonly content: PolicyText;
+  readonly comparableSha256?: string;
+  readonly now: Date;
+}
+
 export interface VersionStore {
   /** Idempotent by (snapshot, extractor). */
-  saveVersion(version: { documentId: number; snapshotId: number; content: PolicyText; now: Date }): Promise<Version>;
+  saveVersion(version: NewVersion): Promise<Version>;
   getVersion(id: number): Promise<Version>;
   readVersion(id: number): Promise<VersionWithText>;
-  /** Newest first. */
+  /** Newest first, by the time they were read. */
   listVersions(documentId: number, limit: number): Promise<Version[]>;
 }
 
@@ -202,6 +223,8 @@ export interface ChangeRecord {
   readonly analyser: string;
   /** The earlier version the text went back to, when `flags` has `reverted`. */
   readonly revertedToVersionId: number | null;
+  /** Found in an archive's record of the past, not by a check of our own; never posted. */
+  readonly imported: boolean;
 }
 
 /** A clause change as stored, with the provision it touches, if any. */
@@ -251,7 +274,12 @@ export interface Acceptance {
   readonly versionId: number;
   /** Pairs from the version that was current; null for a baseline. */
   readonly pairs: readonly ClausePair[] | null;
-  /** Ratings of the new version's clauses that carry a known type (a provision each); `other` clauses are left out. */
+  /**
+   * New clauses that say the same under the same headings as the clause they are paired with: their provisions stay as
+   * they are. By index; only when the version that was current has been rated by the same analyser.
+   */
+  readonly unchanged?: readonly number[];
+  /** Ratings of the other clauses that carry a known type (a provision each); headings and `other` clauses are left out. */
   readonly rated: readonly RatedClause[];
   readonly titles: readonly string[];
   readonly analyser: string;
@@ -261,15 +289,16 @@ export interface Acceptance {
 export interface ChangeStore {
   /**
    * Idempotent by (before, after). Status unconfirmed. Replaces another unconfirmed change of the document, which becomes a flap.
-   * Like `acceptQuietly` and `confirm` it throws "stale-comparison" when `before` is not the current version any more.
+   * The acceptance is kept for `confirm`. Like `acceptQuietly` and `confirm` it throws "stale-comparison" when `before`
+   * is not the current version any more.
    */
-  saveUnconfirmed(outcome: ComparisonOutcome): Promise<ChangeRecord>;
+  saveUnconfirmed(outcome: ComparisonOutcome, acceptance: Acceptance): Promise<ChangeRecord>;
   /** A baseline: the first version, or a new extractor's. No change record. */
   acceptBaseline(acceptance: Acceptance): Promise<void>;
   /** Accepts the version and stores a quiet change (date-only, moved, editorial …) or none when the verdict is `none`. */
   acceptQuietly(outcome: ComparisonOutcome, acceptance: Acceptance): Promise<ChangeRecord | null>;
-  /** Accepts the version of an unconfirmed change and marks it confirmed, in one transaction. Idempotent. */
-  confirm(changeId: number, acceptance: Acceptance): Promise<ChangeRecord>;
+  /** Accepts the version of an unconfirmed change as planned and marks it confirmed, in one transaction. Idempotent. */
+  confirm(changeId: number, now: Date): Promise<ChangeRecord>;
   /** The unconfirmed change was gone at the second look. */
   markFlap(changeId: number, now: Date): Promise<void>;
   findUnconfirmed(documentId: number): Promise<ChangeRecord | null>;
@@ -302,8 +331,71 @@ export interface ProvisionStore {
   listWordings(provisionId: number): Promise<ProvisionWording[]>;
   /** Confirmed changes that touched the provision, newest first. */
   listRelatedChanges(provisionId: number, limit: number): Promise<ChangeRecord[]>;
-  /** Platforms with a standing provision of the type, and platforms with a readable document at all. */
-  countPrevalence(type: ProvisionType): Promise<{ withType: number; platforms: number }>;
+  /**
+   * Platforms with a standing provision of the type, and platforms with a readable document at all; of one document type
+   * ("terms", "privacy") when it is given.
+   */
+  countPrevalence(type: ProvisionType, documentType?: string): Promise<{ withType: number; platforms: number }>;
+}
+
+// ---------------------------------------------------------------- imported history
+
+/** A read that was imported before, by its origin. */
+export interface ImportedRead {
+  readonly origin: string;
+  readonly snapshotId: number;
+  readonly versionId: number | null;
+}
+
+/** A clause of a version that is a provision. */
+export interface ProvisionPlace {
+  readonly provisionId: number;
+  /** Index of the clause in the version. */
+  readonly index: number;
+  readonly quote: string;
+}
+
+/** What is known of a provision from before its document was tracked. */
+export interface ProvisionPast {
+  readonly provisionId: number;
+  readonly firstSeenAt: Date;
+  readonly firstVersionId: number;
+  /** Oldest first; each differs from the one before it. */
+  readonly wordings: readonly { readonly versionId: number; readonly clause: Span }[];
+  /** The last of them is the wording the provision was first tracked with. */
+  readonly unchanged: boolean;
+}
+
+/** A document's past, as an import found it. */
+export interface DocumentPast {
+  readonly documentId: number;
+  /** The version in which tracking began: the provisions' past leads up to it. */
+  readonly baseVersionId: number;
+  /** Versions that were in force, and since when. */
+  readonly versions: readonly { readonly versionId: number; readonly at: Date }[];
+  readonly provisions: readonly ProvisionPast[];
+}
+
+/** How far an import of a document has come. */
+export interface ImportMark {
+  readonly documentId: number;
+  /** The archive: "ota:<first commit>", "wayback". */
+  readonly source: string;
+  /** The newest read that was dealt with. */
+  readonly lastOrigin: string;
+  readonly finishedAt: Date;
+}
+
+export interface HistoryStore {
+  listImported(documentId: number): Promise<ImportedRead[]>;
+  /** A change between two versions of the past: settled at once, marked as imported, never planned for delivery. Idempotent by pair. */
+  saveImportedChange(outcome: ComparisonOutcome): Promise<ChangeRecord>;
+  /** The clauses of an accepted version that are provisions which still stand. */
+  listProvisionPlaces(versionId: number): Promise<ProvisionPlace[]>;
+  /** Writes since when versions, provisions and the document itself are on record. Idempotent. */
+  savePast(past: DocumentPast): Promise<void>;
+  findImportMark(documentId: number, source: string): Promise<ImportMark | null>;
+  saveImportMark(mark: ImportMark): Promise<void>;
 }
 
 // ---------------------------------------------------------------- channels, watches, deliveries
@@ -353,8 +445,17 @@ export interface WatchStore {
   }): Promise<{ watch: Watch; created: boolean }>;
   listWatches(filter: { channelId?: number; documentId?: number }): Promise<Watch[]>;
   removeWatches(ids: readonly number[]): Promise<void>;
-  /** Switches off every watch of a channel that cannot be reached any more; saving a watch again switches it on. */
-  disableWatches(channelId: number, reason: string): Promise<void>;
+  /** Nothing is posted for these watches before `until`; null = posted again from now on. Their settings stay. */
+  muteWatches(ids: readonly number[], until: Date | null): Promise<void>;
+  /** Channels of the workspace in which the person has set up a watch, at most `limit`. */
+  listChannelsOf(person: { adapter: string; workspace: string; user: string }, limit: number): Promise<Channel[]>;
+  /**
+   * Switches off every watch of a channel that cannot be reached any more; saving a watch again switches it on. Returns
+   * the watches that this call switched off.
+   */
+  disableWatches(channelId: number, reason: string): Promise<Watch[]>;
+  /** The same for every channel of a workspace or guild that has let us go. */
+  disableWorkspace(workspace: Omit<ChannelRef, "channel">, reason: string): Promise<void>;
 }
 
 /** A message's place on its platform, as the adapter gave it back. */
@@ -403,12 +504,59 @@ export interface DeliveryStore {
    */
   claim(id: number, now: Date, staleBefore: Date): Promise<Delivery | null>;
   markPosted(id: number, message: MessageRef, now: Date): Promise<void>;
-  /** Back to pending for another try. */
-  release(id: number, reason: string): Promise<void>;
+  /**
+   * Back to pending for another try. Unless the message may be out all the same, the attempt is not counted: the next one
+   * is no repeat.
+   */
+  release(id: number, reason: string, mayHavePosted?: boolean): Promise<void>;
   markFailed(id: number, reason: string): Promise<void>;
   /** Pending or stale deliveries, for the sweep to pick up after a crash. */
   findUnfinished(staleBefore: Date, limit: number): Promise<Delivery[]>;
   listDeliveries(filter: { changeId?: number; channelId?: number; limit: number }): Promise<Delivery[]>;
+}
+
+// ---------------------------------------------------------------- triage
+
+/** That someone in a channel has seen to a change. */
+export interface Acknowledgement {
+  readonly changeId: number;
+  readonly channelId: number;
+  /** The person's ID on the platform. */
+  readonly actor: string;
+  /** Their name as people know it there. */
+  readonly actorName: string;
+  readonly at: Date;
+}
+
+export interface AcknowledgementStore {
+  /** Records it, unless somebody in the channel was first. Returns the one that stands, and whether this one made it. */
+  acknowledge(acknowledgement: Acknowledgement): Promise<{ acknowledgement: Acknowledgement; first: boolean }>;
+  findAcknowledgement(changeId: number, channelId: number): Promise<Acknowledgement | null>;
+}
+
+// ---------------------------------------------------------------- installations
+
+/** That a workspace has let us in, for a chat platform that is installed in many. */
+export interface Installation {
+  readonly adapter: string;
+  /** The `workspace` of its channels' refs. */
+  readonly workspace: string;
+  /** What the adapter keeps of it, tokens among it, encrypted by the adapter: the database never sees it open. */
+  readonly sealed: string;
+  readonly installedAt: Date;
+}
+
+export interface InstallationStore {
+  /** Creates the workspace's installation or replaces it. */
+  saveInstallation(installation: Installation): Promise<void>;
+  /**
+   * Replaces what is kept of an installation, unless it was replaced or removed meanwhile (`was` is not there any more).
+   * Tells whether it did.
+   */
+  renewInstallation(was: Installation, sealed: string): Promise<boolean>;
+  findInstallation(adapter: string, workspace: string): Promise<Installation | null>;
+  /** Tells whether there was one. */
+  removeInstallation(adapter: string, workspace: string): Promise<boolean>;
 }
 
 // ---------------------------------------------------------------- settings and audit
@@ -441,8 +589,11 @@ export interface Stores {
   readonly versions: VersionStore;
   readonly changes: ChangeStore;
   readonly provisions: ProvisionStore;
+  readonly history: HistoryStore;
   readonly watches: WatchStore;
   readonly deliveries: DeliveryStore;
+  readonly acknowledgements: AcknowledgementStore;
+  readonly installations: InstallationStore;
   readonly settings: SettingStore;
   readonly audit: AuditStore;
 }
@@ -477,8 +628,10 @@ export type PageRead =
       readonly state: Exclude<ReadState, "ok" | "not-modified">;
       readonly problem: string;
       readonly retryable: boolean;
-      /** From the server's Retry-After. */
+      /** From the server's Retry-After, or how long its host is left alone. */
       readonly retryAfterMs?: number;
+      /** The page was not asked for: its host has asked for patience. Says nothing about the page. */
+      readonly postponed?: boolean;
     };
 
 export interface PageFetcher {
@@ -487,13 +640,18 @@ export interface PageFetcher {
   close(): Promise<void>;
 }
 
+/** A text with its `comparableHash`, which takes about as long as the extraction. */
+export interface ExtractedPolicy extends PolicyText {
+  readonly comparableSha256: string;
+}
+
 /** The analysis, possibly on other threads; the functions behind it are pure and live in `src/policy`. */
 export interface PolicyEngine {
   /**
    * Throws a `FineprintError` "not-text" for a page without a text that can be read (a protected or scanned PDF), and
    * "analysis-timeout" or "analysis-failed" for one that takes more time or memory than there is.
    */
-  extract(input: { bytes: Uint8Array; contentType: string | null; url: string }): Promise<PolicyText>;
+  extract(input: { bytes: Uint8Array; contentType: string | null; url: string }): Promise<ExtractedPolicy>;
   compare(before: PolicyText, after: PolicyText): Promise<ChangeReport>;
   rate(text: PolicyText): Promise<RatedClause[]>;
   close(): Promise<void>;

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { readConfig } from "../src/config.js";
 import { InputError } from "../src/errors.js";
 
+const KEY = Buffer.alloc(32, 7).toString("base64");
+
 describe("readConfig", () => {
   it("needs nothing", () => {
     expect(readConfig({})).toMatchObject({
@@ -33,6 +35,29 @@ describe("readConfig", () => {
       signingSecret: undefined,
       apiUrl: undefined,
     });
+  });
+
+  it("reads an app that many workspaces install, with an old key beside the new one", () => {
+    const { slack } = readConfig({
+      ...{
+        SLACK_CLIENT_ID: "1.2",
+        SLACK_CLIENT_SECRET: "s",
+        SLACK_SIGNING_SECRET: "x",
+        PUBLIC_URL: "https://bot.example",
+      },
+      TOKEN_ENCRYPTION_KEY: `${KEY}, ${"0a".repeat(32)}`,
+    });
+    const encryptionKeys = [new Uint8Array(32).fill(7), new Uint8Array(32).fill(10)];
+    const oauth = { clientId: "1.2", clientSecret: "s", encryptionKeys, publicUrl: "https://bot.example" };
+    expect(slack).toMatchObject({ botToken: undefined, signingSecret: "x", oauth });
+  });
+
+  it("refuses a short key without repeating it, and one workspace beside many", () => {
+    const oauth = { SLACK_CLIENT_ID: "1.2", SLACK_CLIENT_SECRET: "s", SLACK_APP_TOKEN: "a" };
+    const message = messageOf(() => readConfig({ ...oauth, TOKEN_ENCRYPTION_KEY: "short-key", SLACK_BOT_TOKEN: "b" }));
+    expect(message).toMatch(/TOKEN_ENCRYPTION_KEY is not a key of 32 bytes/);
+    expect(message).toMatch(/SLACK_BOT_TOKEN and SLACK_CLIENT_ID are both set/);
+    expect(message).not.toContain("short-key");
   });
 
   it("takes an empty variable as not set", () => {
@@ -69,6 +94,10 @@ describe("readConfig", () => {
     [{ SLACK_BOT_TOKEN: "xoxb-1" }, "SLACK_APP_TOKEN"],
     [{ SLACK_SIGNING_SECRET: "s" }, "SLACK_BOT_TOKEN"],
     [{ DISCORD_TOKEN: "t" }, "DISCORD_APPLICATION_ID"],
+    [{ SLACK_CLIENT_ID: "1.2", SLACK_APP_TOKEN: "a" }, "SLACK_CLIENT_SECRET"],
+    [{ SLACK_CLIENT_SECRET: "s", SLACK_APP_TOKEN: "a" }, "SLACK_CLIENT_ID"],
+    [{ SLACK_CLIENT_ID: "1.2", SLACK_CLIENT_SECRET: "s", SLACK_APP_TOKEN: "a" }, "TOKEN_ENCRYPTION_KEY"],
+    [{ SLACK_CLIENT_ID: "1.2", SLACK_CLIENT_SECRET: "s", TOKEN_ENCRYPTION_KEY: KEY }, "SLACK_APP_TOKEN"],
   ])("names what is missing beside %o", (environment, missing) => {
     expect(messageOf(() => readConfig(environment))).toContain(`${missing} is missing`);
   });

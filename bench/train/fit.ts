@@ -1,7 +1,7 @@
 import { type FeatureVector, toVector, type Vocabulary } from "../../src/policy/classify/model/feature-vector.js";
 import type { ProvisionType } from "../../src/policy/taxonomy.js";
 import { bestThreshold, type Calibration, calibrate, type Judged } from "./decide.js";
-import { LEARNED_KINDS, type Labelled } from "./labelled.js";
+import { type Labelled, LEARNED_KINDS } from "./labelled.js";
 import { type Linear, scoreLinear, trainLinear } from "./linear.js";
 import { createVocabulary, pruneVocabulary } from "./vocabulary.js";
 
@@ -21,7 +21,7 @@ const MOST_FEATURES = 24_000;
 const FOLDS = 5;
 
 /** Weights on all sentences; thresholds and confidence from companies that were left out in turn. */
-export function fit(rows: readonly Labelled[]): Fitted {
+export function fitModel(rows: readonly Labelled[]): Fitted {
   const leftOut = scoreLeftOut(rows);
   const { vocabulary, linears } = fitWeights(rows);
   const kinds = LEARNED_KINDS.flatMap((type, at) => {

@@ -1,8 +1,7 @@
 import type { ModelFile } from "../../src/policy/classify/model/model-file.js";
 import type { Fitted, FittedKind } from "./fit.js";
 
-const ATTRIBUTION =
-  "Derived from CLAUDETTE and MUCD (CC BY 4.0) and from Open Terms Archive contributors (ODC-BY 1.0)";
+const ATTRIBUTION = "Derived from CLAUDETTE and MUCD (CC BY 4.0) and from Open Terms Archive contributors (ODC-BY 1.0)";
 const ABOUT =
   "Weights of the learned provision types: one linear model a type over runs of one to three words and the rules that match. Written by `npm run train`; not to be edited.";
 

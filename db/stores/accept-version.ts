@@ -1,28 +1,28 @@
-import { and, eq, isNotNull, ne } from "drizzle-orm";
-import { FineprintError, NotFoundError } from "../../src/errors.js";
+import { and, eq, ne, sql } from "drizzle-orm";
+import { FineprintError } from "../../src/errors.js";
 import type { Acceptance } from "../../src/ports.js";
+import type { ClauseList } from "../clause-list.js";
 import { type Db, requireRow } from "../rows.js";
-import { changeRecords, clauses, documents, provisions, versions } from "../schema.js";
+import { changeRecords, documents, provisions, versions } from "../schema.js";
 import { planProvisions } from "./plan-provisions.js";
-import { saveProvisions } from "./save-provisions.js";
+import { movePlaces, saveProvisions } from "./save-provisions.js";
 
 /**
- * Makes a version the document's current one, inside the caller's transaction. Does nothing when the version was
- * accepted before. `before` is the version the acceptance was made against; undefined = whichever is current.
+ * Makes a version the document's current one, inside the caller's transaction. `before` is the version the acceptance
+ * was made against, and then a version that was accepted once is left alone: the job ran twice. Undefined = whichever is
+ * current: a baseline may go back to an earlier version, when an older extractor is at work again.
  * Throws `FineprintError` "stale-comparison" when the document has moved on since.
  */
 export async function acceptVersion(tx: Db, acceptance: Acceptance, before?: number): Promise<void> {
   const { documentId, versionId, now } = acceptance;
   const current = await lockDocument(tx, documentId);
-  if (await wasAccepted(tx, acceptance)) return;
+  const version = await findVersion(tx, acceptance);
+  if (current === versionId || (before !== undefined && version.acceptedAt !== null)) return;
   if (before !== undefined) requireCurrent(documentId, before, current);
-  const plan = planProvisions({
-    clauses: await findRatedClauses(tx, acceptance),
-    carried: await findCarried(tx, acceptance.pairs, current),
-    known: await listKnown(tx, documentId),
-  });
-  await saveProvisions(tx, acceptance, plan);
-  await tx.update(versions).set({ acceptedAt: now }).where(eq(versions.id, versionId));
+  const provisionIds = await acceptProvisions(tx, acceptance, version.clauses, current);
+  const acceptedAt = version.acceptedAt ?? now;
+  const { analyser } = acceptance;
+  await tx.update(versions).set({ acceptedAt, analyser, provisionIds }).where(eq(versions.id, versionId));
   await tx.update(documents).set({ currentVersionId: versionId }).where(eq(documents.id, documentId));
 }
 
@@ -41,17 +41,8 @@ export async function dropUnconfirmed(tx: Db, documentId: number, now: Date, exc
   const open = and(eq(changeRecords.documentId, documentId), eq(changeRecords.status, "unconfirmed"));
   await tx
     .update(changeRecords)
-    .set({ status: "flap", settledAt: now })
+    .set({ status: "flap", settledAt: now, acceptance: null })
     .where(and(open, ne(changeRecords.id, except)));
-}
-
-async function wasAccepted(tx: Db, { documentId, versionId }: Acceptance): Promise<boolean> {
-  const rows = await tx
-    .select({ acceptedAt: versions.acceptedAt })
-    .from(versions)
-    .where(and(eq(versions.id, versionId), eq(versions.documentId, documentId)));
-  if (!rows[0]) throw new NotFoundError(`Version ${versionId} of document D-${documentId}`);
-  return rows[0].acceptedAt !== null;
 }
 
 /** Refuses a comparison with a version that has been replaced since: its pairs say nothing about the one that stands. */
@@ -61,38 +52,68 @@ export function requireCurrent(documentId: number, before: number, current: numb
   throw new FineprintError("stale-comparison", message, false);
 }
 
-/** Clauses that are a provision: of a known type, and no heading. */
-async function findRatedClauses(tx: Db, { versionId, rated, titles }: Acceptance) {
+async function findVersion(tx: Db, { documentId, versionId }: Acceptance) {
   const rows = await tx
-    .select({ ordinal: clauses.ordinal })
-    .from(clauses)
-    .where(and(eq(clauses.versionId, versionId), eq(clauses.kind, "heading")));
-  const headings = new Set(rows.map(({ ordinal }) => ordinal));
+    .select({ acceptedAt: versions.acceptedAt, clauses: versions.clauses })
+    .from(versions)
+    .where(and(eq(versions.id, versionId), eq(versions.documentId, documentId)));
+  return requireRow(rows, `Version ${versionId} of document D-${documentId}`);
+}
+
+/** Writes what is new about the document's provisions. Returns the provision of each clause of the version. */
+async function acceptProvisions(
+  tx: Db,
+  acceptance: Acceptance,
+  { clauses }: ClauseList,
+  current: number | null,
+): Promise<(number | null)[]> {
+  const carried = await findCarried(tx, acceptance.pairs, current);
+  const unchanged = new Set(acceptance.unchanged);
+  const kept = new Map([...carried].filter(([index]) => unchanged.has(index)));
+  const known = await listKnown(tx, acceptance.documentId, [...kept.values()]);
+  const keptIds = new Set(kept.values());
+  const others = known.filter(({ id }) => !keptIds.has(id));
+  const plan = planProvisions({ clauses: ratedClauses(acceptance, unchanged), carried, known: others });
+  const saved = await saveProvisions(tx, acceptance, plan, current);
+  await movePlaces(tx, known, placesOf(kept, clauses));
+  const ids = new Map([...kept, ...saved]);
+  return clauses.map((_, index) => ids.get(index) ?? null);
+}
+
+/** Clauses that are rated as a known type. */
+function ratedClauses({ rated, titles }: Acceptance, unchanged: ReadonlySet<number>) {
   return rated.flatMap((clause, position) => {
     const type = clause.types[0]?.id ?? "other";
-    return type !== "other" && !headings.has(clause.index) ? [{ clause, title: titles[position] ?? type }] : [];
+    return type !== "other" && !unchanged.has(clause.index) ? [{ clause, title: titles[position] ?? type }] : [];
   });
 }
 
 /** New clause index → provision of the clause it is paired with. */
 async function findCarried(tx: Db, pairs: Acceptance["pairs"], current: number | null): Promise<Map<number, number>> {
   if (!pairs || current === null) return new Map();
-  const rows = await tx
-    .select({ ordinal: clauses.ordinal, provisionId: clauses.provisionId })
-    .from(clauses)
-    .where(and(eq(clauses.versionId, current), isNotNull(clauses.provisionId)));
-  const provisionOf = new Map(rows.map((row) => [row.ordinal, row.provisionId]));
+  const rows = await tx.select({ provisionIds: versions.provisionIds }).from(versions).where(eq(versions.id, current));
+  const provisionIds = requireRow(rows, `Version ${current}`).provisionIds ?? [];
   return new Map(
     pairs.flatMap(({ before, after }): [number, number][] => {
-      const id = before === null ? null : provisionOf.get(before);
+      const id = before === null ? null : provisionIds[before];
       return after === null || !id ? [] : [[after, id]];
     }),
   );
 }
 
-function listKnown(tx: Db, documentId: number) {
+/** Every provision the document has or had; the quotes of those that are kept are not needed, and left out. */
+function listKnown(tx: Db, documentId: number, kept: readonly number[]) {
+  const isKept = sql`${provisions.id} = any(${`{${kept.join()}}`}::integer[])`;
+  const { id, quote, endedAt, startOffset: start, endOffset: end } = provisions;
   return tx
-    .select({ id: provisions.id, quote: provisions.quote, endedAt: provisions.endedAt })
+    .select({ id, start, end, endedAt, quote: sql<string>`case when ${isKept} then '' else ${quote} end` })
     .from(provisions)
     .where(eq(provisions.documentId, documentId));
+}
+
+function placesOf(kept: ReadonlyMap<number, number>, clauses: ClauseList["clauses"]) {
+  return [...kept].flatMap(([index, id]) => {
+    const clause = clauses[index];
+    return clause ? [{ id, start: clause[2], end: clause[3] }] : [];
+  });
 }

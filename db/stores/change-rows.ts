@@ -1,13 +1,18 @@
-import { and, eq, type SQL, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, sql } from "drizzle-orm";
 import type { ClauseChange } from "../../src/policy/types.js";
-import type { ChangeRecord, ComparisonOutcome } from "../../src/ports.js";
+import type { Acceptance, ChangeRecord, ComparisonOutcome } from "../../src/ports.js";
 import { type Db, onlyRow } from "../rows.js";
-import { changeRecords, clauseChanges, clauses } from "../schema.js";
+import { changeRecords, clauseChanges, provisions } from "../schema.js";
 
 /** A statement holds 65,535 parameters, a row here takes 13. */
 const ROWS_A_STATEMENT = 1000;
 
-export type ChangeRow = typeof changeRecords.$inferSelect;
+const { acceptance: _acceptance, ...columns } = getTableColumns(changeRecords);
+
+/** The columns of a change record itself; what its confirmation needs is long, and read by nobody else. */
+export const changeColumns = columns;
+
+export type ChangeRow = Omit<typeof changeRecords.$inferSelect, "acceptance">;
 
 export function readChange({ settledAt, ...row }: ChangeRow): ChangeRecord {
   return { ...row, confirmedAt: row.status === "confirmed" ? settledAt : null };
@@ -22,30 +27,40 @@ export async function findPair(
     eq(changeRecords.beforeVersionId, beforeVersionId),
     eq(changeRecords.afterVersionId, afterVersionId),
   );
-  const rows = await db.select().from(changeRecords).where(pair);
+  const rows = await db.select(changeColumns).from(changeRecords).where(pair);
   return rows[0] ?? null;
 }
 
-/** Writes the change record with its clause changes. */
-export async function insertChange(
-  tx: Db,
-  outcome: ComparisonOutcome,
-  status: "unconfirmed" | "quiet",
-): Promise<ChangeRow> {
+/** Writes the change record with its clause changes: quiet, or unconfirmed with the acceptance that waits. */
+export async function insertChange(tx: Db, outcome: ComparisonOutcome, waiting: Acceptance | null): Promise<ChangeRow> {
   const { documentId, beforeVersionId, afterVersionId, revertedToVersionId, report, now } = outcome;
   const { verdict, severity, direction, flags, summary, facts, analyser } = report;
   const rows = await tx
     .insert(changeRecords)
     .values({
-      ...{ documentId, beforeVersionId, afterVersionId, revertedToVersionId, status },
+      ...{ documentId, beforeVersionId, afterVersionId, revertedToVersionId },
       ...{ verdict, severity, direction, flags, summary, facts, analyser },
       detectedAt: now,
-      settledAt: status === "unconfirmed" ? null : now,
+      ...(waiting
+        ? { status: "unconfirmed", acceptance: { unchanged: [], ...waiting } }
+        : { status: "quiet", settledAt: now }),
     })
-    .returning();
+    .returning(changeColumns);
   const change = onlyRow(rows);
   await insertClauseChanges(tx, change.id, report.changes);
   return change;
+}
+
+/** A change of the past is settled when it is written. */
+export async function insertImportedChange(tx: Db, outcome: ComparisonOutcome): Promise<ChangeRow> {
+  const { id } = await insertChange(tx, outcome, null);
+  const status = outcome.report.verdict === "changed" ? "confirmed" : "quiet";
+  const rows = await tx
+    .update(changeRecords)
+    .set({ status, imported: true })
+    .where(eq(changeRecords.id, id))
+    .returning(changeColumns);
+  return onlyRow(rows);
 }
 
 async function insertClauseChanges(tx: Db, changeId: number, changes: readonly ClauseChange[]): Promise<void> {
@@ -57,21 +72,20 @@ async function insertClauseChanges(tx: Db, changeId: number, changes: readonly C
   }
 }
 
-/** Notes which provision each clause change touches: the new clause's, or the old one's where there is no new one. */
-export async function linkProvisions(tx: Db, changeId: number): Promise<void> {
+/**
+ * Notes which provision each clause change touches. While the older version is current that is the old clause's; once the
+ * newer one is, the new clause's where there is one.
+ */
+export async function linkProvisions(
+  tx: Db,
+  { id, documentId }: Pick<ChangeRow, "id" | "documentId">,
+  side: "before" | "after",
+): Promise<void> {
+  const span = sql`change.${sql.identifier(side)}`;
   await tx.execute(sql`
-    update ${clauseChanges} as target set provision_id = coalesce(new_clause.provision_id, old_clause.provision_id)
-    from ${clauseChanges} as source
-      join ${changeRecords} as change on change.id = source.change_id
-      left join ${clauses} as new_clause on ${isClause("new_clause", sql`change.after_version_id`, sql`source.after`)}
-      left join ${clauses} as old_clause on ${isClause("old_clause", sql`change.before_version_id`, sql`source.before`)}
-    where source.change_id = ${changeId}::integer
-      and target.change_id = source.change_id and target.ordinal = source.ordinal`);
-}
-
-function isClause(alias: string, versionId: SQL, span: SQL): SQL {
-  const clause = sql.identifier(alias);
-  return sql`${clause}.version_id = ${versionId}
-    and ${clause}.start_offset = (${span} ->> 'start')::integer
-    and ${clause}.end_offset = (${span} ->> 'end')::integer`;
+    update ${clauseChanges} as change set provision_id = provision.id from ${provisions} as provision
+    where change.change_id = ${id}::integer
+      and provision.document_id = ${documentId}::integer and provision.ended_at is null
+      and provision.start_offset = (${span} ->> 'start')::integer
+      and provision.end_offset = (${span} ->> 'end')::integer`);
 }

@@ -11,23 +11,25 @@ import type {
 } from "../../src/ports.js";
 import { type Db, onlyRow, requireRow } from "../rows.js";
 import { changeRecords, clauseChanges, documents } from "../schema.js";
+import type { PlannedAcceptance } from "../shapes.js";
 import { acceptVersion, dropUnconfirmed, lockDocument, requireCurrent } from "./accept-version.js";
-import { type ChangeRow, findPair, insertChange, linkProvisions, readChange } from "./change-rows.js";
+import { type ChangeRow, changeColumns, findPair, insertChange, linkProvisions, readChange } from "./change-rows.js";
 
 const RISING: readonly Severity[] = ["low", "medium", "high"];
 
 export class ChangeTables implements ChangeStore {
   constructor(private readonly db: Db) {}
 
-  saveUnconfirmed(outcome: ComparisonOutcome): Promise<ChangeRecord> {
+  saveUnconfirmed(outcome: ComparisonOutcome, acceptance: Acceptance): Promise<ChangeRecord> {
     return this.db.transaction(async (tx) => {
+      requireVersion(acceptance, outcome.afterVersionId);
       const current = await lockDocument(tx, outcome.documentId);
       const known = await findPair(tx, outcome);
       if (known) return readChange(known);
       requireCurrent(outcome.documentId, outcome.beforeVersionId, current);
       await dropUnconfirmed(tx, outcome.documentId, outcome.now);
-      const change = await insertChange(tx, outcome, "unconfirmed");
-      await linkProvisions(tx, change.id);
+      const change = await insertChange(tx, outcome, acceptance);
+      await linkProvisions(tx, change, "before");
       return readChange(change);
     });
   }
@@ -42,41 +44,40 @@ export class ChangeTables implements ChangeStore {
   acceptQuietly(outcome: ComparisonOutcome, acceptance: Acceptance): Promise<ChangeRecord | null> {
     return this.db.transaction(async (tx) => {
       requireVersion(acceptance, outcome.afterVersionId);
-      await acceptVersion(tx, acceptance, outcome.beforeVersionId);
+      const current = await lockDocument(tx, outcome.documentId);
       const known = await findPair(tx, outcome);
+      const change = known ?? (await insertQuiet(tx, outcome, current));
+      await acceptVersion(tx, acceptance, outcome.beforeVersionId);
       if (known && known.status !== "unconfirmed") return readChange(known);
-      await dropUnconfirmed(tx, outcome.documentId, outcome.now, known?.id);
-      if (known) return settle(tx, known.id, "quiet", outcome.now);
-      if (outcome.report.verdict === "none") return null;
-      const change = await insertChange(tx, outcome, "quiet");
-      await linkProvisions(tx, change.id);
-      return readChange(change);
+      await dropUnconfirmed(tx, outcome.documentId, outcome.now, change?.id);
+      return change && settle(tx, change, "quiet", outcome.now);
     });
   }
 
-  confirm(changeId: number, acceptance: Acceptance): Promise<ChangeRecord> {
+  confirm(changeId: number, now: Date): Promise<ChangeRecord> {
     return this.db.transaction(async (tx) => {
-      await lockDocument(tx, acceptance.documentId);
+      const { documentId } = await getRow(tx, changeId);
+      await lockDocument(tx, documentId);
       const change = await getRow(tx, changeId);
       if (change.status === "confirmed") return readChange(change);
-      requireUnconfirmed(change);
-      requireVersion(acceptance, change.afterVersionId);
-      await acceptVersion(tx, acceptance, change.beforeVersionId);
-      await dropUnconfirmed(tx, change.documentId, acceptance.now, changeId);
-      return settle(tx, changeId, "confirmed", acceptance.now);
+      const { beforeVersionId, afterVersionId: versionId } = change;
+      const planned = await requireWaiting(tx, change);
+      await acceptVersion(tx, { ...planned, documentId, versionId, now }, beforeVersionId);
+      await dropUnconfirmed(tx, documentId, now, changeId);
+      return settle(tx, change, "confirmed", now);
     });
   }
 
   async markFlap(changeId: number, now: Date): Promise<void> {
     const open = and(eq(changeRecords.id, changeId), eq(changeRecords.status, "unconfirmed"));
-    const set = { status: "flap", settledAt: now } as const;
+    const set = { status: "flap", settledAt: now, acceptance: null } as const;
     const rows = await this.db.update(changeRecords).set(set).where(open).returning({ id: changeRecords.id });
     if (rows.length === 0) await getRow(this.db, changeId);
   }
 
   async findUnconfirmed(documentId: number): Promise<ChangeRecord | null> {
     const open = and(eq(changeRecords.documentId, documentId), eq(changeRecords.status, "unconfirmed"));
-    const rows = await this.db.select().from(changeRecords).where(open);
+    const rows = await this.db.select(changeColumns).from(changeRecords).where(open);
     return rows[0] ? readChange(rows[0]) : null;
   }
 
@@ -95,7 +96,7 @@ export class ChangeTables implements ChangeStore {
 
   async listChanges(filter: ChangeFilter): Promise<ChangeRecord[]> {
     const rows = await this.db
-      .select({ change: changeRecords })
+      .select({ change: changeColumns })
       .from(changeRecords)
       .innerJoin(documents, eq(documents.id, changeRecords.documentId))
       .where(and(...conditions(filter)))
@@ -106,22 +107,38 @@ export class ChangeTables implements ChangeStore {
 }
 
 async function getRow(db: Db, id: number): Promise<ChangeRow> {
-  return requireRow(await db.select().from(changeRecords).where(eq(changeRecords.id, id)), `Change C-${id}`);
+  const rows = await db.select(changeColumns).from(changeRecords).where(eq(changeRecords.id, id));
+  return requireRow(rows, `Change C-${id}`);
 }
 
-/** The change's provisions are known only now that its version is accepted. */
-async function settle(tx: Db, id: number, status: "confirmed" | "quiet", now: Date): Promise<ChangeRecord> {
-  await linkProvisions(tx, id);
+/** A quiet change is written while the older version is current, so that it finds the provisions of that one. */
+async function insertQuiet(tx: Db, outcome: ComparisonOutcome, current: number | null): Promise<ChangeRow | null> {
+  if (outcome.report.verdict === "none") return null;
+  requireCurrent(outcome.documentId, outcome.beforeVersionId, current);
+  const change = await insertChange(tx, outcome, null);
+  await linkProvisions(tx, change, "before");
+  return change;
+}
+
+/** Marks the change settled. The newer version is current by now: its provisions are known. */
+async function settle(tx: Db, change: ChangeRow, status: "confirmed" | "quiet", now: Date): Promise<ChangeRecord> {
+  await linkProvisions(tx, change, "after");
   const rows = await tx
     .update(changeRecords)
-    .set({ status, settledAt: now })
-    .where(eq(changeRecords.id, id))
-    .returning();
+    .set({ status, settledAt: now, acceptance: null })
+    .where(eq(changeRecords.id, change.id))
+    .returning(changeColumns);
   return readChange(onlyRow(rows));
 }
 
-function requireUnconfirmed({ id, status }: ChangeRow): void {
-  if (status === "unconfirmed") return;
+/** What the confirmation of an unconfirmed change is to write. */
+async function requireWaiting(tx: Db, { id, status }: ChangeRow): Promise<PlannedAcceptance> {
+  const rows = await tx
+    .select({ acceptance: changeRecords.acceptance })
+    .from(changeRecords)
+    .where(eq(changeRecords.id, id));
+  const planned = rows[0]?.acceptance;
+  if (status === "unconfirmed" && planned) return planned;
   throw new FineprintError("stale-comparison", `Change C-${id} is ${status}; it cannot be confirmed any more.`, false);
 }
 

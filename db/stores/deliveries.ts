@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray, lt, ne, or, type SQL, sql } from "drizzle-orm";
+import type { PgUpdateSetSource } from "drizzle-orm/pg-core";
 import type { Delivery, DeliveryStore, MessageRef, NewDelivery } from "../../src/ports.js";
 import { type Db, requireRow } from "../rows.js";
 import { deliveries } from "../schema.js";
@@ -40,8 +41,9 @@ export class DeliveryTable implements DeliveryStore {
     await this.change(id, set, ne(deliveries.status, "posted"));
   }
 
-  async release(id: number, reason: string): Promise<void> {
-    await this.change(id, { status: "pending", reason }, eq(deliveries.status, "sending"));
+  async release(id: number, reason: string, mayHavePosted = false): Promise<void> {
+    const attempts = mayHavePosted ? {} : { attempts: sql`${deliveries.attempts} - 1` };
+    await this.change(id, { status: "pending", reason, ...attempts }, eq(deliveries.status, "sending"));
   }
 
   async markFailed(id: number, reason: string): Promise<void> {
@@ -65,7 +67,7 @@ export class DeliveryTable implements DeliveryStore {
   }
 
   /** A delivery that has moved on meanwhile stays as it is; one that does not exist is an error. */
-  private async change(id: number, set: Partial<typeof deliveries.$inferInsert>, unless: SQL): Promise<void> {
+  private async change(id: number, set: PgUpdateSetSource<typeof deliveries>, unless: SQL): Promise<void> {
     const rows = await this.db
       .update(deliveries)
       .set(set)

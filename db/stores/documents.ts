@@ -9,7 +9,7 @@ import type {
   PolicyDocument,
 } from "../../src/ports.js";
 import { type Db, onlyRow, requireRow } from "../rows.js";
-import { documents, watches } from "../schema.js";
+import { documents, snapshots, watches } from "../schema.js";
 
 /** Longer addresses do not fit PostgreSQL's unique index; no browser or server is bound to take them either. */
 const MAX_URL_LENGTH = 2000;
@@ -64,21 +64,37 @@ export class DocumentTable implements DocumentStore {
     await this.change(id, { nextCheckAt: at });
   }
 
+  async scheduleChecks(due: readonly { id: number; at: Date }[]): Promise<void> {
+    await this.db.execute(sql`
+      update ${documents} as document set next_check_at = due.at
+      from json_to_recordset(${JSON.stringify(due)}::json) as due (id integer, at timestamptz)
+      where document.id = due.id`);
+  }
+
   async setCadence(id: number, everyMs: number | null): Promise<void> {
     await this.change(id, { checkEveryMs: everyMs });
   }
 
-  /** Leaves the failure counter alone: a page that was read may still turn out to be a wall. */
-  async recordGoodRead(id: number, read: GoodRead): Promise<void> {
-    const validators =
-      read.snapshotId === undefined
-        ? {
-            // The same bytes again: a server that repeats no validator with its 304 has not taken the old one back.
-            etag: read.etag ?? undefined,
-            lastModified: read.lastModified ?? undefined,
-          }
-        : { etag: read.etag, lastModified: read.lastModified, lastSnapshotId: read.snapshotId };
-    await this.change(id, { ...validators, lastCheckedAt: read.at, readState: "ok" });
+  /**
+   * Leaves the failure counter alone: a page that was read may still turn out to be a wall. A server that repeats no
+   * validator with its 304 has not taken the old one back.
+   */
+  async recordGoodRead(id: number, { at, etag, lastModified }: GoodRead): Promise<void> {
+    const validators = { etag: etag ?? undefined, lastModified: lastModified ?? undefined };
+    await this.change(id, { ...validators, lastCheckedAt: at, readState: "ok" });
+  }
+
+  async recordSeen(id: number, snapshotId: number, at: Date): Promise<void> {
+    const seen = {
+      lastSnapshotId: snapshotId,
+      etag: sql`${snapshots.headers} ->> 'etag'`,
+      lastModified: sql`${snapshots.headers} ->> 'last-modified'`,
+      lastCheckedAt: at,
+      readState: "ok",
+    } as const;
+    const found = and(eq(documents.id, id), eq(snapshots.id, snapshotId));
+    const rows = await this.db.update(documents).set(seen).from(snapshots).where(found).returning({ id: documents.id });
+    requireRow(rows, `${named(id)} or its snapshot ${snapshotId}`);
   }
 
   async recordVerified(id: number, at: Date): Promise<DocumentState> {

@@ -4,7 +4,7 @@ import type { ProvisionType } from "../../src/policy/taxonomy.js";
 import type { ChangeRecord, Provision, ProvisionStore, ProvisionWording } from "../../src/ports.js";
 import { type Db, executeRows, requireRow } from "../rows.js";
 import { changeRecords, clauseChanges, documents, provisions, provisionWordings, versions } from "../schema.js";
-import { readChange } from "./change-rows.js";
+import { changeColumns, readChange } from "./change-rows.js";
 
 interface ProvisionFilter {
   readonly platformId?: number;
@@ -17,19 +17,16 @@ export class ProvisionTables implements ProvisionStore {
   constructor(private readonly db: Db) {}
 
   async getProvision(id: number): Promise<Provision> {
-    const rows = await this.db.select().from(provisions).where(eq(provisions.id, id));
+    const rows = await this.selectProvisions().where(eq(provisions.id, id));
     return readProvision(requireRow(rows, `Provision P-${id}`));
   }
 
   async listProvisions(filter: ProvisionFilter): Promise<Provision[]> {
-    const rows = await this.db
-      .select({ provision: provisions })
-      .from(provisions)
-      .innerJoin(documents, eq(documents.id, provisions.documentId))
+    const rows = await this.selectProvisions()
       .where(and(...conditions(filter)))
       .orderBy(sql`${provisions.score} desc nulls last`, asc(provisions.id))
       .limit(filter.limit);
-    return rows.map(({ provision }) => readProvision(provision));
+    return rows.map(readProvision);
   }
 
   async listWordings(provisionId: number): Promise<ProvisionWording[]> {
@@ -50,7 +47,7 @@ export class ProvisionTables implements ProvisionStore {
       .from(clauseChanges)
       .where(and(eq(clauseChanges.changeId, changeRecords.id), eq(clauseChanges.provisionId, provisionId)));
     const rows = await this.db
-      .select()
+      .select(changeColumns)
       .from(changeRecords)
       .where(and(eq(changeRecords.status, "confirmed"), exists(touching)))
       .orderBy(desc(changeRecords.detectedAt), desc(changeRecords.id))
@@ -58,14 +55,22 @@ export class ProvisionTables implements ProvisionStore {
     return rows.map(readChange);
   }
 
-  async countPrevalence(type: ProvisionType): Promise<{ withType: number; platforms: number }> {
+  private selectProvisions() {
+    return this.db
+      .select({ provision: provisions, current: documents.currentVersionId })
+      .from(provisions)
+      .innerJoin(documents, eq(documents.id, provisions.documentId));
+  }
+
+  async countPrevalence(type: ProvisionType, documentType?: string): Promise<{ withType: number; platforms: number }> {
     const platform = documents.platformId;
     const counts = sql`
       select count(distinct ${platform})::integer as platforms,
         (count(distinct ${platform}) filter (where ${provisions.id} is not null))::integer as "withType"
       from ${documents} left join ${provisions}
         on ${provisions.documentId} = ${documents.id} and ${isNull(provisions.endedAt)} and ${isOfType(type)}
-      where ${documents.currentVersionId} is not null and ${documents.state} <> 'unreadable'`;
+      where ${documents.currentVersionId} is not null and ${documents.state} <> 'unreadable'
+        and (${documentType ?? null}::text is null or ${documents.type} = ${documentType ?? null})`;
     const rows = await executeRows(this.db, counts, z.object({ platforms: z.number(), withType: z.number() }));
     return requireRow(rows, "The prevalence");
   }
@@ -83,9 +88,10 @@ function isOfType(type: ProvisionType): SQL {
   return sql`${provisions.types} @> ${JSON.stringify([{ id: type }])}::jsonb`;
 }
 
-function readProvision(row: typeof provisions.$inferSelect): Provision {
-  const { quote, startOffset, endOffset, path, ...provision } = row;
-  return { ...provision, clause: readSpan(row) };
+function readProvision(row: { provision: typeof provisions.$inferSelect; current: number | null }): Provision {
+  const { quote, startOffset, endOffset, path, endedVersionId, ...provision } = row.provision;
+  const lastVersionId = endedVersionId ?? row.current ?? provision.firstVersionId;
+  return { ...provision, lastVersionId, clause: readSpan(row.provision) };
 }
 
 function readSpan(row: { quote: string; startOffset: number; endOffset: number; path: readonly string[] }) {

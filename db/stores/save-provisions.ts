@@ -4,7 +4,7 @@ import type { RatedClause } from "../../src/policy/types.js";
 import type { Acceptance } from "../../src/ports.js";
 import { requireStorable, toRecordset } from "../columns.js";
 import { type Db, executeRows } from "../rows.js";
-import { clauses, provisions, provisionWordings } from "../schema.js";
+import { provisions, provisionWordings } from "../schema.js";
 import type { PlannedProvision, ProvisionPlan } from "./plan-provisions.js";
 
 interface ProvisionRow extends RatedClause {
@@ -13,22 +13,49 @@ interface ProvisionRow extends RatedClause {
   readonly newWording: boolean;
 }
 
-/** Writes the provisions of a newly accepted version and ends those that have no clause in it. */
-export async function saveProvisions(tx: Db, acceptance: Acceptance, plan: ProvisionPlan): Promise<void> {
+/** Where a provision stands in the version that is being accepted. */
+interface ProvisionPlace {
+  readonly id: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Writes the provisions that are new or changed and ends those that have no clause any more; `current` is the version
+ * they stood in. Returns clause index → provision.
+ */
+export async function saveProvisions(
+  tx: Db,
+  acceptance: Acceptance,
+  plan: ProvisionPlan,
+  current: number | null,
+): Promise<Map<number, number>> {
   const rows = await withIds(tx, plan.standing);
-  if (rows.length > 0) {
-    const list = sql`${toRecordset(rows)}::json`;
-    await upsertProvisions(tx, acceptance, list);
-    await linkClauses(tx, acceptance.versionId, list);
-  }
+  if (rows.length > 0) await upsertProvisions(tx, acceptance, sql`${toRecordset(rows)}::json`);
   const wordings = rows.filter((row) => row.newWording);
   if (wordings.length > 0) await insertWordings(tx, acceptance.versionId, sql`${toRecordset(wordings)}::json`);
   if (plan.ended.length > 0) {
     await tx
       .update(provisions)
-      .set({ endedAt: acceptance.now })
+      .set({ endedAt: acceptance.now, endedVersionId: current })
       .where(inArray(provisions.id, [...plan.ended]));
   }
+  return new Map(rows.map(({ index, id }) => [index, id]));
+}
+
+/** Unchanged provisions stand elsewhere when something above them grew or shrank. */
+export async function movePlaces(
+  tx: Db,
+  known: readonly ProvisionPlace[],
+  places: readonly ProvisionPlace[],
+): Promise<void> {
+  const before = new Map(known.map((place) => [place.id, place]));
+  const moved = places.filter(({ id, start, end }) => before.get(id)?.start !== start || before.get(id)?.end !== end);
+  if (moved.length === 0) return;
+  await tx.execute(sql`
+    update ${provisions} as known set start_offset = row.start, end_offset = row."end"
+    from json_to_recordset(${JSON.stringify(moved)}::json) as row (id integer, start integer, "end" integer)
+    where known.id = row.id`);
 }
 
 /** Takes the new provisions' IDs from the sequence first, so that one statement can write old and new ones alike. */
@@ -58,30 +85,25 @@ async function upsertProvisions(tx: Db, acceptance: Acceptance, list: ReturnType
   const now = sql`${acceptance.now.toISOString()}::timestamptz`;
   await tx.execute(sql`
     insert into ${provisions} as known (id, document_id, title, types, severity, score, protective, reasons, quote,
-      start_offset, end_offset, path, first_seen_at, first_version_id, last_version_id, analysed_at, analyser)
+      start_offset, end_offset, path, first_seen_at, first_version_id, analysed_at, analyser)
     select id, ${documentId}::integer, title, types, severity, score, protective, reasons, quote, start, "end", path,
-      ${now}, ${versionId}::integer, ${versionId}::integer, ${now}, ${analyser}
+      ${now}, ${versionId}::integer, ${now}, ${analyser}
     from json_to_recordset(${list}) as row (id integer, title text, types jsonb, severity text,
       score double precision, protective boolean, reasons json, quote text, start integer, "end" integer, path json)
     on conflict (id) do update set
       title = excluded.title, types = excluded.types, severity = excluded.severity, score = excluded.score,
       protective = excluded.protective, reasons = excluded.reasons, quote = excluded.quote, path = excluded.path,
       start_offset = excluded.start_offset, end_offset = excluded.end_offset,
-      last_version_id = excluded.last_version_id, ended_at = null, analyser = excluded.analyser,
+      ended_at = null, ended_version_id = null, analyser = excluded.analyser,
       analysed_at = case when known.quote = excluded.quote and known.analyser = excluded.analyser
         then known.analysed_at else excluded.analysed_at end`);
 }
 
-async function linkClauses(tx: Db, versionId: number, list: ReturnType<typeof sql>): Promise<void> {
-  await tx.execute(sql`
-    update ${clauses} as clause set provision_id = row.id
-    from json_to_recordset(${list}) as row (id integer, index integer)
-    where clause.version_id = ${versionId}::integer and clause.ordinal = row.index`);
-}
-
+/** A version that is accepted for the second time brought its wordings the first time. */
 async function insertWordings(tx: Db, versionId: number, list: ReturnType<typeof sql>): Promise<void> {
   await tx.execute(sql`
     insert into ${provisionWordings} (provision_id, version_id, quote, start_offset, end_offset, path)
     select id, ${versionId}::integer, quote, start, "end", path
-    from json_to_recordset(${list}) as row (id integer, quote text, start integer, "end" integer, path json)`);
+    from json_to_recordset(${list}) as row (id integer, quote text, start integer, "end" integer, path json)
+    on conflict do nothing`);
 }

@@ -58,9 +58,37 @@ export class WatchTables implements WatchStore {
     if (ids.length > 0) await this.db.delete(watches).where(inArray(watches.id, [...ids]));
   }
 
+  async muteWatches(ids: readonly number[], until: Date | null): Promise<void> {
+    if (ids.length === 0) return;
+    await this.db
+      .update(watches)
+      .set({ mutedUntil: until })
+      .where(inArray(watches.id, [...ids]));
+  }
+
+  listChannelsOf(person: { adapter: string; workspace: string; user: string }, limit: number): Promise<Channel[]> {
+    const theirs = this.db.select({ id: watches.channelId }).from(watches).where(eq(watches.createdBy, person.user));
+    const there = and(eq(channels.adapter, person.adapter), eq(channels.workspace, person.workspace));
+    return this.db
+      .select()
+      .from(channels)
+      .where(and(there, inArray(channels.id, theirs)))
+      .orderBy(asc(channels.id))
+      .limit(limit);
+  }
+
   /** Watches that are off already keep their reason. */
-  async disableWatches(channelId: number, reason: string): Promise<void> {
+  disableWatches(channelId: number, reason: string): Promise<Watch[]> {
     const active = and(eq(watches.channelId, channelId), isNull(watches.disabledReason));
+    return this.db.update(watches).set({ disabledReason: reason }).where(active).returning();
+  }
+
+  async disableWorkspace({ adapter, workspace }: Omit<ChannelRef, "channel">, reason: string): Promise<void> {
+    const there = this.db
+      .select({ id: channels.id })
+      .from(channels)
+      .where(and(eq(channels.adapter, adapter), eq(channels.workspace, workspace)));
+    const active = and(inArray(watches.channelId, there), isNull(watches.disabledReason));
     await this.db.update(watches).set({ disabledReason: reason }).where(active);
   }
 }

@@ -1,24 +1,52 @@
 import { ANALYSER_VERSION } from "../../src/policy/analyser-version.js";
 import { judgeRead } from "../../src/policy/compare/judge-read.js";
 import { titleOfType } from "../../src/policy/type-titles.js";
-import type { ClausePair } from "../../src/policy/types.js";
 import type { Acceptance, PolicyDocument, Version, VersionWithText } from "../../src/ports.js";
 import type { Outcome } from "../outcome.js";
 import type { StepDeps } from "../step.js";
 import { extractSnapshot } from "./extract-snapshot.js";
 import { recordFailedRead } from "./failed-read.js";
-import { recordSeen, recordVerified } from "./good-read.js";
-import { rateVersion } from "./rate-version.js";
+import { recordVerified } from "./good-read.js";
+import { type Predecessor, rateVersion } from "./rate-version.js";
 import { describeWall } from "./read-problems.js";
 
 /** Accepts a document's first version. There is nothing to compare it with, so it is judged by itself, and is no news. */
-export async function acceptFirst(document: PolicyDocument, first: VersionWithText, deps: StepDeps): Promise<Outcome> {
+export async function acceptFirst(
+  document: PolicyDocument,
+  first: VersionWithText,
+  seenAt: Date,
+  deps: StepDeps,
+): Promise<Outcome> {
   const { readable, reason } = judgeRead(first.content);
   if (!readable) return recordFailedRead(document, describeWall(document.url, reason), deps);
   await deps.stores.changes.acceptBaseline(await acceptanceOf(first, null, deps));
-  await recordSeen(document.id, first.snapshotId, deps);
+  await deps.stores.documents.recordSeen(document.id, first.snapshotId, seenAt);
   const deliveries = await recordVerified(document, deps.clock.now(), deps);
   return { kind: "baseline", documentId: document.id, deliveries };
+}
+
+/**
+ * Accepts a document's first version of our own after imported ones. An archive reads pages otherwise than we do, so what
+ * differs is no change that can be proven: a silent baseline, in which the provisions go on.
+ */
+export async function acceptAfterImport(
+  document: PolicyDocument,
+  { before, after, seenAt }: { before: VersionWithText; after: VersionWithText; seenAt: Date },
+  deps: StepDeps,
+): Promise<Outcome> {
+  const { readable, reason } = judgeRead(after.content);
+  if (!readable) return recordFailedRead(document, describeWall(document.url, reason), deps);
+  const { pairs } = await deps.engine.compare(before.content, after.content);
+  await deps.stores.changes.acceptBaseline(await acceptanceOf(after, { before, pairs }, deps));
+  await deps.stores.documents.recordSeen(document.id, after.snapshotId, seenAt);
+  const deliveries = await recordVerified(document, deps.clock.now(), deps);
+  deps.logger.info({ documentId: document.id }, "first read of our own after imported history: silent baseline");
+  return { kind: "baseline", documentId: document.id, deliveries };
+}
+
+/** Whether an archive recorded the version, not a check of ours. */
+export async function isImported({ snapshotId }: Version, { stores }: Pick<StepDeps, "stores">): Promise<boolean> {
+  return (await stores.snapshots.getSnapshot(snapshotId)).origin !== null;
 }
 
 /**
@@ -30,7 +58,8 @@ export async function rebaseline(document: PolicyDocument, current: Version, dep
   const now = deps.clock.now();
   const content = await extractSnapshot(await snapshots.getSnapshot(current.snapshotId), deps);
   const { documentId, snapshotId } = current;
-  const version = await versions.saveVersion({ documentId, snapshotId, content, now });
+  const { comparableSha256 } = content;
+  const version = await versions.saveVersion({ documentId, snapshotId, content, comparableSha256, now });
   const before = await versions.readVersion(current.id);
   const { pairs } = await deps.engine.compare(before.content, content);
   await changes.acceptBaseline(await acceptanceOf({ ...version, content }, { before, pairs }, deps));
@@ -43,14 +72,15 @@ export async function rebaseline(document: PolicyDocument, current: Version, dep
 /** What the store needs to make a version the current one: its provisions, rated and named. `from` is what was current. */
 export async function acceptanceOf(
   version: VersionWithText,
-  from: { readonly before: VersionWithText; readonly pairs: readonly ClausePair[] } | null,
-  deps: Pick<StepDeps, "engine" | "stores" | "clock">,
+  from: Predecessor | null,
+  deps: Pick<StepDeps, "engine" | "clock">,
 ): Promise<Acceptance> {
-  const rated = await rateVersion(version.content, from?.before ?? null, deps);
+  const { unchanged = [], rated } = await rateVersion(version.content, from, deps.engine);
   return {
     documentId: version.documentId,
     versionId: version.id,
     pairs: from?.pairs ?? null,
+    unchanged,
     rated,
     titles: rated.map((clause) => titleOfType(clause.types[0]?.id ?? "other")),
     analyser: ANALYSER_VERSION,

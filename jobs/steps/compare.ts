@@ -1,30 +1,31 @@
 import { FineprintError } from "../../src/errors.js";
-import { comparableHash } from "../../src/policy/compare/comparable.js";
 import { judgeRead } from "../../src/policy/compare/judge-read.js";
 import type { ChangeReport } from "../../src/policy/types.js";
 import type { ChangeRecord, FailedRead, PolicyDocument, VersionWithText } from "../../src/ports.js";
 import type { Payload } from "../job.js";
-import type { Outcome } from "../outcome.js";
+import type { Outcome, PlannedDeliveries } from "../outcome.js";
 import { RetryLater } from "../retry.js";
 import type { StepDeps } from "../step.js";
-import { acceptanceOf, acceptFirst } from "./baseline.js";
+import { acceptAfterImport, acceptanceOf, acceptFirst, isImported } from "./baseline.js";
 import { recordFailedRead } from "./failed-read.js";
-import { recordSeen, recordVerified } from "./good-read.js";
-import { FLAP_HOLD_MS, findHistory } from "./history.js";
+import { recordVerified } from "./good-read.js";
+import { FLAP_HOLD_MS, findHistory, hasAlternated } from "./history.js";
 import { planChange } from "./plan-deliveries.js";
 import { describeWall } from "./read-problems.js";
+import { haveSameWords } from "./same-words.js";
 
-/** Everything a comparison works with, loaded once. */
-interface Look {
+/** What was seen, and when. */
+interface Sighting {
   readonly document: PolicyDocument;
-  readonly before: VersionWithText;
-  /** The text that was seen; when a change with the same text waits, the version of that change. */
-  readonly after: VersionWithText;
-  readonly report: ChangeReport;
-  /** The change that waits for its second look. */
-  readonly waiting: ChangeRecord | null;
   readonly snapshotId: number;
   readonly seenAt: Date;
+}
+
+/** Everything a comparison works with, loaded once. */
+interface Look extends Sighting {
+  readonly before: VersionWithText;
+  readonly after: VersionWithText;
+  readonly report: ChangeReport;
 }
 
 /** Clocks of several machines may differ by so much; a tenth of the wait at most. */
@@ -43,27 +44,35 @@ export async function compare(payload: Payload<"compare">, deps: StepDeps): Prom
 
 /** Another job may accept a version meanwhile: the store then refuses this decision, and it is made again. */
 async function decide(payload: Payload<"compare">, deps: StepDeps): Promise<Outcome> {
-  const { documents, versions } = deps.stores;
+  const { changes, documents, versions } = deps.stores;
+  const { versionId, snapshotId } = payload;
   const document = await documents.getDocument(payload.documentId);
-  const { currentVersionId } = document;
-  if (currentVersionId === payload.versionId) return acceptedBefore(document, payload.versionId, deps);
-  const seen = await versions.readVersion(payload.versionId);
-  if (currentVersionId === null) return acceptFirst(document, seen, deps);
-  const [before, waiting] = await Promise.all([
-    versions.readVersion(currentVersionId),
-    deps.stores.changes.findUnconfirmed(document.id),
-  ]);
-  const after = waiting ? await awaitedOr(seen, waiting, deps) : seen;
-  const report = await deps.compareVersions(before, after);
-  const { snapshotId, seenAt } = payload;
-  return judge({ document, before, after, report, waiting, snapshotId, seenAt: new Date(seenAt) }, deps);
+  const sighting: Sighting = { document, snapshotId, seenAt: new Date(payload.seenAt) };
+  if (document.currentVersionId === versionId) return acceptedBefore(document, versionId, deps);
+  const waiting = await changes.findUnconfirmed(document.id);
+  if (waiting && (await isAwaited(versionId, waiting, document, deps))) return lookAgain(sighting, waiting, deps);
+  const after = await versions.readVersion(versionId);
+  if (document.currentVersionId === null) return acceptFirst(document, after, sighting.seenAt, deps);
+  const before = await versions.readVersion(document.currentVersionId);
+  if (await isImported(before, deps)) return acceptAfterImport(document, { ...sighting, before, after }, deps);
+  const report = await deps.engine.compare(before.content, after.content);
+  return judge({ ...sighting, before, after, report }, deps);
 }
 
-/** The version of the waiting change when it has the same words as the one that was seen, else the one that was seen. */
-async function awaitedOr(seen: VersionWithText, waiting: ChangeRecord, deps: StepDeps): Promise<VersionWithText> {
-  if (waiting.afterVersionId === seen.id) return seen;
-  const awaited = await deps.stores.versions.readVersion(waiting.afterVersionId);
-  return sameText(awaited, seen) ? awaited : seen;
+/** Whether the version that was seen says the same as the one a change waits for. */
+async function isAwaited(
+  versionId: number,
+  waiting: ChangeRecord,
+  document: PolicyDocument,
+  { stores: { versions } }: StepDeps,
+): Promise<boolean> {
+  if (waiting.beforeVersionId !== document.currentVersionId) return false;
+  if (waiting.afterVersionId === versionId) return true;
+  const [seen, awaited] = await Promise.all([
+    versions.getVersion(versionId),
+    versions.getVersion(waiting.afterVersionId),
+  ]);
+  return haveSameWords(seen, awaited, versions);
 }
 
 function judge(look: Look, deps: StepDeps): Promise<Outcome> {
@@ -81,10 +90,6 @@ function failureOf({ document, after, report }: Look): Omit<FailedRead, "at"> | 
   return { readState: "collapsed", problem: `${document.url} was read, but most of the policy is gone.` };
 }
 
-function sameText(one: VersionWithText, other: VersionWithText): boolean {
-  return one.textSha256 === other.textSha256 || comparableHash(one.content) === comparableHash(other.content);
-}
-
 /** A job that ran before and died after its version was accepted: what it had still to do is done again. */
 async function acceptedBefore(document: PolicyDocument, versionId: number, deps: StepDeps): Promise<Outcome> {
   const deliveries = await recordVerified(document, deps.clock.now(), deps);
@@ -96,31 +101,47 @@ async function acceptedBefore(document: PolicyDocument, versionId: number, deps:
 
 /** The known policy in other clothes. A change that waited for its second look is gone. */
 async function acceptQuietly(look: Look, deps: StepDeps): Promise<Outcome> {
-  const { changes } = deps.stores;
-  const now = deps.clock.now();
-  if (look.waiting) await changes.markFlap(look.waiting.id, now);
   const acceptance = await acceptanceOf(look.after, { before: look.before, pairs: look.report.pairs }, deps);
-  await changes.acceptQuietly(outcomeOf(look, look.report, null), acceptance);
+  await deps.stores.changes.acceptQuietly(outcomeOf(look, null), acceptance);
   const deliveries = await finishLook(look, deps);
   return { kind: "quiet", documentId: look.document.id, verdict: look.report.verdict, deliveries };
 }
 
+/** The first sight of a change. All that its confirmation needs is stored with it: the second look reads no texts. */
 async function changed(look: Look, deps: StepDeps): Promise<Outcome> {
-  const { document, waiting, seenAt } = look;
-  const history = await findHistory(look.before, look.after, deps.stores);
-  const { confirmAfterMs } = deps.settings;
-  const wait = history.alternates ? Math.max(confirmAfterMs, FLAP_HOLD_MS) : confirmAfterMs;
-  const seenBefore = waiting?.afterVersionId === look.after.id ? waiting : null;
-  if (seenBefore && isSecondLook(seenBefore, seenAt, wait)) return confirm(look, seenBefore, deps);
-  const flags = history.revertedToVersionId === null ? look.report.flags : withReverted(look.report.flags);
-  const report = { ...look.report, flags };
-  const change =
-    seenBefore ?? (await deps.stores.changes.saveUnconfirmed(outcomeOf(look, report, history.revertedToVersionId)));
-  await recordSeen(document.id, look.snapshotId, deps);
-  if (history.alternates)
-    deps.logger.info({ documentId: document.id, changeId: change.id }, "text alternates: held back");
-  const confirmInMs = history.alternates ? null : wait;
+  const { before, after, seenAt } = look;
+  const { revertedToVersionId, alternates } = await findHistory(before, after, seenAt, deps.stores);
+  const acceptance = await acceptanceOf(after, { before, pairs: look.report.pairs }, deps);
+  const change = await deps.stores.changes.saveUnconfirmed(outcomeOf(look, revertedToVersionId), acceptance);
+  return wait(look, change, alternates, deps);
+}
+
+/** The text of a change that waits is there still, or there again. */
+async function lookAgain(sighting: Sighting, change: ChangeRecord, deps: StepDeps): Promise<Outcome> {
+  const { document, seenAt } = sighting;
+  const reverts = change.revertedToVersionId !== null;
+  const alternates = reverts && (await hasAlternated(document.id, change.detectedAt, deps.stores.changes));
+  if (!isSecondLook(change, seenAt, waitMs(alternates, deps))) return wait(sighting, change, alternates, deps);
+  const confirmed = await deps.stores.changes.confirm(change.id, deps.clock.now());
+  const recovered = await finishLook(sighting, deps);
+  const deliveries = [...recovered, ...(await planChange(confirmed, deps))];
+  return { kind: "confirmed", documentId: document.id, changeId: change.id, deliveries };
+}
+
+async function wait(
+  { document, snapshotId, seenAt }: Sighting,
+  change: ChangeRecord,
+  alternates: boolean,
+  deps: StepDeps,
+): Promise<Outcome> {
+  await deps.stores.documents.recordSeen(document.id, snapshotId, seenAt);
+  if (alternates) deps.logger.info({ documentId: document.id, changeId: change.id }, "text alternates: held back");
+  const confirmInMs = alternates ? null : waitMs(alternates, deps);
   return { kind: "unconfirmed", documentId: document.id, changeId: change.id, confirmInMs };
+}
+
+function waitMs(alternates: boolean, { settings: { confirmAfterMs } }: StepDeps): number {
+  return alternates ? Math.max(confirmAfterMs, FLAP_HOLD_MS) : confirmAfterMs;
 }
 
 /** Another fetch than the first, and late enough after it. */
@@ -129,27 +150,20 @@ function isSecondLook(change: ChangeRecord, seenAt: Date, waitMs: number): boole
   return passed > 0 && passed >= waitMs - Math.min(CLOCK_TOLERANCE_MS, waitMs / 10);
 }
 
-async function confirm(look: Look, change: ChangeRecord, deps: StepDeps): Promise<Outcome> {
-  const acceptance = await acceptanceOf(look.after, { before: look.before, pairs: look.report.pairs }, deps);
-  const confirmed = await deps.stores.changes.confirm(change.id, acceptance);
-  const recovered = await finishLook(look, deps);
-  const deliveries = [...recovered, ...(await planChange(confirmed, deps))];
-  return { kind: "confirmed", documentId: look.document.id, changeId: change.id, deliveries };
+async function finishLook({ document, snapshotId, seenAt }: Sighting, deps: StepDeps): Promise<PlannedDeliveries> {
+  await deps.stores.documents.recordSeen(document.id, snapshotId, seenAt);
+  return recordVerified(document, seenAt, deps);
 }
 
-async function finishLook(look: Look, deps: StepDeps) {
-  await recordSeen(look.document.id, look.snapshotId, deps);
-  return recordVerified(look.document, look.seenAt, deps);
-}
-
-function outcomeOf(look: Look, report: ChangeReport, revertedToVersionId: number | null) {
+function outcomeOf({ document, before, after, report, seenAt }: Look, revertedToVersionId: number | null) {
+  const flags = revertedToVersionId === null ? report.flags : withReverted(report.flags);
   return {
-    documentId: look.document.id,
-    beforeVersionId: look.before.id,
-    afterVersionId: look.after.id,
-    report,
+    documentId: document.id,
+    beforeVersionId: before.id,
+    afterVersionId: after.id,
+    report: { ...report, flags },
     revertedToVersionId,
-    now: look.seenAt,
+    now: seenAt,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { FailedRead, PolicyDocument } from "../../src/ports.js";
+import type { FailedRead, PolicyDocument, ReadState } from "../../src/ports.js";
 import type { Outcome } from "../outcome.js";
 import { nextCheckAfterFailure } from "../schedule.js";
 import type { StepDeps } from "../step.js";
@@ -7,7 +7,14 @@ import { planCoverage } from "./plan-deliveries.js";
 /** Failed checks in a row before a document that was read before counts as unreadable; a new one does at once. */
 const UNREADABLE_AFTER = 3;
 
-/** A failed read is never a change: it is counted, looked at again sooner, and told to the watching channels once. */
+/** The page may have moved; a server that is down, or that sends the reader away, says nothing about that. */
+const GONE_STATES: ReadonlySet<ReadState> = new Set(["http-error", "wall", "empty", "too-many-redirects"]);
+const REPLACEMENT = " It seems to stand elsewhere now: ";
+
+/**
+ * A failed read is never a change: it is counted, looked at again sooner, and told to the watching channels once. Of a
+ * document that was never read, whoever asked for the watch has heard already.
+ */
 export async function recordFailedRead(
   document: PolicyDocument,
   failure: Omit<FailedRead, "at">,
@@ -16,8 +23,35 @@ export async function recordFailedRead(
   const { documents } = deps.stores;
   const at = deps.clock.now();
   const patience = document.currentVersionId === null ? 1 : UNREADABLE_AFTER;
-  const now = await documents.recordFailedRead(document.id, { at, ...failure }, patience);
+  const becomesUnreadable = document.state !== "unreadable" && document.failedReads + 1 >= patience;
+  const problem = becomesUnreadable
+    ? await withReplacement(document, failure, deps)
+    : keepReplacement(document.problem, failure.problem);
+  const now = await documents.recordFailedRead(document.id, { at, ...failure, problem }, patience);
   await documents.scheduleCheck(document.id, nextCheckAfterFailure(document, at, deps.settings.checkEveryMs));
-  const deliveries = now.state === "unreadable" ? await planCoverage("unreadable", now, deps) : [];
-  return { kind: "failed-read", documentId: document.id, ...failure, deliveries };
+  const lost = now.state === "unreadable" && document.currentVersionId !== null;
+  const deliveries = lost ? await planCoverage("unreadable", now, deps) : [];
+  return { kind: "failed-read", documentId: document.id, ...failure, problem, deliveries };
+}
+
+/** Names the page that seems to have taken the place of one that is gone. */
+async function withReplacement(
+  document: PolicyDocument,
+  { readState, problem }: Omit<FailedRead, "at">,
+  { findReplacement, logger }: StepDeps,
+): Promise<string> {
+  if (!findReplacement || !GONE_STATES.has(readState)) return problem;
+  try {
+    const url = await findReplacement(document);
+    return url === null ? problem : `${problem.replace(/\.$/, "")}.${REPLACEMENT}/watch ${url}`;
+  } catch (error) {
+    logger.warn({ documentId: document.id, err: error }, "no replacement looked for");
+    return problem;
+  }
+}
+
+/** The next failures of the same kind do not forget what the first one found. */
+function keepReplacement(before: string | null, problem: string): string {
+  const found = before?.indexOf(REPLACEMENT) ?? -1;
+  return found < 0 ? problem : `${problem.replace(/\.$/, "")}.${before?.slice(found)}`;
 }

@@ -11,6 +11,9 @@ type FailedPageRead = Extract<PageRead, { problem: string }>;
 /** A server that asks for more patience than this is asked again at the next check. */
 const LONGEST_WAIT_MS = 60_000;
 
+/** How long after its host's rest a page is asked for. */
+const AFTER_REST_MS = 5_000;
+
 /** Reads the page, conditionally. The same page ends the check here, at the price of one job and no parsing. */
 export async function fetchPage(payload: Payload<"fetch">, deps: StepDeps, attempt: Attempt): Promise<Outcome> {
   const document = await deps.stores.documents.getDocument(payload.documentId);
@@ -77,5 +80,13 @@ async function failed(
   if (read.retryable && !attempt.last && wait <= LONGEST_WAIT_MS) {
     throw new RetryLater(read.state, read.problem, read.retryAfterMs);
   }
+  if (read.postponed) return postpone(document, wait, deps);
   return recordFailedRead(document, { readState: read.state, problem: read.problem }, deps);
+}
+
+/** Nothing was asked, so nothing failed: the document is due again when its host may be. */
+async function postpone({ id, nextCheckAt }: PolicyDocument, waitMs: number, deps: StepDeps): Promise<Outcome> {
+  const at = new Date(deps.clock.now().getTime() + waitMs + AFTER_REST_MS);
+  if (at < nextCheckAt) await deps.stores.documents.scheduleCheck(id, at);
+  return { kind: "postponed", documentId: id, until: at };
 }

@@ -14,11 +14,3 @@ export async function recordVerified(document: PolicyDocument, at: Date, deps: S
   await deps.stores.documents.recordVerified(document.id, at);
   return deliveries;
 }
-
-/** Points the document to a snapshot whose text has been dealt with; "seen" advances last. */
-export async function recordSeen(documentId: number, snapshotId: number, deps: StepDeps): Promise<void> {
-  const { headers, fetchedAt } = await deps.stores.snapshots.getSnapshot(snapshotId);
-  const etag = headers["etag"] ?? null;
-  const lastModified = headers["last-modified"] ?? null;
-  await deps.stores.documents.recordGoodRead(documentId, { at: fetchedAt, etag, lastModified, snapshotId });
-}

@@ -1,5 +1,5 @@
-import { comparableHash } from "../../src/policy/compare/comparable.js";
-import type { Stores, Version, VersionWithText } from "../../src/ports.js";
+import type { Stores, Version } from "../../src/ports.js";
+import { haveSameWords } from "./same-words.js";
 
 /** What the document's own past says about a new text. */
 export interface History {
@@ -13,50 +13,39 @@ export interface History {
 export const FLAP_HOLD_MS = 3 * 24 * 3_600_000;
 
 const DAY_MS = 24 * 3_600_000;
-/** Earlier versions looked at: by their hash, and by their words (which costs a read each). */
+/** Earlier versions looked at: by their hashes, and, where one has no hash of its words, by its text. */
 const BY_HASH = 40;
-const BY_WORDS = 5;
+const BY_TEXT = 5;
 /** Two full turns are four changes, of which the last three go back to an earlier text, within 30 days. */
 const TURNS = { reverts: 3, withinMs: 30 * DAY_MS };
 
+type HistoryStores = Pick<Stores, "versions" | "changes">;
+
 export async function findHistory(
-  before: VersionWithText,
-  after: VersionWithText,
-  stores: Pick<Stores, "versions" | "changes">,
+  before: Version,
+  after: Version,
+  seenAt: Date,
+  stores: HistoryStores,
 ): Promise<History> {
   const revertedToVersionId = await findReverted(before, after, stores.versions);
-  const alternates = revertedToVersionId !== null && (await hasAlternated(after, stores.changes));
+  const alternates = revertedToVersionId !== null && (await hasAlternated(after.documentId, seenAt, stores.changes));
   return { revertedToVersionId, alternates };
 }
 
-async function findReverted(
-  before: VersionWithText,
-  after: VersionWithText,
-  versions: Stores["versions"],
-): Promise<number | null> {
-  const listed = await versions.listVersions(after.documentId, BY_HASH);
-  const earlier = listed.filter(
-    (version) => version.acceptedAt !== null && version.id !== before.id && version.id !== after.id,
-  );
-  const same = earlier.find((version) => version.textSha256 === after.textSha256);
-  return same?.id ?? (await findSameWords(earlier, after, versions));
+/** The document went to and fro of late. `now`: when the newest text was first seen. */
+export async function hasAlternated(documentId: number, now: Date, changes: Stores["changes"]): Promise<boolean> {
+  const since = new Date(now.getTime() - TURNS.withinMs);
+  const latest = await changes.listChanges({ documentId, since, limit: TURNS.reverts });
+  return latest.length === TURNS.reverts && latest.every((change) => change.revertedToVersionId !== null);
 }
 
-async function findSameWords(
-  earlier: readonly Version[],
-  after: VersionWithText,
-  versions: Stores["versions"],
-): Promise<number | null> {
-  const wanted = comparableHash(after.content);
-  for (const { id } of earlier.slice(0, BY_WORDS)) {
-    const { content } = await versions.readVersion(id);
-    if (comparableHash(content) === wanted) return id;
+async function findReverted(before: Version, after: Version, versions: Stores["versions"]): Promise<number | null> {
+  const listed = await versions.listVersions(after.documentId, BY_HASH);
+  const earlier = listed.filter(({ id, acceptedAt }) => acceptedAt !== null && id !== before.id && id !== after.id);
+  const hashed = earlier.filter((version) => version.comparableSha256 !== null);
+  const unhashed = earlier.filter((version) => version.comparableSha256 === null).slice(0, BY_TEXT);
+  for (const version of [...hashed, ...unhashed]) {
+    if (await haveSameWords(version, after, versions)) return version.id;
   }
   return null;
-}
-
-async function hasAlternated(after: VersionWithText, changes: Stores["changes"]): Promise<boolean> {
-  const since = new Date(after.createdAt.getTime() - TURNS.withinMs);
-  const latest = await changes.listChanges({ documentId: after.documentId, since, limit: TURNS.reverts });
-  return latest.length === TURNS.reverts && latest.every((change) => change.revertedToVersionId !== null);
 }

@@ -5,6 +5,7 @@ import type { Payload } from "../job.js";
 import type { Outcome } from "../outcome.js";
 import { NotHere, RetryLater } from "../retry.js";
 import type { Attempt, StepDeps } from "../step.js";
+import { closeChannel } from "./close-channel.js";
 import { noticeOf } from "./notice-of.js";
 
 /** A delivery that has been in sending for so long belongs to a worker that died. */
@@ -36,16 +37,18 @@ async function send(
   channel: Channel,
   deps: StepDeps,
 ): Promise<SendOutcome | Failure> {
+  let mayHavePosted = false;
   try {
     const notice = await noticeOf(delivery, deps);
     const { id, attempts } = delivery;
+    mayHavePosted = true;
     return await adapter.send({ channel, notice, deliveryId: String(id), mayBeRepeat: attempts > 1 });
   } catch (error) {
-    return { kind: isRetryable(error) ? "retry" : "failed", reason: errorMessage(error) };
+    return { kind: isRetryable(error) ? "retry" : "failed", reason: errorMessage(error), mayHavePosted };
   }
 }
 
-type Failure = { readonly kind: "retry" | "failed"; readonly reason: string };
+type Failure = { readonly kind: "retry" | "failed"; readonly reason: string; readonly mayHavePosted: boolean };
 
 async function settle(
   delivery: Delivery,
@@ -53,17 +56,17 @@ async function settle(
   outcome: SendOutcome | Failure,
   { deps, attempt }: { deps: StepDeps; attempt: Attempt },
 ): Promise<Outcome> {
-  const { deliveries, watches } = deps.stores;
+  const { deliveries } = deps.stores;
   if (outcome.kind === "posted") {
     await deliveries.markPosted(delivery.id, outcome.message, deps.clock.now());
     return { kind: "posted", deliveryId: delivery.id };
   }
   const { reason } = outcome;
   if (outcome.kind === "retry" && !attempt.last) {
-    await deliveries.release(delivery.id, reason);
+    await deliveries.release(delivery.id, reason, outcome.mayHavePosted === true);
     throw new RetryLater("not-sent", reason, "retryAfterMs" in outcome ? outcome.retryAfterMs : undefined);
   }
   await deliveries.markFailed(delivery.id, reason);
-  if (outcome.kind === "dead") await watches.disableWatches(channel.id, reason);
+  if (outcome.kind === "dead") await closeChannel(channel, reason, deps);
   return { kind: "undeliverable", deliveryId: delivery.id, reason };
 }

@@ -15,8 +15,9 @@ type PlanDeps = Pick<StepDeps, "clock"> & { readonly stores: Pick<Stores, "watch
 
 const RANK: Readonly<Record<Severity, number>> = { low: 1, medium: 2, high: 3 };
 
-/** One delivery of a confirmed change for each channel that watches the document. Planning twice plans once. */
+/** One delivery of a confirmed change for each channel that watches the document. Planning twice plans once; imported history is no news. */
 export async function planChange(change: ChangeRecord, deps: PlanDeps): Promise<PlannedDeliveries> {
+  if (change.imported) return [];
   const watches = await activeWatches(change.documentId, deps);
   const filtered = watches.some((watch) => watch.provisionType !== null);
   const clauses = filtered ? await deps.stores.changes.listClauseChanges(change.id) : [];

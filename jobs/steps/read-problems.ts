@@ -9,7 +9,6 @@ const SHOWN: Readonly<Record<string, string>> = {
   loading: "the page only says that it is loading",
   "login-wall": "the page asks visitors to log in",
   maintenance: "the site is under maintenance",
-  "needs-javascript": "the page shows its text only to a browser with JavaScript",
   "not-available": "the page says that it is not available",
   "not-found": "the page says that it does not exist",
   parked: "the address is parked: no site is there",
@@ -21,6 +20,13 @@ const SHOWN: Readonly<Record<string, string>> = {
 
 /** A read that worked and yet gave no policy: its typed state, and words for people. */
 export function describeWall(url: string, reason: string | null): { readState: ReadState; problem: string } {
+  if (reason === "needs-javascript") return describeShell(url);
   const shown = SHOWN[reason ?? ""] ?? "it is no policy";
   return { readState: reason === "empty" ? "empty" : "wall", problem: `${url} was read, but ${shown}.` };
+}
+
+/** A page whose text is written by scripts, and what to do about it. */
+export function describeShell(url: string): { readState: ReadState; problem: string } {
+  const problem = `${url} needs a browser: scripts write its text. To read it, set BROWSER_PATH to a Chromium, or BROWSER_WS_URL.`;
+  return { readState: "needs-browser", problem };
 }

@@ -2,6 +2,7 @@ import type { PolicyDocument } from "../../src/ports.js";
 import { checkJob, notifyJob } from "../job.js";
 import type { Outcome } from "../outcome.js";
 import { nextCheckAt } from "../schedule.js";
+import { spreadHosts } from "../spread-hosts.js";
 import type { StepDeps } from "../step.js";
 import { staleClaimBefore } from "./notify.js";
 
@@ -21,11 +22,11 @@ export async function sweep(_payload: unknown, deps: StepDeps): Promise<Outcome>
 
 /** The due time moves on last: after a crash in between, the next sweep enqueues the same jobs under the same IDs. */
 async function checkThese(due: readonly PolicyDocument[], now: Date, deps: StepDeps): Promise<void> {
-  await deps.enqueue(due.map((document) => checkJob(document.id, document.nextCheckAt)));
-  const { documents } = deps.stores;
-  for (const document of due) {
-    await documents.scheduleCheck(document.id, nextCheckAt(document, now, deps.settings.checkEveryMs));
-  }
+  await deps.enqueue(spreadHosts(due).map((document) => checkJob(document.id, document.nextCheckAt)));
+  const { checkEveryMs } = deps.settings;
+  await deps.stores.documents.scheduleChecks(
+    due.map((document) => ({ id: document.id, at: nextCheckAt(document, now, checkEveryMs) })),
+  );
 }
 
 async function resumeDeliveries(now: Date, deps: StepDeps): Promise<number> {

@@ -1,6 +1,6 @@
 import type { Config } from "../config.js";
 import type { Logger } from "../logger.js";
-import type { Clock } from "../ports.js";
+import type { Clock, Stores } from "../ports.js";
 import type { ThreadSubjects } from "./thread-subjects.js";
 import type { ChatAdapter, CommandRunner } from "./types.js";
 
@@ -10,6 +10,7 @@ export interface AdapterContext {
   readonly runner: CommandRunner;
   readonly logger: Logger;
   readonly clock: Clock;
+  readonly stores: Pick<Stores, "installations" | "watches">;
   /** Which change a thread is about. */
   readonly subjects: ThreadSubjects;
 }

@@ -60,10 +60,30 @@ export interface CommandContext {
   readonly channel: ChannelRef;
   /** The person's ID on the platform. */
   readonly user: string;
+  /** Their name as people know it there, where the platform says it along with the command; else the ID stands for it. */
+  readonly userName?: string;
   /** Whether the platform says this person may change what the channel watches. */
   readonly mayManage: boolean;
   /** A later message to the same asker or channel, when work goes on after the first answer. */
   followUp(reply: Reply): Promise<void>;
+  /** Draws a card of this channel anew: the adapter's own `edit`. Not given where cards cannot be edited. */
+  edit?(request: Omit<EditRequest, "channel">): Promise<EditOutcome>;
+}
+
+/** A person's own page (Slack's App Home): for each of their channels as far as known, and for all together. */
+export interface Home {
+  readonly summary: string;
+  /** What is watched where; the adapter names the channel in the platform's way. */
+  readonly channels: readonly { readonly channel: ChannelRef; readonly blocks: readonly Block[] }[];
+  /** Coverage of all of it, and what one can do. */
+  readonly blocks: readonly Block[];
+  readonly actions: readonly Action[];
+}
+
+/** A platform one may mean: what to type or send, and what people call it. */
+export interface PlatformSuggestion {
+  readonly slug: string;
+  readonly name: string;
 }
 
 /** What a delivery's send came to. */
@@ -88,6 +108,21 @@ export interface SendRequest {
   readonly mayBeRepeat: boolean;
 }
 
+/** A card that stands in a channel is to say something new. */
+export interface EditRequest {
+  readonly channel: ChannelRef;
+  /** The card's place, as `send` gave it back. */
+  readonly message: MessageRef;
+  /** The whole card as it is to be; its details and files stay where they are. */
+  readonly notice: Notice;
+  /** What is new on it, in one sentence, for platforms that cannot draw a card anew. */
+  readonly note: string;
+  /** The delivery that posted it: its mark stays on the card. */
+  readonly deliveryId: string;
+}
+
+export type EditOutcome = { readonly kind: "edited" } | { readonly kind: "failed"; readonly reason: string };
+
 /** Requests a platform sends to us over HTTP: the web server hands those of the path to `handle`. */
 export interface Webhook {
   readonly path: string;
@@ -98,14 +133,16 @@ export interface Webhook {
 export interface ChatAdapter {
   /** "terminal", "slack", "discord": the `adapter` of its `ChannelRef`s. */
   readonly name: string;
-  /** Set when the platform comes to us over HTTP instead of a connection of ours. */
-  readonly webhook?: Webhook;
+  /** What of the platform comes to us over HTTP, beside or instead of a connection of ours. */
+  readonly webhooks?: readonly Webhook[];
   /** Connects and starts taking commands. */
   start(): Promise<void>;
   /** Stops taking commands, finishes the ones in hand, disconnects. */
   stop(): Promise<void>;
   /** Posts to a channel. Never throws for what the platform answers: that is a `SendOutcome`. */
   send(request: SendRequest): Promise<SendOutcome>;
+  /** Draws a posted card anew. Never throws for what the platform answers. */
+  edit?(request: EditRequest): Promise<EditOutcome>;
   /** Tells one person in private, for what needs someone to act: a channel that cannot be reached any more. */
   tell?(person: { readonly workspace: string; readonly user: string }, notice: Notice): Promise<SendOutcome>;
 }
@@ -115,4 +152,8 @@ export interface CommandRunner {
   run(line: string, context: CommandContext): Promise<Reply>;
   /** Completions for a line typed so far: whole words that may follow. */
   complete(line: string, context: Pick<CommandContext, "channel">): Promise<string[]>;
+  /** Platforms of the catalogue that a name typed so far may mean, the likeliest first, at most 25. */
+  suggestPlatforms(typed: string): Promise<PlatformSuggestion[]>;
+  /** The page of one person; `channel` is their direct message with us. */
+  home(person: Pick<CommandContext, "channel" | "user">): Promise<Home>;
 }

@@ -16,6 +16,7 @@ export function createCommand(): Command {
     });
   addRunning(program);
   addChat(program);
+  addImporting(program);
   addReading(program);
   return program;
 }
@@ -47,6 +48,22 @@ function addChat(program: Command): void {
     .action(async ({ guild }) => (await import("./discord.js")).registerDiscord(guild));
 }
 
+function addImporting(program: Command): void {
+  const imports = program.command("import").description("bring in history that an archive has recorded");
+  imports
+    .command("ota <directory>")
+    .description("an Open Terms Archive repository of versions, working copy or bare; its scripts are never run")
+    .option("--declarations <directory>", "the archive's declarations, when they stand elsewhere")
+    .option("--service <name...>", "only these services, by the archive's names", [])
+    .action(async (directory, options) => (await import("./import-ota.js")).importOta(directory, options));
+  imports
+    .command("wayback <document>")
+    .description("what the Wayback Machine has of a watched document, such as D-12")
+    .requiredOption("--since <date>", "the first day, such as 2025-01-01")
+    .option("--archive <address>", "another archive with the same interface", "https://web.archive.org")
+    .action(async (document, options) => (await import("./import-wayback.js")).importWayback(document, options));
+}
+
 function addReading(program: Command): void {
   const json = new Option("--json", "print JSON (docs/schemas)");
   program
@@ -62,6 +79,13 @@ function addReading(program: Command): void {
     .addOption(json)
     .action(async (file, options) => {
       print(await (await import("./analyze.js")).analyzeFile(file, options.json === true));
+    });
+  program
+    .command("ask <question> <files...>")
+    .description("answer a question from policies, quoting them; several files are platforms or versions, oldest first")
+    .addOption(json)
+    .action(async (question, files, options) => {
+      print(await (await import("./ask.js")).askFiles(question, files, options.json === true));
     });
   program
     .command("extract <file>")

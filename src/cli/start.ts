@@ -13,6 +13,8 @@ export async function start(role: Role): Promise<void> {
   const chatInTerminal = config.slack === null && config.discord === null && role !== "worker";
   const logger = chatInTerminal ? createFileLogger(config) : createLogger(config.logLevel);
   const stop = createStop(logger);
+  if (chatInTerminal && !config.databaseUrl)
+    process.stdout.write("Starting (the first start sets up the embedded database, a few seconds) …\n");
   const app = await startApp({
     config,
     role,

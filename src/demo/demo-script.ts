@@ -36,6 +36,7 @@ async function watchScene(stage: Stage): Promise<void> {
   say("Someone types /watch meadow. Meadow Learn's privacy notice is served by a small web server on this machine.");
   await ask(stage, "/watch meadow");
   await until("the first read", async () => (await findDocument(app))?.currentVersionId != null);
+  await until("word of the first read", async () => stage.quietFor() < QUIET_MS);
   await settle(stage.quietFor);
 }
 

@@ -101,7 +101,7 @@ class Look {
   }
 
   async #judge(url: URL) {
-    if (this.#checked >= MAX_CHECKED) return { ...UNCHECKED, finalUrl: url.href };
+    if (this.#checked >= MAX_CHECKED || this.signal.aborted) return { ...UNCHECKED, finalUrl: url.href };
     this.#checked += 1;
     const unread = { readable: false, title: "", finalUrl: url.href };
     try {
@@ -120,6 +120,7 @@ class Look {
 
   async #read(url: URL): Promise<{ html: string; url: URL } | { problem: string }> {
     try {
+      this.signal.throwIfAborted();
       const read = await this.options.fetcher.fetchPage({ url: url.href, signal: this.signal });
       if (read.state !== "ok") return { problem: "problem" in read ? read.problem : "" };
       return { html: decodePage(read.page.bytes, read.page.contentType), url: new URL(read.page.finalUrl) };

@@ -12,7 +12,13 @@ export interface LinkWords {
 export const LINK_WORDS: readonly LinkWords[] = [
   {
     type: "subprocessors",
-    labels: ["subprocessors", "sub processors", "subprocessor list", "list of subprocessors", "unterauftragsverarbeiter"],
+    labels: [
+      "subprocessors",
+      "sub processors",
+      "subprocessor list",
+      "list of subprocessors",
+      "unterauftragsverarbeiter",
+    ],
     paths: ["subprocessors", "sub processors", "subprocessor list", "subprocessor"],
   },
   {
@@ -27,7 +33,14 @@ export const LINK_WORDS: readonly LinkWords[] = [
       "avv",
       "accord de traitement des donnees",
     ],
-    paths: ["dpa", "data processing agreement", "data processing addendum", "data processing terms", "data processing", "avv"],
+    paths: [
+      "dpa",
+      "data processing agreement",
+      "data processing addendum",
+      "data processing terms",
+      "data processing",
+      "avv",
+    ],
   },
   {
     type: "cookies",
@@ -75,7 +88,14 @@ export const LINK_WORDS: readonly LinkWords[] = [
   },
   {
     type: "commercial-terms",
-    labels: ["master services agreement", "master subscription agreement", "customer agreement", "business terms", "commercial terms", "msa"],
+    labels: [
+      "master services agreement",
+      "master subscription agreement",
+      "customer agreement",
+      "business terms",
+      "commercial terms",
+      "msa",
+    ],
     paths: ["msa", "master subscription agreement", "customer agreement", "business terms", "commercial terms"],
   },
   {
@@ -85,7 +105,15 @@ export const LINK_WORDS: readonly LinkWords[] = [
   },
   {
     type: "sale-conditions",
-    labels: ["terms of sale", "conditions of sale", "refund policy", "returns policy", "return policy", "conditions generales de vente", "cgv"],
+    labels: [
+      "terms of sale",
+      "conditions of sale",
+      "refund policy",
+      "returns policy",
+      "return policy",
+      "conditions generales de vente",
+      "cgv",
+    ],
     paths: ["terms of sale", "refund policy", "returns", "cgv", "conditions generales de vente"],
   },
   {

@@ -8,6 +8,9 @@ export interface PageLink {
 
 const MAX_LINKS = 5_000;
 const MAX_LABEL = 200;
+/** Deeper than any page; the parser's cost grows with the square of the depth. */
+const MAX_DEPTH = 2_000;
+const CHUNK = 16_384;
 
 /**
  * The links of a page, in order, each address once for each label. Reads the page as a stream of tags, never as a tree, so
@@ -23,8 +26,10 @@ export function readLinks(html: string, base: URL): PageLink[] {
     if (url && label && links.size < MAX_LINKS) links.set(`${label} ${url.href}`, { label, url });
     open = null;
   };
+  let depth = 0;
   const parser = new Parser({
     onopentag(name, attributes) {
+      depth += 1;
       if (name === "base") root = readHref(attributes["href"] ?? "", base) ?? root;
       if (name === "img" && open) open.title ||= attributes["alt"] ?? "";
       if (name !== "a") return;
@@ -36,10 +41,12 @@ export function readLinks(html: string, base: URL): PageLink[] {
       if (open && open.words.length < MAX_LABEL) open.words += ` ${text}`.slice(0, MAX_LABEL);
     },
     onclosetag(name) {
+      depth -= 1;
       if (name === "a") close();
     },
   });
-  parser.end(html);
+  for (let at = 0; at < html.length && depth < MAX_DEPTH; at += CHUNK) parser.write(html.slice(at, at + CHUNK));
+  if (depth < MAX_DEPTH) parser.end();
   close();
   return [...links.values()];
 }

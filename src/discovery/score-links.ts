@@ -20,7 +20,9 @@ export const CONFIDENT = 60;
 
 /** Links that lead to a policy, best first within a type, at most `perType` addresses of each. Pure. */
 export function scoreLinks(links: readonly PageLink[], site: URL, perType = 2): ScoredLink[] {
-  const scored = links.flatMap((link) => scoreLink(link, site) ?? []).sort((a, b) => b.score - a.score || shorter(a, b));
+  const scored = links
+    .flatMap((link) => scoreLink(link, site) ?? [])
+    .sort((a, b) => b.score - a.score || shorter(a, b));
   const kept: ScoredLink[] = [];
   for (const link of scored) {
     const sameType = kept.filter(({ type }) => type === link.type);
@@ -33,7 +35,10 @@ export function scoreLinks(links: readonly PageLink[], site: URL, perType = 2): 
 export function findHubs(links: readonly PageLink[], site: URL): URL[] {
   const hubs = links.filter(({ label, url }) => isOwn(url, site) && HUB_WORDS.includes(plainWords(label)));
   const addresses = [...new Set(hubs.map(({ url }) => url.href))];
-  return addresses.filter((address) => address !== site.href).slice(0, 2).map((address) => new URL(address));
+  return addresses
+    .filter((address) => address !== site.href)
+    .slice(0, 2)
+    .map((address) => new URL(address));
 }
 
 function scoreLink(link: PageLink, site: URL): ScoredLink | null {
@@ -68,13 +73,19 @@ function holds(text: string, words: string): boolean {
 
 /** Lower case, no accents, words apart by one space: "Terms & Conditions" is "terms conditions". */
 export function plainWords(text: string): string {
-  const letters = text.normalize("NFKD").replaceAll(/\p{M}/gu, "").normalize("NFC").toLowerCase();
+  const letters = text
+    .normalize("NFKD")
+    .replaceAll(/[\u0300-\u036f]/g, "")
+    .normalize("NFC")
+    .toLowerCase();
   return letters.replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 
 function pathWords(url: URL): string[] {
   const segments = url.pathname.split("/").filter((segment) => segment !== "");
-  return segments.slice(0, 12).map((segment) => plainWords(segment.slice(0, 200).replace(/\.(?:html?|php|aspx?|pdf)$/i, "")));
+  return segments
+    .slice(0, 12)
+    .map((segment) => plainWords(segment.slice(0, 200).replace(/\.(?:html?|php|aspx?|pdf)$/i, "")));
 }
 
 /** The same host, one below it, or one beside it under the same domain. */

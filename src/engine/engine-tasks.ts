@@ -2,13 +2,15 @@
  * What a thread of the policy engine can do: the pure functions of `src/policy`, by name. Arguments and results are
  * plain data, so they cross threads as they are.
  */
+import { comparableHash } from "../policy/compare/comparable.js";
 import { extractPage } from "../policy/extract/extract-page.js";
 import { rateClauses } from "../policy/rate.js";
 import { reportChange } from "../policy/report.js";
 import type { PolicyText } from "../policy/types.js";
 
-export function extract(input: { bytes: Uint8Array; contentType: string | null; url: string }) {
-  return extractPage(input);
+export async function extract(input: { bytes: Uint8Array; contentType: string | null; url: string }) {
+  const extraction = await extractPage(input);
+  return "fault" in extraction ? extraction : { ...extraction, comparableSha256: comparableHash(extraction) };
 }
 
 export function compare({ before, after }: { before: PolicyText; after: PolicyText }) {

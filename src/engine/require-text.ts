@@ -2,8 +2,10 @@ import { FineprintError } from "../errors.js";
 import type { PageExtraction } from "../policy/extract/extract-page.js";
 import type { PolicyText } from "../policy/types.js";
 
+type PageFault = Exclude<PageExtraction, PolicyText>;
+
 /** The text of an extraction. Throws a `FineprintError` "not-text" that says what the page at `url` is instead. */
-export function requireText(extraction: PageExtraction, url: string): PolicyText {
+export function requireText<T extends PolicyText>(extraction: T | PageFault, url: string): T {
   if (!("fault" in extraction)) return extraction;
   throw new FineprintError("not-text", `${url} was read, but it is ${extraction.fault}.`, false);
 }

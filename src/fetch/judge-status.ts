@@ -4,6 +4,9 @@ import { type FailedPageRead, ReadFailure } from "./read-failure.js";
 import { readRetryAfter } from "./retry-after.js";
 import type { Reply, ReplyHead } from "./web-client.js";
 
+/** Wait after "too many requests" that does not say how long. */
+const BUSY_WAIT_MS = 60_000;
+
 /** The bot protection that answered in the page's stead, or null. */
 export function findChallenge(reply: Reply): string | null {
   const byHeader = CHALLENGE_HEADERS.find(({ header, value }) => value.test(reply.headers[header] ?? ""));
@@ -36,6 +39,7 @@ export function statusFailure(reply: ReplyHead, now: Date): ReadFailure {
 }
 
 function failure(read: FailedPageRead, reply: ReplyHead, now: Date): ReadFailure {
-  const retryAfterMs = read.retryable ? readRetryAfter(reply.headers["retry-after"], now) : null;
+  const asked = readRetryAfter(reply.headers["retry-after"], now);
+  const retryAfterMs = read.retryable ? (asked ?? (reply.status === 429 ? BUSY_WAIT_MS : null)) : null;
   return new ReadFailure(retryAfterMs === null ? read : { ...read, retryAfterMs });
 }

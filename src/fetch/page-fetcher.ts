@@ -1,10 +1,13 @@
-import type { Clock, PageFetcher } from "../ports.js";
+import type { Clock, PageFetcher, PageRead, PageRequest } from "../ports.js";
 import type { Resolve } from "./checked-lookup.js";
 import { ACCEPTED_CODINGS } from "./decode-body.js";
 import { fetchPage, type PageReader } from "./fetch-page.js";
+import { createHostPatience } from "./host-patience.js";
 import { readOpenHosts } from "./open-hosts.js";
 import { ReadFailure } from "./read-failure.js";
+import { readUrl } from "./read-url.js";
 import { createRobotsGate } from "./robots.js";
+import { portOf } from "./url-guard.js";
 import { createWebClient } from "./web-client.js";
 
 export interface PageFetcherOptions {
@@ -35,7 +38,9 @@ const ACCEPT = "text/html,application/xhtml+xml,text/plain;q=0.9,application/pdf
 export function createPageFetcher(options: PageFetcherOptions): PageFetcher {
   const settings = { ...DEFAULTS, clock: { now: () => new Date() }, ...options };
   const { timeoutMs, maxBytes, maxRedirects, clock } = settings;
-  const web = createWebClient({ ...settings, openHosts: readOpenHosts(options.allowPrivateHosts) });
+  const openHosts = readOpenHosts(options.allowPrivateHosts);
+  const web = createWebClient({ ...settings, openHosts });
+  const patience = createHostPatience(clock);
   const headers = {
     "user-agent": options.userAgent,
     accept: ACCEPT,
@@ -44,14 +49,25 @@ export function createPageFetcher(options: PageFetcherOptions): PageFetcher {
   };
   const robots = settings.robots ? createRobotsGate({ web, clock, timeoutMs, headers }) : null;
   const reader: PageReader = { web, robots, clock, timeoutMs, maxBytes, maxRedirects, headers };
+
+  async function ask(request: PageRequest): Promise<PageRead> {
+    try {
+      return await fetchPage(reader, request);
+    } catch (error) {
+      if (error instanceof ReadFailure) return error.read;
+      throw error;
+    }
+  }
+
   return {
     async fetchPage(request) {
-      try {
-        return await fetchPage(reader, request);
-      } catch (error) {
-        if (error instanceof ReadFailure) return error.read;
-        throw error;
-      }
+      const url = readUrl(request.url);
+      if (!url) return ask(request);
+      const rest = patience.find(url.host);
+      if (rest) return rest;
+      const read = await ask(request);
+      patience.note(url.host, read, openHosts.find(url.hostname, portOf(url)) !== null);
+      return read;
     },
     close: () => web.close(),
   };

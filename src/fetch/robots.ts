@@ -54,7 +54,7 @@ export function createRobotsGate(options: RobotsOptions): RobotsGate {
       if (!answer) return;
       if ("failedWith" in answer) throw unreadable(url, answer.failedWith);
       if (!answer.allows(url))
-        throw lastingFailure("blocked", `${url.host} does not let bots read the page (robots.txt)`);
+        throw lastingFailure("disallowed", `${url.host} does not let bots read the page (robots.txt)`);
     },
   };
 }

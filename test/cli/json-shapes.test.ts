@@ -7,6 +7,7 @@ import { text } from "node:stream/consumers";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, describe, expect, it } from "vitest";
 import { analyzeFile } from "../../src/cli/analyze.js";
+import { askFiles } from "../../src/cli/ask.js";
 import { classifyLines } from "../../src/cli/classify.js";
 import { diffFiles } from "../../src/cli/diff.js";
 import { readPolicyFile } from "../../src/cli/policy-file.js";
@@ -72,8 +73,26 @@ describe("documented JSON", () => {
     expect(lines[0].protective).toBe(true);
   });
 
+  it.each([
+    ["Can I opt out of arbitration?", [2], "answered"],
+    ["What changed?", [1, 2], "answered"],
+    ["Is my fingerprint taken?", [0, 1], "not-stated"],
+    ["What changed?", [0], "not-compared"],
+    ["pizza", [0], "not-understood"],
+  ])("ask keeps its schema for %s", async (question, indexes, status) => {
+    const { validate } = schemaOf("ask");
+    const names = indexes.map((index) => files[index] ?? "");
+    const output = JSON.parse(await askFiles(question, names, true));
+    expect(validate(output), JSON.stringify(validate.errors)).toBe(true);
+    expect(output.status).toBe(status);
+    for (const { file, quote, start, end } of output.candidates) {
+      expect(names).toContain(file);
+      expect((await readPolicyFile(file)).content.text.slice(start, end)).toBe(quote);
+    }
+  });
+
   it("names every provision type of the taxonomy", () => {
-    for (const verb of ["diff", "analyze", "classify"]) {
+    for (const verb of ["diff", "analyze", "classify", "ask"]) {
       expect(schemaOf(verb).schema.$defs.provisionType.enum).toEqual(PROVISION_TYPES);
     }
   });

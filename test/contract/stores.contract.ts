@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe } from "vitest";
 import type { TestDatabase } from "../support/database.js";
+import { describeAcknowledgements } from "./stores/acknowledgements.contract.js";
 import { describeChanges } from "./stores/changes.contract.js";
 import { describeDeliveries } from "./stores/deliveries.contract.js";
 import { describeDocuments } from "./stores/documents.contract.js";
+import { describeInstallations } from "./stores/installations.contract.js";
 import { describeProvisions } from "./stores/provisions.contract.js";
 import { describeSettingsAndAudit } from "./stores/settings.contract.js";
 import { describeSnapshots } from "./stores/snapshots.contract.js";
@@ -30,6 +32,8 @@ export function describeStores(name: string, open: () => Promise<TestDatabase>):
     describeProvisions(stores);
     describeWatches(stores);
     describeDeliveries(stores);
+    describeAcknowledgements(stores);
+    describeInstallations(stores);
     describeSettingsAndAudit(stores);
   });
 }

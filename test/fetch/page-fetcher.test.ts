@@ -220,6 +220,7 @@ describe("a page that cannot be read", () => {
       state: "http-error",
       problem: expect.stringMatching(new RegExp(`^127\\.0\\.0\\.1:${web.port} answered ${status}`)),
       retryable,
+      ...(status === 429 ? { retryAfterMs: 60_000 } : {}),
     });
   });
 

@@ -34,7 +34,7 @@ describe("robots.txt", () => {
     const web = await startSite((response) => response.end("User-agent: *\nDisallow: /legal/"));
     const fetcher = createTestFetcher({ robots: true });
     expect(await fetcher.fetchPage({ url: `${web.origin}/legal/terms?key=hush` })).toEqual({
-      state: "blocked",
+      state: "disallowed",
       problem: expect.stringMatching(/^127\.0\.0\.1:\d+ does not let bots read the page \(robots\.txt\)$/),
       retryable: false,
     });
@@ -47,7 +47,7 @@ describe("robots.txt", () => {
       if (request.url === "/robots.txt") return response.end("User-agent: Fineprint\nDisallow: /hidden");
       response.writeHead(302, { location: "/hidden" }).end();
     });
-    expect((await createTestFetcher({ robots: true }).fetchPage({ url: `${web.origin}/terms` })).state).toBe("blocked");
+    expect((await createTestFetcher({ robots: true }).fetchPage({ url: `${web.origin}/terms` })).state).toBe("disallowed");
     expect(web.requests.map(({ url }) => url)).toEqual(["/robots.txt", "/terms"]);
   });
 
@@ -112,7 +112,7 @@ describe("robots.txt", () => {
       if (request.url === "/robots.txt") return response.writeHead(301, { location: "/rules.txt" }).end();
       response.end(request.url === "/rules.txt" ? "User-agent: *\nDisallow: /terms" : "<p>Terms</p>");
     });
-    expect((await createTestFetcher({ robots: true }).fetchPage({ url: `${web.origin}/terms` })).state).toBe("blocked");
+    expect((await createTestFetcher({ robots: true }).fetchPage({ url: `${web.origin}/terms` })).state).toBe("disallowed");
   });
 
   test("that is too long is kept to as far as it is read", async () => {
@@ -121,7 +121,7 @@ describe("robots.txt", () => {
       response.end(`User-agent: *\nDisallow: /terms\n${filler}Disallow: /other\n`),
     );
     const fetcher = createTestFetcher({ robots: true });
-    expect((await fetcher.fetchPage({ url: `${web.origin}/terms` })).state).toBe("blocked");
+    expect((await fetcher.fetchPage({ url: `${web.origin}/terms` })).state).toBe("disallowed");
     expect((await fetcher.fetchPage({ url: `${web.origin}/other` })).state).toBe("ok");
   });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { notifyJob } from "../../jobs/job.js";
 import { NotHere, RetryLater } from "../../jobs/retry.js";
+import type { Notice } from "../../src/chat/types.js";
 import { CHANNEL, HOUR, kinds, MINUTE, Pipeline, URL_OF_TERMS } from "./support/pipeline.js";
 import { policyHtml } from "./support/policy.js";
 
@@ -106,6 +107,47 @@ describe("sending", () => {
     });
     pipeline.adapter.answer = () => ({ kind: "posted", message: { ts: "1" } });
     expect(kinds(await pipeline.run([notifyJob({ id, attempts: 1 })]))).toEqual(["posted"]);
+  });
+
+  it.each([
+    [false, [false, false]],
+    [true, [false, true]],
+  ])("when the message may be out: %s, the tries say of themselves that they may be repeats: %j", async (may, said) => {
+    const id = await planned();
+    pipeline.adapter.answer = () => ({ kind: "retry", reason: "no answer", mayHavePosted: may });
+    await expect(pipeline.run([notifyJob({ id, attempts: 0 })], { last: false })).rejects.toBeInstanceOf(RetryLater);
+    pipeline.adapter.answer = () => ({ kind: "posted", message: { ts: "1" } });
+    await pipeline.run([notifyJob({ id, attempts: 0 })]);
+    expect(pipeline.adapter.sent.map(({ mayBeRepeat }) => mayBeRepeat)).toEqual(said);
+  });
+
+  it("takes an adapter that throws for an uncertain outcome", async () => {
+    const id = await planned();
+    pipeline.adapter.answer = () => {
+      throw new Error("socket hang up");
+    };
+    await expect(pipeline.run([notifyJob({ id, attempts: 0 })], { last: false })).rejects.toBeInstanceOf(RetryLater);
+    expect(await pipeline.stores.deliveries.getDelivery(id)).toMatchObject({ status: "pending", attempts: 1 });
+  });
+
+  it("tells each person whose watches are off, once", async () => {
+    const id = await planned();
+    const told: { user: string; text: string }[] = [];
+    Object.assign(pipeline.adapter, {
+      tell: async ({ user }: { user: string }, { summary, blocks }: Notice) => {
+        told.push({ user, text: JSON.stringify([summary, blocks]) });
+        return { kind: "retry", reason: "busy" };
+      },
+    });
+    pipeline.adapter.answer = () => ({ kind: "dead", reason: "the bot was removed from the channel" });
+    await pipeline.run([notifyJob({ id, attempts: 0 })]);
+    const plan = { channelId: 1, kind: "recovered", documentId: 1, changeId: null, key: "recovered-1" } as const;
+    const [again] = await pipeline.stores.deliveries.planDeliveries([plan], pipeline.time);
+    await pipeline.run([notifyJob({ id: again?.id ?? 0, attempts: 0 })]);
+    const [watch] = await pipeline.stores.watches.listWatches({});
+    expect(told.map(({ user }) => user)).toEqual([watch?.createdBy]);
+    expect(told[0]?.text).toContain("switched off the watch you set up there");
+    expect(told[0]?.text).toContain("the bot was removed from the channel");
   });
 
   it("switches the channel's watches off when it is gone", async () => {

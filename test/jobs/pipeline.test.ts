@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { recordFailedRead } from "../../jobs/steps/failed-read.js";
 import { writePdf } from "../policy/extract/pdf/write-pdf.js";
 import { unreachable } from "./support/pages.js";
 import { HOUR, kinds, MINUTE, Pipeline, URL_OF_TERMS } from "./support/pipeline.js";
@@ -33,16 +34,25 @@ describe("a document's first check", () => {
     expect(pipeline.adapter.sent).toEqual([]);
   });
 
-  it("says at once when the page cannot be read, and once when it can", async () => {
+  it("leaves it to the answer to the watch that the page cannot be read, and says once when it can", async () => {
     const id = await pipeline.watch();
-    expect(kinds(await pipeline.check())).toEqual(["swept", "failed-read", "posted"]);
+    expect(kinds(await pipeline.check())).toEqual(["swept", "failed-read"]);
     expect(await document(id)).toMatchObject({ state: "unreadable", problem: expect.stringContaining("refused") });
     await pipeline.check(4 * HOUR);
     pipeline.pages.set(URL_OF_TERMS, policyHtml());
     await pipeline.check(4 * HOUR);
     await pipeline.check(14 * HOUR);
-    expect(summaries()).toHaveLength(2);
+    expect(summaries()).toHaveLength(1);
     expect(await document(id)).toMatchObject({ state: "verified", problem: null });
+  });
+
+  it("says of a page that scripts write that it needs a browser, and how to give it one", async () => {
+    pipeline.pages.set(URL_OF_TERMS, '<!doctype html><title>App</title><div id="root"></div><script src="/a.js"></script>');
+    const id = await pipeline.watch();
+    await pipeline.check();
+    const { readState, problem } = await document(id);
+    expect(readState).toBe("needs-browser");
+    expect(problem).toMatch(/needs a browser.*BROWSER_PATH/);
   });
 
   it("reads a PDF, and says of a scanned one that it has no text", async () => {
@@ -261,7 +271,47 @@ describe("a page that cannot be read any more", () => {
     const job = { step: "fetch", id: "x", payload: { documentId: id } } as const;
     await expect(pipeline.run([job], { last: false })).rejects.toMatchObject({ retryable: true });
     expect(await document(id)).toMatchObject({ failedReads: 0 });
-    expect(kinds(await pipeline.run([job], { last: true }))).toEqual(["failed-read", "posted"]);
+    expect(kinds(await pipeline.run([job], { last: true }))).toEqual(["failed-read"]);
+  });
+});
+
+describe("a host that asks for patience", () => {
+  it("is no failure of the page's: it is due again when the host may be asked", async () => {
+    pipeline.pages.set(URL_OF_TERMS, policyHtml());
+    const id = await pipeline.watch();
+    await pipeline.check();
+    const problem = "marigold.example answered 503; it is left alone";
+    const busy = { state: "http-error", problem, retryable: true, retryAfterMs: HOUR, postponed: true } as const;
+    pipeline.pages.set(URL_OF_TERMS, busy);
+    const outcomes = await pipeline.check(14 * HOUR);
+    expect(kinds(outcomes)).toEqual(["swept", "postponed"]);
+    const { failedReads, problem: said, nextCheckAt, state } = await document(id);
+    expect({ failedReads, said, state }).toEqual({ failedReads: 0, said: null, state: "verified" });
+    expect(nextCheckAt.getTime() - pipeline.time.getTime()).toBeGreaterThan(HOUR);
+    expect(nextCheckAt.getTime() - pipeline.time.getTime()).toBeLessThan(HOUR + MINUTE);
+  });
+});
+
+describe("a page that is gone", () => {
+  it("is reported with the page that took its place, looked for once", async () => {
+    pipeline.pages.set(URL_OF_TERMS, policyHtml());
+    const id = await pipeline.watch();
+    await pipeline.check();
+    const asked: number[] = [];
+    const deps = {
+      ...pipeline.deps,
+      findReplacement: async (gone: { id: number }) => {
+        asked.push(gone.id);
+        return "https://marigold.example/legal/terms";
+      },
+    };
+    const problem = "marigold.example answered 404: there is no such page";
+    const failure = { readState: "http-error", problem } as const;
+    for (let read = 1; read <= 5; read += 1) await recordFailedRead(await document(id), failure, deps);
+    expect(asked).toEqual([id]);
+    const { state, problem: said } = await document(id);
+    expect(state).toBe("unreadable");
+    expect(said).toBe(`${problem}. It seems to stand elsewhere now: /watch https://marigold.example/legal/terms`);
   });
 });
 

@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import type { Database } from "../../db/client.js";
+import { PreparedPglite } from "../../db/prepared-pglite.js";
 import { assemblePglite, SMALL_MEMORY } from "../../db/open-pglite.js";
 
 export interface TestDatabase extends Database {
@@ -12,7 +13,7 @@ export interface TestDatabase extends Database {
 
 /** Every other table refers to one of these, and is emptied with it. */
 export const EMPTY_ALL =
-  "TRUNCATE fineprint.platforms, fineprint.blobs, fineprint.channels, fineprint.clauses RESTART IDENTITY CASCADE";
+  "TRUNCATE fineprint.platforms, fineprint.blobs, fineprint.channels, fineprint.installations RESTART IDENTITY CASCADE";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const CACHE = path.join(ROOT, "node_modules/.cache/fineprint");
@@ -22,7 +23,7 @@ const CACHE = path.join(ROOT, "node_modules/.cache/fineprint");
  * run after a change of the migrations prepares. One for a test file, `reset` between its tests.
  */
 export async function openTestDatabase(): Promise<TestDatabase> {
-  const pglite = await PGlite.create({ startParams: SMALL_MEMORY, loadDataDir: await readPreparedDirectory() });
+  const pglite = await PreparedPglite.open({ startParams: SMALL_MEMORY, loadDataDir: await readPreparedDirectory() });
   const database = await assemblePglite(pglite);
   return { ...database, reset: async () => void (await pglite.exec(EMPTY_ALL)) };
 }

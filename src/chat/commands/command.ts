@@ -12,6 +12,10 @@ export interface CommandArguments {
   readonly platform?: string;
   /** The platform with the document words beside it, for names that hold such a word ("Google Ads"). */
   readonly words?: string;
+  /** Words that name several platforms; a quoted name, or one of an option, is one of them. */
+  readonly names?: readonly string[];
+  /** A question in plain words. */
+  readonly question?: string;
   /** Document type IDs. */
   readonly documents?: readonly string[];
   /** "all" was typed. */
@@ -22,6 +26,8 @@ export interface CommandArguments {
   readonly severity?: Severity;
   readonly type?: ProvisionType | "all";
   readonly digest?: DigestSetting;
+  /** One hour to 90 days, in ms. */
+  readonly durationMs?: number;
   /** 1 to 20. */
   readonly count?: number;
   readonly topic?: VerbName;
@@ -37,6 +43,8 @@ const ASK: Readonly<Partial<Record<keyof CommandArguments, string>>> = {
   platform: "Say which platform",
   records: "Say which record",
   type: "Say which type of clause",
+  question: "Say what you want to know",
+  names: "Say which platforms",
 };
 
 /** An argument the verb cannot do without. Throws an `InputError` with the verb's usage when it was not given. */

@@ -57,7 +57,9 @@ async function argumentWords(argument: VerbArgument, partial: string, completion
 
 /** What a command line starts with; the rest is offered after it. */
 function isSubject({ kind }: VerbArgument): boolean {
-  return kind === "platform" || kind === "watched-platform" || kind === "record" || kind === "verb";
+  return (
+    kind === "platform" || kind === "platforms" || kind === "watched-platform" || kind === "record" || kind === "verb"
+  );
 }
 
 function isSetting({ kind }: VerbArgument): boolean {
@@ -67,6 +69,7 @@ function isSetting({ kind }: VerbArgument): boolean {
 async function valuesOf(argument: VerbArgument, partial: string, { context, deps }: Completion): Promise<string[]> {
   switch (argument.kind) {
     case "platform":
+    case "platforms":
       return platformWords(partial, deps);
     case "watched-platform":
       return [...new Set((await readWatched(deps.stores, context)).map(({ platform }) => platform.slug)), "all"];
@@ -82,6 +85,9 @@ async function valuesOf(argument: VerbArgument, partial: string, { context, deps
       return recordWords(argument.records ?? [], context, deps);
     case "verb":
       return VERBS.map(({ name }) => name);
+    case "duration":
+      return ["1d", "7d", "30d"];
+    case "question":
     case "count":
     case "confirmation":
       return [];

@@ -1,5 +1,6 @@
 import { formatMinute } from "../../policy/utc.js";
 import type { PolicyDocument } from "../../ports.js";
+import { asSentence } from "../notice/words.js";
 import type { CommandContext } from "../types.js";
 import type { HandlerDeps } from "./deps.js";
 import { documentName, provisionLine } from "./labels.js";
@@ -57,7 +58,7 @@ async function describeRead(
   if (isRead(document)) return describeText(document, deps);
   if (!hasFailed(document, before)) return "is not read yet; I go on trying. The watch stays.";
   const problem = document.problem ?? "the page could not be read";
-  return `was not read: ${problem} The watch stays, next try ${formatMinute(document.nextCheckAt)}.`;
+  return `was not read: ${asSentence(problem)} The watch stays, next try ${formatMinute(document.nextCheckAt)}.`;
 }
 
 async function describeText({ id, currentVersionId }: PolicyDocument, { stores }: HandlerDeps): Promise<string> {

@@ -1,17 +1,23 @@
 import type { CommandHandler } from "./deps.js";
 import { handleAbout } from "./handlers/about.js";
+import { handleAcknowledge } from "./handlers/acknowledge.js";
+import { handleAsk } from "./handlers/ask.js";
 import { handleCite } from "./handlers/cite.js";
+import { handleCompare } from "./handlers/compare.js";
 import { handleDiff } from "./handlers/diff.js";
 import { handleExplain } from "./handlers/explain.js";
 import { handleHelp } from "./handlers/help.js";
 import { handleLatest } from "./handlers/latest.js";
 import { handleList } from "./handlers/list.js";
+import { handleMute } from "./handlers/mute.js";
 import { handleRisks } from "./handlers/risks.js";
 import { handleSeverity } from "./handlers/severity.js";
+import { handleShare } from "./handlers/share.js";
 import { handleShow } from "./handlers/show.js";
 import { handleStatus } from "./handlers/status.js";
 import { handleTest } from "./handlers/test.js";
 import { handleTimeline } from "./handlers/timeline.js";
+import { handleUnmute } from "./handlers/unmute.js";
 import { handleUnwatch } from "./handlers/unwatch.js";
 import { handleVerify } from "./handlers/verify.js";
 import { handleWatch } from "./handlers/watch.js";
@@ -35,4 +41,10 @@ export const HANDLERS: Readonly<Record<VerbName, CommandHandler>> = {
   help: handleHelp,
   about: handleAbout,
   test: handleTest,
+  compare: handleCompare,
+  ask: handleAsk,
+  mute: handleMute,
+  unmute: handleUnmute,
+  acknowledge: handleAcknowledge,
+  share: handleShare,
 };

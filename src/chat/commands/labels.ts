@@ -17,6 +17,15 @@ export function cadence(everyMs: number): string {
   return `every ${ms(everyMs, { long: true })}`;
 }
 
+const HOUR_MS = 3_600_000;
+
+/** `7 days`, `12 hours`, `1 hour`; whole hours. */
+export function durationWords(durationMs: number): string {
+  const hours = Math.round(durationMs / HOUR_MS);
+  const [count, unit] = hours % 24 === 0 ? [hours / 24, "day"] : [hours, "hour"];
+  return `${count} ${unit}${count === 1 ? "" : "s"}`;
+}
+
 /** `D-12 Coursera Privacy Policy` */
 export function documentName(document: PolicyDocument, platform: Pick<Platform, "name">): string {
   return `${formatRecordId("document", document.id)} ${platform.name} ${documentLabel(document.type)}`;
@@ -41,6 +50,7 @@ export function changeRating(change: ChangeRecord): string {
     change.severity ? SEVERITY_WORDS[change.severity] : null,
     change.direction ? DIRECTION_WORDS[change.direction] : null,
     change.status === "confirmed" ? null : CHANGE_STATUS_WORDS[change.status],
+    change.imported ? "imported history" : null,
   ];
   return parts.filter((part) => part !== null).join(", ");
 }

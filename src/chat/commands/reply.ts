@@ -41,6 +41,11 @@ export function nextStep(what: string, verb: VerbName, argument = ""): Block {
   return { kind: "footer", text: `${what}: ${commandLine(verb, argument)}` };
 }
 
+/** An entry of the menu beside the buttons. */
+export function menuEntry(label: string, verb: VerbName, argument: string): Action {
+  return { label, verb, argument, place: "menu" };
+}
+
 /** A button that runs a verb. */
 export function button(label: string, verb: VerbName, argument: string): Action {
   return { label, verb, argument, place: "button" };

@@ -6,7 +6,9 @@ import type { BackgroundWork, CommandDeps, HandlerDeps } from "./deps.js";
 import { getVerb } from "./find-verb.js";
 import { readCommand } from "./grammar/read-command.js";
 import { HANDLERS } from "./handlers.js";
+import { readHome } from "./home.js";
 import { sentenceReply } from "./reply.js";
+import { suggestPlatforms } from "./suggest-platforms.js";
 import type { Verb } from "./verb-types.js";
 
 /** A runner that can be stopped: what goes on after an answer is told to end, and awaited. */
@@ -45,13 +47,16 @@ export function createCommandRunner(deps: CommandDeps): StoppableRunner {
   }
 
   async function settle(): Promise<void> {
-    await Promise.all(running);
+    // Work may begin other work.
+    while (running.size > 0) await Promise.all(running);
   }
 
   return {
     run,
     settle,
     complete: (line, context) => completeLine(line, context, deps),
+    suggestPlatforms: async (typed) => suggestPlatforms(typed, deps.catalogue),
+    home: (person) => readHome(person, deps),
     async stop() {
       stopping.abort();
       await settle();

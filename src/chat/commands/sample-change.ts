@@ -44,7 +44,7 @@ export function sampleChange(now: Date): ChangeView {
   const change: ChangeRecord = {
     ...{ id: NO_ID, documentId: NO_ID, beforeVersionId: NO_ID, afterVersionId: NO_ID, revertedToVersionId: null },
     ...{ verdict, severity, direction, flags, summary, facts, analyser },
-    ...{ status: "confirmed", detectedAt: now, confirmedAt: now },
+    ...{ status: "confirmed", imported: false, detectedAt: now, confirmedAt: now },
   };
   return {
     change,
@@ -87,11 +87,11 @@ function sampleEvidence(content: PolicyText, source: string, now: Date): Evidenc
   return {
     version: {
       ...{ id: NO_ID, documentId: NO_ID, snapshotId: NO_ID, extractor, title, language, dateLine },
-      ...{ textSha256: sha256(text), createdAt: now, acceptedAt: now },
+      ...{ textSha256: sha256(text), comparableSha256: null, analyser: null, createdAt: now, acceptedAt: now },
     },
     snapshot: {
       ...{ id: NO_ID, documentId: NO_ID, sha256: sha256(source), size: source.length, contentType: "text/markdown" },
-      ...{ status: 200, headers: {}, finalUrl: SOURCE, fetchedAt: now },
+      ...{ status: 200, headers: {}, finalUrl: SOURCE, fetchedAt: now, origin: null },
     },
   };
 }

@@ -1,11 +1,12 @@
 import { formatDay, formatMinute } from "../../policy/utc.js";
 import type { PolicyDocument, Provision } from "../../ports.js";
+import { formatRecordId } from "../../record-id.js";
 import { evidenceBlocks, readEvidence } from "../notice/evidence.js";
 import { SEVERITY_WORDS } from "../notice/words.js";
 import type { Block, Reply } from "../types.js";
 import type { HandlerDeps } from "./deps.js";
 import { cadence, changeLine, documentName, documentState, provisionLine } from "./labels.js";
-import { fields, heading, list, nextStep, text, toAsker } from "./reply.js";
+import { fields, heading, list, menuEntry, nextStep, text, toAsker } from "./reply.js";
 import { checkSnapshot } from "./snapshot-check.js";
 
 const TOP_RISKS = 3;
@@ -42,6 +43,7 @@ export async function showDocument(id: number, deps: HandlerDeps): Promise<Reply
       ...recent(changes.map((change) => changeLine(change, document, platform))),
       nextStep("Its platform's history", "timeline", platform.slug),
     ],
+    actions: [menuEntry("Share", "share", formatRecordId("document", id))],
   });
 }
 

@@ -9,9 +9,10 @@ import type { Block, Reply } from "../types.js";
 import { provisionCitation } from "./citations.js";
 import type { HandlerDeps } from "./deps.js";
 import { changeLine, provisionLine, ratingWords, typeTitles } from "./labels.js";
+import { peerBlocks, readPeersOf } from "./peers.js";
 import { prevalenceSentence } from "./prevalence.js";
 import { type ProvisionView, readProvisionView } from "./provision-view.js";
-import { button, fields, heading, list, text, toAsker } from "./reply.js";
+import { button, fields, heading, list, menuEntry, text, toAsker } from "./reply.js";
 import { checkSnapshot } from "./snapshot-check.js";
 
 const OTHER_RISKS = 3;
@@ -29,9 +30,12 @@ export async function showProvision(id: number, deps: HandlerDeps): Promise<Repl
     ...(provision.severity ? { severity: provision.severity } : {}),
     blocks: [
       heading(title),
-      text(`${ratingWords(provision)}. ${await prevalenceSentence(provision, deps)}`),
+      text(
+        `${ratingWords(provision)}. ${await prevalenceSentence(provision.types[0]?.id ?? "other", document.type, deps)}`,
+      ),
       { kind: "quote", text: provision.clause.quote, source: sourceLine("The policy says", provision.clause) },
       ...readingBlocks(provision.clause, provision),
+      ...peerBlocks(await readPeersOf(view, deps)),
       ...(await contextBlocks(view, deps)),
       ...regulationBlocks(provision.types.map((type) => type.id)),
       ...(await evidence(view, deps)),
@@ -42,8 +46,10 @@ export async function showProvision(id: number, deps: HandlerDeps): Promise<Repl
     ],
     actions: [
       button("Why this severity", "severity", recordId),
+      button("Compare", "compare", recordId),
       button("Cite", "cite", recordId),
       button("Verify", "verify", recordId),
+      menuEntry("Share", "share", recordId),
     ],
   });
 }

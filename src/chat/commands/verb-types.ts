@@ -16,19 +16,30 @@ export type VerbName =
   | "status"
   | "help"
   | "about"
-  | "test";
+  | "test"
+  | "mute"
+  | "unmute"
+  | "acknowledge"
+  | "share"
+  | "compare"
+  | "ask";
 
 /** What an argument is; decides how it is read, completed and offered on each platform. */
 export type ArgumentKind =
   | "platform"
   | "watched-platform"
+  /** Two to four platforms. */
+  | "platforms"
   | "document-type"
   | "severity"
   | "provision-type"
   | "digest"
   | "record"
   | "count"
+  | "duration"
   | "confirmation"
+  /** Plain words: the rest of the line. */
+  | "question"
   | "verb";
 
 export interface VerbArgument {

@@ -16,7 +16,12 @@ export async function readWatched(
   context: Pick<CommandContext, "channel">,
 ): Promise<WatchedDocument[]> {
   const channel = await stores.watches.saveChannel(context.channel);
-  const watches = await stores.watches.listWatches({ channelId: channel.id });
+  return readWatchedOf(stores, channel.id);
+}
+
+/** What a channel watches, by platform name and document. */
+export async function readWatchedOf(stores: WatchedStores, channelId: number): Promise<WatchedDocument[]> {
+  const watches = await stores.watches.listWatches({ channelId });
   const found = await Promise.all(watches.map((watch) => readOne(stores, watch)));
   return found.toSorted(
     (a, b) => a.platform.name.localeCompare(b.platform.name, "en") || a.document.id - b.document.id,

@@ -22,6 +22,14 @@ export function createChangeNotice(view: ChangeView): Notice {
   };
 }
 
+/** The change in a few lines, for a channel to talk about. */
+export function createShortChangeNotice(view: ChangeView): Notice {
+  const { details: _details, files: _files, ...notice } = createChangeNotice(view);
+  const short = notice.blocks.filter(({ kind }) => kind !== "quote" && kind !== "diff");
+  const actions = changeActions(view).filter(({ place }) => place === "button");
+  return { ...notice, blocks: short, actions };
+}
+
 /** `C-67 · D-12 · captured 2026-05-11 06:02 UTC · sha256 0be9e4ad… · describes, does not judge legality` */
 export function changeFooter({ change, document, after }: ChangeView): Block {
   const ids = `${formatRecordId("change", change.id)} · ${formatRecordId("document", document.id)}`;
@@ -44,10 +52,15 @@ function cardBlocks(view: ChangeView): Block[] {
 
 function changeActions({ change, document }: ChangeView): Action[] {
   const id = formatRecordId("change", change.id);
+  const documentId = formatRecordId("document", document.id);
   return [
     { label: "Explain", verb: "explain", argument: id, place: "button" },
     { label: "Diff", verb: "diff", argument: id, place: "button" },
-    { label: "Cite", verb: "cite", argument: id, place: "button" },
-    { label: "Unwatch…", verb: "unwatch", argument: formatRecordId("document", document.id), place: "menu" },
+    { label: "Compare", verb: "compare", argument: id, place: "button" },
+    { label: "Cite", verb: "cite", argument: id, place: "menu" },
+    { label: "Acknowledge", verb: "acknowledge", argument: id, place: "button" },
+    { label: "Mute 7 days", verb: "mute", argument: `${documentId} 7d`, place: "menu" },
+    { label: "Share", verb: "share", argument: id, place: "menu" },
+    { label: "Unwatch…", verb: "unwatch", argument: documentId, place: "menu" },
   ];
 }

@@ -2,7 +2,7 @@ import { formatMinute } from "../../policy/utc.js";
 import type { NoticeKind, Platform, PolicyDocument, Stores } from "../../ports.js";
 import { formatRecordId } from "../../record-id.js";
 import type { Block, Notice } from "../types.js";
-import { documentLabel } from "./words.js";
+import { asSentence, documentLabel } from "./words.js";
 
 /** A document that cannot be read any more, or can again. */
 export interface CoverageView {
@@ -46,7 +46,7 @@ function unreadableSentences(document: PolicyDocument): string[] {
   const verified = document.lastVerifiedAt;
   return [
     `It cannot be read since ${formatMinute(document.stateSince)}.`,
-    ...(document.problem ? [document.problem] : []),
+    ...(document.problem ? [asSentence(document.problem)] : []),
     verified ? `Its text was last verified ${formatMinute(verified)}.` : "It was never read so far.",
     `The watch stays; next try ${formatMinute(document.nextCheckAt)}.`,
   ];
@@ -54,7 +54,7 @@ function unreadableSentences(document: PolicyDocument): string[] {
 
 function recoveredSentences(document: PolicyDocument): string[] {
   return [
-    `It can be read again since ${formatMinute(document.stateSince)}.`,
+    `It can be read since ${formatMinute(document.stateSince)}.`,
     "If its wording changed in the meantime, the change is posted as usual.",
   ];
 }

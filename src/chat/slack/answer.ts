@@ -12,6 +12,9 @@ import type { SlackFailure } from "./slack-errors.js";
 export interface Asked {
   readonly channel: string;
   readonly user: string;
+  readonly userName?: string | undefined;
+  /** The team the person belongs to, where Slack says so. */
+  readonly team?: string | undefined;
   readonly responseUrl: ResponseUrl;
   /** The thread answers go to instead of to the asker alone. */
   readonly thread?: string | undefined;

@@ -1,11 +1,13 @@
 import { VERBS } from "../commands/verbs.js";
 import { SLASH_COMMANDS } from "./handlers/commands.js";
 import { EXPLAIN_SHORTCUT } from "./handlers/shortcut.js";
+import { REDIRECT_PATH } from "./installs/installer.js";
+import { REMOVAL_EVENTS } from "./installs/removal.js";
 import { WEBHOOK_PATH } from "./receiver.js";
 import { REQUIRED_SCOPES } from "./scopes.js";
 
 /** Events the handlers take. */
-export const BOT_EVENTS: readonly string[] = ["app_home_opened", "app_mention"];
+export const BOT_EVENTS: readonly string[] = ["app_home_opened", "app_mention", ...REMOVAL_EVENTS];
 
 const POLICY = {
   description: "Ask about policies and their changes",
@@ -37,7 +39,10 @@ export function createManifest(publicUrl?: string) {
       ],
       slash_commands: SLASH_COMMANDS.map((command) => ({ command, ...describe(command), ...addressed(url) })),
     },
-    oauth_config: { scopes: { bot: REQUIRED_SCOPES.map(({ scope }) => scope) } },
+    oauth_config: {
+      ...(publicUrl === undefined ? {} : { redirect_urls: [new URL(REDIRECT_PATH, publicUrl).href] }),
+      scopes: { bot: REQUIRED_SCOPES.map(({ scope }) => scope) },
+    },
     settings: {
       event_subscriptions: { ...(url === undefined ? {} : { request_url: url }), bot_events: BOT_EVENTS },
       interactivity: {

@@ -1,11 +1,22 @@
-import { type Logger as BoltLogger, HTTPReceiver, SocketModeReceiver, type webApi } from "@slack/bolt";
+import {
+  App,
+  type Logger as BoltLogger,
+  HTTPReceiver,
+  type Receiver,
+  type ReceiverEvent,
+  SocketModeReceiver,
+  type webApi,
+} from "@slack/bolt";
 import type { SlackConfig } from "../../config.js";
 import { errorMessage, FineprintError } from "../../errors.js";
 import type { Webhook } from "../types.js";
 
+type Take = (event: ReceiverEvent) => Promise<void>;
+
 /** Where Slack's requests come from: a socket of ours, or HTTP requests that the web server hands over. */
 export interface Connection {
-  readonly receiver: SocketModeReceiver | HTTPReceiver;
+  /** Says who takes the requests; before `connect`. */
+  receive(take: Take): void;
   readonly webhook?: Webhook;
   connect(): Promise<void>;
   disconnect(): Promise<void>;
@@ -33,7 +44,7 @@ function socketConnection(appToken: string, clientOptions: webApi.WebClientOptio
   const options = { ...clientOptions, retryConfig: RECONNECT };
   const receiver = new SocketModeReceiver({ appToken, logger, installerOptions: { clientOptions: options } });
   return {
-    receiver,
+    receive: (take) => handOver(receiver, take, logger),
     connect: () => openSocket(receiver),
     async disconnect() {
       const done = receiver.client.disconnect();
@@ -55,7 +66,7 @@ function httpConnection(signingSecret: string, logger: BoltLogger): Connection {
   const receiver = new HTTPReceiver({ signingSecret, endpoints: WEBHOOK_PATH, logger });
   let open = false;
   return {
-    receiver,
+    receive: (take) => handOver(receiver, take, logger),
     webhook: {
       path: WEBHOOK_PATH,
       handle(request, response) {
@@ -70,4 +81,10 @@ function httpConnection(signingSecret: string, logger: BoltLogger): Connection {
       open = false;
     },
   };
+}
+
+/** A receiver hands requests to an app; this one passes them on as they are. */
+function handOver(receiver: Receiver, take: Take, logger: BoltLogger): void {
+  const app = new App({ receiver, authorize: async () => ({}), logger, convoStore: false });
+  app.processEvent = take;
 }

@@ -1,25 +1,39 @@
-import { App, webApi } from "@slack/bolt";
+import { type App, webApi } from "@slack/bolt";
 import type { SlackConfig } from "../../config.js";
-import { errorMessage } from "../../errors.js";
 import type { Logger } from "../../logger.js";
-import type { Clock } from "../../ports.js";
-import { createPace, systemTiming, type Timing } from "../pace.js";
+import type { Clock, InstallationStore, WatchStore } from "../../ports.js";
+import { createPace, type Pace, systemTiming, type Timing } from "../pace.js";
 import type { ThreadSubjects } from "../thread-subjects.js";
-import type { ChatAdapter, CommandRunner, Notice, SendOutcome, SendRequest, Webhook } from "../types.js";
+import type {
+  ChatAdapter,
+  CommandRunner,
+  EditOutcome,
+  EditRequest,
+  Notice,
+  SendOutcome,
+  SendRequest,
+  Webhook,
+} from "../types.js";
 import { createBoltLogger } from "./bolt-logger.js";
 import { type DeliverDeps, deliver, tellPerson } from "./deliver.js";
+import { createDispatch } from "./dispatch.js";
+import { editCard } from "./edit-card.js";
 import { ADAPTER_NAME } from "./handlers/ask.js";
-import { takeAll } from "./handlers/take-all.js";
-import { fetchIdentity, type Identity } from "./identity.js";
 import { CHANNEL_GAP_MS } from "./limits.js";
 import { createPoster } from "./poster.js";
 import { type Connection, createConnection } from "./receiver.js";
+import { type Credentials, createTenantApp, type Tenant } from "./tenant.js";
+import { createWorkspaces, type Workspaces } from "./workspaces.js";
 
 export interface SlackAdapterOptions {
   readonly config: SlackConfig;
   readonly runner: CommandRunner;
   readonly logger: Logger;
   readonly clock: Clock;
+  readonly stores: {
+    readonly installations: InstallationStore;
+    readonly watches: Pick<WatchStore, "disableWorkspace">;
+  };
   /** Which change a thread is about, from our own deliveries. */
   readonly subjects?: ThreadSubjects;
   /** Time for the pace of a message a second; the system's unless told. */
@@ -30,6 +44,10 @@ export interface SlackAdapterOptions {
 const CALL_TIMEOUT_MS = 15_000;
 /** How long `stop` waits for commands in hand. */
 const FINISH_MS = 20_000;
+const NOT_INSTALLED = {
+  kind: "dead",
+  reason: "Fineprint is not installed in this Slack workspace. Install it, invite it to the channel, then watch again.",
+} as const;
 
 /** Slack as a chat platform, in Socket Mode or over HTTP. `send` works without `start`, for processes that only post. */
 export function createSlackAdapter(options: SlackAdapterOptions): ChatAdapter {
@@ -38,55 +56,82 @@ export function createSlackAdapter(options: SlackAdapterOptions): ChatAdapter {
 
 class SlackAdapter implements ChatAdapter {
   readonly name = ADAPTER_NAME;
-  readonly webhook?: Webhook;
+  readonly webhooks: readonly Webhook[];
   readonly #connection: Connection;
-  readonly #deps: DeliverDeps;
+  readonly #workspaces: Workspaces;
+  readonly #timing: Timing;
+  readonly #pace: Pace;
   readonly #inHand = new Set<Promise<unknown>>();
-  #identity: Identity | null = null;
+  #started = false;
 
   constructor(private readonly options: SlackAdapterOptions) {
-    const { config, logger, clock, timing = systemTiming } = options;
+    const { config, logger, clock, stores, timing = systemTiming } = options;
+    this.#timing = timing;
+    this.#pace = createPace(CHANNEL_GAP_MS, timing);
     this.#connection = createConnection(config, this.#clientOptions(), createBoltLogger(logger));
-    if (this.#connection.webhook) this.webhook = this.#connection.webhook;
-    const client = new webApi.WebClient(config.botToken, this.#clientOptions());
-    const poster = createPoster({ client, timing, pace: createPace(CHANNEL_GAP_MS, timing) });
-    this.#deps = { client, poster, clock, timing, logger };
+    this.#workspaces = createWorkspaces(config, {
+      ...{ clock, logger, installations: stores.installations, clientOptions: this.#clientOptions() },
+      createTenant: (credentials) => this.#createTenant(credentials),
+    });
+    const { webhook } = this.#connection;
+    this.webhooks = [...(webhook ? [webhook] : []), ...this.#workspaces.webhooks];
   }
 
   async start(): Promise<void> {
-    this.#identity = await fetchIdentity(this.#deps.client);
-    const { teamId, botId, botUserId } = this.#identity;
-    const { botToken } = this.options.config;
-    const app = new App({
-      receiver: this.#connection.receiver,
-      authorize: async () => ({ botToken, botId, botUserId, teamId }),
-      clientOptions: this.#clientOptions(),
-      logger: createBoltLogger(this.options.logger),
-      convoStore: false,
-    });
-    app.use(async ({ next }) => this.#finish(next()));
-    app.error(async (error) => {
-      this.options.logger.error({ err: errorMessage(error) }, "slack request failed");
-    });
-    const { runner, subjects } = this.options;
-    takeAll(app, { ...this.#deps, runner, subjects, workspace: () => teamId });
+    await this.#workspaces.start();
+    const { stores, logger } = this.options;
+    const dispatch = createDispatch({ stores, logger, findTenant: (body) => this.#workspaces.findFor(body) });
+    this.#connection.receive(dispatch);
+    this.#started = true;
     await this.#connection.connect();
   }
 
   async stop(): Promise<void> {
-    if (this.#identity === null) return;
+    if (!this.#started) return;
     await this.#connection.disconnect();
     const late = new Promise<void>((resolve) => setTimeout(resolve, FINISH_MS).unref());
     await Promise.race([Promise.allSettled(this.#inHand), late]);
-    this.#identity = null;
+    this.#started = false;
   }
 
-  send(request: SendRequest): Promise<SendOutcome> {
-    return deliver(request, this.#deps);
+  async send(request: SendRequest): Promise<SendOutcome> {
+    const tenant = await this.#workspaces.find(request.channel.workspace);
+    return tenant ? deliver(request, tenant.deps) : NOT_INSTALLED;
   }
 
-  tell({ user }: { readonly user: string }, notice: Notice): Promise<SendOutcome> {
-    return tellPerson(user, notice, this.#deps);
+  async edit(request: EditRequest): Promise<EditOutcome> {
+    const tenant = await this.#workspaces.find(request.channel.workspace);
+    return tenant ? editCard(request, tenant.deps) : { kind: "failed", reason: NOT_INSTALLED.reason };
+  }
+
+  async tell(
+    { workspace, user }: { readonly workspace: string; readonly user: string },
+    notice: Notice,
+  ): Promise<SendOutcome> {
+    const tenant = await this.#workspaces.find(workspace);
+    return tenant ? tellPerson(user, notice, tenant.deps) : NOT_INSTALLED;
+  }
+
+  #createTenant(credentials: Credentials): Tenant {
+    const { clock, logger, runner, subjects } = this.options;
+    const [timing, clientOptions] = [this.#timing, this.#clientOptions()];
+    const client = new webApi.WebClient(credentials.botToken, clientOptions);
+    const deps: DeliverDeps = {
+      client,
+      clock,
+      timing,
+      logger,
+      poster: createPoster({ client, timing, pace: this.#pace }),
+    };
+    const finish = (work: Promise<void>) => this.#finish(work);
+    let app: App | undefined;
+    return {
+      ...{ credentials, deps },
+      get app() {
+        app ??= createTenantApp(credentials, deps, { runner, subjects, logger, clientOptions, finish });
+        return app;
+      },
+    };
   }
 
   async #finish(work: Promise<void>): Promise<void> {

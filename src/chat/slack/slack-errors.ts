@@ -12,7 +12,7 @@ export type SlackFailure =
   | { readonly kind: "denied"; readonly reason: string };
 
 const INVITE = "Invite it with /invite @fineprint in the channel, then watch again.";
-const REINSTALL = "Install the app again, set the new SLACK_BOT_TOKEN, then watch again.";
+const REINSTALL = "Install the app again (and set the new SLACK_BOT_TOKEN, where there is one), then watch again.";
 
 /** Error codes after which no try will help until a person acts, with what to do. */
 export const DEAD_CHANNELS: Readonly<Record<string, string>> = {
@@ -36,7 +36,7 @@ const PASSING: Readonly<Record<string, string>> = {
   message_limit_exceeded: "The workspace has used up its messages for now.",
   invalid_auth: "Slack does not accept SLACK_BOT_TOKEN. Copy the Bot User OAuth Token again.",
   not_authed: "Slack got no token. Set SLACK_BOT_TOKEN.",
-  token_expired: "SLACK_BOT_TOKEN has expired. Copy the new one.",
+  token_expired: "The bot's token has expired and could not be renewed yet.",
 };
 
 /** Slack's own trouble: the call may or may not have been carried out. */

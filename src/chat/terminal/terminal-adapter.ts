@@ -1,7 +1,16 @@
 import type { Readable, Writable } from "node:stream";
 import { errorMessage, FineprintError } from "../../errors.js";
 import type { ChannelRef, MessageRef } from "../../ports.js";
-import type { ChatAdapter, CommandContext, CommandRunner, Notice, SendOutcome, SendRequest } from "../types.js";
+import type {
+  ChatAdapter,
+  CommandContext,
+  CommandRunner,
+  EditOutcome,
+  EditRequest,
+  Notice,
+  SendOutcome,
+  SendRequest,
+} from "../types.js";
 import { neutraliseLine } from "./neutralise.js";
 import { type RenderOptions, renderNotice } from "./render.js";
 import { createScreen, type MaybeTerminal, type Screen } from "./screen.js";
@@ -73,6 +82,12 @@ class TerminalAdapter implements ChatAdapter {
     return { kind: "posted", message };
   }
 
+  /** What is printed stays printed: the news of a card is a line of its own. */
+  async edit({ note }: Pick<EditRequest, "note">): Promise<EditOutcome> {
+    if (this.#show({ summary: note, blocks: [] })) return { kind: "edited" };
+    return { kind: "failed", reason: "The terminal is closed." };
+  }
+
   /** Lines are answered one after the other, in the order they were given. */
   #take(line: string): void {
     if (LEAVING.test(line)) this.#screen?.close();
@@ -87,6 +102,7 @@ class TerminalAdapter implements ChatAdapter {
       user: "local",
       mayManage: true,
       followUp: async (reply) => void this.#show(reply),
+      edit: (request) => this.edit(request),
     };
     try {
       this.#show(await this.options.runner.run(line, context));

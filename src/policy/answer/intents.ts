@@ -16,7 +16,7 @@ export type Intent = (typeof INTENTS)[number];
 const SIGNS: readonly (readonly [Intent, string])[] = [
   [
     "what-changed",
-    "(?:what|which (?:clauses?|parts?|terms|sections?))(?:'s| is| has| have| was| were| did| got)? (?:\\w+ ){0,3}(?:changed|change(?= |$|\\?)(?! (?:my|your|the terms))|new|different now|added|removed)(?! (?:if|when) )|(?:did|has|have) (?:\\w+ ){0,5}(?:change|changed|been (?:changed|updated|added|removed))|(?:latest|recent|newest|last) (?:change|update)s?|changed since|difference between (?:the )?(?:old|new|two versions|versions|before)",
+    "(?:what|which (?:clauses?|parts?|terms|sections?))(?:'s| is| has| have| was| were| did| got)? (?:\\w+ ){0,3}(?:changed|change(?= |$|\\?)(?! (?:my|your|the terms))|new|different now|added|removed)(?! (?:if|when) )|(?:latest|recent|newest|last) (?:change|update)s?(?![a-z])|changed since|difference between (?:the )?(?:old|new|two versions|versions|before)",
   ],
   [
     "since-when",
@@ -38,14 +38,24 @@ const SIGNS: readonly (readonly [Intent, string])[] = [
     "is-allowed",
     "(?:(?:is|are|am|can|could|may|might|do|does|did|will|would|must|should|shall|has|have) (?:i|we|you|they|it|he|she|this|that|there|my|your|our|their|the|any|anyone|somebody|someone|users?|customers?|children|kids|minors|people|us|all|personal|data|information|disputes?|\\w+)|allow\\w*|permit\\w*|forbid\\w*|prohibit\\w*|ban(?:s|ned)?|required to)",
   ],
-  ["meaning", "(?:what|how|who|whom|whose|why|where|which|when|explain|mean(?:s|ing)?|tell me|describe|summari[sz]e|until when|under which|at what|in which|for what|to whom|with whom)"],
+  [
+    "meaning",
+    "(?:what|how|who|whom|whose|why|where|which|when|explain|mean(?:s|ing)?|tell me|describe|summari[sz]e|until when|under which|at what|in which|for what|to whom|with whom)",
+  ],
 ];
 
 /** A yes-or-no question begins with its verb; elsewhere such words stand in any sentence. */
 const YES_OR_NO: Intent = "is-allowed";
+/** "Have the terms changed?"; "told that the terms have changed" asks something else. */
+const HAS_CHANGED = readPattern(
+  "(?:did|has|have) (?:\\w+ ){1,6}(?:change|changed|been (?:changed|updated|added|removed))",
+);
 const PATTERNS = SIGNS.map(([intent, sign]) => ({
   intent,
-  sign: intent === YES_OR_NO ? new RegExp(`^(?:and |but |so |then |please |hi |hello |hey )*${readPattern(sign).source}`) : readPattern(sign),
+  sign:
+    intent === YES_OR_NO
+      ? new RegExp(`^(?:and |but |so |then |please |hi |hello |hey )*${readPattern(sign).source}`)
+      : readPattern(sign),
 }));
 
 /** The question words "so how long …" begin with: a yes-or-no verb after them is no yes-or-no question. */
@@ -53,6 +63,7 @@ const ASKS_FOR_MORE = /^\W*(?:what|how|who|whom|whose|why|where|which|when|for h
 
 /** What a folded question wants to know; null when it has no sign of a question at all. */
 export function findIntent(folded: string): Intent | null {
+  if (HAS_CHANGED.exec(folded)?.index === 0) return "what-changed";
   const found = PATTERNS.find(
     ({ intent, sign }) => !(intent === YES_OR_NO && ASKS_FOR_MORE.test(folded)) && sign.test(folded),
   );

@@ -1,6 +1,7 @@
-import { findEntities, type Entity } from "../direction/find-entities.js";
+import { type Entity, findEntities } from "../direction/find-entities.js";
 import { findDates } from "../reading/find-dates.js";
 import { foldText } from "../reading/fold-text.js";
+import type { Quantity } from "../reading/quantities.js";
 import type { ProvisionType } from "../taxonomy.js";
 import { contentWords } from "../words/content-words.js";
 import { findIntent, type Intent } from "./intents.js";
@@ -13,13 +14,15 @@ export const MAX_QUESTION = 500;
 export interface Question {
   readonly folded: string;
   readonly intent: Intent | null;
-  /** What it is about; narrow types before wide ones. Empty when it names no type. */
+  /** What it is about, the subject first. Empty when it names no type. */
   readonly types: readonly ProvisionType[];
   readonly subjects: readonly SubjectWords[];
   /** Data, recipients, purposes and countries that it names. */
   readonly entities: readonly Entity[];
   /** Words that carry its subject, as stems, once each. */
   readonly words: readonly string[];
+  /** What kind of figure it asks for: "how long", "how much", "how old". */
+  readonly quantity: Quantity["kind"] | null;
   /** "as of 1 March 2026": that day, "2026-03-01". */
   readonly asOf: string | null;
 }
@@ -27,16 +30,24 @@ export interface Question {
 /** Words that ask; they say nothing of what is asked about. */
 const ASKING = new Set(
   contentWords(
-    "what how long many much tell explain mean means meaning say says said state states policy policies terms document clause clauses section company platform service services website site app people person someone anybody user users happen happens want need know allow allowed able possible permit permitted data information personal thing things way get go use used using make makes give does ask asked asking kind kinds type types bad severe severity serious risk compare compared comparison differ different difference change changed old new since",
+    "what how long many much tell explain mean means meaning say says said state states policy policies terms document clause clauses section company platform service services website site app people person someone anybody user users happen happens want need know allow allowed able possible permit permitted data information personal thing things way get go use used using make makes give does ask asked asking kind kinds type types bad severe severity serious risk compare compared comparison differ different difference change changed old new since maximum minimum most highest long soon often days weeks months years hours right away",
   ),
 );
+const QUANTITY_WORDS: readonly (readonly [Quantity["kind"], RegExp])[] = [
+  ["age", /\bhow old\b|\b(?:minimum|what|which) age\b|\bage limit\b/],
+  [
+    "duration",
+    /\bhow (?:long|soon|fast|quickly|often|many (?:hours|days|weeks|months|years))\b|\b(?:notice period|deadline|time limit|until when|by when|time do i have)\b/,
+  ],
+  ["amount", /\bhow much\b|\b(?:maximum|most|highest|cap)\b/],
+  ["percentage", /\bwhat (?:percentage|share|cut)\b/],
+];
 const AS_OF = /\b(?:as of|as at|as it (?:was|stood) (?:on|in)|back (?:on|in)|in force on|on) $/;
 
 /** Reads a question: what it wants to know and about what. Pure; the same words give the same reading. */
 export function readQuestion(text: string): Question {
   const folded = foldText(text.slice(0, MAX_QUESTION));
-  const named = SUBJECT_WORDS.filter(({ words }) => words.test(folded));
-  const subjects = named.some(({ wide }) => !wide) ? [...named].sort((a, b) => Number(a.wide) - Number(b.wide)) : named;
+  const subjects = findSubjects(folded);
   return {
     folded,
     intent: findIntent(folded),
@@ -44,6 +55,17 @@ export function readQuestion(text: string): Question {
     subjects,
     entities: findEntities(folded),
     words: [...new Set(contentWords(folded))].filter((word) => !ASKING.has(word)),
+    quantity: QUANTITY_WORDS.find(([, sign]) => sign.test(folded))?.[0] ?? null,
     asOf: findDates(folded).find(({ start }) => AS_OF.test(folded.slice(0, start)))?.iso ?? null,
   };
+}
+
+/** Narrow subjects first; of two, the one that more of the question's words name. */
+function findSubjects(folded: string): SubjectWords[] {
+  return SUBJECT_WORDS.flatMap((subject) => {
+    const match = subject.words.exec(folded);
+    return match === null ? [] : [{ subject, length: match[0].length }];
+  })
+    .sort((a, b) => Number(a.subject.wide) - Number(b.subject.wide) || b.length - a.length)
+    .map(({ subject }) => subject);
 }

@@ -1,19 +1,18 @@
 import { foldText } from "../reading/fold-text.js";
 import { type Stretch, splitSentences } from "../reading/split-sentences.js";
+
 import type { ProvisionType } from "../taxonomy.js";
 import type { TypeScore } from "../types.js";
-import type { TypeRule, TypeRules } from "./rule.js";
-import { AGREEMENT_RULES } from "./rules/agreement.js";
-import { COLLECTION_RULES } from "./rules/collection.js";
-import { CONDUCT_RULES } from "./rules/conduct.js";
-import { CONTENT_RULES } from "./rules/content.js";
-import { DISPUTE_RULES } from "./rules/disputes.js";
-import { RIGHTS_RULES } from "./rules/rights.js";
-import { SHARING_RULES } from "./rules/sharing.js";
+import { ALL_RULES } from "./all-rules.js";
+import { FAIR_SIGNS } from "./fair-signs.js";
+import { matchRules, type RuleMatch } from "./match-rules.js";
+import { ruleFeature } from "./model/feature-vector.js";
+import { type LearnedScore, scoreSentence } from "./model/score-sentence.js";
 
-/** A rule that matched, with the words that did it: offsets into the clause. */
+/** A sign of a type, with the words it stands in: offsets into the clause. */
 export interface RuleHit {
   readonly type: ProvisionType;
+  /** Name of the rule, or `LEARNED` where the model alone named the type: the words are then the whole sentence. */
   readonly rule: string;
   readonly weight: number;
   readonly start: number;
@@ -30,20 +29,16 @@ export interface Classification {
   readonly sentences: readonly Stretch[];
 }
 
-export const ALL_RULES: readonly TypeRules[] = [
-  ...DISPUTE_RULES,
-  ...AGREEMENT_RULES,
-  ...CONTENT_RULES,
-  ...COLLECTION_RULES,
-  ...SHARING_RULES,
-  ...RIGHTS_RULES,
-  ...CONDUCT_RULES,
-];
+export const LEARNED = "learned";
 
-/** Below it a type is not named. */
+/** Below it a type that rests on rules is not named. */
 const FLOOR = 0.5;
+/** A rule of this weight names a learned type whatever the model says. */
+const SURE = 0.95;
 /** What a heading of the type adds to the clause's own words. */
 const HEADING_WEIGHT = 0.5;
+/** A clause of at most this many characters under a telling heading is an entry of a list. */
+const LONGEST_ENTRY = 90;
 /** Kinds whose clauses are often bare entries of a list: the heading alone names them, but says nothing of severity. */
 const NAMED_BY_HEADING: ReadonlySet<ProvisionType> = new Set<ProvisionType>([
   "data-collection",
@@ -55,39 +50,71 @@ const NAMED_BY_HEADING: ReadonlySet<ProvisionType> = new Set<ProvisionType>([
   "retention",
 ]);
 
-/** Names the provision types of a clause by the rules' hits, sentence by sentence. */
+/**
+ * Names the provision types of a clause, sentence by sentence: the learned types by the model, which has the rules among
+ * its features, the others by the rules.
+ */
 export function classifyClause(text: string, path: readonly string[]): Classification {
   const folded = foldText(text);
   const sentences = splitSentences(text);
-  const hits = sentences.flatMap((stretch, index) =>
-    findHits(folded.slice(stretch.start, stretch.end), stretch.start, index),
-  );
+  const learned = new Map<ProvisionType, number>();
+  const hits = sentences.flatMap((stretch, index) => readSentence({ folded, stretch, index }, learned));
   const heading = foldText(path.at(-1) ?? "");
   const weightsOf = weightsByType(hits);
+  const isEntry = hits.length === 0 && text.length <= LONGEST_ENTRY && !folded.includes("://");
   const types = ALL_RULES.map(({ type, heading: sign }) => {
+    const sure = learned.get(type);
+    if (sure !== undefined) return { id: type, confidence: rounded(sure) };
     const weights = [...(weightsOf.get(type)?.values() ?? [])];
-    const counts = weights.length > 0 || NAMED_BY_HEADING.has(type);
+    const counts = weights.length > 0 || (isEntry && NAMED_BY_HEADING.has(type));
     if (counts && heading !== "" && sign?.test(heading)) weights.push(HEADING_WEIGHT);
-    return { id: type, confidence: anyOf(weights) };
-  }).filter(({ confidence }) => confidence >= FLOOR);
+    const confidence = rounded(anyOf(weights));
+    return { id: type, confidence: confidence >= FLOOR ? confidence : 0 };
+  }).filter(({ confidence }) => confidence > 0);
   return { types: types.length > 0 ? bySure(types) : [{ id: "other", confidence: 1 }], hits, folded, sentences };
 }
 
-function findHits(sentence: string, offset: number, index: number): RuleHit[] {
-  return ALL_RULES.flatMap(({ type, cues, rules }) => {
-    if (!cues.some((cue) => sentence.includes(cue))) return [];
-    return rules.flatMap((rule) => {
-      const match = matchRule(rule, sentence);
-      if (match === null) return [];
-      const start = offset + match.index;
-      return [{ type, rule: rule.name, weight: rule.weight, start, end: start + match[0].length, sentence: index }];
-    });
-  });
+interface Sentence {
+  readonly folded: string;
+  readonly stretch: Stretch;
+  readonly index: number;
 }
 
-function matchRule(rule: TypeRule, sentence: string): RegExpExecArray | null {
-  const match = rule.pattern.exec(sentence);
-  return match !== null && rule.unless?.test(sentence) ? null : match;
+/** Hits of one sentence; the confidence of each learned type that it names goes into `learned`. */
+function readSentence({ folded, stretch, index }: Sentence, learned: Map<ProvisionType, number>): RuleHit[] {
+  const sentence = folded.slice(stretch.start, stretch.end);
+  const matches = matchRules(sentence);
+  const scores = scoreSentence(sentence, new Set(matches.map(({ type, rule }) => ruleFeature(type, rule.name))));
+  const place = { offset: stretch.start, index };
+  const byRule = matches.filter((match) => counts(match, scores, sentence)).map((match) => toHit(match, place));
+  const alone = scores.filter(({ type, named }) => named && !byRule.some((hit) => hit.type === type));
+  for (const { type, confidence, named } of scores) {
+    if (named) learned.set(type, Math.max(confidence, learned.get(type) ?? 0));
+  }
+  return [
+    ...byRule,
+    ...alone.map(({ type, confidence }) => ({
+      ...{ type, rule: LEARNED, weight: confidence, sentence: index },
+      ...trimmed(folded, stretch),
+    })),
+  ];
+}
+
+/**
+ * A rule of a learned type counts where the model agrees, where it leaves no doubt by itself, and where the sentence is a
+ * fair one of its kind, which the model did not learn.
+ */
+function counts({ type, rule }: RuleMatch, scores: readonly LearnedScore[], sentence: string): boolean {
+  const score = scores.find((one) => one.type === type);
+  return score === undefined || score.named || rule.weight >= SURE || (FAIR_SIGNS[type]?.test(sentence) ?? false);
+}
+
+function toHit({ type, rule, start, end }: RuleMatch, { offset, index }: { offset: number; index: number }): RuleHit {
+  return { type, rule: rule.name, weight: rule.weight, start: start + offset, end: end + offset, sentence: index };
+}
+
+function trimmed(folded: string, { start, end }: Stretch): Stretch {
+  return { start, end: start + folded.slice(start, end).trimEnd().length };
 }
 
 /** Each rule's weight once per type. */
@@ -102,7 +129,10 @@ function weightsByType(hits: readonly RuleHit[]): Map<ProvisionType, Map<string,
 
 /** The chance that at least one sign is right, if they erred independently. */
 function anyOf(weights: readonly number[]): number {
-  const confidence = 1 - weights.reduce((left, weight) => left * (1 - weight), 1);
+  return 1 - weights.reduce((left, weight) => left * (1 - weight), 1);
+}
+
+function rounded(confidence: number): number {
   return Math.round(confidence * 100) / 100;
 }
 

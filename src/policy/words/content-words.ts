@@ -17,11 +17,37 @@ export function contentWords(text: string): string[] {
     .map(stemOf);
 }
 
+/** Forms that no ending tells. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  ...{
+    kept: "keep",
+    sold: "sell",
+    bought: "buy",
+    told: "tell",
+    stolen: "steal",
+    paid: "pay",
+    held: "hold",
+    given: "give",
+  },
+  ...{
+    took: "take",
+    taken: "take",
+    lost: "lose",
+    sent: "send",
+    made: "make",
+    shown: "show",
+    written: "write",
+    seen: "see",
+  },
+  ...{ children: "child", gave: "give", wrote: "write", saw: "see", spoke: "speak", hidden: "hide", chosen: "choose" },
+  ...{ known: "know", knew: "know", left: "leave", ran: "run", rose: "rise", risen: "rise", brought: "bring" },
+};
+
 function stemOf(word: string): string {
   const stem = known.get(word);
   if (stem !== undefined) return stem;
   if (known.size >= MOST_KNOWN) known.clear();
-  const fresh = british(stemmer(word));
+  const fresh = british(stemmer(IRREGULAR[word] ?? word));
   known.set(word, fresh);
   return fresh;
 }

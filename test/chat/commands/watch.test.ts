@@ -206,7 +206,11 @@ describe("watch of a site the catalogue lacks", () => {
 
   it.each([
     [[page("privacy", { confident: false })], null, "may be its policies, none of them surely"],
-    [[], null, "its home page links to none. Give the address of the page, for example /watch https://unknown.example/privacy"],
+    [
+      [],
+      null,
+      "its home page links to none. Give the address of the page, for example /watch https://unknown.example/privacy",
+    ],
     [[], "unknown.example did not answer", "its home page was not read: unknown.example did not answer"],
   ])("watches nothing it is not sure of", async (pages, problem, words) => {
     world.onDiscover = () => ({ pages, problem });
@@ -214,13 +218,6 @@ describe("watch of a site the catalogue lacks", () => {
     await world.runner.settle();
     expect(world.followUps[0]?.summary).toContain(words);
     expect(await watches()).toEqual([]);
-  });
-
-  it("says nothing more when the process stops", async () => {
-    world.onDiscover = () => ({ pages: [page("privacy")], problem: null });
-    await world.run("watch unknown.example");
-    await world.runner.stop();
-    expect(world.followUps).toEqual([]);
   });
 });
 

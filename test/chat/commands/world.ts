@@ -142,23 +142,23 @@ export async function publishChange(
   const after = await saveVersion(world, document.id, text);
   const report = { ...reportOf(before.content, after.content), ...change };
   const outcome = { documentId: document.id, beforeVersionId: before.id, afterVersionId: after.id };
-  const unconfirmed = await world.stores.changes.saveUnconfirmed({
-    ...outcome,
-    report,
-    revertedToVersionId: null,
-    now: world.now,
-  });
-  return world.stores.changes.confirm(unconfirmed.id, acceptanceOf(world, after, report.pairs));
+  const unconfirmed = await world.stores.changes.saveUnconfirmed(
+    { ...outcome, report, revertedToVersionId: null, now: world.now },
+    acceptanceOf(world, after, report.pairs),
+  );
+  return world.stores.changes.confirm(unconfirmed.id, world.now);
 }
 
+/** A page as it was fetched; one that does not begin as HTML is Markdown. */
 export async function saveVersion(world: World, documentId: number, text: string): Promise<VersionWithText> {
+  const format = text.startsWith("<!doctype html>") ? "html" : "markdown";
   const bytes = new TextEncoder().encode(text);
   const document = await world.stores.documents.getDocument(documentId);
   const snapshot = await world.stores.snapshots.saveSnapshot({
-    ...{ documentId, bytes, contentType: "text/markdown", status: 200, headers: {}, finalUrl: document.url },
+    ...{ documentId, bytes, contentType: `text/${format}`, status: 200, headers: {}, finalUrl: document.url },
     ...{ sha256: createHash("sha256").update(bytes).digest("hex"), fetchedAt: world.now },
   });
-  const content = extractText(text, "markdown");
+  const content = extractText(text, format);
   const version = await world.stores.versions.saveVersion({
     documentId,
     snapshotId: snapshot.id,

@@ -7,7 +7,8 @@ import { type DiscordMessage, flagsOf } from "../../../src/chat/discord/message.
 import { safeText } from "../../../src/chat/safe-text.js";
 import type { Notice } from "../../../src/chat/types.js";
 import { checkMessage, type MessageBody } from "../../support/discord/check-message.js";
-import { anyNotice, HOSTILE, textsOf } from "./notices.js";
+import { textsOf } from "../../support/notice-texts.js";
+import { anyNotice, HOSTILE } from "./notices.js";
 import { activeMarks, readMarkdown } from "./read-markdown.js";
 
 const CARD: Notice = {

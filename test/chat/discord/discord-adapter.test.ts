@@ -5,6 +5,7 @@ import type { FakeInteraction } from "../../support/discord/interactions.js";
 import { type OpenDiscord, openDiscord } from "../../support/discord/open-discord.js";
 import { autocomplete, messageCommand, press, slash, written } from "../../support/discord/payloads.js";
 import { APPLICATION_ID, GUILD_ID, TOKEN } from "../../support/discord/world.js";
+import { NO_PAGES } from "../../support/no-pages.js";
 
 let open: OpenDiscord | null = null;
 
@@ -23,6 +24,7 @@ function echo() {
       if (line.includes("later")) setTimeout(() => void context.followUp(replyOf("and this came later", "channel")), 5);
       return replyOf(`answer to ${line}`, line.startsWith("watch") && !line.includes("nowhere") ? "channel" : "asker");
     },
+    ...NO_PAGES,
     complete: async (line) => (line.includes("broken") ? Promise.reject(new Error("gone")) : words(line)),
   };
   return { asked, runner };
@@ -87,6 +89,7 @@ describe("connection", () => {
     const release: (() => void)[] = [];
     const slow: CommandRunner = {
       run: () => new Promise((resolve) => release.push(() => resolve(replyOf("done", "asker")))),
+      ...NO_PAGES,
       complete: async () => [],
     };
     const { discord, general, adapter } = await start(slow);

@@ -61,7 +61,7 @@ describe("createChangeNotice", () => {
   it("offers verbs that exist, with arguments that fit a button", () => {
     for (const { verb, argument } of createChangeNotice(viewOf(BEFORE, AFTER)).actions ?? []) {
       expect(findVerb(verb)?.name).toBe(verb);
-      expect(argument).toMatch(/^[CD]-\d+$/);
+      expect(argument).toMatch(/^[CD]-\d+( 7d)?$/);
     }
   });
 

@@ -29,7 +29,7 @@ describe("createCoverageNotice", () => {
 
   it("says that it can be read again", () => {
     const notice = createCoverageNotice({ kind: "recovered", platform: PLATFORM, document: DOCUMENT });
-    expect(notice.summary).toContain("It can be read again since 2026-05-11 06:02 UTC.");
+    expect(notice.summary).toContain("It can be read since 2026-05-11 06:02 UTC.");
     expect(JSON.stringify(notice)).not.toContain("cannot be read since");
   });
 });

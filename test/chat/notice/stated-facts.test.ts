@@ -12,10 +12,7 @@ describe("factsLine", () => {
       [fact("effective-date", "2026-06-01"), fact("opt-out", "2026-07-01")],
       "In force 1 June 2026 · opt out by 1 July 2026",
     ],
-    [
-      [fact("opt-out", "out@meadow.example"), fact("objection-window", "2026-07-01")],
-      "Opt out by 1 July 2026",
-    ],
+    [[fact("opt-out", "out@meadow.example"), fact("objection-window", "2026-07-01")], "Opt out by 1 July 2026"],
     [[fact("opt-out", "out@meadow.example")], "How to opt out is quoted in the details"],
     [[fact("objection-window", "30 days"), fact("notice-period", "7 days")], "Object within 30 days · 7 days notice"],
     [[fact("affected-users", "business customers")], "Affects business customers"],

@@ -45,6 +45,7 @@ export function viewOf(before: string, after: string, change: Partial<ChangeRepo
         afterVersionId: 2,
         status: "confirmed",
         revertedToVersionId: null,
+        imported: false,
       },
       ...{ detectedAt: NOW, confirmedAt: NOW, verdict, severity, direction, flags, summary, facts, analyser },
     },
@@ -70,6 +71,7 @@ function evidenceOf({ extractor, title, language, dateLine, text }: PolicyText, 
         acceptedAt: NOW,
       },
       textSha256: hash(text),
+      ...{ comparableSha256: null, analyser: null },
     },
     snapshot: {
       ...{
@@ -80,7 +82,7 @@ function evidenceOf({ extractor, title, language, dateLine, text }: PolicyText, 
         contentType: "text/markdown",
         status: 200,
       },
-      ...{ headers: {}, finalUrl: DOCUMENT.url, fetchedAt: NOW },
+      ...{ headers: {}, finalUrl: DOCUMENT.url, fetchedAt: NOW, origin: null },
     },
   };
 }

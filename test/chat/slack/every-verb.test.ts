@@ -46,6 +46,10 @@ const LINES: Readonly<Record<string, string>> = {
   cite: "C-1",
   verify: "C-1",
   help: "watch",
+  mute: "meadow 7d",
+  unmute: "meadow",
+  acknowledge: "C-1",
+  share: "C-1",
 };
 
 async function type(verb: string): Promise<ResponseUrlState> {

@@ -18,7 +18,7 @@ let server: Server;
 beforeEach(async () => {
   world = await createSlackWorld(createNotingRunner(), { http: true });
   world.slack.addChannel("C1");
-  server = createServer((request, response) => world.adapter.webhook?.handle(request, response));
+  server = createServer((request, response) => world.adapter.webhooks?.[0]?.handle(request, response));
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   await world.adapter.start();
@@ -30,7 +30,7 @@ afterEach(async () => {
 });
 
 function send(init: RequestInit): Promise<Response> {
-  return fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${world.adapter.webhook?.path}`, init);
+  return fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${world.adapter.webhooks?.[0]?.path}`, init);
 }
 
 function form(payload: Record<string, unknown>): string {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { App } from "@slack/bolt";
 import { describe, expect, it } from "vitest";
 import { takeAll } from "../../../src/chat/slack/handlers/take-all.js";
+import { REMOVAL_EVENTS } from "../../../src/chat/slack/installs/removal.js";
 import { createManifest } from "../../../src/chat/slack/manifest.js";
 import { OPTIONAL_SCOPES, REQUIRED_SCOPES } from "../../../src/chat/slack/scopes.js";
 
@@ -32,7 +33,9 @@ describe("the manifest", () => {
     const { features, settings } = createManifest();
     const names = registered();
     expect(features.slash_commands.map(({ command }) => command).toSorted()).toEqual(names["command"]?.toSorted());
-    expect(settings.event_subscriptions.bot_events.toSorted()).toEqual(names["event"]?.toSorted());
+    expect(settings.event_subscriptions.bot_events.toSorted()).toEqual(
+      [...(names["event"] ?? []), ...REMOVAL_EVENTS].toSorted(),
+    );
     expect(features.shortcuts.map(({ callback_id: id }) => id)).toEqual(names["shortcut"]);
   });
 
@@ -55,6 +58,9 @@ describe("the manifest", () => {
     const { features, settings } = createManifest("https://bot.example");
     expect(settings.socket_mode_enabled).toBe(false);
     expect(settings.interactivity).toMatchObject({ request_url: url, message_menu_options_url: url });
+    expect(createManifest("https://bot.example").oauth_config).toMatchObject({
+      redirect_urls: ["https://bot.example/slack/oauth_redirect"],
+    });
     expect(new Set(features.slash_commands.map((command) => command.url))).toEqual(new Set([url]));
     expect(JSON.stringify(createManifest())).not.toContain("http");
   });

@@ -196,7 +196,7 @@ describe("mentions", () => {
   });
 
   it("says what it understands when the words are no command", async () => {
-    await world.slack.push("events_api", mention("good morning", { ts: "9.1" }));
+    await world.slack.push("events_api", mention("", { ts: "9.1" }));
     await until(() => world.slack.messages("C1", "9.1").length === 1);
     expect(world.slack.messages("C1", "9.1")[0]?.text).toContain("I understand commands here");
   });

@@ -77,21 +77,30 @@ describe("suggestions", () => {
     expect(answer).toMatchObject({ options: [{ value: "privacy" }, { value: "terms" }] });
   });
 
+  it("show a platform's name and send its slug", async () => {
+    world.runner.platforms = [{ slug: "meadow-learn", name: "Meadow Learn" }];
+    const known = { text: { text: "Meadow Learn" }, value: "meadow-learn" };
+    const answer = await world.slack.push("interactive", suggestion("platform", "mead", view));
+    expect(answer).toMatchObject({ options: [known, { value: "mead" }] });
+    const named = await world.slack.push("interactive", suggestion("platform", "meadow learn", view));
+    expect(named).toMatchObject({ options: [known] });
+  });
+
   it("offer what was typed as a platform, for addresses and names in no list", async () => {
-    world.runner.completions = ["platform:meadow-learn"];
     const typed = "https://meadow.example/privacy";
     const answer = await world.slack.push("interactive", suggestion("platform", typed, view));
-    expect(answer).toMatchObject({ options: [{ value: typed }, { value: "meadow-learn" }] });
+    expect(answer).toMatchObject({ options: [{ value: typed }] });
   });
 });
 
 describe("the Home tab", () => {
-  it("shows the commands and what the direct message watches", async () => {
+  it("shows the person's page", async () => {
+    world.runner.page = { summary: "", channels: [], blocks: [{ kind: "text", text: "all is well" }], actions: [] };
     await world.slack.push("events_api", homeOpened());
     const view = await openedView();
-    expect(JSON.stringify(view)).toContain("Ran list");
+    expect(JSON.stringify(view)).toContain("all is well");
     expect(JSON.stringify(view)).toContain("Add a watch");
-    expect(world.runner.asked[0]?.context.channel.channel).toBe("D1");
+    expect(world.runner.visitors).toEqual(["U1"]);
   });
 
   it("adds a watch for a channel that the form asks for", async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import { createTerminalAdapter } from "../../../src/chat/terminal/terminal-adapter.js";
 import type { CommandContext, CommandRunner, Notice, Reply, SendRequest } from "../../../src/chat/types.js";
 import { InputError } from "../../../src/errors.js";
+import { NO_PAGES } from "../../support/no-pages.js";
 import { VirtualTerminal } from "./virtual-terminal.js";
 
 function answerOf(text: string): Reply {
@@ -25,6 +26,7 @@ function createRunner() {
       if (line === "later") queueMicrotask(() => void context.followUp(answerOf("and this came later")));
       return answerOf(`answer to ${line}`);
     },
+    ...NO_PAGES,
     async complete(line) {
       if (line.endsWith("broken")) throw new Error("no completion");
       const word = line.slice(line.lastIndexOf(" ") + 1);
@@ -96,6 +98,19 @@ describe("with a pipe instead of a person", () => {
     input.write("first\n/exit\nsecond\n");
     await left;
     expect(contexts).toHaveLength(1);
+  });
+
+  it("prints the news of a card as a line, and hands that to commands", async () => {
+    const { input, adapter, left, contexts, written } = openPipe();
+    await adapter.start();
+    input.write("first\n");
+    await vi.waitFor(() => expect(contexts).toHaveLength(1), { interval: 2 });
+    const notice = { summary: "Acme changed.", blocks: [] };
+    const edit = { message: { line: "1" }, notice, note: "C-1: acknowledged by @local.", deliveryId: "1" };
+    expect(await contexts[0]?.edit?.(edit)).toEqual({ kind: "edited" });
+    input.end();
+    await left;
+    expect(written()).toContain("C-1: acknowledged by @local.");
   });
 
   it("says who asks, where, and that they may manage", async () => {

@@ -53,6 +53,7 @@ export function describeChanges(open: () => Stores): void {
       const report = changeReport({ changes });
       const saved = await open().changes.saveUnconfirmed(
         outcome(before, after, { report, revertedToVersionId: before.id }),
+        next(after),
       );
       expect(saved).toEqual({
         id: 1,
@@ -82,14 +83,14 @@ export function describeChanges(open: () => Stores): void {
       const { before, after } = await twoVersions(open());
       const words = [{ op: "-" as const, text: "\ud83d\u0000" }];
       const report = changeReport({ changes: [clauseChange({ words, before: spanOf(BEFORE, 1) })] });
-      const { id } = await open().changes.saveUnconfirmed(outcome(before, after, { report }));
+      const { id } = await open().changes.saveUnconfirmed(outcome(before, after, { report }), next(after));
       expect(await open().changes.listClauseChanges(id)).toMatchObject([{ words }]);
     });
 
     it("is saved once for two versions, also at the same moment", async () => {
       const { before, after } = await twoVersions(open());
       const report = changeReport({ changes: [clauseChange({})] });
-      const save = () => open().changes.saveUnconfirmed(outcome(before, after, { report }));
+      const save = () => open().changes.saveUnconfirmed(outcome(before, after, { report }), next(after));
       const [first, second] = await Promise.all([save(), save()]);
       expect(second).toEqual(first);
       expect(await save()).toEqual(first);
@@ -100,11 +101,11 @@ export function describeChanges(open: () => Stores): void {
     it("replaces another unconfirmed one, which becomes a flap", async () => {
       const { before, after } = await twoVersions(open());
       const third = await saveVersion(open(), before.documentId, policyText(["Another text."]));
-      const first = await open().changes.saveUnconfirmed(outcome(before, after));
-      const second = await open().changes.saveUnconfirmed(outcome(before, third, { now: day(5) }));
+      const first = await open().changes.saveUnconfirmed(outcome(before, after), next(after));
+      const second = await open().changes.saveUnconfirmed(outcome(before, third, { now: day(5) }), next(third));
       expect(await open().changes.findUnconfirmed(before.documentId)).toEqual(second);
       expect(await open().changes.getChange(first.id)).toMatchObject({ status: "flap", confirmedAt: null });
-      await expect(open().changes.confirm(first.id, next(after))).rejects.toMatchObject({ code: "stale-comparison" });
+      await expect(open().changes.confirm(first.id, day(4))).rejects.toMatchObject({ code: "stale-comparison" });
       expect(await current(open(), before.documentId)).toBe(before.id);
     });
 
@@ -113,8 +114,9 @@ export function describeChanges(open: () => Stores): void {
       const changes = [clauseChange({ before: spanOf(BEFORE, 1), after: spanOf(AFTER, 1) })];
       const { id } = await open().changes.saveUnconfirmed(
         outcome(before, after, { report: changeReport({ changes }) }),
+        next(after),
       );
-      const confirm = (now: Date) => open().changes.confirm(id, next(after, { now }));
+      const confirm = (now: Date) => open().changes.confirm(id, now);
       const confirmed = await confirm(day(4));
       expect(confirmed).toMatchObject({ status: "confirmed", confirmedAt: day(4), detectedAt: day(3) });
       expect(await confirm(day(5))).toEqual(confirmed);
@@ -126,17 +128,15 @@ export function describeChanges(open: () => Stores): void {
 
     it("is confirmed once by two workers at the same moment", async () => {
       const { before, after } = await twoVersions(open());
-      const { id } = await open().changes.saveUnconfirmed(outcome(before, after));
-      const [first, second] = await Promise.all(
-        [4, 5].map((at) => open().changes.confirm(id, next(after, { now: day(at) }))),
-      );
+      const { id } = await open().changes.saveUnconfirmed(outcome(before, after), next(after));
+      const [first, second] = await Promise.all([4, 5].map((at) => open().changes.confirm(id, day(at))));
       expect(second).toEqual(first);
       expect(await open().provisions.listProvisions({ limit: 9 })).toHaveLength(1);
     });
 
     it("may be gone at the second look", async () => {
       const { before, after } = await twoVersions(open());
-      const { id } = await open().changes.saveUnconfirmed(outcome(before, after));
+      const { id } = await open().changes.saveUnconfirmed(outcome(before, after), next(after));
       await open().changes.markFlap(id, day(4));
       await open().changes.markFlap(id, day(5));
       expect(await open().changes.getChange(id)).toMatchObject({ status: "flap", confirmedAt: null });
@@ -173,7 +173,7 @@ export function describeChanges(open: () => Stores): void {
 
     it("drops a change that was waiting for its second look", async () => {
       const { before, after } = await twoVersions(open());
-      const waiting = await open().changes.saveUnconfirmed(outcome(before, after));
+      const waiting = await open().changes.saveUnconfirmed(outcome(before, after), next(after));
       const third = await saveVersion(open(), before.documentId, BEFORE);
       await open().changes.acceptQuietly(
         outcome(before, third, { report: changeReport({ verdict: "none" }) }),
@@ -187,7 +187,7 @@ export function describeChanges(open: () => Stores): void {
       const third = await saveVersion(open(), before.documentId, policyText(["Another text."]));
       await open().changes.acceptQuietly(outcome(before, after), next(after));
       const stale = { code: "stale-comparison", retryable: false };
-      await expect(open().changes.saveUnconfirmed(outcome(before, third))).rejects.toMatchObject(stale);
+      await expect(open().changes.saveUnconfirmed(outcome(before, third), next(third))).rejects.toMatchObject(stale);
       await expect(open().changes.acceptQuietly(outcome(before, third), next(third))).rejects.toMatchObject(stale);
       expect(await current(open(), before.documentId)).toBe(after.id);
       expect((await open().versions.getVersion(third.id)).acceptedAt).toBeNull();
@@ -195,16 +195,19 @@ export function describeChanges(open: () => Stores): void {
 
     it("leaves nothing behind when it fails half-way", async () => {
       const { before, after } = await twoVersions(open());
-      const { id } = await open().changes.saveUnconfirmed(outcome(before, after));
       const broken = { ...ratedClause(AFTER, 1, "retention", 61), severity: null };
       const accepted = acceptance(after, [broken, ratedClause(AFTER, 2, "termination")], { now: day(4) });
-      await expect(open().changes.confirm(id, accepted)).rejects.toMatchObject({ code: "database", retryable: false });
+      const { id } = await open().changes.saveUnconfirmed(outcome(before, after), accepted);
+      await expect(open().changes.confirm(id, day(4))).rejects.toMatchObject({ code: "database", retryable: false });
       expect(await current(open(), before.documentId)).toBe(before.id);
       expect((await open().versions.getVersion(after.id)).acceptedAt).toBeNull();
       expect((await open().changes.getChange(id)).status).toBe("unconfirmed");
       expect(await open().provisions.listProvisions({ limit: 9 })).toMatchObject([{ id: 1, lastVersionId: before.id }]);
       expect(await open().provisions.listWordings(1)).toHaveLength(1);
-      expect(await open().changes.confirm(id, next(after))).toMatchObject({ status: "confirmed" });
+      expect(await open().changes.acceptQuietly(outcome(before, after), next(after))).toMatchObject({
+        id,
+        status: "quiet",
+      });
     });
 
     it("refuses another document's version and unknown records", async () => {
@@ -213,10 +216,10 @@ export function describeChanges(open: () => Stores): void {
       const mixed = { ...acceptance(after, []), documentId: other.before.documentId };
       await expect(open().changes.acceptBaseline(mixed)).rejects.toThrow(NotFoundError);
       await expect(open().changes.acceptBaseline({ ...mixed, documentId: 99 })).rejects.toThrow(NotFoundError);
-      await expect(open().changes.confirm(99, next(after))).rejects.toThrow(NotFoundError);
+      await expect(open().changes.confirm(99, day(4))).rejects.toThrow(NotFoundError);
       await expect(open().changes.getChange(99)).rejects.toThrow(NotFoundError);
-      const { id } = await open().changes.saveUnconfirmed(outcome(before, after));
-      await expect(open().changes.confirm(id, next(before))).rejects.toThrow("was to be accepted");
+      const wrong = open().changes.saveUnconfirmed(outcome(before, after), next(before));
+      await expect(wrong).rejects.toThrow("was to be accepted");
     });
   });
 
@@ -226,8 +229,8 @@ export function describeChanges(open: () => Stores): void {
       const { before, after } = await twoVersions(open(), slug);
       const made = outcome(before, after, { now: day(at), report: changeReport({ severity }) });
       if (quiet) return (await open().changes.acceptQuietly(made, next(after)))?.id ?? 0;
-      const { id } = await open().changes.saveUnconfirmed(made);
-      return (await open().changes.confirm(id, next(after))).id;
+      const { id } = await open().changes.saveUnconfirmed(made, next(after));
+      return (await open().changes.confirm(id, day(4))).id;
     }
 
     it("shows confirmed ones newest first, by platform, document, time and severity", async () => {
@@ -236,7 +239,7 @@ export function describeChanges(open: () => Stores): void {
       const medium = await change("acme", 7, "medium");
       const quiet = await change("acme", 8, null, true);
       const { before, after } = await twoVersions(open());
-      await open().changes.saveUnconfirmed(outcome(before, after, { now: day(10) }));
+      await open().changes.saveUnconfirmed(outcome(before, after, { now: day(10) }), next(after));
       const list = async (filter: Omit<Parameters<Stores["changes"]["listChanges"]>[0], "limit">, limit = 10) =>
         (await open().changes.listChanges({ ...filter, limit })).map(({ id }) => id);
       const acme = (await open().platforms.findPlatformBySlug("acme"))?.id ?? 0;

@@ -73,10 +73,26 @@ export function describeDeliveries(open: () => Stores): void {
       await open().deliveries.claim(id, day(2), LONG_AGO);
       await open().deliveries.release(id, "rate limited");
       expect(await open().deliveries.getDelivery(id)).toMatchObject({ status: "pending", reason: "rate limited" });
-      expect(await open().deliveries.claim(id, day(3), LONG_AGO)).toMatchObject({ attempts: 2 });
+      expect(await open().deliveries.claim(id, day(3), LONG_AGO)).toMatchObject({ attempts: 1 });
       await open().deliveries.markFailed(id, "no such channel");
       expect(await open().deliveries.getDelivery(id)).toMatchObject({ status: "failed", reason: "no such channel" });
       expect(await open().deliveries.claim(id, day(9), day(8))).toBeNull();
+    });
+
+    it("counts an attempt when the message may be out, and no other", async () => {
+      const { id } = await plan(open());
+      const { deliveries } = open();
+      for (const [mayHavePosted, attempts] of [
+        [false, 1],
+        [true, 1],
+        [false, 2],
+        [true, 2],
+      ] as const) {
+        expect(await deliveries.claim(id, day(2), LONG_AGO)).toMatchObject({ attempts });
+        await deliveries.release(id, "no answer", mayHavePosted);
+      }
+      await deliveries.release(id, "not taken");
+      expect(await deliveries.getDelivery(id)).toMatchObject({ attempts: 2, reason: "no answer" });
     });
 
     it("is posted when the message went out after all", async () => {

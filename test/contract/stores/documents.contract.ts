@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { InputError, NotFoundError } from "../../../src/errors.js";
 import type { Stores } from "../../../src/ports.js";
-import { day, policyText, saveDocument, saveVersion } from "../../support/records.js";
+import { day, saveDocument, snapshotOf } from "../../support/records.js";
 
 const ACME = { slug: "acme", name: "Acme", aliases: ["acme inc"], domains: ["acme.example"] };
 const SETTINGS = { threshold: "low", provisionType: null, digest: "off" } as const;
@@ -118,27 +118,37 @@ export function describeDocuments(open: () => Stores): void {
       expect((await open().documents.getDocument(id)).checkEveryMs).toBeNull();
     });
 
-    it("takes validators with new bytes as they are, and keeps the old ones when the bytes are the same", async () => {
-      const { documents } = open();
+    it("takes a new snapshot's validators as they are, and keeps them when the same page says nothing of them", async () => {
+      const { documents, snapshots } = open();
       const { id } = await saveDocument(open());
-      const version = await saveVersion(open(), id, policyText(["One."]));
-      await documents.recordGoodRead(id, {
-        at: day(2),
-        etag: '"a"',
-        lastModified: null,
-        snapshotId: version.snapshotId,
-      });
-      const read = { etag: '"a"', lastModified: null, lastSnapshotId: version.snapshotId, readState: "ok" };
+      const tagged = { ...snapshotOf(id, "one"), headers: { etag: '"a"' } };
+      const { id: first } = await snapshots.saveSnapshot(tagged);
+      const { id: second } = await snapshots.saveSnapshot(snapshotOf(id, "two"));
+      await documents.recordSeen(id, first, day(2));
+      const read = { etag: '"a"', lastModified: null, lastSnapshotId: first, readState: "ok" };
       expect(await documents.getDocument(id)).toMatchObject({ ...read, lastCheckedAt: day(2), state: "unverified" });
       await documents.recordGoodRead(id, { at: day(3), etag: null, lastModified: "Mon" });
       expect(await documents.getDocument(id)).toMatchObject({ ...read, lastModified: "Mon", lastCheckedAt: day(3) });
-      await documents.recordGoodRead(id, {
-        at: day(4),
-        etag: null,
-        lastModified: null,
-        snapshotId: version.snapshotId,
-      });
-      expect(await documents.getDocument(id)).toMatchObject({ etag: null, lastModified: null });
+      await documents.recordSeen(id, second, day(4));
+      const now = { etag: null, lastModified: null, lastSnapshotId: second, lastCheckedAt: day(4) };
+      expect(await documents.getDocument(id)).toMatchObject(now);
+      await expect(documents.recordSeen(id, 99, day(5))).rejects.toThrow(NotFoundError);
+    });
+
+    it("puts many checks off at once", async () => {
+      const { documents } = open();
+      const [first, second, third] = [
+        await saveDocument(open()),
+        await saveDocument(open()),
+        await saveDocument(open()),
+      ];
+      await documents.scheduleChecks([
+        { id: first.id, at: day(5) },
+        { id: second.id, at: day(6) },
+      ]);
+      await documents.scheduleChecks([]);
+      const due = (await documents.listDocuments()).map(({ nextCheckAt }) => nextCheckAt);
+      expect(due).toEqual([day(5), day(6), third.nextCheckAt]);
     });
 
     it("becomes unreadable after some failures in a row, once, and verified again", async () => {

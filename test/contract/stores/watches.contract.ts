@@ -72,6 +72,38 @@ export function describeWatches(open: () => Stores): void {
       expect(await list({})).toEqual(all.slice(2));
     });
 
+    it("mutes the watches it is given until a time, and keeps their settings", async () => {
+      const { watches } = open();
+      const { id: channelId } = await watches.saveChannel(REF);
+      const wanted = { channelId, settings: SETTINGS, createdBy: "ann", now: day(1) };
+      const { watch } = await watches.saveWatch({ ...wanted, documentId: (await saveDocument(open())).id });
+      await watches.saveWatch({ ...wanted, documentId: (await saveDocument(open())).id });
+      await watches.muteWatches([watch.id], day(8));
+      await watches.muteWatches([], day(9));
+      expect((await watches.listWatches({ channelId })).map(({ mutedUntil }) => mutedUntil)).toEqual([day(8), null]);
+      expect((await watches.listWatches({ channelId }))[0]).toEqual({ ...watch, mutedUntil: day(8) });
+      await watches.muteWatches([watch.id], null);
+      expect((await watches.listWatches({ channelId }))[0]).toEqual(watch);
+    });
+
+    it("lists the channels of a workspace in which somebody set up a watch", async () => {
+      const { watches } = open();
+      const { id: documentId } = await saveDocument(open());
+      const wanted = { documentId, settings: SETTINGS, now: day(1) };
+      const [mine, theirs, elsewhere] = [
+        await watches.saveChannel(REF),
+        await watches.saveChannel({ ...REF, channel: "C2" }),
+        await watches.saveChannel({ ...REF, workspace: "T2" }),
+      ];
+      for (const { id: channelId } of [mine, elsewhere])
+        await watches.saveWatch({ ...wanted, channelId, createdBy: "ann" });
+      await watches.saveWatch({ ...wanted, channelId: theirs.id, createdBy: "bob" });
+      const ann = { adapter: "slack", workspace: "T1", user: "ann" };
+      expect(await watches.listChannelsOf(ann, 10)).toEqual([mine]);
+      expect(await watches.listChannelsOf({ ...ann, user: "eve" }, 10)).toEqual([]);
+      expect(await watches.listChannelsOf(ann, 0)).toEqual([]);
+    });
+
     it("switches a channel's watches off with the reason, and on again when somebody asks", async () => {
       const { watches } = open();
       const { id: documentId } = await saveDocument(open());
@@ -80,8 +112,9 @@ export function describeWatches(open: () => Stores): void {
       const wanted = { channelId, documentId, settings: SETTINGS, createdBy: "ann", now: day(1) };
       await watches.saveWatch(wanted);
       await watches.saveWatch({ ...wanted, channelId: other.id });
-      await watches.disableWatches(channelId, "the channel was deleted");
-      await watches.disableWatches(channelId, "a later reason");
+      const off = await watches.disableWatches(channelId, "the channel was deleted");
+      expect(off).toMatchObject([{ channelId, createdBy: "ann", disabledReason: "the channel was deleted" }]);
+      expect(await watches.disableWatches(channelId, "a later reason")).toEqual([]);
       expect(await watches.listWatches({ channelId })).toMatchObject([{ disabledReason: "the channel was deleted" }]);
       expect(await watches.listWatches({ channelId: other.id })).toMatchObject([{ disabledReason: null }]);
       expect((await watches.saveWatch(wanted)).watch.disabledReason).toBeNull();

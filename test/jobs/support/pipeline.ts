@@ -1,4 +1,3 @@
-import { createVersionComparer } from "../../../jobs/compare-versions.js";
 import type { NextJob } from "../../../jobs/job.js";
 import type { Outcome } from "../../../jobs/outcome.js";
 import { nextJobs, ROUTE } from "../../../jobs/pipeline.js";
@@ -6,6 +5,7 @@ import type { Attempt, Step, StepDeps } from "../../../jobs/step.js";
 import type { ChatAdapter, SendOutcome, SendRequest } from "../../../src/chat/types.js";
 import { requireText } from "../../../src/engine/require-text.js";
 import { createLogger } from "../../../src/logger.js";
+import { comparableHash } from "../../../src/policy/compare/comparable.js";
 import { extractPage } from "../../../src/policy/extract/extract-page.js";
 import { rateClauses } from "../../../src/policy/rate.js";
 import { reportChange } from "../../../src/policy/report.js";
@@ -38,7 +38,10 @@ export class CaptureAdapter implements ChatAdapter {
 
 /** The analysis in this process. */
 export const engine: PolicyEngine = {
-  extract: async (input) => requireText(await extractPage(input), input.url),
+  extract: async (input) => {
+    const text = requireText(await extractPage(input), input.url);
+    return { ...text, comparableSha256: comparableHash(text) };
+  },
   compare: async (before, after) => reportChange(before, after),
   rate: async (text) => rateClauses(text),
   close: async () => {},
@@ -62,7 +65,6 @@ export class Pipeline {
       clock: { now: () => new Date(this.time) },
       logger: createLogger("silent"),
       settings: { checkEveryMs: 12 * HOUR, confirmAfterMs: 10 * MINUTE },
-      compareVersions: createVersionComparer(engine),
       enqueue: async (jobs) => this.plan(jobs),
     };
   }

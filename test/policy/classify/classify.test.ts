@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ALL_RULES, classifyClause } from "../../../src/policy/classify/classify.js";
+import { ALL_RULES } from "../../../src/policy/classify/all-rules.js";
+import { classifyClause } from "../../../src/policy/classify/classify.js";
 import { PROVISION_TYPES } from "../../../src/policy/taxonomy.js";
 import { EXAMPLES, NEAR_MISSES } from "./examples.js";
 

@@ -1,6 +1,7 @@
 import pino from "pino";
 import { createDiscordAdapter } from "../../../src/chat/discord/discord-adapter.js";
 import type { ChatAdapter, CommandRunner } from "../../../src/chat/types.js";
+import { NO_PAGES } from "../no-pages.js";
 import { LoopbackDiscord } from "./loopback-discord.js";
 import { APPLICATION_ID, type FakeChannel, TOKEN } from "./world.js";
 
@@ -13,6 +14,7 @@ export interface OpenDiscord {
 
 const NOBODY: CommandRunner = {
   run: async () => ({ summary: "", blocks: [], audience: "asker" }),
+  ...NO_PAGES,
   complete: async () => [],
 };
 

@@ -14,6 +14,7 @@ const STYLE = z
   .optional();
 
 const Words = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("channel"), channel_id: ID, style: STYLE }),
   z.strictObject({ type: z.literal("text"), text: z.string().min(1), style: STYLE }),
   z.strictObject({
     type: z.literal("link"),

@@ -6,6 +6,7 @@ import type { ChatAdapter } from "../../../src/chat/types.js";
 import { createLogger } from "../../../src/logger.js";
 import type { Delivery, Stores } from "../../../src/ports.js";
 import { LoopbackSlack } from "./loopback-slack.js";
+import { NO_INSTALLATIONS } from "./no-installations.js";
 import { createNotingRunner, createVirtualTime, type VirtualTime } from "./slack-world.js";
 
 export interface StormPlan {
@@ -98,7 +99,9 @@ function workerDeps(stores: Stores, slack: LoopbackSlack, time: VirtualTime): St
   const logger = createLogger("silent");
   const clock = { now: () => new Date(BASE + time.ms) };
   const config = { botToken: slack.botToken, appToken: slack.appToken, signingSecret: undefined, apiUrl: slack.apiUrl };
-  const adapter = createSlackAdapter({ config, runner: createNotingRunner(), logger, clock, timing: time });
+  const adapter = createSlackAdapter({
+    ...{ config, runner: createNotingRunner(), logger, clock, timing: time, stores: NO_INSTALLATIONS },
+  });
   const parts = { stores, clock, logger, adapter, adapters: new Map([[adapter.name, adapter]]) };
   return parts as unknown as StepDeps & { adapter: ChatAdapter };
 }

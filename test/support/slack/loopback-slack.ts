@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { type WebSocket, WebSocketServer } from "ws";
 import { checkMessage } from "./check-message.js";
+import { LoopbackTeams } from "./loopback-teams.js";
 import { type Arguments, type LoopbackChannel, METHODS, type SlackState, type StoredMessage } from "./web-api.js";
 
 /** none: works as usual · refuse: answers with an error code · limit: 429 · drop: carries the call out and never answers · fail: HTTP status. */
@@ -26,6 +27,8 @@ export const SIGNING_SECRET = "loopback-signing-secret";
 export class LoopbackSlack implements SlackState {
   readonly botToken = "xoxb-loopback";
   readonly appToken = "xapp-loopback";
+  /** Workspaces that installed the app, beside the one of `botToken`. */
+  readonly teams = new LoopbackTeams();
   readonly scopes = new Set<string>();
   readonly channels = new Map<string, LoopbackChannel>();
   readonly ephemeral: SlackState["ephemeral"] = [];
@@ -152,7 +155,12 @@ export class LoopbackSlack implements SlackState {
       if (bearer !== this.appToken) return { ok: false, error: "invalid_auth" };
       return { ok: true, url: `${this.origin.replace("http", "ws")}/socket` };
     }
-    if (bearer !== this.botToken) return { ok: false, error: "invalid_auth" };
+    if (method === "oauth.v2.access") return this.teams.exchange(given);
+    if (bearer !== this.botToken) {
+      const problem = this.teams.findProblem(String(bearer), this.channels.get(String(given["channel"])));
+      if (problem !== null) return { ok: false, error: problem };
+      if (method === "auth.test") return this.teams.identify(String(bearer));
+    }
     const run = METHODS[method];
     return run ? run(given, this) : { ok: false, error: "unknown_method" };
   }

@@ -1,9 +1,17 @@
 import type { Timing } from "../../../src/chat/pace.js";
 import { createSlackAdapter } from "../../../src/chat/slack/slack-adapter.js";
 import type { ThreadSubjects } from "../../../src/chat/thread-subjects.js";
-import type { ChatAdapter, CommandContext, CommandRunner, Reply } from "../../../src/chat/types.js";
+import type {
+  ChatAdapter,
+  CommandContext,
+  CommandRunner,
+  Home,
+  PlatformSuggestion,
+  Reply,
+} from "../../../src/chat/types.js";
 import { createLogger } from "../../../src/logger.js";
 import { LoopbackSlack, SIGNING_SECRET } from "./loopback-slack.js";
+import { NO_INSTALLATIONS } from "./no-installations.js";
 
 /** Time that passes only when somebody waits. */
 export interface VirtualTime extends Timing {
@@ -26,18 +34,30 @@ export interface NotingRunner extends CommandRunner {
   readonly asked: { readonly line: string; readonly context: CommandContext }[];
   reply: (line: string) => Reply | Promise<Reply>;
   completions: string[];
+  platforms: PlatformSuggestion[];
+  page: Home;
+  /** Who opened their page. */
+  readonly visitors: string[];
 }
 
 export function createNotingRunner(): NotingRunner {
   const runner: NotingRunner = {
     asked: [],
     completions: [],
+    platforms: [],
+    visitors: [],
+    page: { summary: "", channels: [], blocks: [], actions: [] },
     reply: (line) => ({ summary: `Ran ${line}`, blocks: [{ kind: "text", text: `Ran ${line}` }], audience: "asker" }),
     async run(line, context) {
       runner.asked.push({ line, context });
       return runner.reply(line);
     },
     complete: async () => runner.completions,
+    suggestPlatforms: async () => runner.platforms,
+    home: async (person) => {
+      runner.visitors.push(person.user);
+      return runner.page;
+    },
   };
   return runner;
 }
@@ -72,6 +92,7 @@ export async function createSlackWorld<R extends CommandRunner>(
       apiUrl: slack.apiUrl,
     },
     ...{ runner, logger: createLogger(process.env["SLACK_TEST_LOG"] ?? "silent"), timing: time },
+    stores: NO_INSTALLATIONS,
     clock: { now: () => world.now },
     ...(subjects ? { subjects } : {}),
   });

@@ -12,6 +12,8 @@ export interface StoredMessage {
 export interface LoopbackChannel {
   member: boolean;
   archived: boolean;
+  /** The workspace it is in, where there are several: other workspaces' tokens do not see it. */
+  readonly team?: string;
   readonly messages: StoredMessage[];
 }
 
@@ -44,6 +46,15 @@ export const METHODS: Readonly<Record<string, Method>> = {
     if (problem) return fail(problem);
     state.ephemeral.push(given as never);
     return { ok: true, message_ts: nextTs() };
+  },
+  "chat.update"(given, state) {
+    const channel = state.channels.get(String(given["channel"]));
+    const index = channel?.messages.findIndex(({ ts }) => ts === given["ts"]) ?? -1;
+    const problem = channelProblem(given, state) ?? (index < 0 ? "message_not_found" : checkMessage(given));
+    const standing = channel?.messages[index];
+    if (problem || !standing) return fail(problem ?? "message_not_found");
+    channel?.messages.splice(index, 1, { ...standing, ...(given as unknown as StoredMessage) });
+    return { ok: true, channel: given["channel"], ts: given["ts"], text: given["text"] };
   },
   "views.open": (given, state) => saveView("open", given, state),
   "views.publish": (given, state) => saveView("publish", given, state),

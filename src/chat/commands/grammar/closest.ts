@@ -2,11 +2,11 @@ import { distance } from "fastest-levenshtein";
 
 const MAX_SHOWN = 60;
 
-/** The closest of some words, at most a third of the letters away; null when none is. */
+/** The closest of some words, at most a third of the letters away, rounded up: two swapped letters are two; null when none is. */
 export function closestWord(word: string, words: Iterable<string>): string | null {
   const typed = word.slice(0, MAX_SHOWN).toLowerCase();
   let best: string | null = null;
-  let bestDistance = Math.max(1, Math.floor(typed.length / 3)) + 1;
+  let bestDistance = Math.ceil(typed.length / 3) + 1;
   for (const candidate of words) {
     const edits = distance(typed, candidate.toLowerCase());
     if (edits < bestDistance) [best, bestDistance] = [candidate, edits];

@@ -27,6 +27,8 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   provision: "type",
   company: "platform",
   vendor: "platform",
+  for: "duration",
+  time: "duration",
   n: "count",
   limit: "count",
   id: "record",

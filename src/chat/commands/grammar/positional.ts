@@ -6,7 +6,7 @@ import { usageLine } from "../find-verb.js";
 import type { ArgumentKind, Verb } from "../verb-types.js";
 import { quoteInput } from "./closest.js";
 import type { Token } from "./tokens.js";
-import { findProvisionType, findSeverity, readCount } from "./values.js";
+import { findDuration, findProvisionType, findSeverity, readCount } from "./values.js";
 import { takeRuns } from "./word-runs.js";
 
 type Given = { -readonly [K in keyof CommandArguments]: CommandArguments[K] };
@@ -23,6 +23,7 @@ type Reader = (words: readonly Token[], verb: Verb) => Taken;
 const READERS: readonly (readonly [ArgumentKind, Reader])[] = [
   ["record", readRecords],
   ["severity", readSeverities],
+  ["duration", readDurations],
   ["count", readCounts],
   ["confirmation", readConfirmation],
   ["document-type", readDocuments],
@@ -40,6 +41,7 @@ export function readPositional(words: readonly Token[], verb: Verb): CommandArgu
     rest = taken.rest;
   }
   if (rest.length === 0) return given;
+  if (takes(verb, "platforms")) return { ...given, names: rest.map((token) => token.text) };
   const left = rest.map((token) => token.text).join(" ");
   if (takes(verb, "platform") || takes(verb, "watched-platform")) return { ...given, platform: left };
   throw new InputError(`${verb.name} has no use for ${quoteInput(left)}. Usage: ${usageLine(verb)}`);
@@ -84,6 +86,13 @@ function readCounts(words: readonly Token[]): Taken {
   return token
     ? { given: { count: readCount(token.text) }, rest: words.toSpliced(index, 1) }
     : { given: {}, rest: words };
+}
+
+function readDurations(words: readonly Token[]): Taken {
+  const { found, rest } = takeRuns(words, findDuration);
+  if (found.length > 1) throw new InputError("Name one duration.");
+  const [durationMs] = found;
+  return durationMs === undefined ? { given: {}, rest } : { given: { durationMs }, rest };
 }
 
 function readConfirmation(words: readonly Token[]): Taken {

@@ -4,10 +4,11 @@ import type { Command, CommandArguments } from "../command.js";
 import { commandLine, findVerb, getVerb, usageLine, VERB_WORDS } from "../find-verb.js";
 import type { Verb } from "../verb-types.js";
 import { closestWord, quoteInput } from "./closest.js";
+import { readFreeText } from "./free-text.js";
 import { type GivenOption, splitOptions } from "./options.js";
 import { checkRecordKind, readPositional } from "./positional.js";
 import { splitTokens, type Token } from "./tokens.js";
-import { readCount, readDigest, readDocumentTypes, readProvisionType, readSeverity } from "./values.js";
+import { readCount, readDigest, readDocumentTypes, readDuration, readProvisionType, readSeverity } from "./values.js";
 
 /**
  * Reads one command line: `/watch coursera severity:high+`, `/policy explain C-67`, `help`. The slash and "policy" may be
@@ -16,6 +17,8 @@ import { readCount, readDigest, readDocumentTypes, readProvisionType, readSeveri
 export function readCommand(line: string): Command {
   const tokens = splitTokens(line);
   const { verb, rest } = takeVerb(tokens);
+  if (verb.arguments.some(({ kind }) => kind === "question"))
+    return { verb: verb.name, given: readFreeText(rest, verb) };
   const { options, words } = splitOptions(rest, verb);
   if (verb.name === "help") return { verb: "help", given: readTopic(words, options) };
   const given = options.map((option) => readOption(option, verb));
@@ -71,8 +74,13 @@ function readOption({ argument, value }: GivenOption, verb: Verb): CommandArgume
       return { records: [recordOption(value, verb)] };
     case "count":
       return { count: readCount(value) };
+    case "duration":
+      return { durationMs: readDuration(value) };
     case "confirmation":
       return { confirmed: /^(yes|y|true|confirm)$/i.test(value) };
+    case "platforms":
+      return { names: value.split(",").map((name) => name.trim()) };
+    case "question":
     case "verb":
       return {};
   }

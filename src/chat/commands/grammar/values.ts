@@ -84,6 +84,28 @@ export function readDocumentTypes(text: string): readonly string[] | "all" {
   });
 }
 
+const HOUR_MS = 3_600_000;
+const UNIT_MS: Readonly<Record<string, number>> = { h: HOUR_MS, d: 24 * HOUR_MS, w: 7 * 24 * HOUR_MS };
+/** Longer than that is no pause. */
+const MAX_DURATION_MS = 90 * 24 * HOUR_MS;
+const DURATION = /^(?:for )?(\d{1,4}) ?(h|d|w)(?:ours?|ays?|eeks?)?$/i;
+
+/** `7d`, `12 hours`, `for 2 weeks` in ms; null when it is no duration. Throws `InputError` for one out of bounds. */
+export function findDuration(text: string): number | null {
+  const match = DURATION.exec(text.trim());
+  if (!match) return null;
+  const ms = Number(match[1]) * (UNIT_MS[match[2]?.toLowerCase() ?? ""] ?? 0);
+  if (ms >= HOUR_MS && ms <= MAX_DURATION_MS) return ms;
+  throw new InputError(`${quoteInput(text)} is out of bounds; a duration is 1h to 90d.`);
+}
+
+/** A duration option's value in ms. Throws `InputError`. */
+export function readDuration(text: string): number {
+  const ms = findDuration(text);
+  if (ms !== null) return ms;
+  throw new InputError(`${quoteInput(text)} is no duration. Write hours, days or weeks, like 12h, 7d or 2w.`);
+}
+
 /** A number of results. Throws `InputError`. */
 export function readCount(text: string): number {
   const count = /^\d{1,4}$/.test(text) ? Number(text) : 0;

@@ -5,7 +5,7 @@ import { changeCitations, provisionCitation } from "../citations.js";
 import { findClauseTarget } from "../clause-target.js";
 import type { Command } from "../command.js";
 import type { HandlerDeps } from "../deps.js";
-import { nextStep, text, toAsker } from "../reply.js";
+import { menuEntry, nextStep, text, toAsker } from "../reply.js";
 
 /** More quotes than this come as a file. */
 const SHOWN = 4;
@@ -31,6 +31,7 @@ export async function handleCite(command: Command, _context: CommandContext, dep
       ...(more > 0 ? [text(`All ${citations.length} quotes are in the attached file.`)] : []),
       nextStep("Check it against the stored page", "verify", id),
     ],
+    actions: [menuEntry("Share", "share", id)],
     ...(more > 0 ? { files: [{ name: `${id}-citations.txt`, text: `${blocks.join("\n\n")}\n` }] } : {}),
   });
 }

@@ -8,7 +8,7 @@ import type { Block, CommandContext, Reply } from "../../types.js";
 import type { Command } from "../command.js";
 import type { HandlerDeps } from "../deps.js";
 import { findRecord, needRecord } from "../records.js";
-import { heading, text, toAsker } from "../reply.js";
+import { heading, menuEntry, text, toAsker } from "../reply.js";
 
 /** Above this the answer would not be read in chat: the rest is in the file. */
 const SHOWN_CHARACTERS = 2_500;
@@ -29,7 +29,8 @@ export async function handleDiff(command: Command, _context: CommandContext, dep
       : []),
     changeFooter(view),
   ];
-  return toAsker({ summary, blocks, ...(more > 0 ? { files: [diffFile(view)] } : {}) });
+  const actions = [menuEntry("Share", "share", formatRecordId("change", record.id))];
+  return toAsker({ summary, blocks, actions, ...(more > 0 ? { files: [diffFile(view)] } : {}) });
 }
 
 /** How many whole clause changes fit, from the most severe on. */

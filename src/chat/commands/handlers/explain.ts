@@ -9,13 +9,15 @@ import { evidenceLine } from "../../notice/evidence.js";
 import { readingBlocks, regulationBlocks } from "../../notice/reading-blocks.js";
 import { factsLine } from "../../notice/stated-facts.js";
 import { documentLabel, SCOPE_NOTE } from "../../notice/words.js";
-import type { Block, CommandContext, Reply } from "../../types.js";
+import type { Action, Block, CommandContext, Reply } from "../../types.js";
 import { findClauseTarget } from "../clause-target.js";
 import type { Command } from "../command.js";
 import type { HandlerDeps } from "../deps.js";
 import { provisionLine, ratingWords } from "../labels.js";
+import { peerBlocks, readPeersOf } from "../peers.js";
+import { prevalenceSentence } from "../prevalence.js";
 import type { ProvisionView } from "../provision-view.js";
-import { button, heading, list, nextStep, text, toAsker } from "../reply.js";
+import { button, heading, list, menuEntry, nextStep, text, toAsker } from "../reply.js";
 
 const EXPLAINED = 3;
 const OTHERS = 5;
@@ -23,7 +25,9 @@ const OTHERS = 5;
 /** A change or a clause in plain words: the quote first, our reading apart from it. */
 export async function handleExplain(command: Command, _context: CommandContext, deps: HandlerDeps): Promise<Reply> {
   const target = await findClauseTarget(command, deps);
-  return toAsker(target.kind === "change" ? explainChange(target.view) : explainProvision(target.view, target.others));
+  if (target.kind === "change") return toAsker(explainChange(target.view));
+  const elsewhere = await elsewhereBlocks(target.view, deps);
+  return toAsker(explainProvision(target.view, target.others, elsewhere));
 }
 
 function explainChange(view: ChangeView) {
@@ -43,7 +47,7 @@ function explainChange(view: ChangeView) {
     changeFooter(view),
   ];
   const severity = view.change.severity ? { severity: view.change.severity } : {};
-  return { summary: changeSummary(view), ...severity, blocks, actions: [button("Why this severity", "severity", id)] };
+  return { summary: changeSummary(view), ...severity, blocks, actions: explainActions(id) };
 }
 
 function explainClauseChange(clause: ClauseChangeRecord): Block[] {
@@ -54,7 +58,18 @@ function explainClauseChange(clause: ClauseChangeRecord): Block[] {
   return [heading(describeClause(clause)), ...quoteBlocks(clause), ...about, ...reading];
 }
 
-function explainProvision({ provision, document, platform, evidence }: ProvisionView, others: readonly Provision[]) {
+/** How common the type is, and how other platforms word it. */
+async function elsewhereBlocks(view: ProvisionView, deps: HandlerDeps): Promise<Block[]> {
+  const { provision, document } = view;
+  const prevalence = await prevalenceSentence(provision.types[0]?.id ?? "other", document.type, deps);
+  return [...peerBlocks(await readPeersOf(view, deps)), text(prevalence)];
+}
+
+function explainProvision(
+  { provision, document, platform, evidence }: ProvisionView,
+  others: readonly Provision[],
+  elsewhere: readonly Block[],
+) {
   const id = formatRecordId("provision", provision.id);
   const title = `${platform.name} · ${documentLabel(document.type)} · ${provision.title}`;
   const blocks: Block[] = [
@@ -63,6 +78,7 @@ function explainProvision({ provision, document, platform, evidence }: Provision
     { kind: "quote", text: provision.clause.quote, source: sourceLine("The policy says", provision.clause) },
     text(`Severity: ${ratingWords(provision)}.`),
     ...readingBlocks(provision.clause, provision),
+    ...elsewhere,
     ...regulationBlocks(provision.types.map((type) => type.id)),
     ...otherClauses(others),
     nextStep("Why it is rated so", "severity", id),
@@ -76,8 +92,16 @@ function explainProvision({ provision, document, platform, evidence }: Provision
     summary: `${title}: ${ratingWords(provision)}.`,
     ...severity,
     blocks,
-    actions: [button("Why this severity", "severity", id)],
+    actions: explainActions(id),
   };
+}
+
+function explainActions(id: string): Action[] {
+  return [
+    button("Why this severity", "severity", id),
+    button("Compare", "compare", id),
+    menuEntry("Share", "share", id),
+  ];
 }
 
 function otherClauses(others: readonly Provision[]): Block[] {

@@ -1,12 +1,10 @@
-import { formatMinute } from "../../../policy/utc.js";
 import type { CommandContext, Reply } from "../../types.js";
 import type { Command } from "../command.js";
 import type { HandlerDeps } from "../deps.js";
 import { commandLine } from "../find-verb.js";
-import { documentName, documentState } from "../labels.js";
 import { list, nextStep, sentenceReply, text, toAsker } from "../reply.js";
-import { settingsWords } from "../watch-settings.js";
-import { readWatched, type WatchedDocument } from "../watched.js";
+import { watchLine } from "../watch-line.js";
+import { readWatched } from "../watched.js";
 
 /** What this channel watches, with each document's state. */
 export async function handleList(_command: Command, context: CommandContext, deps: HandlerDeps): Promise<Reply> {
@@ -17,11 +15,4 @@ export async function handleList(_command: Command, context: CommandContext, dep
   const summary = `This channel watches ${watched.length === 1 ? "1 policy" : `${watched.length} policies`}.`;
   const lines = watched.map((one) => watchLine(one, deps.clock.now()));
   return toAsker({ summary, blocks: [text(summary), ...list(lines), nextStep("What changed lately", "latest")] });
-}
-
-function watchLine({ watch, document, platform }: WatchedDocument, now: Date): string {
-  const muted = watch.mutedUntil && watch.mutedUntil > now ? `muted until ${formatMinute(watch.mutedUntil)}` : null;
-  const off = watch.disabledReason ? `switched off: ${watch.disabledReason}` : null;
-  const parts = [settingsWords(watch), documentState(document), muted, off].filter((part) => part !== null);
-  return `${documentName(document, platform)} · ${parts.join(" · ")}`;
 }

@@ -12,8 +12,10 @@ import { findClauseTarget } from "../clause-target.js";
 import type { Command } from "../command.js";
 import type { HandlerDeps } from "../deps.js";
 import { provisionLine, ratingWords, typeTitles } from "../labels.js";
+import { noPeer, peerLines, readPeersOf } from "../peers.js";
+import { prevalenceSentence } from "../prevalence.js";
 import type { ProvisionView } from "../provision-view.js";
-import { heading, list, nextStep, text, toAsker } from "../reply.js";
+import { heading, list, menuEntry, nextStep, text, toAsker } from "../reply.js";
 
 const SHOWN = 3;
 const OTHERS = 5;
@@ -22,10 +24,26 @@ const BANDS = "High from 60 points, Medium from 30, Low below. The same text alw
 /** A rating with all it is made of: base, factors, trigger words, points, and what would change it. */
 export async function handleSeverity(command: Command, _context: CommandContext, deps: HandlerDeps): Promise<Reply> {
   const target = await findClauseTarget(command, deps);
-  return toAsker(target.kind === "change" ? ofChange(target.view) : ofProvision(target.view, target.others));
+  if (target.kind === "change") return toAsker(ofChange(target.view));
+  return toAsker(ofProvision(target.view, target.others, await elsewhereBlocks(target.view, deps)));
 }
 
-function ofProvision({ provision, document, platform }: ProvisionView, others: readonly Provision[]): Notice {
+/** How common the type is, and how severe its peers on other platforms are. */
+async function elsewhereBlocks(view: ProvisionView, deps: HandlerDeps): Promise<Block[]> {
+  const { provision, document } = view;
+  const peers = await readPeersOf(view, deps);
+  const lines = peerLines(peers);
+  return [
+    text(await prevalenceSentence(provision.types[0]?.id ?? "other", document.type, deps)),
+    ...(lines.length > 0 ? [text("Comparable clauses on other platforms:"), ...list(lines)] : [text(noPeer(peers))]),
+  ];
+}
+
+function ofProvision(
+  { provision, document, platform }: ProvisionView,
+  others: readonly Provision[],
+  elsewhere: readonly Block[],
+): Notice {
   const id = formatRecordId("provision", provision.id);
   const title = `${platform.name} · ${documentLabel(document.type)} · ${provision.title}`;
   const summary = `${id} ${title}: ${ratingWords(provision)}.`;
@@ -37,12 +55,14 @@ function ofProvision({ provision, document, platform }: ProvisionView, others: r
       text(`${ratingWords(provision)}. Type: ${typeTitles(provision)}. ${confidence(provision)}`),
       quote(provision.clause),
       ...ratingBlocks(provision),
+      ...elsewhere,
       ...(others.length > 0
         ? [text("Further clauses of this type:"), ...list(others.slice(0, OTHERS).map(provisionLine))]
         : []),
       nextStep("In plain words", "explain", id),
       { kind: "footer", text: `${BANDS} Analyser ${provision.analyser}.` },
     ],
+    actions: [menuEntry("Share", "share", id)],
   };
 }
 
@@ -67,6 +87,7 @@ function ofChange(view: ChangeView): Notice {
       nextStep("In plain words", "explain", id),
       { kind: "footer", text: `${BANDS} Analyser ${analyser}.` },
     ],
+    actions: [menuEntry("Share", "share", id)],
   };
 }
 

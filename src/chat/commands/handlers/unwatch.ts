@@ -1,14 +1,13 @@
 import { InputError } from "../../../errors.js";
 import { formatRecordId } from "../../../record-id.js";
 import type { Action, CommandContext, Reply } from "../../types.js";
-import type { Command, CommandArguments } from "../command.js";
-import { needArgument } from "../command.js";
+import { chooseWatched, meansAll } from "../choose-watched.js";
+import type { Command } from "../command.js";
 import type { HandlerDeps } from "../deps.js";
 import { commandLine } from "../find-verb.js";
 import { documentName } from "../labels.js";
 import { documentIds } from "../recent-history.js";
 import { button, list, nextStep, text, toAsker, toChannel } from "../reply.js";
-import { slugOf } from "../site-platform.js";
 import { settingOptions } from "../watch-settings.js";
 import { readChannel, readWatched, type WatchedDocument } from "../watched.js";
 
@@ -19,10 +18,8 @@ export async function handleUnwatch(command: Command, context: CommandContext, d
   const watched = await readWatched(deps.stores, context);
   if (watched.length === 0)
     throw new InputError(`This channel watches nothing. ${commandLine("watch", "coursera")} starts.`);
-  const { given } = command;
-  const all = given.everything === true && given.platform === undefined && given.records === undefined;
-  if (all && given.confirmed !== true) return askFirst(watched);
-  const chosen = all ? watched : chooseWatched(command, watched, deps);
+  if (meansAll(command) && command.given.confirmed !== true) return askFirst(watched);
+  const chosen = chooseWatched(command, watched, deps);
   await deps.stores.watches.removeWatches(chosen.map(({ watch }) => watch.id));
   await noteRemoval(chosen, context, deps);
   const summary = `This channel no longer watches ${chosen.length === 1 ? "this policy" : `these ${chosen.length} policies`}.`;
@@ -41,37 +38,6 @@ function askFirst(watched: readonly WatchedDocument[]): Reply {
     blocks: [text(summary), ...list(watched.map(nameOf))],
     actions: [button("Stop all", "unwatch", "all yes")],
   });
-}
-
-function chooseWatched(command: Command, watched: readonly WatchedDocument[], deps: HandlerDeps): WatchedDocument[] {
-  const { given } = command;
-  const chosen = given.records
-    ? watched.filter(({ document }) => given.records?.some(({ id }) => id === document.id))
-    : ofPlatform(needArgument(command, "platform"), watched, deps).filter(({ document }) =>
-        isWanted(document.type, given),
-      );
-  if (chosen.length > 0) return chosen;
-  const asked = given.records?.map(({ kind, id }) => formatRecordId(kind, id)).join(" ") ?? given.platform;
-  const names = [...new Set(watched.map(({ platform }) => platform.name))].slice(0, 10);
-  throw new InputError(
-    `This channel does not watch ${asked}. It watches ${names.join(", ")}. All of it: ${commandLine("list")}`,
-  );
-}
-
-function ofPlatform(query: string, watched: readonly WatchedDocument[], { catalogue }: HandlerDeps): WatchedDocument[] {
-  const slug = slugOf(query);
-  const named = watched.filter(({ platform, document }) =>
-    [platform.slug, platform.name, ...platform.aliases, ...platform.domains, document.url].some(
-      (name) => slugOf(name) === slug,
-    ),
-  );
-  if (named.length > 0) return named;
-  const match = catalogue.find(query);
-  return match.kind === "found" ? watched.filter(({ platform }) => platform.slug === match.entry.slug) : [];
-}
-
-function isWanted(type: string, { documents }: CommandArguments): boolean {
-  return documents === undefined || documents.includes(type);
 }
 
 async function noteRemoval(

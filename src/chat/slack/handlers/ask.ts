@@ -1,6 +1,7 @@
 import type { CommandContext, CommandRunner, Reply } from "../../types.js";
 import { type Asked, answer } from "../answer.js";
 import type { DeliverDeps } from "../deliver.js";
+import { editCard } from "../edit-card.js";
 
 /** What the handlers of commands, buttons, mentions and forms stand on. */
 export interface HandlerDeps extends DeliverDeps {
@@ -17,14 +18,25 @@ export async function askRunner(line: string, asked: Asked, deps: HandlerDeps): 
   await answer(await deps.runner.run(line, context), asked, deps);
 }
 
-/** Members may change what their channel watches; Slack itself decides who is one. */
+/**
+ * Members may change what their channel watches. People of another company in a shared channel may not; Slack tells their
+ * team along with what they do.
+ */
 function contextOf(asked: Asked, deps: HandlerDeps): CommandContext {
+  const workspace = deps.workspace();
+  const channel = { adapter: ADAPTER_NAME, workspace, channel: asked.channel };
   return {
-    channel: { adapter: ADAPTER_NAME, workspace: deps.workspace(), channel: asked.channel },
-    user: asked.user,
-    mayManage: true,
+    ...{ channel, user: asked.user },
+    ...(asked.userName === undefined ? {} : { userName: asked.userName }),
+    mayManage: !isOutsider(asked.team, workspace),
     followUp: (reply) => answer(reply, asked, deps),
+    edit: (request) => editCard({ ...request, channel }, deps),
   };
+}
+
+/** An installation that spans an enterprise (E…) has many teams; there it cannot be told. */
+function isOutsider(team: string | undefined, workspace: string): boolean {
+  return team !== undefined && workspace.startsWith("T") && team !== workspace;
 }
 
 /** An answer of the adapter's own, in one sentence. */

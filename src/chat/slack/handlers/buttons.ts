@@ -22,6 +22,8 @@ function askedBy(body: BlockAction, channel: string, deps: HandlerDeps): Asked {
   return {
     channel,
     user: body.user.id,
+    userName: body.user.name ?? body.user.username,
+    team: body.user.team_id,
     responseUrl: createResponseUrl(body.response_url, deps.clock),
     ...(open ? { thread } : {}),
     staysInThread: false,

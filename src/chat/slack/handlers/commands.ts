@@ -17,7 +17,7 @@ export function takeCommands(app: App, deps: HandlerDeps): void {
     app.command(name, async ({ ack, command }) => {
       await ack();
       const text = unescapeText(command.text ?? "").trim();
-      const place = { channel: command.channel_id, user: command.user_id };
+      const place = { channel: command.channel_id, user: command.user_id, userName: command.user_name };
       if (name === "/watch" && text === "") {
         return openWatchForm(command.trigger_id, { ...place, responseUrl: command.response_url }, deps);
       }

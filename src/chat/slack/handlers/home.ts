@@ -1,51 +1,60 @@
 import type { App, BlockAction, types } from "@slack/bolt";
-import type { Block } from "../../types.js";
+import type { Home } from "../../types.js";
 import { drawBlock, drawFooter } from "../draw-block.js";
 import { packMessages } from "../pack.js";
+import type { Drawn } from "../rich-text.js";
 import { ADAPTER_NAME, type HandlerDeps } from "./ask.js";
 import { openWatchForm } from "./watch-form.js";
 
 /** The Home tab's button; it opens the form. */
 export const ADD_WATCH = "home_add_watch";
 
-const INTRODUCTION: readonly Block[] = [
-  {
-    kind: "text",
-    text: "Fineprint reads policies when they change and posts what changed, how severe it is, and the proof. In any channel: /invite @fineprint, then /watch coursera.",
-  },
-];
+const INTRODUCTION = {
+  kind: "text",
+  text: "Fineprint reads policies when they change and posts what changed, how severe it is, and the proof. In any channel: /invite @fineprint, then /watch coursera.",
+} as const;
 
-/** Takes the opening of the Home tab: what the person's own direct message watches, every command, and "Add a watch". */
+/** Takes the opening of the Home tab: what the person's channels watch, what of it cannot be read, and "Add a watch". */
 export function takeHome(app: App, deps: HandlerDeps): void {
   app.event("app_home_opened", async ({ event }) => {
     if (event.tab !== "home") return;
-    const view = await homeView(event.user, event.channel, deps);
-    await deps.client.views.publish({ user_id: event.user, view });
+    const channel = { adapter: ADAPTER_NAME, workspace: deps.workspace(), channel: event.channel };
+    const home = await deps.runner.home({ channel, user: event.user });
+    await deps.client.views.publish({ user_id: event.user, view: homeView(home, event.channel) });
   });
   app.action<BlockAction>(ADD_WATCH, async ({ ack, body }) => {
     await ack();
-    await openWatchForm(body.trigger_id, { user: body.user.id }, deps);
+    const { id: user, name, username, team_id: team } = body.user;
+    await openWatchForm(body.trigger_id, { user, userName: name ?? username, team }, deps);
   });
 }
 
-async function homeView(user: string, channel: string, deps: HandlerDeps): Promise<types.HomeView> {
-  const context = {
-    channel: { adapter: ADAPTER_NAME, workspace: deps.workspace(), channel },
-    user,
-    mayManage: false,
-    followUp: async () => {},
-  };
-  const [list, help] = [await deps.runner.run("list", context), await deps.runner.run("help", context)];
-  const words: readonly Block[] = [
-    ...INTRODUCTION,
-    { kind: "heading", text: "In this direct message" },
-    ...list.blocks,
-    { kind: "heading", text: "Commands" },
-    ...help.blocks,
-  ];
-  const [page = [], ...more] = packMessages(words.flatMap(drawBlock));
-  const pointer = more.length > 0 ? drawFooter("More: /policy list and /policy help") : [];
+/** As much as fits on the tab, and where the rest is. Pure. */
+export function homeView(home: Home, direct: string): types.HomeView {
+  const watches = home.channels.flatMap(({ channel, blocks }) => [
+    channelTitle(channel.channel, direct),
+    ...blocks.flatMap(drawBlock),
+  ]);
+  const [page = [], ...more] = packMessages([
+    ...drawBlock(INTRODUCTION),
+    ...home.blocks.flatMap(drawBlock),
+    ...watches,
+  ]);
+  const pointer =
+    more.length > 0 ? drawFooter("More than fits here. /policy list in a channel has all of its watches.") : [];
   return { type: "home", blocks: [addButton(), ...[...page, ...pointer].map(({ block }) => block)] };
+}
+
+/** Slack puts the channel's name there, for those who may know it. */
+function channelTitle(channel: string, direct: string): Drawn {
+  const title =
+    channel === direct
+      ? ({ type: "text", text: "In this direct message", style: { bold: true } } as const)
+      : ({ type: "channel", channel_id: channel, style: { bold: true } } as const);
+  return {
+    block: { type: "rich_text", elements: [{ type: "rich_text_section", elements: [title] }] },
+    text: channel,
+  };
 }
 
 function addButton(): types.ActionsBlock {

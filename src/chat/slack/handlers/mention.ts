@@ -16,7 +16,8 @@ export function takeMentions(app: App, deps: MentionDeps): void {
     if (event.user === undefined || isRepeat(body.event_id, seen)) return;
     const thread = event.thread_ts ?? event.ts;
     const responseUrl = createResponseUrl(undefined, deps.clock);
-    const asked = { channel: event.channel, user: event.user, responseUrl, thread, staysInThread: true };
+    const from = { user: event.user, team: event.user_team ?? event.user_profile?.team };
+    const asked = { channel: event.channel, ...from, responseUrl, thread, staysInThread: true };
     const words = unescapeText(event.text.replaceAll(/<@[A-Z0-9]+(\|[^<>]*)?>/g, " ")).trim();
     const subject =
       event.thread_ts === undefined

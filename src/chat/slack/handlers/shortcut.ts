@@ -15,6 +15,8 @@ export function takeShortcut(app: App, deps: HandlerDeps): void {
       const asked = {
         channel: shortcut.channel.id,
         user: shortcut.user.id,
+        userName: shortcut.user.name,
+        team: shortcut.user.team_id,
         responseUrl: createResponseUrl(shortcut.response_url, deps.clock),
         staysInThread: false,
       };

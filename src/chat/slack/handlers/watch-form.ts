@@ -2,7 +2,7 @@ import type { App, SlackViewAction, types } from "@slack/bolt";
 import { z } from "zod";
 import { getVerb } from "../../commands/find-verb.js";
 import type { VerbArgument } from "../../commands/verb-types.js";
-import { cutText, safeText } from "../../safe-text.js";
+import { cutText, safeLine } from "../../safe-text.js";
 import type { Asked } from "../answer.js";
 import { LIMITS } from "../limits.js";
 import { createResponseUrl } from "../response-url.js";
@@ -11,7 +11,13 @@ import { ADAPTER_NAME, askRunner, type HandlerDeps, sayToAsker } from "./ask.js"
 export const WATCH_FORM = "watch_form";
 
 /** Where the form was asked for; travels with it. Without a channel (the Home tab) the form asks for one. */
-const Place = z.object({ channel: z.string().optional(), user: z.string(), responseUrl: z.string().optional() });
+const Place = z.object({
+  channel: z.string().optional(),
+  user: z.string(),
+  userName: z.string().optional(),
+  team: z.string().optional(),
+  responseUrl: z.string().optional(),
+});
 type Place = z.infer<typeof Place>;
 
 /** Arguments the form leaves out: they are for people who know a record's ID. */
@@ -98,26 +104,47 @@ export function takeWatchForm(app: App, deps: HandlerDeps): void {
   });
 }
 
-function askedFrom({ user, responseUrl }: Place, channel: string, { clock }: HandlerDeps): Asked {
-  return { channel, user, responseUrl: createResponseUrl(responseUrl, clock), staysInThread: false };
+function askedFrom({ responseUrl, ...place }: Place, channel: string, { clock }: HandlerDeps): Asked {
+  return { ...place, channel, responseUrl: createResponseUrl(responseUrl, clock), staysInThread: false };
 }
 
-/** What fits what was typed so far. A platform may be typed in full: addresses and new names are in no list. */
+/** What fits what was typed so far. */
 async function suggest(
-  { name, kind }: VerbArgument,
+  argument: VerbArgument,
+  typed: string,
+  place: Place | null,
+  deps: HandlerDeps,
+): Promise<types.PlainTextOption[]> {
+  const options =
+    argument.kind === "platform" ? await platforms(typed, deps) : await completions(argument, typed, place, deps);
+  return options
+    .filter(({ value = "" }) => value.length > 0 && value.length <= LIMITS.optionValue)
+    .slice(0, LIMITS.options);
+}
+
+/** Platforms by their names. One may also be typed in full: addresses and new names are in no list. */
+async function platforms(typed: string, { runner }: HandlerDeps): Promise<types.PlainTextOption[]> {
+  const words = safeLine(typed).trim();
+  const known = await runner.suggestPlatforms(words);
+  const isKnown = known.some(({ slug, name }) => [slug, name.toLowerCase()].includes(words.toLowerCase()));
+  const own = words === "" || isKnown ? [] : [{ slug: words, name: words }];
+  return [...known, ...own].map(({ slug, name }) => ({
+    text: plain(cutText(safeLine(name), LIMITS.optionText)),
+    value: slug,
+  }));
+}
+
+async function completions(
+  { name }: VerbArgument,
   typed: string,
   place: Place | null,
   deps: HandlerDeps,
 ): Promise<types.PlainTextOption[]> {
   const channel = { adapter: ADAPTER_NAME, workspace: deps.workspace(), channel: place?.channel ?? "" };
-  const partial = safeText(typed).trim().replaceAll(/\s+/g, "-").toLowerCase();
+  const partial = safeLine(typed).trim().replaceAll(/\s+/g, "-").toLowerCase();
   const words = await deps.runner.complete(`/watch ${name}:${partial}`, { channel });
   const values = words.filter((word) => word.startsWith(`${name}:`)).map((word) => word.slice(name.length + 1));
-  const own = kind === "platform" && typed.trim() !== "" && !values.includes(partial) ? [safeText(typed).trim()] : [];
-  return [...own, ...values]
-    .filter((value) => value.length > 0 && value.length <= LIMITS.optionValue)
-    .slice(0, LIMITS.options)
-    .map((value) => ({ text: plain(value), value }));
+  return values.map((value) => ({ text: plain(cutText(value, LIMITS.optionText)), value }));
 }
 
 /** The command the form stands for: `/watch platform:coursera document:privacy,terms severity:high+`. */

@@ -61,7 +61,8 @@ export function readModel(source: ModelFile): Model {
     const packed = Buffer.from(kind.weights, "base64");
     const weights = new Int8Array(packed.buffer, packed.byteOffset, packed.length);
     if (!isProvisionType(kind.type)) throw new Error(`The model names an unknown provision type: ${kind.type}`);
-    if (weights.length !== names.length) throw new Error(`The model's weights for ${kind.type} do not fit its features`);
+    if (weights.length !== names.length)
+      throw new Error(`The model's weights for ${kind.type} do not fit its features`);
     return { ...kind, type: kind.type, weights };
   });
   if (bytes.length !== names.length) throw new Error("The model's rarities do not fit its features");

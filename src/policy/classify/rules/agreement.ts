@@ -30,6 +30,12 @@ export const AGREEMENT_RULES = [
         "(?:change|update) (?:to )?(?:your|in your) (?:account|address|email|contact)|please (?:notify|inform|contact|tell)|you (?:must|should|shall|agree to) ~ (?:notify|inform|update)",
       ],
       [
+        "if the terms change we tell",
+        0.8,
+        "(?:if|when|whenever|where) (?:we|\\w+) (?:\\w+ ){0,2}(?:makes?|chang\\w*|modif\\w+|amends?|updates?|revises?) ~ (?:chang|terms|agreement|polic|notice) ~~ (?:notif|notice|post|inform|tell|e-?mail|updat)",
+        "you must|your (?:account|address)",
+      ],
+      [
         "material changes announced",
         0.75,
         "(?:material|significant|substantive|important|substantial|major) (?:chang(?:e|es)|modifications?|amendments?|updates?|revisions?|ways?)",
@@ -70,8 +76,13 @@ export const AGREEMENT_RULES = [
         "agree(?:ing)? to pay|by agreeing to ~ arbitration",
       ],
       [
+        "you accept by using",
+        0.9,
+        "you (?:\\w+ ){0,3}(?:accept|agree|consent|are bound) ~ by (?:\\w+ ){0,3}(?:using|accessing|continuing|visiting|downloading)",
+      ],
+      [
         "continued use is acceptance",
-        0.95,
+        0.9,
         "(?:continu\\w+|ongoing|subsequent|further) (?:to )?(?:\\w+ ){0,3}(?:use|using|access|accessing|participation|usage|play|playing|receive|subscri\\w+) ~~ (?:constitut|accept|agree|mean|consent|deemed|signif|acknowledg|bound|confirm|indicat|be subject|subject)",
       ],
       [

@@ -9,14 +9,14 @@ export const COLLECTION_RULES = [
     {
       cues: "collect|gather|receiv|obtain|record|log|captur|provide|process|information|data",
       heading:
-        "(?:.{0,60})(?:(?:information|data) (?:that )?(?:we|you|\\w+) (?:\\w+ )?(?:collect|provide|give|receive|gather|process)|collection of|what (?:information|data)|categories of (?:personal )?(?:information|data)|information collected|data collected|what do we collect|personal data we)",
+        "^(?!.{0,20}(?:how|why|use|shar|disclos|retain|protect))(?:.{0,60})(?:(?:information|data) (?:that )?(?:we|you|\\w+) (?:\\w+ )?(?:collect|provide|give|receive|gather|process)|collection of|what (?:information|data)|categories of (?:personal )?(?:information|data)|information collected|data collected|what do we collect|personal data we)",
     },
     [
       [
         "we collect data",
         0.85,
         "<collect> ~~ (?:<data>|information|data|e-?mail address|name|ip address|identifiers?|cookies|log files)",
-        `${NOT_A_DATA_ACT}|collect(?:ion)? (?:fees|debts?|amounts|payment)|<not> (?:\\w+ ){0,2}(?:collect|process)|your request|how (?:to|you)|rights?|children|third[- ]part(?:y|ies) (?:may )?(?:collect|access)`,
+        `${NOT_A_DATA_ACT}|collect(?:ion)? (?:fees|debts?|amounts|payment)|<not> (?:\\w+ ){0,2}(?:collect|process)|your request|how (?:to|you)|rights?|children|third[- ]part(?:y|ies) (?:may )?(?:collect|access)|preapproval|compilation|systematically|device or software|scrap|harvest|separate consent|you (?:may|shall|must|agree) <not>|<not> sell|ask(?:s|ed)? for (?:\\w+ ){0,3}consent|through the service and other users|sales tax`,
       ],
       [
         "data collected",
@@ -28,17 +28,17 @@ export const COLLECTION_RULES = [
         "data you provide",
         0.7,
         "(?:information|data|details|personal data) (?:that |which )?you (?:\\w+ ){0,3}(?:provide|give|submit|supply|enter|share|upload|send)",
-        "responsib|accurate|<not>",
+        "responsib|accurate|<not>|update|correct|delete|complaint|via our support",
       ],
       [
         "when you register we ask",
         0.7,
         "when you (?:\\w+ ){0,6}(?:we|we'll) (?:\\w+ ){0,4}(?:collect|ask|request|receive|record|store|log)",
       ],
-      ["categories of data", 0.65, "(?:categories|types|kinds) of (?:personal )?(?:information|data)"],
+      ["categories of data", 0.45, "(?:categories|types|kinds) of (?:personal )?(?:information|data)"],
       [
         "list of identifiers",
-        0.55,
+        0.45,
         "(?:(?:name|e-?mail(?: address)?|postal address|phone number|telephone number|mobile number|ip address|date of birth|device (?:id|type|identifiers?)|browser type|operating system|usernames?|passwords?|payment (?:details|information)|card (?:number|details))(?: and| or)? ~ ){2}(?:name|e-?mail|address|phone|number|ip|date of birth|device|browser|operating system|username|password|gender|age|payment|card)",
         "contact us|write to|responsible",
       ],
@@ -55,17 +55,19 @@ export const COLLECTION_RULES = [
         "sensitive data named",
         0.9,
         "(?:sensitive (?:personal )?(?:data|information|personal)|special categor(?:y|ies) of (?:personal )?(?:data|information)|special category)",
+        "commercially sensitive|you (?:must|may|shall|should|agree|will) (?:<not>|to <not>)|please (?:do )?<not>|(?:post|upload|publish|include)s? ~ sensitive|phishing|fraudulent|unlawfully",
       ],
       [
         "sensitive attributes",
         0.8,
-        "(?:health|medical|religious|ethnic|racial|political|sexual|genetic|trade[- ]union|criminal|disability) (?:\\w+ ){0,3}(?:data|information|conditions?|records?|origins?|beliefs?|opinions?|orientation|membership|history|background|convictions?)",
-        "(?:hate|harass|discriminat|attack|promot|incit|bully|content that|offensive)",
+        "(?:health|medical|religious|ethnic|racial|political|sexual|genetic|trade[- ]union|criminal|disability) (?:\\w+ ){0,2}(?:data|information|records?|origins?|beliefs?|opinions?|orientation|membership|convictions?)",
+        "(?:hate|harass|discriminat|attack|promot|incit|bully|content that|offensive)|health and safety|doctor|you (?:must|may|shall|should|agree|will) (?:<not>|to <not>)|false|hipaa",
       ],
       [
         "government identifiers",
         0.7,
-        "(?:social security|passport|driver'?s? licen[sc]e|national (?:id|identification)|government[- ]issued) (?:\\w+ )?(?:numbers?|id|identification|document)",
+        "(?:social security|passport|driver'?s? licen[sc]e|national (?:id|identification)|identity card) (?:\\w+ )?numbers?",
+        "tax|you (?:must|may|shall|should|agree|will) (?:<not>|to <not>)|publisher",
       ],
     ],
   ),
@@ -76,12 +78,17 @@ export const COLLECTION_RULES = [
       heading: "(?:.{0,60})(?:biometric|face data|facial)",
     },
     [
-      ["biometric", 0.95, "biometrics?"],
+      [
+        "biometric",
+        0.95,
+        "biometrics?(?! (?:id|passport|document))",
+        "you (?:may|must|shall|agree|will) <not>|(?:others|persons?|individuals?) without (?:their|your) consent|without their consent",
+      ],
       [
         "body signature",
         0.9,
-        "(?:fac(?:e|ial)|finger|voice|hand|palm|iris|retina)[- ]?(?:recognition|prints?|scans?|geometry|templates?|data|features|verification|authentication)",
-        "(?:device|browser|digital) fingerprint|fingerprinting",
+        "(?:(?:fac(?:e|ial)|finger|palm|hand|iris|retina)[- ]?(?:recognition|prints?|scans?|geometry|templates?|data|features)|voice[- ]?(?:recognition|prints?)|(?:fac(?:e|ial)) (?:verification|authentication|age estimation))",
+        "browser|device fingerprint|digital fingerprint|fingerprinting|untargeted|without their consent|you (?:may|must|shall|will) <not>|law enforcement globally|real-time facial recognition",
       ],
     ],
   ),
@@ -90,7 +97,7 @@ export const COLLECTION_RULES = [
       "location data",
       0.85,
       "(?:(?:precise|approximate|geographic|physical|device|your|current|general|coarse|real[- ]time|mobile|exact) (?:\\w+ )?(?:geo-?)?locations?|(?:geo-?)?location[- ](?:data|information|services?|based)|geo-?locat\\w+|gps)",
-      "located in|court|venue|data center|your location of residence|laws? of your location",
+      "located in|court|venue|data center|your location of residence|laws? of your location|depend(?:s|ing)? (?:on|upon) (?:\\w+ ){0,2}location|(?:restrict\\w*|vary|varies|quality|factors) ~~ location|laws governing|911|subpoena",
     ],
   ]),
   typeRules(
@@ -138,27 +145,32 @@ export const COLLECTION_RULES = [
         "tracking of behaviour",
         0.8,
         "(?:track(?:s|ing)?|monitor(?:s|ing)?) ~ (?:your |users'? |browsing |online |use |usage |activit|behavio|across)",
-        "do not track|track (?:and trace|your (?:order|progress|shipment))|obligation",
+        "do not track|track (?:and trace|your (?:order|progress|shipment))|obligation|fraud|illegal|violat",
       ],
-      ["analytics tools", 0.7, "(?:google analytics|analytics (?:tools?|services?|providers?|cookies|partners)|sdks?)"],
+      [
+        "analytics tools",
+        0.7,
+        "(?:google analytics|analytics (?:tools?|services?|providers?|cookies|partners)|sdks?)",
+        "licen[sc]e|developer|cancel the sdk|you (?:may|must|shall)",
+      ],
     ],
   ),
   typeRules(
     "profiling",
     { cues: "profil|infer|segment|lookalike|score|preferences|predict", heading: "(?:.{0,60})profiling" },
     [
-      ["profiling", 0.9, "profiling"],
+      ["profiling", 0.9, "profiling", "criminality|you (?:may|must|shall|will) <not>|social scoring"],
       [
         "inferences",
         0.85,
-        "(?:draw|make|create|derive|infer(?:red|s|ring)?) ~ (?:inferences?|interests|preferences|characteristics|predict|profiles?|audience)",
-        "you (?:may|can|must|agree|create)|create (?:a|your|an|user) (?:account|profile)",
+        "(?:(?:draw|make|create|derive)\\w* (?:\\w+ ){0,4}(?:inferences?|predictions?|assumptions)|infer(?:red|s|ring)? ~ (?:inferences|interests?|preferences|characteristics|age|gender|traits?|data|information)|predict (?:\\w+ ){0,3}(?:interests|preferences|behavio\\w+)|inferences? (?:\\w+ ){0,2}(?:drawn|about|from))",
+        "you (?:may|can|must|agree|create)|balance",
       ],
       [
         "builds profiles",
         0.85,
-        "(?:build|create|combine|develop|compile|generate|maintain) ~ (?:profiles? (?:of|about|on|for)|(?:user|interest|consumer|customer|marketing|advertising) profiles?|audience segments?|segments)",
-        "you (?:may|can|must|agree|create|wish|choose)",
+        "(?:build|create|develop|compile|generate|assign|place) ~ (?:(?<!your )profiles? (?:of|about|on) |(?:interest|consumer's|customer|marketing|advertising|usage|behavio\\w+) profiles?|audience segments?|segments)",
+        "you (?:may|can|must|agree|create|wish|choose)|create (?:a|your|an|user) account",
       ],
     ],
   ),
@@ -173,14 +185,14 @@ export const COLLECTION_RULES = [
       [
         "we use data to",
         0.85,
-        "<we> (?:\\w+ ){0,5}(?:use|uses|using|process|processes|processing|analy[sz]es?) ~ (?:<data>|information|data|it|them)(?![a-z0-9])",
-        "<not> (?:\\w+ )?use|us(?:e|es|ing) (?:\\w+ ){0,5}(?:measures|safeguards|encryption|providers?|cookies)",
+        "<we> (?:\\w+ ){0,5}(?:use|uses|using|process|processes|processing|analy[sz]es?) ~ (?:information|data|it|them|details|history|messages)(?![a-z0-9])",
+        "<not> (?:\\w+ )?use|your content|that content|moral rights|licen[sc]e|us(?:e|es|ing) (?:\\w+ ){0,5}(?:measures|safeguards|encryption|providers?|cookies)|right to (?:object|request)|in these terms|defin|intended for use|cookies (?:that|to)|depending on which|how to use",
       ],
       [
         "use of data",
         0.75,
         "(?:use|uses|using|processing|processes) (?:of )?(?:\\w+ ){0,2}(?:<pdata>|personal data|information (?:we|about|you)|this information|such information|the information|your information)",
-        "you (?:may|can|must|agree|will) (?:<not> )?use|your use of|<not> (?:\\w+ )?use",
+        "you (?:may|can|must|agree|will) (?:<not> )?use|your use of|<not> (?:\\w+ )?use|independent right|lawful rights|applicable to the|in any way other|objected|responsible|do <not> sell|request your data|means|pursuant to article 4|right to|limit the use",
       ],
       [
         "data used",
@@ -191,17 +203,18 @@ export const COLLECTION_RULES = [
       [
         "purposes of processing",
         0.8,
-        "(?:purposes? (?:of|for) (?:the |our |which |processing|collecting)|for the following purposes|business purposes?|purposes? described)",
-        "retain|keep|store",
+        "(?:purposes? (?:of|for) (?:our |which |processing|collecting)|for the following purposes|business purposes?|purposes? described)",
+        "retain|keep|store|sold|disclosed for|for the purposes? of (?:the|this|these)",
       ],
       [
         "legal basis",
         0.85,
-        "(?:legal (?:basis|bases|ground|grounds)|legitimate interests?|performance of (?:a|the|our|this) contract|art(?:icle|\\.)? ?6)",
+        "(?:legal (?:basis|bases|ground|grounds)|legitimate interests?|performance of (?:a|the|our|this) contract|art(?:icle|\\.)? ?6 ?(?:\\(|1|para|gdpr|of the (?:gdpr|general)))",
+        "damages|negligence|liab|tort|denying|arbitrat",
       ],
       [
         "sends messages",
-        0.6,
+        0.45,
         "(?:use ~ to|to) (?:\\w+ )?(?:communicate with you|contact you|respond to your|provide (?:you with )?(?:the |our )?services?|improve (?:the |our )?(?:\\w+ )?services?)",
         "you agree|you (?:may|can) contact",
       ],
@@ -211,7 +224,7 @@ export const COLLECTION_RULES = [
     "advertising",
     {
       cues: "advert|ads|ad |marketing|promotion|newsletter|sponsor|targeted|retarget|remarket|offers",
-      heading: "(?:.{0,60})(?:advertis|marketing|\\bads\\b|promotional)",
+      heading: "^(?!.{0,40}third[- ]party materials)(?:.{0,60})(?:advertis|marketing|\\bads\\b|promotional)",
     },
     [
       [
@@ -231,7 +244,12 @@ export const COLLECTION_RULES = [
         "(?:marketing|promotional|advertising) (?:\\w+ )?(?:communications?|messages?|e-?mails?|materials?|purposes?|offers?|information|calls|content|partners)",
         "acceptable|prohibit|spam",
       ],
-      ["newsletters", 0.6, "(?:newsletters?|special offers)", "spam"],
+      [
+        "newsletters",
+        0.6,
+        "(?:send|receive|subscri\\w+|sign up) ~ (?:newsletters?|special offers)",
+        "spam|including (?:but|without)",
+      ],
     ],
   ),
   typeRules(
@@ -246,8 +264,8 @@ export const COLLECTION_RULES = [
       [
         "recommendations",
         0.8,
-        "(?:recommend(?:ations?|er|ed|ing)?|suggest(?:ions?)?) ~ (?:content|products?|services?|friends|people|you|based|systems?)",
-        "we recommend|recommend that|recommended that|strongly",
+        "(?:recommend(?:ations?|er|ing)?|suggest(?:ions?)?|recommended) ~ (?:content|products?|services?|friends|people|based|systems?|to you|for you|your interests)(?![a-z])",
+        "we (?:\\w+ )?(?:recommend|suggest)|(?:recommend|suggest) (?:that|you)|recommended that|strongly|feedback|comments|<not> recommended",
       ],
     ],
   ),

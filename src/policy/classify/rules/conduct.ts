@@ -182,7 +182,7 @@ export const CONDUCT_RULES = [
         0.85,
         "(?:data protection officer|privacy officer|dpo|eu representative|grievance officer)",
       ],
-      ["e-mail address", 0.6, "[\\w.+-]{1,64}@[\\w-]{1,64}\\.\\w"],
+      ["e-mail address", 0.6, "@[\\w-]{1,64}\\.\\w"],
     ],
   ),
   typeRules(

@@ -19,6 +19,18 @@ export const DISPUTE_RULES = [
       0.85,
       "arbitration ~ (?:shall|will|must|may|is to) (?:be )?(?:conducted|held|take place|administered|seated|commence)",
     ],
+    [
+      "disputes must be arbitrated",
+      0.95,
+      "(?:disputes?|claims?|controvers(?:y|ies)|differences) ~~ (?:shall|will|must|agree(?:s|d)? to|to|are|is|go) (?:\\w+ ){0,5}(?:settled|go|resolved|determined|decided|submitted|referred|arbitrated|resolve|settle|submit|arbitrate|to) ~ arbitrat(?:ion|e|ed)",
+      "arbitrator (?:shall|will|may)|class[- ](?:wide )?arbitrat|<not> (?:\\w+ ){0,3}arbitrat",
+    ],
+    [
+      "agreed to arbitrate",
+      0.9,
+      "(?:you|parties|we|both) ~ agree (?:\\w+ ){0,4}(?:to )?(?:arbitrate|(?:\\w+ ){0,3}(?:binding|individual|final) (?:\\w+ )?arbitration)",
+      "<not> (?:\\w+ ){0,3}arbitrat",
+    ],
     ["arbitration clause named", 0.75, "arbitration (?:agreement|provisions?|clause)"],
     ["arbitration mentioned", 0.4, "arbitrat(?:ion|ed|e|ing|ors?)", "(?:arbitrary|icann)"],
     ["arbitration body", 0.4, "(?:american arbitration association|jams|federal arbitration act|court of arbitration)"],
@@ -105,6 +117,17 @@ export const DISPUTE_RULES = [
         "governed (?:by|in accordance with|under) (?:and \\w+ )?(?:the )?\\w+ (?:\\w+ )?law",
       ],
       ["conflict of laws", 0.85, "(?:conflicts?|choice) ?-?(?:of)?-?(?: or choice of)? laws?"],
+      [
+        "a country's law applies",
+        0.95,
+        "(?:the )?(?!(?:applicable|local|such|this|that|any|no|by|of|to|in|under|governing|case|civil|criminal|common|consumer|international|mandatory|national|federal|state|privacy|protection)\\b)\\w+ laws? (?:applies|governs|shall apply|will apply|apply|shall govern|will govern|govern) (?:\\w+ ){0,2}(?:<terms>|(?:the|this|our|your) (?:\\w+ )?(?:relationship|use|contract))",
+      ],
+      [
+        "read in accordance with a law",
+        0.85,
+        "(?:interpreted|construed|governed|enforced) ~ (?:in accordance with|according to|pursuant to|under|by) (?:the )?(?:\\w+ ){1,3}law(?![a-z])",
+        "applicable law|extent permitted",
+      ],
       ["governing law named", 0.75, "governing law"],
       [
         "law applies to the contract",

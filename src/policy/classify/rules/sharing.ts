@@ -1,6 +1,12 @@
 import { typeRules } from "../rule.js";
 
 const NOT_A_DATA_ACT = "you (?:may|can|must|should|agree|will|are) ~ (?:collect|share|disclose|sell|use)";
+/** What is shared when data is. */
+const DATA =
+  "(?:information|data|details|pii|e-?mail address(?:es)?|identifiers?|profiles?|records?|history|messages?|contacts?|inferences)";
+/** A rule for users, or a licence, speaks of sharing without sharing anyone's data. */
+const NOT_OURS =
+  "you (?:may|can|must|should|agree|will|shall) (?:only |<not> )?(?:\\w+ ){0,2}(?:share|disclose|sell|use|provide|transfer|post)|sublicen|attribution|(?:made available|provided|posted) by (?:third|others|other users)|content (?:and|or) information from";
 
 /** Sharing of data, its life, and rights over it. */
 export const SHARING_RULES = [
@@ -9,14 +15,14 @@ export const SHARING_RULES = [
     {
       cues: "shar|disclos|third|partner|advertis|provid|transfer|releas|sell|sent|recipient|access",
       heading:
-        "(?:.{0,60})(?:shar(?:e|ing)|disclos(?:e|ure|ures|ing) (?:of |your )?(?:\\w+ )?(?:personal|information|data|your)|(?:we|us) disclose|recipients|who (?:has|can) (?:access|see)|third[- ]part(?:y|ies))",
+        "(?:.{0,60})(?:shar(?:e|ing) (?:of |your |the |with )?(?:\\w+ ){0,3}(?:information|data|third|others|partners|you)|(?:information|data) (?:we )?shar(?:e|ing|ed)|(?:we|us|they) (?:\\w+ )?shar(?:e|ing)|disclos(?:e|ure|ures|ing) (?:of |your )?(?:\\w+ )?(?:personal|information|data|your)|(?:we|us) disclose|(?:categories of |data )recipients|recipients of|who (?:has|can) (?:access|see))",
     },
     [
       [
         "shares data with third parties",
         0.9,
-        "<share> ~~ (?:to|with|by|available to|between|from|among) ~~ (?:<third>|others|another|other (?:parties|entities|persons)|recipients?|the public)",
-        `${NOT_A_DATA_ACT}|<pdata> (?:from|provided by) (?:third|partners)|feedback`,
+        `(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ures?)|reveal(?:s|ed)?|pass(?:es|ed)?(?: on)?|releas(?:e|es|ed|ing)|transmit(?:s|ted)?|transfer(?:s|red|ring)?|sell|sold|(?:mak(?:e|es|ing)|made) available|(?:giv(?:e|es|en|ing)|provid(?:e|es|ed|ing)|send(?:s|ing)?|sent) ~ ${DATA}) ~~ (?:to|with|available to|between|among) ~~ (?:<third>|others|other (?:parties|entities|persons)|recipients?|the public)`,
+        `${NOT_A_DATA_ACT}|${NOT_OURS}|feedback|licen[sc]e|transfer (?:the|this|your) (?:app|account|software|agreement)|transfers? to another|playlist|(?:your|user) content|allows? or requires? you|when you share|invite others|receive (?:\\w+ )?information from|(?:recommend|advise|urge) (?:that )?you`,
       ],
       [
         "we share data",
@@ -27,20 +33,20 @@ export const SHARING_RULES = [
       [
         "data is shared",
         0.75,
-        "(?:<data>|information|data) ~ (?:(?:is|are|be|been) (?:\\w+ )?(?:shared|disclosed|passed|provided|transferred|made available|sent|accessible)) ~ (?:with|to|by)",
-        "responsib",
+        "(?:<data>|information|data) ~ (?:(?:is|are|be|been) (?:\\w+ )?(?:shared|disclosed|passed|transferred|made available|sent|accessible)) ~ (?:with|to)(?! (?:you|us|our (?:servers|systems))\\b)",
+        "responsib|licen[sc]e",
       ],
       [
         "third parties collect or receive",
         0.8,
-        "<third> ~ (?:<may> )?(?:collect|receive|access|obtain|process|have access|use) ~ (?:<data>|information|data|cookies)",
-        "you (?:provide|submit)|responsib",
+        "<third> ~ (?:<may> )?(?:collect|receive|access|process|have access|use) ~ (?:<data>|information|data|cookies)",
+        "you (?:provide|submit)|responsib|(?:we|and) (?:obtain|collect|receive)|<not> (?:use|access)|your content|stickers|spam|unsolicited|you (?:shall|must|may|agree) <not>|<not> to",
       ],
       [
         "sharing as described",
         0.6,
-        "(?:shar(?:e|ing)|disclos(?:e|ure|ing)) (?:of )?(?:<pdata>|<data>)",
-        NOT_A_DATA_ACT,
+        "(?:shar(?:e|ing)|disclos(?:e|ure|ing)) (?:of )?<pdata>",
+        `${NOT_A_DATA_ACT}|user submissions|opt[- ]out|lawful rights|you acknowledge|recommend|previously shared`,
       ],
     ],
   ),
@@ -64,6 +70,7 @@ export const SHARING_RULES = [
         "data sold",
         0.9,
         "(?:<pdata>|<data>|data|information) ~ (?:is|are|be|been|being) (?:\\w+ ){0,3}(?:sold|rented|traded)",
+        "licensed|marketplace|merg|acqui|bankrupt|assets|digital product",
       ],
       [
         "do not sell",
@@ -79,25 +86,25 @@ export const SHARING_RULES = [
       [
         "employer sees",
         0.9,
-        "(?:your|an|the|his or her|their) (?:\\w+ )?(?:employers?|schools?|universit(?:y|ies)|educational institutions?|workplace|organi[sz]ation|institution|company's administrator) ~ (?:access(?:es|ed)?|view|monitor|see|receive|review|control|retain|read|obtain|export) ~~ (?:data|information|account|content|messages?|activity|progress|communications?|files|usage|grades)",
-        "you (?:are|must|may <not>)|our employees|equal opportunity|rights? ~ access",
+        "(?:your|an|the|his or her|their) (?:\\w+ )?(?:employers?|schools?|universit(?:y|ies)|educational institutions?|workplace|organi[sz]ation|institution|company's administrator) (?:<may>|is able to|are able to|has access|have access|also|administrators) ~ (?:access(?:es|ed)?|view|monitor|see|receive|review|control|retain|read|export|data|information) ~~ (?:data|information|account|content|messages?|activity|progress|communications?|files|usage|grades)",
+        "you (?:are|must|may <not>)|our employees|equal opportunity|rights? ~ access|(?:gives?|grants?) (?:\\w+ )?access|<not> (?:share|transfer|permitted)|obtain (?:the )?consent",
       ],
       [
         "administrator sees",
         0.9,
-        "(?:account|workspace|organi[sz]ation(?:al|'?s)?|your|domain|enterprise|designated|employer'?s?|company) (?:owners? and (?:\\w+ ){0,2})?(?:administrators?|admins?) ~ (?:access|view|monitor|see|receive|review|control|retain|read|obtain|export|disclose) ~~ (?:data|information|account|content|messages?|activity|progress|communications?|files|usage|emails)",
-        "you (?:are|must|may <not>)",
+        "(?:account|workspace|organi[sz]ation(?:al|'?s)?|your|domain|enterprise|designated|employer'?s?|company) (?:owners? and (?:\\w+ ){0,2})?(?:administrators?|admins?) ~ (?:<may>|to|has|have|is able|are able) ~ (?:access|view|monitor|see|receive|review|control|retain|read|export|disclose|manage) ~~ (?:data|information|account|content|messages?|activity|progress|communications?|files|usage|emails|calendar)",
+        "you (?:are|must|may <not>)|<not> share",
       ],
       [
         "shared with employer",
         0.9,
-        "<share> ~~ (?:with|to|by|available to) ~ (?:(?:your|the|their|an) (?:\\w+ )?(?:employer|school|university|educational institution|workplace)(?:'?s administrators?)?|(?:employer'?s?|organi[sz]ation'?s?|enterprise|workspace|account) (?:administrators?|admins?)|your organi[sz]ation|your (?:\\w+ )?administrators?)",
-        "former employer|background check|if you (?:share|choose|decide|ask|apply|allow|send)|<share> ~ to us",
+        "(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|report(?:s|ed)?|(?:mak(?:e|es|ing)|made) (?:\\w+ ){0,4}available|visible|accessible|(?:giv(?:e|es|en)|send|sent|provid(?:e|es|ed)|transmit\\w*) ~ (?:information|data|reports?|grades|progress|messages|statistics)) ~~ (?:with|to|available to) (?:(?:your|the|their|an) (?:\\w+ )?(?:employers?|school|university|educational institution|workplace|organi[sz]ation)(?:'?s administrators?)?|(?:\\w+ )?(?:employer'?s?|organi[sz]ation'?s?|enterprise|workspace|account) (?:administrators?|admins?)|your (?:\\w+ )?administrators?)(?! (?:for|number))",
+        "former employer|background check|if you (?:share|disclose|provide)|arbitrat|learning resources|exhibit|proof|you (?:agree|must|shall|may) (?:\\w+ )?(?:share|disclose|provide)|approved educational institution|complaint|teachers|if you do share|terms (?:and conditions )?connected",
       ],
       [
         "account provided by an organisation",
         0.75,
-        "(?:accounts?|services?|access|subscription|licen[sc]e) ~ (?:provided|assigned|managed|controlled|sponsored|administered|owned) (?:\\w+ )?(?:to you )?(?:by|through) (?:your|an|the) (?:employer|organi[sz]ation|school|company administrator|administrator|institution|workplace)",
+        "(?:accounts?|access|subscription|licen[sc]e) ~ (?:provided|assigned|managed|controlled|sponsored|administered|owned) (?:\\w+ )?(?:to you )?(?:by|through) (?:your|an|the) (?:employer|organi[sz]ation|school|company administrator|administrator|institution|workplace)",
       ],
     ],
   ),
@@ -111,14 +118,14 @@ export const SHARING_RULES = [
       [
         "shared with affiliates",
         0.9,
-        "(?:<share>|access|use|receive|process) ~~ (?:affiliat(?:es|ed)|subsidiar(?:y|ies)|group compan(?:y|ies)|parent compan(?:y|ies)|(?:family|group) of companies|corporate (?:group|family)|sister compan)",
-        `liab|indemn|warrant|damages|${NOT_A_DATA_ACT}|licen[sc]e|mean(?:s|ing)|merger`,
+        `(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|transfer(?:s|red|ring)?|pass(?:es|ed)?|(?:provid(?:e|es|ed|ing)|giv(?:e|es|en)|send(?:s|ing)?|sent|made available|make available) ~ ${DATA}) ~~ (?:affiliates|affiliated (?:compan|entit|business|organi[sz]ations)|subsidiar(?:y|ies)|group compan(?:y|ies)|parent compan(?:y|ies)|(?:family|group) of companies|corporate (?:group|family)|sister compan)`,
+        `liab|indemn|warrant|damages|${NOT_A_DATA_ACT}|licen[sc]e|mean(?:s|ing)|merger|together with (?:its|our) (?:\\w+ )?(?:affiliates|subsidiaries)|money|(?:rights|obligations) ~ (?:without|obligations|to)|teachers|<not> affiliated|acquired by`,
       ],
       [
         "affiliates use data",
         0.75,
-        "(?:affiliates|subsidiaries|group companies) ~~ (?:<data>|information|personal data)",
-        "liab|indemn|warrant|damages|licen[sc]e",
+        "(?:affiliates|subsidiaries|group companies) (?:\\w+ ){0,3}(?:may|will|can|also|to) (?:\\w+ ){0,3}(?:use|access|receive|process|store|collect|share) ~ (?:<data>|information|personal data)",
+        "liab|indemn|warrant|damages|licen[sc]e|we|us",
       ],
     ],
   ),
@@ -133,21 +140,27 @@ export const SHARING_RULES = [
       [
         "disclosed to authorities",
         0.9,
-        "(?:<share>|access|preserve|report(?:ed)?|cooperate|furnish|hand over|use) ~~ (?:law[- ]enforcement|(?:government(?:al)?|public|regulatory|judicial|competent|tax|legal|police|supervisory) (?:\\w+ )?(?:authorit(?:y|ies)|agenc(?:y|ies)|bod(?:y|ies)|officials?|requests?|entities)|subpoenas?|court orders?|legal process|regulators?|the police|courts)",
-        "lodge|complain|your right",
+        "(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ures?)|reveal|(?:releas|transfer)(?:e|ed|red|ing)? (?:\\w+ ){0,4}(?:information|data|records)|preserve|report(?:ed)? (?:\\w+ ){0,5}to|cooperate with (?:law|police|government|public|regulatory|authorit)|furnish|hand over|pass(?:ed)? on|provid(?:e|es|ed|ing) ~ (?:information|data|records|histor\\w+)|access(?:ed)? ~ (?:information|data|content|records)) ~~ (?:law[- ]enforcement|(?:government(?:al)?|public|regulatory|judicial|competent|tax|legal|police|supervisory) (?:\\w+ )?(?:authorit(?:y|ies)|agenc(?:y|ies)|bod(?:y|ies)|officials?|requests?|entities)|subpoenas?|court orders?|legal process|regulators?|the police|courts)",
+        "lodge|complain|your right|litigated|(?:this|the) paragraph|exclusively|new features|tax(?:es)?,? (?:assessable|withholding)|value-added|withholding tax|fees|provid(?:e|ing) (?:you|any information reasonably)|annual report|securities|theft|reception of the services",
       ],
       [
         "disclosed when law requires",
         0.85,
-        "(?:<share>|access|preserve) ~~ (?:required|compelled|obliged|obligated|permitted|authori[sz]ed|to comply|compliance) (?:\\w+ ){0,4}(?:by|with|under) ~ (?:law|legal|regulation|subpoena|court|statute|government)",
-        "you (?:may|must|shall|agree|will)|confidential information|receiving party|retain",
+        "(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ure)|reveal|releas(?:e|ed|ing)|preserve) ~~ (?:(?:as|if|when|where|to the extent|unless) (?:\\w+ ){0,4}(?:required|compelled|obliged|obligated|permitted|necessary)|(?:is|are|be) (?:\\w+ ){0,3}(?:required|compelled|necessary|requested)|to comply|in compliance|required) (?:\\w+ ){0,5}(?:by|with|under) ~ (?:law|laws|legal|regulations?|subpoena|court|statute|government)",
+        "you (?:may|must|shall|agree|will)|confidential information|receiving party|retain|refund|(?:our|ask for your) consent|<not> (?:be )?(?:shar|disclos)|other than|disclosures page|prohibited|sensitive personal|de-?identified|anonymi[sz]ed|additional disclosures|consent|privacy rule|as needed",
       ],
       [
         "legal process",
         0.8,
         "(?:respond|response|comply|compliance|pursuant) (?:to|with) ~ (?:subpoenas?|court orders?|legal process|(?:lawful|legal|government\\w*) (?:requests?|demands?|process)|warrants?)",
+        "eras(?:e|ed)|delet(?:e|ed)|retain|we use this",
       ],
-      ["authorities may ask", 0.75, "law[- ]enforcement (?:\\w+ )?(?:requests?|agenc|authorit|officials?)", "complain"],
+      [
+        "authorities may ask",
+        0.75,
+        "law[- ]enforcement (?:\\w+ )?(?:requests?|agenc|authorit|officials?)",
+        "complain|notification may be delayed|terminate|you (?:must|agree|may)|investigation by|action taken|teachers|resources",
+      ],
     ],
   ),
   typeRules(
@@ -160,14 +173,14 @@ export const SHARING_RULES = [
       [
         "data in a merger",
         0.9,
-        "(?:merger|merge[ds]?|acquisition|acquired|bankruptcy|reorgani[sz]ation|restructuring|insolvency|divestiture|change (?:of|in) control|sale of (?:\\w+ ){0,8}(?:assets|business|company|stock)|corporate transaction|business transfers?|joint venture|sell (?:\\w+ ){0,6}(?:business|assets|company)) ~~ (?:<data>|information|data|transferr?(?:ed|s)?|disclos\\w+|shar(?:e|ed|ing)|assets)",
-        "assign(?:s|ment)? (?:this|these|the) (?:agreement|terms)|terminat|indemn|marketplace",
+        "(?:mergers?|merges? (?:with|into)|merges|acquisition|acquired by (?!an unauthori)|bankruptcy|reorgani[sz]ation|restructuring|insolvency|divestiture|change (?:of|in) control|sale of (?:\\w+ ){0,8}(?:assets|business|company|stock)|corporate transaction|business transfers?|joint venture|sell (?:\\w+ ){0,6}(?:business|assets|company)) ~~ (?:<data>|information|data|transferr?(?:ed|s)?|disclos\\w+|shar(?:e|ed|ing)|assets)",
+        "assign(?:s|ment)? (?:this|these|the) (?:agreement|terms)|terminat|indemn|marketplace|unauthori[sz]ed|deemed to be a transfer|licen[sc]e you|digital assets|margin|joint venture between|games|in-game|taxes",
       ],
       [
         "transferred in a merger",
         0.9,
-        "(?:<data>|information|data|<share>|assets) ~~ (?:merger|acquisition|acquired by|bankruptcy|reorgani[sz]ation|restructuring|insolvency|divestiture|change (?:of|in) control|sale of (?:\\w+ ){0,8}(?:assets|business|company|stock)|corporate transaction|acquiring (?:company|entity)|purchaser|sell or buy|buyer or seller)",
-        "assign(?:s|ment)? (?:this|these|the) (?:agreement|terms)|terminat|indemn|data acquisition|personal acquisition",
+        "(?:<data>|information|data|<share>|assets) ~~ (?:merger|acquisition|acquired by|bankruptcy|reorgani[sz]ation|restructuring|insolvency|divestiture|change (?:of|in) control|sale of (?:\\w+ ){0,8}(?:assets|business|company|stock)|corporate transaction|acquiring (?:company|entity)|sell or buy|buyer or seller)",
+        "assign(?:s|ment)? (?:this|these|the) (?:agreement|terms)|terminat|indemn|data acquisition|personal acquisition|federal acquisition|acquisition regulation|licen[sc]e|taxes|unauthori[sz]ed|games|in-game|job application",
       ],
     ],
   ),
@@ -182,13 +195,13 @@ export const SHARING_RULES = [
         "data transferred abroad",
         0.9,
         "(?:transfer(?:red|s|ring)?|stor(?:e|ed|ing)|process(?:ed|ing)?|maintain(?:ed)?|access(?:ed)?|sent|held|hosted) ~~ (?:outside (?:of )?(?:the |your )?(?:\\w+ ){0,3}(?:eea|eu|uk|european|country|union|switzerland|jurisdiction|state|province|canada|united kingdom|economic)|(?:to|in|by) (?:\\w+ ){0,4}(?:other|foreign|third|another|different|any) (?:countr(?:y|ies)|jurisdictions?)|abroad|overseas|across borders|internationally|(?:countr(?:y|ies)|jurisdictions?) (?:outside|other than|that|which|where|in which))",
-        "money|funds|payment|export control|ship|assign|dispute|(?:your|the) rights under",
+        "money|funds|payment|export control|ship|assign|dispute|(?:your|the) rights under|you (?:shall|may|must|agree) <not>|illegal",
       ],
       [
         "to the united states",
         0.8,
-        "(?:transfer(?:red|s)?|stored|processed|hosted|located|servers?) ~ (?:to|in) (?:the )?(?:united states|u\\.s|usa|us|china|india|singapore|ireland|japan)(?![a-z0-9])",
-        "court|law|dispute|arbitrat|reside",
+        "(?:transfer(?:red|s)?|stored|processed|hosted|servers? (?:\\w+ ){0,3}located|servers?) ~ (?:to|in) (?:the )?(?:united states|u\\.s|usa|the us|china|india|singapore|ireland|japan)(?![a-z0-9])",
+        "court|law|dispute|arbitrat|reside|embargo|licen[sc]e",
       ],
       [
         "transfer safeguards",
@@ -201,21 +214,21 @@ export const SHARING_RULES = [
     "subprocessors",
     {
       cues: "service provider|processor|vendor|contractor|supplier|on our behalf|subcontract|hosting|agents",
-      heading: "(?:.{0,60})(?:sub-?processors?|service providers|vendors|processors)",
+      heading: "(?:.{0,60})(?:sub-?processors?|(?:our|with|to) (?:\\w+ )?service providers|processors)",
     },
     [
       ["subprocessors", 0.95, "sub-?processors?"],
       [
         "providers process data",
         0.9,
-        "(?:service providers?|vendors?|(?:sub-?)?contractors?|suppliers?|processors?|agents|hosting (?:providers?|partners?)|payment processors?) ~~ (?:<data>|information|data|on our behalf|behalf of|perform|process|help us|assist us|services (?:for|to) us)",
-        "liab|warrant|indemn|damages|licensors|credit card|you are|harmless",
+        "(?:service providers?|vendors?|(?:sub-?)?contractors?|suppliers?|processors?|agents|hosting (?:providers?|partners?)|payment processors?) ~~ (?:on our behalf|behalf of (?:us|\\w+)|perform|process(?:es|ing)? (?:\\w+ ){0,4}(?:data|information|payments?)|handle (?:\\w+ ){0,3}(?:data|information)|help(?: to| us)?|assist(?: us)?|access to (?:\\w+ ){0,3}(?:data|information)|need to know|services (?:for|to) us|automate|instructions)",
+        "liab|warrant|indemn|damages|licensors|credit card|you are|harmless|licensees|we (?:will |may )?(?:collect|act)|acts as|independent (?:data )?controllers?|payment instrument|your agents",
       ],
       [
         "shared with providers",
         0.9,
-        "<share> ~~ (?:service providers?|vendors?|(?:sub-?)?contractors?|suppliers|processors|agents|(?:third part(?:y|ies)|companies|others|partners|those) (?:who|that|which|to) (?:provide|perform|help|assist|work|process)|on our behalf)",
-        "liab|warrant|indemn|damages|licensors|harmless|telecom",
+        `(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|transfer(?:s|red)?|pass(?:es|ed)?|(?:provid(?:e|es|ed|ing)|giv(?:e|es|en)|send(?:s|ing)?|sent|available) ~ ${DATA}) ~~ (?:service providers?|vendors?|(?:sub-?)?contractors?|suppliers|processors|agents|(?:third part(?:y|ies)|companies|others|partners|those) (?:who|that|which|to) (?:provide|perform|help|assist|work|process)|on our behalf)`,
+        "liab|warrant|indemn|damages|licensors|harmless|telecom|internet access service|payment instrument|you (?:may|can|confirm)|blockchain|seat access|authori[sz]ed part|non-service provider",
       ],
     ],
   ),
@@ -229,26 +242,26 @@ export const SHARING_RULES = [
       [
         "retains data",
         0.9,
-        "(?:retain(?:s|ed|ing)?|retention) ~~ (?:<data>|information|data|records?|content|period|it|for|as long|until|logs?|backups?|copies|messages|recordings)",
-        "(?:you|user|customer|authors?|owners?|we|licensors?) (?:\\w+ )?retain(?:s)? (?:\\w+ ){0,3}(?:rights?|ownership|title|copyright|control|the right|sole)|retain(?:s)? the right|retain(?:ed)? by (?:us|you)|(?:rights|title|ownership) ~ retain|retain (?:counsel|proof)",
+        "(?:retain(?:s|ed|ing)?|retention) ~~ (?:<data>|information|data|records?|content|periods?|it(?! )|for (?:as|up|a|an|the|no|at|one|two|three|five|six|seven|ten|\\d)|only for|as long|until|logs?|backups?|copies|messages|recordings|scans?)(?![a-z])",
+        "(?:sell|use|disclose) or disclose|intellectual property|shall <not> (?:process|use|sell)|(?:you|user|customer|authors?|owners?|we|licensors?) (?:\\w+ )?retain(?:s)? (?:\\w+ ){0,3}(?:rights?|ownership|title|copyright|control|the right|sole)|retain(?:s)? the right|retain(?:ed)? by (?:us|you)|(?:rights|title|ownership) ~ retain|retain (?:counsel|proof)|retain (?:all |full )?(?:rights?|title|ownership|access)|you may <not>|trademark|proprietary|own all|alter or tamper|licensors",
       ],
       [
         "keeps data for a period",
         0.9,
-        "(?:keep|kept|keeps|stor(?:e|ed|es|age)|sav(?:e|ed)|hold|held|maintain(?:ed|s)?|preserve[ds]?|archiv(?:e|ed)|process(?:ed)?) ~~ (?:(?:for )?(?:as|so) long as|until|for (?:a |up to |at least |no more than |no longer than |the |an |approximately |about |another |maximum |minimum |period )*(?:\\d+|one|two|three|five|six|seven|ten|twelve|eighteen|thirty|ninety|limited|reasonable|indefinite|additional|certain|longer|duration|minimum|maximum) ?(?:\\(\\d+\\) )?(?:calendar |business )?(?:hours?|days?|weeks?|months?|years?|period|time|\\w+ period)?|indefinitely|permanently|no longer than|longer than)",
-        "confidential for|you (?:must|shall|agree|are responsible|will)|account active|your password|minors? (?:who|that)|open until",
+        "(?:keep|kept|keeps|stor(?:e|ed|es)|sav(?:e|ed)|hold|held|maintain(?:ed|s)?|preserve[ds]?|archiv(?:e|ed)) ~~ (?:(?:for )?(?:as|so) long as|until|for (?:a |up to |at least |no more than |no longer than |the |an |approximately |about |another |maximum |minimum |period )*(?:\\d+|one|two|three|five|six|seven|ten|twelve|eighteen|thirty|ninety|limited|reasonable|indefinite|additional|longer|duration|minimum|maximum) ?(?:\\(\\d+\\) )?(?:calendar |business )?(?:hours?|days?|weeks?|months?|years?|period|time|\\w+ period)?|indefinitely|permanently|no longer than|longer than)",
+        "confidential for|you (?:must|shall|agree|are responsible|will)|account active|your password|minors? (?:who|that)|open until|free storage|distribution lists?|funds|balance|prices?|choose to share",
       ],
       [
         "deleted after a period",
         0.9,
-        "(?:delet(?:e|ed|es|ion)|eras(?:e|ed|ure)|destroy(?:ed)?|anonymi[sz](?:e|ed)|purg(?:e|ed)|remov(?:e|ed)|expire[sd]?|overwritten) ~~ (?:within|after|no later than|once|at the end of|when (?:it|they|the data|no longer)|upon expir) ~ (?:\\d+|one|two|three|six|twelve|thirty|ninety|retention|no longer|needed|period|purpose|hours?|days?|weeks?|months?|years?)",
-        "your (?:account|request) (?:is|was|will be) (?:terminated)|content ~ violat|you (?:may|can) (?:cancel|terminate)",
+        "(?:delet(?:e|ed|es|ion)|eras(?:e|ed|ure)|destroy(?:ed)?|anonymi[sz](?:e|ed)|purg(?:e|ed)|remov(?:e|ed)|(?:cookies?|links?|logs?|data|information) (?:\\w+ ){0,3}expires?|overwritten) ~~ (?:within|after|no later than|once|at the end of|when (?:it|they|the data|no longer)|upon expir) ~ (?:\\d+|one|two|three|six|twelve|thirty|ninety|retention|no longer|needed|period|purpose|hours?|days?|weeks?|months?|years?)",
+        "your (?:account|request) (?:is|was|will be) (?:terminated)|content ~ violat|you (?:may|can) (?:cancel|terminate)|withdrawal period|contract",
       ],
       [
         "as long as necessary",
         0.85,
         "(?:as|so) long as (?:\\w+ ){0,4}(?:necessary|needed|required|reasonably|account (?:is|remains)|you (?:have|use|maintain|are)|there is)",
-        "you (?:comply|agree|do)|licen[sc]e",
+        "you (?:comply|agree|do)|licen[sc]e|you are responsible",
       ],
       [
         "retention period",
@@ -272,25 +285,26 @@ export const SHARING_RULES = [
       [
         "security measures",
         0.9,
-        "(?:security|technical|organi[sz]ational|administrative|physical|appropriate|reasonable|industry[- ]standard) (?:\\w+ ){0,5}(?:measures|safeguards?|controls|procedures|precautions|practices|standards|protections?|technologies)",
-        "child safety|technological protection",
+        "(?:(?:security|technical|organi[sz]ational|administrative|physical) (?:\\w+ ){0,5}(?:measures|safeguards?|controls|procedures|precautions|practices|standards)|(?:reasonable|appropriate|industry[- ]standard|electronic|commercially) (?:\\w+ ){0,4}(?:measures|safeguards?|procedures|precautions|steps|practices) ~ (?:protect|safeguard|secur|prevent (?:unauthori|loss|misuse)))",
+        "child safety|technological protection|attempt to|you (?:may|must|agree|shall|will)|circumvent|breach any|(?:contractual|suitable) safeguards|own confidential|protected by technical|services that are protected|third[- ]party services or|your account (?:and login|information, at)|persistent identifiers|without complying|account and login|must take|re-?identif",
       ],
       [
         "data protected",
         0.8,
         "(?:protect|safeguard|secure|keep) ~ (?:<data>|personal|information|data|it) ~ (?:from|against|secure|safe|unauthori[sz]ed|loss|using|by|with)",
-        "you (?:are|must|should|agree)|your password|responsib|protect the (?:rights|property|safety)",
+        "you (?:are|must|should|agree)|your password|responsib|protect the (?:rights|property|safety)|we keep|how long|please see|your account|keep your",
       ],
       [
         "encryption",
         0.85,
-        "(?:encrypt(?:ed|ion|s)?|ssl|tls|https|firewalls?|two-factor|pseudonymi[sz]\\w+)",
-        "decrypt ~ software|<not> (?:decrypt|reverse)",
+        "(?:(?:data|information|files?|traffic|transmissions?|transmitted|stored|payments?|passwords?|communications?|connections?|backups?|we|is|are|using|use|uses|employ|through|via|with|by) (?:\\w+ ){0,5}(?:encrypt(?:ed|ion|s)?|ssl|tls|firewalls?)|encryption (?:technolog|techniques?|keys?|protocols?|methods?|algorithms?|in transit|at rest)|(?:ssl|tls|secure socket))",
+        "decrypt|<not> (?:decrypt|reverse)|encrypt(?:ed)? (?:or|and) (?:un|de)|encrypted (?:messages|content|channel)|metadata|attacks? on|breach|acquired|hashed|session status|no matter|how strong|two-factor|you must",
       ],
       [
         "no security guarantee",
         0.9,
         "(?:<not>|no|cannot) ~~ (?:guarantee|warrant|ensure|promise|be (?:100%|completely|fully|entirely)|100%|completely|perfectly) ~ (?:secur\\w+|safe|protected)",
+        "security interest|secured",
       ],
       [
         "no method is secure",
@@ -306,14 +320,14 @@ export const SHARING_RULES = [
       [
         "breach notified",
         0.9,
-        "(?:data breach|security breach|breach of (?:\\w+ ){0,3}(?:security|data)|security incident|personal data breach|(?:data|information) (?:is|has been|was|were) compromised|unauthori[sz]ed (?:access|disclosure)) ~~ (?:notif|inform|report|alert|tell|communicat)",
-        "you (?:must|agree|shall|will|should|are|immediately)|your (?:account|password)|encrypt",
+        "(?:data breach|security breach|breach of (?:\\w+ ){0,3}(?:security|data)|security incident|personal data breach|(?:data|information) (?:is|has been|was|were) compromised|unauthori[sz]ed access (?:impacts|affects)) ~~ (?:notif(?:y|ied|ication)|inform(?:s|ed)?(?![a-z])|report(?:ed)?|alert|tell|communicat(?:e|ed))",
+        "you (?:must|agree|shall|should|are|immediately)|your (?:account|password)|encrypt|verification and response",
       ],
       [
         "notice of a breach",
         0.9,
-        "(?:notif\\w+|inform|report|alert) ~~ (?:data breach|security breach|breach of (?:security|personal|data)|security incidents?|personal data breach|breach affecting)",
-        "(?:you|user)s? (?:\\w+ )?(?:must|agree to|shall|will|should|are responsible|immediately)|your (?:account|password)",
+        "(?:notif(?:y|ies|ied|ication)|inform|report|alert)(?![a-z]) ~~ (?:data breach|security breach|breach of (?:security|personal|data)|security incidents?|personal data breach|breach affecting)",
+        "(?:you|user)s? (?:\\w+ )?(?:must|agree to|shall|will|should|are responsible|immediately|suspect)|your (?:account|password|user)|immediately notify|fraud|misrepresentation|failure to|notify apple|potential",
       ],
     ],
   ),

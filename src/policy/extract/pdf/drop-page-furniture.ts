@@ -5,7 +5,8 @@ const EDGE = 2;
 const FEWEST_PAGES = 3;
 /** Share of the pages a line stands on, its numbers aside, to be furniture. */
 const SHARE = 0.5;
-const PAGE_NUMBER = /^(?:(?:page|seite|página|pagina|p\.)\s?)?[-–—]?\s?\d{1,4}\s?[-–—]?(?:\s?(?:\/|of|von|de|di|sur)\s?\d{1,4})?$/i;
+const PAGE_NUMBER =
+  /^(?:(?:page|seite|página|pagina|p\.)\s?)?[-–—]?\s?\d{1,4}\s?[-–—]?(?:\s?(?:\/|of|von|de|di|sur)\s?\d{1,4})?$/i;
 
 /** Leaves out running headers, footers and page numbers: they move with the layout and are no wording. */
 export function dropPageFurniture(pages: readonly (readonly Line[])[]): Line[] {

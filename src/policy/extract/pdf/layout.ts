@@ -21,7 +21,10 @@ export function measureLayout(lines: readonly Line[]): Layout {
     size,
     font: mostInk(body, (line) => line.font),
     leading: usualLeading(lines, size),
-    right: quantile(body.map((line) => line.right), 0.9),
+    right: quantile(
+      body.map((line) => line.right),
+      0.9,
+    ),
   };
 }
 
@@ -36,7 +39,8 @@ function usualLeading(lines: readonly Line[], size: number): number {
   const steps = lines.flatMap((line, index) => {
     const last = lines[index - 1];
     const step = last === undefined || last.page !== line.page ? 0 : last.y - line.y;
-    const goesOn = last?.size === size && line.size === size && last.font === line.font && !SENTENCE_END.test(last.text);
+    const goesOn =
+      last?.size === size && line.size === size && last.font === line.font && !SENTENCE_END.test(last.text);
     return goesOn && step > size * 0.8 && step < size * 3 ? [step] : [];
   });
   return steps.length === 0 ? size * 1.2 : quantile(steps, 1 / 3);

@@ -10,7 +10,8 @@ const LONGEST_HEADING = 200;
 const PARAGRAPH_GAP = 1.35;
 /** A line that ends this share of the text's width before its right edge was ended on purpose. */
 const SHORT_LINE = 0.85;
-const NUMBERED = /^(?:\(?(?:\d{1,3}|[a-z]|[ivxlc]{1,6})[.)]|\d{1,3}(?:\.\d{1,3}){1,4}\.?|§\s?\d{1,3}|article \d{1,3}\b)\s?\S/i;
+const NUMBERED =
+  /^(?:\(?(?:\d{1,3}|[a-z]|[ivxlc]{1,6})[.)]|\d{1,3}(?:\.\d{1,3}){1,4}\.?|§\s?\d{1,3}|article \d{1,3}\b)\s?\S/i;
 const LIST_ITEM = /^\((?:\d{1,3}|[a-z]|[ivxlc]{1,6})\)/i;
 
 /** Makes paragraphs, items and headings of a document's lines. */

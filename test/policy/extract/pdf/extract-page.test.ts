@@ -103,7 +103,10 @@ describe("a PDF", () => {
     const lines = clausesOf(await read(writePdf(pages)));
     expect(lines.join("\n")).not.toMatch(/version|of 4/);
     expect(lines).toHaveLength(4);
-    const cut = [print(["We keep your notes in the country in which you live, and copies of them in"]), print(["two other countries."])];
+    const cut = [
+      print(["We keep your notes in the country in which you live, and copies of them in"]),
+      print(["two other countries."]),
+    ];
     expect(clausesOf(await read(writePdf(cut)))).toEqual([
       "paragraph: We keep your notes in the country in which you live, and copies of them in two other countries.",
     ]);

@@ -1,0 +1,110 @@
+import type { types } from "@slack/bolt";
+import type { SlackPost } from "../../src/chat/slack/card.js";
+import { AVATAR, escapeHtml, htmlPage } from "./html.js";
+
+export interface SlackScene {
+  readonly channel: string;
+  readonly time: string;
+  readonly post: SlackPost;
+  /** Seen by the asker alone. */
+  readonly ephemeral: boolean;
+}
+
+/** Draws a message about as Slack does in its light theme. */
+export function drawSlack({ channel, time, post, ephemeral }: SlackScene): string {
+  const replies = post.rest.length + post.files.length;
+  const thread =
+    replies > 0 && !ephemeral
+      ? `<div class="thread"><i>${AVATAR}</i><b>${replies} ${replies === 1 ? "reply" : "replies"}</b><span>View thread</span></div>`
+      : "";
+  return htmlPage(
+    STYLE,
+    `<main><nav><b>#</b> ${escapeHtml(channel)}</nav><article><div class="avatar">${AVATAR}</div><section>
+${ephemeral ? '<p class="only">◉ Only visible to you</p>' : ""}
+<p class="who"><b>Fineprint</b><span class="app">APP</span><time>${escapeHtml(time)}</time></p>
+${post.card.blocks.map(drawBlock).join("\n")}${thread}</section></article></main>`,
+  );
+}
+
+function drawBlock(block: types.KnownBlock): string {
+  switch (block.type) {
+    case "header":
+      return `<h1>${escapeHtml(block.text.text)}</h1>`;
+    case "rich_text":
+      return `<div class="rich">${block.elements.map(drawPart).join("")}</div>`;
+    case "context":
+      return `<p class="context">${block.elements.map((one) => ("text" in one ? escapeHtml(one.text) : "")).join(" ")}</p>`;
+    case "actions":
+      return `<div class="actions">${block.elements.map(drawElement).join("")}</div>`;
+    case "divider":
+      return "<hr>";
+    default:
+      throw new Error(`The drawing knows no block of type ${block.type}.`);
+  }
+}
+
+type Part = types.RichTextBlock["elements"][number];
+
+function drawPart(part: Part): string {
+  switch (part.type) {
+    case "rich_text_section":
+      return `<p>${part.elements.map(drawRun).join("")}</p>`;
+    case "rich_text_quote":
+      return `<blockquote>${part.elements.map(drawRun).join("")}</blockquote>`;
+    case "rich_text_preformatted":
+      return `<pre>${part.elements.map(drawRun).join("")}</pre>`;
+    case "rich_text_list":
+      return `<ul>${part.elements.map(({ elements }) => `<li>${elements.map(drawRun).join("")}</li>`).join("")}</ul>`;
+  }
+}
+
+function drawRun(run: types.RichTextElement): string {
+  if (run.type === "link") return `<a>${escapeHtml(run.text ?? run.url)}</a>`;
+  if (run.type !== "text") throw new Error(`The drawing knows no run of type ${run.type}.`);
+  let html = escapeHtml(run.text).replaceAll("\n", "<br>");
+  if (run.style?.bold) html = `<b>${html}</b>`;
+  if (run.style?.italic) html = `<em>${html}</em>`;
+  return run.style?.strike ? `<s>${html}</s>` : html;
+}
+
+function drawElement(element: types.ActionsBlockElement): string {
+  if (element.type === "overflow") return '<button class="more">⋯</button>';
+  if (element.type !== "button") throw new Error(`The drawing knows no element of type ${element.type}.`);
+  return `<button class="${element.style ?? ""}">${escapeHtml(element.text.text)}</button>`;
+}
+
+const STYLE = `
+body{background:#fff;color:#1d1c1d;font-size:15px;line-height:22px;width:760px}
+nav{padding:11px 20px;border-bottom:1px solid #e4e4e4;font-weight:900;font-size:17px}
+nav b{color:#616061;font-weight:400;margin-right:1px}
+article{display:flex;gap:10px;padding:16px 24px 20px 20px}
+.avatar{width:36px;height:36px;flex:none}
+section{flex:1;min-width:0}
+.who{margin:-3px 0 2px;display:flex;align-items:center;gap:6px}
+.who b{font-weight:900}
+.app{font-size:10px;line-height:14px;font-weight:700;background:#e8e8e8;color:#616061;border-radius:2px;padding:0 3px}
+time{color:#616061;font-size:12px}
+.only{margin:-3px 0 4px;color:#616061;font-size:13px}
+h1{font-size:18px;line-height:24px;font-weight:900;margin:8px 0 6px}
+.rich{margin:6px 0}
+.rich p{margin:0}
+ul{margin:2px 0;padding-left:26px}
+li{padding-left:2px;margin:1px 0}
+li::marker{color:#616061}
+blockquote{margin:4px 0 2px;padding-left:16px;position:relative}
+blockquote::before{content:"";position:absolute;left:0;top:0;bottom:0;width:4px;border-radius:8px;background:#ddd}
+pre{font:12px/18px "DejaVu Sans Mono",monospace;background:#f8f8f8;border:1px solid #ddd;border-radius:4px;padding:8px;margin:4px 0;white-space:pre-wrap}
+s{color:#616061}
+a{color:#1264a3;overflow-wrap:anywhere}
+em{font-style:italic}
+.context{color:#616061;font-size:13px;line-height:18px;margin:6px 0}
+.actions{display:flex;flex-wrap:wrap;gap:8px;margin:10px 0 8px}
+button{font:700 13px/18px Lato,sans-serif;color:#1d1c1d;background:#fff;border:1px solid #c9c9ca;border-radius:4px;padding:4px 12px;min-width:48px}
+button.primary{background:#007a5a;border-color:#007a5a;color:#fff}
+button.danger{color:#e01e5a;border-color:#e01e5a}
+button.more{padding:4px 0;min-width:36px;font-size:16px}
+.thread{display:flex;align-items:center;gap:8px;font-size:13px;margin-top:8px}
+.thread i{width:24px;height:24px}
+.thread b{color:#1264a3}
+.thread span{color:#616061}
+`;

@@ -1,0 +1,52 @@
+import { InputError } from "../../errors.js";
+import { formatRecordId } from "../../record-id.js";
+import { type Command, type CommandArguments, needArgument } from "./command.js";
+import type { HandlerDeps } from "./deps.js";
+import { commandLine } from "./find-verb.js";
+import { slugOf } from "./site-platform.js";
+import type { WatchedDocument } from "./watched.js";
+
+/** Whether a command is about everything the channel watches. */
+export function meansAll({ given }: Command): boolean {
+  return given.everything === true && given.platform === undefined && given.records === undefined;
+}
+
+/**
+ * The watches a command means: those of a platform, of documents by ID, or all. Throws `InputError` with what is watched
+ * when it means none of them.
+ */
+export function chooseWatched(
+  command: Command,
+  watched: readonly WatchedDocument[],
+  deps: HandlerDeps,
+): readonly WatchedDocument[] {
+  const { given } = command;
+  if (meansAll(command)) return watched;
+  const chosen = given.records
+    ? watched.filter(({ document }) => given.records?.some(({ id }) => id === document.id))
+    : ofPlatform(needArgument(command, "platform"), watched, deps).filter(({ document }) =>
+        isWanted(document.type, given),
+      );
+  if (chosen.length > 0) return chosen;
+  const asked = given.records?.map(({ kind, id }) => formatRecordId(kind, id)).join(" ") ?? given.platform;
+  const names = [...new Set(watched.map(({ platform }) => platform.name))].slice(0, 10);
+  throw new InputError(
+    `This channel does not watch ${asked}. It watches ${names.join(", ")}. All of it: ${commandLine("list")}`,
+  );
+}
+
+function ofPlatform(query: string, watched: readonly WatchedDocument[], { catalogue }: HandlerDeps): WatchedDocument[] {
+  const slug = slugOf(query);
+  const named = watched.filter(({ platform, document }) =>
+    [platform.slug, platform.name, ...platform.aliases, ...platform.domains, document.url].some(
+      (name) => slugOf(name) === slug,
+    ),
+  );
+  if (named.length > 0) return named;
+  const match = catalogue.find(query);
+  return match.kind === "found" ? watched.filter(({ platform }) => platform.slug === match.entry.slug) : [];
+}
+
+function isWanted(type: string, { documents }: CommandArguments): boolean {
+  return documents === undefined || documents.includes(type);
+}

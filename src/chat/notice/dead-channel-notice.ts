@@ -1,0 +1,25 @@
+import type { ChannelRef } from "../../ports.js";
+import type { Notice } from "../types.js";
+
+/** A channel that cannot be reached any more, as far as one person is concerned. */
+export interface DeadChannelView {
+  readonly channel: ChannelRef;
+  /** How many of their watches are off now. */
+  readonly watches: number;
+  /** Why, and what to do about it, in a sentence. */
+  readonly reason: string;
+}
+
+/** Tells the person who set watches up that they are off, and how to have them again. */
+export function createDeadChannelNotice({ channel, watches, reason }: DeadChannelView): Notice {
+  const count = watches === 1 ? "the watch" : `the ${watches} watches`;
+  const summary = `I cannot post in channel ${channel.channel} any more and have switched off ${count} you set up there.`;
+  return {
+    summary,
+    blocks: [
+      { kind: "text", text: summary },
+      { kind: "text", text: reason },
+      { kind: "footer", text: "Their settings are kept: /watch in that channel switches them on again." },
+    ],
+  };
+}

@@ -1,0 +1,85 @@
+import { createHmac } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Logger as BoltLogger, webApi } from "@slack/bolt";
+import { type CodedError, InstallProvider } from "@slack/oauth";
+import type { SlackOauthConfig } from "../../../config.js";
+import { errorMessage } from "../../../errors.js";
+import type { Webhook } from "../../types.js";
+import { REQUIRED_SCOPES } from "../scopes.js";
+import type { InstallationVault } from "./installation-vault.js";
+import { FAILED_PAGE, INSTALLED_PAGE, installPage } from "./pages.js";
+
+/** Where people begin an installation, and where Slack sends them back to. */
+export const INSTALL_PATH = "/slack/install";
+export const REDIRECT_PATH = "/slack/oauth_redirect";
+
+export interface Installer {
+  readonly webhooks: readonly Webhook[];
+  /** The installation's bot, its token renewed when it runs out within two hours. */
+  authorize(workspace: string): ReturnType<InstallProvider["authorize"]>;
+}
+
+export interface InstallerDeps {
+  readonly vault: InstallationVault;
+  readonly clientOptions: webApi.WebClientOptions;
+  readonly logger: BoltLogger;
+}
+
+/** Installation by OAuth with Slack's own installer. */
+export function createInstaller(config: SlackOauthConfig, { vault, clientOptions, logger }: InstallerDeps): Installer {
+  const { clientId, clientSecret, publicUrl } = config;
+  const redirectUri = publicUrl === undefined ? {} : { redirectUri: new URL(REDIRECT_PATH, publicUrl).href };
+  const provider = new InstallProvider({
+    ...{ clientId, clientSecret, stateSecret: stateSecretOf(clientSecret), clientOptions, logger },
+    installationStore: vault,
+    installUrlOptions: { scopes: REQUIRED_SCOPES.map(({ scope }) => scope), ...redirectUri },
+    renderHtmlForInstallPath: installPage,
+  });
+  const showPage = (status: number, page: string) => (response: ServerResponse) =>
+    void response.writeHead(status, { "content-type": "text/html; charset=utf-8" }).end(page);
+  return {
+    webhooks: [
+      {
+        path: INSTALL_PATH,
+        handle: takeGet((request, response) => provider.handleInstallPath(request, response), logger),
+      },
+      {
+        path: REDIRECT_PATH,
+        handle: takeGet(
+          (request, response) =>
+            provider.handleCallback(request, response, {
+              success: () => showPage(200, INSTALLED_PAGE)(response),
+              failure: (error: CodedError) => showPage(statusOf(error), FAILED_PAGE)(response),
+            }),
+          logger,
+        ),
+      },
+    ],
+    authorize: (workspace) =>
+      provider.authorize({ teamId: workspace, enterpriseId: undefined, isEnterpriseInstall: false }),
+  };
+}
+
+/** One secret fewer to keep: what signs the state of an installation under way is derived from the client's. */
+function stateSecretOf(clientSecret: string): string {
+  return createHmac("sha256", clientSecret).update("fineprint installation state").digest("hex");
+}
+
+/** A visitor's mistake is not ours. */
+function statusOf({ code }: CodedError): number {
+  return /state|missing_code|authorization/i.test(code) ? 400 : 502;
+}
+
+function takeGet(
+  take: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
+  logger: BoltLogger,
+): Webhook["handle"] {
+  return (request, response) => {
+    if (request.method !== "GET") return void response.writeHead(405).end();
+    take(request, response).catch((error: unknown) => {
+      logger.error(errorMessage(error));
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  };
+}

@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { readCommand } from "../../src/chat/commands/grammar/read-command.js";
+import { VERBS } from "../../src/chat/commands/verbs.js";
+import type { CommandRunner, Notice, Reply } from "../../src/chat/types.js";
+import {
+  createWorld,
+  openTestDatabase,
+  publishBaseline,
+  publishChange,
+  TERMS_AFTER,
+  TERMS_BEFORE,
+  type World,
+} from "../chat/commands/world.js";
+import { textsOf } from "../support/notice-texts.js";
+import { type Ask, type ChatDriver, type OpenChat, squash } from "./chat/driver.js";
+
+/** Every verb once, the watch first and its end last. */
+const ASKS: readonly Ask[] = [
+  {
+    verb: "watch",
+    typed: "meadow terms severity:medium+",
+    options: { platform: "meadow", document: "terms", severity: "medium" },
+  },
+  { verb: "list", typed: "", options: {} },
+  { verb: "latest", typed: "meadow 5 severity:low", options: { platform: "meadow", count: 5, severity: "low" } },
+  { verb: "show", typed: "C-1", options: { record: "C-1" } },
+  { verb: "explain", typed: "C-1", options: { record: "C-1" } },
+  { verb: "severity", typed: "meadow type:arbitration", options: { platform: "meadow", type: "arbitration" } },
+  { verb: "risks", typed: "meadow", options: { platform: "meadow" } },
+  { verb: "timeline", typed: "meadow", options: { platform: "meadow" } },
+  { verb: "diff", typed: "C-1", options: { record: "C-1" } },
+  { verb: "cite", typed: "C-1", options: { record: "C-1" } },
+  { verb: "verify", typed: "C-1", options: { record: "C-1" } },
+  { verb: "status", typed: "", options: {} },
+  { verb: "help", typed: "watch", options: { verb: "watch" } },
+  { verb: "about", typed: "", options: {} },
+  { verb: "test", typed: "", options: {} },
+  { verb: "acknowledge", typed: "C-1", options: { record: "C-1" } },
+  { verb: "share", typed: "C-1", options: { record: "C-1" } },
+  { verb: "mute", typed: "meadow 7d", options: { platform: "meadow", duration: "7d" } },
+  { verb: "unmute", typed: "meadow", options: { platform: "meadow" } },
+  { verb: "unwatch", typed: "meadow", options: { platform: "meadow" } },
+];
+
+const CARD: Notice = {
+  summary: "Meadow Learn · Terms: class actions are now waived.",
+  severity: "high",
+  blocks: [
+    { kind: "heading", text: "Meadow Learn · Terms" },
+    { kind: "text", text: "marker-of-the-card" },
+    { kind: "quote", text: "You waive any right to take part in a class action.", source: "Now · 1. Disputes" },
+    { kind: "footer", text: "C-1 · D-1" },
+  ],
+  details: [{ kind: "text", text: "marker-of-the-details" }],
+  actions: [
+    { label: "Explain", verb: "explain", argument: "C-1", place: "button" },
+    { label: "Unwatch…", verb: "unwatch", argument: "D-1", place: "menu" },
+  ],
+  files: [{ name: "C-1.diff", text: "-marker-of-the-file\n" }],
+};
+
+/** What every chat platform must do alike: the same verbs and words, the same IDs and quotes, each card once. */
+export function describeChatAdapter(driver: ChatDriver): void {
+  describe(`chat on ${driver.name}`, () => {
+    let database: Awaited<ReturnType<typeof openTestDatabase>>;
+    let commands: World;
+    let chat: OpenChat;
+    const taken: { line: string; reply: Reply }[] = [];
+
+    beforeAll(async () => {
+      database = await openTestDatabase();
+      commands = await createWorld(database);
+      chat = await driver.open(noting(commands.runner, taken));
+    });
+    afterAll(async () => {
+      await commands.runner.stop();
+      await chat.close();
+      await database.close();
+    });
+
+    /** Waits until everything of the newest answer was seen. */
+    async function answer(count: number): Promise<{ line: string; reply: Reply }> {
+      await vi.waitFor(() => expect(taken).toHaveLength(count), { timeout: 5_000, interval: 5 });
+      const last = taken[count - 1];
+      if (!last) throw new Error("no answer");
+      await vi.waitFor(() => expect(missing(last.reply, chat.seen())).toEqual([]), { timeout: 5_000, interval: 5 });
+      return last;
+    }
+
+    it("knows every verb there is", () => {
+      expect(ASKS.map(({ verb }) => verb).toSorted()).toEqual(VERBS.map(({ name }) => name).toSorted());
+    });
+
+    it.each(ASKS.map((ask) => [ask.verb, ask] as const))(
+      "%s: the same command, and all of its answer",
+      async (_verb, ask) => {
+        const before = taken.length;
+        await chat.ask(ask);
+        const { line, reply } = await answer(before + 1);
+        expect(commandOf(line)).toEqual(commandOf(`${ask.verb} ${ask.typed}`));
+        expect(reply.summary).not.toContain("that did not work");
+        expect([reply.audience === "asker", null]).toContain(chat.isPrivate());
+        for (const { verb, argument } of reply.actions ?? []) {
+          expect([verb, chat.offers(verb as Ask["verb"], argument)]).toEqual([verb, true]);
+        }
+        if (ask.verb === "watch") await recordChange(commands);
+      },
+    );
+
+    it("gives the citation block line by line, to be copied", async () => {
+      const before = taken.length;
+      await chat.ask({ verb: "cite", typed: "C-1", options: { record: "C-1" } });
+      const { reply } = await answer(before + 1);
+      const codes = reply.blocks.flatMap((block) => (block.kind === "code" ? [block.text] : []));
+      expect(codes.length).toBeGreaterThan(0);
+      expect(codes.join()).toMatch(/C-1[\s\S]*sha-?256/i);
+      for (const code of codes) expect(chat.seen()).toContain(squash(code));
+    });
+
+    it("posts a delivery with its details and files, once for all its tries", async () => {
+      const request = { channel: chat.channel, notice: CARD, deliveryId: "71" };
+      const first = await chat.adapter.send({ ...request, mayBeRepeat: false });
+      expect(first.kind).toBe("posted");
+      await vi.waitFor(() => expect(missing(CARD, chat.seen())).toEqual([]), { interval: 5 });
+      expect(await chat.adapter.send({ ...request, mayBeRepeat: true })).toEqual(first);
+      for (const marker of ["marker-of-the-card", "marker-of-the-details", "marker-of-the-file"]) {
+        expect([marker, chat.seen().split(marker).length - 1]).toEqual([marker, 1]);
+      }
+      expect(chat.offers("explain", "C-1")).toBe(true);
+      expect(chat.offers("unwatch", "D-1")).toBe(true);
+    });
+
+    it("takes a press for the command it stands for", async () => {
+      const before = taken.length;
+      await chat.press("diff", "C-1");
+      const { line } = await answer(before + 1);
+      expect(commandOf(line)).toEqual(commandOf("diff C-1"));
+    });
+  });
+}
+
+function noting(runner: CommandRunner, taken: { line: string; reply: Reply }[]): CommandRunner {
+  return {
+    ...runner,
+    async run(line, context) {
+      const reply = await runner.run(line, context);
+      taken.push({ line, reply });
+      return reply;
+    },
+  };
+}
+
+/** A name typed with a kind of policy beside it leaves both as words; chosen options do not. */
+function commandOf(line: string) {
+  const { verb, given } = readCommand(line);
+  const { words: _words, ...kept } = given;
+  return { verb, given: kept };
+}
+
+function missing(notice: Notice, seen: string): string[] {
+  return [...textsOf(notice), ...(notice.files ?? []).map(({ text }) => text)].filter(
+    (text) => !seen.includes(squash(text)),
+  );
+}
+
+/** What the later verbs are asked about: D-1 read once, changed once. */
+async function recordChange(commands: World): Promise<void> {
+  await publishBaseline(commands, 1, TERMS_BEFORE);
+  await commands.runner.settle();
+  await publishChange(commands, await commands.stores.documents.getDocument(1), TERMS_AFTER);
+}

@@ -1,0 +1,62 @@
+import { getVerb } from "../../../src/chat/commands/find-verb.js";
+import type { VerbName } from "../../../src/chat/commands/verb-types.js";
+import type { CommandRunner } from "../../../src/chat/types.js";
+import { readMarkdown } from "../../chat/discord/read-markdown.js";
+import type { FakeInteraction } from "../../support/discord/interactions.js";
+import { openDiscord } from "../../support/discord/open-discord.js";
+import { press, slash } from "../../support/discord/payloads.js";
+import { GUILD_ID } from "../../support/discord/world.js";
+import { type ChatDriver, type OpenChat, squash } from "./driver.js";
+
+/** A message's parts that the contract looks at. */
+interface Shown {
+  readonly components?: readonly object[] | undefined;
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+export const DISCORD_DRIVER: ChatDriver = { name: "Discord", open };
+
+async function open(runner: CommandRunner): Promise<OpenChat> {
+  const { discord, adapter, general } = await openDiscord(runner);
+  await adapter.start();
+  const scene = { channel: general };
+  const taken: FakeInteraction[] = [];
+  const shown = (): Shown[] => [
+    ...taken.flatMap(({ answers }) => answers as Shown[]),
+    ...[...discord.channels.values()].flatMap(({ messages }) => messages as Shown[]),
+  ];
+  return {
+    adapter,
+    channel: { adapter: "discord", workspace: GUILD_ID, channel: general.id },
+    async ask({ verb, options }) {
+      const name: readonly [string, string?] = getVerb(verb).top ? [verb] : ["policy", verb];
+      taken.push(discord.interact(slash(scene, name, options)));
+    },
+    async press(verb, argument) {
+      taken.push(discord.interact(press(scene, customId(verb, argument))));
+    },
+    seen: () => squash(shown().map(wordsOf).join("\n")),
+    offers: (verb, argument) =>
+      JSON.stringify(shown().map(({ components }) => components)).includes(`"${customId(verb, argument)}"`),
+    isPrivate: () => taken.at(-1)?.answers.at(-1)?.ephemeral ?? false,
+    async close() {
+      await adapter.stop();
+      await discord.close();
+    },
+  };
+}
+
+function customId(verb: VerbName, argument: string): string {
+  return `v1:${verb}:${argument}`;
+}
+
+function wordsOf({ components, texts }: Shown): string {
+  return [...textsIn(components ?? []), ...Object.values(texts)].join("\n");
+}
+
+function textsIn(components: readonly object[]): string[] {
+  return components.flatMap((part) => [
+    ...("content" in part ? [readMarkdown(String(part.content))] : []),
+    ...("components" in part && Array.isArray(part.components) ? textsIn(part.components) : []),
+  ]);
+}

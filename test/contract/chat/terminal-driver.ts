@@ -1,0 +1,33 @@
+import { PassThrough } from "node:stream";
+import { commandLine } from "../../../src/chat/commands/find-verb.js";
+import { createTerminalAdapter } from "../../../src/chat/terminal/terminal-adapter.js";
+import type { CommandRunner } from "../../../src/chat/types.js";
+import { type ChatDriver, type OpenChat, squash } from "./driver.js";
+
+export const TERMINAL_DRIVER: ChatDriver = { name: "the terminal", open };
+
+/** What the terminal draws around words: bars, bullets, colours. */
+const FRAME = /\u001b\[[0-9;]*m|[┃╎│•→]/g;
+
+async function open(runner: CommandRunner): Promise<OpenChat> {
+  const input = new PassThrough();
+  const output = new PassThrough();
+  let text = "";
+  output.on("data", (data: Buffer) => {
+    text += data.toString("utf8");
+  });
+  const adapter = createTerminalAdapter({ input, output, runner, colour: true, columns: 100 });
+  await adapter.start();
+  const seen = () => squash(text.replaceAll(FRAME, ""));
+  const type = async (line: string) => void input.write(`${line}\n`);
+  return {
+    adapter,
+    channel: { adapter: "terminal", workspace: "local", channel: "terminal" },
+    ask: ({ verb, typed }) => type(commandLine(verb, typed)),
+    press: (verb, argument) => type(commandLine(verb, argument)),
+    seen,
+    offers: (verb, argument) => seen().includes(squash(commandLine(verb, argument))),
+    isPrivate: () => null,
+    close: () => adapter.stop(),
+  };
+}

@@ -1,0 +1,35 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { createPolicyEngine } from "../../src/engine/policy-engine.js";
+import { extractText } from "../../src/policy/extract/extract.js";
+import { rateClauses } from "../../src/policy/rate.js";
+import { reportChange } from "../../src/policy/report.js";
+
+const engine = createPolicyEngine({ threads: 1 });
+afterAll(() => engine.close());
+
+const BEFORE = "<main><h1>Notice</h1><p>We keep your data for 30 days after you leave.</p><p>Write to us.</p></main>";
+const AFTER = BEFORE.replace("30 days", "90 days");
+
+function bytesOf(html: string): Uint8Array {
+  return new TextEncoder().encode(html);
+}
+
+describe("policy engine", () => {
+  it("gives on its threads what the pure functions give", async () => {
+    const [before, after] = [extractText(BEFORE, "html"), extractText(AFTER, "html")];
+    const page = { contentType: "text/html", url: "https://meadow.example/privacy" };
+    expect(await engine.extract({ ...page, bytes: bytesOf(AFTER) })).toMatchObject(after);
+    expect(await engine.compare(before, after)).toEqual(reportChange(before, after));
+    expect(await engine.rate(after)).toEqual(rateClauses(after));
+  }, 60_000);
+
+  it("ends a task that takes too long, for good, and goes on with the next", async () => {
+    const impatient = createPolicyEngine({ threads: 1, timeoutMs: 1 });
+    try {
+      const text = extractText(BEFORE, "html");
+      await expect(impatient.rate(text)).rejects.toMatchObject({ code: "analysis-timeout", retryable: false });
+    } finally {
+      await impatient.close();
+    }
+  }, 60_000);
+});

@@ -1,0 +1,233 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { createCatalogueIndex } from "../../src/catalogue/catalogue-index.js";
+import { findPlatform } from "../../src/catalogue/find-platform.js";
+import type { Catalogue } from "../../src/catalogue/types.js";
+import { changeLine } from "../../src/chat/commands/labels.js";
+import { readChangeView } from "../../src/chat/notice/change-view.js";
+import { evidenceLine } from "../../src/chat/notice/evidence.js";
+import { importHistory } from "../../src/history-import/import-history.js";
+import { openArchive } from "../../src/history-import/ota/open-archive.js";
+import { Pipeline } from "../jobs/support/pipeline.js";
+import { policyHtml } from "../jobs/support/policy.js";
+import { type ArchiveCommit, git, removeFolder, writeArchive, writeFiles } from "./write-archive.js";
+
+const URL_OF_TERMS = "https://marigold.example/terms";
+const FILE = "Marigold Notes/Terms of Service.md";
+
+function terms(words: { days?: string; disputes?: string; sold?: string } = {}): string {
+  const { days = "30 days", disputes = "the courts of the country in which you live", sold = "nobody else" } = words;
+  return [
+    "# Terms of Service",
+    "These terms apply to everyone who opens an account with Marigold Notes and to every notebook stored in it.",
+    "## 1. Retention",
+    `When you close your account we delete your personal data within ${days}, and our backups follow one month later.`,
+    "## 2. Sharing",
+    `We share your personal data with the companies that host our servers, and with ${sold} for their own use.`,
+    "## 3. Disputes",
+    `Any dispute about these terms between you and Marigold Notes is decided by ${disputes}.`,
+    "## 4. Contact",
+    "Questions about these terms can be sent to the address on our contact page, and a person answers them.",
+  ].join("\n\n");
+}
+
+const COMMITS: readonly ArchiveCommit[] = [
+  { file: FILE, text: terms(), at: "2023-02-01T06:00:00Z", subject: "First record" },
+  { file: "Marigold Notes/Privacy Policy.md", text: terms({ days: "9 days" }), at: "2023-02-01T07:00:00Z" },
+  { file: FILE, text: terms({ days: "90 days" }), at: "2023-06-01T06:00:00Z" },
+  // Came and went within hours: a flap of the recorder's.
+  { file: FILE, text: terms({ days: "3 days" }), at: "2023-07-01T06:00:00Z" },
+  { file: FILE, text: terms({ days: "90 days" }), at: "2023-07-01T18:00:00Z" },
+  { file: FILE, text: "# Log in\n\nPlease log in to continue.", at: "2023-08-01T06:00:00Z" },
+  { file: FILE, text: terms({ days: "90 days", sold: "our advertising partners" }), at: "2023-09-01T06:00:00Z" },
+  {
+    file: FILE,
+    text: `${terms({ days: "90 days", sold: "our advertising partners" })}\n\nWe send this line, which an older recorder left out, to everyone who asks for it.`,
+    at: "2023-10-01T06:00:00Z",
+    subject: "Apply technical or declaration upgrade",
+  },
+];
+const DECLARATION = JSON.stringify({
+  name: "Marigold Notes",
+  terms: {
+    "Terms of Service": { fetch: URL_OF_TERMS, select: "main", filter: ["dropAll"] },
+    "Privacy Policy": { combine: [{ fetch: "https://marigold.example/privacy" }, { fetch: "https://marigold.example/more" }] },
+    Broken: { fetch: "javascript:alert(1)" },
+  },
+});
+const NO_CATALOGUE: Catalogue = { entries: () => [], find: (query) => findPlatform(createCatalogueIndex([]), query) };
+
+let shared: Pipeline;
+let pipeline: Pipeline;
+let directory: string;
+beforeAll(async () => {
+  shared = await Pipeline.open();
+  directory = writeArchive(COMMITS);
+  writeFiles(directory, {
+    "declarations/Marigold Notes.json": DECLARATION,
+    "declarations/Marigold Notes.filters.js": `require("fs").writeFileSync(${JSON.stringify("ran.txt")}, "");`,
+    "declarations/Broken.json": "{",
+  });
+});
+beforeEach(async () => {
+  pipeline = await shared.fresh();
+});
+afterAll(async () => {
+  await shared.database.close();
+  removeFolder(directory);
+});
+
+async function importAll(folder = directory) {
+  const archive = await openArchive({ directory: folder, catalogue: NO_CATALOGUE, services: [], declarations: directory });
+  try {
+    const results = [];
+    for (const history of archive.histories) results.push(await importHistory(history, archive.source, pipeline.deps));
+    return results;
+  } finally {
+    await archive.close();
+  }
+}
+
+const changes = (id: number) => pipeline.stores.changes.listChanges({ documentId: id, withQuiet: true, limit: 50 });
+const day = (date: Date | undefined) => date?.toISOString().slice(0, 10);
+
+describe("an Open Terms Archive repository", () => {
+  it("becomes documents with their versions and changes, dated and marked", async () => {
+    const [result, privacy] = await importAll();
+    expect(result).toMatchObject({ versions: 6, skipped: 1, changes: 2, known: false });
+    expect(privacy?.document).toMatchObject({ type: "privacy", url: "https://marigold.example/privacy" });
+    const id = result?.document.id ?? 0;
+    const document = await pipeline.stores.documents.getDocument(id);
+    expect(document).toMatchObject({ type: "terms", url: URL_OF_TERMS, state: "unverified" });
+    expect(day(document.firstTrackedAt)).toBe("2023-02-01");
+    const found = await changes(id);
+    expect(found.map(({ confirmedAt, status, imported }) => [day(confirmedAt ?? undefined), status, imported])).toEqual([
+      ["2023-09-01", "confirmed", true],
+      ["2023-06-01", "confirmed", true],
+    ]);
+    const version = await pipeline.stores.versions.getVersion(found[0]?.afterVersionId ?? 0);
+    const snapshot = await pipeline.stores.snapshots.getSnapshot(version.snapshotId);
+    expect(snapshot.origin).toMatch(/^ota:[0-9a-f]{40}:Marigold Notes\/Terms of Service\.md$/);
+    expect(day(snapshot.fetchedAt)).toBe("2023-09-01");
+  });
+
+  it("says since when each provision stands, and in which words", async () => {
+    const [result] = await importAll();
+    const provisions = await pipeline.stores.provisions.listProvisions({ documentId: result?.document.id ?? 0, limit: 50 });
+    const find = (words: string) => provisions.find(({ clause }) => clause.quote.includes(words));
+    const retention = find("90 days");
+    expect(day(retention?.firstSeenAt)).toBe("2023-02-01");
+    const wordings = await pipeline.stores.provisions.listWordings(retention?.id ?? 0);
+    expect(wordings.map(({ acceptedAt, clause }) => [day(acceptedAt), /\d+ days/.exec(clause.quote)?.[0]])).toEqual([
+      ["2023-02-01", "30 days"],
+      ["2023-06-01", "90 days"],
+    ]);
+  });
+
+  it("is imported once, however often it is asked for, and taken up where it was cut short", async () => {
+    const cut = { ...pipeline.deps, engine: { ...pipeline.deps.engine, compare: () => Promise.reject(new Error("killed")) } };
+    const archive = await openArchive({ directory, catalogue: NO_CATALOGUE, services: [] });
+    const [history] = archive.histories;
+    if (!history) throw new Error("no history");
+    await expect(importHistory(history, archive.source, cut)).rejects.toThrow("killed");
+    await archive.close();
+    const [first] = await importAll();
+    const [second] = await importAll();
+    expect(first).toMatchObject({ versions: 6, changes: 2, known: false });
+    expect(second?.known).toBe(true);
+    const versions = await pipeline.stores.versions.listVersions(first?.document.id ?? 0, 100);
+    expect(versions).toHaveLength(6);
+    expect(await changes(first?.document.id ?? 0)).toHaveLength(2);
+  });
+
+  it("reads a bare repository, and services by name", async () => {
+    const bare = `${directory}.bare.git`;
+    git(directory, ["clone", "--quiet", "--bare", directory, bare]);
+    expect((await importAll(bare)).map(({ known }) => known)).toEqual([false, false]);
+    expect((await importAll()).map(({ known }) => known)).toEqual([true, true]);
+    const archive = await openArchive({ directory: bare, declarations: directory, catalogue: NO_CATALOGUE, services: ["other"] });
+    expect(archive.histories).toEqual([]);
+    await archive.close();
+    removeFolder(bare);
+  });
+
+  it("names what it has no address for", async () => {
+    const archive = await openArchive({ directory, declarations: "/nowhere", catalogue: NO_CATALOGUE, services: [] });
+    expect(archive.histories).toEqual([]);
+    expect(archive.withoutAddress).toEqual(["Marigold Notes / Terms of Service", "Marigold Notes / Privacy Policy"]);
+    await archive.close();
+  });
+
+  it("never runs a script of the archive's, nor what the repository's settings name", async () => {
+    const marker = path.join(directory, "ran.txt");
+    for (const setting of ["core.fsmonitor", "core.pager", "diff.external", "core.hooksPath", "gpg.program"]) {
+      git(directory, ["config", setting, `touch ${marker}`]);
+    }
+    await importAll();
+    expect(existsSync(marker)).toBe(false);
+    for (const setting of ["core.fsmonitor", "core.pager", "diff.external", "core.hooksPath", "gpg.program"]) {
+      git(directory, ["config", "--unset", setting]);
+    }
+  });
+
+  it("says what is no repository", async () => {
+    const open = openArchive({ directory: "/", catalogue: NO_CATALOGUE, services: [] });
+    await expect(open).rejects.toThrow(/git cannot read \/: .*not a git repository/);
+  });
+});
+
+describe("a document that is watched", () => {
+  it("posts nothing of its imported history, and nothing for the first read of its own after it", async () => {
+    const id = await pipeline.watch();
+    await importAll();
+    pipeline.pages.set(URL_OF_TERMS, policyHtml());
+    const outcomes = await pipeline.check();
+    expect(outcomes.at(-1)?.kind).toBe("baseline");
+    await pipeline.check(14 * 3_600_000);
+    expect(pipeline.adapter.sent).toEqual([]);
+    expect((await changes(id)).every(({ imported }) => imported)).toBe(true);
+    expect((await pipeline.stores.documents.getDocument(id)).state).toBe("verified");
+  });
+
+  it("posts the first change of its own after the history, even when its page said the same as the last version", async () => {
+    await pipeline.watch();
+    await importAll();
+    const page = terms({ days: "90 days", sold: "our advertising partners" });
+    pipeline.pages.set(URL_OF_TERMS, page);
+    await pipeline.check();
+    pipeline.pages.set(URL_OF_TERMS, page.replace("the courts of the country in which you live", "binding arbitration"));
+    await pipeline.check(14 * 3_600_000);
+    await pipeline.pass(3_600_000);
+    expect(pipeline.adapter.sent).toHaveLength(1);
+  });
+
+  it("keeps its current version, and gets the past of its clauses", async () => {
+    pipeline.pages.set(URL_OF_TERMS, terms({ days: "90 days", sold: "our advertising partners" }));
+    const id = await pipeline.watch();
+    await pipeline.check();
+    const before = await pipeline.stores.documents.getDocument(id);
+    const [result] = await importAll();
+    expect(result?.document.id).toBe(id);
+    const after = await pipeline.stores.documents.getDocument(id);
+    expect(after.currentVersionId).toBe(before.currentVersionId);
+    expect(after.state).toBe("verified");
+    const provisions = await pipeline.stores.provisions.listProvisions({ documentId: id, limit: 50 });
+    const retention = provisions.find(({ clause }) => clause.quote.includes("90 days"));
+    expect(day(retention?.firstSeenAt)).toBe("2023-02-01");
+    expect(await pipeline.stores.provisions.listWordings(retention?.id ?? 0)).toHaveLength(2);
+    expect(await changes(id)).toHaveLength(2);
+    expect(pipeline.adapter.sent).toEqual([]);
+  });
+});
+
+describe("what people see of it", () => {
+  it("is marked as imported", async () => {
+    const [result] = await importAll();
+    const [change] = await changes(result?.document.id ?? 0);
+    if (!change) throw new Error("no change");
+    const view = await readChangeView(pipeline.stores, change.id);
+    expect(evidenceLine(view.after)).toMatch(/imported: Open Terms Archive, commit [0-9a-f]{14}$/);
+    expect(changeLine(change, view.document, view.platform)).toContain("imported history");
+  });
+});
