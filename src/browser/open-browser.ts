@@ -36,7 +36,9 @@ export async function openBrowser({ path, wsUrl, sandbox = true }: BrowserOption
       env: { HOME: process.env["HOME"] ?? "", PATH: process.env["PATH"] ?? "" },
     });
   } catch (error) {
-    const [why = ""] = errorMessage(error).split("\n");
+    const [line = ""] = errorMessage(error).split("\n");
+    // The address may hold a token.
+    const why = wsUrl ? line.replaceAll(wsUrl, "BROWSER_WS_URL") : line;
     const message = `The browser does not start (${why}). Check BROWSER_PATH or BROWSER_WS_URL; its sandbox does not work for root.`;
     throw new FineprintError("browser", message, false, { cause: error });
   }

@@ -5,6 +5,7 @@ import { describeChanges } from "./stores/changes.contract.js";
 import { describeDeliveries } from "./stores/deliveries.contract.js";
 import { describeDocuments } from "./stores/documents.contract.js";
 import { describeInstallations } from "./stores/installations.contract.js";
+import { describeHistory } from "./stores/history.contract.js";
 import { describeProvisions } from "./stores/provisions.contract.js";
 import { describeSettingsAndAudit } from "./stores/settings.contract.js";
 import { describeSnapshots } from "./stores/snapshots.contract.js";
@@ -30,6 +31,7 @@ export function describeStores(name: string, open: () => Promise<TestDatabase>):
     describeVersions(stores);
     describeChanges(stores);
     describeProvisions(stores);
+    describeHistory(stores);
     describeWatches(stores);
     describeDeliveries(stores);
     describeAcknowledgements(stores);

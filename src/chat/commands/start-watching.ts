@@ -6,6 +6,7 @@ import { cadence, documentName, documentState } from "./labels.js";
 import { documentIds, recentHistory } from "./recent-history.js";
 import { button, fields, list, nextStep, text, toChannel } from "./reply.js";
 import type { SavedWatch } from "./save-watches.js";
+import { mutedWords } from "./watch-line.js";
 import { settingChanges, settingOptions, settingsWords } from "./watch-settings.js";
 
 /** Longest argument of a button. */
@@ -22,7 +23,7 @@ export async function startWatching(
   if (unread.length > 0) deps.background((signal) => reportFirstReads(unread, context, { deps, signal }));
   const blocks: Block[] = [
     text(headline(saved)),
-    ...list(saved.map(watchLine)),
+    ...list(saved.map((one) => watchLine(one, deps.clock.now()))),
     ...fields(cadenceFields(saved, deps)),
     ...(await recentHistory(deps.stores, saved, deps.clock.now())),
     nextStep("All watches of this channel", "list"),
@@ -46,9 +47,11 @@ function changesOf(saved: readonly SavedWatch[]): string {
   return old.length === saved.length ? " Nothing changed." : "";
 }
 
-function watchLine({ document, platform, watch, before }: SavedWatch): string {
+function watchLine({ document, platform, watch, before }: SavedWatch, now: Date): string {
   const already = before ? ", already watched" : "";
-  return `${documentName(document, platform)}: ${settingsWords(watch)}${already}; ${documentState(document)} · ${document.url}`;
+  const muted = mutedWords(watch, now);
+  const settings = `${settingsWords(watch)}${already}${muted ? `, ${muted}` : ""}`;
+  return `${documentName(document, platform)}: ${settings}; ${documentState(document)} · ${document.url}`;
 }
 
 function cadenceFields(saved: readonly SavedWatch[], { defaults }: HandlerDeps): [string, string][] {

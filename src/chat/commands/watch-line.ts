@@ -1,12 +1,18 @@
 import { formatMinute } from "../../policy/utc.js";
+import type { Watch } from "../../ports.js";
 import { documentName, documentState } from "./labels.js";
 import { settingsWords } from "./watch-settings.js";
 import type { WatchedDocument } from "./watched.js";
 
 /** `D-12 Coursera Privacy Policy · Medium and above · readable, last verified … · muted until …` */
 export function watchLine({ watch, document, platform }: WatchedDocument, now: Date): string {
-  const muted = watch.mutedUntil && watch.mutedUntil > now ? `muted until ${formatMinute(watch.mutedUntil)}` : null;
+  const muted = mutedWords(watch, now);
   const off = watch.disabledReason ? `switched off: ${watch.disabledReason}` : null;
   const parts = [settingsWords(watch), documentState(document), muted, off].filter((part) => part !== null);
   return `${documentName(document, platform)} · ${parts.join(" · ")}`;
+}
+
+/** `muted until 2026-05-18 06:02 UTC`, or null when it is not muted now. */
+export function mutedWords({ mutedUntil }: Pick<Watch, "mutedUntil">, now: Date): string | null {
+  return mutedUntil !== null && mutedUntil > now ? `muted until ${formatMinute(mutedUntil)}` : null;
 }

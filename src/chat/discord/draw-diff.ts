@@ -1,4 +1,5 @@
 import type { WordRun } from "../../policy/types.js";
+import { spaceRuns } from "../space-runs.js";
 import { LIMITS } from "./limits.js";
 import { escapeMarkdown, quoteMarkdown, styleMarkdown } from "./markdown.js";
 import { fitPieces, type Piece } from "./piece.js";
@@ -8,7 +9,7 @@ const PART = LIMITS.pieceText / 2;
 
 /** A word diff as a quote: old words struck out, new ones bold. */
 export function drawDiff(runs: readonly WordRun[]): Piece[] {
-  const parts = mergeRuns(runs).flatMap(splitRun);
+  const parts = spaceRuns(mergeRuns(runs)).flatMap(splitRun);
   const groups: { runs: WordRun[]; size: number }[] = [];
   for (const run of parts) {
     const size = quotedLength(run);

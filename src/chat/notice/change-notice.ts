@@ -43,8 +43,10 @@ function cardBlocks(view: ChangeView): Block[] {
   return [
     { kind: "heading", text: changeTitle(view) },
     { kind: "text", text: whatHappened(view) },
+    // What has a date comes first: a missed deadline cannot be made good.
+    ...(facts ? [{ kind: "text" as const, text: `⏳ ${facts}` }] : []),
     ...(bullets.length > 0 ? [{ kind: "list" as const, items: bullets }] : []),
-    ...[facts, ...flagSentences(view)].flatMap((text) => (text ? [{ kind: "text" as const, text }] : [])),
+    ...flagSentences(view).map((text) => ({ kind: "text" as const, text })),
     ...(main ? clauseExcerpt(main) : []),
     changeFooter(view),
   ];

@@ -28,13 +28,10 @@ export function changeBullets(view: ChangeView): string[] {
   return (stored.length > 0 ? stored : view.clauses.map(describeClause)).slice(0, MAX_BULLETS);
 }
 
-/** `Worse for users: AI training on user data, data retention (1 clause new, 2 reworded).` */
+/** `Worse for users: 1 clause new, 2 reworded.` */
 export function whatHappened({ change, clauses }: ChangeView): string {
   if (change.direction === null || clauses.length === 0) return VERDICT_SENTENCES[change.verdict];
-  const direction = DIRECTION_WORDS[change.direction];
-  const counts = countKinds(clauses);
-  const topics = leadingTopics(clauses);
-  return `${upperFirst(direction)}: ${topics === "" ? counts : `${topics} (${counts})`}.`;
+  return `${upperFirst(DIRECTION_WORDS[change.direction])}: ${countKinds(clauses)}.`;
 }
 
 /** What the heaviest clause changes are about; nothing when none is of a known type. */
@@ -50,8 +47,9 @@ export function changeSummary(view: ChangeView): string {
   const { platform, document, change } = view;
   const severity = change.severity ? `${SEVERITY_WORDS[change.severity]}, ` : "";
   const direction = change.direction ? DIRECTION_WORDS[change.direction] : "recorded";
-  const first = changeBullets(view)[0] ?? VERDICT_SENTENCES[change.verdict];
-  return `${platform.name} ${documentLabel(document.type)} changed (${severity}${direction}): ${first}`;
+  const topics = leadingTopics(view.clauses);
+  const what = topics === "" ? (changeBullets(view)[0] ?? VERDICT_SENTENCES[change.verdict]) : `${topics}.`;
+  return `${platform.name} ${documentLabel(document.type)} changed (${severity}${direction}): ${what}`;
 }
 
 /** `Reworded: Binding arbitration (High).` */

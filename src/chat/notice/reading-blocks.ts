@@ -17,7 +17,8 @@ export function readingBlocks(clause: Span, rating: ClauseRating): Block[] {
   return fields.length > 0 ? [...says, { kind: "fields", fields }] : says;
 }
 
-const SHOWN_REGULATIONS = 8;
+/** The leading types' rows in full; the rest by name, so that they do not bury the answer. */
+const SHOWN_REGULATIONS = 4;
 
 /** Regulations the types may engage; nothing when the map has none. */
 export function regulationBlocks(types: readonly ProvisionType[]): Block[] {

@@ -1,5 +1,6 @@
 import type { WordRun } from "../../policy/types.js";
 import { safeText } from "../safe-text.js";
+import { spaceRuns } from "../space-runs.js";
 import type { Block } from "../types.js";
 import { LIMITS } from "./limits.js";
 import { type Drawn, drawCode, drawList, drawQuote, drawSection, type Run } from "./rich-text.js";
@@ -19,7 +20,7 @@ export function drawBlock(block: Block): Drawn[] {
     case "quote":
       return drawQuote([{ text: block.source, style: { italic: true } }], [{ text: block.text }]);
     case "diff":
-      return drawQuote([{ text: block.source, style: { italic: true } }], block.runs.map(wordRun));
+      return drawQuote([{ text: block.source, style: { italic: true } }], spaceRuns(block.runs).map(wordRun));
     case "code":
       return drawCode(block.text);
     case "link":

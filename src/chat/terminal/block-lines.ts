@@ -1,4 +1,5 @@
 import type { WordRun } from "../../policy/types.js";
+import { spaceRuns } from "../space-runs.js";
 import type { Block } from "../types.js";
 import { displayWidth, type Format, type Line, type Run } from "./line.js";
 import { neutralise, neutraliseLine } from "./neutralise.js";
@@ -30,7 +31,11 @@ export function blockLines(block: Block, { width, colour }: Room): Line[] {
     case "quote":
       return quoteLines(block.source, [{ text: neutralise(block.text) }], width);
     case "diff":
-      return quoteLines(block.source, colour ? block.runs.map(colouredRun) : block.runs.map(markedRun), width);
+      return quoteLines(
+        block.source,
+        colour ? spaceRuns(block.runs).map(colouredRun) : block.runs.map(markedRun),
+        width,
+      );
     case "code":
       return bareLines(block.text);
     case "link":

@@ -1,5 +1,6 @@
 import { type ArrayChange, type ChangeObject, diffArrays, diffWordsWithSpace } from "diff";
 import type { WordRun } from "../types.js";
+import { mergeRuns } from "./merge-runs.js";
 
 /** Edits beyond which a pair is shown as a whole. A number of edits, not a time: the result is the same on every machine. */
 const LONGEST_SCRIPT = 1200;
@@ -8,7 +9,7 @@ const LONGEST_SCRIPT = 1200;
 export function diffWords(before: string, after: string): readonly WordRun[] {
   if (before === after) return before === "" ? [] : [{ op: "=", text: before }];
   const changes = diffWordsWithSpace(before, after, { maxEditLength: LONGEST_SCRIPT });
-  return changes === undefined ? diffEnds(before, after) : readRuns(changes);
+  return changes === undefined ? diffEnds(before, after) : mergeRuns(readRuns(changes));
 }
 
 function readRuns(changes: readonly ChangeObject<string>[]): WordRun[] {

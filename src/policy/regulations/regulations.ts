@@ -3,13 +3,12 @@ import { REGULATION_MAP, type Regulation, type RegulationEntry } from "./regulat
 
 export { REGULATION_MAP_VERSION, type Regulation } from "./regulation-map.js";
 
-/** Regulations that clauses of these types may engage ("may engage", never "violates"), in the map's order, each once. */
+/** Regulations that clauses of these types may engage ("may engage", never "violates"), the leading type's first, each once. */
 export function regulationsFor(types: readonly ProvisionType[]): Regulation[] {
-  const wanted = new Set(types);
   const found = new Map<string, Regulation>();
-  for (const entry of REGULATION_MAP) {
-    if (entry.types.some((type) => wanted.has(type)) && !found.has(entry.provision)) {
-      found.set(entry.provision, withoutTypes(entry));
+  for (const type of types) {
+    for (const entry of REGULATION_MAP) {
+      if (entry.types.includes(type) && !found.has(entry.provision)) found.set(entry.provision, withoutTypes(entry));
     }
   }
   return [...found.values()];

@@ -75,7 +75,7 @@ describe("createChangeNotice", () => {
     const view = viewOf(BEFORE.concat("\nPlaceholder.\n"), after, { facts, flags: ["silent"], changes: [] });
     const notice = createChangeNotice(view);
     const card = kinds(notice.blocks, "text").map((block) => block.text);
-    expect(card).toContain("In force 1 June 2026 · how to opt out is quoted in the details");
+    expect(card).toContain("⏳ In force 1 June 2026 · how to opt out is quoted in the details");
     expect(card).toContain("Silent: the text changed, the document's own date did not.");
     expect(JSON.stringify(notice.blocks)).not.toContain("exit@meadow.example");
     expect(kinds(notice.details, "quote").map(({ source }) => source)).toContain("Stated: Opt-out");

@@ -21,6 +21,8 @@ export interface ResponseUrlState {
   expired: boolean;
 }
 
+const PING_MS = 10_000;
+
 export const SIGNING_SECRET = "loopback-signing-secret";
 
 /** A Slack of our own on 127.0.0.1: Web API, Socket Mode, response URLs, uploads, with Slack's limits and errors. */
@@ -115,7 +117,12 @@ export class LoopbackSlack implements SlackState {
 
   #connect(socket: WebSocket): void {
     this.#sockets.add(socket);
-    socket.on("close", () => this.#sockets.delete(socket));
+    // Slack's client takes a server that does not ping for half a minute for gone.
+    const pings = setInterval(() => socket.ping(), PING_MS);
+    socket.on("close", () => {
+      clearInterval(pings);
+      this.#sockets.delete(socket);
+    });
     socket.on("message", (data) => {
       const { envelope_id: id, payload } = JSON.parse(String(data)) as { envelope_id: string; payload: unknown };
       this.#acks.get(id)?.(payload);

@@ -192,7 +192,7 @@ export const COLLECTION_RULES = [
         "use of data",
         0.75,
         "(?:use|uses|using|processing|processes) (?:of )?(?:\\w+ ){0,2}(?:<pdata>|personal data|information (?:we|about|you)|this information|such information|the information|your information)",
-        "you (?:may|can|must|agree|will) (?:<not> )?use|your use of|<not> (?:\\w+ )?use|independent right|lawful rights|applicable to the|in any way other|objected|responsible|do <not> sell|request your data|means|pursuant to article 4|right to|limit the use",
+        "you (?:may|can|must|agree|will) (?:<not> )?use|your use of|<not> (?:\\w+ )?use|independent right|lawful rights|applicable to the|in any way other|objected|responsible|do <not> sell|request your data|means|pursuant to article 4|right to|limit the use|restriction|restrict",
       ],
       [
         "data used",
@@ -210,7 +210,7 @@ export const COLLECTION_RULES = [
         "legal basis",
         0.85,
         "(?:legal (?:basis|bases|ground|grounds)|legitimate interests?|performance of (?:a|the|our|this) contract|art(?:icle|\\.)? ?6 ?(?:\\(|1|para|gdpr|of the (?:gdpr|general)))",
-        "damages|negligence|liab|tort|denying|arbitrat",
+        "damages|negligence|liab|tort|denying|arbitrat|protect our legitimate",
       ],
       [
         "sends messages",

@@ -21,8 +21,8 @@ export const SHARING_RULES = [
       [
         "shares data with third parties",
         0.9,
-        `(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ures?)|reveal(?:s|ed)?|pass(?:es|ed)?(?: on)?|releas(?:e|es|ed|ing)|transmit(?:s|ted)?|transfer(?:s|red|ring)?|sell|sold|(?:mak(?:e|es|ing)|made) available|(?:giv(?:e|es|en|ing)|provid(?:e|es|ed|ing)|send(?:s|ing)?|sent) ~ ${DATA}) ~~ (?:to|with|available to|between|among) ~~ (?:<third>|others|other (?:parties|entities|persons)|recipients?|the public)`,
-        `${NOT_A_DATA_ACT}|${NOT_OURS}|feedback|licen[sc]e|transfer (?:the|this|your) (?:app|account|software|agreement)|transfers? to another|playlist|(?:your|user) content|allows? or requires? you|when you share|invite others|receive (?:\\w+ )?information from|(?:recommend|advise|urge) (?:that )?you`,
+        `(?:(?:we|may|might|will|can|also|never|<not>|is|are|be|been|being|our|their|when|to) (?:\\w+ ){0,3}(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ures?)|reveal(?:s|ed)?|releas(?:e|es|ed|ing)|pass(?:es|ed)?(?: on)?|transfer(?:s|red|ring)?|sell|sold)|(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ures?)|reveal(?:s|ed)?|pass(?:es|ed)?(?: on)?|releas(?:e|es|ed|ing)|transmit(?:s|ted)?|transfer(?:s|red|ring)?|sell(?:s|ing)?|sold|(?:mak(?:e|es|ing)|made) available|giv(?:e|es|en|ing)|provid(?:e|es|ed|ing)|send(?:s|ing)?|sent) ~ ${DATA}) ~~ (?:to|with|available to|between|among) ~~ (?:<third>|others|other (?:parties|entities|persons)|recipients?|the public)`,
+        `${NOT_A_DATA_ACT}|${NOT_OURS}|feedback|licen[sc]e|transfer (?:the|this|your) (?:app|account|software|agreement)|transfers? to another|playlist|(?:your|user) content|allows? or requires? you|when you share|invite others|receive (?:\\w+ )?information from|(?:recommend|advise|urge) (?:that )?you|password|username|comment or share|required to provide|choose to share|phone number is|you will be`,
       ],
       [
         "we share data",
@@ -33,8 +33,8 @@ export const SHARING_RULES = [
       [
         "data is shared",
         0.75,
-        "(?:<data>|information|data) ~ (?:(?:is|are|be|been) (?:\\w+ )?(?:shared|disclosed|passed|transferred|made available|sent|accessible)) ~ (?:with|to)(?! (?:you|us|our (?:servers|systems))\\b)",
-        "responsib|licen[sc]e",
+        "(?:personal data|information|data|details) ~ (?:(?:is|are|be|been) (?:\\w+ )?(?:shared|disclosed|passed|transferred|made available|sent|accessible)) ~ (?:with|to)(?! (?:you|us|our (?:servers|systems))\\b)",
+        "responsib|licen[sc]e|content|always review",
       ],
       [
         "third parties collect or receive",
@@ -141,25 +141,25 @@ export const SHARING_RULES = [
         "disclosed to authorities",
         0.9,
         "(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ures?)|reveal|(?:releas|transfer)(?:e|ed|red|ing)? (?:\\w+ ){0,4}(?:information|data|records)|preserve|report(?:ed)? (?:\\w+ ){0,5}to|cooperate with (?:law|police|government|public|regulatory|authorit)|furnish|hand over|pass(?:ed)? on|provid(?:e|es|ed|ing) ~ (?:information|data|records|histor\\w+)|access(?:ed)? ~ (?:information|data|content|records)) ~~ (?:law[- ]enforcement|(?:government(?:al)?|public|regulatory|judicial|competent|tax|legal|police|supervisory) (?:\\w+ )?(?:authorit(?:y|ies)|agenc(?:y|ies)|bod(?:y|ies)|officials?|requests?|entities)|subpoenas?|court orders?|legal process|regulators?|the police|courts)",
-        "lodge|complain|your right|litigated|(?:this|the) paragraph|exclusively|new features|tax(?:es)?,? (?:assessable|withholding)|value-added|withholding tax|fees|provid(?:e|ing) (?:you|any information reasonably)|annual report|securities|theft|reception of the services",
+        "lodge|complain|your right|litigated|(?:this|the) paragraph|exclusively|new features|tax(?:es)?,? (?:assessable|withholding)|value-added|withholding tax|fees|provid(?:e|ing) (?:you|any information reasonably)|annual report|securities|theft|reception of the services|impact assessments",
       ],
       [
         "disclosed when law requires",
         0.85,
         "(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ure)|reveal|releas(?:e|ed|ing)|preserve) ~~ (?:(?:as|if|when|where|to the extent|unless) (?:\\w+ ){0,4}(?:required|compelled|obliged|obligated|permitted|necessary)|(?:is|are|be) (?:\\w+ ){0,3}(?:required|compelled|necessary|requested)|to comply|in compliance|required) (?:\\w+ ){0,5}(?:by|with|under) ~ (?:law|laws|legal|regulations?|subpoena|court|statute|government)",
-        "you (?:may|must|shall|agree|will)|confidential information|receiving party|retain|refund|(?:our|ask for your) consent|<not> (?:be )?(?:shar|disclos)|other than|disclosures page|prohibited|sensitive personal|de-?identified|anonymi[sz]ed|additional disclosures|consent|privacy rule|as needed",
+        "you (?:may|must|shall|agree|will)|confidential information|receiving party|retain|refund|(?:our|ask for your) consent|<not> (?:be )?(?:shar|disclos)|other than|disclosures page|prohibited|sensitive personal|de-?identified|anonymi[sz]ed|additional disclosures|consent|privacy rule|as needed|sharing of customer content|will be in compliance",
       ],
       [
         "legal process",
         0.8,
         "(?:respond|response|comply|compliance|pursuant) (?:to|with) ~ (?:subpoenas?|court orders?|legal process|(?:lawful|legal|government\\w*) (?:requests?|demands?|process)|warrants?)",
-        "eras(?:e|ed)|delet(?:e|ed)|retain|we use this",
+        "eras(?:e|ed)|delet(?:e|ed)|retain|we use this|breach this agreement|terminate",
       ],
       [
         "authorities may ask",
         0.75,
         "law[- ]enforcement (?:\\w+ )?(?:requests?|agenc|authorit|officials?)",
-        "complain|notification may be delayed|terminate|you (?:must|agree|may)|investigation by|action taken|teachers|resources",
+        "complain|notification may be delayed|terminate|you (?:must|agree|may)|investigation by|action taken|teachers|resources|emergency (?:calls|services to)|immediate danger|<not> intended|hospitals",
       ],
     ],
   ),
@@ -249,7 +249,7 @@ export const SHARING_RULES = [
         "keeps data for a period",
         0.9,
         "(?:keep|kept|keeps|stor(?:e|ed|es)|sav(?:e|ed)|hold|held|maintain(?:ed|s)?|preserve[ds]?|archiv(?:e|ed)) ~~ (?:(?:for )?(?:as|so) long as|until|for (?:a |up to |at least |no more than |no longer than |the |an |approximately |about |another |maximum |minimum |period )*(?:\\d+|one|two|three|five|six|seven|ten|twelve|eighteen|thirty|ninety|limited|reasonable|indefinite|additional|longer|duration|minimum|maximum) ?(?:\\(\\d+\\) )?(?:calendar |business )?(?:hours?|days?|weeks?|months?|years?|period|time|\\w+ period)?|indefinitely|permanently|no longer than|longer than)",
-        "confidential for|you (?:must|shall|agree|are responsible|will)|account active|your password|minors? (?:who|that)|open until|free storage|distribution lists?|funds|balance|prices?|choose to share",
+        "confidential for|you (?:must|shall|agree|are responsible|will)|account active|your password|minors? (?:who|that)|open until|free storage|distribution lists?|funds|balance|prices?|choose to share|licen[sc]e|app store|read on your device|google play",
       ],
       [
         "deleted after a period",
@@ -261,7 +261,7 @@ export const SHARING_RULES = [
         "as long as necessary",
         0.85,
         "(?:as|so) long as (?:\\w+ ){0,4}(?:necessary|needed|required|reasonably|account (?:is|remains)|you (?:have|use|maintain|are)|there is)",
-        "you (?:comply|agree|do)|licen[sc]e|you are responsible",
+        "you (?:comply|agree|do)|licen[sc]e|you are responsible|enforceable|dailymotion|agreement|terms",
       ],
       [
         "retention period",
@@ -286,19 +286,19 @@ export const SHARING_RULES = [
         "security measures",
         0.9,
         "(?:(?:security|technical|organi[sz]ational|administrative|physical) (?:\\w+ ){0,5}(?:measures|safeguards?|controls|procedures|precautions|practices|standards)|(?:reasonable|appropriate|industry[- ]standard|electronic|commercially) (?:\\w+ ){0,4}(?:measures|safeguards?|procedures|precautions|steps|practices) ~ (?:protect|safeguard|secur|prevent (?:unauthori|loss|misuse)))",
-        "child safety|technological protection|attempt to|you (?:may|must|agree|shall|will)|circumvent|breach any|(?:contractual|suitable) safeguards|own confidential|protected by technical|services that are protected|third[- ]party services or|your account (?:and login|information, at)|persistent identifiers|without complying|account and login|must take|re-?identif",
+        "child safety|technological protection|attempt to|you (?:may|must|agree|shall|will)|circumvent|breach any|(?:contractual|suitable) safeguards|own confidential|protected by technical|services that are protected|third[- ]party services or|your account (?:and login|information, at)|persistent identifiers|without complying|account and login|must take|re-?identif|customer shall|complying with|hiring",
       ],
       [
         "data protected",
         0.8,
-        "(?:protect|safeguard|secure|keep) ~ (?:<data>|personal|information|data|it) ~ (?:from|against|secure|safe|unauthori[sz]ed|loss|using|by|with)",
+        "(?:(?:protect|safeguard|secure)s?(?:ing)? ~ (?:<data>|personal|information|data) ~ (?:from|against|secure|safe|unauthori[sz]ed|loss|misuse)|keep ~ (?:<data>|personal|information|data) (?:\\w+ ){0,3}(?:secure|safe|confidential|private|protected))",
         "you (?:are|must|should|agree)|your password|responsib|protect the (?:rights|property|safety)|we keep|how long|please see|your account|keep your",
       ],
       [
         "encryption",
         0.85,
         "(?:(?:data|information|files?|traffic|transmissions?|transmitted|stored|payments?|passwords?|communications?|connections?|backups?|we|is|are|using|use|uses|employ|through|via|with|by) (?:\\w+ ){0,5}(?:encrypt(?:ed|ion|s)?|ssl|tls|firewalls?)|encryption (?:technolog|techniques?|keys?|protocols?|methods?|algorithms?|in transit|at rest)|(?:ssl|tls|secure socket))",
-        "decrypt|<not> (?:decrypt|reverse)|encrypt(?:ed)? (?:or|and) (?:un|de)|encrypted (?:messages|content|channel)|metadata|attacks? on|breach|acquired|hashed|session status|no matter|how strong|two-factor|you must",
+        "decrypt|<not> (?:decrypt|reverse)|encrypt(?:ed)? (?:or|and) (?:un|de)|encrypted (?:messages|content|channel)|metadata|attacks? on|breach|acquired|hashed|session status|no matter|how strong|two-factor|you must|aggregated|cracks|violates",
       ],
       [
         "no security guarantee",
