@@ -1,17 +1,18 @@
 /**
  * How well questions are answered over the corpus: right clause among the first three, "not stated" right, quotes that
- * stand word for word in the text. `npx tsx bench/answers.ts --data DIR [--verbose]`.
+ * stand word for word in the text. `npx tsx bench/answers.ts --data DIR [--fresh] [--verbose]`.
  */
 import { type Answer, answerQuestion } from "../src/policy/answer/answer.js";
 import { rateClauses } from "../src/policy/rate.js";
-import { QUESTIONS } from "./answers/questions.js";
+import { FRESH_QUESTIONS, QUESTIONS } from "./answers/questions.js";
 import { dataFolder, readDocument } from "./support/corpus.js";
 
 const verbose = process.argv.includes("--verbose");
 const folder = dataFolder();
+const asked = process.argv.includes("--fresh") ? FRESH_QUESTIONS : QUESTIONS;
 const texts = new Map(
   await Promise.all(
-    [...new Set(QUESTIONS.map(([policy]) => policy))].map(async (policy) => {
+    [...new Set(asked.map(([policy]) => policy))].map(async (policy) => {
       const [service = "", kind = ""] = policy.split("/");
       const { text } = await readDocument(folder, service, kind);
       return [policy, { name: policy, text, rated: rateClauses(text) }] as const;
@@ -19,7 +20,7 @@ const texts = new Map(
   ),
 );
 const tally = { answerable: 0, right: 0, unanswerable: 0, notStated: 0, quotes: 0, verified: 0 };
-for (const [policy, question, expected] of QUESTIONS) {
+for (const [policy, question, expected] of asked) {
   const source = texts.get(policy);
   if (source === undefined) continue;
   const answer = answerQuestion(question, [source]);

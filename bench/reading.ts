@@ -31,7 +31,10 @@ if (values.archive) await replay(values.archive, values.declarations);
 
 async function measurePages(data: string): Promise<void> {
   const folder = join(data, "html-pairs");
-  const files = readdirSync(folder).flatMap((pair) => [join(folder, pair, "before.html"), join(folder, pair, "after.html")]);
+  const files = readdirSync(folder).flatMap((pair) => [
+    join(folder, pair, "before.html"),
+    join(folder, pair, "after.html"),
+  ]);
   const pages = files.filter((file) => existsSync(file)).map((file) => readFileSync(file));
   const server = createServer((request, response) => {
     response.setHeader("content-type", "text/html; charset=utf-8");
@@ -48,7 +51,11 @@ async function measurePages(data: string): Promise<void> {
     const bytes = Buffer.from(await (await fetch(`${origin}/${index}`)).arrayBuffer());
     createHash("sha256").update(bytes).digest("hex");
   });
-  await time("guarded fetch and SHA-256", pages, async (_, index) => void (await fetcher.fetchPage({ url: `${origin}/${index}` })));
+  await time(
+    "guarded fetch and SHA-256",
+    pages,
+    async (_, index) => void (await fetcher.fetchPage({ url: `${origin}/${index}` })),
+  );
   const extract = (bytes: Buffer) => extractPolicy({ bytes, contentType: "text/html; charset=utf-8", url: origin });
   await time("extract", pages, async (page) => void extract(page));
   const texts = pages.map(extract);
@@ -63,7 +70,11 @@ async function measurePages(data: string): Promise<void> {
 }
 
 /** Median and 95th percentile of all runs, ms. */
-async function time<T>(name: string, subjects: readonly T[], run: (subject: T, index: number) => Promise<void>): Promise<void> {
+async function time<T>(
+  name: string,
+  subjects: readonly T[],
+  run: (subject: T, index: number) => Promise<void>,
+): Promise<void> {
   const took: number[] = [];
   const cpu = process.cpuUsage();
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -101,8 +112,12 @@ async function replay(directory: string, declarations: string | undefined): Prom
   }
   const seconds = (performance.now() - started) / 1_000;
   const versions = verdicts.get("versions") ?? 0;
-  console.log(`${archive.histories.length} documents, ${versions} versions in ${seconds.toFixed(1)} s: ${(versions / seconds).toFixed(1)}/s`);
-  console.log(`${posts} posts of ${recorded} recorded changes; on record: ${JSON.stringify(Object.fromEntries(verdicts))}`);
+  console.log(
+    `${archive.histories.length} documents, ${versions} versions in ${seconds.toFixed(1)} s: ${(versions / seconds).toFixed(1)}/s`,
+  );
+  console.log(
+    `${posts} posts of ${recorded} recorded changes; on record: ${JSON.stringify(Object.fromEntries(verdicts))}`,
+  );
   await archive.close();
   await engine.close();
   await database.close();

@@ -117,7 +117,8 @@ async function measure(name: string, work: () => Promise<void>) {
 
 function figures(waits: readonly Waits[]) {
   const answers = waits.map(({ answerMs }) => answerMs ?? Number.POSITIVE_INFINITY);
-  return { count: waits.length, ack: spread(waits.map(({ ackMs }) => ackMs)), answer: spread(answers) };
+  const acks = waits.map(({ ackMs }) => ackMs ?? Number.POSITIVE_INFINITY);
+  return { count: waits.length, ack: spread(acks), answer: spread(answers) };
 }
 
 function spread(values: readonly number[]) {

@@ -14,12 +14,13 @@ export interface PeopleOrder {
 
 export interface Waits {
   readonly line: string;
-  /** ms from the request to its acknowledgement. */
-  readonly ackMs: number;
+  /** ms from the request to its acknowledgement; null when none came within 10 s: the connection was lost. */
+  readonly ackMs: number | null;
   /** ms to the answer; null when none came within 30 s. */
   readonly answerMs: number | null;
 }
 
+const ACK_MS = 10_000;
 const ANSWER_MS = 30_000;
 /** Each its own channel: a channel takes one message a second. */
 const CHANNELS = 50;
@@ -48,11 +49,24 @@ async function give(line: string, number: number): Promise<Waits> {
   const response = slack.addResponseUrl();
   const posted = slack.messages(channel).length;
   const started = performance.now();
-  await slack.push("slash_commands", slashCommand(command, words.join(" "), { channel, responseUrl: response.url }));
-  const ackMs = performance.now() - started;
+  const payload = slashCommand(command, words.join(" "), { channel, responseUrl: response.url });
+  const ackMs = await Promise.race([acknowledged(payload, started), later(ACK_MS)]);
+  if (ackMs === null) return { line: command, ackMs, answerMs: null };
   while (response.sent.length === 0 && slack.messages(channel).length === posted) {
     if (performance.now() - started > ANSWER_MS) return { line: command, ackMs, answerMs: null };
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await later(5);
   }
   return { line: command, ackMs, answerMs: performance.now() - started };
+}
+
+/** While the bot connects again, people wait. */
+async function acknowledged(payload: object, started: number): Promise<number> {
+  while (slack.connected === 0) await later(5);
+  await slack.push("slash_commands", payload);
+  return performance.now() - started;
+}
+
+async function later(ms: number): Promise<null> {
+  await new Promise((resolve) => setTimeout(resolve, ms));
+  return null;
 }

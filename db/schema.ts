@@ -145,9 +145,10 @@ export const versions = fineprint.table(
     dateLine: prose(),
     createdAt: moment().notNull(),
     acceptedAt: moment(),
-    /** Set with `acceptedAt`: who rated it, and for each clause the provision it is. */
+    /** Set with `acceptedAt`: who rated it, and of each clause where it starts and which provision it is, if any. */
     analyser: text(),
-    provisionIds: json(shapes.provisionIds),
+    clauseStarts: integer().array(),
+    clauseProvisions: integer().array().$type<(number | null)[]>(),
   },
   (table) => [
     unique("versions_once_per_extractor").on(table.snapshotId, table.extractor),
@@ -155,7 +156,10 @@ export const versions = fineprint.table(
   ],
 );
 
-/** A clause of a known type, followed through versions. Offsets are those of the last version it stands or stood in. */
+/**
+ * A clause of a known type, followed through versions. Its place is that of its clause in the last version it stands or
+ * stood in: a new version moves most clauses, and touches only the provisions whose words or rating are others.
+ */
 export const provisions = fineprint.table(
   "provisions",
   {
@@ -170,8 +174,6 @@ export const provisions = fineprint.table(
     protective: boolean().notNull(),
     reasons: json(shapes.reasons).notNull(),
     quote: verbatim().notNull(),
-    startOffset: integer().notNull(),
-    endOffset: integer().notNull(),
     path: json(shapes.strings).notNull(),
     firstSeenAt: moment().notNull(),
     firstVersionId: integer()

@@ -48,9 +48,6 @@ export const statedFacts: List<StatedFact> = z.array(
   z.object({ name: z.enum(FACTS), value: z.string(), quote: z.string(), start: z.number(), end: z.number() }),
 );
 
-/** Of each clause of an accepted version the provision it is, if any. */
-export const provisionIds: List<number | null> = z.array(z.number().nullable());
-
 const ratedClause: z.ZodType<RatedClause> = z.object({
   ...{ index: z.number(), quote: z.string(), start: z.number(), end: z.number(), path },
   ...{ types: typeScores, severity: z.enum(["high", "medium", "low"]).nullable(), score: z.number().nullable() },

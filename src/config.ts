@@ -219,8 +219,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     confirmAfterMs: env.CONFIRM_AFTER,
     fetchAllowPrivateHosts: env.FETCH_ALLOW_PRIVATE_HOSTS,
     fetchConcurrency: env.FETCH_CONCURRENCY,
-    browser:
-      env.BROWSER_PATH || env.BROWSER_WS_URL ? { path: env.BROWSER_PATH, wsUrl: env.BROWSER_WS_URL } : null,
+    browser: env.BROWSER_PATH || env.BROWSER_WS_URL ? { path: env.BROWSER_PATH, wsUrl: env.BROWSER_WS_URL } : null,
     logLevel: env.LOG_LEVEL,
   };
 }

@@ -108,3 +108,31 @@ export const QUESTIONS: readonly BenchQuestion[] = [
   ["DuckDuckGo/privacy", "Is my IP address linked with my searches?", "save your IP address alongside your searches"],
   ["Vinted/privacy", "For how many years of inactivity do they keep my data?", "inactive for five (5) years"],
 ];
+
+/** Written after the answers were made to fit the questions above, and never made to fit these: what to expect elsewhere. */
+export const FRESH_QUESTIONS: readonly BenchQuestion[] = [
+  ["Meetup/terms", "How do I get out of arbitration?", "decline to resolve disputes through arbitration by emailing"],
+  ["Meetup/terms", "Do they keep my face data?", null],
+  ["Wikimedia-Foundation/privacy", "Is my data sold or rented?", "do not sell or rent your Personal Information"],
+  ["Wikimedia-Foundation/privacy", "Can other people see my IP address?", "IP address will be seen publicly"],
+  ["Wikimedia-Foundation/privacy", "Do I have to pay them if somebody sues?", null],
+  ["Viber/privacy", "Do they upload my phone book?", "Your phone address book"],
+  ["Viber/privacy", "May a ten-year-old use it?", "not intended for children under the age of 13"],
+  ["Viber/privacy", "Is there a limit on how much I can claim in damages?", null],
+  ["Dailymotion/terms", "Under which law is the contract?", "laws of France"],
+  ["Dailymotion/terms", "My son is 11, can he join?", "if You are not 13 yet"],
+  ["Dailymotion/terms", "Is my credit history checked?", null],
+  ["DeviantArt/terms", "Can others train AI on my pictures?", "Artificial Intelligence Purposes"],
+  ["DeviantArt/terms", "In which state would I have to sue?", "exclusive jurisdiction|State of California"],
+  ["PayPal/privacy", "For how long do they store my records?", "period of 10 years|retention period"],
+  ["PayPal/privacy", "Does a computer decide about me?", "Automated Decision Making"],
+  ["PayPal/privacy", "Can they take down my comments?", null],
+  ["Glassdoor/terms", "Can they take down a review I wrote?", "reserve the right to review and remove any Content"],
+  ["Glassdoor/terms", "How long are my search logs stored?", null],
+  ["Instacart/privacy", "What if they get bought by another firm?", "acquires us or any of our assets"],
+  ["Instacart/privacy", "Can I be banned without a reason?", null],
+  ["eBay/terms", "How early will sellers hear about higher fees?", "fourteen (14) days in advance"],
+  ["eBay/terms", "Am I allowed to use a crawler?", "robot, spider, scraper"],
+  ["eBay/terms", "Do they collect my religious beliefs?", null],
+  ["Starbucks/terms", "Could I go to small claims court instead?", "take a Dispute to small claims court"],
+];

@@ -1,28 +1,36 @@
-import { and, eq, ne, sql } from "drizzle-orm";
+import { and, eq, ne, not, sql } from "drizzle-orm";
 import { FineprintError } from "../../src/errors.js";
 import type { Acceptance } from "../../src/ports.js";
-import type { ClauseList } from "../clause-list.js";
 import { type Db, requireRow } from "../rows.js";
 import { changeRecords, documents, provisions, versions } from "../schema.js";
 import { planProvisions } from "./plan-provisions.js";
-import { movePlaces, saveProvisions } from "./save-provisions.js";
+import { saveProvisions } from "./save-provisions.js";
+
+/** The locked document's current version, and the one the acceptance was made against; null = whichever is current. */
+interface Standing {
+  readonly current: number | null;
+  readonly before: number | null;
+}
 
 /**
- * Makes a version the document's current one, inside the caller's transaction. `before` is the version the acceptance
- * was made against, and then a version that was accepted once is left alone: the job ran twice. Undefined = whichever is
- * current: a baseline may go back to an earlier version, when an older extractor is at work again.
+ * Makes a version the locked document's current one, inside the caller's transaction. One that was accepted before is
+ * left alone: the job ran twice. Only a baseline may go back to it, when an older extractor is at work again.
  * Throws `FineprintError` "stale-comparison" when the document has moved on since.
  */
-export async function acceptVersion(tx: Db, acceptance: Acceptance, before?: number): Promise<void> {
+export async function acceptVersion(tx: Db, acceptance: Acceptance, { current, before }: Standing): Promise<void> {
   const { documentId, versionId, now } = acceptance;
-  const current = await lockDocument(tx, documentId);
   const version = await findVersion(tx, acceptance);
-  if (current === versionId || (before !== undefined && version.acceptedAt !== null)) return;
-  if (before !== undefined) requireCurrent(documentId, before, current);
-  const provisionIds = await acceptProvisions(tx, acceptance, version.clauses, current);
-  const acceptedAt = version.acceptedAt ?? now;
-  const { analyser } = acceptance;
-  await tx.update(versions).set({ acceptedAt, analyser, provisionIds }).where(eq(versions.id, versionId));
+  if (current === versionId || (before !== null && version.acceptedAt !== null)) return;
+  if (before !== null) requireCurrent(documentId, before, current);
+  const provisionOf = await acceptProvisions(tx, acceptance, current);
+  const { clauses } = version.clauses;
+  const accepted = {
+    acceptedAt: version.acceptedAt ?? now,
+    analyser: acceptance.analyser,
+    clauseStarts: clauses.map(([, , start]) => start),
+    clauseProvisions: clauses.map((_, index) => provisionOf.get(index) ?? null),
+  };
+  await tx.update(versions).set(accepted).where(eq(versions.id, versionId));
   await tx.update(documents).set({ currentVersionId: versionId }).where(eq(documents.id, documentId));
 }
 
@@ -60,24 +68,18 @@ async function findVersion(tx: Db, { documentId, versionId }: Acceptance) {
   return requireRow(rows, `Version ${versionId} of document D-${documentId}`);
 }
 
-/** Writes what is new about the document's provisions. Returns the provision of each clause of the version. */
+/** Writes what is new about the document's provisions. Returns clause index → provision. */
 async function acceptProvisions(
   tx: Db,
   acceptance: Acceptance,
-  { clauses }: ClauseList,
   current: number | null,
-): Promise<(number | null)[]> {
+): Promise<Map<number, number>> {
   const carried = await findCarried(tx, acceptance.pairs, current);
   const unchanged = new Set(acceptance.unchanged);
-  const kept = new Map([...carried].filter(([index]) => unchanged.has(index)));
-  const known = await listKnown(tx, acceptance.documentId, [...kept.values()]);
-  const keptIds = new Set(kept.values());
-  const others = known.filter(({ id }) => !keptIds.has(id));
-  const plan = planProvisions({ clauses: ratedClauses(acceptance, unchanged), carried, known: others });
-  const saved = await saveProvisions(tx, acceptance, plan, current);
-  await movePlaces(tx, known, placesOf(kept, clauses));
-  const ids = new Map([...kept, ...saved]);
-  return clauses.map((_, index) => ids.get(index) ?? null);
+  const kept = [...carried].filter(([index]) => unchanged.has(index));
+  const known = await listOthers(tx, acceptance.documentId, kept.map(([, id]) => id));
+  const plan = planProvisions({ clauses: ratedClauses(acceptance, unchanged), carried, known });
+  return new Map([...kept, ...(await saveProvisions(tx, acceptance, plan, current))]);
 }
 
 /** Clauses that are rated as a known type. */
@@ -91,7 +93,7 @@ function ratedClauses({ rated, titles }: Acceptance, unchanged: ReadonlySet<numb
 /** New clause index → provision of the clause it is paired with. */
 async function findCarried(tx: Db, pairs: Acceptance["pairs"], current: number | null): Promise<Map<number, number>> {
   if (!pairs || current === null) return new Map();
-  const rows = await tx.select({ provisionIds: versions.provisionIds }).from(versions).where(eq(versions.id, current));
+  const rows = await tx.select({ provisionIds: versions.clauseProvisions }).from(versions).where(eq(versions.id, current));
   const provisionIds = requireRow(rows, `Version ${current}`).provisionIds ?? [];
   return new Map(
     pairs.flatMap(({ before, after }): [number, number][] => {
@@ -101,19 +103,11 @@ async function findCarried(tx: Db, pairs: Acceptance["pairs"], current: number |
   );
 }
 
-/** Every provision the document has or had; the quotes of those that are kept are not needed, and left out. */
-function listKnown(tx: Db, documentId: number, kept: readonly number[]) {
+/** Every provision the document has or had but those that are kept as they are. */
+function listOthers(tx: Db, documentId: number, kept: readonly number[]) {
   const isKept = sql`${provisions.id} = any(${`{${kept.join()}}`}::integer[])`;
-  const { id, quote, endedAt, startOffset: start, endOffset: end } = provisions;
   return tx
-    .select({ id, start, end, endedAt, quote: sql<string>`case when ${isKept} then '' else ${quote} end` })
+    .select({ id: provisions.id, quote: provisions.quote, endedAt: provisions.endedAt })
     .from(provisions)
-    .where(eq(provisions.documentId, documentId));
-}
-
-function placesOf(kept: ReadonlyMap<number, number>, clauses: ClauseList["clauses"]) {
-  return [...kept].flatMap(([index, id]) => {
-    const clause = clauses[index];
-    return clause ? [{ id, start: clause[2], end: clause[3] }] : [];
-  });
+    .where(and(eq(provisions.documentId, documentId), not(isKept)));
 }

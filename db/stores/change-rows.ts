@@ -2,7 +2,7 @@ import { and, eq, getTableColumns, sql } from "drizzle-orm";
 import type { ClauseChange } from "../../src/policy/types.js";
 import type { Acceptance, ChangeRecord, ComparisonOutcome } from "../../src/ports.js";
 import { type Db, onlyRow } from "../rows.js";
-import { changeRecords, clauseChanges, provisions } from "../schema.js";
+import { changeRecords, clauseChanges, versions } from "../schema.js";
 
 /** A statement holds 65,535 parameters, a row here takes 13. */
 const ROWS_A_STATEMENT = 1000;
@@ -72,20 +72,12 @@ async function insertClauseChanges(tx: Db, changeId: number, changes: readonly C
   }
 }
 
-/**
- * Notes which provision each clause change touches. While the older version is current that is the old clause's; once the
- * newer one is, the new clause's where there is one.
- */
-export async function linkProvisions(
-  tx: Db,
-  { id, documentId }: Pick<ChangeRow, "id" | "documentId">,
-  side: "before" | "after",
-): Promise<void> {
-  const span = sql`change.${sql.identifier(side)}`;
+/** Notes which provision each clause change touches: the one of its clause in an accepted version, if it has one there. */
+export async function linkProvisions(tx: Db, changeId: number, side: "before" | "after", versionId: number): Promise<void> {
+  const { clauseStarts, clauseProvisions } = versions;
+  const start = sql`(change.${sql.identifier(side)} ->> 'start')::integer`;
   await tx.execute(sql`
-    update ${clauseChanges} as change set provision_id = provision.id from ${provisions} as provision
-    where change.change_id = ${id}::integer
-      and provision.document_id = ${documentId}::integer and provision.ended_at is null
-      and provision.start_offset = (${span} ->> 'start')::integer
-      and provision.end_offset = (${span} ->> 'end')::integer`);
+    update ${clauseChanges} as change
+    set provision_id = coalesce(${clauseProvisions}[array_position(${clauseStarts}, ${start})], change.provision_id)
+    from ${versions} where ${versions.id} = ${versionId}::integer and change.change_id = ${changeId}::integer`);
 }

@@ -29,14 +29,15 @@ export class ChangeTables implements ChangeStore {
       requireCurrent(outcome.documentId, outcome.beforeVersionId, current);
       await dropUnconfirmed(tx, outcome.documentId, outcome.now);
       const change = await insertChange(tx, outcome, acceptance);
-      await linkProvisions(tx, change, "before");
+      await linkProvisions(tx, change.id, "before", outcome.beforeVersionId);
       return readChange(change);
     });
   }
 
   async acceptBaseline(acceptance: Acceptance): Promise<void> {
     await this.db.transaction(async (tx) => {
-      await acceptVersion(tx, acceptance);
+      const current = await lockDocument(tx, acceptance.documentId);
+      await acceptVersion(tx, acceptance, { current, before: null });
       await dropUnconfirmed(tx, acceptance.documentId, acceptance.now);
     });
   }
@@ -45,24 +46,25 @@ export class ChangeTables implements ChangeStore {
     return this.db.transaction(async (tx) => {
       requireVersion(acceptance, outcome.afterVersionId);
       const current = await lockDocument(tx, outcome.documentId);
+      await acceptVersion(tx, acceptance, { current, before: outcome.beforeVersionId });
       const known = await findPair(tx, outcome);
-      const change = known ?? (await insertQuiet(tx, outcome, current));
-      await acceptVersion(tx, acceptance, outcome.beforeVersionId);
       if (known && known.status !== "unconfirmed") return readChange(known);
-      await dropUnconfirmed(tx, outcome.documentId, outcome.now, change?.id);
-      return change && settle(tx, change, "quiet", outcome.now);
+      await dropUnconfirmed(tx, outcome.documentId, outcome.now, known?.id);
+      if (!known && outcome.report.verdict === "none") return null;
+      const change = known ?? (await insertChange(tx, outcome, null));
+      await linkProvisions(tx, change.id, "before", outcome.beforeVersionId);
+      return settle(tx, change, "quiet", outcome.now);
     });
   }
 
   confirm(changeId: number, now: Date): Promise<ChangeRecord> {
     return this.db.transaction(async (tx) => {
-      const { documentId } = await getRow(tx, changeId);
-      await lockDocument(tx, documentId);
-      const change = await getRow(tx, changeId);
+      const current = await lockDocumentOf(tx, changeId);
+      const { acceptance, ...change } = await getWaiting(tx, changeId);
       if (change.status === "confirmed") return readChange(change);
-      const { beforeVersionId, afterVersionId: versionId } = change;
-      const planned = await requireWaiting(tx, change);
-      await acceptVersion(tx, { ...planned, documentId, versionId, now }, beforeVersionId);
+      const { documentId, beforeVersionId: before, afterVersionId: versionId } = change;
+      const planned = requireUnconfirmed(change, acceptance);
+      await acceptVersion(tx, { ...planned, documentId, versionId, now }, { current, before });
       await dropUnconfirmed(tx, documentId, now, changeId);
       return settle(tx, change, "confirmed", now);
     });
@@ -111,18 +113,9 @@ async function getRow(db: Db, id: number): Promise<ChangeRow> {
   return requireRow(rows, `Change C-${id}`);
 }
 
-/** A quiet change is written while the older version is current, so that it finds the provisions of that one. */
-async function insertQuiet(tx: Db, outcome: ComparisonOutcome, current: number | null): Promise<ChangeRow | null> {
-  if (outcome.report.verdict === "none") return null;
-  requireCurrent(outcome.documentId, outcome.beforeVersionId, current);
-  const change = await insertChange(tx, outcome, null);
-  await linkProvisions(tx, change, "before");
-  return change;
-}
-
 /** Marks the change settled. The newer version is current by now: its provisions are known. */
 async function settle(tx: Db, change: ChangeRow, status: "confirmed" | "quiet", now: Date): Promise<ChangeRecord> {
-  await linkProvisions(tx, change, "after");
+  await linkProvisions(tx, change.id, "after", change.afterVersionId);
   const rows = await tx
     .update(changeRecords)
     .set({ status, settledAt: now, acceptance: null })
@@ -131,14 +124,28 @@ async function settle(tx: Db, change: ChangeRow, status: "confirmed" | "quiet", 
   return readChange(onlyRow(rows));
 }
 
-/** What the confirmation of an unconfirmed change is to write. */
-async function requireWaiting(tx: Db, { id, status }: ChangeRow): Promise<PlannedAcceptance> {
-  const rows = await tx
-    .select({ acceptance: changeRecords.acceptance })
+/** Other acceptances of the change's document wait here. Returns the document's current version. */
+async function lockDocumentOf(tx: Db, changeId: number): Promise<number | null> {
+  const documentId = tx
+    .select({ id: changeRecords.documentId })
     .from(changeRecords)
-    .where(eq(changeRecords.id, id));
-  const planned = rows[0]?.acceptance;
-  if (status === "unconfirmed" && planned) return planned;
+    .where(eq(changeRecords.id, changeId));
+  const rows = await tx
+    .select({ current: documents.currentVersionId })
+    .from(documents)
+    .where(inArray(documents.id, documentId))
+    .for("update");
+  return requireRow(rows, `Change C-${changeId}`).current;
+}
+
+async function getWaiting(tx: Db, id: number) {
+  const rows = await tx.select().from(changeRecords).where(eq(changeRecords.id, id));
+  return requireRow(rows, `Change C-${id}`);
+}
+
+/** What the confirmation is to write. */
+function requireUnconfirmed({ id, status }: ChangeRow, acceptance: PlannedAcceptance | null): PlannedAcceptance {
+  if (status === "unconfirmed" && acceptance) return acceptance;
   throw new FineprintError("stale-comparison", `Change C-${id} is ${status}; it cannot be confirmed any more.`, false);
 }
 

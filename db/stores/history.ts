@@ -35,7 +35,7 @@ export class HistoryTables implements HistoryStore {
 
   async listProvisionPlaces(versionId: number): Promise<ProvisionPlace[]> {
     const rows = await this.db
-      .select({ text: versions.text, clauses: versions.clauses, provisionIds: versions.provisionIds })
+      .select({ text: versions.text, clauses: versions.clauses, provisionIds: versions.clauseProvisions })
       .from(versions)
       .where(eq(versions.id, versionId));
     const { text, clauses, provisionIds } = requireRow(rows, `Version ${versionId}`);

@@ -57,9 +57,10 @@ export class ProvisionTables implements ProvisionStore {
 
   private selectProvisions() {
     return this.db
-      .select({ provision: provisions, current: documents.currentVersionId })
+      .select({ provision: provisions, lastVersionId: versions.id, start: startOf(provisions.id) })
       .from(provisions)
-      .innerJoin(documents, eq(documents.id, provisions.documentId));
+      .innerJoin(documents, eq(documents.id, provisions.documentId))
+      .innerJoin(versions, sql`${versions.id} = coalesce(${provisions.endedVersionId}, ${documents.currentVersionId})`);
   }
 
   async countPrevalence(type: ProvisionType, documentType?: string): Promise<{ withType: number; platforms: number }> {
@@ -88,10 +89,21 @@ function isOfType(type: ProvisionType): SQL {
   return sql`${provisions.types} @> ${JSON.stringify([{ id: type }])}::jsonb`;
 }
 
-function readProvision(row: { provision: typeof provisions.$inferSelect; current: number | null }): Provision {
-  const { quote, startOffset, endOffset, path, endedVersionId, ...provision } = row.provision;
-  const lastVersionId = endedVersionId ?? row.current ?? provision.firstVersionId;
-  return { ...provision, lastVersionId, clause: readSpan(row.provision) };
+/** Where the clause of a provision starts in the joined version. */
+function startOf(provisionId: typeof provisions.id) {
+  const { clauseStarts, clauseProvisions } = versions;
+  return sql<number>`${clauseStarts}[array_position(${clauseProvisions}, ${provisionId})]`;
+}
+
+interface ProvisionRow {
+  readonly provision: typeof provisions.$inferSelect;
+  readonly lastVersionId: number;
+  readonly start: number;
+}
+
+function readProvision({ provision, lastVersionId, start }: ProvisionRow): Provision {
+  const { quote, path, endedVersionId: _, ...fields } = provision;
+  return { ...fields, lastVersionId, clause: { quote, start, end: start + quote.length, path } };
 }
 
 function readSpan(row: { quote: string; startOffset: number; endOffset: number; path: readonly string[] }) {

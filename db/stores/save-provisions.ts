@@ -13,13 +13,6 @@ interface ProvisionRow extends RatedClause {
   readonly newWording: boolean;
 }
 
-/** Where a provision stands in the version that is being accepted. */
-interface ProvisionPlace {
-  readonly id: number;
-  readonly start: number;
-  readonly end: number;
-}
-
 /**
  * Writes the provisions that are new or changed and ends those that have no clause any more; `current` is the version
  * they stood in. Returns clause index → provision.
@@ -41,21 +34,6 @@ export async function saveProvisions(
       .where(inArray(provisions.id, [...plan.ended]));
   }
   return new Map(rows.map(({ index, id }) => [index, id]));
-}
-
-/** Unchanged provisions stand elsewhere when something above them grew or shrank. */
-export async function movePlaces(
-  tx: Db,
-  known: readonly ProvisionPlace[],
-  places: readonly ProvisionPlace[],
-): Promise<void> {
-  const before = new Map(known.map((place) => [place.id, place]));
-  const moved = places.filter(({ id, start, end }) => before.get(id)?.start !== start || before.get(id)?.end !== end);
-  if (moved.length === 0) return;
-  await tx.execute(sql`
-    update ${provisions} as known set start_offset = row.start, end_offset = row."end"
-    from json_to_recordset(${JSON.stringify(moved)}::json) as row (id integer, start integer, "end" integer)
-    where known.id = row.id`);
 }
 
 /** Takes the new provisions' IDs from the sequence first, so that one statement can write old and new ones alike. */
@@ -85,15 +63,14 @@ async function upsertProvisions(tx: Db, acceptance: Acceptance, list: ReturnType
   const now = sql`${acceptance.now.toISOString()}::timestamptz`;
   await tx.execute(sql`
     insert into ${provisions} as known (id, document_id, title, types, severity, score, protective, reasons, quote,
-      start_offset, end_offset, path, first_seen_at, first_version_id, analysed_at, analyser)
-    select id, ${documentId}::integer, title, types, severity, score, protective, reasons, quote, start, "end", path,
+      path, first_seen_at, first_version_id, analysed_at, analyser)
+    select id, ${documentId}::integer, title, types, severity, score, protective, reasons, quote, path,
       ${now}, ${versionId}::integer, ${now}, ${analyser}
     from json_to_recordset(${list}) as row (id integer, title text, types jsonb, severity text,
-      score double precision, protective boolean, reasons json, quote text, start integer, "end" integer, path json)
+      score double precision, protective boolean, reasons json, quote text, path json)
     on conflict (id) do update set
       title = excluded.title, types = excluded.types, severity = excluded.severity, score = excluded.score,
       protective = excluded.protective, reasons = excluded.reasons, quote = excluded.quote, path = excluded.path,
-      start_offset = excluded.start_offset, end_offset = excluded.end_offset,
       ended_at = null, ended_version_id = null, analyser = excluded.analyser,
       analysed_at = case when known.quote = excluded.quote and known.analyser = excluded.analyser
         then known.analysed_at else excluded.analysed_at end`);

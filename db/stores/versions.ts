@@ -5,7 +5,7 @@ import { packClauses, unpackClauses } from "../clause-list.js";
 import { type Db, requireRow } from "../rows.js";
 import { versions } from "../schema.js";
 
-const { provisionIds: _provisionIds, ...withText } = getTableColumns(versions);
+const { clauseStarts: _starts, clauseProvisions: _provisions, ...withText } = getTableColumns(versions);
 const { text: _text, clauses: _clauses, ...withoutText } = withText;
 
 export class VersionTables implements VersionStore {

@@ -19,7 +19,12 @@ export async function renderPage(
   client: Pick<ResourceClient, "fetchResource">,
 ): Promise<Rendering | null> {
   const stop = AbortSignal.timeout(PAGE_MS);
-  const context = await browser.newContext({ userAgent, serviceWorkers: "block", acceptDownloads: false, locale: "en" });
+  const context = await browser.newContext({
+    userAgent,
+    serviceWorkers: "block",
+    acceptDownloads: false,
+    locale: "en",
+  });
   try {
     return await Promise.race([show(context, url, createRequestAnswerer(client, stop)), aborted(stop)]);
   } finally {

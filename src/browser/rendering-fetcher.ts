@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { errorMessage } from "../errors.js";
 import type { Logger } from "../logger.js";
-import type { PageFetcher, PageRead } from "../ports.js";
 import { isShell } from "../policy/extract/is-shell.js";
+import type { PageFetcher, PageRead } from "../ports.js";
 import type { Renderer } from "./renderer.js";
 
 /** Reads pages plainly, and shows those that have no text without scripts in a browser. */

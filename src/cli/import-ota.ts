@@ -19,7 +19,12 @@ export async function importOta(directory: string, options: OtaOptions): Promise
   const open = await openImport(readConfig(process.env));
   try {
     const { declarations, service: services } = options;
-    const archive = await openArchive({ directory: resolve(directory), declarations, services, catalogue: open.catalogue });
+    const archive = await openArchive({
+      directory: resolve(directory),
+      declarations,
+      services,
+      catalogue: open.catalogue,
+    });
     try {
       const total = archive.histories.length;
       if (total === 0) throw new InputError(nothingFound(directory, archive.withoutAddress));

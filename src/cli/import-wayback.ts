@@ -37,7 +37,11 @@ export async function importWayback(name: string, options: { since: string; arch
     const history = await openWayback(wayback);
     process.stdout.write(`${history.reads.length} captures since ${options.since}\n`);
     const counted = countReads(history.reads.length);
-    const result = await importHistory({ ...history, readPage: (read) => counted(history.readPage(read)) }, "wayback", open);
+    const result = await importHistory(
+      { ...history, readPage: (read) => counted(history.readPage(read)) },
+      "wayback",
+      open,
+    );
     process.stdout.write(`${describeResult(result)}. Nothing of it is posted.\n`);
   } finally {
     await fetcher.close();
@@ -69,6 +73,7 @@ function readDay(text: string): Date {
 
 function readDocumentId(name: string): number {
   const record = readRecordId(name);
-  if (record?.kind !== "document") throw new InputError(`${name} is no document; write its ID, like D-12 (/policy list).`);
+  if (record?.kind !== "document")
+    throw new InputError(`${name} is no document; write its ID, like D-12 (/policy list).`);
   return record.id;
 }

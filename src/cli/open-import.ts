@@ -1,11 +1,11 @@
 import { openDatabase } from "../../db/client.js";
 import { createCatalogue } from "../catalogue/catalogue.js";
+import { findUserFile } from "../catalogue/find-user-file.js";
 import type { Catalogue } from "../catalogue/types.js";
 import { Closers } from "../closers.js";
 import type { Config } from "../config.js";
 import { createPolicyEngine } from "../engine/policy-engine.js";
 import type { ImportDeps, ImportResult } from "../history-import/import-history.js";
-import { findUserFile } from "../catalogue/find-user-file.js";
 
 export interface OpenImport extends ImportDeps {
   readonly catalogue: Catalogue;

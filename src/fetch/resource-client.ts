@@ -33,7 +33,12 @@ const MAX_REDIRECTS = 5;
 export function createResourceClient({ allowPrivateHosts, userAgent }: ResourceClientOptions): ResourceClient {
   // The page itself was read in its host's turn; its parts follow one by one, without a pause.
   const web = createWebClient({ openHosts: readOpenHosts(allowPrivateHosts), timeoutMs: TIMEOUT_MS, spacingMs: 0 });
-  const headers = { "user-agent": userAgent, accept: "*/*", "accept-language": "en", "accept-encoding": ACCEPTED_CODINGS };
+  const headers = {
+    "user-agent": userAgent,
+    accept: "*/*",
+    "accept-language": "en",
+    "accept-encoding": ACCEPTED_CODINGS,
+  };
   return {
     async fetchResource(address, signal) {
       const url = readUrl(address);

@@ -52,11 +52,7 @@ const UNREADABLE: ReadonlySet<ChangeReport["verdict"]> = new Set(["unreadable", 
  * Brings a recorded history into the stores: versions, changes, since when provisions stand. Only what is older than our
  * own first read is taken. Idempotent: a run that was cut short is taken up, a finished one costs one look.
  */
-export async function importHistory(
-  history: RecordedHistory,
-  source: string,
-  deps: ImportDeps,
-): Promise<ImportResult> {
+export async function importHistory(history: RecordedHistory, source: string, deps: ImportDeps): Promise<ImportResult> {
   const { stores, clock } = deps;
   const document = await saveDocument(history, deps);
   const own = await findFirstOwn(document.id, deps);
@@ -119,7 +115,17 @@ async function saveRead(
   if (content === null || !judgeRead(content).readable) return null;
   const { origin, at } = read;
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const snapshot = { documentId, bytes, sha256, contentType, finalUrl, status: 200, headers: {}, fetchedAt: at, origin };
+  const snapshot = {
+    documentId,
+    bytes,
+    sha256,
+    contentType,
+    finalUrl,
+    status: 200,
+    headers: {},
+    fetchedAt: at,
+    origin,
+  };
   const id = snapshotId ?? (await stores.snapshots.saveSnapshot(snapshot)).id;
   const { comparableSha256 } = content;
   return stores.versions.saveVersion({ documentId, snapshotId: id, content, comparableSha256, now: at });
@@ -207,7 +213,9 @@ async function acceptNewest(document: PolicyDocument, { versionId, at }: Link, d
   if (currentVersionId === versionId) return;
   const content = await readContent(versionId, stores);
   const pairs =
-    currentVersionId === null ? null : (await engine.compare(await readContent(currentVersionId, stores), content)).pairs;
+    currentVersionId === null
+      ? null
+      : (await engine.compare(await readContent(currentVersionId, stores), content)).pairs;
   const rated = (await engine.rate(content)).filter(({ types }) => (types[0]?.id ?? "other") !== "other");
   const titles = rated.map(({ types }) => titleOfType(types[0]?.id ?? "other"));
   const acceptance = { documentId: document.id, versionId, pairs, rated, titles, analyser: ANALYSER_VERSION, now: at };

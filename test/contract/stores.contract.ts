@@ -4,8 +4,8 @@ import { describeAcknowledgements } from "./stores/acknowledgements.contract.js"
 import { describeChanges } from "./stores/changes.contract.js";
 import { describeDeliveries } from "./stores/deliveries.contract.js";
 import { describeDocuments } from "./stores/documents.contract.js";
-import { describeInstallations } from "./stores/installations.contract.js";
 import { describeHistory } from "./stores/history.contract.js";
+import { describeInstallations } from "./stores/installations.contract.js";
 import { describeProvisions } from "./stores/provisions.contract.js";
 import { describeSettingsAndAudit } from "./stores/settings.contract.js";
 import { describeSnapshots } from "./stores/snapshots.contract.js";

@@ -3,6 +3,7 @@ import { createPolicyEngine } from "../../src/engine/policy-engine.js";
 import { extractText } from "../../src/policy/extract/extract.js";
 import { rateClauses } from "../../src/policy/rate.js";
 import { reportChange } from "../../src/policy/report.js";
+import { writePdf } from "../policy/extract/pdf/write-pdf.js";
 
 const engine = createPolicyEngine({ threads: 1 });
 afterAll(() => engine.close());
@@ -21,6 +22,17 @@ describe("policy engine", () => {
     expect(await engine.extract({ ...page, bytes: bytesOf(AFTER) })).toMatchObject(after);
     expect(await engine.compare(before, after)).toEqual(reportChange(before, after));
     expect(await engine.rate(after)).toEqual(rateClauses(after));
+  }, 60_000);
+
+  it("reads PDFs, and says what is none that can be read", async () => {
+    const page = { contentType: "application/pdf", url: "https://meadow.example/privacy.pdf" };
+    const bytes = writePdf([[{ text: "We keep your data for 30 days after you leave, and no longer.", y: 700 }]]);
+    const { text } = await engine.extract({ ...page, bytes });
+    expect(text).toBe("We keep your data for 30 days after you leave, and no longer.");
+    await expect(engine.extract({ ...page, bytes: writePdf([[]]) })).rejects.toMatchObject({
+      code: "not-text",
+      message: "https://meadow.example/privacy.pdf was read, but it is a PDF of images without text, such as a scan.",
+    });
   }, 60_000);
 
   it("ends a task that takes too long, for good, and goes on with the next", async () => {

@@ -27,7 +27,9 @@ describe("a host that asks for patience", () => {
     time.now = new Date(time.now.getTime() + 20_000);
     const second = await fetcher.fetchPage({ url: `${web.origin}/terms` });
     expect(second).toMatchObject({ postponed: true, retryable: true, retryAfterMs: 100_000 });
-    expect("problem" in second && second.problem).toContain("left alone until 2026-05-11 06:02 UTC because it asked for patience");
+    expect("problem" in second && second.problem).toContain(
+      "left alone until 2026-05-11 06:02 UTC because it asked for patience",
+    );
     expect(web.requests).toHaveLength(1);
     time.now = new Date(time.now.getTime() + 100_000);
     await fetcher.fetchPage({ url: `${web.origin}/terms` });

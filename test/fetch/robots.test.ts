@@ -47,7 +47,9 @@ describe("robots.txt", () => {
       if (request.url === "/robots.txt") return response.end("User-agent: Fineprint\nDisallow: /hidden");
       response.writeHead(302, { location: "/hidden" }).end();
     });
-    expect((await createTestFetcher({ robots: true }).fetchPage({ url: `${web.origin}/terms` })).state).toBe("disallowed");
+    expect((await createTestFetcher({ robots: true }).fetchPage({ url: `${web.origin}/terms` })).state).toBe(
+      "disallowed",
+    );
     expect(web.requests.map(({ url }) => url)).toEqual(["/robots.txt", "/terms"]);
   });
 
@@ -112,7 +114,9 @@ describe("robots.txt", () => {
       if (request.url === "/robots.txt") return response.writeHead(301, { location: "/rules.txt" }).end();
       response.end(request.url === "/rules.txt" ? "User-agent: *\nDisallow: /terms" : "<p>Terms</p>");
     });
-    expect((await createTestFetcher({ robots: true }).fetchPage({ url: `${web.origin}/terms` })).state).toBe("disallowed");
+    expect((await createTestFetcher({ robots: true }).fetchPage({ url: `${web.origin}/terms` })).state).toBe(
+      "disallowed",
+    );
   });
 
   test("that is too long is kept to as far as it is read", async () => {

@@ -52,7 +52,9 @@ const DECLARATION = JSON.stringify({
   name: "Marigold Notes",
   terms: {
     "Terms of Service": { fetch: URL_OF_TERMS, select: "main", filter: ["dropAll"] },
-    "Privacy Policy": { combine: [{ fetch: "https://marigold.example/privacy" }, { fetch: "https://marigold.example/more" }] },
+    "Privacy Policy": {
+      combine: [{ fetch: "https://marigold.example/privacy" }, { fetch: "https://marigold.example/more" }],
+    },
     Broken: { fetch: "javascript:alert(1)" },
   },
 });
@@ -79,7 +81,12 @@ afterAll(async () => {
 });
 
 async function importAll(folder = directory) {
-  const archive = await openArchive({ directory: folder, catalogue: NO_CATALOGUE, services: [], declarations: directory });
+  const archive = await openArchive({
+    directory: folder,
+    catalogue: NO_CATALOGUE,
+    services: [],
+    declarations: directory,
+  });
   try {
     const results = [];
     for (const history of archive.histories) results.push(await importHistory(history, archive.source, pipeline.deps));
@@ -102,10 +109,12 @@ describe("an Open Terms Archive repository", () => {
     expect(document).toMatchObject({ type: "terms", url: URL_OF_TERMS, state: "unverified" });
     expect(day(document.firstTrackedAt)).toBe("2023-02-01");
     const found = await changes(id);
-    expect(found.map(({ confirmedAt, status, imported }) => [day(confirmedAt ?? undefined), status, imported])).toEqual([
-      ["2023-09-01", "confirmed", true],
-      ["2023-06-01", "confirmed", true],
-    ]);
+    expect(found.map(({ confirmedAt, status, imported }) => [day(confirmedAt ?? undefined), status, imported])).toEqual(
+      [
+        ["2023-09-01", "confirmed", true],
+        ["2023-06-01", "confirmed", true],
+      ],
+    );
     const version = await pipeline.stores.versions.getVersion(found[0]?.afterVersionId ?? 0);
     const snapshot = await pipeline.stores.snapshots.getSnapshot(version.snapshotId);
     expect(snapshot.origin).toMatch(/^ota:[0-9a-f]{40}:Marigold Notes\/Terms of Service\.md$/);
@@ -114,7 +123,10 @@ describe("an Open Terms Archive repository", () => {
 
   it("says since when each provision stands, and in which words", async () => {
     const [result] = await importAll();
-    const provisions = await pipeline.stores.provisions.listProvisions({ documentId: result?.document.id ?? 0, limit: 50 });
+    const provisions = await pipeline.stores.provisions.listProvisions({
+      documentId: result?.document.id ?? 0,
+      limit: 50,
+    });
     const find = (words: string) => provisions.find(({ clause }) => clause.quote.includes(words));
     const retention = find("90 days");
     expect(day(retention?.firstSeenAt)).toBe("2023-02-01");
@@ -126,7 +138,10 @@ describe("an Open Terms Archive repository", () => {
   });
 
   it("is imported once, however often it is asked for, and taken up where it was cut short", async () => {
-    const cut = { ...pipeline.deps, engine: { ...pipeline.deps.engine, compare: () => Promise.reject(new Error("killed")) } };
+    const cut = {
+      ...pipeline.deps,
+      engine: { ...pipeline.deps.engine, compare: () => Promise.reject(new Error("killed")) },
+    };
     const archive = await openArchive({ directory, catalogue: NO_CATALOGUE, services: [] });
     const [history] = archive.histories;
     if (!history) throw new Error("no history");
@@ -146,7 +161,12 @@ describe("an Open Terms Archive repository", () => {
     git(directory, ["clone", "--quiet", "--bare", directory, bare]);
     expect((await importAll(bare)).map(({ known }) => known)).toEqual([false, false]);
     expect((await importAll()).map(({ known }) => known)).toEqual([true, true]);
-    const archive = await openArchive({ directory: bare, declarations: directory, catalogue: NO_CATALOGUE, services: ["other"] });
+    const archive = await openArchive({
+      directory: bare,
+      declarations: directory,
+      catalogue: NO_CATALOGUE,
+      services: ["other"],
+    });
     expect(archive.histories).toEqual([]);
     await archive.close();
     removeFolder(bare);
@@ -196,7 +216,10 @@ describe("a document that is watched", () => {
     const page = terms({ days: "90 days", sold: "our advertising partners" });
     pipeline.pages.set(URL_OF_TERMS, page);
     await pipeline.check();
-    pipeline.pages.set(URL_OF_TERMS, page.replace("the courts of the country in which you live", "binding arbitration"));
+    pipeline.pages.set(
+      URL_OF_TERMS,
+      page.replace("the courts of the country in which you live", "binding arbitration"),
+    );
     await pipeline.check(14 * 3_600_000);
     await pipeline.pass(3_600_000);
     expect(pipeline.adapter.sent).toHaveLength(1);

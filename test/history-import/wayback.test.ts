@@ -40,8 +40,12 @@ async function open(archiveUrl: string, slept: number[] = []) {
   const id = await pipeline.watch();
   const document = await pipeline.stores.documents.getDocument(id);
   const platform = await pipeline.stores.platforms.getPlatform(document.platformId);
-  const fetcher = createTestFetcher();
-  const sleep = async (ms: number) => void slept.push(ms);
+  const time = { now: new Date("2026-05-11T06:00:00Z") };
+  const fetcher = createTestFetcher({ clock: { now: () => time.now } });
+  const sleep = async (ms: number) => {
+    slept.push(ms);
+    time.now = new Date(time.now.getTime() + ms);
+  };
   return openWayback({ fetcher, archiveUrl, document, platform, since: new Date("2025-01-01T00:00:00Z"), sleep });
 }
 
@@ -70,7 +74,7 @@ describe("the Wayback Machine", () => {
     });
     const slept: number[] = [];
     expect((await open(archive.origin, slept)).reads).toHaveLength(3);
-    expect(slept).toEqual([7_000, 30_000]);
+    expect(slept).toEqual([7_000, 60_000]);
   });
 
   it("gives up for now when the archive does not answer, and says that a second run goes on", async () => {
@@ -79,7 +83,13 @@ describe("the Wayback Machine", () => {
   });
 
   it("leaves out captures of the same content or day, failures and nonsense", () => {
-    const row = (timestamp: string, digest: string, status = "200") => [timestamp, "https://a.example/", "text/html", status, digest];
+    const row = (timestamp: string, digest: string, status = "200") => [
+      timestamp,
+      "https://a.example/",
+      "text/html",
+      status,
+      digest,
+    ];
     const rows = [NAMES, row("20250102000000", "B"), row("20250101000000", "A"), row("20250102120000", "C")];
     const more = [row("20250103000000", "B"), row("20250104000000", "D", "302"), row("2025", "E")];
     const captures = readCaptures(JSON.stringify([...rows, ...more]));

@@ -19,7 +19,11 @@ export function writeArchive(commits: readonly ArchiveCommit[]): string {
     mkdirSync(path.join(directory, path.dirname(file)), { recursive: true });
     writeFileSync(path.join(directory, file), text);
     git(directory, ["add", "--all"]);
-    git(directory, ["commit", "--quiet", "--allow-empty", "-m", `${subject} of ${file}\n\nExtracted from snapshot 1`], at);
+    git(
+      directory,
+      ["commit", "--quiet", "--allow-empty", "-m", `${subject} of ${file}\n\nExtracted from snapshot 1`],
+      at,
+    );
   }
   return directory;
 }
@@ -36,7 +40,12 @@ export function removeFolder(directory: string): void {
 }
 
 export function git(directory: string, parameters: readonly string[], at = "2024-01-01T00:00:00Z"): void {
-  const who = { GIT_AUTHOR_NAME: "t", GIT_AUTHOR_EMAIL: "t@example.com", GIT_COMMITTER_NAME: "t", GIT_COMMITTER_EMAIL: "t@example.com" };
+  const who = {
+    GIT_AUTHOR_NAME: "t",
+    GIT_AUTHOR_EMAIL: "t@example.com",
+    GIT_COMMITTER_NAME: "t",
+    GIT_COMMITTER_EMAIL: "t@example.com",
+  };
   const env = { ...process.env, ...who, GIT_AUTHOR_DATE: at, GIT_COMMITTER_DATE: at, GIT_CONFIG_GLOBAL: "/dev/null" };
   execFileSync("git", ["-C", directory, "-c", "commit.gpgsign=false", ...parameters], { env, stdio: "pipe" });
 }

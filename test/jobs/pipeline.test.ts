@@ -47,7 +47,10 @@ describe("a document's first check", () => {
   });
 
   it("says of a page that scripts write that it needs a browser, and how to give it one", async () => {
-    pipeline.pages.set(URL_OF_TERMS, '<!doctype html><title>App</title><div id="root"></div><script src="/a.js"></script>');
+    pipeline.pages.set(
+      URL_OF_TERMS,
+      '<!doctype html><title>App</title><div id="root"></div><script src="/a.js"></script>',
+    );
     const id = await pipeline.watch();
     await pipeline.check();
     const { readState, problem } = await document(id);

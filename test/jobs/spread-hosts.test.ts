@@ -6,7 +6,9 @@ test("pages of one host stand far apart, and none is lost", () => {
   const spread = spreadHosts(pages);
   expect(spread.map(({ id }) => id).sort((a, b) => a - b)).toEqual(pages.map(({ id }) => id));
   const hosts = spread.map(({ url }) => new URL(url).hostname);
-  const gaps = hosts.map((host, at) => at - hosts.lastIndexOf(host, at - 1)).filter((_, at) => hosts.indexOf(hosts[at] ?? "") < at);
+  const gaps = hosts
+    .map((host, at) => at - hosts.lastIndexOf(host, at - 1))
+    .filter((_, at) => hosts.indexOf(hosts[at] ?? "") < at);
   expect(Math.min(...gaps)).toBe(10);
   expect(spreadHosts([])).toEqual([]);
 });

@@ -74,7 +74,8 @@ function targetOfAddress(
 ): WatchTarget | UnknownSite {
   const address = readTypedAddress(url);
   if (!address) throw unknownPlatform(query, []);
-  if (address.pathname === "/" && address.search === "") return { site: address };
+  // A bare name means the site; an address with its scheme means that very page.
+  if (address.pathname === "/" && address.search === "" && !query.includes("://")) return { site: address };
   const type = given.documents?.[0] ?? guessDocumentType(address);
   return { platform: platformOfAddress(address, catalogue), documents: [{ type, url: address.href }] };
 }

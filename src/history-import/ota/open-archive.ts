@@ -36,8 +36,7 @@ const DOCUMENT_MARK = " #";
 /** Reads the log and the declarations of an Open Terms Archive repository; pages are read when they are asked for. */
 export async function openArchive(options: ArchiveOptions): Promise<Archive> {
   const { directory, services } = options;
-  const declarations =
-    (await readDeclarations(options.declarations ?? directory)) ?? new Map<string, Declaration>();
+  const declarations = (await readDeclarations(options.declarations ?? directory)) ?? new Map<string, Declaration>();
   const wanted = new Set(services.map((service) => service.toLowerCase()));
   const files = new Map<string, RecordedFile[]>();
   for await (const file of readLog(directory)) {

@@ -12,7 +12,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   "data processor agreement": "dpa",
   "data controller agreement": "data-controller",
   "user consent policy": "user-consent",
-  "imprint": "imprint",
+  imprint: "imprint",
   "legal information": "imprint",
   "brand guidelines": "brand",
   "seller warranty": "seller-terms",

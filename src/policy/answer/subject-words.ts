@@ -107,7 +107,8 @@ const NARROW: Readonly<Partial<Record<ProvisionType, string>>> = {
     "scrap(?:e|es|er|ers|ing)|crawl\\w*|bots?|spiders?|automated (?:means|access|tools?|scripts?|collection)|robots?|data mining|harvest\\w*|scripts?|api (?:limits?|access)",
   contact:
     "contact\\w*|reach (?:them|you|us|the)|customer (?:support|service)|(?:e-?mail|postal|mailing|street) address (?:of|for|to)|phone number (?:of|for)|who do i (?:write|ask|call|email)|(?:data protection|privacy) officer|dpo|write to|who (?:runs|operates|is behind|is the (?:data )?controller)|controller|complaints? department|get in touch",
-  definitions: "defin(?:e|es|ed|ition|itions)(?: of)?|what (?:is meant|does ~ mean|counts as)|meaning of",
+  definitions:
+    "defin(?:e|es|ed|ition|itions)(?: of)?|what (?:is meant|does (?!(?:this|that|it|they|these|the clause)(?![a-z]))(?:\\w+ ){1,5}mean|counts as)|meaning of",
   scope:
     "(?:apply|applies|cover|covers|covered) (?:to )?(?:\\w+ ){0,3}(?:me|us|app|website|services?|products?|subsidiar\\w+|which|what|other|third)|scope|who (?:is )?covered|entire agreement|which (?:services|sites|products|apps) ~ (?:cover|appl)\\w*",
 };
@@ -118,7 +119,7 @@ const WIDE: Readonly<Partial<Record<ProvisionType, string>>> = {
   "third-party-sharing":
     "(?:shar(?:e|es|ed|ing)|disclos\\w+|pass(?:ed|es|ing)?|giv(?:e|es|ing|en)|hand(?:s|ed)?|send|sends|sent|transfer(?:red|s)?|provide[sd]?|reveal\\w*|forward\\w*|make available) (?:\\w+ ){0,8}(?:with|to|over)(?! (?:me|you|us|children|the service))|shar(?:e|es|ed|ing) (?:\\w+ ){0,3}(?:data|information|details|info)|third[- ]part(?:y|ies)|(?:who|whom|which companies) ~ (?:gets?|receives?|sees?|access|shar\\w+|know)|with whom|partners?|other companies|outsiders|(?:who else|anyone else|others) (?:\\w+ ){0,2}(?:see|get|access|read)",
   "data-collection":
-    "collect(?:s|ed|ing|ion)?|gather\\w*|(?:what|which|any) (?:\\w+ ){0,2}(?:data|information|details|info)|record(?:s|ed|ing)? (?:my|me|calls?|what|our|video|audio|your|phone)|know(?:s)? about me|log(?:s|ged|ging)?(?! (?:in|into|out|on)\\b)|ip address|monitor(?:s|ed|ing)? (?:my|me|us|what)|listen\\w*|read (?:my|our|your|private) (?:\\w+ )?(?:messages|e-?mails?|chats|texts|dms|files|contacts)|(?:see|scan|access|look at|upload) (?:my|our|your) (?:\\w+ )?(?:messages|e-?mails?|photos|contacts|files|documents|address book|camera|microphone)|camera|microphone|contacts",
+    "collect(?:s|ed|ing|ion)?|gather\\w*|(?:what|which|any) (?:\\w+ ){0,2}(?:data|information|details|info)|record(?:s|ed|ing)? (?:my|me|calls?|what|our|video|audio|your|phone)|know(?:s)? about me|log(?:s|ged|ging)?(?! (?:in|into|out|on)\\b)|ip address|monitor(?:s|ed|ing)? (?:my|me|us|what)|listen\\w*|read (?:my|our|your|private) (?:\\w+ )?(?:messages|e-?mails?|chats|texts|dms|files|contacts)|(?:see|scan|access|look at|upload) (?:my|our|your) (?:\\w+ )?(?:messages|e-?mails?|photos|contacts|files|documents|address book|camera|microphone)|camera|microphone|contacts|(?:private|direct) messages?",
   "data-use":
     "(?:use|uses|used|using|do|doing|does|done|happens?) (?:\\w+ ){0,3}(?:with|of|for) (?:\\w+ ){0,3}(?:data|information|details)|use (?:\\w+ ){0,2}(?:data|information|details|info)|purposes?|why (?:do|does) ~ (?:need|collect|want|ask|use|process)|legal bas(?:is|es)|legitimate interests?|research",
 };

@@ -50,6 +50,7 @@ const GROUPS = [
   "sensitive health medical special",
   "username handle name",
   "type typing keystroke",
+  "private direct",
   "europe european eu eea",
   "quickly soon immediately immediate",
 ];

@@ -115,3 +115,12 @@ export const BASES: Readonly<Record<ProvisionType, Base>> = {
   definitions: base(5),
   other: base(0),
 };
+
+/**
+ * Kinds whose weight lies in an act on the data. A clause that only names the data (a table's head, a definition, a right
+ * to ask about it) starts no higher than this.
+ */
+export const NAMED_ONLY: { readonly types: ReadonlySet<ProvisionType>; readonly points: number } = {
+  types: new Set<ProvisionType>(["data-sale", "sensitive-data", "biometric-data", "ai-training", "employer-access"]),
+  points: 25,
+};

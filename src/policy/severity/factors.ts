@@ -197,7 +197,7 @@ export const FACTOR_ROWS: readonly FactorRow[] = [
     "breadth",
     "open list or open purpose",
     6,
-    "(?:including (?:but not limited to|without limitation)|without limitation|(?:our |legitimate |other |any |their )?business purposes?|any (?:other )?purpose|any and all|for any lawful|any(?! (?:time|reason|questions?|event|way\\b|case|manner|of the following|longer|changes|updates|or no))(?= \\w)|all(?! rights reserved)(?= \\w)|every(?! effort)(?= \\w)|whatsoever)",
+    "(?:including (?:but not limited to|without limitation)|without limitation|(?:our |legitimate |other |any |their )?business purposes?|any (?:other )?purpose|any and all|for any lawful|(?:any|all|every)(?! (?:time|reason|questions?|event|case|of the following|longer|or no|rights reserved|effort))(?= (?:[\\w'-]+ ){0,3}(?:information|data|content|contents|materials?|submissions?|rights?|purposes?|third|part(?:y|ies)|persons?|one|claims?|damages?|loss(?:es)?|liabilit\\w+|services?|features?|functions?|accounts?|users?|members?|access|parts?|portions?|aspects?|changes?|other|fees?|prices?|forms?|media|manner|means|uses?|disputes?|controvers\\w+|records?|messages?|terms|agreements?|causes?|kinds?|types?|lawful))|whatsoever)",
     { unless: "(?:you may|you can|you have the right|<not> share any|you have any)" },
   ),
   row(

@@ -10,6 +10,7 @@ const ACTS =
   "(?:sell|sold|sale|rent|leas(?:e|ing)|trad(?:e|ing)|shar(?:e|ed|ing)|disclos\\w+|us(?:e|ed|ing)\\b|collect\\w*|process\\w*|transfer\\w*|retain\\w*|stor(?:e|ed|ing)\\b|keep|kept|train\\w*|track\\w*|profil\\w+|allow\\w*|permit\\w*|giv(?:e|en)\\b|mak(?:e|ing)|made|provid\\w+|send|sent|serve|show|display|deliver|target\\w*|request\\w*|ask|requir\\w+|solicit|engage|monitor\\w*|read\\b|access\\w*|scan\\w*|record\\w*|respond|set\\b|place\\w*|combine|licens\\w+|intend\\w*|direct(?:ed|s)?|seek|build|create|infer\\w*|draw|obtain\\w*|gather\\w*|receiv\\w+|subject)";
 const BETWEEN = "(?:(?!(?:may|might|can|could|will|shall|but|however|instead|only|unless|except)\\b)[\\w'/-]+ ){0,7}";
 const NEGATED_ACT = readPattern(`(?:<not>|no|without|nor|neither|none of)(?! only) ${BETWEEN}${ACTS}`);
+const NEITHER = readPattern(`neither (?:[\\w'/-]+ ){0,12}(?:will|shall|may|do|does) (?:\\w+ ){0,2}${ACTS}`);
 const NEGATED_CANNOT = readPattern(`cannot ${BETWEEN}${ACTS}`);
 const USER_IS_TOLD = readPattern(
   "you (?:\\w+ ){0,2}(?:may|must|shall|should|can|will|do|agree|are) ?(?:\\w+ ){0,2}<not>|if you do <not>|(?:if|where|when) (?:\\w+ )?you (?:do )?<not>",
@@ -51,12 +52,15 @@ function isProtective(hit: RuleHit, clause: Classification): boolean {
   return PROMISABLE.has(hit.type) && isPromise(hit, sentence, stretch.start);
 }
 
+/** How far before the hit, in characters, a negation still speaks of it. */
+const REACH = 160;
+
 /** The act of the hit is negated, the company is its subject, and no exception but the user's own consent is made. */
 function isPromise(hit: RuleHit, sentence: string, offset: number): boolean {
-  const from = Math.max(0, hit.start - offset - 60);
+  const from = Math.max(0, hit.start - offset - REACH);
   const around = sentence.slice(from, hit.end - offset);
   if (USER_MAY_REFUSE.test(sentence.slice(0, hit.end - offset))) return true;
-  const negation = NEGATED_ACT.exec(around) ?? NEGATED_CANNOT.exec(around);
+  const negation = NEGATED_ACT.exec(around) ?? NEGATED_CANNOT.exec(around) ?? NEITHER.exec(around);
   if (negation === null || USER_IS_TOLD.test(around)) return false;
   const rest = sentence.slice(from + negation.index + 4);
   return !EXCEPTION.test(rest) || EXCEPTION_IS_CONSENT.test(rest);

@@ -1,8 +1,9 @@
 import type { Classification, RuleHit } from "../classify/classify.js";
+import { readPattern } from "../reading/pattern.js";
 import { findDurations } from "../reading/quantities.js";
 import type { ProvisionType } from "../taxonomy.js";
 import type { Reason } from "../types.js";
-import { BASES } from "./bases.js";
+import { BASES, NAMED_ONLY } from "./bases.js";
 import { CHOICE_IS_USUAL, FACTOR_ROWS, type FactorRow, NO_CHOICE_POINTS } from "./factors.js";
 
 export interface Score {
@@ -14,7 +15,11 @@ export interface Score {
 const ACT =
   /\b(?:collect|shar|disclos|use\b|uses\b|using\b|sell|sold|rent\b|train|scan|analy[sz]|infer|build|create|target|show|display|access|view|monitor|read\b|see\b|provide|receive|obtain|deliver|serve|send|process(?:es|ed|ing)\b|process (?:your|the|this|such)|combine|gather|record)/;
 
-const NEGATION = /\b(?:not|nt|never|no longer)\b/;
+const NEGATION = /\b(?:not|nt|never|no longer|neither|nor|prohibited|rights? (?:to|of)|requests?|means|includes?:)\b/;
+
+const COMPANY_ACT = readPattern(
+  "(?:we|company|it|they|employers?|administrators?|organi[sz]ation|may|will|can|to|is|are|be|been|also|providers?|partners) (?:[\\w'-]+ ){0,5}(?:collect|gather|process|us(?:e|ed|ing)\\b|shar|disclos|sell|sold|train|improv|develop|analy|scan|record|receiv|obtain|retain|stor|access|view|monitor|see\\b|read\\b|review|available)",
+);
 
 /** A factor row that applied, and where its words stand in the clause. */
 interface Trigger {
@@ -27,7 +32,9 @@ interface Trigger {
 export function scoreType(type: ProvisionType, text: string, clause: Classification): Score {
   const base = BASES[type];
   const variant = base.variants.find(({ when }) => when.test(clause.folded));
-  const first: Reason = { factor: "base", trigger: type, points: variant?.points ?? base.points };
+  const full = variant?.points ?? base.points;
+  const namedOnly = NAMED_ONLY.types.has(type) && !clause.hits.some((hit) => hit.type === type && isDone(hit, clause));
+  const first: Reason = { factor: "base", trigger: type, points: namedOnly ? Math.min(full, NAMED_ONLY.points) : full };
   const triggers = findTriggers(type, clause);
   const reasons = [
     first,
@@ -90,6 +97,14 @@ function isAct({ sentence }: RuleHit, { folded, sentences }: Classification): bo
   if (stretch === undefined) return false;
   const words = folded.slice(stretch.start, stretch.end);
   return ACT.test(words) && !NEGATION.test(words);
+}
+
+/** Whether the sentence says that the company acts on the data, or for what it does. */
+function isDone(hit: RuleHit, clause: Classification): boolean {
+  const stretch = clause.sentences[hit.sentence];
+  return (
+    stretch !== undefined && isAct(hit, clause) && COMPANY_ACT.test(clause.folded.slice(stretch.start, stretch.end))
+  );
 }
 
 function overlaps(a: Trigger, b: Trigger): boolean {

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { readCommand } from "../../../src/chat/commands/grammar/read-command.js";
 import type { Block, Reply } from "../../../src/chat/types.js";
 import type { TestDatabase } from "../../support/database.js";
 import {
@@ -28,16 +27,6 @@ afterAll(() => database.close());
 function quotes(reply: Reply): Extract<Block, { kind: "quote" }>[] {
   return reply.blocks.filter((block): block is Extract<Block, { kind: "quote" }> => block.kind === "quote");
 }
-
-describe("the line of a question", () => {
-  it.each([
-    ["ask can I opt out? C-67", { question: "can I opt out?", records: [{ kind: "change", id: 67 }] }],
-    ["/policy ask what does P-3 mean", { question: "what does mean", records: [{ kind: "provision", id: 3 }] }],
-    ['ask question:"do they sell: data?" platform:"stack overflow"', { question: "do they sell: data?", platform: "stack overflow" }],
-    ["ask severity: how bad is it?", { question: "severity: how bad is it?" }],
-    ["ask", {}],
-  ])("%s", (line, given) => expect(readCommand(line)).toEqual({ verb: "ask", given }));
-});
 
 describe("a question about what is on record", () => {
   beforeEach(async () => {

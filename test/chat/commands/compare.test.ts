@@ -18,11 +18,11 @@ const ARBITRATION =
 const ALIKE =
   "You agree that a dispute arising from these terms or the use of our service is resolved by binding arbitration before one neutral arbitrator, and not in a court.";
 
-/** Watches Meadow Learn (D-1) and Meadow Ads (D-2) and reads both. */
+/** Watches the privacy policies of Meadow Learn (D-1) and Meadow Ads (D-2) and reads both. */
 async function withTwoPlatforms(learn: string, ads: string): Promise<void> {
-  await world.run("watch meadow terms");
+  await world.run("watch meadow privacy");
   await world.run("watch meadow-ads privacy");
-  await publishBaseline(world, 1, `# Terms\n\n${learn}\n`);
+  await publishBaseline(world, 1, `# Privacy\n\n${learn}\n`);
   await publishBaseline(world, 2, `# Privacy\n\n${ads}\n`);
   await world.runner.settle();
 }
@@ -72,9 +72,8 @@ describe("compare a clause", () => {
 
   it("tells a unique clause", async () => {
     await withTwoPlatforms(ARBITRATION, "We collect your name.");
-    await world.run("watch meadow-ads https://ads.meadow.example/terms");
     const reply = await world.run("compare meadow-learn arbitration");
-    expect(reply.summary).toContain("No comparable clause");
+    expect(allText(reply)).toContain("on record here: 1 of 2 platforms (unique: 0 of 1 others)");
   });
 });
 

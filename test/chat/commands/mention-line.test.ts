@@ -21,9 +21,11 @@ describe("a mention in the thread of C-67", () => {
     expect(mentionLine(words, "C-67")).toBe(line);
   });
 
-  it.each(["", "thanks!", "good morning", "what about the weather in Paris?"])("%s is no command", (words) => {
-    expect(mentionLine(words, "C-67")).toBeNull();
+  it.each(["thanks!", "what about the weather in Paris?", "can I opt out?"])("%s is a question about it", (words) => {
+    expect(mentionLine(words, "C-67")).toBe(`ask ${words} C-67`);
   });
+
+  it("is nothing without words", () => expect(mentionLine("", "C-67")).toBeNull());
 });
 
 describe("a mention elsewhere", () => {
@@ -33,7 +35,7 @@ describe("a mention elsewhere", () => {
   });
 
   it("does not guess what a question is about", () => {
-    expect(mentionLine("how severe is that?", undefined)).toBeNull();
+    expect(mentionLine("how severe is that?", undefined)).toBe("ask how severe is that?");
   });
 
   it("does not give a verb a record of a kind it cannot take", () => {

@@ -5,7 +5,17 @@ import { readChangeView } from "../../../src/chat/notice/change-view.js";
 import type { Block, Reply } from "../../../src/chat/types.js";
 import type { Stores } from "../../../src/ports.js";
 import type { TestDatabase } from "../../support/database.js";
-import { allText, createWorld, OTHER, openTestDatabase, TERMS_AFTER, type World, withChange } from "./world.js";
+import {
+  allText,
+  createWorld,
+  OTHER,
+  openTestDatabase,
+  saveVersion,
+  TERMS_AFTER,
+  TERMS_BEFORE,
+  type World,
+  withChange,
+} from "./world.js";
 
 let database: TestDatabase;
 let world: World;
@@ -79,7 +89,9 @@ describe("with one change on record", () => {
     expect(blocks(reply, "quote")[0]?.source).toContain("The policy says");
     const words = allText(reply);
     for (const part of [
-      "Seen on 1 of 1 platforms",
+      "on record here: 1 of 1 platform.",
+      "How other platforms handle it",
+      "Not compared: no other platform is on record here yet.",
       "First seen (provision)",
       "2026-04-01",
       "Last verified",
@@ -90,7 +102,6 @@ describe("with one change on record", () => {
     ]) {
       expect(words).toContain(part);
     }
-    expect(words).not.toMatch(/peer|other platforms handle/i);
   });
 
   it("show D- and show platform tell state, dates and counts", async () => {
@@ -187,6 +198,19 @@ describe("with one change on record", () => {
       text: expect.stringMatching(/^TEST:.*Nothing new happened/),
     });
     expect(allText(reply)).toContain("C-1");
+  });
+
+  it("status names pages that are sent on to another address", async () => {
+    expect(allText(await world.run("status"))).not.toContain("Sent on");
+    const version = await saveVersion(world, 1, TERMS_BEFORE);
+    const { id: _, size: __, ...snapshot } = await world.stores.snapshots.getSnapshot(version.snapshotId);
+    const bytes = await world.stores.snapshots.readBytes(snapshot.sha256);
+    const moved = { ...snapshot, bytes, origin: "test", finalUrl: "https://legal.meadow.example/terms" };
+    const { id } = await world.stores.snapshots.saveSnapshot(moved);
+    await world.stores.documents.recordSeen(1, id, world.now);
+    expect(allText(await world.run("status"))).toContain(
+      "leads to https://legal.meadow.example/terms. To watch that address: /watch https://legal.meadow.example/terms",
+    );
   });
 
   it("status tells coverage, queues and dead jobs", async () => {

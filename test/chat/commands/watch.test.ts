@@ -126,6 +126,7 @@ describe("watch", () => {
     ["http://127.0.0.1:4321/terms", "127.0.0.1:4321 Terms of Service"],
     ["https://www.meadow.example/legal/api-terms", "Meadow Learn Developer Terms"],
     ["https://www.meadow.example/cookies", "Meadow Learn Cookie Policy"],
+    ["https://unknown.example/", "unknown.example Policy"],
   ])("watches the address %s", async (url, name) => {
     const reply = await world.run(`watch ${url}`);
     expect(allText(reply)).toContain(name);
@@ -199,7 +200,7 @@ describe("watch of a site the catalogue lacks", () => {
 
   it("watches what was asked for", async () => {
     world.onDiscover = () => ({ pages: [page("privacy"), page("dpa")], problem: null });
-    await world.run("watch https://unknown.example dpa");
+    await world.run("watch unknown.example dpa");
     await world.runner.settle();
     expect((await world.stores.documents.listDocuments()).map(({ type }) => type)).toEqual(["dpa"]);
   });

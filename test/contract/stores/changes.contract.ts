@@ -71,6 +71,7 @@ export function describeChanges(open: () => Stores): void {
         facts: report.facts,
         analyser: "1",
         revertedToVersionId: before.id,
+        imported: false,
       });
       expect(await open().changes.getChange(1)).toEqual(saved);
       expect(await open().changes.findUnconfirmed(before.documentId)).toEqual(saved);
@@ -153,6 +154,19 @@ export function describeChanges(open: () => Stores): void {
       expect((await open().versions.getVersion(before.id)).acceptedAt).toEqual(day(1));
       expect(await open().provisions.listProvisions({ limit: 9 })).toHaveLength(1);
       expect(await open().changes.listChanges({ limit: 9, withQuiet: true })).toEqual([]);
+    });
+
+    it("goes back to a version that was accepted before, when a baseline says so", async () => {
+      const { before, after } = await twoVersions(open());
+      const rated = [ratedClause(AFTER, 1, "retention", 61)];
+      await open().changes.acceptBaseline(acceptance(after, rated, { pairs: pairsInOrder(3), now: day(4) }));
+      const old = [ratedClause(BEFORE, 1, "retention", 41)];
+      await open().changes.acceptBaseline(acceptance(before, old, { pairs: pairsInOrder(3), now: day(5) }));
+      expect(await current(open(), before.documentId)).toBe(before.id);
+      expect((await open().versions.getVersion(before.id)).acceptedAt).toEqual(day(1));
+      const standing = { id: 1, score: 41, lastVersionId: before.id, clause: spanOf(BEFORE, 1) };
+      expect(await open().provisions.listProvisions({ limit: 9 })).toMatchObject([standing]);
+      expect(await open().provisions.listWordings(1)).toHaveLength(2);
     });
 
     it("keeps a quiet change, or none when there was nothing but noise, once", async () => {

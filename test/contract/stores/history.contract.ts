@@ -73,10 +73,25 @@ export function describeHistory(open: () => Stores): void {
       const [kept, shared] = await open().history.listProvisionPlaces(base.id);
       const past = { firstSeenAt: day(-300), firstVersionId: first.id };
       const provisions = [
-        { ...past, provisionId: kept?.provisionId ?? 0, wordings: [{ versionId: first.id, clause: spanOf(PAST, 1) }], unchanged: false },
-        { ...past, provisionId: shared?.provisionId ?? 0, wordings: [{ versionId: first.id, clause: spanOf(PAST, 2) }], unchanged: true },
+        {
+          ...past,
+          provisionId: kept?.provisionId ?? 0,
+          wordings: [{ versionId: first.id, clause: spanOf(PAST, 1) }],
+          unchanged: false,
+        },
+        {
+          ...past,
+          provisionId: shared?.provisionId ?? 0,
+          wordings: [{ versionId: first.id, clause: spanOf(PAST, 2) }],
+          unchanged: true,
+        },
       ];
-      const written = { documentId: id, baseVersionId: base.id, versions: [{ versionId: first.id, at: day(-300) }], provisions };
+      const written = {
+        documentId: id,
+        baseVersionId: base.id,
+        versions: [{ versionId: first.id, at: day(-300) }],
+        provisions,
+      };
       await open().history.savePast(written);
       await open().history.savePast(written);
       const found = await open().provisions.listProvisions({ documentId: id, limit: 10 });

@@ -121,6 +121,30 @@ export function describeProvisions(open: () => Stores): void {
       ]);
     });
 
+    it("leaves what did not change as it is, wherever it stands now", async () => {
+      const { id } = await saveDocument(open());
+      const rated: Rated[] = [
+        [1, "arbitration", 43],
+        [2, "retention", 41],
+      ];
+      await accept(open(), id, FIRST, rated, { now: day(2) });
+      const longer = policyText(["# Terms", `${ARBITRATION} Always.`, "A new line.", RETENTION]);
+      const pairs = [
+        { before: 0, after: 0 },
+        { before: 1, after: 1 },
+        { before: null, after: 2 },
+        { before: 2, after: 3 },
+      ];
+      const more = { pairs, unchanged: [0, 3], now: day(5) };
+      const version = await accept(open(), id, longer, [[1, "arbitration", 70]], more);
+      const [changed, kept] = await open().provisions.listProvisions({ documentId: id, limit: 9 });
+      expect(changed).toMatchObject({ id: 1, score: 70, analysedAt: day(5), clause: spanOf(longer, 1) });
+      expect(kept).toMatchObject({ id: 2, score: 41, analysedAt: day(2), clause: spanOf(longer, 3) });
+      expect(kept).toMatchObject({ lastVersionId: version.id, endedAt: null });
+      expect(version.analyser).toBeNull();
+      expect((await open().versions.getVersion(version.id)).analyser).toBe("1");
+    });
+
     it("keeps the ID where the wording changed, with the new rating and the wording before", async () => {
       const { id } = await saveDocument(open());
       const first = await accept(open(), id, FIRST, [[2, "retention", 41]], { now: day(2) });
@@ -274,6 +298,8 @@ export function describeProvisions(open: () => Stores): void {
       for (const { id } of [first, again, third]) await accept(open(), id, FIRST, [[1, "arbitration"]]);
       await accept(open(), second.id, FIRST, [[2, "retention"]]);
       expect(await open().provisions.countPrevalence("arbitration")).toEqual({ withType: 2, platforms: 3 });
+      expect(await open().provisions.countPrevalence("arbitration", "terms")).toEqual({ withType: 2, platforms: 3 });
+      expect(await open().provisions.countPrevalence("arbitration", "cookies")).toEqual({ withType: 0, platforms: 0 });
       const failed = { at: day(3), readState: "blocked", problem: "403" } as const;
       await open().documents.recordFailedRead(third.id, failed, 1);
       expect(await open().provisions.countPrevalence("arbitration")).toEqual({ withType: 1, platforms: 2 });

@@ -3,6 +3,7 @@ import type { Block, CommandContext, Reply } from "../../types.js";
 import type { Command } from "../command.js";
 import { coverageProblems, coverageSentence } from "../coverage.js";
 import type { HandlerDeps } from "../deps.js";
+import { movedPages } from "../moved-pages.js";
 import { fields, heading, nextStep, text, toAsker } from "../reply.js";
 import { readWatched } from "../watched.js";
 
@@ -14,6 +15,7 @@ export async function handleStatus(_command: Command, context: CommandContext, d
   const blocks: Block[] = [
     text(summary),
     ...coverageProblems(watched),
+    ...(await movedPages(deps.stores, watched)),
     heading("Work"),
     ...(queues.length > 0 ? fields(queues.map(queueField)) : [text("No work is queued.")]),
     text(dead === 0 ? "No job is dead." : `${dead} jobs are dead: they failed for good and need the operator.`),

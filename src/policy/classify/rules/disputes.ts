@@ -23,7 +23,7 @@ export const DISPUTE_RULES = [
       "disputes must be arbitrated",
       0.95,
       "(?:disputes?|claims?|controvers(?:y|ies)|differences) ~~ (?:shall|will|must|agree(?:s|d)? to|to|are|is|go) (?:\\w+ ){0,5}(?:settled|go|resolved|determined|decided|submitted|referred|arbitrated|resolve|settle|submit|arbitrate|to) ~ arbitrat(?:ion|e|ed)",
-      "arbitrator (?:shall|will|may)|class[- ](?:wide )?arbitrat|<not> (?:\\w+ ){0,3}arbitrat",
+      "arbitrators?(?![a-z])|exceptions?|governs|refuses|<not> required|in (?:your|our) favou?r|applies to all|will also apply|class[- ](?:wide )?arbitrat|<not> (?:\\w+ ){0,3}arbitrat",
     ],
     [
       "agreed to arbitrate",

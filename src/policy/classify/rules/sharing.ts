@@ -57,19 +57,19 @@ export const SHARING_RULES = [
       [
         "sells data",
         0.95,
-        "(?:sell(?:s|ing)?|sold|rent(?:s|ed|ing)?|leas(?:e|es|ed)) (?:or |and |otherwise |trade |lease |rent |share |disclose |transfer |loan ){0,6}(?:any (?:of )?|all (?:of )?|your |their |the |this |that |such |users'? |customers'? |individual |identifiable |non-public ){0,4}(?:<pdata>|<data>|data|information)(?![a-z0-9])",
-        "sell(?:er|ing)? (?:your )?(?:products?|items?|goods)|data protection|products|you (?:may|shall|will|must|agree|can) (?:<not>)?|merge|acqui|all or (?:part|substantially)|assets|software|trading (?:data|information)|market data|trade ?marks?",
+        "(?:sell(?:s|ing)?|sold|rent(?:s|ed|ing)?|leas(?:e|es|ed)) (?:or |and |otherwise |trade |lease |rent |share |disclose |transfer |loan ){0,6}(?:any (?:of )?|all (?:of )?|your |their |the |this |that |such |users'? |customers'? |individual |identifiable |non-public ){0,4}(?:(?:personal |customer |user |usage |account |contact |aggregated? |identifiable |non-personal )*(?:<pdata>|data|information|details))(?![a-z0-9])",
+        "sell(?:er|ing)? (?:your )?(?:products?|items?|goods)|data protection|products|you (?:may|shall|will|must|agree|can) (?:<not>)?|merge|acqui|all or (?:part|substantially)|assets|software|trading (?:data|information)|market data|trade ?marks?|offering to|credentials",
       ],
       [
         "sale of data",
         0.95,
-        "(?:sale|sales|selling) (?:or (?:\\w+ )?)?(?:of )(?:\\w+ ){0,4}(?:<pdata>|<data>|data|information)",
+        "(?:sale|sales|selling) (?:or (?:\\w+ )?)?(?:of )(?:(?:your|the|their|this|that|such|personal|customer|user|any|consumer|sensitive|or|sharing|of) ){0,4}(?:<pdata>|data|information)",
         "assets|merger|business",
       ],
       [
         "data sold",
         0.9,
-        "(?:<pdata>|<data>|data|information) ~ (?:is|are|be|been|being) (?:\\w+ ){0,3}(?:sold|rented|traded)",
+        "(?:<pdata>|personal data|data|information)(?! about items) ~ (?:is|are|be|been|being) (?:\\w+ ){0,3}(?:sold|rented|traded)",
         "licensed|marketplace|merg|acqui|bankrupt|assets|digital product",
       ],
       [
