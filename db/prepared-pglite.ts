@@ -18,7 +18,8 @@ const TEXT_TYPES: ReadonlySet<number> = new Set([types.TEXT, types.VARCHAR, type
 
 /**
  * PGlite that has each statement parsed once, and then runs it in one turn. PGlite itself takes six turns and parses
- * anew each time, which costs the small statements of stores and queue three to five times as much.
+ * anew each time, which costs the small statements of stores and queue three to five times as much. A table that was read
+ * once must keep its columns: migrations come first.
  */
 export class PreparedPglite extends PGlite {
   private readonly evicted: string[] = [];

@@ -124,7 +124,7 @@ export const FRESH_QUESTIONS: readonly BenchQuestion[] = [
   ["Dailymotion/terms", "Is my credit history checked?", null],
   ["DeviantArt/terms", "Can others train AI on my pictures?", "Artificial Intelligence Purposes"],
   ["DeviantArt/terms", "In which state would I have to sue?", "exclusive jurisdiction|State of California"],
-  ["PayPal/privacy", "For how long do they store my records?", "period of 10 years|retention period"],
+  ["PayPal/privacy", "For how long do they store my records?", "period of 10 years|retention period|We retain Personal Information for"],
   ["PayPal/privacy", "Does a computer decide about me?", "Automated Decision Making"],
   ["PayPal/privacy", "Can they take down my comments?", null],
   ["Glassdoor/terms", "Can they take down a review I wrote?", "reserve the right to review and remove any Content"],

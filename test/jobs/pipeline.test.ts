@@ -79,7 +79,7 @@ describe("a document's first check", () => {
     pipeline.pages.set(URL_OF_TERMS, LOGIN_WALL);
     const id = await pipeline.watch();
     const outcomes = await pipeline.check();
-    expect(outcomes.at(-2)).toMatchObject({ kind: "failed-read", readState: "wall" });
+    expect(outcomes.at(-1)).toMatchObject({ kind: "failed-read", readState: "wall" });
     expect(await document(id)).toMatchObject({ currentVersionId: null, lastSnapshotId: null });
   });
 });
@@ -247,7 +247,7 @@ describe("a change", () => {
 });
 
 describe("a page that cannot be read any more", () => {
-  it("is told once after three failed checks, and once when it can be read again", async () => {
+  it("is told once after three failed checks, and once when it can be read since", async () => {
     pipeline.pages.set(URL_OF_TERMS, policyHtml());
     const id = await pipeline.watch();
     await pipeline.check();
@@ -264,7 +264,7 @@ describe("a page that cannot be read any more", () => {
     await pipeline.check(4 * HOUR);
     await pipeline.check(14 * HOUR);
     expect(summaries()).toHaveLength(2);
-    expect(summaries()[1]).toContain("can be read again");
+    expect(summaries()[1]).toContain("can be read since");
     expect(await pipeline.stores.changes.listChanges({ withQuiet: true, limit: 5 })).toEqual([]);
   });
 
@@ -318,16 +318,37 @@ describe("a page that is gone", () => {
   });
 });
 
+function upgradeExtractor(): void {
+  const { extract } = pipeline.deps.engine;
+  const upgraded = Object.assign(Object.create(pipeline.deps.engine), {
+    extract: async (input: Parameters<typeof extract>[0]) => ({ ...(await extract(input)), extractor: "next" }),
+  });
+  Object.assign(pipeline.deps, { engine: upgraded });
+}
+
 describe("an upgrade of the extractor", () => {
+  it("can be taken back", async () => {
+    pipeline.pages.set(URL_OF_TERMS, policyHtml({ nonce: "a" }));
+    const id = await pipeline.watch();
+    await pipeline.check();
+    const { engine } = pipeline.deps;
+    const provisions = await pipeline.stores.provisions.listProvisions({ documentId: id, limit: 50 });
+    upgradeExtractor();
+    pipeline.pages.set(URL_OF_TERMS, policyHtml({ nonce: "b" }));
+    await pipeline.check(14 * HOUR);
+    expect((await document(id)).currentVersionId).toBe(2);
+    Object.assign(pipeline.deps, { engine });
+    pipeline.pages.set(URL_OF_TERMS, policyHtml({ nonce: "c" }));
+    expect(kinds(await pipeline.check(14 * HOUR))).toEqual(["swept", "page-new", "verified"]);
+    expect((await document(id)).currentVersionId).toBe(1);
+    expect(await pipeline.stores.provisions.listProvisions({ documentId: id, limit: 50 })).toEqual(provisions);
+  });
+
   it("is a silent baseline, and a real change is still found", async () => {
     pipeline.pages.set(URL_OF_TERMS, policyHtml());
     const id = await pipeline.watch();
     await pipeline.check();
-    const { extract } = pipeline.deps.engine;
-    const upgraded = Object.assign(Object.create(pipeline.deps.engine), {
-      extract: async (input: Parameters<typeof extract>[0]) => ({ ...(await extract(input)), extractor: "next" }),
-    });
-    Object.assign(pipeline.deps, { engine: upgraded });
+    upgradeExtractor();
     const provisions = await pipeline.stores.provisions.listProvisions({ documentId: id, limit: 50 });
     pipeline.pages.set(URL_OF_TERMS, policyHtml({ retention: "180 days" }));
     expect(kinds(await pipeline.check(14 * HOUR))).toEqual(["swept", "page-new", "text-new", "unconfirmed"]);

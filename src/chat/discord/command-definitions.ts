@@ -45,11 +45,15 @@ export function optionArguments({ arguments: all }: Verb): VerbArgument[] {
 
 /** Whether values are suggested while people type. */
 export function isCompleted({ kind }: VerbArgument): boolean {
-  return kind === "document-type" || kind === "provision-type" || kind === "record" || isPlatform(kind);
+  return kind === "document-type" || kind === "provision-type" || kind === "record" || namesPlatforms(kind);
 }
 
 function isPlatform(kind: VerbArgument["kind"]): boolean {
   return kind === "platform" || kind === "watched-platform";
+}
+
+function namesPlatforms(kind: VerbArgument["kind"]): boolean {
+  return kind === "platforms" || isPlatform(kind);
 }
 
 /** Only in servers: a watch belongs to a channel. */

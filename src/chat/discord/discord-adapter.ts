@@ -4,11 +4,21 @@ import { errorMessage, FineprintError } from "../../errors.js";
 import type { Logger } from "../../logger.js";
 import type { Clock } from "../../ports.js";
 import type { ThreadSubjects } from "../thread-subjects.js";
-import type { ChatAdapter, CommandRunner, Notice, SendOutcome, SendRequest } from "../types.js";
+import type {
+  ChatAdapter,
+  CommandRunner,
+  EditOutcome,
+  EditRequest,
+  Notice,
+  SendOutcome,
+  SendRequest,
+} from "../types.js";
 import { createChannels } from "./channels.js";
 import { createClient } from "./client.js";
 import { type DeliverDeps, deliver } from "./deliver.js";
+import { editCard } from "./edit-card.js";
 import { ADAPTER_NAME } from "./handlers/ask.js";
+import { type DepartureStore, takeDepartures } from "./handlers/departures.js";
 import { takeAll } from "./handlers/take-all.js";
 import { findUnregistered } from "./register.js";
 import { createRest } from "./rest.js";
@@ -19,10 +29,14 @@ export interface DiscordAdapterOptions {
   readonly runner: CommandRunner;
   readonly logger: Logger;
   readonly clock: Clock;
+  /** To end the watches of channels and servers that are gone. */
+  readonly watches: DepartureStore;
   /** Which change a thread is about, from our own deliveries; without it the thread's first message is read. */
   readonly subjects?: ThreadSubjects | undefined;
 }
 
+/** What people and servers do, as far as we act on it. */
+const TAKEN = [Events.InteractionCreate, Events.MessageCreate, Events.ChannelDelete, Events.GuildDelete] as const;
 /** How long `stop` waits for commands in hand. */
 const FINISH_MS = 20_000;
 /** Servers whose own commands are looked at when the ones for all servers are not there. */
@@ -47,10 +61,12 @@ class DiscordAdapter implements ChatAdapter {
   }
 
   async start(): Promise<void> {
-    const { config, logger, runner, clock, subjects } = this.options;
+    const { config, logger, runner, watches, subjects } = this.options;
     const client = createClient(config);
     logTrouble(client, logger);
-    takeAll(client, { rest: this.#rest, runner, clock, logger, subjects }, (work) => this.#finish(work));
+    const finish = (work: Promise<void>) => this.#finish(work);
+    takeAll(client, { ...this.#deps, logger, runner, subjects }, finish);
+    takeDepartures(client, { watches, logger }, finish);
     this.#client = await logIn(client, config.token);
     await this.#checkCommands(this.#client);
   }
@@ -59,8 +75,7 @@ class DiscordAdapter implements ChatAdapter {
     const client = this.#client;
     if (client === null) return;
     this.#client = null;
-    client.removeAllListeners(Events.InteractionCreate);
-    client.removeAllListeners(Events.MessageCreate);
+    for (const event of TAKEN) client.removeAllListeners(event);
     const late = new Promise<void>((resolve) => setTimeout(resolve, FINISH_MS).unref());
     await Promise.race([Promise.allSettled(this.#inHand), late]);
     await client.destroy();
@@ -68,6 +83,10 @@ class DiscordAdapter implements ChatAdapter {
 
   send(request: SendRequest): Promise<SendOutcome> {
     return deliver(request, this.#deps);
+  }
+
+  edit(request: EditRequest): Promise<EditOutcome> {
+    return editCard(request, this.#deps);
   }
 
   tell({ user }: { readonly user: string }, notice: Notice): Promise<SendOutcome> {

@@ -8,10 +8,14 @@ export type DiscordFailure =
   | Exclude<SendOutcome, { kind: "posted" }>
   | { readonly kind: "rejected"; readonly reason: string };
 
+/** What there is to say about a place that is gone. */
+export const CHANNEL_GONE = "The channel was deleted. Watch in another channel.";
+export const GUILD_GONE = "Fineprint is no longer in this server. Add it again, then /watch again.";
+
 /** Codes after which no try will help until a person acts, with what to do. */
 const DEAD: Readonly<Record<number, string>> = {
-  [Code.UnknownChannel]: "The channel was deleted. Watch in another channel.",
-  [Code.UnknownGuild]: "Fineprint is no longer in this server. Add it again, then /watch again.",
+  [Code.UnknownChannel]: CHANNEL_GONE,
+  [Code.UnknownGuild]: GUILD_GONE,
   [Code.MissingAccess]: permissionFix(["View Channel"]),
   [Code.CannotSendMessagesToThisUser]: "The person takes no direct messages from Fineprint.",
   [Code.CannotSendMessagesInNonTextChannel]:

@@ -24,6 +24,15 @@ export async function postMessage(
   return (await rest.post(Routes.channelMessages(channel), { body, files: rawFiles(message) })) as APIMessage;
 }
 
+/** Draws a message of ours anew. Throws what Discord answers. */
+export async function editMessage(
+  rest: REST,
+  { channel, id }: { channel: string; id: string },
+  message: DiscordMessage,
+): Promise<void> {
+  await rest.patch(Routes.channelMessage(channel, id), { body: messageBody(message) });
+}
+
 /** Opens a thread under a message. */
 export async function startThread(
   rest: REST,

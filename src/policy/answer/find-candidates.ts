@@ -70,7 +70,8 @@ function bearsOn(question: Question, clause: IndexedClause): boolean {
     shareOfWords(question.words, clause) >= WORDS_ENOUGH &&
     (question.quantity === null || tellsQuantity(question, clause)) &&
     further.some((subject) => isOn(subject, question, clause));
-  if (!onFirst && !onFurther()) return false;
+  const saysItAll = () => narrow.length === 0 && shareOfOwnWords(question.words, clause) >= WORDS_ENOUGH;
+  if (!onFirst && !onFurther() && !saysItAll()) return false;
   const needed = neededEntities(question);
   return needed.length === 0 || sharedEntities(needed, clause) > 0;
 }
@@ -81,7 +82,12 @@ function isOn({ type, words }: SubjectWords, question: Question, clause: Indexed
   if (confidence === 0 && !words.test(clause.folded)) return false;
   const leads = clause.rating.types[0]?.id === type && confidence >= SURE;
   if (leads || question.words.length === 0) return true;
-  return shareOfWords(question.words, clause) >= (confidence > 0 ? WORDS_WITH_TYPE : WORDS_AT_LEAST);
+  return shareOfWords(question.words, clause) >= (confidence > 0 ? WORDS_WITH_TYPE : wordsWithout(clause));
+}
+
+/** A clause that is plainly of other types must be all the closer in its words. */
+function wordsWithout({ rating }: IndexedClause): number {
+  return rating.types[0]?.id === "other" ? WORDS_AT_LEAST : WORDS_ENOUGH;
 }
 
 function scoreClause(question: Question, clause: IndexedClause): number {

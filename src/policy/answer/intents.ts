@@ -54,7 +54,7 @@ const PATTERNS = SIGNS.map(([intent, sign]) => ({
   intent,
   sign:
     intent === YES_OR_NO
-      ? new RegExp(`^(?:and |but |so |then |please |hi |hello |hey )*${readPattern(sign).source}`)
+      ? new RegExp(`(?:^|[,.;:!] )(?:and |but |so |then |please |hi |hello |hey )*${readPattern(sign).source}`)
       : readPattern(sign),
 }));
 

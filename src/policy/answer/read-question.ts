@@ -33,6 +33,8 @@ const ASKING = new Set(
     "what how long many much tell explain mean means meaning say says said state states policy policies terms document clause clauses section company platform service services website site app people person someone anybody user users happen happens want need know allow allowed able possible permit permitted data information personal thing things way get go use used using make makes give does ask asked asking kind kinds type types bad severe severity serious risk compare compared comparison differ different difference change changed old new since maximum minimum most highest long soon often days weeks months years hours right away",
   ),
 );
+/** The figure of an example ("my son is 11") is no word to look for. */
+const NUMBER = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)$/;
 const QUANTITY_WORDS: readonly (readonly [Quantity["kind"], RegExp])[] = [
   ["age", /\bhow old\b|\b(?:minimum|what|which) age\b|\bage limit\b/],
   [
@@ -54,18 +56,26 @@ export function readQuestion(text: string): Question {
     types: subjects.map(({ type }) => type),
     subjects,
     entities: findEntities(folded),
-    words: [...new Set(contentWords(folded))].filter((word) => !ASKING.has(word)),
+    words: [...new Set(contentWords(folded))].filter((word) => !ASKING.has(word) && !NUMBER.test(word)),
     quantity: QUANTITY_WORDS.find(([, sign]) => sign.test(folded))?.[0] ?? null,
     asOf: findDates(folded).find(({ start }) => AS_OF.test(folded.slice(0, start)))?.iso ?? null,
   };
 }
 
-/** Narrow subjects first; of two, the one that more of the question's words name. */
+/** Narrow subjects first, then those that are named outright, then the one that more of the question's words tell of. */
 function findSubjects(folded: string): SubjectWords[] {
   return SUBJECT_WORDS.flatMap((subject) => {
-    const match = subject.words.exec(folded);
-    return match === null ? [] : [{ subject, length: match[0].length }];
+    const named = lengthOf(subject.words, folded);
+    const length = Math.max(named, lengthOf(subject.asked, folded));
+    return length === 0 ? [] : [{ subject, length, named: named > 0 }];
   })
-    .sort((a, b) => Number(a.subject.wide) - Number(b.subject.wide) || b.length - a.length)
+    .sort(
+      (a, b) =>
+        Number(a.subject.wide) - Number(b.subject.wide) || Number(b.named) - Number(a.named) || b.length - a.length,
+    )
     .map(({ subject }) => subject);
+}
+
+function lengthOf(pattern: RegExp | null, folded: string): number {
+  return pattern?.exec(folded)?.[0].length ?? 0;
 }

@@ -1,10 +1,13 @@
 import { readPattern } from "../reading/pattern.js";
 import type { ProvisionType } from "../taxonomy.js";
+import { QUESTION_WORDS } from "./question-words.js";
 
 /** How people, and headings, name a provision type. In the notation of `reading/pattern.ts`, read on folded text. */
 export interface SubjectWords {
   readonly type: ProvisionType;
   readonly words: RegExp;
+  /** What only a question would say; null when there is nothing of the kind. */
+  readonly asked: RegExp | null;
   /** A wide subject yields to a narrow one that the same question names. */
   readonly wide: boolean;
 }
@@ -131,6 +134,12 @@ function subjects(table: Readonly<Partial<Record<ProvisionType, string>>>, wide:
   return Object.entries(table).map(([type, words]) => ({
     type: type as ProvisionType,
     words: readPattern(`(?:${words})(?![a-z])`),
+    asked: askedOf(type as ProvisionType),
     wide,
   }));
+}
+
+function askedOf(type: ProvisionType): RegExp | null {
+  const asked = QUESTION_WORDS[type];
+  return asked === undefined ? null : readPattern(`(?:${asked})(?![a-z])`);
 }

@@ -17,7 +17,7 @@ const GROUPS = [
   "police law enforcement authority authorities court order subpoena government",
   "boss employer admin administrator workplace organisation organization",
   "school university institution educational teacher",
-  "kid child children minor teen teenager parent",
+  "kid son daughter child children minor teen teenager parent",
   "hack breach leak incident stolen unauthorised unauthorized",
   "safe secure security protect encrypt encryption",
   "pay paid payment owe compensate compensation",

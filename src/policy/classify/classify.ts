@@ -8,6 +8,7 @@ import { FAIR_SIGNS } from "./fair-signs.js";
 import { matchRules, type RuleMatch } from "./match-rules.js";
 import { ruleFeature } from "./model/feature-vector.js";
 import { type LearnedScore, scoreSentence } from "./model/score-sentence.js";
+import type { TypeRule } from "./rule.js";
 
 /** A sign of a type, with the words it stands in: offsets into the clause. */
 export interface RuleHit {
@@ -35,6 +36,10 @@ export const LEARNED = "learned";
 const FLOOR = 0.5;
 /** A rule of this weight names a learned type whatever the model says. */
 const SURE = 0.95;
+/** A rule of this weight does so in a short sentence that the model nearly names. */
+const CLEAR = 0.9;
+/** In words. */
+const SHORT_SENTENCE = 20;
 /** What a heading of the type adds to the clause's own words. */
 const HEADING_WEIGHT = 0.5;
 /** A clause of at most this many characters under a telling heading is an entry of a list. */
@@ -106,7 +111,12 @@ function readSentence({ folded, stretch, index }: Sentence, learned: Map<Provisi
  */
 function counts({ type, rule }: RuleMatch, scores: readonly LearnedScore[], sentence: string): boolean {
   const score = scores.find((one) => one.type === type);
-  return score === undefined || score.named || rule.weight >= SURE || (FAIR_SIGNS[type]?.test(sentence) ?? false);
+  if (score === undefined || score.named || rule.weight >= SURE) return true;
+  return isNear(rule, score, sentence) || (FAIR_SIGNS[type]?.test(sentence) ?? false);
+}
+
+function isNear({ weight }: TypeRule, { near }: LearnedScore, sentence: string): boolean {
+  return near && weight >= CLEAR && sentence.split(" ").length <= SHORT_SENTENCE;
 }
 
 function toHit({ type, rule, start, end }: RuleMatch, { offset, index }: { offset: number; index: number }): RuleHit {

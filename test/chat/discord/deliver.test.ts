@@ -238,6 +238,42 @@ describe("a forum", () => {
   });
 });
 
+describe("a card drawn anew", () => {
+  const NEW: Notice = { ...CARD, blocks: [...CARD.blocks, { kind: "text", text: "Acknowledged by Alice" }] };
+
+  function edit(channel: string, message: Readonly<Record<string, string>>) {
+    const ref = { adapter: "discord", workspace: GUILD_ID, channel };
+    return open.adapter.edit?.({ channel: ref, message, notice: NEW, note: "Acknowledged", deliveryId: "7" });
+  }
+
+  it("says what is new, keeps its delivery's mark and leaves its thread alone", async () => {
+    const first = await send();
+    const [card] = open.general.messages;
+    const mark = card?.components?.[0]?.id;
+    expect(await edit(open.general.id, { channel: open.general.id, message: card?.id ?? "" })).toEqual({
+      kind: "edited",
+    });
+    expect(contentsOf(open.general.id)).toEqual([expect.stringContaining("Acknowledged by Alice")]);
+    expect(card?.components?.[0]?.id).toBe(mark);
+    Object.assign(card ?? {}, { nonce: "gone" });
+    expect(await send({ mayBeRepeat: true })).toEqual(first);
+    expect(open.discord.messages(card?.id ?? "")).toHaveLength(2);
+  });
+
+  it("stands in a forum's post", async () => {
+    const forum = open.discord.addChannel({ id: "400000000000000009", type: 15, available_tags: [] });
+    const outcome = await send(to(forum.id));
+    const message = outcome.kind === "posted" ? outcome.message : {};
+    expect(await edit(forum.id, message)).toEqual({ kind: "edited" });
+    expect(contentsOf(message["message"] ?? "")[0]).toContain("Acknowledged by Alice");
+  });
+
+  it("that was deleted is said to be so", async () => {
+    const outcome = await edit(open.general.id, { channel: open.general.id, message: "1" });
+    expect(outcome).toEqual({ kind: "failed", reason: "The card was deleted." });
+  });
+});
+
 describe("telling one person", () => {
   const ALICE = { workspace: GUILD_ID, user: "300000000000000001" };
 

@@ -25,6 +25,13 @@ function echo() {
       return replyOf(`answer to ${line}`, line.startsWith("watch") && !line.includes("nowhere") ? "channel" : "asker");
     },
     ...NO_PAGES,
+    suggestPlatforms: async (typed) => {
+      if (typed === "broken") throw new Error("gone");
+      return ["1", "2"].map((n) => ({
+        name: `${typed} ${n}`,
+        slug: `${typed.toLowerCase().replaceAll(" ", "-")}-${n}`,
+      }));
+    },
     complete: async (line) => (line.includes("broken") ? Promise.reject(new Error("gone")) : words(line)),
   };
   return { asked, runner };
@@ -99,6 +106,26 @@ describe("connection", () => {
     release[0]?.();
     await stopped;
     expect(textOf(interaction.answers)).toContain("done");
+  });
+});
+
+describe("places that are gone", () => {
+  it("end their watches: a channel that was deleted, a server that let us go", async () => {
+    const { discord, general, ended } = await start();
+    discord.gateway.dispatch("CHANNEL_DELETE", { id: general.id, type: 0, guild_id: GUILD_ID });
+    discord.gateway.dispatch("GUILD_DELETE", { id: GUILD_ID });
+    await vi.waitFor(() => expect(ended).toHaveLength(2), { interval: 2 });
+    expect(ended.toSorted((a, b) => b.place.localeCompare(a.place))).toMatchObject([
+      { place: general.id, reason: expect.stringContaining("deleted") },
+      { place: GUILD_ID, reason: expect.stringContaining("no longer in this server") },
+    ]);
+  });
+
+  it("keep their watches when a server is only down", async () => {
+    const { discord, general, ended } = await start();
+    discord.gateway.dispatch("GUILD_DELETE", { id: GUILD_ID, unavailable: true });
+    await answered(discord.interact(slash({ channel: general }, ["policy", "list"])));
+    expect(ended).toEqual([]);
   });
 });
 
@@ -237,12 +264,24 @@ describe("slash commands", () => {
 });
 
 describe("autocomplete", () => {
-  it("suggests values for the option being typed", async () => {
+  const cases = [
+    ["a platform by the names people know", ["watch"], "platform", "Stack Ov", ["stack-ov-1", "stack-ov-2"]],
+    [
+      "one more platform behind others",
+      ["policy", "compare"],
+      "platforms",
+      "udemy, Sta",
+      ["udemy, sta-1", "udemy, sta-2"],
+    ],
+    ["whole words for the rest", ["policy", "severity"], "type", "ai tr", ["ai-trx", "ai-try"]],
+    ["watched platforms of this channel", ["unwatch"], "platform", "me", ["mex", "mey"]],
+  ] as const;
+
+  it.each(cases)("suggests %s", async (_what, [name, sub], option, typed, expected) => {
     const { discord, general } = await start();
-    const interaction = discord.interact(
-      autocomplete({ channel: general }, ["watch"], { platform: "Stack Ov" }, "platform"),
-    );
-    await vi.waitFor(() => expect(interaction.choices).toEqual(["stack-ovx", "stack-ovy"]), { interval: 2 });
+    const scene = { channel: general };
+    const interaction = discord.interact(autocomplete(scene, [name, sub], { [option]: typed }, option));
+    await vi.waitFor(() => expect(interaction.choices).toEqual(expected), { interval: 2 });
   });
 
   it("suggests nothing when something fails", async () => {

@@ -16,13 +16,11 @@ async function open(runner: CommandRunner): Promise<OpenChat> {
   slack.addChannel(CHANNEL);
   await adapter.start();
   const urls: ResponseUrlState[] = [];
-  let posts = 0;
   const posted = () => [...slack.channels.values()].flatMap(({ messages }) => messages);
   const shown = () => [...urls.flatMap(({ sent }) => sent), ...slack.ephemeral, ...posted()];
   const newUrl = () => {
     const added = slack.addResponseUrl();
     urls.push(added);
-    posts = posted().length;
     return added.url;
   };
   return {
@@ -39,7 +37,7 @@ async function open(runner: CommandRunner): Promise<OpenChat> {
     },
     seen: () => squash(shown().flatMap(wordsIn).join("\n")),
     offers: (verb, argument) => JSON.stringify(shown()).includes(JSON.stringify(`${verb} ${argument}`.trimEnd())),
-    isPrivate: () => posted().length === posts,
+    isPrivate: () => urls.at(-1)?.sent[0]?.response_type === "ephemeral",
     close: () => world.close(),
   };
 }

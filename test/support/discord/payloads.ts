@@ -25,7 +25,7 @@ export type Given = Readonly<Record<string, string | number | boolean>>;
 const TYPES: Readonly<Record<string, number>> = { string: 3, number: 4, boolean: 5 };
 
 /** `/watch …` or, with a subcommand, `/policy latest …`. */
-export function slash(scene: Scene, [name, sub]: readonly [string, string?], given: Given = {}) {
+export function slash(scene: Scene, [name, sub]: readonly [string, (string | undefined)?], given: Given = {}) {
   return (interaction: FakeInteraction) => {
     const target = scene.channel;
     return interactionOf(scene, interaction, 2, {
@@ -35,7 +35,7 @@ export function slash(scene: Scene, [name, sub]: readonly [string, string?], giv
   };
 }
 
-export function autocomplete(scene: Scene, [name, sub]: readonly [string, string?], given: Given, focused: string) {
+export function autocomplete(scene: Scene, [name, sub]: readonly [string, (string | undefined)?], given: Given, focused: string) {
   const options = optionsOf(given).map((option) => (option.name === focused ? { ...option, focused: true } : option));
   return (interaction: FakeInteraction) =>
     interactionOf(scene, interaction, 4, { id: nextId(), name, type: 1, options: nested(sub, options) });

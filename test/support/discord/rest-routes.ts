@@ -74,6 +74,7 @@ export const ROUTES: readonly Route[] = [
     getMessage(getChannel({ channels }, channel), message),
   ),
   route("POST", `/channels/${ID}/messages`, createMessage),
+  route("PATCH", `/channels/${ID}/messages/${ID}`, editMessage),
   route("POST", `/channels/${ID}/messages/${ID}/threads`, startThread),
   route("POST", `/channels/${ID}/threads`, startPost),
   { ...route("POST", `/interactions/${ID}/([^/]+)/callback`, callback), open: true },
@@ -133,6 +134,11 @@ function createMessage({ channels }: Discord, asked: Asked): FakeMessage {
   if (Object.keys(asked.files).length > 0) need(channel, "AttachFiles");
   const twin = body.enforce_nonce ? channel.messages.find(({ nonce }) => nonce === body.nonce) : undefined;
   return twin ?? addMessage(channel, body, asked.files);
+}
+
+function editMessage(discord: Discord, asked: Asked): FakeMessage {
+  const message = getMessage(getChannel(discord, asked.parameters[0]), asked.parameters[1]);
+  return Object.assign(message, checked(asked), { edited_timestamp: new Date().toISOString() });
 }
 
 /** A direct message: a channel with the person's own ID. */

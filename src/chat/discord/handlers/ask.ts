@@ -3,11 +3,12 @@ import type { ChannelRef, Clock } from "../../../ports.js";
 import type { ThreadSubjects } from "../../thread-subjects.js";
 import type { CommandRunner, Reply } from "../../types.js";
 import type { DeliverDeps } from "../deliver.js";
+import { editCard } from "../edit-card.js";
 
 export const ADAPTER_NAME = "discord";
 
 /** What the handlers of commands, buttons and mentions stand on. */
-export interface HandlerDeps extends Pick<DeliverDeps, "rest"> {
+export interface HandlerDeps extends Pick<DeliverDeps, "rest" | "channels"> {
   readonly runner: CommandRunner;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -19,15 +20,21 @@ export interface HandlerDeps extends Pick<DeliverDeps, "rest"> {
 export interface Asked {
   readonly channel: ChannelRef;
   readonly user: string;
+  readonly userName: string;
   readonly mayManage: boolean;
   /** Gives an answer; the first one takes the place of "thinking …". */
   answer(reply: Reply): Promise<void>;
 }
 
 /** Runs a command line for the person who asked and gives them the answer, and what follows later. */
-export async function askRunner(line: string, asked: Asked, { runner }: HandlerDeps): Promise<void> {
-  const { channel, user, mayManage } = asked;
-  await asked.answer(await runner.run(line, { channel, user, mayManage, followUp: (reply) => asked.answer(reply) }));
+export async function askRunner(line: string, asked: Asked, deps: HandlerDeps): Promise<void> {
+  const { channel, user, userName, mayManage, answer } = asked;
+  const reply = await deps.runner.run(line, {
+    ...{ channel, user, userName, mayManage },
+    followUp: answer,
+    edit: (request) => editCard({ ...request, channel }, deps),
+  });
+  await answer(reply);
 }
 
 /** An answer of the adapter's own, in one sentence. */

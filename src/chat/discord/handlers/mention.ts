@@ -20,7 +20,8 @@ export async function takeMention(message: Message, deps: HandlerDeps): Promise<
   const asked: Asked = {
     channel,
     user: author.id,
-    mayManage: message.channel.isDMBased() ? false : mayManage(message),
+    userName: message.member?.displayName ?? author.displayName,
+    mayManage: mayManage(message),
     answer: (reply) => replyTo(message, reply, deps),
   };
   const subject = await findSubject(message, channel, deps);

@@ -1,4 +1,4 @@
-import type { BaseInteraction, Channel } from "discord.js";
+import { type BaseInteraction, type Channel, GuildMember } from "discord.js";
 import type { ChannelRef } from "../../../ports.js";
 import { MANAGE_PERMISSION } from "../command-definitions.js";
 import { ADAPTER_NAME } from "./ask.js";
@@ -7,12 +7,14 @@ import { ADAPTER_NAME } from "./ask.js";
 export interface Place {
   readonly channel: ChannelRef;
   readonly user: string;
+  /** As the server calls them. */
+  readonly userName: string;
   readonly mayManage: boolean;
 }
 
 /** Null outside of servers: there is no channel to watch. */
 export function placeOf(interaction: BaseInteraction, target: string | null = null): Place | null {
-  const { guildId, channelId, user, memberPermissions } = interaction;
+  const { guildId, channelId, user, member, memberPermissions } = interaction;
   if (guildId === null || channelId === null) return null;
   return {
     channel: {
@@ -21,6 +23,7 @@ export function placeOf(interaction: BaseInteraction, target: string | null = nu
       channel: target ?? ownChannel(interaction.channel) ?? channelId,
     },
     user: user.id,
+    userName: member instanceof GuildMember ? member.displayName : user.displayName,
     mayManage: memberPermissions?.has(MANAGE_PERMISSION) ?? false,
   };
 }

@@ -87,7 +87,7 @@ export const COLLECTION_RULES = [
       [
         "body signature",
         0.9,
-        "(?:(?:fac(?:e|ial)|finger|palm|hand|iris|retina)[- ]?(?:recognition|prints?|scans?|geometry|templates?|data|features)|voice[- ]?(?:recognition|prints?)|(?:fac(?:e|ial)) (?:verification|authentication|age estimation))",
+        "(?:(?:fac(?:e|ial)|finger|palm|hand|iris|retina)[- ]?(?:recognition|prints?|scans?|geometry|templates?|data|features)|voice[- ]?(?:recognition|prints?)|(?:fac(?:e|ial)) (?:verification|authentication|age estimation)|(?:scan|scans|scanning|analy[sz]e|map|measure)s? (?:\\w+ ){0,2}(?:faces?|irises|iris|retina|fingers?|palms?)(?![a-z]))",
         "browser|device fingerprint|digital fingerprint|fingerprinting|untargeted|without their consent|you (?:may|must|shall|will) <not>|law enforcement globally|real-time facial recognition",
       ],
     ],
@@ -96,7 +96,7 @@ export const COLLECTION_RULES = [
     [
       "location data",
       0.85,
-      "(?:(?:precise|approximate|geographic|physical|device|your|current|general|coarse|real[- ]time|mobile|exact) (?:\\w+ )?(?:geo-?)?locations?|(?:geo-?)?location[- ](?:data|information|services?|based)|geo-?locat\\w+|gps)",
+      "(?:(?:precise|approximate|geographic|physical|device|your|current|general|coarse|real[- ]time|mobile|exact) (?:\\w+ )?(?:geo-?)?locations?|locations? of (?:your|the|a) (?:\\w+ )?(?:device|phone|vehicle|car|computer)|(?:geo-?)?location[- ](?:data|information|services?|based)|geo-?locat\\w+|gps)",
       "located in|court|venue|data center|your location of residence|laws? of your location|depend(?:s|ing)? (?:on|upon) (?:\\w+ ){0,2}location|(?:restrict\\w*|vary|varies|quality|factors) ~~ location|laws governing|911|subpoena",
     ],
   ]),
@@ -138,14 +138,14 @@ export const COLLECTION_RULES = [
         "cookies",
         0.9,
         "(?:cookies?|web ?beacons?|tracking pixels?|pixel tags?|clear gifs?|web bugs?|flash cookies|local storage|device fingerprint\\w*)",
-        "cooking",
+        "cooking|milk|bake|chocolate",
       ],
       ["tracking technologies", 0.9, "(?:tracking|similar|other|automated) technolog(?:y|ies)", "protect|security"],
       [
         "tracking of behaviour",
         0.8,
         "(?:track(?:s|ing)?|monitor(?:s|ing)?) ~ (?:your |users'? |browsing |online |use |usage |activit|behavio|across)",
-        "do not track|track (?:and trace|your (?:order|progress|shipment))|obligation|fraud|illegal|violat",
+        "do not track|track (?:and trace|your (?:order|progress|shipment))|obligation|fraud|illegal|violat|parcel|keep track|track of|spending|orders?",
       ],
       [
         "analytics tools",
@@ -259,12 +259,12 @@ export const COLLECTION_RULES = [
       [
         "personalise",
         0.85,
-        "(?:personali[sz](?:e|ed|es|ing|ation)|customi[sz](?:e|ed|ing|ation)|tailor(?:ed|ing)?) ~ (?:experience|content|services?|features?|recommendations?|offer\\w*|feed|results|site|website|communications|your|the)",
+        "(?:personali[sz](?:e|ed|es|ing|ation)|customi[sz](?:e|ed|ing|ation)|tailor(?:ed|ing)?(?= (?:to|for|the|your|content|ads|our))) ~ (?:experience|content|services?|features?|recommendations?|offer\\w*|feed|results|site|website|communications|your|each user|for you|to you|users)",
       ],
       [
         "recommendations",
         0.8,
-        "(?:recommend(?:ations?|er|ing)?|suggest(?:ions?)?|recommended) ~ (?:content|products?|services?|friends|people|based|systems?|to you|for you|your interests)(?![a-z])",
+        "(?:(?:recommend(?:ations?|er|ing)?|suggest(?:ions?)?|recommended) ~ (?:content|services?|friends|people|systems?|to you|for you|your interests)(?![a-z])|recommend(?:ed|s)? (?:\\w+ ){0,3}based on)",
         "we (?:\\w+ )?(?:recommend|suggest)|(?:recommend|suggest) (?:that|you)|recommended that|strongly|feedback|comments|<not> recommended",
       ],
     ],

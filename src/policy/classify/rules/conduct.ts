@@ -17,7 +17,7 @@ export const CONDUCT_RULES = [
         "you must not",
         0.85,
         `${YOU_MUST_NOT}(?:\\w+ ){0,5}<not> (?:\\w+ ){0,6}(?:use|upload|post|share|copy|reproduce|modify|distribute|interfere|attempt|engage|transmit|send|violate|impersonate|reverse|decompile|sell|resell|rent|lease|sublicense|access|create|circumvent|harass|disrupt|collect|harvest|promote|submit|remove|publish|exploit|infringe|allow|permit|disclose|transfer|misuse|abuse|gain|probe|hack|introduce|spam|bully|threaten|encourage)`,
-        "we (?:will|do|shall|may) <not>|<not> (?:want|wish)|<not> (?:be )?(?:liable|responsible)|do <not> agree|<not> (?:sell|share|rent|disclose) (?:your|personal|any personal)|if you (?:do|choose|are)|agree to (?:the|be bound)|<not> knowingly|to collect personal",
+        "we (?:will|do|shall|may) <not>|<not> (?:want|wish)|<not> (?:be )?(?:liable|responsible)|do <not> agree|<not> (?:sell|share|rent|disclose) (?:your|personal|any personal)|if you (?:do|choose|are)|agree to (?:the|be bound)|<not> knowingly|to collect personal|ask (?:us|that we)|<not> required",
       ],
       [
         "prohibited acts",
@@ -66,7 +66,7 @@ export const CONDUCT_RULES = [
       [
         "tell us of misuse",
         0.85,
-        "(?:notify|inform|tell|contact|alert) ~ (?:immediately|promptly|as soon)? ?~ (?:unauthori[sz]ed (?:use|access)|breach of security|compromised|lost|stolen)",
+        "(?:notify|inform|tell|contact|alert) ~ (?:unauthori[sz]ed (?:use|access)|breach of security|compromised|lost|stolen|without (?:your )?permission)",
         "we (?:will|shall) notify",
       ],
       [
@@ -122,7 +122,7 @@ export const CONDUCT_RULES = [
       [
         "must be of age",
         0.95,
-        "(?:at least|over|older than|above|under|below|younger than|reached|not yet|are) (?:the )?(?:age of )?(?:\\(?(?:1[0-9]|2[01])\\)?|thirteen|fourteen|sixteen|eighteen|twenty-one|legal age)(?: ?\\(\\d+\\))? ?(?:years?|or older|years old|years of age|\\+|of age)?",
+        "(?:at least|over|older than|above|under|below|younger than|reached|not yet|are|be) (?:the )?(?:age of )?(?:\\(?(?:1[0-9]|2[01])\\)?|thirteen|fourteen|sixteen|eighteen|twenty-one|legal age)(?: ?\\(\\d+\\))? ?(?:years?|or older|years old|years of age|\\+|of age)?",
         "days|months|percent|%|hours|minutes|(?:collect|information|data) ~~ (?:child|under)|child(?:ren)? ~~ (?:information|data)|(?:over|above|at least|under|below) (?:1[0-9]|2[01]) (?!years?(?: old| of age)|or older)(?:\\w+)",
       ],
       [

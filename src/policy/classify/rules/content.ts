@@ -120,7 +120,7 @@ export const CONTENT_RULES = [
       [
         "training data",
         0.85,
-        "(?:(?:as|for|of|into) training (?:data|datasets?)|training (?:datasets?|of (?:ai|models|machine))|model training|ai training|machine learning training)",
+        "(?:(?:as|for|of|into) training (?:data|datasets?)|training (?:datasets?|of (?:ai|models|machine))|model training|ai training|machine learning training|models (?:\\w+ ){0,2}(?:is|are|be|being) trained)",
         "employee|staff|safety training|scrap|you (?:may|shall|must) <not>|permission is limited|mining|does not extend",
       ],
     ],
@@ -233,7 +233,7 @@ export const CONTENT_RULES = [
       [
         "fees apply",
         0.7,
-        "(?:fees?|charges?|taxes|prices?) (?:\\w+ ){0,3}(?:apply|are (?:due|payable|charged|exclusive|inclusive|quoted|stated)|include|exclude|shall be|must be paid|is due)",
+        "(?:fees?|charges?|taxes|prices?) (?:\\w+ ){0,3}(?:apply|applies|are (?:due|payable|charged|exclusive|inclusive|quoted|stated)|include|exclude|shall be|must be paid|is due)",
       ],
     ],
   ),

@@ -141,7 +141,7 @@ export const DISPUTE_RULES = [
     [
       "file within",
       0.9,
-      "(?:claims?|causes? of action|actions?|proceedings?|disputes?|suits?|complaints?) ~~ (?:must|shall|should|may|has to|have to|need to) (?:<not> )?(?:be )?(?:filed|brought|commenced|instituted|initiated|made|submitted|asserted|started|begin|arise) ~~ (?:within|no later than|more than|after) ~ (?:\\d+|one|two|three|six|twelve|thirty|sixty|ninety)(?: ?\\(\\d+\\))? (?:calendar |business )?(?:days?|weeks?|months?|years?)",
+      "(?:(?:claims?|causes? of action|actions?|proceedings?|disputes?|suits?|complaints?) ~~ (?:must|shall|should|may|has to|have to|need to) (?:<not> )?(?:be )?(?:filed|brought|commenced|instituted|initiated|made|submitted|asserted|started|begin|arise)|(?:must|shall|have to) (?:\\w+ )?(?:start|bring|file|commence|begin|make) (?:\\w+ ){0,2}(?:claims?|actions?|proceedings?|suits?|complaints?)) ~~ (?:within|no later than|more than|after) ~ (?:\\d+|one|two|three|six|twelve|thirty|sixty|ninety)(?: ?\\(\\d+\\))? (?:calendar |business )?(?:days?|weeks?|months?|years?)",
     ],
     ["barred after", 0.9, "(?:forever|permanently) (?:barred|waived)"],
     [

@@ -10,7 +10,7 @@ export const RIGHTS_RULES = [
         "right to deletion",
         0.9,
         "(?:(?:your|the|a|have|has|this) rights?|right to|requests?|ask|entitled|(?:you|users?|residents?|individuals|parents?|consumers?|members?) (?:\\w+ ){0,2}(?:may|can|could|are able|wish|want|would like|have)) ~~ (?:delet(?:e|ed|ion)|eras(?:e|ed|ure)|be forgotten|removal of|remov(?:e|ed)) ~ (?:<data>|your|data|information|account|it|them|personal|messages|content)",
-        "(?:we|\\w+) (?:may|can|reserves?|ha(?:ve|s) the right) ~ (?:delete|remove)(?! ~ (?:your request|upon request)) ~ (?:any|content|account)|right to (?:remove|refuse|edit|terminate)|right,? (?:but|\\(but)|reserves?|obligat|discretion|cookies|infring|may <not>|violat|other users|terminate|frequently used|contact completely|restrict your|may result|unlawful|authori[sz]e|different (?:\\w+ )?account|account first",
+        "(?:we|company|it|operator) (?:may|can|reserves?|ha(?:ve|s) the right) ~ (?:delete|remove)(?! ~ (?:your request|upon request)) ~ (?:any|content|account)|right to (?:remove|refuse|edit|terminate)|right,? (?:but|\\(but)|reserves?|obligat|discretion|cookies|infring|may <not>|violat|other users|terminate|frequently used|contact completely|restrict your|may result|unlawful|authori[sz]e|different (?:\\w+ )?account|account first",
       ],
       [
         "erasure",
@@ -75,7 +75,7 @@ export const RIGHTS_RULES = [
         "right to correct",
         0.9,
         "(?:correct(?:ed|ion|ing|s)?|rectif(?:y|ied|ication)) (?:\\w+ ){0,4}(?:<data>|inaccura\\w+|incomplete|personal|data|information|pii)",
-        "corrective|errors? in (?:the|our) (?:service|software|site)|(?:we|\\w+) (?:may|reserves?|can) ~ correct|pricing|typograph|responsib|(?:is|are) correct|correct and|essential|points|liable|make sure|correct language|factual errors|delay|users undertake|failed|error resulting|will <not> provide",
+        "corrective|errors? in (?:the|our) (?:service|software|site)|(?:we|company|it|google|microsoft) (?:may|reserves?|can) (?:\\w+ ){0,4}correct|pricing|typograph|responsib|(?:is|are) correct|correct and|essential|points|liable|make sure|correct language|factual errors|delay|users undertake|failed|error resulting|will <not> provide",
       ],
       ["rectification", 0.95, "(?:rectification|right to correct(?:ion)?)", "reserves?|errors?|mistakes"],
       [
@@ -152,7 +152,7 @@ export const RIGHTS_RULES = [
       [
         "rights under a privacy statute",
         0.85,
-        "(?:rights?|request|entitled|residents?|consumers?|opt[- ]out|data subjects?|individuals) ~~ (?:ccpa|cpra|gdpr|lgpd|pipeda|appi|pdpa|shine the light|california consumer privacy act|general data protection regulation|consumer (?:data )?privacy act|civil code section 1798\\S*|california privacy rights|data protection laws?)",
+        "(?:(?:rights?|request|entitled|residents?|consumers?|opt[- ]out|data subjects?|individuals) ~~ (?:ccpa|cpra|gdpr|lgpd|pipeda|appi|pdpa|shine the light|california consumer privacy act|general data protection regulation|consumer (?:data )?privacy act|civil code section 1798\\S*|california privacy rights|data protection laws?)|(?:under|by) (?:the )?(?:ccpa|cpra|gdpr|lgpd|pipeda|california consumer privacy act|general data protection regulation) (?:\\w+ )?you (?:may|can|have|are entitled))",
         "art(?:icle|\\.) ?\\d|legal bas|legitimate interest|defined|data processing agreement|transfers?|consumer protection|service provider in",
       ],
       [
@@ -160,6 +160,12 @@ export const RIGHTS_RULES = [
         0.85,
         "(?:ccpa|cpra|gdpr|lgpd|pipeda|appi|pdpa|shine the light|california consumer privacy act|general data protection regulation|consumer (?:data )?privacy act|civil code section 1798\\S*) ~~ (?:rights?|entitle|permits?|allows?|lets?|provides|gives|grants|residents|request|applies|only applies)",
         "art(?:icle|\\.) ?\\d|legal bas|legitimate interest|defined as|data processing agreement|service provider in|customers utilizing",
+      ],
+      [
+        "residents may act",
+        0.85,
+        "(?:california|virginia|colorado|connecticut|utah|texas|oregon|montana|nevada|delaware|new jersey|minnesota|maryland|brazil|uk|eu|eea|european) (?:residents?|consumers?|users?|citizens|individuals) (?:\\w+ ){0,2}(?:may|can|have|are entitled|has)",
+        "arbitrat|court|dispute|govern|liab|refund|terminat|subscri",
       ],
       [
         "complain to an authority",

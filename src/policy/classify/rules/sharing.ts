@@ -125,7 +125,7 @@ export const SHARING_RULES = [
         "affiliates use data",
         0.75,
         "(?:affiliates|subsidiaries|group companies) (?:\\w+ ){0,3}(?:may|will|can|also|to) (?:\\w+ ){0,3}(?:use|access|receive|process|store|collect|share) ~ (?:<data>|information|personal data)",
-        "liab|indemn|warrant|damages|licen[sc]e|we|us",
+        "liab|indemn|warrant|damages|licen[sc]e",
       ],
     ],
   ),
@@ -146,7 +146,7 @@ export const SHARING_RULES = [
       [
         "disclosed when law requires",
         0.85,
-        "(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ure)|reveal|releas(?:e|ed|ing)|preserve) ~~ (?:(?:as|if|when|where|to the extent|unless) (?:\\w+ ){0,4}(?:required|compelled|obliged|obligated|permitted|necessary)|(?:is|are|be) (?:\\w+ ){0,3}(?:required|compelled|necessary|requested)|to comply|in compliance|required) (?:\\w+ ){0,5}(?:by|with|under) ~ (?:law|laws|legal|regulations?|subpoena|court|statute|government)",
+        "(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ure)|reveal|releas(?:e|ed|ing)|preserve) ~~ (?:(?:as|if|when|where|to the extent|unless) (?:\\w+ ){0,4}(?:required|compelled|obliged|obligated|permitted|necessary)|(?:law|court|statute|regulation)s? (?:\\w+ ){0,2}(?:requires?|permits?|orders?|compels?)|(?:is|are|be) (?:\\w+ ){0,3}(?:required|compelled|necessary|requested)|to comply|in compliance|required) (?:\\w+ ){0,5}(?:by|with|under) ~ (?:law|laws|legal|regulations?|subpoena|court|statute|government)",
         "you (?:may|must|shall|agree|will)|confidential information|receiving party|retain|refund|(?:our|ask for your) consent|<not> (?:be )?(?:shar|disclos)|other than|disclosures page|prohibited|sensitive personal|de-?identified|anonymi[sz]ed|additional disclosures|consent|privacy rule|as needed|sharing of customer content|will be in compliance",
       ],
       [
@@ -173,13 +173,13 @@ export const SHARING_RULES = [
       [
         "data in a merger",
         0.9,
-        "(?:mergers?|merges? (?:with|into)|merges|acquisition|acquired by (?!an unauthori)|bankruptcy|reorgani[sz]ation|restructuring|insolvency|divestiture|change (?:of|in) control|sale of (?:\\w+ ){0,8}(?:assets|business|company|stock)|corporate transaction|business transfers?|joint venture|sell (?:\\w+ ){0,6}(?:business|assets|company)) ~~ (?:<data>|information|data|transferr?(?:ed|s)?|disclos\\w+|shar(?:e|ed|ing)|assets)",
+        "(?:mergers?|merges? (?:with|into)|merges|acquisition|acquired by (?!an unauthori)|(?:business|company|we) (?:\\w+ ){0,3}acquired|bankruptcy|reorgani[sz]ation|restructuring|insolvency|divestiture|change (?:of|in) control|sale of (?:\\w+ ){0,8}(?:assets|business|company|stock)|corporate transaction|business transfers?|joint venture|sell (?:\\w+ ){0,6}(?:business|assets|company)) ~~ (?:<data>|information|data|transferr?(?:ed|s)?|disclos\\w+|shar(?:e|ed|ing)|assets)",
         "assign(?:s|ment)? (?:this|these|the) (?:agreement|terms)|terminat|indemn|marketplace|unauthori[sz]ed|deemed to be a transfer|licen[sc]e you|digital assets|margin|joint venture between|games|in-game|taxes",
       ],
       [
         "transferred in a merger",
         0.9,
-        "(?:<data>|information|data|<share>|assets) ~~ (?:merger|acquisition|acquired by|bankruptcy|reorgani[sz]ation|restructuring|insolvency|divestiture|change (?:of|in) control|sale of (?:\\w+ ){0,8}(?:assets|business|company|stock)|corporate transaction|acquiring (?:company|entity)|sell or buy|buyer or seller)",
+        "(?:<data>|information|data|<share>|assets) ~~ (?:merger|acquisition|acquired by|(?:business|company|we) (?:\\w+ ){0,3}acquired|bankruptcy|reorgani[sz]ation|restructuring|insolvency|divestiture|change (?:of|in) control|sale of (?:\\w+ ){0,8}(?:assets|business|company|stock)|corporate transaction|acquiring (?:company|entity)|sell or buy|buyer or seller)",
         "assign(?:s|ment)? (?:this|these|the) (?:agreement|terms)|terminat|indemn|data acquisition|personal acquisition|federal acquisition|acquisition regulation|licen[sc]e|taxes|unauthori[sz]ed|games|in-game|job application",
       ],
     ],
@@ -326,7 +326,7 @@ export const SHARING_RULES = [
       [
         "notice of a breach",
         0.9,
-        "(?:notif(?:y|ies|ied|ication)|inform|report|alert)(?![a-z]) ~~ (?:data breach|security breach|breach of (?:security|personal|data)|security incidents?|personal data breach|breach affecting)",
+        "(?:notif(?:y|ies|ied|ication)|inform|report|alert|told|tell)(?![a-z]) ~~ (?:data breach|security breach|breach of (?:security|personal|data)|security incidents?|personal data breach|breach affecting)",
         "(?:you|user)s? (?:\\w+ )?(?:must|agree to|shall|will|should|are responsible|immediately|suspect)|your (?:account|password|user)|immediately notify|fraud|misrepresentation|failure to|notify apple|potential",
       ],
     ],
