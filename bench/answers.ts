@@ -1,15 +1,15 @@
 /**
  * How well questions are answered over the corpus: right clause among the first three, "not stated" right, quotes that
- * stand word for word in the text. `npx tsx bench/answers.ts --data DIR [--fresh] [--verbose]`.
+ * stand word for word in the text. `npx tsx bench/answers.ts --data DIR [--second|--fresh] [--verbose]`.
  */
 import { type Answer, answerQuestion } from "../src/policy/answer/answer.js";
 import { rateClauses } from "../src/policy/rate.js";
-import { FRESH_QUESTIONS, QUESTIONS } from "./answers/questions.js";
+import { type BenchQuestion, FRESH_QUESTIONS, QUESTIONS, SECOND_QUESTIONS } from "./answers/questions.js";
 import { dataFolder, readDocument } from "./support/corpus.js";
 
 const verbose = process.argv.includes("--verbose");
 const folder = dataFolder();
-const asked = process.argv.includes("--fresh") ? FRESH_QUESTIONS : QUESTIONS;
+const asked = askedOf(process.argv);
 const texts = new Map(
   await Promise.all(
     [...new Set(asked.map(([policy]) => policy))].map(async (policy) => {
@@ -38,6 +38,12 @@ const share = (part: number, whole: number) => `${part} of ${whole} (${Math.roun
 console.log(`right clause among the first 3: ${share(tally.right, tally.answerable)}`);
 console.log(`"not stated" right: ${share(tally.notStated, tally.unanswerable)}`);
 console.log(`quotes verified: ${share(tally.verified, tally.quotes)}`);
+
+/** The sixty questions the answers were made with, a second round, or the one they never saw. */
+function askedOf(words: readonly string[]): readonly BenchQuestion[] {
+  if (words.includes("--fresh")) return FRESH_QUESTIONS;
+  return words.includes("--second") ? SECOND_QUESTIONS : QUESTIONS;
+}
 
 function holds(answer: Answer, expected: string): boolean {
   const quotes = answer.candidates.map(({ quote }) => plain(quote));

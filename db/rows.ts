@@ -1,4 +1,4 @@
-import type { SQL } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { NotFoundError } from "../src/errors.js";
@@ -6,6 +6,9 @@ import type * as schema from "./schema.js";
 
 /** Either database, or a transaction on it. */
 export type Db = PgDatabase<PgQueryResultHKT, typeof schema>;
+
+/** The ID a statement that is built once will be run with. */
+export const ID = sql.placeholder("id");
 
 /** The first row of a lookup by ID; throws `NotFoundError` when there is none. */
 export function requireRow<T>(rows: readonly T[], what: string): T {

@@ -83,7 +83,8 @@ export const QUESTIONS: readonly BenchQuestion[] = [
   ["Discord/terms", "Do I get a discount as a student?", null],
   ["Quora/terms", "Who owns the answers I write?", "retain ownership of the copyright"],
   ["Wise/terms", "Can they shut my account right away?", "close, suspend, or limit access to your Wise Account"],
-  ["Finnair/privacy", "Can I share my password with a friend?", null],
+  ["Finnair/privacy", "Can I share my password with a friend?", "avoid sharing your personal data, such as login information"],
+  ["Finnair/privacy", "Do I have to go to arbitration?", null],
   ["Finnair/privacy", "Is there a jury trial waiver?", null],
   ["Mullvad/privacy", "Is a log kept of what I do online?", "never store any activity logs"],
   ["Mullvad/privacy", "Do they infer my political opinions?", null],
@@ -109,8 +110,8 @@ export const QUESTIONS: readonly BenchQuestion[] = [
   ["Vinted/privacy", "For how many years of inactivity do they keep my data?", "inactive for five (5) years"],
 ];
 
-/** Written after the answers were made to fit the questions above, and never made to fit these: what to expect elsewhere. */
-export const FRESH_QUESTIONS: readonly BenchQuestion[] = [
+/** A second round; the first run over them is what to expect elsewhere. */
+export const SECOND_QUESTIONS: readonly BenchQuestion[] = [
   ["Meetup/terms", "How do I get out of arbitration?", "decline to resolve disputes through arbitration by emailing"],
   ["Meetup/terms", "Do they keep my face data?", null],
   ["Wikimedia-Foundation/privacy", "Is my data sold or rented?", "do not sell or rent your Personal Information"],
@@ -135,4 +136,26 @@ export const FRESH_QUESTIONS: readonly BenchQuestion[] = [
   ["eBay/terms", "Am I allowed to use a crawler?", "robot, spider, scraper"],
   ["eBay/terms", "Do they collect my religious beliefs?", null],
   ["Starbucks/terms", "Could I go to small claims court instead?", "take a Dispute to small claims court"],
+];
+
+/** A third round, written last; nothing was changed after their first run. */
+export const FRESH_QUESTIONS: readonly BenchQuestion[] = [
+  ["WeTransfer/terms", "Will an AI learn from the files I send?", "used to train AI"],
+  ["WeTransfer/terms", "Do they know whether I am ill?", null],
+  ["Couchsurfing/terms", "Are members screened for crimes?", "do not investigate or verify any member"],
+  ["Couchsurfing/terms", "Can my fourteen-year-old sign up?", "at least 18 years old"],
+  ["NordVPN/terms", "Do I have to cancel or does it stop by itself?", "auto-renew at the end"],
+  ["NordVPN/terms", "Do they listen to my phone calls?", null],
+  ["LibraryThing/privacy", "Would they ever sell who I am?", "not sell or give personally-identifiable information"],
+  ["LibraryThing/privacy", "What if I want to sue, where do I go?", null],
+  ["Zillow/terms", "May I pull listings with a script?", "database scraping, spiders, robots, crawlers"],
+  ["Zillow/terms", "I sent them a suggestion, do I get paid?", "perpetual, irrevocable, non-exclusive, fully-paid"],
+  ["Zillow/terms", "Is my fingerprint saved?", null],
+  ["Bumble/terms", "Who gives me my money back if I paid through Apple?", "refunds are handled by Apple"],
+  ["Bumble/terms", "Which cookies do they set?", null],
+  ["Xing/privacy", "When does my data get removed?", "when you delete your user account"],
+  ["Snapchat/terms", "Is it for kids of 12?", "under the age of 13"],
+  ["Snapchat/terms", "Do they hand my data to insurers?", null],
+  ["Vimeo/terms", "What happens if I use too much bandwidth?", "charge fees for excessive usage"],
+  ["Vimeo/terms", "How long do they store my IP address?", null],
 ];

@@ -9,7 +9,7 @@ import type {
   ClauseChangeRecord,
   ComparisonOutcome,
 } from "../../src/ports.js";
-import { type Db, onlyRow, requireRow } from "../rows.js";
+import { type Db, ID, onlyRow, requireRow } from "../rows.js";
 import { changeRecords, clauseChanges, documents } from "../schema.js";
 import type { PlannedAcceptance } from "../shapes.js";
 import { acceptVersion, dropUnconfirmed, lockDocument, requireCurrent } from "./accept-version.js";
@@ -18,7 +18,12 @@ import { type ChangeRow, changeColumns, findPair, insertChange, linkProvisions, 
 const RISING: readonly Severity[] = ["low", "medium", "high"];
 
 export class ChangeTables implements ChangeStore {
-  constructor(private readonly db: Db) {}
+  private readonly selectUnconfirmed;
+
+  constructor(private readonly db: Db) {
+    const open = and(eq(changeRecords.documentId, ID), eq(changeRecords.status, "unconfirmed"));
+    this.selectUnconfirmed = db.select(changeColumns).from(changeRecords).where(open).prepare("");
+  }
 
   saveUnconfirmed(outcome: ComparisonOutcome, acceptance: Acceptance): Promise<ChangeRecord> {
     return this.db.transaction(async (tx) => {
@@ -78,8 +83,7 @@ export class ChangeTables implements ChangeStore {
   }
 
   async findUnconfirmed(documentId: number): Promise<ChangeRecord | null> {
-    const open = and(eq(changeRecords.documentId, documentId), eq(changeRecords.status, "unconfirmed"));
-    const rows = await this.db.select(changeColumns).from(changeRecords).where(open);
+    const rows = await this.selectUnconfirmed.execute({ id: documentId });
     return rows[0] ? readChange(rows[0]) : null;
   }
 

@@ -8,14 +8,18 @@ import type {
   NewDocument,
   PolicyDocument,
 } from "../../src/ports.js";
-import { type Db, onlyRow, requireRow } from "../rows.js";
+import { type Db, ID, onlyRow, requireRow } from "../rows.js";
 import { documents, snapshots, watches } from "../schema.js";
 
 /** Longer addresses do not fit PostgreSQL's unique index; no browser or server is bound to take them either. */
 const MAX_URL_LENGTH = 2000;
 
 export class DocumentTable implements DocumentStore {
-  constructor(private readonly db: Db) {}
+  private readonly selectOne;
+
+  constructor(private readonly db: Db) {
+    this.selectOne = db.select().from(documents).where(eq(documents.id, ID)).prepare("");
+  }
 
   async saveDocument(document: NewDocument, now: Date): Promise<PolicyDocument> {
     if (document.url.length > MAX_URL_LENGTH) {
@@ -34,7 +38,7 @@ export class DocumentTable implements DocumentStore {
   }
 
   async getDocument(id: number): Promise<PolicyDocument> {
-    return requireRow(await this.db.select().from(documents).where(eq(documents.id, id)), named(id));
+    return requireRow(await this.selectOne.execute({ id }), named(id));
   }
 
   async findDocumentByUrl(url: string): Promise<PolicyDocument | null> {

@@ -4,14 +4,23 @@ import { gunzip, gzip } from "node:zlib";
 import { eq } from "drizzle-orm";
 import { FineprintError } from "../../src/errors.js";
 import type { NewSnapshot, Snapshot, SnapshotStore } from "../../src/ports.js";
-import { type Db, onlyRow, requireRow } from "../rows.js";
+import { type Db, ID, onlyRow, requireRow } from "../rows.js";
 import { blobs, snapshots } from "../schema.js";
 
 const compress = promisify(gzip);
 const decompress = promisify(gunzip);
 
 export class SnapshotTables implements SnapshotStore {
-  constructor(private readonly db: Db) {}
+  private readonly selectOne;
+
+  constructor(private readonly db: Db) {
+    this.selectOne = db
+      .select({ snapshot: snapshots, size: blobs.size })
+      .from(snapshots)
+      .innerJoin(blobs, eq(blobs.sha256, snapshots.sha256))
+      .where(eq(snapshots.id, ID))
+      .prepare("");
+  }
 
   /** Refuses bytes that do not have the hash they come with: the hash is the proof. */
   async saveSnapshot({ bytes, ...snapshot }: NewSnapshot): Promise<Snapshot> {
@@ -25,12 +34,7 @@ export class SnapshotTables implements SnapshotStore {
   }
 
   async getSnapshot(id: number): Promise<Snapshot> {
-    const rows = await this.db
-      .select({ snapshot: snapshots, size: blobs.size })
-      .from(snapshots)
-      .innerJoin(blobs, eq(blobs.sha256, snapshots.sha256))
-      .where(eq(snapshots.id, id));
-    const { snapshot, size } = requireRow(rows, `Snapshot ${id}`);
+    const { snapshot, size } = requireRow(await this.selectOne.execute({ id }), `Snapshot ${id}`);
     return { ...snapshot, size };
   }
 

@@ -2,14 +2,20 @@ import { createHash } from "node:crypto";
 import { and, desc, eq, getTableColumns } from "drizzle-orm";
 import type { NewVersion, Version, VersionStore, VersionWithText } from "../../src/ports.js";
 import { packClauses, unpackClauses } from "../clause-list.js";
-import { type Db, requireRow } from "../rows.js";
+import { type Db, ID, requireRow } from "../rows.js";
 import { versions } from "../schema.js";
 
 const { clauseStarts: _starts, clauseProvisions: _provisions, ...withText } = getTableColumns(versions);
 const { text: _text, clauses: _clauses, ...withoutText } = withText;
 
 export class VersionTables implements VersionStore {
-  constructor(private readonly db: Db) {}
+  private readonly selectOne;
+  private readonly selectText;
+
+  constructor(private readonly db: Db) {
+    this.selectOne = db.select(withoutText).from(versions).where(eq(versions.id, ID)).prepare("");
+    this.selectText = db.select(withText).from(versions).where(eq(versions.id, ID)).prepare("");
+  }
 
   async saveVersion(version: NewVersion): Promise<Version> {
     const { documentId, snapshotId, comparableSha256, now } = version;
@@ -28,12 +34,11 @@ export class VersionTables implements VersionStore {
   }
 
   async getVersion(id: number): Promise<Version> {
-    return requireRow(await this.db.select(withoutText).from(versions).where(eq(versions.id, id)), `Version ${id}`);
+    return requireRow(await this.selectOne.execute({ id }), `Version ${id}`);
   }
 
   async readVersion(id: number): Promise<VersionWithText> {
-    const rows = await this.db.select(withText).from(versions).where(eq(versions.id, id));
-    const { text, clauses, ...version } = requireRow(rows, `Version ${id}`);
+    const { text, clauses, ...version } = requireRow(await this.selectText.execute({ id }), `Version ${id}`);
     const { extractor, title, language, dateLine } = version;
     const content = { extractor, text, title, language, dateLine, clauses: unpackClauses(clauses) };
     return { ...version, content };

@@ -16,8 +16,9 @@ interface Judged {
   readonly score: Score;
 }
 
-/** A type may lead the rating when its confidence is this close to the best one's. */
+/** A type may lead the rating when its confidence is this close to the best one's, or good by itself. */
 const LEAD_MARGIN = 0.25;
+const GOOD_CONFIDENCE = 0.6;
 /** Kinds that only inform: they never make a protective clause look adverse. */
 const INFORMS = 5;
 
@@ -65,7 +66,7 @@ function judgeTypes(text: string, classification: Classification): Judged[] {
 function leading(judged: readonly Judged[]): Judged | undefined {
   const best = Math.max(...judged.map(({ type }) => type.confidence));
   return judged
-    .filter(({ type }) => type.confidence >= best - LEAD_MARGIN)
+    .filter(({ type }) => type.confidence >= Math.min(best - LEAD_MARGIN, GOOD_CONFIDENCE))
     .sort((a, b) => b.score.points - a.score.points || b.type.confidence - a.type.confidence)[0];
 }
 

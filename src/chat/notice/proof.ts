@@ -42,10 +42,13 @@ export function proveFacts(facts: readonly StatedFact[], text: string): StatedFa
  * with " …"; a quote may hold such marks itself, so it is taken from the first to the last of them.
  */
 export function findFalseQuotes(sentences: readonly string[], { before, after }: ChangeTexts): string[] {
-  const texts = [after, before].map((text) => text.replaceAll(/\s+/g, " "));
-  return sentences.filter((sentence) =>
-    quotesOf(sentence).some((quote) => !texts.some((text) => text.includes(quote))),
-  );
+  const texts = [after, before];
+  return sentences.filter((sentence) => quotesOf(sentence).some((quote) => !texts.some((text) => holds(text, quote))));
+}
+
+/** Most quotes stand on one line of the text as well, and the whole text need not be put on one. */
+function holds(text: string, quote: string): boolean {
+  return text.includes(quote) || text.replaceAll(/\s+/g, " ").includes(quote);
 }
 
 function quotesOf(sentence: string): string[] {

@@ -78,10 +78,11 @@ function bearsOn(question: Question, clause: IndexedClause): boolean {
 
 function isOn({ type, words }: SubjectWords, question: Question, clause: IndexedClause): boolean {
   const confidence = confidenceOf(clause, type);
-  if (words.test(clause.heading) && (confidence > 0 || words.test(clause.folded))) return true;
-  if (confidence === 0 && !words.test(clause.folded)) return false;
-  const leads = clause.rating.types[0]?.id === type && confidence >= SURE;
-  if (leads || question.words.length === 0) return true;
+  const named = words.test(clause.folded);
+  const headed = words.test(clause.heading);
+  if (confidence === 0 && !named) return false;
+  if ((confidence > 0 || headed) && (named || headed)) return true;
+  if (question.words.length === 0) return named || confidence >= SURE;
   return shareOfWords(question.words, clause) >= (confidence > 0 ? WORDS_WITH_TYPE : wordsWithout(clause));
 }
 

@@ -41,7 +41,7 @@ const NARROW: Readonly<Partial<Record<ProvisionType, string>>> = {
   "content-removal":
     "(?:remov\\w+|delet\\w+|tak\\w+ down|censor\\w*|moderat\\w+|block\\w*|take) (?:\\w+ ){0,4}(?:content|posts?|videos?|photos?|uploads?|reviews?|comments?|materials?)(?: down)?|content moderation|takedown|dmca|copyright (?:complaint|infringement|notice)s?",
   ownership:
-    "own(?:s|ership|ed|er)?(?! (?:risk|cost|expense|account|device|data|accord))|intellectual property|copyrights?|trademarks?|who (?:has|holds|keeps) (?:the )?rights|belongs? to",
+    "(?<!(?:our|your|their|its|else's|his|her) )own(?:s|ership|ed|er)?(?! (?:risk|cost|expense|account|device|data|accord))|intellectual property|copyrights?|trademarks?|who (?:has|holds|keeps) (?:the )?rights|belongs? to",
   "feedback-licence": "feedback|suggestions?|ideas?(?: i| you| we| that| submitted|$)",
   "ai-training":
     "(?:train\\w*|teach\\w*|improve|feed|develop) ~ (?:ai|a\\.i|models?|algorithms?|artificial intelligence|machine learning|llms?)|ai[- ]training|(?:ai|artificial intelligence|machine[- ]learning|generative|llms?|chatbots?)(?! \\w+ decision)",

@@ -1,6 +1,7 @@
 import type { Classification, RuleHit } from "../classify/classify.js";
 import { readPattern } from "../reading/pattern.js";
 import { findDurations } from "../reading/quantities.js";
+import { createWordSigns, readWords } from "../reading/word-signs.js";
 import type { ProvisionType } from "../taxonomy.js";
 import type { Reason } from "../types.js";
 import { BASES, NAMED_ONLY } from "./bases.js";
@@ -65,12 +66,28 @@ function findTrigger(row: FactorRow, type: ProvisionType, clause: Classification
   const acts = new Set(clause.hits.filter((hit) => hit.type === type).map((hit) => hit.sentence));
   for (const [index, { start, end }] of clause.sentences.entries()) {
     if (row.points > 0 && !acts.has(index) && !acts.has(index - 1)) continue;
+    if (!rowsOf(clause, index).has(row)) continue;
     const sentence = clause.folded.slice(start, end);
     const match = row.phrase.exec(sentence);
     if (match === null || row.unless?.test(sentence) || !isInDays(row, sentence)) continue;
     return { row, start: start + match.index, end: start + match.index + match[0].length };
   }
   return null;
+}
+
+/** Rows whose words stand in each sentence, read once a clause however many types it has. */
+const ROWS_OF = new WeakMap<Classification, readonly ReadonlySet<FactorRow>[]>();
+const SIGNS = createWordSigns(FACTOR_ROWS.map(({ phrase }) => phrase));
+
+function rowsOf(clause: Classification, sentence: number): ReadonlySet<FactorRow> {
+  const known =
+    ROWS_OF.get(clause) ?? clause.sentences.map(({ start, end }) => readRows(clause.folded.slice(start, end)));
+  ROWS_OF.set(clause, known);
+  return known[sentence] ?? new Set();
+}
+
+function readRows(sentence: string): ReadonlySet<FactorRow> {
+  return new Set(SIGNS.candidates(readWords(sentence)).flatMap((index) => FACTOR_ROWS[index] ?? []));
 }
 
 function isInDays(row: FactorRow, sentence: string): boolean {

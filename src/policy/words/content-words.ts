@@ -47,12 +47,12 @@ function stemOf(word: string): string {
   const stem = known.get(word);
   if (stem !== undefined) return stem;
   if (known.size >= MOST_KNOWN) known.clear();
-  const fresh = british(stemmer(IRREGULAR[word] ?? word));
+  const fresh = stemmer(oneSpelling(IRREGULAR[word] ?? word));
   known.set(word, fresh);
   return fresh;
 }
 
-/** "personalis" and "personaliz", "licenc" and "licens" are one word in two spellings. */
-function british(stem: string): string {
-  return stem.replace(/is$/, "iz").replace(/^licenc/, "licens");
+/** "personalised" and "personalized", "licence" and "license" are one word in two spellings. */
+function oneSpelling(word: string): string {
+  return word.replace(/(?<=[a-z]{4})is(?=(?:e[sdr]?|ing|ations?|ers)$)/, "iz").replace(/^licenc/, "licens");
 }

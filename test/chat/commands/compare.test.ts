@@ -14,9 +14,9 @@ beforeEach(async () => {
 afterAll(() => database.close());
 
 const ARBITRATION =
-  "Any dispute arising out of these terms or your use of the service will be resolved by binding arbitration administered by a neutral arbitrator, and not in court.";
+  "Any dispute arising out of these terms or your use of the service shall be submitted to binding arbitration administered by a neutral arbitrator.";
 const ALIKE =
-  "You agree that a dispute arising from these terms or the use of our service is resolved by binding arbitration before one neutral arbitrator, and not in a court.";
+  "A dispute that arises from these terms or your use of our service shall be submitted to binding arbitration before one neutral arbitrator.";
 
 /** Watches the privacy policies of Meadow Learn (D-1) and Meadow Ads (D-2) and reads both. */
 async function withTwoPlatforms(learn: string, ads: string): Promise<void> {

@@ -8,12 +8,14 @@ const MOST_DIGITS = 4;
  * its count of digits. A sentence written as usual and one stored word by word (`do n't`, "``") come to the same words.
  */
 export function modelWords(folded: string): string[] {
-  return (folded.match(/[a-z\u00df-\u024f]+|\d+/g) ?? []).flatMap((word) => {
-    if (BRACKETS.has(word)) return [];
-    if (word === "cannot") return ["can", "not"];
-    if (word === "nt") return ["not"];
-    return /\d/.test(word) ? ["0".repeat(Math.min(MOST_DIGITS, word.length))] : [word];
-  });
+  const words: string[] = [];
+  for (const word of folded.match(/[a-z\u00df-\u024f]+|\d+/g) ?? []) {
+    if (BRACKETS.has(word)) continue;
+    if (word === "cannot") words.push("can", "not");
+    else if (word === "nt") words.push("not");
+    else words.push(word < "a" ? "0".repeat(Math.min(MOST_DIGITS, word.length)) : word);
+  }
+  return words;
 }
 
 /** Runs of one to three words with the number of times each occurs. */
@@ -21,8 +23,8 @@ export function countGrams(words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (let start = 0; start < words.length; start += 1) {
     let gram = "";
-    for (const word of words.slice(start, start + LONGEST_GRAM)) {
-      gram = gram === "" ? word : `${gram} ${word}`;
+    for (let at = start; at < Math.min(words.length, start + LONGEST_GRAM); at += 1) {
+      gram = at === start ? (words[at] ?? "") : `${gram} ${words[at]}`;
       counts.set(gram, (counts.get(gram) ?? 0) + 1);
     }
   }
