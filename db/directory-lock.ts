@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { link, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { link, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
+import { setTimeout } from "node:timers/promises";
 import { z } from "zod";
 import { InputError } from "../src/errors.js";
 import { findProcessMark } from "./process-mark.js";
@@ -8,8 +9,12 @@ import { findProcessMark } from "./process-mark.js";
 /** The holder touches its lock this often, so that a machine which cannot see the process can tell that it lives. */
 const TOUCH_MS = 10_000;
 const SILENT_MS = 60_000;
+/** Clearing a dead lock takes about this long. */
+const CLEARING_MS = 20;
+/** A process that was clearing and has not finished for so long has died over it. */
+const ABANDONED_MS = 5_000;
 /** Each turn either takes the lock, refuses, or clears one that nobody holds. */
-const MAX_TURNS = 20;
+const MAX_TURNS = 40;
 
 const Holder = z.object({ pid: z.number().int().positive(), mark: z.string(), host: z.string(), token: z.string() });
 type Holder = z.infer<typeof Holder>;
@@ -84,24 +89,34 @@ async function findLivingHolder(file: string, text: string): Promise<Holder | nu
   const holder = parse(text);
   if (!holder) return null;
   if (holder.host === hostname()) return (await findProcessMark(holder.pid)) === holder.mark ? holder : null;
-  const touched = await stat(file).then(
-    (stats) => stats.mtimeMs,
-    () => 0,
-  );
-  return Date.now() - touched < SILENT_MS ? holder : null;
+  const touched = await findTouched(file);
+  return touched !== null && Date.now() - touched < SILENT_MS ? holder : null;
 }
 
-/** Moves the dead lock aside and looks again at what was moved: if another process was faster, it gets its lock back. */
+/**
+ * Removes a dead lock, one process at a time: between looking at the lock and removing it another process could have
+ * cleared it and taken its own. Where somebody else is at it, it waits a moment for them.
+ */
 async function clear(file: string, dead: string): Promise<void> {
-  const aside = `${file}.${randomUUID()}`;
-  try {
-    await rename(file, aside);
-  } catch (error) {
-    if (isErrno(error, "ENOENT")) return;
-    throw error;
+  const guard = `${file}.clearing`;
+  if (!(await createExclusively(guard, ""))) {
+    const begun = await findTouched(guard);
+    if (begun !== null && Date.now() - begun > ABANDONED_MS) await rm(guard, { force: true });
+    return setTimeout(CLEARING_MS);
   }
-  if ((await readIfThere(aside)) !== dead) await link(aside, file).catch(() => undefined);
-  await rm(aside, { force: true });
+  try {
+    if ((await readIfThere(file)) === dead) await rm(file, { force: true });
+  } finally {
+    await rm(guard, { force: true });
+  }
+}
+
+/** When the file was last written or touched, ms; null when it is gone. */
+async function findTouched(file: string): Promise<number | null> {
+  return stat(file).then(
+    (stats) => stats.mtimeMs,
+    () => null,
+  );
 }
 
 function describeHolder(directory: string, file: string, { pid, host }: Holder): string {

@@ -1,4 +1,12 @@
-import { PGlite, type PGliteOptions, protocol, type QueryOptions, type Results, type Transaction, types } from "@electric-sql/pglite";
+import {
+  PGlite,
+  type PGliteOptions,
+  protocol,
+  type QueryOptions,
+  type Results,
+  type Transaction,
+  types,
+} from "@electric-sql/pglite";
 import { LRUCache } from "lru-cache";
 import { readResults } from "./pglite-results.js";
 

@@ -118,9 +118,7 @@ export const snapshots = fineprint.table(
   },
   (table) => [
     index().on(table.documentId, table.fetchedAt),
-    uniqueIndex("snapshots_once_per_origin")
-      .on(table.documentId, table.origin)
-      .where(sql`${table.origin} is not null`),
+    uniqueIndex("snapshots_once_per_origin").on(table.documentId, table.origin).where(sql`${table.origin} is not null`),
   ],
 );
 

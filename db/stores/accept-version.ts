@@ -69,15 +69,15 @@ async function findVersion(tx: Db, { documentId, versionId }: Acceptance) {
 }
 
 /** Writes what is new about the document's provisions. Returns clause index → provision. */
-async function acceptProvisions(
-  tx: Db,
-  acceptance: Acceptance,
-  current: number | null,
-): Promise<Map<number, number>> {
+async function acceptProvisions(tx: Db, acceptance: Acceptance, current: number | null): Promise<Map<number, number>> {
   const carried = await findCarried(tx, acceptance.pairs, current);
   const unchanged = new Set(acceptance.unchanged);
   const kept = [...carried].filter(([index]) => unchanged.has(index));
-  const known = await listOthers(tx, acceptance.documentId, kept.map(([, id]) => id));
+  const known = await listOthers(
+    tx,
+    acceptance.documentId,
+    kept.map(([, id]) => id),
+  );
   const plan = planProvisions({ clauses: ratedClauses(acceptance, unchanged), carried, known });
   return new Map([...kept, ...(await saveProvisions(tx, acceptance, plan, current))]);
 }
@@ -93,7 +93,10 @@ function ratedClauses({ rated, titles }: Acceptance, unchanged: ReadonlySet<numb
 /** New clause index → provision of the clause it is paired with. */
 async function findCarried(tx: Db, pairs: Acceptance["pairs"], current: number | null): Promise<Map<number, number>> {
   if (!pairs || current === null) return new Map();
-  const rows = await tx.select({ provisionIds: versions.clauseProvisions }).from(versions).where(eq(versions.id, current));
+  const rows = await tx
+    .select({ provisionIds: versions.clauseProvisions })
+    .from(versions)
+    .where(eq(versions.id, current));
   const provisionIds = requireRow(rows, `Version ${current}`).provisionIds ?? [];
   return new Map(
     pairs.flatMap(({ before, after }): [number, number][] => {

@@ -73,7 +73,12 @@ async function insertClauseChanges(tx: Db, changeId: number, changes: readonly C
 }
 
 /** Notes which provision each clause change touches: the one of its clause in an accepted version, if it has one there. */
-export async function linkProvisions(tx: Db, changeId: number, side: "before" | "after", versionId: number): Promise<void> {
+export async function linkProvisions(
+  tx: Db,
+  changeId: number,
+  side: "before" | "after",
+  versionId: number,
+): Promise<void> {
   const { clauseStarts, clauseProvisions } = versions;
   const start = sql`(change.${sql.identifier(side)} ->> 'start')::integer`;
   await tx.execute(sql`

@@ -23,7 +23,13 @@ describe("a prepared PGlite", () => {
     ["select $1::json as data, $2::jsonb as more", [{ words: LONG }, { a: [1, null, "\u2028"] }]],
     ["select $1::json as data", [JSON.stringify({ words: LONG })]],
     ["select $1::bytea as bytes", [new Uint8Array([0, 1, 92, 39, 255])]],
-    ["select $1::integer[] as numbers, $2::text[] as words", [[1, null, 3], ["a,b", 'c"d', null]]],
+    [
+      "select $1::integer[] as numbers, $2::text[] as words",
+      [
+        [1, null, 3],
+        ["a,b", 'c"d', null],
+      ],
+    ],
     ["select $1::timestamptz as at, $2::bigint as big, $3::numeric as number", [new Date(0), 2n ** 60n, "0.10"]],
     ["select $1::text as nothing, $2::integer as also", [null, undefined]],
     ["select 1 as one where false", []],
@@ -83,5 +89,7 @@ describe("a prepared PGlite", () => {
 });
 
 async function reset(db: PGlite, text: string): Promise<void> {
-  await db.exec(text.startsWith("drop") ? "create table if not exists other (id integer)" : "drop table if exists other");
+  await db.exec(
+    text.startsWith("drop") ? "create table if not exists other (id integer)" : "drop table if exists other",
+  );
 }

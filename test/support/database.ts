@@ -3,8 +3,8 @@ import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import type { Database } from "../../db/client.js";
-import { PreparedPglite } from "../../db/prepared-pglite.js";
 import { assemblePglite, SMALL_MEMORY } from "../../db/open-pglite.js";
+import { PreparedPglite } from "../../db/prepared-pglite.js";
 
 export interface TestDatabase extends Database {
   /** Empties every table of the application and starts the IDs at 1 again. */

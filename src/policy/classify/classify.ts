@@ -4,11 +4,10 @@ import { type Stretch, splitSentences } from "../reading/split-sentences.js";
 import type { ProvisionType } from "../taxonomy.js";
 import type { TypeScore } from "../types.js";
 import { ALL_RULES } from "./all-rules.js";
-import { FAIR_SIGNS } from "./fair-signs.js";
 import { matchRules, type RuleMatch } from "./match-rules.js";
 import { ruleFeature } from "./model/feature-vector.js";
-import { type LearnedScore, scoreSentence } from "./model/score-sentence.js";
-import type { TypeRule } from "./rule.js";
+import { scoreSentence } from "./model/score-sentence.js";
+import { ruleCounts } from "./rule-counts.js";
 
 /** A sign of a type, with the words it stands in: offsets into the clause. */
 export interface RuleHit {
@@ -34,12 +33,6 @@ export const LEARNED = "learned";
 
 /** Below it a type that rests on rules is not named. */
 const FLOOR = 0.5;
-/** A rule of this weight names a learned type whatever the model says. */
-const SURE = 0.95;
-/** A rule of this weight does so in a short sentence that the model nearly names. */
-const CLEAR = 0.9;
-/** In words. */
-const SHORT_SENTENCE = 20;
 /** What a heading of the type adds to the clause's own words. */
 const HEADING_WEIGHT = 0.5;
 /** A clause of at most this many characters under a telling heading is an entry of a list. */
@@ -91,7 +84,7 @@ function readSentence({ folded, stretch, index }: Sentence, learned: Map<Provisi
   const matches = matchRules(sentence);
   const scores = scoreSentence(sentence, new Set(matches.map(({ type, rule }) => ruleFeature(type, rule.name))));
   const place = { offset: stretch.start, index };
-  const byRule = matches.filter((match) => counts(match, scores, sentence)).map((match) => toHit(match, place));
+  const byRule = matches.filter((match) => ruleCounts(match, scores, sentence)).map((match) => toHit(match, place));
   const alone = scores.filter(({ type, named }) => named && !byRule.some((hit) => hit.type === type));
   for (const { type, confidence, named } of scores) {
     if (named) learned.set(type, Math.max(confidence, learned.get(type) ?? 0));
@@ -103,20 +96,6 @@ function readSentence({ folded, stretch, index }: Sentence, learned: Map<Provisi
       ...trimmed(folded, stretch),
     })),
   ];
-}
-
-/**
- * A rule of a learned type counts where the model agrees, where it leaves no doubt by itself, and where the sentence is a
- * fair one of its kind, which the model did not learn.
- */
-function counts({ type, rule }: RuleMatch, scores: readonly LearnedScore[], sentence: string): boolean {
-  const score = scores.find((one) => one.type === type);
-  if (score === undefined || score.named || rule.weight >= SURE) return true;
-  return isNear(rule, score, sentence) || (FAIR_SIGNS[type]?.test(sentence) ?? false);
-}
-
-function isNear({ weight }: TypeRule, { near }: LearnedScore, sentence: string): boolean {
-  return near && weight >= CLEAR && sentence.split(" ").length <= SHORT_SENTENCE;
 }
 
 function toHit({ type, rule, start, end }: RuleMatch, { offset, index }: { offset: number; index: number }): RuleHit {

@@ -26,11 +26,16 @@ const CONSENT = readPattern(
   "(?:(?:with|after|without|upon|obtain\\w*|ask\\w* for|seek\\w*|request\\w*|subject to|have) (?:\\w+ ){0,3}(?:consent|permission|opt-in)|(?:if|unless|when|until|where) you (?:\\w+ ){0,3}(?:consent|agree|opt in|opt-in|allow|permit|choose|ask))",
 );
 
+/** "We are not liable": to answer for something is an act as well. */
+const ANSWERS_FOR =
+  /\b(?:we|company|us|it|provider|service|they)(?: \w+){0,2} (?:are|is|be|remain)(?: (?:fully|also|still|only|solely))?( nt| not| never| no longer)? (liable|responsible|accountable)\b/g;
+const DENIED_BEFORE = /\b(?:not|never|nt|neither|nor)(?: \w+){0,2} (?:are|is|be|remain)\b/;
+
 /** The acts of a folded sentence. A promise with consent as its only exception counts as only-with-consent. */
 export function findActs(sentence: string): Act[] {
   const consent =
     CONSENT.test(sentence) && !/\bwithout (?:\w+ ){0,3}consent/.test(sentence.replace(/\bnot\b[^.]*/, ""));
-  return [...modalActs(sentence, consent), ...presentActs(sentence, consent)];
+  return [...modalActs(sentence, consent), ...presentActs(sentence, consent), ...answerActs(sentence)];
 }
 
 function modalActs(sentence: string, consent: boolean): Act[] {
@@ -60,6 +65,15 @@ function presentActs(sentence: string, consent: boolean): Act[] {
     return [
       { actor: "company", verb: stem(verb), level, favourable: FAVOURABLE.test(verb), start, end: start + verb.length },
     ];
+  });
+}
+
+function answerActs(sentence: string): Act[] {
+  return [...sentence.matchAll(ANSWERS_FOR)].map((match) => {
+    const [words, denial, verb = ""] = match;
+    const level: Level = denial !== undefined || DENIED_BEFORE.test(words) ? 0 : 3;
+    const end = match.index + words.length;
+    return { actor: "company", verb, level, favourable: true, start: end - verb.length - (denial?.length ?? 0), end };
   });
 }
 

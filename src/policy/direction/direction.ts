@@ -1,7 +1,7 @@
 import { type Classification, classifyClause } from "../classify/classify.js";
 import { PROVISION_FAMILIES, type ProvisionType } from "../taxonomy.js";
 import type { ClauseRating, Direction } from "../types.js";
-import { exceptionMoves, factorMoves, modalityMoves, polarityMoves, quantityMoves, setMoves } from "./find-moves.js";
+import { exceptionMoves, factorMoves, modalityMoves, phraseMoves, polarityMoves, quantityMoves, setMoves } from "./find-moves.js";
 import type { Move } from "./move.js";
 import { readSides } from "./sides.js";
 import { differsInStyleOnly } from "./wording.js";
@@ -20,6 +20,8 @@ export interface RatedSide {
 
 /** A difference of scores from which it tells a direction by itself. */
 const TELLING = 5;
+/** From Medium on. */
+const WEIGHS = 30;
 /** Kinds at or under it only inform: their coming or going is neither worse nor better. */
 const INFORMS = 10;
 
@@ -31,6 +33,7 @@ export function directionOfChange(before: RatedSide, after: RatedSide): Directio
     ...modalityMoves(sides.before, sides.after),
     ...quantityMoves(sides.before, sides.after),
     ...factorMoves(sides.before, sides.after, typesOf(before, after)),
+    ...phraseMoves(sides.before, sides.after),
     ...exceptionMoves(sides.before, sides.after),
     ...setMoves(sides.before, sides.after),
   ]);
@@ -67,8 +70,18 @@ function settle(moves: readonly Move[], before: RatedSide, after: RatedSide): Di
   const difference = (after.rating.score ?? 0) - (before.rating.score ?? 0);
   const comparable = after.rating.score !== null && before.rating.score !== null;
   if (comparable && Math.abs(difference) >= TELLING) return difference > 0 ? "worse" : "better";
+  const kind = newKind(before.rating, after.rating);
+  if (kind !== null) return kind;
   if (moves.length === 0 && differsInStyleOnly(before.text, after.text)) return "editorial";
   return "unclear";
+}
+
+/** A clause that had no severity and now weighs, as another kind of clause, is worse; the reverse is better. */
+function newKind(before: ClauseRating, after: ClauseRating): Direction | null {
+  if (before.types.some(({ id }) => id !== "other" && after.types.some((type) => type.id === id))) return null;
+  if (before.score === null && !before.protective && (after.score ?? 0) >= WEIGHS) return "worse";
+  if (after.score === null && !after.protective && (before.score ?? 0) >= WEIGHS) return "better";
+  return null;
 }
 
 function typesOf(before: RatedSide, after: RatedSide): ReadonlySet<ProvisionType> {

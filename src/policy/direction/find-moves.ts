@@ -8,6 +8,7 @@ import type { ProvisionType } from "../taxonomy.js";
 import { type Act, findActs } from "./acts.js";
 import { type Entity, findEntities } from "./find-entities.js";
 import { flip, type Move, type Side } from "./move.js";
+import { TELLING_PHRASES } from "./phrase-table.js";
 import { meaningOf } from "./quantity-table.js";
 
 const NEGATED = readPattern(
@@ -59,11 +60,30 @@ function rowMove(row: FactorRow, before: Side, after: Side): Move[] {
   return [{ name: row.name, direction, before: old, after: now, weight: row.factor === "breadth" ? "part" : "full" }];
 }
 
-/** "We never share any of it": what widens a promise is good for the user. */
+/** Phrases that tell by themselves, in one side's changed sentences only. */
+export function phraseMoves(before: Side, after: Side): Move[] {
+  return TELLING_PHRASES.flatMap(({ name, appears, words }): Move[] => {
+    const old = findPhrase(words, before);
+    const now = findPhrase(words, after);
+    if ((old === null) === (now === null)) return [];
+    const direction = now === null ? flip(appears) : appears;
+    return [{ name, direction, before: old, after: now, weight: "full" }];
+  });
+}
+
+function findPhrase(words: RegExp, side: Side): Stretch | null {
+  for (const { start, end } of side.changed) {
+    const match = words.exec(side.folded.slice(start, end));
+    if (match !== null) return { start: start + match.index, end: start + match.index + match[0].length };
+  }
+  return null;
+}
+
+/** "We never share any of it": what widens a promise is good for the user. The negation stands before it. */
 function isInPromise(place: Stretch | null, side: Side): boolean {
   const stretch =
     place === null ? undefined : side.changed.find(({ start, end }) => place.start >= start && place.start < end);
-  return stretch !== undefined && NEGATED.test(side.folded.slice(stretch.start, stretch.end));
+  return stretch !== undefined && place !== null && NEGATED.test(side.folded.slice(stretch.start, place.end));
 }
 
 /** Consent is one ladder: opt-in, a window or a way out, opt-out, none at all. */

@@ -35,6 +35,12 @@ export const QUANTITY_MEANINGS: readonly QuantityMeaning[] = [
     ["duration"],
     "(?:claims?|causes? of action|actions?|proceedings?|suits?) ~~ (?:filed|brought|commenced|barred|within)",
   ),
+  meaning(
+    "time to tell or answer",
+    "up",
+    ["duration"],
+    "(?:tell|told|inform|notif(?:y|ied|ies)|alert|let you know|repl(?:y|ies)|respond|answer|warn|confirm)(?:ed)? (?:\\w+ ){0,8}within",
+  ),
   meaning("liability cap", "down", ["duration", "amount", "percentage"], "(?:liability|liable|damages)"),
   meaning("inactivity before closure", "down", ["duration"], "(?:inactiv\\w+|dormant|<not> (?:log|use|sign))"),
   meaning(
@@ -60,6 +66,12 @@ export const QUANTITY_MEANINGS: readonly QuantityMeaning[] = [
     "up",
     ["duration"],
     "(?:retain|retention|keep|kept|stor|preserv|sav|hold|held|log|archiv|maintain|backup)\\w*",
+  ),
+  meaning(
+    "time you have",
+    "down",
+    ["duration"],
+    "you (?:have|get|are given|may|can|must) (?:\\w+ ){0,6}(?:\\S+ )?(?:minutes?|hours?|days?|weeks?|months?|years?)|to (?:dispute|contest|challenge|complain|react|respond|download|export|remedy|claim)",
   ),
   meaning("commitment", "up", ["duration"], "(?:renew|term|subscription|commit|minimum|billing|contract)\\w*"),
   meaning("time to pay", "down", ["duration"], "(?:pay|invoice|due|remedy|cure)\\w*"),

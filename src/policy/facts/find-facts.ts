@@ -1,19 +1,26 @@
+import { findEntities } from "../direction/find-entities.js";
 import { findDates } from "../reading/find-dates.js";
 import { foldText } from "../reading/fold-text.js";
-import { findDurations } from "../reading/quantities.js";
+import { findDurations, type Quantity } from "../reading/quantities.js";
 import { type Stretch, splitSentences } from "../reading/split-sentences.js";
 import type { StatedFact } from "../types.js";
 import {
   ADDRESS,
   ANNOUNCED,
   CONCERNS,
+  BEFORE_GROUP,
+  BEGINNING,
   DEADLINE,
   GIVES_NOTICE,
   NOT_RETROACTIVE,
+  OF_PEOPLE,
   OPTS_OUT,
+  PEOPLE_OF,
+  POSTAL_ADDRESS,
   RETROACTIVE,
   TAKES_EFFECT,
   USER_ACTS_IN_TIME,
+  USER_GIVES_NOTICE,
   USER_GROUPS,
 } from "./fact-words.js";
 
@@ -36,8 +43,8 @@ export function findFacts(text: string, stretch: Stretch = { start: 0, end: text
     const at = stretch.start + start + part.slice(start, end).indexOf(quote);
     const sentence = { text: quote, folded: foldText(quote) };
     return READERS.flatMap((reader) => {
-      const found = reader(sentence);
-      return found === null ? [] : [{ ...found, quote, start: at, end: at + quote.length }];
+      const found = reader(sentence) ?? [];
+      return [found].flat().map((fact) => ({ ...fact, quote, start: at, end: at + quote.length }));
     });
   });
 }
@@ -55,36 +62,76 @@ export function distinctFacts(facts: readonly StatedFact[]): StatedFact[] {
 function effectiveDate({ text, folded }: Sentence): Found | null {
   const words = TAKES_EFFECT.exec(folded);
   if (words === null) return null;
-  const near = findDates(text).find(({ start, end }) => start - words.index < REACH && words.index - end < REACH / 3);
+  const near = findDates(text).find(
+    ({ start, end }) =>
+      start - words.index < REACH && words.index - end < REACH / 3 && !ENDS_THERE.test(folded.slice(0, start)),
+  );
   return near === undefined ? null : { name: "effective-date", value: near.iso };
 }
 
+/** "before 1 June": the day ends something, it begins nothing. */
+const ENDS_THERE = /\b(?:before|until|till|prior to|no later than|by|expires?(?: on)?|ends?(?: on)?)\s*$/;
+
 function optOut({ text, folded }: Sentence): Found | null {
-  const address = ADDRESS.exec(text);
-  if (address === null || !OPTS_OUT.test(folded)) return null;
-  return { name: "opt-out", value: address[0].replace(/[.,;:]+$/, "") };
+  if (!OPTS_OUT.test(folded)) return null;
+  const address = ADDRESS.exec(text)?.[0] ?? POSTAL_ADDRESS.exec(text)?.[1];
+  return address === undefined ? null : { name: "opt-out", value: address.trim().replace(/[.,;:]+$/, "") };
 }
 
 function objectionWindow({ text, folded }: Sentence): Found | null {
   const act = USER_ACTS_IN_TIME.exec(folded);
   if (act === null || !DEADLINE.test(folded)) return null;
   const [period] = findDurations(folded).filter(({ start }) => Math.abs(start - act.index) < REACH);
-  if (period !== undefined) return { name: "objection-window", value: sayDays(period.value) };
+  if (period !== undefined) return { name: "objection-window", value: sayPeriod(period, folded) };
   const [date] = findDates(text).filter(({ start }) => start > act.index && start - act.index < REACH);
   return date === undefined ? null : { name: "objection-window", value: date.iso };
 }
 
 function noticePeriod({ folded }: Sentence): Found | null {
   const words = GIVES_NOTICE.exec(folded);
-  if (words === null || USER_ACTS_IN_TIME.test(folded)) return null;
+  if (words === null || USER_ACTS_IN_TIME.test(folded) || USER_GIVES_NOTICE.test(folded)) return null;
   const period = findDurations(folded).find(({ start }) => Math.abs(start - words.index) < REACH / 2);
-  return period === undefined ? null : { name: "notice-period", value: sayDays(period.value) };
+  return period === undefined ? null : { name: "notice-period", value: sayPeriod(period, folded) };
 }
 
-function affectedUsers({ folded }: Sentence): Found | null {
-  if (!CONCERNS.test(folded)) return null;
-  const group = USER_GROUPS.find(([, words]) => words.test(folded));
-  return group === undefined ? null : { name: "affected-users", value: group[0] };
+/** Every group that the sentence is about: it begins with the group, or says that a rule applies to it. */
+function affectedUsers({ folded }: Sentence): Found[] {
+  const groups = [...findGroups(folded), ...findPlaces(folded)].sort((a, b) => a.start - b.start);
+  const [first] = groups;
+  const begins = first !== undefined && BEFORE_GROUP.test(folded.slice(0, first.start));
+  const meant = groups.filter(({ start }) => CONCERNS.test(folded) || (begins && start < BEGINNING));
+  return [...new Set(meant.map(({ group }) => group))].map((value) => ({ name: "affected-users", value }));
+}
+
+interface Group {
+  readonly group: string;
+  readonly start: number;
+}
+
+function findGroups(folded: string): Group[] {
+  return USER_GROUPS.flatMap(([group, words]) => {
+    const match = words.exec(folded);
+    return match === null ? [] : [{ group, start: match.index }];
+  });
+}
+
+/** Places whose people are meant: "residents of Quebec", "Quebec residents". */
+function findPlaces(folded: string): Group[] {
+  const places = findEntities(folded).filter(({ set }) => set === "countries");
+  return places.flatMap(({ name, start, end }) => {
+    const people = PEOPLE_OF.test(folded.slice(Math.max(0, start - REACH), start));
+    if (!people && !OF_PEOPLE.test(folded.slice(end, end + 20))) return [];
+    return [{ group: PLACE_NAMES[name] ?? capitalise(name), start }];
+  });
+}
+
+const PLACE_NAMES: Readonly<Record<string, string>> = {
+  "european union": "EU and EEA",
+  "european economic area": "EU and EEA",
+};
+
+function capitalise(name: string): string {
+  return name.replace(/(?<![a-z])[a-z](?!f |nd )/g, (letter) => letter.toUpperCase());
 }
 
 function retroactive({ folded }: Sentence): Found | null {
@@ -99,8 +146,18 @@ function announced({ text, folded }: Sentence): Found | null {
   return date === undefined ? null : { name: "announced", value: date.iso };
 }
 
-/** "30 days"; a period of less than a day in hours. */
-function sayDays(days: number): string {
-  if (days < 1) return `${Math.round(days * 24)} hours`;
-  return days === 1 ? "1 day" : `${Math.round(days)} days`;
+const UNIT_DAYS: readonly (readonly [unit: string, days: number])[] = [
+  ["hour", 1 / 24],
+  ["day", 1],
+  ["week", 7],
+  ["month", 30],
+  ["year", 365],
+];
+
+/** "30 days", "6 weeks": a period in the unit that the text has. */
+function sayPeriod({ value, start, end }: Quantity, folded: string): string {
+  const words = folded.slice(start, end);
+  const [unit, days] = UNIT_DAYS.find(([name]) => words.includes(name)) ?? ["day", 1];
+  const count = Math.round(value / days);
+  return `${count} ${unit}${count === 1 ? "" : "s"}`;
 }

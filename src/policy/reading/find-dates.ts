@@ -10,10 +10,15 @@ export interface StatedDate extends Stretch {
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTH =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+const ORDINALS =
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first".split(
+    " ",
+  );
+/** "1", "1st" or "first"; the longer words first. */
+const DAY = `(\\d{1,2}|${[...ORDINALS].reverse().join("|")})(?:st|nd|rd|th)?`;
 const DAY_FIRST = new RegExp(`\\b${DAY}(?: of)?[ -]${MONTH},?[ -](\\d{4})\\b`, "g");
 const MONTH_FIRST = new RegExp(`\\b${MONTH} ${DAY},? ?(\\d{4})\\b`, "g");
-const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/g;
+const ISO = /\b(\d{4})[-/](\d{2})[-/](\d{2})\b/g;
 const DOTTED = /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/g;
 const SLASHED = /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/g;
 
@@ -21,8 +26,8 @@ const SLASHED = /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/g;
 export function findDates(text: string): StatedDate[] {
   const folded = foldText(text);
   return [
-    ...read(folded, DAY_FIRST, ([day, month, year]) => [year, monthNumber(month), day]),
-    ...read(folded, MONTH_FIRST, ([month, day, year]) => [year, monthNumber(month), day]),
+    ...read(folded, DAY_FIRST, ([day, month, year]) => [year, monthNumber(month), dayNumber(day)]),
+    ...read(folded, MONTH_FIRST, ([month, day, year]) => [year, monthNumber(month), dayNumber(day)]),
     ...read(folded, ISO, ([year, month, day]) => [year, month, day]),
     ...read(folded, DOTTED, ([day, month, year]) => [year, month, day]),
     ...read(folded, SLASHED, ([first, second, year]) => readSlashed(first, second, year)),
@@ -46,6 +51,11 @@ function readSlashed(first = "", second = "", year = ""): Parts {
 
 function monthNumber(name = ""): string {
   return String(MONTHS.indexOf(name.slice(0, 3)) + 1);
+}
+
+function dayNumber(day = ""): string {
+  const word = ORDINALS.indexOf(day);
+  return word < 0 ? day : String(word + 1);
 }
 
 function toIso([year, month, day]: Parts): string | null {

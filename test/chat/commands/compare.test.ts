@@ -16,7 +16,7 @@ afterAll(() => database.close());
 const ARBITRATION =
   "Any dispute arising out of these terms or your use of the service shall be submitted to binding arbitration administered by a neutral arbitrator.";
 const ALIKE =
-  "A dispute that arises from these terms or your use of our service shall be submitted to binding arbitration before one neutral arbitrator.";
+  "Any dispute arising from these terms or your use of our products shall be submitted to binding arbitration administered by one arbitrator.";
 
 /** Watches the privacy policies of Meadow Learn (D-1) and Meadow Ads (D-2) and reads both. */
 async function withTwoPlatforms(learn: string, ads: string): Promise<void> {

@@ -23,12 +23,16 @@ export interface LearnedScore {
 /** Scores of every learned kind for one folded sentence; `rules` are names from `ruleFeature`. */
 export function scoreSentence(folded: string, rules: Iterable<string>, model: Model = getModel()): LearnedScore[] {
   const vector = toVector(countGrams(modelWords(folded)), rules, model);
-  return model.kinds.map((kind) => {
-    const score = scoreOf(vector, kind);
-    const confidence = 1 / (1 + Math.exp(-(kind.slope * score + kind.offset)));
-    const { type, threshold } = kind;
-    return { type, named: score >= threshold, near: score >= threshold - NEAR, confidence };
-  });
+  return model.kinds.map((kind) => judgeScore(scoreOf(vector, kind), kind));
+}
+
+/** What a raw score of the model comes to. */
+export function judgeScore(
+  score: number,
+  { type, threshold, slope, offset }: Pick<KindModel, "type" | "threshold" | "slope" | "offset">,
+): LearnedScore {
+  const confidence = 1 / (1 + Math.exp(-(slope * score + offset)));
+  return { type, named: score >= threshold, near: score >= threshold - NEAR, confidence };
 }
 
 /** A word run or rule that spoke for a kind, and how much. */

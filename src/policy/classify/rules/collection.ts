@@ -185,20 +185,20 @@ export const COLLECTION_RULES = [
       [
         "we use data to",
         0.85,
-        "<we> (?:\\w+ ){0,5}(?:use|uses|using|process|processes|processing|analy[sz]es?) ~ (?:information|data|it|them|details|history|messages)(?![a-z0-9])",
-        "<not> (?:\\w+ )?use|your content|that content|moral rights|licen[sc]e|us(?:e|es|ing) (?:\\w+ ){0,5}(?:measures|safeguards|encryption|providers?|cookies)|right to (?:object|request)|in these terms|defin|intended for use|cookies (?:that|to)|depending on which|how to use",
+        "(?:(?:we|we'll|we're|we've|the company) (?:\\w+ ){0,5}(?:use|uses|using|process|processes|processing|analy[sz]es?) ~ (?:information|data|it|them|details|history|messages)(?![a-z0-9])|our (?:(?:collection|storage|sharing|disclosure) (?:and|or) )?(?:use|processing|analysis) of (?:\\w+ ){0,4}(?:information|data)(?![a-z0-9]))",
+        "<not> (?:\\w+ )?use|your content|that content|moral rights|licen[sc]e|us(?:e|es|ing) (?:\\w+ ){0,5}(?:measures|safeguards|encryption|providers?|cookies)|right to (?:object|request)|in these terms|defin|intended for use|cookies (?:that|to)|depending on which|how to use|object to|with respect to our|certain rights|your rights|laws of|complain|does <not> cover|choices",
       ],
       [
         "use of data",
         0.75,
         "(?:use|uses|using|processing|processes) (?:of )?(?:\\w+ ){0,2}(?:<pdata>|personal data|information (?:we|about|you)|this information|such information|the information|your information)",
-        "you (?:may|can|must|agree|will) (?:<not> )?use|your use of|<not> (?:\\w+ )?use|independent right|lawful rights|applicable to the|in any way other|objected|responsible|do <not> sell|request your data|means|pursuant to article 4|right to|limit the use|restriction|restrict",
+        "you (?:may|can|must|agree|will) (?:<not> )?use|your use of|<not> (?:\\w+ )?use|independent right|lawful rights|applicable to the|in any way other|objected|responsible|do <not> sell|request your data|means|pursuant to article 4|right to|limit the use|restriction|restrict|limiting|object to|framework|certif|obtain information about|represents",
       ],
       [
         "data used",
         0.8,
         "(?:<data>|information|data) (?:\\w+ ){0,6}(?:is|are|be|may be|will be) (?:\\w+ )?(?:used|processed|analy[sz]ed)",
-        "<not> be|<not> used",
+        "<not> be|<not> used|current and potential|services may only|outside the country",
       ],
       [
         "purposes of processing",
@@ -210,7 +210,7 @@ export const COLLECTION_RULES = [
         "legal basis",
         0.85,
         "(?:legal (?:basis|bases|ground|grounds)|legitimate interests?|performance of (?:a|the|our|this) contract|art(?:icle|\\.)? ?6 ?(?:\\(|1|para|gdpr|of the (?:gdpr|general)))",
-        "damages|negligence|liab|tort|denying|arbitrat|protect our legitimate",
+        "damages|negligence|liab|tort|denying|arbitrat|protect our legitimate|object(?:ion)? to|right to|objected|dissemination",
       ],
       [
         "sends messages",

@@ -15,14 +15,14 @@ export const SHARING_RULES = [
     {
       cues: "shar|disclos|third|partner|advertis|provid|transfer|releas|sell|sent|recipient|access",
       heading:
-        "(?:.{0,60})(?:shar(?:e|ing) (?:of |your |the |with )?(?:\\w+ ){0,3}(?:information|data|third|others|partners|you)|(?:information|data) (?:we )?shar(?:e|ing|ed)|(?:we|us|they) (?:\\w+ )?shar(?:e|ing)|disclos(?:e|ure|ures|ing) (?:of |your )?(?:\\w+ )?(?:personal|information|data|your)|(?:we|us) disclose|(?:categories of |data )recipients|recipients of|who (?:has|can) (?:access|see))",
+        "(?:.{0,60})(?:shar(?:e|ing) (?:of |your |the |with )?(?:\\w+ ){0,3}(?:information|data|third|others|partners|you(?![a-z]))|(?:information|data) (?:we )?shar(?:e|ing|ed)|(?:we|us|they) (?:\\w+ )?shar(?:e|ing)|disclos(?:e|ure|ures|ing) (?:of |your )?(?:\\w+ )?(?:personal|information|data|your)|(?:we|us) disclose|(?:categories of |data )recipients|recipients of|who (?:has|can) (?:access|see))",
     },
     [
       [
         "shares data with third parties",
         0.9,
-        `(?:(?:we|may|might|will|can|also|never|<not>|is|are|be|been|being|our|their|when|to) (?:\\w+ ){0,3}(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ures?)|reveal(?:s|ed)?|releas(?:e|es|ed|ing)|pass(?:es|ed)?(?: on)?|transfer(?:s|red|ring)?|sell|sold)|(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ures?)|reveal(?:s|ed)?|pass(?:es|ed)?(?: on)?|releas(?:e|es|ed|ing)|transmit(?:s|ted)?|transfer(?:s|red|ring)?|sell(?:s|ing)?|sold|(?:mak(?:e|es|ing)|made) available|giv(?:e|es|en|ing)|provid(?:e|es|ed|ing)|send(?:s|ing)?|sent) ~ ${DATA}) ~~ (?:to|with|available to|between|among) ~~ (?:<third>|others|other (?:parties|entities|persons)|recipients?|the public)`,
-        `${NOT_A_DATA_ACT}|${NOT_OURS}|feedback|licen[sc]e|transfer (?:the|this|your) (?:app|account|software|agreement)|transfers? to another|playlist|(?:your|user) content|allows? or requires? you|when you share|invite others|receive (?:\\w+ )?information from|(?:recommend|advise|urge) (?:that )?you|password|username|comment or share|required to provide|choose to share|phone number is|you will be`,
+        `(?:(?:we|may|might|will|can|also|never|<not>|is|are|be|been|being|our|their|when) (?:\\w+ ){0,3}(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ures?)|reveal(?:s|ed)?|releas(?:e|es|ed|ing)|pass(?:es|ed)?(?: on)?)|(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ures?)|reveal(?:s|ed)?|pass(?:es|ed)?(?: on)?|releas(?:e|es|ed|ing)|transmit(?:s|ted)?|transfer(?:s|red|ring)?|sell(?:s|ing)?|sold|(?:mak(?:e|es|ing)|made) available|giv(?:e|es|en|ing)|provid(?:e|es|ed|ing)|send(?:s|ing)?|sent) ~ ${DATA}) ~~ (?:to|with|available to|between|among) ~~ (?:<third>|others|other (?:parties|entities|persons)|recipients?|the public)`,
+        `${NOT_A_DATA_ACT}|${NOT_OURS}|feedback|licen[sc]e|transfer (?:the|this|your) (?:app|account|software|agreement)|transfers? to another|playlist|(?:your|user) content|allows? or requires? you|when you share|invite others|receive (?:\\w+ )?information from|(?:recommend|advise|urge) (?:that )?you|password|username|comment or share|required to provide|choose to share|phone number is|you will be|provid(?:e|ing) you with|you(?:'ve| have)? (?:\\w+ )?shared|all rights`,
       ],
       [
         "we share data",
@@ -34,13 +34,13 @@ export const SHARING_RULES = [
         "data is shared",
         0.75,
         "(?:personal data|information|data|details) ~ (?:(?:is|are|be|been) (?:\\w+ )?(?:shared|disclosed|passed|transferred|made available|sent|accessible)) ~ (?:with|to)(?! (?:you|us|our (?:servers|systems))\\b)",
-        "responsib|licen[sc]e|content|always review",
+        "responsib|licen[sc]e|content|always review|administrator|unless it is",
       ],
       [
         "third parties collect or receive",
         0.8,
         "<third> ~ (?:<may> )?(?:collect|receive|access|process|have access|use) ~ (?:<data>|information|data|cookies)",
-        "you (?:provide|submit)|responsib|(?:we|and) (?:obtain|collect|receive)|<not> (?:use|access)|your content|stickers|spam|unsolicited|you (?:shall|must|may|agree) <not>|<not> to",
+        "you (?:provide|submit)|responsib|(?:we|and) (?:obtain|collect|receive)|<not> (?:use|access)|your content|stickers|spam|unsolicited|you (?:shall|must|may|agree) <not>|<not> to|we (?:may )?access|if you choose to connect",
       ],
       [
         "sharing as described",

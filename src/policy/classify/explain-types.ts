@@ -1,0 +1,51 @@
+import type { ProvisionType } from "../taxonomy.js";
+import { type Classification, classifyClause } from "./classify.js";
+import { matchRules } from "./match-rules.js";
+import { ruleFeature } from "./model/feature-vector.js";
+import { topContributions } from "./model/score-sentence.js";
+
+/** Why a clause was given a type. */
+export interface TypeExplanation {
+  readonly type: ProvisionType;
+  readonly confidence: number;
+  /** Below the review floor: say that a person should look. */
+  readonly needsReview: boolean;
+  /** The words that decided, most telling first: parts of the clause for a rule, lower-case word runs for the model. */
+  readonly words: readonly string[];
+}
+
+/** A type named with less confidence is shown as in need of review. */
+export const REVIEW_FLOOR = 0.6;
+const MOST_WORDS = 6;
+
+/** Every type of a clause with the words that decided. The same clause gives the same answer as `rateClause`. */
+export function explainTypes(clause: { readonly text: string; readonly path: readonly string[] }): TypeExplanation[] {
+  const classification = classifyClause(clause.text, clause.path);
+  return classification.types.map(({ id, confidence }) => ({
+    type: id,
+    confidence,
+    needsReview: confidence < REVIEW_FLOOR,
+    words: [...new Set([...learnedWords(id, classification), ...ruleWords(id, classification, clause.text)])].slice(
+      0,
+      MOST_WORDS,
+    ),
+  }));
+}
+
+function ruleWords(type: ProvisionType, { hits }: Classification, text: string): string[] {
+  const own = hits.filter((hit) => hit.type === type).sort((a, b) => b.weight - a.weight);
+  return own.map(({ start, end }) => text.slice(start, end).trim());
+}
+
+function learnedWords(type: ProvisionType, { hits, folded, sentences }: Classification): string[] {
+  const own = new Set(hits.filter((hit) => hit.type === type).map(({ sentence }) => sentence));
+  return [...own].flatMap((index) => {
+    const stretch = sentences[index];
+    if (stretch === undefined) return [];
+    const sentence = folded.slice(stretch.start, stretch.end);
+    const rules = new Set(matchRules(sentence).map((match) => ruleFeature(match.type, match.rule.name)));
+    return topContributions(sentence, rules, { type, most: MOST_WORDS })
+      .map(({ feature }) => feature)
+      .filter((feature) => !feature.startsWith("#"));
+  });
+}
