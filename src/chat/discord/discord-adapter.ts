@@ -14,7 +14,7 @@ import type {
   SendRequest,
 } from "../types.js";
 import { createChannels } from "./channels.js";
-import { createClient } from "./client.js";
+import { closeClient, createClient } from "./client.js";
 import { type DeliverDeps, deliver } from "./deliver.js";
 import { editCard } from "./edit-card.js";
 import { ADAPTER_NAME } from "./handlers/ask.js";
@@ -52,7 +52,8 @@ class DiscordAdapter implements ChatAdapter {
   readonly #rest: REST;
   readonly #deps: DeliverDeps;
   readonly #inHand = new Set<Promise<void>>();
-  #client: Client<true> | null = null;
+  readonly #stopping = new AbortController();
+  #client: Client | null = null;
 
   constructor(private readonly options: DiscordAdapterOptions) {
     const { config, clock, logger } = options;
@@ -62,13 +63,13 @@ class DiscordAdapter implements ChatAdapter {
 
   async start(): Promise<void> {
     const { config, logger, runner, watches, subjects } = this.options;
-    const client = createClient(config);
-    logTrouble(client, logger);
+    const client = createClient(config, this.#stopping.signal);
+    this.#client = client;
+    logTrouble(client, logger, this.#stopping.signal);
     const finish = (work: Promise<void>) => this.#finish(work);
     takeAll(client, { ...this.#deps, logger, runner, subjects }, finish);
     takeDepartures(client, { watches, logger }, finish);
-    this.#client = await logIn(client, config.token);
-    await this.#checkCommands(this.#client);
+    await this.#checkCommands(await logIn(client, config.token));
   }
 
   async stop(): Promise<void> {
@@ -78,7 +79,8 @@ class DiscordAdapter implements ChatAdapter {
     for (const event of TAKEN) client.removeAllListeners(event);
     const late = new Promise<void>((resolve) => setTimeout(resolve, FINISH_MS).unref());
     await Promise.race([Promise.allSettled(this.#inHand), late]);
-    await client.destroy();
+    this.#stopping.abort();
+    await closeClient(client);
   }
 
   send(request: SendRequest): Promise<SendOutcome> {
@@ -111,7 +113,12 @@ class DiscordAdapter implements ChatAdapter {
   }
 }
 
-function logTrouble(client: Client, logger: Logger): void {
+/** A connection that is lost is said once, and once that it is back, however many attempts lie between. */
+function logTrouble(client: Client, logger: Logger, stopping: AbortSignal): void {
+  const lost = new Set<number>();
+  const back = (shard: number) => {
+    if (lost.delete(shard)) logger.info({ shard }, "discord connection is back");
+  };
   client.on(Events.Error, (error) => logger.error({ err: error }, "discord client failed"));
   client.on(Events.ShardError, (error, shard) =>
     logger.warn({ shard, err: errorMessage(error) }, "discord connection failed"),
@@ -119,8 +126,12 @@ function logTrouble(client: Client, logger: Logger): void {
   client.on(Events.ShardDisconnect, ({ code }, shard) =>
     logger.error({ shard, code }, "discord closed the connection for good"),
   );
-  client.on(Events.ShardReconnecting, (shard) => logger.info({ shard }, "discord connection lost, reconnecting"));
-  client.on(Events.ShardResume, (shard, replayed) => logger.info({ shard, replayed }, "discord connection resumed"));
+  client.on(Events.ShardReconnecting, (shard) => {
+    if (!lost.has(shard) && !stopping.aborted) logger.info({ shard }, "discord connection lost, reconnecting");
+    lost.add(shard);
+  });
+  client.on(Events.ShardResume, back);
+  client.on(Events.ShardReady, back);
 }
 
 /** Connects and waits until the servers are known. Throws with what to do about it. */

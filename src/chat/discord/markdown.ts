@@ -2,9 +2,9 @@ import { safeLine, safeText } from "../safe-text.js";
 
 /**
  * What Discord reads as markup, a mention, an emoji, a time or an address, wherever it stands. A backslash takes the
- * meaning from each; `:` is among them for addresses (`https\://`) and emoji.
+ * meaning from each; `:` is among them where it could belong to an address (`https\://`) or an emoji.
  */
-const ACTIVE = /[\\`*_~|<>[\]#@:]/g;
+const ACTIVE = /[\\`*_~|<>[\]#@]|:(?=[\w/+-])/g;
 /** Lists, and small print (`-#`), which only start lines. */
 const BULLET = /^([^\S\n]*)([-+])/gm;
 const NUMBER = /^([^\S\n]*\d+)([.)])/gm;

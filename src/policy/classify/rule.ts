@@ -13,8 +13,6 @@ export interface TypeRule {
 
 export interface TypeRules {
   readonly type: ProvisionType;
-  /** Word beginnings of which at least one stands in every sentence that a rule of this type can match. */
-  readonly cues: readonly string[];
   /** Read on the innermost heading above the clause. */
   readonly heading: RegExp | null;
   readonly rules: readonly TypeRule[];
@@ -25,12 +23,11 @@ export type RuleRow = readonly [name: string, weight: number, pattern: string, u
 /** Reads one type's rows of a rule table. */
 export function typeRules(
   type: ProvisionType,
-  words: { readonly cues: string; readonly heading?: string },
+  words: { readonly heading?: string },
   rows: readonly RuleRow[],
 ): TypeRules {
   return {
     type,
-    cues: words.cues.split("|"),
     heading: words.heading === undefined ? null : readPattern(words.heading),
     rules: rows.map(([name, weight, pattern, unless]) => ({
       name,

@@ -1,8 +1,10 @@
 import { type Classification, classifyClause } from "../classify/classify.js";
 import { PROVISION_FAMILIES, type ProvisionType } from "../taxonomy.js";
 import type { ClauseRating, Direction } from "../types.js";
-import { exceptionMoves, factorMoves, modalityMoves, phraseMoves, polarityMoves, quantityMoves, setMoves } from "./find-moves.js";
+import { exceptionMoves, factorMoves, modalityMoves, polarityMoves, quantityMoves, setMoves } from "./find-moves.js";
 import type { Move } from "./move.js";
+import { negationMoves } from "./negation.js";
+import { phraseMoves } from "./phrase-moves.js";
 import { readSides } from "./sides.js";
 import { differsInStyleOnly } from "./wording.js";
 
@@ -31,6 +33,7 @@ export function directionOfChange(before: RatedSide, after: RatedSide): Directio
   const moves = distinct([
     ...polarityMoves(classify(before), classify(after)),
     ...modalityMoves(sides.before, sides.after),
+    ...negationMoves(sides.before, sides.after),
     ...quantityMoves(sides.before, sides.after),
     ...factorMoves(sides.before, sides.after, typesOf(before, after)),
     ...phraseMoves(sides.before, sides.after),

@@ -8,7 +8,6 @@ import type { ProvisionType } from "../taxonomy.js";
 import { type Act, findActs } from "./acts.js";
 import { type Entity, findEntities } from "./find-entities.js";
 import { flip, type Move, type Side } from "./move.js";
-import { TELLING_PHRASES } from "./phrase-table.js";
 import { meaningOf } from "./quantity-table.js";
 
 const NEGATED = readPattern(
@@ -58,25 +57,6 @@ function rowMove(row: FactorRow, before: Side, after: Side): Move[] {
   const raised = (now !== null) === row.points > 0 ? "worse" : "better";
   const direction = isInPromise(old, before) || isInPromise(now, after) ? flip(raised) : raised;
   return [{ name: row.name, direction, before: old, after: now, weight: row.factor === "breadth" ? "part" : "full" }];
-}
-
-/** Phrases that tell by themselves, in one side's changed sentences only. */
-export function phraseMoves(before: Side, after: Side): Move[] {
-  return TELLING_PHRASES.flatMap(({ name, appears, words }): Move[] => {
-    const old = findPhrase(words, before);
-    const now = findPhrase(words, after);
-    if ((old === null) === (now === null)) return [];
-    const direction = now === null ? flip(appears) : appears;
-    return [{ name, direction, before: old, after: now, weight: "full" }];
-  });
-}
-
-function findPhrase(words: RegExp, side: Side): Stretch | null {
-  for (const { start, end } of side.changed) {
-    const match = words.exec(side.folded.slice(start, end));
-    if (match !== null) return { start: start + match.index, end: start + match.index + match[0].length };
-  }
-  return null;
 }
 
 /** "We never share any of it": what widens a promise is good for the user. The negation stands before it. */
@@ -231,7 +211,7 @@ function listDirection(sentence: string, at: number, grows: "worse" | "better"):
 }
 
 const ABOUT_DATA = readPattern(
-  "(?:collect|shar(?:e|ing)|disclos|us(?:e|ing)|process|transfer|stor(?:e|ed|ing)|retain|keep|sell|provide|send|receive|obtain|access|train|record|track|combine|transmit|host|including|such as|partners?|cookies|advertis|located)\\w*",
+  "(?:sees?|views?|reads?|collect|shar(?:e|ing)|disclos|us(?:e|ing)|process|transfer|stor(?:e|ed|ing)|retain|keep|sell|provide|send|receive|obtain|access|train|record|track|combine|transmit|host|including|such as|partners?|cookies|advertis|located)\\w*",
 );
 
 /** Exceptions: to a promise they take away, to a power they protect. */

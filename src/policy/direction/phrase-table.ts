@@ -31,7 +31,11 @@ export const TELLING_PHRASES: readonly TellingPhrase[] = [
     "better",
     "(?:court order|warrant|subpoena|legally binding (?:order|request)|order of a (?:court|judge)|judicial order)",
   ),
-  phrase("on mere request", "worse", "(?:up)?on (?:their |its |a |an |any |simple |mere )?request(?! (?:of yours|by you|from you|you make))|voluntarily"),
+  phrase(
+    "on mere request",
+    "worse",
+    "(?:up)?on (?:their |its |a |an |any |simple |mere )?request(?! (?:of yours|by you|from you|you make))|voluntarily",
+  ),
   phrase(
     "hurdle",
     "worse",
@@ -47,7 +51,11 @@ export const TELLING_PHRASES: readonly TellingPhrase[] = [
     "better",
     "(?:with|after|upon|on|subject to|without <not>|only with|unless we have|need|needs|require|requires|seek|obtain) (?:your |the user's |prior |express |explicit |written )*(?:approval|agreement|authori[sz]ation|go-ahead|say-so)(?! (?:between|with|and))|(?:if|once|after|when|unless) you (?:have )?(?:approve|authori[sz]e)d?",
   ),
-  phrase("tied to you", "worse", "(?<!not |nt |not be |cannot be |never be |never )(?:tied|linked|linkable|attached|connected|traceable|traced) to (?:you|your (?:profile|identity|account|name)|individuals?)"),
+  phrase(
+    "tied to you",
+    "worse",
+    "(?<!not |nt |not be |cannot be |never be |never )(?:tied|linked|linkable|attached|connected|traceable|traced) to (?:you|your (?:profile|identity|account|name)|individuals?)",
+  ),
   phrase(
     "stays with you",
     "better",
@@ -58,22 +66,168 @@ export const TELLING_PHRASES: readonly TellingPhrase[] = [
     "worse",
     "(?:sent|uploaded|transmitted|transferred|copied|synced|backed up) (?:\\w+ ){0,2}to (?:our|the company's|their|its|third[- ]party|external|remote) (?:servers?|cloud|systems?|data ?cent(?:er|re)s?)",
   ),
-  phrase("leave at any time", "better", `you (?:may|can|could|are free to) (?:\\w+ ){0,3}${LEAVE} (?:\\w+ ){0,5}(?:at )?any time`),
+  phrase(
+    "leave at any time",
+    "better",
+    `you (?:may|can|could|are free to) (?:\\w+ ){0,3}${LEAVE} (?:\\w+ ){0,5}(?:at )?any time`,
+  ),
   phrase(
     "bound for a term",
     "worse",
     `${LEAVE} ~ only (?:at|after|once|by)|only ~ at the end of (?:the|your|each|a)|at the end of (?:the|your|a) (?:current |minimum |contract |commitment )?(?:\\S+ )?(?:term|period) only|(?:may|can)(?:not| not) (?:\\w+ ){0,2}${LEAVE} (?:\\w+ ){0,4}before|early termination fee|locked in`,
   ),
-  phrase("free of charge", "better", "(?:free of charge|at no (?:extra |additional )?(?:charge|cost)|without charge|for free)"),
+  phrase(
+    "free of charge",
+    "better",
+    "(?:free of charge|at no (?:extra |additional )?(?:charge|cost)|without charge|for free)",
+  ),
   phrase(
     "charged for",
     "worse",
     "(?:may|will|can|shall|reserve the right to) (?:\\w+ ){0,2}(?:charge|bill|levy|deduct) (?:you )?(?:\\w+ ){0,4}(?:fees?|charges?|costs?|for)",
   ),
-  phrase("reasons given", "better", "(?:tell|inform|explain|give|state|provide|notify) (?:\\w+ ){0,4}(?:why|reasons?|grounds|the reasons)"),
-  phrase("no reasons", "worse", "(?:need not|(?:do|does|will|shall|are|is) not|not (?:obliged|required) to|without) (?:\\w+ ){0,3}(?:giv\\w+|stat\\w+|explain\\w*|tell\\w*|provid\\w+) (?:\\w+ ){0,3}(?:why|reasons?|explanation)"),
-  phrase("warning first", "better", "(?:after|with|only after|following) (?:\\w+ ){0,2}(?:warning|chance to|opportunity to)|(?:warn|remind) you (?:first|before)"),
+  phrase(
+    "reasons given",
+    "better",
+    "(?:tell|inform|explain|give|state|provide|notify) (?:\\w+ ){0,4}(?:why|reasons?|grounds|the reasons)",
+  ),
+  phrase(
+    "no reasons",
+    "worse",
+    "(?:need not|(?:do|does|will|shall|are|is) not|not (?:obliged|required) to|without) (?:\\w+ ){0,3}(?:giv\\w+|stat\\w+|explain\\w*|tell\\w*|provid\\w+) (?:\\w+ ){0,3}(?:why|reasons?|explanation)",
+  ),
+  phrase(
+    "warning first",
+    "better",
+    "(?:after|with|only after|following) (?:\\w+ ){0,2}(?:warning|chance to|opportunity to)|(?:warn|remind) you (?:first|before)",
+  ),
   phrase("no warning", "worse", "without (?:\\w+ ){0,2}(?:warning|chance|opportunity)"),
-  phrase("final sale", "worse", "(?:non-?refundable|not refundable|no refunds?|(?:sales?|purchases?|payments?) (?:are|is) final|final and)"),
-  phrase("agreed by using", "worse", "by (?:us|visit|access|brows|continu|click|open|install)\\w*(?: \\w+){0,5} you (?:\\w+ )?(?:agree|accept|consent)"),
+  phrase(
+    "final sale",
+    "worse",
+    "(?:non-?refundable|not refundable|no refunds?|(?:sales?|purchases?|payments?) (?:are|is) final|final and)",
+  ),
+  phrase(
+    "agreed by using",
+    "worse",
+    "by (?:us|visit|access|brows|continu|click|open|install)\\w*(?: \\w+){0,5} you (?:\\w+ )?(?:agree|accept|consent)",
+  ),
+  phrase(
+    "access limited to some",
+    "better",
+    "only (?:our |the |your |those |you |a few |authori[sz]ed |named |selected |specially )+(?:\\w+ ){0,4}(?:can|may|will|have|has|sees?|reads?|get)",
+  ),
+  phrase(
+    "paid back",
+    "better",
+    "(?<!<not> )(?:we|you|company) (?:will |shall |also )*(?:pay back|refund|reimburse|return (?:the|your|any|what)|(?:get|receive|are entitled to) (?:\\w+ ){0,4}(?:refund|back|reimburse\\w*))",
+  ),
+  phrase(
+    "payments kept",
+    "worse",
+    "(?:keep|retain)s? (?:what|the (?:money|amounts?|fees?|deposit|payments?)|any (?:fees?|amounts?|payments?)|your (?:payments?|deposit|money))|(?:no|not|nor) (?:\\w+ ){0,3}(?:pay back|refunded|reimbursed?)|you (?:will )?forfeit",
+  ),
+  phrase(
+    "parents asked",
+    "better",
+    "(?:consent|permission|approval|authori[sz]ation) (?:of|from|by) (?:\\w+ ){0,2}(?:parents?|guardians?)|(?:parents?'?s?|guardians?'?s?|parental) (?:\\w+ )?(?:consent|permission|approval)",
+  ),
+  phrase(
+    "taken over by the company",
+    "worse",
+    "becomes? (?:our|the company's|its|\\w+'s) (?:\\w+ )?property|belongs? to us|(?:we|company) (?:\\w+ ){0,2}owns? (?:your|what you|everything you|all|any)|property of (?:the )?company",
+  ),
+  phrase("stays with the user", "better", "(?:stays?|remains?|is|are) (?:yours|your property|with you)"),
+  phrase(
+    "a court is asked",
+    "better",
+    "(?:ask|go to|apply to|petition) (?:the|a) court|(?:court's?|judge's) (?:approval|permission|decision)|(?:approval|permission) (?:of|from) (?:a|the) (?:court|judge)",
+  ),
+  phrase(
+    "whoever asks",
+    "worse",
+    "(?:any(?:one|body)?|every|whoever|whichever) (?:\\w+ ){0,4}(?:that|who|which)? ?(?:asks?|requests?|wants?|demands?)",
+  ),
+  phrase(
+    "the user has to check",
+    "worse",
+    "(?:you|your) (?:\\w+ ){0,4}(?:check|review|visit|consult|look at|monitor|read) (?:\\w+ ){0,4}(?:regularly|periodically|from time to time|for (?:changes|updates)|frequently)|(?:your|users?) (?:own )?(?:duty|responsibility|job) to",
+  ),
+  phrase(
+    "the user is told",
+    "better",
+    "(?:notice|message|e-?mail|letter|notification)s? (?:is|are|will be) (?:sent|given|delivered)|(?:we|company) (?:will |shall |also |always )*(?:e-?mail|write to|notify|inform|tell|alert|warn) (?:you|users?|customers?|members?)",
+  ),
+  phrase("encryption", "better", "encrypt\\w+|end-to-end"),
+  phrase("encryption at rest", "better", "at rest"),
+  phrase(
+    "open choice of recipients",
+    "worse",
+    "of (?:our|its|their|the company's) (?:own )?(?:choice|choosing)|(?:selected|chosen|picked) by us|we (?:choose|select|see fit)|whom(?:ever|soever)",
+  ),
+  phrase(
+    "recipients named",
+    "better",
+    "(?:named|listed|identified|set out) (?:below|above|here|in (?:the|this|our)|at|on)",
+  ),
+  phrase(
+    "decided by machine alone",
+    "worse",
+    "(?:made|taken|decided) (?:solely |only |entirely )?by (?:our |a |an |the )?(?:system|algorithm|computer|software|machine)|solely (?:by )?automat\\w+|decisions? (?:is|are) final",
+  ),
+  phrase(
+    "a person looks",
+    "better",
+    "(?:human|person|employee|staff member) (?:\\w+ ){0,2}(?:review|look|check|decide|involve|interven)\\w*|human (?:review|intervention|oversight)",
+  ),
+  phrase(
+    "no end",
+    "worse",
+    "as long as (?:we|it) (?:\\w+ ){0,3}(?:find|like|want|wish|deem|consider|see fit|choose|useful)|without (?:any )?(?:time )?limit|no (?:time )?limit|forever|indefinite\\w*",
+  ),
+  phrase(
+    "costs borne for you",
+    "better",
+    "(?:we|company|us|provider) (?:will |shall |also )*(?:pay|bear|cover|meet|carry|absorb)s? (?:\\S+ ){0,4}(?:fees?|costs?|charges|expenses|postage|shipping)",
+  ),
+  phrase(
+    "costs borne by you",
+    "worse",
+    "(?:you|users?|customers?|buyers?|members?) (?:will |shall |must |have to |agree to |also )*(?:pay|bear|cover|meet|carry)s? (?:\\S+ ){0,5}(?:fees?|costs?|charges|expenses|postage|shipping)",
+  ),
+  phrase(
+    "asked first",
+    "better",
+    "(?:ask|asks|prompt|prompts|request|requests) (?:you |for permission |your permission |the user )*(?:first|before)|(?:ask|asks) you to (?:confirm|allow|agree)",
+  ),
+  phrase(
+    "in the background",
+    "worse",
+    "(?:in|from) the background|without (?:\\w+ )?(?:asking|knowledge|your knowing)",
+  ),
+  phrase(
+    "done at once",
+    "better",
+    "(?:delet|eras|remov|refund|notif|inform|tell|destroy|anonymi|answer|repl)\\w* ~ (?:immediately|right (?:after|away)|at once|promptly|without (?:undue |any )?delay|straight away)",
+  ),
+  phrase(
+    "open to everyone",
+    "worse",
+    "(?:is|are|becomes?|made|be|set to) public|visible to (?:everyone|anyone|all|the public|other (?:users|members))|publicly (?:visible|available|accessible)",
+  ),
+  phrase(
+    "hidden from others",
+    "better",
+    "(?:is|are|stays?|remains?|kept|be|set to) (?:private|hidden|confidential)|visible only to you|only you can see",
+  ),
+  phrase(
+    "a right stated",
+    "better",
+    "(?:you|users?|members?|customers?) (?:have|has) (?:the|a|an|your) (?:\\w+ )?right (?:to|of)",
+  ),
+  phrase(
+    "turns into a paid plan",
+    "worse",
+    "(?:turns?|converts?|becomes?|rolls? over|switch(?:es)?) (?:automatically )?(?:in)?to (?:a |an |your )?(?:paid|full|paying|premium|subscription)",
+  ),
 ];

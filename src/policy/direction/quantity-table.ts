@@ -42,7 +42,12 @@ export const QUANTITY_MEANINGS: readonly QuantityMeaning[] = [
     "(?:tell|told|inform|notif(?:y|ied|ies)|alert|let you know|repl(?:y|ies)|respond|answer|warn|confirm)(?:ed)? (?:\\w+ ){0,8}within",
   ),
   meaning("liability cap", "down", ["duration", "amount", "percentage"], "(?:liability|liable|damages)"),
-  meaning("inactivity before closure", "down", ["duration"], "(?:inactiv\\w+|dormant|<not> (?:log|use|sign))"),
+  meaning(
+    "inactivity before closure",
+    "down",
+    ["duration"],
+    "(?:inactiv\\w+|dormant|without (?:a |any |\\w+ )?(?:log-?in|logging|sign|activity|use|visit)|<not> (?:log|use|sign))",
+  ),
   meaning(
     "opt-out window",
     "down",
@@ -65,7 +70,7 @@ export const QUANTITY_MEANINGS: readonly QuantityMeaning[] = [
     "retention period",
     "up",
     ["duration"],
-    "(?:retain|retention|keep|kept|stor|preserv|sav|hold|held|log|archiv|maintain|backup)\\w*",
+    "(?:retain|retention|keep|kept|stor|preserv|sav|hold|held|log|archiv|maintain|backup|expir|last)\\w*",
   ),
   meaning(
     "time you have",
@@ -85,7 +90,7 @@ export const QUANTITY_MEANINGS: readonly QuantityMeaning[] = [
     "price",
     "up",
     ["amount", "percentage"],
-    "(?:fee|price|cost|charge|pay|interest|commission|penalt|subscription|rate|increase|deduct|tax)\\w*",
+    "(?:fee|price|cost|charge|pay|buy|purchas|interest|commission|penalt|subscription|rate|increase|deduct|tax)\\w*",
   ),
 ];
 

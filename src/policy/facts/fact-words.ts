@@ -42,7 +42,9 @@ export const CONCERNS = readPattern(
 export const PEOPLE_OF = readPattern(
   "(?:users?|residents?|customers?|consumers?|individuals?|people|citizens|visitors|live|living|reside|residing|resident|located|based|domiciled|you are|access(?:ing)?)(?![a-z])",
 );
-export const OF_PEOPLE = readPattern("(?:residents?|users?|customers?|consumers?|citizens|individuals|visitors)(?![a-z])");
+export const OF_PEOPLE = readPattern(
+  "(?:residents?|users?|customers?|consumers?|citizens|individuals|visitors)(?![a-z])",
+);
 
 /**
  * What may stand before a group that a sentence begins with: "Existing subscribers keep …", "If you live in …", "For
@@ -61,13 +63,28 @@ export const USER_GROUPS: readonly (readonly [group: string, words: RegExp])[] =
       "(?:business (?:customers?|users?|accounts?|clients?|subscribers?)|enterprise (?:customers?|users?|accounts?)|(?:corporate|commercial) (?:customers?|users?|accounts?)|team (?:customers|administrators))",
     ),
   ],
-  ["children", readPattern("(?:child(?:ren)?|minors|teens|teenagers|(?:users?|members?|people|persons|individuals|anyone) (?:who are )?under (?:the age of )?1[3-8])")],
+  [
+    "children",
+    readPattern(
+      "(?:child(?:ren)?|minors|teens|teenagers|(?:users?|members?|people|persons|individuals|anyone) (?:who are )?under (?:the age of )?1[3-8])",
+    ),
+  ],
   ["students and teachers", readPattern("(?:students?|pupils|teachers?|educators?|schools?)(?![a-z])")],
   ["employees", readPattern("(?:employees|workers|staff members|job applicants|candidates)(?![a-z])")],
-  ["sellers", readPattern("(?:sellers?|merchants?|hosts?|drivers?|couriers?|creators?|developers?|advertisers?|publishers?)(?![a-z])")],
+  [
+    "sellers",
+    readPattern(
+      "(?:sellers?|merchants?|hosts?|drivers?|couriers?|creators?|developers?|advertisers?|publishers?)(?![a-z])",
+    ),
+  ],
   ["paying customers", readPattern("(?:paying|paid|premium) (?:users?|customers?|subscribers?|members?|accounts?)")],
   ["free accounts", readPattern("free (?:users?|accounts?|customers?|tier)")],
   ["existing users", readPattern("(?:existing|current) (?:users?|customers?|subscribers?|members?)")],
   ["new users", readPattern("new (?:users?|customers?|subscribers?|members?)")],
-  ["everyone", readPattern("(?:(?:all|every) (?:of our )?(?:users?|customers?|subscribers?|members?|visitors?)|everyone|everybody|anyone who)")],
+  [
+    "everyone",
+    readPattern(
+      "(?:(?:all|every) (?:of our )?(?:users?|customers?|subscribers?|members?|visitors?)|everyone|everybody|anyone who)",
+    ),
+  ],
 ];

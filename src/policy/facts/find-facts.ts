@@ -7,9 +7,9 @@ import type { StatedFact } from "../types.js";
 import {
   ADDRESS,
   ANNOUNCED,
-  CONCERNS,
   BEFORE_GROUP,
   BEGINNING,
+  CONCERNS,
   DEADLINE,
   GIVES_NOTICE,
   NOT_RETROACTIVE,

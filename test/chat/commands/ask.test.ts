@@ -43,7 +43,9 @@ describe("a question about what is on record", () => {
   });
 
   it("looks in what the channel watches when no platform is named", async () => {
-    expect(quotes(await world.run("ask how long is the notice before they end my account?"))[0]?.text).toContain("30 days");
+    expect(quotes(await world.run("ask how long is the notice before they end my account?"))[0]?.text).toContain(
+      "30 days",
+    );
     const elsewhere = await world.run("ask how long is the notice before they end my account?", { channel: OTHER });
     expect(elsewhere.summary).toContain("Not compared: nothing is watched here yet");
   });
@@ -69,7 +71,11 @@ describe("a question about what is on record", () => {
     expect(reply.summary).toMatch(
       /^P-\d+ stands at least since 2026-04-01, when the document was first read; in these words since 2026-05-01\.$/,
     );
-    expect(quotes(reply).map(({ text }) => text).join()).toContain("You may opt out of it within 30 days.");
+    expect(
+      quotes(reply)
+        .map(({ text }) => text)
+        .join(),
+    ).toContain("You may opt out of it within 30 days.");
   });
 
   it("looks in the text of a day", async () => {
@@ -89,7 +95,9 @@ describe("a question about what is on record", () => {
   it("takes the thread's record for what is meant", async () => {
     expect(allText(await world.run("ask what does this mean? C-1"))).toContain("Our reading: ");
     expect(allText(await world.run("ask how severe is it? C-1"))).toContain("High, worse for users");
-    expect((await world.run("ask how does it compare with others? C-1")).summary).toContain("Not compared: no other platform");
+    expect((await world.run("ask how does it compare with others? C-1")).summary).toContain(
+      "Not compared: no other platform",
+    );
     expect(quotes(await world.run("ask must I go to arbitration? C-1"))[0]?.source).toContain("D-1");
     expect((await world.run("ask must I go to arbitration? C-9")).summary).toContain("There is no record C-9");
   });

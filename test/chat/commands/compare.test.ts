@@ -54,7 +54,10 @@ describe("compare a clause", () => {
   });
 
   it("says no comparable clause when the same type is worded about something else", async () => {
-    await withTwoPlatforms(ARBITRATION, "The arbitrator's fees are shared equally between both sides of the arbitration.");
+    await withTwoPlatforms(
+      ARBITRATION,
+      "The arbitrator's fees are shared equally between both sides of the arbitration.",
+    );
     const reply = await world.run(`compare ${await arbitrationOf(1)}`);
     expect(reply.summary).toContain("No comparable clause on the one other platform on record here");
     expect(quotes(reply)).toEqual([ARBITRATION]);

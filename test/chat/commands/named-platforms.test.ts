@@ -3,8 +3,20 @@ import type { CatalogueEntry } from "../../../src/catalogue/types.js";
 import { findNamedPlatforms } from "../../../src/chat/commands/ask/named-platforms.js";
 import type { Platform } from "../../../src/ports.js";
 
-const COURSE: Platform = { id: 1, slug: "course-hill", name: "Course Hill", aliases: ["hill"], domains: ["coursehill.example"] };
-const NOTICE: CatalogueEntry = { slug: "notice", name: "Notice", aliases: [], domains: ["notice.example"], documents: [] };
+const COURSE: Platform = {
+  id: 1,
+  slug: "course-hill",
+  name: "Course Hill",
+  aliases: ["hill"],
+  domains: ["coursehill.example"],
+};
+const NOTICE: CatalogueEntry = {
+  slug: "notice",
+  name: "Notice",
+  aliases: [],
+  domains: ["notice.example"],
+  documents: [],
+};
 const ZUMBO: CatalogueEntry = { slug: "zumbo", name: "Zumbo", aliases: [], domains: ["zumbo.example"], documents: [] };
 
 it.each([

@@ -120,7 +120,7 @@ describe("a card", () => {
     }));
     const { card, rest } = renderNotice({ ...CARD, blocks: [...long, { kind: "footer", text: "C-67" }] }, IN_THREAD);
     const texts = markdownOf(card.components);
-    expect(texts.slice(-2)).toEqual(["-# In the thread\\: the rest of this text", "-# C-67"]);
+    expect(texts.slice(-2)).toEqual(["-# In the thread: the rest of this text", "-# C-67"]);
     expect(rest.length).toBeGreaterThan(1);
   });
 

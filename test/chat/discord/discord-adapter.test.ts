@@ -92,6 +92,29 @@ describe("connection", () => {
     expect(asked).toHaveLength(1);
   });
 
+  it("comes back when Discord was away for a while, and says each once", async () => {
+    const { discord, general, logs } = await start();
+    await discord.close();
+    await vi.waitFor(() => expect(logs.filter(({ msg }) => String(msg).includes("lost"))).toHaveLength(1));
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await discord.start();
+    await vi.waitFor(() => expect(logs.some(({ msg }) => String(msg).includes("is back"))).toBe(true), {
+      timeout: 5_000,
+    });
+    await answered(discord.interact(slash({ channel: general }, ["policy", "list"])));
+    expect(logs.filter(({ msg }) => String(msg).includes("lost"))).toHaveLength(1);
+  });
+
+  it("does not go on trying to connect after it was stopped while Discord was away", async () => {
+    const { discord, adapter, logs } = await start();
+    await discord.close();
+    await vi.waitFor(() => expect(logs.some(({ msg }) => String(msg).includes("lost"))).toBe(true));
+    await adapter.stop();
+    await discord.start();
+    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    expect(discord.gateway.connections).toBe(1);
+  });
+
   it("finishes the command in hand before it disconnects", async () => {
     const release: (() => void)[] = [];
     const slow: CommandRunner = {

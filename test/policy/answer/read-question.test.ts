@@ -4,10 +4,14 @@ import { isProvisionType } from "../../../src/policy/taxonomy.js";
 import { ASKED } from "./asked-types.js";
 
 describe("what a question is about", () => {
-  const rows = Object.entries(ASKED).flatMap(([type, questions]) => questions.map((question) => [question, type] as const));
+  const rows = Object.entries(ASKED).flatMap(([type, questions]) =>
+    questions.map((question) => [question, type] as const),
+  );
 
   it("recognises nearly every way of asking, and none without an intent", () => {
-    const missed = rows.filter(([question, type]) => isProvisionType(type) && !readQuestion(question).types.includes(type));
+    const missed = rows.filter(
+      ([question, type]) => isProvisionType(type) && !readQuestion(question).types.includes(type),
+    );
     expect(missed.length, JSON.stringify(missed)).toBeLessThanOrEqual(rows.length * 0.02);
     expect(rows.filter(([question]) => readQuestion(question).intent === null)).toEqual([]);
   });

@@ -2,17 +2,18 @@ import { describe, expect, it } from "vitest";
 import { directionOfAddition, directionOfChange, directionOfRemoval } from "../../../src/policy/direction/direction.js";
 import { rateClause } from "../../../src/policy/rate.js";
 import { COUNTERFACTUALS, STYLE_ONLY, UNCLEAR } from "./counterfactuals.js";
+import { FRESH_PAIRS } from "./fresh-pairs.js";
 
 function side(text: string) {
   return { text, path: [], rating: rateClause({ text, path: [] }) };
 }
 
 describe("direction of a clause change", () => {
-  it.each(COUNTERFACTUALS)("worse: %s → %s", (before, after) => {
+  it.each([...COUNTERFACTUALS, ...FRESH_PAIRS])("worse: %s → %s", (before, after) => {
     expect(directionOfChange(side(before), side(after)).direction).toBe("worse");
   });
 
-  it.each(COUNTERFACTUALS)("better, the other way round: %s ← %s", (before, after) => {
+  it.each([...COUNTERFACTUALS, ...FRESH_PAIRS])("better, the other way round: %s ← %s", (before, after) => {
     expect(directionOfChange(side(after), side(before)).direction).toBe("better");
   });
 

@@ -1,4 +1,4 @@
-/** Written before the direction's code was read: the second wording is worse for the user; the reverse is better. */
+/** Everyday wordings, written before the rules that read them: the second wording is worse for the user; the reverse is better. */
 export const FRESH_PAIRS: readonly (readonly [before: string, after: string])[] = [
   [
     "Your workspace's recordings are erased fourteen days after the session.",
@@ -78,4 +78,75 @@ export const FRESH_PAIRS: readonly (readonly [before: string, after: string])[] 
     "We may remove any content for any reason and need not tell you why.",
   ],
   ["We do not track you on other websites.", "We and our advertising partners track you on other websites."],
+  ["We keep call recordings for three months.", "We keep call recordings for as long as we find useful."],
+  ["Only our doctors can see your results.", "Our doctors and our marketing team can see your results."],
+  [
+    "You can turn off personalised offers in your settings.",
+    "Personalised offers are part of the service and cannot be turned off.",
+  ],
+  [
+    "If we end the contract early we pay back what you have not used.",
+    "If we end the contract early we keep what you have paid.",
+  ],
+  [
+    "We will answer your complaint within ten working days.",
+    "We will answer your complaint within sixty working days.",
+  ],
+  ["Minors need a parent's consent to open an account.", "Minors may open an account."],
+  ["Your reviews stay yours; you let us show them on the site.", "Your reviews become our property."],
+  ["We ask the court before we hand over your messages.", "We may hand over your messages to any authority that asks."],
+  [
+    "You must be told which factors led to the decision and may ask for a human review.",
+    "The decision is final and is made by our system.",
+  ],
+  ["The licence ends when you remove the photo.", "The licence continues after you remove the photo."],
+  ["Late payment costs 1 % a month.", "Late payment costs 4 % a month."],
+  ["We do not charge for exporting your data.", "Exporting your data costs $25."],
+  ["Notice is sent to your e-mail address.", "It is your duty to check this page for changes."],
+  ["Your data is encrypted at rest and in transit.", "Your data is encrypted in transit."],
+  ["We share crash reports with two vendors named below.", "We share crash reports with vendors of our choice."],
+  ["We anonymise search queries after six months.", "We anonymise search queries after eighteen months."],
+  ["Ads are not based on what you write.", "Ads are based on what you write."],
+  ["We do not pass your number to delivery firms.", "We pass your number to delivery firms."],
+  ["You can object to profiling at any time.", "Profiling is necessary for the service."],
+  ["The deposit is returned when you leave.", "The deposit is not returned when you leave."],
+  [
+    "We collect only what is needed to ship your order.",
+    "We collect information to ship your order and to learn about your household.",
+  ],
+  ["Your teacher sees your grades.", "Your teacher and your future employers see your grades."],
+  [
+    "An account is closed after two years without a login, and we write to you first.",
+    "An account is closed after six months without a login.",
+  ],
+  ["Claims may be brought within three years.", "Claims may be brought within six months."],
+  ["We pay the arbitrator's fees.", "You pay half of the arbitrator's fees."],
+  ["We store data in Ireland.", "We store data in Ireland and transfer it to Russia."],
+  ["The app asks before it uses the microphone.", "The app uses the microphone in the background."],
+  [
+    "Our partners may not use your data for their own purposes.",
+    "Our partners may use your data for their own purposes.",
+  ],
+  [
+    "You are responsible for purchases made with your consent.",
+    "You are responsible for all purchases made on your account, with or without your consent.",
+  ],
+  ["We will restore your files if we lose them.", "We are not obliged to restore your files if we lose them."],
+  ["We will not read your drafts.", "We read your drafts to improve spelling help."],
+  ["You may use the photos in print.", "You may not use the photos in print."],
+  ["We delete voice samples right after the call.", "We delete voice samples one year after the call."],
+  ["Subscribers can pause their plan twice a year.", "Subscribers cannot pause their plan."],
+  ["We share your rating with restaurants.", "We share your rating, phone number and address with restaurants."],
+  ["Disputes under $10,000 may go to small claims court.", "All disputes go to arbitration in London."],
+  [
+    "We tell you when a government asks for your data, unless the law forbids it.",
+    "We hand data to governments and need not tell you.",
+  ],
+  ["Your profile is hidden until you publish it.", "Your profile is public from the start."],
+  ["Damages are limited to $5,000.", "Damages are limited to $50."],
+  ["We use your e-mail address for order updates.", "We use your e-mail address for order updates and marketing."],
+  ["We suspend accounts for fraud.", "We suspend accounts for fraud or for any other reason."],
+  ["We keep payment details only with your consent.", "We keep payment details."],
+  ["You have the right to see a copy of your file.", "You may buy a copy of your file for $15."],
+  ["Cookies expire after 30 days.", "Cookies expire after 2 years."],
 ];

@@ -4,9 +4,12 @@ import { findPeers, MOST_PEERS, PEER_FLOOR, type PeerClause } from "../../../src
 import { likeness, weighClause } from "../../../src/policy/peers/likeness.js";
 import type { ProvisionType } from "../../../src/policy/taxonomy.js";
 
-const RETENTION = "We keep your account data and your messages for two years after you close your account, then we delete them.";
-const ALIKE = "Your messages and account data are kept for one year after the account is closed and deleted afterwards.";
-const APART = "Invoices are stored for ten years because the tax authorities ask merchants to archive bookkeeping records.";
+const RETENTION =
+  "We keep your account data and your messages for two years after you close your account, then we delete them.";
+const ALIKE =
+  "Your messages and account data are kept for one year after the account is closed and deleted afterwards.";
+const APART =
+  "Invoices are stored for ten years because the tax authorities ask merchants to archive bookkeeping records.";
 
 function clause(platform: number, text: string, type: ProvisionType = "retention"): PeerClause {
   return { platform, text, types: [type] };
@@ -43,9 +46,12 @@ describe("peers of a clause", () => {
 
 describe("likeness", () => {
   it("is the same both ways, and between 0 and 1", () => {
-    const text = fc.array(fc.constantFrom(..."keep delete share data account month court fee advert notice the of we".split(" ")), {
-      maxLength: 30,
-    });
+    const text = fc.array(
+      fc.constantFrom(..."keep delete share data account month court fee advert notice the of we".split(" ")),
+      {
+        maxLength: 30,
+      },
+    );
     fc.assert(
       fc.property(text, text, (a, b) => {
         const [one, other] = [weighClause(a.join(" ")), weighClause(b.join(" "))];

@@ -15,7 +15,9 @@ it("has a figure for every type, never above its denominator", () => {
 it("counts documents of the kind, and all of them for another kind", () => {
   expect(baselinePrevalence("arbitration", "terms")).toMatchObject({ of: "terms" });
   expect(baselinePrevalence("arbitration", "cookies")).toMatchObject({ of: "all" });
-  expect(baselinePrevalence("arbitration", "terms").withType).toBeGreaterThan(baselinePrevalence("arbitration", "privacy").withType);
+  expect(baselinePrevalence("arbitration", "terms").withType).toBeGreaterThan(
+    baselinePrevalence("arbitration", "privacy").withType,
+  );
 });
 
 it("says when, by which analyser and from what it was counted", () => {

@@ -4,7 +4,11 @@ import { contentWords } from "../../../src/policy/words/content-words.js";
 import { isPolicyWord, rarityOf } from "../../../src/policy/words/word-rarity.js";
 
 it("keeps what carries the subject, one form of each word", () => {
-  expect(contentWords("We will be sharing it with the PARTNERS we’ve shared it with")).toEqual(["share", "partner", "share"]);
+  expect(contentWords("We will be sharing it with the PARTNERS we’ve shared it with")).toEqual([
+    "share",
+    "partner",
+    "share",
+  ]);
   expect(contentWords("Personalised licences were sold")).toEqual(contentWords("personalized licenses: to sell"));
   expect(contentWords("opt-out")).toEqual(contentWords("opt out").filter((word) => word !== "out"));
 });

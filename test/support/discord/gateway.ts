@@ -15,6 +15,7 @@ interface Session {
 export class Gateway {
   readonly identifies: { intents: number; shard?: unknown }[] = [];
   resumes = 0;
+  connections = 0;
   /** Closes the next IDENTIFY with this code, as Discord does for a wrong configuration. */
   refuseWith: number | null = null;
   #session: Session | null = null;
@@ -53,6 +54,7 @@ export class Gateway {
   }
 
   #welcome(socket: WebSocket): void {
+    this.connections += 1;
     this.#sockets.add(socket);
     socket.on("close", () => this.#sockets.delete(socket));
     socket.on("message", (data) => this.#take(socket, JSON.parse(String(data))));

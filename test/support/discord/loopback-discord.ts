@@ -37,6 +37,7 @@ export class LoopbackDiscord implements Discord {
   readonly #faults: { fault: Fault; left: number }[] = [];
   readonly #buckets = new Map<string, Bucket>();
   readonly #server: Server;
+  #fixedPort = 0;
 
   constructor() {
     this.#server = createServer((request, response) => void this.#take(request, response));
@@ -44,7 +45,7 @@ export class LoopbackDiscord implements Discord {
   }
 
   get #port(): number {
-    return (this.#server.address() as AddressInfo).port;
+    return (this.#server.address() as AddressInfo | null)?.port ?? this.#fixedPort;
   }
 
   get apiUrl(): string {
@@ -55,8 +56,10 @@ export class LoopbackDiscord implements Discord {
     return `ws://127.0.0.1:${this.#port}/gateway`;
   }
 
+  /** Also after `close`, at the same address. */
   async start(): Promise<void> {
-    await new Promise<void>((resolve) => this.#server.listen(0, "127.0.0.1", resolve));
+    await new Promise<void>((resolve) => this.#server.listen(this.#fixedPort, "127.0.0.1", resolve));
+    this.#fixedPort = this.#port;
   }
 
   async close(): Promise<void> {

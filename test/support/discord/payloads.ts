@@ -35,7 +35,12 @@ export function slash(scene: Scene, [name, sub]: readonly [string, (string | und
   };
 }
 
-export function autocomplete(scene: Scene, [name, sub]: readonly [string, (string | undefined)?], given: Given, focused: string) {
+export function autocomplete(
+  scene: Scene,
+  [name, sub]: readonly [string, (string | undefined)?],
+  given: Given,
+  focused: string,
+) {
   const options = optionsOf(given).map((option) => (option.name === focused ? { ...option, focused: true } : option));
   return (interaction: FakeInteraction) =>
     interactionOf(scene, interaction, 4, { id: nextId(), name, type: 1, options: nested(sub, options) });

@@ -8,7 +8,6 @@ export const AGREEMENT_RULES = [
   typeRules(
     "unilateral-change",
     {
-      cues: "chang|modif|amend|updat|revis|alter|replac|discontinu|supplement|new version|add|most recent|eliminat",
       heading: "(?:.{0,60})(?:changes|modifications?|amendments?|updates?)(?: to| of|$| and|\\W)",
     },
     [
@@ -65,65 +64,60 @@ export const AGREEMENT_RULES = [
       ],
     ],
   ),
-  typeRules(
-    "acceptance-by-use",
-    { cues: "by |use|using|access|continu|constitut|mean|signif|download|click|register|visit" },
+  typeRules("acceptance-by-use", {}, [
     [
-      [
-        "by using you agree",
-        0.9,
-        "by (?:\\w+ ){0,3}(?:using|accessing|visiting|downloading|installing|browsing|registering|continuing|creating|clicking|checking|signing|subscribing|submitting|participating|making|purchasing|ordering|opening|viewing|entering|booking|playing|joining|agreeing|utilizing|your use|logging|connecting|engaging)\\b ~~ (?:you|user|member|customer|subscriber)s? (?:hereby |also |expressly |are |acknowledge |confirm |represent |signify |indicate |further |that |understand |are deemed to |will be deemed to |both |and |irrevocably |unconditionally )*(?:re )?(?:agree|agreeing|accept|accepting|consent|consenting|acknowledge|acknowledging|indicate|confirm|are bound|signify|represent|enter|warrant)",
-        "agree(?:ing)? to pay|by agreeing to ~ arbitration",
-      ],
-      [
-        "you accept by using",
-        0.9,
-        "you (?:\\w+ ){0,3}(?:accept|agree|consent|are bound) ~ by (?:\\w+ ){0,3}(?:using|accessing|continuing|visiting|downloading)",
-      ],
-      [
-        "continued use is acceptance",
-        0.9,
-        "(?:continu\\w+|ongoing|subsequent|further) (?:to )?(?:\\w+ ){0,3}(?:use|using|access|accessing|participation|usage|play|playing|receive|subscri\\w+) ~~ (?:constitut|accept|agree|mean|consent|deemed|signif|acknowledg|bound|confirm|indicat|be subject|subject)",
-      ],
-      [
-        "use is acceptance",
-        0.9,
-        "(?:your |the |any |their |such )(?:access(?:ing)?(?: to)?(?: and| or|/)? ?)?(?:use|usage|access|installation|download|registration|visit) (?:of |to )~~ (?:constitutes?|signif\\w+|means|indicat\\w+|is deemed|shall be deemed|implies|confirms|represents|is your) ~ (?:accept|agree|consent|acknowledg)",
-      ],
-      [
-        "accepting by using",
-        0.9,
-        "(?:accept\\w*|agree\\w*|bound|consent\\w*|acceptance) ~~ (?:by (?:\\w+ ){0,3}(?:using|accessing|clicking|creating|continuing|registering)|if you (?:continue|keep|use)|your use of ~ as acceptance|through your use)",
-        "<not> (?:agree|accept)",
-      ],
-      [
-        "using means acceptance",
-        0.9,
-        "(?:using|accessing|choice to ~ (?:use|access|maintain)) ~~ (?:means|constitutes|signifies) ~ (?:accept|agree)",
-      ],
-      ["use as acceptance", 0.85, "(?:use|using) ~ as (?:\\w+ )?acceptance"],
-      [
-        "use makes bound",
-        0.8,
-        "(?:if|when|once|each time) you ~ (?:use|access|continue|keep using|download|install|visit|open) ~~ you (?:\\w+ ){0,4}(?:agree|accept|consent|are bound|'re bound|be bound|are indicating|are agreeing|will be deemed|acknowledge)",
-        "you agree (?:<not>|that you will <not>|to (?:use|comply|pay|provide))",
-      ],
-      [
-        "do not use if you disagree",
-        0.8,
-        "if you (?:do|does|are|disagree)? ?(?:<not>)? ?(?:agree|accept|disagree|object|wish to be bound|want to agree|consent) ~~ (?:<not>|must|should|stop|discontinue|cease|only|remedy|refrain|please) ~ (?:use|using|access|accessing|leave|stop|discontinue|cease|exit|remedy)",
-      ],
-      [
-        "no use means no agreement",
-        0.75,
-        "(?:may|must|should|shall|do|can) ?<not> (?:use|access|download) ~ (?:unless|if) ~ (?:agree|accept)",
-      ],
+      "by using you agree",
+      0.9,
+      "by (?:\\w+ ){0,3}(?:using|accessing|visiting|downloading|installing|browsing|registering|continuing|creating|clicking|checking|signing|subscribing|submitting|participating|making|purchasing|ordering|opening|viewing|entering|booking|playing|joining|agreeing|utilizing|your use|logging|connecting|engaging)\\b ~~ (?:you|user|member|customer|subscriber)s? (?:hereby |also |expressly |are |acknowledge |confirm |represent |signify |indicate |further |that |understand |are deemed to |will be deemed to |both |and |irrevocably |unconditionally )*(?:re )?(?:agree|agreeing|accept|accepting|consent|consenting|acknowledge|acknowledging|indicate|confirm|are bound|signify|represent|enter|warrant)",
+      "agree(?:ing)? to pay|by agreeing to ~ arbitration",
     ],
-  ),
+    [
+      "you accept by using",
+      0.9,
+      "you (?:\\w+ ){0,3}(?:accept|agree|consent|are bound) ~ by (?:\\w+ ){0,3}(?:using|accessing|continuing|visiting|downloading)",
+    ],
+    [
+      "continued use is acceptance",
+      0.9,
+      "(?:continu\\w+|ongoing|subsequent|further) (?:to )?(?:\\w+ ){0,3}(?:use|using|access|accessing|participation|usage|play|playing|receive|subscri\\w+) ~~ (?:constitut|accept|agree|mean|consent|deemed|signif|acknowledg|bound|confirm|indicat|be subject|subject)",
+    ],
+    [
+      "use is acceptance",
+      0.9,
+      "(?:your |the |any |their |such )(?:access(?:ing)?(?: to)?(?: and| or|/)? ?)?(?:use|usage|access|installation|download|registration|visit) (?:of |to )~~ (?:constitutes?|signif\\w+|means|indicat\\w+|is deemed|shall be deemed|implies|confirms|represents|is your) ~ (?:accept|agree|consent|acknowledg)",
+    ],
+    [
+      "accepting by using",
+      0.9,
+      "(?:accept\\w*|agree\\w*|bound|consent\\w*|acceptance) ~~ (?:by (?:\\w+ ){0,3}(?:using|accessing|clicking|creating|continuing|registering)|if you (?:continue|keep|use)|your use of ~ as acceptance|through your use)",
+      "<not> (?:agree|accept)",
+    ],
+    [
+      "using means acceptance",
+      0.9,
+      "(?:using|accessing|choice to ~ (?:use|access|maintain)) ~~ (?:means|constitutes|signifies) ~ (?:accept|agree)",
+    ],
+    ["use as acceptance", 0.85, "(?:use|using) ~ as (?:\\w+ )?acceptance"],
+    [
+      "use makes bound",
+      0.8,
+      "(?:if|when|once|each time) you ~ (?:use|access|continue|keep using|download|install|visit|open) ~~ you (?:\\w+ ){0,4}(?:agree|accept|consent|are bound|'re bound|be bound|are indicating|are agreeing|will be deemed|acknowledge)",
+      "you agree (?:<not>|that you will <not>|to (?:use|comply|pay|provide))",
+    ],
+    [
+      "do not use if you disagree",
+      0.8,
+      "if you (?:do|does|are|disagree)? ?(?:<not>)? ?(?:agree|accept|disagree|object|wish to be bound|want to agree|consent) ~~ (?:<not>|must|should|stop|discontinue|cease|only|remedy|refrain|please) ~ (?:use|using|access|accessing|leave|stop|discontinue|cease|exit|remedy)",
+    ],
+    [
+      "no use means no agreement",
+      0.75,
+      "(?:may|must|should|shall|do|can) ?<not> (?:use|access|download) ~ (?:unless|if) ~ (?:agree|accept)",
+    ],
+  ]),
   typeRules(
     "termination",
     {
-      cues: "terminat|suspend|suspens|cancel|disabl|delet|deactivat|block|clos|discontinu|revok|refus|ban|restrict|den|cease|end |remov|stop|limit",
       heading: "(?:.{0,60})(?:termination|suspension|cancellation)",
     },
     [
@@ -164,7 +158,7 @@ export const AGREEMENT_RULES = [
       ],
     ],
   ),
-  typeRules("assignment", { cues: "assign|transfer|delegat|novat", heading: "(?:.{0,60})assignment" }, [
+  typeRules("assignment", { heading: "(?:.{0,60})assignment" }, [
     [
       "may assign",
       0.9,
@@ -187,7 +181,6 @@ export const AGREEMENT_RULES = [
   typeRules(
     "scope",
     {
-      cues: "appl|govern|cover|agreement|contract|describ|explain|supersed|sever|entire|waive",
       heading:
         "(?:.{0,30})(?:introduction|scope|about (?:this|these)|who we are|entire agreement|severability|overview)",
     },

@@ -7,7 +7,6 @@ export const COLLECTION_RULES = [
   typeRules(
     "data-collection",
     {
-      cues: "collect|gather|receiv|obtain|record|log|captur|provide|process|information|data",
       heading:
         "^(?!.{0,20}(?:how|why|use|shar|disclos|retain|protect))(?:.{0,60})(?:(?:information|data) (?:that )?(?:we|you|\\w+) (?:\\w+ )?(?:collect|provide|give|receive|gather|process)|collection of|what (?:information|data)|categories of (?:personal )?(?:information|data)|information collected|data collected|what do we collect|personal data we)",
     },
@@ -47,7 +46,6 @@ export const COLLECTION_RULES = [
   typeRules(
     "sensitive-data",
     {
-      cues: "sensitive|special categor|health|medical|religio|ethnic|racial|sexual|political|genetic|trade union|criminal|social security|passport",
       heading: "(?:.{0,60})(?:sensitive|special categor|health)",
     },
     [
@@ -74,7 +72,6 @@ export const COLLECTION_RULES = [
   typeRules(
     "biometric-data",
     {
-      cues: "biometric|facial|face|fingerprint|voiceprint|iris|retina|voice",
       heading: "(?:.{0,60})(?:biometric|face data|facial)",
     },
     [
@@ -92,7 +89,7 @@ export const COLLECTION_RULES = [
       ],
     ],
   ),
-  typeRules("location-data", { cues: "location|gps|geo|whereabouts", heading: "(?:.{0,60})(?:location|geolocation)" }, [
+  typeRules("location-data", { heading: "(?:.{0,60})(?:location|geolocation)" }, [
     [
       "location data",
       0.85,
@@ -103,7 +100,6 @@ export const COLLECTION_RULES = [
   typeRules(
     "children",
     {
-      cues: "child|minor|under 1|under the age|kids|parent|guardian|coppa|thirteen|teen",
       heading: "(?:.{0,60})(?:child|minors?|kids|teens)",
     },
     [
@@ -130,7 +126,6 @@ export const COLLECTION_RULES = [
   typeRules(
     "cookies-tracking",
     {
-      cues: "cookie|beacon|pixel|track|local storage|sdk|tags|fingerprint|analytics|similar technolog",
       heading: "(?:.{0,60})(?:cookies?|tracking|similar technologies|analytics)",
     },
     [
@@ -155,29 +150,24 @@ export const COLLECTION_RULES = [
       ],
     ],
   ),
-  typeRules(
-    "profiling",
-    { cues: "profil|infer|segment|lookalike|score|preferences|predict", heading: "(?:.{0,60})profiling" },
+  typeRules("profiling", { heading: "(?:.{0,60})profiling" }, [
+    ["profiling", 0.9, "profiling", "criminality|you (?:may|must|shall|will) <not>|social scoring"],
     [
-      ["profiling", 0.9, "profiling", "criminality|you (?:may|must|shall|will) <not>|social scoring"],
-      [
-        "inferences",
-        0.85,
-        "(?:(?:draw|make|create|derive)\\w* (?:\\w+ ){0,4}(?:inferences?|predictions?|assumptions)|infer(?:red|s|ring)? ~ (?:inferences|interests?|preferences|characteristics|age|gender|traits?|data|information)|predict (?:\\w+ ){0,3}(?:interests|preferences|behavio\\w+)|inferences? (?:\\w+ ){0,2}(?:drawn|about|from))",
-        "you (?:may|can|must|agree|create)|balance",
-      ],
-      [
-        "builds profiles",
-        0.85,
-        "(?:build|create|develop|compile|generate|assign|place) ~ (?:(?<!your )profiles? (?:of|about|on) |(?:interest|consumer's|customer|marketing|advertising|usage|behavio\\w+) profiles?|audience segments?|segments)",
-        "you (?:may|can|must|agree|create|wish|choose)|create (?:a|your|an|user) account",
-      ],
+      "inferences",
+      0.85,
+      "(?:(?:draw|make|create|derive)\\w* (?:\\w+ ){0,4}(?:inferences?|predictions?|assumptions)|infer(?:red|s|ring)? ~ (?:inferences|interests?|preferences|characteristics|age|gender|traits?|data|information)|predict (?:\\w+ ){0,3}(?:interests|preferences|behavio\\w+)|inferences? (?:\\w+ ){0,2}(?:drawn|about|from))",
+      "you (?:may|can|must|agree|create)|balance",
     ],
-  ),
+    [
+      "builds profiles",
+      0.85,
+      "(?:build|create|develop|compile|generate|assign|place) ~ (?:(?<!your )profiles? (?:of|about|on) |(?:interest|consumer's|customer|marketing|advertising|usage|behavio\\w+) profiles?|audience segments?|segments)",
+      "you (?:may|can|must|agree|create|wish|choose)|create (?:a|your|an|user) account",
+    ],
+  ]),
   typeRules(
     "data-use",
     {
-      cues: "use|using|process|purpose|legal bas|legitimate interest",
       heading:
         "(?:.{0,60})(?:how (?:we|do we|\\w+) (?:\\w+ )?(?:use|process)|use of (?:your |the )?(?:personal )?(?:information|data)|purposes?|why (?:we|do we)|legal bas(?:is|es)|our use)",
     },
@@ -223,7 +213,6 @@ export const COLLECTION_RULES = [
   typeRules(
     "advertising",
     {
-      cues: "advert|ads|ad |marketing|promotion|newsletter|sponsor|targeted|retarget|remarket|offers",
       heading: "^(?!.{0,40}third[- ]party materials)(?:.{0,60})(?:advertis|marketing|\\bads\\b|promotional)",
     },
     [
@@ -252,21 +241,17 @@ export const COLLECTION_RULES = [
       ],
     ],
   ),
-  typeRules(
-    "personalisation",
-    { cues: "personali|customi|tailor|recommend|remember", heading: "(?:.{0,60})(?:personali|recommend)" },
+  typeRules("personalisation", { heading: "(?:.{0,60})(?:personali|recommend)" }, [
     [
-      [
-        "personalise",
-        0.85,
-        "(?:personali[sz](?:e|ed|es|ing|ation)|customi[sz](?:e|ed|ing|ation)|tailor(?:ed|ing)?(?= (?:to|for|the|your|content|ads|our))) ~ (?:experience|content|services?|features?|recommendations?|offer\\w*|feed|results|site|website|communications|your|each user|for you|to you|users)",
-      ],
-      [
-        "recommendations",
-        0.8,
-        "(?:(?:recommend(?:ations?|er|ing)?|suggest(?:ions?)?|recommended) ~ (?:content|services?|friends|people|systems?|to you|for you|your interests)(?![a-z])|recommend(?:ed|s)? (?:\\w+ ){0,3}based on)",
-        "we (?:\\w+ )?(?:recommend|suggest)|(?:recommend|suggest) (?:that|you)|recommended that|strongly|feedback|comments|<not> recommended",
-      ],
+      "personalise",
+      0.85,
+      "(?:personali[sz](?:e|ed|es|ing|ation)|customi[sz](?:e|ed|ing|ation)|tailor(?:ed|ing)?(?= (?:to|for|the|your|content|ads|our))) ~ (?:experience|content|services?|features?|recommendations?|offer\\w*|feed|results|site|website|communications|your|each user|for you|to you|users)",
     ],
-  ),
+    [
+      "recommendations",
+      0.8,
+      "(?:(?:recommend(?:ations?|er|ing)?|suggest(?:ions?)?|recommended) ~ (?:content|services?|friends|people|systems?|to you|for you|your interests)(?![a-z])|recommend(?:ed|s)? (?:\\w+ ){0,3}based on)",
+      "we (?:\\w+ )?(?:recommend|suggest)|(?:recommend|suggest) (?:that|you)|recommended that|strongly|feedback|comments|<not> recommended",
+    ],
+  ]),
 ];

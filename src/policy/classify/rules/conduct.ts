@@ -8,7 +8,6 @@ export const CONDUCT_RULES = [
   typeRules(
     "acceptable-use",
     {
-      cues: "not |prohibit|forbid|refrain|unlawful|illegal|violat|harass|abus|infring|reverse|comply|lawful|nt |never|promot|encourag",
       heading:
         "(?:.{0,60})(?:acceptable use|prohibited|restrictions|(?:user |your )?conduct|community (?:guidelines|standards|rules)|rules of|what you (?:can't|cannot|may not)|you (?:must|may|agree) not|not allowed|code of conduct|use restrictions)",
     },
@@ -48,7 +47,6 @@ export const CONDUCT_RULES = [
   typeRules(
     "account-responsibility",
     {
-      cues: "password|account|credential|login|log-in|username",
       heading: "(?:.{0,60})(?:your account|account (?:security|registration|responsib)|registration|passwords?)",
     },
     [
@@ -87,7 +85,6 @@ export const CONDUCT_RULES = [
   typeRules(
     "enforcement",
     {
-      cues: "violat|breach|infring|investigat|repeat|sanction|penalt|strike|warning|comply|enforce|disciplin",
       heading: "(?:.{0,60})(?:enforcement|violations?|sanctions|penalt|strikes|consequences)",
     },
     [
@@ -115,7 +112,6 @@ export const CONDUCT_RULES = [
   typeRules(
     "age-limit",
     {
-      cues: "age|years|minor|13|16|18|thirteen|eighteen|sixteen|majority|adult",
       heading: "(?:.{0,60})(?:age (?:limit|requirement|restriction)|minimum age|eligibility)",
     },
     [
@@ -141,7 +137,6 @@ export const CONDUCT_RULES = [
   typeRules(
     "automation-ban",
     {
-      cues: "scrap|robot|bot|crawl|spider|automat|data min|harvest",
       heading: "(?:.{0,60})(?:scraping|automated access|crawling|bots)",
     },
     [
@@ -162,7 +157,6 @@ export const CONDUCT_RULES = [
   typeRules(
     "contact",
     {
-      cues: "contact|e-mail|email|mail|write|call|@|address|phone|question|reach",
       heading: "(?:.{0,30})(?:contact|how to reach|questions|get in touch)",
     },
     [
@@ -188,7 +182,6 @@ export const CONDUCT_RULES = [
   typeRules(
     "definitions",
     {
-      cues: "mean|defin|refer|collectively|hereinafter|includ",
       heading: "(?:.{0,30})(?:definitions?|interpretation|defined terms|glossary)",
     },
     [

@@ -5,7 +5,6 @@ export const CONTENT_RULES = [
   typeRules(
     "content-licence",
     {
-      cues: "licen|right to use|moral right|royalty",
       heading: "(?:.{0,60})(?:licen[sc]e (?:to|you grant)|your content|user content|rights you grant)",
     },
     [
@@ -39,7 +38,6 @@ export const CONTENT_RULES = [
   typeRules(
     "content-removal",
     {
-      cues: "remov|delet|block|edit|take down|reject|refus|disabl|moderat|reclaim|screen|monitor|hide",
       heading: "(?:.{0,60})(?:removal|moderation|takedown)",
     },
     [
@@ -60,7 +58,6 @@ export const CONTENT_RULES = [
   typeRules(
     "ownership",
     {
-      cues: "own|intellectual|copyright|trademark|title|proprietary|rights",
       heading: "(?:.{0,60})(?:ownership|intellectual property|copyright|trademarks?|proprietary)",
     },
     [
@@ -86,28 +83,23 @@ export const CONTENT_RULES = [
       ["rights reserved", 0.75, "(?:reserve|all) (?:all )?rights (?:<not> expressly|reserved)"],
     ],
   ),
-  typeRules(
-    "feedback-licence",
-    { cues: "feedback|suggest|idea|unsolicited", heading: "(?:.{0,60})(?:feedback|suggestions|unsolicited)" },
+  typeRules("feedback-licence", { heading: "(?:.{0,60})(?:feedback|suggestions|unsolicited)" }, [
     [
-      [
-        "feedback may be used",
-        0.9,
-        "(?:feedback|suggestions?|ideas?|unsolicited) ~~ (?:use|licen[sc]e|own|propert|compensat|obligation|confidential|free|assign|grant)",
-        "feedback (?:form|survey)|personal (?:data|information)|(?:to )?(?:improve|collect|ask|provide us)",
-      ],
-      [
-        "licence to feedback",
-        0.9,
-        "(?:licen[sc]e|assign|right|use) ~~ (?:feedback|suggestions?|unsolicited ideas)",
-        "personal (?:data|information)",
-      ],
+      "feedback may be used",
+      0.9,
+      "(?:feedback|suggestions?|ideas?|unsolicited) ~~ (?:use|licen[sc]e|own|propert|compensat|obligation|confidential|free|assign|grant)",
+      "feedback (?:form|survey)|personal (?:data|information)|(?:to )?(?:improve|collect|ask|provide us)",
     ],
-  ),
+    [
+      "licence to feedback",
+      0.9,
+      "(?:licen[sc]e|assign|right|use) ~~ (?:feedback|suggestions?|unsolicited ideas)",
+      "personal (?:data|information)",
+    ],
+  ]),
   typeRules(
     "ai-training",
     {
-      cues: "train|machine learning|machine-learning|artificial intelligence|generative|ai |language model|algorithm",
       heading: "(?:.{0,60})(?:machine learning|artificial intelligence|generative ai|ai)(?![a-z0-9])",
     },
     [
@@ -125,59 +117,51 @@ export const CONTENT_RULES = [
       ],
     ],
   ),
-  typeRules(
-    "automated-decisions",
-    { cues: "automat|algorithm|solely|human review|scoring", heading: "(?:.{0,60})automated" },
+  typeRules("automated-decisions", { heading: "(?:.{0,60})automated" }, [
     [
-      [
-        "automated decision",
-        0.95,
-        "automat(?:ed|ic|ically) (?:\\w+ ){0,3}(?:decisions?|decid\\w+|processing|profiling|scoring|evaluat\\w+|reject\\w*|assess\\w*)",
-        "automatically (?:collect|renew|record|receive|log|process(?:ed)? (?:by )?(?:our )?servers)|automated data processing system|receipt processing|you (?:may|must|shall) <not>|scrap|<not> access|package|portability|business impact",
-      ],
-      [
-        "decision by machine",
-        0.9,
-        "decisions? ~~ (?:(?:solely|exclusively|only|based) (?:\\w+ ){0,3}automat|without (?:\\w+ )?human|by automated|by (?:an? )?algorithm|made by (?:a )?(?:machine|computer|software))",
-      ],
-      [
-        "right to a human",
-        0.85,
-        "(?:right|request|ask|obtain|opportunity|option) ~ (?:human|manual) (?:review|intervention)",
-        "support|moderat",
-      ],
+      "automated decision",
+      0.95,
+      "automat(?:ed|ic|ically) (?:\\w+ ){0,3}(?:decisions?|decid\\w+|processing|profiling|scoring|evaluat\\w+|reject\\w*|assess\\w*)",
+      "automatically (?:collect|renew|record|receive|log|process(?:ed)? (?:by )?(?:our )?servers)|automated data processing system|receipt processing|you (?:may|must|shall) <not>|scrap|<not> access|package|portability|business impact",
     ],
-  ),
-  typeRules(
-    "auto-renewal",
-    { cues: "renew|recurring|auto-|continue until|trial", heading: "(?:.{0,60})(?:renewal|recurring)" },
     [
-      [
-        "renews automatically",
-        0.95,
-        "(?:auto(?:matically|matic)?|will|shall)[- ]? ?(?:be )?(?:renew(?:s|ed|al|ing)?|auto-renew)",
-        "<not> (?:be )?(?:automatically )?renew|renew (?:your )?(?:consent|password)|domain",
-      ],
-      ["renews by itself", 0.95, "renew(?:s|ed|al|ing)? (?:\\w+ ){0,4}automatic", "<not> (?:\\w+ ){0,2}renew"],
-      [
-        "automatic renewal",
-        0.95,
-        "(?:auto(?:matic)?|recurring)[- ]? ?(?:renewals?|subscriptions?|payments?|billing|charges?|basis)",
-      ],
-      [
-        "renews unless cancelled",
-        0.9,
-        "(?:renew\\w*|continue\\w*|charged|converts?|billed) ~~ (?:unless|until) ~ (?:cancel|terminat|notif|opt)",
-        "cookies",
-      ],
-      [
-        "trial converts",
-        0.85,
-        "(?:free )?trial ~~ (?:convert|automatically|charged|become a paid|billed|unless you cancel)",
-      ],
+      "decision by machine",
+      0.9,
+      "decisions? ~~ (?:(?:solely|exclusively|only|based) (?:\\w+ ){0,3}automat|without (?:\\w+ )?human|by automated|by (?:an? )?algorithm|made by (?:a )?(?:machine|computer|software))",
     ],
-  ),
-  typeRules("price-change", { cues: "price|pricing|fee|rate|charge|cost|commission|amount" }, [
+    [
+      "right to a human",
+      0.85,
+      "(?:right|request|ask|obtain|opportunity|option) ~ (?:human|manual) (?:review|intervention)",
+      "support|moderat",
+    ],
+  ]),
+  typeRules("auto-renewal", { heading: "(?:.{0,60})(?:renewal|recurring)" }, [
+    [
+      "renews automatically",
+      0.95,
+      "(?:auto(?:matically|matic)?|will|shall)[- ]? ?(?:be )?(?:renew(?:s|ed|al|ing)?|auto-renew)",
+      "<not> (?:be )?(?:automatically )?renew|renew (?:your )?(?:consent|password)|domain",
+    ],
+    ["renews by itself", 0.95, "renew(?:s|ed|al|ing)? (?:\\w+ ){0,4}automatic", "<not> (?:\\w+ ){0,2}renew"],
+    [
+      "automatic renewal",
+      0.95,
+      "(?:auto(?:matic)?|recurring)[- ]? ?(?:renewals?|subscriptions?|payments?|billing|charges?|basis)",
+    ],
+    [
+      "renews unless cancelled",
+      0.9,
+      "(?:renew\\w*|continue\\w*|charged|converts?|billed) ~~ (?:unless|until) ~ (?:cancel|terminat|notif|opt)",
+      "cookies",
+    ],
+    [
+      "trial converts",
+      0.85,
+      "(?:free )?trial ~~ (?:convert|automatically|charged|become a paid|billed|unless you cancel)",
+    ],
+  ]),
+  typeRules("price-change", {}, [
     [
       "prices may change",
       0.9,
@@ -196,7 +180,7 @@ export const CONTENT_RULES = [
       "(?:notice|notif\\w+|inform|tell) ~~ (?:price|fee|pricing|rate) (?:changes?|increases?|adjustments?)",
     ],
   ]),
-  typeRules("refunds", { cues: "refund|reimburs|money back|withdraw", heading: "(?:.{0,60})(?:refunds?|withdrawal)" }, [
+  typeRules("refunds", { heading: "(?:.{0,60})(?:refunds?|withdrawal)" }, [
     ["refund", 0.85, "(?:non-?)?refund(?:s|ed|able)?"],
     ["money back", 0.85, "money[- ]back"],
     [
@@ -209,7 +193,6 @@ export const CONTENT_RULES = [
   typeRules(
     "fees",
     {
-      cues: "pay|fee|charg|bill|tax|invoice|price|overdue|interest",
       heading: "(?:.{0,60})(?:fees|payments?|billing|pricing|taxes)",
     },
     [

@@ -2,7 +2,7 @@ import { typeRules } from "../rule.js";
 
 /** Disputes and liability. */
 export const DISPUTE_RULES = [
-  typeRules("arbitration", { cues: "arbitra|jams|aaa", heading: "(?:.{0,60})arbitration" }, [
+  typeRules("arbitration", { heading: "(?:.{0,60})arbitration" }, [
     [
       "disputes go to arbitration",
       0.9,
@@ -38,7 +38,6 @@ export const DISPUTE_RULES = [
   typeRules(
     "class-action-waiver",
     {
-      cues: "class|collective|representative|mass |consolidat|jury",
       heading: "(?:.{0,60})(?:class action|class waiver|jury)",
     },
     [
@@ -64,7 +63,6 @@ export const DISPUTE_RULES = [
   typeRules(
     "jurisdiction",
     {
-      cues: "jurisdiction|court|venue|forum|tribunal|adjudicat|litigat|judicial",
       heading: "(?:.{0,60})(?:jurisdiction|venue|courts)",
     },
     [
@@ -95,49 +93,45 @@ export const DISPUTE_RULES = [
       ],
     ],
   ),
-  typeRules(
-    "choice-of-law",
-    { cues: "law|legislation", heading: "(?:.{0,60})(?:governing law|applicable law|choice of law)" },
+  typeRules("choice-of-law", { heading: "(?:.{0,60})(?:governing law|applicable law|choice of law)" }, [
     [
-      [
-        "governed by the laws",
-        0.9,
-        "(?:governed|construed|interpreted|enforced|subject) ~~ (?:by|with|under|to) ~ (?:laws?|legislation) (?:of|in|applicable in)",
-        "(?:subject to ~ (?:local|applicable)|applicable laws? of)",
-      ],
-      [
-        "named law governs",
-        0.85,
-        "laws? (?:of|in) (?:the )?(?:\\w+ ){1,6}~ (?:govern|apply|applies|shall|will)",
-        "(?:local|applicable|data protection) laws? ~ (?:may|require)",
-      ],
-      [
-        "governed by a country's law",
-        0.85,
-        "governed (?:by|in accordance with|under) (?:and \\w+ )?(?:the )?\\w+ (?:\\w+ )?law",
-      ],
-      ["conflict of laws", 0.85, "(?:conflicts?|choice) ?-?(?:of)?-?(?: or choice of)? laws?"],
-      [
-        "a country's law applies",
-        0.95,
-        "(?:the )?(?!(?:applicable|local|such|this|that|any|no|by|of|to|in|under|governing|case|civil|criminal|common|consumer|international|mandatory|national|federal|state|privacy|protection)\\b)\\w+ laws? (?:applies|governs|shall apply|will apply|apply|shall govern|will govern|govern) (?:\\w+ ){0,2}(?:<terms>|(?:the|this|our|your) (?:\\w+ )?(?:relationship|use|contract))",
-      ],
-      [
-        "read in accordance with a law",
-        0.85,
-        "(?:interpreted|construed|governed|enforced) ~ (?:in accordance with|according to|pursuant to|under|by) (?:the )?(?:\\w+ ){1,3}law(?![a-z])",
-        "applicable law|extent permitted",
-      ],
-      ["governing law named", 0.75, "governing law"],
-      [
-        "law applies to the contract",
-        0.8,
-        "(?:\\w+ )law (?:applies|governs|shall apply|will apply|is applicable|shall govern|will govern)",
-        "(?:where|if|as|unless|when) (?:applicable |such )?law|applicable law (?:applies|governs)",
-      ],
+      "governed by the laws",
+      0.9,
+      "(?:governed|construed|interpreted|enforced|subject) ~~ (?:by|with|under|to) ~ (?:laws?|legislation) (?:of|in|applicable in)",
+      "(?:subject to ~ (?:local|applicable)|applicable laws? of)",
     ],
-  ),
-  typeRules("claim-time-limit", { cues: "claim|action|limitation|barred|dispute|proceeding|complain" }, [
+    [
+      "named law governs",
+      0.85,
+      "laws? (?:of|in) (?:the )?(?:\\w+ ){1,6}~ (?:govern|apply|applies|shall|will)",
+      "(?:local|applicable|data protection) laws? ~ (?:may|require)",
+    ],
+    [
+      "governed by a country's law",
+      0.85,
+      "governed (?:by|in accordance with|under) (?:and \\w+ )?(?:the )?\\w+ (?:\\w+ )?law",
+    ],
+    ["conflict of laws", 0.85, "(?:conflicts?|choice) ?-?(?:of)?-?(?: or choice of)? laws?"],
+    [
+      "a country's law applies",
+      0.95,
+      "(?:the )?(?!(?:applicable|local|such|this|that|any|no|by|of|to|in|under|governing|case|civil|criminal|common|consumer|international|mandatory|national|federal|state|privacy|protection)\\b)\\w+ laws? (?:applies|governs|shall apply|will apply|apply|shall govern|will govern|govern) (?:\\w+ ){0,2}(?:<terms>|(?:the|this|our|your) (?:\\w+ )?(?:relationship|use|contract))",
+    ],
+    [
+      "read in accordance with a law",
+      0.85,
+      "(?:interpreted|construed|governed|enforced) ~ (?:in accordance with|according to|pursuant to|under|by) (?:the )?(?:\\w+ ){1,3}law(?![a-z])",
+      "applicable law|extent permitted",
+    ],
+    ["governing law named", 0.75, "governing law"],
+    [
+      "law applies to the contract",
+      0.8,
+      "(?:\\w+ )law (?:applies|governs|shall apply|will apply|is applicable|shall govern|will govern)",
+      "(?:where|if|as|unless|when) (?:applicable |such )?law|applicable law (?:applies|governs)",
+    ],
+  ]),
+  typeRules("claim-time-limit", {}, [
     [
       "file within",
       0.9,
@@ -154,7 +148,6 @@ export const DISPUTE_RULES = [
   typeRules(
     "liability-limitation",
     {
-      cues: "liab|responsib|damages|own risk|loss|refund|compensat|blame|releas|discharg|hold",
       heading: "(?:.{0,60})(?:limitations? (?:of|on) liability|liability|disclaimer)",
     },
     [
@@ -205,7 +198,6 @@ export const DISPUTE_RULES = [
   typeRules(
     "warranty-disclaimer",
     {
-      cues: "warrant|as is|as-is|as available|guarantee|merchantab|fitness|representation",
       heading: "(?:.{0,60})(?:warrant|disclaimer)",
     },
     [
@@ -221,7 +213,7 @@ export const DISPUTE_RULES = [
       ["not guaranteed", 0.65, "(?:<not>|no|cannot) (?:\\w+ )?guarantee", "secur|price|privacy"],
     ],
   ),
-  typeRules("indemnification", { cues: "indemn|hold harmless|harmless|reimburse us", heading: "(?:.{0,60})indemni" }, [
+  typeRules("indemnification", { heading: "(?:.{0,60})indemni" }, [
     ["indemnify", 0.9, "indemn(?:ify|ified|ifies|ification|ity|ities)"],
     ["hold harmless", 0.9, "(?:hold|held|holds|holding|save|keep) ~ harmless"],
   ]),

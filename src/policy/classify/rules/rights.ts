@@ -2,39 +2,34 @@ import { typeRules } from "../rule.js";
 
 /** Rights of the people whose data it is. */
 export const RIGHTS_RULES = [
-  typeRules(
-    "deletion",
-    { cues: "delet|eras|remov|forgotten|destroy", heading: "(?:.{0,60})(?:delet|erasure|right to be forgotten)" },
+  typeRules("deletion", { heading: "(?:.{0,60})(?:delet|erasure|right to be forgotten)" }, [
     [
-      [
-        "right to deletion",
-        0.9,
-        "(?:(?:your|the|a|have|has|this) rights?|right to|requests?|ask|entitled|(?:you|users?|residents?|individuals|parents?|consumers?|members?) (?:\\w+ ){0,2}(?:may|can|could|are able|wish|want|would like|have)) ~~ (?:delet(?:e|ed|ion)|eras(?:e|ed|ure)|be forgotten|removal of|remov(?:e|ed)) ~ (?:<data>|your|data|information|account|it|them|personal|messages|content)",
-        "(?:we|company|it|operator) (?:may|can|reserves?|ha(?:ve|s) the right) ~ (?:delete|remove)(?! ~ (?:your request|upon request)) ~ (?:any|content|account)|right to (?:remove|refuse|edit|terminate)|right,? (?:but|\\(but)|reserves?|obligat|discretion|cookies|infring|may <not>|violat|other users|terminate|frequently used|contact completely|restrict your|may result|unlawful|authori[sz]e|different (?:\\w+ )?account|account first",
-      ],
-      [
-        "erasure",
-        0.85,
-        "(?:right (?:to|of) (?:erasure|deletion|be forgotten)|deletion (?:requests?|of your)|erasure of (?:your|personal))",
-      ],
-      [
-        "we delete on request",
-        0.85,
-        "(?:delet(?:e|ed|ion)|eras(?:e|ed|ure)) ~~ (?:upon|on|at|following|after) (?:your |receiving |receipt of your )?(?:request(?! agreement)|deleting your account|clos\\w+ your account|account (?:closure|deletion))",
-        "discretion|request agreement|formation",
-      ],
-      [
-        "delete your account",
-        0.75,
-        "(?:delet(?:e|ing|ion)|clos(?:e|ing)) (?:of )?your (?:\\w+ )?account",
-        "we (?:may|can|reserve|have the right)|right to|discretion|violat|terminate|(?:after|if|once|until|unless) (?:you |the )?(?:\\w+ ){0,3}(?:delet|clos)|licen[sc]e|\\w+ may (?:\\w+ )?close|no account activity",
-      ],
+      "right to deletion",
+      0.9,
+      "(?:(?:your|the|a|have|has|this) rights?|right to|requests?|ask|entitled|(?:you|users?|residents?|individuals|parents?|consumers?|members?) (?:\\w+ ){0,2}(?:may|can|could|are able|wish|want|would like|have)) ~~ (?:delet(?:e|ed|ion)|eras(?:e|ed|ure)|be forgotten|removal of|remov(?:e|ed)) ~ (?:<data>|your|data|information|account|it|them|personal|messages|content)",
+      "(?:we|company|it|operator) (?:may|can|reserves?|ha(?:ve|s) the right) ~ (?:delete|remove)(?! ~ (?:your request|upon request)) ~ (?:any|content|account)|right to (?:remove|refuse|edit|terminate)|right,? (?:but|\\(but)|reserves?|obligat|discretion|cookies|infring|may <not>|violat|other users|terminate|frequently used|contact completely|restrict your|may result|unlawful|authori[sz]e|different (?:\\w+ )?account|account first",
     ],
-  ),
+    [
+      "erasure",
+      0.85,
+      "(?:right (?:to|of) (?:erasure|deletion|be forgotten)|deletion (?:requests?|of your)|erasure of (?:your|personal))",
+    ],
+    [
+      "we delete on request",
+      0.85,
+      "(?:delet(?:e|ed|ion)|eras(?:e|ed|ure)) ~~ (?:upon|on|at|following|after) (?:your |receiving |receipt of your )?(?:request(?! agreement)|deleting your account|clos\\w+ your account|account (?:closure|deletion))",
+      "discretion|request agreement|formation",
+    ],
+    [
+      "delete your account",
+      0.75,
+      "(?:delet(?:e|ing|ion)|clos(?:e|ing)) (?:of )?your (?:\\w+ )?account",
+      "we (?:may|can|reserve|have the right)|right to|discretion|violat|terminate|(?:after|if|once|until|unless) (?:you |the )?(?:\\w+ ){0,3}(?:delet|clos)|licen[sc]e|\\w+ may (?:\\w+ )?close|no account activity",
+    ],
+  ]),
   typeRules(
     "access-portability",
     {
-      cues: "access|copy|portab|download|export|obtain|know",
       heading: "(?:.{0,60})(?:access (?:to|your)|portability|right to know|right of access|access, )",
     },
     [
@@ -67,7 +62,6 @@ export const RIGHTS_RULES = [
   typeRules(
     "correction",
     {
-      cues: "correct|rectif|updat|amend|inaccura|edit|change",
       heading: "(?:.{0,60})(?:correct|rectif|updat\\w+ your)",
     },
     [
@@ -89,7 +83,6 @@ export const RIGHTS_RULES = [
   typeRules(
     "consent-choice",
     {
-      cues: "consent|opt|choice|choose|unsubscrib|withdraw|object|settings|prefer|permission|decline|disable",
       heading:
         "(?:.{0,60})(?:choices?|consent|opt[- ]?out|your (?:privacy )?(?:controls|preferences|rights)|withdraw|right to object)",
     },
@@ -127,18 +120,13 @@ export const RIGHTS_RULES = [
       ],
     ],
   ),
-  typeRules(
-    "do-not-track",
-    { cues: "not track|dnt|global privacy control|gpc", heading: "(?:.{0,60})(?:do not track|global privacy control)" },
-    [
-      ["do not track", 0.95, "(?:do[- ]not[- ]track|dnt)(?![a-z0-9])", "(?:we|and|they) (?:\\w+ )?do not track"],
-      ["global privacy control", 0.95, "global privacy control|gpc (?:signal|browser)"],
-    ],
-  ),
+  typeRules("do-not-track", { heading: "(?:.{0,60})(?:do not track|global privacy control)" }, [
+    ["do not track", 0.95, "(?:do[- ]not[- ]track|dnt)(?![a-z0-9])", "(?:we|and|they) (?:\\w+ )?do not track"],
+    ["global privacy control", 0.95, "global privacy control|gpc (?:signal|browser)"],
+  ]),
   typeRules(
     "regional-rights",
     {
-      cues: "california|gdpr|ccpa|european|eea|virginia|colorado|residents|lgpd|supervisory|nevada|data protection authorit|uk |brazil|connecticut|texas",
       heading:
         "(?:.{0,60})(?:california|european|eea|gdpr|ccpa|residents|nevada|virginia|colorado|brazil|state privacy|united kingdom|switzerland|australia|canada)",
     },

@@ -13,7 +13,6 @@ export const SHARING_RULES = [
   typeRules(
     "third-party-sharing",
     {
-      cues: "shar|disclos|third|partner|advertis|provid|transfer|releas|sell|sent|recipient|access",
       heading:
         "(?:.{0,60})(?:shar(?:e|ing) (?:of |your |the |with )?(?:\\w+ ){0,3}(?:information|data|third|others|partners|you(?![a-z]))|(?:information|data) (?:we )?shar(?:e|ing|ed)|(?:we|us|they) (?:\\w+ )?shar(?:e|ing)|disclos(?:e|ure|ures|ing) (?:of |your )?(?:\\w+ )?(?:personal|information|data|your)|(?:we|us) disclose|(?:categories of |data )recipients|recipients of|who (?:has|can) (?:access|see))",
     },
@@ -50,68 +49,59 @@ export const SHARING_RULES = [
       ],
     ],
   ),
-  typeRules(
-    "data-sale",
-    { cues: "sell|sale|sold|rent|trade|monetary", heading: "(?:.{0,60})(?:sale of|sell|selling)" },
+  typeRules("data-sale", { heading: "(?:.{0,60})(?:sale of|sell|selling)" }, [
     [
-      [
-        "sells data",
-        0.95,
-        "(?:sell(?:s|ing)?|sold|rent(?:s|ed|ing)?|leas(?:e|es|ed)) (?:or |and |otherwise |trade |lease |rent |share |disclose |transfer |loan ){0,6}(?:any (?:of )?|all (?:of )?|your |their |the |this |that |such |users'? |customers'? |individual |identifiable |non-public ){0,4}(?:(?:personal |customer |user |usage |account |contact |aggregated? |identifiable |non-personal )*(?:<pdata>|data|information|details))(?![a-z0-9])",
-        "sell(?:er|ing)? (?:your )?(?:products?|items?|goods)|data protection|products|you (?:may|shall|will|must|agree|can) (?:<not>)?|merge|acqui|all or (?:part|substantially)|assets|software|trading (?:data|information)|market data|trade ?marks?|offering to|credentials",
-      ],
-      [
-        "sale of data",
-        0.95,
-        "(?:sale|sales|selling) (?:or (?:\\w+ )?)?(?:of )(?:(?:your|the|their|this|that|such|personal|customer|user|any|consumer|sensitive|or|sharing|of) ){0,4}(?:<pdata>|data|information)",
-        "assets|merger|business",
-      ],
-      [
-        "data sold",
-        0.9,
-        "(?:<pdata>|personal data|data|information)(?! about items) ~ (?:is|are|be|been|being) (?:\\w+ ){0,3}(?:sold|rented|traded)",
-        "licensed|marketplace|merg|acqui|bankrupt|assets|digital product",
-      ],
-      [
-        "do not sell",
-        0.9,
-        "(?:do not sell(?: or share)? (?:my|your)|opt[- ]out of (?:the )?(?:sale|selling)|right to opt[- ]out of (?:the )?sale)",
-      ],
+      "sells data",
+      0.95,
+      "(?:sell(?:s|ing)?|sold|rent(?:s|ed|ing)?|leas(?:e|es|ed)) (?:or |and |otherwise |trade |lease |rent |share |disclose |transfer |loan ){0,6}(?:any (?:of )?|all (?:of )?|your |their |the |this |that |such |users'? |customers'? |individual |identifiable |non-public ){0,4}(?:(?:personal |customer |user |usage |account |contact |aggregated? |identifiable |non-personal )*(?:<pdata>|data|information|details))(?![a-z0-9])",
+      "sell(?:er|ing)? (?:your )?(?:products?|items?|goods)|data protection|products|you (?:may|shall|will|must|agree|can) (?:<not>)?|merge|acqui|all or (?:part|substantially)|assets|software|trading (?:data|information)|market data|trade ?marks?|offering to|credentials",
     ],
-  ),
-  typeRules(
-    "employer-access",
-    { cues: "employ|administrator|admin|organi|school|university|workplace|educational|institution|enterprise" },
     [
-      [
-        "employer sees",
-        0.9,
-        "(?:your|an|the|his or her|their) (?:\\w+ )?(?:employers?|schools?|universit(?:y|ies)|educational institutions?|workplace|organi[sz]ation|institution|company's administrator) (?:<may>|is able to|are able to|has access|have access|also|administrators) ~ (?:access(?:es|ed)?|view|monitor|see|receive|review|control|retain|read|export|data|information) ~~ (?:data|information|account|content|messages?|activity|progress|communications?|files|usage|grades)",
-        "you (?:are|must|may <not>)|our employees|equal opportunity|rights? ~ access|(?:gives?|grants?) (?:\\w+ )?access|<not> (?:share|transfer|permitted)|obtain (?:the )?consent",
-      ],
-      [
-        "administrator sees",
-        0.9,
-        "(?:account|workspace|organi[sz]ation(?:al|'?s)?|your|domain|enterprise|designated|employer'?s?|company) (?:owners? and (?:\\w+ ){0,2})?(?:administrators?|admins?) ~ (?:<may>|to|has|have|is able|are able) ~ (?:access|view|monitor|see|receive|review|control|retain|read|export|disclose|manage) ~~ (?:data|information|account|content|messages?|activity|progress|communications?|files|usage|emails|calendar)",
-        "you (?:are|must|may <not>)|<not> share",
-      ],
-      [
-        "shared with employer",
-        0.9,
-        "(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|report(?:s|ed)?|(?:mak(?:e|es|ing)|made) (?:\\w+ ){0,4}available|visible|accessible|(?:giv(?:e|es|en)|send|sent|provid(?:e|es|ed)|transmit\\w*) ~ (?:information|data|reports?|grades|progress|messages|statistics)) ~~ (?:with|to|available to) (?:(?:your|the|their|an) (?:\\w+ )?(?:employers?|school|university|educational institution|workplace|organi[sz]ation)(?:'?s administrators?)?|(?:\\w+ )?(?:employer'?s?|organi[sz]ation'?s?|enterprise|workspace|account) (?:administrators?|admins?)|your (?:\\w+ )?administrators?)(?! (?:for|number))",
-        "former employer|background check|if you (?:share|disclose|provide)|arbitrat|learning resources|exhibit|proof|you (?:agree|must|shall|may) (?:\\w+ )?(?:share|disclose|provide)|approved educational institution|complaint|teachers|if you do share|terms (?:and conditions )?connected",
-      ],
-      [
-        "account provided by an organisation",
-        0.75,
-        "(?:accounts?|access|subscription|licen[sc]e) ~ (?:provided|assigned|managed|controlled|sponsored|administered|owned) (?:\\w+ )?(?:to you )?(?:by|through) (?:your|an|the) (?:employer|organi[sz]ation|school|company administrator|administrator|institution|workplace)",
-      ],
+      "sale of data",
+      0.95,
+      "(?:sale|sales|selling) (?:or (?:\\w+ )?)?(?:of )(?:(?:your|the|their|this|that|such|personal|customer|user|any|consumer|sensitive|or|sharing|of) ){0,4}(?:<pdata>|data|information)",
+      "assets|merger|business",
     ],
-  ),
+    [
+      "data sold",
+      0.9,
+      "(?:<pdata>|personal data|data|information)(?! about items) ~ (?:is|are|be|been|being) (?:\\w+ ){0,3}(?:sold|rented|traded)",
+      "licensed|marketplace|merg|acqui|bankrupt|assets|digital product",
+    ],
+    [
+      "do not sell",
+      0.9,
+      "(?:do not sell(?: or share)? (?:my|your)|opt[- ]out of (?:the )?(?:sale|selling)|right to opt[- ]out of (?:the )?sale)",
+    ],
+  ]),
+  typeRules("employer-access", {}, [
+    [
+      "employer sees",
+      0.9,
+      "(?:your|an|the|his or her|their) (?:\\w+ )?(?:employers?|schools?|universit(?:y|ies)|educational institutions?|workplace|organi[sz]ation|institution|company's administrator) (?:<may>|is able to|are able to|has access|have access|also|administrators) ~ (?:access(?:es|ed)?|view|monitor|see|receive|review|control|retain|read|export|data|information) ~~ (?:data|information|account|content|messages?|activity|progress|communications?|files|usage|grades)",
+      "you (?:are|must|may <not>)|our employees|equal opportunity|rights? ~ access|(?:gives?|grants?) (?:\\w+ )?access|<not> (?:share|transfer|permitted)|obtain (?:the )?consent",
+    ],
+    [
+      "administrator sees",
+      0.9,
+      "(?:account|workspace|organi[sz]ation(?:al|'?s)?|your|domain|enterprise|designated|employer'?s?|company) (?:owners? and (?:\\w+ ){0,2})?(?:administrators?|admins?) ~ (?:<may>|to|has|have|is able|are able) ~ (?:access|view|monitor|see|receive|review|control|retain|read|export|disclose|manage) ~~ (?:data|information|account|content|messages?|activity|progress|communications?|files|usage|emails|calendar)",
+      "you (?:are|must|may <not>)|<not> share",
+    ],
+    [
+      "shared with employer",
+      0.9,
+      "(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|report(?:s|ed)?|(?:mak(?:e|es|ing)|made) (?:\\w+ ){0,4}available|visible|accessible|(?:giv(?:e|es|en)|send|sent|provid(?:e|es|ed)|transmit\\w*) ~ (?:information|data|reports?|grades|progress|messages|statistics)) ~~ (?:with|to|available to) (?:(?:your|the|their|an) (?:\\w+ )?(?:employers?|school|university|educational institution|workplace|organi[sz]ation)(?:'?s administrators?)?|(?:\\w+ )?(?:employer'?s?|organi[sz]ation'?s?|enterprise|workspace|account) (?:administrators?|admins?)|your (?:\\w+ )?administrators?)(?! (?:for|number))",
+      "former employer|background check|if you (?:share|disclose|provide)|arbitrat|learning resources|exhibit|proof|you (?:agree|must|shall|may) (?:\\w+ )?(?:share|disclose|provide)|approved educational institution|complaint|teachers|if you do share|terms (?:and conditions )?connected",
+    ],
+    [
+      "account provided by an organisation",
+      0.75,
+      "(?:accounts?|access|subscription|licen[sc]e) ~ (?:provided|assigned|managed|controlled|sponsored|administered|owned) (?:\\w+ )?(?:to you )?(?:by|through) (?:your|an|the) (?:employer|organi[sz]ation|school|company administrator|administrator|institution|workplace)",
+    ],
+  ]),
   typeRules(
     "affiliate-sharing",
     {
-      cues: "affiliat|subsidiar|group compan|group of compan|parent compan|sister|family of|corporate",
       heading: "(?:.{0,60})(?:affiliate|group compan)",
     },
     [
@@ -132,7 +122,6 @@ export const SHARING_RULES = [
   typeRules(
     "law-enforcement",
     {
-      cues: "law enforcement|legal process|subpoena|court order|authorit|government|comply with|required by law|legal obligation|legal request|warrant|regulator",
       heading:
         "(?:.{0,60})(?:legal (?:requests?|reasons?|requirements?|process)|law enforcement|government|compliance with law|required by law)",
     },
@@ -166,7 +155,6 @@ export const SHARING_RULES = [
   typeRules(
     "business-transfer",
     {
-      cues: "merg|acqui|bankrupt|reorgani|sale of|restructur|change of control|successor|insolven|divest|corporate transaction|purchas",
       heading: "(?:.{0,60})(?:business transfers?|merger|corporate transaction|change of control)",
     },
     [
@@ -187,7 +175,6 @@ export const SHARING_RULES = [
   typeRules(
     "international-transfer",
     {
-      cues: "countr|transfer|cross-border|international|outside|eea|standard contractual|privacy shield|adequa|united states|data privacy framework|overseas|abroad|jurisdictions|binding corporate",
       heading: "(?:.{0,60})(?:international|cross[- ]border|transfers? (?:of|outside|to)|data transfers?)",
     },
     [
@@ -213,7 +200,6 @@ export const SHARING_RULES = [
   typeRules(
     "subprocessors",
     {
-      cues: "service provider|processor|vendor|contractor|supplier|on our behalf|subcontract|hosting|agents",
       heading: "(?:.{0,60})(?:sub-?processors?|(?:our|with|to) (?:\\w+ )?service providers|processors)",
     },
     [
@@ -235,7 +221,6 @@ export const SHARING_RULES = [
   typeRules(
     "retention",
     {
-      cues: "retain|retention|keep|kept|stor|delet|erase|as long as|months|years|days|anonymi|preserv|maintain|hold",
       heading: "(?:.{0,60})(?:retention|how long|storage (?:period|of|and))",
     },
     [
@@ -278,7 +263,6 @@ export const SHARING_RULES = [
   typeRules(
     "security",
     {
-      cues: "secur|encrypt|safeguard|protect|unauthori|firewall|ssl|tls|confidential",
       heading: "(?:.{0,60})(?:security|secure|how (?:we|do we) protect|safeguards?)",
     },
     [
@@ -313,22 +297,18 @@ export const SHARING_RULES = [
       ],
     ],
   ),
-  typeRules(
-    "breach-notice",
-    { cues: "breach|incident|compromis", heading: "(?:.{0,60})(?:breach notif|data breach|security incident)" },
+  typeRules("breach-notice", { heading: "(?:.{0,60})(?:breach notif|data breach|security incident)" }, [
     [
-      [
-        "breach notified",
-        0.9,
-        "(?:data breach|security breach|breach of (?:\\w+ ){0,3}(?:security|data)|security incident|personal data breach|(?:data|information) (?:is|has been|was|were) compromised|unauthori[sz]ed access (?:impacts|affects)) ~~ (?:notif(?:y|ied|ication)|inform(?:s|ed)?(?![a-z])|report(?:ed)?|alert|tell|communicat(?:e|ed))",
-        "you (?:must|agree|shall|should|are|immediately)|your (?:account|password)|encrypt|verification and response",
-      ],
-      [
-        "notice of a breach",
-        0.9,
-        "(?:notif(?:y|ies|ied|ication)|inform|report|alert|told|tell)(?![a-z]) ~~ (?:data breach|security breach|breach of (?:security|personal|data)|security incidents?|personal data breach|breach affecting)",
-        "(?:you|user)s? (?:\\w+ )?(?:must|agree to|shall|will|should|are responsible|immediately|suspect)|your (?:account|password|user)|immediately notify|fraud|misrepresentation|failure to|notify apple|potential",
-      ],
+      "breach notified",
+      0.9,
+      "(?:data breach|security breach|breach of (?:\\w+ ){0,3}(?:security|data)|security incident|personal data breach|(?:data|information) (?:is|has been|was|were) compromised|unauthori[sz]ed access (?:impacts|affects)) ~~ (?:notif(?:y|ied|ication)|inform(?:s|ed)?(?![a-z])|report(?:ed)?|alert|tell|communicat(?:e|ed))",
+      "you (?:must|agree|shall|should|are|immediately)|your (?:account|password)|encrypt|verification and response",
     ],
-  ),
+    [
+      "notice of a breach",
+      0.9,
+      "(?:notif(?:y|ies|ied|ication)|inform|report|alert|told|tell)(?![a-z]) ~~ (?:data breach|security breach|breach of (?:security|personal|data)|security incidents?|personal data breach|breach affecting)",
+      "(?:you|user)s? (?:\\w+ )?(?:must|agree to|shall|will|should|are responsible|immediately|suspect)|your (?:account|password|user)|immediately notify|fraud|misrepresentation|failure to|notify apple|potential",
+    ],
+  ]),
 ];

@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import file from "../../../src/policy/classify/model/model.json" with { type: "json" };
+import { getModel, readModel } from "../../../src/policy/classify/model/model-file.js";
+import { modelWords } from "../../../src/policy/classify/model/model-words.js";
+import { scoreSentence, topContributions } from "../../../src/policy/classify/model/score-sentence.js";
+import { foldText } from "../../../src/policy/reading/fold-text.js";
+
+describe("the shipped model", () => {
+  it("says where it comes from, and holds eight kinds", () => {
+    const model = getModel();
+    expect(model.attribution).toBe(
+      "Derived from CLAUDETTE and MUCD (CC BY 4.0) and from Open Terms Archive contributors (ODC-BY 1.0)",
+    );
+    expect(model.kinds.map(({ type }) => type).sort()).toEqual([
+      "acceptance-by-use",
+      "arbitration",
+      "choice-of-law",
+      "content-removal",
+      "jurisdiction",
+      "liability-limitation",
+      "termination",
+      "unilateral-change",
+    ]);
+    for (const { weights } of model.kinds) expect(weights.length).toBe(model.names.length);
+  });
+
+  it("is refused when its parts do not fit", () => {
+    expect(() => readModel({ ...file, rarity: "AA==" })).toThrow(/rarities/);
+    expect(() => readModel({ ...file, features: "one\ntwo" })).toThrow(/weights/);
+    expect(() =>
+      readModel({ ...file, kinds: [{ ...file.kinds[0], type: "no-such-type" }] as typeof file.kinds }),
+    ).toThrow(/no-such-type/);
+  });
+
+  it("gives confidences between 0 and 1, the same for the same sentence, whatever the sentence", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), (text) => {
+        const folded = foldText(text);
+        const scores = scoreSentence(folded, []);
+        expect(scoreSentence(folded, [])).toEqual(scores);
+        for (const { confidence, named, near } of scores) {
+          expect(confidence).toBeGreaterThanOrEqual(0);
+          expect(confidence).toBeLessThanOrEqual(1);
+          if (named) expect(near).toBe(true);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("shows the words that spoke for a kind, strongest first", () => {
+    const told = topContributions("we may terminate your account at any time without notice", [], {
+      type: "termination",
+      most: 5,
+    });
+    expect(told.length).toBe(5);
+    expect(told.map(({ weight }) => weight)).toEqual([...told.map(({ weight }) => weight)].sort((a, b) => b - a));
+    expect(told.some(({ feature }) => feature.includes("terminate"))).toBe(true);
+  });
+});
+
+describe("words as the model reads them", () => {
+  it.each([
+    ["We don't sell “data” (yet).", "we do n't sell `` data '' -lrb- yet -rrb- ."],
+    [
+      "You cannot; we've 30 days, the user's third-party app.",
+      "you can not ; we 've 30 days , the user 's third-party app .",
+    ],
+  ])("%s reads as its word-by-word form", (usual, stored) => {
+    expect(modelWords(foldText(stored))).toEqual(modelWords(foldText(usual)));
+  });
+});
