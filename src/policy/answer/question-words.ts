@@ -4,7 +4,6 @@ import type { ProvisionType } from "../taxonomy.js";
  * How people ask after a type in words that clauses do not use; read on questions only. In the notation of
  * `reading/pattern.ts`.
  */
-const ME = "(?:i|we|you|users?|people|someone|somebody|anyone|one)";
 const THEY = "(?:they|them|it|you|we|the company|the service|the platform|the app|the site|the provider)";
 const MINE = "(?:my|our|your|the|a|an|this|that|their|his|her|its)";
 const WORK =

@@ -1,0 +1,156 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { answered, echo, textOf } from "../../support/discord/echo.js";
+import { type OpenDiscord, openDiscord } from "../../support/discord/open-discord.js";
+import { autocomplete, slash } from "../../support/discord/payloads.js";
+import { GUILD_ID } from "../../support/discord/world.js";
+
+let open: OpenDiscord | null = null;
+
+afterEach(async () => {
+  await open?.adapter.stop();
+  await open?.discord.close();
+  open = null;
+});
+
+async function start(runner = echo().runner): Promise<OpenDiscord> {
+  open = await openDiscord(runner);
+  await open.adapter.start();
+  return open;
+}
+
+describe("slash commands", () => {
+  it("are acknowledged first and answered to the channel when the verb's answer is public", async () => {
+    const { asked, runner } = echo();
+    const { discord, general } = await start(runner);
+    const interaction = discord.interact(
+      slash({ channel: general }, ["watch"], { platform: "stack overflow", severity: "high" }),
+    );
+    await answered(interaction);
+    expect(interaction.callback?.type).toBe(5);
+    expect(asked[0]?.line).toBe('watch platform:"stack overflow" severity:"high"');
+    expect(asked[0]?.context).toMatchObject({
+      channel: { adapter: "discord", workspace: GUILD_ID, channel: general.id },
+      user: "300000000000000001",
+      mayManage: true,
+    });
+    expect(interaction.answers).toMatchObject([{ ephemeral: false, original: true }]);
+  });
+
+  it("are answered to the asker alone when the verb says so", async () => {
+    const { discord, general } = await start();
+    const interaction = discord.interact(
+      slash({ channel: general }, ["policy", "latest"], { platform: "meadow", count: 5 }),
+    );
+    await answered(interaction);
+    expect(interaction.answers).toMatchObject([{ ephemeral: true, original: true }]);
+    expect(textOf(interaction.answers)).toContain("latest platform:");
+  });
+
+  it("move an error to the asker when a public answer was expected", async () => {
+    const { discord, general } = await start();
+    const interaction = discord.interact(slash({ channel: general }, ["watch"], { platform: "nowhere" }));
+    await answered(interaction);
+    expect(interaction.answers).toMatchObject([{ ephemeral: true, original: false }]);
+  });
+
+  it("are followed up by a message of its own", async () => {
+    const { discord, general } = await start();
+    const interaction = discord.interact(slash({ channel: general }, ["watch"], { platform: "later" }));
+    await answered(interaction, 2);
+    expect(interaction.answers).toMatchObject([{ original: true }, { original: false, ephemeral: false }]);
+  });
+
+  it("carry the right that Discord says the person has", async () => {
+    const { asked, runner } = echo();
+    const { discord, general } = await start(runner);
+    await answered(discord.interact(slash({ channel: general, manager: false }, ["unwatch"], { platform: "all" })));
+    expect(asked[0]).toMatchObject({ line: "unwatch all", context: { mayManage: false } });
+  });
+
+  it("given in a thread are about its channel", async () => {
+    const { asked, runner } = echo();
+    const { discord, general } = await start(runner);
+    const thread = discord.addChannel({ id: "400000000000000077", type: 11, parent_id: general.id });
+    await answered(discord.interact(slash({ channel: thread }, ["policy", "list"])));
+    expect(asked[0]?.context.channel.channel).toBe(general.id);
+  });
+
+  it("name the permission that is missing before a watch is saved", async () => {
+    const { asked, runner } = echo();
+    open = await openDiscord(runner);
+    const { discord, general, adapter } = open;
+    general.denied.add("CreatePublicThreads").add("AttachFiles");
+    await adapter.start();
+    const interaction = discord.interact(slash({ channel: general }, ["watch"], { platform: "meadow" }));
+    await answered(interaction);
+    expect(textOf(interaction.answers)).toContain("Create Public Threads, Attach Files");
+    expect(interaction.answers[0]?.ephemeral).toBe(true);
+    expect(asked).toEqual([]);
+  });
+
+  it("check another channel that is to be watched", async () => {
+    const { asked, runner } = echo();
+    open = await openDiscord(runner);
+    const { discord, general, adapter } = open;
+    const closed = discord.addChannel({ id: "400000000000000005", type: 0, denied: new Set(["SendMessages"]) });
+    const forum = discord.addChannel({ id: "400000000000000006", type: 15 });
+    await adapter.start();
+    const refused = discord.interact((i) => ({
+      ...(slash({ channel: closed }, ["watch"], { platform: "meadow", channel: closed.id })(i) as object),
+      channel_id: general.id,
+    }));
+    await answered(refused);
+    expect(textOf(refused.answers)).toContain("Send Messages");
+    const taken = discord.interact((i) => ({
+      ...(slash({ channel: forum }, ["watch"], { platform: "meadow", channel: forum.id })(i) as object),
+      channel_id: general.id,
+    }));
+    await answered(taken);
+    expect(asked.map(({ context }) => context.channel.channel)).toEqual([forum.id]);
+  });
+
+  it("that come too late are logged and end nothing", async () => {
+    const { discord, general, logs } = await start();
+    discord.interact((interaction) => {
+      interaction.expired = true;
+      return slash({ channel: general }, ["policy", "list"])(interaction);
+    });
+    await vi.waitFor(() => expect(logs).toContainEqual(expect.objectContaining({ code: 10062 })), { interval: 2 });
+    discord.interact((interaction) => {
+      interaction.respond({ type: 5 });
+      return slash({ channel: general }, ["policy", "list"])(interaction);
+    });
+    await vi.waitFor(() => expect(logs).toContainEqual(expect.objectContaining({ code: 40060 })), { interval: 2 });
+    await answered(discord.interact(slash({ channel: general }, ["policy", "list"])));
+  });
+});
+
+describe("autocomplete", () => {
+  const cases = [
+    ["a platform by the names people know", ["watch"], "platform", "Stack Ov", ["stack-ov-1", "stack-ov-2"]],
+    [
+      "one more platform behind others",
+      ["policy", "compare"],
+      "platforms",
+      "udemy, Sta",
+      ["udemy, sta-1", "udemy, sta-2"],
+    ],
+    ["whole words for the rest", ["policy", "severity"], "type", "ai tr", ["ai-trx", "ai-try"]],
+    ["watched platforms of this channel", ["unwatch"], "platform", "me", ["mex", "mey"]],
+  ] as const;
+
+  it.each(cases)("suggests %s", async (_what, [name, sub], option, typed, expected) => {
+    const { discord, general } = await start();
+    const scene = { channel: general };
+    const interaction = discord.interact(autocomplete(scene, [name, sub], { [option]: typed }, option));
+    await vi.waitFor(() => expect(interaction.choices).toEqual(expected), { interval: 2 });
+  });
+
+  it("suggests nothing when something fails", async () => {
+    const { discord, general } = await start();
+    const interaction = discord.interact(
+      autocomplete({ channel: general }, ["policy", "risks"], { platform: "broken" }, "platform"),
+    );
+    await vi.waitFor(() => expect(interaction.choices).toEqual([]), { interval: 2 });
+  });
+});
