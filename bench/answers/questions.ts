@@ -146,7 +146,7 @@ export const SECOND_QUESTIONS: readonly BenchQuestion[] = [
   ["Starbucks/terms", "Could I go to small claims court instead?", "take a Dispute to small claims court"],
 ];
 
-/** A third round, written last; nothing was changed after their first run. */
+/** A third round, written last; two general rules were changed after its first run (7 of 11 right, 4 of 7 not stated). */
 export const FRESH_QUESTIONS: readonly BenchQuestion[] = [
   ["WeTransfer/terms", "Will an AI learn from the files I send?", "used to train AI"],
   ["WeTransfer/terms", "Do they know whether I am ill?", null],

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Notice, SendRequest } from "../../../src/chat/types.js";
+import type { SendRequest } from "../../../src/chat/types.js";
 import { type OpenDiscord, openDiscord } from "../../support/discord/open-discord.js";
 import { PROBLEMS } from "../../support/discord/problem.js";
-import { GUILD_ID } from "../../support/discord/world.js";
+import { CARD, contentsOf, sendCard } from "./cards.js";
 import { HOSTILE } from "./notices.js";
 
 let open: OpenDiscord;
@@ -14,30 +14,7 @@ afterEach(async () => {
   await open.discord.close();
 });
 
-const CARD: Notice = {
-  summary: "Meadow Learn · Terms: class actions are now waived.",
-  severity: "high",
-  blocks: [
-    { kind: "heading", text: "Meadow Learn · Terms" },
-    { kind: "footer", text: "C-67" },
-  ],
-  details: [{ kind: "quote", text: "You waive class actions.", source: "Now" }],
-  actions: [{ label: "Explain", verb: "explain", argument: "C-67", place: "button" }],
-  files: [{ name: "C-67.diff", text: "-old\n+new\n" }],
-};
-
-function send(change: Partial<SendRequest> = {}) {
-  const channel = { adapter: "discord", workspace: GUILD_ID, channel: open.general.id };
-  return open.adapter.send({ channel, notice: CARD, deliveryId: "7", mayBeRepeat: false, ...change });
-}
-
-function to(channel: string): Partial<SendRequest> {
-  return { channel: { adapter: "discord", workspace: GUILD_ID, channel } };
-}
-
-function contentsOf(channel: string): string[] {
-  return open.discord.messages(channel).map(({ components }) => JSON.stringify(components));
-}
+const send = (change: Partial<SendRequest> = {}) => sendCard(open, change);
 
 describe("a delivery, without a connection to the gateway", () => {
   it("is a card in the channel, with its details and files in a thread under it", async () => {
@@ -45,7 +22,7 @@ describe("a delivery, without a connection to the gateway", () => {
     const [card] = open.general.messages;
     expect(outcome).toEqual({ kind: "posted", message: { channel: open.general.id, message: card?.id } });
     expect(card).toMatchObject({ flags: 1 << 15, allowed_mentions: { parse: [] } });
-    expect(contentsOf(open.general.id)).toHaveLength(1);
+    expect(contentsOf(open, open.general.id)).toHaveLength(1);
     const thread = open.discord.channels.get(card?.id ?? "");
     expect(thread).toMatchObject({ name: CARD.summary, parent_id: open.general.id });
     const [details, file] = thread?.messages ?? [];
@@ -86,7 +63,7 @@ describe("a delivery, without a connection to the gateway", () => {
   it("says that it may be a repeat where the history may not be read", async () => {
     open.general.denied.add("ReadMessageHistory");
     await send({ mayBeRepeat: true });
-    expect(contentsOf(open.general.id)[0]).toContain("may be a repeat");
+    expect(contentsOf(open, open.general.id)[0]).toContain("may be a repeat");
   });
 
   it("waits out a rate limit and is posted once", async () => {

@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Notice, SendRequest } from "../../../src/chat/types.js";
 import { type OpenDiscord, openDiscord } from "../../support/discord/open-discord.js";
-import { PROBLEMS } from "../../support/discord/problem.js";
 import { GUILD_ID } from "../../support/discord/world.js";
-import { HOSTILE } from "./notices.js";
+import { CARD, contentsOf, sendCard, toChannel } from "./cards.js";
 
 let open: OpenDiscord;
 
@@ -14,30 +13,7 @@ afterEach(async () => {
   await open.discord.close();
 });
 
-const CARD: Notice = {
-  summary: "Meadow Learn · Terms: class actions are now waived.",
-  severity: "high",
-  blocks: [
-    { kind: "heading", text: "Meadow Learn · Terms" },
-    { kind: "footer", text: "C-67" },
-  ],
-  details: [{ kind: "quote", text: "You waive class actions.", source: "Now" }],
-  actions: [{ label: "Explain", verb: "explain", argument: "C-67", place: "button" }],
-  files: [{ name: "C-67.diff", text: "-old\n+new\n" }],
-};
-
-function send(change: Partial<SendRequest> = {}) {
-  const channel = { adapter: "discord", workspace: GUILD_ID, channel: open.general.id };
-  return open.adapter.send({ channel, notice: CARD, deliveryId: "7", mayBeRepeat: false, ...change });
-}
-
-function to(channel: string): Partial<SendRequest> {
-  return { channel: { adapter: "discord", workspace: GUILD_ID, channel } };
-}
-
-function contentsOf(channel: string): string[] {
-  return open.discord.messages(channel).map(({ components }) => JSON.stringify(components));
-}
+const send = (change: Partial<SendRequest> = {}) => sendCard(open, change);
 
 describe("a forum", () => {
   const tags = [
@@ -51,7 +27,7 @@ describe("a forum", () => {
 
   it("gets a post per change with the severity's tag, details and files in it", async () => {
     const forum = addForum();
-    const outcome = await send(to(forum.id));
+    const outcome = await send(toChannel(forum.id));
     const post = [...open.discord.channels.values()].find(({ parent_id }) => parent_id === forum.id);
     expect(outcome).toEqual({ kind: "posted", message: { channel: forum.id, message: post?.id } });
     expect(post).toMatchObject({ name: CARD.summary, applied_tags: ["1"] });
@@ -61,8 +37,8 @@ describe("a forum", () => {
   it("is not given the same post twice", async () => {
     const forum = addForum();
     open.discord.fail({ on: `POST /channels/${forum.id}/threads`, with: "silence" });
-    expect(await send(to(forum.id))).toMatchObject({ kind: "retry", mayHavePosted: true });
-    expect(await send({ ...to(forum.id), mayBeRepeat: true })).toMatchObject({ kind: "posted" });
+    expect(await send(toChannel(forum.id))).toMatchObject({ kind: "retry", mayHavePosted: true });
+    expect(await send({ ...toChannel(forum.id), mayBeRepeat: true })).toMatchObject({ kind: "posted" });
     const posts = [...open.discord.channels.values()].filter(({ parent_id }) => parent_id === forum.id);
     expect(posts).toHaveLength(1);
     expect(posts[0]?.messages).toHaveLength(3);
@@ -71,12 +47,12 @@ describe("a forum", () => {
   it("that wants a tag gets one, even for a notice without a severity", async () => {
     const forum = addForum(1 << 4);
     const { severity: _none, ...notice } = CARD;
-    expect(await send({ ...to(forum.id), notice })).toMatchObject({ kind: "posted" });
+    expect(await send({ ...toChannel(forum.id), notice })).toMatchObject({ kind: "posted" });
   });
 
   it("that wants a tag and has none says which to add", async () => {
     const forum = open.discord.addChannel({ id: "400000000000000010", type: 15, available_tags: [], flags: 1 << 4 });
-    expect(await send(to(forum.id))).toMatchObject({
+    expect(await send(toChannel(forum.id))).toMatchObject({
       kind: "dead",
       reason: expect.stringContaining("High, Medium and Low"),
     });
@@ -98,7 +74,7 @@ describe("a card drawn anew", () => {
     expect(await edit(open.general.id, { channel: open.general.id, message: card?.id ?? "" })).toEqual({
       kind: "edited",
     });
-    expect(contentsOf(open.general.id)).toEqual([expect.stringContaining("Acknowledged by Alice")]);
+    expect(contentsOf(open, open.general.id)).toEqual([expect.stringContaining("Acknowledged by Alice")]);
     expect(card?.components?.[0]?.id).toBe(mark);
     Object.assign(card ?? {}, { nonce: "gone" });
     expect(await send({ mayBeRepeat: true })).toEqual(first);
@@ -107,10 +83,10 @@ describe("a card drawn anew", () => {
 
   it("stands in a forum's post", async () => {
     const forum = open.discord.addChannel({ id: "400000000000000009", type: 15, available_tags: [] });
-    const outcome = await send(to(forum.id));
+    const outcome = await send(toChannel(forum.id));
     const message = outcome.kind === "posted" ? outcome.message : {};
     expect(await edit(forum.id, message)).toEqual({ kind: "edited" });
-    expect(contentsOf(message["message"] ?? "")[0]).toContain("Acknowledged by Alice");
+    expect(contentsOf(open, message["message"] ?? "")[0]).toContain("Acknowledged by Alice");
   });
 
   it("that was deleted is said to be so", async () => {
@@ -124,7 +100,7 @@ describe("telling one person", () => {
 
   it("writes to them in private", async () => {
     expect(await open.adapter.tell?.(ALICE, CARD)).toMatchObject({ kind: "posted" });
-    expect(contentsOf(ALICE.user)[0]).toContain("Meadow Learn");
+    expect(contentsOf(open, ALICE.user)[0]).toContain("Meadow Learn");
     expect(open.general.messages).toEqual([]);
   });
 

@@ -192,29 +192,15 @@ function addThread(
   return added;
 }
 
+/** What every message has, if only as nothing. */
+const EMPTY_MESSAGE = {
+  ...{ content: "", embeds: [], attachments: [], mentions: [], mention_roles: [], mention_everyone: false },
+  ...{ pinned: false, tts: false, type: 0, edited_timestamp: null },
+};
+
 function addMessage(channel: FakeChannel, body: MessageBody, texts: FakeMessage["texts"], id = nextId()): FakeMessage {
-  const message = {
-    ...{
-      content: "",
-      embeds: [],
-      attachments: [],
-      mentions: [],
-      mention_roles: [],
-      pinned: false,
-      tts: false,
-      type: 0,
-    },
-    ...body,
-    ...{
-      id,
-      channel_id: channel.id,
-      author: botUser(),
-      texts,
-      timestamp: new Date().toISOString(),
-      edited_timestamp: null,
-    },
-    mention_everyone: false,
-  } as unknown as FakeMessage;
+  const own = { id, channel_id: channel.id, author: botUser(), texts, timestamp: new Date().toISOString() };
+  const message = { ...EMPTY_MESSAGE, ...body, ...own } as unknown as FakeMessage;
   channel.messages.push(message);
   return message;
 }
@@ -233,20 +219,7 @@ function byToken({ interactions }: Discord, { parameters: [token] }: Asked): Fak
 
 function answerShown(answer: Answer) {
   const { texts: _texts, ephemeral: _ephemeral, original: _original, ...body } = answer;
-  return {
-    ...{
-      content: "",
-      embeds: [],
-      attachments: [],
-      mentions: [],
-      mention_roles: [],
-      pinned: false,
-      tts: false,
-      type: 0,
-    },
-    ...body,
-    ...{ channel_id: GUILD_ID, author: botUser(), timestamp: new Date().toISOString(), edited_timestamp: null },
-  };
+  return { ...EMPTY_MESSAGE, ...body, channel_id: GUILD_ID, author: botUser(), timestamp: new Date().toISOString() };
 }
 
 function checked({ body, files }: Asked): MessageBody {
