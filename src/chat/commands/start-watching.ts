@@ -1,3 +1,4 @@
+import type { DigestSetting } from "../../ports.js";
 import { formatRecordId } from "../../record-id.js";
 import type { Action, Block, CommandContext, Reply } from "../types.js";
 import type { HandlerDeps } from "./deps.js";
@@ -7,7 +8,7 @@ import { documentIds, recentHistory } from "./recent-history.js";
 import { button, fields, list, nextStep, text, toChannel } from "./reply.js";
 import type { SavedWatch } from "./save-watches.js";
 import { mutedWords } from "./watch-line.js";
-import { settingChanges, settingOptions, settingsWords } from "./watch-settings.js";
+import { DEFAULT_SETTINGS, settingChanges, settingOptions, settingsWords } from "./watch-settings.js";
 
 /** Longest argument of a button. */
 const MAX_ARGUMENT = 80;
@@ -60,8 +61,14 @@ function cadenceFields(saved: readonly SavedWatch[], { defaults }: HandlerDeps):
   return [
     ["Posted here", "each confirmed change at or above the threshold; the others are in /policy latest"],
     ["Checked", `${paces.join(", ")}; a change is looked at again before it is posted`],
-    ["Digest", `${digests.join(", ")} (kept; this version sends no digests yet)`],
+    ...digestFields(digests),
   ];
+}
+
+/** Only for who set one: the setting is kept, and it is said that nothing comes of it yet. */
+function digestFields(digests: readonly DigestSetting[]): [string, string][] {
+  if (digests.every((digest) => digest === DEFAULT_SETTINGS.digest)) return [];
+  return [["Digest", `${digests.join(", ")} (kept; this version sends no digests yet)`]];
 }
 
 /** Takes back what this command did: the new watches, or the former settings when they were the same for all. */
