@@ -18,7 +18,8 @@ export function activeMarks(markdown: string): string[] {
   if (/^```\n[\s\S]*\n```$/.test(markdown)) return markdown.slice(3, -3).includes("```") ? ["```"] : [];
   return markdown.split("\n").flatMap((line) => {
     const words = line.replace(/^> /, "").replace(/^(### |-# |- )/, "");
-    const left = words.replaceAll(/<https?:\/\/[^\s<>]+>|\\[^0-9A-Za-z\s]|\*\*|~~/g, "");
+    // What is escaped, or drawn by us, still stands there: a "+" after it starts no list.
+    const left = words.replaceAll(/<https?:\/\/[^\s<>]+>|\\[^0-9A-Za-z\s]|\*\*|~~/g, "·");
     return [...left.matchAll(/[\\`*_~|<>[\]#@]|https?:|:\w+:/g), ...left.matchAll(/^\s*([-+]|\d+[.)])/g)].map(
       ([mark]) => mark,
     );
