@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { ANALYSER_VERSION } from "../policy/analyser-version.js";
 import { rateClauses } from "../policy/rate.js";
 import type { RatedClause } from "../policy/types.js";
+import { describeReason } from "./describe-reason.js";
 import { readPolicyFile } from "./policy-file.js";
 
 /** Shape of `fineprint analyze --json`; the JSON Schema is docs/schemas/analyze.schema.json. */
@@ -9,7 +9,7 @@ export const ANALYZE_SCHEMA = "fineprint.analyze/1";
 
 /** `fineprint analyze FILE`: every clause with its types, severity and reasons. Needs no database. */
 export async function analyzeFile(name: string, asJson: boolean): Promise<string> {
-  const { content, sha256 } = await readPolicyFile(name);
+  const { content, sha256, textSha256 } = await readPolicyFile(name);
   const rated = rateClauses(content);
   if (!asJson) return rated.filter(isTelling).map(describeClause).join("\n\n");
   return JSON.stringify(
@@ -17,7 +17,7 @@ export async function analyzeFile(name: string, asJson: boolean): Promise<string
       schema: ANALYZE_SCHEMA,
       analyser: ANALYSER_VERSION,
       sha256,
-      textSha256: createHash("sha256").update(content.text).digest("hex"),
+      textSha256,
       clauses: rated.map(clauseJson),
     },
     null,
@@ -36,8 +36,6 @@ function isTelling(clause: RatedClause): boolean {
 function describeClause(clause: RatedClause): string {
   const rating = clause.protective ? "protective" : clause.severity ? `${clause.severity} ${clause.score}` : "unrated";
   const types = clause.types.map(({ id, confidence }) => `${id} ${confidence.toFixed(2)}`).join(", ");
-  const reasons = clause.reasons.map(({ factor, trigger, points }) => {
-    return `  ${points > 0 ? "+" : ""}${points} ${factor}: “${trigger}”`;
-  });
+  const reasons = clause.reasons.map((reason) => `  ${describeReason(reason)}`);
   return [`${rating} · ${types} · ${clause.path.join(" › ")}`, clause.quote, ...reasons].join("\n");
 }

@@ -1,4 +1,5 @@
 import type { ChangeReport, ClauseChange, WordRun } from "../policy/types.js";
+import { describeReason } from "./describe-reason.js";
 
 /** A change report for reading in a terminal or a log: verdict first, then each clause change with its words. */
 export function describeReport(report: ChangeReport): string {
@@ -13,9 +14,7 @@ function describeChange(change: ClauseChange): string {
   const rating = change.protective ? "protective" : change.severity;
   const title = [change.kind, rating, change.direction, change.types.join(", ")].filter(Boolean).join(" · ");
   const words = change.words.length > 0 ? wordDiff(change.words) : ((change.after ?? change.before)?.quote ?? "");
-  const reasons = change.reasons.map(({ factor, trigger, points }) => {
-    return `    ${points > 0 ? "+" : ""}${points} ${factor}: “${trigger}”`;
-  });
+  const reasons = change.reasons.map((reason) => `    ${describeReason(reason)}`);
   return [`\n${title}${place ? `\n  ${place}` : ""}`, `  ${words}`, ...reasons].join("\n");
 }
 

@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
 import { reportChange } from "../policy/report.js";
-import type { ChangeReport, PolicyText } from "../policy/types.js";
+import type { ChangeReport } from "../policy/types.js";
 import { describeReport } from "./describe-report.js";
 import { type PolicyFile, readPolicyFile } from "./policy-file.js";
 
@@ -34,10 +33,6 @@ function diffJson(before: PolicyFile, after: PolicyFile, report: ChangeReport) {
   };
 }
 
-function sideJson(file: PolicyFile) {
-  return { sha256: file.sha256, textSha256: textSha256(file.content), clauses: file.content.clauses.length };
-}
-
-function textSha256(content: PolicyText): string {
-  return createHash("sha256").update(content.text).digest("hex");
+function sideJson({ sha256, textSha256, content }: PolicyFile) {
+  return { sha256, textSha256, clauses: content.clauses.length };
 }

@@ -26,6 +26,8 @@ export interface PolicyFile {
   readonly name: string;
   /** SHA-256 of the bytes, hex. */
   readonly sha256: string;
+  /** SHA-256 of the extracted text (UTF-8), hex. */
+  readonly textSha256: string;
   readonly content: PolicyText;
 }
 
@@ -38,7 +40,11 @@ export async function readPolicyFile(name: string): Promise<PolicyFile> {
   if (bytes.length === 0) throw new InputError(`${label(name)} is empty.`);
   const content = isPdf(bytes, null) ? await extractPdf(name, bytes) : extract(name, bytes);
   if (content.clauses.length === 0) throw new InputError(`${label(name)} holds no readable text.`);
-  return { name, sha256: createHash("sha256").update(bytes).digest("hex"), content };
+  return { name, sha256: sha256(bytes), textSha256: sha256(content.text), content };
+}
+
+function sha256(data: Uint8Array | string): string {
+  return createHash("sha256").update(data).digest("hex");
 }
 
 function label(name: string): string {
