@@ -10,6 +10,7 @@ import { rateCorpus } from "./analysis/corpus.js";
 import { judgeCounterfactuals } from "./analysis/direction.js";
 import { measureModel } from "./analysis/model.js";
 import { measureOwnClauses } from "./analysis/own-clauses.js";
+import { measurePlainClauses } from "./analysis/plain-clauses.js";
 import readPrecision from "./analysis/read-precision.json" with { type: "json" };
 import { agreeWithLevels } from "./analysis/severity.js";
 
@@ -25,6 +26,7 @@ const figures = {
   trainToVal: await trainToVal(values.data),
   companiesLeftOut: await leaveCompaniesOut(values.data),
   ownClauses: measureOwnClauses(),
+  plainClauses: measurePlainClauses(),
   readPrecision: readPrecision.kinds,
   severity: await agreeWithLevels(values.data),
   direction: judgeCounterfactuals(),
@@ -45,6 +47,11 @@ const rows: (readonly [name: string, ...cells: (string | number)[]])[] = [
     ([kind, { clearly, potentially, areaUnderCurve }]) =>
       [`levels 3 against 2: ${kind}`, `AUC ${areaUnderCurve}`, `${clearly} against ${potentially}`] as const,
   ),
+  [
+    "ordinary wordings found",
+    `${figures.plainClauses.later.toFixed(2)} unseen`,
+    `${figures.plainClauses.first.toFixed(2)} learned from`,
+  ],
   ["direction counterfactuals", `${figures.direction.right} of ${figures.direction.of}`],
   [
     "corpus",

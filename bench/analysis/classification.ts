@@ -1,9 +1,10 @@
 import { matchRules } from "../../src/policy/classify/match-rules.js";
+import { createVectoriser } from "../../src/policy/classify/model/feature-vector.js";
 import { judgeScore, type LearnedScore } from "../../src/policy/classify/model/score-sentence.js";
 import { ruleCounts } from "../../src/policy/classify/rule-counts.js";
 import { foldText } from "../../src/policy/reading/fold-text.js";
 import { bestThreshold, calibrate } from "../train/decide.js";
-import { fitModel, scoreLeftOut, vectorOf } from "../train/fit.js";
+import { FOLDS, fitModel, foldsByCompany, scoreLeftOut } from "../train/fit.js";
 import { type Labelled, LEARNED_KINDS, readLabelled } from "../train/labelled.js";
 import { scoreLinear } from "../train/linear.js";
 import { type F1, measureF1 } from "./figures.js";
@@ -27,32 +28,42 @@ export async function trainToVal(dataDir: string): Promise<ThreeWays> {
     ...(await readLabelled(dataDir, "mucd/train.jsonl")),
   ];
   const fitted = fitModel(known.filter(({ company }) => !unseen.has(company)));
-  const scores = val.map((row) => {
-    const vector = vectorOf(row, fitted.vocabulary);
+  const vectorise = createVectoriser(fitted.vocabulary);
+  const scores = val.map(({ words, rules }) => {
+    const vector = vectorise(words, rules);
     return fitted.kinds.map((kind) => judgeScore(scoreLinear(kind.linear, vector), kind));
   });
   return threeWays(val, scores);
 }
 
-/** Every company left out in turn, over all labelled data; thresholds from the same scores, so slightly favourable. */
+/** Every company left out in turn, over all labelled data; thresholds from the companies of the other folds. */
 export async function leaveCompaniesOut(dataDir: string): Promise<{ unfairTos: ThreeWays; mucd: ThreeWays }> {
   const unfairTos = [
     ...(await readLabelled(dataDir, "unfair-tos/train.jsonl")),
     ...(await readLabelled(dataDir, "unfair-tos/val.jsonl")),
   ];
   const rows = [...unfairTos, ...(await readLabelled(dataDir, "mucd/train.jsonl"))];
-  const leftOut = scoreLeftOut(rows);
-  const kinds = LEARNED_KINDS.map((type) => {
-    const judged = leftOut.get(type) ?? [];
-    const threshold = bestThreshold(judged);
-    return { type, judged, threshold, ...calibrate(judged, threshold) };
-  });
-  const scores = rows.map((_, at) => kinds.map((kind) => judgeScore(kind.judged[at]?.score ?? 0, kind)));
+  const scores = judgeLeftOut(rows);
   const cut = unfairTos.length;
   return {
     unfairTos: threeWays(rows.slice(0, cut), scores.slice(0, cut)),
     mucd: threeWays(rows.slice(cut), scores.slice(cut)),
   };
+}
+
+function judgeLeftOut(rows: readonly Labelled[]): LearnedScore[][] {
+  const leftOut = scoreLeftOut(rows);
+  const folds = foldsByCompany(rows);
+  const byFold = Array.from({ length: FOLDS }, (_, fold) =>
+    LEARNED_KINDS.map((type) => {
+      const judged = (leftOut.get(type) ?? []).filter((_, at) => folds[at] !== fold);
+      const threshold = bestThreshold(judged);
+      return { type, threshold, ...calibrate(judged, threshold) };
+    }),
+  );
+  return rows.map((_, at) =>
+    (byFold[folds[at] ?? 0] ?? []).map((kind) => judgeScore(leftOut.get(kind.type)?.[at]?.score ?? 0, kind)),
+  );
 }
 
 function threeWays(rows: readonly Labelled[], scores: readonly (readonly LearnedScore[])[]): ThreeWays {

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { matchRules } from "../../src/policy/classify/match-rules.js";
 import { ruleFeature } from "../../src/policy/classify/model/feature-vector.js";
-import { countGrams, modelWords } from "../../src/policy/classify/model/model-words.js";
+import { modelWords } from "../../src/policy/classify/model/model-words.js";
 import { foldText } from "../../src/policy/reading/fold-text.js";
 import type { ProvisionType } from "../../src/policy/taxonomy.js";
 
@@ -14,7 +14,7 @@ export interface Labelled {
   readonly kinds: ReadonlySet<ProvisionType>;
   /** Degrees of unfairness, 1 to 3, where the data has them. */
   readonly levels: ReadonlyMap<ProvisionType, number> | null;
-  readonly grams: ReadonlyMap<string, number>;
+  readonly words: readonly string[];
   readonly rules: readonly string[];
 }
 
@@ -51,7 +51,7 @@ export function toLabelled({ company, text, labels, levels }: LabelledLine): Lab
     text,
     kinds: new Set(labels.flatMap((label) => KIND_OF_LABEL[label] ?? [])),
     levels: levels === undefined ? null : levelsOf(levels),
-    grams: countGrams(modelWords(folded)),
+    words: modelWords(folded),
     rules: [...new Set(matchRules(folded).map(({ type, rule }) => ruleFeature(type, rule.name)))],
   };
 }

@@ -6,7 +6,7 @@ export interface Linear {
 }
 
 /** Cost of an error on a sentence without the kind. */
-const COST = 1;
+const COST = 0.25;
 /** A sentence with the kind costs more by (others / own) to this power: 0 not at all, 1 in full balance. */
 const BALANCE = 0.5;
 const MOST_ROUNDS = 60;
@@ -65,8 +65,10 @@ function addScaled(weights: Float64Array, { indexes, values }: FeatureVector, by
   }
 }
 
-function sumOfSquares(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value * value, 0);
+function sumOfSquares(values: Float64Array): number {
+  let sum = 0;
+  for (const value of values) sum += value * value;
+  return sum;
 }
 
 function shuffle(order: number[], random: () => number): void {

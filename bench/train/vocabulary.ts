@@ -1,28 +1,43 @@
 import type { Vocabulary } from "../../src/policy/classify/model/feature-vector.js";
+import { wordPairs, wordParts, wordRuns } from "../../src/policy/classify/model/model-words.js";
 import type { Labelled } from "./labelled.js";
 
-/** A run of words must stand in the terms of this many companies: names and house phrases of one stay out. */
-const LEAST_COMPANIES = 2;
+/** In how many sentences a feature stands. One of a single company's terms may be a name or a house phrase, and stays out. */
+interface Spread {
+  sentences: number;
+  readonly company: string;
+  isShared: boolean;
+}
 
 /** The features of a set of sentences, rules last, each group in alphabetical order. */
 export function createVocabulary(rows: readonly Labelled[]): Vocabulary {
-  const companies = new Map<string, Set<string>>();
-  const sentences = new Map<string, number>();
+  const spreads = new Map<string, Spread>();
   const rules = new Set<string>();
-  for (const { company, grams, rules: matched } of rows) {
-    for (const gram of grams.keys()) {
-      companies.set(gram, (companies.get(gram) ?? new Set()).add(company));
-      sentences.set(gram, (sentences.get(gram) ?? 0) + 1);
-    }
+  for (const { company, words, rules: matched } of rows) {
+    for (const name of namesOf(words)) count(spreads, name, company);
     for (const rule of matched) rules.add(rule);
   }
-  const shared = [...companies].flatMap(([gram, { size }]) => (size >= LEAST_COMPANIES ? [gram] : [])).sort();
-  const rarityOf = (gram: string) => Math.log((1 + rows.length) / (1 + (sentences.get(gram) ?? 0))) + 1;
+  const shared = [...spreads].flatMap(([name, { isShared }]) => (isShared ? [name] : [])).sort();
+  const rarityOf = (name: string) => Math.log((1 + rows.length) / (1 + (spreads.get(name)?.sentences ?? 0))) + 1;
   const names = [...shared, ...[...rules].sort()];
   return {
     numbers: new Map(names.map((name, number) => [name, number])),
     rarity: names.map((name) => (name.startsWith("#") ? 1 : rarityOf(name))),
   };
+}
+
+function namesOf(words: readonly string[]): Set<string> {
+  return new Set([...wordRuns(words), ...wordPairs(words), ...[...new Set(words)].flatMap(wordParts)]);
+}
+
+function count(spreads: Map<string, Spread>, name: string, company: string): void {
+  const spread = spreads.get(name);
+  if (spread === undefined) {
+    spreads.set(name, { sentences: 1, company, isShared: false });
+    return;
+  }
+  spread.sentences += 1;
+  if (spread.company !== company) spread.isShared = true;
 }
 
 /** The features with the greatest importance, in their old order; ties by name. */

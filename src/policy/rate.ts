@@ -17,8 +17,8 @@ interface Judged {
 }
 
 /** A type may lead the rating when its confidence is this close to the best one's, or good by itself. */
-const LEAD_MARGIN = 0.25;
-const GOOD_CONFIDENCE = 0.6;
+const LEAD_MARGIN = 0.15;
+const GOOD_CONFIDENCE = 0.7;
 /** Kinds that only inform: they never make a protective clause look adverse. */
 const INFORMS = 5;
 

@@ -47,7 +47,7 @@ describe("training", () => {
 
   it("finds the threshold between the two sides, and a confidence that rises with the score", () => {
     const judged = [-2, -1, -0.5, 0.5, 1, 2].map((score) => ({ score, own: score > 0 }));
-    expect(bestThreshold(judged)).toBe(0);
+    expect(bestThreshold(judged)).toBeCloseTo(0);
     expect(calibrate(judged, 0).slope).toBeGreaterThan(0);
   });
 });

@@ -4,6 +4,7 @@ import { type Stretch, splitSentences } from "../reading/split-sentences.js";
 import type { ProvisionType } from "../taxonomy.js";
 import type { TypeScore } from "../types.js";
 import { ALL_RULES } from "./all-rules.js";
+import { confidenceOf, REVIEW_FLOOR } from "./confidence.js";
 import { matchRules, type RuleMatch } from "./match-rules.js";
 import { ruleFeature } from "./model/feature-vector.js";
 import { scoreSentence } from "./model/score-sentence.js";
@@ -24,6 +25,8 @@ export interface RuleHit {
 export interface Classification {
   /** Types at or above the floor, most telling first; `other` alone when there is none. */
   readonly types: readonly TypeScore[];
+  /** For each type, the chance that one of its signs is right if they erred independently. */
+  readonly strengths: ReadonlyMap<ProvisionType, number>;
   readonly hits: readonly RuleHit[];
   readonly folded: string;
   readonly sentences: readonly Stretch[];
@@ -31,8 +34,9 @@ export interface Classification {
 
 export const LEARNED = "learned";
 
-/** Below it a type that rests on rules is not named. */
+/** A type that rests on rules is not named when its signs are weaker. */
 const FLOOR = 0.5;
+const ROUNDING = 1e-9;
 /** What a heading of the type adds to the clause's own words. */
 const HEADING_WEIGHT = 0.5;
 /** A clause of at most this many characters under a telling heading is an entry of a list. */
@@ -57,19 +61,36 @@ export function classifyClause(text: string, path: readonly string[]): Classific
   const sentences = splitSentences(text);
   const learned = new Map<ProvisionType, number>();
   const hits = sentences.flatMap((stretch, index) => readSentence({ folded, stretch, index }, learned));
-  const heading = foldText(path.at(-1) ?? "");
-  const weightsOf = weightsByType(hits);
   const isEntry = hits.length === 0 && text.length <= LONGEST_ENTRY && !folded.includes("://");
-  const types = ALL_RULES.map(({ type, heading: sign }) => {
+  const strengths = strengthsOf({ hits, learned, isEntry, heading: foldText(path.at(-1) ?? "") });
+  const types = [...strengths].map(([type, strength]) => typeScore(type, strength));
+  const named = types.length > 0 ? bySure(types) : [{ id: "other" as const, confidence: 1 }];
+  return { types: named, strengths, hits, folded, sentences };
+}
+
+interface Signs {
+  readonly hits: readonly RuleHit[];
+  readonly learned: ReadonlyMap<ProvisionType, number>;
+  /** Without a sign of its own and short enough to be an entry of a list. */
+  readonly isEntry: boolean;
+  /** The innermost heading, folded. */
+  readonly heading: string;
+}
+
+/** The types that are named, in the order of the rule tables. */
+function strengthsOf({ hits, learned, isEntry, heading }: Signs): Map<ProvisionType, number> {
+  const weightsOf = weightsByType(hits);
+  const strengths = new Map<ProvisionType, number>();
+  for (const { type, heading: sign } of ALL_RULES) {
     const sure = learned.get(type);
-    if (sure !== undefined) return { id: type, confidence: rounded(sure) };
     const weights = [...(weightsOf.get(type)?.values() ?? [])];
+    if (sure !== undefined) weights.push(sure);
     const counts = weights.length > 0 || (isEntry && NAMED_BY_HEADING.has(type));
     if (counts && heading !== "" && sign?.test(heading)) weights.push(HEADING_WEIGHT);
-    const confidence = rounded(anyOf(weights));
-    return { id: type, confidence: confidence >= FLOOR ? confidence : 0 };
-  }).filter(({ confidence }) => confidence > 0);
-  return { types: types.length > 0 ? bySure(types) : [{ id: "other", confidence: 1 }], hits, folded, sentences };
+    const strength = anyOf(weights);
+    if (sure !== undefined || strength >= FLOOR - ROUNDING) strengths.set(type, strength);
+  }
+  return strengths;
 }
 
 interface Sentence {
@@ -106,10 +127,11 @@ function trimmed(folded: string, { start, end }: Stretch): Stretch {
   return { start, end: start + folded.slice(start, end).trimEnd().length };
 }
 
-/** Each rule's weight once per type. */
+/** Each rule's weight once per type; what the model says is counted apart. */
 function weightsByType(hits: readonly RuleHit[]): Map<ProvisionType, Map<string, number>> {
   const weights = new Map<ProvisionType, Map<string, number>>();
   for (const { type, rule, weight } of hits) {
+    if (rule === LEARNED) continue;
     const ofType = weights.get(type) ?? new Map<string, number>();
     weights.set(type, ofType.set(rule, weight));
   }
@@ -121,8 +143,9 @@ function anyOf(weights: readonly number[]): number {
   return 1 - weights.reduce((left, weight) => left * (1 - weight), 1);
 }
 
-function rounded(confidence: number): number {
-  return Math.round(confidence * 100) / 100;
+function typeScore(id: ProvisionType, strength: number): TypeScore {
+  const confidence = confidenceOf(id, strength);
+  return confidence < REVIEW_FLOOR ? { id, confidence, needsReview: true } : { id, confidence };
 }
 
 function bySure(types: readonly TypeScore[]): TypeScore[] {

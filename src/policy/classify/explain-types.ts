@@ -1,4 +1,5 @@
 import type { ProvisionType } from "../taxonomy.js";
+import { STOP_WORDS } from "../words/stop-words.js";
 import { type Classification, classifyClause } from "./classify.js";
 import { matchRules } from "./match-rules.js";
 import { ruleFeature } from "./model/feature-vector.js";
@@ -14,17 +15,15 @@ export interface TypeExplanation {
   readonly words: readonly string[];
 }
 
-/** A type named with less confidence is shown as in need of review. */
-export const REVIEW_FLOOR = 0.6;
 const MOST_WORDS = 6;
 
 /** Every type of a clause with the words that decided. The same clause gives the same answer as `rateClause`. */
 export function explainTypes(clause: { readonly text: string; readonly path: readonly string[] }): TypeExplanation[] {
   const classification = classifyClause(clause.text, clause.path);
-  return classification.types.map(({ id, confidence }) => ({
+  return classification.types.map(({ id, confidence, needsReview = false }) => ({
     type: id,
     confidence,
-    needsReview: confidence < REVIEW_FLOOR,
+    needsReview,
     words: [...new Set([...learnedWords(id, classification), ...ruleWords(id, classification, clause.text)])].slice(
       0,
       MOST_WORDS,
@@ -44,8 +43,7 @@ function learnedWords(type: ProvisionType, { hits, folded, sentences }: Classifi
     if (stretch === undefined) return [];
     const sentence = folded.slice(stretch.start, stretch.end);
     const rules = new Set(matchRules(sentence).map((match) => ruleFeature(match.type, match.rule.name)));
-    return topContributions(sentence, rules, { type, most: MOST_WORDS })
-      .map(({ feature }) => feature)
-      .filter((feature) => !feature.startsWith("#"));
+    const told = topContributions(sentence, rules, { type, most: 2 * MOST_WORDS }).map(({ words }) => words);
+    return told.filter((words) => words.split(" ").some((word) => word !== "…" && !STOP_WORDS.has(word)));
   });
 }

@@ -6,7 +6,7 @@ import type { TypeRule } from "./rule.js";
 /** A rule of this weight names a learned type whatever the model says. */
 const SURE = 0.95;
 /** A rule of this weight does so in a short sentence that the model nearly names. */
-const CLEAR = 0.9;
+const CLEAR = 0.75;
 /** In words. */
 const SHORT_SENTENCE = 20;
 

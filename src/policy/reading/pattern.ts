@@ -6,7 +6,7 @@
 const WORDS: Readonly<Record<string, string>> = {
   not: "(?:not|nt|cannot|never|no longer|nor|neither)(?![a-z])",
   may: "(?:may|might|can|could|will|shall|would|reserves? the right|has the right|have the right|is entitled|are entitled|retains? the right)",
-  we: "(?:we|we'll|we're|we've|us|our|ours|the company|company|the provider|provider|the operator)",
+  we: "(?:we|we'll|we're|we've|us|our|ours|the company|company|the provider|provider|the operator)(?![a-z])",
   data: "(?:(?:personal(?:ly identifiable)?|personally-identifying|identifiable|customer|user|usage|account|contact|your|such|this|that|the|their|other|certain|any|some|all|device|profile|registration|non-personal|non-personally identifiable) (?:personal )?(?:data|information|details|content)|personal data|personal information|information (?:about|from|that|you|we|relating)|data (?:about|we|you|relating|collected)|personally identifiable information|pii)",
   pdata:
     "(?:personal(?:ly identifiable)? (?:data|information|details)|your (?:personal )?(?:data|information)|(?:data|information) (?:about|relating to|concerning) you|their (?:personal )?(?:data|information)|information we (?:collect|have)|user (?:data|information)|pii)",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { explainTypes, REVIEW_FLOOR } from "../../../src/policy/classify/explain-types.js";
+import { REVIEW_FLOOR } from "../../../src/policy/classify/confidence.js";
+import { explainTypes } from "../../../src/policy/classify/explain-types.js";
 import { rateClause } from "../../../src/policy/rate.js";
 
 describe("why a clause has its types", () => {

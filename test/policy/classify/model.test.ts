@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { createVectoriser } from "../../../src/policy/classify/model/feature-vector.js";
 import file from "../../../src/policy/classify/model/model.json" with { type: "json" };
 import { getModel, readModel } from "../../../src/policy/classify/model/model-file.js";
-import { modelWords } from "../../../src/policy/classify/model/model-words.js";
+import { modelWords, wordPairs, wordParts, wordRuns } from "../../../src/policy/classify/model/model-words.js";
 import { scoreSentence, topContributions } from "../../../src/policy/classify/model/score-sentence.js";
 import { foldText } from "../../../src/policy/reading/fold-text.js";
 
@@ -56,7 +57,7 @@ describe("the shipped model", () => {
     });
     expect(told.length).toBe(5);
     expect(told.map(({ weight }) => weight)).toEqual([...told.map(({ weight }) => weight)].sort((a, b) => b - a));
-    expect(told.some(({ feature }) => feature.includes("terminate"))).toBe(true);
+    expect(told.some(({ words }) => words.includes("terminate"))).toBe(true);
   });
 });
 
@@ -69,5 +70,22 @@ describe("words as the model reads them", () => {
     ],
   ])("%s reads as its word-by-word form", (usual, stored) => {
     expect(modelWords(foldText(stored))).toEqual(modelWords(foldText(usual)));
+  });
+});
+
+describe("features of a sentence", () => {
+  it("are runs and pairs of words, and parts of each word", () => {
+    expect(wordRuns(["we", "may", "end"])).toEqual(["we", "we may", "we may end", "may", "may end", "end"]);
+    expect(wordPairs(["we", "may", "end", "it"])).toEqual(["we_end", "we_it", "may_it"]);
+    expect(wordParts("end")).toEqual(["~<en", "~end", "~nd>", "~<end", "~end>", "~<end>"]);
+  });
+
+  it("give each family a length of its own, and leave out what the vocabulary does not know", () => {
+    const names = ["end", "we_end", "~end", "#termination/ends"];
+    const vectorise = createVectoriser({ numbers: new Map(names.map((name, at) => [name, at])), rarity: [2, 3, 4, 1] });
+    const { indexes, values } = vectorise(["we", "may", "end"], ["#termination/ends", "#unknown/rule"]);
+    expect([...indexes]).toEqual([0, 1, 2, 3]);
+    expect([...values]).toEqual([1, 0.5, 0.7, 0.3]);
+    expect([...vectorise(["nothing"], []).indexes]).toEqual([]);
   });
 });

@@ -25,6 +25,9 @@ describe("rating of a clause", () => {
     ["The service is provided as is, without warranties.", 15, "low"],
     ["Your subscription renews automatically.", 40, "medium"],
     ["We may assign this agreement without notice.", 35, "medium"],
+    ["We may terminate your account at any time if we believe that you have violated our rules.", 45, "medium"],
+    ["We may terminate your account at any time for any reason, for instance if you violate our rules.", 53, "medium"],
+    ["We may suspend accounts that are used for fraud.", 22, "low"],
   ])("%s is %i", (text, score, severity) => {
     expect(rate(text)).toMatchObject({ score, severity, protective: false });
   });

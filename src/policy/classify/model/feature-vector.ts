@@ -1,48 +1,83 @@
+import { wordPairs, wordParts, wordRuns } from "./model-words.js";
+
 /** A sentence as numbers: positions in the vocabulary, ascending order not required, and the value at each. */
 export interface FeatureVector {
-  readonly indexes: readonly number[];
-  readonly values: readonly number[];
+  readonly indexes: Int32Array;
+  readonly values: Float64Array;
 }
 
 /** What a model knows of its features: the number of each, and the weight of each by rarity. */
 export interface Vocabulary {
-  /** Word runs as they are, rules as "#type/rule". */
+  /** Runs, pairs and parts of words by their names in `model-words.ts`, rules as "#type/rule". */
   readonly numbers: ReadonlyMap<string, number>;
   readonly rarity: ArrayLike<number>;
 }
 
-/** What one rule that matched weighs beside the word runs, whose vector has length 1. */
-export const RULE_VALUE = 0.3;
+/** Reads the words of a sentence and the rules that matched it. Unknown features are left out. */
+export type Vectorise = (words: readonly string[], rules: Iterable<string>) => FeatureVector;
+
+/** Lengths of the parts of a vector: runs of words, pairs of words, parts of words; and the value of one rule that matched. */
+const LENGTHS = { runs: 1, pairs: 0.5, parts: 0.7, rule: 0.3 };
+/** Words remembered with their known parts; a flood of invented words starts the memory anew. */
+const MOST_WORDS = 40_000;
 
 /** The name under which a rule stands in the vocabulary. */
 export function ruleFeature(type: string, rule: string): string {
   return `#${type}/${rule}`;
 }
 
-/** Word runs by damped frequency and rarity, to length 1; then the rules that matched. Unknown features are left out. */
-export function toVector(
-  grams: ReadonlyMap<string, number>,
-  rules: Iterable<string>,
-  { numbers, rarity }: Vocabulary,
-): FeatureVector {
-  const indexes: number[] = [];
-  const values: number[] = [];
-  let squares = 0;
-  for (const [gram, count] of grams) {
-    const index = numbers.get(gram);
-    if (index === undefined) continue;
-    const value = (count === 1 ? 1 : 1 + Math.log(count)) * (rarity[index] ?? 0);
-    indexes.push(index);
-    values.push(value);
-    squares += value * value;
+/** Each family of features by damped frequency and rarity, to a length of its own; then the rules that matched. */
+export function createVectoriser({ numbers, rarity }: Vocabulary): Vectorise {
+  const counts = new Uint16Array(rarity.length);
+  const partsOf = rememberParts(numbers);
+  return (words, rules) => {
+    const indexes: number[] = [];
+    const values: number[] = [];
+    const add = (found: readonly number[], length: number) => {
+      const start = indexes.length;
+      for (const index of found) {
+        if (counts[index] === 0) indexes.push(index);
+        counts[index] = (counts[index] ?? 0) + 1;
+      }
+      let squares = 0;
+      for (let at = start; at < indexes.length; at += 1) {
+        const index = indexes[at] ?? 0;
+        const value = (1 + Math.log(counts[index] ?? 1)) * (rarity[index] ?? 0);
+        values.push(value);
+        squares += value * value;
+        counts[index] = 0;
+      }
+      const scale = length / (Math.sqrt(squares) || 1);
+      for (let at = start; at < values.length; at += 1) values[at] = (values[at] ?? 0) * scale;
+    };
+    add(numbersOf(wordRuns(words), numbers), LENGTHS.runs);
+    add(numbersOf(wordPairs(words), numbers), LENGTHS.pairs);
+    add(words.flatMap(partsOf), LENGTHS.parts);
+    for (const index of numbersOf(rules, numbers)) {
+      indexes.push(index);
+      values.push(LENGTHS.rule);
+    }
+    return { indexes: Int32Array.from(indexes), values: Float64Array.from(values) };
+  };
+}
+
+function numbersOf(names: Iterable<string>, numbers: ReadonlyMap<string, number>): number[] {
+  const found: number[] = [];
+  for (const name of names) {
+    const number = numbers.get(name);
+    if (number !== undefined) found.push(number);
   }
-  const length = Math.sqrt(squares) || 1;
-  for (let at = 0; at < values.length; at += 1) values[at] = (values[at] ?? 0) / length;
-  for (const rule of rules) {
-    const index = numbers.get(rule);
-    if (index === undefined) continue;
-    indexes.push(index);
-    values.push(RULE_VALUE);
-  }
-  return { indexes, values };
+  return found;
+}
+
+function rememberParts(numbers: ReadonlyMap<string, number>): (word: string) => readonly number[] {
+  const remembered = new Map<string, readonly number[]>();
+  return (word) => {
+    const known = remembered.get(word);
+    if (known !== undefined) return known;
+    if (remembered.size >= MOST_WORDS) remembered.clear();
+    const found = numbersOf(wordParts(word), numbers);
+    remembered.set(word, found);
+    return found;
+  };
 }

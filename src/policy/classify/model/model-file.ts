@@ -1,4 +1,5 @@
 import { isProvisionType, type ProvisionType } from "../../taxonomy.js";
+import { createVectoriser, type Vectorise } from "./feature-vector.js";
 import file from "./model.json" with { type: "json" };
 
 /** One learned kind: its weights by feature and what turns a score into a decision and a confidence. */
@@ -16,8 +17,7 @@ export interface KindModel {
 }
 
 export interface Model {
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly rarity: Float32Array;
+  readonly vectorise: Vectorise;
   /** Feature names by number. */
   readonly names: readonly string[];
   readonly kinds: readonly KindModel[];
@@ -68,8 +68,10 @@ export function readModel(source: ModelFile): Model {
   if (bytes.length !== names.length) throw new Error("The model's rarities do not fit its features");
   return {
     names,
-    numbers: new Map(names.map((name, number) => [name, number])),
-    rarity: Float32Array.from(bytes, (byte) => byte * source.rarityScale),
+    vectorise: createVectoriser({
+      numbers: new Map(names.map((name, number) => [name, number])),
+      rarity: Float32Array.from(bytes, (byte) => byte * source.rarityScale),
+    }),
     kinds,
     attribution: source.attribution,
   };

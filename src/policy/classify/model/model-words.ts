@@ -1,7 +1,15 @@
 /** What brackets became in corpora that are stored word by word; no words of a policy. */
 const BRACKETS: ReadonlySet<string> = new Set(["lrb", "rrb", "lsb", "rsb", "lcb", "rcb"]);
-const LONGEST_GRAM = 3;
+const LONGEST_RUN = 3;
+/** Two words with up to this many places between them make a pair. */
+const FARTHEST_PAIR = 4;
+const PART_LENGTHS = [3, 4, 5] as const;
 const MOST_DIGITS = 4;
+
+/** Stands between the two words of a pair's name. */
+export const PAIR_MARK = "_";
+/** Begins the name of a part of a word. */
+export const PART_MARK = "~";
 
 /**
  * The words of a folded sentence as the learned model reads them: letters alone, "cannot" and "n't" as "not", a number by
@@ -18,15 +26,37 @@ export function modelWords(folded: string): string[] {
   return words;
 }
 
-/** Runs of one to three words with the number of times each occurs. */
-export function countGrams(words: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
+/** Runs of one to three words, each as often as it occurs. */
+export function wordRuns(words: readonly string[]): string[] {
+  const runs: string[] = [];
   for (let start = 0; start < words.length; start += 1) {
-    let gram = "";
-    for (let at = start; at < Math.min(words.length, start + LONGEST_GRAM); at += 1) {
-      gram = at === start ? (words[at] ?? "") : `${gram} ${words[at]}`;
-      counts.set(gram, (counts.get(gram) ?? 0) + 1);
+    let run = "";
+    for (let at = start; at < Math.min(words.length, start + LONGEST_RUN); at += 1) {
+      run = at === start ? (words[at] ?? "") : `${run} ${words[at]}`;
+      runs.push(run);
     }
   }
-  return counts;
+  return runs;
+}
+
+/** Pairs of words that stand near each other with others between them: "terminate_account". */
+export function wordPairs(words: readonly string[]): string[] {
+  const pairs: string[] = [];
+  for (let first = 0; first < words.length; first += 1) {
+    for (let second = first + 2; second <= Math.min(words.length - 1, first + FARTHEST_PAIR); second += 1) {
+      pairs.push(`${words[first]}${PAIR_MARK}${words[second]}`);
+    }
+  }
+  return pairs;
+}
+
+/** Runs of three to five letters of a word, its beginning and end marked: "~<ter". Kin of a known word share them. */
+export function wordParts(word: string): string[] {
+  const marked = `<${word}>`;
+  return PART_LENGTHS.flatMap((length) =>
+    Array.from(
+      { length: Math.max(0, marked.length - length + 1) },
+      (_, at) => PART_MARK + marked.slice(at, at + length),
+    ),
+  );
 }

@@ -1,7 +1,7 @@
 import type { ProvisionType } from "../../taxonomy.js";
-import { type FeatureVector, toVector } from "./feature-vector.js";
+import type { FeatureVector } from "./feature-vector.js";
 import { getModel, type KindModel, type Model } from "./model-file.js";
-import { countGrams, modelWords } from "./model-words.js";
+import { modelWords, PAIR_MARK, PART_MARK, wordParts } from "./model-words.js";
 
 /**
  * Measured on companies left out of training: with it, short clauses of our own are named where they were missed, at a cost
@@ -22,7 +22,7 @@ export interface LearnedScore {
 
 /** Scores of every learned kind for one folded sentence; `rules` are names from `ruleFeature`. */
 export function scoreSentence(folded: string, rules: Iterable<string>, model: Model = getModel()): LearnedScore[] {
-  const vector = toVector(countGrams(modelWords(folded)), rules, model);
+  const vector = model.vectorise(modelWords(folded), rules);
   return model.kinds.map((kind) => judgeScore(scoreOf(vector, kind), kind));
 }
 
@@ -35,13 +35,16 @@ export function judgeScore(
   return { type, named: score >= threshold, near: score >= threshold - NEAR, confidence };
 }
 
-/** A word run or rule that spoke for a kind, and how much. */
+/** A run or pair of words that spoke for a kind, and how much. */
 export interface Contribution {
-  readonly feature: string;
+  readonly words: string;
   readonly weight: number;
 }
 
-/** The features that spoke most for a kind in one folded sentence, strongest first; empty for a kind that is not learned. */
+/**
+ * The words that spoke most for a kind in one folded sentence, strongest first; empty for a kind that is not learned. What
+ * the parts of a word say counts to the word.
+ */
 export function topContributions(
   folded: string,
   rules: Iterable<string>,
@@ -49,23 +52,43 @@ export function topContributions(
 ): Contribution[] {
   const kind = model.kinds.find((one) => one.type === type);
   if (kind === undefined) return [];
-  const { indexes, values } = toVector(countGrams(modelWords(folded)), rules, model);
-  return indexes
-    .map((index, at) => ({
-      feature: model.names[index] ?? "",
-      weight: (values[at] ?? 0) * weightOf(kind, index),
-    }))
+  const words = modelWords(folded);
+  const sums = sumByWords(words, namedWeights(model.vectorise(words, rules), { kind, model }));
+  return [...sums]
+    .map(([name, weight]) => ({ words: name.replace(PAIR_MARK, " … "), weight }))
     .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight || (a.feature < b.feature ? -1 : 1))
+    .sort((a, b) => b.weight - a.weight || (a.words < b.words ? -1 : 1))
     .slice(0, most);
+}
+
+function namedWeights(
+  { indexes, values }: FeatureVector,
+  { kind, model }: { kind: KindModel; model: Model },
+): Map<string, number> {
+  const named = new Map<string, number>();
+  for (const [at, index] of indexes.entries()) {
+    const weight = (values[at] ?? 0) * (kind.weights[index] ?? 0) * kind.scale;
+    named.set(model.names[index] ?? "", weight);
+  }
+  return named;
+}
+
+/** Rules left out; the weight of a part shared out among the words that hold it. */
+function sumByWords(words: readonly string[], named: ReadonlyMap<string, number>): Map<string, number> {
+  const sums = new Map([...named].filter(([name]) => !name.startsWith("#") && !name.startsWith(PART_MARK)));
+  const holders = new Map<string, string[]>();
+  for (const word of new Set(words)) {
+    for (const part of wordParts(word)) if (named.has(part)) holders.set(part, [...(holders.get(part) ?? []), word]);
+  }
+  for (const [part, of] of holders) {
+    const share = (named.get(part) ?? 0) / of.length;
+    for (const word of of) sums.set(word, (sums.get(word) ?? 0) + share);
+  }
+  return sums;
 }
 
 function scoreOf({ indexes, values }: FeatureVector, kind: KindModel): number {
   let sum = 0;
   for (let at = 0; at < indexes.length; at += 1) sum += (values[at] ?? 0) * (kind.weights[indexes[at] ?? 0] ?? 0);
   return sum * kind.scale + kind.bias;
-}
-
-function weightOf(kind: KindModel, index: number): number {
-  return (kind.weights[index] ?? 0) * kind.scale;
 }

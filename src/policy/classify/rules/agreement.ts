@@ -139,7 +139,11 @@ export const AGREEMENT_RULES = [
         "(?:terminat|suspen|discontinu)\\w+ ~~ (?:at any time|without notice|with or without|any reason|no reason|sole discretion|without cause|without prior|immediately|for convenience)",
         `${COMPANY_ACTS} ~ terminate`,
       ],
-      ["either party may terminate", 0.85, "either (?:party|of us|you or we) ~ terminat"],
+      [
+        "either party may terminate",
+        0.95,
+        "(?:either|each|any) (?:party|of us|of the parties|you or we) ~ (?:<may>) ~ (?:terminat\\w*|cancel|end|rescind) (?:this|these|the|our|your)",
+      ],
       [
         "effect of termination",
         0.65,
@@ -168,15 +172,21 @@ export const AGREEMENT_RULES = [
     [
       "transfer rights and obligations",
       0.85,
-      "(?:transfer|assign|subcontract) ~ (?:our|your|its|these|this|any|all|the) (?:\\w+ ){0,4}(?:rights?|obligations?|agreement|terms|contract)",
+      "(?:transfer|assign|subcontract|hand over|pass on) ~ (?:our|your|its|these|this|any|all|the) (?:\\w+ ){0,4}(?:rights?|obligations?|agreement|terms|contract)",
       "personal (?:data|information)|portability|intellectual",
+    ],
+    [
+      "contract may be transferred",
+      0.85,
+      "(?:<may>|free to|entitled to) ~ (?:transfer|assign|novate) (?:this|these|the|our|your) (?:\\w+ )?(?:contract|agreement|terms)",
+      "if you (?:transfer|sell)",
     ],
     [
       "assignment void",
       0.85,
       "(?:assignment|transfer) ~ (?:void|null|prohibited|without (?:our|such|the) (?:prior )?(?:written )?consent)",
     ],
-    ["binding on successors", 0.75, "(?:binding|benefit) ~ (?:successors|assigns)"],
+    ["binding on successors", 0.75, "(?:bind(?:s|ing)?|benefit) ~ (?:successors|assigns)"],
   ]),
   typeRules(
     "scope",

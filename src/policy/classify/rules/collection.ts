@@ -30,9 +30,22 @@ export const COLLECTION_RULES = [
         "responsib|accurate|<not>|update|correct|delete|complaint|via our support",
       ],
       [
+        "you give us data",
+        0.75,
+        "you (?:\\w+ ){0,2}(?:give|provide|supply|submit|send|disclose)(?: to)? us (?:with )?(?:\\w+ ){0,3}(?:information|data|details)",
+        "<not>|incorrect|incomplete|must|responsib|accurate|correct|agree|warrant|rights?|request",
+      ],
+      ["categories processed", 0.8, "(?:following|these) (?:categories|types|kinds) of (?:\\w+ )?(?:information|data)"],
+      [
         "when you register we ask",
         0.7,
         "when you (?:\\w+ ){0,6}(?:we|we'll) (?:\\w+ ){0,4}(?:collect|ask|request|receive|record|store|log)",
+      ],
+      [
+        "servers record",
+        0.8,
+        "(?:servers?|systems?|we|apps?|website|site|logs?) (?:\\w+ ){0,3}(?:record|log|store|save|register|note)s? ~ (?:ip address|browser|device|operating system|pages|time|date|clicks?|visits?)",
+        "log[- ]?in|automated monitoring|you (?:must|may|shall|should)|how long|cookies",
       ],
       ["categories of data", 0.45, "(?:categories|types|kinds) of (?:personal )?(?:information|data)"],
       [
@@ -62,6 +75,12 @@ export const COLLECTION_RULES = [
         "(?:hate|harass|discriminat|attack|promot|incit|bully|content that|offensive)|health and safety|doctor|you (?:must|may|shall|should|agree|will) (?:<not>|to <not>)|false|hipaa",
       ],
       [
+        "facts about health or belief",
+        0.8,
+        "(?:(?:information|data|details|facts?|records?) (?:about|on|concerning|relating to|regarding|of) (?:your |their |a person's |the )?(?:\\w+ ){0,3}(?:health|religio\\w+|ethnic\\w*|race|sexual\\w*|politic\\w+|disabilit\\w+|medical)|your (?:own )?(?:health|religion|race|ethnic (?:origin|background)|sexual orientation|sex life|political (?:views|opinions)|disabilit\\w+))",
+        "(?:hate|harass|discriminat|attack|promot|incit|bully|content that|offensive)|doctor|you (?:must|shall|should|agree|will) (?:<not>|to <not>)|health and safety|healthcare provider|health-|with disabilit|risk|advice",
+      ],
+      [
         "government identifiers",
         0.7,
         "(?:social security|passport|driver'?s? licen[sc]e|national (?:id|identification)|identity card) (?:\\w+ )?numbers?",
@@ -78,7 +97,7 @@ export const COLLECTION_RULES = [
       [
         "biometric",
         0.95,
-        "biometrics?(?! (?:id|passport|document))",
+        "biometrics?(?! (?:id|passport|document)(?![a-z]))",
         "you (?:may|must|shall|agree|will) <not>|(?:others|persons?|individuals?) without (?:their|your) consent|without their consent",
       ],
       [
@@ -93,7 +112,7 @@ export const COLLECTION_RULES = [
     [
       "location data",
       0.85,
-      "(?:(?:precise|approximate|geographic|physical|device|your|current|general|coarse|real[- ]time|mobile|exact) (?:\\w+ )?(?:geo-?)?locations?|locations? of (?:your|the|a) (?:\\w+ )?(?:device|phone|vehicle|car|computer)|(?:geo-?)?location[- ](?:data|information|services?|based)|geo-?locat\\w+|gps)",
+      "(?:location (?:sharing|tracking|history|access|permission)|where your (?:\\w+ )?(?:vehicle|car|phone|device|child) is|(?:precise|approximate|geographic|physical|device|your|current|general|coarse|real[- ]time|mobile|exact) (?:\\w+ )?(?:geo-?)?locations?|locations? of (?:your|the|a) (?:\\w+ )?(?:device|phone|vehicle|car|computer)|(?:geo-?)?location[- ](?:data|information|services?|based)|geo-?locat\\w+|gps)",
       "located in|court|venue|data center|your location of residence|laws? of your location|depend(?:s|ing)? (?:on|upon) (?:\\w+ ){0,2}location|(?:restrict\\w*|vary|varies|quality|factors) ~~ location|laws governing|911|subpoena",
     ],
   ]),
@@ -159,6 +178,18 @@ export const COLLECTION_RULES = [
       "you (?:may|can|must|agree|create)|balance",
     ],
     [
+      "combines data to know you",
+      0.8,
+      "(?:combin\\w+|link\\w*|merg\\w+|aggregat\\w+|match\\w*) ~ (?:information|data) ~~ (?:picture|profile|portrait|(?:better|deeper|full) (?:view|understanding)|learn more) (?:of|about) (?:you|users|each|people|individuals)",
+      "you (?:may|can|must|agree)",
+    ],
+    [
+      "sorts people",
+      0.85,
+      "(?:sort|group|segment|categori[sz]e|classif(?:y|ies)|assign|place)s? (?:\\w+ ){0,2}(?:users?|you|people|customers?|visitors|them) (?:\\w+ )?(?:in(?:to)?|to|by) (?:\\w+ ){0,3}(?:segments?|groups?|categor(?:y|ies)|audiences?|clusters?)",
+      "account|you (?:may|must)",
+    ],
+    [
       "builds profiles",
       0.85,
       "(?:build|create|develop|compile|generate|assign|place) ~ (?:(?<!your )profiles? (?:of|about|on) |(?:interest|consumer's|customer|marketing|advertising|usage|behavio\\w+) profiles?|audience segments?|segments)",
@@ -175,32 +206,39 @@ export const COLLECTION_RULES = [
       [
         "we use data to",
         0.85,
-        "(?:(?:we|we'll|we're|we've|the company) (?:\\w+ ){0,5}(?:use|uses|using|process|processes|processing|analy[sz]es?) ~ (?:information|data|it|them|details|history|messages)(?![a-z0-9])|our (?:(?:collection|storage|sharing|disclosure) (?:and|or) )?(?:use|processing|analysis) of (?:\\w+ ){0,4}(?:information|data)(?![a-z0-9]))",
-        "<not> (?:\\w+ )?use|your content|that content|moral rights|licen[sc]e|us(?:e|es|ing) (?:\\w+ ){0,5}(?:measures|safeguards|encryption|providers?|cookies)|right to (?:object|request)|in these terms|defin|intended for use|cookies (?:that|to)|depending on which|how to use|object to|with respect to our|certain rights|your rights|laws of|complain|does <not> cover|choices",
+        "(?<!how |which |that |what |when |where |why |if |way |ways |of data |, as |and )(?:we|we'll|we're|we've|the company) (?:(?!to\\b|not\\b)\\w+ ){0,5}(?:use|uses|using|process|processes|processing|analy[sz]es?) (?:(?!to\\b|your use\\b)[\\w'/-]+ ){0,6}(?:information|data|it|them|details|history|messages)(?![a-z0-9])",
+        "<not> (?:\\w+ )?(?:use|process)|your content|that content|moral rights|licen[sc]e|us(?:e|es|ing) (?:\\w+ ){0,5}(?:measures|safeguards|encryption|providers?|cookies|technolog|storage)|right to|transfer mechanism|<not> (?:be )?responsible|suspend|revised|(?:policy|notice|statement) (?:also )?(?:describes?|explains?|tells?|sets? out|outlines?|applies|covers|governs)|you can (?:refer|ask)|we (?:collect|process|hold),? (?:use )?(?:and|or) (?:control|save|store)",
       ],
       [
         "use of data",
         0.75,
-        "(?:use|uses|using|processing|processes) (?:of )?(?:\\w+ ){0,2}(?:<pdata>|personal data|information (?:we|about|you)|this information|such information|the information|your information)",
-        "you (?:may|can|must|agree|will) (?:<not> )?use|your use of|<not> (?:\\w+ )?use|independent right|lawful rights|applicable to the|in any way other|objected|responsible|do <not> sell|request your data|means|pursuant to article 4|right to|limit the use|restriction|restrict|limiting|object to|framework|certif|obtain information about|represents",
+        "(?:(?<!to |that |which |how |may only |who )(?:use|uses|process|processes) (?:\\w+ ){0,2}(?:<pdata>|personal data|this information|such information|the information|your information)|(?:our |the |this )?(?:use|processing) of (?:\\w+ ){0,4}(?:<pdata>|personal data|this information|such information|the information) (?:is|are) (?:\\w+ )?(?:based|necessary|required|needed|carried|done|limited)) ~~ (?:to|for|in order|because|based|necessary|on) ",
+        "you (?:may|can|must|agree|will) (?:<not> )?use|your use of|<not> (?:\\w+ )?use|responsib|do <not> sell|(?:policy|notice|statement) (?:also )?(?:describes?|explains?|tells?|sets? out|outlines?|applies|covers|governs)|infring|authori[sz]|providers?|knowingly|see (?:the|our)|questions?|concerns?|right to|restrict|limit|object|consent to",
       ],
       [
         "data used",
         0.8,
-        "(?:<data>|information|data) (?:\\w+ ){0,6}(?:is|are|be|may be|will be) (?:\\w+ )?(?:used|processed|analy[sz]ed)",
-        "<not> be|<not> used|current and potential|services may only|outside the country",
+        "(?<!how |why |where |way |ways |purposes for which |of )(?:<pdata>|personal data|personal information|(?:this|that|such|the|your|collected) (?:\\w+ )?(?:information|data)) (?:\\w+ ){0,6}(?:is|are|be|may be|will be) (?:\\w+ ){0,2}(?:used|processed|analy[sz]ed) (?:\\w+ ){0,2}(?:to|for|in order|by us|only|exclusively|solely|on the basis|based|so)(?![a-z])",
+        "(?:policy|notice|statement) (?:also )?(?:describes?|explains?|tells?|sets? out|outlines?|applies|covers|governs)|learn more|<not> (?:be )?(?:used|processed)|third[- ]party provider|controller|current and potential|services may only|outside the country|aggregate",
       ],
       [
         "purposes of processing",
         0.8,
-        "(?:purposes? (?:of|for) (?:our |which |processing|collecting)|for the following purposes|business purposes?|purposes? described)",
-        "retain|keep|store|sold|disclosed for|for the purposes? of (?:the|this|these)",
+        "(?:for the following purposes|(?:our )?purposes? (?:of|for) (?:our |the )?(?:processing|collecting) (?:\\w+ ){0,4}(?:is|are|includes?)(?![a-z]))",
+        "retain|keep|store|sold|disclos\\w+|shar(?:e|es|ed|ing)|without your|rights",
       ],
+      [
+        "your details are used to",
+        0.8,
+        "your (?:\\w+ ){0,2}(?:e-?mail address|phone number|ip address|contact details|purchase history) ~ (?:is|are|will be|may be) (?:\\w+ )?used (?:to|for|by)",
+        "<not> (?:be )?used|without your|responsib",
+      ],
+
       [
         "legal basis",
         0.85,
-        "(?:legal (?:basis|bases|ground|grounds)|legitimate interests?|performance of (?:a|the|our|this) contract|art(?:icle|\\.)? ?6 ?(?:\\(|1|para|gdpr|of the (?:gdpr|general)))",
-        "damages|negligence|liab|tort|denying|arbitrat|protect our legitimate|object(?:ion)? to|right to|objected|dissemination",
+        "(?:legal (?:basis|bases|ground|grounds)|legitimate interests?|performance of (?:a|the|our|this) contract|art(?:icle|\\.)? ?6 ?(?:\\( ?1|1|para|gdpr|of the (?:gdpr|general)))",
+        "damages|fulfil?ment|negligence|liab|tort|denying|arbitrat|protect our legitimate|object(?:ion)? to|right to|objected|dissemination",
       ],
       [
         "sends messages",
@@ -228,6 +266,17 @@ export const COLLECTION_RULES = [
         "you (?:may|can|must|agree|will|shall) (?:<not> )?(?:use|send|post|display)",
       ],
       [
+        "advertisers reach you",
+        0.85,
+        "(?:(?:advertisers?|sponsors?|brands|marketers) (?:\\w+ ){0,3}(?:reach|target|address|show)(?:es|s)? (?:you|users|people|\\w+ audiences?)|(?:sponsored|promoted) (?:posts?|content|listings?|messages?|results?|stories))",
+        "you (?:may|must|shall|agree) <not>|you (?:must|shall|should)|disclos",
+      ],
+      [
+        "ads chosen from data",
+        0.85,
+        "(?:ads|advertisements|advertising) ~ (?:selected|chosen|shown|displayed|delivered|based) ~ (?:according to|based on|from|using|on) (?:\\w+ ){0,3}(?:your|you|browsing|interests?|history|activity)",
+      ],
+      [
         "marketing messages",
         0.8,
         "(?:marketing|promotional|advertising) (?:\\w+ )?(?:communications?|messages?|e-?mails?|materials?|purposes?|offers?|information|calls|content|partners)",
@@ -246,6 +295,18 @@ export const COLLECTION_RULES = [
       "personalise",
       0.85,
       "(?:personali[sz](?:e|ed|es|ing|ation)|customi[sz](?:e|ed|ing|ation)|tailor(?:ed|ing)?(?= (?:to|for|the|your|content|ads|our))) ~ (?:experience|content|services?|features?|recommendations?|offer\\w*|feed|results|site|website|communications|your|each user|for you|to you|users)",
+    ],
+    [
+      "we recommend from what you did",
+      0.85,
+      "<we> (?:\\w+ ){0,2}(?:recommend|suggest|show you|offer you) (?:\\w+ ){1,5}(?:based on|according to|similar to|from) (?:\\w+ ){0,3}(?:you|your) ",
+      "ads|advertis|offers|consult|lawyer|doctor",
+    ],
+    ["people you may know", 0.85, "(?:people|friends|contacts|users) (?:that )?you (?:may|might) (?:know|like)"],
+    [
+      "results from history",
+      0.85,
+      "(?:personali[sz]\\w*|customi[sz]\\w*|tailor\\w*|adapt\\w*) ~ (?:results?|home ?page|recommendations|feed|content|services?|experience) ~ (?:using|based on|according to|with|from) (?:\\w+ ){0,3}(?:your|you|previous)",
     ],
     [
       "recommendations",

@@ -62,6 +62,11 @@ export const CONDUCT_RULES = [
         "(?:responsib\\w+|liable|accountable) ~ (?:activit\\w+|use|actions?|acts|everything|conduct) ~ (?:under|through|on|via|using|from|in|with) ~ account",
       ],
       [
+        "your responsibility",
+        0.85,
+        "(?:activit\\w+|actions?|use|everything) ~ (?:account|credentials|password|log-?in) ~ your (?:\\w+ )?responsibility",
+      ],
+      [
         "tell us of misuse",
         0.85,
         "(?:notify|inform|tell|contact|alert) ~ (?:unauthori[sz]ed (?:use|access)|breach of security|compromised|lost|stolen|without (?:your )?permission)",
@@ -70,7 +75,7 @@ export const CONDUCT_RULES = [
       [
         "accurate registration",
         0.8,
-        "(?:provid\\w+|maintain|keep|supply|give|submit|furnish) ~ (?:accurate|true|truthful|complete|up[- ]to[- ]date|current) ",
+        "(?:provid\\w+|maintain|keep|supply|give|submit|furnish) ~ (?:accurate|true|truthful|correct|complete|up[- ]to[- ]date|current) ",
         "we (?:strive|try|aim)",
       ],
       [
@@ -91,7 +96,7 @@ export const CONDUCT_RULES = [
       [
         "acts on violations",
         0.85,
-        "(?:violat(?:e|es|ed|ion|ions|ing)|breach(?:es|ed)?|infring(?:e|es|ers?|ement|ing)|fail(?:ure)? to comply) ~~ (?:may|will|can|could|result|lead|subject|grounds|reserve|right to|we) ~~ (?:remov|suspen|terminat|ban|disabl|restrict|action|penalt|warn|delet|block|revok|sanction|investigat|report|prosecut|legal)",
+        "(?:violat(?:e|es|ed|ion|ions|ing)|breach(?:es|ed)?|infring(?:e|es|ers?|ement|ing)|fail(?:ure)? to comply|(?:break|ignore|disregard)(?:s|ing)? (?:any of )?(?:these|our|the|this) (?:\\w+ )?(?:rules|terms|guidelines|polic(?:y|ies)|standards|agreement)) ~~ (?:may|will|can|could|result|lead|subject|grounds|reserve|right to|we) ~~ (?:remov|suspen|terminat|ban|disabl|restrict|action|penalt|warn|delet|block|revok|sanction|investigat|report|prosecut|legal)",
         "data breach|liab(?:le|ility) for",
       ],
       [
@@ -99,6 +104,17 @@ export const CONDUCT_RULES = [
         0.85,
         "(?:remov|suspen|terminat|ban|disabl|restrict|take (?:\\w+ )?action|penali[sz]|warn|delet|block|revok|sanction|investigat)\\w* ~~ (?:if|for|where|who|that|when|in the event|due to|because|following|upon) ~~ (?:violat|breach|infring|fail\\w* to comply|abus|misus)",
         "data breach|security breach|you (?:may|can) (?:terminate|cancel)",
+      ],
+      [
+        "limited for violations",
+        0.85,
+        "(?:limit|reduc\\w+|downrank|lock|freeze|strike|revok\\w+) ~ (?:your |the |any )?(?:account|features?|access|functions?|reach|privileges) ~ (?:if|for|when|because) ~ (?:violat|break|breach|abus|misus)",
+      ],
+      [
+        "appeal a sanction",
+        0.85,
+        "(?:appeal|contest|challenge|dispute) ~ (?:decision|suspension|ban|removal|restriction|termination|enforcement)",
+        "your request|appeal right|with respect to|deny|denied|court|arbitrat|privacy|rights request|authority",
       ],
       ["repeat infringers", 0.9, "repeat(?:ed|edly)? (?:infring|violat|offend)\\w*"],
       [
@@ -122,6 +138,12 @@ export const CONDUCT_RULES = [
         "days|months|percent|%|hours|minutes|(?:collect|information|data) ~~ (?:child|under)|child(?:ren)? ~~ (?:information|data)|(?:over|above|at least|under|below) (?:1[0-9]|2[01]) (?!years?(?: old| of age)|or older)(?:\\w+)",
       ],
       [
+        "people of an age",
+        0.9,
+        "(?:(?:are|is|you're|people|users|persons?|anyone|those|individuals|members) (?:who are )?(?:under|over|below|above|aged) (?:the age of )?(?:1[3-9]|2[01]|eighteen|sixteen|thirteen)(?: ?\\(\\d+\\))?(?: years(?: of age| old)?)? (?:and (?:over|older|above|up)|or (?:over|older|above)|you (?:may|can|must|need)|(?:may|can|must) <not>|may only|must (?:have|get|ask))|only (?:adults|persons of legal age)|adults only)",
+        "(?:collect|information|data) ~~ (?:child|under)",
+      ],
+      [
         "age of majority",
         0.9,
         "(?:age of (?:legal )?(?:majority|consent)|legal age|minimum age|(?:old|of) (?:enough|legal age)|minors? (?:may|must|are) <not>)",
@@ -143,8 +165,13 @@ export const CONDUCT_RULES = [
       [
         "no scraping",
         0.95,
-        "(?:<not>|no|prohibit\\w*|without|forbidden|refrain) ~~ (?:scrap(?:e|er|ers|ing)|crawl(?:er|ers|ing)?|spiders?|robots?|bots?|data[- ]?min(?:e|ing)|harvest(?:ing)?|automated (?:means|systems?|tools?|scripts?|methods?|process\\w*|program\\w*|queries|access|devices?|software))",
+        "(?:<not>|no|prohibit\\w*|without|forbidden|refrain) ~~ (?:scrap(?:e|er|ers|ing)|crawl(?:er|ers|ing)?|spiders?|robots?|bots?|data[- ]?min(?:e|ing)|harvest(?:ing)?|automated (?:means|systems?|tools?|scripts?|methods?|process\\w*|program\\w*|queries|access|devices?|software)|scripts? to (?:\\w+ ){0,3}(?:collect|access|copy|extract|download|read))",
         "children|we (?:do|will) <not>|decision",
+      ],
+      [
+        "scraping forbidden",
+        0.95,
+        "(?:scraping|crawling|data[- ]?mining|harvesting|bots?|robots?|spiders?|automated (?:queries|access|means|tools?)) ~ (?:is|are) (?:\\w+ ){0,2}(?:prohibited|forbidden|<not> (?:allowed|permitted)|banned)",
       ],
       [
         "scraping named",
@@ -163,18 +190,23 @@ export const CONDUCT_RULES = [
       [
         "contact us",
         0.85,
-        "(?:contact|e-?mail|mail|write to|call|reach|get in touch with|send (?:\\w+ ){0,4}to|reach out to) (?:\\w+ ){0,3}(?:us|our (?:\\w+ ){0,4}(?:team|officer|dpo|department|support|service|office)|customer (?:service|support|care)|support|the (?:data protection|privacy) (?:officer|team)|privacy@|support@)",
+        "(?:contact|e-?mail|mail|write to|call|reach|get in touch with|send (?:\\w+ ){0,4}to|reach out to) (?:\\w+ ){0,3}(?:us(?![a-z])|our (?:\\w+ ){0,4}(?:team|officer|dpo|department|support|service|office)|customer (?:service|support|care)|support|the (?:data protection|privacy) (?:officer|team)|privacy@|support@)",
         "we (?:may|will|can) contact",
       ],
       [
         "questions to",
         0.85,
-        "(?:questions?|comments?|complaints?|concerns?|inquir(?:y|ies)|enquir(?:y|ies)) ~~ (?:contact|email|e-mail|write|call|reach|please|@|address|to us)",
+        "(?:questions?|comments?|complaints?|concerns?|inquir(?:y|ies)|enquir(?:y|ies)) ~~ (?:contact|email|e-mail|write|call|reach|please|@|address|to us|(?:sent|directed|put|addressed) to)",
       ],
       [
         "data protection officer",
         0.85,
         "(?:data protection officer|privacy officer|dpo|eu representative|grievance officer)",
+      ],
+      [
+        "registered office",
+        0.7,
+        "(?:registered (?:office|address)|principal place of business|head office|our (?:postal |mailing )?address|company number) (?:is|at)",
       ],
       ["e-mail address", 0.6, "@[\\w-]{1,64}\\.\\w"],
     ],

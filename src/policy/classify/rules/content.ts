@@ -26,6 +26,12 @@ export const CONTENT_RULES = [
         "(?:the|this|these|your|such|content) licen[sc]es? ~ (?:ends?|terminates?|expires?|survives?|continues?|lasts?|remains?) ",
         "(?:to|grant(?:ed)?(?: to)?) you|software|your licen[sc]e|agreement",
       ],
+      [
+        "user lets us use it",
+        0.85,
+        "you (?:\\w+ ){0,3}(?:allow|permit|authori[sz]e|let|enable) (?:<we>|\\w+) (?:and (?:\\w+ ){1,3})?(?:to )?(?:\\w+ ){0,3}(?:use|copy|host|store|reproduce|modify|display|publish|distribute|adapt|translate) ~ (?:it|them|content|submissions?|posts?|photos?|videos?|materials?|works?|images?)(?![a-z])",
+        "cookies|personal (?:data|information)|<not>",
+      ],
       ["moral rights waived", 0.9, "(?:waiv\\w+|<not> assert) ~ moral rights|moral rights ~ waiv\\w+"],
       [
         "we may use your content",
@@ -48,8 +54,14 @@ export const CONTENT_RULES = [
         "you (?:may|can|have the right to|wish|are able|should|must|choose) ~ (?:remove|delete|edit|block|hide)|personal (?:data|information)|cookies|request|you(?:'ll| will)? (?:agree )?(?:<not>|shall)|unauthori[sz]ed|may <not>|proprietary notices|copyright notice",
       ],
       [
+        "we may take content down",
+        0.95,
+        "<we> (?:may|can|might|reserves? the right to|has the right to|have the right to|is entitled to|are entitled to) (?:\\w+ ){0,4}(?:remove|delete|take down|block|hide|edit) (?:or \\w+ |and \\w+ )?(?:any |your |such |the |user |posted |certain |some |all ){0,4}(?:content|submissions?|materials?|posts?|postings?|contributions?|reviews?|listings?|photos?|videos?|comments?)(?![a-z])",
+        "personal|request|you (?:may|can) (?:remove|delete)",
+      ],
+      [
         "content taken down",
-        0.75,
+        0.85,
         "(?:content|submissions?|posts?|reviews?|comments?|materials?|listings?|videos?|photos?) (?:\\w+ ){0,6}(?:may|will|shall|can|could) be (?:\\w+ )?(?:removed|deleted|blocked|edited|taken down|rejected|disabled|restricted)",
       ],
       ["user name reclaimed", 0.8, "(?:reclaim|reassign|refuse|cancel|change) ~ user ?names?"],
@@ -64,7 +76,7 @@ export const CONTENT_RULES = [
       [
         "company owns",
         0.85,
-        "(?:owned|property|ownership|title|owns?|belongs?) ~ (?:by |of |to )?(?:<we>|and (?:its|our)|interest|licensors?|intellectual property)",
+        "(?:owned|property|ownership|title|owns|(?:we|company) (?:\\w+ )?own|belongs?) ~ (?:by |of |to )?(?:<we>|and (?:its|our)|interest|licensors?|intellectual property)",
         "you (?:own|retain|keep)|data (?:controller|protection)|own(?:ed)? (?:by|or controlled by) (?:the )?parent|property damage",
       ],
       [
@@ -80,6 +92,17 @@ export const CONTENT_RULES = [
         "(?:intellectual property|copyrights?|trademarks?|trade marks|service marks|patents?) ~ (?:rights|laws?|owned|protected|belong|property|reserved)",
         "infring|violat|dispute|arbitrat",
       ],
+      [
+        "no transfer of rights",
+        0.8,
+        "(?:nothing|no (?:right|title|licen[sc]e)|<not>) ~ (?:transfers?|grants?|gives?|conveys?|acquire) ~~ (?:intellectual property|ownership|title|copyright|trade ?marks?)",
+        "you grant|give us|you own|rewards?",
+      ],
+      [
+        "rights remain",
+        0.85,
+        "(?:rights?,? title|title|interests?|intellectual property(?: rights)?|copyrights?) ~ (?:remains?|stays?|belongs?|vests?|(?:is|are) (?:owned|retained|held)) ~ (?:with|by|to|in|the property)",
+      ],
       ["rights reserved", 0.75, "(?:reserve|all) (?:all )?rights (?:<not> expressly|reserved)"],
     ],
   ),
@@ -93,7 +116,7 @@ export const CONTENT_RULES = [
     [
       "licence to feedback",
       0.9,
-      "(?:licen[sc]e|assign|right|use) ~~ (?:feedback|suggestions?|unsolicited ideas)",
+      "(?:licen[sc]e|assign|right|use) ~~ (?:feedback|suggestions?|unsolicited ideas|ideas? (?:you|that you|for))",
       "personal (?:data|information)",
     ],
   ]),
@@ -130,6 +153,12 @@ export const CONTENT_RULES = [
       "decisions? ~~ (?:(?:solely|exclusively|only|based) (?:\\w+ ){0,3}automat|without (?:\\w+ )?human|by automated|by (?:an? )?algorithm|made by (?:a )?(?:machine|computer|software))",
     ],
     [
+      "a machine decides",
+      0.9,
+      "(?:algorithms?|computers?|software|machines?|automated (?:systems?|tools?)|our systems?) (?:\\w+ ){0,3}(?:decides?|determines?|rejects?|approves?|declines?|evaluates?) ~ (?:whether|applications?|requests?|orders?|credit|eligib\\w+|you|transactions?)",
+      "you (?:may|must|shall) <not>",
+    ],
+    [
       "right to a human",
       0.85,
       "(?:right|request|ask|obtain|opportunity|option) ~ (?:human|manual) (?:review|intervention)",
@@ -152,13 +181,13 @@ export const CONTENT_RULES = [
     [
       "renews unless cancelled",
       0.9,
-      "(?:renew\\w*|continue\\w*|charged|converts?|billed) ~~ (?:unless|until) ~ (?:cancel|terminat|notif|opt)",
+      "(?:renew\\w*|continue\\w*|charged?|converts?|bill(?:ed)?|extend(?:s|ed)?|prolong(?:s|ed)?|recur\\w*) ~~ (?:unless|until|if you do <not>) ~ (?:cancel|terminat|notif|opt)",
       "cookies",
     ],
     [
       "trial converts",
       0.85,
-      "(?:free )?trial ~~ (?:convert|automatically|charged|become a paid|billed|unless you cancel)",
+      "(?:free )?trial ~~ (?:convert|automatically|charged?(?![a-z])|become a paid|bill(?:ed)?(?![a-z])|unless you cancel)",
     ],
   ]),
   typeRules("price-change", {}, [
@@ -175,6 +204,12 @@ export const CONTENT_RULES = [
       "exchange rates|you (?:may|can)",
     ],
     [
+      "if we change the price",
+      0.85,
+      "(?:if|when|where|should) (?:we|\\w+) (?:\\w+ ){0,2}(?:increases?|changes?|raises?|adjusts?|modif(?:y|ies)) (?:the|our|your|its|any) (?:\\w+ ){0,2}(?:prices?|fees?|rates?|charges?|cost)",
+      "you (?:may )?change",
+    ],
+    [
       "notice of price change",
       0.85,
       "(?:notice|notif\\w+|inform|tell) ~~ (?:price|fee|pricing|rate) (?:changes?|increases?|adjustments?)",
@@ -182,7 +217,11 @@ export const CONTENT_RULES = [
   ]),
   typeRules("refunds", { heading: "(?:.{0,60})(?:refunds?|withdrawal)" }, [
     ["refund", 0.85, "(?:non-?)?refund(?:s|ed|able)?"],
-    ["money back", 0.85, "money[- ]back"],
+    [
+      "money back",
+      0.85,
+      "(?:money[- ]back|(?:all )?(?:sales|purchases|payments) (?:\\w+ )?(?:are|is) final|(?:fees?|amounts?|payments?|money|price) ~ (?:<not>) (?:be )?(?:returned|repaid|reimbursed|given back))",
+    ],
     [
       "withdrawal right",
       0.8,
@@ -205,8 +244,19 @@ export const CONTENT_RULES = [
       [
         "we charge",
         0.8,
-        "(?:<we>|authori[sz]e) ~ (?:charge|bill|invoice|debit|collect) ~ (?:you|your|fees?|payment method|card|account|customer)",
+        "(?:<we>|authori[sz]e) ~ (?:charge|bill|invoice|debit) ~ (?:you|your|fees?|payment method|card|account|customer)",
         "free of charge|without charge|no charge|personal (?:data|information)",
+      ],
+      [
+        "free of charge",
+        0.7,
+        "(?:service|plan|app|account|version|membership|registration|use|it) (?:\\w+ ){0,5}(?:is|are|free) (?:\\w+ )?(?:free of charge|at no (?:cost|charge)|without charge)",
+        "licen[sc]e|request|copy|rights?",
+      ],
+      [
+        "amounts due",
+        0.65,
+        "(?:amounts?|invoices?|payments?|fees?|charges?) (?:\\w+ ){0,3}(?:is|are|become|must be|shall be) (?:\\w+ )?(?:due|payable|paid)",
       ],
       [
         "late payment",

@@ -22,14 +22,26 @@ export const DISPUTE_RULES = [
     [
       "disputes must be arbitrated",
       0.95,
-      "(?:disputes?|claims?|controvers(?:y|ies)|differences) ~~ (?:shall|will|must|agree(?:s|d)? to|to|are|is|go) (?:\\w+ ){0,5}(?:settled|go|resolved|determined|decided|submitted|referred|arbitrated|resolve|settle|submit|arbitrate|to) ~ arbitrat(?:ion|e|ed)",
-      "arbitrators?(?![a-z])|exceptions?|governs|refuses|<not> required|in (?:your|our) favou?r|applies to all|will also apply|class[- ](?:wide )?arbitrat|<not> (?:\\w+ ){0,3}arbitrat",
+      "(?:disputes?|claims?|controvers(?:y|ies)|differences) ~~ (?:shall|will|must|agree(?:s|d)? to|to|are|is|be|go) (?:\\w+ ){0,5}(?:settled|go|resolved|determined|decided|submitted|referred|arbitrated|resolve|settle|submit|arbitrate|to) ~ (?:arbitrat(?:ion|e|ed)|neutral arbitrator)",
+      "(?<!neutral )arbitrators?(?![a-z])(?! ?$)|exceptions?|governs|refuses|<not> required|in (?:your|our) favou?r|applies to all|will also apply|class[- ](?:wide )?arbitrat|<not> (?:\\w+ ){0,3}arbitrat",
     ],
     [
       "agreed to arbitrate",
       0.9,
       "(?:you|parties|we|both) ~ agree (?:\\w+ ){0,4}(?:to )?(?:arbitrate|(?:\\w+ ){0,3}(?:binding|individual|final) (?:\\w+ )?arbitration)",
       "<not> (?:\\w+ ){0,3}arbitrat",
+    ],
+    [
+      "promise to arbitrate",
+      0.95,
+      "(?:you|parties|both|either|we) ~ (?:agrees? to|must|shall|will|elect to|may choose to) (?:\\w+ ){0,2}arbitrate (?:\\w+ ){0,3}(?:claims?|disputes?|controvers|differences|matters?)",
+      "<not> (?:\\w+ ){0,3}arbitrat|opt[- ]out|declin",
+    ],
+    [
+      "a party starts arbitration",
+      0.95,
+      "(?:either|any|one|each|a|both) (?:party|parties|side|of us|you or we|of you) ~ (?:may|can|shall|must|elect|will) ~ (?:start|begin|commence|initiate|refer|submit|elect|seek|demand|bring) ~ arbitrat",
+      "class|small claims|fees|<not> (?:\\w+ ){0,3}arbitrat|arbitrators?(?![a-z])",
     ],
     ["arbitration clause named", 0.75, "arbitration (?:agreement|provisions?|clause)"],
     ["arbitration mentioned", 0.4, "arbitrat(?:ion|ed|e|ing|ors?)", "(?:arbitrary|icann)"],
@@ -139,6 +151,17 @@ export const DISPUTE_RULES = [
     ],
     ["barred after", 0.9, "(?:forever|permanently) (?:barred|waived)"],
     [
+      "claim lost after a time",
+      0.9,
+      "(?:claims?|causes? of action|actions?|suits?|complaints?|proceedings?) ~~ (?:within|after|later than|more than) ~ (?:\\d+|one|two|three|six|twelve)(?: ?\\(\\d+\\))? (?:days?|weeks?|months?|years?) ~~ (?:(?:is|are|be) (?:\\w+ )?(?:lost|void|excluded|forfeited)|lapses?|expires?|lose (?:the|your|any) (?:right|claim))",
+      "statute gives",
+    ],
+    [
+      "no claim after a time",
+      0.9,
+      "(?:no|<not>) (?:\\w+ ){0,3}(?:claims?|actions?|suits?|proceedings?|causes? of action) ~~ (?:more than|later than|after) (?:\\d+|one|two|three|six|twelve)(?: ?\\(\\d+\\))? (?:months?|years?) ~ (?:after|from|of)",
+    ],
+    [
       "limitation period shortened",
       0.85,
       "(?:regardless|notwithstanding) ~ (?:any )?statutes? (?:or law|of limitations?)",
@@ -209,12 +232,29 @@ export const DISPUTE_RULES = [
         "(?:<not>|no|without|disclaim\\w*|exclud\\w*|expressly) ~~ (?:warrant(?:y|ies|s)|representations?)",
         "you (?:represent|warrant)",
       ],
+      [
+        "use at your own risk",
+        0.8,
+        "(?:us(?:e|ing)|access\\w*|rely|reliance) ~ at (?:your|its|their) (?:own |sole )+risk",
+      ],
       ["implied warranties", 0.85, "(?:implied|express) ~ warrant|merchantability|fitness for (?:a|any) particular"],
+      [
+        "service not promised",
+        0.85,
+        "(?:<not>|no) (?:\\w+ ){0,2}(?:promises?|guarantees?|represent|commit|ensure) ~~ (?:uninterrupted|error[- ]?free|free (?:of|from) (?:errors?|defects?|viruses)|without (?:errors?|interruption)|always (?:be )?(?:available|work|function)|accura\\w+|meet your|complete)",
+        "your data is|personal|removal|safety of|secur",
+      ],
       ["not guaranteed", 0.65, "(?:<not>|no|cannot) (?:\\w+ )?guarantee", "secur|price|privacy"],
     ],
   ),
   typeRules("indemnification", { heading: "(?:.{0,60})indemni" }, [
     ["indemnify", 0.9, "indemn(?:ify|ified|ifies|ification|ity|ities)"],
     ["hold harmless", 0.9, "(?:hold|held|holds|holding|save|keep) ~ harmless"],
+    [
+      "user pays our losses",
+      0.85,
+      "you (?:\\w+ ){0,3}(?:reimburse|compensate|pay) ~ (?:us|our) ~ (?:losses|damages?|expenses|legal|attorneys|claims?|fines)",
+      "refund|prices?|subscri|late payment|unpaid|overdue|collect",
+    ],
   ]),
 ];

@@ -6,7 +6,7 @@ export const RIGHTS_RULES = [
     [
       "right to deletion",
       0.9,
-      "(?:(?:your|the|a|have|has|this) rights?|right to|requests?|ask|entitled|(?:you|users?|residents?|individuals|parents?|consumers?|members?) (?:\\w+ ){0,2}(?:may|can|could|are able|wish|want|would like|have)) ~~ (?:delet(?:e|ed|ion)|eras(?:e|ed|ure)|be forgotten|removal of|remov(?:e|ed)) ~ (?:<data>|your|data|information|account|it|them|personal|messages|content)",
+      "(?:(?:your|the|a|have|has|this) rights?|right to|requests?|ask|entitled|(?:you|users?|residents?|individuals|parents?|consumers?|members?) (?:\\w+ ){0,2}(?:may|can|could|are able|wish|want|would like|have)) ~~ (?:delet(?:e|ed|ion)|eras(?:e|ed|ure)|be forgotten|removal of|remov(?:e|ed)) ~ (?:<data>|your|data|information|account|it|them|personal|messages|content|everything|records)",
       "(?:we|company|it|operator) (?:may|can|reserves?|ha(?:ve|s) the right) ~ (?:delete|remove)(?! ~ (?:your request|upon request)) ~ (?:any|content|account)|right to (?:remove|refuse|edit|terminate)|right,? (?:but|\\(but)|reserves?|obligat|discretion|cookies|infring|may <not>|violat|other users|terminate|frequently used|contact completely|restrict your|may result|unlawful|authori[sz]e|different (?:\\w+ )?account|account first",
     ],
     [
@@ -17,8 +17,20 @@ export const RIGHTS_RULES = [
     [
       "we delete on request",
       0.85,
-      "(?:delet(?:e|ed|ion)|eras(?:e|ed|ure)) ~~ (?:upon|on|at|following|after) (?:your |receiving |receipt of your )?(?:request(?! agreement)|deleting your account|clos\\w+ your account|account (?:closure|deletion))",
+      "(?:delet(?:e|ed|ion)|eras(?:e|ed|ure)) ~~ (?:upon|on|at|following|after|of) (?:your |receiving |receipt of your )?(?:request(?! agreement)|deleting your account|clos\\w+ your account|account (?:closure|deletion))",
       "discretion|request agreement|formation",
+    ],
+    [
+      "how to delete",
+      0.8,
+      "(?:to|how to|if you (?:want|wish|would like) to) (?:permanently )?(?:delete|erase|remove|close) (?:your |the )?(?:\\w+ )?(?:profile|account|data|information|photos?|records?) (?:from (?:\\w+ ){1,3})?(?:please |you (?:can |may )?|just )?(?:write|contact|e-?mail|go to|visit|click|use|log|sign|follow|submit)",
+      "right to|violat|terminate",
+    ],
+    [
+      "on request we remove",
+      0.85,
+      "(?:on|upon|at) (?:your )?request ~ (?:we|\\w+) (?:will |shall |can )?(?:\\w+ )?(?:delete|erase|remove) ~ (?:data|information|account)",
+      "licen[sc]e",
     ],
     [
       "delete your account",
@@ -52,6 +64,12 @@ export const RIGHTS_RULES = [
         "reserve|licen[sc]e|terminat|permit|grant",
       ],
       [
+        "export your files",
+        0.75,
+        "you (?:may|can|are able to) (?:\\w+ ){0,3}(?:export|download) (?:all )?(?:of )?(?:your|the) (?:\\w+ )?(?:data|files|content|information|photos)",
+        "software|app|may only|licen[sc]e",
+      ],
+      [
         "export your data",
         0.8,
         "(?:download|export|request|obtain|receive) (?:a )?(?:copy|archive|export) of (?:your|the|all|personal)",
@@ -72,6 +90,23 @@ export const RIGHTS_RULES = [
         "corrective|errors? in (?:the|our) (?:service|software|site)|(?:we|company|it|google|microsoft) (?:may|reserves?|can) (?:\\w+ ){0,4}correct|pricing|typograph|responsib|(?:is|are) correct|correct and|essential|points|liable|make sure|correct language|factual errors|delay|users undertake|failed|error resulting|will <not> provide",
       ],
       ["rectification", 0.95, "(?:rectification|right to correct(?:ion)?)", "reserves?|errors?|mistakes"],
+      [
+        "wrong data put right",
+        0.85,
+        "(?:(?:inaccurate|incorrect|wrong|incomplete|outdated|mistaken) ~ (?:data|information|details|records?) (?:\\w+ ){0,2}(?:rectified|corrected|amended|updated|changed|completed)|(?:data|information|details|records?) (?:\\w+ ){0,5}(?:inaccurate|incorrect|wrong|incomplete|out[- ]of[- ]date|need(?:s)? to be (?:updated|corrected|changed)) ~~ (?:we (?:will|can|shall) ~ (?:correct|updat|chang|amend|rectif)|(?:tell|let|inform|contact) us|(?:ask|request) ~ (?:correct|updat|chang|amend|rectif)))",
+        "(?:terminate|suspend)|liable|prices?|responsib",
+      ],
+      [
+        "amend records",
+        0.8,
+        "(?:ask|request|right|require|may) ~ (?:to )?(?:amend|correct|complete|rectify|update) (?:\\w+ ){0,2}(?:incomplete|inaccurate|wrong|incorrect|outdated)",
+        "we (?:may|reserve)|prices?|errors?|terms",
+      ],
+      [
+        "have it corrected",
+        0.85,
+        "(?:information|data|details|records?) ~~ (?:have|get) (?:it|them|this) (?:corrected|rectified|updated|amended)",
+      ],
       [
         "update your data",
         0.75,
@@ -99,6 +134,17 @@ export const RIGHTS_RULES = [
         0.8,
         "(?:withdraw|revoke|with|without|give|provide|obtain|ask for|your|explicit|express|prior|opt-in|affirmative|based on|request|require) (?:\\w+ ){0,3}consent",
         "written consent of|prior written consent|(?:others|individuals?|persons?|users?|their) (?:\\w+ )?without (?:their |his )?consent|without their consent|our (?:prior )?(?:written |express )?consent|(?:assign|transfer|reproduc|copy) ~~ consent|by using|consent to (?:the )?(?:jurisdiction|venue)|owner|parent",
+      ],
+      [
+        "asks permission",
+        0.8,
+        "we (?:will |shall )?(?:always |first )?(?:ask|seek|request|obtain|get) (?:for )?your (?:\\w+ )?(?:permission|consent|agreement)",
+        "parent",
+      ],
+      [
+        "messages can be stopped",
+        0.8,
+        "(?:marketing|promotional|e-?mails?|messages?|newsletters?|notifications?|communications) ~ (?:can|may) be (?:stopped|turned off|disabled|switched off|refused|managed)",
       ],
       [
         "you can choose",
@@ -154,6 +200,12 @@ export const RIGHTS_RULES = [
         0.85,
         "(?:california|virginia|colorado|connecticut|utah|texas|oregon|montana|nevada|delaware|new jersey|minnesota|maryland|brazil|uk|eu|eea|european) (?:residents?|consumers?|users?|citizens|individuals) (?:\\w+ ){0,2}(?:may|can|have|are entitled|has)",
         "arbitrat|court|dispute|govern|liab|refund|terminat|subscri",
+      ],
+      [
+        "section for residents",
+        0.8,
+        "(?:section|notice|addendum|part|following|policy|information) ~ (?:applies|apply|is (?:only )?for|are for|intended for) (?:only )?(?:to )?(?:you if you are )?(?:\\w+ )?(?:users?|residents?|people|individuals|consumers?|persons) (?:\\w+ )?(?:of|in|from) (?:the )?(?:state of )?(?:california|eea|european|eu|uk|united kingdom|virginia|colorado|connecticut|utah|texas|oregon|nevada|brazil|canada|australia|switzerland|japan|india)",
+        "arbitrat|court|dispute|refund|subscri",
       ],
       [
         "complain to an authority",

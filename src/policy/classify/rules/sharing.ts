@@ -63,6 +63,12 @@ export const SHARING_RULES = [
       "assets|merger|business",
     ],
     [
+      "data for money",
+      0.9,
+      "(?:money|payments?|consideration|compensation|revenue|paid) ~ (?:in exchange|in return|for) (?:for )?(?:\\w+ ){0,4}(?:<pdata>|personal data|personal information)",
+      "<not> (?:be )?liab|damages|class action",
+    ],
+    [
       "data sold",
       0.9,
       "(?:<pdata>|personal data|data|information)(?! about items) ~ (?:is|are|be|been|being) (?:\\w+ ){0,3}(?:sold|rented|traded)",
@@ -84,7 +90,7 @@ export const SHARING_RULES = [
     [
       "administrator sees",
       0.9,
-      "(?:account|workspace|organi[sz]ation(?:al|'?s)?|your|domain|enterprise|designated|employer'?s?|company) (?:owners? and (?:\\w+ ){0,2})?(?:administrators?|admins?) ~ (?:<may>|to|has|have|is able|are able) ~ (?:access|view|monitor|see|receive|review|control|retain|read|export|disclose|manage) ~~ (?:data|information|account|content|messages?|activity|progress|communications?|files|usage|emails|calendar)",
+      "(?:account|workspace|organi[sz]ation(?:al|'?s)?|your|domain|enterprise|designated|employer'?s?|company(?:'s)?|school|university|team) (?:owners? and (?:\\w+ ){0,2})?(?:administrators?|admins?|owners?) ~ (?:<may>|to|has|have|is able|are able) ~ (?:access|view|monitor|see|receive|review|control|retain|read|export|disclose|manage) ~~ (?:data|information|account|content|messages?|activity|progress|communications?|files|usage|emails|calendar|records|reports?)",
       "you (?:are|must|may <not>)|<not> share",
     ],
     [
@@ -92,6 +98,12 @@ export const SHARING_RULES = [
       0.9,
       "(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|report(?:s|ed)?|(?:mak(?:e|es|ing)|made) (?:\\w+ ){0,4}available|visible|accessible|(?:giv(?:e|es|en)|send|sent|provid(?:e|es|ed)|transmit\\w*) ~ (?:information|data|reports?|grades|progress|messages|statistics)) ~~ (?:with|to|available to) (?:(?:your|the|their|an) (?:\\w+ )?(?:employers?|school|university|educational institution|workplace|organi[sz]ation)(?:'?s administrators?)?|(?:\\w+ )?(?:employer'?s?|organi[sz]ation'?s?|enterprise|workspace|account) (?:administrators?|admins?)|your (?:\\w+ )?administrators?)(?! (?:for|number))",
       "former employer|background check|if you (?:share|disclose|provide)|arbitrat|learning resources|exhibit|proof|you (?:agree|must|shall|may) (?:\\w+ )?(?:share|disclose|provide)|approved educational institution|complaint|teachers|if you do share|terms (?:and conditions )?connected",
+    ],
+    [
+      "shared with who bought the licence",
+      0.9,
+      "(?:shar(?:e|es|ed|ing)|disclos\\w+|report(?:s|ed)?|visible|available|accessible) ~~ (?:with|to) (?:the |an? |your )?(?:\\w+ )?(?:company|organi[sz]ation|business|institution|customer|entity|school)(?:'s administrators?| (?:that|which|who) (?:bought|pa(?:ys|id)|purchased|provid\\w+|sponsor\\w*|gave|invited|manages?|owns))",
+      "acquir|merg|assets|our (?:company|business)|you (?:agree|must|shall)",
     ],
     [
       "account provided by an organisation",
@@ -108,13 +120,13 @@ export const SHARING_RULES = [
       [
         "shared with affiliates",
         0.9,
-        `(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|transfer(?:s|red|ring)?|pass(?:es|ed)?|(?:provid(?:e|es|ed|ing)|giv(?:e|es|en)|send(?:s|ing)?|sent|made available|make available) ~ ${DATA}) ~~ (?:affiliates|affiliated (?:compan|entit|business|organi[sz]ations)|subsidiar(?:y|ies)|group compan(?:y|ies)|parent compan(?:y|ies)|(?:family|group) of companies|corporate (?:group|family)|sister compan)`,
+        `(?:shar(?:e|es|ed|ing)|exchang(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|transfer(?:s|red|ring)?|pass(?:es|ed)?|(?:provid(?:e|es|ed|ing)|giv(?:e|es|en)|send(?:s|ing)?|sent|made available|make available) ~ ${DATA}) ~~ (?:affiliates|affiliated (?:compan|entit|business|organi[sz]ations)|subsidiar(?:y|ies)|group compan(?:y|ies)|parent compan(?:y|ies)|(?:family|group) of companies|corporate (?:group|family)|sister compan|(?:companies|entities|businesses|members) (?:under common|(?:in|of|within) (?:our|the same|its) (?:\\w+ )?group))`,
         `liab|indemn|warrant|damages|${NOT_A_DATA_ACT}|licen[sc]e|mean(?:s|ing)|merger|together with (?:its|our) (?:\\w+ )?(?:affiliates|subsidiaries)|money|(?:rights|obligations) ~ (?:without|obligations|to)|teachers|<not> affiliated|acquired by`,
       ],
       [
         "affiliates use data",
         0.75,
-        "(?:affiliates|subsidiaries|group companies) (?:\\w+ ){0,3}(?:may|will|can|also|to) (?:\\w+ ){0,3}(?:use|access|receive|process|store|collect|share) ~ (?:<data>|information|personal data)",
+        "(?:affiliates|subsidiaries|group companies|(?:companies|entities) (?:under common (?:\\w+ )?(?:ownership|control)|(?:in|of|within) our group)) (?:\\w+ ){0,3}(?:may|will|can|also|to) (?:\\w+ ){0,3}(?:use|access|receive|process|store|collect|share) ~ (?:<data>|information|personal data)",
         "liab|indemn|warrant|damages|licen[sc]e",
       ],
     ],
@@ -135,8 +147,38 @@ export const SHARING_RULES = [
       [
         "disclosed when law requires",
         0.85,
-        "(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ure)|reveal|releas(?:e|ed|ing)|preserve) ~~ (?:(?:as|if|when|where|to the extent|unless) (?:\\w+ ){0,4}(?:required|compelled|obliged|obligated|permitted|necessary)|(?:law|court|statute|regulation)s? (?:\\w+ ){0,2}(?:requires?|permits?|orders?|compels?)|(?:is|are|be) (?:\\w+ ){0,3}(?:required|compelled|necessary|requested)|to comply|in compliance|required) (?:\\w+ ){0,5}(?:by|with|under) ~ (?:law|laws|legal|regulations?|subpoena|court|statute|government)",
+        "(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ure)|reveal|releas(?:e|ed|ing)|preserve) ~~ (?:(?:as|if|when|where|to the extent|unless) (?:\\w+ ){0,4}(?:required|compelled|obliged|obligated|permitted|necessary)|(?:the |applicable )?(?:law|court|statute|regulation)s? (?:\\w+ ){0,2}(?:requires?|permits?|orders?|compels?)|(?:is|are|be) (?:\\w+ ){0,3}(?:required|compelled|necessary|requested)|to comply|in compliance|required) (?:\\w+ ){0,5}(?:by|with|under) ~ (?:law|laws|legal|regulations?|subpoena|court|statute|government)",
         "you (?:may|must|shall|agree|will)|confidential information|receiving party|retain|refund|(?:our|ask for your) consent|<not> (?:be )?(?:shar|disclos)|other than|disclosures page|prohibited|sensitive personal|de-?identified|anonymi[sz]ed|additional disclosures|consent|privacy rule|as needed|sharing of customer content|will be in compliance",
+      ],
+      [
+        "legally obliged",
+        0.85,
+        "(?:shar(?:e|es|ed|ing)|disclos\\w+|hand over|releas\\w+|reveal) ~~ (?:legally|lawfully) (?:obliged|obligated|required|compelled|bound)",
+        "consent|confidential information",
+      ],
+      [
+        "legally obliged, then disclosed",
+        0.85,
+        "(?:legally (?:obliged|obligated|required|compelled|bound)|(?:the |a )?(?:law|court|statute)s? (?:requires?|orders?|compels?)) ~ we (?:\\w+ ){0,3}(?:shar|disclos|hand over|releas|reveal|provid)",
+        "retain|keep",
+      ],
+      [
+        "disclosed to protect rights",
+        0.8,
+        "(?:shar(?:e|es|ed|ing)|disclos\\w+) ~~ (?:protect|defend|enforce) (?:\\w+ ){0,3}(?:rights|safety|property)",
+        "you (?:may|must|shall|agree)|confidential information|intellectual",
+      ],
+      [
+        "authorities obtain records",
+        0.75,
+        "(?:government|police|authorit(?:y|ies)|agenc(?:y|ies)|courts?|law enforcement) (?:\\w+ ){0,3}(?:obtain|demand|request|compel|seize|access) ~ (?:data|records|information)",
+        "your right|complain|verify|identity|rights of|you (?:must|shall)",
+      ],
+      [
+        "disclosed when the law requires it",
+        0.85,
+        "(?:shar(?:e|es|ed|ing)|disclos\\w+|hand over|releas\\w+|reveal) ~~ (?:law|court|statute|regulator)s? (?:requires?|obliges?|compels?|demands?|orders?)",
+        "consent|confidential information|retain",
       ],
       [
         "legal process",
@@ -161,13 +203,19 @@ export const SHARING_RULES = [
       [
         "data in a merger",
         0.9,
-        "(?:mergers?|merges? (?:with|into)|merges|acquisition|acquired by (?!an unauthori)|(?:business|company|we) (?:\\w+ ){0,3}acquired|bankruptcy|reorgani[sz]ation|restructuring|insolvency|divestiture|change (?:of|in) control|sale of (?:\\w+ ){0,8}(?:assets|business|company|stock)|corporate transaction|business transfers?|joint venture|sell (?:\\w+ ){0,6}(?:business|assets|company)) ~~ (?:<data>|information|data|transferr?(?:ed|s)?|disclos\\w+|shar(?:e|ed|ing)|assets)",
+        "(?:mergers?|merges? (?:with|into)|merges|acquisition|acquired by (?!an unauthori)|(?:business|company|we) (?:\\w+ ){0,3}acquired|bankrupt(?:cy)?|liquidation|reorgani[sz]ation|restructuring|insolven(?:cy|t)|divestiture|change (?:of|in) control|sale of (?:\\w+ ){0,8}(?:assets|business|company|stock)|corporate transaction|business transfers?|joint venture|sell (?:\\w+ ){0,6}(?:business|assets|company)) ~~ (?:<data>|information|data|transferr?(?:ed|s)?|disclos\\w+|shar(?:e|ed|ing)|assets)",
         "assign(?:s|ment)? (?:this|these|the) (?:agreement|terms)|terminat|indemn|marketplace|unauthori[sz]ed|deemed to be a transfer|licen[sc]e you|digital assets|margin|joint venture between|games|in-game|taxes",
+      ],
+      [
+        "to a buyer",
+        0.9,
+        "(?:<data>|information|data|assets) ~~ (?:prospective|potential|future|new|actual|eventual) (?:purchasers?|buyers?|acquirers?|owners?)(?![a-z])",
+        "account owner|content owner|copyright|card|domain|device",
       ],
       [
         "transferred in a merger",
         0.9,
-        "(?:<data>|information|data|<share>|assets) ~~ (?:merger|acquisition|acquired by|(?:business|company|we) (?:\\w+ ){0,3}acquired|bankruptcy|reorgani[sz]ation|restructuring|insolvency|divestiture|change (?:of|in) control|sale of (?:\\w+ ){0,8}(?:assets|business|company|stock)|corporate transaction|acquiring (?:company|entity)|sell or buy|buyer or seller)",
+        "(?:<data>|information|data|<share>|assets) ~~ (?:merger|acquisition|acquired by|(?:business|company|we) (?:\\w+ ){0,3}acquired|bankrupt(?:cy)?|liquidation|reorgani[sz]ation|restructuring|insolven(?:cy|t)|divestiture|change (?:of|in) control|sale of (?:\\w+ ){0,8}(?:assets|business|company|stock)|corporate transaction|acquiring (?:company|entity)|sell or buy|buyer or seller)",
         "assign(?:s|ment)? (?:this|these|the) (?:agreement|terms)|terminat|indemn|data acquisition|personal acquisition|federal acquisition|acquisition regulation|licen[sc]e|taxes|unauthori[sz]ed|games|in-game|job application",
       ],
     ],
@@ -181,7 +229,7 @@ export const SHARING_RULES = [
       [
         "data transferred abroad",
         0.9,
-        "(?:transfer(?:red|s|ring)?|stor(?:e|ed|ing)|process(?:ed|ing)?|maintain(?:ed)?|access(?:ed)?|sent|held|hosted) ~~ (?:outside (?:of )?(?:the |your )?(?:\\w+ ){0,3}(?:eea|eu|uk|european|country|union|switzerland|jurisdiction|state|province|canada|united kingdom|economic)|(?:to|in|by) (?:\\w+ ){0,4}(?:other|foreign|third|another|different|any) (?:countr(?:y|ies)|jurisdictions?)|abroad|overseas|across borders|internationally|(?:countr(?:y|ies)|jurisdictions?) (?:outside|other than|that|which|where|in which))",
+        "(?:transfer(?:red|s|ring)?|moved?|export(?:ed)?|stor(?:e|ed|ing)|process(?:ed|ing)?|maintain(?:ed)?|access(?:ed)?|sent|held|hosted) ~~ (?:outside (?:of )?(?:the |your )?(?:\\w+ ){0,3}(?:eea|eu|uk|european|country|union|switzerland|jurisdiction|state|province|canada|united kingdom|economic)|(?:to|in|by) (?:\\w+ ){0,4}(?:other|foreign|third|another|different|any) (?:countr(?:y|ies)|jurisdictions?)|abroad|overseas|across borders|internationally|(?:countr(?:y|ies)|jurisdictions?) (?:outside|other than|that|which|where|in which))",
         "money|funds|payment|export control|ship|assign|dispute|(?:your|the) rights under|you (?:shall|may|must|agree) <not>|illegal",
       ],
       [
@@ -211,6 +259,12 @@ export const SHARING_RULES = [
         "liab|warrant|indemn|damages|licensors|credit card|you are|harmless|licensees|we (?:will |may )?(?:collect|act)|acts as|independent (?:data )?controllers?|payment instrument|your agents",
       ],
       [
+        "providers hold data",
+        0.85,
+        "(?:(?:hosting|cloud|payment|e-?mail|storage|analytics|support|delivery|it) (?:company|companies|providers?|processors?|services?|partners?|vendors?) (?:\\w+ ){0,5}(?:receives?|process(?:es)?|stores?|handles?|gets?|holds?|access(?:es)?) ~ (?:data|information|details|files)|(?:rely on|use|engage|employ|work with) (?:\\w+ ){0,5}(?:providers?|vendors?|contractors?|companies|processors?) (?:to|who|that|for|which) (?:\\w+ ){0,4}(?:stor(?:e|ing)|host(?:ing)?|process(?:ing)?|handl(?:e|ing)|deliver(?:ing)?|send(?:ing)?) ~ (?:data|information|files|e-?mails?|payments?|content))",
+        "liab|warrant|indemn|damages|you (?:must|shall|agree)|harmless",
+      ],
+      [
         "shared with providers",
         0.9,
         `(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|transfer(?:s|red)?|pass(?:es|ed)?|(?:provid(?:e|es|ed|ing)|giv(?:e|es|en)|send(?:s|ing)?|sent|available) ~ ${DATA}) ~~ (?:service providers?|vendors?|(?:sub-?)?contractors?|suppliers|processors|agents|(?:third part(?:y|ies)|companies|others|partners|those) (?:who|that|which|to) (?:provide|perform|help|assist|work|process)|on our behalf)`,
@@ -228,13 +282,13 @@ export const SHARING_RULES = [
         "retains data",
         0.9,
         "(?:retain(?:s|ed|ing)?|retention) ~~ (?:<data>|information|data|records?|content|periods?|it(?! )|for (?:as|up|a|an|the|no|at|one|two|three|five|six|seven|ten|\\d)|only for|as long|until|logs?|backups?|copies|messages|recordings|scans?)(?![a-z])",
-        "(?:sell|use|disclose) or disclose|intellectual property|shall <not> (?:process|use|sell)|(?:you|user|customer|authors?|owners?|we|licensors?) (?:\\w+ )?retain(?:s)? (?:\\w+ ){0,3}(?:rights?|ownership|title|copyright|control|the right|sole)|retain(?:s)? the right|retain(?:ed)? by (?:us|you)|(?:rights|title|ownership) ~ retain|retain (?:counsel|proof)|retain (?:all |full )?(?:rights?|title|ownership|access)|you may <not>|trademark|proprietary|own all|alter or tamper|licensors",
+        "(?:sell|use|disclose) or disclose|intellectual property|shall <not> (?:process|use|sell)|(?:you|user|customer|authors?|owners?|we|licensors?) (?:\\w+ )?retain(?:s)? (?:\\w+ ){0,3}(?:rights?|ownership|title|copyright|control|the right|sole)|retain(?:s)? the right|retain(?:ed)? by (?:us|you)|(?:rights|title|ownership) ~ retain|retain (?:counsel|proof)|commission|deposit|retain (?:all |full )?(?:rights?|title|ownership|access)|you may <not>|trademark|proprietary|own all|alter or tamper|licensors",
       ],
       [
         "keeps data for a period",
         0.9,
         "(?:keep|kept|keeps|stor(?:e|ed|es)|sav(?:e|ed)|hold|held|maintain(?:ed|s)?|preserve[ds]?|archiv(?:e|ed)) ~~ (?:(?:for )?(?:as|so) long as|until|for (?:a |up to |at least |no more than |no longer than |the |an |approximately |about |another |maximum |minimum |period )*(?:\\d+|one|two|three|five|six|seven|ten|twelve|eighteen|thirty|ninety|limited|reasonable|indefinite|additional|longer|duration|minimum|maximum) ?(?:\\(\\d+\\) )?(?:calendar |business )?(?:hours?|days?|weeks?|months?|years?|period|time|\\w+ period)?|indefinitely|permanently|no longer than|longer than)",
-        "confidential for|you (?:must|shall|agree|are responsible|will)|account active|your password|minors? (?:who|that)|open until|free storage|distribution lists?|funds|balance|prices?|choose to share|licen[sc]e|app store|read on your device|google play",
+        "confidential for|you (?:must|shall|agree|are responsible|will)|account active|your password|minors? (?:who|that)|wallet|rewards|open until|free storage|distribution lists?|funds|balance|prices?|choose to share|licen[sc]e|app store|read on your device|google play",
       ],
       [
         "deleted after a period",
@@ -279,6 +333,12 @@ export const SHARING_RULES = [
         "you (?:are|must|should|agree)|your password|responsib|protect the (?:rights|property|safety)|we keep|how long|please see|your account|keep your",
       ],
       [
+        "access limited to staff",
+        0.85,
+        "(?:access to (?:\\w+ ){0,5}(?:data|information) (?:\\w+ ){0,2}(?:limit(?:ed)?|restrict(?:ed)?|confined|granted only)|(?:limit|restrict)s? (?:\\w+ )?access to (?:\\w+ ){0,5}(?:data|information)) ~ (?:to|only)",
+        "your right|you (?:may|can|have)|licen[sc]e|parental",
+      ],
+      [
         "encryption",
         0.85,
         "(?:(?:data|information|files?|traffic|transmissions?|transmitted|stored|payments?|passwords?|communications?|connections?|backups?|we|is|are|using|use|uses|employ|through|via|with|by) (?:\\w+ ){0,5}(?:encrypt(?:ed|ion|s)?|ssl|tls|firewalls?)|encryption (?:technolog|techniques?|keys?|protocols?|methods?|algorithms?|in transit|at rest)|(?:ssl|tls|secure socket))",
@@ -298,6 +358,12 @@ export const SHARING_RULES = [
     ],
   ),
   typeRules("breach-notice", { heading: "(?:.{0,60})(?:breach notif|data breach|security incident)" }, [
+    [
+      "people told of a breach",
+      0.85,
+      "(?:(?:data|information|account)s? (?:\\w+ ){0,3}(?:leaked|stolen|compromised|exposed|breached|accessed without) ~~ (?:we|you) (?:\\w+ )?(?:will|shall|must) (?:\\w+ ){0,2}(?:inform|notif|tell|told|alert|report)|(?:we (?:will |shall )?(?:\\w+ )?(?:inform|notify|tell|alert|report to)|you (?:will|shall) be (?:\\w+ )?(?:informed|notified|told|alerted)) ~~ (?:security (?:incident|breach)|data (?:breach|leak)|compromised|unauthori[sz]ed (?:access|person|disclosure)|personal data breach))",
+      "you (?:must|agree|should|are responsible)|promptly notify us|suspect",
+    ],
     [
       "breach notified",
       0.9,
