@@ -1,8 +1,9 @@
 /**
  * How fast a check is: documents per second and CPU seconds per document, from due time to verified or posted, through
- * the real pipeline. `npx tsx bench/check.ts [documents]`; DATABASE_URL and REDIS_URL choose the storage, as for the product.
+ * the real pipeline, beside a plain `fetch` and SHA-256 of the same pages in the same run. `npx tsx bench/check.ts [documents]`; DATABASE_URL and REDIS_URL choose the storage, as for the product.
  */
 import { type ChildProcess, fork } from "node:child_process";
+import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
@@ -83,10 +84,37 @@ async function measure(name: string, state: Omit<ServerMode, "documents">): Prom
   const { user, system } = process.cpuUsage(cpu);
   const perDocument = (user + system) / 1e6 / DOCUMENTS;
   const mainEach = (mainThreadMs() - mainBefore) / DOCUMENTS;
+  const floor = await measureFloor();
+  const rate = DOCUMENTS / seconds;
   console.log(
-    `${name.padEnd(28)} ${(DOCUMENTS / seconds).toFixed(1).padStart(7)} documents/s  ${perDocument.toFixed(4)} CPU s each,`,
-    `${mainEach.toFixed(1)} ms of it on the main thread`,
+    `${name.padEnd(28)} ${rate.toFixed(1).padStart(7)} documents/s  ${perDocument.toFixed(4)} CPU s each,`,
+    `${mainEach.toFixed(1)} ms of it on the main thread;`,
+    `floor ${floor.rate.toFixed(0)}/s ${floor.cpu.toFixed(4)} s: ${(floor.rate / rate).toFixed(1)}x slower, ${(perDocument / floor.cpu).toFixed(1)}x the CPU`,
   );
+}
+
+/** The same pages in the same run, by a plain `fetch` and SHA-256 alone, as many at a time. */
+async function measureFloor(): Promise<{ rate: number; cpu: number }> {
+  await askAll();
+  const started = performance.now();
+  const cpu = process.cpuUsage();
+  await askAll();
+  const { user, system } = process.cpuUsage(cpu);
+  const seconds = (performance.now() - started) / 1_000;
+  return { rate: DOCUMENTS / seconds, cpu: (user + system) / 1e6 / DOCUMENTS };
+}
+
+async function askAll(): Promise<void> {
+  let next = 0;
+  const asking = Array.from({ length: FETCHES_AT_ONCE }, async () => {
+    for (let number = next++; number < DOCUMENTS; number = next++) {
+      const response = await fetch(`http://127.0.0.1:${port}/${number}`);
+      createHash("sha256")
+        .update(new Uint8Array(await response.arrayBuffer()))
+        .digest("hex");
+    }
+  });
+  await Promise.all(asking);
 }
 
 /** CPU time of the main thread so far, where the embedded database works. Linux counts it in hundredths of a second. */
@@ -104,9 +132,9 @@ async function settled(): Promise<void> {
   }
 }
 
-/** The sweep's next turn is always there; delayed work of any other step is part of the measurement. */
+/** The next turns of the sweep and the digests are always there; delayed work of any other step is part of the measurement. */
 function busyLater({ step, delayed }: { step: string; delayed: number }): boolean {
-  return step !== "sweep" && delayed > 0;
+  return step !== "sweep" && step !== "digest" && delayed > 0;
 }
 
 async function watchDocuments(port: number): Promise<number[]> {

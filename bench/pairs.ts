@@ -25,6 +25,8 @@ type Label = z.infer<typeof LABEL>;
 
 const WORDING: ReadonlySet<string> = new Set(["added", "removed", "modified", "rewritten"]);
 const VERDICTS: Readonly<Record<string, string>> = { substantive: "changed", "moved-only": "moved" };
+/** A reader's "neutral" (another contracting company, a wider definition) is what the product leaves unclear: it is no matter of style. */
+const DIRECTIONS: Readonly<Record<string, string>> = { neutral: "unclear" };
 
 interface Outcome {
   readonly label: Label;
@@ -136,7 +138,9 @@ function printTotals(outcomes: readonly Outcome[]): void {
       changesMissed: count(({ label, report }) => !report.post && label.post),
       verdictsRight: count(({ verdictRight }) => verdictRight),
       severityRight: news.filter(({ label, report }) => label.severity === report.severity).length,
-      directionRight: news.filter(({ label, report }) => label.direction === report.direction).length,
+      directionRight: news.filter(
+        ({ label, report }) => (DIRECTIONS[label.direction ?? ""] ?? label.direction) === report.direction,
+      ).length,
       news: news.length,
       mustMention: sum(news.map(({ label }) => label.must_mention.length)),
       mustMentionShown: sum(news.map(({ label, missing }) => label.must_mention.length - missing.length)),

@@ -3,7 +3,15 @@ import { FineprintError } from "../../src/errors.js";
 import { judgeRead } from "../../src/policy/compare/judge-read.js";
 import { isShell } from "../../src/policy/extract/is-shell.js";
 import type { PolicyText } from "../../src/policy/types.js";
-import type { ExtractedPolicy, FailedRead, PolicyDocument, Snapshot, Version } from "../../src/ports.js";
+import {
+  type ExtractedPolicy,
+  type FailedRead,
+  type PolicyDocument,
+  RENDERED_HEADER,
+  type Snapshot,
+  type Version,
+} from "../../src/ports.js";
+import { formatRecordId } from "../../src/record-id.js";
 import type { Payload } from "../job.js";
 import type { Outcome } from "../outcome.js";
 import type { StepDeps } from "../step.js";
@@ -14,7 +22,14 @@ import { verified } from "./good-read.js";
 import { describeShell } from "./read-problems.js";
 
 /** What the engine says of a page that gives no text. */
-const UNREADABLE_CODES: ReadonlySet<string> = new Set(["not-text", "analysis-timeout", "analysis-failed"]);
+const UNREADABLE_CODES: ReadonlyMap<string, FailedRead["readState"]> = new Map([
+  ["not-text", "not-text"],
+  ["nothing-selected", "nothing-selected"],
+  ["analysis-timeout", "not-text"],
+  ["analysis-failed", "not-text"],
+]);
+/** Of these the page is to blame, and its state says so; the others are worth a look at the log. */
+const EXPECTED_CODES: ReadonlySet<string> = new Set(["not-text", "nothing-selected"]);
 
 /** More text than this, in characters, is no empty page. */
 const LONGEST_SHELL = 2_000;
@@ -27,7 +42,7 @@ export async function extract(payload: Payload<"extract">, deps: StepDeps): Prom
     documents.getDocument(documentId),
     snapshots.getSnapshot(snapshotId),
   ]);
-  const content = await readText(snapshot, deps);
+  const content = await readText(snapshot, document, deps);
   if ("problem" in content) return recordFailedRead(document, content, deps);
   const current = await findCurrent(document, content, deps);
   if (current && isSame(current, content) && !(await isImported(current, deps))) {
@@ -40,20 +55,50 @@ export async function extract(payload: Payload<"extract">, deps: StepDeps): Prom
 }
 
 /** A page that is no text, or that costs more than any policy does, is a failed read like a page that did not come. */
-async function readText(snapshot: Snapshot, deps: StepDeps): Promise<ExtractedPolicy | Omit<FailedRead, "at">> {
+async function readText(
+  snapshot: Snapshot,
+  document: PolicyDocument,
+  deps: StepDeps,
+): Promise<ExtractedPolicy | Omit<FailedRead, "at">> {
   try {
-    const content = await extractSnapshot(snapshot, deps);
-    return (await isEmptyShell(snapshot, content, deps)) ? describeShell(snapshot.finalUrl) : content;
+    const content = await extractSnapshot(snapshot, document, deps);
+    return (await isEmptyShell(snapshot, { document, content }, deps)) ? describeShell(snapshot.finalUrl) : content;
   } catch (error) {
-    if (!(error instanceof FineprintError) || !UNREADABLE_CODES.has(error.code)) throw error;
-    if (error.code !== "not-text") deps.logger.error({ snapshotId: snapshot.id, err: error }, "page not analysed");
-    return { readState: "not-text", problem: error.message };
+    const readState = error instanceof FineprintError ? UNREADABLE_CODES.get(error.code) : undefined;
+    if (!(error instanceof FineprintError) || readState === undefined) throw error;
+    if (!EXPECTED_CODES.has(error.code))
+      deps.logger.error({ snapshotId: snapshot.id, err: error }, "page not analysed");
+    if (readState === "nothing-selected" && (await lacksScripts(snapshot, document, deps))) {
+      return describeShell(snapshot.finalUrl);
+    }
+    const help = readState === "nothing-selected" ? ` ${howItIsRead(document)}` : "";
+    return { readState, problem: `${error.message}${help}` };
   }
 }
 
-/** A page that is nothing without its scripts. */
-async function isEmptyShell(snapshot: Snapshot, content: PolicyText, { stores }: StepDeps): Promise<boolean> {
+function howItIsRead({ id }: PolicyDocument): string {
+  return `How it is read: fineprint reading show ${formatRecordId("document", id)}.`;
+}
+
+interface ReadPage {
+  readonly document: PolicyDocument;
+  readonly content: PolicyText;
+}
+
+/** A page that is nothing without its scripts: by its looks, or because the catalogue says so and there is no policy. */
+async function isEmptyShell(snapshot: Snapshot, { document, content }: ReadPage, deps: StepDeps): Promise<boolean> {
   if (content.text.length > LONGEST_SHELL || judgeRead(content).readable) return false;
+  return lacksScripts(snapshot, document, deps);
+}
+
+/** Whether a browser would show more, and none has shown the page. */
+async function lacksScripts(
+  snapshot: Snapshot,
+  { reading }: Pick<PolicyDocument, "reading">,
+  { stores }: StepDeps,
+): Promise<boolean> {
+  if (RENDERED_HEADER in snapshot.headers) return false;
+  if (reading?.browser) return true;
   return isShell(new TextDecoder().decode(await stores.snapshots.readBytes(snapshot.sha256)));
 }
 
@@ -65,12 +110,17 @@ async function findCurrent(
 ): Promise<Version | null> {
   if (document.currentVersionId === null) return null;
   const current = await deps.stores.versions.getVersion(document.currentVersionId);
-  return current.extractor === content.extractor ? current : rebaseline(document, current, deps);
+  if (current.extractor === content.extractor || (await isImported(current, deps))) return current;
+  return (await rebaseline(document, current, deps)) ?? current;
 }
 
-/** The known wording and date: what differs, if anything, is noise, and not worth a version. The bytes are kept. */
+/**
+ * The known wording, links and date: what differs, if anything, is noise, and not worth a version. The bytes are kept.
+ * Versions of different extractors cannot be told apart by their texts.
+ */
 function isSame(current: Version, content: ExtractedPolicy): boolean {
-  if (current.textSha256 === sha256(content.text)) return true;
+  if (current.extractor !== content.extractor) return false;
+  if (current.comparableSha256 === null) return current.textSha256 === sha256(content.text);
   return current.comparableSha256 === content.comparableSha256 && current.dateLine === content.dateLine;
 }
 

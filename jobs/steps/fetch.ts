@@ -4,6 +4,7 @@ import type { Outcome } from "../outcome.js";
 import { RetryLater } from "../retry.js";
 import type { Attempt, StepDeps } from "../step.js";
 import { recordFailedRead } from "./failed-read.js";
+import { fetchDocument } from "./fetch-document.js";
 import { verified } from "./good-read.js";
 
 type FailedPageRead = Extract<PageRead, { problem: string }>;
@@ -19,8 +20,7 @@ export async function fetchPage(payload: Payload<"fetch">, deps: StepDeps, attem
   const document = await deps.stores.documents.getDocument(payload.documentId);
   const last =
     document.lastSnapshotId === null ? null : await deps.stores.snapshots.getSnapshot(document.lastSnapshotId);
-  const { url, etag, lastModified } = document;
-  const read = await deps.fetcher.fetchPage({ url, etag, lastModified, validFor: last?.finalUrl ?? null });
+  const read = await fetchDocument(document, last, deps.fetcher);
   if (read.state === "not-modified") return samePage(document, deps);
   if (read.state !== "ok") return failed(document, read, deps, attempt);
   if (read.page.sha256 === last?.sha256) return samePage(document, deps, read.page);

@@ -1,12 +1,16 @@
 import type { Browser } from "playwright-core";
-import { createResourceClient, type ResourceClientOptions } from "../fetch/resource-client.js";
+import { createResourceClient, type ResourceClient, type ResourceClientOptions } from "../fetch/resource-client.js";
+import type { PageBody } from "../ports.js";
 import { type BrowserOptions, openBrowser } from "./open-browser.js";
 import { type Rendering, renderPage } from "./render-page.js";
+
+/** The page as it was read without a browser: the browser is given it, and does not ask the site again. */
+export type PlainPage = Pick<PageBody, "bytes" | "contentType" | "status">;
 
 /** Shows pages in a headless browser, one at a time. */
 export interface Renderer {
   /** Null when the page showed nothing in time. Throws a `FineprintError` "browser" when there is no browser to be had. */
-  render(url: string): Promise<Rendering | null>;
+  render(url: string, page: PlainPage): Promise<Rendering | null>;
   close(): Promise<void>;
 }
 
@@ -19,11 +23,11 @@ export function createRenderer(options: BrowserOptions & ResourceClientOptions):
   let turn: Promise<unknown> = Promise.resolve();
   let idle: NodeJS.Timeout | undefined;
 
-  async function showInTurn(url: string): Promise<Rendering | null> {
+  async function showInTurn(url: string, page: PlainPage): Promise<Rendering | null> {
     clearTimeout(idle);
     if (!browser?.isConnected()) browser = await openBrowser(options);
     try {
-      return await renderPage(browser, { url, userAgent: options.userAgent }, client);
+      return await renderPage(browser, { url, userAgent: options.userAgent }, startingWith(url, page, client));
     } finally {
       idle = setTimeout(() => void endBrowser(), IDLE_MS);
       idle.unref();
@@ -38,8 +42,8 @@ export function createRenderer(options: BrowserOptions & ResourceClientOptions):
   }
 
   return {
-    render(url) {
-      const mine = turn.then(() => showInTurn(url));
+    render(url, page) {
+      const mine = turn.then(() => showInTurn(url, page));
       turn = mine.catch(() => {});
       return mine;
     },
@@ -47,6 +51,19 @@ export function createRenderer(options: BrowserOptions & ResourceClientOptions):
       await turn;
       await endBrowser();
       await client.close();
+    },
+  };
+}
+
+/** Answers the first request for the page with what was read of it already. */
+function startingWith(url: string, page: PlainPage, client: ResourceClient): Pick<ResourceClient, "fetchResource"> {
+  let given = false;
+  return {
+    async fetchResource(asked, signal) {
+      if (given || asked !== url) return client.fetchResource(asked, signal);
+      given = true;
+      const { bytes, contentType, status } = page;
+      return { bytes: Buffer.from(bytes), contentType: contentType ?? "text/html", status, finalUrl: url };
     },
   };
 }

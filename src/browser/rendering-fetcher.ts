@@ -2,10 +2,14 @@ import { createHash } from "node:crypto";
 import { errorMessage } from "../errors.js";
 import type { Logger } from "../logger.js";
 import { isShell } from "../policy/extract/is-shell.js";
-import type { PageFetcher, PageRead } from "../ports.js";
+import { type PageFetcher, type PageRead, RENDERED_HEADER } from "../ports.js";
 import type { Renderer } from "./renderer.js";
 
-/** Reads pages plainly, and shows those that have no text without scripts in a browser. */
+/**
+ * Reads pages plainly, and shows those that have no text without scripts in a browser: at once those that are known for it,
+ * without judging the plain page. Either way the page is asked for once, by the reader that keeps to robots.txt and to
+ * turns; the browser is given what came.
+ */
 export function createRenderingFetcher(
   plain: PageFetcher,
   renderer: Renderer,
@@ -13,10 +17,12 @@ export function createRenderingFetcher(
 ): PageFetcher {
   return {
     async fetchPage(request) {
-      const read = await plain.fetchPage(request);
+      const { browser = false } = request;
+      const read = await plain.fetchPage(browser ? { ...request, etag: null, lastModified: null } : request);
       if (read.state !== "ok" || !/html/i.test(read.page.contentType ?? "html")) return read;
-      if (!isShell(new TextDecoder().decode(read.page.bytes))) return read;
-      return render(read, renderer, logger);
+      if (!browser && !isShell(new TextDecoder().decode(read.page.bytes))) return read;
+      const rendered = await render(read, renderer, logger);
+      return rendered ?? (browser ? notShown(read.page.finalUrl) : read);
     },
     async close() {
       await renderer.close();
@@ -25,20 +31,27 @@ export function createRenderingFetcher(
   };
 }
 
-/** A shell stays the same while its text changes: it has no validators. */
+/** What the plain page of a document that needs a browser says is not the policy: taking it would be a change that is none. */
+function notShown(url: string): PageRead {
+  const problem = `${url} needs a browser, and the browser did not show it; the log says why.`;
+  return { state: "needs-browser", problem, retryable: true };
+}
+
+/** A shell stays the same while its text changes: it has no validators. Null when the browser showed nothing. */
 async function render(
   read: Extract<PageRead, { state: "ok" }>,
   renderer: Renderer,
   logger: Pick<Logger, "warn">,
-): Promise<PageRead> {
+): Promise<PageRead | null> {
   const { finalUrl } = read.page;
-  const rendering = await renderer.render(finalUrl).catch((error: unknown) => {
+  const rendering = await renderer.render(finalUrl, read.page).catch((error: unknown) => {
     logger.warn({ url: finalUrl, error: errorMessage(error) }, "page not rendered");
     return null;
   });
-  if (rendering === null || rendering.status !== 200) return read;
+  if (rendering === null || rendering.status !== 200) return null;
   const bytes = new TextEncoder().encode(rendering.html);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const contentType = "text/html; charset=utf-8";
-  return { state: "ok", page: { ...read.page, bytes, sha256, contentType, etag: null, lastModified: null } };
+  const headers = { ...read.page.headers, [RENDERED_HEADER]: "1" };
+  return { state: "ok", page: { ...read.page, bytes, sha256, contentType, headers, etag: null, lastModified: null } };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ReadingInstructionsShape } from "../policy/extract/reading/instructions.js";
 import { readWebAddress } from "./address.js";
 import { DOCUMENT_TYPES } from "./document-types.js";
 import type { CatalogueDocument, CatalogueEntry } from "./types.js";
@@ -22,6 +23,7 @@ const Document = z.strictObject({
   type: z.enum(TYPE_IDS, { error: `is no document type; write one of ${TYPE_IDS.join(", ")}` }),
   url: WebAddress,
   needsBrowser: z.boolean("write true or false").default(false),
+  reading: ReadingInstructionsShape.omit({ browser: true }).optional(),
 });
 
 const Domain = z

@@ -1,3 +1,5 @@
+import type { ReadingInstructions } from "../policy/extract/reading/instructions.js";
+
 /** One policy page of a platform. Its address is a fact somebody declared; only a first successful check verifies it. */
 export interface CatalogueDocument {
   /** ID of `DOCUMENT_TYPES`. */
@@ -6,6 +8,8 @@ export interface CatalogueDocument {
   readonly url: string;
   /** The page is empty without scripts, as far as is known. */
   readonly needsBrowser: boolean;
+  /** How the page is to be read where the general reading does not do; docs/reading.md. */
+  readonly reading?: ReadingInstructions | undefined;
 }
 
 /** A platform people may watch. */

@@ -72,11 +72,14 @@ export async function importHistory(history: RecordedHistory, source: string, de
   return { document, versions: past.length, skipped: history.reads.length - past.length, changes, known: false };
 }
 
-async function saveDocument({ platform, type, url }: RecordedHistory, { stores, clock }: ImportDeps) {
+async function saveDocument({ platform, type, url, reading = null }: RecordedHistory, { stores, clock }: ImportDeps) {
   const known = await stores.documents.findDocumentByUrl(url);
   if (known) return known;
   const { id } = await stores.platforms.savePlatform(platform);
-  return stores.documents.saveDocument({ platformId: id, type, url }, clock.now());
+  const document = await stores.documents.saveDocument({ platformId: id, type, url, reading }, clock.now());
+  // What an archive has recorded of it, everybody can read there.
+  await stores.documents.publish([url]);
+  return document;
 }
 
 /** The oldest version that a fetch of our own brought and that was in force. */
@@ -110,8 +113,8 @@ async function saveRead(
 ): Promise<Version | null> {
   const page = await history.readPage(read);
   if (page === null) return null;
-  const { bytes, contentType, finalUrl } = page;
-  const content = await engine.extract({ bytes, contentType, url: finalUrl }).catch(refuseUnreadable);
+  const { bytes, contentType, finalUrl, reading = null } = page;
+  const content = await engine.extract({ bytes, contentType, url: finalUrl, reading }).catch(refuseUnreadable);
   if (content === null || !judgeRead(content).readable) return null;
   const { origin, at } = read;
   const sha256 = createHash("sha256").update(bytes).digest("hex");

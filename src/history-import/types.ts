@@ -1,4 +1,4 @@
-import type { NewPlatform } from "../ports.js";
+import type { DocumentReading, NewPlatform } from "../ports.js";
 
 /** One read of a policy that somebody else recorded. */
 export interface RecordedRead {
@@ -15,6 +15,8 @@ export interface RecordedPage {
   readonly bytes: Uint8Array;
   readonly contentType: string;
   readonly finalUrl: string;
+  /** How the page is to be read; an archive that keeps texts has read its pages itself. */
+  readonly reading?: DocumentReading | null;
 }
 
 /** A policy's recorded reads, oldest first. */
@@ -23,6 +25,8 @@ export interface RecordedHistory {
   /** ID of the catalogue's document types. */
   readonly type: string;
   readonly url: string;
+  /** How our own checks are to read the page, as far as the archive or the document says. */
+  readonly reading?: DocumentReading | null;
   readonly reads: readonly RecordedRead[];
   /** Null when the archive has lost the page, or it is larger than any policy. */
   readPage(read: RecordedRead): Promise<RecordedPage | null>;

@@ -5,6 +5,7 @@ import { createRenderer } from "../../src/browser/renderer.js";
 import { createRenderingFetcher } from "../../src/browser/rendering-fetcher.js";
 import { createResourceClient } from "../../src/fetch/resource-client.js";
 import { isShell } from "../../src/policy/extract/is-shell.js";
+import { RENDERED_HEADER } from "../../src/ports.js";
 import { closeLoopback, createTestFetcher, startWeb } from "../fetch/support/loopback.js";
 import { policyHtml } from "../jobs/support/policy.js";
 
@@ -57,6 +58,32 @@ describe("a page's requests", () => {
     for (let count = 0; count < 300; count += 1)
       await answer({ url: "https://a.example/x", method: "GET", kind: "xhr" });
     expect(asked).toHaveLength(200);
+  });
+});
+
+describe("a page that is known to need a browser", () => {
+  test("is asked for once, and shown at once, whatever its plain text", async () => {
+    const web = await startWeb((_, response) => response.setHeader("content-type", "text/html").end(policyHtml()));
+    const given: unknown[] = [];
+    const renderer = {
+      async render(url: string, page: { bytes: Uint8Array }) {
+        given.push([url, page.bytes.length]);
+        return { html: "<p>shown</p>", status: 200 };
+      },
+      close: async () => {},
+    };
+    const fetcher = createRenderingFetcher(createTestFetcher(), renderer, silent);
+    const shown = await fetcher.fetchPage({ url: web.origin, browser: true, etag: '"1"' });
+    expect(shown).toMatchObject({
+      page: { bytes: new TextEncoder().encode("<p>shown</p>"), headers: { [RENDERED_HEADER]: "1" } },
+    });
+    expect(given).toEqual([[`${web.origin}/`, policyHtml().length]]);
+    expect(web.requests.length).toBe(1);
+    await fetcher.fetchPage({ url: web.origin });
+    expect(given).toHaveLength(1);
+    renderer.render = () => Promise.reject(new Error("no browser"));
+    expect(await fetcher.fetchPage({ url: web.origin, browser: true })).toMatchObject({ state: "needs-browser" });
+    await fetcher.close();
   });
 });
 

@@ -4,8 +4,11 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createCatalogue } from "../../src/catalogue/catalogue.js";
+import { readingFor } from "../../src/catalogue/document-reading.js";
+import { syncReading } from "../../src/catalogue/sync-reading.js";
 import type { Catalogue, CatalogueMatch } from "../../src/catalogue/types.js";
 import { errorMessage, InputError } from "../../src/errors.js";
+import type { PolicyDocument } from "../../src/ports.js";
 
 let catalogue: Catalogue;
 let directory: string;
@@ -164,6 +167,40 @@ describe("a person's own catalogue file", () => {
     expect(match.entry.documents).toEqual(expect.arrayContaining([terms, ...others]));
     expect(match.entry.documents).toHaveLength(others.length + 2);
     expect(slugOf(extended.find("Coursera"))).toBe("coursera");
+  });
+
+  it("says how a document is read, and brings it to those on record", async () => {
+    const reading = { select: ["main"], remove: [{ startBefore: "#end" }] };
+    const own = { ...document, reading, needsBrowser: true };
+    const platforms = [{ slug: "acme-mail", name: "Acme Mail", documents: [own] }];
+    const extended = await createCatalogue({ userFile: await writeOwn({ platforms }) });
+    const wanted = { ...reading, browser: true, by: "catalogue" };
+    expect(readingFor(extended, document.url)).toEqual(wanted);
+    const rows = [
+      { id: 1, url: document.url, reading: null },
+      { id: 2, url: document.url, reading: { select: ["p"], by: "operator" } },
+      { id: 3, url: document.url, reading: wanted },
+      { id: 4, url: "https://elsewhere.example/", reading: { select: ["p"], by: "catalogue" } },
+    ];
+    const set: unknown[] = [];
+    const documents = {
+      listDocuments: async () => rows as unknown as PolicyDocument[],
+      setReading: async (id: number, given: unknown) => {
+        set.push([id, given]);
+        return rows[0] as unknown as PolicyDocument;
+      },
+    };
+    expect(await syncReading(extended, documents, new Date(0))).toBe(2);
+    expect(set).toEqual([
+      [1, wanted],
+      [4, null],
+    ]);
+  });
+
+  it("refuses a selector that is none", async () => {
+    const own = { ...document, reading: { select: "p[" } };
+    const platforms = [{ slug: "acme-mail", name: "Acme Mail", documents: [own] }];
+    expect(await faultsOf({ platforms })).toContain("is no CSS selector");
   });
 
   it("is refused with all its faults at once: where, what, what to write", async () => {

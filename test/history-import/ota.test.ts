@@ -9,6 +9,7 @@ import { readChangeView } from "../../src/chat/notice/change-view.js";
 import { evidenceLine } from "../../src/chat/notice/evidence.js";
 import { importHistory } from "../../src/history-import/import-history.js";
 import { openArchive } from "../../src/history-import/ota/open-archive.js";
+import { readDeclarations } from "../../src/history-import/ota/read-declarations.js";
 import { Pipeline } from "../jobs/support/pipeline.js";
 import { policyHtml } from "../jobs/support/policy.js";
 import { type ArchiveCommit, git, removeFolder, writeArchive, writeFiles } from "./write-archive.js";
@@ -80,12 +81,12 @@ afterAll(async () => {
   removeFolder(directory);
 });
 
-async function importAll(folder = directory) {
+async function importAll(folder = directory, declarations = directory) {
   const archive = await openArchive({
     directory: folder,
     catalogue: NO_CATALOGUE,
     services: [],
-    declarations: directory,
+    declarations,
   });
   try {
     const results = [];
@@ -194,6 +195,61 @@ describe("an Open Terms Archive repository", () => {
   it("says what is no repository", async () => {
     const open = openArchive({ directory: "/", catalogue: NO_CATALOGUE, services: [] });
     await expect(open).rejects.toThrow(/git cannot read \/: .*not a git repository/);
+  });
+});
+
+describe("what an archive declares", () => {
+  const files = (texts: Readonly<Record<string, string>>, at: string): ArchiveCommit[] =>
+    Object.entries(texts).map(([part, text]) => ({ file: `Marigold Notes/Rules #${part}.md`, text, at }));
+
+  it("becomes reading instructions, as far as it is selectors and no program", async () => {
+    const folder = writeArchive([{ file: FILE, text: terms(), at: "2023-02-01T06:00:00Z" }]);
+    const fetch = URL_OF_TERMS;
+    const declared = {
+      "Terms of Service": { fetch, select: ["main", { startBefore: "h2" }], remove: ".ad", filter: ["dropAll"] },
+      Split: { combine: [{ fetch, select: "main" }, { fetch: `${fetch}/more` }], executeClientScripts: true },
+      Strange: { fetch: `${fetch}/x`, select: "p[" },
+    };
+    writeFiles(folder, {
+      "declarations/Marigold Notes.json": JSON.stringify({ name: "Marigold Notes", terms: declared }),
+      "declarations/Marigold Notes.history.json": JSON.stringify({
+        "Terms of Service": [{ fetch: "https://old.example/terms", validUntil: "2023-03-01T00:00:00Z" }],
+        Gone: [{ fetch: "https://old.example/gone", validUntil: "2022-01-01T00:00:00Z" }, { fetch: "no address" }],
+      }),
+    });
+    const declaration = (await readDeclarations(folder))?.get("Marigold Notes");
+    const reading = (type: string) => declaration?.terms.get(type)?.reading;
+    expect(reading("Terms of Service")).toEqual({ select: ["main", { startBefore: "h2" }], remove: [".ad"] });
+    expect(reading("Split")).toEqual({ select: ["main"], combine: [{ url: `${fetch}/more` }], browser: true });
+    expect(reading("Strange")).toBeNull();
+    expect(declaration?.terms.get("Gone")?.url).toBe("https://old.example/gone");
+    const [result] = await importAll(folder, folder);
+    expect(result?.document.reading).toMatchObject({ remove: [".ad"], by: "declaration" });
+    const [version] = await pipeline.stores.versions.listVersions(result?.document.id ?? 0, 1);
+    const { finalUrl } = await pipeline.stores.snapshots.getSnapshot(version?.snapshotId ?? 0);
+    expect(finalUrl).toBe("https://old.example/terms");
+    removeFolder(folder);
+  });
+
+  it("puts a document together that is recorded in several files", async () => {
+    const folder = writeArchive([
+      ...files({ sharing: terms(), disputes: terms({ days: "9 days" }) }, "2023-02-01T06:00:00Z"),
+      ...files({ sharing: terms({ days: "90 days" }) }, "2023-06-01T06:00:00Z"),
+      ...files({ fees: "# Fees\n\nYou pay a fee of 9 euros each month for your account." }, "2023-08-01T06:00:00Z"),
+      { file: "Marigold Notes/Whole.md", text: terms(), at: "2023-08-01T06:00:00Z" },
+      { file: "Marigold Notes/Whole #part.md", text: terms(), at: "2023-08-01T06:00:00Z" },
+    ]);
+    const declared = { Rules: { fetch: URL_OF_TERMS }, Whole: { fetch: `${URL_OF_TERMS}/whole` } };
+    writeFiles(folder, {
+      "declarations/Marigold Notes.json": JSON.stringify({ name: "Marigold Notes", terms: declared }),
+    });
+    const [rules, whole] = await importAll(folder, folder);
+    expect(rules).toMatchObject({ versions: 3, changes: 2 });
+    expect(whole).toMatchObject({ versions: 1, changes: 0 });
+    const [newest] = await pipeline.stores.versions.listVersions(rules?.document.id ?? 0, 1);
+    const { content } = await pipeline.stores.versions.readVersion(newest?.id ?? 0);
+    for (const words of ["9 days", "90 days", "a fee of 9 euros"]) expect(content.text).toContain(words);
+    removeFolder(folder);
   });
 });
 

@@ -1,10 +1,12 @@
 import path from "node:path";
 import { plainHost, readWebAddress } from "../../catalogue/address.js";
+import { readingFor } from "../../catalogue/document-reading.js";
 import type { Catalogue } from "../../catalogue/types.js";
-import type { NewPlatform } from "../../ports.js";
+import type { DocumentReading, NewPlatform } from "../../ports.js";
 import type { RecordedHistory, RecordedRead } from "../types.js";
 import { type BlobReader, openBlobReader } from "./blob-reader.js";
-import { type Declaration, readDeclarations } from "./read-declarations.js";
+import { type JoinedFile, joinParts, joinSplitFiles } from "./join-parts.js";
+import { type Declaration, type DeclaredTerms, readDeclarations } from "./read-declarations.js";
 import { type RecordedFile, readLog } from "./read-log.js";
 import { documentTypeOf } from "./terms-types.js";
 
@@ -30,8 +32,6 @@ export interface Archive {
 
 /** What the archive's recorder writes when it extracts the same page anew. */
 const TECHNICAL = /^(?:apply technical or declaration upgrade|refilter)\b/i;
-/** A page of a kind that is recorded in several documents: "Community Guidelines #harassment". */
-const DOCUMENT_MARK = " #";
 
 /** Reads the log and the declarations of an Open Terms Archive repository; pages are read when they are asked for. */
 export async function openArchive(options: ArchiveOptions): Promise<Archive> {
@@ -40,8 +40,8 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
   const wanted = new Set(services.map((service) => service.toLowerCase()));
   const files = new Map<string, RecordedFile[]>();
   for await (const file of readLog(directory)) {
-    const { service, termsType } = readPath(file.path);
-    if (service === "" || termsType.includes(DOCUMENT_MARK)) continue;
+    const { service } = readPath(file.path);
+    if (service === "") continue;
     if (wanted.size > 0 && !wanted.has(service.toLowerCase())) continue;
     const known = files.get(file.path);
     if (known) known.push(file);
@@ -52,9 +52,9 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
   const source = `ota:${[...files.values()][0]?.[0]?.commit.slice(0, 12) ?? "empty"}`;
   const histories: RecordedHistory[] = [];
   const withoutAddress: string[] = [];
-  for (const [file, records] of files) {
+  for (const [file, parts] of joinSplitFiles(files)) {
     const place = findPlace(readPath(file), declarations, options.catalogue);
-    if (place) histories.push(historyOf(place, records, blobs));
+    if (place) histories.push(historyOf(place, joinParts(file, parts), blobs));
     else withoutAddress.push(file.replace(/\.md$/, "").replace("/", " / "));
   }
   return { source, histories, withoutAddress, close: () => blobs.close() };
@@ -69,6 +69,8 @@ interface Place {
   readonly platform: NewPlatform;
   readonly type: string;
   readonly url: string;
+  readonly reading: DocumentReading | null;
+  readonly past: DeclaredTerms["past"];
 }
 
 /** The declaration's address, under the catalogue's platform where it knows one of that name. */
@@ -81,15 +83,19 @@ function findPlace(
   const type = documentTypeOf(termsType);
   const match = catalogue.find(declared?.name ?? service);
   const entry = match.kind === "found" && sameName(match.entry.name, declared?.name ?? service) ? match.entry : null;
-  const url = declared?.addresses.get(termsType) ?? entry?.documents.find((page) => page.type === type)?.url;
+  const terms = declared?.terms.get(termsType);
+  const url = terms?.url ?? entry?.documents.find((page) => page.type === type)?.url;
   if (url === undefined) return null;
+  const reading = terms?.reading ? { ...terms.reading, by: "declaration" as const } : readingFor(catalogue, url);
+  const document = { type, url, reading, past: terms?.past ?? [] };
   if (entry) {
     const { slug, name, aliases, domains } = entry;
-    return { platform: { slug, name, aliases, domains }, type, url };
+    return { platform: { slug, name, aliases, domains }, ...document };
   }
   const name = declared?.name ?? service;
   const host = readWebAddress(url);
-  return { platform: { slug: slugOf(name), name, aliases: [], domains: host ? [plainHost(host)] : [] }, type, url };
+  const domains = host ? [plainHost(host)] : [];
+  return { platform: { slug: slugOf(name), name, aliases: [], domains }, ...document };
 }
 
 function sameName(one: string, other: string): boolean {
@@ -106,7 +112,7 @@ function slugOf(name: string): string {
 }
 
 /** Reads in the order of their dates: a commit may be later than the page it records. */
-function historyOf(place: Place, files: readonly RecordedFile[], blobs: BlobReader): RecordedHistory {
+function historyOf({ past, ...place }: Place, files: readonly JoinedFile[], blobs: BlobReader): RecordedHistory {
   const byOrigin = new Map(files.map((file) => [`ota:${file.commit}:${file.path}`, file]));
   const reads = [...byOrigin].map(([origin, { at, subject }]): RecordedRead => {
     return { origin, at, technical: TECHNICAL.test(subject) };
@@ -116,8 +122,21 @@ function historyOf(place: Place, files: readonly RecordedFile[], blobs: BlobRead
     reads: reads.sort((a, b) => a.at.getTime() - b.at.getTime()),
     async readPage({ origin }) {
       const file = byOrigin.get(origin);
-      const bytes = file ? await blobs.read(file.blob) : null;
-      return bytes ? { bytes, contentType: "text/markdown; charset=utf-8", finalUrl: place.url } : null;
+      const bytes = file ? await readAll(file.blobs, blobs) : null;
+      if (!file || !bytes) return null;
+      const finalUrl = past.find(({ until }) => file.at < until)?.url ?? place.url;
+      return { bytes, contentType: "text/markdown; charset=utf-8", finalUrl };
     },
   };
+}
+
+/** The parts of a read, one after the other; null when one of them is lost. */
+async function readAll(hashes: readonly string[], blobs: BlobReader): Promise<Uint8Array | null> {
+  const parts: Uint8Array[] = [];
+  for (const hash of hashes) {
+    const bytes = await blobs.read(hash);
+    if (bytes === null) return null;
+    parts.push(...(parts.length > 0 ? [Buffer.from("\n\n")] : []), bytes);
+  }
+  return new Uint8Array(Buffer.concat(parts));
 }

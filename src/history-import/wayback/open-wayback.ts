@@ -1,4 +1,4 @@
-import { FineprintError } from "../../errors.js";
+import { FineprintError, InputError } from "../../errors.js";
 import type { PageBody, PageFetcher, Platform, PolicyDocument } from "../../ports.js";
 import type { RecordedHistory } from "../types.js";
 import { CAPTURE_FIELDS, type Capture, readCaptures } from "./read-captures.js";
@@ -19,13 +19,17 @@ const TRIES = 5;
 const FIRST_WAIT_MS = 15_000;
 const LONGEST_WAIT_MS = 10 * 60_000;
 const MAX_CAPTURES = 20_000;
+const SEVERAL_PAGES =
+  "The document is made up of several pages, which the archive recorded at different times: no text of a past day can be put together from them.";
 
 /**
  * Reads the archive's index of a document's page; the pages themselves are read when they are asked for.
- * Throws a `FineprintError` "archive" (retryable) when the archive does not answer: what was imported stays.
+ * Throws an `InputError` for a document of several pages, and a `FineprintError` "archive" (retryable) when the archive does not answer: what was imported stays.
  */
 export async function openWayback(options: WaybackOptions): Promise<RecordedHistory> {
   const { document, platform } = options;
+  const { reading = null } = document;
+  if (reading?.combine?.length) throw new InputError(SEVERAL_PAGES);
   const index = await askArchive(indexUrl(options), options);
   const captures = new Map(readCaptures(textOf(index)).map((capture) => [originOf(capture), capture]));
   return {
@@ -35,7 +39,8 @@ export async function openWayback(options: WaybackOptions): Promise<RecordedHist
       const capture = captures.get(origin);
       const page = capture ? await askArchive(captureUrl(capture, options), options) : null;
       if (!capture || !page) return null;
-      return { bytes: page.bytes, contentType: page.contentType ?? capture.mimeType, finalUrl: capture.original };
+      const { bytes, contentType } = page;
+      return { bytes, contentType: contentType ?? capture.mimeType, finalUrl: capture.original, reading };
     },
   };
 }

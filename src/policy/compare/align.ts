@@ -1,3 +1,4 @@
+import { HIDDEN_EMAIL } from "./addresses.js";
 import { type KeyedSides, type Keys, matchAnchors, matchElsewhere, matchGaps } from "./anchors.js";
 import type { ComparableClause } from "./comparable-clause.js";
 import { matchFuzzy } from "./fuzzy-pairs.js";
@@ -34,6 +35,7 @@ export function alignClauses(
   matchGaps(sides, matching);
   matchElsewhere(sides, matching);
   matchOwnDates(roles, matching);
+  matchHiddenEmails(before, after, matching);
   const similarities = matchFuzzy(before, after, matching);
   matchNeighbours(before, after, { matching, similarities });
   return readMatches(before, matching, similarities);
@@ -74,6 +76,23 @@ function matchOwnDates(roles: SideRoles, matching: Matching): void {
       if (after !== undefined) match(matching, before, after);
     });
   }
+}
+
+/** A line that is an e-mail address and one where it is hidden become each other in order: they have no word in common. */
+function matchHiddenEmails(
+  before: readonly ComparableClause[],
+  after: readonly ComparableClause[],
+  matching: Matching,
+): void {
+  const emails = (clauses: readonly ComparableClause[], open: readonly number[]): number[] =>
+    open.filter((at) => clauses[at]?.tokens.length === 1 && clauses[at]?.key.includes("@"));
+  const old = emails(before, unmatched(matching.toAfter));
+  const young = emails(after, unmatched(matching.toBefore));
+  old.slice(0, young.length).forEach((at, turn) => {
+    const partner = young[turn];
+    if (partner === undefined) return;
+    if (before[at]?.key === HIDDEN_EMAIL || after[partner]?.key === HIDDEN_EMAIL) match(matching, at, partner);
+  });
 }
 
 function readMatches(

@@ -1,4 +1,5 @@
 import type { Clause, PolicyText } from "../types.js";
+import { type ComparableLink, readComparableLinks } from "./links.js";
 import { normaliseClause } from "./normalise.js";
 
 /** A clause made ready for comparing. */
@@ -14,6 +15,7 @@ export interface ComparableClause {
   readonly tokens: readonly string[];
   /** The tokens joined by a space: equal keys mean the same wording. */
   readonly key: string;
+  readonly links: readonly ComparableLink[];
 }
 
 /** Reads every clause of a text into its comparable form, in reading order. */
@@ -22,6 +24,7 @@ export function readComparable(text: PolicyText): ComparableClause[] {
     const quote = text.text.slice(clause.start, clause.end);
     const { label, tokens } = normaliseClause(quote, clause.kind);
     const { kind, path, linkShare } = clause;
-    return { index, kind, path, linkShare, text: quote, label, tokens, key: tokens.join(" ") };
+    const links = readComparableLinks(clause.links);
+    return { index, kind, path, linkShare, text: quote, label, tokens, key: tokens.join(" "), links };
   });
 }

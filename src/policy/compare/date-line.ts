@@ -1,13 +1,28 @@
 import type { ComparableClause } from "./comparable-clause.js";
-import { DATE_LABEL_STEMS, DATE_LINE_FILLERS, RELATIVE_TIME, UNSPACED_DATE_LABEL } from "./data/date-words.js";
+import {
+  DATE_LABEL_STEMS,
+  DATE_LINE_FILLERS,
+  RELATIVE_AGE,
+  RELATIVE_TIME,
+  UNSPACED_DATE_LABEL,
+} from "./data/date-words.js";
 import { DATE_TOKEN } from "./dates.js";
 
 const LONGEST_LINE = 30;
+const LONGEST_AGE = 14;
 const COPYRIGHT = /(?:©|\(c\)|\bcopyright\b)/iu;
 const BARE_LABEL =
   /^(?:(?:last|date) (?:updated|modified|revised|reviewed|changed)(?: on)?|(?:effective|revision|issue|publication|posting) date|date of (?:last )?(?:revision|update|issue)|letzte aktualisierung|dernière mise à jour|última actualización|ultimo aggiornamento|última atualização|laatst bijgewerkt)$/u;
 const VERSION_NUMBER = /^\d+(?:[.,]\d+)*$/u;
+const VERSION_LABEL = /^(?:rev|edition|ausgabe|édition|edición|edizione|wersja|verze|verzió|sürüm|версия|версія)$/u;
 const VERSION_WORD = /^(?:v|version|versión|versione|versão|versie|fassung|rev|revision|release|edition|no|number)$/u;
+/** A form's mark: "(Rev. 5/24)", "Updated 05/2024". */
+const FORM_MARK = /^\W{0,3}(?:rev(?:ised|ision)?|updated|form|v(?:ersion)?)\.?\s?:?\s?\d{1,2}[/.-]\d{2,4}\W{0,3}$/iu;
+const TIME_OF_DAY = /\d{1,2}[:h.]\d{2}/u;
+/** A line of a date and small words alone needs no label: "As of 1 May 2024". */
+const LONGEST_UNLABELLED = 6;
+/** Words that neither label nor fill a line with a time that runs by itself: a name, at most two words. */
+const STRANGE_BESIDE_AGE = 2;
 /** Units of a period: a line that names one states a term and not a date. */
 const PERIOD =
   /^(?:days?|weeks?|months?|years?|hours?|tagen?|tage|wochen?|monaten?|monate|jahren?|jahre|jours|semaines?|mois|ans|días|semanas|meses|años|giorni|mesi|anni|dias|anos|dagen|weken|maanden|jaar)$/u;
@@ -21,13 +36,23 @@ export function isDateLabel(token: string): boolean {
 export function isDateLine(clause: ComparableClause): boolean {
   const { tokens } = clause;
   if (tokens.length === 0 || tokens.length > LONGEST_LINE || tokens.some((token) => PERIOD.test(token))) return false;
+  if (FORM_MARK.test(clause.text)) return true;
   const own = tokens.map((token, at) => isDate(token) || isVersion(tokens, at));
   if (!own.includes(true)) return isBareLabel(clause);
   if (tokens.length <= 2 && own.every(Boolean)) return true;
   if (UNSPACED_DATE_LABEL.test(clause.text)) return tokens.length <= LONGEST_LINE / 2;
-  if (!tokens.some(isDateLabel)) return false;
-  const strange = tokens.filter((token, at) => !own[at] && !isDateLabel(token) && !DATE_LINE_FILLERS.has(token)).length;
+  const timed = TIME_OF_DAY.test(clause.text);
+  const strange = tokens.filter(
+    (token, at) => !own[at] && !isLabelOrFiller(token) && !(timed && /^\d{1,2}$/.test(token)),
+  ).length;
+  if (!tokens.some((token) => isDateLabel(token) || VERSION_LABEL.test(token))) {
+    return strange === 0 && tokens.length <= LONGEST_UNLABELLED;
+  }
   return strange <= Math.min(4, Math.floor(tokens.length / 4));
+}
+
+function isLabelOrFiller(token: string): boolean {
+  return isDateLabel(token) || DATE_LINE_FILLERS.has(token) || VERSION_LABEL.test(token);
 }
 
 /** "Effective date" in a line of its own, the date in the next. */
@@ -45,9 +70,21 @@ function isVersion(tokens: readonly string[], at: number): boolean {
   return /^v\d+(?:[.,]\d+)*$/u.test(token) || (VERSION_NUMBER.test(token) && VERSION_WORD.test(tokens[at - 1] ?? ""));
 }
 
-/** Whether the clause is a short line with a time that runs by itself ("Updated 4 days ago"). */
+/**
+ * Whether the clause is a short line with a time that runs by itself ("Updated 4 days ago"): "accounts opened 3 years ago
+ * are deleted" is a term of the policy.
+ */
 export function isRelativeDateLine(clause: ComparableClause): boolean {
-  return clause.tokens.length <= 10 && RELATIVE_TIME.test(clause.key);
+  if (clause.tokens.length > LONGEST_AGE || !RELATIVE_TIME.test(clause.key)) return false;
+  const rest = clause.key
+    .replace(RELATIVE_TIME, " ")
+    .split(" ")
+    .filter((token) => token !== "");
+  if (rest.length === 0) return true;
+  const labelled = rest.some(isDateLabel) || UNSPACED_DATE_LABEL.test(clause.text);
+  if (!labelled && !RELATIVE_AGE.test(clause.key)) return false;
+  const strange = rest.filter((token) => !isLabelOrFiller(token) && !UNSPACED_DATE_LABEL.test(token)).length;
+  return strange <= (labelled ? STRANGE_BESIDE_AGE : 0) || (labelled && /[\p{sc=Han}]/u.test(clause.text));
 }
 
 /** Whether the clause is a copyright line: the sign or word, a year or "all rights reserved", and not much else. */

@@ -1,7 +1,7 @@
 import { HIDDEN_EMAIL } from "./addresses.js";
 import type { ComparableClause } from "./comparable-clause.js";
 import { DATE_LINE_FILLERS, RELATIVE_TIME } from "./data/date-words.js";
-import { isDateLabel } from "./date-line.js";
+import { isDateLabel, isRelativeDateLine } from "./date-line.js";
 import { DATE_TOKEN } from "./dates.js";
 import { isNonce } from "./machine-text.js";
 import { NOISE_RULES, type NoiseRuleId } from "./noise-rules.js";
@@ -11,6 +11,12 @@ import { findHunks, type Hunk } from "./word-diff.js";
 
 /** Sentences longer than this are wording even when only their date moved. */
 const LONGEST_DATED = 45;
+
+/** So many words before a running time may label it. */
+const LEAD = 3;
+const FOOTNOTE_MARK = /(?<=^\p{L}{5,40})\d{1,2}$/u;
+const LONGEST_LEAD = 6;
+const LAST = /(?:^| )(?:last|latest|recently|zuletzt|laatst|senast|sidst|sist|dernière|última|ultima) /u;
 
 interface Pair {
   readonly before: ComparableClause;
@@ -25,7 +31,9 @@ export function explainPair(
   renumbering: Renumbering,
 ): NoiseRuleId | null {
   if (before.key === after.key) return explainEqualWords(before, after);
-  if (RELATIVE_TIME.test(before.key) && dropRelative(before.key) === dropRelative(after.key)) return "relative-date";
+  if (saysOwnAge(before) && saysOwnAge(after) && dropRelative(before.key) === dropRelative(after.key)) {
+    return "relative-date";
+  }
   const hunks = findHunks(before.tokens, after.tokens);
   if (hunks === null) return null;
   if (hunks.length === 0) return "typography";
@@ -39,6 +47,16 @@ function explainEqualWords(before: ComparableClause, after: ComparableClause): N
   return /https?:\/\/|www\./i.test(before.text) && /[?#]/.test(before.text + after.text)
     ? "tracking-parameter"
     : "typography";
+}
+
+/** A time that runs by itself behind the document's date label, as "this page was last updated 4 days ago" amid other words. */
+function saysOwnAge(clause: ComparableClause): boolean {
+  if (isRelativeDateLine(clause)) return true;
+  const at = RELATIVE_TIME.exec(clause.key)?.index ?? 0;
+  const lead = clause.key.slice(0, at).trim().split(" ");
+  if (!lead.slice(-LEAD).some(isDateLabel)) return false;
+  const labels = lead.every((token) => isDateLabel(token) || DATE_LINE_FILLERS.has(token));
+  return (labels && lead.length <= LONGEST_LEAD) || LAST.test(lead.slice(-LEAD).join(" "));
 }
 
 function dropRelative(key: string): string {
@@ -61,8 +79,16 @@ function explainHunk(hunk: Hunk, pair: Pair): NoiseRuleId | null {
   if (hunk.before.every(isNonce) && hunk.after.every(isNonce)) return "machine-text";
   if (isReferenceShift(hunk, pair)) return "renumbering";
   if (isOwnDate(hunk, pair)) return "date-line";
+  if (isFootnoteMark(hunk)) return "footnote-mark";
   if (isSameNumber(hunk.before, hunk.after)) return "number-notation";
   return explainNumberDoubled(hunk, pair) ?? explainSpelling(hunk);
+}
+
+/** "Analytics" and "Analytics1": a raised number runs into the word before it. */
+function isFootnoteMark({ before: [old = "", ...more], after: [young = "", ...others] }: Hunk): boolean {
+  if (more.length + others.length > 0) return false;
+  const marked = old.replace(FOOTNOTE_MARK, "") !== old || young.replace(FOOTNOTE_MARK, "") !== young;
+  return marked && old.replace(FOOTNOTE_MARK, "") === young.replace(FOOTNOTE_MARK, "");
 }
 
 function isEmailToggle(hunk: Hunk): boolean {
@@ -93,6 +119,7 @@ function saysOwnDate(clause: ComparableClause, at: number): boolean {
     )
   )
     return true;
+  if (/\b(?:revised|updated|modified|amended|adopted) and effective(?: as of| on)?$/.test(lead.join(" "))) return true;
   const opening = clause.tokens.slice(0, at).join(" ");
   if (opensWithLabel(clause.tokens.slice(0, at))) return true;
   const ofDocument =

@@ -1,16 +1,30 @@
 import type { ComparableClause } from "./comparable-clause.js";
 import { BANNER_BUTTONS, BANNER_REQUEST, BANNER_SUBJECT } from "./data/cookie-banner.js";
 import { CALL_TO_ACTION, MENU_ENTRIES, PAGE_CONTROLS } from "./data/page-controls.js";
+import { PAGE_COUNTER, PAGE_NOTICE } from "./data/page-notices.js";
+import { LABELLED_FACT } from "./data/policy-words.js";
 
 const LINKED = 0.7;
 const SHORT = 14;
 const PROSE = 9;
 const LABEL_WORDS = 3;
 const LONGEST_BANNER = 120;
+const LONGEST_COUNTER = 14;
+const LONGEST_NOTICE = 40;
 
 /** Whether the clause names a control of the page and nothing else. */
 export function isPageControl(clause: ComparableClause): boolean {
   return PAGE_CONTROLS.has(clause.key) || /^\d{1,2} min(?:ute)?s? read$/u.test(clause.key);
+}
+
+/** Whether the clause is a figure that the page makes for each visit. */
+export function isPageCounter({ tokens, key }: ComparableClause): boolean {
+  return tokens.length <= LONGEST_COUNTER && PAGE_COUNTER.test(key);
+}
+
+/** Whether the clause is a notice of the page to whoever visits it, and no more than that. */
+export function isPageNotice({ tokens, key }: ComparableClause): boolean {
+  return tokens.length <= LONGEST_NOTICE && PAGE_NOTICE.test(key);
 }
 
 /** Whether the clause reads like a site menu's entry. */
@@ -43,6 +57,7 @@ export function isBannerButton(clause: ComparableClause): boolean {
 export function looksLikeFurniture(clause: ComparableClause): boolean {
   if (isMenuEntry(clause) || isCallToAction(clause)) return true;
   if (clause.linkShare >= LINKED) return clause.tokens.length <= 3 * SHORT;
+  if (LABELLED_FACT.test(clause.text)) return false;
   if (clause.tokens.length <= LABEL_WORDS && /:\s*$/.test(clause.text)) return true;
   // A sentence, an address, a number or a name in a register is the policy's even when it stands last.
   return clause.tokens.length <= SHORT && !/[.;:!?]["”’)]?\s*$|[@\d,]/.test(clause.text.trim());

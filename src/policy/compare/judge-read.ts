@@ -1,5 +1,6 @@
 import type { PolicyText } from "../types.js";
 import { type ComparableClause, readComparable } from "./comparable-clause.js";
+import { MORE_WALL_PHRASES } from "./data/more-wall-phrases.js";
 import { POLICY_STEMS } from "./data/policy-words.js";
 import { WALL_PHRASES, type WallStrength } from "./data/wall-phrases.js";
 import { isCallToAction, isProse } from "./furniture.js";
@@ -12,6 +13,7 @@ export interface ReadJudgement {
   readonly reason: string | null;
 }
 
+const ALL_PHRASES = [...WALL_PHRASES, ...MORE_WALL_PHRASES];
 /** Clauses from the top in which a wall that stands alone is looked for. */
 const TOP = 4;
 /** Words of policy prose from which a page is a policy whatever else it says. */
@@ -58,7 +60,11 @@ function findFirstWall(keys: readonly string[], strength: WallStrength): string 
 
 function findWall(key: string, strength: WallStrength): string | null {
   if (key === "" || key.length > 1000) return null;
-  return WALL_PHRASES.find((phrase) => phrase.strength === strength && phrase.pattern.test(key))?.reason ?? null;
+  const joined = key.replaceAll(" ", "");
+  const wall = ALL_PHRASES.find((phrase) => {
+    return phrase.strength === strength && phrase.pattern.test(phrase.unspaced ? joined : key);
+  });
+  return wall?.reason ?? null;
 }
 
 function findThinWall(clauses: readonly ComparableClause[], title: string): string | null {

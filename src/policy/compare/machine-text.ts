@@ -1,9 +1,13 @@
-const LONG_ID = /^(?=[^ ]*\d)(?=[^ ]*[a-z])[a-z0-9]{16,}$/u;
+/** Letters and at least two digits: a telephone number is none, and neither is "b2bmarketingtrends". */
+const LONG_ID = /^(?=[^ ]*\d[^ ]*\d)(?=[^ ]*[a-z])[a-z0-9]{16,}$/u;
+const UUID = /(?<![0-9a-z])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9a-z])/i;
+/** A line of a UUID, of five words itself, has no more than these. */
+const LONGEST_ID_LINE = 8;
 const HEX_ID = /^[0-9a-f]{12,}$/u;
 
 /** Whether a normalised word is an identifier made by a machine: a hash, a nonce, a session key. */
 export function isNonce(token: string): boolean {
-  return LONG_ID.test(token) || (HEX_ID.test(token) && /\d/.test(token));
+  return LONG_ID.test(token) || (HEX_ID.test(token) && /\d/.test(token) && /[a-f]/.test(token));
 }
 
 /** Whether a clause is code or data that leaked into the text: JSON, script, a run of identifiers. */
@@ -25,7 +29,8 @@ function signShare(text: string): number {
   return signs / text.length;
 }
 
-/** Whether a short line is there for its identifier ("Request 0f8fad5b…"). */
-export function isNonceLine(tokens: readonly string[]): boolean {
-  return tokens.length <= 6 && tokens.some(isNonce);
+/** Whether a short line is there for its identifier ("Request 0f8fad5b…"): at most six words beside it. */
+export function isNonceLine({ text, tokens }: { text: string; tokens: readonly string[] }): boolean {
+  if (tokens.length <= 6 && tokens.some(isNonce)) return true;
+  return tokens.length <= LONGEST_ID_LINE && UUID.test(text);
 }

@@ -1,5 +1,6 @@
 import type { Clause } from "../types.js";
 import { ADDRESS, canonicaliseAddress, EMAIL, revealEmails } from "./addresses.js";
+import { canonicaliseAmounts } from "./amounts.js";
 import { canonicaliseDates } from "./dates.js";
 
 /** A clause as it is compared: its words in one spelling, and the list or section number that stood before them. */
@@ -16,9 +17,15 @@ const ENTITIES: readonly (readonly [RegExp, string])[] = [
   [/&(?:lt|gt|#60|#62);/g, " "],
 ];
 const INVISIBLE = /\u034f|[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[\ufe00-\ufe0f]/g;
+/** NFKC would make letters of the first two. */
+const TRADE_MARKS = /[™℠®]/g;
 /** Emphasis marks that the page's own markup left in the text. */
 const LEFT_MARKUP = /\*{2,}|_{2,}/g;
 const APOSTROPHES = /(?<=\p{L})['’‘`´ʼ＇](?=\p{L})/gu;
+/** Arabic, Persian and Indian digits. */
+const OTHER_DIGITS = /[٠-٩۰-۹०-९]/;
+const OTHER_DIGIT = new RegExp(OTHER_DIGITS.source, "g");
+const ZEROES = ["०", "۰", "٠"].map((zero) => zero.charCodeAt(0));
 const SPACE = /\s+/g;
 /** Marks of a list that runs inside a paragraph: "(a)", "(iv)", "; (2)"; not "5(a)", "term(s)" or "thirty (30)". */
 const INLINE_MARK = /(?<![\p{L}\p{N})]|\d )\((?:[a-z]|[ivx]{1,5})\)|(?<=[,;:] )\(\d{1,2}\)/gu;
@@ -31,6 +38,7 @@ const LABEL = new RegExp(
   `^["“”'«„]?(?:[-*•·–—▪◦‣] ?)?(?:${PART} ?)?(?:` +
     `\\((\\d{1,3}|[a-z]|[ivxl]{1,6})\\) ?` +
     `|(\\d{1,3}(?:\\.\\d{1,3}){1,4})(?:[.)\\]:]? |[.)\\]:](?=[\\p{L}"“])|(?=[\\p{L}"“]))(?! ?${UNIT})` +
+    `|(?:第 ?)?([一二三四五六七八九十百]{1,4})(?:、|[条條章节節] ?)` +
     `|(\\d{1,3}|[a-z]|[ivxl]{1,6})(?:\\\\?[.)\\]:]|\\s[-–—]|(?<=^${PART} ?\\d{1,3})(?=\\s|$))(?:\\s+|$|(?=[\\p{L}"“]))` +
     `)`,
   "u",
@@ -44,10 +52,10 @@ const TOKEN =
 
 /** Normalises one clause for comparing; the raw text is kept elsewhere and is what people see. */
 export function normaliseClause(text: string, kind: Clause["kind"] = "paragraph"): NormalisedClause {
-  const plain = canonicaliseDates(revealEmails(plainLetters(text)));
+  const plain = canonicaliseAmounts(canonicaliseDates(revealEmails(plainLetters(text))));
   const label = LABEL.exec(plain) ?? (kind === "heading" ? HEADING_LABEL.exec(plain) : null);
   const body = label === null ? plain : plain.slice(label[0].length);
-  const number = label?.[1] ?? label?.[2] ?? label?.[3] ?? null;
+  const number = label?.slice(1).find((group) => group !== undefined) ?? null;
   if (number !== null && body.trim() === "") return { label: null, tokens: tokenise(plain) };
   return { label: number, tokens: tokenise(body.replace(INLINE_MARK, " ")) };
 }
@@ -55,10 +63,16 @@ export function normaliseClause(text: string, kind: Clause["kind"] = "paragraph"
 /** One form of letters, case, quotes and spaces. */
 export function plainLetters(text: string): string {
   let plain = text;
-  if (/[^\x00-\x7f]/.test(plain)) plain = plain.replace(INVISIBLE, "").normalize("NFKC");
+  if (/[^\x00-\x7f]/.test(plain)) plain = plain.replace(INVISIBLE, "").replace(TRADE_MARKS, "").normalize("NFKC");
   if (plain.includes("&")) for (const [entity, sign] of ENTITIES) plain = plain.replace(entity, sign);
+  if (OTHER_DIGITS.test(plain)) plain = plain.replace(OTHER_DIGIT, readDigit);
   plain = plain.replace(LEFT_MARKUP, "").toLowerCase().replace(SPACE, " ").trim();
   return plain.replace(APOSTROPHES, "");
+}
+
+function readDigit(digit: string): string {
+  const code = digit.charCodeAt(0);
+  return String(code - (ZEROES.find((zero) => zero <= code) ?? code));
 }
 
 function tokenise(text: string): readonly string[] {

@@ -1,4 +1,4 @@
-import type { WordRun } from "../types.js";
+import type { LinkChange, WordRun } from "../types.js";
 import type { NoiseRuleId } from "./noise-rules.js";
 
 export type OperationKind = "same" | "moved" | "modified" | "rewritten" | "added" | "removed" | "noise";
@@ -18,4 +18,6 @@ export interface ClauseOperation {
   readonly words: readonly WordRun[];
   /** The noise rule that explains the whole difference, or null. */
   readonly noise: NoiseRuleId | null;
+  /** Links that lead elsewhere now; where nothing else differs, the clause counts as modified. Absent when there are none. */
+  readonly links?: readonly LinkChange[];
 }

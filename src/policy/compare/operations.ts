@@ -1,6 +1,7 @@
 import { alignClauses, type ClauseMatch } from "./align.js";
 import type { ComparableClause } from "./comparable-clause.js";
 import { explainPair } from "./explain-pair.js";
+import { applyLinks } from "./link-operations.js";
 import { keepListsApart, keysInPlace } from "./list-context.js";
 import { findLoneTitles, type LoneTitles } from "./lone-titles.js";
 import type { NoiseRuleId } from "./noise-rules.js";
@@ -54,7 +55,7 @@ export function findOperations(
     keysBefore: new Set([...before.map((clause) => clause.key), ...inPlaceBefore]),
     keysAfter: new Set([...after.map((clause) => clause.key), ...inPlaceAfter]),
   };
-  return inReadingOrder(scene, matches);
+  return applyLinks(inReadingOrder(scene, matches), scene);
 }
 
 function inReadingOrder(scene: Scene, matches: readonly ClauseMatch[]): ClauseOperation[] {

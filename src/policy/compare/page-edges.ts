@@ -4,6 +4,8 @@ import {
   announcesList,
   isCallToAction,
   isMenuEntry,
+  isPageCounter,
+  isPageNotice,
   isProse,
   looksLikeFurniture,
   readsLikeBanner,
@@ -28,7 +30,13 @@ export function findPolicyBody(clauses: readonly ComparableClause[]): PolicyBody
 }
 
 function isPolicyProse(clause: ComparableClause): boolean {
-  return isProse(clause) && !isCallToAction(clause) && !readsLikeBanner(clause) && !isCopyrightLine(clause);
+  return (
+    isProse(clause) &&
+    !isCallToAction(clause) &&
+    !isPageNotice(clause) &&
+    !readsLikeBanner(clause) &&
+    !isCopyrightLine(clause)
+  );
 }
 
 /** A list at the very end belongs to the policy when the last prose announces it or when it begins before the last prose. */
@@ -40,6 +48,7 @@ function includeAnnouncedList(clauses: readonly ComparableClause[], last: number
   for (let at = last + 1; at < clauses.length; at += 1) {
     const clause = clauses[at];
     if (clause === undefined || isMenuEntry(clause) || isCallToAction(clause)) break;
+    if (readsLikeBanner(clause) || isPageCounter(clause) || isPageNotice(clause)) break;
     if (clause.kind === "heading" && !announcesEntries(clauses, at)) break;
     if (clause.kind === "paragraph" && looksLikeFurniture(clause)) break;
     if (!announced && clause.linkShare >= LINKED && reached === last) break;

@@ -27,9 +27,10 @@ const REPLACED = 0.1;
 const SHARED_ACROSS_LANGUAGES = 0.3;
 /** The clause a page begins with is the first of this many words. */
 const LONG_CLAUSE = 8;
-/** A policy has this many policy words; a page that lost nearly all of them is another page. */
-const POLICY_WORDS = 250;
+/** A policy has this many policy words; a page that lost nearly all of them, by number and by share, is another page. */
+const POLICY_WORDS = 120;
 const NO_POLICY_WORDS = 40;
+const NO_POLICY_SHARE = 0.2;
 /** Another page shares at most this much of its words with the policy: the site's menus. */
 const KEPT_ELSEWHERE = 0.3;
 
@@ -82,7 +83,8 @@ function judgeCollapse(pair: ReadPair, shares: Shares): ReadVerdict | null {
 
 function lacksPolicy(whole: readonly ComparableClause[], other: readonly ComparableClause[], pair: ReadPair): boolean {
   const language = pair.textBefore.language ?? pair.textAfter.language;
-  return countPolicyWords(whole, language) >= POLICY_WORDS && countPolicyWords(other, language) < NO_POLICY_WORDS;
+  const [words, left] = [countPolicyWords(whole, language), countPolicyWords(other, language)];
+  return words >= POLICY_WORDS && left < Math.min(NO_POLICY_WORDS, NO_POLICY_SHARE * words);
 }
 
 /** Most of the whole is gone and next to nothing came in its place: what is left is a piece of it, not a shorter policy. */

@@ -50,8 +50,8 @@ export function isReference(tokens: readonly string[], at: number): boolean {
 
 /** Whether a reference's number changed only because the part it names is now called that. */
 export function isRenumbered(old: string, young: string, renumbering: Renumbering): boolean {
-  if (!isNumber(old) || !isNumber(young)) return false;
   if (renumbering.labels.get(old)?.has(young)) return true;
+  if (!isNumber(old) || !isNumber(young)) return false;
   const shift = Number.parseInt(young, 10) - Number.parseInt(old, 10);
   if (renumbering.shifted) return neighboursShift(old, shift, renumbering);
   return (

@@ -5,6 +5,8 @@ import {
   isBannerButton,
   isMenuEntry,
   isPageControl,
+  isPageCounter,
+  isPageNotice,
   looksLikeFurniture,
   readsLikeBanner,
 } from "./furniture.js";
@@ -32,11 +34,13 @@ export function findRoles(clauses: readonly ComparableClause[]): ClauseRole[] {
 
 function roleByItself(clause: ComparableClause): ClauseRole {
   if (clause.tokens.length === 0) return "typography";
-  if (isMachineText(clause.text) || isNonceLine(clause.tokens)) return "machine-text";
+  if (isMachineText(clause.text) || isNonceLine(clause)) return "machine-text";
   if (isCopyrightLine(clause)) return "copyright";
   if (isDateLine(clause)) return "date-line";
   if (isRelativeDateLine(clause)) return "relative-date";
-  return isPageControl(clause) ? "page-control" : null;
+  if (isPageControl(clause)) return "page-control";
+  if (isPageCounter(clause)) return "page-counter";
+  return isPageNotice(clause) ? "page-notice" : null;
 }
 
 /** Links that repeat a heading of the same page, or several lines in a row that do, are its table of contents. */

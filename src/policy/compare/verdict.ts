@@ -19,6 +19,7 @@ export function decide(read: ReadVerdict | null, operations: readonly ClauseOper
   const moved = operations.filter((operation) => operation.kind === "moved").length;
   const because = [
     ...sayWording(wording),
+    ...sayLinks(wording),
     ...(moved > 0 ? [`${moved} clauses moved.`] : []),
     ...[...noise].sort().map(sayNoise),
   ];
@@ -39,6 +40,11 @@ function sayWording(operations: readonly ClauseOperation[]): string[] {
     const count = operations.filter((operation) => operation.kind === kind).length;
     return count === 0 ? [] : [`${count} ${count === 1 ? "clause" : "clauses"} ${kind}.`];
   });
+}
+
+function sayLinks(operations: readonly ClauseOperation[]): string[] {
+  const links = operations.flatMap((operation) => operation.links ?? []).length;
+  return links === 0 ? [] : [`${links} ${links === 1 ? "link leads" : "links lead"} elsewhere.`];
 }
 
 function sayNoise(id: NoiseRuleId): string {

@@ -24,7 +24,8 @@ export function assemble(blocks: readonly Block[]): { text: string; clauses: Cla
     const start = offset + separator.length;
     offset = start + block.text.length;
     parts.push(separator, block.text);
-    clauses.push({ kind: block.kind, path, start, end: offset, linkShare: block.linkShare });
+    const { kind, linkShare, links } = block;
+    clauses.push({ kind, path, start, end: offset, linkShare, ...(links ? { links } : {}) });
     if (block.level !== null) {
       headings = [...headings, { level: block.level, text: block.text }];
       path = [...path, block.text];

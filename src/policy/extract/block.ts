@@ -1,4 +1,4 @@
-import type { Clause } from "../types.js";
+import type { Clause, ClauseLink } from "../types.js";
 
 /** One readable unit before it gets its place in the text. */
 export interface Block {
@@ -14,6 +14,8 @@ export interface Block {
   readonly depth: number;
   /** Headings of this rank and below end before this block, because what they stood in ended; null: none did. */
   readonly endsLevel: number | null;
+  /** Absent when the block has none, and in formats without links. */
+  readonly links?: readonly ClauseLink[];
 }
 
 /** Ranks of headings that are not h1 to h6, below all of those. */

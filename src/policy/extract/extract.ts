@@ -10,9 +10,13 @@ import { promoteHeadings } from "./headings.js";
 import { readPage } from "./html/read-page.js";
 import { readMarkdown } from "./read-markdown.js";
 import { readPlainText } from "./read-plain-text.js";
+import type { PageReading } from "./reading/instructions.js";
 
-/** Part of every version: raised whenever the same bytes give another text, which is then never a change of the policy. */
-export const EXTRACTOR_VERSION = "1";
+/**
+ * Part of every version: raised whenever the same bytes give another text or other links, which is then never a change of
+ * the policy.
+ */
+export const EXTRACTOR_VERSION = "2";
 
 /** A page as fetched. */
 export interface FetchedPage {
@@ -23,33 +27,53 @@ export interface FetchedPage {
   readonly url: string;
 }
 
+/** What a page's format gives before it is put together. */
+export interface ReadDocument {
+  readonly blocks: readonly Block[];
+  /** The title the page gives itself, or null. */
+  readonly title: string | null;
+}
+
+/** Why a page gives no text, in words that complete "the page is …". */
+export interface ReadFault {
+  readonly fault: string;
+  /** The page is readable, but has not the parts that its instructions select. */
+  readonly code?: "nothing-selected";
+}
+
 /** Extracts the policy from a fetched page. Pure; never throws on any bytes. */
 export function extractPolicy(page: FetchedPage): PolicyText {
   const text = decodePage(page.bytes, page.contentType);
-  return extractText(text, findFormat(page.contentType, page.url, text));
+  return extractText(text, findFormat(page.contentType, page.url, text), page.url);
 }
 
-/** Extracts the policy from text of a known format. Pure; never throws on any text. */
-export function extractText(text: string, format: PolicyFormat): PolicyText {
-  const { blocks, title } = readDocument(text, format);
-  return policyOf(blocks, title);
+/** Extracts the policy from text of a known format; `url` is what its links are relative to. Pure; never throws on any text. */
+export function extractText(text: string, format: PolicyFormat, url = ""): PolicyText {
+  const read = readText(text, format, url);
+  return "fault" in read ? policyOf({ blocks: [], title: null }) : policyOf(read);
 }
 
-/** The policy that a document's blocks make up. */
-export function policyOf(blocks: readonly Block[], title: string | null): PolicyText {
+/** Reads a page that is text. Instructions select parts of web pages; other formats have none to select. */
+export function readTextPage(page: FetchedPage, reading: PageReading): ReadDocument | ReadFault {
+  const text = decodePage(page.bytes, page.contentType);
+  return readText(text, findFormat(page.contentType, page.url, text), page.url, reading);
+}
+
+function readText(text: string, format: PolicyFormat, url: string, reading?: PageReading): ReadDocument | ReadFault {
+  if (format === "html") return readPage(text, url, reading);
+  return { blocks: format === "markdown" ? readMarkdown(text, url) : readPlainText(text), title: null };
+}
+
+/** The policy that a document's blocks make up. `mark`: of the instructions it was read by, "" for none. */
+export function policyOf({ blocks, title }: ReadDocument, mark = ""): PolicyText {
   const assembled = assemble(promoteHeadings(blocks));
   const { clauses } = assembled;
   return {
-    extractor: EXTRACTOR_VERSION,
+    extractor: `${EXTRACTOR_VERSION}${mark}`,
     text: assembled.text,
     clauses,
     title: title ?? findTitle(blocks),
     language: findLanguage(assembled.text, clauses),
     dateLine: findDateLine(assembled.text, clauses),
   };
-}
-
-function readDocument(text: string, format: PolicyFormat): { blocks: readonly Block[]; title: string | null } {
-  if (format === "html") return readPage(text);
-  return { blocks: format === "markdown" ? readMarkdown(text) : readPlainText(text), title: null };
 }

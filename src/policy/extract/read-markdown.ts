@@ -1,5 +1,6 @@
 import MarkdownIt from "markdown-it";
 import type { Block } from "./block.js";
+import { baseOf } from "./html/link-target.js";
 import { parsePage } from "./html/parse-page.js";
 import { readBlocks } from "./html/read-blocks.js";
 
@@ -7,6 +8,6 @@ import { readBlocks } from "./html/read-blocks.js";
 const markdown = new MarkdownIt({ html: true, linkify: false, typographer: false }).disable("code");
 
 /** Reads Markdown through the same block reader as a page; nothing is taken for page furniture. */
-export function readMarkdown(text: string): Block[] {
-  return readBlocks(parsePage(markdown.render(text)), new Set());
+export function readMarkdown(text: string, url: string): Block[] {
+  return readBlocks(parsePage(markdown.render(text)), new Set(), baseOf(url, undefined));
 }

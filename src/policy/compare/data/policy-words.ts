@@ -26,3 +26,7 @@ export const POLICY_STEMS: ReadonlyMap<string, RegExp> = new Map([
   ],
   ["nld", /(?:gegevens|persoons|privacy|voorwaarden|recht|aansprakelijk|toestemming|derden|wet|verwerk|gebruik)/gu],
 ]);
+
+/** A line that names who answers for the policy, or a term of it, after a label: "Data protection officer: …". Not furniture. */
+export const LABELLED_FACT =
+  /^[^:]{0,30}(?<!\p{L})(?:officer|controller|contact|address|representative|company|register(?:ed)?|authority|operator|owner|provider|jurisdiction|law|age|fee|price|period|notice|beauftragte[rn]?|verantwortliche[rn]?|anschrift|vertreter|délégué|responsable|représentant|delegado|representante|responsabile|titolare|encarregado|functionaris)(?!\p{L})[^:]{0,25}: ?\S/iu;

@@ -43,4 +43,25 @@ export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
   ["sixty", "60"],
   ["ninety", "90"],
   ["hundred", "100"],
+  ...numbered("zwei drei vier fünf sechs sieben acht neun zehn elf zwölf", 2),
+  ...numbered("deux trois quatre cinq six sept huit neuf dix onze douze", 2),
+  ...numbered("dos tres cuatro cinco seis siete ocho nueve diez once doce", 2),
+  ...numbered("due tre quattro cinque sei sette otto nove dieci undici dodici", 2),
+  ...numbered("dois três quatro cinco seis sete oito nove dez onze doze", 2),
+  ...numbered("twee drie vier vijf zes zeven acht negen tien elf twaalf", 2),
+  ...tens("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig"),
+  ...tens("vingt trente quarante cinquante soixante"),
+  ...tens("veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa"),
+  ...tens("venti trenta quaranta cinquanta sessanta settanta ottanta novanta"),
+  ...tens("vinte trinta quarenta cinquenta sessenta setenta oitenta noventa"),
+  ...tens("twintig dertig veertig vijftig zestig zeventig tachtig negentig"),
 ]);
+
+/** Consecutive numbers from `first` on; the forms of one are articles too, and left out. */
+function numbered(names: string, first: number): [string, string][] {
+  return names.split(" ").map((name, at) => [name, String(first + at)]);
+}
+
+function tens(names: string): [string, string][] {
+  return names.split(" ").map((name, at) => [name, String((at + 2) * 10)]);
+}

@@ -10,6 +10,8 @@ export interface WallPhrase {
   readonly strength: WallStrength;
   /** Tested on a clause's normalised words, joined by one space. */
   readonly pattern: RegExp;
+  /** The pattern is tested on the words without spaces: for scripts that have none between words. */
+  readonly unspaced?: boolean;
 }
 
 /** What pages say when they are not the policy. Written from how such pages are commonly worded; see the tests for one of each. */

@@ -2,9 +2,11 @@ import type { Block } from "../block.js";
 import { LEVEL } from "../block.js";
 import { cleanText, countInk } from "../clean-text.js";
 import { stripBullet } from "../list-marks.js";
+import { type LinkWords, linksIn, noteLink, readLinks } from "./block-links.js";
 
 interface Line {
   readonly pieces: string[];
+  readonly links: LinkWords[];
   ink: number;
   linkInk: number;
   boldInk: number;
@@ -18,6 +20,8 @@ export interface BlockFrame {
   item: boolean;
   row: boolean;
   linkDepth: number;
+  /** Where the link leads that the text stands in, or null. */
+  target: string | null;
   boldDepth: number;
   listDepth: number;
 }
@@ -33,7 +37,10 @@ const CELL_END = "\u0000|\u0000";
 /** Collects inline text into lines and turns them into blocks whenever a block ends. */
 export class BlockWriter {
   readonly blocks: Block[] = [];
-  readonly frame: BlockFrame = { level: null, item: false, row: false, linkDepth: 0, boldDepth: 0, listDepth: 0 };
+  readonly frame: BlockFrame = {
+    ...{ level: null, item: false, row: false },
+    ...{ linkDepth: 0, target: null, boldDepth: 0, listDepth: 0 },
+  };
   #lines: Line[] = [emptyLine()];
   #endedLevel: number | null = null;
 
@@ -45,6 +52,7 @@ export class BlockWriter {
     line.ink += ink;
     if (this.frame.linkDepth > 0) line.linkInk += ink;
     if (this.frame.boldDepth > 0) line.boldInk += ink;
+    if (this.frame.target !== null) noteLink(line.links, this.frame.target, text);
   }
 
   /** The end of what was last written in this line, or "". */
@@ -93,6 +101,7 @@ export class BlockWriter {
     if (!WORDING.test(text)) return;
     const kind = this.#kindOf(text, bullet);
     const ink = sum(lines, "ink") || 1;
+    const links = readLinks(lines.flatMap((line) => line.links));
     this.blocks.push({
       kind,
       text,
@@ -101,6 +110,7 @@ export class BlockWriter {
       bold: sum(lines, "boldInk") >= sum(lines, "ink"),
       depth: this.frame.listDepth,
       endsLevel: this.#endedLevel,
+      ...(links.length > 0 ? { links } : {}),
     });
     this.#endedLevel = null;
     this.frame.item = false;
@@ -114,7 +124,7 @@ export class BlockWriter {
 }
 
 function emptyLine(): Line {
-  return { pieces: [], ink: 0, linkInk: 0, boldInk: 0 };
+  return { pieces: [], links: [], ink: 0, linkInk: 0, boldInk: 0 };
 }
 
 function sum(lines: readonly Line[], key: "ink" | "linkInk" | "boldInk"): number {
@@ -158,7 +168,8 @@ function splitAtBullets(line: Line): Line[] {
     const ink = countInk(part);
     const share = ink / line.ink;
     const text = index === 0 ? part : `• ${part}`;
-    return { pieces: [text], ink, linkInk: line.linkInk * share, boldInk: line.boldInk * share };
+    const links = linksIn(line.links, part);
+    return { pieces: [text], links, ink, linkInk: line.linkInk * share, boldInk: line.boldInk * share };
   });
 }
 

@@ -1,5 +1,5 @@
 /** What an element must look like, besides its name, before a rule may remove it. */
-export type FurnitureNeed = "controls" | "links" | "no-prose";
+export type FurnitureNeed = "controls" | "links" | "a-link" | "no-prose";
 
 /**
  * A word that pages use in class names and ids for what is not the policy. Words are compared after splitting at
@@ -104,6 +104,28 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
       ...["newsletter", "subscribe", "signup", "sign-up", "search-form", "searchform", "search-box", "searchbox"],
       ...["comment-form", "comment-respond", "comments-area", "disqus", "login-form", "signin", "feedback", "helpful"],
       ...["article-votes", "was-this-helpful", "survey"],
+    ],
+  },
+  {
+    id: "teaser",
+    reason: "Cards that lead to the site's other pages and offers.",
+    needs: "a-link",
+    words: [
+      ...pairs(
+        ["related", "recommended", "similar", "popular", "latest"],
+        ["articles", "posts", "content", "stories", "news"],
+      ),
+      ...[
+        "related",
+        "recommendations",
+        "read-next",
+        "read-more",
+        "more-from",
+        "you-may-also-like",
+        "teaser",
+        "teasers",
+      ],
+      ...["testimonial", "testimonials", "promo", "promo-banner", "promotion", "cta", "call-to-action"],
     ],
   },
   {

@@ -68,6 +68,7 @@ function isNamedFurniture(words: string, measure: Readonly<Measure>): boolean {
 
 function meets(need: FurnitureNeed, measure: Readonly<Measure>): boolean {
   if (need === "controls") return measure.controls > 0;
+  if (need === "a-link") return measure.links > 0;
   if (need === "links") return measure.links >= MENU_LINKS && linkShareOf(measure) >= 0.5;
   return measure.prose === 0;
 }

@@ -5,6 +5,7 @@ import { findEmail } from "./decode-email.js";
 import { isDataTable } from "./is-data-table.js";
 import { isDisclosure } from "./is-disclosure.js";
 import { isLineSeam, isStack } from "./line-seam.js";
+import { readTarget } from "./link-target.js";
 import { BLOCK_TAGS, BOLD_TAGS, UNREAD_TAGS } from "./tags.js";
 import { walk } from "./walk.js";
 
@@ -27,9 +28,12 @@ interface Opened {
   readonly row: boolean;
 }
 
-/** Reads a tree into blocks in document order, leaving out the elements in `skip`. */
-export function readBlocks(root: ParentNode, skip: ReadonlySet<Element>): Block[] {
-  const reader = new BlockReader(skip);
+/**
+ * Reads a tree into blocks in document order, leaving out the elements in `skip`. `base`: the address that links are
+ * relative to, if it is known.
+ */
+export function readBlocks(root: ParentNode, skip: ReadonlySet<Element>, base: URL | null = null): Block[] {
+  const reader = new BlockReader(skip, base);
   walk(root, reader);
   return reader.finish();
 }
@@ -43,7 +47,10 @@ class BlockReader {
   /** An element that began right after another, with no text yet. */
   #seam: Element | null = null;
 
-  constructor(readonly skip: ReadonlySet<Element>) {}
+  constructor(
+    readonly skip: ReadonlySet<Element>,
+    readonly base: URL | null,
+  ) {}
 
   finish(): Block[] {
     this.#writer.frame.row = false;
@@ -124,10 +131,22 @@ class BlockReader {
     if (element.prev instanceof Element && !RAISED.has(element.name)) this.#seam = element;
     if (opened.bold) frame.boldDepth += 1;
     if (opened.pre) this.#preDepth += 1;
-    if (element.name === "a") frame.linkDepth += 1;
+    if (element.name === "a") this.#openLink(element);
     if (level !== null) frame.level = level;
     if (row) frame.row = true;
     this.#openStructure(element);
+  }
+
+  #openLink(element: Element): void {
+    const { frame } = this.#writer;
+    frame.linkDepth += 1;
+    frame.target = readTarget(element.attribs["href"], this.base);
+  }
+
+  #closeLink(): void {
+    const { frame } = this.#writer;
+    frame.linkDepth -= 1;
+    frame.target = null;
   }
 
   #openStructure(element: Element): void {
@@ -144,7 +163,7 @@ class BlockReader {
     else if (opened.block) this.#writer.endBlock();
     if (opened.bold) frame.boldDepth -= 1;
     if (opened.pre) this.#preDepth -= 1;
-    if (element.name === "a") frame.linkDepth -= 1;
+    if (element.name === "a") this.#closeLink();
     if (opened.level !== null) frame.level = null;
     this.#closeStructure(element);
   }

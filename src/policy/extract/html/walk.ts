@@ -4,7 +4,7 @@ import { type AnyNode, Element, type ParentNode, Text } from "domhandler";
 export interface Visitor {
   enter(element: Element): boolean;
   leave(element: Element): void;
-  text(text: string): void;
+  text(text: string, node: Text): void;
 }
 
 /** Walks a tree in document order without recursion, so that no nesting can overflow the stack. */
@@ -22,7 +22,7 @@ export function walk(root: ParentNode, visitor: Visitor): void {
 
 /** Visits a node and returns its first child to go on with, or null. An element without children is left at once. */
 function visit(node: AnyNode, visitor: Visitor): AnyNode | null {
-  if (node instanceof Text) visitor.text(node.data);
+  if (node instanceof Text) visitor.text(node.data, node);
   if (!(node instanceof Element)) return "children" in node ? (node.children[0] ?? null) : null;
   if (!visitor.enter(node)) return null;
   const first = node.children[0] ?? null;

@@ -1,0 +1,90 @@
+import { createHash } from "node:crypto";
+import type { NextJob } from "../../jobs/job.js";
+import type { Outcome } from "../../jobs/outcome.js";
+import { nextJobs, ROUTE } from "../../jobs/pipeline.js";
+import type { Step, StepDeps } from "../../jobs/step.js";
+import { createLogger } from "../../src/logger.js";
+import { comparableHash } from "../../src/policy/compare/comparable.js";
+import { extractPolicy } from "../../src/policy/extract/extract.js";
+import { rateClauses } from "../../src/policy/rate.js";
+import { reportChange } from "../../src/policy/report.js";
+import type { PageRead, PolicyEngine, Stores } from "../../src/ports.js";
+
+export const HOUR = 3_600_000;
+
+/** The analysis in this process. */
+export const engine: PolicyEngine = {
+  extract: async (page) => {
+    const text = extractPolicy(page);
+    return { ...text, comparableSha256: comparableHash(text) };
+  },
+  compare: async (before, after) => reportChange(before, after),
+  rate: async (text) => rateClauses(text),
+  close: async () => {},
+};
+
+/** The real steps and stores over one document whose page the caller sets, on a clock of its own. */
+export class Replay {
+  time = new Date("2026-01-05T08:00:00Z");
+  readonly outcomes: Outcome[] = [];
+  readonly #later: { job: NextJob; at: number }[] = [];
+  #page: { bytes: Uint8Array; contentType: string } = { bytes: new Uint8Array(), contentType: "" };
+  readonly #deps: StepDeps;
+
+  constructor(
+    stores: Stores,
+    readonly documentId: number,
+  ) {
+    this.#deps = {
+      ...{ stores, engine, adapters: new Map(), logger: createLogger("silent") },
+      fetcher: { fetchPage: async ({ url }) => this.#read(url), close: async () => {} },
+      clock: { now: () => new Date(this.time) },
+      settings: { checkEveryMs: 12 * HOUR, confirmAfterMs: HOUR / 6 },
+      enqueue: async () => {},
+    };
+  }
+
+  /** A check of the page as it is now, and of what waits to be seen again; `days` after the last one. */
+  async check(bytes: Uint8Array, contentType: string, days: number): Promise<Outcome[]> {
+    this.#page = { bytes, contentType };
+    this.time = new Date(this.time.getTime() + days * 24 * HOUR);
+    const from = this.outcomes.length;
+    await this.#run([{ step: "fetch", id: `replay-${this.time.getTime()}`, payload: { documentId: this.documentId } }]);
+    for (let next = this.#later.shift(); next; next = this.#later.shift()) {
+      this.time = new Date(Math.max(this.time.getTime(), next.at));
+      await this.#run([next.job]);
+    }
+    return this.outcomes.slice(from);
+  }
+
+  async #run(jobs: readonly NextJob[]): Promise<void> {
+    const waiting = [...jobs];
+    for (let job = waiting.shift(); job; job = waiting.shift()) {
+      if (job.step === "notify") continue;
+      this.time = new Date(this.time.getTime() + 10);
+      const step = ROUTE[job.step] as Step<typeof job.step>;
+      const outcome = await step(job.payload as never, this.#deps, { last: true });
+      this.outcomes.push(outcome);
+      for (const next of nextJobs(outcome)) {
+        if (next.delayMs) this.#later.push({ job: next, at: this.time.getTime() + next.delayMs });
+        else waiting.push(next);
+      }
+    }
+  }
+
+  async #read(url: string): Promise<PageRead> {
+    const { bytes, contentType } = this.#page;
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    const page = {
+      bytes,
+      sha256,
+      contentType,
+      status: 200,
+      headers: {},
+      finalUrl: url,
+      etag: null,
+      lastModified: null,
+    };
+    return { state: "ok", page };
+  }
+}
