@@ -1,28 +1,18 @@
 /**
  * How well questions are answered over the corpus: right clause among the first three, "not stated" right, quotes that
- * stand word for word in the text. `npx tsx bench/answers.ts --data DIR [--second|--fresh] [--verbose]`.
+ * stand word for word in the text. `npx tsx bench/answers.ts --data DIR [--round 2] [--verbose]`.
  */
 import { type Answer, answerQuestion } from "../src/policy/answer/answer.js";
-import { rateClauses } from "../src/policy/rate.js";
-import { type BenchQuestion, FRESH_QUESTIONS, QUESTIONS, SECOND_QUESTIONS } from "./answers/questions.js";
-import { dataFolder, readDocument } from "./support/corpus.js";
+import { holdsWords, readAsked } from "./answers/read-asked.js";
+import { ROUNDS } from "./answers/rounds.js";
+import { dataFolder } from "./support/corpus.js";
 
 const verbose = process.argv.includes("--verbose");
-const folder = dataFolder();
-const asked = askedOf(process.argv);
-const texts = new Map(
-  await Promise.all(
-    [...new Set(asked.map(([policy]) => policy))].map(async (policy) => {
-      const [service = "", kind = ""] = policy.split("/");
-      const { text } = await readDocument(folder, service, kind);
-      return [policy, { name: policy, text, rated: rateClauses(text) }] as const;
-    }),
-  ),
-);
+const at = process.argv.indexOf("--round");
+const round = ROUNDS[at < 0 ? 0 : Number(process.argv[at + 1]) - 1];
+if (round === undefined) throw new Error(`Say which round: --round 1 to ${ROUNDS.length}`);
 const tally = { answerable: 0, right: 0, unanswerable: 0, notStated: 0, quotes: 0, verified: 0 };
-for (const [policy, question, expected] of asked) {
-  const source = texts.get(policy);
-  if (source === undefined) continue;
+for (const { policy, source, question, expected } of await readAsked(dataFolder(), round)) {
   const answer = answerQuestion(question, [source]);
   const right = expected === null ? answer.status === "not-stated" : holds(answer, expected);
   tally[expected === null ? "unanswerable" : "answerable"] += 1;
@@ -39,19 +29,8 @@ console.log(`right clause among the first 3: ${share(tally.right, tally.answerab
 console.log(`"not stated" right: ${share(tally.notStated, tally.unanswerable)}`);
 console.log(`quotes verified: ${share(tally.verified, tally.quotes)}`);
 
-/** The sixty questions the answers were made with, a second round, or the one they never saw. */
-function askedOf(words: readonly string[]): readonly BenchQuestion[] {
-  if (words.includes("--fresh")) return FRESH_QUESTIONS;
-  return words.includes("--second") ? SECOND_QUESTIONS : QUESTIONS;
-}
-
 function holds(answer: Answer, expected: string): boolean {
-  const quotes = answer.candidates.map(({ quote }) => plain(quote));
-  return expected.split("|").some((words) => quotes.some((quote) => quote.includes(plain(words))));
-}
-
-function plain(text: string): string {
-  return text.replaceAll(/[*_]/g, "").replaceAll("’", "'").replaceAll(/\s+/g, " ").toLowerCase();
+  return answer.candidates.some(({ quote }) => holdsWords(quote, expected));
 }
 
 function describe(policy: string, question: string, { status, intent, types, candidates }: Answer): void {

@@ -147,7 +147,7 @@ export const SECOND_QUESTIONS: readonly BenchQuestion[] = [
 ];
 
 /** A third round, written last; two general rules were changed after its first run (7 of 11 right, 4 of 7 not stated). */
-export const FRESH_QUESTIONS: readonly BenchQuestion[] = [
+export const THIRD_QUESTIONS: readonly BenchQuestion[] = [
   ["WeTransfer/terms", "Will an AI learn from the files I send?", "used to train AI"],
   ["WeTransfer/terms", "Do they know whether I am ill?", null],
   ["Couchsurfing/terms", "Are members screened for crimes?", "do not investigate or verify any member"],

@@ -21,6 +21,16 @@ export interface Clause {
   readonly end: number;
   /** Share of the clause's characters that stand inside links, 0 to 1: menus and link lists are near 1. */
   readonly linkShare: number;
+  /** The links inside the clause, in reading order; absent when it has none. */
+  readonly links?: readonly ClauseLink[];
+}
+
+/** A link inside a clause. */
+export interface ClauseLink {
+  /** The words that are linked, as they stand in the clause. */
+  readonly text: string;
+  /** Where it leads: an absolute address, or as the page has it where the page's own address is not known. At most 500 characters. */
+  readonly target: string;
 }
 
 /** The readable text of one policy page and its clauses, in reading order. Pure data: it crosses threads and the database. */
@@ -63,6 +73,8 @@ export interface TypeScore {
   readonly id: ProvisionType;
   /** 0 to 1; shown apart, never part of the severity score. */
   readonly confidence: number;
+  /** Too unsure to rely on: say that a person should look. Absent otherwise. */
+  readonly needsReview?: true;
 }
 
 /** What the analysis says of one clause taken by itself. */
@@ -86,6 +98,13 @@ export interface RatedClause extends ClauseRating, Span {
 
 export type ClauseChangeKind = "added" | "removed" | "modified" | "rewritten" | "moved";
 
+/** A link whose words stayed and whose target did not. Addresses without scheme, "www." and what only follows the visitor. */
+export interface LinkChange {
+  readonly text: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** One clause-level change between two versions. */
 export interface ClauseChange {
   readonly kind: ClauseChangeKind;
@@ -99,6 +118,8 @@ export interface ClauseChange {
   /** Word diff inside a modified or rewritten pair; one run for an added or removed clause; empty for a moved one. */
   readonly words: readonly WordRun[];
   readonly reasons: readonly Reason[];
+  /** Links of the clause that lead elsewhere now. Where nothing else changed, `before` and `after` say the same. Absent when there are none. */
+  readonly links?: readonly LinkChange[];
 }
 
 /**

@@ -4,11 +4,11 @@ import type { Severity } from "../types.js";
 import { answerChanges } from "./answer-changes.js";
 import { compareSources } from "./answer-comparison.js";
 import { answerSinceWhen, findDate } from "./answer-since.js";
-import { type AnswerSource, type IndexedClause, indexClauses } from "./clause-index.js";
-import { findCandidates } from "./find-candidates.js";
+import type { AnswerSource, IndexedClause } from "./clause-index.js";
+import { findInAll } from "./find-in-all.js";
 import type { Intent } from "./intents.js";
 import { type Question, readQuestion } from "./read-question.js";
-import { sayCandidates, sayNotCompared, sayNotStated, sayNotUnderstood } from "./sentences.js";
+import { sayNotCompared, sayNotUnderstood } from "./sentences.js";
 import { isUnderstood } from "./understood.js";
 
 /**
@@ -57,7 +57,7 @@ export function answerQuestion(text: string, sources: readonly AnswerSource[], r
   const question = readQuestion(text);
   const readable = sources.filter(({ text: policy }) => judgeRead(policy).readable);
   const unreadable = sources.filter((source) => !readable.includes(source));
-  const { status, sentence, clauses } = find(question, { readable, unreadable, relation });
+  const { status, sentence, clauses } = find(question, { text, readable, unreadable, relation });
   return {
     status,
     intent: question.intent,
@@ -68,15 +68,16 @@ export function answerQuestion(text: string, sources: readonly AnswerSource[], r
 }
 
 interface Looking {
+  readonly text: string;
   readonly readable: readonly AnswerSource[];
   readonly unreadable: readonly AnswerSource[];
   readonly relation: Relation;
 }
 
-function find(question: Question, { readable: sources, unreadable, relation }: Looking): Finding {
+function find(question: Question, { text, readable: sources, unreadable, relation }: Looking): Finding {
   if (!isUnderstood(question)) return { status: "not-understood", sentence: sayNotUnderstood(), clauses: [] };
   if (sources.length === 0) return { status: "not-compared", sentence: sayNotCompared(unreadable), clauses: [] };
-  if (relation === "current") return findDate(question, sources) ?? findInAll(question, sources);
+  if (relation === "current") return findDate(question, sources) ?? findInAll(text, question, sources);
   switch (question.intent) {
     case "what-changed":
       return answerChanges(question, sources);
@@ -85,15 +86,8 @@ function find(question: Question, { readable: sources, unreadable, relation }: L
     case "comparison":
       return compareSources(question, sources);
     default:
-      return findInAll(question, sources);
+      return findInAll(text, question, sources);
   }
-}
-
-function findInAll(question: Question, sources: readonly AnswerSource[]): Finding {
-  const clauses = findCandidates(question, indexClauses(sources)).map(({ clause }) => clause);
-  const [best] = clauses;
-  if (best === undefined) return { status: "not-stated", sentence: sayNotStated(question, sources), clauses };
-  return { status: "answered", sentence: sayCandidates(question, best), clauses };
 }
 
 /** What could not be read is said, so that "not stated" is never taken for it. */

@@ -21,7 +21,7 @@ export interface IndexedClause extends Span {
   readonly folded: string;
   readonly heading: string;
   readonly rating: ClauseRating;
-  /** How often each word stands in it, one under a heading counted too. */
+  /** How often each word stands in it, those of its headings and of the sentence that leads in a list counted too. */
   readonly counts: ReadonlyMap<string, number>;
   /** Its own words, without those of its headings. */
   readonly own: ReadonlySet<string>;
@@ -34,6 +34,8 @@ const UNRATED: ClauseRating = {
 };
 /** A word of the innermost heading counts like this many in the clause, one of an outer heading half of it. */
 const HEADING_WEIGHT = 1.5;
+/** As much of a leading sentence as is read, from its end. */
+const LONGEST_LEAD = 300;
 /** Usual constants of BM25. */
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.6;
@@ -44,15 +46,17 @@ const AVERAGE_LENGTH = 30;
 export function indexClauses(sources: readonly AnswerSource[]): IndexedClause[] {
   return sources.flatMap((source) => {
     const ratings = new Map(source.rated.map((rated) => [`${rated.start}-${rated.end}`, rated]));
-    return source.text.clauses.flatMap((clause) => {
+    const leads = leadsOf(source.text);
+    return source.text.clauses.flatMap((clause, at) => {
       if (clause.kind === "heading") return [];
       const { start, end, path } = clause;
       const quote = source.text.text.slice(start, end);
+      const above = [...path.slice(-2), ...(leads[at] ?? [])];
       const rating = ratings.get(`${start}-${end}`) ?? UNRATED;
       const words = contentWords(quote);
       const place = { quote, start, end, path, source, rating };
-      const folded = { folded: foldText(quote), heading: foldText(path.slice(-2).join(" · ")) };
-      return [{ ...place, ...folded, counts: countWords(words, path), own: new Set(words), length: words.length }];
+      const folded = { folded: foldText(quote), heading: foldText(above.join(" · ")) };
+      return [{ ...place, ...folded, counts: countWords(words, above), own: new Set(words), length: words.length }];
     });
   });
 }
@@ -66,11 +70,22 @@ export function scoreWords(clause: IndexedClause, words: readonly string[]): num
   }, 0);
 }
 
-function countWords(words: readonly string[], path: readonly string[]): Map<string, number> {
+/** The sentence that leads in an entry of a list, by clause: "We keep it for the longest of the following periods:". */
+function leadsOf({ text, clauses }: PolicyText): readonly (readonly string[])[] {
+  let lead: readonly string[] = [];
+  return clauses.map(({ kind, start, end }) => {
+    if (kind === "item") return lead;
+    const words = text.slice(start, end).trimEnd();
+    lead = kind === "paragraph" && words.endsWith(":") ? [words.slice(-LONGEST_LEAD)] : [];
+    return [];
+  });
+}
+
+function countWords(words: readonly string[], above: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   const add = (word: string, weight: number) => counts.set(word, (counts.get(word) ?? 0) + weight);
   for (const word of words) add(word, 1);
-  for (const [outward, heading] of path.slice(-2).reverse().entries()) {
+  for (const [outward, heading] of [...above].reverse().entries()) {
     for (const word of new Set(contentWords(heading))) add(word, HEADING_WEIGHT / (outward + 1));
   }
   return counts;

@@ -14,6 +14,19 @@ const NEEDS: Readonly<Record<SetName, ReadonlySet<ProvisionType>>> = {
 /** Names that say no more than their type does. */
 const SAME_AS_TYPE: ReadonlySet<string> = new Set([
   ...["third parties", "partners", "service providers", "affiliates", "law enforcement", "employers", "administrators"],
+  ...[
+    "files",
+    "photos",
+    "videos",
+    "messages",
+    "prompts",
+    "name",
+    "e-mail address",
+    "contacts",
+    "usage data",
+    "passwords",
+  ],
+  ...["device data", "other users", "social networks"],
   ...["schools", "buyers", "data brokers", "regulators", "biometrics", "location", "public", "parents"],
 ]);
 

@@ -5,7 +5,10 @@ import type { Quantity } from "../reading/quantities.js";
 import type { ProvisionType } from "../taxonomy.js";
 import { contentWords } from "../words/content-words.js";
 import { findIntent, type Intent } from "./intents.js";
+import { plainQuestion } from "./plain-question.js";
+import { type LikelyType, likelyTypes } from "./question-types.js";
 import { SUBJECT_WORDS, type SubjectWords } from "./subject-words.js";
+import { type AskedWord, wordsAsked } from "./word-match.js";
 
 /** Longest question that is read, in characters. */
 export const MAX_QUESTION = 500;
@@ -17,10 +20,14 @@ export interface Question {
   /** What it is about, the subject first. Empty when it names no type. */
   readonly types: readonly ProvisionType[];
   readonly subjects: readonly SubjectWords[];
+  /** What the question as a whole is likely about, likeliest first. */
+  readonly likely: readonly LikelyType[];
   /** Data, recipients, purposes and countries that it names. */
   readonly entities: readonly Entity[];
   /** Words that carry its subject, as stems, once each. */
   readonly words: readonly string[];
+  /** These and what stands for them, to search for. */
+  readonly asked: readonly AskedWord[];
   /** What kind of figure it asks for: "how long", "how much", "how old". */
   readonly quantity: Quantity["kind"] | null;
   /** "as of 1 March 2026": that day, "2026-03-01". */
@@ -30,7 +37,7 @@ export interface Question {
 /** Words that ask; they say nothing of what is asked about. */
 const ASKING = new Set(
   contentWords(
-    "what how long many much tell explain mean means meaning say says said state states policy policies terms document clause clauses section company platform service services website site app people person someone anybody user users happen happens want need know allow allowed able possible permit permitted data information personal thing things way get go use used using make makes give does ask asked asking kind kinds type types bad severe severity serious risk compare compared comparison differ different difference change changed old new since maximum minimum most highest long soon often days weeks months years hours right away",
+    "what how long many much tell explain mean means meaning say says said state states policy policies terms document clause clauses section company platform service services website site app people person someone anybody user users happen happens want need know allow allowed able possible permit permitted data information personal thing things way get go use used using make makes give does ask asked asking kind kinds type types bad severe severity serious risk compare compared comparison differ different difference change changed old new since maximum minimum most highest long soon often days weeks months years hours right away nt ca wo",
   ),
 );
 /** The figure of an example ("my son is 11") is no word to look for. */
@@ -49,22 +56,41 @@ const AS_OF = /\b(?:as of|as at|as it (?:was|stood) (?:on|in)|back (?:on|in)|in 
 
 /** Reads a question: what it wants to know and about what. Pure; the same words give the same reading. */
 export function readQuestion(text: string): Question {
-  const folded = foldText(text.slice(0, MAX_QUESTION));
-  const subjects = findSubjects(folded);
+  const folded = plainQuestion(foldText(text.slice(0, MAX_QUESTION)));
+  const words = [...new Set(contentWords(folded))].filter((word) => !ASKING.has(word) && !NUMBER.test(word));
+  const likely = words.length === 0 ? [] : likelyTypes(folded).slice(0, MOST_LIKELY);
+  const subjects = findSubjects(folded, likely[0]);
   return {
-    folded,
+    ...{ folded, words, likely, asked: wordsAsked(words) },
     intent: findIntent(folded),
     types: subjects.map(({ type }) => type),
     subjects,
     entities: findEntities(folded),
-    words: [...new Set(contentWords(folded))].filter((word) => !ASKING.has(word) && !NUMBER.test(word)),
-    quantity: QUANTITY_WORDS.find(([, sign]) => sign.test(folded))?.[0] ?? null,
+    quantity:
+      QUANTITY_WORDS.find(([, sign]) => sign.test(folded))?.[0] ?? FIGURES[subjects[0]?.type ?? "other"] ?? null,
     asOf: findDates(folded).find(({ start }) => AS_OF.test(folded.slice(0, start)))?.iso ?? null,
   };
 }
 
-/** Narrow subjects first, then those that are named outright, then the one that more of the question's words tell of. */
-function findSubjects(folded: string): SubjectWords[] {
+/** The figure that an answer of a type gives, asked for or not. */
+const FIGURES: Readonly<Partial<Record<ProvisionType, Quantity["kind"]>>> = { "age-limit": "age", children: "age" };
+const MOST_LIKELY = 6;
+/** Likely enough to lead, and to be taken where no words name a subject. */
+const LEADS = 0.8;
+const LIKELY = 0.5;
+
+/**
+ * Narrow subjects first, then those that are named outright, then the one that more of the question's words tell of; what
+ * the question as a whole is likely about leads.
+ */
+function findSubjects(folded: string, likely: LikelyType | undefined): SubjectWords[] {
+  const named = namedSubjects(folded);
+  if (likely === undefined || likely.likely < (named.some(({ wide }) => !wide) ? LEADS : LIKELY)) return named;
+  const subject = SUBJECT_WORDS.find(({ type }) => type === likely.type);
+  return subject === undefined ? named : [{ ...subject, wide: false }, ...named.filter((one) => one !== subject)];
+}
+
+function namedSubjects(folded: string): SubjectWords[] {
   return SUBJECT_WORDS.flatMap((subject) => {
     const named = lengthOf(subject.words, folded);
     const length = Math.max(named, lengthOf(subject.asked, folded));

@@ -1,5 +1,6 @@
 import { readPattern } from "../reading/pattern.js";
 import { isPolicyWord } from "../words/word-rarity.js";
+import { isEnglish } from "./plain-question.js";
 import type { Question } from "./read-question.js";
 
 /** Words by which a question is about a policy at all: its parties, its documents, what it rules. */
@@ -8,12 +9,13 @@ const ABOUT_A_POLICY = readPattern(
 );
 /** Talk that is no question about a policy, though it says "you" or "me". */
 const SMALL_TALK = readPattern(
-  "(?:how are you|who (?:are|made) you|tell me (?:a|another|about yourself)|good (?:morning|evening|night)|thank(?:s| you)|your name|(?:are|can) you (?:a|an|human|real|hear|sing|write|help me with))",
+  "(?:how are you|who (?:are|made) you|tell me (?:a|another|about yourself)|good (?:morning|evening|night)|thank(?:s| you)|your name|(?:are|can) you (?:a|an|human|real|hear|sing|write|help me))",
 );
 
 /** Whether the question asks something that a policy could answer. */
 export function isUnderstood(question: Question): boolean {
   const { types, intent, words, folded, entities } = question;
+  if (!isEnglish(folded)) return false;
   if (SMALL_TALK.test(folded) && types.length === 0) return false;
   if (types.length > 0 || entities.length > 0) return true;
   if (intent === "what-changed" || (intent === "since-when" && ABOUT_A_POLICY.test(folded))) return true;

@@ -1,10 +1,12 @@
 import { type Classification, classifyClause } from "../classify/classify.js";
 import { PROVISION_FAMILIES, type ProvisionType } from "../taxonomy.js";
 import type { ClauseRating, Direction } from "../types.js";
-import { exceptionMoves, factorMoves, modalityMoves, polarityMoves, quantityMoves, setMoves } from "./find-moves.js";
+import { exceptionMoves } from "./exceptions.js";
+import { factorMoves, modalityMoves, polarityMoves, quantityMoves, setMoves } from "./find-moves.js";
 import type { Move } from "./move.js";
 import { negationMoves } from "./negation.js";
 import { phraseMoves } from "./phrase-moves.js";
+import { serviceMoves } from "./services.js";
 import { readSides } from "./sides.js";
 import { differsInStyleOnly } from "./wording.js";
 
@@ -39,8 +41,10 @@ export function directionOfChange(before: RatedSide, after: RatedSide): Directio
     ...phraseMoves(sides.before, sides.after),
     ...exceptionMoves(sides.before, sides.after),
     ...setMoves(sides.before, sides.after),
+    ...serviceMoves(sides.before, sides.after),
   ]);
-  return { direction: settle(moves, before, after), moves };
+  const counted = withoutFirmness(withoutWaysOut(withoutConsolation(moves)));
+  return { direction: settle(counted, before, after), moves: counted };
 }
 
 /** Lists under a heading of these families grow at the user's cost: one more recipient, one more kind of data. */
@@ -62,6 +66,40 @@ export function directionOfRemoval(rating: ClauseRating, entry: { listed: boolea
   const added = directionOfAddition(rating, entry);
   if (added === "unclear") return added;
   return added === "better" ? "worse" : "better";
+}
+
+/** Ways out that come with an opt-out. */
+const WAYS_OUT: ReadonlySet<string> = new Set(["granular control", "easy way", "opt-out window", "a right stated"]);
+
+/** A promise that fell, or came. */
+const PROMISES: ReadonlySet<string> = new Set(["promise", "negation"]);
+/** What softens a power to act: nothing beside the promise not to act at all. */
+const CONSOLATIONS: ReadonlySet<string> = new Set([
+  ...WAYS_OUT,
+  "consent",
+  "exception",
+  "your approval",
+  "asked first",
+]);
+
+/** "We will not train" became "we train unless you opt out": the way out is no gain, and its going no loss. */
+function withoutConsolation(moves: readonly Move[]): readonly Move[] {
+  const turned = moves.find(({ name }) => PROMISES.has(name));
+  if (turned === undefined) return moves;
+  return moves.filter(({ name, direction }) => !CONSOLATIONS.has(name) || direction === turned.direction);
+}
+
+/** When consent gives way to an opt-out, the way out is no gain beside it; and no loss when consent comes in its place. */
+function withoutWaysOut(moves: readonly Move[]): readonly Move[] {
+  const ladder = moves.find(({ name }) => name === "consent" || name === "your acceptance asked");
+  if (ladder === undefined) return moves;
+  return moves.filter(({ name, direction }) => !WAYS_OUT.has(name) || direction === ladder.direction);
+}
+
+/** "We use" and "we may use" hardly differ beside a move of substance. */
+function withoutFirmness(moves: readonly Move[]): readonly Move[] {
+  const others = moves.filter(({ name }) => name !== "firmness");
+  return others.some(({ weight }) => weight === "full") ? others : moves;
 }
 
 function settle(moves: readonly Move[], before: RatedSide, after: RatedSide): Direction {

@@ -94,9 +94,9 @@ const PURPOSES: Synonyms = {
     "(?:targeted |personali[sz]ed |interest-based |behaviou?ral )?advertis(?:ing|ements?)|(?:targeted |personali[sz]ed )?ads|retargeting",
   marketing: "(?:direct )?marketing|promotion(?:al|s)?",
   "ai training":
-    "train\\w* ~ (?:ai|models?|algorithms?|systems?)|(?:ai|model) (?:training|development)|machine[- ]learning|artificial intelligence",
+    "(?:train|build)\\w* (?:~ )?(?:ai|models?|algorithms?|systems?)|(?:ai|model) (?:training|development)|machine[- ]learning|artificial intelligence",
   research: "research(?! institutions)",
-  analytics: "analytics|statistical|statistics",
+  analytics: "analytics|statistical (?:purposes|analysis|research)",
   profiling: "profiling|build(?:ing)? (?:a )?profiles?|user profiles",
   personalisation: "personali[sz]\\w+|customi[sz]\\w+|recommendations?|tailor\\w*",
   improvement:

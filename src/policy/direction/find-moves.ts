@@ -4,8 +4,9 @@ import { findQuantities, type Quantity } from "../reading/quantities.js";
 import type { Stretch } from "../reading/split-sentences.js";
 import { FACTOR_ROWS, type FactorRow, NO_CHOICE_POINTS } from "../severity/factors.js";
 import { polarityOf } from "../severity/polarity.js";
-import type { ProvisionType } from "../taxonomy.js";
+import { PROVISION_FAMILIES, type ProvisionType } from "../taxonomy.js";
 import { type Act, findActs } from "./acts.js";
+import { EXCEPTION, PROMISE } from "./exceptions.js";
 import { type Entity, findEntities } from "./find-entities.js";
 import { flip, type Move, type Side } from "./move.js";
 import { meaningOf } from "./quantity-table.js";
@@ -13,11 +14,9 @@ import { meaningOf } from "./quantity-table.js";
 const NEGATED = readPattern(
   "(?:(?:we|company|it|are|is) (?:\\w+ ){0,2}<not>|have no|has no|cannot|never|no one|nobody)",
 );
-const PROMISE = readPattern(
-  "(?:(?:we|company|it|is|are|do|does|will|shall|may|can) ?<not>|cannot|never) (?:\\w+ ){0,6}(?:sell|share|disclos|collect|us(?:e|ing)|process|transfer|retain|store|keep|train|track|rent|provide|give|made|sold|kept|stored)\\w*|you (?:may|can|have the right to|are entitled to) (?:\\w+ ){0,3}(?:request|ask|opt|object|delete|access|correct|withdraw|limit|restrict|obtain|refuse|choose|disable|turn)|right to|residents ~ rights?|rights ~ residents",
-);
-const EXCEPTION = readPattern(
-  "(?:except(?:ion)?s?|unless|other than|apart from|save (?:for|as)|only (?:if|when|where|after|with)|provided that|but not)",
+/** The company does the user a service. */
+const SERVING = readPattern(
+  "<we> (?:will |shall |always |also |promptly )*(?:notify|inform|tell|alert|delete|erase|refund|reimburse|protect|encrypt|answer|repair|compensate)",
 );
 
 /** Types that went from protecting the user to not, or back. */
@@ -40,7 +39,8 @@ export function polarityMoves(before: Classification, after: Classification): Mo
 export function factorMoves(before: Side, after: Side, types: ReadonlySet<ProvisionType>): Move[] {
   const known = [...types].filter((type) => type !== "other");
   const bearing: readonly ProvisionType[] = known.length > 0 ? known : ["data-use"];
-  const consent = FACTOR_ROWS.filter(({ group }) => group === "consent");
+  const ofContract = known.length === 0 ? CONTRACT.test(after.folded) : known.every((type) => CONTRACTUAL.has(type));
+  const consent = ofContract ? [] : FACTOR_ROWS.filter(isConsent);
   const others = FACTOR_ROWS.filter(
     (row) =>
       row.group !== "consent" &&
@@ -48,6 +48,20 @@ export function factorMoves(before: Side, after: Side, types: ReadonlySet<Provis
       (row.types === null || bearing.some((type) => row.types?.has(type))),
   );
   return [...consentMove(consent, before, after), ...others.flatMap((row) => rowMove(row, before, after))];
+}
+
+/** Families in which "unless you cancel" is no consent to a use of data. */
+const CONTRACTUAL: ReadonlySet<ProvisionType> = new Set<ProvisionType>([
+  ...PROVISION_FAMILIES.disputes,
+  ...PROVISION_FAMILIES.liability,
+  ...PROVISION_FAMILIES.agreement,
+  ...PROVISION_FAMILIES.money,
+]);
+
+const CONTRACT = /\b(?:agreement|contract|membership|subscription|plan|order)\b/;
+
+function isConsent({ group }: FactorRow): boolean {
+  return group === "consent";
 }
 
 function rowMove(row: FactorRow, before: Side, after: Side): Move[] {
@@ -59,11 +73,19 @@ function rowMove(row: FactorRow, before: Side, after: Side): Move[] {
   return [{ name: row.name, direction, before: old, after: now, weight: row.factor === "breadth" ? "part" : "full" }];
 }
 
-/** "We never share any of it": what widens a promise is good for the user. The negation stands before it. */
+/** "We never share any of it", "we notify every user": what widens a promise is good for the user. It stands before it. */
 function isInPromise(place: Stretch | null, side: Side): boolean {
   const stretch =
     place === null ? undefined : side.changed.find(({ start, end }) => place.start >= start && place.start < end);
-  return stretch !== undefined && place !== null && NEGATED.test(side.folded.slice(stretch.start, place.end));
+  return (
+    stretch !== undefined &&
+    place !== null &&
+    (NEGATED.test(ahead(side, stretch, place)) || SERVING.test(ahead(side, stretch, place)))
+  );
+}
+
+function ahead({ folded }: Side, stretch: Stretch, place: Stretch): string {
+  return folded.slice(stretch.start, place.end);
 }
 
 /** Consent is one ladder: opt-in, a window or a way out, opt-out, none at all. */
@@ -103,7 +125,8 @@ export function modalityMoves(before: Side, after: Side): Move[] {
     if (counterpart === undefined || same.some((other) => other.level === act.level)) return [];
     const firmer = act.level > counterpart.level ? "worse" : "better";
     const direction = act.favourable && act.actor === "company" ? flip(firmer) : firmer;
-    return [{ name: "modality", direction, before: counterpart, after: act, weight: "full" }];
+    const name = act.level > 1 && counterpart.level > 1 ? "firmness" : "modality";
+    return [{ name, direction, before: counterpart, after: act, weight: "full" }];
   });
 }
 
@@ -193,9 +216,13 @@ function missingFrom(known: readonly Entity[], entities: readonly Entity[]): Ent
   return entities.filter(({ set, name }) => !known.some((other) => other.set === set && other.name === name));
 }
 
+/** Where these stand, data is guarded, or a person is named: what is listed there is not what is taken. */
+const GUARDED = /\b(?:salted|hash(?:es|ed)|encrypt\w*|credit(?:ed)? (?:you )?by|by name|without naming)\b/;
+
 function listMove(entity: Entity, side: Side, { added }: { added: boolean }): Move | null {
   const stretch = side.changed.find(({ start, end }) => entity.start >= start && entity.start < end);
   if (stretch === undefined) return null;
+  if (entity.set === "data categories" && GUARDED.test(side.folded.slice(stretch.start, stretch.end))) return null;
   const place = { start: entity.start, end: entity.end };
   const grows = added ? "worse" : "better";
   const sentence = side.folded.slice(stretch.start, stretch.end);
@@ -211,27 +238,5 @@ function listDirection(sentence: string, at: number, grows: "worse" | "better"):
 }
 
 const ABOUT_DATA = readPattern(
-  "(?:sees?|views?|reads?|collect|shar(?:e|ing)|disclos|us(?:e|ing)|process|transfer|stor(?:e|ed|ing)|retain|keep|sell|provide|send|receive|obtain|access|train|record|track|combine|transmit|host|including|such as|partners?|cookies|advertis|located)\\w*",
+  "(?:sees?|views?|reads?|collect|shar(?:e|ing)(?! of)|disclos|us(?:e|ing)|process|transfer|stor(?:e|ed|ing)|retain|keep|sell|provide|send|receive|obtain|access|train|record|track|combine|transmit|host|including|such as|partners?|cookies|advertis|located)\\w*",
 );
-
-/** Exceptions: to a promise they take away, to a power they protect. */
-export function exceptionMoves(before: Side, after: Side): Move[] {
-  const old = findException(before);
-  const now = findException(after);
-  if ((old === null) === (now === null)) return [];
-  const toPromise = (now ?? old)?.promise === true;
-  const protects = (now !== null) !== toPromise;
-  const direction = protects ? "better" : "worse";
-  return [{ name: "exception", direction, before: old, after: now, weight: "full" }];
-}
-
-function findException(side: Side): (Stretch & { promise: boolean }) | null {
-  for (const { start, end } of side.changed) {
-    const sentence = side.folded.slice(start, end);
-    const match = EXCEPTION.exec(sentence);
-    if (match === null) continue;
-    const promise = PROMISE.test(sentence.slice(0, match.index));
-    return { start: start + match.index, end: start + match.index + match[0].length, promise };
-  }
-  return null;
-}

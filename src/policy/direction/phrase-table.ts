@@ -29,7 +29,7 @@ export const TELLING_PHRASES: readonly TellingPhrase[] = [
   phrase(
     "court order needed",
     "better",
-    "(?:court order|warrant|subpoena|legally binding (?:order|request)|order of a (?:court|judge)|judicial order)",
+    "(?:court order|warrant|subpoena|(?:judge|court) (?:has |have )?order\\w*|legally binding (?:order|request)|order of a (?:court|judge)|judicial order)",
   ),
   phrase(
     "on mere request",
@@ -49,7 +49,7 @@ export const TELLING_PHRASES: readonly TellingPhrase[] = [
   phrase(
     "your approval",
     "better",
-    "(?:with|after|upon|on|subject to|without <not>|only with|unless we have|need|needs|require|requires|seek|obtain) (?:your |the user's |prior |express |explicit |written )*(?:approval|agreement|authori[sz]ation|go-ahead|say-so)(?! (?:between|with|and))|(?:if|once|after|when|unless) you (?:have )?(?:approve|authori[sz]e)d?",
+    "(?:with|after|upon|on|subject to|without <not>|only with|unless we have|need|needs|require|requires|seek|obtain) (?:your |the user's |prior |express |explicit |written )*(?:approval|agreement|authori[sz]ation|go-ahead|say-so)(?! (?:between|with|and))|(?:needs?|requires?) your (?:\\w+ )?(?:permission|consent)|(?:if|once|after|when|unless) you (?:have )?(?:approve|authori[sz]e)d?",
   ),
   phrase(
     "tied to you",
@@ -110,7 +110,7 @@ export const TELLING_PHRASES: readonly TellingPhrase[] = [
   phrase(
     "agreed by using",
     "worse",
-    "by (?:us|visit|access|brows|continu|click|open|install)\\w*(?: \\w+){0,5} you (?:\\w+ )?(?:agree|accept|consent)",
+    "by (?:us|visit|access|brows|continu|click|open|install)\\w*(?: \\w+){0,5} you (?:\\w+ )?(?:agree|accept|consent)|you (?:\\w+ )?(?:agree|accept|consent)\\w* (?:\\w+ ){0,6}by (?:us|visit|access|brows|continu|open|install)\\w*|(?:continued|further|your) use (?:\\w+ ){0,5}(?:means|constitutes|counts|implies|signifies|is taken)|deemed (?:to have )?(?:accept|agree|consent)\\w*",
   ),
   phrase(
     "access limited to some",
@@ -135,9 +135,13 @@ export const TELLING_PHRASES: readonly TellingPhrase[] = [
   phrase(
     "taken over by the company",
     "worse",
-    "becomes? (?:our|the company's|its|\\w+'s) (?:\\w+ )?property|belongs? to us|(?:we|company) (?:\\w+ ){0,2}owns? (?:your|what you|everything you|all|any)|property of (?:the )?company",
+    "becomes? (?:our|the company's|its|\\w+'s) (?:\\w+ )?property|belongs? to us|(?:we|company) (?:\\w+ ){0,2}owns? (?:your|what you|everything you|all|any|(?:\\w+ ){1,3}(?:that |which )?you)|property of (?:the )?company",
   ),
-  phrase("stays with the user", "better", "(?:stays?|remains?|is|are) (?:yours|your property|with you)"),
+  phrase(
+    "stays with the user",
+    "better",
+    "(?:stays?|remains?|is|are) (?:yours|your property|with you)|claims? no (?:\\w+ )?(?:rights?|ownership|title)",
+  ),
   phrase(
     "a court is asked",
     "better",
@@ -173,12 +177,12 @@ export const TELLING_PHRASES: readonly TellingPhrase[] = [
   phrase(
     "decided by machine alone",
     "worse",
-    "(?:made|taken|decided) (?:solely |only |entirely )?by (?:our |a |an |the )?(?:system|algorithm|computer|software|machine)|solely (?:by )?automat\\w+|decisions? (?:is|are) final",
+    "(?:made|taken|decided|assessed|reviewed|approved|rejected) (?:solely |only |entirely |fully )?(?:by |using |through |with )?(?:our |a |an |the )?(?:system|algorithm|computer|software|machine|automat\\w+|ai(?![a-z])|models?)|solely (?:by )?automat\\w+|decisions? (?:is|are) final",
   ),
   phrase(
     "a person looks",
     "better",
-    "(?:human|person|employee|staff member) (?:\\w+ ){0,2}(?:review|look|check|decide|involve|interven)\\w*|human (?:review|intervention|oversight)",
+    "(?:human|person|employee|staff member) (?:\\w+ ){0,2}(?:review|look|check|decide|involve|interven)\\w*|human (?:review|intervention|oversight)|(?:reviewed|checked|decided|made|taken|examined|approved|assessed) by (?:a |an |one of |our |trained |qualified )*(?:member of (?:our )?(?:staff|team)|human|person|people|staff|team|employee|specialist|expert)s?",
   ),
   phrase(
     "no end",
@@ -208,7 +212,7 @@ export const TELLING_PHRASES: readonly TellingPhrase[] = [
   phrase(
     "done at once",
     "better",
-    "(?:delet|eras|remov|refund|notif|inform|tell|destroy|anonymi|answer|repl)\\w* ~ (?:immediately|right (?:after|away)|at once|promptly|without (?:undue |any )?delay|straight away)",
+    "(?<!(?:clos|terminat|suspend)[^.;]{0,60})(?:delet|eras|remov|refund|notif|inform|tell|destroy|anonymi|answer|repl)\\w* ~ (?:immediately|right (?:after|away)|at once|promptly|without (?:undue |any )?delay|straight away)",
   ),
   phrase(
     "open to everyone",
@@ -230,4 +234,121 @@ export const TELLING_PHRASES: readonly TellingPhrase[] = [
     "worse",
     "(?:turns?|converts?|becomes?|rolls? over|switch(?:es)?) (?:automatically )?(?:in)?to (?:a |an |your )?(?:paid|full|paying|premium|subscription)",
   ),
+  phrase(
+    "your acceptance asked",
+    "better",
+    "(?:ask|asks|invite|request|require|requires|need|needs|prompt)(?:ed)? (?:you |users? |your |express |explicit )*(?:to )?(?:accept|agree|acceptance|agreement|confirm)|(?:once|after|until|only if|only when|unless|before) you (?:have |expressly |explicitly |actively )*(?:accept|agree|confirm|click|say yes|tick)\\w*",
+  ),
+  phrase(
+    "on by default",
+    "worse",
+    "by default|(?:turned|switched|set|is|are) on (?:for|unless|until)|pre-?(?:ticked|selected|checked)|automatically (?:enrol|opt|includ|sign)\\w*",
+  ),
+  phrase(
+    "off by default",
+    "better",
+    "(?:off|disabled|not set|deactivated|private) by default|<not> ~ by default|(?:off|disabled|private|hidden) (?:until|unless) you",
+  ),
+  phrase(
+    "transfers under safeguards",
+    "better",
+    "standard contractual clauses|adequacy (?:decision|finding)|binding corporate rules|(?:appropriate|suitable|adequate|equivalent) (?:safeguards?|protection)|same (?:level of )?protection",
+  ),
+  phrase(
+    "as the company likes",
+    "worse",
+    "(?:where|when|if|as|whenever|wherever) (?:this |it |that )?(?:is |seems |suits |appears |may be )*(?:practical|convenient|useful|suitable|suits|appropriate|desirable|expedient)(?: (?:for|to) (?:us|our))?|(?:where|when|if|whenever) (?:we|company|it) (?:\\w+ )?(?:believe|think|consider|decide|choose|wish|like|want|feel)s?|(?:for|as) (?:our|its|their|the company's) own (?:commercial |business )?(?:purposes?|use|benefit|ends)|as (?:we|it) (?:see|sees|think|deem|consider|find)s? (?:\\w+ ){0,2}(?:fit|appropriate|necessary|useful)",
+  ),
+  phrase(
+    "no more than the law asks",
+    "worse",
+    "(?:notif|inform|tell|delet|refund|answer|respond|repair|protect|compensat)\\w* ~~ (?:(?:only )?(?:where|if|when|as|to the extent) (?:\\w+ ){0,4}(?:required|obliged|requires?|obliges?|obligat\\w+)|under (?:a )?legal (?:duty|obligation))",
+  ),
+  phrase(
+    "renews by itself",
+    "worse",
+    "(?:renew|extend|continue|prolong|roll)(?:s|ed)? (?:over )?(?:automatically|for (?:another|a further|successive|the same|one|an additional)|by itself|each|every|unless|until (?:you )?cancel)|automatic(?:ally)? (?:renew|extend|extension|renewal)\\w*",
+  ),
+  phrase(
+    "ends by itself",
+    "better",
+    "(?:ends?|expires?|stops?|terminates?) (?:automatically|by itself|on its own|at the end|after|when|unless you (?:renew|extend))(?! ~ account)",
+  ),
+  phrase(
+    "price may rise",
+    "worse",
+    "(?:may|can|will|could|reserve the right to|entitled to) (?:\\w+ ){0,3}(?:raise|increase|adjust|change|put up) (?:\\w+ ){0,4}(?:price|fee|rate|charge|tariff)s?",
+  ),
+  phrase(
+    "price fixed",
+    "better",
+    "(?:price|fee|rate|charge|tariff)s? (?:\\w+ ){0,4}(?:stays? the same|fixed|locked|frozen|guaranteed|unchanged|will <not> (?:change|rise|increase))|(?:will|do|does|shall|can|may) ?<not> (?:\\w+ ){0,2}(?:raise|increase|change) (?:\\w+ ){0,3}(?:price|fee|rate)s?",
+  ),
+  phrase(
+    "lost to you",
+    "worse",
+    "(?:is|are|be|will|becomes?|gets?) (?:\\w+ )?(?:forfeit(?:ed)?|lost|void|voided|cancelled|expired?|lapsed?)(?! or)|(?:expires?|lapses?) (?:when|after|if|on|upon|at|without)",
+  ),
+  phrase(
+    "given back to you",
+    "better",
+    "(?:is|are|be|will be|gets?) (?:\\w+ )?(?:paid back|paid out|returned to you|refunded|reimbursed|carried over|credited to)",
+  ),
+  phrase(
+    "author named",
+    "better",
+    "(?<!<not> )(?:credit(?:ed)?|named?|attribut\\w+|acknowledged?) (?:you |as |by |the )*(?:name|author|creator|artist|owner|source)|with (?:proper |due )?(?:attribution|credit)",
+  ),
+  phrase(
+    "author not named",
+    "worse",
+    "without (?:\\w+ ){0,2}(?:naming|attribution|credit(?:ing)?|mention(?:ing)?)|no (?:attribution|credit)",
+  ),
+  phrase(
+    "paid for your work",
+    "better",
+    "(?:we|company) (?:will |shall )?(?:pay|share)s? (?:with )?you (?:\\w+ ){0,4}(?:share|royalt|income|revenue|part|percent|fee|remuneration)\\w*|you (?:will )?(?:receive|earn|get) (?:\\w+ ){0,3}(?:royalt|share|remuneration|income)\\w*",
+  ),
+  phrase(
+    "not paid for it",
+    "worse",
+    "(?:owe|owes|pay|pays|make|receive) (?:you )?no (?:payment|compensation|royalt|remuneration|fee)\\w*|(?:without|no) (?:any )?(?:compensation|royalt|remuneration)\\w*|royalty-free",
+  ),
+  phrase(
+    "court at home",
+    "better",
+    "courts? (?:of|in|at|where|near) (?:your|the) (?:own |home |place |country |city |state )*(?:country|residence|domicile|home|you live|you reside|where you live)|(?:your|local|home) courts?|where you (?:live|reside|are domiciled)|any competent court",
+  ),
+  phrase(
+    "court elsewhere only",
+    "worse",
+    "(?:only|exclusive(?:ly)?|sole(?:ly)?) (?:\\w+ ){0,5}(?:courts?|jurisdiction|venue)|courts? (?:\\w+ ){0,5}(?:exclusive|sole|only)",
+  ),
+  phrase(
+    "forced arbitration",
+    "worse",
+    "(?:binding|mandatory|final|compulsory) (?:and final |individual )?arbitration|(?:settled|resolved|decided|determined) (?:\\w+ ){0,3}by (?:\\w+ ){0,2}arbitrat\\w+",
+  ),
+  phrase(
+    "you choose",
+    "better",
+    "as you (?:prefer|choose|like|wish|please)|at your (?:choice|option|election)|you (?:may|can) choose",
+  ),
+  phrase("the company chooses", "worse", "as we (?:prefer|choose|like|wish|please)|at our (?:choice|option|election)"),
+  phrase(
+    "charged by itself",
+    "worse",
+    "(?:charged|billed|debited|collected|invoiced) automatically|automatically (?:charg|bill|debit|invoic)\\w*|card is charged",
+  ),
+  phrase(
+    "cut off at once",
+    "worse",
+    "(?:suspend|terminat|clos|block|disabl|lock|restrict)\\w* (?:\\w+ ){0,5}(?:immediately|at once|right away|with immediate effect)",
+  ),
+  phrase(
+    "for the session only",
+    "better",
+    "(?:for|during|until the end of) (?:the|your|each|a) (?:browser |browsing )?session|when you close (?:the|your) browser|session cookies",
+  ),
+  phrase("no other way", "worse", "(?:only|sole|exclusive) (?:way|remedy|means|recourse|option)"),
 ];

@@ -16,6 +16,7 @@ const APPEARS: Readonly<Record<string, "worse" | "better">> = {
   "time to claim": "worse",
   refund: "better",
   "notice period": "better",
+  "time you have": "better",
 };
 
 function meaning(
@@ -41,12 +42,24 @@ export const QUANTITY_MEANINGS: readonly QuantityMeaning[] = [
     ["duration"],
     "(?:tell|told|inform|notif(?:y|ied|ies)|alert|let you know|repl(?:y|ies)|respond|answer|warn|confirm)(?:ed)? (?:\\w+ ){0,8}within",
   ),
+  meaning(
+    "age under which children are protected",
+    "down",
+    ["age"],
+    "(?:child(?:ren)?|minors?|teen\\w*|parent\\w*|guardian\\w*) ~~ (?:under|below|younger)|(?:under|below) ~~ (?:parent|guardian|consent|<not>|delet|knowingly)\\w*",
+  ),
   meaning("liability cap", "down", ["duration", "amount", "percentage"], "(?:liability|liable|damages)"),
   meaning(
     "inactivity before closure",
     "down",
     ["duration"],
     "(?:inactiv\\w+|dormant|without (?:a |any |\\w+ )?(?:log-?in|logging|sign|activity|use|visit)|<not> (?:log|use|sign))",
+  ),
+  meaning(
+    "notice you must give",
+    "up",
+    ["duration"],
+    "you (?:may|can|must|could) (?:\\w+ ){0,2}(?:end|terminate|cancel|leave|withdraw) (?:\\w+ ){0,5}(?:with|on|by|upon|subject to|giving)? ?(?:at least )?(?:\\S+ ){1,3}(?:prior |advance |written )*notice",
   ),
   meaning(
     "opt-out window",

@@ -32,9 +32,41 @@ const SUBSTANCE =
 
 /** Whether the two wordings differ in style alone: filler words, spelling, known synonyms. */
 export function differsInStyleOnly(before: string, after: string): boolean {
+  if (turns(before) !== turns(after)) return false;
   const [removed, added] = differences(words(before), words(after));
   if (removed.length + added.length > 12) return false;
+  if ([...removed, ...added].length > 0 && !(isEnglish(before) && isEnglish(after))) return false;
+  const names = new Set([...namesIn(before), ...namesIn(after)]);
+  if ([...removed, ...added].some((word) => names.has(word))) return false;
   return everyHasPartner(removed, added) && everyHasPartner(added, removed);
+}
+
+/** Near in spelling is near in meaning in English alone, and there not always: other languages negate inside a word. */
+const ENGLISH = /\b(?:the|of|and|to|your|our|we|you|is|are|for|by|any)\b/i;
+
+function isEnglish(text: string): boolean {
+  return ENGLISH.test(text) && !/[^\p{ASCII}\p{P}\p{S}\p{Z}]/u.test(text.replace(/[éèêöüäñçï]/gi, ""));
+}
+
+/** Words that carry a capital amid a sentence: another spelling of a name may be another company's. */
+function namesIn(text: string): string[] {
+  const found = text.match(/(?<=[\p{Ll},;] )\p{Lu}[\p{L}\p{N}]+/gu) ?? [];
+  return found.map((name) => name.toLowerCase());
+}
+
+/** Small words whose order decides: "off until you turn them on" is not "on until you turn them off". */
+const TURNS = /^(?:on|off|in|out|before|after|we|you|us|our|your|more|less|from|to)$/;
+
+function turns(text: string): string {
+  const found = normaliseClause(text).tokens.filter((word) => TURNS.test(word));
+  const opposed = [
+    ["on", "off"],
+    ["in", "out"],
+    ["before", "after"],
+    ["we", "you"],
+    ["more", "less"],
+  ].some((pair) => pair.every((word) => found.includes(word)));
+  return opposed ? found.join(" ") : "";
 }
 
 function words(text: string): string[] {

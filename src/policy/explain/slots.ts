@@ -47,7 +47,7 @@ export function fillSlots(quote: string): Slots {
     ...slot("recipients", words(quote, entities, "recipients")),
     ...slot("purposes", words(quote, entities, "purposes")),
     ...slot("countries", words(quote, entities, "countries")),
-    ...slot("period", duration && quote.slice(duration.start, duration.end)),
+    ...slot("period", duration && quote.slice(duration.start, duration.end).replace(/['’]s?$/, "")),
     ...slot("amount", amount && quote.slice(amount.start, amount.end)),
     ...slot("choice", said(folded, "consent") ?? said(folded, "remedy")),
     ...slot("notice", said(folded, "notice") ?? noticePeriod(quote, duration)),
@@ -77,5 +77,6 @@ function said(folded: string, factor: string): string | undefined {
 
 function noticePeriod(quote: string, duration: { start: number; end: number } | undefined): string | undefined {
   if (duration === undefined || !/notice|notif|advance/i.test(quote)) return undefined;
-  return `with ${quote.slice(duration.start, duration.end)} of notice`;
+  const period = quote.slice(duration.start, duration.end).replace(/['’]s?$/, "");
+  return `with ${period}${/s$/.test(period) ? "’" : "’s"} notice`.replaceAll("’", "'");
 }

@@ -37,7 +37,7 @@ const ROWS: Readonly<Record<ProvisionType, Row>> = {
   "class-action-waiver": [
     "Claims can be brought only individually, not as part of a group[, {choice}].",
     "The clause limits how far the waiver of group claims reaches.",
-    "It removes collective redress; small claims may become uneconomic to pursue, and some jurisdictions do not enforce it.",
+    "It removes collective redress; small claims may not be worth pursuing, and some jurisdictions do not enforce it.",
     "You cannot join others in a class action, even when many people have the same complaint.",
     "Check whether opting out of arbitration also lifts the waiver.",
     "You are usually bound to bring any claim alone.",
@@ -221,7 +221,7 @@ const ROWS: Readonly<Record<ProvisionType, Row>> = {
   "sensitive-data": [
     "Sensitive data about you may be processed[, including {data}][, {choice}].",
     "The company promises not to process sensitive data, or limits it.",
-    "Special categories need a specific legal ground, an assessment and stricter security.",
+    "Special categories of data need a specific legal ground, often an assessment, and stricter security.",
     "Very private facts about you may be held, and misuse could hurt you.",
     "Withhold consent, or ask to limit the use.",
     null,
@@ -229,7 +229,7 @@ const ROWS: Readonly<Record<ProvisionType, Row>> = {
   "biometric-data": [
     "Biometric data, such as face or fingerprint data, may be processed[, {choice}].",
     "The company promises not to take or keep biometric data.",
-    "Biometrics need explicit consent in many places, with heavy penalties for mistakes.",
+    "Biometric identifiers often need explicit consent, and some laws set damages for each breach.",
     "Your face or fingerprint cannot be changed if it leaks.",
     "Ask for another way to identify yourself.",
     null,
@@ -245,7 +245,7 @@ const ROWS: Readonly<Record<ProvisionType, Row>> = {
   children: [
     "The clause deals with data of children[, {choice}].",
     "The company promises not to knowingly collect data from children.",
-    "Children's data needs parental consent and special care; check age checks and product use in schools.",
+    "Below the age that the law sets, children's data often needs a parent's consent; check age checks and use in schools.",
     "It tells parents what happens with a child's data.",
     "Parents can ask for a child's data to be deleted.",
     null,
@@ -253,7 +253,7 @@ const ROWS: Readonly<Record<ProvisionType, Row>> = {
   "cookies-tracking": [
     "Cookies or similar tools follow what you do[ for {purposes}][, {choice}].",
     "The company promises not to track you with such tools.",
-    "Trackers that are not strictly necessary need prior consent in the EU and UK.",
+    "Trackers that are not strictly necessary generally need prior consent in the EU and UK.",
     "Your browsing can be recorded, here and on other sites.",
     "Refuse optional cookies in the banner or your browser.",
     "Optional trackers may stay on.",
@@ -301,7 +301,7 @@ const ROWS: Readonly<Record<ProvisionType, Row>> = {
   "data-sale": [
     "Your personal data may be sold[ to {recipients}][, {choice}].",
     "The company promises not to sell your personal data.",
-    "A sale triggers opt-out duties under US state laws and is hard to justify under the GDPR.",
+    "A sale triggers opt-out duties under US state laws and needs a legal basis under the GDPR.",
     "Your data may be traded, and you cannot know where it ends up.",
     "Opt out of the sale of your data.",
     "Your data may be sold.",

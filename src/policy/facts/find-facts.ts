@@ -12,6 +12,7 @@ import {
   CONCERNS,
   DEADLINE,
   GIVES_NOTICE,
+  KEEPS_NOTICES,
   NOT_RETROACTIVE,
   OF_PEOPLE,
   OPTS_OUT,
@@ -60,7 +61,7 @@ export function distinctFacts(facts: readonly StatedFact[]): StatedFact[] {
 }
 
 function effectiveDate({ text, folded }: Sentence): Found | null {
-  const words = TAKES_EFFECT.exec(folded);
+  const words = TAKES_EFFECT.exec(folded) ?? FROM_THEN.exec(folded);
   if (words === null) return null;
   const near = findDates(text).find(
     ({ start, end }) =>
@@ -68,6 +69,9 @@ function effectiveDate({ text, folded }: Sentence): Found | null {
   );
   return near === undefined ? null : { name: "effective-date", value: near.iso };
 }
+
+/** "From 1 June we will": the day stands right after it. */
+const FROM_THEN = /(?<=^|[.;,] )from (?=(?:the )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/;
 
 /** "before 1 June": the day ends something, it begins nothing. */
 const ENDS_THERE = /\b(?:before|until|till|prior to|no later than|by|expires?(?: on)?|ends?(?: on)?)\s*$/;
@@ -79,7 +83,7 @@ function optOut({ text, folded }: Sentence): Found | null {
 }
 
 function objectionWindow({ text, folded }: Sentence): Found | null {
-  const act = USER_ACTS_IN_TIME.exec(folded);
+  const act = USER_ACTS_IN_TIME.exec(folded) ?? (optOut({ text, folded }) === null ? null : OPTS_OUT.exec(folded));
   if (act === null || !DEADLINE.test(folded)) return null;
   const [period] = findDurations(folded).filter(({ start }) => Math.abs(start - act.index) < REACH);
   if (period !== undefined) return { name: "objection-window", value: sayPeriod(period, folded) };
@@ -89,10 +93,12 @@ function objectionWindow({ text, folded }: Sentence): Found | null {
 
 function noticePeriod({ folded }: Sentence): Found | null {
   const words = GIVES_NOTICE.exec(folded);
-  if (words === null || USER_ACTS_IN_TIME.test(folded) || USER_GIVES_NOTICE.test(folded)) return null;
+  if (words === null || NO_NOTICE.some((sign) => sign.test(folded))) return null;
   const period = findDurations(folded).find(({ start }) => Math.abs(start - words.index) < REACH / 2);
   return period === undefined ? null : { name: "notice-period", value: sayPeriod(period, folded) };
 }
+
+const NO_NOTICE = [USER_ACTS_IN_TIME, USER_GIVES_NOTICE, KEEPS_NOTICES];
 
 /** Every group that the sentence is about: it begins with the group, or says that a rule applies to it. */
 function affectedUsers({ folded }: Sentence): Found[] {
@@ -140,10 +146,10 @@ function retroactive({ folded }: Sentence): Found | null {
     : null;
 }
 
-function announced({ text, folded }: Sentence): Found | null {
-  if (!ANNOUNCED.test(folded)) return null;
-  const [date] = findDates(text);
-  return date === undefined ? null : { name: "announced", value: date.iso };
+function announced(sentence: Sentence): Found | null {
+  if (!ANNOUNCED.test(sentence.folded)) return null;
+  const day = effectiveDate(sentence);
+  return day === null ? null : { name: "announced", value: day.value };
 }
 
 const UNIT_DAYS: readonly (readonly [unit: string, days: number])[] = [

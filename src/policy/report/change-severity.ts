@@ -62,6 +62,15 @@ export function severityOfModification(before: SideClause, after: SideClause, ch
   };
 }
 
+/** A link that leads elsewhere weighs no more than a change in which nothing known moved. */
+export function severityOfLink(after: SideClause): Omit<ChangeRating, "types"> {
+  const { score } = after.rating;
+  if (score === null) return NOTHING;
+  const capped = Math.min(score, WORDING_CAP);
+  const reasons = [{ factor: "link", trigger: after.span.quote, points: capped }];
+  return { severity: bandOf(capped), score: capped, protective: false, reasons };
+}
+
 function rateStretches({ span, clause }: SideClause, stretches: readonly Stretch[]): ClauseRating {
   const text = stretches.map(({ start, end }) => span.quote.slice(start, end)).join(" ");
   const rating = rateClause({ text, path: span.path });

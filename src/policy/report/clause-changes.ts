@@ -1,4 +1,5 @@
 import type { ClauseOperation } from "../compare/operation.js";
+import { diffWords } from "../compare/word-diff.js";
 import {
   type DirectionOfChange,
   directionOfAddition,
@@ -7,8 +8,8 @@ import {
 } from "../direction/direction.js";
 import type { Move } from "../direction/move.js";
 import type { ProvisionType } from "../taxonomy.js";
-import type { ClauseChange, ClauseRating, PolicyText, Severity } from "../types.js";
-import { severityOfAddition, severityOfModification, severityOfRemoval } from "./change-severity.js";
+import type { ClauseChange, ClauseRating, LinkChange, PolicyText, Severity } from "../types.js";
+import { severityOfAddition, severityOfLink, severityOfModification, severityOfRemoval } from "./change-severity.js";
 import { rateSide, type SideClause } from "./rate-side.js";
 
 /** A clause change with what moved in it. */
@@ -77,7 +78,9 @@ function removed({ words }: ClauseOperation, before: SideClause): JudgedChange {
   return { change: { ...change, ...shown(severityOfRemoval(before)) }, moves: [] };
 }
 
-function modified({ kind, words }: ClauseOperation, before: SideClause, after: SideClause): JudgedChange {
+function modified(operation: ClauseOperation, before: SideClause, after: SideClause): JudgedChange {
+  const { kind, words, links } = operation;
+  if (links !== undefined && words.every(({ op }) => op === "=")) return relinked(links, before, after);
   const found: DirectionOfChange = directionOfChange(sideOf(before), sideOf(after));
   const rated = severityOfModification(before, after, found);
   const change = {
@@ -86,9 +89,24 @@ function modified({ kind, words }: ClauseOperation, before: SideClause, after: S
     before: before.span,
     after: after.span,
     words,
-    direction: found.direction,
+    // What the words keep, a link may have changed: whose policy applies is for a reader to judge.
+    direction: links && found.direction === "editorial" ? ("unclear" as const) : found.direction,
+    ...(links ? { links } : {}),
   };
   return { change: { ...change, ...shown(rated) }, moves: found.moves };
+}
+
+/** The same words with a link that leads elsewhere. What stands there now is not compared here, so which way it goes is not said. */
+function relinked(links: readonly LinkChange[], before: SideClause, after: SideClause): JudgedChange {
+  const change = {
+    kind: "modified" as const,
+    types: typesOf(after.rating),
+    before: before.span,
+    after: after.span,
+    words: diffWords(before.span.quote, after.span.quote),
+    links,
+  };
+  return { change: { ...change, ...severityOfLink(after), direction: "unclear" }, moves: [] };
 }
 
 function isListed({ clause }: SideClause): boolean {

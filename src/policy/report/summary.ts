@@ -1,21 +1,20 @@
-import type { Move } from "../direction/move.js";
-import { type Stretch, splitSentences } from "../reading/split-sentences.js";
+import { PROVISION_FAMILIES, type ProvisionType } from "../taxonomy.js";
 import { titleOfType } from "../type-titles.js";
-import type { ClauseChange, Span, WordRun } from "../types.js";
+import type { ClauseChange } from "../types.js";
 import type { JudgedChange } from "./clause-changes.js";
+import { changedWords, cite, droppedPhrase, isTold, movedFacts, weightyWords } from "./short-facts.js";
 
 const MOST = 3;
-const LONGEST_QUOTE = 160;
-/** "36 months", "$100", "30 %": words and a number. */
-const FIGURE = /\p{N}/u;
+const DISPUTES: ReadonlySet<ProvisionType> = new Set(PROVISION_FAMILIES.disputes);
 
-/** At most three plain sentences on what changed: one a subject, the heaviest first, new wording before what is gone. */
+/** At most three short sentences on what changed: one a subject, the heaviest first, new wording before what is gone. */
 export function summarise(judged: readonly JudgedChange[]): string[] {
   const told = judged.filter(({ change }) => change.kind !== "moved" && change.direction !== "editorial");
-  const order = [...told].sort((a, b) => weight(b.change) - weight(a.change));
+  const clauses = told.filter(({ change }) => !isHeadingOf(change, told));
+  const order = [...clauses].sort((a, b) => weight(b.change) - weight(a.change));
   const subjects = new Map<string, JudgedChange[]>();
   for (const one of order) {
-    const said = `${subjectOf(one.change)} ${verbOf(one.change)}`;
+    const said = sayHead(one.change);
     subjects.set(said, [...(subjects.get(said) ?? []), one]);
   }
   return [...subjects]
@@ -25,11 +24,25 @@ export function summarise(judged: readonly JudgedChange[]): string[] {
 
 function say(said: string, first: JudgedChange, more: number): string {
   const others = more === 0 ? "" : ` (and ${more} more ${more === 1 ? "clause" : "clauses"})`;
-  return `${said}${others}: ${tell(first)}`;
+  return `${said}${others}: ${tell(first)}.`;
 }
 
-function verbOf({ kind }: ClauseChange): string {
-  return kind === "added" || kind === "removed" ? kind : "changed";
+/** "New clause on binding arbitration", "Removed clause on data retention", and of a reworded clause its subject alone. */
+function sayHead(change: ClauseChange): string {
+  const known = namedTypes(change);
+  if (change.kind !== "added" && change.kind !== "removed") return subjectOf(change);
+  const verb = change.kind === "added" ? "New" : "Removed";
+  if (known.length === 0) return `${verb} clause under ${subjectOf(change)}`;
+  return `${verb} clause on ${known.map((type) => lowerFirst(titleOfType(type))).join(" and ")}`;
+}
+
+/** The leading type; of a clause on disputes the next one too: arbitration and the waiver of class actions come together. */
+function namedTypes({ types }: ClauseChange): ProvisionType[] {
+  const [leading, ...others] = types.filter((type) => type !== "other");
+  if (leading === undefined) return [];
+  const next = DISPUTES.has(leading) ? others.find((type) => DISPUTES.has(type)) : undefined;
+  const order = PROVISION_FAMILIES.disputes as readonly ProvisionType[];
+  return next === undefined ? [leading] : [leading, next].sort((a, b) => order.indexOf(a) - order.indexOf(b));
 }
 
 /** Severity bands apart, new wording before removed wording, headings and unrated clauses last. */
@@ -38,61 +51,39 @@ function weight({ severity, after, types, score }: ClauseChange): number {
   return band + (after === null ? 0 : 50) + (types[0] === "other" ? 0 : 20) + (score ?? 0) / 10;
 }
 
-/** What is new, or gone, in the policy's own words. */
-function tell({ change, moves }: JudgedChange): string {
-  const { before, after } = change;
-  if (after === null) return cite(before?.quote ?? "");
-  if (before === null) return cite(after.quote);
+/** A title that came or went with the clause below it says nothing by itself. */
+function isHeadingOf({ before, after }: ClauseChange, others: readonly JudgedChange[]): boolean {
+  const only = after === null ? before : before === null ? after : null;
+  const title = only?.quote.trim();
   return (
-    tellFigure(change, moves) ??
-    tellMove(after, moves) ??
-    tellNewWords(change) ??
-    tellGoneWords(change) ??
-    cite(after.quote)
+    title !== undefined &&
+    others.some(({ change }) =>
+      [change.before, change.after].some((span) => span?.path.some((one) => one.trim() === title)),
+    )
   );
 }
 
-/** Two figures side by side say more than a sentence. */
-function tellFigure({ before, after, direction }: ClauseChange, moves: readonly Move[]): string | null {
-  const figures = moves.filter((move) => move.before !== null && move.after !== null);
-  const telling = figures.find((move) => move.direction === direction) ?? figures[0];
-  if (!telling?.before || !telling.after || before === null || after === null) return null;
-  const was = wordsAt(before, telling.before);
-  const now = wordsAt(after, telling.after);
-  return FIGURE.test(was) && FIGURE.test(now) && was !== now ? `now “${now}”, before “${was}”.` : null;
+/** What moved, or what weighs, in few of the policy's own words. */
+function tell({ change, moves }: JudgedChange): string {
+  const { before, after } = change;
+  if (before === null || after === null) {
+    const words = weightyWords(change);
+    return words.length > 0 ? words.join(", ") : cite((after ?? before)?.quote ?? "");
+  }
+  const link = tellLinks(change);
+  if (link !== null) return link;
+  const facts = movedFacts(change, moves);
+  const dropped = droppedPhrase(change);
+  if (dropped !== null && !isTold(dropped, facts)) facts.push(dropped);
+  return facts.length > 0 ? facts.join("; ") : (changedWords(change) ?? cite(after.quote));
 }
 
-/** The new wording's sentence in which the meaning moved; what is worse for the reader first. */
-function tellMove(after: Span, moves: readonly Move[]): string | null {
-  const standing = moves.filter((move) => move.after !== null && move.weight === "full");
-  const telling = standing.find(({ direction }) => direction === "worse") ?? standing[0];
-  const sentence = telling?.after ? sentenceAt(after.quote, telling.after.start) : null;
-  return sentence === null ? null : cite(sentence);
-}
-
-/** The first sentence of the new wording that holds the longest stretch the old one has not. */
-function tellNewWords({ after, words }: ClauseChange): string | null {
-  const sentence = after && sentenceAround(after.quote, longestRun(words, "+"));
-  return sentence === null ? null : cite(sentence);
-}
-
-function tellGoneWords({ words }: ClauseChange): string | null {
-  const gone = longestRun(words, "-").replace(/^[\s,;:.]+|[\s,;:]+$/g, "");
-  return gone === "" ? null : `no longer says ${cite(gone)}`;
-}
-
-function longestRun(words: readonly WordRun[], op: WordRun["op"]): string {
-  const runs = words.filter((run) => run.op === op).map(({ text }) => text.trim());
-  return runs.sort((a, b) => b.length - a.length)[0] ?? "";
-}
-
-function sentenceAround(quote: string, words: string): string | null {
-  return /[\p{L}\p{N}]/u.test(words) ? sentenceAt(quote, quote.indexOf(words)) : null;
-}
-
-function sentenceAt(quote: string, at: number): string | null {
-  const stretch = splitSentences(quote).find(({ start, end }) => at >= start && at < end);
-  return stretch === undefined ? null : quote.slice(stretch.start, stretch.end);
+/** A link that leads elsewhere, where no word of the clause changed. */
+function tellLinks({ links = [], words }: ClauseChange): string | null {
+  const [first] = links;
+  if (first === undefined || words.some(({ op }) => op !== "=")) return null;
+  const more = links.length > 1 ? ` (and ${links.length - 1} more)` : "";
+  return `the link “${first.text}” now leads to ${first.after}, before to ${first.before}${more}`;
 }
 
 function subjectOf({ types, after, before }: ClauseChange): string {
@@ -101,15 +92,6 @@ function subjectOf({ types, after, before }: ClauseChange): string {
   return (after ?? before)?.path.at(-1)?.trim() || "Clause";
 }
 
-function wordsAt(span: Span, { start, end }: Stretch): string {
-  return span.quote.slice(start, end).trim();
-}
-
-/** The policy's words in quotation marks, on one line, to the end of a sentence or a word. */
-function cite(quote: string): string {
-  const line = quote.replace(/\s+/g, " ").trim();
-  const [first] = splitSentences(line);
-  const sentence = first === undefined ? line : line.slice(first.start, first.end).trim();
-  if (sentence.length <= LONGEST_QUOTE) return `“${sentence}”`;
-  return `“${sentence.slice(0, sentence.lastIndexOf(" ", LONGEST_QUOTE))} …”`;
+function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
 }

@@ -38,11 +38,24 @@ describe("a question about one text", () => {
     expect(answerQuestion(question, [orchard])).toMatchObject({ status: "not-stated", candidates: [] });
   });
 
-  it.each(["", "asdf qwer", "hello", "tell me a joke", "pizza"])("not understood: %s", (question) => {
-    const answer = answerQuestion(question, [orchard]);
-    expect(answer).toMatchObject({ status: "not-understood", candidates: [] });
-    expect(answer.answer).toContain("Do they sell my data?");
+  it("answers both halves of a question, and says which is not stated", () => {
+    const both = answerQuestion("do they sell my data and how long do they keep it", [orchard]);
+    const quotes = both.candidates.map(({ quote }) => quote).join("\n");
+    expect(quotes).toContain("We do not sell your personal information.");
+    expect(quotes).toContain("24 months");
+    const half = answerQuestion("Is my location tracked and how old must I be?", [orchard]);
+    expect(half.answer).toContain("Not stated: Is my location tracked.");
+    expect(half.candidates[0]?.quote).toContain("at least 16 years old");
   });
+
+  it.each(["", "asdf qwer", "hello", "tell me a joke", "pizza", "Welche Daten sammelt ihr?", "can you help me"])(
+    "not understood: %s",
+    (question) => {
+      const answer = answerQuestion(question, [orchard]);
+      expect(answer).toMatchObject({ status: "not-understood", candidates: [] });
+      expect(answer.answer).toContain("Do they sell my data?");
+    },
+  );
 
   it("tells what one can do, with the time limit and the address of the clause", () => {
     const { answer, candidates } = answerQuestion("What can I do against arbitration?", [orchard]);

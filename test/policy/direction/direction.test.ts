@@ -3,17 +3,21 @@ import { directionOfAddition, directionOfChange, directionOfRemoval } from "../.
 import { rateClause } from "../../../src/policy/rate.js";
 import { COUNTERFACTUALS, STYLE_ONLY, UNCLEAR } from "./counterfactuals.js";
 import { FRESH_PAIRS } from "./fresh-pairs.js";
+import { LATER_PAIRS } from "./later-pairs.js";
+import { NEWEST_PAIRS } from "./newest-pairs.js";
 
 function side(text: string) {
   return { text, path: [], rating: rateClause({ text, path: [] }) };
 }
 
+const WORSENED = [...COUNTERFACTUALS, ...FRESH_PAIRS, ...LATER_PAIRS, ...NEWEST_PAIRS];
+
 describe("direction of a clause change", () => {
-  it.each([...COUNTERFACTUALS, ...FRESH_PAIRS])("worse: %s → %s", (before, after) => {
+  it.each(WORSENED)("worse: %s → %s", (before, after) => {
     expect(directionOfChange(side(before), side(after)).direction).toBe("worse");
   });
 
-  it.each([...COUNTERFACTUALS, ...FRESH_PAIRS])("better, the other way round: %s ← %s", (before, after) => {
+  it.each(WORSENED)("better, the other way round: %s ← %s", (before, after) => {
     expect(directionOfChange(side(after), side(before)).direction).toBe("better");
   });
 

@@ -43,7 +43,9 @@ describe("report of a change", () => {
       direction: "worse",
       analyser: ANALYSER_VERSION,
     });
-    expect(report.summary[0]).toMatch(/added: “Any dispute will be resolved by binding arbitration/);
+    expect(report.summary[0]).toMatch(
+      /^New clause on .*arbitration.*: “Any dispute will be resolved by binding arbitration/,
+    );
     expectProof(report, before, after);
   });
 
@@ -55,12 +57,34 @@ describe("report of a change", () => {
     expect(reportChange(without, promised)).toMatchObject({ direction: "better", severity: "low" });
   });
 
+  it.each([
+    [
+      "We keep chat transcripts for 30 days and then delete them. Nobody else sees them.",
+      "We keep chat transcripts for 90 days. Nobody else sees them.",
+      "Data retention: now “90 days”, before “30 days”; no longer “and then delete them”.",
+    ],
+    [
+      "These terms are governed by the law of Norway.",
+      "These terms are governed by the law of Delaware.",
+      "Governing law: now “Delaware”, before “Norway”.",
+    ],
+    [
+      "We share your contact details with sponsors of the event if you opt in on the form.",
+      "We share your contact details with sponsors of the event unless you opt out on the form.",
+      "Sharing with third parties: now “unless you opt out”, before “if you opt in”.",
+    ],
+  ])("tells in few words what moved: %s", (before, after, sentence) => {
+    const report = reportChange(terms(before), terms(after));
+    expect(report.summary).toEqual([sentence]);
+    expectProof(report, terms(before), terms(after));
+  });
+
   it("tells the words on both sides of a changed number", () => {
     const before = terms("We keep the records of your orders for 30 days after the order is complete.");
     const after = terms("We keep the records of your orders for 90 days after the order is complete.");
     const report = reportChange(before, after);
     expect(report).toMatchObject({ verdict: "changed", direction: "worse" });
-    expect(report.summary).toEqual(["Data retention changed: now “90 days”, before “30 days”."]);
+    expect(report.summary).toEqual(["Data retention: now “90 days”, before “30 days”."]);
     expect(report.changes[0]?.reasons).toContainEqual({
       factor: "now: retention period",
       trigger: "90 days",

@@ -1,0 +1,75 @@
+import type { BenchQuestion } from "./questions.js";
+
+/** A fifth round, over texts that no earlier one asks about; written before the first run over it. */
+export const FIFTH_QUESTIONS: readonly BenchQuestion[] = [
+  ["BankID/terms", "my daughter is 15 can she have it", "over 18 years of age, or have the consent"],
+  ["BankID/terms", "when do new rules start to count for me?", "two (2) months after You have been informed"],
+  [
+    "BankID/terms",
+    "would I have to pay them for damage if I break the rules",
+    "you shall indemnify BID for all damages",
+  ],
+  ["BankID/terms", "who gets to hear a fight in court", "exclusively settled by the courts of Sweden"],
+  ["BankID/terms", "do they keep a copy of my fingerprint", null],
+  ["BankID/terms", "how do i get a refund", null],
+  ["Qwant/terms", "can i rely on search results being right", "free of any mistake or any defect"],
+  [
+    "Qwant/terms",
+    "can they switch the service off without telling me",
+    "suspend momentarily or modify without prior notice",
+  ],
+  ["Qwant/terms", "which language of the contract wins", "The French version will prevail"],
+  ["Qwant/terms", "Do they plant trackers on me?", "do not use any advertising trackers"],
+  ["Qwant/terms", "is there a yearly subscription that renews", null],
+  ["Qwant/terms", "do they give my searches to the police", null],
+  [
+    "Wide-Angle-Software/privacy",
+    "do my own files get uploaded anywhere",
+    "None of your files or data are transferred",
+  ],
+  [
+    "Wide-Angle-Software/privacy",
+    "if the firm gets a new owner will they tell me",
+    "you will not be contacted in advance",
+  ],
+  ["Wide-Angle-Software/privacy", "how many years do u keep my email", "Up to 5 years"],
+  [
+    "Wide-Angle-Software/privacy",
+    "can I say no to cookies",
+    "deny consent to the placing of Cookies|enable or disable Cookies",
+  ],
+  ["Wide-Angle-Software/privacy", "does any robot make decisions on me", null],
+  ["The-Register/privacy", "do the ads I see depend on what I read there", "differ depending on user behavior"],
+  ["The-Register/privacy", "how fast do they answer when I ask for my data?", "within one month"],
+  ["The-Register/privacy", "Could my letter to them end up in print", "publish correspondence sent to us"],
+  ["The-Register/privacy", "do they ask about my religion", "do not generally collect or process special category"],
+  ["The-Register/privacy", "do kids need permission from mum and dad", null],
+  [
+    "Microsoft-Store/terms",
+    "somebody else used my pasword, do they pay for the harm?",
+    "as a result of someone else using your password",
+  ],
+  [
+    "Microsoft-Store/terms",
+    "am I alowed to build another AI with what theirs says",
+    "train, or improve (directly or indirectly) any other AI",
+  ],
+  ["Microsoft-Store/terms", "can I email them a great invention", "do not accept or consider unsolicited ideas"],
+  ["Microsoft-Store/terms", "can i be thrown out of the chat for nothing", "without notice, for any reason whatsoever"],
+  ["Microsoft-Store/terms", "must disputes go to an arbitrator", null],
+  ["Microsoft-Store/terms", "how long do they store what I type to the AI", null],
+  ["ArtStation/privacy", "my details are wrong, will they fix them", "we will amend the information as required"],
+  ["ArtStation/privacy", "are my drawings used to teach an AI", null],
+  [
+    "ArtStation/privacy",
+    "whats handed over by google when I sign up with it",
+    "Google will share your name, email address",
+  ],
+  [
+    "Firefox-Monitor/terms",
+    "do they read the mails they forward",
+    "do not read or store the content of any of your messages",
+  ],
+  ["Firefox-Monitor/terms", "when are text messages gone", "after 7 days"],
+  ["Firefox-Monitor/terms", "can I join others in a lawsuit", null],
+];

@@ -1,0 +1,40 @@
+import type { Finding } from "./answer.js";
+import { type AnswerSource, type IndexedClause, indexClauses } from "./clause-index.js";
+import { findCandidates, MOST_CANDIDATES } from "./find-candidates.js";
+import { questionParts } from "./question-parts.js";
+import { type Question, readQuestion } from "./read-question.js";
+import { sayCandidates, sayNotStated, sayPartNotStated } from "./sentences.js";
+
+/** Looks for the clauses that answer a question, part by part when it asks for two things, in every text. */
+export function findInAll(text: string, question: Question, sources: readonly AnswerSource[]): Finding {
+  const index = indexClauses(sources);
+  const parts = questionParts(text);
+  const whole = findCandidates(question, index).map(({ clause }) => clause);
+  if (parts.length < 2) return findOne(question, whole, sources);
+  const found = parts.map((part) => {
+    const asked = readQuestion(part);
+    return { part, asked, clauses: findCandidates(asked, index).map(({ clause }) => clause) };
+  });
+  const clauses = interleave([...found.map((one) => one.clauses), whole]).slice(0, MOST_CANDIDATES);
+  if (clauses.length === 0) return findOne(question, [], sources);
+  const told = found.map(({ part, asked, clauses: [best] }) =>
+    best === undefined ? sayPartNotStated(part) : sayCandidates(asked, best),
+  );
+  return { status: "answered", sentence: [...new Set(told)].join(" "), clauses };
+}
+
+function findOne(question: Question, clauses: readonly IndexedClause[], sources: readonly AnswerSource[]): Finding {
+  const [best] = clauses;
+  if (best === undefined) return { status: "not-stated", sentence: sayNotStated(question, sources), clauses };
+  return { status: "answered", sentence: sayCandidates(question, best), clauses };
+}
+
+/** The best of every list, then the next of every list, each clause once. */
+function interleave(lists: readonly (readonly IndexedClause[])[]): IndexedClause[] {
+  const rounds = Array.from({ length: MOST_CANDIDATES }, (_, at) => lists.flatMap((list) => list[at] ?? []));
+  return rounds.flat().filter((clause, at, all) => all.findIndex((one) => isSame(one, clause)) === at);
+}
+
+function isSame(a: IndexedClause, b: IndexedClause): boolean {
+  return a.start === b.start && a.source === b.source;
+}

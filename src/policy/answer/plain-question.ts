@@ -1,0 +1,125 @@
+import { contentWords } from "../words/content-words.js";
+import { STOP_WORDS } from "../words/stop-words.js";
+import { isPolicyWord } from "../words/word-rarity.js";
+import { QUESTION_EXAMPLES } from "./question-examples.js";
+import { SYNONYM_WORDS } from "./synonyms.js";
+
+/** What people type in a hurry, and what they mean, both folded ("don't" folds to "do nt"). */
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  ...{
+    dont: "do nt",
+    doesnt: "does nt",
+    didnt: "did nt",
+    cant: "ca nt",
+    wont: "wo nt",
+    isnt: "is nt",
+    arent: "are nt",
+  },
+  ...{ wasnt: "was nt", couldnt: "could nt", shouldnt: "should nt", wouldnt: "would nt", havent: "have nt" },
+  ...{ hasnt: "has nt", whats: "what is", whos: "who is", wheres: "where is", hows: "how is", whens: "when is" },
+  ...{ thats: "that is", theres: "there is", im: "i am", ive: "i have", theyre: "they are", theyll: "they will" },
+  ...{ theyd: "they would", theyve: "they have", youre: "you are", u: "you", ur: "your", r: "are", plz: "please" },
+  ...{ pls: "please", acct: "account", acc: "account", pic: "picture", pics: "pictures", vid: "video", vids: "videos" },
+  ...{ info: "information", infos: "information", ppl: "people", msg: "message", msgs: "messages", pw: "password" },
+  ...{ gonna: "going to", wanna: "want to", gotta: "have to", cuz: "because", cos: "because", thru: "through" },
+  ...{ tos: "terms", "t&c": "terms", "t&cs": "terms", doc: "document", sub: "subscription", dms: "messages" },
+};
+/** Turns of phrase whose words say something else: what is meant is read beside them. In this order, on the folded question. */
+const PHRASES: readonly (readonly [phrase: RegExp, meant: string])[] = [
+  [/\b(?:throw|thrown|kick|kicked|boot|booted|chuck|chucked|boot)(?: \w+)? (?:out|off)\b/, "account terminated"],
+  [/\b(?:for nothing|for no reason|out of the blue|just like that|on a whim)\b/, "without reason or notice"],
+  [/\b(?:get|gets|getting) rid of\b/, "delete"],
+  [/\bsign(?:s|ed|ing)? up\b/, "register an account"],
+  [/\b(?:switch|turn|shut|close)(?:es|s|ed)?(?: \w+){0,3} (?:off|down)\b/, "suspend or discontinue"],
+  [/\b(?:hand|hands|handed|give|gives|given|pass|passes|passed)(?: \w+){0,3} (?:over|on|away|along)\b/, "shared"],
+  [/\bwithout (?:telling|warning|asking|letting)\b/, "without notice"],
+  [/\b(?:go|goes|going|went) (?:bust|bankrupt|under)\b/, "bankruptcy"],
+  [/\b(?:mess|messes|screw|screws) up\b/, "fault and liability"],
+  [/\b(?:own up|take the blame|on the hook)\b/, "liable"],
+  [/\b(?:make|makes|making) up for\b/, "compensate"],
+  [/\b(?:log|logs|logged|logging) (?:in|on)\b/, "account login"],
+];
+const SHORT_FORM = /(?<![a-z'&])(?:t&cs?|[a-z]{1,8})(?![a-z'&])/g;
+/** A slip is looked for in words from this length; in longer ones two are. */
+const SLIP_LENGTH = 5;
+const TWO_SLIPS_LENGTH = 9;
+const WORD = /[a-z]{5,30}/g;
+/** Of so few words none tells a language. */
+const FEW_WORDS = 3;
+
+const ENDINGS = ["", "s", "ed", "ing"];
+/** Words that a misspelled one may stand for, by first letter. */
+const SPELLED = new Map<string, string[]>();
+for (const word of new Set(
+  [...Object.values(QUESTION_EXAMPLES).join(" ").split(/\s+/), ...SYNONYM_WORDS].flatMap(forms),
+)) {
+  if (word.length < SLIP_LENGTH) continue;
+  SPELLED.set(word.charAt(0), [...(SPELLED.get(word.charAt(0)) ?? []), word]);
+}
+
+/**
+ * A folded question in the spelling that the rest reads: short forms written out, plain misspellings mended, and
+ * what turns of phrase mean added in brackets.
+ */
+export function plainQuestion(folded: string): string {
+  const plain = folded.replace(SHORT_FORM, (word) => SHORT_FORMS[word] ?? word).replace(WORD, mend);
+  const meant = PHRASES.flatMap(([phrase, words]) => (phrase.test(plain) ? [words] : []));
+  return meant.length === 0 ? plain : `${plain} (${meant.join(", ")})`;
+}
+
+/** A word with the endings that it may take: "scrape", "scrapes", "scraped", "scraping". */
+function forms(word: string): string[] {
+  return ENDINGS.map((ending) => (/^[ei]/.test(ending) ? word.replace(/e$/, "") : word) + ending);
+}
+
+/** Whether at least half of a question's words are English as far as this knows it: other languages are not read. */
+export function isEnglish(plain: string): boolean {
+  const words = plain.match(/\p{L}+/gu) ?? [];
+  return words.length < FEW_WORDS || words.filter(isKnown).length >= words.length / 2;
+}
+
+function isKnown(word: string): boolean {
+  const spelled = SPELLED.get(word.charAt(0)) ?? [];
+  return STOP_WORDS.has(word) || word === "nt" || spelled.includes(word) || contentWords(word).some(isPolicyWord);
+}
+
+function mend(word: string): string {
+  const spelled = SPELLED.get(word.charAt(0)) ?? [];
+  if (STOP_WORDS.has(word) || spelled.includes(word) || contentWords(word).some(isPolicyWord)) return word;
+  if (word.endsWith("ys") && contentWords(word.slice(0, -1)).some(isPolicyWord)) return `${word.slice(0, -1)}'s`;
+  const most = word.length >= TWO_SLIPS_LENGTH ? 2 : 1;
+  const near = spelled.map((other) => ({ other, slips: countSlips(word, other, most) }));
+  const [best] = near.filter(({ slips }) => slips <= most).sort((a, b) => a.slips - b.slips);
+  return best?.other ?? word;
+}
+
+/** Letters put in, left out, changed or swapped with their neighbour; more than `most` counts as one more. */
+function countSlips(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  const rows = [Array.from({ length: b.length + 1 }, (_, at) => at)];
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) row.push(slipsAt({ a, b, rows, row }, i, j));
+    rows.push(row);
+  }
+  return rows.at(-1)?.at(-1) ?? most + 1;
+}
+
+interface Table {
+  readonly a: string;
+  readonly b: string;
+  readonly rows: readonly (readonly number[])[];
+  readonly row: readonly number[];
+}
+
+function slipsAt({ a, b, rows, row }: Table, i: number, j: number): number {
+  const above = rows[i - 1] ?? [];
+  const same = a[i - 1] === b[j - 1];
+  const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+  return Math.min(
+    (above[j] ?? 0) + 1,
+    (row[j - 1] ?? 0) + 1,
+    (above[j - 1] ?? 0) + (same ? 0 : 1),
+    swapped ? (rows[i - 2]?.[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+  );
+}

@@ -1,0 +1,14 @@
+/** Where a second question begins: after a question mark, or after "and" before the words that begin one. */
+const BETWEEN =
+  /\?\s+(?:and |or |also )?|(?:,\s*|\s+)(?:and|also|plus)\s+(?=(?:who|what|whats|where|when|why|which|how|for how|do|does|did|is|are|can|could|may|will|would|must|should)\b)/i;
+/** A part shorter than this is no question by itself: "and how?". */
+const LEAST_WORDS = 3;
+const MOST_PARTS = 3;
+
+/** The questions that a question is made of; itself when it is one. */
+export function questionParts(text: string): string[] {
+  const parts = text.split(BETWEEN).map((part) => part.trim());
+  const whole = parts.every((part) => part === "" || part.split(/\s+/).length >= LEAST_WORDS);
+  const found = parts.filter((part) => part !== "");
+  return whole && found.length > 1 ? found.slice(0, MOST_PARTS) : [text];
+}
