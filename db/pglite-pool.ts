@@ -30,9 +30,6 @@ export interface QueuePool {
   removeAllListeners(event?: string): this;
 }
 
-/** Database work in ms after which timers and sockets get a turn: PGlite answers in microtasks, which starve them. */
-const TURN_MS = 4;
-
 /** As `pg` reads them: 64-bit integers and decimals are strings, which lose nothing. */
 const PARSERS = { [types.INT8]: String, [types.NUMERIC]: String };
 
@@ -71,11 +68,9 @@ class PglitePool extends EventEmitter implements QueuePool {
   }
 }
 
-/** The database's one session: its search path, and its manners towards the event loop. */
+/** The database's one session with the queue's search path. */
 class Session {
   private prepared: Promise<unknown> | null = null;
-  private turn: Promise<void> | null = null;
-  private turnStartedAt = performance.now();
 
   constructor(readonly pglite: PGlite) {}
 
@@ -85,20 +80,7 @@ class Session {
     const results = params?.length
       ? [await target.query(text, [...params], { parsers: PARSERS })]
       : await target.exec(text, { parsers: PARSERS });
-    await this.giveTurn();
     return rowsOf(results);
-  }
-
-  private giveTurn(): Promise<void> | null {
-    if (this.turn === null && performance.now() - this.turnStartedAt < TURN_MS) return null;
-    this.turn ??= new Promise((resolve) => {
-      setImmediate(() => {
-        this.turn = null;
-        this.turnStartedAt = performance.now();
-        resolve();
-      });
-    });
-    return this.turn;
   }
 }
 

@@ -9,6 +9,7 @@ import {
 } from "@electric-sql/pglite";
 import { LRUCache } from "lru-cache";
 import { readResults } from "./pglite-results.js";
+import { createTurns } from "./turns.js";
 
 const { messages, serialize } = protocol;
 
@@ -36,6 +37,7 @@ export class PreparedPglite extends PGlite {
     dispose: ({ name }) => this.evicted.push(name),
   });
   private count = 0;
+  private readonly turns = createTurns();
 
   static async open(options: PGliteOptions): Promise<PreparedPglite> {
     const pglite = new PreparedPglite(options);
@@ -50,6 +52,12 @@ export class PreparedPglite extends PGlite {
       await this.syncToFs();
       return results;
     });
+  }
+
+  /** Every statement passes here, a transaction's too. They run on this thread and answer in microtasks. */
+  override async _runExclusiveQuery<T>(statement: () => Promise<T>): Promise<T> {
+    await this.turns.give();
+    return super._runExclusiveQuery(statement);
   }
 
   override transaction<T>(callback: (tx: Transaction) => Promise<T>): Promise<T> {

@@ -20,10 +20,13 @@ import type { ClauseChangeKind, Direction, Severity, Verdict } from "../src/poli
 import type {
   ChangeStatus,
   DeliveryStatus,
+  DigestRhythm,
   DigestSetting,
   DocumentState,
   NoticeKind,
   ReadState,
+  SkipKind,
+  TriageKind,
 } from "../src/ports.js";
 import { bytes, json, jsonb, prose, verbatim } from "./columns.js";
 import * as shapes from "./shapes.js";
@@ -61,6 +64,8 @@ export const documents = fineprint.table(
       .references(() => platforms.id),
     type: prose().notNull(),
     url: prose().notNull().unique(),
+    /** Its address stands or stood in the catalogue, or an import brought it: its records are for every workspace. */
+    isPublic: boolean().notNull().default(false),
     state: word<DocumentState>().notNull(),
     stateSince: moment().notNull(),
     problem: prose(),
@@ -75,6 +80,7 @@ export const documents = fineprint.table(
     lastModified: prose(),
     lastSnapshotId: integer().references((): AnyPgColumn => snapshots.id),
     currentVersionId: integer().references((): AnyPgColumn => versions.id),
+    reading: json(shapes.documentReading),
   },
   (table) => [
     index().on(table.nextCheckAt),
@@ -268,6 +274,7 @@ export const clauseChanges = fineprint.table(
     before: json(shapes.span),
     after: json(shapes.span),
     words: json(shapes.wordRuns).notNull(),
+    links: json(shapes.linkChanges),
     reasons: json(shapes.reasons).notNull(),
     provisionId: integer().references(() => provisions.id),
   },
@@ -324,6 +331,20 @@ export const watches = fineprint.table(
   ],
 );
 
+/** Which workspaces watch a document or ever have: they may see its records. */
+export const workspaceDocuments = fineprint.table(
+  "workspace_documents",
+  {
+    adapter: prose().notNull(),
+    workspace: prose().notNull(),
+    documentId: integer()
+      .notNull()
+      .references(() => documents.id),
+    since: moment().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.documentId, table.adapter, table.workspace] })],
+);
+
 export const deliveries = fineprint.table(
   "deliveries",
   {
@@ -332,15 +353,18 @@ export const deliveries = fineprint.table(
       .notNull()
       .references(() => channels.id),
     kind: word<NoticeKind>().notNull(),
-    documentId: integer()
-      .notNull()
-      .references(() => documents.id),
+    documentId: integer().references(() => documents.id),
     changeId: integer().references(() => changeRecords.id),
     key: prose().notNull(),
     status: word<DeliveryStatus>().notNull(),
     attempts: integer().notNull().default(0),
     message: json(shapes.stringRecord),
     reason: prose(),
+    skipKind: word<SkipKind>(),
+    digestId: integer().references((): AnyPgColumn => deliveries.id),
+    rhythm: word<DigestRhythm>(),
+    since: moment(),
+    until: moment(),
     plannedAt: moment().notNull(),
     claimedAt: moment(),
     postedAt: moment(),
@@ -352,12 +376,37 @@ export const deliveries = fineprint.table(
     check("deliveries_status", sql`${table.status} in ('pending', 'sending', 'posted', 'failed', 'skipped')`),
     check("deliveries_posted", sql`(${table.status} = 'posted') = (${table.postedAt} is not null)`),
     check("deliveries_sending", sql`${table.status} <> 'sending' or ${table.claimedAt} is not null`),
+    index("deliveries_of_digest").on(table.digestId).where(sql`${table.digestId} is not null`),
+    index("deliveries_of_channel").on(table.channelId, table.plannedAt),
+    check("deliveries_skip_kind", sql`${table.skipKind} is null or ${table.status} = 'skipped'`),
+    check(
+      "deliveries_digest",
+      sql`(${table.kind} = 'digest') = (${table.documentId} is null) and (${table.kind} = 'digest') = (${table.rhythm} is not null and ${table.since} is not null and ${table.until} is not null)`,
+    ),
   ],
 );
 
-/** Who said first, in a channel, that a change was seen to. */
-export const acknowledgements = fineprint.table(
-  "acknowledgements",
+/** When a channel's next digest is due, and since when it will tell. */
+export const digestTurns = fineprint.table(
+  "digest_turns",
+  {
+    channelId: integer()
+      .notNull()
+      .references(() => channels.id),
+    rhythm: word<DigestRhythm>().notNull(),
+    since: moment().notNull(),
+    dueAt: moment().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.channelId, table.rhythm] }),
+    index().on(table.dueAt),
+    check("digest_turns_rhythm", sql`${table.rhythm} in ('daily', 'weekly')`),
+  ],
+);
+
+/** What channels have decided on changes: one row of each kind. */
+export const triage = fineprint.table(
+  "triage",
   {
     changeId: integer()
       .notNull()
@@ -365,11 +414,20 @@ export const acknowledgements = fineprint.table(
     channelId: integer()
       .notNull()
       .references(() => channels.id),
+    kind: word<TriageKind>().notNull(),
     actor: prose().notNull(),
     actorName: prose().notNull(),
     at: moment().notNull(),
+    assignee: prose(),
+    assigneeName: prose(),
+    reason: prose(),
   },
-  (table) => [primaryKey({ columns: [table.changeId, table.channelId] })],
+  (table) => [
+    primaryKey({ columns: [table.changeId, table.channelId, table.kind] }),
+    check("triage_kind", sql`${table.kind} in ('acknowledged', 'assigned', 'not-material', 'escalated')`),
+    check("triage_assigned", sql`${table.kind} <> 'assigned' or ${table.assigneeName} is not null`),
+    check("triage_reason", sql`(${table.kind} in ('not-material', 'escalated')) = (${table.reason} is not null)`),
+  ],
 );
 
 /** Workspaces that have let us in. What is kept of each is encrypted before it comes here. */

@@ -1,7 +1,17 @@
 import { z } from "zod";
+import { ReadingInstructionsShape } from "../src/policy/extract/reading/instructions.js";
 import { isProvisionType, type ProvisionType } from "../src/policy/taxonomy.js";
-import type { ChangeFlag, RatedClause, Reason, Span, StatedFact, TypeScore, WordRun } from "../src/policy/types.js";
-import type { Acceptance } from "../src/ports.js";
+import type {
+  ChangeFlag,
+  LinkChange,
+  RatedClause,
+  Reason,
+  Span,
+  StatedFact,
+  TypeScore,
+  WordRun,
+} from "../src/policy/types.js";
+import type { Acceptance, DocumentReading } from "../src/ports.js";
 
 export { clauseListShape as clauseList } from "./clause-list.js";
 
@@ -34,7 +44,9 @@ export const anyRecord = z.record(z.string(), z.unknown());
 
 export const provisionTypes: List<ProvisionType> = z.array(provisionType);
 
-export const typeScores: List<TypeScore> = z.array(z.object({ id: provisionType, confidence: z.number() }));
+export const typeScores: List<TypeScore> = z.array(
+  z.object({ id: provisionType, confidence: z.number(), needsReview: z.literal(true).exactOptional() }),
+);
 
 export const reasons: List<Reason> = z.array(z.object({ factor: z.string(), trigger: z.string(), points: z.number() }));
 
@@ -47,6 +59,14 @@ export const changeFlags: List<ChangeFlag> = z.array(z.enum(["silent", "reverted
 export const statedFacts: List<StatedFact> = z.array(
   z.object({ name: z.enum(FACTS), value: z.string(), quote: z.string(), start: z.number(), end: z.number() }),
 );
+
+export const linkChanges: List<LinkChange> = z.array(
+  z.object({ text: z.string(), before: z.string(), after: z.string() }),
+);
+
+export const documentReading: z.ZodType<DocumentReading> = ReadingInstructionsShape.extend({
+  by: z.enum(["catalogue", "declaration", "operator"]),
+});
 
 const ratedClause: z.ZodType<RatedClause> = z.object({
   ...{ index: z.number(), quote: z.string(), start: z.number(), end: z.number(), path },

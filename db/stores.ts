@@ -1,10 +1,10 @@
 import type { Stores } from "../src/ports.js";
 import { explainErrors } from "./explain-errors.js";
 import type { Db } from "./rows.js";
-import { AcknowledgementTable } from "./stores/acknowledgements.js";
 import { AuditTable } from "./stores/audit.js";
 import { ChangeTables } from "./stores/changes.js";
 import { DeliveryTable } from "./stores/deliveries.js";
+import { DigestTables } from "./stores/digests.js";
 import { DocumentTable } from "./stores/documents.js";
 import { HistoryTables } from "./stores/history.js";
 import { InstallationTable } from "./stores/installations.js";
@@ -12,6 +12,7 @@ import { PlatformTable } from "./stores/platforms.js";
 import { ProvisionTables } from "./stores/provisions.js";
 import { SettingTable } from "./stores/settings.js";
 import { SnapshotTables } from "./stores/snapshots.js";
+import { TriageTable } from "./stores/triage.js";
 import { VersionTables } from "./stores/versions.js";
 import { WatchTables } from "./stores/watches.js";
 
@@ -27,7 +28,8 @@ export function createStores(db: Db): Stores {
     history: explainErrors(new HistoryTables(db)),
     watches: explainErrors(new WatchTables(db)),
     deliveries: explainErrors(new DeliveryTable(db)),
-    acknowledgements: explainErrors(new AcknowledgementTable(db)),
+    digests: explainErrors(new DigestTables(db)),
+    triage: explainErrors(new TriageTable(db)),
     installations: explainErrors(new InstallationTable(db)),
     settings: explainErrors(new SettingTable(db)),
     audit: explainErrors(new AuditTable(db)),

@@ -3,6 +3,7 @@
  * Records are plain data with numeric IDs; people see them as D-12, C-67, P-345 (`src/record-id.ts`). Times are UTC `Date`s.
  */
 
+import type { ReadingInstructions } from "./policy/extract/reading/instructions.js";
 import type { ProvisionType } from "./policy/taxonomy.js";
 import type {
   ChangeReport,
@@ -34,7 +35,8 @@ export interface Platform {
 export type NewPlatform = Omit<Platform, "id">;
 
 /** What the last read of a document came to. `disallowed`: by the site's robots.txt. `needs-browser`: scripts
- * write the page's text, and there is no browser to run them. Everything but `ok` and `not-modified` is a failed read, never a change. */
+ * write the page's text, and there is no browser to run them. `nothing-selected`: the document's reading instructions
+ * select a part that the page does not have. Everything but `ok` and `not-modified` is a failed read, never a change. */
 export type ReadState =
   | "ok"
   | "not-modified"
@@ -45,6 +47,7 @@ export type ReadState =
   | "timeout"
   | "too-large"
   | "empty"
+  | "nothing-selected"
   | "not-text"
   | "unreachable"
   | "refused-address"
@@ -62,6 +65,8 @@ export interface PolicyDocument {
   /** Document type ID of the catalogue: "privacy", "terms", "dpa" … or "other". */
   readonly type: string;
   readonly url: string;
+  /** Its records are for every workspace; else only for those that watch it or ever have. */
+  readonly isPublic: boolean;
   readonly state: DocumentState;
   readonly stateSince: Date;
   /** The last failed read, in words for people: which address, what happened. Null unless unreadable or failing. */
@@ -81,12 +86,20 @@ export interface PolicyDocument {
   readonly lastSnapshotId: number | null;
   /** The version watchers know. Advances last, when a change is confirmed. */
   readonly currentVersionId: number | null;
+  /** How the document is to be read; absent or null: as pages are read in general. */
+  readonly reading?: DocumentReading | null;
+}
+
+/** A document's reading instructions, and who gave them: an operator's outlast the catalogue's and a declaration's. */
+export interface DocumentReading extends ReadingInstructions {
+  readonly by: "catalogue" | "declaration" | "operator";
 }
 
 export interface NewDocument {
   readonly platformId: number;
   readonly type: string;
   readonly url: string;
+  readonly reading?: DocumentReading | null;
 }
 
 /** A page that was read and is the one of the last snapshot, as the check reports it to the store. */
@@ -106,8 +119,9 @@ export interface PlatformStore {
   /** Creates the platform or updates the one with the same slug. */
   savePlatform(platform: NewPlatform): Promise<Platform>;
   getPlatform(id: number): Promise<Platform>;
-  findPlatformBySlug(slug: string): Promise<Platform | null>;
-  listPlatforms(): Promise<Platform[]>;
+  findPlatformBySlug(slug: string, viewer?: Viewer): Promise<Platform | null>;
+  /** For a viewer: those with a document it may see. */
+  listPlatforms(viewer?: Viewer): Promise<Platform[]>;
 }
 
 export interface DocumentStore {
@@ -115,12 +129,21 @@ export interface DocumentStore {
   saveDocument(document: NewDocument, now: Date): Promise<PolicyDocument>;
   getDocument(id: number): Promise<PolicyDocument>;
   findDocumentByUrl(url: string): Promise<PolicyDocument | null>;
-  listDocuments(platformId?: number): Promise<PolicyDocument[]>;
+  listDocuments(platformId?: number, viewer?: Viewer): Promise<PolicyDocument[]>;
+  /** Marks the documents of these addresses as public: their records are shown in every workspace from now on. */
+  publish(urls: readonly string[]): Promise<void>;
+  /** Whether a workspace may see a document's records: it is public, or a channel there watches it or ever has. */
+  isVisible(id: number, viewer: Viewer): Promise<boolean>;
   /** Documents with an active watch whose check is due, longest overdue first. */
   findDue(now: Date, limit: number): Promise<PolicyDocument[]>;
   scheduleCheck(id: number, at: Date): Promise<void>;
   scheduleChecks(due: readonly { id: number; at: Date }[]): Promise<void>;
   setCadence(id: number, everyMs: number | null): Promise<void>;
+  /**
+   * How the document is to be read from now on. It is due at once and read anew, whatever its validators say; the version
+   * watchers know is then derived again, silently.
+   */
+  setReading(id: number, reading: DocumentReading | null, now: Date): Promise<PolicyDocument>;
   /** A read that worked; says nothing yet about the text, so state and failure counter stay as they are. */
   recordGoodRead(id: number, read: GoodRead): Promise<void>;
   /** Points the document to the snapshot whose text has been dealt with, and to its validators. "Seen" advances last. */
@@ -304,6 +327,8 @@ export interface ChangeStore {
   findUnconfirmed(documentId: number): Promise<ChangeRecord | null>;
   getChange(id: number): Promise<ChangeRecord>;
   listClauseChanges(changeId: number): Promise<ClauseChangeRecord[]>;
+  /** Quiet changes of the documents settled from `since` up to `until`, without imported ones. */
+  countQuiet(documentIds: readonly number[], since: Date, until: Date): Promise<number>;
   /** Confirmed changes, newest first. */
   listChanges(filter: ChangeFilter): Promise<ChangeRecord[]>;
 }
@@ -315,6 +340,8 @@ export interface ChangeFilter {
   readonly atLeast?: Severity;
   /** Quiet changes too (timeline). */
   readonly withQuiet?: boolean;
+  /** Only of documents the workspace may see. */
+  readonly viewer?: Viewer;
   readonly limit: number;
 }
 
@@ -325,6 +352,8 @@ export interface ProvisionStore {
     platformId?: number;
     documentId?: number;
     type?: ProvisionType;
+    /** Only of documents the workspace may see. */
+    viewer?: Viewer;
     limit: number;
   }): Promise<Provision[]>;
   /** Each differs from the one before it, oldest first; a wording that was gone and came back stands twice. */
@@ -407,11 +436,17 @@ export interface ChannelRef {
   readonly channel: string;
 }
 
+/** The workspace or guild somebody asks from: records of documents that only others know are not for them. */
+export type Viewer = Omit<ChannelRef, "channel">;
+
 export interface Channel extends ChannelRef {
   readonly id: number;
 }
 
 export type DigestSetting = "off" | "daily" | "weekly";
+
+/** How often a digest comes. */
+export type DigestRhythm = Exclude<DigestSetting, "off">;
 
 export interface WatchSettings {
   /** Changes below it are not posted. */
@@ -435,7 +470,7 @@ export interface Watch extends WatchSettings {
 export interface WatchStore {
   saveChannel(ref: ChannelRef): Promise<Channel>;
   getChannel(id: number): Promise<Channel>;
-  /** Creates or updates the channel's watch of the document; tells which. */
+  /** Creates or updates the channel's watch of the document; tells which. Its workspace may see the document from then on. */
   saveWatch(watch: {
     channelId: number;
     documentId: number;
@@ -447,6 +482,8 @@ export interface WatchStore {
   removeWatches(ids: readonly number[]): Promise<void>;
   /** Nothing is posted for these watches before `until`; null = posted again from now on. Their settings stay. */
   muteWatches(ids: readonly number[], until: Date | null): Promise<void>;
+  /** Sets the digest of all the channel's watches. */
+  setDigest(channelId: number, digest: DigestSetting): Promise<void>;
   /** Channels of the workspace in which the person has set up a watch, at most `limit`. */
   listChannelsOf(person: { adapter: string; workspace: string; user: string }, limit: number): Promise<Channel[]>;
   /**
@@ -461,8 +498,11 @@ export interface WatchStore {
 /** A message's place on its platform, as the adapter gave it back. */
 export type MessageRef = Readonly<Record<string, string>>;
 
-/** change: a change card · unreadable, recovered: the coverage notices of rule 3. */
-export type NoticeKind = "change" | "unreadable" | "recovered";
+/** change: a change card · unreadable, recovered: the coverage notices of rule 3 · digest: what changed since the last one. */
+export type NoticeKind = "change" | "unreadable" | "recovered" | "digest";
+
+/** Why a change is not posted: a watch is muted, its threshold or type filter leaves it out, or the channel's alert budget is spent. */
+export type SkipKind = "muted" | "threshold" | "type" | "budget";
 
 export type DeliveryStatus = "pending" | "sending" | "posted" | "failed" | "skipped";
 
@@ -470,7 +510,8 @@ export interface Delivery {
   readonly id: number;
   readonly channelId: number;
   readonly kind: NoticeKind;
-  readonly documentId: number;
+  /** Null for a digest. */
+  readonly documentId: number | null;
   readonly changeId: number | null;
   /** Natural key within the channel, e.g. "change-67": a second plan of the same notice finds this row. */
   readonly key: string;
@@ -479,6 +520,13 @@ export interface Delivery {
   readonly message: MessageRef | null;
   /** Why it failed or was skipped. */
   readonly reason: string | null;
+  readonly skipKind: SkipKind | null;
+  /** The delivery of the digest that lists this change's delivery. */
+  readonly digestId: number | null;
+  /** Of a digest: how often it comes, and the time it tells of (`until` excluded). */
+  readonly rhythm: DigestRhythm | null;
+  readonly since: Date | null;
+  readonly until: Date | null;
   readonly plannedAt: Date;
   readonly claimedAt: Date | null;
   readonly postedAt: Date | null;
@@ -486,17 +534,32 @@ export interface Delivery {
 
 export interface NewDelivery {
   readonly channelId: number;
-  readonly kind: NoticeKind;
+  readonly kind: Exclude<NoticeKind, "digest">;
   readonly documentId: number;
   readonly changeId: number | null;
   readonly key: string;
   /** Set when the notice is recorded but must not be posted (below threshold, muted): status skipped. */
   readonly skip?: string;
+  readonly skipKind?: SkipKind;
+  /** Skipped with the reason, as `budget`, when the channel has so many change cards since `CardBudget.since` already. */
+  readonly budget?: { readonly limit: number; readonly reason: string };
+}
+
+/** What counts toward a channel's alert budget: its change cards that are posted or about to be, planned after `since`. */
+export interface CardBudget {
+  readonly channelId: number;
+  readonly since: Date;
+  /** Up to this delivery; without it, all. */
+  readonly upTo?: number;
 }
 
 export interface DeliveryStore {
-  /** Idempotent by (channel, key). Returns the rows that stand now. */
-  planDeliveries(deliveries: readonly NewDelivery[], now: Date): Promise<Delivery[]>;
+  /**
+   * Idempotent by (channel, key). Returns the rows that stand now. Plans of the same channel that have a budget are made
+   * one after the other; `budgetSince` is where its count begins.
+   */
+  planDeliveries(deliveries: readonly NewDelivery[], now: Date, budgetSince?: Date): Promise<Delivery[]>;
+  countCards(budget: CardBudget): Promise<number>;
   getDelivery(id: number): Promise<Delivery>;
   /**
    * Takes a pending delivery for sending, or null when another worker has it or it is finished. One left in `sending`
@@ -515,23 +578,82 @@ export interface DeliveryStore {
   listDeliveries(filter: { changeId?: number; channelId?: number; limit: number }): Promise<Delivery[]>;
 }
 
+// ---------------------------------------------------------------- digests
+
+/** A channel's next digest of one rhythm: since when it tells, and when it is due. */
+export interface DigestTurn {
+  readonly channelId: number;
+  readonly rhythm: DigestRhythm;
+  readonly since: Date;
+  readonly dueAt: Date;
+}
+
+/** What a due digest comes to. */
+export interface DigestPlan {
+  /** The time it is the digest of; at or after the turn's `dueAt`, not in the future. */
+  readonly until: Date;
+  readonly nextDueAt: Date;
+  /** Documents whose changes it lists. */
+  readonly documentIds: readonly number[];
+  /** Nothing is posted unless it lists a change that the channel asked for and has not seen. */
+  readonly onlyNews: boolean;
+  readonly now: Date;
+}
+
+export interface DigestStore {
+  /** Channels and rhythms that active watches ask for and no turn stands for. */
+  findMissingTurns(limit: number): Promise<Pick<DigestTurn, "channelId" | "rhythm">[]>;
+  /** Creates the turn unless the channel has one of the rhythm; it tells since its other turns do, where they began earlier. */
+  openTurn(turn: DigestTurn): Promise<void>;
+  /** Puts a turn off or forward; since when it tells stays. */
+  moveTurn(turn: Pick<DigestTurn, "channelId" | "rhythm" | "dueAt">): Promise<void>;
+  removeTurn(turn: Pick<DigestTurn, "channelId" | "rhythm">): Promise<void>;
+  listTurns(channelId: number): Promise<DigestTurn[]>;
+  /** Longest overdue first. */
+  findDueTurns(now: Date, limit: number): Promise<DigestTurn[]>;
+  /**
+   * In one transaction: the digest's delivery, the changes' deliveries it lists (each stands in one digest), and the turn
+   * moved on. Null when the turn is not as given any more (another worker was first), or when there is nothing to post.
+   */
+  planDigest(turn: DigestTurn, plan: DigestPlan): Promise<Delivery | null>;
+  /** The changes' deliveries a digest lists, oldest first. */
+  listDigest(deliveryId: number): Promise<Delivery[]>;
+  /** Those the next digest would list by now, oldest first; with them what the one before could not tell. */
+  listUndigested(turn: DigestTurn, documentIds: readonly number[], now: Date): Promise<Delivery[]>;
+}
+
 // ---------------------------------------------------------------- triage
 
-/** That someone in a channel has seen to a change. */
-export interface Acknowledgement {
+/** What a channel can decide on a change. Each stands beside the others. */
+export type TriageKind = "acknowledged" | "assigned" | "not-material" | "escalated";
+
+/** One decision of a channel on a change. */
+export interface TriageEntry {
   readonly changeId: number;
   readonly channelId: number;
-  /** The person's ID on the platform. */
+  readonly kind: TriageKind;
+  /** Who decided: the person's ID on the platform. */
   readonly actor: string;
   /** Their name as people know it there. */
   readonly actorName: string;
   readonly at: Date;
+  /** Whom it is assigned or escalated to: the ID where it is known, and the name. */
+  readonly assignee: string | null;
+  readonly assigneeName: string | null;
+  /** Why, in their words. Set for `not-material` and `escalated`. */
+  readonly reason: string | null;
 }
 
-export interface AcknowledgementStore {
-  /** Records it, unless somebody in the channel was first. Returns the one that stands, and whether this one made it. */
-  acknowledge(acknowledgement: Acknowledgement): Promise<{ acknowledgement: Acknowledgement; first: boolean }>;
-  findAcknowledgement(changeId: number, channelId: number): Promise<Acknowledgement | null>;
+export interface TriageStore {
+  /**
+   * Records a decision; there is one of each kind. `first`: the one that stands stays. `last`: it is replaced, unless this
+   * one says the same of the same person. Returns the one that stands, and whether this call made it.
+   */
+  saveTriage(entry: TriageEntry, stands: "first" | "last"): Promise<{ entry: TriageEntry; saved: boolean }>;
+  /** What stands, oldest first. */
+  listTriage(channelId: number, changeIds: readonly number[]): Promise<TriageEntry[]>;
+  /** Takes back all that stands, and returns it. */
+  reopen(changeId: number, channelId: number): Promise<TriageEntry[]>;
 }
 
 // ---------------------------------------------------------------- installations
@@ -592,7 +714,8 @@ export interface Stores {
   readonly history: HistoryStore;
   readonly watches: WatchStore;
   readonly deliveries: DeliveryStore;
-  readonly acknowledgements: AcknowledgementStore;
+  readonly digests: DigestStore;
+  readonly triage: TriageStore;
   readonly installations: InstallationStore;
   readonly settings: SettingStore;
   readonly audit: AuditStore;
@@ -607,7 +730,12 @@ export interface PageRequest {
   /** The `finalUrl` that gave both; they are sent to no other address of a redirect chain. Without it, to every one. */
   readonly validFor?: string | null;
   readonly signal?: AbortSignal;
+  /** The page has no text without scripts, as far as is known: it is shown in a browser at once, where there is one. */
+  readonly browser?: boolean;
 }
+
+/** Stands among a page's headers when a browser showed it: its bytes are what the browser had then, not what the server sent. */
+export const RENDERED_HEADER = "x-fineprint-rendered";
 
 export interface PageBody {
   readonly bytes: Uint8Array;
@@ -645,13 +773,21 @@ export interface ExtractedPolicy extends PolicyText {
   readonly comparableSha256: string;
 }
 
+export interface PageToExtract {
+  readonly bytes: Uint8Array;
+  readonly contentType: string | null;
+  readonly url: string;
+  readonly reading?: ReadingInstructions | null;
+}
+
 /** The analysis, possibly on other threads; the functions behind it are pure and live in `src/policy`. */
 export interface PolicyEngine {
   /**
-   * Throws a `FineprintError` "not-text" for a page without a text that can be read (a protected or scanned PDF), and
+   * Throws a `FineprintError` "not-text" for a page without a text that can be read (a protected or scanned PDF),
+   * "nothing-selected" for one without the parts that `reading` selects, and
    * "analysis-timeout" or "analysis-failed" for one that takes more time or memory than there is.
    */
-  extract(input: { bytes: Uint8Array; contentType: string | null; url: string }): Promise<ExtractedPolicy>;
+  extract(input: PageToExtract): Promise<ExtractedPolicy>;
   compare(before: PolicyText, after: PolicyText): Promise<ChangeReport>;
   rate(text: PolicyText): Promise<RatedClause[]>;
   close(): Promise<void>;

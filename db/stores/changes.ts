@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, lt, type SQL } from "drizzle-orm";
 import { FineprintError } from "../../src/errors.js";
 import type { Severity } from "../../src/policy/types.js";
 import type {
@@ -14,6 +14,7 @@ import { changeRecords, clauseChanges, documents } from "../schema.js";
 import type { PlannedAcceptance } from "../shapes.js";
 import { acceptVersion, dropUnconfirmed, lockDocument, requireCurrent } from "./accept-version.js";
 import { type ChangeRow, changeColumns, findPair, insertChange, linkProvisions, readChange } from "./change-rows.js";
+import { visibleDocuments } from "./visible-documents.js";
 
 const RISING: readonly Severity[] = ["low", "medium", "high"];
 
@@ -97,7 +98,13 @@ export class ChangeTables implements ChangeStore {
       .from(clauseChanges)
       .where(eq(clauseChanges.changeId, changeId))
       .orderBy(asc(clauseChanges.ordinal));
-    return rows.map(({ changeId: _, ...change }) => change);
+    return rows.map(({ changeId: _, links, ...change }) => (links ? { ...change, links } : change));
+  }
+
+  countQuiet(documentIds: readonly number[], since: Date, until: Date): Promise<number> {
+    const settled = and(gte(changeRecords.settledAt, since), lt(changeRecords.settledAt, until));
+    const quiet = and(eq(changeRecords.status, "quiet"), eq(changeRecords.imported, false));
+    return this.db.$count(changeRecords, and(inArray(changeRecords.documentId, [...documentIds]), quiet, settled));
   }
 
   async listChanges(filter: ChangeFilter): Promise<ChangeRecord[]> {
@@ -105,7 +112,7 @@ export class ChangeTables implements ChangeStore {
       .select({ change: changeColumns })
       .from(changeRecords)
       .innerJoin(documents, eq(documents.id, changeRecords.documentId))
-      .where(and(...conditions(filter)))
+      .where(and(...conditions(filter), visibleDocuments(this.db, filter.viewer)))
       .orderBy(desc(changeRecords.detectedAt), desc(changeRecords.id))
       .limit(filter.limit);
     return rows.map(({ change }) => readChange(change));

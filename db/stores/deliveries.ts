@@ -1,24 +1,34 @@
-import { and, asc, desc, eq, inArray, lt, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, lt, lte, ne, or, type SQL, sql } from "drizzle-orm";
 import type { PgUpdateSetSource } from "drizzle-orm/pg-core";
-import type { Delivery, DeliveryStore, MessageRef, NewDelivery } from "../../src/ports.js";
+import type { CardBudget, Delivery, DeliveryStore, MessageRef, NewDelivery } from "../../src/ports.js";
 import { type Db, requireRow } from "../rows.js";
-import { deliveries } from "../schema.js";
+import { channels, deliveries } from "../schema.js";
 
 export class DeliveryTable implements DeliveryStore {
   constructor(private readonly db: Db) {}
 
-  async planDeliveries(planned: readonly NewDelivery[], now: Date): Promise<Delivery[]> {
+  async planDeliveries(planned: readonly NewDelivery[], now: Date, budgetSince: Date = now): Promise<Delivery[]> {
     if (planned.length === 0) return [];
-    await this.db
-      .insert(deliveries)
-      .values(planned.map((delivery) => plannedRow(delivery, now)))
-      .onConflictDoNothing({ target: [deliveries.channelId, deliveries.key] });
+    const budgeted = planned.filter(({ budget }) => budget).map(({ channelId }) => channelId);
+    if (budgeted.length === 0) await insertPlans(this.db, planned, now);
+    else {
+      await this.db.transaction(async (tx) => {
+        const cards = await lockAndCount(tx, budgeted, budgetSince);
+        const settled = planned.map((delivery) => withinBudget(delivery, cards.get(delivery.channelId) ?? 0));
+        await insertPlans(tx, settled, now);
+      });
+    }
     const keys = planned.map(({ channelId, key }) => sql`(${channelId}::integer, ${key}::text)`);
     return this.db
       .select()
       .from(deliveries)
       .where(sql`(${deliveries.channelId}, ${deliveries.key}) in (${sql.join(keys, sql`, `)})`)
       .orderBy(asc(deliveries.id));
+  }
+
+  async countCards({ channelId, since, upTo }: CardBudget): Promise<number> {
+    const until = upTo === undefined ? undefined : lte(deliveries.id, upTo);
+    return this.db.$count(deliveries, and(eq(deliveries.channelId, channelId), isCard(since), until));
   }
 
   async getDelivery(id: number): Promise<Delivery> {
@@ -37,7 +47,7 @@ export class DeliveryTable implements DeliveryStore {
 
   /** Even over a failure another worker noted: the message is out. The first reference stays. */
   async markPosted(id: number, message: MessageRef, now: Date): Promise<void> {
-    const set = { status: "posted", message, postedAt: now, reason: null } as const;
+    const set = { status: "posted", message, postedAt: now, reason: null, skipKind: null } as const;
     await this.change(id, set, ne(deliveries.status, "posted"));
   }
 
@@ -77,9 +87,43 @@ export class DeliveryTable implements DeliveryStore {
   }
 }
 
-function plannedRow({ skip, ...delivery }: NewDelivery, now: Date): typeof deliveries.$inferInsert {
-  const outcome = skip === undefined ? { status: "pending" as const } : { status: "skipped" as const, reason: skip };
-  return { ...delivery, ...outcome, plannedAt: now };
+async function insertPlans(db: Db, planned: readonly NewDelivery[], now: Date): Promise<void> {
+  await db
+    .insert(deliveries)
+    .values(planned.map((delivery) => plannedRow(delivery, now)))
+    .onConflictDoNothing({ target: [deliveries.channelId, deliveries.key] });
+}
+
+function plannedRow(
+  { skip, skipKind, budget: _, ...delivery }: NewDelivery,
+  now: Date,
+): typeof deliveries.$inferInsert {
+  if (skip === undefined) return { ...delivery, status: "pending", plannedAt: now };
+  return { ...delivery, status: "skipped", reason: skip, skipKind: skipKind ?? null, plannedAt: now };
+}
+
+function withinBudget(delivery: NewDelivery, cards: number): NewDelivery {
+  const { budget, skip } = delivery;
+  if (!budget || skip !== undefined || cards < budget.limit) return delivery;
+  return { ...delivery, skip: budget.reason, skipKind: "budget" };
+}
+
+/** Change cards of each channel. Until the transaction ends, no other one counts them: two changes at once cannot both be the last. */
+async function lockAndCount(tx: Db, channelIds: number[], since: Date): Promise<ReadonlyMap<number, number>> {
+  const locked = tx.select({ id: channels.id }).from(channels).where(inArray(channels.id, channelIds));
+  await locked.orderBy(asc(channels.id)).for("no key update");
+  const counted = await tx
+    .select({ channelId: deliveries.channelId, cards: count() })
+    .from(deliveries)
+    .where(and(inArray(deliveries.channelId, channelIds), isCard(since)))
+    .groupBy(deliveries.channelId);
+  return new Map(counted.map(({ channelId, cards }) => [channelId, cards]));
+}
+
+/** A change card that is out or about to be, planned after `since`. */
+function isCard(since: Date): SQL | undefined {
+  const out = inArray(deliveries.status, ["pending", "sending", "posted"]);
+  return and(eq(deliveries.kind, "change"), out, gt(deliveries.plannedAt, since));
 }
 
 /** Waiting to be sent, or taken by a worker that has not been heard of since. */

@@ -1,15 +1,18 @@
 import { and, asc, eq, exists, isNull, lte, sql } from "drizzle-orm";
 import { InputError } from "../../src/errors.js";
 import type {
+  DocumentReading,
   DocumentState,
   DocumentStore,
   FailedRead,
   GoodRead,
   NewDocument,
   PolicyDocument,
+  Viewer,
 } from "../../src/ports.js";
 import { type Db, ID, onlyRow, requireRow } from "../rows.js";
 import { documents, snapshots, watches } from "../schema.js";
+import { visibleDocuments } from "./visible-documents.js";
 
 /** Longer addresses do not fit PostgreSQL's unique index; no browser or server is bound to take them either. */
 const MAX_URL_LENGTH = 2000;
@@ -46,9 +49,24 @@ export class DocumentTable implements DocumentStore {
     return rows[0] ?? null;
   }
 
-  listDocuments(platformId?: number): Promise<PolicyDocument[]> {
+  listDocuments(platformId?: number, viewer?: Viewer): Promise<PolicyDocument[]> {
     const wanted = platformId === undefined ? undefined : eq(documents.platformId, platformId);
-    return this.db.select().from(documents).where(wanted).orderBy(asc(documents.id));
+    return this.db
+      .select()
+      .from(documents)
+      .where(and(wanted, visibleDocuments(this.db, viewer)))
+      .orderBy(asc(documents.id));
+  }
+
+  async publish(urls: readonly string[]): Promise<void> {
+    await this.db.execute(sql`
+      update ${documents} set is_public = true
+      where not is_public and url in (select json_array_elements_text(${JSON.stringify(urls)}::json))`);
+  }
+
+  async isVisible(id: number, viewer: Viewer): Promise<boolean> {
+    const wanted = and(eq(documents.id, id), visibleDocuments(this.db, viewer));
+    return (await this.db.$count(documents, wanted)) > 0;
   }
 
   findDue(now: Date, limit: number): Promise<PolicyDocument[]> {
@@ -77,6 +95,10 @@ export class DocumentTable implements DocumentStore {
 
   async setCadence(id: number, everyMs: number | null): Promise<void> {
     await this.change(id, { checkEveryMs: everyMs });
+  }
+
+  async setReading(id: number, reading: DocumentReading | null, now: Date): Promise<PolicyDocument> {
+    return this.change(id, { reading, etag: null, lastModified: null, lastSnapshotId: null, nextCheckAt: now });
   }
 
   /**

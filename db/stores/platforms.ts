@@ -1,7 +1,8 @@
-import { asc, eq } from "drizzle-orm";
-import type { NewPlatform, Platform, PlatformStore } from "../../src/ports.js";
+import { and, asc, eq, exists, type SQL, sql } from "drizzle-orm";
+import type { NewPlatform, Platform, PlatformStore, Viewer } from "../../src/ports.js";
 import { type Db, onlyRow, requireRow } from "../rows.js";
-import { platforms } from "../schema.js";
+import { documents, platforms } from "../schema.js";
+import { visibleDocuments } from "./visible-documents.js";
 
 export class PlatformTable implements PlatformStore {
   constructor(private readonly db: Db) {}
@@ -22,12 +23,20 @@ export class PlatformTable implements PlatformStore {
     return requireRow(await this.db.select().from(platforms).where(eq(platforms.id, id)), `Platform ${id}`);
   }
 
-  async findPlatformBySlug(slug: string): Promise<Platform | null> {
-    const rows = await this.db.select().from(platforms).where(eq(platforms.slug, slug));
+  async findPlatformBySlug(slug: string, viewer?: Viewer): Promise<Platform | null> {
+    const wanted = and(eq(platforms.slug, slug), this.seenBy(viewer));
+    const rows = await this.db.select().from(platforms).where(wanted);
     return rows[0] ?? null;
   }
 
-  listPlatforms(): Promise<Platform[]> {
-    return this.db.select().from(platforms).orderBy(asc(platforms.name), asc(platforms.id));
+  listPlatforms(viewer?: Viewer): Promise<Platform[]> {
+    return this.db.select().from(platforms).where(this.seenBy(viewer)).orderBy(asc(platforms.name), asc(platforms.id));
+  }
+
+  /** A platform is seen through its documents: one that has none for the viewer is not there for it. */
+  private seenBy(viewer: Viewer | undefined): SQL | undefined {
+    if (viewer === undefined) return undefined;
+    const own = and(eq(documents.platformId, platforms.id), visibleDocuments(this.db, viewer));
+    return exists(this.db.select({ one: sql`1` }).from(documents).where(own));
   }
 }

@@ -1,15 +1,17 @@
 import { and, asc, desc, eq, exists, isNull, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { ProvisionType } from "../../src/policy/taxonomy.js";
-import type { ChangeRecord, Provision, ProvisionStore, ProvisionWording } from "../../src/ports.js";
+import type { ChangeRecord, Provision, ProvisionStore, ProvisionWording, Viewer } from "../../src/ports.js";
 import { type Db, executeRows, requireRow } from "../rows.js";
 import { changeRecords, clauseChanges, documents, provisions, provisionWordings, versions } from "../schema.js";
 import { changeColumns, readChange } from "./change-rows.js";
+import { visibleDocuments } from "./visible-documents.js";
 
 interface ProvisionFilter {
   readonly platformId?: number;
   readonly documentId?: number;
   readonly type?: ProvisionType;
+  readonly viewer?: Viewer;
   readonly limit: number;
 }
 
@@ -23,7 +25,7 @@ export class ProvisionTables implements ProvisionStore {
 
   async listProvisions(filter: ProvisionFilter): Promise<Provision[]> {
     const rows = await this.selectProvisions()
-      .where(and(...conditions(filter)))
+      .where(and(...conditions(filter), visibleDocuments(this.db, filter.viewer)))
       .orderBy(sql`${provisions.score} desc nulls last`, asc(provisions.id))
       .limit(filter.limit);
     return rows.map(readProvision);

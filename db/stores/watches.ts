@@ -1,7 +1,7 @@
-import { and, asc, eq, inArray, isNull, type SQL } from "drizzle-orm";
-import type { Channel, ChannelRef, Watch, WatchSettings, WatchStore } from "../../src/ports.js";
+import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import type { Channel, ChannelRef, DigestSetting, Watch, WatchSettings, WatchStore } from "../../src/ports.js";
 import { type Db, onlyRow, requireRow } from "../rows.js";
-import { channels, watches } from "../schema.js";
+import { channels, watches, workspaceDocuments } from "../schema.js";
 
 interface NewWatch {
   readonly channelId: number;
@@ -27,20 +27,11 @@ export class WatchTables implements WatchStore {
     return requireRow(await this.db.select().from(channels).where(eq(channels.id, id)), `Channel ${id}`);
   }
 
-  /** Asking again for a watch we had switched off switches it on. */
-  async saveWatch({ settings, now, ...watch }: NewWatch): Promise<{ watch: Watch; created: boolean }> {
-    const { threshold, provisionType, digest } = settings;
-    const wanted = { threshold, provisionType, digest, disabledReason: null };
-    const key = [watches.channelId, watches.documentId];
-    const created = await this.db
-      .insert(watches)
-      .values({ ...watch, ...wanted, createdAt: now })
-      .onConflictDoNothing({ target: key })
-      .returning();
-    if (created[0]) return { watch: created[0], created: true };
-    const same = and(eq(watches.channelId, watch.channelId), eq(watches.documentId, watch.documentId));
-    const changed = await this.db.update(watches).set(wanted).where(same).returning();
-    return { watch: onlyRow(changed), created: false };
+  saveWatch(wanted: NewWatch): Promise<{ watch: Watch; created: boolean }> {
+    return this.db.transaction(async (tx) => {
+      await noteWatching(tx, wanted);
+      return saveWatch(tx, wanted);
+    });
   }
 
   listWatches({ channelId, documentId }: { channelId?: number; documentId?: number }): Promise<Watch[]> {
@@ -64,6 +55,10 @@ export class WatchTables implements WatchStore {
       .update(watches)
       .set({ mutedUntil: until })
       .where(inArray(watches.id, [...ids]));
+  }
+
+  async setDigest(channelId: number, digest: DigestSetting): Promise<void> {
+    await this.db.update(watches).set({ digest }).where(eq(watches.channelId, channelId));
   }
 
   listChannelsOf(person: { adapter: string; workspace: string; user: string }, limit: number): Promise<Channel[]> {
@@ -91,4 +86,34 @@ export class WatchTables implements WatchStore {
     const active = and(inArray(watches.channelId, there), isNull(watches.disabledReason));
     await this.db.update(watches).set({ disabledReason: reason }).where(active);
   }
+}
+
+/** Asking again for a watch we had switched off switches it on. */
+async function saveWatch(db: Db, { settings, now, ...watch }: NewWatch): Promise<{ watch: Watch; created: boolean }> {
+  const { threshold, provisionType, digest } = settings;
+  const wanted = { threshold, provisionType, digest, disabledReason: null };
+  const key = [watches.channelId, watches.documentId];
+  const created = await db
+    .insert(watches)
+    .values({ ...watch, ...wanted, createdAt: now })
+    .onConflictDoNothing({ target: key })
+    .returning();
+  if (created[0]) return { watch: created[0], created: true };
+  const same = and(eq(watches.channelId, watch.channelId), eq(watches.documentId, watch.documentId));
+  const changed = await db.update(watches).set(wanted).where(same).returning();
+  return { watch: onlyRow(changed), created: false };
+}
+
+/** The channel's workspace may see the document's records from its first watch on, and goes on to when it is gone. */
+async function noteWatching(db: Db, { channelId, documentId, now }: NewWatch): Promise<void> {
+  const row = db
+    .select({
+      adapter: channels.adapter,
+      workspace: channels.workspace,
+      documentId: sql<number>`${documentId}::integer`.as("document_id"),
+      since: sql<Date>`${now.toISOString()}::timestamptz`.as("since"),
+    })
+    .from(channels)
+    .where(eq(channels.id, channelId));
+  await db.insert(workspaceDocuments).select(row).onConflictDoNothing();
 }

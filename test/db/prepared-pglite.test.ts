@@ -66,6 +66,22 @@ describe("a prepared PGlite", () => {
     expect((await prepared.query("select id from note order by id")).rows).toEqual([{ id: 1 }, { id: 2 }]);
   });
 
+  it("gives timers a turn while it works, within a transaction too", async () => {
+    for (const inTransaction of [false, true]) {
+      let ticks = 0;
+      const timer = setInterval(() => {
+        ticks += 1;
+      }, 1);
+      const work = async (target: Pick<PreparedPglite, "query">) => {
+        const until = performance.now() + 100;
+        while (performance.now() < until) await target.query("select $1::integer", [1]);
+      };
+      await (inTransaction ? prepared.transaction((tx) => work(tx as unknown as PreparedPglite)) : work(prepared));
+      clearInterval(timer);
+      expect(ticks).toBeGreaterThan(2);
+    }
+  });
+
   it("keeps a transaction to itself, and rolls it back whole", async () => {
     const insert = "insert into note (id) values ($1)";
     const failed = prepared.transaction(async (tx) => {

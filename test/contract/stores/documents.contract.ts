@@ -48,6 +48,7 @@ export function describeDocuments(open: () => Stores): void {
       expect(document).toEqual({
         ...wanted,
         id: 1,
+        isPublic: false,
         state: "unverified",
         stateSince: day(1),
         problem: null,
@@ -62,10 +63,27 @@ export function describeDocuments(open: () => Stores): void {
         lastModified: null,
         lastSnapshotId: null,
         currentVersionId: null,
+        reading: null,
       });
       expect(await documents.saveDocument({ ...wanted, type: "other" }, day(2))).toEqual(document);
       expect(await documents.findDocumentByUrl(wanted.url)).toEqual(document);
       expect(await documents.findDocumentByUrl("https://acme.example/")).toBeNull();
+    });
+
+    it("keeps how a document is read, and reads it anew when that changes", async () => {
+      const { platforms, documents } = open();
+      const { id: platformId } = await platforms.savePlatform(ACME);
+      const given = { select: ["main"], combine: [{ url: "https://acme.example/more" }], by: "declaration" } as const;
+      const wanted = { platformId, type: "terms", url: "https://acme.example/terms", reading: given };
+      const { id, reading } = await documents.saveDocument(wanted, day(1));
+      expect(reading).toEqual(given);
+      await documents.recordGoodRead(id, { at: day(2), etag: '"1"', lastModified: null });
+      await documents.scheduleCheck(id, day(9));
+      const own = { remove: [{ startBefore: "#end" }], by: "operator" } as const;
+      const anew = { reading: own, etag: null, lastSnapshotId: null, nextCheckAt: day(3) };
+      expect(await documents.setReading(id, own, day(3))).toMatchObject(anew);
+      expect((await documents.setReading(id, null, day(4))).reading).toBeNull();
+      await expect(documents.setReading(99, null, day(4))).rejects.toThrow(NotFoundError);
     });
 
     it("lists all documents or those of a platform", async () => {

@@ -11,7 +11,14 @@ const ODD: PolicyText = {
   clauses: [
     { kind: "heading", path: [], start: 0, end: 8, linkShare: 0 },
     { kind: "row", path: ["Terms 😀", 'A "quoted" \\ path'], start: 9, end: 20, linkShare: 1 / 3 },
-    { kind: "item", path: ["Terms 😀"], start: 20, end: 20, linkShare: 1 },
+    {
+      ...{ kind: "item", path: ["Terms 😀"], start: 20, end: 20, linkShare: 1 },
+      links: [
+        { text: 'a "link" 😀', target: "https://acme.example/a?b=c\\" },
+        { text: "again", target: "https://acme.example/a?b=c\\" },
+      ],
+    },
+    { kind: "item", path: [], start: 20, end: 20, linkShare: 1, links: [{ text: "x", target: "/b" }] },
   ],
   title: null,
   language: null,

@@ -1,0 +1,1 @@
+DROP TABLE "fineprint"."acknowledgements" CASCADE;
