@@ -10,6 +10,7 @@ export const PAYLOADS = {
   /** `seenAt`: UTC ms of the fetch that showed this text. */
   compare: z.object({ documentId: id, snapshotId: id, versionId: id, seenAt: id }),
   notify: z.object({ deliveryId: id }),
+  digest: z.object({}),
 } as const;
 
 export type StepName = keyof typeof PAYLOADS;
@@ -19,7 +20,14 @@ export type Payload<N extends StepName> = z.infer<(typeof PAYLOADS)[N]>;
 export const STEPS = Object.keys(PAYLOADS) as StepName[];
 
 /** How often a job is tried, the first time included. A fetch's last try records the failure; a delivery outlives an outage. */
-export const ATTEMPTS: Readonly<Record<StepName, number>> = { sweep: 2, fetch: 3, extract: 3, compare: 3, notify: 8 };
+export const ATTEMPTS: Readonly<Record<StepName, number>> = {
+  sweep: 2,
+  fetch: 3,
+  extract: 3,
+  compare: 3,
+  notify: 8,
+  digest: 2,
+};
 
 /** A job to enqueue. A job whose `id` is still in the queue, or whose `once` is still held by an unfinished job, is not added again. */
 export interface NextJob<N extends StepName = StepName> {

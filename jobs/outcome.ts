@@ -48,6 +48,8 @@ export type Outcome =
       readonly changeId: number;
       readonly deliveries: PlannedDeliveries;
     }
+  /** Digests that were due. */
+  | { readonly kind: "digests-planned"; readonly deliveries: PlannedDeliveries }
   | { readonly kind: "posted"; readonly deliveryId: number }
   /** Nothing to send: another worker has it, or it is finished. */
   | { readonly kind: "taken"; readonly deliveryId: number }

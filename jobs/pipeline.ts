@@ -2,13 +2,21 @@ import { compareJob, confirmJob, extractJob, type NextJob, notifyJob, type StepN
 import type { Outcome } from "./outcome.js";
 import type { Step } from "./step.js";
 import { compare } from "./steps/compare.js";
+import { planDigests } from "./steps/digest.js";
 import { extract } from "./steps/extract.js";
 import { fetchPage } from "./steps/fetch.js";
 import { notify } from "./steps/notify.js";
 import { sweep } from "./steps/sweep.js";
 
-/** The route: schedule → sweep → fetch → extract → compare → notify. */
-export const ROUTE: { readonly [N in StepName]: Step<N> } = { sweep, fetch: fetchPage, extract, compare, notify };
+/** The route: schedule → sweep → fetch → extract → compare → notify; and schedule → digest → notify. */
+export const ROUTE: { readonly [N in StepName]: Step<N> } = {
+  sweep,
+  fetch: fetchPage,
+  extract,
+  compare,
+  notify,
+  digest: planDigests,
+};
 
 /** Where an outcome leads. Whatever it does not name ends here: an unchanged page costs one job. */
 export function nextJobs(outcome: Outcome): NextJob[] {
@@ -27,6 +35,7 @@ export function nextJobs(outcome: Outcome): NextJob[] {
     case "quiet":
     case "failed-read":
     case "confirmed":
+    case "digests-planned":
       return outcome.deliveries.map(notifyJob);
     case "swept":
     case "postponed":

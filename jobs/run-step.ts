@@ -48,6 +48,7 @@ const QUIET_KINDS: ReadonlySet<Outcome["kind"]> = new Set([
   "text-new",
   "seen-again",
   "taken",
+  "digests-planned",
 ]);
 
 function logOutcome(outcome: Outcome, job: Job, deps: StepDeps): void {

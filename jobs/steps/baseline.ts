@@ -1,7 +1,15 @@
+import { FineprintError } from "../../src/errors.js";
 import { ANALYSER_VERSION } from "../../src/policy/analyser-version.js";
 import { judgeRead } from "../../src/policy/compare/judge-read.js";
 import { titleOfType } from "../../src/policy/type-titles.js";
-import type { Acceptance, PolicyDocument, Version, VersionWithText } from "../../src/ports.js";
+import type {
+  Acceptance,
+  ExtractedPolicy,
+  PolicyDocument,
+  Snapshot,
+  Version,
+  VersionWithText,
+} from "../../src/ports.js";
 import type { Outcome } from "../outcome.js";
 import type { StepDeps } from "../step.js";
 import { extractSnapshot } from "./extract-snapshot.js";
@@ -26,10 +34,11 @@ export async function acceptFirst(
 }
 
 /**
- * Accepts a document's first version of our own after imported ones. An archive reads pages otherwise than we do, so what
- * differs is no change that can be proven: a silent baseline, in which the provisions go on.
+ * Accepts a version that was read otherwise than the one before it: by us after an archive, or by instructions for which the
+ * old page has not what they ask for. What differs is no change that can be proven: a silent baseline, in which the
+ * provisions go on.
  */
-export async function acceptAfterImport(
+export async function acceptReadAnew(
   document: PolicyDocument,
   { before, after, seenAt }: { before: VersionWithText; after: VersionWithText; seenAt: Date },
   deps: StepDeps,
@@ -40,7 +49,10 @@ export async function acceptAfterImport(
   await deps.stores.changes.acceptBaseline(await acceptanceOf(after, { before, pairs }, deps));
   await deps.stores.documents.recordSeen(document.id, after.snapshotId, seenAt);
   const deliveries = await recordVerified(document, deps.clock.now(), deps);
-  deps.logger.info({ documentId: document.id }, "first read of our own after imported history: silent baseline");
+  deps.logger.info(
+    { documentId: document.id, from: before.extractor, to: after.extractor },
+    "read otherwise than before: silent baseline",
+  );
   return { kind: "baseline", documentId: document.id, deliveries };
 }
 
@@ -50,13 +62,15 @@ export async function isImported({ snapshotId }: Version, { stores }: Pick<StepD
 }
 
 /**
- * Derives the current version again from its stored snapshot with today's extractor, silently: an extractor upgrade is not
- * a change. A change that waits for its second look was seen by the old extractor and must be seen anew.
+ * Derives the current version again from its stored snapshot with today's extractor and instructions, silently: neither's
+ * upgrade is a change. A change that waits for its second look was seen by the old extractor and must be seen anew. Null
+ * when the stored page does not give a policy any more, or nothing but what it gave before.
  */
-export async function rebaseline(document: PolicyDocument, current: Version, deps: StepDeps): Promise<Version> {
+export async function rebaseline(document: PolicyDocument, current: Version, deps: StepDeps): Promise<Version | null> {
   const { changes, snapshots, versions } = deps.stores;
   const now = deps.clock.now();
-  const content = await extractSnapshot(await snapshots.getSnapshot(current.snapshotId), deps);
+  const content = await deriveAgain(document, await snapshots.getSnapshot(current.snapshotId), deps);
+  if (content === null || content.extractor === current.extractor) return null;
   const { documentId, snapshotId } = current;
   const { comparableSha256 } = content;
   const version = await versions.saveVersion({ documentId, snapshotId, content, comparableSha256, now });
@@ -67,6 +81,20 @@ export async function rebaseline(document: PolicyDocument, current: Version, dep
   if (waiting) await changes.markFlap(waiting.id, now);
   deps.logger.info({ documentId, from: current.extractor, to: content.extractor }, "new extractor: silent baseline");
   return version;
+}
+
+async function deriveAgain(
+  document: PolicyDocument,
+  snapshot: Snapshot,
+  deps: StepDeps,
+): Promise<ExtractedPolicy | null> {
+  try {
+    const content = await extractSnapshot(snapshot, document, deps);
+    return judgeRead(content).readable ? content : null;
+  } catch (error) {
+    if (error instanceof FineprintError && !error.retryable) return null;
+    throw error;
+  }
 }
 
 /** What the store needs to make a version the current one: its provisions, rated and named. `from` is what was current. */

@@ -6,7 +6,7 @@ import type { Payload } from "../job.js";
 import type { Outcome, PlannedDeliveries } from "../outcome.js";
 import { RetryLater } from "../retry.js";
 import type { StepDeps } from "../step.js";
-import { acceptAfterImport, acceptanceOf, acceptFirst, isImported } from "./baseline.js";
+import { acceptanceOf, acceptFirst, acceptReadAnew, isImported } from "./baseline.js";
 import { recordFailedRead } from "./failed-read.js";
 import { recordVerified } from "./good-read.js";
 import { FLAP_HOLD_MS, findHistory, hasAlternated } from "./history.js";
@@ -54,7 +54,9 @@ async function decide(payload: Payload<"compare">, deps: StepDeps): Promise<Outc
   const after = await versions.readVersion(versionId);
   if (document.currentVersionId === null) return acceptFirst(document, after, sighting.seenAt, deps);
   const before = await versions.readVersion(document.currentVersionId);
-  if (await isImported(before, deps)) return acceptAfterImport(document, { ...sighting, before, after }, deps);
+  if (before.extractor !== after.extractor || (await isImported(before, deps))) {
+    return acceptReadAnew(document, { ...sighting, before, after }, deps);
+  }
   const report = await deps.engine.compare(before.content, after.content);
   return judge({ ...sighting, before, after, report }, deps);
 }

@@ -6,7 +6,7 @@ import type { Outcome } from "../outcome.js";
 import { NotHere, RetryLater } from "../retry.js";
 import type { Attempt, StepDeps } from "../step.js";
 import { closeChannel } from "./close-channel.js";
-import { noticeOf } from "./notice-of.js";
+import { messageOf } from "./message-of.js";
 
 /** A delivery that has been in sending for so long belongs to a worker that died. */
 const STALE_MS = 2 * 60_000;
@@ -39,10 +39,10 @@ async function send(
 ): Promise<SendOutcome | Failure> {
   let mayHavePosted = false;
   try {
-    const notice = await noticeOf(delivery, deps);
+    const message = await messageOf(delivery, deps);
     const { id, attempts } = delivery;
     mayHavePosted = true;
-    return await adapter.send({ channel, notice, deliveryId: String(id), mayBeRepeat: attempts > 1 });
+    return await adapter.send({ channel, ...message, deliveryId: String(id), mayBeRepeat: attempts > 1 });
   } catch (error) {
     return { kind: isRetryable(error) ? "retry" : "failed", reason: errorMessage(error), mayHavePosted };
   }

@@ -1,4 +1,8 @@
+import { BUDGET_MS, readChannelSettings } from "../../src/chat/channel-settings.js";
+import { SEVERITY_WORDS } from "../../src/chat/notice/words.js";
+import { titleOfType } from "../../src/policy/type-titles.js";
 import type { Severity } from "../../src/policy/types.js";
+import { formatMinute } from "../../src/policy/utc.js";
 import type {
   ChangeRecord,
   ClauseChangeRecord,
@@ -11,7 +15,9 @@ import type {
 import type { PlannedDeliveries } from "../outcome.js";
 import type { StepDeps } from "../step.js";
 
-type PlanDeps = Pick<StepDeps, "clock"> & { readonly stores: Pick<Stores, "watches" | "deliveries" | "changes"> };
+type PlanDeps = Pick<StepDeps, "clock"> & {
+  readonly stores: Pick<Stores, "watches" | "deliveries" | "changes" | "settings">;
+};
 
 const RANK: Readonly<Record<Severity, number>> = { low: 1, medium: 2, high: 3 };
 
@@ -22,11 +28,28 @@ export async function planChange(change: ChangeRecord, deps: PlanDeps): Promise<
   const filtered = watches.some((watch) => watch.provisionType !== null);
   const clauses = filtered ? await deps.stores.changes.listClauseChanges(change.id) : [];
   const now = deps.clock.now();
-  const plans = watches.map((watch): NewDelivery => {
-    const skip = mutedAt(watch, now) ?? belowThreshold(watch, change) ?? otherType(watch, clauses);
-    return { ...planFor(watch, "change", `change-${change.id}`), changeId: change.id, ...(skip ? { skip } : {}) };
-  });
-  return pending(await deps.stores.deliveries.planDeliveries(plans, now));
+  const plans = await Promise.all(
+    watches.map(async (watch): Promise<NewDelivery> => {
+      const skip = otherType(watch, clauses) ?? mutedAt(watch, now) ?? belowThreshold(watch, change);
+      const plan = { ...planFor(watch, "change", `change-${change.id}`), changeId: change.id };
+      return skip ? { ...plan, ...skip } : { ...plan, ...(await budgetFor(watch, change, deps)) };
+    }),
+  );
+  const budgetSince = new Date(now.getTime() - BUDGET_MS);
+  return pending(await deps.stores.deliveries.planDeliveries(plans, now, budgetSince));
+}
+
+/** High always passes. */
+async function budgetFor(
+  { channelId }: Watch,
+  { severity }: ChangeRecord,
+  { stores }: PlanDeps,
+): Promise<Pick<NewDelivery, "budget">> {
+  if (severity === "high") return {};
+  const { budget: limit } = await readChannelSettings(stores, channelId);
+  return {
+    budget: { limit, reason: `over this channel's budget of ${limit} ${limit === 1 ? "card" : "cards"} in 7 days` },
+  };
 }
 
 /**
@@ -41,8 +64,7 @@ export async function planCoverage(
   const now = deps.clock.now();
   const key = `${kind}-${document.id}-${document.stateSince.getTime()}`;
   const plans = (await activeWatches(document.id, deps)).map((watch): NewDelivery => {
-    const skip = mutedAt(watch, now);
-    return { ...planFor(watch, kind, key), ...(skip ? { skip } : {}) };
+    return { ...planFor(watch, kind, key), ...mutedAt(watch, now) };
   });
   return pending(await deps.stores.deliveries.planDeliveries(plans, now));
 }
@@ -56,20 +78,24 @@ function planFor(watch: Watch, kind: NewDelivery["kind"], key: string): NewDeliv
   return { channelId: watch.channelId, documentId: watch.documentId, kind, changeId: null, key };
 }
 
-function mutedAt(watch: Watch, now: Date): string | null {
-  const muted = watch.mutedUntil !== null && watch.mutedUntil > now;
-  return muted ? `muted until ${watch.mutedUntil.toISOString()}` : null;
+/** Why nothing is posted, in words for the digest. */
+type Skip = Required<Pick<NewDelivery, "skip" | "skipKind">>;
+
+function mutedAt({ mutedUntil }: Watch, now: Date): Skip | null {
+  if (mutedUntil === null || mutedUntil <= now) return null;
+  return { skip: `muted until ${formatMinute(mutedUntil)}`, skipKind: "muted" };
 }
 
-function belowThreshold(watch: Watch, change: ChangeRecord): string | null {
+function belowThreshold({ threshold }: Watch, change: ChangeRecord): Skip | null {
   const severity = change.severity ?? "low";
-  return RANK[severity] < RANK[watch.threshold] ? `${severity} is below the threshold ${watch.threshold}` : null;
+  if (RANK[severity] >= RANK[threshold]) return null;
+  const skip = `${SEVERITY_WORDS[severity]} is below the threshold ${SEVERITY_WORDS[threshold]}`;
+  return { skip, skipKind: "threshold" };
 }
 
-function otherType(watch: Watch, clauses: readonly ClauseChangeRecord[]): string | null {
-  const { provisionType } = watch;
+function otherType({ provisionType }: Watch, clauses: readonly ClauseChangeRecord[]): Skip | null {
   if (provisionType === null || clauses.some((clause) => clause.types.includes(provisionType))) return null;
-  return `no clause of type ${provisionType} changed`;
+  return { skip: `no clause of the type ${titleOfType(provisionType)} changed`, skipKind: "type" };
 }
 
 function pending(deliveries: readonly Delivery[]): Delivery[] {

@@ -3,9 +3,13 @@ import type { ReadState } from "../../src/ports.js";
 /** What a page shows instead of a policy, by the reason the judgement of a read gives; ends "… was read, but". */
 const SHOWN: Readonly<Record<string, string>> = {
   "access-denied": "the page refuses access",
+  "age-gate": "the page asks visitors for their age",
   "application-error": "the page shows an application error",
+  "consent-wall": "the page only asks for consent",
   challenge: "the page asks visitors to prove that they are human",
+  "cookies-off": "the page asks visitors to accept its cookies",
   empty: "the page has no text",
+  leaving: "the page leads visitors elsewhere",
   loading: "the page only says that it is loading",
   "login-wall": "the page asks visitors to log in",
   maintenance: "the site is under maintenance",
@@ -13,6 +17,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   "not-found": "the page says that it does not exist",
   parked: "the address is parked: no site is there",
   "rate-limited": "the site says that it was asked too often",
+  "region-choice": "the page asks visitors for their country",
   "region-blocked": "the page is not shown in this region",
   repeated: "the page repeats the same clauses over and over",
   "server-error": "the page shows a server error",

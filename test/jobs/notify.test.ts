@@ -66,7 +66,7 @@ describe("planning", () => {
     await pipeline.check(14 * HOUR);
     await pipeline.pass(11 * MINUTE);
     const [delivery] = await deliveries();
-    expect(delivery).toMatchObject({ status: "skipped", reason: expect.stringContaining("threshold high") });
+    expect(delivery).toMatchObject({ status: "skipped", reason: expect.stringContaining("threshold High") });
     expect(pipeline.adapter.sent).toEqual([]);
   });
 

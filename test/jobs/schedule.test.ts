@@ -12,7 +12,7 @@ function documentWith(id: number, checkEveryMs: number | null = null): PolicyDoc
     ...{ id, platformId: 1, type: "terms", url: "https://marigold.example/terms", state: "verified", stateSince: at },
     ...{ problem: null, readState: null, failedReads: 0, checkEveryMs, nextCheckAt: at, lastCheckedAt: null },
     ...{ lastVerifiedAt: null, firstTrackedAt: at, etag: null, lastModified: null, lastSnapshotId: null },
-    currentVersionId: null,
+    ...{ currentVersionId: null, isPublic: true },
   };
 }
 

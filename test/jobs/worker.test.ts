@@ -179,7 +179,7 @@ describe("workers", () => {
     await expect.poll(() => started).toBe(true);
     await workers.close();
     const counts = await checks.countJobs();
-    expect(counts.map(({ active }) => active)).toEqual([0, 0, 0, 0, 0]);
+    expect(counts.filter(({ active }) => active > 0)).toEqual([]);
     expect(counts.find(({ step }) => step === "extract")?.waiting).toBe(1);
   });
 });

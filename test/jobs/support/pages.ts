@@ -7,6 +7,8 @@ type Answer = string | Uint8Array | Exclude<PageRead, { state: "ok" | "not-modif
 export class Pages implements PageFetcher {
   readonly requests: string[] = [];
   validators = true;
+  /** Sent with every page. */
+  headers: Record<string, string> = {};
   private readonly answers = new Map<string, Answer>();
 
   set(url: string, answer: Answer): void {
@@ -21,7 +23,7 @@ export class Pages implements PageFetcher {
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     const validator = this.validators ? `"${sha256.slice(0, 16)}"` : null;
     if (validator !== null && validator === etag) return { state: "not-modified" };
-    const headers = { "content-type": "text/html; charset=utf-8" };
+    const headers = { ...this.headers, "content-type": "text/html; charset=utf-8" };
     const page = { bytes, sha256, contentType: headers["content-type"], status: 200, headers, finalUrl: url };
     return { state: "ok", page: { ...page, etag: validator, lastModified: null } };
   }

@@ -39,7 +39,7 @@ export class CaptureAdapter implements ChatAdapter {
 /** The analysis in this process. */
 export const engine: PolicyEngine = {
   extract: async (input) => {
-    const text = requireText(await extractPage(input), input.url);
+    const text = requireText(await extractPage(input, input.reading), input.url);
     return { ...text, comparableSha256: comparableHash(text) };
   },
   compare: async (before, after) => reportChange(before, after),

@@ -1,0 +1,19 @@
+import { readChannelCard } from "../../src/chat/notice/channel-card.js";
+import { createCoverageNotice, readCoverageView } from "../../src/chat/notice/coverage-notice.js";
+import { createDigestNotice } from "../../src/chat/notice/digest-notice.js";
+import { readDigestView } from "../../src/chat/notice/digest-view.js";
+import type { SendRequest } from "../../src/chat/types.js";
+import type { Delivery } from "../../src/ports.js";
+import type { StepDeps } from "../step.js";
+
+/** The message a delivery carries, made from the records and the channel's settings as they are now. */
+export async function messageOf(
+  delivery: Delivery,
+  { stores, logger }: Pick<StepDeps, "stores" | "logger">,
+): Promise<Pick<SendRequest, "notice" | "ping">> {
+  const { kind, documentId } = delivery;
+  if (kind === "change") return readChannelCard(stores, delivery, logger);
+  if (documentId === null) return { notice: createDigestNotice(await readDigestView(stores, delivery, logger)) };
+  const coverage = kind === "recovered" ? "recovered" : "unreadable";
+  return { notice: createCoverageNotice(await readCoverageView(stores, documentId, coverage)) };
+}
