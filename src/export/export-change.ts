@@ -1,0 +1,63 @@
+import { changeBullets, whatHappened } from "../chat/notice/change-sentences.js";
+import type { ChangeView } from "../chat/notice/change-view.js";
+import type { Evidence } from "../chat/notice/evidence.js";
+import { originWords } from "../chat/notice/origin-words.js";
+import { factsLine } from "../chat/notice/stated-facts.js";
+import { triageWords } from "../chat/notice/triage-words.js";
+import { documentLabel } from "../chat/notice/words.js";
+import { archiveUrl } from "../policy/cite.js";
+import type { ClauseChangeRecord, TriageEntry } from "../ports.js";
+import { formatRecordId } from "../record-id.js";
+import type { ExportedChange, ExportedClause, ExportedEvidence, ExportedTriage } from "./types.js";
+
+/** One change record as plain data. Pure. */
+export function exportChange(view: ChangeView, triage: readonly TriageEntry[]): ExportedChange {
+  const { change, platform, document } = view;
+  const { severity, direction, verdict, flags, imported, analyser } = change;
+  return {
+    id: formatRecordId("change", change.id),
+    platform: platform.name,
+    document: formatRecordId("document", document.id),
+    documentType: document.type,
+    documentLabel: documentLabel(document.type),
+    sourceUrl: document.url,
+    detectedAt: change.detectedAt.toISOString(),
+    confirmedAt: change.confirmedAt?.toISOString() ?? null,
+    ...{ imported, severity, direction, verdict, flags },
+    sentence: whatHappened(view),
+    summary: changeBullets(view),
+    facts: view.facts,
+    factsLine: factsLine(view.facts),
+    clauses: view.clauses.map(exportClause),
+    leftOut: view.unproven,
+    evidence: {
+      before: exportEvidence(view.before, document.url),
+      after: exportEvidence(view.after, document.url),
+    },
+    analyser,
+    triage: triage.map(exportTriage),
+  };
+}
+
+function exportClause({ kind, types, severity, direction, provisionId, ...sides }: ClauseChangeRecord): ExportedClause {
+  const provision = provisionId === null ? null : formatRecordId("provision", provisionId);
+  const { before, after, links = [] } = sides;
+  return { kind, types, severity, direction, provision, before, after, links };
+}
+
+function exportEvidence({ version, snapshot }: Evidence, sourceUrl: string): ExportedEvidence {
+  return {
+    capturedAt: snapshot.fetchedAt.toISOString(),
+    snapshotSha256: snapshot.sha256,
+    textSha256: version.textSha256,
+    extractor: version.extractor,
+    ownDate: version.dateLine,
+    archiveUrl: archiveUrl(sourceUrl, snapshot.fetchedAt),
+    recordedBy: originWords(snapshot.origin),
+  };
+}
+
+function exportTriage(entry: TriageEntry): ExportedTriage {
+  const { kind, actorName: by, at, assigneeName: to, reason } = entry;
+  return { kind, by, at: at.toISOString(), to, reason, words: triageWords(entry) };
+}
