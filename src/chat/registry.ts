@@ -27,6 +27,11 @@ const PLATFORMS: readonly ChatPlatform[] = [
   { isConfigured: (config) => config.discord !== null, load: () => import("./discord/create-adapter.js") },
 ];
 
+/** Whether any of them is set up; without one, people chat in the terminal. */
+export function isChatConfigured(config: Config): boolean {
+  return PLATFORMS.some((platform) => platform.isConfigured(config));
+}
+
 /** Makes the adapters of the configured platforms; they are not started yet. */
 export async function createAdapters(context: AdapterContext): Promise<ChatAdapter[]> {
   const configured = PLATFORMS.filter((platform) => platform.isConfigured(context.config));

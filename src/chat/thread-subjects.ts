@@ -18,7 +18,8 @@ export function createThreadSubjects(stores: Pick<Stores, "watches" | "deliverie
       const delivery = deliveries.find((one) => one.message !== null && sameMessage(one.message, message));
       if (!delivery) return undefined;
       const { changeId, documentId } = delivery;
-      return changeId === null ? formatRecordId("document", documentId) : formatRecordId("change", changeId);
+      if (changeId !== null) return formatRecordId("change", changeId);
+      return documentId === null ? undefined : formatRecordId("document", documentId);
     },
   };
 }

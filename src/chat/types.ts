@@ -31,6 +31,17 @@ export interface Action {
   /** The verb's arguments, e.g. "C-67". At most 80 characters. */
   readonly argument: string;
   readonly place: "button" | "menu";
+  /**
+   * The command is shown in a form to be changed before it runs. A platform without such forms shows it as one to type.
+   */
+  readonly fill?: true;
+}
+
+export interface NoticeFile {
+  readonly name: string;
+  readonly text: string;
+  /** The file itself where its format is no text (PDF). `text` is then the same in words, for places that carry words only. */
+  readonly bytes?: Uint8Array;
 }
 
 /** A platform-neutral message. */
@@ -47,12 +58,14 @@ export interface Notice {
   readonly details?: readonly Block[];
   readonly actions?: readonly Action[];
   /** Files that come with it. */
-  readonly files?: readonly { readonly name: string; readonly text: string }[];
+  readonly files?: readonly NoticeFile[];
 }
 
 /** An answer to a command: a notice and who sees it. */
 export interface Reply extends Notice {
   readonly audience: "asker" | "channel";
+  /** A role or user group to mention with an answer for the channel, as `SendRequest.ping`. */
+  readonly ping?: string;
 }
 
 /** Someone gave a command, by text, button or menu. */
@@ -106,6 +119,8 @@ export interface SendRequest {
   readonly deliveryId: string;
   /** A former attempt may have posted already (its worker died before it could say). */
   readonly mayBeRepeat: boolean;
+  /** A role or user group of the platform to mention with the card, by ID; `isPing` tells whether it has the platform's shape. */
+  readonly ping?: string;
 }
 
 /** A card that stands in a channel is to say something new. */
@@ -115,7 +130,7 @@ export interface EditRequest {
   readonly message: MessageRef;
   /** The whole card as it is to be; its details and files stay where they are. */
   readonly notice: Notice;
-  /** What is new on it, in one sentence, for platforms that cannot draw a card anew. */
+  /** What is new on it, in one sentence: for its thread, and for platforms that cannot draw a card anew. */
   readonly note: string;
   /** The delivery that posted it: its mark stays on the card. */
   readonly deliveryId: string;

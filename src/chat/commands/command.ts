@@ -1,8 +1,10 @@
 import { InputError } from "../../errors.js";
+import type { ExportFormat } from "../../export/types.js";
 import type { ProvisionType } from "../../policy/taxonomy.js";
 import type { Severity } from "../../policy/types.js";
 import type { DigestSetting } from "../../ports.js";
 import type { RecordId } from "../../record-id.js";
+import type { CardAudience } from "../channel-settings.js";
 import { getVerb, usageLine } from "./find-verb.js";
 import type { VerbName } from "./verb-types.js";
 
@@ -16,6 +18,13 @@ export interface CommandArguments {
   readonly names?: readonly string[];
   /** A question in plain words. */
   readonly question?: string;
+  /** Why, in plain words. */
+  readonly reason?: string;
+  /** A person as typed: `me`, a name, `<@ID>`, `<@ID|name>`. */
+  readonly person?: string;
+  readonly format?: ExportFormat;
+  /** The start of a day, UTC. */
+  readonly since?: Date;
   /** Document type IDs. */
   readonly documents?: readonly string[];
   /** "all" was typed. */
@@ -31,6 +40,21 @@ export interface CommandArguments {
   /** 1 to 20. */
   readonly count?: number;
   readonly topic?: VerbName;
+  readonly threads?: boolean;
+  readonly short?: boolean;
+  /** As typed; null = mention nobody. */
+  readonly ping?: string | null;
+  /** A known IANA time zone. */
+  readonly timeZone?: string;
+  readonly audience?: CardAudience;
+  readonly budget?: number;
+  readonly reset?: boolean;
+  /** A look at the digest as it would be now. */
+  readonly preview?: boolean;
+  /** 1 = Monday … 7 = Sunday. */
+  readonly weekday?: number;
+  /** `HH:MM`. */
+  readonly time?: string;
 }
 
 /** One command line, read. */
@@ -44,6 +68,8 @@ const ASK: Readonly<Partial<Record<keyof CommandArguments, string>>> = {
   records: "Say which record",
   type: "Say which type of clause",
   question: "Say what you want to know",
+  reason: "Say why",
+  person: "Say who",
   names: "Say which platforms",
 };
 

@@ -1,11 +1,12 @@
 import { DOCUMENT_TYPES } from "../../catalogue/document-types.js";
+import { EXPORT_FORMATS } from "../../export/types.js";
 import { PROVISION_TYPES } from "../../policy/taxonomy.js";
 import { formatRecordId, type RecordKind } from "../../record-id.js";
 import type { CommandContext } from "../types.js";
 import type { CommandDeps } from "./deps.js";
 import { findVerb } from "./find-verb.js";
 import { MAX_LINE } from "./grammar/tokens.js";
-import type { VerbArgument } from "./verb-types.js";
+import type { ArgumentKind, VerbArgument } from "./verb-types.js";
 import { VERBS } from "./verbs.js";
 import { readWatched } from "./watched.js";
 
@@ -23,7 +24,7 @@ export async function completeLine(line: string, context: Completing, deps: Comm
   const verb = before[0] === undefined ? null : findVerb(before[0].replace(/^\//, ""));
   if (before.length === 0) return matching(verbWords(words.length > 0, partial), partial);
   if (!verb) return [];
-  const first = before.length === 1;
+  const first = before.length === 1 && verb.arguments.some(isSubject);
   const fitting = verb.arguments.filter(
     (argument) => !first || isSubject(argument) || partial.startsWith(`${argument.name}:`),
   );
@@ -62,8 +63,19 @@ function isSubject({ kind }: VerbArgument): boolean {
   );
 }
 
+const SETTINGS: ReadonlySet<ArgumentKind> = new Set([
+  "severity",
+  "digest",
+  "provision-type",
+  "switch",
+  "audience",
+  "budget",
+  "time-zone",
+  "ping",
+]);
+
 function isSetting({ kind }: VerbArgument): boolean {
-  return kind === "severity" || kind === "digest" || kind === "provision-type";
+  return SETTINGS.has(kind);
 }
 
 async function valuesOf(argument: VerbArgument, partial: string, { context, deps }: Completion): Promise<string[]> {
@@ -87,7 +99,29 @@ async function valuesOf(argument: VerbArgument, partial: string, { context, deps
       return VERBS.map(({ name }) => name);
     case "duration":
       return ["1d", "7d", "30d"];
+    case "switch":
+      return ["on", "off"];
+    case "audience":
+      return ["compliance", "user", "both"];
+    case "digest-mode":
+      return ["now", "daily", "weekly", "off"];
+    case "weekday":
+      return ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+    case "time-zone":
+      return ["UTC", ...Intl.supportedValuesOf("timeZone")];
+    case "reset":
+      return ["reset"];
+    case "ping":
+      return ["off"];
+    case "format":
+      return [...EXPORT_FORMATS];
+    case "person":
+      return ["me"];
+    case "budget":
+    case "clock-time":
     case "question":
+    case "reason":
+    case "date":
     case "count":
     case "confirmation":
       return [];

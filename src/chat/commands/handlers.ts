@@ -2,15 +2,22 @@ import type { CommandHandler } from "./deps.js";
 import { handleAbout } from "./handlers/about.js";
 import { handleAcknowledge } from "./handlers/acknowledge.js";
 import { handleAsk } from "./handlers/ask.js";
+import { handleAssign } from "./handlers/assign.js";
 import { handleCite } from "./handlers/cite.js";
 import { handleCompare } from "./handlers/compare.js";
 import { handleDiff } from "./handlers/diff.js";
+import { handleDigest } from "./handlers/digest.js";
+import { handleEscalate } from "./handlers/escalate.js";
 import { handleExplain } from "./handlers/explain.js";
+import { handleExport } from "./handlers/export.js";
 import { handleHelp } from "./handlers/help.js";
 import { handleLatest } from "./handlers/latest.js";
 import { handleList } from "./handlers/list.js";
 import { handleMute } from "./handlers/mute.js";
+import { handleNotMaterial } from "./handlers/not-material.js";
+import { handleReopen } from "./handlers/reopen.js";
 import { handleRisks } from "./handlers/risks.js";
+import { handleSettings } from "./handlers/settings.js";
 import { handleSeverity } from "./handlers/severity.js";
 import { handleShare } from "./handlers/share.js";
 import { handleShow } from "./handlers/show.js";
@@ -46,5 +53,12 @@ export const HANDLERS: Readonly<Record<VerbName, CommandHandler>> = {
   mute: handleMute,
   unmute: handleUnmute,
   acknowledge: handleAcknowledge,
+  assign: handleAssign,
+  "not-material": handleNotMaterial,
+  escalate: handleEscalate,
+  reopen: handleReopen,
+  export: handleExport,
   share: handleShare,
+  settings: handleSettings,
+  digest: handleDigest,
 };

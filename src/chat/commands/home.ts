@@ -1,8 +1,9 @@
 import type { Channel } from "../../ports.js";
+import { coverageProblems, coverageSentence } from "../notice/coverage-blocks.js";
 import type { Block, CommandContext, Home } from "../types.js";
-import { coverageProblems, coverageSentence } from "./coverage.js";
 import type { CommandDeps } from "./deps.js";
 import { commandLine } from "./find-verb.js";
+import { nextDigestWords, readNextDigests } from "./next-digests.js";
 import { button, heading, list, nextStep, text } from "./reply.js";
 import { watchLine } from "./watch-line.js";
 import { readWatchedOf, type WatchedDocument } from "./watched.js";
@@ -24,7 +25,12 @@ export async function readHome(person: Pick<CommandContext, "channel" | "user">,
   const summary = all.length === 0 ? "No watch that you set up yet." : coverageSentence(all);
   return {
     summary,
-    channels: watching.map(({ channel, watched }) => ({ channel, blocks: watchBlocks(watched, now) })),
+    channels: await Promise.all(
+      watching.map(async ({ channel, watched }) => ({
+        channel,
+        blocks: [...watchBlocks(watched, now), ...(await digestBlocks(watched, deps))],
+      })),
+    ),
     blocks: [
       heading("Coverage"),
       text(summary),
@@ -63,4 +69,10 @@ function watchBlocks(watched: readonly WatchedDocument[], now: Date): Block[] {
     ...list(watched.slice(0, MAX_LINES).map((one) => watchLine(one, now))),
     ...(more > 0 ? [text(`${more} more: ${commandLine("list")} in that channel.`)] : []),
   ];
+}
+
+async function digestBlocks(watched: readonly WatchedDocument[], { stores, clock }: HomeDeps): Promise<Block[]> {
+  const watches = watched.map(({ watch }) => watch);
+  const digests = await readNextDigests(stores, watches, clock.now());
+  return digests.map((digest) => text(`Next digest: ${nextDigestWords(digest)}`));
 }

@@ -25,6 +25,7 @@ export function mentionLine(words: string, subject: string | undefined): string 
   const ask = findVerb("ask");
   const isQuestion = words.trim().endsWith("?");
   const verb = findVerb(first.replace(/^\//, "")) ?? findVerb(QUESTION_WORDS[first.toLowerCase()] ?? "");
+  if (verb && takesWords(verb) && isVerbName(verb, first) && !isQuestion) return wordsLine(verb, words, subject);
   const about = recordFor(verb, rest, subject);
   if (verb && about !== undefined) return `${verb.name} ${about}`;
   if (ask && verb !== ask && (isQuestion || !verb) && first !== "")
@@ -53,6 +54,31 @@ function plainWords(words: string): string[] {
     .filter((word) => word !== "");
 }
 
+/** What follows is somebody's own words: who takes a change, why it does not matter. */
+function takesWords(verb: Verb): boolean {
+  return verb.arguments.some(({ kind }) => kind === "person" || kind === "reason");
+}
+
+/** The words as they stand, with the thread's record before them when they are about no other. */
+function wordsLine(verb: Verb, words: string, subject: string | undefined): string {
+  const given = words
+    .trim()
+    .replace(/^\/?policy\s+/i, "")
+    .replace(/^\S+\s*/, "");
+  const about = namesSubject(verb, plainWords(given)) ? "" : (subject ?? "");
+  return [verb.name, about, given].filter((part) => part !== "").join(" ");
+}
+
+/** A record is the subject where it stands first or behind a person; further on in a reason it is one of its words. */
+function namesSubject(verb: Verb, words: readonly string[]): boolean {
+  const others = words.filter((word) => !/^<?@/.test(word));
+  const asReason = verb.arguments.some(({ kind }) => kind === "reason");
+  const takes = verb.arguments.find(({ kind }) => kind === "record")?.records ?? [];
+  return others
+    .slice(0, asReason ? 1 : undefined)
+    .some((word) => takes.some((kind) => kind === readRecordId(word)?.kind));
+}
+
 /** The record a verb is asked about: the one that is named, else the thread's when nothing else is named. */
 function recordFor(verb: Verb | null, rest: readonly string[], subject: string | undefined): string | undefined {
   const takes = verb?.arguments.find(({ kind }) => kind === "record")?.records ?? [];
@@ -69,8 +95,9 @@ function isEmpty(word: string): boolean {
 
 /** Named as people see it, so that a sentence that only begins like a synonym is not taken for a command. */
 function isNamed(verb: Verb, word: string): boolean {
-  return (
-    [verb.name, ...verb.aliases].includes(word.toLowerCase().replace(/^\//, "")) ||
-    !(word.toLowerCase() in QUESTION_WORDS)
-  );
+  return isVerbName(verb, word) || !(word.toLowerCase() in QUESTION_WORDS);
+}
+
+function isVerbName(verb: Verb, word: string): boolean {
+  return [verb.name, ...verb.aliases].includes(word.toLowerCase().replace(/^\//, ""));
 }

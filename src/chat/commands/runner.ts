@@ -1,4 +1,4 @@
-import { FineprintError, InputError } from "../../errors.js";
+import { FineprintError } from "../../errors.js";
 import { formatSecond } from "../../policy/utc.js";
 import type { CommandContext, CommandRunner, Reply } from "../types.js";
 import { completeLine } from "./complete.js";
@@ -8,8 +8,9 @@ import { readCommand } from "./grammar/read-command.js";
 import { HANDLERS } from "./handlers.js";
 import { readHome } from "./home.js";
 import { sentenceReply } from "./reply.js";
+import { requireManage } from "./rights.js";
 import { suggestPlatforms } from "./suggest-platforms.js";
-import type { Verb } from "./verb-types.js";
+import { visibleStores } from "./visible-stores.js";
 
 /** A runner that can be stopped: what goes on after an answer is told to end, and awaited. */
 export interface StoppableRunner extends CommandRunner {
@@ -26,7 +27,11 @@ const SPEAKING_CODES: ReadonlySet<string> = new Set(["input", "not-found", "unpr
 export function createCommandRunner(deps: CommandDeps): StoppableRunner {
   const stopping = new AbortController();
   const running = new Set<Promise<void>>();
-  const handlerDeps: HandlerDeps = { ...deps, background };
+
+  /** What a command of this channel works with: nothing of other workspaces. */
+  function depsFor({ channel }: Pick<CommandContext, "channel">): HandlerDeps {
+    return { ...deps, stores: visibleStores(channel, deps.stores), background };
+  }
 
   function background(work: BackgroundWork): void {
     const done = work(stopping.signal).catch((error: unknown) => {
@@ -39,8 +44,8 @@ export function createCommandRunner(deps: CommandDeps): StoppableRunner {
   async function run(line: string, context: CommandContext): Promise<Reply> {
     try {
       const command = readCommand(line);
-      checkRight(getVerb(command.verb), context);
-      return await HANDLERS[command.verb](command, context, handlerDeps);
+      if (getVerb(command.verb).right === "manage") requireManage(command.verb, context);
+      return await HANDLERS[command.verb](command, context, depsFor(context));
     } catch (error) {
       return answerError(error, deps);
     }
@@ -54,21 +59,14 @@ export function createCommandRunner(deps: CommandDeps): StoppableRunner {
   return {
     run,
     settle,
-    complete: (line, context) => completeLine(line, context, deps),
+    complete: (line, context) => completeLine(line, context, depsFor(context)),
     suggestPlatforms: async (typed) => suggestPlatforms(typed, deps.catalogue),
-    home: (person) => readHome(person, deps),
+    home: (person) => readHome(person, depsFor(person)),
     async stop() {
       stopping.abort();
       await settle();
     },
   };
-}
-
-function checkRight({ name, right }: Verb, { mayManage }: CommandContext): void {
-  if (right === "all" || mayManage) return;
-  throw new InputError(
-    `${name} changes what this channel gets, and you do not have that right here. Ask someone who manages the channel.`,
-  );
 }
 
 function answerError(error: unknown, { logger, clock }: CommandDeps): Reply {

@@ -72,6 +72,7 @@ function sampleDocument(now: Date): PolicyDocument {
     ...{ id: NO_ID, platformId: NO_ID, type: "terms", url: SOURCE, state: "verified", stateSince: now, problem: null },
     ...{
       readState: "ok",
+      isPublic: true,
       failedReads: 0,
       checkEveryMs: null,
       nextCheckAt: now,

@@ -1,5 +1,8 @@
+import { readingFor } from "../../catalogue/document-reading.js";
+import { listedUrls } from "../../catalogue/listed-urls.js";
 import type { Platform, PolicyDocument, Watch } from "../../ports.js";
 import { formatRecordId } from "../../record-id.js";
+import { readChannelSettings } from "../channel-settings.js";
 import type { CommandContext } from "../types.js";
 import type { CommandArguments } from "./command.js";
 import type { HandlerDeps } from "./deps.js";
@@ -33,11 +36,12 @@ export async function saveWatches(
 ): Promise<SavedWatch[]> {
   const { stores, clock } = deps;
   const channel = await readChannel(stores, context);
+  const defaults = await readChannelSettings(stores, channel.id);
   const standing = await stores.watches.listWatches({ channelId: channel.id });
   const saved: SavedWatch[] = [];
   for (const page of pages) {
     const before = standing.find((watch) => watch.documentId === page.document.id) ?? null;
-    const settings = mergeSettings(given, before);
+    const settings = mergeSettings(given, before, defaults);
     const who = { channelId: channel.id, createdBy: context.user, now: clock.now() };
     const { watch } = await stores.watches.saveWatch({ ...who, documentId: page.document.id, settings });
     saved.push({ ...page, watch, before });
@@ -53,14 +57,17 @@ export async function saveWatches(
   return saved;
 }
 
-/** Saves the platform and its documents. */
+/** Saves the platform and its documents; those the catalogue lists are public from then on. */
 export async function savePages(target: WatchTarget, deps: HandlerDeps): Promise<Page[]> {
   const platform = await deps.stores.platforms.savePlatform(target.platform);
+  const listed = new Set(listedUrls(deps.catalogue));
   const pages: Page[] = [];
   for (const { type, url } of target.documents) {
-    const document = await deps.stores.documents.saveDocument({ platformId: platform.id, type, url }, deps.clock.now());
+    const page = { platformId: platform.id, type, url, reading: readingFor(deps.catalogue, url) };
+    const document = await deps.stores.documents.saveDocument(page, deps.clock.now());
     pages.push({ document, platform });
   }
+  await deps.stores.documents.publish(target.documents.map(({ url }) => url).filter((url) => listed.has(url)));
   return pages;
 }
 

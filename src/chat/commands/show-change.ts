@@ -3,16 +3,20 @@ import { formatRecordId } from "../../record-id.js";
 import { createChangeNotice } from "../notice/change-notice.js";
 import { type ChangeView, readChangeView } from "../notice/change-view.js";
 import { factsLine } from "../notice/stated-facts.js";
+import { triagedNotice } from "../notice/triaged-notice.js";
 import { CHANGE_STATUS_WORDS, DIRECTION_WORDS, SEVERITY_WORDS } from "../notice/words.js";
-import type { Reply } from "../types.js";
+import type { CommandContext, Reply } from "../types.js";
 import type { HandlerDeps } from "./deps.js";
 import { fields, heading, list, text, toAsker } from "./reply.js";
 import { checkSnapshot } from "./snapshot-check.js";
+import { readChannel } from "./watched.js";
 
 /** The change record: its card, every field, each clause change, the evidence checked now. */
-export async function showChange(id: number, deps: HandlerDeps): Promise<Reply> {
+export async function showChange(id: number, context: CommandContext, deps: HandlerDeps): Promise<Reply> {
   const view = await readChangeView(deps.stores, id, deps.logger);
-  const notice = createChangeNotice(view);
+  const channel = await readChannel(deps.stores, context);
+  const triage = await deps.stores.triage.listTriage(channel.id, [id]);
+  const notice = triagedNotice(createChangeNotice(view), triage);
   const stored = await checkSnapshot(deps.stores, view.after.snapshot);
   const provisions = [
     ...new Set(view.clauses.flatMap(({ provisionId }) => (provisionId === null ? [] : [provisionId]))),

@@ -1,14 +1,14 @@
-import type { DigestSetting } from "../../ports.js";
 import { formatRecordId } from "../../record-id.js";
 import type { Action, Block, CommandContext, Reply } from "../types.js";
 import type { HandlerDeps } from "./deps.js";
 import { reportFirstReads } from "./first-reads.js";
 import { cadence, documentName, documentState } from "./labels.js";
+import { nextDigestWords, readNextDigests } from "./next-digests.js";
 import { documentIds, recentHistory } from "./recent-history.js";
 import { button, fields, list, nextStep, text, toChannel } from "./reply.js";
 import type { SavedWatch } from "./save-watches.js";
 import { mutedWords } from "./watch-line.js";
-import { DEFAULT_SETTINGS, settingChanges, settingOptions, settingsWords } from "./watch-settings.js";
+import { settingChanges, settingOptions, settingsWords } from "./watch-settings.js";
 
 /** Longest argument of a button. */
 const MAX_ARGUMENT = 80;
@@ -25,7 +25,7 @@ export async function startWatching(
   const blocks: Block[] = [
     text(headline(saved)),
     ...list(saved.map((one) => watchLine(one, deps.clock.now()))),
-    ...fields(cadenceFields(saved, deps)),
+    ...fields([...cadenceFields(saved, deps), ...(await digestFields(saved, deps))]),
     ...(await recentHistory(deps.stores, saved, deps.clock.now())),
     nextStep("All watches of this channel", "list"),
   ];
@@ -57,18 +57,19 @@ function watchLine({ document, platform, watch, before }: SavedWatch, now: Date)
 
 function cadenceFields(saved: readonly SavedWatch[], { defaults }: HandlerDeps): [string, string][] {
   const paces = [...new Set(saved.map(({ document }) => cadence(document.checkEveryMs ?? defaults.checkEveryMs)))];
-  const digests = [...new Set(saved.map(({ watch }) => watch.digest))];
   return [
     ["Posted here", "each confirmed change at or above the threshold; the others are in /policy latest"],
     ["Checked", `${paces.join(", ")}; a change is looked at again before it is posted`],
-    ...digestFields(digests),
   ];
 }
 
-/** Only for who set one: the setting is kept, and it is said that nothing comes of it yet. */
-function digestFields(digests: readonly DigestSetting[]): [string, string][] {
-  if (digests.every((digest) => digest === DEFAULT_SETTINGS.digest)) return [];
-  return [["Digest", `${digests.join(", ")} (kept; this version sends no digests yet)`]];
+/** What else comes of these watches, and when. */
+async function digestFields(saved: readonly SavedWatch[], deps: HandlerDeps): Promise<[string, string][]> {
+  const watches = saved.map(({ watch }) => watch);
+  const next = await readNextDigests(deps.stores, watches, deps.clock.now());
+  if (next.length === 0) return [["Digest", "off"]];
+  const off = watches.some(({ digest }) => digest === "off") ? "; off for some" : "";
+  return [["Digest", `${next.map(nextDigestWords).join("; ")}${off}; it has what is not posted`]];
 }
 
 /** Takes back what this command did: the new watches, or the former settings when they were the same for all. */
@@ -77,9 +78,18 @@ function undoActions(saved: readonly SavedWatch[]): Action[] {
   const kept = saved.flatMap((one) => (one.before ? [{ ...one, watch: one.before }] : []));
   const former = [...new Set(kept.map(({ before }) => (before ? settingOptions(before) : "")))];
   const show = saved[0] ? [button("Show", "show", formatRecordId("document", saved[0].document.id))] : [];
-  if (created.length > 0) return [...undo("unwatch", documentIds(created)), ...show];
+  const others = [...changeAction(saved), ...show];
+  if (created.length > 0) return [...undo("unwatch", documentIds(created)), ...others];
   const changed = saved.some(({ before, watch }) => before && settingChanges(before, watch).length > 0);
-  return [...(changed && former.length === 1 ? undo("watch", `${documentIds(kept)} ${former[0]}`) : []), ...show];
+  return [...(changed && former.length === 1 ? undo("watch", `${documentIds(kept)} ${former[0]}`) : []), ...others];
+}
+
+/** Shows the settings to be changed, when they are the same for all. */
+function changeAction(saved: readonly SavedWatch[]): Action[] {
+  const settings = [...new Set(saved.map(({ watch }) => settingOptions(watch)))];
+  const argument = `${documentIds(saved)} ${settings[0]}`;
+  if (settings.length !== 1 || argument.length > MAX_ARGUMENT) return [];
+  return [{ ...button("Change…", "watch", argument), fill: true }];
 }
 
 function undo(verb: "watch" | "unwatch", argument: string): Action[] {

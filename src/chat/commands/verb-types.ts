@@ -20,8 +20,15 @@ export type VerbName =
   | "mute"
   | "unmute"
   | "acknowledge"
+  | "assign"
+  | "not-material"
+  | "escalate"
+  | "reopen"
+  | "export"
   | "share"
   | "compare"
+  | "settings"
+  | "digest"
   | "ask";
 
 /** What an argument is; decides how it is read, completed and offered on each platform. */
@@ -38,8 +45,34 @@ export type ArgumentKind =
   | "count"
   | "duration"
   | "confirmation"
+  /** on or off */
+  | "switch"
+  /** compliance, user or both */
+  | "audience"
+  /** Change cards in 7 days. */
+  | "budget"
+  /** An IANA time zone. */
+  | "time-zone"
+  /** A role or user group of the platform, or off. */
+  | "ping"
+  /** The word "reset". */
+  | "reset"
+  /** now, daily, weekly or off */
+  | "digest-mode"
+  /** mon … sun */
+  | "weekday"
+  /** HH:MM, 24 hours */
+  | "clock-time"
   /** Plain words: the rest of the line. */
   | "question"
+  /** Plain words too: why something was decided. */
+  | "reason"
+  /** `me`, a name, or how the platform writes a person: `<@ID>`, `<@ID|name>`. */
+  | "person"
+  /** csv, json, md or pdf */
+  | "format"
+  /** 2026-01-31 */
+  | "date"
   | "verb";
 
 export interface VerbArgument {

@@ -1,15 +1,17 @@
 import { titleOfType } from "../../policy/type-titles.js";
 import type { Severity } from "../../policy/types.js";
 import type { WatchSettings } from "../../ports.js";
+import type { ChannelSettings } from "../channel-settings.js";
 import { SEVERITY_WORDS } from "../notice/words.js";
 import type { CommandArguments } from "./command.js";
 
-/** What a watch starts with: without the small changes, the first complaint about tools of this kind. */
-export const DEFAULT_SETTINGS: WatchSettings = { threshold: "medium", provisionType: null, digest: "weekly" };
-
-/** What was named now, over what was set before, over the defaults. */
-export function mergeSettings(given: CommandArguments, before: WatchSettings | null): WatchSettings {
-  const base = before ?? DEFAULT_SETTINGS;
+/** What was named now, over what was set before, over what the channel gives new watches. */
+export function mergeSettings(
+  given: CommandArguments,
+  before: WatchSettings | null,
+  channel: Pick<ChannelSettings, "threshold" | "digest">,
+): WatchSettings {
+  const base = before ?? { threshold: channel.threshold, provisionType: null, digest: channel.digest };
   const type = given.type === "all" ? null : (given.type ?? base.provisionType);
   return { threshold: given.severity ?? base.threshold, provisionType: type, digest: given.digest ?? base.digest };
 }

@@ -1,5 +1,6 @@
 import { rateClause } from "../../policy/rate.js";
 import type { ClauseChangeRecord } from "../../ports.js";
+import type { CardAudience } from "../channel-settings.js";
 import type { Block } from "../types.js";
 import { describeClause } from "./change-sentences.js";
 import type { ChangeView } from "./change-view.js";
@@ -7,18 +8,18 @@ import { clauseBlocks } from "./clause-blocks.js";
 import { evidenceBlocks } from "./evidence.js";
 import { readingBlocks, regulationBlocks } from "./reading-blocks.js";
 import { FACT_NAMES } from "./stated-facts.js";
-import { DIRECTION_WORDS } from "./words.js";
+import { DIRECTION_WORDS, lowerFirst, upperFirst } from "./words.js";
 
 /** Clause changes written out in the thread; all of them are in the file. */
 export const DETAILED_CLAUSES = 8;
 const EXPLAINED_CLAUSES = 3;
 
 /** The thread under a card: each clause change, what it means, what the text states about itself, the evidence. */
-export function changeDetails(view: ChangeView): Block[] {
+export function changeDetails(view: ChangeView, audience: CardAudience = "both"): Block[] {
   const shown = view.clauses.slice(0, DETAILED_CLAUSES);
   const types = [...new Set(view.clauses.slice(0, EXPLAINED_CLAUSES).flatMap(({ types: [leading] }) => leading ?? []))];
   return [
-    ...shown.flatMap((clause, index) => oneClause(clause, index)),
+    ...shown.flatMap((clause, index) => oneClause(clause, index, audience)),
     ...moreClauses(view),
     ...factBlocks(view),
     ...ownDateBlocks(view),
@@ -33,27 +34,33 @@ function moreClauses(view: ChangeView): Block[] {
   return more > 0 ? [{ kind: "text", text: `${more} more clause changes are in the attached file.` }] : [];
 }
 
-function oneClause(clause: ClauseChangeRecord, index: number): Block[] {
+function oneClause(clause: ClauseChangeRecord, index: number, audience: CardAudience): Block[] {
   const heading: Block = { kind: "heading", text: `${index + 1}. ${describeClause(clause)}` };
-  const direction: Block = { kind: "text", text: `Direction: ${DIRECTION_WORDS[clause.direction]}.` };
-  const reading = index < EXPLAINED_CLAUSES ? clauseReading(clause) : [];
+  const direction: Block = { kind: "text", text: `${upperFirst(DIRECTION_WORDS[clause.direction])}.` };
+  const reading = index < EXPLAINED_CLAUSES ? clauseReading(clause, audience) : [];
   return [heading, ...clauseBlocks(clause), direction, ...reading];
 }
 
-function clauseReading(clause: ClauseChangeRecord): Block[] {
+function clauseReading(clause: ClauseChangeRecord, audience: CardAudience): Block[] {
   const span = clause.after ?? clause.before;
   if (!span || clause.kind === "moved") return [];
   const rating = rateClause({ text: span.quote, path: span.path });
   // Of a clause of no known type there is nothing to say that its own words do not say.
   if (rating.types[0]?.id === "other") return [];
-  const reading = readingBlocks(span, rating);
+  const reading = readingBlocks(span, rating, audience);
   return clause.after || reading.length === 0
     ? reading
     : [{ kind: "text", text: "About the removed wording:" }, ...reading];
 }
 
+/** Each sentence that states facts, once, with the names of them all. */
 function factBlocks({ facts }: ChangeView): Block[] {
-  return facts.map((fact) => ({ kind: "quote", text: fact.quote, source: `Stated: ${FACT_NAMES[fact.name]}` }));
+  const sentences = new Map<string, string[]>();
+  for (const { name, quote } of facts) sentences.set(quote, [...(sentences.get(quote) ?? []), FACT_NAMES[name]]);
+  return [...sentences].map(([text, names]) => {
+    const stated = [...new Set(names)].map((name, at) => (at === 0 ? name : lowerFirst(name))).join(", ");
+    return { kind: "quote", text, source: `Stated: ${stated}` };
+  });
 }
 
 /** The document's own date lines are its words, so they are quoted. */

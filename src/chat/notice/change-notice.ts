@@ -1,22 +1,33 @@
+import { rateClause } from "../../policy/rate.js";
+import type { ClauseChangeRecord } from "../../ports.js";
 import { formatRecordId } from "../../record-id.js";
+import { type ChannelSettings, DEFAULT_CHANNEL_SETTINGS } from "../channel-settings.js";
 import type { Action, Block, Notice } from "../types.js";
+import { arrangeCard, withoutQuotes } from "./arrange-card.js";
 import { changeDetails, DETAILED_CLAUSES } from "./change-details.js";
 import { changeBullets, changeSummary, changeTitle, flagSentences, whatHappened } from "./change-sentences.js";
 import type { ChangeView } from "./change-view.js";
 import { clauseExcerpt } from "./clause-blocks.js";
 import { diffFile } from "./diff-file.js";
 import { evidenceLine } from "./evidence.js";
+import { NEEDS_REVIEW } from "./reading-blocks.js";
 import { factsLine } from "./stated-facts.js";
-import { SCOPE_NOTE } from "./words.js";
+import { SCOPE_NOTE, upperFirst } from "./words.js";
+
+/** How a channel wants its cards. */
+export interface CardForm extends Pick<ChannelSettings, "audience" | "threads" | "short"> {
+  /** A sentence of ours above the footer: the card spends the last of the channel's budget. */
+  readonly note?: string | null;
+}
 
 /** The card of one change: readable in ten seconds, the details for its thread, and what one can do next. */
-export function createChangeNotice(view: ChangeView): Notice {
+export function createChangeNotice(view: ChangeView, form: CardForm = DEFAULT_CHANNEL_SETTINGS): Notice {
+  const record = formatRecordId("change", view.change.id);
   return {
     summary: changeSummary(view),
-    record: formatRecordId("change", view.change.id),
+    record,
     ...(view.change.severity ? { severity: view.change.severity } : {}),
-    blocks: cardBlocks(view),
-    details: changeDetails(view),
+    ...arrangeCard({ blocks: cardBlocks(view, form.note), details: changeDetails(view, form.audience) }, form, record),
     actions: changeActions(view),
     ...(view.clauses.length > DETAILED_CLAUSES ? { files: [diffFile(view)] } : {}),
   };
@@ -25,7 +36,7 @@ export function createChangeNotice(view: ChangeView): Notice {
 /** The change in a few lines, for a channel to talk about. */
 export function createShortChangeNotice(view: ChangeView): Notice {
   const { details: _details, files: _files, ...notice } = createChangeNotice(view);
-  const short = notice.blocks.filter(({ kind }) => kind !== "quote" && kind !== "diff");
+  const short = withoutQuotes(notice.blocks);
   const actions = changeActions(view).filter(({ place }) => place === "button");
   return { ...notice, blocks: short, actions };
 }
@@ -36,7 +47,7 @@ export function changeFooter({ change, document, after }: ChangeView): Block {
   return { kind: "footer", text: `${ids} · ${evidenceLine(after)} · ${SCOPE_NOTE}` };
 }
 
-function cardBlocks(view: ChangeView): Block[] {
+function cardBlocks(view: ChangeView, note: string | null = null): Block[] {
   const bullets = changeBullets(view);
   const facts = factsLine(view.facts);
   const [main] = view.clauses;
@@ -46,10 +57,21 @@ function cardBlocks(view: ChangeView): Block[] {
     // What has a date comes first: a missed deadline cannot be made good.
     ...(facts ? [{ kind: "text" as const, text: `⏳ ${facts}` }] : []),
     ...(bullets.length > 0 ? [{ kind: "list" as const, items: bullets }] : []),
-    ...flagSentences(view).map((text) => ({ kind: "text" as const, text })),
+    ...[...flagSentences(view), ...reviewSentences(main)].map((text) => ({ kind: "text" as const, text })),
     ...(main ? clauseExcerpt(main) : []),
+    ...(note ? [{ kind: "text" as const, text: note }] : []),
     changeFooter(view),
   ];
+}
+
+/** The clause on the card, when its kind is too unsure to rely on. */
+function reviewSentences(main: ClauseChangeRecord | undefined): string[] {
+  const span = main?.after ?? main?.before;
+  if (!span) return [];
+  const [leading] = rateClause({ text: span.quote, path: span.path }).types;
+  return leading?.needsReview && leading.id === main?.types[0]
+    ? [`${upperFirst(NEEDS_REVIEW)}: read the wording below.`]
+    : [];
 }
 
 function changeActions({ change, document }: ChangeView): Action[] {
@@ -59,10 +81,14 @@ function changeActions({ change, document }: ChangeView): Action[] {
     { label: "Explain", verb: "explain", argument: id, place: "button" },
     { label: "Diff", verb: "diff", argument: id, place: "button" },
     { label: "Compare", verb: "compare", argument: id, place: "button" },
-    { label: "Cite", verb: "cite", argument: id, place: "menu" },
     { label: "Acknowledge", verb: "acknowledge", argument: id, place: "button" },
-    { label: "Mute 7 days", verb: "mute", argument: `${documentId} 7d`, place: "menu" },
+    // What is decided of the change first, then what becomes of the watch.
+    { label: "Assign…", verb: "assign", argument: id, place: "menu" },
+    { label: "Not material…", verb: "not-material", argument: id, place: "menu" },
+    { label: "Escalate…", verb: "escalate", argument: id, place: "menu" },
     { label: "Share", verb: "share", argument: id, place: "menu" },
+    { label: "Cite", verb: "cite", argument: id, place: "menu" },
+    { label: "Mute 7 days", verb: "mute", argument: `${documentId} 7d`, place: "menu" },
     { label: "Unwatch…", verb: "unwatch", argument: documentId, place: "menu" },
   ];
 }

@@ -25,7 +25,17 @@ export function changeTitle({ platform, document }: Pick<ChangeView, "platform" 
 /** At most three sentences, new wording first. They rest on all clause changes, so with one unproven we say our own. */
 export function changeBullets(view: ChangeView): string[] {
   const stored = view.unproven === 0 ? view.change.summary : [];
-  return (stored.length > 0 ? stored : view.clauses.map(describeClause)).slice(0, MAX_BULLETS);
+  const bullets =
+    stored.length > 0 ? stored.map((bullet) => withoutRepeat(bullet, view)) : view.clauses.map(describeClause);
+  return bullets.slice(0, MAX_BULLETS);
+}
+
+/** `New clause on class action waiver: “Any dispute …”.` beside the quote of that clause says its subject alone. */
+function withoutRepeat(bullet: string, { clauses: [main] }: ChangeView): string {
+  const match = /^([^“]*): “([^“”]*?)(?: …)?”\.$/.exec(bullet);
+  const shown = main && (main.after === null || main.before === null) ? (main.after ?? main.before)?.quote : undefined;
+  if (!match?.[1] || match[2] === undefined || shown === undefined) return bullet;
+  return shown.replaceAll(/\s+/g, " ").startsWith(match[2]) ? `${match[1]}.` : bullet;
 }
 
 /** `Worse for users: 1 clause new, 2 reworded.` */
@@ -55,7 +65,13 @@ export function changeSummary(view: ChangeView): string {
 /** `Reworded: Binding arbitration (High).` */
 export function describeClause(clause: ClauseChangeRecord): string {
   const rating = clause.protective ? "protective" : clause.severity ? SEVERITY_WORDS[clause.severity] : null;
-  return `${KIND_WORDS[clause.kind]}: ${titleOfType(clause.types[0] ?? "other")}${rating ? ` (${rating})` : ""}.`;
+  return `${KIND_WORDS[clause.kind]}: ${subjectOf(clause)}${rating ? ` (${rating})` : ""}.`;
+}
+
+/** What a clause is about: its type, else the heading it stands under. */
+function subjectOf({ types: [leading], after, before }: ClauseChangeRecord): string {
+  const heading = (after ?? before)?.path.at(-1)?.trim() ?? "";
+  return (leading === undefined || leading === "other") && heading !== "" ? heading : titleOfType(leading ?? "other");
 }
 
 /** One sentence per flag, with the date of the version a revert went back to. */

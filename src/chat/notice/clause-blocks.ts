@@ -14,7 +14,20 @@ export function sourceLine(label: string, span: Span): string {
 
 /** A clause change in full: its word diff where that reads well, else its quotes, new wording first. */
 export function clauseBlocks(clause: ClauseChangeRecord): Block[] {
-  return readsAsDiff(clause) ? wordDiffBlocks(clause) : quoteBlocks(clause);
+  if (clause.after && onlyLinks(clause)) return [quote("Same words", clause.after), ...linkBlocks(clause)];
+  return [...(readsAsDiff(clause) ? wordDiffBlocks(clause) : quoteBlocks(clause)), ...linkBlocks(clause)];
+}
+
+function onlyLinks({ links, words, before, after }: ClauseChangeRecord): boolean {
+  return links !== undefined && before?.quote === after?.quote && words.every(({ op }) => op === "=");
+}
+
+/** Links that lead elsewhere, as text: addresses of a policy are not ours to make clickable. */
+function linkBlocks({ links = [] }: ClauseChangeRecord): Block[] {
+  return links.map(({ text, before, after }) => ({
+    kind: "text",
+    text: `The link “${text}” now leads to ${after}, before to ${before}.`,
+  }));
 }
 
 /** The words that changed, marked within the clause; its quotes where there is no word diff. */
@@ -46,7 +59,8 @@ export function clauseExcerpt(clause: ClauseChangeRecord): Block[] {
   const longest = Math.max(length, before?.quote.length ?? 0, after?.quote.length ?? 0);
   if (longest <= CARD_CHARACTERS) return clauseBlocks(clause);
   const from = Math.max(0, firstChange(clause) - LEAD);
-  return [...(after ? [excerpt("Now", after, from)] : []), ...(before ? [excerpt("Before", before, from)] : [])];
+  const sides = [...(after ? [excerpt("Now", after, from)] : []), ...(before ? [excerpt("Before", before, from)] : [])];
+  return [...sides, ...linkBlocks(clause)];
 }
 
 function quote(label: string, span: Span): Block {

@@ -6,7 +6,7 @@ import { asSentence, documentLabel } from "./words.js";
 
 /** A document that cannot be read any more, or can again. */
 export interface CoverageView {
-  readonly kind: Exclude<NoticeKind, "change">;
+  readonly kind: Exclude<NoticeKind, "change" | "digest">;
   readonly platform: Platform;
   readonly document: PolicyDocument;
 }

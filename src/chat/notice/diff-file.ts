@@ -20,7 +20,13 @@ function hunk(clause: ClauseChangeRecord): string {
   const place = (clause.after ?? clause.before)?.path.join(" › ") ?? "";
   const lines = [`@@ ${oneLine(place)} @@ ${describeClause(clause)}`];
   if (clause.kind === "moved") return [...lines, ...prefixed(" ", clause.after?.quote)].join("\n");
-  return [...lines, ...prefixed("-", clause.before?.quote), ...prefixed("+", clause.after?.quote)].join("\n");
+  const links = (clause.links ?? []).flatMap(({ text, before, after }) => [
+    `-[${oneLine(text)}] ${before}`,
+    `+[${oneLine(text)}] ${after}`,
+  ]);
+  const quotes = [...prefixed("-", clause.before?.quote), ...prefixed("+", clause.after?.quote)];
+  const same = clause.before?.quote === clause.after?.quote;
+  return [...lines, ...(same ? prefixed(" ", clause.after?.quote) : quotes), ...links].join("\n");
 }
 
 function prefixed(sign: string, quote: string | undefined): string[] {

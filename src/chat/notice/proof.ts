@@ -39,11 +39,16 @@ export function proveFacts(facts: readonly StatedFact[], text: string): StatedFa
 
 /**
  * The sentences of ours that quote something which stands in neither text. They quote between “ and ”, on one line, cut
- * with " …"; a quote may hold such marks itself, so it is taken from the first to the last of them.
+ * with " …". A quote may hold such marks itself: either all from the first to the last of them stands in a text, or every
+ * piece between two of them does.
  */
 export function findFalseQuotes(sentences: readonly string[], { before, after }: ChangeTexts): string[] {
   const texts = [after, before];
-  return sentences.filter((sentence) => quotesOf(sentence).some((quote) => !texts.some((text) => holds(text, quote))));
+  const stands = (quote: string) => texts.some((text) => holds(text, quote));
+  return sentences.filter((sentence) => {
+    const whole = wholeQuote(sentence);
+    return whole !== null && !stands(uncut(whole)) && !whole.split(BETWEEN_QUOTES).map(uncut).every(stands);
+  });
 }
 
 /** Most quotes stand on one line of the text as well, and the whole text need not be put on one. */
@@ -51,11 +56,16 @@ function holds(text: string, quote: string): boolean {
   return text.includes(quote) || text.replaceAll(/\s+/g, " ").includes(quote);
 }
 
-function quotesOf(sentence: string): string[] {
+/** Our few words between one quote and the next: `”, before “`, `”; no longer “`. */
+const BETWEEN_QUOTES = /”[^“”]{1,20}“/;
+
+function wholeQuote(sentence: string): string | null {
   const [start, end] = [sentence.indexOf("“"), sentence.lastIndexOf("”")];
-  if (start < 0 || end < start) return [];
-  const quotes = sentence.slice(start + 1, end).split("”, before “");
-  return quotes.map((quote) => quote.replace(/ …$/, "").replaceAll(/\s+/g, " "));
+  return start < 0 || end < start ? null : sentence.slice(start + 1, end);
+}
+
+function uncut(quote: string): string {
+  return quote.replace(/ …$/, "").replaceAll(/\s+/g, " ");
 }
 
 function isProven(span: Span | null, text: string): boolean {

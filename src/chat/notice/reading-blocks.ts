@@ -2,18 +2,23 @@ import { explainClause } from "../../policy/explain/explain.js";
 import { REGULATION_MAP_VERSION, type Regulation, regulationsFor } from "../../policy/regulations/regulations.js";
 import type { ProvisionType } from "../../policy/taxonomy.js";
 import type { ClauseRating, Span } from "../../policy/types.js";
+import type { CardAudience } from "../channel-settings.js";
 import type { Block } from "../types.js";
 
-/** Our reading of a clause, apart from what the policy says. Empty parts are left out. */
-export function readingBlocks(clause: Span, rating: ClauseRating): Block[] {
+/** Said wherever a clause's kind is too unsure to rely on. */
+export const NEEDS_REVIEW = "needs review, its kind is not sure";
+
+/** Our reading of a clause, for the readers asked for, apart from what the policy says. Empty parts are left out. */
+export function readingBlocks(clause: Span, rating: ClauseRating, audience: CardAudience = "both"): Block[] {
   const reading = explainClause(clause, rating);
   const fields = [
-    ["Why it matters (compliance and governance)", reading.whyItMatters],
-    ["What it means for users", reading.consumerImpact],
+    ["Why it matters (compliance and governance)", audience === "user" ? null : reading.whyItMatters],
+    ["What it means for users", audience === "compliance" ? null : reading.consumerImpact],
     ["What you can do", reading.youCanDo],
     ["If you do nothing", reading.ifYouDoNothing],
   ].filter((field): field is [string, string] => Boolean(field[1]));
-  const says: Block[] = reading.says ? [{ kind: "text", text: `Our reading: ${reading.says}` }] : [];
+  const unsure = rating.types[0]?.needsReview ? ` (${NEEDS_REVIEW})` : "";
+  const says: Block[] = reading.says ? [{ kind: "text", text: `Our reading${unsure}: ${reading.says}` }] : [];
   return fields.length > 0 ? [...says, { kind: "fields", fields }] : says;
 }
 

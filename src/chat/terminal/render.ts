@@ -1,6 +1,6 @@
 import type { Severity } from "../../policy/types.js";
 import { commandLine, findVerb } from "../commands/find-verb.js";
-import type { Action, Block, Notice } from "../types.js";
+import type { Action, Block, Notice, NoticeFile } from "../types.js";
 import { bareLines, blockLines, hanging, type Room } from "./block-lines.js";
 import { type Format, type Line, paintLine, type Run } from "./line.js";
 import { neutraliseLine } from "./neutralise.js";
@@ -100,10 +100,10 @@ function typedCommand({ verb, argument }: Action): string {
 }
 
 /** Files are printed whole; a terminal has nowhere else to put them. */
-function fileLines(files: readonly { readonly name: string; readonly text: string }[]): Line[] {
-  return files.flatMap(({ name, text }) => {
+function fileLines(files: readonly NoticeFile[]): Line[] {
+  return files.flatMap(({ name, text, bytes }) => {
     const lines = bareLines(text);
-    const count = `${lines.length} ${lines.length === 1 ? "line" : "lines"}`;
+    const count = `${bytes ? "in words, " : ""}${lines.length} ${lines.length === 1 ? "line" : "lines"}`;
     return [
       BLANK,
       { runs: [{ text: `${neutraliseLine(name)} (${count})`, formats: ["bold", "underline"] }] },

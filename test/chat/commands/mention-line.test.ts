@@ -17,6 +17,15 @@ describe("a mention in the thread of C-67", () => {
     ["/policy severity coursera arbitration", "severity coursera arbitration"],
     ["list", "list"],
     ["P-345", "P-345"],
+    ["assign <@3|alice>", "assign C-67 <@3|alice>"],
+    ["assign C-12 me", "assign C-12 me"],
+    ["not-material it is low, and about us.", "not-material C-67 it is low, and about us."],
+    ["/policy escalate see to this!", "escalate C-67 see to this!"],
+    ["acknowledge", "acknowledge C-67"],
+    ["not-material C-12: it is low", "not-material C-12: it is low"],
+    ["not-material it says what C-12 said", "not-material C-67 it says what C-12 said"],
+    ["escalate <@3|alice> c-12 ends today", "escalate <@3|alice> c-12 ends today"],
+    ["escalate P-1 is in it", "escalate C-67 P-1 is in it"],
   ])("%s → %s", (words, line) => {
     expect(mentionLine(words, "C-67")).toBe(line);
   });
@@ -32,6 +41,11 @@ describe("a mention elsewhere", () => {
   it("takes commands as they are typed", () => {
     expect(mentionLine("latest meadow 5", undefined)).toBe("latest meadow 5");
     expect(mentionLine("explain", undefined)).toBe("explain");
+  });
+
+  it("keeps the words of a decision as they are", () => {
+    expect(mentionLine("not-material C-12 we, too, do not.", undefined)).toBe("not-material C-12 we, too, do not.");
+    expect(mentionLine("assign", undefined)).toBe("assign");
   });
 
   it("does not guess what a question is about", () => {

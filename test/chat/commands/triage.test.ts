@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { DEFAULT_CHANNEL_SETTINGS, saveChannelSettings } from "../../../src/chat/channel-settings.js";
 import type { EditRequest } from "../../../src/chat/types.js";
 import type { TestDatabase } from "../../support/database.js";
 import { allText, createWorld, GENERAL, OTHER, openTestDatabase, type World, withChange } from "./world.js";
@@ -69,25 +70,25 @@ describe("mute", () => {
   });
 });
 
+const edits: Omit<EditRequest, "channel">[] = [];
+const bob = {
+  user: "U2",
+  userName: "bob",
+  edit: async (request: Omit<EditRequest, "channel">) => {
+    edits.push(request);
+    return { kind: "edited" } as const;
+  },
+};
+beforeEach(() => void edits.splice(0));
+
+async function postCard(): Promise<void> {
+  const plan = { channelId: await channelId(), kind: "change", documentId: 1, changeId: 1, key: "change-1" } as const;
+  const [delivery] = await world.stores.deliveries.planDeliveries([plan], world.now);
+  await world.stores.deliveries.claim(delivery?.id ?? 0, world.now, world.now);
+  await world.stores.deliveries.markPosted(delivery?.id ?? 0, { ts: "7.7" }, world.now);
+}
+
 describe("acknowledge", () => {
-  const edits: Omit<EditRequest, "channel">[] = [];
-  const bob = {
-    user: "U2",
-    userName: "bob",
-    edit: async (request: Omit<EditRequest, "channel">) => {
-      edits.push(request);
-      return { kind: "edited" } as const;
-    },
-  };
-  beforeEach(() => void edits.splice(0));
-
-  async function postCard(): Promise<void> {
-    const plan = { channelId: await channelId(), kind: "change", documentId: 1, changeId: 1, key: "change-1" } as const;
-    const [delivery] = await world.stores.deliveries.planDeliveries([plan], world.now);
-    await world.stores.deliveries.claim(delivery?.id ?? 0, world.now, world.now);
-    await world.stores.deliveries.markPosted(delivery?.id ?? 0, { ts: "7.7" }, world.now);
-  }
-
   it("records who and when, and the card says so", async () => {
     await postCard();
     const reply = await world.run("ack C-1", bob);
@@ -121,14 +122,108 @@ describe("acknowledge", () => {
     expect(allText(await world.run("ack C-1", { ...bob, edit }))).toContain(
       "It is recorded, but the card could not be changed: The message is gone.",
     );
-    expect(await world.stores.acknowledgements.findAcknowledgement(1, await channelId())).toMatchObject({
-      actor: "U2",
-    });
+    expect(await world.stores.triage.listTriage(await channelId(), [1])).toMatchObject([{ actor: "U2" }]);
   });
 
   it("takes changes only", async () => {
     expect((await world.run("ack P-1")).summary).toContain("takes C-…, not P-1");
     expect((await world.run("ack C-9")).summary).toContain("There is no record C-9");
+  });
+});
+
+describe("a decision", () => {
+  beforeEach(postCard);
+
+  /** The foot of the card as it was drawn last. */
+  const foot = () => edits.at(-1)?.notice.blocks.flatMap((block) => (block.kind === "footer" ? [block.text] : []));
+  const offered = () => edits.at(-1)?.notice.actions?.map(({ verb }) => verb) ?? [];
+
+  it("stands in the answer, on the card, in show, in the timeline and in the audit", async () => {
+    for (const [line, words, card] of [
+      ["assign C-1 @carol", "assigned to @carol by @bob", "→ Assigned to @carol by @bob, 2026-05-11 06:02 UTC"],
+      ["assign C-1 <@U3|carol>", "assigned to @carol by @bob", "→ Assigned to @carol by @bob, 2026-05-11 06:02 UTC"],
+      ["assign C-1 me", "taken by @bob", "→ Taken by @bob, 2026-05-11 06:02 UTC"],
+      [
+        "dismiss C-1 see: C-9 is ours",
+        "see: C-9 is ours",
+        "○ Marked not material by @bob, 2026-05-11 06:02 UTC: see: C-9 is ours",
+      ],
+      [
+        "escalate C-1 @legal.lead ends on Friday",
+        "ends on Friday",
+        "▲ Escalated to @legal.lead by @bob, 2026-05-11 06:02 UTC: ends on Friday",
+      ],
+    ] as const) {
+      const reply = await world.run(line, bob);
+      expect(allText(reply)).toContain(words);
+      expect(foot()).toContain(card);
+      expect(offered()).toContain("reopen");
+      expect(allText(await world.run("show C-1"))).toContain(card);
+      expect(allText(await world.run("show C-1", { channel: OTHER }))).not.toContain(card);
+      const state = { assign: "assigned to @", dismiss: "not material", escalate: "escalated to @legal.lead" };
+      expect(allText(await world.run("timeline meadow"))).toContain(state[line.split(" ")[0] as keyof typeof state]);
+      const verb = line.startsWith("dismiss") ? "not-material" : line.split(" ")[0];
+      expect(await audited()).toContain(`U2 ${verb} C-1`);
+      await world.run("reopen C-1");
+    }
+  });
+
+  it("keeps the last who was assigned, and the first reason", async () => {
+    await world.run("assign C-1 @carol", bob);
+    expect((await world.run("assign C-1 @carol")).summary).toContain("already assigned to @carol by @bob");
+    expect((await world.run("assign C-1 @dave")).summary).toContain("C-1: assigned to @dave by @alice");
+    expect(foot()?.filter((text) => text.includes("ssigned"))).toHaveLength(1);
+    await world.run("not-material C-1 not our plan", bob);
+    expect((await world.run("not-material C-1 other words")).summary).toContain("already marked not material by @bob");
+  });
+
+  it("that it does not matter stands until somebody reopens it", async () => {
+    await world.run("ack C-1", bob);
+    await world.run("not-material C-1 not our plan", bob);
+    expect(offered()).not.toContain("escalate");
+    expect((await world.run("escalate C-1 but it is")).summary).toContain("To take that back: /policy reopen C-1");
+    expect((await world.run("assign C-1 me")).summary).toContain("marked not material by @bob");
+    const reply = await world.run("reopen C-1", bob);
+    expect(reply.summary).toBe("C-1: reopened by @bob; no longer acknowledged, not material.");
+    expect(foot()?.join()).not.toContain("@bob");
+    expect(offered()).toContain("acknowledge");
+    expect(offered()).not.toContain("reopen");
+    expect((await world.run("reopen C-1", bob)).summary).toBe("C-1 is open: nothing was noted on it here.");
+    expect((await audited()).filter((entry) => entry === "U2 reopen C-1")).toHaveLength(1);
+  });
+
+  it("to escalate is said to everyone, with the channel's group, once", async () => {
+    await saveChannelSettings(world.stores, await channelId(), { ...DEFAULT_CHANNEL_SETTINGS, ping: "S0LEGAL" });
+    const reply = await world.run("escalate C-1 the opt-out ends on Friday", bob);
+    expect(reply).toMatchObject({ audience: "channel", ping: "S0LEGAL", record: "C-1" });
+    expect(reply.summary).toContain("Meadow Learn · Terms of Service: escalated by @bob");
+    const again = await world.run("escalate C-1 the opt-out ends on Friday");
+    expect(again).toMatchObject({ audience: "asker" });
+    expect(again.ping).toBeUndefined();
+  });
+
+  it("is none when something is missing, and says what", async () => {
+    for (const [line, words] of [
+      ["assign C-1", "Say who"],
+      ["assign C-1 <@&77>", "Say who"],
+      ["assign C-1 <!here>", "Say who"],
+      ["assign @carol", "Say which record"],
+      ["not-material C-1", "Say why"],
+      ["escalate C-1 @carol", "Say why"],
+      [`not-material C-1 ${"x".repeat(501)}`, "at most 500"],
+      ["not-material D-1 no", "takes C-…, not D-1"],
+      ["reopen C-9", "There is no record C-9"],
+    ] as const) {
+      expect((await world.run(line, bob)).summary).toContain(words);
+    }
+    expect(await world.stores.triage.listTriage(await channelId(), [1])).toEqual([]);
+    expect(edits).toEqual([]);
+  });
+
+  it("keeps a reason as it was written, on one line and without what acts on a screen", async () => {
+    await world.run("not-material C-1 <!channel> *bold*\u202E https://x.example reason: person:@eve", bob);
+    const [entry] = await world.stores.triage.listTriage(await channelId(), [1]);
+    expect(entry?.reason).toBe("<!channel> *bold* https://x.example reason: person:@eve");
   });
 });
 

@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findVerb } from "../../../src/chat/commands/find-verb.js";
 import { createChangeNotice } from "../../../src/chat/notice/change-notice.js";
+import { readingBlocks } from "../../../src/chat/notice/reading-blocks.js";
 import type { Block, Notice } from "../../../src/chat/types.js";
 import { extractText } from "../../../src/policy/extract/extract.js";
-import type { StatedFact } from "../../../src/policy/types.js";
+import { reportChange } from "../../../src/policy/report.js";
+import type { StatedFact, TypeScore } from "../../../src/policy/types.js";
 import { viewOf } from "./view.js";
 
 const BEFORE = `# Terms
@@ -37,6 +39,10 @@ function policyTexts(notice: Notice): string[] {
 function factOf(name: StatedFact["name"], value: string, text: string, quote: string): StatedFact {
   const start = text.indexOf(quote);
   return { name, value, quote, start, end: start + quote.length };
+}
+
+function textOf(source: string) {
+  return extractText(source, "markdown");
 }
 
 describe("createChangeNotice", () => {
@@ -107,6 +113,26 @@ describe("createChangeNotice", () => {
     expect(quotes[0]?.source).toContain("excerpt (all of it in the details)");
     expect(quotes[0]?.text).toContain("within 7 days");
     expect(quotes[1]?.text).toContain("within 30 days");
+  });
+
+  it("says its subject alone in the bullet of a clause that it quotes", () => {
+    const clause = "Any dispute will be resolved by binding arbitration, and you waive any class action.";
+    const page = (words: string) => `${AFTER}\n## Disputes\n\n${words}\n`;
+    const [before, after] = [page("Call us when your tea is cold."), page(clause)];
+    const notice = createChangeNotice(viewOf(before, after, reportChange(textOf(before), textOf(after))));
+    expect(kinds(notice.blocks, "list")[0]?.items[0]).toBe(
+      "New clause on binding arbitration and class action waiver.",
+    );
+    expect(JSON.stringify(notice.blocks).split(clause)).toHaveLength(2);
+  });
+
+  it("says that a person should look where the kind of the clause is not sure", () => {
+    const span = { quote: "We keep some hints of yours.", start: 0, end: 28, path: [] };
+    const rating = { severity: "low", score: 20, protective: false, reasons: [] } as const;
+    const unsure = { id: "retention", confidence: 0.5, needsReview: true } as const;
+    const said = (types: readonly TypeScore[]) => JSON.stringify(readingBlocks(span, { ...rating, types }));
+    expect(said([unsure])).toContain("Our reading (needs review, its kind is not sure): ");
+    expect(said([{ id: "retention", confidence: 0.9 }])).toContain("Our reading: ");
   });
 
   it("shows nothing as the policy's words that does not stand in one of its versions", () => {

@@ -15,6 +15,7 @@ export const DOCUMENT: PolicyDocument = {
     platformId: 1,
     type: "terms",
     url: "https://www.meadow.example/terms",
+    isPublic: true,
     state: "verified",
     stateSince: NOW,
   },

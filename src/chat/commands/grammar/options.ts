@@ -33,6 +33,20 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   limit: "count",
   id: "record",
   command: "verb",
+  tz: "timezone",
+  zone: "timezone",
+  thread: "threads",
+  cards: "budget",
+  group: "ping",
+  role: "ping",
+  mention: "ping",
+  readers: "audience",
+  at: "time",
+  weekday: "day",
+  severity: "threshold",
+  from: "since",
+  after: "since",
+  as: "format",
 };
 
 /** `severity:high`, `severity=high`, `+severity:high`, `--severity=high`; never an address (`https://…`). */
@@ -67,9 +81,10 @@ function readOption(text: string): { name: string; value: string } | null {
 }
 
 function findArgument(typed: string, verb: Verb): VerbArgument {
-  const name = Object.hasOwn(SYNONYMS, typed) ? SYNONYMS[typed] : typed;
+  const synonym = Object.hasOwn(SYNONYMS, typed) ? SYNONYMS[typed] : undefined;
   const names = verb.arguments.map((argument) => argument.name);
-  const argument = verb.arguments.find((one) => one.name === name);
+  const argument =
+    verb.arguments.find(({ name }) => name === typed) ?? verb.arguments.find(({ name }) => name === synonym);
   if (argument) return argument;
   if (names.length === 0) throw new InputError(`${verb.name} takes no options.`);
   const near = closestWord(typed, names);

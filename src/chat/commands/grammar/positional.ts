@@ -5,6 +5,8 @@ import type { CommandArguments } from "../command.js";
 import { usageLine } from "../find-verb.js";
 import type { ArgumentKind, Verb } from "../verb-types.js";
 import { quoteInput } from "./closest.js";
+import { readFormats } from "./export-values.js";
+import { readSettingWords } from "./setting-words.js";
 import type { Token } from "./tokens.js";
 import { findDuration, findProvisionType, findSeverity, readCount } from "./values.js";
 import { takeRuns } from "./word-runs.js";
@@ -12,7 +14,7 @@ import { takeRuns } from "./word-runs.js";
 type Given = { -readonly [K in keyof CommandArguments]: CommandArguments[K] };
 
 /** What one reader took of the words, and what it left. */
-interface Taken {
+export interface Taken {
   readonly given: Given;
   readonly rest: readonly Token[];
 }
@@ -28,6 +30,9 @@ const READERS: readonly (readonly [ArgumentKind, Reader])[] = [
   ["confirmation", readConfirmation],
   ["document-type", readDocuments],
   ["provision-type", readType],
+  ["reset", readSettingWords],
+  ["digest-mode", readSettingWords],
+  ["format", readFormats],
 ];
 
 /** Reads the words that are no options. Throws `InputError` for words the verb has no use for. */
@@ -43,8 +48,14 @@ export function readPositional(words: readonly Token[], verb: Verb): CommandArgu
   if (rest.length === 0) return given;
   if (takes(verb, "platforms")) return { ...given, names: rest.map((token) => token.text) };
   const left = rest.map((token) => token.text).join(" ");
+  if (takes(verb, "watched-platform") && isAll(left) && !rest[0]?.quoted) return { ...given, everything: true };
   if (takes(verb, "platform") || takes(verb, "watched-platform")) return { ...given, platform: left };
   throw new InputError(`${verb.name} has no use for ${quoteInput(left)}. Usage: ${usageLine(verb)}`);
+}
+
+/** Whether a word stands for everything the channel watches. */
+export function isAll(word: string): boolean {
+  return /^all$/i.test(word);
 }
 
 function takes(verb: Verb, kind: ArgumentKind): boolean {
@@ -102,9 +113,7 @@ function readConfirmation(words: readonly Token[]): Taken {
 }
 
 function readDocuments(words: readonly Token[]): Taken {
-  const { found, rest } = takeRuns(words, (text) =>
-    /^all$/i.test(text) ? "all" : (findDocumentType(text)?.id ?? null),
-  );
+  const { found, rest } = takeRuns(words, (text) => (isAll(text) ? "all" : (findDocumentType(text)?.id ?? null)));
   if (found.length === 0) return { given: {}, rest };
   const documents = [...new Set(found.filter((id) => id !== "all"))];
   const all = found.includes("all");

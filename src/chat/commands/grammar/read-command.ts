@@ -4,10 +4,13 @@ import type { Command, CommandArguments } from "../command.js";
 import { commandLine, findVerb, getVerb, usageLine, VERB_WORDS } from "../find-verb.js";
 import type { Verb } from "../verb-types.js";
 import { closestWord, quoteInput } from "./closest.js";
+import { readDay, readFormat } from "./export-values.js";
 import { readFreeText } from "./free-text.js";
 import { type GivenOption, splitOptions } from "./options.js";
-import { checkRecordKind, readPositional } from "./positional.js";
+import { checkRecordKind, isAll, readPositional } from "./positional.js";
+import { readSettingOption } from "./setting-values.js";
 import { splitTokens, type Token } from "./tokens.js";
+import { readTriageText } from "./triage-text.js";
 import { readCount, readDigest, readDocumentTypes, readDuration, readProvisionType, readSeverity } from "./values.js";
 
 /**
@@ -19,6 +22,8 @@ export function readCommand(line: string): Command {
   const { verb, rest } = takeVerb(tokens);
   if (verb.arguments.some(({ kind }) => kind === "question"))
     return { verb: verb.name, given: readFreeText(rest, verb) };
+  if (verb.arguments.some(({ kind }) => kind === "reason" || kind === "person"))
+    return { verb: verb.name, given: readTriageText(rest, verb) };
   const { options, words } = splitOptions(rest, verb);
   if (verb.name === "help") return { verb: "help", given: readTopic(words, options) };
   const given = options.map((option) => readOption(option, verb));
@@ -60,8 +65,9 @@ function readTopic(words: readonly Token[], options: readonly GivenOption[]): Co
 function readOption({ argument, value }: GivenOption, verb: Verb): CommandArguments {
   switch (argument.kind) {
     case "platform":
-    case "watched-platform":
       return { platform: value };
+    case "watched-platform":
+      return isAll(value) ? { everything: true } : { platform: value };
     case "document-type":
       return documentOption(value);
     case "severity":
@@ -80,9 +86,17 @@ function readOption({ argument, value }: GivenOption, verb: Verb): CommandArgume
       return { confirmed: /^(yes|y|true|confirm)$/i.test(value) };
     case "platforms":
       return { names: value.split(",").map((name) => name.trim()) };
+    case "format":
+      return { format: readFormat(value) };
+    case "date":
+      return { since: readDay(value) };
     case "question":
+    case "reason":
+    case "person":
     case "verb":
       return {};
+    default:
+      return readSettingOption(argument, value);
   }
 }
 

@@ -76,7 +76,8 @@ function explainProvision(
     heading(title),
     ...(provision.endedAt ? [text("This clause no longer stands in the current text.")] : []),
     { kind: "quote", text: provision.clause.quote, source: sourceLine("The policy says", provision.clause) },
-    text(`Severity: ${ratingWords(provision)}.`),
+    // The badge shows the severity; only what has none is said.
+    ...(provision.severity === null ? [text(`Severity: ${ratingWords(provision)}.`)] : []),
     ...readingBlocks(provision.clause, provision),
     ...elsewhere,
     ...regulationBlocks(provision.types.map((type) => type.id)),

@@ -6,6 +6,7 @@ import { formatRecordId } from "../../../record-id.js";
 import { changeTitle, describeClause } from "../../notice/change-sentences.js";
 import type { ChangeView } from "../../notice/change-view.js";
 import { sourceLine } from "../../notice/clause-blocks.js";
+import { NEEDS_REVIEW } from "../../notice/reading-blocks.js";
 import { DIRECTION_WORDS, documentLabel, SEVERITY_WORDS } from "../../notice/words.js";
 import type { Block, CommandContext, Notice, Reply } from "../../types.js";
 import { findClauseTarget } from "../clause-target.js";
@@ -124,7 +125,8 @@ function reasonLine({ factor, trigger, points }: Reason): string {
 
 function confidence({ types }: ClauseRating): string {
   const [first] = types;
-  return first ? `Confidence in the type: ${Math.round(first.confidence * 100)} %, no part of the score.` : "";
+  const unsure = first?.needsReview ? ` (${NEEDS_REVIEW})` : "";
+  return first ? `Confidence in the type: ${Math.round(first.confidence * 100)} %${unsure}, no part of the score.` : "";
 }
 
 function quote(span: Span): Block {

@@ -9,10 +9,11 @@ import { showPlatform } from "../show-platform.js";
 import { showProvision } from "../show-provision.js";
 
 /** Everything on record about a change, a provision, a document or a platform. */
-export async function handleShow(command: Command, _context: CommandContext, deps: HandlerDeps): Promise<Reply> {
+export async function handleShow(command: Command, context: CommandContext, deps: HandlerDeps): Promise<Reply> {
   const { platform, records } = command.given;
   if (platform !== undefined && !records) return showPlatform(await findRecordedPlatform(platform, deps), deps);
   const record = needRecord(command);
-  const show = { change: showChange, provision: showProvision, document: showDocument }[record.kind];
+  if (record.kind === "change") return findRecord(record, () => showChange(record.id, context, deps));
+  const show = { provision: showProvision, document: showDocument }[record.kind];
   return findRecord(record, () => show(record.id, deps));
 }

@@ -1,7 +1,7 @@
 import type { QueueCounts } from "../../../ports.js";
+import { coverageProblems, coverageSentence } from "../../notice/coverage-blocks.js";
 import type { Block, CommandContext, Reply } from "../../types.js";
 import type { Command } from "../command.js";
-import { coverageProblems, coverageSentence } from "../coverage.js";
 import type { HandlerDeps } from "../deps.js";
 import { movedPages } from "../moved-pages.js";
 import { fields, heading, nextStep, text, toAsker } from "../reply.js";

@@ -1,3 +1,4 @@
+import { readChannelSettings } from "../../channel-settings.js";
 import { createChangeNotice } from "../../notice/change-notice.js";
 import { readChangeView } from "../../notice/change-view.js";
 import type { CommandContext, Notice, Reply } from "../../types.js";
@@ -5,13 +6,14 @@ import type { Command } from "../command.js";
 import type { HandlerDeps } from "../deps.js";
 import { text, toChannel } from "../reply.js";
 import { sampleChange } from "../sample-change.js";
-import { readWatched } from "../watched.js";
+import { readChannel, readWatched } from "../watched.js";
 
 /** A card in this channel, marked as a test: of the newest change it watches, else of a sample. */
 export async function handleTest(_command: Command, context: CommandContext, deps: HandlerDeps): Promise<Reply> {
+  const settings = await readChannelSettings(deps.stores, (await readChannel(deps.stores, context)).id);
   const newest = await newestChange(context, deps);
   if (newest !== null) {
-    const notice = createChangeNotice(await readChangeView(deps.stores, newest, deps.logger));
+    const notice = createChangeNotice(await readChangeView(deps.stores, newest, deps.logger), settings);
     return toChannel(
       marked(
         notice,
@@ -19,7 +21,7 @@ export async function handleTest(_command: Command, context: CommandContext, dep
       ),
     );
   }
-  const { actions: _none, ...notice } = createChangeNotice(sampleChange(deps.clock.now()));
+  const { actions: _none, ...notice } = createChangeNotice(sampleChange(deps.clock.now()), settings);
   return toChannel(marked(notice, "TEST: a sample of a platform that does not exist. Nothing happened."));
 }
 

@@ -59,6 +59,8 @@ describe("readCommand", () => {
     ["subscribe coursera", "watch", { platform: "coursera" }],
     ["unsubscribe coursera", "unwatch", { platform: "coursera" }],
     ["unwatch all yes", "unwatch", { everything: true, confirmed: true }],
+    ["unwatch platform:all", "unwatch", { everything: true }],
+    ["export pdf all", "export", { format: "pdf", everything: true }],
     ["/policy ls", "list", {}],
     ["/policy recent coursera 5 severity:medium+", "latest", { platform: "coursera", count: 5, severity: "medium" }],
     ["latest 10", "latest", { count: 10 }],

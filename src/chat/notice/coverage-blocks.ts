@@ -1,10 +1,15 @@
+import type { Platform, PolicyDocument } from "../../ports.js";
 import type { Block } from "../types.js";
-import { documentName, documentState } from "./labels.js";
-import { heading, list } from "./reply.js";
-import type { WatchedDocument } from "./watched.js";
+import { documentName, documentState } from "./record-words.js";
+
+/** A watched policy, as far as its coverage goes. */
+export interface Covered {
+  readonly document: PolicyDocument;
+  readonly platform: Platform;
+}
 
 /** `Of 3 watched policies: 2 readable, 1 cannot be read, 0 not read yet.` */
-export function coverageSentence(watched: readonly WatchedDocument[]): string {
+export function coverageSentence(watched: readonly Covered[]): string {
   if (watched.length === 0) return "This channel watches nothing yet.";
   const count = (state: string) => watched.filter(({ document }) => document.state === state).length;
   const all = watched.length === 1 ? "1 watched policy" : `${watched.length} watched policies`;
@@ -12,16 +17,21 @@ export function coverageSentence(watched: readonly WatchedDocument[]): string {
 }
 
 /** What cannot be read since when and why, and what was not read yet; nothing when all is well. */
-export function coverageProblems(watched: readonly WatchedDocument[]): Block[] {
+export function coverageProblems(watched: readonly Covered[]): Block[] {
   return [
     ...problems("Cannot be read", watched, "unreadable"),
     ...problems("Not read yet (unverified)", watched, "unverified"),
   ];
 }
 
-function problems(title: string, watched: readonly WatchedDocument[], state: string): Block[] {
+function problems(title: string, watched: readonly Covered[], state: string): Block[] {
   const lines = watched
     .filter(({ document }) => document.state === state)
     .map(({ document, platform }) => `${documentName(document, platform)}: ${documentState(document)}`);
-  return lines.length > 0 ? [heading(title), ...list(lines)] : [];
+  return lines.length > 0
+    ? [
+        { kind: "heading", text: title },
+        { kind: "list", items: lines },
+      ]
+    : [];
 }

@@ -1,0 +1,25 @@
+import type { ChannelSettings } from "../channel-settings.js";
+import type { Block, Notice } from "../types.js";
+
+/** The blocks of a card without the policy's words. */
+export function withoutQuotes(blocks: readonly Block[]): Block[] {
+  return blocks.filter(({ kind }) => kind !== "quote" && kind !== "diff");
+}
+
+/**
+ * A card in the form a channel wants: short ones without quotes, which stand in the details; details below the card, above
+ * its footer, where no threads are wanted. Short and without a thread, the card says where the rest is.
+ */
+export function arrangeCard(
+  { blocks, details }: Required<Pick<Notice, "blocks" | "details">>,
+  { threads, short }: Pick<ChannelSettings, "threads" | "short">,
+  record: string,
+): Pick<Notice, "blocks" | "details"> {
+  const card = short ? withoutQuotes(blocks) : blocks;
+  if (threads) return { blocks: card, details };
+  const body = card.filter(({ kind }) => kind !== "footer");
+  const foot = card.filter(({ kind }) => kind === "footer");
+  if (!short) return { blocks: [...body, ...details, ...foot] };
+  const rest: Block = { kind: "text", text: `Quotes, reasons and evidence: /policy show ${record}` };
+  return { blocks: [...body, rest, ...foot] };
+}

@@ -1,0 +1,140 @@
+import { formatDay } from "../../policy/utc.js";
+import { formatRecordId } from "../../record-id.js";
+import { formatDigestTime, formatLocal } from "../digest-times.js";
+import type { Action, Block, Notice } from "../types.js";
+import { coverageProblems, coverageSentence } from "./coverage-blocks.js";
+import type { DigestEntry } from "./digest-entries.js";
+import type { DigestView } from "./digest-view.js";
+import { changeRating } from "./record-words.js";
+import { documentLabel, upperFirst } from "./words.js";
+
+/** Changes on the digest itself; the others are in its details. */
+const SHOWN = 30;
+
+/** What changed since the last digest, by platform, the changes not posted here first; coverage; when the next one comes. */
+export function createDigestNotice(view: DigestView): Notice {
+  const summary = view.entries.length === 0 ? nothingChanged(view) : `${title(view)}: ${counts(view.entries)}.`;
+  const platforms = byPlatform(view.entries);
+  const fit = fitting(platforms);
+  const more = platforms.slice(fit);
+  const first = platforms[0]?.[0];
+  return {
+    summary,
+    blocks: [
+      text(summary),
+      ...platforms.slice(0, fit).flatMap(platformBlocks),
+      ...(more.length > 0 ? [text(`${more.length} more ${plural(more.length, "platform")} in the details.`)] : []),
+      ...quietBlocks(view),
+      ...coverageBlocks(view),
+      { kind: "footer", text: nextWords(view) },
+      { kind: "footer", text: nextCommand(first) },
+    ],
+    ...(more.length > 0 ? { details: more.flatMap(platformBlocks) } : {}),
+    actions: ACTIONS,
+  };
+}
+
+/** `Weekly digest, Mon 2026-11-16 09:00 to Mon 2026-11-23 09:00 (Europe/Berlin)` */
+function title({ rhythm, since, until, timeZone, preview }: DigestView): string {
+  const name = preview ? `The ${rhythm} digest as it would be now` : `${upperFirst(rhythm)} digest`;
+  return `${name}, ${formatLocal(since, timeZone)} to ${formatLocal(until, timeZone)} (${timeZone})`;
+}
+
+function nothingChanged(view: DigestView): string {
+  const readable = view.watched.filter(({ document }) => document.state === "verified").length;
+  const others = view.watched.length - readable;
+  if (readable === 0) return `${title(view)}: no watched policy can be read, so nothing was compared.`;
+  const policies = `the ${readable === 1 ? "1 policy" : `${readable} policies`} that can be read`;
+  const unread = others > 0 ? `; ${others} could not be compared` : "";
+  return `${title(view)}: nothing to tell of ${policies}${unread}.`;
+}
+
+/** `5 changes of 3 platforms, 2 of them posted here already` */
+function counts(entries: readonly DigestEntry[]): string {
+  const platforms = new Set(entries.map(({ platform }) => platform.id)).size;
+  const posted = entries.filter((entry) => !isNews(entry)).length;
+  const told = posted === entries.length ? "all" : posted === 0 ? "none" : String(posted);
+  const changes = `${entries.length} ${plural(entries.length, "change")}`;
+  return `${changes} of ${platforms} ${plural(platforms, "platform")}, ${told} of them posted here already`;
+}
+
+/** The channel has not seen it as a card. */
+function isNews({ delivery }: DigestEntry): boolean {
+  return delivery.status === "skipped" || delivery.status === "failed";
+}
+
+const RANK = { high: 0, medium: 1, low: 2 } as const;
+
+function rank({ change }: DigestEntry): number {
+  return RANK[change.severity ?? "low"];
+}
+
+/** Platforms with the most severe change not posted come first; within one, what was not posted, the most severe first. */
+function byPlatform(entries: readonly DigestEntry[]): DigestEntry[][] {
+  const sorted = entries.toSorted((a, b) => Number(isNews(b)) - Number(isNews(a)) || rank(a) - rank(b));
+  const groups = new Map<number, DigestEntry[]>();
+  for (const entry of sorted) groups.set(entry.platform.id, [...(groups.get(entry.platform.id) ?? []), entry]);
+  return [...groups.values()];
+}
+
+/** How many platforms stand on the digest: whole ones, and at least one. */
+function fitting(platforms: readonly DigestEntry[][]): number {
+  let lines = 0;
+  const end = platforms.findIndex((entries) => {
+    lines += entries.length;
+    return lines > SHOWN;
+  });
+  return end < 0 ? platforms.length : Math.max(1, end);
+}
+
+function platformBlocks(entries: readonly DigestEntry[]): Block[] {
+  return [
+    { kind: "heading", text: entries[0]?.platform.name ?? "" },
+    { kind: "list", items: entries.map(entryLine) },
+  ];
+}
+
+/** `C-67 · Privacy Policy · Medium, worse for users · what happened · not posted: why`; one that was posted in short. */
+function entryLine(entry: DigestEntry): string {
+  const { change, document, sentence, delivery } = entry;
+  const head = `${formatRecordId("change", change.id)} · ${documentLabel(document.type)} · ${changeRating(change)}`;
+  if (isNews(entry)) return `${head} · ${sentence} · not posted: ${delivery.reason ?? "reason unknown"}`;
+  return delivery.postedAt ? `${head} · posted ${formatDay(delivery.postedAt)}` : `${head} · being posted`;
+}
+
+function quietBlocks({ quiet, otherTypes }: DigestView): Block[] {
+  const parts = [
+    quiet > 0 ? `${quiet} quiet ${plural(quiet, "change")} (dates, order, presentation)` : null,
+    otherTypes > 0 ? `${otherTypes} of clause types this channel does not watch` : null,
+  ].filter((part) => part !== null);
+  return parts.length > 0 ? [text(`Not listed: ${parts.join("; ")}.`)] : [];
+}
+
+/** Rule 14: what could not be read since when and why. */
+function coverageBlocks({ watched, entries }: DigestView): Block[] {
+  const problems = coverageProblems(watched);
+  return problems.length > 0 || entries.length > 0 ? [text(coverageSentence(watched)), ...problems] : [];
+}
+
+function nextWords({ nextAt, timeZone, rhythm }: DigestView): string {
+  return `Next ${rhythm} digest: ${formatDigestTime(nextAt, timeZone)}. Another time: /policy digest`;
+}
+
+function nextCommand(first: DigestEntry | undefined): string {
+  if (!first) return "What changed before: /policy latest";
+  return `One of them in plain words: /policy explain ${formatRecordId("change", first.change.id)}`;
+}
+
+/** None that names a record: a message whose buttons do is taken for being about it, and a digest is about many. */
+const ACTIONS: readonly Action[] = [
+  { label: "Latest changes", verb: "latest", argument: "20", place: "button" },
+  { label: "Digest times", verb: "digest", argument: "", place: "button" },
+];
+
+function plural(count: number, word: string): string {
+  return count === 1 ? word : `${word}s`;
+}
+
+function text(words: string): Block {
+  return { kind: "text", text: words };
+}

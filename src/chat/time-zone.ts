@@ -1,0 +1,30 @@
+/** A zone's name as the tz database writes it: an area and places, or UTC. No offsets: those know no summer time. */
+const NAME = /^[a-z][a-z0-9_+-]*(?:\/[a-z0-9_+-]+){0,2}$/i;
+const LONGEST = 50;
+
+/** The IANA time zone of a name in any case; null when the runtime knows none. A former name of a zone stays as it was given. */
+export function findTimeZone(name: string): string | null {
+  if (name.length > LONGEST || !NAME.test(name)) return null;
+  try {
+    const known = new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone;
+    return known.toLowerCase() === name.toLowerCase() ? known : name;
+  } catch {
+    return null;
+  }
+}
+
+const MAX_SUGGESTED = 25;
+
+/** Zones by the start of their name or of a place in it, "new y" → America/New_York; those by name first, at most 25. */
+export function suggestTimeZones(typed: string): string[] {
+  const start = typed.trim().toLowerCase().replaceAll(/\s+/g, "_");
+  const zones = ["UTC", ...Intl.supportedValuesOf("timeZone")];
+  const named = zones.filter((zone) => zone.toLowerCase().startsWith(start));
+  const placed = zones.filter((zone) =>
+    zone
+      .toLowerCase()
+      .split("/")
+      .some((part) => part.startsWith(start)),
+  );
+  return [...new Set([...named, ...placed])].slice(0, MAX_SUGGESTED);
+}
