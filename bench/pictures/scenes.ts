@@ -1,16 +1,24 @@
 import { createChangeNotice } from "../../src/chat/notice/change-notice.js";
 import { readChangeView } from "../../src/chat/notice/change-view.js";
-import type { Notice } from "../../src/chat/types.js";
+import type { Home, Notice } from "../../src/chat/types.js";
 import { RECORDED_VERSIONS } from "../../src/demo/recorded-policy.js";
 import { extractText } from "../../src/policy/extract/extract.js";
 import { reportChange } from "../../src/policy/report.js";
-import { createWorld, openTestDatabase, publishBaseline, publishChange } from "../../test/chat/commands/world.js";
+import {
+  createWorld,
+  GENERAL,
+  openTestDatabase,
+  publishBaseline,
+  publishChange,
+} from "../../test/chat/commands/world.js";
 
 /** What the bot says in the demo's story: somebody watches, the policy changes, somebody asks. */
 export interface Scenes {
   readonly watch: Notice;
   readonly change: Notice;
   readonly explain: Notice;
+  readonly settings: Notice;
+  readonly home: Home;
 }
 
 const FIRST_READ = new Date("2026-01-16T06:02:13.000Z");
@@ -38,8 +46,11 @@ export async function playScenes(): Promise<Scenes> {
     await world.stores.documents.recordVerified(1, CHANGED);
     const change = createChangeNotice(await readChangeView(world.stores, id));
     const explain = await world.run("explain meadow type:ai-training");
+    await world.run("settings timezone:Europe/Berlin audience:compliance");
+    const settings = await world.run("settings");
+    const home = await world.runner.home({ channel: { ...GENERAL, channel: "D1" }, user: "alice" });
     await world.runner.stop();
-    return { watch, change, explain };
+    return { watch, change, explain, settings, home };
   } finally {
     await database.close();
   }

@@ -10,6 +10,19 @@ export interface SlackScene {
   readonly ephemeral: boolean;
 }
 
+/** Names of the scenes' channels, which Slack fills in. */
+const CHANNEL_NAMES: Readonly<Record<string, string>> = { general: "vendor-policies" };
+
+/** Draws the app's Home tab about as Slack does in its light theme. */
+export function drawSlackHome({ blocks }: types.HomeView): string {
+  return htmlPage(
+    STYLE,
+    `<main><nav class="app-nav"><i>${AVATAR}</i><span>Fineprint</span></nav>
+<p class="tabs"><b>Home</b><span>Messages</span><span>About</span></p>
+<section class="home">${blocks.map((block) => drawBlock(block as types.KnownBlock)).join("\n")}</section></main>`,
+  );
+}
+
 /** Draws a message about as Slack does in its light theme. */
 export function drawSlack({ channel, time, post, ephemeral }: SlackScene): string {
   const replies = post.rest.length + post.files.length;
@@ -59,6 +72,8 @@ function drawPart(part: Part): string {
 }
 
 function drawRun(run: types.RichTextElement): string {
+  if (run.type === "channel")
+    return `<span class="channel">#${escapeHtml(CHANNEL_NAMES[run.channel_id] ?? run.channel_id)}</span>`;
   if (run.type === "link") return `<a>${escapeHtml(run.text ?? run.url)}</a>`;
   if (run.type !== "text") throw new Error(`The drawing knows no run of type ${run.type}.`);
   let html = escapeHtml(run.text).replaceAll("\n", "<br>");
@@ -103,6 +118,15 @@ button{font:700 13px/18px Lato,sans-serif;color:#1d1c1d;background:#fff;border:1
 button.primary{background:#007a5a;border-color:#007a5a;color:#fff}
 button.danger{color:#e01e5a;border-color:#e01e5a}
 button.more{padding:4px 0;min-width:36px;font-size:16px}
+.channel{background:#e8f5fa;color:#1264a3;border-radius:3px;padding:0 3px;font-weight:700}
+.app-nav{display:flex;align-items:center;gap:8px;border-bottom:0;padding-bottom:4px}
+.app-nav i{width:24px;height:24px}
+.tabs{display:flex;gap:20px;margin:0;padding:0 20px;border-bottom:1px solid #e4e4e4;font-size:13px;font-weight:700;color:#616061}
+.tabs>*{padding:6px 2px}
+.tabs b{color:#1d1c1d;border-bottom:2px solid #1d1c1d}
+.tabs span{font-weight:400}
+.home{padding:12px 24px 20px}
+hr{border:0;border-top:1px solid #e4e4e4;margin:12px 0}
 .thread{display:flex;align-items:center;gap:8px;font-size:13px;margin-top:8px}
 .thread i{width:24px;height:24px}
 .thread b{color:#1264a3}

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { readCommand } from "../../src/chat/commands/grammar/read-command.js";
 import { VERBS } from "../../src/chat/commands/verbs.js";
-import type { CommandRunner, Notice, Reply } from "../../src/chat/types.js";
+import type { CommandRunner, Notice, NoticeFile, Reply } from "../../src/chat/types.js";
 import {
   createWorld,
   openTestDatabase,
@@ -48,6 +48,30 @@ const ASKS: readonly Ask[] = [
   { verb: "test", typed: "", options: {} },
   { verb: "acknowledge", typed: "C-1", options: { record: "C-1" } },
   { verb: "share", typed: "C-1", options: { record: "C-1" } },
+  {
+    verb: "settings",
+    typed: "timezone:Europe/Berlin audience:user threads:on",
+    options: { timezone: "Europe/Berlin", audience: "user", threads: true },
+  },
+  { verb: "settings", typed: "", options: {} },
+  { verb: "digest", typed: "weekly mon 09:00", options: { mode: "weekly", day: "mon", time: "09:00" } },
+  {
+    verb: "assign",
+    typed: "C-1 <@300000000000000005|Alice>",
+    options: { record: "C-1", person: "300000000000000005" },
+  },
+  {
+    verb: "escalate",
+    typed: "C-1 the opt-out ends on Friday",
+    options: { record: "C-1", reason: "the opt-out ends on Friday" },
+  },
+  {
+    verb: "not-material",
+    typed: "C-1 we do not use it",
+    options: { record: "C-1", reason: "we do not use it" },
+  },
+  { verb: "reopen", typed: "C-1", options: { record: "C-1" } },
+  { verb: "export", typed: "json", options: { format: "json" } },
   { verb: "mute", typed: "meadow 7d", options: { platform: "meadow", duration: "7d" } },
   { verb: "unmute", typed: "meadow", options: { platform: "meadow" } },
   { verb: "unwatch", typed: "meadow", options: { platform: "meadow" } },
@@ -67,7 +91,10 @@ const CARD: Notice = {
     { label: "Explain", verb: "explain", argument: "C-1", place: "button" },
     { label: "Unwatch…", verb: "unwatch", argument: "D-1", place: "menu" },
   ],
-  files: [{ name: "C-1.diff", text: "-marker-of-the-file\n" }],
+  files: [
+    { name: "C-1.diff", text: "-marker-of-the-file\n" },
+    { name: "C-1.pdf", text: "marker-of-the-pdf in words", bytes: new TextEncoder().encode("%PDF marker-of-the-pdf") },
+  ],
 };
 
 /** What every chat platform must do alike: the same verbs and words, the same IDs and quotes, each card once. */
@@ -111,8 +138,10 @@ export function describeChatAdapter(driver: ChatDriver): void {
         expect(commandOf(line)).toEqual(commandOf(`${ask.verb} ${ask.typed}`));
         expect(reply.summary).not.toContain("that did not work");
         expect([reply.audience === "asker", null]).toContain(chat.isPrivate());
-        for (const { verb, argument } of reply.actions ?? []) {
-          expect([verb, chat.offers(verb as Ask["verb"], argument)]).toEqual([verb, true]);
+        for (const { verb, argument, fill } of reply.actions ?? []) {
+          // Where a form cannot open filled in, the command stands there to be typed.
+          const typed = fill === true && chat.seen().includes(squash(argument));
+          expect([verb, typed || chat.offers(verb as Ask["verb"], argument)]).toEqual([verb, true]);
         }
         if (ask.verb === "watch") await recordChange(commands);
       },
@@ -134,7 +163,9 @@ export function describeChatAdapter(driver: ChatDriver): void {
       expect(first.kind).toBe("posted");
       await vi.waitFor(() => expect(missing(CARD, chat.seen())).toEqual([]), { interval: 5 });
       expect(await chat.adapter.send({ ...request, mayBeRepeat: true })).toEqual(first);
-      for (const marker of ["marker-of-the-card", "marker-of-the-details", "marker-of-the-file"]) {
+      for (const marker of ["of-the-card", "of-the-details", "of-the-file", "of-the-pdf"].map(
+        (end) => `marker-${end}`,
+      )) {
         expect([marker, chat.seen().split(marker).length - 1]).toEqual([marker, 1]);
       }
       expect(chat.offers("explain", "C-1")).toBe(true);
@@ -170,9 +201,14 @@ function commandOf(line: string) {
 }
 
 function missing(notice: Notice, seen: string): string[] {
-  return [...textsOf(notice), ...(notice.files ?? []).map(({ text }) => text)].filter(
-    (text) => !seen.includes(squash(text)),
-  );
+  const texts = textsOf(notice).filter((text) => !seen.includes(squash(text)));
+  const files = (notice.files ?? []).filter((file) => !formsOf(file).some((text) => seen.includes(squash(text))));
+  return [...texts, ...files.map(({ name }) => name)];
+}
+
+/** A file comes as it is, or in words where a platform carries nothing else. */
+function formsOf({ text, bytes }: NoticeFile): string[] {
+  return [text, ...(bytes ? [new TextDecoder().decode(bytes)] : [])];
 }
 
 /** What the later verbs are asked about: D-1 read once, changed once. */

@@ -1,15 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe } from "vitest";
 import type { TestDatabase } from "../support/database.js";
-import { describeAcknowledgements } from "./stores/acknowledgements.contract.js";
 import { describeChanges } from "./stores/changes.contract.js";
 import { describeDeliveries } from "./stores/deliveries.contract.js";
+import { describeDigests } from "./stores/digests.contract.js";
 import { describeDocuments } from "./stores/documents.contract.js";
 import { describeHistory } from "./stores/history.contract.js";
 import { describeInstallations } from "./stores/installations.contract.js";
 import { describeProvisions } from "./stores/provisions.contract.js";
 import { describeSettingsAndAudit } from "./stores/settings.contract.js";
 import { describeSnapshots } from "./stores/snapshots.contract.js";
+import { describeTriage } from "./stores/triage.contract.js";
 import { describeVersions } from "./stores/versions.contract.js";
+import { describeVisibility } from "./stores/visibility.contract.js";
 import { describeWatches } from "./stores/watches.contract.js";
 
 /** What every database must do for the stores. `open` is called once; each test finds empty tables. */
@@ -34,7 +36,9 @@ export function describeStores(name: string, open: () => Promise<TestDatabase>):
     describeHistory(stores);
     describeWatches(stores);
     describeDeliveries(stores);
-    describeAcknowledgements(stores);
+    describeDigests(stores);
+    describeTriage(stores);
+    describeVisibility(stores);
     describeInstallations(stores);
     describeSettingsAndAudit(stores);
   });

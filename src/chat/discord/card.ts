@@ -1,18 +1,14 @@
+import { type APISeparatorComponent, ComponentType, SeparatorSpacingSize } from "discord.js";
 import type { Severity } from "../../policy/types.js";
+import { countFitting, packMessages, type Room } from "../pack.js";
 import { cutText } from "../safe-text.js";
-import type { Block, Notice } from "../types.js";
+import { SEVERITY_BADGES } from "../severity-badges.js";
+import type { Block, Notice, NoticeFile } from "../types.js";
 import { type ActionRow, drawActions } from "./draw-actions.js";
 import { drawBlock, drawFooter, drawHeading } from "./draw-block.js";
 import { LIMITS } from "./limits.js";
-import {
-  containerMessage,
-  type DiscordFile,
-  type DiscordMessage,
-  drawPiece,
-  fileMessages,
-  safeFiles,
-} from "./message.js";
-import { countFitting, packMessages } from "./pack.js";
+import { containerMessage, type DiscordMessage, drawPiece, fileMessages, safeFiles } from "./message.js";
+import { PACKING } from "./pack.js";
 import type { Piece } from "./piece.js";
 
 /** A notice drawn: the card, and what follows it. Together they hold all of its text. */
@@ -20,7 +16,7 @@ export interface DiscordPost {
   readonly card: DiscordMessage;
   readonly rest: readonly DiscordMessage[];
   /** The same as `rest`, for a place where only files can follow. */
-  readonly restFiles: readonly DiscordFile[];
+  readonly restFiles: readonly NoticeFile[];
 }
 
 /** Where the rest of a post goes, and how the card calls it. */
@@ -34,13 +30,19 @@ export const IN_THREAD: RestPlace = { words: "In the thread", maxRest: 8 };
 /** Under an answer. */
 export const BELOW: RestPlace = { words: "Below", maxRest: 4 };
 
-/** Glyph and word together: neither shape nor colour alone carries the meaning. */
-const BADGES: Readonly<Record<Severity, string>> = { high: "🔺 High", medium: "🔶 Medium", low: "🔵 Low" };
 const COLOURS: Readonly<Record<Severity, number>> = { high: 0xd83c3e, medium: 0xf0a020, low: 0x3b82c4 };
 /** Small print that stays at the foot of the card, even when the text above goes on elsewhere. */
 const MAX_FEET = 3;
 const MAX_FOOT_TEXT = 800;
 const POINTER_TEXT = 300;
+/** Components besides text and what can be pressed: the container, the pointer, the line above the small print. */
+const FRAME = 3;
+/** Parts the small print from the news. */
+const DIVIDER: APISeparatorComponent = {
+  type: ComponentType.Separator,
+  divider: true,
+  spacing: SeparatorSpacingSize.Small,
+};
 
 /** Draws a notice within every limit; nothing of it is lost. `note` is small print of the adapter's own. Pure. */
 export function renderNotice(notice: Notice, place: RestPlace, note?: string): DiscordPost {
@@ -51,17 +53,18 @@ export function renderNotice(notice: Notice, place: RestPlace, note?: string): D
     ...typed.flatMap(({ label, verb, argument }) => drawFooter(`${label}: ${verb} ${argument}`)),
   ];
   const foot = [...feet, ...(note === undefined ? [] : drawFooter(note))];
-  const fitting = countFitting(body, roomBeside(foot, rows));
+  const fitting = countFitting(body, roomBeside(foot, rows), PACKING);
   const further = [...body.slice(fitting), ...(notice.details ?? []).flatMap(drawBlock)];
-  const { messages, overflow } = limitRest(packMessages(further), place);
+  const { messages, overflow } = limitRest(packMessages(further, PACKING), place);
   const files = safeFiles([...(notice.files ?? []), ...overflow]);
   const pointer = pointTo({ rest: messages.length > 0, cut: fitting < body.length, files }, place);
-  const pieces = [...body.slice(0, fitting), ...pointer, ...foot];
+  const shown = [...body.slice(0, fitting), ...pointer];
   // Discord takes no message without a visible character.
-  const texts = (pieces.length > 0 ? pieces : drawFooter("Nothing to show.")).map(drawPiece);
+  const texts = (shown.length + foot.length > 0 ? shown : drawFooter("Nothing to show.")).map(drawPiece);
+  const line = texts.length > 0 && foot.length > 0 ? [DIVIDER] : [];
   const colour = notice.severity ? COLOURS[notice.severity] : undefined;
   return {
-    card: containerMessage([...texts, ...rows], { colour }),
+    card: containerMessage([...texts, ...line, ...foot.map(drawPiece), ...rows], { colour }),
     rest: restMessages(messages, files, colour),
     restFiles: safeFiles([...textFile("details.txt", further), ...(notice.files ?? [])]),
   };
@@ -78,12 +81,12 @@ export function colourOf({ severity }: Pick<Notice, "severity">): number | undef
   return severity ? COLOURS[severity] : undefined;
 }
 
-function roomBeside(foot: readonly Piece[], rows: readonly ActionRow[]) {
+function roomBeside(foot: readonly Piece[], rows: readonly ActionRow[]): Room {
   const pressable = rows.reduce((sum, row) => sum + 1 + row.components.length, 0);
   const footText = foot.reduce((sum, { markdown }) => sum + markdown.length, 0);
   return {
-    pieces: LIMITS.components - 2 - foot.length - pressable,
-    characters: LIMITS.messageText - footText - POINTER_TEXT,
+    parts: LIMITS.components - FRAME - foot.length - pressable,
+    size: LIMITS.messageText - footText - POINTER_TEXT,
   };
 }
 
@@ -100,34 +103,31 @@ function bodyPieces({ severity, summary, blocks }: Notice, shown: readonly Block
   const all: readonly Block[] = blocks.length > 0 ? shown : [{ kind: "text", text: summary }];
   if (!severity) return all.flatMap(drawBlock);
   const [first, ...more] = all;
-  if (first?.kind !== "heading") return [...drawHeading(BADGES[severity]), ...all.flatMap(drawBlock)];
-  return [...drawHeading(`${BADGES[severity]} · ${first.text}`), ...more.flatMap(drawBlock)];
+  if (first?.kind !== "heading") return [...drawHeading(SEVERITY_BADGES[severity]), ...all.flatMap(drawBlock)];
+  return [...drawHeading(`${SEVERITY_BADGES[severity]} · ${first.text}`), ...more.flatMap(drawBlock)];
 }
 
-function limitRest(messages: Piece[][], { maxRest }: RestPlace): { messages: Piece[][]; overflow: DiscordFile[] } {
+function limitRest(messages: Piece[][], { maxRest }: RestPlace): { messages: Piece[][]; overflow: NoticeFile[] } {
   if (messages.length <= maxRest) return { messages, overflow: [] };
   return { messages: messages.slice(0, maxRest), overflow: textFile("more.txt", messages.slice(maxRest).flat()) };
 }
 
-function textFile(name: string, pieces: readonly Piece[]): DiscordFile[] {
+function textFile(name: string, pieces: readonly Piece[]): NoticeFile[] {
   return pieces.length === 0 ? [] : [{ name, text: `${pieces.map(({ text }) => text).join("\n\n")}\n` }];
 }
 
 /** The text, then the files in messages of their own. */
-function restMessages(
-  messages: Piece[][],
-  files: readonly DiscordFile[],
-  colour: number | undefined,
-): DiscordMessage[] {
+function restMessages(messages: Piece[][], files: readonly NoticeFile[], colour: number | undefined): DiscordMessage[] {
   return [...messages.map((pieces) => containerMessage(pieces.map(drawPiece), { colour })), ...fileMessages(files)];
 }
 
-/** `In the thread: the details, C-67.diff` */
+/** `In the thread: the rest of this text, C-67.diff` */
 function pointTo(
-  { rest, cut, files }: { rest: boolean; cut: boolean; files: readonly DiscordFile[] },
+  { rest, cut, files }: { rest: boolean; cut: boolean; files: readonly NoticeFile[] },
   { words }: RestPlace,
 ): Piece[] {
-  const messages = rest ? [cut ? "the rest of this text" : "the details"] : [];
+  // That a thread has the details goes without saying; what was cut off does not.
+  const messages = rest && cut ? ["the rest of this text"] : [];
   const things = [...messages, ...files.map(({ name }) => name)];
   if (things.length === 0) return [];
   return drawFooter(cutText(`${words}: ${things.join(", ")}`, POINTER_TEXT / 2 - 4));

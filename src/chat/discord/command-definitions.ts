@@ -9,14 +9,18 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from "discord.js";
-import type { Verb, VerbArgument } from "../commands/verb-types.js";
+import type { Verb, VerbName } from "../commands/verb-types.js";
 import { VERBS } from "../commands/verbs.js";
-import { LIMITS } from "./limits.js";
+import { verbOptions } from "./command-options.js";
 
-/** The command whose subcommands are the verbs without a command of their own. */
-export const POLICY_COMMAND = "policy";
+/** The command whose subcommands are the verbs everybody may use. */
+const POLICY_COMMAND = "policy";
+/** The command for those who manage: Discord hides a command as a whole, so what changes a channel's settings is apart. */
+const SETTINGS_COMMAND = "watch-settings";
 /** Discord's own option: another channel than the one the command is given in. A forum can be named in no other way. */
 export const CHANNEL_OPTION = "channel";
+/** Of `/watch` alone: the role that High cards of the channel mention. */
+export const PING_ROLE_OPTION = "ping-role";
 /** The entry in a message's menu. */
 export const EXPLAIN_COMMAND = "Explain this change";
 
@@ -34,26 +38,16 @@ export const MANAGE_PERMISSION = PermissionFlagsBits.ManageGuild;
 /** Every command as Discord registers it, made from the verb table. */
 export function commandDefinitions(): RESTPostAPIApplicationCommandsJSONBody[] {
   const top = VERBS.filter((verb) => verb.top);
-  return [...top.map(topCommand), policyCommand(VERBS.filter((verb) => !verb.top)), explainCommand()];
+  return [...top.map(topCommand), groupCommand(SETTINGS_COMMAND), groupCommand(POLICY_COMMAND), explainCommand()];
 }
 
-/** The verb's arguments that are options here: a record can be written in a platform's place, so it needs no option beside one. */
-export function optionArguments({ arguments: all }: Verb): VerbArgument[] {
-  const named = all.some(({ kind, required }) => required && isPlatform(kind));
-  return all.filter(({ kind }) => !(named && kind === "record"));
-}
+/** Verbs anybody may look with, but which are there to change what a channel gets. */
+const FOR_MANAGERS: ReadonlySet<VerbName> = new Set(["settings", "digest"]);
 
-/** Whether values are suggested while people type. */
-export function isCompleted({ kind }: VerbArgument): boolean {
-  return kind === "document-type" || kind === "provision-type" || kind === "record" || namesPlatforms(kind);
-}
-
-function isPlatform(kind: VerbArgument["kind"]): boolean {
-  return kind === "platform" || kind === "watched-platform";
-}
-
-function namesPlatforms(kind: VerbArgument["kind"]): boolean {
-  return kind === "platforms" || isPlatform(kind);
+/** The command a verb is given with: its own, or the one it is a subcommand of. */
+export function commandOf({ name, top, right }: Verb): string {
+  if (top) return name;
+  return right === "manage" || FOR_MANAGERS.has(name) ? SETTINGS_COMMAND : POLICY_COMMAND;
 }
 
 /** Only in servers: a watch belongs to a channel. */
@@ -62,19 +56,27 @@ const PLACE = {
   integration_types: [ApplicationIntegrationType.GuildInstall],
 };
 
+/** Discord hides it from who may not manage the server; the runner refuses them all the same. */
+const MANAGED = { default_member_permissions: MANAGE_PERMISSION.toString() };
+
 function topCommand(verb: Verb): RESTPostAPIApplicationCommandsJSONBody {
   return {
     ...{ name: verb.name, description: verb.help, type: ApplicationCommandType.ChatInput, ...PLACE },
-    ...(verb.right === "manage" ? { default_member_permissions: MANAGE_PERMISSION.toString() } : {}),
-    options: [...verbOptions(verb), channelOption()],
+    ...(verb.right === "manage" ? MANAGED : {}),
+    options: [...verbOptions(verb), channelOption(), ...(verb.name === "watch" ? [pingRoleOption()] : [])],
   };
 }
 
-function policyCommand(verbs: readonly Verb[]): RESTPostAPIApplicationCommandsJSONBody {
+const DESCRIPTIONS: Readonly<Record<string, string>> = {
+  [POLICY_COMMAND]: "Changes, clauses and proof of the policies this channel watches",
+  [SETTINGS_COMMAND]: "How, when and for how long this channel is told of changes",
+};
+
+function groupCommand(name: typeof POLICY_COMMAND | typeof SETTINGS_COMMAND): RESTPostAPIApplicationCommandsJSONBody {
   return {
-    ...{ name: POLICY_COMMAND, description: "Changes, clauses and proof of the policies this channel watches" },
-    ...{ type: ApplicationCommandType.ChatInput, ...PLACE },
-    options: verbs.map(subcommand),
+    ...{ name, description: DESCRIPTIONS[name] ?? name, type: ApplicationCommandType.ChatInput, ...PLACE },
+    ...(name === SETTINGS_COMMAND ? MANAGED : {}),
+    options: VERBS.filter((verb) => commandOf(verb) === name).map(subcommand),
   };
 }
 
@@ -86,34 +88,16 @@ function explainCommand(): RESTPostAPIApplicationCommandsJSONBody {
   return { name: EXPLAIN_COMMAND, type: ApplicationCommandType.Message, ...PLACE };
 }
 
-/** Discord wants the required ones first. */
-function verbOptions(verb: Verb): APIApplicationCommandBasicOption[] {
-  const options = optionArguments(verb);
-  return [...options.filter(({ required }) => required), ...options.filter(({ required }) => !required)].map(
-    drawOption,
-  );
-}
-
-function drawOption(argument: VerbArgument): APIApplicationCommandBasicOption {
-  const { name, help, required, kind } = argument;
-  const base = { name, description: help, required };
-  if (kind === "count") return { ...base, type: OptionType.Integer, min_value: 1, max_value: 20 };
-  if (kind === "confirmation") return { ...base, type: OptionType.Boolean };
-  const choices = choicesOf(argument);
-  if (choices) return { ...base, type: OptionType.String, choices: choices.map((value) => ({ name: value, value })) };
-  return { ...base, type: OptionType.String, max_length: LIMITS.optionInput, autocomplete: isCompleted(argument) };
-}
-
-function choicesOf({ kind }: VerbArgument): readonly string[] | null {
-  if (kind === "severity") return ["high", "medium", "low"];
-  if (kind === "digest") return ["daily", "weekly", "off"];
-  if (kind === "verb") return VERBS.map(({ name }) => name).slice(0, LIMITS.choices);
-  return null;
-}
-
 function channelOption(): APIApplicationCommandBasicOption {
   return {
     ...{ type: OptionType.Channel, name: CHANNEL_OPTION, required: false, channel_types: [...WATCHING_CHANNELS] },
     description: "Another channel than this one; a forum gets a post per change",
+  };
+}
+
+function pingRoleOption(): APIApplicationCommandBasicOption {
+  return {
+    ...{ type: OptionType.Role, name: PING_ROLE_OPTION, required: false },
+    description: "A role to mention on High cards in the channel",
   };
 }

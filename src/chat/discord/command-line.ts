@@ -1,25 +1,40 @@
 import { readRecordId } from "../../record-id.js";
 import { findVerb } from "../commands/find-verb.js";
+import { quoteValue } from "../commands/quote-value.js";
 import type { Verb, VerbArgument } from "../commands/verb-types.js";
 import { safeLine } from "../safe-text.js";
-import { optionArguments, POLICY_COMMAND } from "./command-definitions.js";
+import { commandOf } from "./command-definitions.js";
+import { optionArguments, PING_OFF_OPTION } from "./command-options.js";
 
 /** A value someone gave to an option. */
 export type OptionValue = string | number | boolean;
 
 /** The verb a slash command stands for: `/watch`, or `/policy` with its subcommand. Null for one that is not ours. */
 export function commandVerb(command: string, subcommand: string | null): Verb | null {
-  const verb = findVerb(command === POLICY_COMMAND ? (subcommand ?? "help") : command);
-  return verb && verb.top === (command !== POLICY_COMMAND) ? verb : null;
+  const verb = findVerb(subcommand ?? command);
+  return verb && commandOf(verb) === command ? verb : null;
 }
 
 /** The line that typed options stand for: `watch platform:"stack overflow" severity:high`. */
 export function commandLineOf(verb: Verb, given: ReadonlyMap<string, OptionValue>): string {
-  const words = optionArguments(verb).flatMap((argument) => {
-    const value = given.get(argument.name);
+  return lineWith(verb.name, optionArguments(verb), given);
+}
+
+/** A line that has begun, with values for some of its verb's arguments. */
+export function lineWith(
+  begun: string,
+  taken: readonly VerbArgument[],
+  given: ReadonlyMap<string, OptionValue>,
+): string {
+  const words = taken.flatMap((argument) => {
+    const value = givenFor(argument, given);
     return value === undefined || value === "" ? [] : [optionWord(argument, value)];
   });
-  return [verb.name, ...words].join(" ");
+  return [begun, ...words].join(" ");
+}
+
+function givenFor({ name, kind }: VerbArgument, given: ReadonlyMap<string, OptionValue>): OptionValue | undefined {
+  return kind === "ping" && given.get(PING_OFF_OPTION) === true ? "off" : given.get(name);
 }
 
 function optionWord({ name, kind }: VerbArgument, value: OptionValue): string {
@@ -29,15 +44,4 @@ function optionWord({ name, kind }: VerbArgument, value: OptionValue): string {
   if (platform && (readRecordId(text) || /^all$/i.test(text))) return text;
   if (kind === "confirmation") return value === true ? "yes" : "";
   return `${name}:${quoteValue(text)}`;
-}
-
-const QUOTES = ['""', "''", "“”"] as const;
-
-/** The value as one word of a line. Our grammar knows no escapes, so the quotes are ones that do not stand in it. */
-function quoteValue(value: string): string {
-  const [open, close] = QUOTES.find((pair) => [...pair].every((mark) => !value.includes(mark))) ?? QUOTES[0];
-  const clean = QUOTES.some((pair) => [...pair].every((mark) => !value.includes(mark)))
-    ? value
-    : value.replaceAll(/["'“”]/g, "");
-  return `${open}${clean}${close}`;
 }

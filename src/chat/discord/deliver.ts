@@ -12,6 +12,7 @@ import type { DiscordMessage } from "./message.js";
 import { NEEDED_PERMISSIONS } from "./permissions.js";
 import { postMessage, startPost } from "./post-message.js";
 import { postRest } from "./post-rest.js";
+import { pingOf, withPing } from "./with-ping.js";
 
 export interface DeliverDeps {
   readonly rest: REST;
@@ -76,8 +77,8 @@ async function putMessage(
   { request, channel }: Delivering,
   { rest }: DeliverDeps,
 ): Promise<string> {
-  const { deliveryId, notice } = request;
-  const message = markMessage(card, deliveryId);
+  const { deliveryId, notice, ping } = request;
+  const message = markMessage(withPing(card, pingOf(ping, request.channel)), deliveryId);
   if (channel.isForum) {
     return startPost(rest, channel.id, { name: notice.summary, tags: chooseTags(channel, notice.severity), message });
   }

@@ -21,7 +21,7 @@ export interface DrawnActions {
 
 /** Buttons in rows, menu entries in a select under them. */
 export function drawActions(actions: readonly Action[]): DrawnActions {
-  const fitting = onlyOnce(actions).filter((action) => writeCustomId(action).length <= LIMITS.customId);
+  const fitting = onlyOnce(actions).filter((action) => !action.fill && writeCustomId(action).length <= LIMITS.customId);
   const buttons = fitting.filter(({ place }) => place === "button").slice(0, LIMITS.buttonRows * LIMITS.buttonsInRow);
   const menu = fitting.filter(({ place }) => place === "menu").slice(0, LIMITS.options);
   const rows = Array.from({ length: Math.ceil(buttons.length / LIMITS.buttonsInRow) }, (_none, row) =>

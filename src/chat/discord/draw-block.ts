@@ -2,6 +2,7 @@ import { safeLine, safeText } from "../safe-text.js";
 import type { Block } from "../types.js";
 import { drawDiff } from "./draw-diff.js";
 import { escapeLine, escapeMarkdown, quoteMarkdown } from "./markdown.js";
+import { withOwnCommands } from "./own-commands.js";
 import { fitPieces, joinPieces, type Piece } from "./piece.js";
 
 /** Longest address that becomes a link. */
@@ -9,7 +10,8 @@ const MAX_URL = 1_000;
 const FENCE = "```";
 
 /** Draws one block of a notice; the pieces' texts hold all of its words. Pure. */
-export function drawBlock(block: Block): Piece[] {
+export function drawBlock(given: Block): Piece[] {
+  const block = withOwnCommands(given);
   switch (block.kind) {
     case "text":
       return fitPieces(block.text, escapeMarkdown);

@@ -1,18 +1,19 @@
 import type { APIEmbed } from "discord.js";
+import { countFitting } from "../pack.js";
 import type { Notice } from "../types.js";
 import { colourOf, type DiscordPost, noticePieces, type RestPlace } from "./card.js";
 import { drawActions } from "./draw-actions.js";
 import { LIMITS } from "./limits.js";
 import { fileMessages, safeFiles } from "./message.js";
-import { countFitting } from "./pack.js";
+import { PACKING } from "./pack.js";
 
 const WHOLE_FILE = "card.txt";
 
 /** A notice as one embed, for the day Discord takes none of our components: its start as text, all of it in a file when it is longer. */
 export function renderEmbed(notice: Notice, { words }: RestPlace): DiscordPost {
   const pieces = noticePieces(notice);
-  const room = { pieces: pieces.length, characters: LIMITS.embedText - pieces.length };
-  const shown = pieces.slice(0, countFitting(pieces, room));
+  const room = { parts: pieces.length, size: LIMITS.embedText - pieces.length };
+  const shown = pieces.slice(0, countFitting(pieces, room, PACKING));
   const text = pieces.map((piece) => piece.text).join("\n\n");
   const whole = shown.length === pieces.length ? [] : [{ name: WHOLE_FILE, text: `${text}\n` }];
   const colour = colourOf(notice);

@@ -8,19 +8,19 @@ import {
   MessageFlags,
 } from "discord.js";
 import { safeLine, safeText } from "../safe-text.js";
+import type { NoticeFile } from "../types.js";
 import { LIMITS } from "./limits.js";
 import type { Piece } from "./piece.js";
-
-export interface DiscordFile {
-  readonly name: string;
-  readonly text: string;
-}
 
 /** One message as Discord takes it, in components (V2) or, where those were refused, as embeds. */
 export interface DiscordMessage {
   readonly components: readonly APIMessageTopLevelComponent[];
   readonly embeds?: readonly APIEmbed[];
-  readonly files: readonly DiscordFile[];
+  /** Beside embeds only. */
+  readonly content?: string;
+  readonly files: readonly NoticeFile[];
+  /** The one role that may be notified. */
+  readonly pingedRole?: string;
 }
 
 /** Message flags besides the ones of the occasion: components in place of content. */
@@ -31,7 +31,7 @@ export function flagsOf({ embeds }: DiscordMessage): 0 | MessageFlags.IsComponen
 /** A message of one container, with its files under it. */
 export function containerMessage(
   parts: readonly APIComponentInContainer[],
-  { colour, files = [] }: { readonly colour?: number | undefined; readonly files?: readonly DiscordFile[] },
+  { colour, files = [] }: { readonly colour?: number | undefined; readonly files?: readonly NoticeFile[] },
 ): DiscordMessage {
   const container: APIContainerComponent = {
     type: ComponentType.Container,
@@ -42,7 +42,7 @@ export function containerMessage(
 }
 
 /** Files in messages of their own. */
-export function fileMessages(files: readonly DiscordFile[]): DiscordMessage[] {
+export function fileMessages(files: readonly NoticeFile[]): DiscordMessage[] {
   return Array.from({ length: Math.ceil(files.length / LIMITS.filesInMessage) }, (_none, index) =>
     containerMessage([], { files: files.slice(index * LIMITS.filesInMessage, (index + 1) * LIMITS.filesInMessage) }),
   );
@@ -53,9 +53,9 @@ export function drawPiece({ markdown }: Piece): APIComponentInContainer {
 }
 
 /** Files with names Discord keeps as they are, each its own. */
-export function safeFiles(files: readonly DiscordFile[]): DiscordFile[] {
+export function safeFiles(files: readonly NoticeFile[]): NoticeFile[] {
   const taken = new Set<string>();
-  return files.map(({ name, text }) => {
+  return files.map(({ name, text, ...bytes }) => {
     const safe = ownName(
       safeLine(name)
         .replaceAll(/[^\w.-]+/g, "-")
@@ -63,7 +63,7 @@ export function safeFiles(files: readonly DiscordFile[]): DiscordFile[] {
       taken,
     );
     taken.add(safe);
-    return { name: safe, text: safeText(text) };
+    return { name: safe, text: safeText(text), ...bytes };
   });
 }
 
@@ -71,6 +71,11 @@ function ownName(name: string, taken: ReadonlySet<string>): string {
   for (let number = 2, own = name; ; number += 1, own = `${number}-${name}`) if (!taken.has(own)) return own;
 }
 
-function drawFile({ name }: DiscordFile): APIFileComponent {
+function drawFile({ name }: NoticeFile): APIFileComponent {
   return { type: ComponentType.File, file: { url: `attachment://${name}` } };
+}
+
+/** What is sent for a file. */
+export function fileData({ text, bytes }: NoticeFile): Buffer {
+  return bytes ? Buffer.from(bytes) : Buffer.from(text, "utf8");
 }

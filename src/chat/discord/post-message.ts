@@ -1,7 +1,7 @@
 import { type APIMessage, type APIThreadChannel, type RawFile, type REST, Routes } from "discord.js";
 import { cutText, safeLine } from "../safe-text.js";
 import { LIMITS } from "./limits.js";
-import { type DiscordMessage, flagsOf } from "./message.js";
+import { type DiscordMessage, fileData, flagsOf } from "./message.js";
 
 export interface PostOptions {
   readonly nonce?: string;
@@ -30,7 +30,9 @@ export async function editMessage(
   { channel, id }: { channel: string; id: string },
   message: DiscordMessage,
 ): Promise<void> {
-  await rest.patch(Routes.channelMessage(channel, id), { body: messageBody(message) });
+  // A card that was an embed keeps it beside its components unless told: Discord takes no such message.
+  const body = { content: null, embeds: null, ...messageBody(message) };
+  await rest.patch(Routes.channelMessage(channel, id), { body });
 }
 
 /** Opens a thread under a message. */
@@ -58,18 +60,23 @@ function threadName(name: string): string {
   return cutText(safeLine(name).trim() || "Policy change", LIMITS.threadName);
 }
 
-/** Mentions in the text are never looked for. */
+/** Mentions in the text are never looked for, but that of the role a channel has set. */
 function messageBody(message: DiscordMessage) {
-  const { components, embeds, files } = message;
+  const { components, embeds, content, files, pingedRole } = message;
   return {
     components,
     ...(embeds ? { embeds } : {}),
+    ...(content === undefined ? {} : { content }),
     ...(files.length > 0 ? { attachments: files.map(({ name }, id) => ({ id, filename: name })) } : {}),
     flags: flagsOf(message),
-    allowed_mentions: { parse: [] },
+    allowed_mentions: { parse: [], ...(pingedRole === undefined ? {} : { roles: [pingedRole] }) },
   };
 }
 
 function rawFiles({ files }: DiscordMessage): RawFile[] {
-  return files.map(({ name, text }) => ({ name, data: text, contentType: "text/plain; charset=utf-8" }));
+  return files.map((file) => ({
+    name: file.name,
+    data: fileData(file),
+    contentType: file.bytes ? "application/octet-stream" : "text/plain; charset=utf-8",
+  }));
 }

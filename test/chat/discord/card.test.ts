@@ -89,6 +89,7 @@ describe("a card", () => {
           { type: 10, content: "Worse for users." },
           { type: 10, content: "-# Now · Terms › 1. Disputes" },
           { type: 10, content: "> You waive class actions." },
+          { type: 14, divider: true, spacing: 1 },
           { type: 10, content: "-# C\\-67 · D\\-12".replaceAll("\\-", "-") },
           {
             type: 1,
@@ -140,6 +141,32 @@ describe("a card", () => {
     ];
     const { card } = renderNotice({ summary: "x", blocks: [{ kind: "diff", runs, source: "" }] }, IN_THREAD);
     expect(markdownOf(card.components)).toEqual(["> within ~~30~~ **60** days"]);
+  });
+});
+
+describe("a command in a text of ours", () => {
+  const shownAs = (block: Notice["blocks"][number]) => {
+    const { card } = renderNotice({ summary: "x", blocks: [block] }, IN_THREAD);
+    return markdownOf(card.components).map(readMarkdown).join("");
+  };
+
+  it.each([
+    ["/policy mute coursera 7d", "/watch-settings mute coursera 7d"],
+    ["/policy pause coursera", "/watch-settings mute coursera"],
+    ["/policy settings reset", "/watch-settings settings reset"],
+    ["/policy explain C-67", "/policy explain C-67"],
+    ["/policy nothing", "/policy nothing"],
+    ["/watch coursera", "/watch coursera"],
+  ])("%s stands as %s", (written, expected) => {
+    for (const kind of ["text", "heading", "footer"] as const) {
+      expect(shownAs({ kind, text: `Or: ${written}` })).toContain(expected);
+    }
+    expect(shownAs({ kind: "list", items: [written] })).toContain(expected);
+    expect(shownAs({ kind: "fields", fields: [[written, written]] }).split(expected)).toHaveLength(3);
+  });
+
+  it("stays as it is in the words of a policy", () => {
+    expect(shownAs({ kind: "quote", text: "Type /policy mute now.", source: "Terms" })).toContain("/policy mute now");
   });
 });
 

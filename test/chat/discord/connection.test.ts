@@ -1,25 +1,13 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { registerCommands } from "../../../src/chat/discord/register.js";
 import type { CommandRunner } from "../../../src/chat/types.js";
 import { answered, echo, replyOf, textOf } from "../../support/discord/echo.js";
-import { type OpenDiscord, openDiscord } from "../../support/discord/open-discord.js";
 import { slash } from "../../support/discord/payloads.js";
+import { useDiscord } from "../../support/discord/use-discord.js";
 import { APPLICATION_ID, GUILD_ID, TOKEN } from "../../support/discord/world.js";
 import { NO_PAGES } from "../../support/no-pages.js";
 
-let open: OpenDiscord | null = null;
-
-afterEach(async () => {
-  await open?.adapter.stop();
-  await open?.discord.close();
-  open = null;
-});
-
-async function start(runner = echo().runner): Promise<OpenDiscord> {
-  open = await openDiscord(runner);
-  await open.adapter.start();
-  return open;
-}
+const { open, start } = useDiscord();
 
 describe("connection", () => {
   it("asks for the intents of servers and their messages and no privileged ones", async () => {
@@ -28,18 +16,18 @@ describe("connection", () => {
   });
 
   it("says what to do about a wrong token", async () => {
-    open = await openDiscord(undefined, "wrong");
-    await expect(open.adapter.start()).rejects.toMatchObject({ code: "discord-token", retryable: false });
-    expect(open.discord.gateway.identifies).toHaveLength(0);
+    const { adapter, discord } = await open(undefined, "wrong");
+    await expect(adapter.start()).rejects.toMatchObject({ code: "discord-token", retryable: false });
+    expect(discord.gateway.identifies).toHaveLength(0);
   });
 
   it.each([
     [4004, "discord-token"],
     [4014, "discord-intents"],
   ])("does not go on when the gateway closes with %i", async (code, expected) => {
-    open = await openDiscord();
-    open.discord.gateway.refuseWith = code;
-    await expect(open.adapter.start()).rejects.toMatchObject({ code: expected, retryable: false });
+    const { adapter, discord } = await open();
+    discord.gateway.refuseWith = code;
+    await expect(adapter.start()).rejects.toMatchObject({ code: expected, retryable: false });
   });
 
   it("resumes after a broken connection and takes what happened meanwhile", async () => {
@@ -115,27 +103,27 @@ describe("places that are gone", () => {
 
 describe("registered commands", () => {
   it("are taken by Discord and found complete at the next start", async () => {
-    open = await openDiscord();
-    const config = { token: TOKEN, applicationId: APPLICATION_ID, apiUrl: open.discord.apiUrl };
+    const { adapter, discord, logs } = await open();
+    const config = { token: TOKEN, applicationId: APPLICATION_ID, apiUrl: discord.apiUrl };
     const { commands, invite } = await registerCommands(config);
-    expect(commands).toEqual(["watch", "unwatch", "policy", "Explain this change"]);
+    expect(commands).toEqual(["watch", "unwatch", "watch-settings", "policy", "Explain this change"]);
     expect(invite).toContain(`client_id=${APPLICATION_ID}`);
-    await open.adapter.start();
-    expect(open.logs.filter(({ msg }) => String(msg).includes("not registered"))).toEqual([]);
+    await adapter.start();
+    expect(logs.filter(({ msg }) => String(msg).includes("not registered"))).toEqual([]);
   });
 
   it("may be a server's own", async () => {
-    open = await openDiscord();
-    await registerCommands({ token: TOKEN, applicationId: APPLICATION_ID, apiUrl: open.discord.apiUrl }, GUILD_ID);
-    expect([...open.discord.commands.keys()]).toEqual([GUILD_ID]);
-    await open.adapter.start();
-    expect(open.logs.filter(({ msg }) => String(msg).includes("not registered"))).toEqual([]);
+    const { adapter, discord, logs } = await open();
+    await registerCommands({ token: TOKEN, applicationId: APPLICATION_ID, apiUrl: discord.apiUrl }, GUILD_ID);
+    expect([...discord.commands.keys()]).toEqual([GUILD_ID]);
+    await adapter.start();
+    expect(logs.filter(({ msg }) => String(msg).includes("not registered"))).toEqual([]);
   });
 
   it("are missed at the start when they are not there or not the same", async () => {
     const { logs } = await start();
     expect(logs).toContainEqual(
-      expect.objectContaining({ missing: ["watch", "unwatch", "policy", "Explain this change"] }),
+      expect.objectContaining({ missing: ["watch", "unwatch", "watch-settings", "policy", "Explain this change"] }),
     );
   });
 });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { SendRequest } from "../../../src/chat/types.js";
 import { type OpenDiscord, openDiscord } from "../../support/discord/open-discord.js";
 import { PROBLEMS } from "../../support/discord/problem.js";
+import { GUILD_ID } from "../../support/discord/world.js";
 import { CARD, contentsOf, sendCard } from "./cards.js";
 import { HOSTILE } from "./notices.js";
 
@@ -36,6 +37,34 @@ describe("a delivery, without a connection to the gateway", () => {
     const all = [...open.discord.channels.values()].flatMap(({ messages }) => messages);
     expect(all.map(({ allowed_mentions }) => allowed_mentions)).toEqual(all.map(() => ({ parse: [] })));
     expect(all.length).toBeGreaterThan(1);
+  });
+
+  it("mentions the role its channel has set, and looks for no other mention", async () => {
+    const role = "600000000000000001";
+    await send({ ping: role, notice: { ...CARD, details: [{ kind: "quote", text: HOSTILE, source: HOSTILE }] } });
+    const [card] = open.general.messages;
+    expect(card?.components?.[0]).toMatchObject({ type: 10, content: `<@&${role}>` });
+    expect(card?.allowed_mentions).toEqual({ parse: [], roles: [role] });
+    const thread = open.discord.messages(card?.id ?? "");
+    expect(thread.map(({ allowed_mentions }) => allowed_mentions)).toEqual(thread.map(() => ({ parse: [] })));
+    Object.assign(card ?? {}, { nonce: "gone" });
+    await send({ ping: role, mayBeRepeat: true });
+    expect(open.general.messages).toHaveLength(1);
+  });
+
+  it("mentions it too when it has to be an embed", async () => {
+    open.discord.fail({ on: "POST /channels", with: PROBLEMS.invalidBody(["components"]) });
+    await send({ ping: "600000000000000001" });
+    expect(open.general.messages[0]).toMatchObject({
+      content: "<@&600000000000000001>",
+      allowed_mentions: { parse: [], roles: ["600000000000000001"] },
+    });
+  });
+
+  it.each([GUILD_ID, "everyone", "<@&600000000000000001>"])("never mentions %s", async (ping) => {
+    await send({ ping });
+    expect(open.general.messages[0]?.allowed_mentions).toEqual({ parse: [] });
+    expect(contentsOf(open, open.general.id)[0]).not.toContain(ping);
   });
 
   it("is not doubled by a second try within minutes, nor is its thread", async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Notice, SendRequest } from "../../../src/chat/types.js";
 import { type OpenDiscord, openDiscord } from "../../support/discord/open-discord.js";
+import { PROBLEMS } from "../../support/discord/problem.js";
 import { GUILD_ID } from "../../support/discord/world.js";
 import { CARD, contentsOf, sendCard, toChannel } from "./cards.js";
 
@@ -87,6 +88,56 @@ describe("a card drawn anew", () => {
     const message = outcome.kind === "posted" ? outcome.message : {};
     expect(await edit(forum.id, message)).toEqual({ kind: "edited" });
     expect(contentsOf(open, message["message"] ?? "")[0]).toContain("Acknowledged by Alice");
+  });
+
+  it("that had to be an embed becomes components where Discord takes them, and is found again", async () => {
+    open.discord.fail({ on: "POST /channels", with: PROBLEMS.invalidBody(["components"]) });
+    const first = await send();
+    const [card] = open.general.messages;
+    expect(card?.embeds).toHaveLength(1);
+    expect(await edit(open.general.id, { channel: open.general.id, message: card?.id ?? "" })).toEqual({
+      kind: "edited",
+    });
+    expect(card).toMatchObject({ embeds: [], flags: 1 << 15 });
+    expect(contentsOf(open, open.general.id)[0]).toContain("Acknowledged by Alice");
+    Object.assign(card ?? {}, { nonce: "gone" });
+    expect(await send({ mayBeRepeat: true })).toEqual(first);
+  });
+
+  it("stays an embed, with what is new in it, where Discord takes no components", async () => {
+    open.discord.fail({ on: "POST /channels", with: PROBLEMS.invalidBody(["components"]) });
+    await send();
+    const [card] = open.general.messages;
+    open.discord.fail({ on: "PATCH /channels", with: PROBLEMS.invalidBody(["components"]) });
+    expect(await edit(open.general.id, { channel: open.general.id, message: card?.id ?? "" })).toEqual({
+      kind: "edited",
+    });
+    expect(card?.embeds[0]?.description).toContain("Acknowledged by Alice");
+    expect(card?.flags).toBe(0);
+  });
+
+  it("that Discord takes in no form is said to be so", async () => {
+    await send();
+    open.discord.fail({ on: "PATCH /channels", with: PROBLEMS.invalidBody(["components"]), times: 2 });
+    const message = { channel: open.general.id, message: open.general.messages[0]?.id ?? "" };
+    expect(await edit(open.general.id, message)).toMatchObject({
+      kind: "failed",
+      reason: expect.stringContaining("50035"),
+    });
+  });
+
+  it.each([
+    [PROBLEMS.missingAccess(), "View Channel"],
+    [PROBLEMS.missingPermissions(), "Send Messages"],
+    [PROBLEMS.unknownChannel(), "deleted"],
+  ])("%s: what to do is said", async (problem, words) => {
+    await send();
+    open.discord.fail({ on: "PATCH /channels", with: problem });
+    const message = { channel: open.general.id, message: open.general.messages[0]?.id ?? "" };
+    expect(await edit(open.general.id, message)).toMatchObject({
+      kind: "failed",
+      reason: expect.stringContaining(words),
+    });
   });
 
   it("that was deleted is said to be so", async () => {

@@ -1,21 +1,11 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { answered, echo, textOf } from "../../support/discord/echo.js";
-import { type OpenDiscord, openDiscord } from "../../support/discord/open-discord.js";
+import type { OpenDiscord } from "../../support/discord/open-discord.js";
 import { messageCommand, press, slash, written } from "../../support/discord/payloads.js";
+import { useDiscord } from "../../support/discord/use-discord.js";
+import { botUser, personUser } from "../../support/discord/world.js";
 
-let open: OpenDiscord | null = null;
-
-afterEach(async () => {
-  await open?.adapter.stop();
-  await open?.discord.close();
-  open = null;
-});
-
-async function start(runner = echo().runner): Promise<OpenDiscord> {
-  open = await openDiscord(runner);
-  await open.adapter.start();
-  return open;
-}
+const { start } = useDiscord();
 
 describe("buttons, menus and messages", () => {
   it("run the command a button stands for", async () => {
@@ -87,6 +77,19 @@ describe("mentions and replies", () => {
     const { asked, answer } = await ask(({ general }) => general, "<@100000000000000001> latest meadow 5");
     expect(asked[0]).toMatchObject({ line: "latest meadow 5", context: { mayManage: false } });
     expect(answer).toMatchObject({ allowed_mentions: { parse: [] }, message_reference: {} });
+  });
+
+  it("may name a person, who stays one", async () => {
+    const mentions = [botUser(), personUser("300000000000000005")];
+    const said = "<@100000000000000001> assign C-67 <@300000000000000005>";
+    const { asked } = await ask(({ general }) => general, said, { mentions });
+    expect(asked[0]?.line).toBe("assign C-67 <@300000000000000005|alice>");
+  });
+
+  it("may name a role", async () => {
+    const said = "<@100000000000000001> settings ping:<@&600000000000000001>";
+    const { asked } = await ask(({ general }) => general, said);
+    expect(asked[0]?.line).toBe("settings ping:<@&600000000000000001>");
   });
 
   it("are told what can be asked when they hold no command", async () => {

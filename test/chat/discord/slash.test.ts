@@ -1,22 +1,11 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
-import { answered, echo, textOf } from "../../support/discord/echo.js";
-import { type OpenDiscord, openDiscord } from "../../support/discord/open-discord.js";
+import { describe, expect, it, vi } from "vitest";
+import { answered, echo, replyOf, textOf } from "../../support/discord/echo.js";
 import { autocomplete, slash } from "../../support/discord/payloads.js";
+import { useDiscord } from "../../support/discord/use-discord.js";
 import { GUILD_ID } from "../../support/discord/world.js";
+import { CARD, sendCard } from "./cards.js";
 
-let open: OpenDiscord | null = null;
-
-afterEach(async () => {
-  await open?.adapter.stop();
-  await open?.discord.close();
-  open = null;
-});
-
-async function start(runner = echo().runner): Promise<OpenDiscord> {
-  open = await openDiscord(runner);
-  await open.adapter.start();
-  return open;
-}
+const { open, start } = useDiscord();
 
 describe("slash commands", () => {
   it("are acknowledged first and answered to the channel when the verb's answer is public", async () => {
@@ -34,6 +23,32 @@ describe("slash commands", () => {
       mayManage: true,
     });
     expect(interaction.answers).toMatchObject([{ ephemeral: false, original: true }]);
+  });
+
+  it("that change a card tell its thread, where the answer does not stand", async () => {
+    const { runner } = echo();
+    const world = await start(runner);
+    const outcome = await sendCard(world);
+    const message = outcome.kind === "posted" ? outcome.message : {};
+    runner.run = async (_line, context) => {
+      await context.edit?.({ message, notice: CARD, note: "C-1: acknowledged by @bob.", deliveryId: "7" });
+      return replyOf("Done.", "asker");
+    };
+    world.discord.interact(slash({ channel: world.general }, ["policy", "acknowledge"], { record: "C-1" }));
+    const thread = () => textOf(world.discord.messages(message["message"] ?? ""));
+    await vi.waitFor(() => expect(thread()).toContain("C-1: acknowledged by"), { interval: 5 });
+  });
+
+  it("mention the channel's role with an escalation, in a message of its own", async () => {
+    const { runner } = echo();
+    const { discord, general } = await start(runner);
+    const role = "600000000000000001";
+    runner.run = async () => ({ ...replyOf("Look at this.", "channel"), ping: role });
+    const interaction = discord.interact(
+      slash({ channel: general }, ["policy", "escalate"], { record: "C-1", reason: "by Friday" }),
+    );
+    await vi.waitFor(() => expect(textOf(interaction.answers)).toContain(`<@&${role}>`), { interval: 5 });
+    expect(interaction.answers.at(-1)).toMatchObject({ original: false });
   });
 
   it("are answered to the asker alone when the verb says so", async () => {
@@ -77,8 +92,7 @@ describe("slash commands", () => {
 
   it("name the permission that is missing before a watch is saved", async () => {
     const { asked, runner } = echo();
-    open = await openDiscord(runner);
-    const { discord, general, adapter } = open;
+    const { discord, general, adapter } = await open(runner);
     general.denied.add("CreatePublicThreads").add("AttachFiles");
     await adapter.start();
     const interaction = discord.interact(slash({ channel: general }, ["watch"], { platform: "meadow" }));
@@ -90,8 +104,7 @@ describe("slash commands", () => {
 
   it("check another channel that is to be watched", async () => {
     const { asked, runner } = echo();
-    open = await openDiscord(runner);
-    const { discord, general, adapter } = open;
+    const { discord, general, adapter } = await open(runner);
     const closed = discord.addChannel({ id: "400000000000000005", type: 0, denied: new Set(["SendMessages"]) });
     const forum = discord.addChannel({ id: "400000000000000006", type: 15 });
     await adapter.start();
@@ -137,6 +150,8 @@ describe("autocomplete", () => {
     ],
     ["whole words for the rest", ["policy", "severity"], "type", "ai tr", ["ai-trx", "ai-try"]],
     ["watched platforms of this channel", ["unwatch"], "platform", "me", ["mex", "mey"]],
+    ["time zones by their place", ["watch-settings", "settings"], "timezone", "new y", ["America/New_York"]],
+    ["verbs", ["policy", "help"], "verb", "wat", ["watx", "waty"]],
   ] as const;
 
   it.each(cases)("suggests %s", async (_what, [name, sub], option, typed, expected) => {

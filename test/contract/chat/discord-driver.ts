@@ -1,5 +1,6 @@
 import { getVerb } from "../../../src/chat/commands/find-verb.js";
 import type { VerbName } from "../../../src/chat/commands/verb-types.js";
+import { commandOf } from "../../../src/chat/discord/command-definitions.js";
 import type { CommandRunner } from "../../../src/chat/types.js";
 import { readMarkdown } from "../../chat/discord/read-markdown.js";
 import type { FakeInteraction } from "../../support/discord/interactions.js";
@@ -29,13 +30,14 @@ async function open(runner: CommandRunner): Promise<OpenChat> {
     adapter,
     channel: { adapter: "discord", workspace: GUILD_ID, channel: general.id },
     async ask({ verb, options }) {
-      const name: readonly [string, string?] = getVerb(verb).top ? [verb] : ["policy", verb];
-      taken.push(discord.interact(slash(scene, name, options)));
+      const command = commandOf(getVerb(verb));
+      taken.push(discord.interact(slash(scene, command === verb ? [verb] : [command, verb], options)));
     },
     async press(verb, argument) {
       taken.push(discord.interact(press(scene, customId(verb, argument))));
     },
-    seen: () => squash(shown().map(wordsOf).join("\n")),
+    // What is `/policy mute` elsewhere is `/watch-settings mute` here.
+    seen: () => squash(shown().map(wordsOf).join("\n")).replaceAll("/watch-settings", "/policy"),
     offers: (verb, argument) =>
       JSON.stringify(shown().map(({ components }) => components)).includes(`"${customId(verb, argument)}"`),
     isPrivate: () => taken.at(-1)?.answers.at(-1)?.ephemeral ?? false,

@@ -12,12 +12,12 @@ interface Part {
 }
 
 export interface MessageBody {
-  readonly content?: string;
+  readonly content?: string | null;
   readonly flags?: number;
   readonly nonce?: string;
   readonly enforce_nonce?: boolean;
   readonly components?: readonly Part[];
-  readonly embeds?: readonly { title?: string; description?: string; footer?: { text: string } }[];
+  readonly embeds?: readonly { title?: string; description?: string; footer?: { text: string } }[] | null;
   readonly allowed_mentions?: unknown;
   readonly message_reference?: { message_id: string };
 }
@@ -52,7 +52,8 @@ function checkV2({ content, embeds }: MessageBody, parts: readonly Part[]): stri
   ];
 }
 
-function checkLegacy({ content, embeds = [] }: MessageBody, parts: readonly Part[]): string[] {
+function checkLegacy({ content, embeds: given }: MessageBody, parts: readonly Part[]): string[] {
+  const embeds = given ?? [];
   const texts = embeds.map(
     (e) => (e.title ?? "").length + (e.description ?? "").length + (e.footer?.text ?? "").length,
   );
@@ -93,6 +94,8 @@ function checkPart(part: Part, fileNames: readonly string[]): string[] {
       ];
     case 10:
       return content.trim() === "" ? ["blank text"] : [];
+    case 14:
+      return [];
     case 13:
       return fileNames.includes((file?.url ?? "").replace("attachment://", "")) ? [] : [`no file ${file?.url}`];
     case 17:

@@ -1,3 +1,4 @@
+import { checkForm, type FormBody } from "./check-form.js";
 import type { MessageBody } from "./check-message.js";
 import { PROBLEMS } from "./problem.js";
 import { nextId } from "./world.js";
@@ -13,6 +14,15 @@ export interface Answer extends MessageBody {
 const EPHEMERAL = 1 << 6;
 const DEFERRED = 5;
 const AUTOCOMPLETE = 8;
+const FORM = 9;
+
+interface Callback {
+  readonly type: number;
+  readonly data?: Partial<FormBody> & {
+    readonly flags?: number;
+    readonly choices?: readonly { name: string; value: string }[];
+  };
+}
 
 /** One interaction and what has been answered to it, by Discord's rules. */
 export class FakeInteraction {
@@ -20,15 +30,32 @@ export class FakeInteraction {
   readonly token = `token-${this.id}`;
   /** Three seconds or fifteen minutes are over. */
   expired = false;
-  callback: { type: number; data?: { flags?: number; choices?: { name: string; value: string }[] } } | null = null;
+  callback: Callback | null = null;
   answers: Answer[] = [];
+  /** Settles with the first response. */
+  readonly acknowledged: Promise<void>;
   #waiting = false;
+  #acknowledge: () => void = () => {};
+
+  constructor() {
+    this.acknowledged = new Promise((resolve) => {
+      this.#acknowledge = resolve;
+    });
+  }
 
   respond(body: FakeInteraction["callback"]): void {
     if (this.expired) throw PROBLEMS.unknownInteraction();
     if (this.callback) throw PROBLEMS.answered();
+    if (body?.type === FORM) checkForm(body.data ?? {});
     this.callback = body;
+    this.#acknowledge();
     this.#waiting = body?.type === DEFERRED;
+  }
+
+  /** The form shown in answer, if that was the answer. */
+  get form(): FormBody | null {
+    const { type, data } = this.callback ?? {};
+    return type === FORM ? ({ custom_id: "", title: "", components: [], ...data } as FormBody) : null;
   }
 
   get choices(): string[] | null {

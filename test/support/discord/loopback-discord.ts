@@ -33,6 +33,11 @@ export class LoopbackDiscord implements Discord {
   bucket = { limit: 5, windowMs: 150 };
   /** Answers 429 so many times before anything else. */
   limited = 0;
+  /** Answers 429 to every so many posts; 0 for none. */
+  limitEvery = 0;
+  /** Posts answered with 429. */
+  refusals = 0;
+  #posts = 0;
   readonly gateway: Gateway;
   readonly #faults: { fault: Fault; left: number }[] = [];
   readonly #buckets = new Map<string, Bucket>();
@@ -135,7 +140,9 @@ export class LoopbackDiscord implements Discord {
     const bucket =
       known && known.resetAt > now ? known : { left: this.bucket.limit, resetAt: now + this.bucket.windowMs };
     this.#buckets.set(key, bucket);
-    const over = bucket.left === 0 || this.limited > 0;
+    this.#posts += 1;
+    const unearned = this.limited > 0 || (this.limitEvery > 0 && this.#posts % this.limitEvery === 0);
+    const over = bucket.left === 0 || unearned;
     const wait = (bucket.resetAt - now) / 1_000;
     if (this.limited > 0) this.limited -= 1;
     else if (!over) bucket.left -= 1;
@@ -145,6 +152,7 @@ export class LoopbackDiscord implements Discord {
     response.setHeader("x-ratelimit-reset", (bucket.resetAt / 1_000).toFixed(3));
     response.setHeader("x-ratelimit-bucket", "messages");
     if (!over) return false;
+    this.refusals += 1;
     response.setHeader("retry-after", wait.toFixed(3));
     response.setHeader("x-ratelimit-scope", "user");
     sendJson(response, 429, { message: "You are being rate limited.", retry_after: wait, global: false });

@@ -15,6 +15,8 @@ import {
 export interface Scene {
   readonly channel: FakeChannel;
   readonly manager?: boolean;
+  /** Whether everyone may mention the role that is chosen. */
+  readonly mentionable?: boolean;
 }
 
 type Option = { name: string; type: number; value?: unknown; focused?: boolean; options?: Option[] };
@@ -24,13 +26,14 @@ export type Given = Readonly<Record<string, string | number | boolean>>;
 
 const TYPES: Readonly<Record<string, number>> = { string: 3, number: 4, boolean: 5 };
 
+/** Options that Discord resolves, by name: a person, a channel, a role. */
+const RESOLVED: Readonly<Record<string, number>> = { person: 6, channel: 7, ping: 8, "ping-role": 8 };
+
 /** `/watch …` or, with a subcommand, `/policy latest …`. */
 export function slash(scene: Scene, [name, sub]: readonly [string, (string | undefined)?], given: Given = {}) {
   return (interaction: FakeInteraction) => {
-    const target = scene.channel;
     return interactionOf(scene, interaction, 2, {
-      ...{ id: nextId(), name, type: 1, options: nested(sub, optionsOf(given)) },
-      ...("channel" in given ? { resolved: { channels: { [String(given["channel"])]: channelPayload(target) } } } : {}),
+      ...{ id: nextId(), name, type: 1, options: nested(sub, optionsOf(given)), resolved: resolvedOf(scene, given) },
     });
   };
 }
@@ -53,6 +56,30 @@ export function press(scene: Scene, customId: string, value?: string, on: Record
     ...interactionOf(scene, interaction, 3, {
       ...{ custom_id: customId, component_type: value === undefined ? 2 : 3 },
       ...(value === undefined ? {} : { values: [value] }),
+    }),
+    message,
+  });
+}
+
+/** A form filled in: texts, and what was chosen as lists. */
+export function submit(
+  scene: Scene,
+  customId: string,
+  fields: Readonly<Record<string, string | readonly string[]>>,
+  on: Record<string, unknown> = {},
+) {
+  const components = Object.entries(fields).map(([name, filled], id) => ({
+    ...{ type: 18, id },
+    component:
+      typeof filled === "string"
+        ? { type: 4, id: id + 100, custom_id: name, value: filled }
+        : { type: name === "person" ? 5 : 3, id: id + 100, custom_id: name, values: filled },
+  }));
+  const people = [fields["person"] ?? []].flat().map((id) => [id, personUser(id)]);
+  const message = messageOf(scene, on);
+  return (interaction: FakeInteraction) => ({
+    ...interactionOf(scene, interaction, 5, {
+      ...{ custom_id: customId, components, resolved: { users: Object.fromEntries(people), members: {} } },
     }),
     message,
   });
@@ -108,6 +135,18 @@ function memberOf({ manager = true }: Scene) {
   return { roles: [], joined_at: "2026-01-01T00:00:00Z", deaf: false, mute: false, flags: 0, permissions };
 }
 
+/** What Discord tells of the person, the channel and the role that were chosen. */
+function resolvedOf({ channel, mentionable = true }: Scene, given: Given) {
+  const role = given["ping"] ?? given["ping-role"];
+  const shown = { name: "legal", permissions: "0", position: 1, color: 0, hoist: false, managed: false, flags: 0 };
+  const person = given["person"];
+  return {
+    ...(person === undefined ? {} : { users: { [String(person)]: personUser(String(person)) } }),
+    ...("channel" in given ? { channels: { [String(given["channel"])]: channelPayload(channel) } } : {}),
+    ...(role === undefined ? {} : { roles: { [String(role)]: { id: role, mentionable, ...shown } } }),
+  };
+}
+
 function nested(sub: string | undefined, options: Option[]): Option[] {
   return sub === undefined ? options : [{ name: sub, type: 1, options }];
 }
@@ -115,6 +154,6 @@ function nested(sub: string | undefined, options: Option[]): Option[] {
 function optionsOf(given: Given): Option[] {
   return Object.entries(given).map(([name, value]) => ({
     ...{ name, value },
-    type: name === "channel" ? 7 : (TYPES[typeof value] ?? 3),
+    type: RESOLVED[name] ?? TYPES[typeof value] ?? 3,
   }));
 }

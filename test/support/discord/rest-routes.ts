@@ -123,6 +123,7 @@ function listMessages({ channels }: Discord, { parameters, query }: Asked): Fake
   return older.toReversed().slice(0, Number(query.get("limit") ?? 50));
 }
 
+const COMPONENTS_V2 = 1 << 15;
 const NO_MESSAGES: readonly number[] = [4, 15, 16];
 
 function createMessage({ channels }: Discord, asked: Asked): FakeMessage {
@@ -138,7 +139,16 @@ function createMessage({ channels }: Discord, asked: Asked): FakeMessage {
 
 function editMessage(discord: Discord, asked: Asked): FakeMessage {
   const message = getMessage(getChannel(discord, asked.parameters[0]), asked.parameters[1]);
-  return Object.assign(message, checked(asked), { edited_timestamp: new Date().toISOString() });
+  const given = asked.body as MessageBody;
+  checkEdit({ content: message.content, embeds: message.embeds, ...given }, message, asked.files);
+  return Object.assign(message, given, { embeds: given.embeds ?? [], edited_timestamp: new Date().toISOString() });
+}
+
+/** What the edit does not name stays; a message of components stays one. */
+function checkEdit(merged: MessageBody, before: FakeMessage, files: Asked["files"]): void {
+  checkMessage(merged, Object.keys(files));
+  const [was, is] = [before, merged].map(({ flags }) => ((flags ?? 0) & COMPONENTS_V2) !== 0);
+  if (was && !is) throw PROBLEMS.invalidBody(["flags: components V2 cannot be taken away"]);
 }
 
 /** A direct message: a channel with the person's own ID. */

@@ -4,18 +4,21 @@ import {
   type MessageComponentInteraction,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type ModalSubmitInteraction,
 } from "discord.js";
 import type { Reply } from "../../types.js";
 import { BELOW, type DiscordPost, renderNotice } from "../card.js";
 import { codeOf, isTooLate } from "../discord-errors.js";
 import { renderEmbed } from "../embed.js";
-import { type DiscordMessage, flagsOf } from "../message.js";
+import { type DiscordMessage, fileData, flagsOf } from "../message.js";
+import { pingOf, withPing } from "../with-ping.js";
 import type { HandlerDeps } from "./ask.js";
 
 export type Answerable =
   | ChatInputCommandInteraction
   | MessageContextMenuCommandInteraction
-  | MessageComponentInteraction;
+  | MessageComponentInteraction
+  | ModalSubmitInteraction;
 
 /** Says "thinking …" within Discord's three seconds; who sees it is settled here. Returns how to answer. */
 export async function deferAnswer(
@@ -50,21 +53,25 @@ async function answer(interaction: Answerable, reply: Reply, occasion: Occasion)
 
 async function sendFirst(interaction: Answerable, reply: Reply, occasion: Occasion): Promise<DiscordPost> {
   const post = renderNotice(reply, BELOW);
+  const role = pingOf(reply.ping, { workspace: interaction.guildId ?? "" });
   try {
-    await sendCard(interaction, post.card, reply, occasion);
+    await sendCard(interaction, withPing(post.card, role), reply, occasion);
     return post;
   } catch (error) {
     if (codeOf(error) !== Code.InvalidFormBodyOrContentType) throw error;
     occasion.deps.logger.error({ err: error }, "answer rejected, given as an embed");
     const plain = renderEmbed(reply, BELOW);
-    await sendCard(interaction, plain.card, reply, occasion);
+    await sendCard(interaction, withPing(plain.card, role), reply, occasion);
     return plain;
   }
 }
 
-/** An answer meant for others than those who see "thinking …" takes its place as a message of its own. */
+/**
+ * An answer meant for others than those who see "thinking …" takes its place as a message of its own; so does one that
+ * mentions a role, because what an edit mentions notifies nobody.
+ */
 async function sendCard(interaction: Answerable, message: DiscordMessage, { audience }: Reply, { thinking }: Occasion) {
-  if (thinking === audience) {
+  if (thinking === audience && message.pingedRole === undefined) {
     const { flags: _kept, ...body } = payload(message, audience);
     await interaction.editReply({ ...body, ...(flagsOf(message) ? { flags: MessageFlags.IsComponentsV2 } : {}) });
     return;
@@ -78,7 +85,9 @@ function payload(message: DiscordMessage, audience: Reply["audience"]) {
   return {
     components: [...message.components],
     ...(message.embeds ? { embeds: [...message.embeds] } : {}),
-    files: message.files.map(({ name, text }) => ({ name, attachment: Buffer.from(text, "utf8") })),
+    ...(message.content === undefined ? {} : { content: message.content }),
+    ...(message.pingedRole === undefined ? {} : { allowedMentions: { parse: [], roles: [message.pingedRole] } }),
+    files: message.files.map((file) => ({ name: file.name, attachment: fileData(file) })),
     flags,
   };
 }

@@ -1,9 +1,10 @@
 import type { Logger } from "../../../logger.js";
 import type { ChannelRef, Clock } from "../../../ports.js";
 import type { ThreadSubjects } from "../../thread-subjects.js";
-import type { CommandRunner, Reply } from "../../types.js";
+import type { CommandRunner, EditRequest, Reply } from "../../types.js";
 import type { DeliverDeps } from "../deliver.js";
 import { editCard } from "../edit-card.js";
+import { noteInThread } from "../note-in-thread.js";
 
 export const ADAPTER_NAME = "discord";
 
@@ -22,19 +23,29 @@ export interface Asked {
   readonly user: string;
   readonly userName: string;
   readonly mayManage: boolean;
+  /** Typed where only who asked sees the answer: the thread of a card it changes is told. */
+  readonly typed?: boolean;
   /** Gives an answer; the first one takes the place of "thinking …". */
   answer(reply: Reply): Promise<void>;
 }
 
-/** Runs a command line for the person who asked and gives them the answer, and what follows later. */
-export async function askRunner(line: string, asked: Asked, deps: HandlerDeps): Promise<void> {
-  const { channel, user, userName, mayManage, answer } = asked;
+/** Runs a command line for the person who asked and gives them the answer, which it returns, and what follows later. */
+export async function askRunner(line: string, asked: Asked, deps: HandlerDeps): Promise<Reply> {
+  const { channel, user, userName, mayManage, answer, typed = false } = asked;
+  const edited: EditRequest[] = [];
   const reply = await deps.runner.run(line, {
     ...{ channel, user, userName, mayManage },
     followUp: answer,
-    edit: (request) => editCard({ ...request, channel }, deps),
+    async edit(change) {
+      const request = { ...change, channel };
+      const outcome = await editCard(request, deps);
+      if (outcome.kind === "edited") edited.push(request);
+      return outcome;
+    },
   });
   await answer(reply);
+  if (typed && reply.audience === "asker") await Promise.all(edited.map((request) => noteInThread(request, deps)));
+  return reply;
 }
 
 /** An answer of the adapter's own, in one sentence. */

@@ -2,8 +2,10 @@ import type { AutocompleteInteraction } from "discord.js";
 import type { ChannelRef } from "../../../ports.js";
 import type { Verb, VerbArgument } from "../../commands/verb-types.js";
 import { cutText, safeLine } from "../../safe-text.js";
-import { CHANNEL_OPTION, optionArguments } from "../command-definitions.js";
+import { suggestTimeZones } from "../../time-zone.js";
+import { CHANNEL_OPTION } from "../command-definitions.js";
 import { commandVerb } from "../command-line.js";
+import { optionArguments } from "../command-options.js";
 import { LIMITS } from "../limits.js";
 import type { HandlerDeps } from "./ask.js";
 import { placeOf } from "./place.js";
@@ -35,6 +37,7 @@ async function suggest(interaction: AutocompleteInteraction, deps: HandlerDeps):
   const typed = safeLine(focused.value).trim();
   if (argument.kind === "platform") return suggestPlatforms(typed, deps);
   if (argument.kind === "platforms") return suggestNext(typed, deps);
+  if (argument.kind === "time-zone") return suggestTimeZones(typed).map(toChoice);
   return complete(typed, { verb, argument, channel: place.channel }, deps);
 }
 
@@ -66,7 +69,11 @@ async function complete(
   const line = `${verb.name} ${option}${typed.toLowerCase().replaceAll(/\s+/g, "-")}`;
   const words = await runner.complete(line, { channel });
   const values = words.filter((word) => word.startsWith(option)).map((word) => word.slice(option.length));
-  return values.map((value) => ({ name: value, value }));
+  return values.map(toChoice);
+}
+
+function toChoice(value: string): Choice {
+  return { name: value, value };
 }
 
 /** Discord gives no resolved channels here, only the ID. */

@@ -3,7 +3,9 @@ import { mentionHelp, mentionLine } from "../../commands/mention-line.js";
 import type { Reply } from "../../types.js";
 import { BELOW, renderNotice } from "../card.js";
 import { MANAGE_PERMISSION } from "../command-definitions.js";
+import { personMention } from "../person-word.js";
 import { postMessage } from "../post-message.js";
+import { pingOf, withPing } from "../with-ping.js";
 import { ADAPTER_NAME, type Asked, askRunner, type HandlerDeps, sentence } from "./ask.js";
 import { ownChannel } from "./place.js";
 import { findSubject } from "./subject.js";
@@ -22,11 +24,21 @@ export async function takeMention(message: Message, deps: HandlerDeps): Promise<
     user: author.id,
     userName: message.member?.displayName ?? author.displayName,
     mayManage: mayManage(message),
-    answer: (reply) => replyTo(message, reply, deps),
+    answer: (reply) => replyTo(message, reply, { ...deps, workspace: guildId }),
   };
   const subject = await findSubject(message, channel, deps);
-  const line = mentionLine(message.content.replaceAll(/<@[!&]?\d+>/g, " ").trim(), subject);
-  await (line === null ? asked.answer(sentence(mentionHelp(subject))) : askRunner(line, asked, deps));
+  const line = mentionLine(wordsOf(message, client.user.id), subject);
+  if (line === null) return asked.answer(sentence(mentionHelp(subject)));
+  await askRunner(line, asked, deps);
+}
+
+/** What was written beside our own name; other people keep theirs, which Discord writes as IDs. */
+function wordsOf({ content, mentions }: Message, bot: string): string {
+  const words = content.replaceAll(/<@!?(\d+)>/g, (mention, id: string) => {
+    const user = id === bot ? undefined : mentions.users.get(id);
+    return user ? personMention(user) : id === bot ? " " : mention;
+  });
+  return words.trim();
 }
 
 /** `@everyone` and roles are not for us. */
@@ -38,8 +50,13 @@ function mayManage({ member, channel }: Message): boolean {
   return !channel.isDMBased() && (member?.permissionsIn(channel.id).has(MANAGE_PERMISSION) ?? false);
 }
 
-/** The answer hangs on the question, so that the channel sees what it belongs to; nobody is pinged. */
-async function replyTo(message: Message, reply: Reply, { rest }: HandlerDeps): Promise<void> {
+/** The answer hangs on the question, so that the channel sees what it belongs to; nobody is pinged but the role of an escalation. */
+async function replyTo(
+  message: Message,
+  reply: Reply,
+  { rest, workspace }: Pick<HandlerDeps, "rest"> & { readonly workspace: string },
+): Promise<void> {
   const { card, rest: more } = renderNotice(reply, BELOW);
-  for (const one of [card, ...more]) await postMessage(rest, message.channelId, one, { replyTo: message.id });
+  for (const one of [withPing(card, pingOf(reply.ping, { workspace })), ...more])
+    await postMessage(rest, message.channelId, one, { replyTo: message.id });
 }

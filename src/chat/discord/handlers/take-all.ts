@@ -5,7 +5,7 @@ import type { HandlerDeps } from "./ask.js";
 import { takeAutocomplete } from "./autocomplete.js";
 import { takeExplainMessage } from "./explain-message.js";
 import { takeMention } from "./mention.js";
-import { takePress } from "./press.js";
+import { takeForm, takePress } from "./press.js";
 import { takeSlash } from "./slash.js";
 
 /** Runs work to its end and remembers it until then. */
@@ -21,6 +21,7 @@ async function takeInteraction(interaction: Interaction, deps: HandlerDeps): Pro
   if (interaction.isChatInputCommand()) return takeSlash(interaction, deps);
   if (interaction.isAutocomplete()) return takeAutocomplete(interaction, deps);
   if (interaction.isMessageComponent()) return takePress(interaction, deps);
+  if (interaction.isModalSubmit()) return takeForm(interaction, deps);
   if (interaction.isMessageContextMenuCommand() && interaction.commandName === EXPLAIN_COMMAND) {
     return takeExplainMessage(interaction, deps);
   }

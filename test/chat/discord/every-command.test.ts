@@ -1,0 +1,103 @@
+import { ApplicationCommandOptionType as OptionType } from "discord.js";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { getVerb } from "../../../src/chat/commands/find-verb.js";
+import { readCommand } from "../../../src/chat/commands/grammar/read-command.js";
+import type { ArgumentKind, Verb } from "../../../src/chat/commands/verb-types.js";
+import { VERBS } from "../../../src/chat/commands/verbs.js";
+import { commandDefinitions, commandOf } from "../../../src/chat/discord/command-definitions.js";
+import { commandLineOf, type OptionValue } from "../../../src/chat/discord/command-line.js";
+import { optionArguments, verbOptions } from "../../../src/chat/discord/command-options.js";
+import { checkCommands } from "../../support/discord/check-commands.js";
+import { answered, echo } from "../../support/discord/echo.js";
+import { type OpenDiscord, openDiscord } from "../../support/discord/open-discord.js";
+import { type Given, slash } from "../../support/discord/payloads.js";
+
+/** Values where not every word will do; another option gets one that Discord itself would let through. */
+const VALUES: Readonly<Partial<Record<ArgumentKind, OptionValue>>> = {
+  platform: "meadow",
+  "watched-platform": "meadow",
+  platforms: "meadow, acorn books",
+  "document-type": "privacy",
+  "provision-type": "ai-training",
+  duration: "7d",
+  "time-zone": "Europe/Berlin",
+  "clock-time": "09:00",
+  date: "2026-01-31",
+  verb: "watch",
+};
+
+const { asked, runner } = echo();
+let open: OpenDiscord;
+
+beforeAll(async () => {
+  open = await openDiscord(runner);
+  await open.adapter.start();
+});
+afterAll(async () => {
+  await open.adapter.stop();
+  await open.discord.close();
+});
+
+/** A value for each option, of the kind Discord lets people give. */
+function everything(verb: Verb): [string, OptionValue][] {
+  const known = new Map(optionArguments(verb).map((argument) => [argument.name, argument]));
+  return verbOptions(verb).flatMap((option): [string, OptionValue][] => {
+    const argument = known.get(option.name);
+    if (!argument) return [];
+    return [[option.name, VALUES[argument.kind] ?? valueFor(option, argument.records?.[0])]];
+  });
+}
+
+function valueFor(option: ReturnType<typeof verbOptions>[number], record: string | undefined): OptionValue {
+  if (record !== undefined) return { change: "C-1", provision: "P-1", document: "D-1" }[record] ?? "C-1";
+  if (option.type === OptionType.Integer) return 5;
+  if (option.type === OptionType.Boolean) return true;
+  if (option.type === OptionType.Role || option.type === OptionType.User) return "600000000000000001";
+  const choice = "choices" in option ? option.choices?.[0] : undefined;
+  return choice === undefined ? "some words" : String(choice.value);
+}
+
+const cases = VERBS.map((verb) => [verb.name, verb] as const);
+
+describe("every verb as a Discord command", () => {
+  it("is registered once, within Discord's limits", () => {
+    const definitions = commandDefinitions();
+    checkCommands(definitions as Parameters<typeof checkCommands>[0]);
+    const names = definitions.flatMap(({ name, ...rest }) => {
+      const subs = "options" in rest ? (rest.options ?? []).filter(({ type }) => type === OptionType.Subcommand) : [];
+      return subs.length > 0 ? subs.map((sub) => `${name} ${sub.name}`) : [name];
+    });
+    const expected = VERBS.map((verb) => (verb.top ? verb.name : `${commandOf(verb)} ${verb.name}`));
+    expect(names.toSorted()).toEqual([...expected, "Explain this change"].toSorted());
+  });
+
+  it.each(cases)("%s: each option alone is understood", (name, verb) => {
+    for (const [option, value] of everything(verb)) {
+      const { verb: read, given } = readCommand(commandLineOf(verb, new Map([[option, value]])));
+      expect([option, read]).toEqual([option, name]);
+      expect([option, Object.keys(given).length]).not.toEqual([option, 0]);
+    }
+  });
+
+  it.each(cases)("%s: given with all its options, runs as one command and is answered", async (name, verb) => {
+    const before = asked.length;
+    const path: readonly [string, string?] = verb.top ? [name] : [commandOf(verb), name];
+    const given: Given = Object.fromEntries(everything(verb));
+    const interaction = open.discord.interact(slash({ channel: open.general }, path, given));
+    await answered(interaction);
+    expect(asked).toHaveLength(before + 1);
+    expect(readCommand(asked[before]?.line ?? "").verb).toBe(name);
+    expect(asked[before]?.context).toMatchObject({ mayManage: true, channel: { channel: open.general.id } });
+  });
+});
+
+describe("the commands for those who manage", () => {
+  it("are hidden by Discord from the others, and the verbs that change a channel are all among them", () => {
+    const hidden = commandDefinitions().filter((one) => one.default_member_permissions === String(1n << 5n));
+    expect(hidden.map(({ name }) => name)).toEqual(["watch", "unwatch", "watch-settings"]);
+    const changing = VERBS.filter(({ right }) => right === "manage").map(commandOf);
+    expect(changing.filter((command) => command === "policy")).toEqual([]);
+    expect(commandOf(getVerb("settings"))).toBe("watch-settings");
+    expect(commandOf(getVerb("digest"))).toBe("watch-settings");
+  });
+});
