@@ -6,25 +6,49 @@
  */
 import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { renderNotice as renderDiscord, IN_THREAD as UNDER_DISCORD } from "../src/chat/discord/card.js";
+import {
+  BELOW as BELOW_DISCORD,
+  renderNotice as renderDiscord,
+  IN_THREAD as UNDER_DISCORD,
+} from "../src/chat/discord/card.js";
+import { formFor } from "../src/chat/discord/form.js";
 import { BELOW, IN_THREAD, renderNotice as renderSlack } from "../src/chat/slack/card.js";
+import { homeView } from "../src/chat/slack/handlers/home.js";
 import { renderNotice as renderTerminal } from "../src/chat/terminal/render.js";
+import { drawDiscordForm } from "./pictures/discord-form-html.js";
 import { drawDiscord } from "./pictures/discord-html.js";
 import { playScenes } from "./pictures/scenes.js";
 import { shoot } from "./pictures/shoot.js";
-import { drawSlack } from "./pictures/slack-html.js";
+import { drawSlack, drawSlackHome } from "./pictures/slack-html.js";
 import { drawTerminal } from "./pictures/terminal-html.js";
 
 const folder = resolve(process.argv[2] ?? join(import.meta.dirname, "../docs/pictures"));
-const { watch, change, explain } = await playScenes();
+const { watch, change, explain, settings, home } = await playScenes();
 const slack = { channel: "vendor-policies", ephemeral: false };
 const terminal = renderTerminal({ ...change, details: [] }, { colour: true, columns: 100 });
+const form = formFor("v1:escalate:C-1");
+if (!form) throw new Error("Escalating asks for nothing.");
 const pictures: Readonly<Record<string, string>> = {
-  "change-card": drawSlack({ ...slack, time: "6:02 AM", post: renderSlack(change, IN_THREAD) }),
-  watch: drawSlack({ ...slack, time: "9:14 AM", post: renderSlack(watch, IN_THREAD) }),
-  explain: drawSlack({ ...slack, time: "6:05 AM", ephemeral: true, post: renderSlack(explain, BELOW) }),
+  "slack-card": drawSlack({ ...slack, time: "6:02 AM", post: renderSlack(change, IN_THREAD) }),
+  "slack-watch": drawSlack({ ...slack, time: "9:14 AM", post: renderSlack(watch, IN_THREAD) }),
+  "slack-explain": drawSlack({ ...slack, time: "6:05 AM", ephemeral: true, post: renderSlack(explain, BELOW) }),
+  "slack-home": drawSlackHome(homeView(home, "D1")),
   terminal: drawTerminal("npm run demo", terminal),
-  "discord-card": drawDiscord(renderDiscord(change, UNDER_DISCORD).card, "Today at 6:02 AM"),
+  "discord-card": drawDiscord(renderDiscord(change, UNDER_DISCORD).card, { time: "Today at 6:02 AM" }),
+  "discord-watch": drawDiscord(renderDiscord(watch, BELOW_DISCORD).card, {
+    time: "Today at 9:14 AM",
+    command: "/watch",
+  }),
+  "discord-explain": drawDiscord(renderDiscord(explain, BELOW_DISCORD).card, {
+    ...{ time: "Today at 6:05 AM", command: "/policy explain", ephemeral: true },
+  }),
+  "discord-settings": drawDiscord(renderDiscord(settings, BELOW_DISCORD).card, {
+    ...{ time: "Today at 9:20 AM", command: "/watch-settings settings", ephemeral: true },
+  }),
+  "discord-form": drawDiscordForm(form, {
+    reason: "The opt-out ends on 1 July; legal has to decide before.",
+    person: "@Alice",
+  }),
 };
 for (const [name, html] of Object.entries(pictures)) {
   const png = join(folder, `${name}.png`);

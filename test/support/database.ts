@@ -23,9 +23,14 @@ const CACHE = path.join(ROOT, "node_modules/.cache/fineprint");
  * run after a change of the migrations prepares. One for a test file, `reset` between its tests.
  */
 export async function openTestDatabase(): Promise<TestDatabase> {
-  const pglite = await PreparedPglite.open({ startParams: SMALL_MEMORY, loadDataDir: await readPreparedDirectory() });
+  const pglite = await openPreparedPglite();
   const database = await assemblePglite(pglite);
   return { ...database, reset: async () => void (await pglite.exec(EMPTY_ALL)) };
+}
+
+/** The same without the stores; its tables are up to date. */
+export async function openPreparedPglite(): Promise<PreparedPglite> {
+  return PreparedPglite.open({ startParams: SMALL_MEMORY, loadDataDir: await readPreparedDirectory() });
 }
 
 async function readPreparedDirectory(): Promise<Blob> {

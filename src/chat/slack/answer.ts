@@ -7,6 +7,7 @@ import { plainMessages } from "./plain.js";
 import type { Target } from "./poster.js";
 import type { ResponseUrl } from "./response-url.js";
 import type { SlackFailure } from "./slack-errors.js";
+import { pingOf, withPing } from "./with-ping.js";
 
 /** Who asked, and where. */
 export interface Asked {
@@ -38,7 +39,8 @@ export async function answer(reply: Reply, asked: Asked, deps: DeliverDeps): Pro
 async function postAnswer(reply: Reply, target: Target, deps: DeliverDeps): Promise<SlackFailure | null> {
   const post = renderNotice(reply, IN_THREAD);
   const subject = subjectOf(reply);
-  const result = await deps.poster.post(target, post.card, writeMetadata(subject === undefined ? {} : { subject }));
+  const card = withPing(post.card, pingOf(reply.ping));
+  const result = await deps.poster.post(target, card, writeMetadata(subject === undefined ? {} : { subject }));
   if (result.kind !== "posted") return result;
   await postRest(post, { ...result.message, ts: target.thread ?? result.message.ts }, deps);
   return null;
@@ -48,7 +50,8 @@ async function postAnswer(reply: Reply, target: Target, deps: DeliverDeps): Prom
 async function answerThroughUrl(reply: Reply, failure: SlackFailure, asked: Asked, deps: DeliverDeps): Promise<void> {
   const here = failure.kind === "dead" ? NOT_HERE : undefined;
   const post = renderNotice(reply, BELOW, here);
-  if (await asked.responseUrl.send(post.card, "channel")) return sendBelow(post, asked, deps, "channel");
+  const card = withPing(post.card, pingOf(reply.ping));
+  if (await asked.responseUrl.send(card, "channel")) return sendBelow(post, asked, deps, "channel");
   await answerAsker(reply, asked, deps);
 }
 

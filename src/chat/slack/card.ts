@@ -1,11 +1,12 @@
 import type { types } from "@slack/bolt";
-import type { Severity } from "../../policy/types.js";
+import { countFitting, packMessages } from "../pack.js";
 import { cutText, safeText } from "../safe-text.js";
-import type { Block, Notice } from "../types.js";
+import { SEVERITY_BADGES } from "../severity-badges.js";
+import type { Block, Notice, NoticeFile } from "../types.js";
 import { drawActions } from "./draw-actions.js";
 import { drawBlock, drawFooter } from "./draw-block.js";
 import { LIMITS } from "./limits.js";
-import { countFitting, jsonSize, packMessages } from "./pack.js";
+import { jsonSize, PACKING } from "./pack.js";
 import type { Drawn } from "./rich-text.js";
 import { escapeText } from "./slack-text.js";
 
@@ -16,16 +17,11 @@ export interface SlackMessage {
   readonly blocks: readonly types.KnownBlock[];
 }
 
-export interface SlackFile {
-  readonly name: string;
-  readonly text: string;
-}
-
 /** A notice drawn: the card, what follows it, the files that come with it. Together they hold all of its text. */
 export interface SlackPost {
   readonly card: SlackMessage;
   readonly rest: readonly SlackMessage[];
-  readonly files: readonly SlackFile[];
+  readonly files: readonly NoticeFile[];
 }
 
 /** Where the rest of a post goes, and how the card calls it. */
@@ -40,8 +36,6 @@ export const IN_THREAD: RestPlace = { restWords: "In the thread", fileWords: "In
 /** Under an answer that only the asker sees; Slack takes five messages there and one is kept for later. */
 export const BELOW: RestPlace = { restWords: "Below", fileWords: "In a direct message to you", maxRest: 3 };
 
-/** Glyph and word together: neither shape nor colour alone carries the meaning. */
-const BADGES: Readonly<Record<Severity, string>> = { high: "🔺 High", medium: "🔶 Medium", low: "🔵 Low" };
 /** Small print that stays at the foot of the card, even when the text above goes on elsewhere. */
 const MAX_FEET = 3;
 const OVERFLOW_FILE = "more.txt";
@@ -53,15 +47,14 @@ export function renderNotice(notice: Notice, place: RestPlace, note?: string): S
   const head = headBlocks(notice);
   const notes = note === undefined ? [] : drawFooter(note);
   const frame = [...head, ...notes, ...feet];
-  const fitting = countFitting(body, {
-    blocks: LIMITS.blocksInMessage - frame.length - Math.min(actions.length, MAX_ACTION_ROWS) - 2,
-    json:
-      LIMITS.messageJson -
-      POINTER_JSON -
-      sizeOf([...frame.map(({ block }) => block), ...actions.slice(0, MAX_ACTION_ROWS)]),
-  });
+  const beside = [...frame.map(({ block }) => block), ...actions.slice(0, MAX_ACTION_ROWS)];
+  const room = {
+    parts: LIMITS.blocksInMessage - beside.length - 2,
+    size: LIMITS.messageJson - POINTER_JSON - sizeOf(beside),
+  };
+  const fitting = countFitting(body, room, PACKING);
   const details = (notice.details ?? []).flatMap(drawBlock);
-  const { messages, overflow } = limitRest(packMessages([...body.slice(fitting), ...details]), place);
+  const { messages, overflow } = limitRest(packMessages([...body.slice(fitting), ...details], PACKING), place);
   const files = [...(notice.files ?? []).map(safeFile), ...overflow];
   const pointer = pointTo({ rest: messages.length > 0, cut: fitting < body.length, files }, place);
   const card = [...head, ...notes, ...body.slice(0, fitting), ...pointer].map(({ block }) => block);
@@ -99,12 +92,12 @@ function cardBlocks(notice: Notice): readonly Block[] {
 function titleOf({ blocks, severity }: Notice): string | null {
   const [first] = blocks;
   if (first?.kind !== "heading") return null;
-  const title = safeText(severity ? `${BADGES[severity]} · ${first.text}` : first.text);
+  const title = safeText(severity ? `${SEVERITY_BADGES[severity]} · ${first.text}` : first.text);
   return title.length <= LIMITS.headerText && first.text.trim() !== "" ? title : null;
 }
 
 function headBlocks(notice: Notice): Drawn[] {
-  const title = titleOf(notice) ?? (notice.severity ? BADGES[notice.severity] : null);
+  const title = titleOf(notice) ?? (notice.severity ? SEVERITY_BADGES[notice.severity] : null);
   if (title === null) return [];
   return [{ block: { type: "header", text: { type: "plain_text", text: title, emoji: false } }, text: title }];
 }
@@ -121,7 +114,7 @@ function trailingFooters(blocks: readonly Block[]): { text: string }[] {
   return blocks.slice(last + 1).flatMap((block) => (block.kind === "footer" ? [block] : []));
 }
 
-function limitRest(messages: Drawn[][], { maxRest }: RestPlace): { messages: Drawn[][]; overflow: SlackFile[] } {
+function limitRest(messages: Drawn[][], { maxRest }: RestPlace): { messages: Drawn[][]; overflow: NoticeFile[] } {
   if (messages.length <= maxRest) return { messages, overflow: [] };
   const text = messages
     .slice(maxRest)
@@ -131,16 +124,17 @@ function limitRest(messages: Drawn[][], { maxRest }: RestPlace): { messages: Dra
   return { messages: messages.slice(0, maxRest), overflow: [{ name: OVERFLOW_FILE, text: `${text}\n` }] };
 }
 
-function safeFile({ name, text }: SlackFile): SlackFile {
-  return { name: safeText(name).replaceAll(/[/\\\n]/g, "-") || OVERFLOW_FILE, text: safeText(text) };
+function safeFile({ name, text, ...bytes }: NoticeFile): NoticeFile {
+  return { name: safeText(name).replaceAll(/[/\\\n]/g, "-") || OVERFLOW_FILE, text: safeText(text), ...bytes };
 }
 
 /** `In the thread: the rest of this card, C-67.diff` */
 function pointTo(
-  { rest, cut, files }: { rest: boolean; cut: boolean; files: readonly SlackFile[] },
+  { rest, cut, files }: { rest: boolean; cut: boolean; files: readonly NoticeFile[] },
   { restWords, fileWords }: RestPlace,
 ): Drawn[] {
-  const messages = rest ? [cut ? "the rest of this text" : "the details"] : [];
+  // That a thread has the details goes without saying; what was cut off does not.
+  const messages = rest && cut ? ["the rest of this text"] : [];
   const names = files.map(({ name }) => name);
   const lines =
     restWords === fileWords

@@ -10,6 +10,7 @@ import { markCard, subjectOf, writeMetadata } from "./metadata.js";
 import { plainMessages } from "./plain.js";
 import type { Posted, Poster, PostOptions } from "./poster.js";
 import type { SlackFailure } from "./slack-errors.js";
+import { pingOf, withPing } from "./with-ping.js";
 
 export interface DeliverDeps {
   readonly client: webApi.WebClient;
@@ -40,7 +41,8 @@ export async function deliver(request: SendRequest, deps: DeliverDeps): Promise<
     ...writeMetadata(markOf(request)),
     until: deps.timing.now() + CARD_MS,
   };
-  const result = await deps.poster.post({ channel: channel.channel }, markCard(post.card, request.deliveryId), options);
+  const card = markCard(withPing(post.card, pingOf(request.ping)), request.deliveryId);
+  const result = await deps.poster.post({ channel: channel.channel }, card, options);
   if (result.kind === "rejected") return deliverPlain(request, result.reason, { ...deps, options });
   if (result.kind !== "posted") return outcomeOf(result);
   await postRest(post, result.message, deps);

@@ -5,15 +5,28 @@ import { LIMITS } from "./limits.js";
 
 /** What every button and menu of ours begins its `action_id` with; its value is the command line it stands for. */
 export const ACTION_PREFIX = "run:";
+/** And what ends the one of a button whose command is shown in a form first. */
+export const FILL_SUFFIX = ":fill";
 
-/** Buttons in rows, menu entries behind the last row's "more" menus. A value too long for a menu becomes a button. */
+/**
+ * Buttons in rows, menu entries in one menu at their end. Slack's menus take five: the first ones beyond that, and those whose
+ * value is too long for a menu, become buttons.
+ */
 export function drawActions(actions: readonly Action[]): types.ActionsBlock[] {
-  const menu = actions.filter((action) => action.place === "menu" && commandOf(action).length <= LIMITS.optionValue);
-  const buttons = actions.filter((action) => !menu.includes(action)).map(drawButton);
-  const menus = inGroups(menu, LIMITS.overflowOptions).map(drawMenu);
-  return inGroups([...buttons, ...menus], LIMITS.actionElements).map((elements, row) => ({
+  const short = actions.filter(
+    (action) => action.place === "menu" && !action.fill && commandOf(action).length <= LIMITS.optionValue,
+  );
+  const menu = short.slice(-LIMITS.overflowOptions);
+  const buttons = actions.filter((action) => !menu.includes(action));
+  const pressed = [
+    ...buttons.map((action) => ({ element: drawButton(action), end: action.fill ? FILL_SUFFIX : "" })),
+    ...(menu.length > 0 ? [{ element: drawMenu(menu), end: "" }] : []),
+  ];
+  return inGroups(pressed, LIMITS.actionElements).map((elements, row) => ({
     type: "actions",
-    elements: elements.map((element, index) => ({ ...element, action_id: `${ACTION_PREFIX}${row}:${index}` })),
+    elements: elements.map(({ element, end }, index) => {
+      return { ...element, action_id: `${ACTION_PREFIX}${row}:${index}${end}` };
+    }),
   }));
 }
 

@@ -1,5 +1,5 @@
 import type { webApi } from "@slack/bolt";
-import type { SlackFile } from "./card.js";
+import type { NoticeFile } from "../types.js";
 import { fileMessages } from "./plain.js";
 import type { Posted, Poster } from "./poster.js";
 import { readFailure } from "./slack-errors.js";
@@ -12,13 +12,14 @@ export interface FileDeps {
 /**
  * Puts a file under a message: as a file where the app may send files, else as messages. Returns what went wrong, or null.
  */
-export async function attachFile(file: SlackFile, under: Posted, deps: FileDeps): Promise<string | null> {
+export async function attachFile(file: NoticeFile, under: Posted, deps: FileDeps): Promise<string | null> {
   const { channel, ts } = under;
   try {
     await deps.client.files.uploadV2({
       channel_id: channel,
       thread_ts: ts,
-      ...{ filename: file.name, title: file.name, content: file.text },
+      ...{ filename: file.name, title: file.name },
+      ...(file.bytes ? { file: Buffer.from(file.bytes) } : { content: file.text }),
     });
     return null;
   } catch (error) {

@@ -19,6 +19,8 @@ export const LIMITS = {
   modalTitle: 24,
   privateMetadata: 3_000,
   placeholder: 150,
+  /** Ours: what is written into one input; a reason has 500. */
+  formText: 500,
   /** Slack cuts `text` at 40,000; ours, for notifications. */
   messageText: 3_000,
   /** Ours: one rich_text block, its runs counted with `runOverhead` each. */

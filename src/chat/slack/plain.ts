@@ -1,8 +1,9 @@
-import type { Notice } from "../types.js";
-import type { SlackFile, SlackMessage } from "./card.js";
+import { packMessages } from "../pack.js";
+import type { Notice, NoticeFile } from "../types.js";
+import type { SlackMessage } from "./card.js";
 import { drawBlock } from "./draw-block.js";
 import { LIMITS } from "./limits.js";
-import { packMessages } from "./pack.js";
+import { PACKING } from "./pack.js";
 import { drawCode, drawSection } from "./rich-text.js";
 import { escapeText, splitText } from "./slack-text.js";
 
@@ -17,8 +18,8 @@ export function plainMessages(notice: Notice): SlackMessage[] {
 }
 
 /** A file as messages, where files may not be sent. Says so when it is too long for that. */
-export function fileMessages({ name, text }: SlackFile): SlackMessage[] {
-  const pages = packMessages([...drawSection([{ text: name, style: { bold: true } }]), ...drawCode(text)]);
+export function fileMessages({ name, text }: NoticeFile): SlackMessage[] {
+  const pages = packMessages([...drawSection([{ text: name, style: { bold: true } }]), ...drawCode(text)], PACKING);
   const shown = pages.slice(0, MAX_FILE_MESSAGES);
   const left = pages
     .slice(MAX_FILE_MESSAGES)

@@ -30,4 +30,9 @@ export const OPTIONAL_SCOPES: readonly Scope[] = [
     why: "the same in private channels",
     without: "the same as above",
   },
+  {
+    scope: "users:read",
+    why: "names the person chosen in a form on the card",
+    without: "their Slack ID stands there",
+  },
 ];

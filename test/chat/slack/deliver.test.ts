@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { MAY_BE_REPEAT } from "../../../src/chat/slack/deliver.js";
 import { DEAD_CHANNELS } from "../../../src/chat/slack/slack-errors.js";
 import type { Notice, SendRequest } from "../../../src/chat/types.js";
+import { liveParts } from "../../support/slack/check-message.js";
 import {
   createNotingRunner,
   createSlackWorld,
@@ -48,6 +49,16 @@ describe("a delivery", () => {
     expect(thread[1]?.file).toMatchObject({ name: "C-67.diff" });
     expect(thread[1]?.file?.text).toContain("+new");
     expect(world.slack.calls.every(({ given }) => given["reply_broadcast"] === undefined)).toBe(true);
+  });
+
+  it("mentions the channel's user group once, and nothing that has not the shape of one", async () => {
+    const live = async (ping: string) => {
+      await world.adapter.send(request({ ping, deliveryId: ping.slice(0, 20) }));
+      return liveParts({ blocks: cards().at(-1)?.blocks });
+    };
+    expect(await live("S012ABC345")).toEqual(["usergroup"]);
+    expect(JSON.stringify(cards().at(-1)?.blocks)).toContain('"usergroup_id":"S012ABC345"');
+    for (const ping of ["channel", "123456789012345678", "S012ABC345> <!channel"]) expect(await live(ping)).toEqual([]);
   });
 
   it("puts its ID and its change on the message, and lets nothing unfurl or mention", async () => {

@@ -50,7 +50,14 @@ const LINES: Readonly<Record<string, string>> = {
   unmute: "meadow",
   acknowledge: "C-1",
   share: "C-1",
+  assign: "C-1 <@U2|bob>",
+  escalate: "C-1 the opt-out ends on Friday",
+  "not-material": "C-1 we do not use it",
+  reopen: "C-1",
 };
+
+/** Every answer, for its buttons to be pressed afterwards. */
+const answered: { blocks: unknown }[] = [];
 
 async function type(verb: string): Promise<ResponseUrlState> {
   const response = world.slack.addResponseUrl();
@@ -80,6 +87,7 @@ describe("every verb, typed in Slack", () => {
       expect(checkMessage(answer)).toBeNull();
       expect(liveParts(answer)).toEqual([]);
     }
+    answered.push(...answers);
     if (name === "watch") await recordChange();
   });
 });
@@ -117,3 +125,40 @@ describe("Undo", () => {
     await until(() => world.slack.messages("C1").at(-1)?.text.includes("no longer watches") === true);
   });
 });
+
+describe("every button and menu entry of those answers", () => {
+  it("is answered in its message's thread, or opens a form", async () => {
+    const pressed = buttonsOf([...answered, ...world.slack.messages("C1")]);
+    expect(pressed.length).toBeGreaterThan(15);
+    for (const { element, value } of pressed) {
+      const before = seen();
+      await world.slack.push("interactive", press(element, value, { messageTs: "5.1" }));
+      await until(() => seen() > before);
+    }
+    expect(JSON.stringify([...world.slack.messages("C1"), ...world.slack.messages("C1", "5.1")])).not.toContain(
+      "that did not work",
+    );
+    expect(world.slack.calls.filter(({ method }) => method === "views.open").length).toBe(world.slack.views.length);
+  });
+});
+
+const seen = () => (world.slack.channels.get("C1")?.messages.length ?? 0) + world.slack.views.length;
+
+/** What can be pressed on messages, each command once. */
+function buttonsOf(messages: readonly { readonly blocks: unknown }[]) {
+  const rows = messages.flatMap(({ blocks }) => (blocks ?? []) as { type: string; elements: Pressable[] }[]);
+  const all = rows
+    .filter(({ type: kind }) => kind === "actions")
+    .flatMap(({ elements }) => elements)
+    .flatMap((element) =>
+      (element.options?.map(({ value }) => value) ?? [element.value ?? ""]).map((value) => [value, element] as const),
+    );
+  return [...new Map(all)].map(([value, element]) => ({ value, element: { ...element } }));
+}
+
+interface Pressable {
+  readonly type: string;
+  readonly action_id: string;
+  readonly value?: string;
+  readonly options?: readonly { readonly value: string }[];
+}

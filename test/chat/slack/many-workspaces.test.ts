@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { createSlackAdapter } from "../../../src/chat/slack/slack-adapter.js";
 import type { Notice } from "../../../src/chat/types.js";
 import { openTestDatabase, type TestDatabase } from "../../support/database.js";
 import { day, saveDocument } from "../../support/records.js";
@@ -31,9 +32,9 @@ function findInstallation(workspace: string) {
   return database.stores.installations.findInstallation("slack", workspace);
 }
 
-function post(workspace: string, channel: string) {
+function post(workspace: string, channel: string, adapter = world.adapter) {
   const request = { channel: { adapter: "slack", workspace, channel }, deliveryId: "7", mayBeRepeat: false };
-  return world.adapter.send({ ...request, notice: CARD });
+  return adapter.send({ ...request, notice: CARD });
 }
 
 function removal(type: "app_uninstalled" | "tokens_revoked", team = "T1", at = EVENT_TIME) {
@@ -69,6 +70,12 @@ describe("installation", () => {
     const answer = await world.get(`/slack/oauth_redirect?${new URLSearchParams({ code, state })}`);
     expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining("was not installed")]);
     expect(await findInstallation("T1")).toBeNull();
+  });
+
+  it("tells a visitor without a code what happened, and raises no alarm about it", async () => {
+    const answer = await world.get("/slack/oauth_redirect");
+    expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining("was not installed")]);
+    expect(world.logged.filter((line) => JSON.parse(line).level >= 40)).toEqual([]);
   });
 
   it("takes an organisation's installation for all its workspaces", async () => {
@@ -158,6 +165,18 @@ describe("removal", () => {
     expect(await post("T2", "C2")).toMatchObject({ kind: "posted" });
   });
 
+  it.each(ORDERS)("of an organisation by %s and %s counts for all its workspaces", async (...order) => {
+    await world.install("T9", "E1");
+    await watchIn("E1", "C9");
+    for (const type of order) {
+      const spanning = { team_id: "T9", enterprise_id: "E1", is_enterprise_install: true };
+      expect((await world.send({ ...removal(type, "T9"), ...spanning, authorizations: [spanning] })).status).toBe(200);
+    }
+    expect(await findInstallation("E1")).toBeNull();
+    expect(await findInstallation("T1")).not.toBeNull();
+    expect((await reasons()).filter((reason) => reason !== null)).toHaveLength(1);
+  });
+
   it("that comes late does not undo a new installation", async () => {
     await world.send(removal("app_uninstalled", "T1", EVENT_TIME - 3_600));
     expect(await findInstallation("T1")).not.toBeNull();
@@ -182,6 +201,18 @@ describe("tokens that run out", () => {
     await post("T1", "C1");
     expect(world.slack.teams.given).toHaveLength(2);
     expect(world.logged.join()).not.toMatch(/xoxb|xoxe/);
+  });
+
+  it("are renewed by one process of several; the others go on with the token there is", async () => {
+    world.slack.teams.expiresIn = 3_600;
+    await world.install("T1");
+    world.slack.teams.expiresIn = 43_200;
+    const other = createSlackAdapter(world.options);
+    const posts = await Promise.all([post("T1", "C1"), post("T1", "C1", other), post("T1", "C1", other)]);
+    expect(posts.map(({ kind }) => kind)).toEqual(["posted", "posted", "posted"]);
+    expect(world.slack.calls.filter(({ given }) => given["grant_type"] === "refresh_token")).toHaveLength(1);
+    await post("T1", "C1", other);
+    expect(world.slack.teams.given).toEqual(["xoxb-T1-1", "xoxb-T1-2"]);
   });
 
   it("still serve while Slack does not renew them", async () => {

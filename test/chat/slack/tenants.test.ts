@@ -81,8 +81,8 @@ describe("two workspaces on one database", () => {
     });
     await world.send({ ...pressed, team: { id: "T1", domain: "one" } });
     const [mine, other] = [await watchesOf("T1"), await watchesOf("T2")].map(([watch]) => watch?.channelId ?? 0);
-    const find = (channelId = 0) => database.stores.acknowledgements.findAcknowledgement(1, channelId);
-    await expect.poll(() => find(mine)).not.toBeNull();
-    expect(await find(other)).toBeNull();
+    const find = (channelId = 0) => database.stores.triage.listTriage(channelId, [1]);
+    await expect.poll(() => find(mine)).toHaveLength(1);
+    expect(await find(other)).toEqual([]);
   });
 });

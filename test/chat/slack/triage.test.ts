@@ -78,6 +78,32 @@ describe("a card that is drawn anew", () => {
     await context?.edit?.(request);
     expect(textOf(world.slack.messages("C1")[0]?.blocks)).toContain("Acknowledged by @bob");
   });
+
+  it("has its thread told when the command was typed elsewhere", async () => {
+    const { channel: _channel, ...request } = await posted();
+    const thread = () => world.slack.messages("C1", request.message["ts"]);
+    world.runner.run = async (_line, context) => {
+      await context.edit?.(request);
+      return { summary: "Done.", blocks: [], audience: "asker" };
+    };
+    await world.slack.push("slash_commands", slashCommand("/policy", "acknowledge C-67"));
+    await until(() => thread().length === 2);
+    expect(textOf(thread()[1]?.blocks)).toContain("C-67: acknowledged by @bob.");
+  });
+});
+
+describe("an escalation", () => {
+  it("mentions the channel's group, and nothing that is no group", async () => {
+    const replies = ["S0LEGAL", "!here"].map((ping) => ({ ...card("C-67"), audience: "channel" as const, ping }));
+    world.runner.run = async () => replies.shift() ?? { summary: "", blocks: [], audience: "asker" };
+    for (const count of [1, 2]) {
+      await world.slack.push("slash_commands", slashCommand("/policy", "escalate C-67 by Friday"));
+      await until(() => world.slack.messages("C1").length === count);
+    }
+    const [first, second] = world.slack.messages("C1").map(({ blocks }) => JSON.stringify(blocks));
+    expect(first).toContain('"usergroup_id":"S0LEGAL"');
+    expect(second).not.toContain("usergroup");
+  });
 });
 
 describe("people of another company in a shared channel", () => {

@@ -15,6 +15,7 @@ const STYLE = z
 
 const Words = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("channel"), channel_id: ID, style: STYLE }),
+  z.strictObject({ type: z.literal("usergroup"), usergroup_id: ID, style: STYLE }),
   z.strictObject({ type: z.literal("text"), text: z.string().min(1), style: STYLE }),
   z.strictObject({
     type: z.literal("link"),
@@ -61,7 +62,26 @@ const Select = z.strictObject({
   action_id: ID,
   placeholder: plainText(150).optional(),
   min_query_length: z.number().int().min(0).optional(),
+  initial_option: Option.optional(),
 });
+const INITIAL = { initial_option: Option.optional() };
+const Fields = z.discriminatedUnion("type", [
+  z.strictObject({
+    type: z.literal("static_select"),
+    action_id: ID,
+    ...INITIAL,
+    options: z.array(Option).min(1).max(100),
+  }),
+  z.strictObject({
+    type: z.literal("plain_text_input"),
+    action_id: ID,
+    multiline: z.boolean(),
+    max_length: z.number().int().min(1).max(3_000),
+  }),
+  z.strictObject({ type: z.literal("users_select"), action_id: ID, placeholder: plainText(150).optional() }),
+  z.strictObject({ type: z.literal("timepicker"), action_id: ID }),
+  z.strictObject({ type: z.literal("datepicker"), action_id: ID }),
+]);
 const Conversations = z.strictObject({
   type: z.literal("conversations_select"),
   action_id: ID,
@@ -70,6 +90,7 @@ const Conversations = z.strictObject({
 
 const MessageBlock = z.discriminatedUnion("type", [
   RichText,
+  z.strictObject({ type: z.literal("divider"), block_id: ID.optional() }),
   z.strictObject({ type: z.literal("header"), block_id: ID.optional(), text: plainText(150) }),
   z.strictObject({
     type: z.literal("context"),
@@ -84,7 +105,7 @@ const Input = z.strictObject({
   label: plainText(2_000),
   hint: plainText(2_000).optional(),
   optional: z.boolean().optional(),
-  element: z.discriminatedUnion("type", [Select, Conversations]),
+  element: z.union([Select, Conversations, Fields]),
 });
 
 const Modal = z.strictObject({

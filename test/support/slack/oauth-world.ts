@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createSlackAdapter } from "../../../src/chat/slack/slack-adapter.js";
+import { createSlackAdapter, type SlackAdapterOptions } from "../../../src/chat/slack/slack-adapter.js";
 import type { ChatAdapter, CommandRunner } from "../../../src/chat/types.js";
 import { createLogger } from "../../../src/logger.js";
 import type { Stores } from "../../../src/ports.js";
@@ -16,6 +16,8 @@ export const NOW = new Date("2026-05-11T06:02:13.000Z");
 export interface OauthWorld {
   readonly slack: LoopbackSlack;
   readonly adapter: ChatAdapter;
+  /** What the adapter was made from, for another process's. */
+  readonly options: SlackAdapterOptions;
   /** Every line that was logged. */
   readonly logged: string[];
   get(path: string, cookie?: string): Promise<Response>;
@@ -37,17 +39,18 @@ export async function createOauthWorld(
   const logged: string[] = [];
   const logger = createLogger("trace", { write: (line) => void logged.push(line) });
   const oauth = { ...CLIENT, encryptionKeys, publicUrl: "https://bot.example" };
-  const adapter = createSlackAdapter({
+  const options: SlackAdapterOptions = {
     config: { botToken: undefined, oauth, appToken: undefined, signingSecret: SIGNING_SECRET, apiUrl: slack.apiUrl },
     ...{ runner, logger, stores, timing: time, clock: { now: () => NOW } },
-  });
+  };
+  const adapter = createSlackAdapter(options);
   const server = await startWebServer({ host: "127.0.0.1", port: 0, routes: adapter.webhooks ?? [] });
   await adapter.start();
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   const get = (path: string, cookie = "") => fetch(origin + path, { headers: { cookie } });
   return {
-    ...{ slack, adapter, logged, get },
+    ...{ slack, adapter, options, logged, get },
     send: (payload) => fetch(`${origin}/slack/events`, signed(writeBody(payload))),
     async install(team, enterprise) {
       const page = await get("/slack/install");

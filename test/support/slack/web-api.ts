@@ -58,6 +58,10 @@ export const METHODS: Readonly<Record<string, Method>> = {
   },
   "views.open": (given, state) => saveView("open", given, state),
   "views.publish": (given, state) => saveView("publish", given, state),
+  "users.info"(given, state) {
+    if (!state.scopes.has("users:read")) return fail("missing_scope");
+    return { ok: true, user: { id: given["user"], profile: { display_name: "Bob <b|b>" } } };
+  },
   "conversations.history"(given, state) {
     if (!state.scopes.has("channels:history")) return fail("missing_scope");
     const channel = state.channels.get(String(given["channel"]));

@@ -1,7 +1,8 @@
-import type { CommandContext, CommandRunner, Reply } from "../../types.js";
+import type { CommandContext, CommandRunner, EditRequest, Reply } from "../../types.js";
 import { type Asked, answer } from "../answer.js";
 import type { DeliverDeps } from "../deliver.js";
 import { editCard } from "../edit-card.js";
+import { noteInThread } from "../note-in-thread.js";
 
 /** What the handlers of commands, buttons, mentions and forms stand on. */
 export interface HandlerDeps extends DeliverDeps {
@@ -14,15 +15,19 @@ export const ADAPTER_NAME = "slack";
 
 /** Runs a command line for the person who asked and gives them the answer, and what follows later. */
 export async function askRunner(line: string, asked: Asked, deps: HandlerDeps): Promise<void> {
-  const context = contextOf(asked, deps);
-  await answer(await deps.runner.run(line, context), asked, deps);
+  const edited: EditRequest[] = [];
+  const reply = await deps.runner.run(line, contextOf(asked, edited, deps));
+  await answer(reply, asked, deps);
+  // An answer to a press on the card stands in its thread already, and one for everyone in the channel.
+  const untold = asked.thread === undefined && reply.audience === "asker";
+  if (untold) await Promise.all(edited.map((request) => noteInThread(request, deps)));
 }
 
 /**
  * Members may change what their channel watches. People of another company in a shared channel may not; Slack tells their
  * team along with what they do.
  */
-function contextOf(asked: Asked, deps: HandlerDeps): CommandContext {
+function contextOf(asked: Asked, edited: EditRequest[], deps: HandlerDeps): CommandContext {
   const workspace = deps.workspace();
   const channel = { adapter: ADAPTER_NAME, workspace, channel: asked.channel };
   return {
@@ -30,7 +35,12 @@ function contextOf(asked: Asked, deps: HandlerDeps): CommandContext {
     ...(asked.userName === undefined ? {} : { userName: asked.userName }),
     mayManage: !isOutsider(asked.team, workspace),
     followUp: (reply) => answer(reply, asked, deps),
-    edit: (request) => editCard({ ...request, channel }, deps),
+    async edit(change) {
+      const request = { ...change, channel };
+      const outcome = await editCard(request, deps);
+      if (outcome.kind === "edited") edited.push(request);
+      return outcome;
+    },
   };
 }
 

@@ -1,9 +1,10 @@
 import type { App } from "@slack/bolt";
 import { VERBS } from "../../commands/verbs.js";
+import { wholeLine } from "../form-line.js";
 import { createResponseUrl } from "../response-url.js";
 import { unescapeText } from "../slack-text.js";
 import { askRunner, type HandlerDeps } from "./ask.js";
-import { openWatchForm } from "./watch-form.js";
+import { openForm } from "./form.js";
 
 /** `/watch`, `/unwatch`, `/policy`: the verbs with a command of their own, and the one for all others. */
 export const SLASH_COMMANDS: readonly string[] = [
@@ -18,8 +19,10 @@ export function takeCommands(app: App, deps: HandlerDeps): void {
       await ack();
       const text = unescapeText(command.text ?? "").trim();
       const place = { channel: command.channel_id, user: command.user_id, userName: command.user_name };
-      if (name === "/watch" && text === "") {
-        return openWatchForm(command.trigger_id, { ...place, responseUrl: command.response_url }, deps);
+      const line = name === "/watch" && text === "" ? wholeLine("watch") : null;
+      if (line) {
+        const asked = { ...place, team: command.team_id, responseUrl: command.response_url };
+        return openForm(command.trigger_id, { line, place: asked }, deps);
       }
       const responseUrl = createResponseUrl(command.response_url, deps.clock);
       await askRunner(`${name} ${text}`, { ...place, responseUrl, staysInThread: false }, deps);

@@ -1,20 +1,32 @@
 import type { App, BlockAction, types } from "@slack/bolt";
+import type { VerbName } from "../../commands/verb-types.js";
+import { packMessages } from "../../pack.js";
 import type { Home } from "../../types.js";
 import { drawBlock, drawFooter } from "../draw-block.js";
-import { packMessages } from "../pack.js";
+import { plain } from "../form-inputs.js";
+import { wholeLine } from "../form-line.js";
+import { PACKING } from "../pack.js";
 import type { Drawn } from "../rich-text.js";
 import { ADAPTER_NAME, type HandlerDeps } from "./ask.js";
-import { openWatchForm } from "./watch-form.js";
+import { openForm } from "./form.js";
 
-/** The Home tab's button; it opens the form. */
-export const ADD_WATCH = "home_add_watch";
+/** What every button of the Home tab begins its `action_id` with; its verb follows. */
+export const HOME_PREFIX = "home:";
+/** Verbs with a button there, each of which opens a form. */
+const BUTTONS: readonly (readonly [verb: VerbName, label: string])[] = [
+  ["watch", "Add a watch"],
+  ["settings", "Channel settings"],
+  ["digest", "Digest"],
+];
 
 const INTRODUCTION = {
   kind: "text",
   text: "Fineprint reads policies when they change and posts what changed, how severe it is, and the proof. In any channel: /invite @fineprint, then /watch coursera.",
 } as const;
 
-/** Takes the opening of the Home tab: what the person's channels watch, what of it cannot be read, and "Add a watch". */
+const DIVIDER: Drawn = { block: { type: "divider" }, text: "" };
+
+/** Takes the opening of the Home tab: what the person's channels watch, what of it cannot be read, and buttons for the forms. */
 export function takeHome(app: App, deps: HandlerDeps): void {
   app.event("app_home_opened", async ({ event }) => {
     if (event.tab !== "home") return;
@@ -22,27 +34,27 @@ export function takeHome(app: App, deps: HandlerDeps): void {
     const home = await deps.runner.home({ channel, user: event.user });
     await deps.client.views.publish({ user_id: event.user, view: homeView(home, event.channel) });
   });
-  app.action<BlockAction>(ADD_WATCH, async ({ ack, body }) => {
+  app.action<BlockAction>(new RegExp(`^${HOME_PREFIX}`), async ({ ack, action, body }) => {
     await ack();
+    const line = wholeLine(action.action_id.slice(HOME_PREFIX.length));
     const { id: user, name, username, team_id: team } = body.user;
-    await openWatchForm(body.trigger_id, { user, userName: name ?? username, team }, deps);
+    if (line) await openForm(body.trigger_id, { line, place: { user, userName: name ?? username, team } }, deps);
   });
 }
 
 /** As much as fits on the tab, and where the rest is. Pure. */
 export function homeView(home: Home, direct: string): types.HomeView {
   const watches = home.channels.flatMap(({ channel, blocks }) => [
+    DIVIDER,
     channelTitle(channel.channel, direct),
     ...blocks.flatMap(drawBlock),
   ]);
-  const [page = [], ...more] = packMessages([
-    ...drawBlock(INTRODUCTION),
-    ...home.blocks.flatMap(drawBlock),
-    ...watches,
-  ]);
+  const introduction = watches.length === 0 ? drawBlock(INTRODUCTION) : [];
+  const parts = [...introduction, ...home.blocks.flatMap(drawBlock), ...watches];
+  const [page = [], ...more] = packMessages(parts, PACKING);
   const pointer =
     more.length > 0 ? drawFooter("More than fits here. /policy list in a channel has all of its watches.") : [];
-  return { type: "home", blocks: [addButton(), ...[...page, ...pointer].map(({ block }) => block)] };
+  return { type: "home", blocks: [buttons(), ...[...page, ...pointer].map(({ block }) => block)] };
 }
 
 /** Slack puts the channel's name there, for those who may know it. */
@@ -57,11 +69,14 @@ function channelTitle(channel: string, direct: string): Drawn {
   };
 }
 
-function addButton(): types.ActionsBlock {
+function buttons(): types.ActionsBlock {
   return {
     type: "actions",
-    elements: [
-      { type: "button", action_id: ADD_WATCH, style: "primary", text: { type: "plain_text", text: "Add a watch" } },
-    ],
+    elements: BUTTONS.map(([verb, label], index) => ({
+      type: "button",
+      action_id: `${HOME_PREFIX}${verb}`,
+      text: plain(label),
+      ...(index === 0 ? { style: "primary" as const } : {}),
+    })),
   };
 }

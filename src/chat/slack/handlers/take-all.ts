@@ -3,11 +3,11 @@ import type { ThreadSubjects } from "../../thread-subjects.js";
 import type { HandlerDeps } from "./ask.js";
 import { takeButtons } from "./buttons.js";
 import { takeCommands } from "./commands.js";
+import { takeForms } from "./form.js";
 import { takeHome } from "./home.js";
 import { takeMentions } from "./mention.js";
 import { takeShortcut } from "./shortcut.js";
 import { createSubjectFinder } from "./subject.js";
-import { takeWatchForm } from "./watch-form.js";
 
 export interface TakeDeps extends HandlerDeps {
   readonly subjects: ThreadSubjects | undefined;
@@ -17,7 +17,7 @@ export interface TakeDeps extends HandlerDeps {
 export function takeAll(app: App, deps: TakeDeps): void {
   takeCommands(app, deps);
   takeButtons(app, deps);
-  takeWatchForm(app, deps);
+  takeForms(app, deps);
   takeShortcut(app, deps);
   takeMentions(app, { ...deps, findSubject: createSubjectFinder(deps) });
   takeHome(app, deps);

@@ -30,7 +30,8 @@ export function createInstaller(config: SlackOauthConfig, { vault, clientOptions
   const { clientId, clientSecret, publicUrl } = config;
   const redirectUri = publicUrl === undefined ? {} : { redirectUri: new URL(REDIRECT_PATH, publicUrl).href };
   const provider = new InstallProvider({
-    ...{ clientId, clientSecret, stateSecret: stateSecretOf(clientSecret), clientOptions, logger },
+    ...{ clientId, clientSecret, stateSecret: stateSecretOf(clientSecret), clientOptions },
+    logger: quietAboutVisitors(logger),
     installationStore: vault,
     installUrlOptions: { scopes: REQUIRED_SCOPES.map(({ scope }) => scope), ...redirectUri },
     renderHtmlForInstallPath: installPage,
@@ -65,9 +66,21 @@ function stateSecretOf(clientSecret: string): string {
   return createHmac("sha256", clientSecret).update("fineprint installation state").digest("hex");
 }
 
-/** A visitor's mistake is not ours. */
-function statusOf({ code }: CodedError): number {
-  return /state|missing_code|authorization/i.test(code) ? 400 : 502;
+function statusOf(error: CodedError): number {
+  return isVisitors(error) ? 400 : 502;
+}
+
+/** A visitor's mistake is not ours: a cancelled installation, an old link, a scanner that looks around. */
+function isVisitors(error: unknown): boolean {
+  return error instanceof Error && "code" in error && /state|missing_code|authorization/i.test(String(error.code));
+}
+
+/** Anyone may call up these addresses, so what they do wrong there must not fill the log with errors. */
+function quietAboutVisitors(logger: BoltLogger): BoltLogger {
+  return {
+    ...logger,
+    error: (...parts: unknown[]) => (isVisitors(parts[0]) ? logger.info(...parts) : logger.error(...parts)),
+  };
 }
 
 function takeGet(

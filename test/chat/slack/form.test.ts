@@ -1,0 +1,261 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { readCommand } from "../../../src/chat/commands/grammar/read-command.js";
+import type { ArgumentKind } from "../../../src/chat/commands/verb-types.js";
+import { VERBS } from "../../../src/chat/commands/verbs.js";
+import { wholeLine } from "../../../src/chat/slack/form-line.js";
+import { drawForm } from "../../../src/chat/slack/form-view.js";
+import { checkView } from "../../support/slack/check-message.js";
+import { homeOpened, press, slashCommand, submission, suggestion } from "../../support/slack/payloads.js";
+import {
+  createNotingRunner,
+  createSlackWorld,
+  type NotingRunner,
+  type SlackWorld,
+  until,
+} from "../../support/slack/slack-world.js";
+
+let world: SlackWorld<NotingRunner>;
+
+beforeAll(async () => {
+  world = await createSlackWorld(createNotingRunner());
+  await world.adapter.start();
+});
+afterAll(() => world.close());
+
+beforeEach(() => {
+  world.slack.addChannel("C1");
+  world.slack.scopes.clear();
+  world.runner.platforms = [];
+  for (const list of [world.slack.views, world.runner.asked, world.runner.visitors]) list.length = 0;
+});
+
+interface View {
+  readonly blocks: readonly { readonly block_id?: string; readonly optional?: boolean }[];
+  readonly private_metadata: string;
+}
+
+async function openedView(): Promise<View & Record<string, unknown>> {
+  await until(() => world.slack.views.length === 1);
+  return world.slack.views[0]?.view as View & Record<string, unknown>;
+}
+
+const option = (value: string) => ({ text: { type: "plain_text", text: value }, value });
+
+function formOf(line: string) {
+  const form = wholeLine(line);
+  if (!form) throw new Error(`no verb in ${line}`);
+  return drawForm(form, { channel: "C1", user: "U1" }) as unknown as View & Record<string, unknown>;
+}
+
+describe("/watch alone", () => {
+  it("opens a form with an input for each argument of the verb", async () => {
+    await world.slack.push("slash_commands", slashCommand("/watch", " "));
+    const view = await openedView();
+    expect(view.blocks.map(({ block_id: id }) => id)).toEqual(["platform", "document", "type", "severity", "digest"]);
+    expect(view.blocks.filter(({ optional }) => !optional).map(({ block_id: id }) => id)).toEqual(["platform"]);
+    expect(world.runner.asked).toEqual([]);
+  });
+
+  it("becomes the command it stands for, answered where it was asked", async () => {
+    const response = world.slack.addResponseUrl();
+    await world.slack.push("slash_commands", slashCommand("/watch", "", { responseUrl: response.url }));
+    const view = await openedView();
+    const chosen = {
+      platform: { type: "external_select", selected_option: option("meadow learn") },
+      document: { type: "multi_external_select", selected_options: [option("privacy"), option("terms")] },
+      type: { type: "external_select", selected_option: null },
+      severity: { type: "external_select", selected_option: option("high+") },
+      digest: { type: "external_select", selected_option: null },
+    };
+    await world.slack.push("interactive", submission(view, chosen));
+    await until(() => response.sent.length === 1);
+    expect(world.runner.asked[0]).toMatchObject({
+      line: '/watch platform:"meadow learn" document:privacy,terms severity:high+',
+      context: { channel: { channel: "C1" }, user: "U1" },
+    });
+  });
+
+  it("says what to type when the form opened too late", async () => {
+    const response = world.slack.addResponseUrl();
+    const late = { ...slashCommand("/watch", "", { responseUrl: response.url }), trigger_id: "expired" };
+    await world.slack.push("slash_commands", late);
+    await until(() => response.sent.length === 1);
+    expect(response.sent[0]?.text).toContain("/watch coursera");
+  });
+});
+
+describe("suggestions", () => {
+  const view = formOf("watch");
+
+  it("come from the command's own completion", async () => {
+    world.runner.completions = ["document:privacy", "document:terms", "severity:"];
+    const answer = await world.slack.push("interactive", suggestion("document", "", view));
+    expect(answer).toMatchObject({ options: [{ value: "privacy" }, { value: "terms" }] });
+  });
+
+  it("show a platform's name and send its slug", async () => {
+    world.runner.platforms = [{ slug: "meadow-learn", name: "Meadow Learn" }];
+    const known = { text: { text: "Meadow Learn" }, value: "meadow-learn" };
+    const answer = await world.slack.push("interactive", suggestion("platform", "mead", view));
+    expect(answer).toMatchObject({ options: [known, { value: "mead" }] });
+    const named = await world.slack.push("interactive", suggestion("platform", "meadow learn", view));
+    expect(named).toMatchObject({ options: [known] });
+  });
+
+  it("offer what was typed as a platform, for addresses and names in no list", async () => {
+    const typed = "https://meadow.example/privacy";
+    const answer = await world.slack.push("interactive", suggestion("platform", typed, view));
+    expect(answer).toMatchObject({ options: [{ value: typed }] });
+  });
+});
+
+describe("the Home tab", () => {
+  it("shows the person's page", async () => {
+    world.runner.page = { summary: "", channels: [], blocks: [{ kind: "text", text: "all is well" }], actions: [] };
+    await world.slack.push("events_api", homeOpened());
+    const view = await openedView();
+    expect(JSON.stringify(view)).toContain("all is well");
+    expect(JSON.stringify(view)).toContain("Add a watch");
+    expect(world.runner.visitors).toEqual(["U1"]);
+  });
+
+  it("adds a watch for a channel that the form asks for", async () => {
+    const where = { messageTs: "1.1" };
+    await world.slack.push("interactive", press({ type: "button", action_id: "home:watch" }, "", where));
+    const view = await openedView();
+    expect(view.blocks[0]?.block_id).toBe("target");
+    const response = world.slack.addResponseUrl();
+    const chosen = {
+      target: { type: "conversations_select", selected_conversation: "C1" },
+      platform: { type: "external_select", selected_option: option("meadow") },
+    };
+    await world.slack.push("interactive", submission(view, chosen, response.url));
+    await until(() => response.sent.length === 1);
+    expect(world.runner.asked[0]).toMatchObject({
+      line: "/watch platform:meadow",
+      context: { channel: { channel: "C1" } },
+    });
+  });
+});
+
+/** What someone may choose or write, by kind of argument. */
+const SAMPLES: Readonly<Partial<Record<ArgumentKind, Record<string, unknown>>>> = {
+  platform: { selected_option: option("meadow learn") },
+  "watched-platform": { selected_option: option("meadow") },
+  platforms: { selected_option: option("meadow,acme") },
+  "document-type": { selected_options: [option("privacy"), option("terms")] },
+  severity: { selected_option: option("high") },
+  "provision-type": { selected_option: option("arbitration") },
+  digest: { selected_option: option("daily") },
+  count: { value: "5" },
+  duration: { value: "7d" },
+  switch: { selected_option: option("off") },
+  audience: { selected_option: option("user") },
+  budget: { value: "5" },
+  "time-zone": { selected_option: option("Europe/Berlin") },
+  ping: { value: "S012ABC345" },
+  "digest-mode": { selected_option: option("weekly") },
+  weekday: { selected_option: option("mon") },
+  "clock-time": { selected_time: "09:00" },
+  question: { value: 'What of "refunds"?\nAnd <!channel>?' },
+  reason: { value: 'It\'s not ours: "see" C-2' },
+  person: { selected_user: "U2" },
+  format: { selected_option: option("csv") },
+  date: { selected_date: "2026-01-31" },
+};
+/** Verbs that are about a record, as their buttons name it. */
+const begunOf = (verb: (typeof VERBS)[number]) => {
+  const record = verb.arguments.find(({ kind }) => kind === "record");
+  const first = { change: "C-1", provision: "P-1", document: "D-1" }[record?.records?.[0] ?? "change"];
+  return record?.required ? `${verb.name} ${first}` : verb.name;
+};
+const formed = VERBS.filter((verb) => (wholeLine(begunOf(verb))?.asked.length ?? 0) > 0);
+
+describe("the form of every verb", () => {
+  it.each(formed.map((verb) => [verb.name, verb] as const))(
+    "%s is drawn, filled in and understood",
+    async (_name, verb) => {
+      const begun = begunOf(verb);
+      const asked = wholeLine(begun)?.asked ?? [];
+      const view = formOf(begun);
+      expect(checkView(view)).toBeNull();
+      expect(view.blocks.map(({ block_id: id }) => id)).toEqual(asked.map(({ name }) => name));
+      const chosen = asked.map(({ name, kind }) => {
+        if (!SAMPLES[kind]) throw new Error(`write down what people choose for ${kind}`);
+        return [name, SAMPLES[kind]] as const;
+      });
+      await world.slack.push("interactive", submission(view, Object.fromEntries(chosen)));
+      await until(() => world.runner.asked.length === 1);
+      const line = world.runner.asked[0]?.line ?? "";
+      expect(line.startsWith(`/${begun} `)).toBe(true);
+      const command = readCommand(line);
+      expect(command.verb).toBe(verb.name);
+      const sentence = asked.find(({ kind }) => kind === "question" || kind === "reason");
+      if (sentence)
+        expect(JSON.stringify(command.given)).toContain(sentence.kind === "reason" ? "not ours" : "refunds");
+    },
+  );
+});
+
+describe("a button whose command is shown to be changed", () => {
+  it("opens the form filled in, about the same documents, answered in the card's thread", async () => {
+    const line = "watch D-1 D-2 severity:high type:arbitration digest:daily";
+    const button = { type: "button", action_id: "run:0:2:fill" };
+    await world.slack.push("interactive", press(button, line, { messageTs: "5.1" }));
+    const view = await openedView();
+    expect(view.blocks.map(({ block_id: id }) => id)).toEqual(["type", "severity", "digest"]);
+    expect(JSON.stringify(view.blocks)).toContain('"initial_option":{"text":{"type":"plain_text","text":"high"');
+    const chosen = { severity: { selected_option: option("low") }, digest: { selected_option: option("off") } };
+    await world.slack.push("interactive", submission(view, chosen));
+    await until(() => world.slack.messages("C1", "5.1").length === 1);
+    expect(world.runner.asked[0]?.line).toBe("/watch D-1 D-2 severity:low digest:off");
+  });
+});
+
+describe("deciding on a change from its card", () => {
+  const pressed = (line: string) => press({ type: "overflow", action_id: "run:0:4" }, line, { messageTs: "5.1" });
+
+  it("asks whom to assign it to, and names them where it may ask Slack", async () => {
+    world.slack.scopes.add("users:read");
+    await world.slack.push("interactive", pressed("assign C-67"));
+    const view = await openedView();
+    await world.slack.push("interactive", submission(view, { person: { selected_user: "U2" } }));
+    await until(() => world.runner.asked.length === 1);
+    expect(world.runner.asked[0]?.line).toBe('/assign C-67 person:"<@U2|Bob bb>"');
+  });
+
+  it("goes on with the ID where it may not", async () => {
+    await world.slack.push("interactive", pressed("assign C-67"));
+    await world.slack.push("interactive", submission(await openedView(), { person: { selected_user: "U2" } }));
+    await until(() => world.runner.asked.length === 1);
+    expect(world.runner.asked[0]?.line).toBe("/assign C-67 person:<@U2>");
+  });
+
+  it.each(["not-material C-67", "escalate C-67"])("asks why before it runs %s", async (line) => {
+    await world.slack.push("interactive", pressed(line));
+    expect((await openedView()).blocks.map(({ block_id: id }) => id)).toContain("reason");
+    expect(world.runner.asked).toEqual([]);
+  });
+
+  it("says what to type when the form opened too late", async () => {
+    const response = world.slack.addResponseUrl();
+    const late = press({ type: "overflow", action_id: "run:0:4" }, "assign C-67", {
+      ...{ messageTs: "5.1", ephemeral: true, responseUrl: response.url },
+    });
+    await world.slack.push("interactive", { ...late, trigger_id: "expired" });
+    await until(() => response.sent.length === 1);
+    expect(response.sent[0]?.text).toContain("/policy help assign");
+  });
+});
+
+describe("the Home tab's other buttons", () => {
+  it.each(["settings", "digest"])("%s opens the verb's form for a channel that it asks for", async (verb) => {
+    await world.slack.push(
+      "interactive",
+      press({ type: "button", action_id: `home:${verb}` }, "", { messageTs: "1.1" }),
+    );
+    const view = await openedView();
+    expect(view.blocks[0]?.block_id).toBe("target");
+    expect(view.blocks.length).toBeGreaterThan(2);
+  });
+});
