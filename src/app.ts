@@ -8,9 +8,11 @@ import { createRenderer } from "./browser/renderer.js";
 import { createRenderingFetcher } from "./browser/rendering-fetcher.js";
 import { createCatalogue } from "./catalogue/catalogue.js";
 import { findUserFile } from "./catalogue/find-user-file.js";
+import { listedUrls } from "./catalogue/listed-urls.js";
+import { syncReading } from "./catalogue/sync-reading.js";
 import type { Catalogue } from "./catalogue/types.js";
 import { createCommandRunner, type StoppableRunner } from "./chat/commands/runner.js";
-import { createAdapters } from "./chat/registry.js";
+import { createAdapters, isChatConfigured } from "./chat/registry.js";
 import { createTerminalAdapter } from "./chat/terminal/terminal-adapter.js";
 import { createThreadSubjects } from "./chat/thread-subjects.js";
 import type { ChatAdapter } from "./chat/types.js";
@@ -86,6 +88,12 @@ async function assemble(options: AppOptions, closers: Closers): Promise<App> {
   closers.add(() => queues.close());
   const { stores } = database;
   const checks = createCheckQueue(queues, clock);
+  await stores.documents.publish(listedUrls(catalogue));
+
+  if (role !== "worker") {
+    const changed = await syncReading(catalogue, stores.documents, clock.now());
+    if (changed > 0) logger.info({ documents: changed }, "reading instructions of the catalogue taken over");
+  }
 
   const reader = openReader(options, clock, closers);
   const discover = createDiscovery(reader);
@@ -120,7 +128,7 @@ async function assemble(options: AppOptions, closers: Closers): Promise<App> {
   if (role !== "bot") {
     await startWork({ options, stores, queues, adapters, clock, discover, ...reader }, closers);
   }
-  if (config.slack || config.discord) {
+  if (isChatConfigured(config)) {
     const webhooks = adapters.flatMap((adapter) => adapter.webhooks ?? []);
     const routes = [createHealthRoute(queues.countJobs), ...(role === "worker" ? [] : webhooks)];
     const server = await startWebServer({ host: config.host, port: config.port, routes });

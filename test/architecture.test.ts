@@ -58,13 +58,14 @@ const SHARED_FILES = new Set([
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   policy: [],
   fetch: ["policy"],
-  catalogue: [],
+  catalogue: ["policy"],
   browser: ["policy", "fetch"],
   engine: ["policy"],
   "history-import": ["policy", "catalogue"],
   discovery: ["policy"],
-  "chat/commands": ["policy", "catalogue", "discovery", "chat", "chat/notice"],
+  "chat/commands": ["policy", "catalogue", "discovery", "chat", "chat/notice", "export"],
   "chat/notice": ["policy", "catalogue", "chat"],
+  export: ["policy", "chat", "chat/notice"],
   "chat/terminal": ["policy", "chat", "chat/commands"],
   "chat/slack": ["policy", "chat", "chat/commands"],
   "chat/discord": ["policy", "chat", "chat/commands"],
@@ -89,8 +90,12 @@ const PACKAGE_OWNERS: Readonly<Record<string, RegExp>> = {
   htmlparser2: /^src\/(policy\/extract|discovery)\//,
   "playwright-core": /^src\/browser\//,
   unpdf: /^src\/policy\/extract\//,
+  "@js-temporal/": /^src\/chat\/digest-times\.ts$/,
   commander: /^src\/cli\//,
   piscina: /^src\/engine\//,
+  pdfkit: /^src\/export\//,
+  fontkit: /^src\/export\//,
+  "csv-stringify": /^src\/export\//,
 };
 
 function isForbidden({ from, to }: Import): boolean {

@@ -1,8 +1,9 @@
 import { ANALYSER_VERSION } from "../policy/analyser-version.js";
 import { rateClauses } from "../policy/rate.js";
-import type { RatedClause } from "../policy/types.js";
+import type { RatedClause, TypeScore } from "../policy/types.js";
 import { describeReason } from "./describe-reason.js";
 import { readPolicyFile } from "./policy-file.js";
+import { typeScores } from "./type-scores.js";
 
 /** Shape of `fineprint analyze --json`; the JSON Schema is docs/schemas/analyze.schema.json. */
 export const ANALYZE_SCHEMA = "fineprint.analyze/1";
@@ -25,7 +26,9 @@ export async function analyzeFile(name: string, asJson: boolean): Promise<string
   );
 }
 
-function clauseJson({ index, path, quote, start, end, types, severity, score, protective, reasons }: RatedClause) {
+function clauseJson(clause: RatedClause) {
+  const { index, path, quote, start, end, severity, score, protective, reasons } = clause;
+  const types = typeScores({ text: quote, path, types: clause.types.map(({ id }) => id) });
   return { id: index + 1, path, quote, start, end, types, severity, score, protective, reasons };
 }
 
@@ -35,7 +38,11 @@ function isTelling(clause: RatedClause): boolean {
 
 function describeClause(clause: RatedClause): string {
   const rating = clause.protective ? "protective" : clause.severity ? `${clause.severity} ${clause.score}` : "unrated";
-  const types = clause.types.map(({ id, confidence }) => `${id} ${confidence.toFixed(2)}`).join(", ");
+  const types = clause.types.map(describeType).join(", ");
   const reasons = clause.reasons.map((reason) => `  ${describeReason(reason)}`);
   return [`${rating} · ${types} · ${clause.path.join(" › ")}`, clause.quote, ...reasons].join("\n");
+}
+
+function describeType({ id, confidence, needsReview }: TypeScore): string {
+  return `${id} ${confidence.toFixed(2)}${needsReview ? " (needs review)" : ""}`;
 }

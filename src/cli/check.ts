@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import ms from "ms";
 import { type App, startApp } from "../app.js";
 import { readTypedAddress } from "../catalogue/address.js";
+import { readingFor } from "../catalogue/document-reading.js";
 import { guessDocumentType, platformOfAddress } from "../chat/commands/site-platform.js";
 import { readConfig } from "../config.js";
 import { InputError } from "../errors.js";
@@ -44,7 +45,8 @@ async function documentOf(url: string, app: App): Promise<PolicyDocument> {
   if (known) return known;
   const platform = await app.stores.platforms.savePlatform(platformOfAddress(address, app.catalogue));
   const type = guessDocumentType(address);
-  return app.stores.documents.saveDocument({ platformId: platform.id, type, url: address.href }, new Date());
+  const page = { platformId: platform.id, type, url: address.href, reading: readingFor(app.catalogue, address.href) };
+  return app.stores.documents.saveDocument(page, new Date());
 }
 
 /** Requests the checks, prints each outcome as it comes, and returns how many pages could not be read. */

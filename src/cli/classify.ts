@@ -4,6 +4,7 @@ import type { Readable, Writable } from "node:stream";
 import { z } from "zod";
 import { InputError } from "../errors.js";
 import { rateClause } from "../policy/rate.js";
+import { typeScores } from "./type-scores.js";
 
 /** Longest text of one line, in characters; longer ones are no clause. */
 const MAX_TEXT = 200_000;
@@ -31,7 +32,13 @@ function classify(line: string, number: number) {
   }
   const { id, text } = parsed.data;
   const { types, severity, score, protective } = rateClause({ text, path: [] });
-  return { id, types, severity, score, protective };
+  return {
+    id,
+    types: typeScores({ text, path: [], types: types.map((type) => type.id) }),
+    severity,
+    score,
+    protective,
+  };
 }
 
 function readJson(line: string, number: number): unknown {

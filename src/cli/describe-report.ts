@@ -15,7 +15,8 @@ function describeChange(change: ClauseChange): string {
   const title = [change.kind, rating, change.direction, change.types.join(", ")].filter(Boolean).join(" · ");
   const words = change.words.length > 0 ? wordDiff(change.words) : ((change.after ?? change.before)?.quote ?? "");
   const reasons = change.reasons.map((reason) => `    ${describeReason(reason)}`);
-  return [`\n${title}${place ? `\n  ${place}` : ""}`, `  ${words}`, ...reasons].join("\n");
+  const links = (change.links ?? []).map(({ text, before, after }) => `    link “${text}”: ${before} → ${after}`);
+  return [`\n${title}${place ? `\n  ${place}` : ""}`, `  ${words}`, ...links, ...reasons].join("\n");
 }
 
 function wordDiff(runs: readonly WordRun[]): string {

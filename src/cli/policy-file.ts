@@ -6,6 +6,7 @@ import { errorMessage, InputError } from "../errors.js";
 import { extractPolicy, extractText } from "../policy/extract/extract.js";
 import { extractPage } from "../policy/extract/extract-page.js";
 import { isPdf } from "../policy/extract/pdf/is-pdf.js";
+import type { PageReading } from "../policy/extract/reading/instructions.js";
 import type { PolicyFormat, PolicyText } from "../policy/types.js";
 
 /** Largest file read, in bytes; the same bound as for fetched pages. */
@@ -33,12 +34,13 @@ export interface PolicyFile {
 
 /**
  * Reads and extracts a policy from a `.html`, `.md`, `.txt` or `.pdf` file, or from standard input for "-".
- * Throws an `InputError` of one line for anything that is no readable text of at most 10 MB.
+ * A web page is read by the instructions, if there are any. Throws an `InputError` of one line for anything that is no
+ * readable text of at most 10 MB.
  */
-export async function readPolicyFile(name: string): Promise<PolicyFile> {
+export async function readPolicyFile(name: string, reading: PageReading | null = null): Promise<PolicyFile> {
   const bytes = await readBytes(name);
   if (bytes.length === 0) throw new InputError(`${label(name)} is empty.`);
-  const content = isPdf(bytes, null) ? await extractPdf(name, bytes) : extract(name, bytes);
+  const content = isPdf(bytes, null) || reading ? await extractAny(name, bytes, reading) : extract(name, bytes);
   if (content.clauses.length === 0) throw new InputError(`${label(name)} holds no readable text.`);
   return { name, sha256: sha256(bytes), textSha256: sha256(content.text), content };
 }
@@ -91,8 +93,9 @@ function isBinary(bytes: Buffer): boolean {
   return !marked && bytes.subarray(0, 64 * 1024).includes(0);
 }
 
-async function extractPdf(name: string, bytes: Buffer): Promise<PolicyText> {
-  const extraction = await extractPage({ bytes, contentType: "application/pdf", url: "" });
+async function extractAny(name: string, bytes: Buffer, reading: PageReading | null): Promise<PolicyText> {
+  const contentType = isPdf(bytes, null) ? "application/pdf" : "text/html";
+  const extraction = await extractPage({ bytes, contentType, url: "" }, reading);
   if ("fault" in extraction) throw new InputError(`${label(name)} is ${extraction.fault}.`);
   return extraction;
 }

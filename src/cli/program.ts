@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { EXPORT_FORMATS } from "../export/types.js";
 import { packageVersion } from "../package-version.js";
 
 /**
@@ -17,7 +18,9 @@ export function createCommand(): Command {
   addRunning(program);
   addChat(program);
   addImporting(program);
+  addExport(program);
   addReading(program);
+  addInstructions(program);
   return program;
 }
 
@@ -64,6 +67,18 @@ function addImporting(program: Command): void {
     .action(async (document, options) => (await import("./import-wayback.js")).importWayback(document, options));
 }
 
+function addExport(program: Command): void {
+  program
+    .command("export")
+    .description("the changes of every document on record as a file, with quotes, facts and evidence")
+    .addOption(new Option("--format <format>", "how it is written").choices([...EXPORT_FORMATS]).default("json"))
+    .option("--since <date>", "only changes detected since that day, such as 2026-01-01")
+    .addOption(new Option("--severity <severity>", "at least this severity").choices(["high", "medium", "low"]))
+    .option("--most <number>", "at most so many changes, the newest")
+    .option("--out <file>", "where to write it; without it standard output")
+    .action(async (options) => (await import("./export.js")).exportChanges(options));
+}
+
 function addReading(program: Command): void {
   const json = new Option("--json", "print JSON (docs/schemas)");
   program
@@ -87,15 +102,39 @@ function addReading(program: Command): void {
     .action(async (question, files, options) => {
       print(await (await import("./ask.js")).askFiles(question, files, options.json === true));
     });
-  program
-    .command("extract <file>")
-    .description("print the text that quotes and offsets refer to")
-    .action(async (file) => print((await (await import("./policy-file.js")).readPolicyFile(file)).content.text));
+  addReadingOptions(program.command("extract <source>"))
+    .description("print the text that quotes and offsets refer to, of a file or an address; try reading instructions")
+    .action(async (source, options) => print(await (await import("./extract.js")).extractText(source, options)));
   program
     .command("classify")
     .description('rate clauses given as {"id", "text"} lines on standard input, one line of JSON each')
     .requiredOption("--jsonl", "lines of JSON in, lines of JSON out")
     .action(async () => (await import("./classify.js")).classifyLines(process.stdin, process.stdout));
+}
+
+function addInstructions(program: Command): void {
+  const reading = program.command("reading").description("how a document is read (docs/reading.md)");
+  reading
+    .command("show <document>")
+    .description("the instructions a document such as D-12 is read by")
+    .action(async (document) => print(await (await import("./reading.js")).showReading(document)));
+  addReadingOptions(reading.command("set <document>"))
+    .description("take these parts of the page, leave those, or make one document of several pages")
+    .action(async (document, options) => print(await (await import("./reading.js")).setReading(document, options)));
+  reading
+    .command("clear <document>")
+    .description("read it as pages are read in general")
+    .action(async (document) => print(await (await import("./reading.js")).clearReading(document)));
+}
+
+function addReadingOptions(command: Command): Command {
+  return command
+    .option("--select <selector...>", "take only what these CSS selectors match, or “heading: …”")
+    .option("--remove <selector...>", "leave out what these match")
+    .option("--from <selector>", "take the stretch that begins here …")
+    .option("--to <selector>", "… and ends before this")
+    .option("--combine <address...>", "further pages that make up the document")
+    .option("--browser", "show the page in a browser at once, where there is one");
 }
 
 function print(text: string): void {

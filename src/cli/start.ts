@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import pino from "pino";
 import { type Role, startApp } from "../app.js";
+import { isChatConfigured } from "../chat/registry.js";
 import { type Config, readConfig } from "../config.js";
 import { createLogger, type Logger } from "../logger.js";
 
@@ -10,7 +11,7 @@ const LOG_FILE = "fineprint.log";
 /** `fineprint start`: runs until SIGTERM, Ctrl-C or, in a terminal, `exit`. */
 export async function start(role: Role): Promise<void> {
   const config = readConfig(process.env);
-  const chatInTerminal = config.slack === null && config.discord === null && role !== "worker";
+  const chatInTerminal = !isChatConfigured(config) && role !== "worker";
   const logger = chatInTerminal ? createFileLogger(config) : createLogger(config.logLevel);
   const stop = createStop(logger);
   if (chatInTerminal && !config.databaseUrl)

@@ -7,9 +7,10 @@ import { extractPage } from "../policy/extract/extract-page.js";
 import { rateClauses } from "../policy/rate.js";
 import { reportChange } from "../policy/report.js";
 import type { PolicyText } from "../policy/types.js";
+import type { PageToExtract } from "../ports.js";
 
-export async function extract(input: { bytes: Uint8Array; contentType: string | null; url: string }) {
-  const extraction = await extractPage(input);
+export async function extract({ reading, ...page }: PageToExtract) {
+  const extraction = await extractPage(page, reading);
   return "fault" in extraction ? extraction : { ...extraction, comparableSha256: comparableHash(extraction) };
 }
 

@@ -39,6 +39,24 @@ describe("documented JSON", () => {
     expect(output.verdict).toBe(verdict);
   });
 
+  it("diff keeps its schema for a link that leads elsewhere", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "fineprint-shapes-"));
+    const [before, after] = await Promise.all(
+      ["terms", "business-terms"].map(async (page) => {
+        const file = join(folder, `${page}.md`);
+        await writeFile(
+          file,
+          `# Terms\n\nYour use of the service is governed by [our terms](https://acme.example/${page}).`,
+        );
+        return file;
+      }),
+    );
+    const { validate } = schemaOf("diff");
+    const output = JSON.parse(await diffFiles(before ?? "", after ?? "", true));
+    expect(validate(output), JSON.stringify(validate.errors)).toBe(true);
+    expect(output).toMatchObject({ verdict: "changed", changes: [{ links: [{ text: "our terms" }] }] });
+  });
+
   it("diff quotes are slices of the extracted texts", async () => {
     const [before, after] = await Promise.all([readPolicyFile(files[1] ?? ""), readPolicyFile(files[2] ?? "")]);
     const { changes } = JSON.parse(await diffFiles(files[1] ?? "", files[2] ?? "", true));

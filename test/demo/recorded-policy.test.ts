@@ -18,7 +18,7 @@ describe("the demo's recorded policy", () => {
     const found = report.changes.map(({ types, severity, direction }) => [types[0], severity, direction]);
     expect(found).toEqual([
       ["employer-access", "high", "worse"],
-      ["ai-training", "medium", "mixed"],
+      ["ai-training", "medium", "worse"],
       ["retention", "low", "worse"],
     ]);
     expect(report.facts.map(({ name, value }) => [name, value])).toContainEqual(["objection-window", "2026-07-01"]);
