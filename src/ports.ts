@@ -345,6 +345,13 @@ export interface ChangeFilter {
   readonly limit: number;
 }
 
+/** A standing provision as far as comparing needs it. */
+export interface LikeProvision {
+  readonly id: number;
+  readonly platformId: number;
+  readonly quote: string;
+}
+
 export interface ProvisionStore {
   getProvision(id: number): Promise<Provision>;
   /** Standing provisions, highest score first. */
@@ -356,6 +363,15 @@ export interface ProvisionStore {
     viewer?: Viewer;
     limit: number;
   }): Promise<Provision[]>;
+  /** Standing provisions of other platforms whose leading type it is, highest score first. */
+  listOfOthers(filter: {
+    type: ProvisionType;
+    /** The platform that is left out. */
+    platformId: number;
+    /** Only of documents the workspace may see. */
+    viewer?: Viewer;
+    limit: number;
+  }): Promise<LikeProvision[]>;
   /** Each differs from the one before it, oldest first; a wording that was gone and came back stands twice. */
   listWordings(provisionId: number): Promise<ProvisionWording[]>;
   /** Confirmed changes that touched the provision, newest first. */

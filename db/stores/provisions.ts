@@ -1,7 +1,14 @@
-import { and, asc, desc, eq, exists, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, exists, isNull, ne, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { ProvisionType } from "../../src/policy/taxonomy.js";
-import type { ChangeRecord, Provision, ProvisionStore, ProvisionWording, Viewer } from "../../src/ports.js";
+import type {
+  ChangeRecord,
+  LikeProvision,
+  Provision,
+  ProvisionStore,
+  ProvisionWording,
+  Viewer,
+} from "../../src/ports.js";
 import { type Db, executeRows, requireRow } from "../rows.js";
 import { changeRecords, clauseChanges, documents, provisions, provisionWordings, versions } from "../schema.js";
 import { changeColumns, readChange } from "./change-rows.js";
@@ -29,6 +36,29 @@ export class ProvisionTables implements ProvisionStore {
       .orderBy(sql`${provisions.score} desc nulls last`, asc(provisions.id))
       .limit(filter.limit);
     return rows.map(readProvision);
+  }
+
+  async listOfOthers(filter: {
+    readonly type: ProvisionType;
+    readonly platformId: number;
+    readonly viewer?: Viewer;
+    readonly limit: number;
+  }): Promise<LikeProvision[]> {
+    const leads = sql`${provisions.types} -> 0 ->> 'id' = ${filter.type}`;
+    return this.db
+      .select({ id: provisions.id, platformId: documents.platformId, quote: provisions.quote })
+      .from(provisions)
+      .innerJoin(documents, eq(documents.id, provisions.documentId))
+      .where(
+        and(
+          ...conditions({ type: filter.type, limit: filter.limit }),
+          leads,
+          ne(documents.platformId, filter.platformId),
+          visibleDocuments(this.db, filter.viewer),
+        ),
+      )
+      .orderBy(sql`${provisions.score} desc nulls last`, asc(provisions.id))
+      .limit(filter.limit);
   }
 
   async listWordings(provisionId: number): Promise<ProvisionWording[]> {
@@ -67,13 +97,16 @@ export class ProvisionTables implements ProvisionStore {
 
   async countPrevalence(type: ProvisionType, documentType?: string): Promise<{ withType: number; platforms: number }> {
     const platform = documents.platformId;
-    const counts = sql`
-      select count(distinct ${platform})::integer as platforms,
-        (count(distinct ${platform}) filter (where ${provisions.id} is not null))::integer as "withType"
-      from ${documents} left join ${provisions}
-        on ${provisions.documentId} = ${documents.id} and ${isNull(provisions.endedAt)} and ${isOfType(type)}
-      where ${documents.currentVersionId} is not null and ${documents.state} <> 'unreadable'
+    const readable = sql`${documents.currentVersionId} is not null and ${documents.state} <> 'unreadable'
         and (${documentType ?? null}::text is null or ${documents.type} = ${documentType ?? null})`;
+    // Materialised: the planner would rather look the type up again for each document.
+    const counts = sql`
+      with standing as materialized (
+        select ${provisions.documentId} from ${provisions} where ${isNull(provisions.endedAt)} and ${isOfType(type)}
+      )
+      select count(distinct ${platform})::integer as platforms,
+        (count(distinct ${platform}) filter (where ${documents.id} in (select document_id from standing)))::integer as "withType"
+      from ${documents} where ${readable}`;
     const rows = await executeRows(this.db, counts, z.object({ platforms: z.number(), withType: z.number() }));
     return requireRow(rows, "The prevalence");
   }

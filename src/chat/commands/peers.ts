@@ -31,22 +31,21 @@ export interface PeerViews {
 /** The closest clauses of the same type on other platforms on record. */
 export async function readPeers(clause: ComparedClause, { stores }: Pick<HandlerDeps, "stores">): Promise<PeerViews> {
   const type = clause.types[0] ?? "other";
-  const [provisions, documents] = await Promise.all([
-    type === "other" ? [] : stores.provisions.listProvisions({ type, limit: MOST_COMPARED }),
+  const [others, documents] = await Promise.all([
+    type === "other"
+      ? []
+      : stores.provisions.listOfOthers({ type, platformId: clause.platformId, limit: MOST_COMPARED }),
     stores.documents.listDocuments(),
   ]);
-  const platformOf = new Map(documents.map((document) => [document.id, document.platformId]));
-  const candidates = provisions.map((provision) => ({
-    provision,
-    platform: platformOf.get(provision.documentId) ?? 0,
-    text: provision.clause.quote,
-    types: provision.types.map(({ id }) => id),
+  const candidates = others.map(({ id, platformId, quote }) => ({
+    ...{ id, platform: platformId, text: quote },
+    types: [type],
   }));
   const peers = findPeers({ platform: clause.platformId, text: clause.quote, types: clause.types }, candidates);
   const read = documents.filter(({ currentVersionId }) => currentVersionId !== null);
   return {
     type,
-    views: await Promise.all(peers.map(({ clause: peer }) => readProvisionView(stores, peer.provision.id))),
+    views: await Promise.all(peers.map(({ clause: peer }) => readProvisionView(stores, peer.id))),
     others: new Set(read.map(({ platformId }) => platformId).filter((id) => id !== clause.platformId)).size,
   };
 }

@@ -62,6 +62,7 @@ export function visibleStores({ adapter, workspace }: ChannelRef, stores: Stores
     provisions: over(provisions, {
       getProvision,
       listProvisions: (filter) => provisions.listProvisions({ ...filter, viewer }),
+      listOfOthers: (filter) => provisions.listOfOthers({ ...filter, viewer }),
       listWordings: async (id) => provisions.listWordings((await getProvision(id)).id),
       listRelatedChanges: async (id, limit) => provisions.listRelatedChanges((await getProvision(id)).id, limit),
     }),
