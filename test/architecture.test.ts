@@ -57,6 +57,7 @@ const SHARED_FILES = new Set([
 /** Which parts a part may import, beside itself and the shared files above. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   policy: [],
+  ports: ["policy"],
   fetch: ["policy"],
   catalogue: ["policy"],
   browser: ["policy", "fetch"],

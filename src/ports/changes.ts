@@ -1,0 +1,170 @@
+import type { ProvisionType } from "../policy/taxonomy.js";
+import type {
+  ChangeReport,
+  ClauseChange,
+  ClausePair,
+  ClauseRating,
+  Direction,
+  RatedClause,
+  Severity,
+  Span,
+  Verdict,
+} from "../policy/types.js";
+import type { Viewer } from "./watches.js";
+
+/** unconfirmed: seen once · confirmed: seen again, news · quiet: accepted but never news (dates, noise, moves) · flap: gone at the second look. */
+export type ChangeStatus = "unconfirmed" | "confirmed" | "quiet" | "flap";
+
+export interface ChangeRecord {
+  readonly id: number;
+  readonly documentId: number;
+  readonly beforeVersionId: number;
+  readonly afterVersionId: number;
+  readonly status: ChangeStatus;
+  readonly detectedAt: Date;
+  readonly confirmedAt: Date | null;
+  readonly verdict: Verdict;
+  readonly severity: Severity | null;
+  readonly direction: Direction | null;
+  readonly flags: ChangeReport["flags"];
+  readonly summary: readonly string[];
+  readonly facts: ChangeReport["facts"];
+  readonly analyser: string;
+  /** The earlier version the text went back to, when `flags` has `reverted`. */
+  readonly revertedToVersionId: number | null;
+  /** Found in an archive's record of the past, not by a check of our own; never posted. */
+  readonly imported: boolean;
+}
+
+/** A clause change as stored, with the provision it touches, if any. */
+export interface ClauseChangeRecord extends ClauseChange {
+  readonly ordinal: number;
+  readonly provisionId: number | null;
+}
+
+export interface Provision extends ClauseRating {
+  readonly id: number;
+  readonly documentId: number;
+  readonly title: string;
+  readonly firstSeenAt: Date;
+  readonly firstVersionId: number;
+  /** Null while it stands in the document's current version. */
+  readonly endedAt: Date | null;
+  readonly lastVersionId: number;
+  readonly analysedAt: Date;
+  readonly analyser: string;
+  /** The clause where it stands in `lastVersionId`. */
+  readonly clause: Span;
+}
+
+/** One wording of a provision over time. */
+export interface ProvisionWording {
+  readonly versionId: number;
+  readonly acceptedAt: Date;
+  readonly clause: Span;
+}
+
+/** What the compare step decided about a new version, committed in one transaction. */
+export interface ComparisonOutcome {
+  readonly documentId: number;
+  readonly beforeVersionId: number;
+  readonly afterVersionId: number;
+  readonly report: ChangeReport;
+  readonly revertedToVersionId: number | null;
+  readonly now: Date;
+}
+
+/**
+ * Makes a version the document's current one, carries provisions over along the pairs and rates what is new. The
+ * document's state is not touched: `recordVerified` follows.
+ */
+export interface Acceptance {
+  readonly documentId: number;
+  readonly versionId: number;
+  /** Pairs from the version that was current; null for a baseline. */
+  readonly pairs: readonly ClausePair[] | null;
+  /**
+   * New clauses that say the same under the same headings as the clause they are paired with: their provisions stay as
+   * they are. By index; only when the version that was current has been rated by the same analyser.
+   */
+  readonly unchanged?: readonly number[];
+  /** Ratings of the other clauses that carry a known type (a provision each); headings and `other` clauses are left out. */
+  readonly rated: readonly RatedClause[];
+  readonly titles: readonly string[];
+  readonly analyser: string;
+  readonly now: Date;
+}
+
+export interface ChangeStore {
+  /**
+   * Idempotent by (before, after). Status unconfirmed. Replaces another unconfirmed change of the document, which becomes a flap.
+   * The acceptance is kept for `confirm`. Like `acceptQuietly` and `confirm` it throws "stale-comparison" when `before`
+   * is not the current version any more.
+   */
+  saveUnconfirmed(outcome: ComparisonOutcome, acceptance: Acceptance): Promise<ChangeRecord>;
+  /** A baseline: the first version, or a new extractor's. No change record. */
+  acceptBaseline(acceptance: Acceptance): Promise<void>;
+  /** Accepts the version and stores a quiet change (date-only, moved, editorial …) or none when the verdict is `none`. */
+  acceptQuietly(outcome: ComparisonOutcome, acceptance: Acceptance): Promise<ChangeRecord | null>;
+  /** Accepts the version of an unconfirmed change as planned and marks it confirmed, in one transaction. Idempotent. */
+  confirm(changeId: number, now: Date): Promise<ChangeRecord>;
+  /** The unconfirmed change was gone at the second look. */
+  markFlap(changeId: number, now: Date): Promise<void>;
+  findUnconfirmed(documentId: number): Promise<ChangeRecord | null>;
+  getChange(id: number): Promise<ChangeRecord>;
+  listClauseChanges(changeId: number): Promise<ClauseChangeRecord[]>;
+  /** Quiet changes of the documents settled from `since` up to `until`, without imported ones. */
+  countQuiet(documentIds: readonly number[], since: Date, until: Date): Promise<number>;
+  /** Confirmed changes, newest first. */
+  listChanges(filter: ChangeFilter): Promise<ChangeRecord[]>;
+}
+
+export interface ChangeFilter {
+  readonly platformId?: number;
+  readonly documentId?: number;
+  readonly since?: Date;
+  readonly atLeast?: Severity;
+  /** Quiet changes too (timeline). */
+  readonly withQuiet?: boolean;
+  /** Only of documents the workspace may see. */
+  readonly viewer?: Viewer;
+  readonly limit: number;
+}
+
+/** A standing provision as far as comparing needs it. */
+export interface LikeProvision {
+  readonly id: number;
+  readonly platformId: number;
+  readonly quote: string;
+}
+
+export interface ProvisionStore {
+  getProvision(id: number): Promise<Provision>;
+  /** Standing provisions, highest score first. */
+  listProvisions(filter: {
+    platformId?: number;
+    documentId?: number;
+    type?: ProvisionType;
+    /** Only of documents the workspace may see. */
+    viewer?: Viewer;
+    limit: number;
+  }): Promise<Provision[]>;
+  /** Standing provisions of other platforms whose leading type it is, highest score first. */
+  listOfOthers(filter: {
+    type: ProvisionType;
+    /** The platform that is left out. */
+    platformId: number;
+    /** Only of documents the workspace may see. */
+    viewer?: Viewer;
+    limit: number;
+  }): Promise<LikeProvision[]>;
+  /** Each differs from the one before it, oldest first; a wording that was gone and came back stands twice. */
+  listWordings(provisionId: number): Promise<ProvisionWording[]>;
+  /** Confirmed changes that touched the provision, newest first. */
+  listRelatedChanges(provisionId: number, limit: number): Promise<ChangeRecord[]>;
+  /**
+   * Platforms with a standing provision of the type, and platforms with a readable document at all; of one document type
+   * ("terms", "privacy") when it is given.
+   */
+  countPrevalence(type: ProvisionType, documentType?: string): Promise<{ withType: number; platforms: number }>;
+}

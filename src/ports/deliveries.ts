@@ -1,0 +1,84 @@
+import type { DigestRhythm } from "./watches.js";
+
+/** A message's place on its platform, as the adapter gave it back. */
+export type MessageRef = Readonly<Record<string, string>>;
+
+/** change: a change card · unreadable, recovered: the coverage notices of rule 3 · digest: what changed since the last one. */
+export type NoticeKind = "change" | "unreadable" | "recovered" | "digest";
+
+/** Why a change is not posted: a watch is muted, its threshold or type filter leaves it out, or the channel's alert budget is spent. */
+export type SkipKind = "muted" | "threshold" | "type" | "budget";
+
+export type DeliveryStatus = "pending" | "sending" | "posted" | "failed" | "skipped";
+
+export interface Delivery {
+  readonly id: number;
+  readonly channelId: number;
+  readonly kind: NoticeKind;
+  /** Null for a digest. */
+  readonly documentId: number | null;
+  readonly changeId: number | null;
+  /** Natural key within the channel, e.g. "change-67": a second plan of the same notice finds this row. */
+  readonly key: string;
+  readonly status: DeliveryStatus;
+  readonly attempts: number;
+  readonly message: MessageRef | null;
+  /** Why it failed or was skipped. */
+  readonly reason: string | null;
+  readonly skipKind: SkipKind | null;
+  /** The delivery of the digest that lists this change's delivery. */
+  readonly digestId: number | null;
+  /** Of a digest: how often it comes, and the time it tells of (`until` excluded). */
+  readonly rhythm: DigestRhythm | null;
+  readonly since: Date | null;
+  readonly until: Date | null;
+  readonly plannedAt: Date;
+  readonly claimedAt: Date | null;
+  readonly postedAt: Date | null;
+}
+
+export interface NewDelivery {
+  readonly channelId: number;
+  readonly kind: Exclude<NoticeKind, "digest">;
+  readonly documentId: number;
+  readonly changeId: number | null;
+  readonly key: string;
+  /** Set when the notice is recorded but must not be posted (below threshold, muted): status skipped. */
+  readonly skip?: string;
+  readonly skipKind?: SkipKind;
+  /** Skipped with the reason, as `budget`, when the channel has so many change cards since `CardBudget.since` already. */
+  readonly budget?: { readonly limit: number; readonly reason: string };
+}
+
+/** What counts toward a channel's alert budget: its change cards that are posted or about to be, planned after `since`. */
+export interface CardBudget {
+  readonly channelId: number;
+  readonly since: Date;
+  /** Up to this delivery; without it, all. */
+  readonly upTo?: number;
+}
+
+export interface DeliveryStore {
+  /**
+   * Idempotent by (channel, key). Returns the rows that stand now. Plans of the same channel that have a budget are made
+   * one after the other; `budgetSince` is where its count begins.
+   */
+  planDeliveries(deliveries: readonly NewDelivery[], now: Date, budgetSince?: Date): Promise<Delivery[]>;
+  countCards(budget: CardBudget): Promise<number>;
+  getDelivery(id: number): Promise<Delivery>;
+  /**
+   * Takes a pending delivery for sending, or null when another worker has it or it is finished. One left in `sending`
+   * since before `staleBefore` is taken too: its worker died, the message may or may not be out (`attempts` > 1 says so).
+   */
+  claim(id: number, now: Date, staleBefore: Date): Promise<Delivery | null>;
+  markPosted(id: number, message: MessageRef, now: Date): Promise<void>;
+  /**
+   * Back to pending for another try. Unless the message may be out all the same, the attempt is not counted: the next one
+   * is no repeat.
+   */
+  release(id: number, reason: string, mayHavePosted?: boolean): Promise<void>;
+  markFailed(id: number, reason: string): Promise<void>;
+  /** Pending or stale deliveries, for the sweep to pick up after a crash. */
+  findUnfinished(staleBefore: Date, limit: number): Promise<Delivery[]>;
+  listDeliveries(filter: { changeId?: number; channelId?: number; limit: number }): Promise<Delivery[]>;
+}

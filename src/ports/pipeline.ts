@@ -1,0 +1,89 @@
+import type { ReadingInstructions } from "../policy/extract/reading/instructions.js";
+import type { ChangeReport, PolicyText, RatedClause } from "../policy/types.js";
+import type { ReadState } from "./documents.js";
+
+export interface PageRequest {
+  readonly url: string;
+  readonly etag?: string | null;
+  readonly lastModified?: string | null;
+  /** The `finalUrl` that gave both; they are sent to no other address of a redirect chain. Without it, to every one. */
+  readonly validFor?: string | null;
+  readonly signal?: AbortSignal;
+  /** The page has no text without scripts, as far as is known: it is shown in a browser at once, where there is one. */
+  readonly browser?: boolean;
+}
+
+/** Stands among a page's headers when a browser showed it: its bytes are what the browser had then, not what the server sent. */
+export const RENDERED_HEADER = "x-fineprint-rendered";
+
+export interface PageBody {
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  readonly contentType: string | null;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly finalUrl: string;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
+
+/** The outcome of a read, typed: a failed read carries its state, words for people and whether trying again soon may help. */
+export type PageRead =
+  | { readonly state: "ok"; readonly page: PageBody }
+  | { readonly state: "not-modified" }
+  | {
+      readonly state: Exclude<ReadState, "ok" | "not-modified">;
+      readonly problem: string;
+      readonly retryable: boolean;
+      /** From the server's Retry-After, or how long its host is left alone. */
+      readonly retryAfterMs?: number;
+      /** The page was not asked for: its host has asked for patience. Says nothing about the page. */
+      readonly postponed?: boolean;
+    };
+
+export interface PageFetcher {
+  /** Never throws for what a server or a network does: that is a `PageRead`. */
+  fetchPage(request: PageRequest): Promise<PageRead>;
+  close(): Promise<void>;
+}
+
+/** A text with its `comparableHash`, which takes about as long as the extraction. */
+export interface ExtractedPolicy extends PolicyText {
+  readonly comparableSha256: string;
+}
+
+export interface PageToExtract {
+  readonly bytes: Uint8Array;
+  readonly contentType: string | null;
+  readonly url: string;
+  readonly reading?: ReadingInstructions | null;
+}
+
+/** The analysis, possibly on other threads; the functions behind it are pure and live in `src/policy`. */
+export interface PolicyEngine {
+  /**
+   * Throws a `FineprintError` "not-text" for a page without a text that can be read (a protected or scanned PDF),
+   * "nothing-selected" for one without the parts that `reading` selects, and
+   * "analysis-timeout" or "analysis-failed" for one that takes more time or memory than there is.
+   */
+  extract(input: PageToExtract): Promise<ExtractedPolicy>;
+  compare(before: PolicyText, after: PolicyText): Promise<ChangeReport>;
+  rate(text: PolicyText): Promise<RatedClause[]>;
+  close(): Promise<void>;
+}
+
+/** What chat and CLI may ask of the pipeline. */
+export interface CheckQueue {
+  /** Enqueues a check of the document now; a check already under way is joined, not doubled. */
+  requestCheck(documentId: number): Promise<void>;
+  /** Steps waiting, running and dead, for `/policy status`. */
+  countJobs(): Promise<QueueCounts[]>;
+}
+
+export interface QueueCounts {
+  readonly step: string;
+  readonly waiting: number;
+  readonly active: number;
+  readonly delayed: number;
+  readonly dead: number;
+}

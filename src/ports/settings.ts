@@ -1,0 +1,19 @@
+export interface SettingStore {
+  /** Null when it was never saved. */
+  readSetting(channelId: number, name: string): Promise<unknown>;
+  saveSetting(channelId: number, name: string, value: unknown): Promise<void>;
+}
+
+export interface AuditEntry {
+  readonly at: Date;
+  readonly actor: string;
+  readonly channelId: number | null;
+  readonly verb: string;
+  readonly subject: string;
+  readonly detail: Readonly<Record<string, unknown>>;
+}
+
+export interface AuditStore {
+  append(entry: AuditEntry): Promise<void>;
+  listAudit(filter: { channelId?: number; limit: number }): Promise<AuditEntry[]>;
+}

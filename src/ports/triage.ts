@@ -1,0 +1,31 @@
+/** What a channel can decide on a change. Each stands beside the others. */
+export type TriageKind = "acknowledged" | "assigned" | "not-material" | "escalated";
+
+/** One decision of a channel on a change. */
+export interface TriageEntry {
+  readonly changeId: number;
+  readonly channelId: number;
+  readonly kind: TriageKind;
+  /** Who decided: the person's ID on the platform. */
+  readonly actor: string;
+  /** Their name as people know it there. */
+  readonly actorName: string;
+  readonly at: Date;
+  /** Whom it is assigned or escalated to: the ID where it is known, and the name. */
+  readonly assignee: string | null;
+  readonly assigneeName: string | null;
+  /** Why, in their words. Set for `not-material` and `escalated`. */
+  readonly reason: string | null;
+}
+
+export interface TriageStore {
+  /**
+   * Records a decision; there is one of each kind. `first`: the one that stands stays. `last`: it is replaced, unless this
+   * one says the same of the same person. Returns the one that stands, and whether this call made it.
+   */
+  saveTriage(entry: TriageEntry, stands: "first" | "last"): Promise<{ entry: TriageEntry; saved: boolean }>;
+  /** What stands, oldest first. */
+  listTriage(channelId: number, changeIds: readonly number[]): Promise<TriageEntry[]>;
+  /** Takes back all that stands, and returns it. */
+  reopen(changeId: number, channelId: number): Promise<TriageEntry[]>;
+}

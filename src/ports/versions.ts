@@ -1,0 +1,69 @@
+import type { PolicyText } from "../policy/types.js";
+
+export interface Snapshot {
+  readonly id: number;
+  readonly documentId: number;
+  /** SHA-256 of the bytes as fetched (after transfer decoding), hex. */
+  readonly sha256: string;
+  readonly size: number;
+  readonly contentType: string | null;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly finalUrl: string;
+  readonly fetchedAt: Date;
+  /** Where it was imported from, e.g. "ota:<commit>:<path>"; null for a fetch of our own. */
+  readonly origin: string | null;
+}
+
+export type NewSnapshot = Omit<Snapshot, "id" | "size" | "origin"> & {
+  readonly bytes: Uint8Array;
+  readonly origin?: string;
+};
+
+export interface SnapshotStore {
+  /** Stores the bytes once by hash, compressed, and a row for this fetch of them. */
+  saveSnapshot(snapshot: NewSnapshot): Promise<Snapshot>;
+  getSnapshot(id: number): Promise<Snapshot>;
+  /** The stored bytes, decompressed; the caller may re-hash them. */
+  readBytes(sha256: string): Promise<Uint8Array>;
+}
+
+export interface Version {
+  readonly id: number;
+  readonly documentId: number;
+  readonly snapshotId: number;
+  readonly extractor: string;
+  /** SHA-256 of the extracted text (UTF-8), hex. */
+  readonly textSha256: string;
+  /** `comparableHash` of the text as it was when the version was saved; null when it was not given. */
+  readonly comparableSha256: string | null;
+  /** Version of the analyser that rated its provisions; null until accepted. */
+  readonly analyser: string | null;
+  readonly title: string | null;
+  readonly language: string | null;
+  readonly dateLine: string | null;
+  readonly createdAt: Date;
+  /** When it became the document's current version; null for one that never did (flap, unconfirmed). */
+  readonly acceptedAt: Date | null;
+}
+
+export interface VersionWithText extends Version {
+  readonly content: PolicyText;
+}
+
+export interface NewVersion {
+  readonly documentId: number;
+  readonly snapshotId: number;
+  readonly content: PolicyText;
+  readonly comparableSha256?: string;
+  readonly now: Date;
+}
+
+export interface VersionStore {
+  /** Idempotent by (snapshot, extractor). */
+  saveVersion(version: NewVersion): Promise<Version>;
+  getVersion(id: number): Promise<Version>;
+  readVersion(id: number): Promise<VersionWithText>;
+  /** Newest first, by the time they were read. */
+  listVersions(documentId: number, limit: number): Promise<Version[]>;
+}
