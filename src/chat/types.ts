@@ -130,8 +130,11 @@ export interface EditRequest {
   readonly message: MessageRef;
   /** The whole card as it is to be; its details and files stay where they are. */
   readonly notice: Notice;
-  /** What is new on it, in one sentence: for its thread, and for platforms that cannot draw a card anew. */
-  readonly note: string;
+  /**
+   * What is new on it, in one sentence: for its thread, and for platforms that cannot draw a card anew. Null when it is only
+   * drawn as it should stand already.
+   */
+  readonly note: string | null;
   /** The delivery that posted it: its mark stays on the card. */
   readonly deliveryId: string;
 }

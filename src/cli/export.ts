@@ -37,7 +37,10 @@ export async function exportChanges({ format, since, severity, most, out }: Expo
     const { bytes } = await writeExport(whole, format);
     if (out === undefined) process.stdout.write(bytes);
     else await writeFile(out, bytes);
-    const lines = [`${whole.changes.length} changes of ${scope.about}.`, ...whole.notes];
+    const lines = [
+      `${whole.changes.length === 1 ? "1 change" : `${whole.changes.length} changes`} of ${scope.about}.`,
+      ...whole.notes,
+    ];
     process.stderr.write(`${lines.join("\n")}\n`);
   } finally {
     await database.close();

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { InputError } from "../../errors.js";
 import type { TriageEntry, TriageKind } from "../../ports.js";
 import { formatRecordId } from "../../record-id.js";
@@ -21,6 +22,9 @@ const RULES: Readonly<Record<TriageKind, { readonly verb: VerbName; readonly sta
   "not-material": { verb: "not-material", stands: "first" },
   escalated: { verb: "escalate", stands: "last" },
 };
+
+/** Decisions of others that a card is drawn anew for while it is being drawn. */
+const MOST_REDRAWS = 3;
 
 /** A change, and the channel that decides on it. */
 export interface TriageSubject {
@@ -57,11 +61,7 @@ export async function readTriageSubject(
 }
 
 /** Records a decision for the channel, in the audit too, and draws the card anew. */
-export async function decide(
-  subject: TriageSubject,
-  { kind, to, reason }: Decision,
-  asked: { readonly context: CommandContext; readonly deps: HandlerDeps },
-): Promise<Decided> {
+export async function decide(subject: TriageSubject, { kind, to, reason }: Decision, asked: Asked): Promise<Decided> {
   const { stores, clock } = asked.deps;
   const { changeId, channelId, record } = subject;
   const { id: actor, name: actorName } = askerOf(asked.context);
@@ -72,38 +72,50 @@ export async function decide(
   const { verb, stands } = RULES[kind];
   const { entry, saved } = await stores.triage.saveTriage(decision, stands);
   if (saved) await stores.audit.append({ at, actor, channelId, verb, subject: record, detail: given });
-  const card = await drawCard(subject, asSentence(`${record}: ${triageWords(entry)}`), asked);
+  const note = saved ? asSentence(`${record}: ${triageWords(entry)}`) : null;
+  const card = await drawCard(subject, note, asked);
   return { entry, saved, card };
+}
+
+interface Asked {
+  readonly context: CommandContext;
+  readonly deps: HandlerDeps;
 }
 
 /** Draws the channel's card anew with all that stands. Returns what there is to say about it, or null. */
 export async function drawCard(
   { changeId, channelId }: TriageSubject,
-  note: string,
-  { context, deps }: { readonly context: CommandContext; readonly deps: HandlerDeps },
+  note: string | null,
+  { context: { edit }, deps: { stores, logger } }: Asked,
 ): Promise<string | null> {
-  const { stores, logger } = deps;
   const deliveries = await stores.deliveries.listDeliveries({ changeId, channelId, limit: 20 });
   const delivery = deliveries.find(({ status, kind }) => status === "posted" && kind === "change");
-  if (!delivery?.message || !context.edit) return null;
-  const [{ notice }, entries] = await Promise.all([
-    readChannelCard(stores, delivery, logger),
-    stores.triage.listTriage(channelId, [changeId]),
-  ]);
-  const outcome = await context.edit({
-    message: delivery.message,
-    notice: triagedNotice(notice, entries),
-    note,
-    deliveryId: String(delivery.id),
-  });
+  if (!delivery?.message || !edit) return null;
+  const { message } = delivery;
+  const { notice } = await readChannelCard(stores, delivery, logger);
+  const readEntries = () => stores.triage.listTriage(channelId, [changeId]);
+  const draw = (entries: readonly TriageEntry[], news: string | null) =>
+    edit({ message, notice: triagedNotice(notice, entries), note: news, deliveryId: String(delivery.id) });
+  let drawn = await readEntries();
+  let outcome = await draw(drawn, note);
+  // Somebody decided meanwhile: whoever draws last must draw what stands.
+  for (let again = 0; again < MOST_REDRAWS && outcome.kind === "edited"; again += 1) {
+    const standing = await readEntries();
+    if (isDeepStrictEqual(standing, drawn)) break;
+    drawn = standing;
+    outcome = await draw(drawn, null);
+  }
   return outcome.kind === "edited" ? null : `It is recorded, but the card could not be changed: ${outcome.reason}`;
 }
 
-/** Assigning or escalating what was found not to matter needs a reopening first. Throws `InputError` that says so. */
-export async function needOpen({ changeId, channelId, record }: TriageSubject, { stores }: HandlerDeps): Promise<void> {
+/** What stands on a change. Throws `InputError` where it was found not to matter: deciding more needs a reopening first. */
+export async function needOpen(
+  { changeId, channelId, record }: TriageSubject,
+  { stores }: HandlerDeps,
+): Promise<readonly TriageEntry[]> {
   const entries = await stores.triage.listTriage(channelId, [changeId]);
   const closed = entries.find(({ kind }) => kind === "not-material");
-  if (!closed) return;
+  if (!closed) return entries;
   throw new InputError(
     `${asSentence(`${record} is ${triageWords(closed)}`)} To take that back: ${commandLine("reopen", record)}`,
   );

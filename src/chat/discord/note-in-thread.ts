@@ -11,6 +11,7 @@ interface NoteDeps extends Pick<DeliverDeps, "rest"> {
 
 /** Says in a card's thread, which has the card's ID, what is new on the card. Never throws: the card itself says it too. */
 export async function noteInThread({ message, note }: EditRequest, { rest, logger }: NoteDeps): Promise<void> {
+  if (note === null) return;
   const thread = message["message"] ?? "";
   const { card } = renderNotice({ summary: note, blocks: [{ kind: "text", text: note }] }, BELOW);
   try {

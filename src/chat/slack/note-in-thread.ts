@@ -4,6 +4,7 @@ import type { DeliverDeps } from "./deliver.js";
 
 /** Says in a card's thread what is new on the card. Never throws: the card itself says it too. */
 export async function noteInThread({ channel, message, note }: EditRequest, deps: DeliverDeps): Promise<void> {
+  if (note === null) return;
   const { card } = renderNotice({ summary: note, blocks: [{ kind: "text", text: note }] }, IN_THREAD);
   const target = { channel: message["channel"] ?? channel.channel, thread: message["ts"] };
   const result = await deps.poster.post(target, card);

@@ -84,7 +84,7 @@ class TerminalAdapter implements ChatAdapter {
 
   /** What is printed stays printed: the news of a card is a line of its own. */
   async edit({ note }: Pick<EditRequest, "note">): Promise<EditOutcome> {
-    if (this.#show({ summary: note, blocks: [] })) return { kind: "edited" };
+    if (note === null || this.#show({ summary: note, blocks: [] })) return { kind: "edited" };
     return { kind: "failed", reason: "The terminal is closed." };
   }
 

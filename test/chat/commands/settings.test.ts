@@ -112,6 +112,13 @@ describe("settings", () => {
     expect(await run("settings budget:8")).toContain("Nothing changed");
   });
 
+  it("asks whether a weekday is meant for a weekly digest where it is daily", async () => {
+    await world.run("digest daily 08:30");
+    const reply = await world.run("digest tue");
+    expect(reply.summary).toContain("/policy digest weekly tue 08:30");
+    expect(await stored()).toMatchObject({ digest: "daily" });
+  });
+
   it("resets all but the digest", async () => {
     await world.run("settings budget:5 short:on");
     await world.run("digest weekly fri 17:00");

@@ -200,6 +200,34 @@ describe("a decision", () => {
     const again = await world.run("escalate C-1 the opt-out ends on Friday");
     expect(again).toMatchObject({ audience: "asker" });
     expect(again.ping).toBeUndefined();
+    const other = await world.run("escalate C-1 it ends tomorrow");
+    expect(other).toMatchObject({ audience: "channel" });
+    expect(other.ping).toBeUndefined();
+    await world.run("reopen C-1");
+    expect(await world.run("escalate C-1 it ends tomorrow")).toMatchObject({ ping: "S0LEGAL" });
+  });
+
+  it("made twice draws the card as it stands, and tells nothing as new", async () => {
+    await world.run("acknowledge C-1", bob);
+    await world.run("acknowledge C-1", bob);
+    expect(edits.map(({ note }) => note)).toEqual([expect.stringContaining("acknowledged by @bob"), null]);
+    expect(edits[1]?.notice).toEqual(edits[0]?.notice);
+  });
+
+  it("made by somebody else while the card is drawn is on the card in the end", async () => {
+    let meanwhile = false;
+    const edit = async (request: Omit<EditRequest, "channel">) => {
+      if (!meanwhile) {
+        meanwhile = true;
+        await world.run("assign C-1 @carol");
+      }
+      return bob.edit(request);
+    };
+    await world.run("acknowledge C-1", { ...bob, edit });
+    expect(foot()).toEqual(
+      expect.arrayContaining([expect.stringContaining("Acknowledged by @bob"), expect.stringContaining("@carol")]),
+    );
+    expect(edits.map(({ note }) => note !== null)).toEqual([true, false]);
   });
 
   it("is none when something is missing, and says what", async () => {
@@ -224,6 +252,10 @@ describe("a decision", () => {
     await world.run("not-material C-1 <!channel> *bold*\u202E https://x.example reason: person:@eve", bob);
     const [entry] = await world.stores.triage.listTriage(await channelId(), [1]);
     expect(entry?.reason).toBe("<!channel> *bold* https://x.example reason: person:@eve");
+    await world.run("reopen C-1");
+    await world.run('not-material C-1 counsel calls it "no trap" at all', bob);
+    const [quoted] = await world.stores.triage.listTriage(await channelId(), [1]);
+    expect(quoted?.reason).toBe('counsel calls it "no trap" at all');
   });
 });
 

@@ -29,7 +29,7 @@ export function readTriageText(tokens: readonly Token[], verb: Verb): CommandArg
     if (found && !record) record = checkRecordKind(found, verb);
     else if (named && takes.has("person") && person === undefined) person = option.value;
     else {
-      words.push(option.value);
+      words.push(words.length > 0 && token.quoted ? `"${option.value}"` : option.value);
       inOption = option.name === "reason";
     }
   }

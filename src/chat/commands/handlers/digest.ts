@@ -48,9 +48,7 @@ async function digestTimes(context: CommandContext, deps: HandlerDeps): Promise<
 async function setDigest({ given }: Command, context: CommandContext, deps: HandlerDeps): Promise<Reply> {
   const { stores, clock } = deps;
   const { channelId, watches, settings } = await readDigestSettings(context, deps);
-  if (given.digest === "daily" && given.weekday !== undefined) {
-    throw new InputError(`A daily digest comes every day: ${commandLine("digest", `daily ${given.time ?? "08:00"}`)}`);
-  }
+  checkWeekday(given, settings);
   const { weekday, time } = settings.digestTime;
   const digestTime = { weekday: given.weekday ?? weekday, time: given.time ?? time };
   const after = { ...settings, digest: given.digest ?? settings.digest, digestTime };
@@ -61,6 +59,15 @@ async function setDigest({ given }: Command, context: CommandContext, deps: Hand
   const detail = { before: digestSettingWords(settings), after: digestSettingWords(after) };
   await stores.audit.append({ at: now, actor: context.user, channelId, verb: "digest", subject: "channel", detail });
   return digestSet({ before: settings, after, watches }, context, deps);
+}
+
+/** A weekday belongs to a weekly digest. Throws `InputError` with what to write instead. */
+function checkWeekday({ digest, weekday, time }: Command["given"], settings: ChannelSettings): void {
+  if (weekday === undefined || (digest ?? settings.digest) !== "daily") return;
+  const weekly = `weekly ${weekdayName(weekday).toLowerCase()} ${time ?? settings.digestTime.time}`;
+  throw new InputError(
+    `A daily digest comes every day: ${commandLine("digest", `daily ${time ?? "08:00"}`)}. For one a week: ${commandLine("digest", weekly)}`,
+  );
 }
 
 interface DigestChange {

@@ -11,20 +11,28 @@ import { button, heading, text, toChannel } from "../reply.js";
 import { type Decided, decide, needOpen, readTriageSubject, type TriageSubject } from "../triage.js";
 import { triageReply } from "../triage-reply.js";
 
-/** Calls, in front of everybody here, for someone to look at a change, and mentions the channel's group if it has one. */
+/**
+ * Calls, in front of everybody here, for someone to look at a change, and mentions the channel's group if it has one: once
+ * for a change until it is reopened, so that nobody is called again and again.
+ */
 export async function handleEscalate(command: Command, context: CommandContext, deps: HandlerDeps): Promise<Reply> {
   const subject = await readTriageSubject(command, context, deps);
   const reason = safeLine(needArgument(command, "reason"));
   const { person } = command.given;
   const to = person === undefined ? {} : { to: readPerson(person, context) };
-  await needOpen(subject, deps);
+  const standing = await needOpen(subject, deps);
   const decided = await decide(subject, { kind: "escalated", reason, ...to }, { context, deps });
   // Pressed twice, it calls once.
-  if (decided.saved) return call(subject, decided, deps);
+  const isFirst = !standing.some(({ kind }) => kind === "escalated");
+  if (decided.saved) return call(subject, { ...decided, isFirst }, deps);
   return triageReply(`${subject.record}: already ${triageWords(decided.entry)}`, subject, decided.card);
 }
 
-async function call({ changeId, channelId, record }: TriageSubject, { entry, card }: Decided, deps: HandlerDeps) {
+interface Call extends Decided {
+  readonly isFirst: boolean;
+}
+
+async function call({ changeId, channelId, record }: TriageSubject, { entry, card, isFirst }: Call, deps: HandlerDeps) {
   const { stores, logger } = deps;
   const view = await readChangeView(stores, changeId, logger);
   const { ping } = await readChannelSettings(stores, channelId);
@@ -40,5 +48,5 @@ async function call({ changeId, channelId, record }: TriageSubject, { entry, car
     ],
     actions: [button("Show", "show", record), button("Explain", "explain", record)],
   });
-  return ping === null ? notice : { ...notice, ping };
+  return ping === null || !isFirst ? notice : { ...notice, ping };
 }
