@@ -1,0 +1,51 @@
+import type { VerbArgument } from "../verb-types.js";
+
+export const PLATFORM: VerbArgument = {
+  name: "platform",
+  kind: "platform",
+  required: true,
+  help: "A platform by name, domain or web address",
+};
+export const PLATFORM_IF_ANY: VerbArgument = { ...PLATFORM, required: false };
+export const DOCUMENT: VerbArgument = {
+  name: "document",
+  kind: "document-type",
+  required: false,
+  help: "Which policy: privacy, terms, cookies … or all",
+};
+export const SEVERITY: VerbArgument = {
+  name: "severity",
+  kind: "severity",
+  required: false,
+  help: "At least this severity: high, medium or low",
+};
+export const TYPE: VerbArgument = {
+  name: "type",
+  kind: "provision-type",
+  required: false,
+  help: "Only this type of clause, e.g. ai-training or arbitration",
+};
+export const COUNT: VerbArgument = { name: "count", kind: "count", required: false, help: "How many, 1 to 20" };
+export const CHANGE: VerbArgument = {
+  name: "record",
+  kind: "record",
+  required: true,
+  help: "A change, e.g. C-67",
+  records: ["change"],
+};
+export const WATCHED_DOCUMENT: VerbArgument = {
+  name: "record",
+  kind: "record",
+  required: false,
+  help: "A document by its ID, e.g. D-12",
+  records: ["document"],
+};
+export const CLAUSE: VerbArgument = {
+  name: "record",
+  kind: "record",
+  required: false,
+  help: "A change or a provision, e.g. C-67 or P-345",
+  records: ["change", "provision"],
+};
+
+export const REASON: Omit<VerbArgument, "help"> = { name: "reason", kind: "reason", required: true };

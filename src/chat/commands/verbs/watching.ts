@@ -1,0 +1,82 @@
+import type { Verb } from "../verb-types.js";
+import { COUNT, DOCUMENT, PLATFORM, PLATFORM_IF_ANY, SEVERITY, TYPE } from "./arguments.js";
+
+/** What a channel watches, and what came of it. */
+export const WATCHING_VERBS: readonly Verb[] = [
+  {
+    name: "watch",
+    top: true,
+    aliases: [],
+    hidden: ["subscribe", "follow", "add"],
+    usage: "<platform or address> [privacy|terms|all] [type:ai-training] [severity:high+] [digest:daily|weekly|off]",
+    help: "Watch a platform's policies in this channel",
+    more: [
+      "Without a policy named, the privacy policy and the terms are watched.",
+      "A second /watch changes what you name and keeps the rest. type:all takes a type filter away.",
+      "Examples: /watch coursera privacy severity:high+ · /watch stack overflow all · /watch https://example.com/privacy",
+    ],
+    arguments: [
+      PLATFORM,
+      DOCUMENT,
+      TYPE,
+      SEVERITY,
+      { name: "digest", kind: "digest", required: false, help: "Digest setting: daily, weekly or off" },
+      {
+        name: "record",
+        kind: "record",
+        required: false,
+        help: "A document by its ID, e.g. D-12",
+        records: ["document"],
+      },
+    ],
+    audience: "channel",
+    right: "manage",
+  },
+  {
+    name: "unwatch",
+    top: true,
+    aliases: [],
+    hidden: ["unsubscribe", "unfollow", "remove"],
+    usage: "<platform|D-12|all> [privacy|terms]",
+    help: "Stop watching a platform, one document, or everything in this channel",
+    more: ["/unwatch all asks first; /unwatch all yes does it. Only this channel's own watches are touched."],
+    arguments: [
+      { ...PLATFORM, kind: "watched-platform", help: "A platform this channel watches, or all" },
+      DOCUMENT,
+      {
+        name: "record",
+        kind: "record",
+        required: false,
+        help: "A document by its ID, e.g. D-12",
+        records: ["document"],
+      },
+      { name: "confirm", kind: "confirmation", required: false, help: "yes, to stop all watches" },
+    ],
+    audience: "channel",
+    right: "manage",
+  },
+  {
+    name: "list",
+    top: false,
+    aliases: [],
+    hidden: ["ls", "watches", "watching"],
+    usage: "",
+    help: "List what this channel watches, and whether it can be read",
+    more: ["Shows each document with its threshold, its state and when it was last verified."],
+    arguments: [],
+    audience: "asker",
+    right: "all",
+  },
+  {
+    name: "latest",
+    top: false,
+    aliases: [],
+    hidden: ["recent", "changes", "news"],
+    usage: "[platform] [5] [severity:high+]",
+    help: "The latest changes of a platform, or of all this channel watches",
+    more: ["Examples: /policy latest · /policy latest coursera 10 · /policy latest severity:high+"],
+    arguments: [PLATFORM_IF_ANY, COUNT, SEVERITY],
+    audience: "asker",
+    right: "all",
+  },
+];
