@@ -2,13 +2,12 @@
  * The figures of the analysis: `npm run bench:analysis -- --data DIR`. Prints a table, then the same as JSON. Takes about
  * three minutes: models are trained anew with companies left out.
  */
-import { statSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { leaveCompaniesOut, type ThreeWays, trainToVal } from "./analysis/classification.js";
+import { type ClauseWays, leaveClausesOut } from "./analysis/clauses-left-out.js";
 import { rateCorpus } from "./analysis/corpus.js";
-import { judgeCounterfactuals } from "./analysis/direction.js";
-import { measureModel } from "./analysis/model.js";
+import { judgeCounterfactuals, judgeRounds } from "./analysis/direction.js";
+import { measureModels } from "./analysis/model.js";
 import { measureOwnClauses } from "./analysis/own-clauses.js";
 import { measurePlainClauses } from "./analysis/plain-clauses.js";
 import readPrecision from "./analysis/read-precision.json" with { type: "json" };
@@ -17,32 +16,29 @@ import { agreeWithLevels } from "./analysis/severity.js";
 const { values } = parseArgs({ options: { data: { type: "string" } } });
 if (values.data === undefined) throw new Error("Name the data directory: npm run bench:analysis -- --data DIR");
 
-const model = measureModel();
 const figures = {
-  model: {
-    ...model,
-    bytes: statSync(fileURLToPath(new URL("../src/policy/classify/model/model.json", import.meta.url))).size,
-  },
+  models: measureModels(),
   trainToVal: await trainToVal(values.data),
   companiesLeftOut: await leaveCompaniesOut(values.data),
+  clausesLeftOut: await leaveClausesOut(values.data),
   ownClauses: measureOwnClauses(),
   plainClauses: measurePlainClauses(),
   readPrecision: readPrecision.kinds,
   severity: await agreeWithLevels(values.data),
   direction: judgeCounterfactuals(),
+  directionRounds: judgeRounds(),
   corpus: await rateCorpus(values.data),
 };
 
 const rows: (readonly [name: string, ...cells: (string | number)[]])[] = [
-  [
-    "model",
-    `${Math.round(figures.model.bytes / 1024)} KB`,
-    `${figures.model.features} features`,
-    `read in ${figures.model.readMs} ms`,
-  ],
+  ...figures.models.map(
+    ({ file, bytes, features, readMs }) =>
+      [file, `${Math.round(bytes / 1024)} KB`, `${features} features`, `read in ${readMs} ms`] as const,
+  ),
   ...threeRows("train → val", figures.trainToVal),
   ...threeRows("UNFAIR-ToS, companies left out", figures.companiesLeftOut.unfairTos),
   ...threeRows("MUCD, companies left out", figures.companiesLeftOut.mucd),
+  ...Object.entries(figures.clausesLeftOut).flatMap(([part, ways]) => clauseRows(`clauses of ${part}, left out`, ways)),
   ...Object.entries(figures.severity).map(
     ([kind, { clearly, potentially, areaUnderCurve }]) =>
       [`levels 3 against 2: ${kind}`, `AUC ${areaUnderCurve}`, `${clearly} against ${potentially}`] as const,
@@ -53,6 +49,10 @@ const rows: (readonly [name: string, ...cells: (string | number)[]])[] = [
     `${figures.plainClauses.first.toFixed(2)} learned from`,
   ],
   ["direction counterfactuals", `${figures.direction.right} of ${figures.direction.of}`],
+  ...figures.directionRounds.map(
+    ({ round, firstRun, right, of }) =>
+      [`direction, round ${round}`, `first run ${firstRun.right} of ${firstRun.of}`, `now ${right} of ${of}`] as const,
+  ),
   [
     "corpus",
     `${figures.corpus.clauses} clauses`,
@@ -82,4 +82,12 @@ function threeRows(name: string, ways: ThreeWays) {
   return (["model", "product", "rules"] as const).map(
     (way) => [`${name}: ${way}`, `micro ${ways[way].micro}`, `macro ${ways[way].macro}`] as const,
   );
+}
+
+function clauseRows(name: string, ways: ClauseWays) {
+  return (["rules", "model", "product"] as const).map((way) => {
+    const { kinds, classes } = ways[way];
+    const cells = [`kinds ${kinds.micro}/${kinds.macro}`, `classes ${classes.micro}/${classes.macro}`] as const;
+    return [`${name}: ${way}`, ...cells] as const;
+  });
 }

@@ -5,8 +5,9 @@ import { ruleCounts } from "../../src/policy/classify/rule-counts.js";
 import { foldText } from "../../src/policy/reading/fold-text.js";
 import { bestThreshold, calibrate } from "../train/decide.js";
 import { FOLDS, fitModel, foldsByCompany, scoreLeftOut } from "../train/fit.js";
-import { type Labelled, LEARNED_KINDS, readLabelled } from "../train/labelled.js";
+import { type Labelled, LEARNED_KINDS, readLabelled, SENTENCE_LESSON } from "../train/labelled.js";
 import { scoreLinear } from "../train/linear.js";
+import { readOwnRows } from "../train/own-rows.js";
 import { type F1, measureF1 } from "./figures.js";
 
 /** What the model alone, the product's whole decision and the rules alone reach on the same sentences. */
@@ -27,10 +28,13 @@ export async function trainToVal(dataDir: string): Promise<ThreeWays> {
     ...(await readLabelled(dataDir, "unfair-tos/train.jsonl")),
     ...(await readLabelled(dataDir, "mucd/train.jsonl")),
   ];
-  const fitted = fitModel(known.filter(({ company }) => !unseen.has(company)));
+  const fitted = fitModel(
+    [...known.filter(({ company }) => !unseen.has(company)), ...readOwnRows(LEARNED_KINDS)],
+    SENTENCE_LESSON,
+  );
   const vectorise = createVectoriser(fitted.vocabulary);
-  const scores = val.map(({ words, rules }) => {
-    const vector = vectorise(words, rules);
+  const scores = val.map((row) => {
+    const vector = vectorise(row);
     return fitted.kinds.map((kind) => judgeScore(scoreLinear(kind.linear, vector), kind));
   });
   return threeWays(val, scores);
@@ -42,21 +46,21 @@ export async function leaveCompaniesOut(dataDir: string): Promise<{ unfairTos: T
     ...(await readLabelled(dataDir, "unfair-tos/train.jsonl")),
     ...(await readLabelled(dataDir, "unfair-tos/val.jsonl")),
   ];
-  const rows = [...unfairTos, ...(await readLabelled(dataDir, "mucd/train.jsonl"))];
-  const scores = judgeLeftOut(rows);
+  const lawyers = [...unfairTos, ...(await readLabelled(dataDir, "mucd/train.jsonl"))];
+  const scores = judgeLeftOut([...lawyers, ...readOwnRows(LEARNED_KINDS)]);
   const cut = unfairTos.length;
   return {
-    unfairTos: threeWays(rows.slice(0, cut), scores.slice(0, cut)),
-    mucd: threeWays(rows.slice(cut), scores.slice(cut)),
+    unfairTos: threeWays(lawyers.slice(0, cut), scores.slice(0, cut)),
+    mucd: threeWays(lawyers.slice(cut), scores.slice(cut, lawyers.length)),
   };
 }
 
 function judgeLeftOut(rows: readonly Labelled[]): LearnedScore[][] {
-  const leftOut = scoreLeftOut(rows);
+  const leftOut = scoreLeftOut(rows, SENTENCE_LESSON);
   const folds = foldsByCompany(rows);
   const byFold = Array.from({ length: FOLDS }, (_, fold) =>
     LEARNED_KINDS.map((type) => {
-      const judged = (leftOut.get(type) ?? []).filter((_, at) => folds[at] !== fold);
+      const judged = (leftOut.get(type) ?? []).filter((_, at) => folds[at] !== fold && !rows[at]?.unsure.has(type));
       const threshold = bestThreshold(judged);
       return { type, threshold, ...calibrate(judged, threshold) };
     }),

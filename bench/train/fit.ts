@@ -1,7 +1,7 @@
 import { createVectoriser, type Vocabulary } from "../../src/policy/classify/model/feature-vector.js";
 import type { ProvisionType } from "../../src/policy/taxonomy.js";
 import { bestThreshold, type Calibration, calibrate, type Judged } from "./decide.js";
-import { type Labelled, LEARNED_KINDS } from "./labelled.js";
+import type { Labelled } from "./labelled.js";
 import { type Linear, scoreLinear, trainLinear } from "./linear.js";
 import { createVocabulary, pruneVocabulary } from "./vocabulary.js";
 
@@ -16,35 +16,51 @@ export interface Fitted {
   readonly kinds: readonly FittedKind[];
 }
 
-/** Features kept; fewer cost accuracy, more cost size. */
-const MOST_FEATURES = 36_000;
+/** What is to be learned: which kinds, and how many features are kept (fewer cost accuracy, more cost size). */
+export interface Lesson {
+  readonly kinds: readonly ProvisionType[];
+  readonly mostFeatures: number;
+  /** Chance from which a kind is named; without it, from where F1 is best. */
+  readonly namedFrom?: number;
+}
+
 export const FOLDS = 5;
 
 /** Weights on all sentences; thresholds and confidence from companies that were left out in turn. */
-export function fitModel(rows: readonly Labelled[]): Fitted {
-  const leftOut = scoreLeftOut(rows);
-  const { vocabulary, linears } = fitWeights(rows);
-  const kinds = LEARNED_KINDS.flatMap((type, at) => {
+export function fitModel(rows: readonly Labelled[], lesson: Lesson): Fitted {
+  const leftOut = scoreLeftOut(rows, lesson);
+  const { vocabulary, linears } = fitWeights(rows, lesson);
+  const kinds = lesson.kinds.flatMap((type, at) => {
     const linear = linears[at];
-    const judged = leftOut.get(type) ?? [];
-    const threshold = bestThreshold(judged);
-    return linear === undefined ? [] : [{ type, linear, threshold, ...calibrate(judged, threshold) }];
+    const judged = (leftOut.get(type) ?? []).filter((_, row) => !rows[row]?.unsure.has(type));
+    return linear === undefined ? [] : [{ type, linear, ...decide(judged, lesson) }];
   });
   return { vocabulary, kinds };
 }
 
+/** Where a kind is named, and how sure a score makes us; from scores of companies left out. */
+export function decide(judged: readonly Judged[], { namedFrom }: Lesson): Calibration & { threshold: number } {
+  const best = bestThreshold(judged);
+  const { slope, offset } = calibrate(judged, best);
+  const threshold = namedFrom === undefined ? best : (Math.log(namedFrom / (1 - namedFrom)) - offset) / slope;
+  return { threshold, slope, offset };
+}
+
 /** For every kind the score of each sentence by a model that never saw its company, in the order of `rows`. */
-export function scoreLeftOut(rows: readonly Labelled[]): Map<ProvisionType, Judged[]> {
+export function scoreLeftOut(rows: readonly Labelled[], lesson: Lesson): Map<ProvisionType, Judged[]> {
   const folds = foldsByCompany(rows);
-  const found = new Map(LEARNED_KINDS.map((type) => [type, new Array<Judged>(rows.length)]));
+  const found = new Map(lesson.kinds.map((type) => [type, new Array<Judged>(rows.length)]));
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const { vocabulary, linears } = fitWeights(rows.filter((_, at) => folds[at] !== fold));
+    const { vocabulary, linears } = fitWeights(
+      rows.filter((_, at) => folds[at] !== fold),
+      lesson,
+    );
     const vectorise = createVectoriser(vocabulary);
     for (const [at, row] of rows.entries()) {
       if (folds[at] !== fold) continue;
-      const vector = vectorise(row.words, row.rules);
+      const vector = vectorise(row);
       for (const [kind, linear] of linears.entries()) {
-        const type = LEARNED_KINDS[kind];
+        const type = lesson.kinds[kind];
         if (type === undefined) continue;
         const judged = found.get(type);
         if (judged) judged[at] = { score: scoreLinear(linear, vector), own: row.kinds.has(type) };
@@ -56,28 +72,30 @@ export function scoreLeftOut(rows: readonly Labelled[]): Map<ProvisionType, Judg
 
 interface Weights {
   readonly vocabulary: Vocabulary;
-  /** In the order of LEARNED_KINDS. */
+  /** In the order of the lesson's kinds. */
   readonly linears: readonly Linear[];
 }
 
 /** Once on all features to find which matter, once more on those alone. */
-function fitWeights(rows: readonly Labelled[]): Weights {
+function fitWeights(rows: readonly Labelled[], { kinds, mostFeatures }: Lesson): Weights {
   const full = createVocabulary(rows);
-  const first = trainKinds(rows, full);
-  const vocabulary = pruneVocabulary(full, importanceOf(first, full), MOST_FEATURES);
-  return { vocabulary, linears: trainKinds(rows, vocabulary) };
+  const first = trainKinds(rows, kinds, full);
+  const vocabulary = pruneVocabulary(full, importanceOf(first, full), mostFeatures);
+  return { vocabulary, linears: trainKinds(rows, kinds, vocabulary) };
 }
 
-function trainKinds(rows: readonly Labelled[], vocabulary: Vocabulary): Linear[] {
+/** A row whose label for a kind is unsure teaches nothing about that kind. */
+function trainKinds(rows: readonly Labelled[], kinds: readonly ProvisionType[], vocabulary: Vocabulary): Linear[] {
   const vectorise = createVectoriser(vocabulary);
-  const examples = rows.map(({ words, rules }) => vectorise(words, rules));
-  return LEARNED_KINDS.map((type) =>
-    trainLinear(
-      examples,
-      rows.map(({ kinds }) => kinds.has(type)),
+  const examples = rows.map((row) => ({ vector: vectorise(row), row }));
+  return kinds.map((type) => {
+    const sure = examples.filter(({ row }) => !row.unsure.has(type));
+    return trainLinear(
+      sure.map(({ vector }) => vector),
+      sure.map(({ row }) => row.kinds.has(type)),
       vocabulary.numbers.size,
-    ),
-  );
+    );
+  });
 }
 
 /** The greatest pull a feature has on any kind; a rule always matters. */

@@ -5,8 +5,9 @@ import { ruleFeature } from "../../src/policy/classify/model/feature-vector.js";
 import { modelWords } from "../../src/policy/classify/model/model-words.js";
 import { foldText } from "../../src/policy/reading/fold-text.js";
 import type { ProvisionType } from "../../src/policy/taxonomy.js";
+import type { Lesson } from "./fit.js";
 
-/** A sentence with the kinds that lawyers named in it, and what the model reads of it. */
+/** A sentence or clause with the kinds that people named in it, and what a model reads of it. */
 export interface Labelled {
   /** Lower case: the same company in two data sets is one. */
   readonly company: string;
@@ -14,8 +15,12 @@ export interface Labelled {
   readonly kinds: ReadonlySet<ProvisionType>;
   /** Degrees of unfairness, 1 to 3, where the data has them. */
   readonly levels: ReadonlyMap<ProvisionType, number> | null;
+  /** Kinds that whoever labelled it was unsure of. */
+  readonly unsure: ReadonlySet<ProvisionType>;
   readonly words: readonly string[];
   readonly rules: readonly string[];
+  /** Words of the headings above it. */
+  readonly heading: readonly string[];
 }
 
 export interface LabelledLine {
@@ -36,7 +41,10 @@ export const KIND_OF_LABEL: Readonly<Record<string, ProvisionType>> = {
   J: "jurisdiction",
   A: "arbitration",
 };
+/** Kinds learned by the sentence. */
 export const LEARNED_KINDS: readonly ProvisionType[] = Object.values(KIND_OF_LABEL);
+
+export const SENTENCE_LESSON: Lesson = { kinds: LEARNED_KINDS, mostFeatures: 36_000 };
 
 /** Reads one file of labelled sentences below the data directory. */
 export async function readLabelled(dataDir: string, file: string): Promise<Labelled[]> {
@@ -51,6 +59,8 @@ export function toLabelled({ company, text, labels, levels }: LabelledLine): Lab
     text,
     kinds: new Set(labels.flatMap((label) => KIND_OF_LABEL[label] ?? [])),
     levels: levels === undefined ? null : levelsOf(levels),
+    unsure: new Set(),
+    heading: [],
     words: modelWords(folded),
     rules: [...new Set(matchRules(folded).map(({ type, rule }) => ruleFeature(type, rule.name)))],
   };

@@ -1,5 +1,5 @@
 import type { Vocabulary } from "../../src/policy/classify/model/feature-vector.js";
-import { wordPairs, wordParts, wordRuns } from "../../src/policy/classify/model/model-words.js";
+import { headingRuns, wordPairs, wordParts, wordRuns } from "../../src/policy/classify/model/model-words.js";
 import type { Labelled } from "./labelled.js";
 
 /** In how many sentences a feature stands. One of a single company's terms may be a name or a house phrase, and stays out. */
@@ -13,8 +13,8 @@ interface Spread {
 export function createVocabulary(rows: readonly Labelled[]): Vocabulary {
   const spreads = new Map<string, Spread>();
   const rules = new Set<string>();
-  for (const { company, words, rules: matched } of rows) {
-    for (const name of namesOf(words)) count(spreads, name, company);
+  for (const { company, words, heading, rules: matched } of rows) {
+    for (const name of namesOf(words, heading)) count(spreads, name, company);
     for (const rule of matched) rules.add(rule);
   }
   const shared = [...spreads].flatMap(([name, { isShared }]) => (isShared ? [name] : [])).sort();
@@ -26,8 +26,9 @@ export function createVocabulary(rows: readonly Labelled[]): Vocabulary {
   };
 }
 
-function namesOf(words: readonly string[]): Set<string> {
-  return new Set([...wordRuns(words), ...wordPairs(words), ...[...new Set(words)].flatMap(wordParts)]);
+function namesOf(words: readonly string[], heading: readonly string[]): Set<string> {
+  const parts = [...new Set(words)].flatMap(wordParts);
+  return new Set([...wordRuns(words), ...wordPairs(words), ...parts, ...headingRuns(heading)]);
 }
 
 function count(spreads: Map<string, Spread>, name: string, company: string): void {

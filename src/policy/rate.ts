@@ -1,4 +1,5 @@
 import { type Classification, classifyClause } from "./classify/classify.js";
+import { LEARNED } from "./classify/rule-hit.js";
 import { bandOf } from "./severity/bands.js";
 import { type Polarity, polarityOf } from "./severity/polarity.js";
 import { type Score, scoreType } from "./severity/score.js";
@@ -25,7 +26,7 @@ const INFORMS = 5;
 /** Types, severity and reasons of one clause by itself. The same text gives the same rating, in any process. */
 export function rateClause(clause: ClauseToRate): ClauseRating {
   const classification = classifyClause(clause.text, clause.path);
-  const judged = judgeTypes(clause.text, classification);
+  const judged = withoutGuesses(judgeTypes(clause.text, classification), classification);
   const adverse = judged.filter(({ polarity }) => polarity === "adverse");
   const kept = judged.filter(({ polarity }) => polarity === "protective");
   const weighty = adverse.filter(({ score }) => score.points > INFORMS);
@@ -63,11 +64,20 @@ function judgeTypes(text: string, classification: Classification): Judged[] {
     }));
 }
 
+/** A type that no rule names, and that is much less sure than another, says nothing of the rating. */
+function withoutGuesses(judged: readonly Judged[], { hits }: Classification): Judged[] {
+  const sure = sureOf(judged);
+  const isRuled = ({ type }: Judged) => hits.some((hit) => hit.type === type.id && hit.rule !== LEARNED);
+  return judged.filter((one) => sure.includes(one) || isRuled(one));
+}
+
 function leading(judged: readonly Judged[]): Judged | undefined {
+  return sureOf(judged).sort((a, b) => b.score.points - a.score.points || b.type.confidence - a.type.confidence)[0];
+}
+
+function sureOf(judged: readonly Judged[]): Judged[] {
   const best = Math.max(...judged.map(({ type }) => type.confidence));
-  return judged
-    .filter(({ type }) => type.confidence >= Math.min(best - LEAD_MARGIN, GOOD_CONFIDENCE))
-    .sort((a, b) => b.score.points - a.score.points || b.type.confidence - a.type.confidence)[0];
+  return judged.filter(({ type }) => type.confidence >= Math.min(best - LEAD_MARGIN, GOOD_CONFIDENCE));
 }
 
 function protectiveRating(kept: readonly Judged[], classification: Classification): ClauseRating {

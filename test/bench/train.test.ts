@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bestThreshold, calibrate } from "../../bench/train/decide.js";
 import { fitModel } from "../../bench/train/fit.js";
-import { toLabelled } from "../../bench/train/labelled.js";
+import { SENTENCE_LESSON, toLabelled } from "../../bench/train/labelled.js";
 import { packModel } from "../../bench/train/pack.js";
 import { createVocabulary } from "../../bench/train/vocabulary.js";
 import { readModel } from "../../src/policy/classify/model/model-file.js";
@@ -28,12 +28,12 @@ const ROWS = COMPANIES.flatMap((company) =>
 
 describe("training", () => {
   it("gives the same bytes for the same data", () => {
-    const pack = () => JSON.stringify(packModel(fitModel(ROWS), { own: ROWS.length }));
+    const pack = () => JSON.stringify(packModel(fitModel(ROWS, SENTENCE_LESSON), { own: ROWS.length }));
     expect(pack()).toBe(pack());
   });
 
   it("gives a model that names what it was taught", () => {
-    const model = readModel(packModel(fitModel(ROWS), { own: ROWS.length }));
+    const model = readModel(packModel(fitModel(ROWS, SENTENCE_LESSON), { own: ROWS.length }));
     const named = (text: string) => scoreSentence(text, [], model).flatMap(({ type, named }) => (named ? [type] : []));
     expect(named("we may terminate your account at any time")).toEqual(["termination"]);
     expect(named("please contact us with any questions")).toEqual([]);

@@ -1,4 +1,3 @@
-import type { ProvisionType } from "../taxonomy.js";
 import table from "./confidence.json" with { type: "json" };
 
 /** A type named with less confidence is shown as in need of review: a reader would refuse more than three in ten. */
@@ -8,35 +7,25 @@ export const REVIEW_FLOOR = 0.7;
 const MOST = 0.97;
 const LEAST = 0.3;
 
-/** Of clauses whose signs have this strength, the share that a reader accepted. */
+/** Of clauses whose type was named with this strength, the share that a reader accepted. */
 export interface AcceptedPoint {
   readonly strength: number;
   readonly share: number;
 }
 
-const SHIFTS: ReadonlyMap<string, number> = new Map(Object.entries(table.shifts));
+/** What a strength is: the chance that the clause model gives, or the chance that one sign is right if signs erred independently. */
+export type StrengthSource = "model" | "signs";
 
-/**
- * The chance that a careful reader accepts the type, in hundredths: the share accepted at this strength of signs over all
- * kinds, moved in log-odds by how the kind itself fared. `strength` is the chance that one sign is right if the signs
- * erred independently. The table comes from `bench/confidence.ts`.
- */
-export function confidenceOf(type: ProvisionType, strength: number): number {
-  const chance = shifted(acceptedAt(strength, table.points), SHIFTS.get(type) ?? 0);
-  return Math.round(Math.max(LEAST, Math.min(MOST, chance)) * 100) / 100;
+/** The chance that a careful reader accepts the type, in hundredths. The table comes from `bench/confidence.ts`. */
+export function confidenceOf(strength: number, source: StrengthSource): number {
+  return Math.round(Math.max(LEAST, Math.min(MOST, acceptedAt(strength, table[source]))) * 100) / 100;
 }
 
-/** A chance moved by so many log-odds. */
-export function shifted(chance: number, by: number): number {
-  return 1 / (1 + Math.exp(-(Math.log(chance / (1 - chance)) + by)));
-}
-
-/** The share accepted at a strength, over all kinds: straight lines between points in ascending order, the outermost ones drawn on. */
-export function acceptedAt(strength: number, points: readonly AcceptedPoint[]): number {
+/** Straight lines between points in ascending order, the outermost ones drawn on; one point alone holds everywhere. */
+function acceptedAt(strength: number, points: readonly AcceptedPoint[]): number {
   const after = points.findIndex((point) => point.strength >= strength);
   const at = after < 0 ? points.length - 1 : Math.max(1, after);
   const [low, high] = [points[at - 1], points[at]];
-  if (low === undefined || high === undefined) return strength;
-  const share = low.share + ((strength - low.strength) / (high.strength - low.strength)) * (high.share - low.share);
-  return Math.max(LEAST, Math.min(MOST, share));
+  if (low === undefined || high === undefined) return points[0]?.share ?? strength;
+  return low.share + ((strength - low.strength) / (high.strength - low.strength)) * (high.share - low.share);
 }

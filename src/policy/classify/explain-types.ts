@@ -2,8 +2,10 @@ import type { ProvisionType } from "../taxonomy.js";
 import { STOP_WORDS } from "../words/stop-words.js";
 import { type Classification, classifyClause } from "./classify.js";
 import { matchRules } from "./match-rules.js";
-import { ruleFeature } from "./model/feature-vector.js";
-import { topContributions } from "./model/score-sentence.js";
+import { type Features, ruleFeature } from "./model/feature-vector.js";
+import { getClauseModel, getSentenceModel } from "./model/model-file.js";
+import { modelWords } from "./model/model-words.js";
+import { type Contribution, topContributions } from "./model/score-sentence.js";
 
 /** Why a clause was given a type. */
 export interface TypeExplanation {
@@ -11,7 +13,7 @@ export interface TypeExplanation {
   readonly confidence: number;
   /** Below the review floor: say that a person should look. */
   readonly needsReview: boolean;
-  /** The words that decided, most telling first: parts of the clause for a rule, lower-case word runs for the model. */
+  /** The words that decided: parts of the clause for a rule, then lower-case word runs for the model, each most telling first. */
   readonly words: readonly string[];
 }
 
@@ -24,7 +26,7 @@ export function explainTypes(clause: { readonly text: string; readonly path: rea
     type: id,
     confidence,
     needsReview,
-    words: [...new Set([...learnedWords(id, classification), ...ruleWords(id, classification, clause.text)])].slice(
+    words: [...new Set([...ruleWords(id, classification, clause.text), ...learnedWords(id, classification)])].slice(
       0,
       MOST_WORDS,
     ),
@@ -43,7 +45,14 @@ function learnedWords(type: ProvisionType, { hits, folded, sentences }: Classifi
     if (stretch === undefined) return [];
     const sentence = folded.slice(stretch.start, stretch.end);
     const rules = new Set(matchRules(sentence).map((match) => ruleFeature(match.type, match.rule.name)));
-    const told = topContributions(sentence, rules, { type, most: 2 * MOST_WORDS }).map(({ words }) => words);
+    const told = contributions(type, { words: modelWords(sentence), rules }).map(({ words }) => words);
     return told.filter((words) => words.split(" ").some((word) => word !== "…" && !STOP_WORDS.has(word)));
   });
+}
+
+/** By whichever model learned the type. */
+function contributions(type: ProvisionType, features: Features): Contribution[] {
+  return [getSentenceModel(), getClauseModel()].flatMap((model) =>
+    topContributions(features, { type, most: 2 * MOST_WORDS, model }),
+  );
 }

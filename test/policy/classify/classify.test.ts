@@ -34,12 +34,6 @@ describe("naming the kinds of a clause", () => {
     expect(ids).toEqual(expect.arrayContaining(["arbitration", "class-action-waiver", "choice-of-law"]));
   });
 
-  it("is surer with more signs", () => {
-    const one = classifyClause("You will indemnify us.", []).types[0]?.confidence ?? 0;
-    const two = classifyClause("You will indemnify us and hold us harmless.", []).types[0]?.confidence ?? 0;
-    expect(two).toBeGreaterThan(one);
-  });
-
   it("points at the words of each hit", () => {
     const text = "Hello. We may sell your personal data.";
     const hit = classifyClause(text, []).hits.find(({ type }) => type === "data-sale");

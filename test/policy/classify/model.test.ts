@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createVectoriser } from "../../../src/policy/classify/model/feature-vector.js";
-import file from "../../../src/policy/classify/model/model.json" with { type: "json" };
-import { getModel, readModel } from "../../../src/policy/classify/model/model-file.js";
+import { getClauseModel, getSentenceModel, readModel } from "../../../src/policy/classify/model/model-file.js";
 import { modelWords, wordPairs, wordParts, wordRuns } from "../../../src/policy/classify/model/model-words.js";
 import { scoreSentence, topContributions } from "../../../src/policy/classify/model/score-sentence.js";
+import file from "../../../src/policy/classify/model/sentence-model.json" with { type: "json" };
 import { foldText } from "../../../src/policy/reading/fold-text.js";
 
 describe("the shipped model", () => {
-  it("says where it comes from, and holds eight kinds", () => {
-    const model = getModel();
+  it("of sentences says where it comes from, and holds eight kinds", () => {
+    const model = getSentenceModel();
     expect(model.attribution).toBe(
       "Derived from CLAUDETTE and MUCD (CC BY 4.0) and from Open Terms Archive contributors (ODC-BY 1.0)",
     );
@@ -24,6 +24,17 @@ describe("the shipped model", () => {
       "unilateral-change",
     ]);
     for (const { weights } of model.kinds) expect(weights.length).toBe(model.names.length);
+  });
+
+  it("of clauses holds kinds that the other does not", () => {
+    const { attribution, kinds, names } = getClauseModel();
+    const eight = new Set(getSentenceModel().kinds.map(({ type }) => type));
+    expect(attribution).toContain("Open Terms Archive contributors (ODC-BY 1.0)");
+    expect(kinds.length).toBeGreaterThan(40);
+    for (const { type, weights } of kinds) {
+      expect(eight.has(type)).toBe(false);
+      expect(weights.length).toBe(names.length);
+    }
   });
 
   it("is refused when its parts do not fit", () => {
@@ -51,10 +62,9 @@ describe("the shipped model", () => {
   });
 
   it("shows the words that spoke for a kind, strongest first", () => {
-    const told = topContributions("we may terminate your account at any time without notice", [], {
-      type: "termination",
-      most: 5,
-    });
+    const words = modelWords("we may terminate your account at any time without notice");
+    const asked = { type: "termination", most: 5, model: getSentenceModel() } as const;
+    const told = topContributions({ words, rules: [] }, asked);
     expect(told.length).toBe(5);
     expect(told.map(({ weight }) => weight)).toEqual([...told.map(({ weight }) => weight)].sort((a, b) => b - a));
     expect(told.some(({ words }) => words.includes("terminate"))).toBe(true);
@@ -81,11 +91,15 @@ describe("features of a sentence", () => {
   });
 
   it("give each family a length of its own, and leave out what the vocabulary does not know", () => {
-    const names = ["end", "we_end", "~end", "#termination/ends"];
-    const vectorise = createVectoriser({ numbers: new Map(names.map((name, at) => [name, at])), rarity: [2, 3, 4, 1] });
-    const { indexes, values } = vectorise(["we", "may", "end"], ["#termination/ends", "#unknown/rule"]);
-    expect([...indexes]).toEqual([0, 1, 2, 3]);
-    expect([...values]).toEqual([1, 0.5, 0.7, 0.3]);
-    expect([...vectorise(["nothing"], []).indexes]).toEqual([]);
+    const names = ["end", "we_end", "~end", "^our rights", "#termination/ends"];
+    const vectorise = createVectoriser({
+      numbers: new Map(names.map((name, at) => [name, at])),
+      rarity: [2, 3, 4, 5, 1],
+    });
+    const rules = ["#termination/ends", "#unknown/rule"];
+    const { indexes, values } = vectorise({ words: ["we", "may", "end"], rules, heading: ["our", "rights"] });
+    expect([...indexes]).toEqual([0, 1, 2, 3, 4]);
+    expect([...values]).toEqual([1, 0.5, 0.7, 0.8, 0.3]);
+    expect([...vectorise({ words: ["nothing"], rules: [] }).indexes]).toEqual([]);
   });
 });

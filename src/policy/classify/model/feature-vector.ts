@@ -1,4 +1,4 @@
-import { wordPairs, wordParts, wordRuns } from "./model-words.js";
+import { headingRuns, wordPairs, wordParts, wordRuns } from "./model-words.js";
 
 /** A sentence as numbers: positions in the vocabulary, ascending order not required, and the value at each. */
 export interface FeatureVector {
@@ -8,16 +8,23 @@ export interface FeatureVector {
 
 /** What a model knows of its features: the number of each, and the weight of each by rarity. */
 export interface Vocabulary {
-  /** Runs, pairs and parts of words by their names in `model-words.ts`, rules as "#type/rule". */
+  /** Runs, pairs and parts of words and runs of a heading by their names in `model-words.ts`, rules as "#type/rule". */
   readonly numbers: ReadonlyMap<string, number>;
   readonly rarity: ArrayLike<number>;
 }
 
-/** Reads the words of a sentence and the rules that matched it. Unknown features are left out. */
-export type Vectorise = (words: readonly string[], rules: Iterable<string>) => FeatureVector;
+/** What a vector is made of: words of a sentence or clause, the rules that matched it, words of the headings above it. */
+export interface Features {
+  readonly words: readonly string[];
+  readonly rules: Iterable<string>;
+  readonly heading?: readonly string[];
+}
 
-/** Lengths of the parts of a vector: runs of words, pairs of words, parts of words; and the value of one rule that matched. */
-const LENGTHS = { runs: 1, pairs: 0.5, parts: 0.7, rule: 0.3 };
+/** Reads features as numbers. Unknown ones are left out. */
+export type Vectorise = (features: Features) => FeatureVector;
+
+/** Lengths of the parts of a vector: runs, pairs and parts of words, runs of the heading; and the value of one rule that matched. */
+const LENGTHS = { runs: 1, pairs: 0.5, parts: 0.7, heading: 0.8, rule: 0.3 };
 /** Words remembered with their known parts; a flood of invented words starts the memory anew. */
 const MOST_WORDS = 40_000;
 
@@ -30,7 +37,7 @@ export function ruleFeature(type: string, rule: string): string {
 export function createVectoriser({ numbers, rarity }: Vocabulary): Vectorise {
   const counts = new Uint16Array(rarity.length);
   const partsOf = rememberParts(numbers);
-  return (words, rules) => {
+  return ({ words, rules, heading = [] }) => {
     const indexes: number[] = [];
     const values: number[] = [];
     const add = (found: readonly number[], length: number) => {
@@ -53,6 +60,7 @@ export function createVectoriser({ numbers, rarity }: Vocabulary): Vectorise {
     add(numbersOf(wordRuns(words), numbers), LENGTHS.runs);
     add(numbersOf(wordPairs(words), numbers), LENGTHS.pairs);
     add(words.flatMap(partsOf), LENGTHS.parts);
+    add(numbersOf(headingRuns(heading), numbers), LENGTHS.heading);
     for (const index of numbersOf(rules, numbers)) {
       indexes.push(index);
       values.push(LENGTHS.rule);

@@ -1,6 +1,7 @@
 import { isProvisionType, type ProvisionType } from "../../taxonomy.js";
+import clauseFile from "./clause-model.json" with { type: "json" };
 import { createVectoriser, type Vectorise } from "./feature-vector.js";
-import file from "./model.json" with { type: "json" };
+import sentenceFile from "./sentence-model.json" with { type: "json" };
 
 /** One learned kind: its weights by feature and what turns a score into a decision and a confidence. */
 export interface KindModel {
@@ -45,12 +46,19 @@ export interface ModelFile {
   }[];
 }
 
-let loaded: Model | undefined;
+let sentenceModel: Model | undefined;
+let clauseModel: Model | undefined;
 
-/** The shipped model, read once a process on first use. */
-export function getModel(): Model {
-  loaded ??= readModel(file);
-  return loaded;
+/** The kinds learned from lawyers' labels of sentences; read once a process on first use. */
+export function getSentenceModel(): Model {
+  sentenceModel ??= readModel(sentenceFile);
+  return sentenceModel;
+}
+
+/** The kinds learned from labels of whole clauses by readers of this project; read once a process on first use. */
+export function getClauseModel(): Model {
+  clauseModel ??= readModel(clauseFile);
+  return clauseModel;
 }
 
 /** Reads a model file; throws when its parts do not fit each other. */

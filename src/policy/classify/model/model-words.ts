@@ -1,3 +1,5 @@
+import { foldText } from "../../reading/fold-text.js";
+
 /** What brackets became in corpora that are stored word by word; no words of a policy. */
 const BRACKETS: ReadonlySet<string> = new Set(["lrb", "rrb", "lsb", "rsb", "lcb", "rcb"]);
 const LONGEST_RUN = 3;
@@ -5,11 +7,15 @@ const LONGEST_RUN = 3;
 const FARTHEST_PAIR = 4;
 const PART_LENGTHS = [3, 4, 5] as const;
 const MOST_DIGITS = 4;
+/** Headings that speak of a clause: its own and the one above. */
+const HEADINGS = 2;
 
 /** Stands between the two words of a pair's name. */
 export const PAIR_MARK = "_";
 /** Begins the name of a part of a word. */
 export const PART_MARK = "~";
+/** Begins the name of a run of words of a heading. */
+export const HEADING_MARK = "^";
 
 /**
  * The words of a folded sentence as the learned model reads them: letters alone, "cannot" and "n't" as "not", a number by
@@ -59,4 +65,17 @@ export function wordParts(word: string): string[] {
       (_, at) => PART_MARK + marked.slice(at, at + length),
     ),
   );
+}
+
+/** Words and pairs of neighbours of the headings above a clause, marked: "^retention". */
+export function headingRuns(words: readonly string[]): string[] {
+  return words.flatMap((word, at) => {
+    const next = words[at + 1];
+    return next === undefined ? [HEADING_MARK + word] : [HEADING_MARK + word, `${HEADING_MARK}${word} ${next}`];
+  });
+}
+
+/** The words of the two innermost headings above a clause. */
+export function headingWords(path: readonly string[]): string[] {
+  return modelWords(foldText(path.slice(-HEADINGS).join(" · ")));
 }

@@ -1,7 +1,7 @@
 import type { ProvisionType } from "../../taxonomy.js";
-import type { FeatureVector } from "./feature-vector.js";
-import { getModel, type KindModel, type Model } from "./model-file.js";
-import { modelWords, PAIR_MARK, PART_MARK, wordParts } from "./model-words.js";
+import type { Features, FeatureVector } from "./feature-vector.js";
+import { getSentenceModel, type KindModel, type Model } from "./model-file.js";
+import { HEADING_MARK, modelWords, PAIR_MARK, PART_MARK, wordParts } from "./model-words.js";
 
 /**
  * Measured on companies left out of training: with it, short clauses of our own are named where they were missed, at a cost
@@ -20,9 +20,18 @@ export interface LearnedScore {
   readonly confidence: number;
 }
 
-/** Scores of every learned kind for one folded sentence; `rules` are names from `ruleFeature`. */
-export function scoreSentence(folded: string, rules: Iterable<string>, model: Model = getModel()): LearnedScore[] {
-  const vector = model.vectorise(modelWords(folded), rules);
+/** Scores of every kind that is learned by the sentence; `rules` are names from `ruleFeature`. */
+export function scoreSentence(
+  folded: string,
+  rules: Iterable<string>,
+  model: Model = getSentenceModel(),
+): LearnedScore[] {
+  return scoreKinds({ words: modelWords(folded), rules }, model);
+}
+
+/** Scores of every kind of a model. */
+export function scoreKinds(features: Features, model: Model): LearnedScore[] {
+  const vector = model.vectorise(features);
   return model.kinds.map((kind) => judgeScore(scoreOf(vector, kind), kind));
 }
 
@@ -35,6 +44,9 @@ export function judgeScore(
   return { type, named: score >= threshold, near: score >= threshold - NEAR, confidence };
 }
 
+/** Features that are no words of the text by themselves. */
+const APART = ["#", PART_MARK, HEADING_MARK];
+
 /** A run or pair of words that spoke for a kind, and how much. */
 export interface Contribution {
   readonly words: string;
@@ -42,18 +54,16 @@ export interface Contribution {
 }
 
 /**
- * The words that spoke most for a kind in one folded sentence, strongest first; empty for a kind that is not learned. What
- * the parts of a word say counts to the word.
+ * The words that spoke most for a kind, strongest first; empty for a kind that the model does not know. What the parts of a
+ * word say counts to the word; what a heading says is no word of the clause.
  */
 export function topContributions(
-  folded: string,
-  rules: Iterable<string>,
-  { type, most, model = getModel() }: { type: ProvisionType; most: number; model?: Model },
+  features: Features,
+  { type, most, model }: { type: ProvisionType; most: number; model: Model },
 ): Contribution[] {
   const kind = model.kinds.find((one) => one.type === type);
   if (kind === undefined) return [];
-  const words = modelWords(folded);
-  const sums = sumByWords(words, namedWeights(model.vectorise(words, rules), { kind, model }));
+  const sums = sumByWords(features.words, namedWeights(model.vectorise(features), { kind, model }));
   return [...sums]
     .map(([name, weight]) => ({ words: name.replace(PAIR_MARK, " … "), weight }))
     .filter(({ weight }) => weight > 0)
@@ -73,9 +83,9 @@ function namedWeights(
   return named;
 }
 
-/** Rules left out; the weight of a part shared out among the words that hold it. */
+/** Rules and headings left out; the weight of a part shared out among the words that hold it. */
 function sumByWords(words: readonly string[], named: ReadonlyMap<string, number>): Map<string, number> {
-  const sums = new Map([...named].filter(([name]) => !name.startsWith("#") && !name.startsWith(PART_MARK)));
+  const sums = new Map([...named].filter(([name]) => !APART.some((mark) => name.startsWith(mark))));
   const holders = new Map<string, string[]>();
   for (const word of new Set(words)) {
     for (const part of wordParts(word)) if (named.has(part)) holders.set(part, [...(holders.get(part) ?? []), word]);

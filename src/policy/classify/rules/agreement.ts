@@ -3,6 +3,14 @@ import { typeRules } from "../rule.js";
 const COMPANY_ACTS =
   "you (?:may|can|could|have the right to|are free to|are entitled to|should|must|wish|choose|decide|want)";
 
+/** Rights that are handed on but are not the contract: in works, in data, in what a user posts. */
+const NOT_THE_CONTRACT =
+  "personal (?:data|information)|portability|feedback|suggestions|ideas|moral|copyrights?|intellectual property|sub-?licen[sc](?:e|able) and assign|(?:above|content) licen[sc]e|assign (?:or transfer )?the licen[sc]e|your content|third countr";
+
+/** Terms that are only named, or that speak of something else than what they cover. */
+const TERMS_ONLY_NAMED =
+  "laws?(?![a-z])|changes? (?:to|in) (?:this|these|our)|(?:under|in|of) (?:this|these) \\w+ (?:shall|will|do|does|may) (?:<not>|also|only|apply)|continues? to apply|changes? (?:will|shall) apply|updated|fail to comply|our (?:\\w+ )?(?:guidelines|rules) set|please (?:see|read|refer|review|visit|consult)";
+
 /** The agreement itself: how it binds, changes, ends. */
 export const AGREEMENT_RULES = [
   typeRules(
@@ -166,27 +174,40 @@ export const AGREEMENT_RULES = [
     [
       "may assign",
       0.9,
-      "(?:<may>|may <not>|without|freely|right to) ~~ (?:assign(?:ed|ment|s)?|delegat(?:e|ed)|novat(?:e|ion)) ~~ (?:<terms>|rights?|obligations?|in whole|part|consent|part(?:y|ies)|restriction)",
-      "assigned (?:ip|device|to you by us)|assign (?:you )?(?:a |an )?(?:user ?name|id|password)|right(?:s)? to data portability",
+      "(?:<may>|may <not>|without|freely|right to) ~ (?:assign(?:ed|ment)?|delegat(?:e|ed)|novat(?:e|ed))(?![a-z]) ~~ (?:<terms>|rights?|obligations?|duties|in whole|consent|(?:any|another|other) (?:person|entity|party)|third part(?:y|ies)|restriction|order form|affiliates?|successors?)(?![a-z])",
+      `assigned (?:ip|device|by us|to you by us|to (?:any|your|a|the) device)|assign (?:you )?(?:a |an )?(?:user ?name|id|identifier|password|homework|task)|${NOT_THE_CONTRACT}`,
     ],
     [
       "transfer rights and obligations",
       0.85,
-      "(?:transfer|assign|subcontract|hand over|pass on) ~ (?:our|your|its|these|this|any|all|the) (?:\\w+ ){0,4}(?:rights?|obligations?|agreement|terms|contract)",
-      "personal (?:data|information)|portability|intellectual",
+      "(?:transfer|assign|subcontract|delegate|hand over|pass on)(?: or| and)? (?:\\w+ ){0,4}?(?:any|all|our|your|its|their|these|this|the|his) (?:\\w+ ){0,4}?(?:rights?(?! (?:in|to|title|of ownership|you)(?![a-z]))|obligations?|duties|agreement|contract|terms)(?![a-z])",
+      NOT_THE_CONTRACT,
     ],
     [
       "contract may be transferred",
       0.85,
-      "(?:<may>|free to|entitled to) ~ (?:transfer|assign|novate) (?:this|these|the|our|your) (?:\\w+ )?(?:contract|agreement|terms)",
-      "if you (?:transfer|sell)",
+      "(?:(?:<may>|<not>|free to|entitled to) ~ (?:(?:transfer|assign|novate|hand(?: over)?|pass(?: on)?|sell) (?:this|these|the|our|your) (?:\\w+ )?(?:contract|agreement|terms)|(?:hand|pass) your membership)(?![a-z])|(?:new owner|successor|buyer|purchaser) (?:\\w+ ){0,2}(?:steps?|enters?) into|<terms>(?![a-z]) (?:\\w+ ){0,6}?(?:<may>|are|is) (?:<not> )?(?:be )?(?:\\w+ ){0,2}(?:transferred|transferable|assigned|assignable|novated)(?![a-z]))",
+      `if you (?:transfer|sell)|information about|${NOT_THE_CONTRACT}`,
     ],
     [
       "assignment void",
       0.85,
-      "(?:assignment|transfer) ~ (?:void|null|prohibited|without (?:our|such|the) (?:prior )?(?:written )?consent)",
+      "(?:(?:any|no|an|such|attempted|purported) (?:\\w+ ){0,3}(?:assignment|transfer)(?![a-z]) ~ (?:void|null|invalid|no effect|ineffective|prohibited)(?![a-z])|(?:assignment|delegation)(?![a-z]) ~ without (?:our|such|the) (?:prior )?(?:\\w+ )?consent)",
+      `country|funds|money|${NOT_THE_CONTRACT}`,
     ],
-    ["binding on successors", 0.75, "(?:bind(?:s|ing)?|benefit) ~ (?:successors|assigns)"],
+    ["binding on successors", 0.75, "(?:bind(?:s|ing)?|inures?|bind and benefit) ~~ (?:successors|assigns)(?![a-z])"],
+    [
+      "personal to the user",
+      0.8,
+      "(?:(?:terms|agreement|licen[sc]e|contract|rights?) (?:\\w+ ){0,4}(?:is|are) (?:\\w+ ){0,3}personal to (?:you|the (?:user|customer))|(?:<not>|nt) (?:\\w+ ){0,4}(?:sell|give|hand|pass|transfer) (?:\\w+ ){0,5}(?:rights?|licen[sc]e|contract|terms|agreement) (?:\\w+ ){0,5}to (?:someone|anyone|another|others?|any (?:other|third|person)))",
+      NOT_THE_CONTRACT,
+    ],
+    [
+      "contract passes to another",
+      0.85,
+      "(?:contract|agreement|terms) (?:\\w+ ){0,5}(?:pass(?:es)?|transfers?|moves?|goes|go) (?:over )?to (?:the |a |an |our |its )?(?:new|other|buyer|acquirer|successor|purchaser|third|another)|(?:transfer|take over|hand over) (?:\\w+ ){0,3}(?:contractual (?:relationship|position)|contract with you)",
+      NOT_THE_CONTRACT,
+    ],
   ]),
   typeRules(
     "scope",
@@ -198,26 +219,48 @@ export const AGREEMENT_RULES = [
       [
         "policy applies to",
         0.75,
-        "(?:this|these|our|the following) ~ <terms> (?:~ )?(?:appl(?:y|ies)|covers?|governs?|does <not> apply|do <not> apply|describes?|explains?|sets? out|sets? forth|outlines?|tells?|is (?:intended|designed|meant)|informs?)",
-        "law|laws of",
+        "(?:this|these|our|the following) (?:\\w+ ){0,3}?<terms>(?![a-z]) (?:\\w+ ){0,4}?(?:appl(?:y|ies)|covers?|governs?|describes?|explains?|sets (?:out|forth)|set (?:out|forth) (?:the|how|what|conditions|your|our)|outlines?|tells? you|(?:is|are) (?:intended|designed|meant) to (?:help|inform|explain|give|describe|tell)|informs? you|(?:is|are) for (?:everyone|anyone|all|people|users|customers|you))(?![a-z])",
+        TERMS_ONLY_NAMED,
       ],
-      ["entire agreement", 0.9, "(?:entire|whole|complete) (?:and \\w+ )?(?:agreement|understanding)"],
+      [
+        "terms govern the use",
+        0.8,
+        "(?:(?:terms|conditions|agreement)(?![a-z]) (?:\\w+ ){0,4}(?:governs?|apply|applies) (?:\\w+ ){0,3}(?:use|access|exclusively|relationship|account|purchase)(?![a-z])|(?:additional|supplemental|separate|different|specific|extra|special|own) (?:terms|conditions|rules)(?![a-z]) (?:\\w+ ){0,5}(?:apply|applies|govern))",
+        TERMS_ONLY_NAMED,
+      ],
+      [
+        "entire agreement",
+        0.9,
+        "(?:entire|whole|complete) (?:and \\w+ )?(?:agreement|understanding)",
+        "carefully|(?:read|understand|review) (?:\\w+ ){0,3}(?:entire|whole|complete)|(?:termina|cancel|reject)\\w+ (?:\\w+ ){0,3}(?:entire|whole)",
+      ],
       [
         "severability",
         0.9,
-        "(?:provision|part|term|clause|portion)s? ~~ (?:invalid|unenforceable|void|illegal|severed|severable)",
+        "(?:provision|part|term|clause|portion|section)s? ~~ (?:is|are|be|becomes?|found|held|deemed|declared|as|was) (?:\\w+ ){0,6}?(?:invalid|unenforceable|void|illegal|unlawful|severed|severable)|(?:rest|others|remaining \\w+|remainder|other \\w+) (?:\\w+ ){0,6}(?:still (?:stands?|appl(?:y|ies))|stays? in force|remains? (?:valid|in (?:full )?(?:force|effect)|unaffected))",
       ],
-      ["no waiver", 0.8, "(?:fail\\w*|delay|omission|no waiver) ~~ (?:enforce|exercise|waiver|strict)"],
+      [
+        "no waiver",
+        0.8,
+        "(?:(?:fail\\w*|delay\\w*|omission|<not>|no|if we|if you) ~~ (?:enforc\\w+|exercis\\w+|insist\\w*|act) ~~ waive[rsd]*(?![a-z])|no waiver|<not> (?:\\w+ ){0,3}(?:insist|enforc)\\w* ~~ (?:give|gives|giving|gave) (?:\\w+ )?up(?![a-z])|<not> (?:\\w+ ){0,4}(?:a|as) waiver)",
+        "class|jury|arbitra",
+      ],
       [
         "contracting party",
         0.75,
-        "(?:agreement|contract|terms|contracting|contracted|relationship|entity) ~ (?:between|with|is|are) ~ (?:you and|and you|inc|llc|ltd|limited|gmbh|b\\.?v|s\\.?a|company|corporation|entity)",
-        "dispute|arbitrat",
+        "(?:(?:agreement|contract|terms) (?:\\w+ ){0,7}between (?:you and|<we> and|\\w+ (?:\\w+ ){0,4}and you)|(?:you are|you're|you will be) (?:contracting|entering into (?:\\w+ ){0,4}(?:agreement|contract)) (?:\\w+ ){0,3}with (?!the (?:guest|host|seller|merchant|creator|other))|contracting (?:entity|party) (?:\\w+ ){0,6}(?:is|are|means))",
+        "dispute|arbitrat|between you and (?:a|another|any|other|your|the (?:airline|seller|guest|host|merchant|carrier|third|provider|creator|other))(?![a-z])|personal|indemni|processing|legal basis|perform(?:ance|ing)? |fulfil|based on",
       ],
       [
         "precedence",
         0.75,
-        "(?:conflict|inconsisten\\w+|discrepanc\\w+) (?:between|with|arises?|in) ~~ (?:prevail|control|govern|supersede|precedence)",
+        "(?:(?:conflict|inconsisten\\w+|discrepanc\\w+|contradict\\w+) (?:between|with|arises?|in) ~~ (?:prevail|control|govern|supersede|precedence)|(?:say|says|differ|differs) (?:\\w+ ){0,2}(?:different|differently|from) ~~ (?:wins?|prevails?|counts?|apply|applies)(?![a-z])|(?:versions?|translations?) (?:\\w+ ){0,4}(?:differ|conflict)\\w* ~~ (?:counts?|prevails?|is binding|controls?|governs?)(?![a-z])|(?:prevails?|precedence|priority) over (?:\\w+ ){0,4}<terms>)",
+        "laws?(?![a-z])",
+      ],
+      [
+        "part of the agreement",
+        0.75,
+        "(?:(?:forms?|is|are|becomes?) (?:an |a |also |integral ){0,3}part of (?:and \\w+ (?:in|into) )?(?:the|this|these|our|your) (?:\\w+ ){0,4}(?:agreement|contract|terms)|incorporated (?:\\w+ ){0,4}(?:by (?:this )?reference|into (?:the|this|these|our) (?:\\w+ ){0,3}<terms>)(?![a-z]))",
       ],
     ],
   ),

@@ -1,6 +1,22 @@
 import { typeRules } from "../rule.js";
 
-const NOT_A_DATA_ACT = "you (?:may|can|must|should|agree|will|are) ~ (?:collect|share|disclose|sell|use)";
+const NOT_A_DATA_ACT = "you ~ (?:may|can|must|should|agree|will|are) ~ (?:collect|share|disclose|sell|use)";
+/** What the user may not do, or is advised to do, with someone's data says nothing of what the company does. */
+const USER_CONDUCT =
+  "(?:you|customers?|users?|subscribers?|members?) (?:may|must|shall|should|agrees?|will|represents?|warrants?) (?:<not>|that|to <not>)|of any third party|unless expressly approved|please (?:do )?<not>|please avoid|prohibited|represents? and warrants?|misuse|(?:post|upload|publish|transmit|distribut)\\w* ~~ (?:third party|another person|others|any person|someone else)";
+/** A law's list of what a data breach concerns. */
+const BREACH_WORDS = "in combination with|security breach|unauthori[sz]ed acquisition";
+const HATE = "(?:hate|harass|discriminat|attack|promot|incit|bully|content that|offensive|insult)";
+const HARM_TO_CHILDREN = "(?:sexual|exploit|abus|porn|harm|nudity|endanger)";
+/** Words before the subject that make the collecting a mere remark: "how we collect", "information that we collect". */
+const AS_AN_ASIDE =
+  "(?<!(?:how|that|which|whether|information|data|details|purposes?|what|where|why|ways?|types|categories|<not>) )";
+const NO_SUBJECT =
+  "(?!(?:[a-z]|\\d+|information|data|details|other|any|all|such|may|might|can|could|will|would|shall|also|automatically|have|has|had|was|were|been|being|do|does|did|been|then|only|directly|either|we re|to|and|or|you|not|nt|never|users?|their|rights?|consent|the|of|that|which|be|is|are)(?![a-z]))";
+const OFTEN =
+  "(?:(?:may|might|can|could|will|would|shall|also|automatically|sometimes|generally|typically|currently|then|only|either|directly|have|has|do|is|are) ){0,4}";
+const A_REMARK_ABOUT_THE_TEXT =
+  "(?:policy|notice|statement) (?:also )?(?:describes?|explains?|tells?|sets? out|outlines?|applies|covers|governs)";
 
 /** Collection and use of data. */
 export const COLLECTION_RULES = [
@@ -14,40 +30,117 @@ export const COLLECTION_RULES = [
       [
         "we collect data",
         0.85,
-        "<collect> ~~ (?:<data>|information|data|e-?mail address|name|ip address|identifiers?|cookies|log files)",
-        `${NOT_A_DATA_ACT}|collect(?:ion)? (?:fees|debts?|amounts|payment)|<not> (?:\\w+ ){0,2}(?:collect|process)|your request|how (?:to|you)|rights?|children|third[- ]part(?:y|ies) (?:may )?(?:collect|access)|preapproval|compilation|systematically|device or software|scrap|harvest|separate consent|you (?:may|shall|must|agree) <not>|<not> sell|ask(?:s|ed)? for (?:\\w+ ){0,3}consent|through the service and other users|sales tax`,
+        `${AS_AN_ASIDE}(?:${NO_SUBJECT}(?:[\\w.'-]+)[ ]${OFTEN}(?:collects?|collecting|gathers?|captures?)|(?:<we>|servers?|systems?|websites?|sites?|apps?|game|partners|providers?) ${OFTEN}(?:receives?|obtains?|records?|logs?)|(?<=(?:<we>|have|has) (?:also )?)collected|(?<=(?:<we>|may|will|must|can|also) )asks? (?:you )?for) ~~ (?:<data>|information|data|details|e-?mail address|names?|ip address|identifiers?|cookies|log files|phone|readings|steps|photos|recordings)`,
+        `${NOT_A_DATA_ACT}|collect(?:ion)? (?:fees|debts?|amounts|payment)|<not> (?:\\w+ ){0,2}(?:collect|process)|your request|how to|rights? (?:to|of)|child(?:ren)?|minors|under (?:the age of )?1[3-8]|(?:your|a|an|the) (?:\\w+ )?requests?(?![a-z])|aware that|deleted|verify your identity|if you submit a request|third[- ]part(?:y|ies) (?:may )?(?:collect|access)|preapproval|compilation|systematically|scrap|harvest|separate consent|you (?:may|shall|must|agree) <not>|<not> sell|ask(?:s|ed)? for (?:\\w+ ){0,3}consent|sales tax|complaints?|whether we (?:collect|gather)|captur\\w+ (?:\\w+ )?(?:content|screen)|other (?:users|visitors|members|players)|(?:how|that|which) we collect use|(?:policy|notice|statement) (?:\\w+ ){0,5}how|(?:use|share|disclose|process) (?:of )?(?:the )?(?:\\w+ )?(?:information|data) (?:that )?(?:<we> )?collect`,
+      ],
+      [
+        "collects by technical means",
+        0.8,
+        "(?:cookies|beacons|technolog\\w+|tools?|pixels?|code|scripts|sensors|cameras|analytics|forms?) ~ to (?:automatically )?(?:collect|gather|capture|record|receive) ~~ (?:information|data|ip address|details)",
+        "<not>|crawlers?|spiders?|scrap|permi(?:t|ssion)|from the (?:services?|site)",
+      ],
+      [
+        "what we collect is",
+        0.8,
+        "(?:information|data|details|records?) (?:(?:that|which) )?(?:(?:we|\\w+) )?(?:(?:may|might|will|also|can|have|has) ){0,2}(?:hold|holds|keep|keeps|collects?|collected|process|processed|gathers?|receives?|obtains?)(?: (?:about|on|from|concerning|by) (?:you|your|each|our|them|customers|users|us))? (?:automatically )?(?:(?:may|can|could|will) )?(?:also )?(?:includes?|is|are|consists?|compris\\w+|covers|contains?|depends?)(?![a-z])",
+        "<not> (?:be )?(?:collected|sold|shared|used)|(?:is|are|be) (?:\\w+ ){0,2}(?:used|shared|sold|disclosed|retained|deleted|stored|protected|kept|transferred|processed)|accurate|rights?|subject to",
       ],
       [
         "data collected",
-        0.8,
-        "(?:<data>|information|data) ~ (?:(?:is|are|be|was|were|being)? ?(?:automatically |also )?(?:collected|gathered|received|obtained|recorded|logged))",
-        "<not> (?:be )?collected|children",
+        0.75,
+        "(?<!(?:use|uses|using|share|shares|sharing|disclose|of|how|why|sell|combine|retain|store|protect|with|right to) (?:\\w+ ){0,2})(?:personal (?:information|data)|information|data|details) ~ (?:(?:is|are|be|was|were|being|been) (?:\\w+ ){0,2}(?:collected|gathered|received|obtained|recorded|logged(?! (?:in|on|out))|raised|ascertained|captured)|(?:collected|received|obtained) (?:automatically|from (?:third parties|other sources|others|public sources)|about you))",
+        "<not> (?:be )?collected|children|for which|deny|illegal|improper|subject to|retain|erase|delet|no longer|rights?|obtained by you|used|shar(?:e|ed|ing)|disclos|transfer",
       ],
       [
         "data you provide",
         0.7,
-        "(?:information|data|details|personal data) (?:that |which )?you (?:\\w+ ){0,3}(?:provide|give|submit|supply|enter|share|upload|send)",
-        "responsib|accurate|<not>|update|correct|delete|complaint|via our support",
+        "(?:(?:collects?|receives?|stores?|obtains?|keeps?|records?|gathers?) ~ |^(?:the |any |other |personal )*)(?:information|data|details|content) (?:that |which )?you (?:\\w+ ){0,3}(?:(?:provide|give|submit|supply|enter|upload|send)(?! to (?!us))|share with us)",
+        "responsib|accurate|<not>|update|correct|delete|complaint|(?:is|are|be) (?:\\w+ )?(?:used|processed|shared|disclosed|stored|kept|public)|you represent|subject to|third parties|counter-notice|third[- ]part(?:y|ies)|licen[sc]e",
       ],
       [
         "you give us data",
         0.75,
-        "you (?:\\w+ ){0,2}(?:give|provide|supply|submit|send|disclose)(?: to)? us (?:with )?(?:\\w+ ){0,3}(?:information|data|details)",
-        "<not>|incorrect|incomplete|must|responsib|accurate|correct|agree|warrant|rights?|request",
+        "you (?:\\w+ ){0,2}(?:give|provide|supply|submit|send|disclose)(?: to)? us (?:with )?(?:\\w+ ){0,3}(?:information|data|details|documents|number|photo)",
+        "<not>|incorrect|incomplete|must|responsib|accurate|correct|agree|warrant|rights?|authori[sz]ed|behalf|confirm|request|how long",
       ],
-      ["categories processed", 0.8, "(?:following|these) (?:categories|types|kinds) of (?:\\w+ )?(?:information|data)"],
+      [
+        "you give us papers",
+        0.7,
+        "you (?:\\w+ ){0,2}(?:give|provide|supply|submit|send|upload|show) (?:\\w+ )?us (?:with )?(?:your|a copy|copies|proof) (?:\\w+ ){0,3}(?:name|address|passport|identity|id|licen[sc]e|details|birth|phone|income|documents?)",
+        "<not>|must|responsib|accurate|correct|agree|warrant|rights?|request|complaint",
+      ],
+      [
+        "categories processed",
+        0.8,
+        "(?:(?:following|these) (?:\\w+ )?(?:categories|types|kinds) of (?:\\w+ )?(?:information|data)|(?:categories|types|kinds) of (?:personal )?(?:information|data) (?:that |which )?(?:we )?(?:may )?(?:collect(?:ed)?|processed|concerned|affected|gathered)|following (?:\\w+ )?(?:data|information) (?:is|are|will be|may be) (?:\\w+ )?(?:collected|raised|recorded|captured|processed|gathered|queried))",
+        "shar(?:e|ed|ing)|disclos|sell|sold|rights?|delet|access to|request|purposes for",
+      ],
       [
         "when you register we ask",
         0.7,
-        "when you (?:\\w+ ){0,6}(?:we|we'll) (?:\\w+ ){0,4}(?:collect|ask|request|receive|record|store|log)",
+        "(?:when|if|each time|every time|whenever) you (?:\\w+ ){0,6}(?:we|we'll) (?:\\w+ ){0,4}(?:collect|ask|request|receive|record|store|log)",
+        "consent|permission|delet|verify|confirm your identity|identify yourself|request (?:to|for)",
       ],
       [
         "servers record",
         0.8,
-        "(?:servers?|systems?|we|apps?|website|site|logs?) (?:\\w+ ){0,3}(?:record|log|store|save|register|note)s? ~ (?:ip address|browser|device|operating system|pages|time|date|clicks?|visits?)",
-        "log[- ]?in|automated monitoring|you (?:must|may|shall|should)|how long|cookies",
+        "(?:servers?|systems?|we|apps?|website|site|logs?|games?|devices?|watch|cars?|vehicles?) (?:\\w+ ){0,3}(?:record|log|store|save|register|note)s? ~ (?:ip address|browser|device|operating system|pages|time|date|clicks?|visits?|scores?|your (?:level|progress|steps|calls?)|(?:type|model) of (?:phone|device))",
+        "log[- ]?in|automated monitoring|you (?:must|may|shall|should)|how long|period|cookies|in real time|from time to time|first time",
       ],
-      ["categories of data", 0.45, "(?:categories|types|kinds) of (?:personal )?(?:information|data)"],
+      [
+        "a note is kept",
+        0.7,
+        "(?:(?:notes?|recordings?|logs?) (?:is|are|will be|may be) (?:made|kept|taken) of (?:your|the|any|every)|<we> (?:may |will |also )?(?:keep|make|take) (?:a )?(?:notes?|records?|logs?|copy|copies) of (?:your|what|which|when|how|anything|everything)|(?:calls?|chats?|conversations?|interviews?|video) (?:\\w+ ){0,5}(?:may be|are|is|will be) (?:\\w+ )?recorded)",
+        "<not> (?:be )?recorded|deletion|consent",
+      ],
+      [
+        "others enter data",
+        0.65,
+        "(?:teachers?|schools?|parents?|employers?|staff|administrators?|doctors?) (?:may |can |will )?(?:enters?|uploads?|types? in|fills? in|records?|keys? in|adds?) ~ (?:names?|marks|grades|address(?:es)?|dates? of birth|e-?mails?|phone|attendance|results|details)",
+        "<not>",
+      ],
+      [
+        "you enter data",
+        0.65,
+        "you (?:(?:will|may|can|must|need to|have to|are asked to) ){0,3}(?:enter|type in|fill in|key in|state) (?:your|the following) (?:\\w+ ){0,2}(?:names?|address|e-?mail|phone|number|details|date of birth)",
+        "<not>|password|recipient",
+      ],
+      [
+        "a device reports",
+        0.7,
+        "(?:meters?|devices?|sensors?|cars?|vehicles?|watch|apps?|trackers?|thermostats?|toys?|browser|game|console|phone) (?:\\w+ ){0,3}(?:sends?|transmits?|reports?|uploads?) (?:\\w+ ){0,3}(?:to )?(?:us|our servers)(?![a-z]) ?~ (?:readings|data|information|statistics|reports?|recordings?|how|which|what|your)",
+        "you (?:may|must|shall)|<not>|cookies",
+      ],
+      [
+        "reads your phone",
+        0.65,
+        "(?:contacts?|photos|calendar|address book|clipboard|camera roll) ~ (?:read|accessed|imported|uploaded) (?:from|by)|<we> (?:\\w+ ){0,3}(?:access|read|import)(?:s|es)? (?:to )?(?:your|the) (?:\\w+ )?(?:contacts|address book|calendar|photos|camera roll|microphone|clipboard)",
+        "<not>|private",
+      ],
+      [
+        "gets data from others",
+        0.8,
+        "<we> (?:\\w+ ){0,3}(?:buy|purchase|rent|get|obtain|receive) ~ (?:lists?|data|information|details) ~ from (?:\\w+ ){0,3}(?:companies|brokers?|sources|parties|partners|agencies|agency|providers|others|someone|networks?|registers?)",
+        "<not>|you (?:may|must|shall)|third-party (?:content|materials)",
+      ],
+      [
+        "list of data",
+        0.6,
+        "(?:personal|processed|affected|contact|usage|inventory|master|technical|identity) (?:data|information)(?: processed| collected)? ?[:]",
+        "means|definition|any information relating",
+      ],
+      [
+        "holds or is given your details",
+        0.7,
+        "(?:(?:holds?|contains?|shows?) (?:your|the user's|their) (?:\\w+ )?(?:name|address|e-?mail|phone|number|photo|details) ~ (?:and|your)|picks? up (?:your|the|data|information)|<we> (?:are|get|were) (?:given|sent|passed|handed|told) (?:your|details|data|information|a copy)|(?:entry|line|trace) in (?:a|the|our) (?:\\w+ )?logs?(?![a-z]))",
+        "you (?:may|must|shall)|<not>|must contain|your notice|disputes?|arbitrat",
+      ],
+      [
+        "categories of data",
+        0.45,
+        "(?:categories|types|kinds) of (?:personal )?(?:information|data)",
+        "shared|disclosed|sold|profiles|rights?|third parties with whom",
+      ],
       [
         "list of identifiers",
         0.45,
@@ -65,26 +158,44 @@ export const COLLECTION_RULES = [
       [
         "sensitive data named",
         0.9,
-        "(?:sensitive (?:personal )?(?:data|information|personal)|special categor(?:y|ies) of (?:personal )?(?:data|information)|special category)",
-        "commercially sensitive|you (?:must|may|shall|should|agree|will) (?:<not>|to <not>)|please (?:do )?<not>|(?:post|upload|publish|include)s? ~ sensitive|phishing|fraudulent|unlawfully",
+        "(?:sensitive personal(?: data| information)?|(?:special|sensitive|particular) (?:categor(?:y|ies)|types|kinds) of (?:personal )?(?:data|information)|special category)",
+        `commercially sensitive|${USER_CONDUCT}|phishing|fraudulent|unlawfully|recommend|avoid|unencrypted|unsecured|questions?|please refer|designed|intended for|security measures|password|${BREACH_WORDS}|highly sensitive data types|opt-?in (?:for|choice)|contains? (?:sensitive|special|any)|(?:request|right) to (?:delete|correct)|you <not> (?:send|submit|provide|share)`,
+      ],
+      [
+        "sensitive data of people",
+        0.7,
+        "(?:(?:collect|process|consent|reveal|ask|about you|your|opt in|opt out|use|disclose|limit)\\w* ~~ sensitive (?:data|information)|sensitive (?:data|information) (?:about you|such as|processing|collected|is (?:collected|processed))|sensitive categories)",
+        `commercially sensitive|${USER_CONDUCT}|recommend|avoid|encrypt|ssl|secure|credit card|password|security measures|more sensitive|questions?|designed|intended for|phishing|contains? (?:sensitive|any)|opt-?in (?:for|choice)|${BREACH_WORDS}`,
       ],
       [
         "sensitive attributes",
         0.8,
-        "(?:health|medical|religious|ethnic|racial|political|sexual|genetic|trade[- ]union|criminal|disability) (?:\\w+ ){0,2}(?:data|information|records?|origins?|beliefs?|opinions?|orientation|membership|convictions?)",
-        "(?:hate|harass|discriminat|attack|promot|incit|bully|content that|offensive)|health and safety|doctor|you (?:must|may|shall|should|agree|will) (?:<not>|to <not>)|false|hipaa",
+        "(?:health|medical|religious|ethnic|racial|political|sexual|genetic|trade[- ]union|criminal|disability) (?:\\w+ ){0,2}(?:data|information|records?|origins?|beliefs?|opinions?|orientation|membership|convictions?|history|conditions?|needs|notes)|(?:patient|hospital|clinical) (?:notes|records?|data|files)",
+        `${HATE}|health and safety|doctor|physician|advice|emergenc|${USER_CONDUCT}|false|hipaa|${BREACH_WORDS}|alerts|warrant|health score|regardless|dignity|diagnose|cure|prevent any|injury|not intended`,
       ],
       [
         "facts about health or belief",
         0.8,
-        "(?:(?:information|data|details|facts?|records?) (?:about|on|concerning|relating to|regarding|of) (?:your |their |a person's |the )?(?:\\w+ ){0,3}(?:health|religio\\w+|ethnic\\w*|race|sexual\\w*|politic\\w+|disabilit\\w+|medical)|your (?:own )?(?:health|religion|race|ethnic (?:origin|background)|sexual orientation|sex life|political (?:views|opinions)|disabilit\\w+))",
-        "(?:hate|harass|discriminat|attack|promot|incit|bully|content that|offensive)|doctor|you (?:must|shall|should|agree|will) (?:<not>|to <not>)|health and safety|healthcare provider|health-|with disabilit|risk|advice",
+        "(?:(?:information|data|details|facts?|records?|something|responses) (?:about|on|concerning|relating to|regarding|of) (?:your |their |a person's |the )?(?:\\w+ ){0,3}(?:health|religio\\w+|ethnic\\w*|race|sexual\\w*|politic\\w+|disabilit\\w+|medical)|your (?:own )?(?:health|mental health|religion|race|ethnic (?:origin|background)|sexual orientation|sex life|political (?:views|opinions)|disabilit\\w+))",
+        `${HATE}|doctor|${USER_CONDUCT}|health and safety|healthcare provider|health-|with disabilit|risk|advice|refund|subscription|your death|entitled`,
+      ],
+      [
+        "health told or recorded",
+        0.75,
+        "(?:(?:tell|telling|declare|disclos\\w+|inform\\w*|let us know) (?:us |me |the \\w+ )?(?:\\w+ ){0,3}(?:disabilit\\w+|health condition|medical condition|illness|pregnan\\w+|allerg\\w+)|(?:record|stor|collect|hold|log|keep|enter|track|process|receiv|ask|note)(?:e|es|d|ed|ing|s)? ~ (?:allerg\\w+|medical (?:needs|conditions?|history|notes)|medications?|prescriptions?|dietary (?:needs|requirements|restrictions)|pregnan\\w+|your (?:period|cycle|moods?|symptoms?|weight)|menstrua\\w+|symptoms|special educational needs|diagnos(?:is|es)|vaccinat\\w+|blood (?:type|pressure|glucose)|sex life))",
+        `${HATE}|${USER_CONDUCT}|responsib|warrant|liab|advice|medical device|injury|as prescribed|diagnose`,
+      ],
+      [
+        "faith or health learned",
+        0.75,
+        "(?:<we>|ask|learn|infer|reveal|record|hold|collect|process|note|find out|know)(?:e|es|ed|s|ing)? ~~ (?:faith|religio(?:n|us)|ethnic(?:ity| background| origin)|sexuality|sex life|political (?:views|opinions)|(?:heart|medical|health) conditions?|pregnan(?:t|cy)|illness(?:es)?)(?![a-z])",
+        `${HATE}|good[- ]faith|faith-|dignity|treated|institutions|reviews?|posts?(?![a-z])|${USER_CONDUCT}|faith belief|emergenc|advice|warrant|responsib|liab|doctor|physician|employer|regardless|equal|segments`,
       ],
       [
         "government identifiers",
         0.7,
-        "(?:social security|passport|driver'?s? licen[sc]e|national (?:id|identification)|identity card) (?:\\w+ )?numbers?",
-        "tax|you (?:must|may|shall|should|agree|will) (?:<not>|to <not>)|publisher",
+        "(?:social security|passport|driver'?s? licen[sc]e|national (?:id|identification|insurance)|identity card) (?:(?:id|card|document|serial|identification) )?numbers?",
+        `tax|${USER_CONDUCT}|publisher|${BREACH_WORDS}|<not> contain|private information of`,
       ],
     ],
   ),
@@ -97,14 +208,26 @@ export const COLLECTION_RULES = [
       [
         "biometric",
         0.95,
-        "biometrics?(?! (?:id|passport|document)(?![a-z]))",
-        "you (?:may|must|shall|agree|will) <not>|(?:others|persons?|individuals?) without (?:their|your) consent|without their consent",
+        "biometrics?(?! (?:ids?|passports?|documents?|residence)(?![a-z]))",
+        `you (?:may|must|shall|agree|will) <not>|(?:others|persons?|individuals?) without (?:their|your) consent|without their consent|categori[sz]e (?:people|individuals|natural persons|persons)|${BREACH_WORDS}|biometric id document`,
       ],
       [
         "body signature",
         0.9,
-        "(?:(?:fac(?:e|ial)|finger|palm|hand|iris|retina)[- ]?(?:recognition|prints?|scans?|geometry|templates?|data|features)|voice[- ]?(?:recognition|prints?)|(?:fac(?:e|ial)) (?:verification|authentication|age estimation)|(?:scan|scans|scanning|analy[sz]e|map|measure)s? (?:\\w+ ){0,2}(?:faces?|irises|iris|retina|fingers?|palms?)(?![a-z]))",
-        "browser|device fingerprint|digital fingerprint|fingerprinting|untargeted|without their consent|you (?:may|must|shall|will) <not>|law enforcement globally|real-time facial recognition",
+        "(?:(?:fac(?:e|ial)|finger|palm|hand|iris|retina)[- ]?(?:recognition|prints?|scans?|geometry|templates?|data|features|map|vectors?)|(?:touch|face) ?id|voice[- ]?(?:recognition|prints?|patterns?|biometrics?|signatures?)|(?:fac(?:e|ial)) (?:verification|authentication|age estimation)|(?:scan|scans|scanning|analy[sz]e|map|measure|match|compar)(?:es|s|e|ing)? (?:\\w+ ){0,2}(?:faces?|irises|iris|retina|fingers?|palms?)(?![a-z])|map of your face)",
+        `browser|device (?:\\w+ ){0,3}fingerprint|digital fingerprint|fingerprinting|fonts|hash|untargeted|without their consent|you (?:may|must|shall|will) <not>|law enforcement globally|real-time facial recognition|categori[sz]e (?:people|individuals|natural persons|persons)|${BREACH_WORDS}`,
+      ],
+      [
+        "body part read",
+        0.8,
+        "(?:recogni[sz]|scan|captur|read|map|identif)(?:es|e|ing|s|ies)? (?:your|a user's|their|pupils'?|the user's) (?:face|palm|iris|fingerprints?|veins?)(?![a-z])|(?:palm|face|iris|fingerprints?|veins?) (?:is|are) (?:\\w+ )?(?:scanned|read|mapped|measured|captured|recogni[sz]ed|taken|stored)|fingerprints? of|(?:video )?selfies? ~~ (?:live|real) person",
+        `browser|device|fonts|hash|you (?:may|must|shall|will) <not>|${BREACH_WORDS}`,
+      ],
+      [
+        "selfie compared",
+        0.8,
+        "(?:compar|match|check)(?:e|es|ing)? (?:\\w+ ){0,2}selfies?|(?:selfies?|photo of your face|picture of your face|video of your face|likeness) ~~ (?:match\\w*|compar\\w+|verif\\w+|check\\w*|same person|liveness|really you)",
+        "you (?:may|must|shall|will) <not>|manually|by a person|moderator",
       ],
     ],
   ),
@@ -112,8 +235,49 @@ export const COLLECTION_RULES = [
     [
       "location data",
       0.85,
-      "(?:location (?:sharing|tracking|history|access|permission)|where your (?:\\w+ )?(?:vehicle|car|phone|device|child) is|(?:precise|approximate|geographic|physical|device|your|current|general|coarse|real[- ]time|mobile|exact) (?:\\w+ )?(?:geo-?)?locations?|locations? of (?:your|the|a) (?:\\w+ )?(?:device|phone|vehicle|car|computer)|(?:geo-?)?location[- ](?:data|information|services?|based)|geo-?locat\\w+|gps)",
-      "located in|court|venue|data center|your location of residence|laws? of your location|depend(?:s|ing)? (?:on|upon) (?:\\w+ ){0,2}location|(?:restrict\\w*|vary|varies|quality|factors) ~~ location|laws governing|911|subpoena",
+      "(?:(?<!co-)location (?:sharing|tracking|history|access|permission)|(?:precise|approximate|geographic|physical|device|general|coarse|real[- ]time|exact|live) (?:\\w+ )?(?:geo-?)?locations?|locations? of (?:your|the|a) (?:\\w+ )?(?:device|phone|vehicle|car|computer)|(?<!co-)(?:geo-?)?location[- ](?:data|information|services?|based|settings?)|geo-?locat\\w+|gps|whereabouts|geographic(?:al)? (?:\\w+ )?position|latitude|coordinates)",
+      "located in|court|venue|data center|your location of residence|laws? of your location|depend(?:s|ing)? (?:on|upon) (?:\\w+ ){0,2}location|(?:restrict\\w*|vary|varies|quality|factors) ~~ location|laws governing|911|emergenc|natural person|(?:some|certain|other) geographic|co-location|child seats|the term|such as a name|subpoena|(?:circumvent|spoof|mask|fals)\\w*|physical location of (?:the|our) (?:servers?|office)|warrant",
+    ],
+    [
+      "your location",
+      0.8,
+      "(?:collect|use|know|access|share|determine|track|see|detect|process|obtain|infer|identif(?:y|ies)|estimate|receive|transmit|send|disclose|derive|stor|record|find|read|check|includ|permission|approximat)(?:e|es|ed|ing|s)? ~ (?<!(?:in|at|near|within|to|for|available) )(?:your|a user's|users'?|their|the (?:device|phone|vehicle|child|pupil|rider|driver)'?s?|mobile|device) (?:current |mobile )?location(?![a-z])",
+      "court|venue|laws?|available in|depend(?:s|ing)? on|tax|circumvent|vpn|located in",
+    ],
+    [
+      "where somebody is",
+      0.75,
+      "(?:know|show|see|look|tell|record|track|find|learn|work out|share|check|detect|pinpoint|follow)(?:s|ed|ing)? ~ where (?:you|your (?:\\w+ )?(?:vehicle|car|phone|device|child|bike|scooter)|they|(?:the|a) (?:\\w+ )?(?:bus|vehicle|car|driver|rider|child|phone|device)) ~ (?:is|are|were|was|go|goes|went|parked|travel\\w*|(?:use|used) (?:your|the) card)(?![a-z])",
+      "located|reside|laws?|live|based|data is|where you are (?:in|a) (?:the|resident)|established",
+    ],
+    [
+      "location by signals",
+      0.75,
+      "(?:location|nearby|close|near|position) ~~ (?:bluetooth|beacons?|wi-?fi|cell towers?|ip address)|beacons? ~~ (?:shops?|stores?|nearby|close to|near)|(?:bluetooth|wi-?fi|cell towers?|ip address) ~~ (?:location|position|where you are)",
+      "web beacons?|court|laws?|circumvent|vpn",
+    ],
+    [
+      "location switch",
+      0.75,
+      "(?:turn|switch|flip|enabl|disabl|allow|grant|share)(?:e|ing|s)? (?:on |off )?(?:on |off )?(?:the |your )?location(?! of)|background location",
+      "court|laws?",
+    ],
+    [
+      "position reported",
+      0.75,
+      "(?:report|send|share|show|transmit)s? (?:us )?(?:their|its|your) (?:\\w+ )?positions?(?![a-z])|(?:follow|see|watch) (?:you|your (?:ride|trip|car|driver|courier)|them) on (?:the|a) map|which (?:town|city|country|region|area|street) you are (?:in|using|visiting)|(?:route|path) of (?:your|each|every|the) (?:run|ride|walk|trip|journey|drive)|pick-?up point|^(?:your |the )?location (?:is|stays|remains) (?:\\w+ )?(?:off|on)(?![a-z])",
+      "laws?|tax|reside",
+    ],
+    [
+      "town from an address",
+      0.75,
+      "(?:guess|infer|derive|estimate|tell|determine|work out|know|see)s? (?:\\w+ )?(?:your|the|which) (?:\\w+ )?(?:city|town|region|country|area) ~ (?:ip address|internet address)|where (?:each|every|your|the) (?:\\w+ )?(?:trip|ride|journey|run|walk) (?:began|begins|starts?|started|ended|ends)(?![a-z])",
+    ],
+    [
+      "vehicle followed",
+      0.75,
+      "(?:track|follow|record|log)(?:s|ed|ing)? ~ (?:coordinates|routes?|journeys?|whereabouts|movements|trips?)(?![a-z])|(?:send|transmit)s? (?:their|its|your) (?:\\w+ )?(?:coordinates|routes?|movements)",
+      "click|cursor|mouse|parcel|money|funds|traffic|physical movement",
     ],
   ]),
   typeRules(
@@ -125,19 +289,43 @@ export const COLLECTION_RULES = [
       [
         "children's data",
         0.9,
-        "(?:child(?:ren|'s|rens?)?|minors?|kids|teens|teenagers|(?:persons?|individuals|people|anyone|users|someone) (?:who (?:is|are) )?(?:under|younger|below) ~ (?:\\d\\d|age|thirteen|sixteen|eighteen)) ~~ (?:data|information|privacy|collect|consent|personal|parent|guardian|direct|intended)",
-        "(?:sexual|exploit|abus|porn|harm|nudity|endanger)|subsidiar|parent (?:company|corporation)",
+        "(?:child(?:ren|'s|rens?)?|minors?|kids?|teens|teenagers|young people|(?:persons?|individuals|people|anyone|users|someone|players) (?:who (?:is|are) )?(?:under|younger|below) ~ (?:\\d\\d|age|thirteen|sixteen|eighteen)) ~~ (?:data|information|privacy|collect|consent|personal|parent|guardian|directed|intended|signed up|shared with)",
+        `${HARM_TO_CHILDREN}|subsidiar|parent (?:company|corporation)|household member|(?<!(?:not|nt|never|knowingly) )(?:request|solicit) (?:\\w+ ){0,6}(?:information|data)? ?from (?:a|any|anyone)(?![a-z])|request for personal information|disable access|user account|leave|insurance|tickets?|fares?`,
       ],
       [
         "data of children",
         0.9,
-        "(?:<not>|we|knowingly|collect|process|information|data|directed|intended|solicit|consent) ~~ (?:child(?:ren)?|minors|kids|under (?:the age of )?(?:1[3-8]|thirteen|sixteen|eighteen))",
-        "(?:sexual|exploit|abus|porn|harm|nudity|endanger)",
+        "(?:knowingly|collect\\w*|process\\w*|personal information|data (?:of|about|from)|information (?:of|about|from)|directed|intended|meant|solicit\\w*|sell|target(?:ed)?|aimed|designed|provide (?:our |the )?services|we (?:do )?<not> (?:\\w+ )?(?:show|serve|send|profile)) ~~ (?:child(?:ren)?|minors|kids|under (?:the age of )?(?:1[3-8]|thirteen|sixteen|eighteen))",
+        `${HARM_TO_CHILDREN}|(?<!(?:not|nt|never|knowingly) )(?:request|solicit) (?:\\w+ ){0,6}(?:information|data)? ?from (?:a|any|anyone)(?![a-z])|request for personal information|you (?:also )?(?:agree|may|must|shall|will) (?:\\w+ )?(?:to )?<not>|you ca nt|disable access|linking site|must <not>|suitable|appropriate|household member|how we (?:safeguard|use)`,
       ],
       [
         "parental consent",
         0.85,
-        "(?:parent(?:s|al)?|legal guardians?) (?:\\w+ ){0,4}(?:consent|permission|approv\\w+|supervision|request|controls?)",
+        "(?:parent(?:s|al)?|legal guardians?|carers?) (?:\\w+ ){0,4}(?:consent|permission|approv\\w+|supervision|request|controls? (?:let|allow|enable|set|help|are|is|restrict|feature)|responsibility)",
+        "parent (?:company|corporation)|suitable|warrant|commercially available|harmful|access to material|advice",
+      ],
+      [
+        "a parent has a say",
+        0.8,
+        "(?:parents?|carers?|guardians?|grown-?ups?)(?: (?:and|or)(?: an?)? (?:parents?|carers?|guardians?|teachers?|schools?))? (?:must|has to|have to|needs? to|should|can|may|will) (?:\\w+ ){0,2}(?:agree|consent|approve|give|sign|say|see|look|review|ask|delete|withdraw)|parents?:? you can|if you are (?:under|below|younger than) (?:the age of )?(?:1[0-8]|[5-9]|thirteen|sixteen|eighteen)(?!\\d) ~~ (?:information|data|privacy|parent|carer|guardian)",
+        "parent (?:company|corporation)",
+      ],
+      [
+        "a parent is asked",
+        0.75,
+        "(?:ask your (?:mum|mom|dad|parents?|carer|guardian|grown-?up)|(?:mums?|moms?|dads?|parents?|guardians?)(?: and| or| dads?| moms?)* (?:\\w+ )?(?:see|read|view|okay|ok|allow)(?:s)? ~ (?:kids?|child(?:ren)?|sons?|daughters?|pupils?)|grown-?up'?s (?:okay|ok|permission|help)|not yet (?:1[0-8]|thirteen|sixteen|eighteen))",
+      ],
+      [
+        "data about pupils",
+        0.8,
+        "(?:information|data|details|records?) (?:\\w+ )?(?:about|of|on|from) (?:\\w+ ){0,2}(?:pupils|children|schoolchildren|minors|toddlers|babies)(?![a-z])|pupils?(?:'s?)? (?:personal )?(?:information|data|records|details)",
+        `${HARM_TO_CHILDREN}|without`,
+      ],
+      [
+        "under an age",
+        0.75,
+        "(?:no |<not> (?:\\w+ ){0,5})under-?(?:1[0-8]|thirteens|sixteens)s?(?!\\d)|(?:under|below|younger than) (?:the age of )?(?:1[0-7]|[5-9]|thirteen|sixteen)(?!\\d) ~~ (?:information|data|privacy|ask ~ (?:parent|carer|guardian)|need a)|(?:information|data|privacy) ~~ (?:if you are|people) (?:under|below) (?:1[0-8]|eighteen)(?!\\d)",
+        `${HARM_TO_CHILDREN}`,
       ],
       ["coppa", 0.9, "(?:coppa|children's online privacy)"],
     ],
@@ -145,27 +333,56 @@ export const COLLECTION_RULES = [
   typeRules(
     "cookies-tracking",
     {
-      heading: "(?:.{0,60})(?:cookies?|tracking|similar technologies|analytics)",
+      heading: "^(?!.{0,40}privacy)(?:.{0,60})(?:cookies?|tracking|similar technologies|analytics)",
     },
     [
       [
         "cookies",
         0.9,
-        "(?:cookies?|web ?beacons?|tracking pixels?|pixel tags?|clear gifs?|web bugs?|flash cookies|local storage|device fingerprint\\w*)",
-        "cooking|milk|bake|chocolate",
+        "(?:cookies?(?! (?:polic(?:y|ies)|notices?|statements?)(?![a-z]))|web ?beacons?|(?:invisible|tiny|tracking|one|conversion) pixels?|pixel tags?|clear gifs?|web bugs?|flash cookies|local storage|device fingerprint\\w*|(?:small )?text files? ~ (?:computer|device|browser|hard drive))",
+        "cooking|milk|bak(?:e|ery)|chocolate|nuts|with cookies enabled|browser software|fortune|spyware|passive collection",
       ],
-      ["tracking technologies", 0.9, "(?:tracking|similar|other|automated) technolog(?:y|ies)", "protect|security"],
+      [
+        "tracking technologies",
+        0.9,
+        "(?:tracking|similar|automated (?:data )?(?:collection|tracking)) technolog(?:y|ies)(?! (?:compan|provider|use))",
+        "protect|security",
+      ],
       [
         "tracking of behaviour",
         0.8,
         "(?:track(?:s|ing)?|monitor(?:s|ing)?) ~ (?:your |users'? |browsing |online |use |usage |activit|behavio|across)",
-        "do not track|track (?:and trace|your (?:order|progress|shipment))|obligation|fraud|illegal|violat|parcel|keep track|track of|spending|orders?",
+        "do not track|track (?:and trace|your (?:order|progress|shipment))|obligation|fraud|illegal|violat|parcel|keep track|track of|spending|orders?|responsib|anomal|unauthori[sz]ed|prohibit|compliance",
       ],
       [
         "analytics tools",
         0.7,
-        "(?:google analytics|analytics (?:tools?|services?|providers?|cookies|partners)|sdks?)",
-        "licen[sc]e|developer|cancel the sdk|you (?:may|must|shall)",
+        "(?:google analytics|piwik|matomo|hotjar|analytics (?:tools?|cookies|scripts?|software)|(?:use|uses|using|rely on|employ) ~ analytics (?:services?|providers?|partners)|(?:cookies|pixels|collect\\w*|tracking|advertis\\w+|third[- ]part\\w+|includ\\w+|integrat\\w+|embed\\w*|partners?) ~~ (?:sdks?|software development kits?)|(?:sdks?|software development kits?) ~~ (?:collect|cookies|pixels|similar|track|analytics|advertis))",
+        "licen[sc]e|developer|cancel the sdk|you (?:may|must|shall)|agreement|our analytics|analytics (?:policies|terms)|data analytics",
+      ],
+      [
+        "pixel tells",
+        0.8,
+        "(?:tags|scripts|cookies) and pixels|pixels? (?:of|from|by|to measure)[ ]|third[- ]party trackers|trackers? (?:on|in) (?:our|the|this) (?:site|website|app|pages)|(?:pixels?|(?:tiny|small|invisible|transparent) (?:\\w+ )?(?:images?|graphics?|gifs?|pictures?)) ~ (?:record|track|tell|collect|measure|show|know|let|report|load)",
+        "resolution|per inch|camera",
+      ],
+      [
+        "whether a message was opened",
+        0.75,
+        "(?:e-?mails?|newsletters?|messages?) ~~ (?:whether|if|when) (?:you|they|it|recipients?) (?:\\w+ ){0,3}(?:open(?:ed|s)?|click(?:ed|s)?)(?![a-z])",
+        "you (?:must|should)|account|attachment|phishing|suspicious|to unsubscribe",
+      ],
+      [
+        "watches the screen",
+        0.75,
+        "(?:session (?:replay|recording)|(?:record|follow|watch|track|log|see)s? ~ (?:mouse (?:movements?|clicks)|scroll(?:s|ing)?(?![a-z])|keystrokes)|(?:little|small|tiny) (?:text )?files? ~ (?:laptop|computer|device|browser|phone)|(?:follow|track|recogni[sz]e)s? ~ (?:from (?:one )?(?:site|website|app) to (?:another|site|website|app)|across (?:\\w+ ){0,2}(?:sites|websites|apps))|(?:newsletters?|e-?mails?) ~~ who (?:clicked|opened|read))",
+        "you (?:may|must|shall)",
+      ],
+      [
+        "device known by its traits",
+        0.75,
+        "(?:recogni[sz]e|identif(?:y|ies)|follow) ~ (?:browser|device|computer|phone) ~~ (?:fingerprint|fonts|again|other (?:sites|websites)|return)",
+        "you (?:may|must|shall)",
       ],
     ],
   ),
@@ -174,20 +391,49 @@ export const COLLECTION_RULES = [
     [
       "inferences",
       0.85,
-      "(?:(?:draw|make|create|derive)\\w* (?:\\w+ ){0,4}(?:inferences?|predictions?|assumptions)|infer(?:red|s|ring)? ~ (?:inferences|interests?|preferences|characteristics|age|gender|traits?|data|information)|predict (?:\\w+ ){0,3}(?:interests|preferences|behavio\\w+)|inferences? (?:\\w+ ){0,2}(?:drawn|about|from))",
+      "(?:(?:draw|make|create|derive)\\w* (?:\\w+ ){0,4}(?:inferences?|predictions?|assumptions)|infer(?:red|s|ring)? ~ (?:inferences|interests?|preferences|characteristics|age|gender|traits?|information|data about)|predict (?:\\w+ ){0,3}(?:interests|preferences|behavio\\w+)|inferences? (?:\\w+ ){0,2}(?:drawn|about|from))",
       "you (?:may|can|must|agree|create)|balance",
+    ],
+    [
+      "guesses about people",
+      0.8,
+      "(?:guess|work(?:s|ed|ing)? out|estimate|predict|infer|deduce|figure out|calculate)(?:s|es|d)? ~ (?:how likely (?:you|they|a|each|it is)|what (?:sort|kind|type) of (?:\\w+ )?(?:you|person|customer|player|user|viewer|reader|shopper|listener)|which (?:\\w+ ){1,3}(?:are|is) (?:more |most )?likely|your (?:likely )?(?:interests|age|gender|preferences|personality|habits|tastes?|mood)|(?:you|they) (?:are|is) likely to)",
+      "you (?:may|can|must) ",
     ],
     [
       "combines data to know you",
       0.8,
-      "(?:combin\\w+|link\\w*|merg\\w+|aggregat\\w+|match\\w*) ~ (?:information|data) ~~ (?:picture|profile|portrait|(?:better|deeper|full) (?:view|understanding)|learn more) (?:of|about) (?:you|users|each|people|individuals)",
+      "(?:(?:combin\\w+|link\\w*|merg\\w+|aggregat\\w+|match\\w*|add\\w*) ~ (?:information|data|details|know) ~~ (?:picture|profile|portrait|(?:better|deeper|full) (?:view|understanding)|learn more) (?:of|about) (?:you|users|each|people|individuals)|(?:fuller|clearer|complete|rounded|detailed|better|richer) (?:picture|portrait|view) of (?:you|who you|each|our (?:customers|users|readers|members)|your))",
       "you (?:may|can|must|agree)",
     ],
     [
       "sorts people",
       0.85,
-      "(?:sort|group|segment|categori[sz]e|classif(?:y|ies)|assign|place)s? (?:\\w+ ){0,2}(?:users?|you|people|customers?|visitors|them) (?:\\w+ )?(?:in(?:to)?|to|by) (?:\\w+ ){0,3}(?:segments?|groups?|categor(?:y|ies)|audiences?|clusters?)",
-      "account|you (?:may|must)",
+      "(?:sort|group|segment|categori[sz]e|classif(?:y|ies)|assign|place|put|divide)s? (?:\\w+ ){0,2}(?:users?|you|people|customers?|visitors|them|players|readers|viewers|shoppers|members|households|pupils|patients|listeners) (?:\\w+ ){0,2}(?:in(?:to)?|to|by) (?:\\w+ ){0,3}(?:segments?|groups?|categor(?:y|ies)|audiences?|clusters?|types?|cohorts?|personas?|bands?|tiers?)(?![a-z])",
+      "accounts?|you (?:may|must)|service tiers?",
+    ],
+    [
+      "what it tells of you",
+      0.75,
+      "(?:(?:tells?|shows?|learn|find out) (?:us )?(?:\\w+ )?what (?:mood|kind of|type of|sort of) (?:\\w+ )?(?:you|person|household|customer|user|player)|predict(?:s|ed|ing)? (?:which|whether|how) (?:\\w+ ){0,3}(?:you|families|customers|users|people|households|players|pupils|students)|profiles? (?:of|about|on) (?:you|users|each|individuals) (?:is|are|will be|may be) (?:\\w+ )?(?:built|created|formed|made))",
+    ],
+    [
+      "learns your habits",
+      0.75,
+      "(?:(?:build|get|form|gain|paint)(?:s|ing)? (?:up )?(?:a|an) (?:\\w+ )?picture of (?:you|your|our|each)|(?:forms?|creates?|builds?) (?:\\w+ ){0,2}(?:classes|segments|clusters|groups) (?:of|among) (?:\\w+ ){0,2}(?:customers|users|players|people|members|visitors)|(?:derive|deduce|learn)s? (?:\\w+ )?your (?:\\w+ )?(?:interests|preferences|habits|tastes?)|likely to (?:\\w+ ){1,4}(?:are|is) (?:\\w+ )?predicted)",
+      "you (?:may|can|must)",
+    ],
+    [
+      "scores people",
+      0.75,
+      "(?:give|assign|allocate|calculate)(?:s|d)? (?:each|every|you|them|users?|customers?|a|your) (?:\\w+ ){0,4}(?:scores?|risk rating)(?![a-z])",
+      "games?|match|quiz|test|you (?:may|must)|reviews?|feedback|leader",
+    ],
+    [
+      "profile formed",
+      0.85,
+      "(?:customer|user|usage|personality|consumer|interest|movement|viewer|risk|shopper|pseudonymous) profiles? (?:(?:of|about) \\w+ )?(?:is|are|will be|may be|can be) (?:\\w+ )?(?:formed|created|built|made|generated|compiled|drawn up)|(?:buying|purchasing|surfing|browsing|consumer|consumption|spending|usage) (?:behavio\\w+|habits|patterns) (?:\\w+ ){0,3}(?:evaluated|analy[sz]ed|assessed)",
+      "you (?:may|can|must)|create a user profile|account",
     ],
     [
       "builds profiles",
@@ -206,87 +452,131 @@ export const COLLECTION_RULES = [
       [
         "we use data to",
         0.85,
-        "(?<!how |which |that |what |when |where |why |if |way |ways |of data |, as |and )(?:we|we'll|we're|we've|the company) (?:(?!to\\b|not\\b)\\w+ ){0,5}(?:use|uses|using|process|processes|processing|analy[sz]es?) (?:(?!to\\b|your use\\b)[\\w'/-]+ ){0,6}(?:information|data|it|them|details|history|messages)(?![a-z0-9])",
-        "<not> (?:\\w+ )?(?:use|process)|your content|that content|moral rights|licen[sc]e|us(?:e|es|ing) (?:\\w+ ){0,5}(?:measures|safeguards|encryption|providers?|cookies|technolog|storage)|right to|transfer mechanism|<not> (?:be )?responsible|suspend|revised|(?:policy|notice|statement) (?:also )?(?:describes?|explains?|tells?|sets? out|outlines?|applies|covers|governs)|you can (?:refer|ask)|we (?:collect|process|hold),? (?:use )?(?:and|or) (?:control|save|store)",
+        "(?<!how |which |that |what |when |where |why |if |way |ways |of data |, as |and )(?:we|we'll|we're|we've|the company) (?:(?!(?:to|not|from|that|disclose|stop|cease|delete)\\b)\\w+ ){0,5}(?:use|uses|process|processes|analy[sz]es?|(?:are|is|be|before|when|by) (?:using|processing)) (?:(?!to\\b|your use\\b)[\\w'/-]+ ){0,6}(?:information|data(?! (?:transfer|process|protection|cent))|(?:it|them)(?= (?:to|for|in order|so)(?![a-z]))|details|history|messages)(?![a-z0-9])",
+        `<not> (?:\\w+ )?(?:use|process)|your content|that content|moral rights|licen[sc]e|us(?:e|es|ing) (?:\\w+ ){0,5}(?:measures|safeguards|encryption|providers?|cookies|technolog|storage)|right to|transfer mechanism|<not> (?:be )?responsible|suspend|revised|${A_REMARK_ABOUT_THE_TEXT}|you can (?:refer|ask)|we (?:collect|process|hold),? (?:use )?(?:and|or) (?:control|save|store)|install|whether we|unlawful|you believe|how we (?:\\w+ )?(?:collect|use)|outside (?:your|of|the)|explains|(?:cease|stop) (?:using|processing)`,
       ],
       [
         "use of data",
         0.75,
-        "(?:(?<!to |that |which |how |may only |who )(?:use|uses|process|processes) (?:\\w+ ){0,2}(?:<pdata>|personal data|this information|such information|the information|your information)|(?:our |the |this )?(?:use|processing) of (?:\\w+ ){0,4}(?:<pdata>|personal data|this information|such information|the information) (?:is|are) (?:\\w+ )?(?:based|necessary|required|needed|carried|done|limited)) ~~ (?:to|for|in order|because|based|necessary|on) ",
-        "you (?:may|can|must|agree|will) (?:<not> )?use|your use of|<not> (?:\\w+ )?use|responsib|do <not> sell|(?:policy|notice|statement) (?:also )?(?:describes?|explains?|tells?|sets? out|outlines?|applies|covers|governs)|infring|authori[sz]|providers?|knowingly|see (?:the|our)|questions?|concerns?|right to|restrict|limit|object|consent to",
+        "(?:(?<!to |that |which |how |may only |who |of )(?:use|uses|process|processes) (?:\\w+ ){0,2}(?:<pdata>|personal data|this information|such information|the information|your information)|(?:our |the |this )?(?:use|processing) of (?:\\w+ ){0,4}(?:<pdata>|personal data|this information|such information|the information|your data|your details) (?:is|are|takes place|serves) (?:\\w+ )?(?:based|necessary|required|needed|carried|done|limited|for|to)) ~~ (?:to|for|in order|because|based|necessary|on) ",
+        `you (?:may|can|must|agree|will) (?:<not> )?use|your use of|<not> (?:\\w+ )?use|responsib|do <not> sell|${A_REMARK_ABOUT_THE_TEXT}|infring|authori[sz]|providers?|knowingly|see (?:the|our)|questions?|concerns?|right to|restrict|limit|object|consent to|opt out of|automated means|machine-readable|advisors|provide their|to withdraw|lodge|retention|retain|period of time|disclosure of|how (?:we|\\w+) (?:\\w+ ){0,2}(?:use|process)|use the terms?|you agree|independent (?:data )?controller|unlawful`,
       ],
       [
         "data used",
         0.8,
         "(?<!how |why |where |way |ways |purposes for which |of )(?:<pdata>|personal data|personal information|(?:this|that|such|the|your|collected) (?:\\w+ )?(?:information|data)) (?:\\w+ ){0,6}(?:is|are|be|may be|will be) (?:\\w+ ){0,2}(?:used|processed|analy[sz]ed) (?:\\w+ ){0,2}(?:to|for|in order|by us|only|exclusively|solely|on the basis|based|so)(?![a-z])",
-        "(?:policy|notice|statement) (?:also )?(?:describes?|explains?|tells?|sets? out|outlines?|applies|covers|governs)|learn more|<not> (?:be )?(?:used|processed)|third[- ]party provider|controller|current and potential|services may only|outside the country|aggregate",
+        `${A_REMARK_ABOUT_THE_TEXT}|learn more|<not> (?:be )?(?:used|processed)|third[- ]party provider|controller|current and potential|services may only|outside the country|aggregate|right to|period of time|specific period`,
       ],
       [
         "purposes of processing",
         0.8,
         "(?:for the following purposes|(?:our )?purposes? (?:of|for) (?:our |the )?(?:processing|collecting) (?:\\w+ ){0,4}(?:is|are|includes?)(?![a-z]))",
-        "retain|keep|store|sold|disclos\\w+|shar(?:e|es|ed|ing)|without your|rights",
+        "retain|keep|store|sold|disclos\\w+|shar(?:e|es|ed|ing)|without your|rights|processors|providers|modules|sdks?|cookies",
       ],
       [
         "your details are used to",
         0.8,
-        "your (?:\\w+ ){0,2}(?:e-?mail address|phone number|ip address|contact details|purchase history) ~ (?:is|are|will be|may be) (?:\\w+ )?used (?:to|for|by)",
-        "<not> (?:be )?used|without your|responsib",
+        "(?:your|pupils'?|students'?|players'?|customers'?) (?:\\w+ ){0,3}(?:e-?mail address|phone number|ip address|contact details|purchase history|details|marks|results|answers|scores?|stats|recordings?) ~ (?:is|are|will be|may be) (?:\\w+ )?used (?:to|for|by|so|only)",
+        "<not> (?:be )?used|without your|responsib|licen[sc]e",
       ],
-
+      [
+        "what data is needed for",
+        0.8,
+        "(?:<we> (?:\\w+ )?(?:need|want|require|ask for) (?:your|this|the|that|these|some) (?:\\w+ ){0,2}(?:information|data|details|documents|address|number|stuff|date of birth) (?:to|so|in order|for|because)|why (?:do )?we (?:want|need|use|ask for) (?:your|this|it)|with the help of (?:your|this|these) (?:\\w+ ){1,3}(?:we|our|the))",
+        `${A_REMARK_ABOUT_THE_TEXT}|right to|verify your identity|your request`,
+      ],
+      [
+        "what data helps with",
+        0.75,
+        "(?:information|data|details|stats|statistics|number|answers|feedback|logs|reports|history) (?:\\w+ ){0,4}(?:helps?|lets?|allows?|enables?) (?:us|our) (?:to )?(?:\\w+)",
+        "cookies|you (?:may|must|agree)|processing agreement|retain|<not>|shar(?:e|es|ed|ing)|suppliers|providers",
+      ],
+      [
+        "what it is there for",
+        0.7,
+        "(?:your (?:\\w+ ){1,3}(?:is|are) (?:there|needed|required|asked for|held|kept) (?:only )?(?:so|to|because|for (?!\\d|as long|up to|a (?:period|maximum)|no longer))|(?:details|data|information) (?:\\w+ ){0,2}(?:serves?) (?:only )?(?:to|for|as)|<we> (?:\\w+ )?(?:look at|check|examine|study|evaluate|review) (?:your |the |these )?(?:\\w+ ){0,2}(?:reports|logs|data|information|stats|statistics|messages|usage) ~ (?:to|so) )",
+        "consent|permission|rights?|licen[sc]e|approval|legally|keep|retain|password|account (?:is|are)|content|copyright|card (?:is|details are) required",
+      ],
+      [
+        "your details used",
+        0.8,
+        "(?<!how |which |that |what |when |where |why |if )<we> (?:\\w+ ){0,2}(?:use|uses|need|needs) (?:your|the user's|pupils'?|customers'?) (?:\\w+ ){0,3}(?:address|name|numbers?|e-?mails?|contacts?|birth|payment|orders?|activity|searches|answers|scores?|readings?|purchases|documents|location|responses|records?|cv|application) (?:\\w+ ){0,3}(?:to|for|so)(?![a-z])",
+        "<not> use|likeness|licen[sc]e|consent|permission|content",
+      ],
       [
         "legal basis",
         0.85,
-        "(?:legal (?:basis|bases|ground|grounds)|legitimate interests?|performance of (?:a|the|our|this) contract|art(?:icle|\\.)? ?6 ?(?:\\( ?1|1|para|gdpr|of the (?:gdpr|general)))",
-        "damages|fulfil?ment|negligence|liab|tort|denying|arbitrat|protect our legitimate|object(?:ion)? to|right to|objected|dissemination",
+        "(?:legal (?:basis|bases|ground|grounds)|legitimate interests?|performance of (?:a|the|our|this) contract|(?:process\\w*|necessary|needed) ~ performance of (?:the|our|this|an) agreement|art(?:icle|\\.)? ?6 ?(?:\\( ?1|1|para|gdpr|of the (?:gdpr|general)))",
+        "damages|fulfil?ment|negligence|liab|tort|denying|arbitrat|protect our legitimate|object(?:ion)? to|right to|objected|dissemination|rights and legitimate interests|withdrawal period|questions?|share it|violat|infring|complain|grounds? for shar|erasure|erase|retain|retention|preserve|(?:keep|maintain|store) (?:\\w+ )?(?:data|information)",
       ],
       [
         "sends messages",
         0.45,
         "(?:use ~ to|to) (?:\\w+ )?(?:communicate with you|contact you|respond to your|provide (?:you with )?(?:the |our )?services?|improve (?:the |our )?(?:\\w+ )?services?)",
-        "you agree|you (?:may|can) contact",
+        "you agree|you (?:may|can) contact|disclose",
       ],
     ],
   ),
   typeRules(
     "advertising",
     {
-      heading: "^(?!.{0,40}third[- ]party materials)(?:.{0,60})(?:advertis|marketing|\\bads\\b|promotional)",
+      heading:
+        "^(?!.{0,60}(?:cost|payment|fees?|programme?s?|terms|condition|materials|shar(?:e|ing)|disclos|partners|advertisers|review|rules|polic))(?:.{0,60})(?:advertising|advertisements|marketing|(?:targeted|personali[sz]ed|relevant|interest-based|your) ads|promotional)",
     },
     [
       [
         "targeted advertising",
         0.95,
-        "(?:targeted|personali[sz]ed|interest[- ]based|behaviou?ral|cross-context|relevant|tailored|customi[sz]ed|retarget\\w*|remarket\\w*|online|third[- ]party|contextual) (?:\\w+ ){0,2}(?:advertis\\w+|ads?|marketing)(?![a-z0-9])",
+        "(?:targeted|personali[sz]ed|interest[- ]based|behaviou?ral|cross-context|relevant|tailored|customi[sz]ed|retarget\\w*|remarket\\w*|online|contextual) (?:\\w+ ){0,2}(?:advertising|advertisements?|adverts?|ads?|marketing)(?![a-z0-9])",
+        "advertising industry|marketplace|responsib|liab|endors|your (?:targeted |own )?(?:advertis|ads?(?![a-z])(?! (?:settings?|preferences|choices|experience)))|you (?:may|must|shall|agree) <not>|creators|apply to your use|advertisers? (?:shall|must|agrees?)|publishers? (?:shall|must|agrees?)",
+      ],
+      [
+        "other firms' advertising",
+        0.75,
+        "(?:work|partner|shar|us|collect|disclos|serv|display|show|allow)(?:e|es|s|ed|ing)? ~~ third[- ]party (?:\\w+ ){0,2}(?:advertising|adverts?|ads?|advertisers|advertisements?)(?![a-z0-9])|third[- ]party (?:\\w+ )?(?:advertising|ad) (?:\\w+ )?(?:networks?|companies|partners|technolog\\w+)|third[- ]party (?:\\w+ )?(?:advertisers|advertisements|ads) (?:may|might|on our|use)",
+        "responsib|liab|endors|creators|your (?:own )?(?:advertis|ads?(?![a-z]))|dealings|correspondence|warrant",
       ],
       [
         "advertising with data",
         0.85,
-        "(?:deliver|show|display|serve|serving|send|target|measure|provide|improve|relevant) ~ (?:advertis\\w+|ads|promotion\\w*|marketing)(?![a-z0-9])",
-        "you (?:may|can|must|agree|will|shall) (?:<not> )?(?:use|send|post|display)",
+        "(?:deliver|show|display|serv|send|target|measur|tailor|select|plac|improv)(?:e|es|s|ing)? (?:(?!for(?![a-z]))[\\w'/.-]+ ){0,5}(?:advertising|advertisements?|adverts|ads|promotions?|promotional|marketing)(?![a-z0-9])",
+        "you (?:may|can|must|agree|will|shall) (?:<not> )?(?:use|send|post|display)|responsib|liab|endors|your (?:own )?(?:advertis|ads?(?![a-z])(?! (?:settings?|preferences|choices|experience)))|credit limit|invoice|obligat|advertisers? (?:shall|will|must|may|agrees?)|publishers? (?:shall|will|must|may|agrees?)|represents?|warrant|the advertiser|if you are placing|on someone else|stealing|means|self-serve|customer elects|if you buy|end users?(?![a-z])|apply to your use|have served|do <not> place|per page",
       ],
       [
         "advertisers reach you",
         0.85,
-        "(?:(?:advertisers?|sponsors?|brands|marketers) (?:\\w+ ){0,3}(?:reach|target|address|show)(?:es|s)? (?:you|users|people|\\w+ audiences?)|(?:sponsored|promoted) (?:posts?|content|listings?|messages?|results?|stories))",
-        "you (?:may|must|shall|agree) <not>|you (?:must|shall|should)|disclos",
+        "(?:(?:advertisers?|sponsors?|brands|marketers) (?:\\w+ ){0,3}(?:reach|target|address|show)(?:es|s)? (?:you|users|people|\\w+ audiences?)|(?:sponsored|promoted) (?:posts?|content|listings?|messages?|results?|stories)|(?:adverts?|ads|advertisements) ~ (?:reach|shown to|find) (?:you|people|users|others)|(?:custom|lookalike|matched) audiences?)",
+        "you (?:may|must|shall|agree) <not>|you (?:must|shall|should)|disclos|your ads|means",
       ],
       [
         "ads chosen from data",
         0.85,
-        "(?:ads|advertisements|advertising) ~ (?:selected|chosen|shown|displayed|delivered|based) ~ (?:according to|based on|from|using|on) (?:\\w+ ){0,3}(?:your|you|browsing|interests?|history|activity)",
+        "(?:ads|adverts|advertisements|advertising) ~~ (?:selected|chosen|shown|displayed|delivered|based|match\\w*|decide\\w*|depend\\w*) ~ (?:(?:according to|based on|from|using|on) (?:\\w+ ){0,3}(?:your|you|browsing|interests?|history|activity)|what you|advertising id)",
+        "your ads|warrant",
       ],
       [
         "marketing messages",
         0.8,
-        "(?:marketing|promotional|advertising) (?:\\w+ )?(?:communications?|messages?|e-?mails?|materials?|purposes?|offers?|information|calls|content|partners)",
-        "acceptable|prohibit|spam",
+        "(?:marketing|promotional|advertising) (?:\\w+ )?(?:communications?|messages?|e-?mails?|calls|texts?)(?![a-z])|(?:marketing|promotional) (?:\\w+ )?(?:materials?|information|content)(?![a-z])|(?:marketing|advertising) (?:\\w+ )?(?:purposes?|offers?)(?![a-z])|promotional offers (?:to|from|by|that|about)|(?:with|to|by|our|allow|let|and|use) (?:certain |selected |trusted |our )?(?<!from our )(?:marketing|advertising) partners",
+        "acceptable|prohibit|spam|promotional offer period|payment method|^distribut|regardless of whether|the advertiser|logos?|press releases|(?:user|your) content|likeness|licen[sc]e|advertiser's|you (?:may|must|shall|agree) <not>|warrant",
+      ],
+      [
+        "tells of offers",
+        0.75,
+        "(?:(?:e-?mail|send|tell|text|write to|contact|inform|notify|call)(?:s|ing)? you (?:\\w+ ){0,3}(?:news|about|with|of) ~ (?:offers|events|campaigns|promotions|deals|discounts|(?:other|new|our|similar|these) (?:\\w+ ){0,3}(?:products|services)|products ~ (?:interest|like))|send(?:s|ing)? you (?:\\w+ ){0,3}(?:offers|vouchers|coupons|promotions|deals|catalogues?)(?![a-z])|(?:data|information|details) ~ for (?:(?:direct|targeted|our|any) )?(?:advertis\\w+|marketing)(?![a-z])|unsubscribe from (?:our |all |the |any )?(?:marketing|promotion\\w*|newsletters?|advertis\\w+|offers|mailing)|opt(?:ing)? out of (?:our |all |receiving )?(?:marketing|promotion\\w*|newsletters?))",
+        "changes? to|general information purposes|advice|orders?|security|outage|your (?:account|booking)|spam",
+      ],
+      [
+        "banners and sales",
+        0.75,
+        "(?:banners? ~ (?:you see|depend|shown|based)|(?:drop|write|ring|call|phone|e-?mail|text|message)(?: to)?(?: you)?(?: a line)? about (?:our|new|special|upcoming) (?:\\w+ )?(?:sales?|offers?|products?|deals|services|events)|(?:brands|companies|advertisers|sponsors) pay us|(?:our|the) ad partners?|ads (?:help )?(?:pay|fund|finance)[ ](?:for |our|the|this))",
+        "you (?:may|must|shall)|your ads|means|click",
       ],
       [
         "newsletters",
         0.6,
-        "(?:send|receive|subscri\\w+|sign up) ~ (?:newsletters?|special offers)",
-        "spam|including (?:but|without)",
+        "(?:send|sending|receive|subscri\\w+|sign up|dispatch|mailing|distribution|register) ~ (?:newsletters?|special offers)",
+        "spam|<not> use|<not> be able|including (?:but|without)",
       ],
     ],
   ),
@@ -294,7 +584,14 @@ export const COLLECTION_RULES = [
     [
       "personalise",
       0.85,
-      "(?:personali[sz](?:e|ed|es|ing|ation)|customi[sz](?:e|ed|ing|ation)|tailor(?:ed|ing)?(?= (?:to|for|the|your|content|ads|our))) ~ (?:experience|content|services?|features?|recommendations?|offer\\w*|feed|results|site|website|communications|your|each user|for you|to you|users)",
+      "(?:personali[sz](?:e|ed|es|ing)|customi[sz](?:e|ed|ing)|tailor(?:ed|ing)?|(?:personali[sz]ation|customi[sz]ation) of) (?!(?:\\w+ ){0,4}(?:ads?|adverts?|advertis\\w+|marketing|promotional|promotions?)(?! (?:and|or) (?:other )?(?:content|services|experience))(?![a-z]))(?:[\\w'/-]+ ){0,5}(?:experiences?|content|services?|features?|recommendations?|offers?|feed|results|sites?|websites?|app|communications|home ?page|suggestions|for you|to you)(?![a-z])",
+      "cookie (?:preferences|settings)|you (?:can|may|could|are able to) (?:\\w+ )?(?:customi[sz]e|tailor)|account for use|(?:create|make|build)s? (?:your own |their own )?(?:personali[sz]ed|customi[sz]ed)|(?:ads|advertising|advertisements) ~ tailored|(?:ads|advertising|promotions?) ~~ (?:personali[sz]ed|tailored|customi[sz]ed) (?:to|for) you|which you can use|guarantee|security features|yours too|choice is yours|our sales team|solutions tailored|professional needs|warrant|responsib|fees",
+    ],
+    [
+      "made to fit you",
+      0.8,
+      "(?<!(?:ads?|adverts?|advertis\\w+|marketing|promotions?|solutions|packages?|plans?) (?:\\w+ ){0,4})(?:tailored|personali[sz]ed|customi[sz]ed|adapted) (?:specifically |better )?(?:to|for) (?:you|each (?:user|visitor|customer|member|reader|pupil|player)|your (?:\\w+ )?(?:interests?|preferences|needs|tastes?|location))(?![a-z])",
+      "<not> be tailored|ads|adverts|advertis|solutions|professional|made to order|mugs?|returned|sales team|promotions",
     ],
     [
       "we recommend from what you did",
@@ -307,12 +604,48 @@ export const COLLECTION_RULES = [
       "results from history",
       0.85,
       "(?:personali[sz]\\w*|customi[sz]\\w*|tailor\\w*|adapt\\w*) ~ (?:results?|home ?page|recommendations|feed|content|services?|experience) ~ (?:using|based on|according to|with|from) (?:\\w+ ){0,3}(?:your|you|previous)",
+      "ads based|<not> personali",
+    ],
+    [
+      "chosen by what you did",
+      0.75,
+      "(?:pick|choos|select|suggest|recommend|order|rank|sort|show|shown|adapt|adjust|chang|differ)(?:e|es|s|ed|ing)? ~~ (?:based on|according to|depending on|because of|by|from) (?:\\w+ ){0,2}(?:your|their|past|previous|earlier|viewers|listeners|people) (?:\\w+ ){0,2}(?:clicks|searches|purchases|answers|activity|history|interests|preferences|likes|viewing|listening|reading|taste|choices)(?![a-z])",
+      "ads|adverts?|advertis\\w+|price|fees?|sponsored|credit|cookies?|browser|settings",
+    ],
+    [
+      "from your history we show",
+      0.8,
+      "(?:based on|from|because of|using|according to|remember|use) (?:\\w+ ){0,5}(?:clicks|searches|purchases|orders|answers|activity|history|interests|preferences|likes|viewing|listening|tastes?|visited|bank|bought|watched|played|read) ~~ (?:show|suggest|recommend|indicate|offer|display|pick|present|propose|adapt)s? ",
+      "ads|adverts?|advertis\\w+|offers? to|marketing|law|disclos|cashback|transactions",
+    ],
+    [
+      "what you may like",
+      0.8,
+      "(?:suggest|show|recommend|pick|choos|indicat|present|propos|display|discover|surfac)(?:e|es|s|ed|ing)? ~~ (?:(?:may|might|could|would|will|should) (?:\\w+ )?(?:interest|suit|appeal to|be of interest to|be relevant to) you|you(?:'ll|'d| may| might| will| would| could) (?:\\w+ )?(?:like|love|enjoy|be interested in)|(?:that|which|what) (?:suits?|fits?|match(?:es)?|matters?) (?:\\w+ )?(?:to )?you|match(?:es|ing)? your (?:profile|interests|taste|preferences|skills))(?![a-z])",
+      "ads|adverts?|advertis\\w+|offers|partners|marketing|third parties|goods|whether you|arbitrat",
+    ],
+    [
+      "differs from person to person",
+      0.75,
+      "(?:difficulty|pace|content|home ?page|feed|search results|order of|what you see|lessons?|exercises?|recommendations) ~ (?:changes?|adapts?|adjusts?|differs?|varies|vary|depends?|(?:is|are) (?:adjusted|adapted|ordered|ranked|sorted|chosen|picked)) ~ (?:how (?:well|often|much|you)|person to person|users? to user|(?:what you (?:liked|read|watched|clicked|bought)|(?:your|their|past|previous) (?:\\w+ )?(?:activity|answers|clicks|history|interests|likes|choices)|what you))",
+      "laws?|prices?|fees?|country|jurisdiction|diet|guarantee|warrant|responsib",
+    ],
+    [
+      "learns your taste",
+      0.75,
+      "(?:better (?:we|it) gets? at|gets? better at|getting better at) (?:picking|choosing|suggesting|recommending|guessing)|greets? you by name|welcomes? you by name|(?:feed|timeline|home ?page) ~ (?:all about you|just for you|made for you)|(?:next|future) (?:\\w+ ){1,2}(?:for|to) (?:each|every|the) (?:pupil|student|learner|player|user) from|personali[sz]ation purposes",
+    ],
+    [
+      "from what you have done",
+      0.75,
+      "(?:(?:adapt|adjust|fit)s? (?:\\w+ ){1,4}to (?:the |your |their )?(?:level|needs|abilit|taste|interest|pace|skill|preference|progress)\\w*|(?:similar to|like) (?:those|the ones|what|items|products) (?:that )?you (?:\\w+ )?(?:bought|viewed|watched|liked|read|ordered|searched)|(?:recommendations?|suggestions?|playlists?|songs?|music|stories|videos?|articles|news|films?|books?|lessons?|exercises?|shows?|posts|jobs|recipes|products|items) ~~ (?:from|based on|because of|since) (?:\\w+ ){0,3}(?:what you|you have|you've|each has|they have) (?:\\w+ )?(?:played|watched|read|bought|liked|listened|viewed|searched|clicked|tapped)|because you (?:watched|bought|read|liked|played|listened|viewed)|(?:things|apps|features|pages) you (?:\\w+ )?(?:use|like|visit|open) (?:the )?(?:most|often)|two (?:people|users|players|customers|visitors) (?:may|might|can|will) see different|(?:faster|slower|harder|easier) depending on how)",
+      "ads|advertis\\w+|refund|cookies",
     ],
     [
       "recommendations",
       0.8,
-      "(?:(?:recommend(?:ations?|er|ing)?|suggest(?:ions?)?|recommended) ~ (?:content|services?|friends|people|systems?|to you|for you|your interests)(?![a-z])|recommend(?:ed|s)? (?:\\w+ ){0,3}based on)",
-      "we (?:\\w+ )?(?:recommend|suggest)|(?:recommend|suggest) (?:that|you)|recommended that|strongly|feedback|comments|<not> recommended",
+      "(?:(?:recommend(?:ations?|er|ing)?|suggest(?:ions?)?|recommended) ~ (?:content|services?|friends|people|to you|for you|your interests)(?![a-z])|recommend(?:er|ations?) (?:systems?|engines?|algorithms?)|recommend(?:ed|s)? (?:\\w+ ){0,3}based on)",
+      "we (?:\\w+ )?(?:recommend|suggest)|(?:recommend|suggest) (?:that|you)|recommended that|strongly|feedback|comments|<not> recommended|warrant|responsib|liab|endors|represent|professional|doctor",
     ],
   ]),
 ];

@@ -1,5 +1,15 @@
 import { typeRules } from "../rule.js";
 
+/** A time as contracts write it: "one (1) year", "30 days". */
+const PERIOD =
+  "(?:\\d+|a|an|one|two|three|four|six|nine|ten|twelve|thirteen|eighteen|twenty|thirty|sixty|ninety)(?: ?\\(?\\d+\\)?)? (?:calendar |business |full )?(?:days?|weeks?|months?|years?)(?![a-z])";
+/** Steps and deadlines inside a dispute that is already running. */
+const HOW_DISPUTES_RUN = "opt[- ]out|reasonable efforts|respond|response|informal|arbitrator|negotiat|counter-?notice";
+
+/** Payments that are no cover for a loss: prices, arbitration fees, a person's own costs. */
+const PAYS_SOMETHING_ELSE =
+  "refund|prices?(?![a-z])|subscri|late payment|unpaid|overdue|collect|<not> (?:\\w+ ){0,3}(?:reimburse|compensate|cover|pay|bear)|arbitrat|filing fee|(?:their|your|its|his) own|shipping|return(?:ing)? (?:the|an|of)|small claims|<we> (?:will|shall|may) (?:\\w+ )?(?:reimburse|compensate|pay|cover)|insurance|bear (?:any|all|the) (?:\\w+ )?(?:loss|risk)(?:es|s)?(?! (?:suffered|incurred) by (?:us|the company))";
+
 /** Disputes and liability. */
 export const DISPUTE_RULES = [
   typeRules("arbitration", { heading: "(?:.{0,60})arbitration" }, [
@@ -50,26 +60,38 @@ export const DISPUTE_RULES = [
   typeRules(
     "class-action-waiver",
     {
-      heading: "(?:.{0,60})(?:class action|class waiver|jury)",
+      heading: "(?:.{0,60})(?:class action|class waiver)",
     },
     [
       [
         "class action waived",
         0.95,
-        "(?:waiv\\w+|<not>|only|individual\\w*|giv\\w+ up|prohibit\\w*|no) ~~ (?:class|collective|representative|mass|consolidated) (?:actions?|arbitrations?|proceedings?|claims?|basis|capacity|member|or |and )",
+        "(?:waiv\\w+|<not>(?! limited)|only|individual\\w*|giv\\w+ up|prohibit\\w*|no) ~~ (?:group (?:lawsuits?|actions?|arbitrations?|litigation)|(?:class|collective|mass|consolidated)[ /-]?(?:wide )?(?:actions?|arbitrations?|proceedings?|claims?|basis|capacity|members?|lawsuits?|or |and )|representative (?:actions?|arbitrations?|proceedings?|claims?|basis|capacity|or class|or collective|or consolidated))",
       ],
       [
         "class action barred",
         0.9,
-        "(?:class|collective|representative)[- /]?(?:wide|action)?s? ~ (?:waiver|waived|<not> (?:permitted|allowed)|prohibited|are barred)",
+        "(?:(?:class|collective|representative|group)[- /]?(?:wide|action|lawsuit|proceeding)?s? ~ (?:waiver|waived|excluded|<not> (?:permitted|allowed|possible)|prohibited|are barred)|(?:ban|prohibition|waiver|bar) (?:on|of|against) (?:\\w+ ){0,2}(?:class|collective|representative|mass) )",
       ],
       [
         "individual capacity only",
         0.9,
-        "(?:only )?(?:in|on) (?:your|an?|its|their)(?: or its)? individual (?:capacity|basis)",
+        "(?:(?:claims?|disputes?|arbitrat\\w*|actions?|relief|proceedings?|lawsuits?|controvers\\w+|sue) ~~ (?:in|on) (?:your|an?|its|their)(?: or its)? individual (?:capacity|basis)|individual (?:capacity|basis) ~~ (?:claims?|disputes?|arbitrat\\w*|lawsuits?))",
+        "complaints?",
       ],
-      ["may not consolidate", 0.9, "(?:<not>|no) ~ consolidate ~ (?:more than one|proceedings|claims)"],
-      ["jury waived", 0.7, "(?:waiv\\w+|giv\\w+ up|without) ~~ (?:jury|trial by jury)"],
+      [
+        "claims one by one",
+        0.85,
+        "(?:(?:claims?|disputes?|sue|lawsuits?) ~~ (?:on (?:your|their|his or her|its) own|(?:only|asserted|brought|pursued|resolved|handled|heard|must|be) (?:\\w+ ){0,2}individually|one by one)(?![a-z])|<not> (?:\\w+ ){0,4}(?:join|take part in|participate in|bring|be part of) (?:\\w+ ){0,3}(?:lawsuits?|actions?|proceedings?|claims?|suits?|arbitrations?) ~~ (?:group of|behalf of (?:others|other|a group|a class|anyone)|other (?:people|persons|users|customers)))",
+      ],
+      [
+        "no suit for others",
+        0.85,
+        "(?:(?:<not>|no one|nobody) (?:\\w+ ){0,3}(?:sue|claim|bring|litigate) (?:\\w+ ){0,5}on behalf of (?:others|other|a group|a class)|only individual relief|(?:actions?|claims?|suits?|lawsuits?|proceedings?) (?:by|of|from) (?:several|many|more than one|multiple) (?:\\w+ ){0,5}(?:excluded|<not> (?:\\w+ )?(?:possible|allowed|permitted)))",
+      ],
+      ["may not consolidate", 0.9, "(?:<not>|no) ~ (?:consolidate|combine) ~ (?:more than one|proceedings|claims)"],
+      ["private attorney general", 0.85, "private attorneys?[- ]general"],
+      ["jury waived", 0.3, "(?:waiv\\w+|giv\\w+ up|without) ~~ (?:jury|trial by jury)"],
     ],
   ),
   typeRules(
@@ -147,26 +169,49 @@ export const DISPUTE_RULES = [
     [
       "file within",
       0.9,
-      "(?:(?:claims?|causes? of action|actions?|proceedings?|disputes?|suits?|complaints?) ~~ (?:must|shall|should|may|has to|have to|need to) (?:<not> )?(?:be )?(?:filed|brought|commenced|instituted|initiated|made|submitted|asserted|started|begin|arise)|(?:must|shall|have to) (?:\\w+ )?(?:start|bring|file|commence|begin|make) (?:\\w+ ){0,2}(?:claims?|actions?|proceedings?|suits?|complaints?)) ~~ (?:within|no later than|more than|after) ~ (?:\\d+|one|two|three|six|twelve|thirty|sixty|ninety)(?: ?\\(\\d+\\))? (?:calendar |business )?(?:days?|weeks?|months?|years?)",
+      `(?:(?:claims?|causes? of action|actions?|proceedings?|disputes?|suits?|complaints? about (?:an?|the|your|any) (?:\\w+ )?(?:invoices?|bills?|charges?|defects?)) ~~ (?:must|shall|should|may|has to|have to|need to) (?:<not> )?(?:be )?(?:filed|brought|notified|commenced|commence|instituted|initiated|made|submitted|asserted|started|begin|arise)|(?:must|shall|have to) (?:\\w+ )?(?:start|bring|file|commence|begin|make) (?:\\w+ ){0,2}(?:claims?|actions?|proceedings?|suits?|complaints?)) ~~ (?:within|no later than|more than|after) ~ ${PERIOD}`,
+      HOW_DISPUTES_RUN,
     ],
     ["barred after", 0.9, "(?:forever|permanently) (?:barred|waived)"],
     [
       "claim lost after a time",
       0.9,
-      "(?:claims?|causes? of action|actions?|suits?|complaints?|proceedings?) ~~ (?:within|after|later than|more than) ~ (?:\\d+|one|two|three|six|twelve)(?: ?\\(\\d+\\))? (?:days?|weeks?|months?|years?) ~~ (?:(?:is|are|be) (?:\\w+ )?(?:lost|void|excluded|forfeited)|lapses?|expires?|lose (?:the|your|any) (?:right|claim))",
-      "statute gives",
+      `(?:claims?|causes? of action|actions?|suits?|complaints?|proceedings?|disput\\w+|unauthori[sz]ed|invoices?|errors?|defects?) ~~ (?:within|after|later than|more than) ~ ${PERIOD} ~~ (?:(?:is|are|be) (?:\\w+ )?(?:lost|void|excluded|forfeited|waived|barred)|lapses?|expires?|(?:lose|waive|forfeit) (?:the|your|any|all)|too late|<not> (?:\\w+ )?(?:be )?liable)`,
+      "statute gives|limited to|without limitation|retain|retention|opt[- ]out|personal (?:data|information)",
+    ],
+    [
+      "lost unless within a time",
+      0.85,
+      `within ${PERIOD} ~~ (?:claims?|disputes?|action) ~~ (?:is|are|be) (?:\\w+ )?(?:waived|lost|barred|forfeited)`,
+    ],
+    [
+      "claim ends",
+      0.85,
+      `(?:claims?|right to (?:claim|sue)) (?:\\w+ ){0,6}(?:expires?|lapses?|ends?) (?:\\w+ ){0,5}${PERIOD}|claims? (?:\\w+ ){0,6}(?:expires?|lapses?|ends?) (?:if|unless) ~ within ${PERIOD}`,
+      "retain|personal",
+    ],
+    [
+      "time to start proceedings",
+      0.85,
+      `(?:have|has) (?:only |up to )?${PERIOD} (?:\\w+ ){0,5}to (?:start|bring|file|make|commence|begin) (?:\\w+ ){0,3}(?:claims?|proceedings|actions?|lawsuits?|suit)`,
+      HOW_DISPUTES_RUN,
     ],
     [
       "no claim after a time",
       0.9,
-      "(?:no|<not>) (?:\\w+ ){0,3}(?:claims?|actions?|suits?|proceedings?|causes? of action) ~~ (?:more than|later than|after) (?:\\d+|one|two|three|six|twelve)(?: ?\\(\\d+\\))? (?:months?|years?) ~ (?:after|from|of)",
+      `(?:no|<not>) (?:\\w+ ){0,3}(?:claims?|actions?|suits?|proceedings?|causes? of action) ~~ (?:more than|later than|after) ${PERIOD} ~ (?:after|from|of|arose)`,
     ],
     [
       "limitation period shortened",
       0.85,
       "(?:regardless|notwithstanding) ~ (?:any )?statutes? (?:or law|of limitations?)",
     ],
-    ["limitation period", 0.6, "(?:statutes? of limitations?|limitations? period|time[- ]barred)"],
+    [
+      "limitation period",
+      0.6,
+      "(?:statutes? of limitations?|limitations? periods?|time[- ]barred)(?![a-z])",
+      `enforce|defen[sc]es|retain|retention|storage|stored|keep|delet|personal (?:data|information)|records?|without limitation|length of|legal claims|regarding whether|candidates?|recruit`,
+    ],
   ]),
   typeRules(
     "liability-limitation",
@@ -224,37 +269,89 @@ export const DISPUTE_RULES = [
       heading: "(?:.{0,60})(?:warrant|disclaimer)",
     },
     [
-      ["as is", 0.9, "as[- ]is(?: and)?(?: ~ as[- ]available)?", "(?:data|information) as is|leave ~ as is"],
-      ["as available", 0.85, "as[- ]available"],
+      [
+        "as is",
+        0.9,
+        "as[- ]is(?![a-z])(?! (?:necessary|not|required|permitted|reasonabl\\w+|needed|possible|customary|the case|appropriate|usual|your|currently|normal|standard|legally|common|otherwise|always|set|stated|described|relevant|allowed|consistent|strictly|being|still))(?: and)?(?: ~ as[- ]available)?",
+        "(?:data|information) as is|leave ~ as is|(?:long|much|far|soon|such|same|often|insofar) as is(?![a-z])",
+      ],
+      ["as available", 0.85, "as[- ]available(?![a-z])(?! (?:to|in|at|for|from|on|through|via))", "such as available"],
       [
         "no warranty",
         0.9,
-        "(?:<not>|no|without|disclaim\\w*|exclud\\w*|expressly) ~~ (?:warrant(?:y|ies|s)|representations?)",
-        "you (?:represent|warrant)",
+        "(?:<not>|no|without|disclaim(?:s|ed|ing)?(?![a-z])|exclud\\w*|expressly) ~~ (?:warrant(?:y|ies|s)|representations?|guarantees? of)(?![a-z])",
+        "you (?:represent|warrant)|your (?:representations?|warrant)|without limitation ~ warrant|surviv|tort(?![a-z])|strict liability|theory of|indemnif|breach of (?:\\w+ ){0,4}(?:representation|warrant)|card|(?:dispute resolution|governing law) ~ (?:disclaimers?|warrant)|subject to the",
       ],
       [
         "use at your own risk",
         0.8,
         "(?:us(?:e|ing)|access\\w*|rely|reliance) ~ at (?:your|its|their) (?:own |sole )+risk",
       ],
-      ["implied warranties", 0.85, "(?:implied|express) ~ warrant|merchantability|fitness for (?:a|any) particular"],
+      [
+        "implied warranties",
+        0.85,
+        "(?:conditions|terms|guarantees) (?:\\w+ )?implied by (?:\\w+ ){1,5}(?:excluded|<not>)|promises? nothing|(?:implied|express) ~ warrant|merchantability|fitness for (?:a|any) particular",
+      ],
       [
         "service not promised",
         0.85,
-        "(?:<not>|no) (?:\\w+ ){0,2}(?:promises?|guarantees?|represent|commit|ensure) ~~ (?:uninterrupted|error[- ]?free|free (?:of|from) (?:errors?|defects?|viruses)|without (?:errors?|interruption)|always (?:be )?(?:available|work|function)|accura\\w+|meet your|complete)",
-        "your data is|personal|removal|safety of|secur",
+        "(?:<not>|no) (?:\\w+ ){0,2}(?:promises?|guarantees?|represent|commit|ensure|warrant|assur(?:e|ances?)|owe) ~~ (?:uninterrupted|error[- ]?free|free (?:of|from) (?:bugs|errors?|defects?|viruses)|without (?:errors?|interruption)|always (?:be )?(?:available|work|function)|accura\\w+|meet (?:your|the)|complete|up to date|virus)",
+        "your data is|personal|removal|safety of|security of|secure storage|transmi|order",
       ],
-      ["not guaranteed", 0.65, "(?:<not>|no|cannot) (?:\\w+ )?guarantee", "secur|price|privacy"],
+      [
+        "not guaranteed",
+        0.65,
+        "(?:(?:<not>|no|cannot) (?:\\w+ )?(?:guarantee(?:s|d|ing)?|assurances?)|<not> (?:\\w+ )?(?:vouch|be certain))(?![a-z])",
+        "secur|price|privacy|guarantee card|employment|trial|personal|breach|your (?:data|information)|data may|abide|comply",
+      ],
+      [
+        "company warrants the service",
+        0.75,
+        "(?:we|company|provider|vendor|supplier|\\w+) (?:represents? and )?warrants? (?:to (?:you|customer) )?that (?:the|our|its|each) (?:\\w+ ){0,3}(?:services?|software|product|platform|deliverables?)(?![a-z]) (?:\\w+ ){0,3}(?:will|shall|perform|conform|is|are)",
+        "(?:you|customer|user|client|seller|member|publisher|advertiser)s? (?:\\w+ ){0,6}warrants?",
+      ],
     ],
   ),
   typeRules("indemnification", { heading: "(?:.{0,60})indemni" }, [
-    ["indemnify", 0.9, "indemn(?:ify|ified|ifies|ification|ity|ities)"],
-    ["hold harmless", 0.9, "(?:hold|held|holds|holding|save|keep) ~ harmless"],
+    [
+      "indemnify",
+      0.9,
+      "(?:indemnif(?:y|ied|ies|ying)|^(?:[\\d.]+ )?indemn(?:ity|ities|ification)(?![a-z])|indemn(?:ity|ities|ification) (?:obligations?|by|from|for|you|we|the|shall|will|provisions?|claims?)(?![a-z])|(?:subject to|seek|entitled to|right to|claim for) (?:\\w+ )?indemn(?:ity|ification))",
+      "sections? [\\d.]+ ~~ indemn\\w+ \\d|indemn(?:ity|ities|ification) (?:in section|limitation|disclaim|warrant|dispute|governing|general|and general)|\\d indemn(?:ity|ification) (?:sections?|\\d)|exempt from (?:providing )?(?:\\w+ ){0,3}indemn|(?:principles of|tort|negligence|strict liability) ~ indemn|<not> ~ (?:offer|provide|seek) ~ indemn|immunity|nor to seek|indemnity (?:insurance |\\w+ )?company|surviv\\w+ ~~ indemnities|indemnit\\w+ if any|surviv\\w+ ~~ indemnif|such as those|compensation or indemn|liab\\w+ ~ (?:pay|any) (?:\\w+ ){0,3}indemn|liability (?:\\w+ ){0,4}including (?:any )?indemn|(?:investor|deposit) indemnity|entitled to (?:\\w+ ){0,3}indemn|no (?:\\w+ ){0,2}indemnit|(?:save|except|apart) ?(?:for|from) (?:\\w+ ){0,4}indemn|indemnity ~ limitations? (?:of|on) liability",
+    ],
+    ["hold harmless", 0.9, "(?:hold|held|holds|holding|save|keep) ~ (?:harmless|free from (?:\\w+ ){0,2}claims)"],
     [
       "user pays our losses",
       0.85,
-      "you (?:\\w+ ){0,3}(?:reimburse|compensate|pay) ~ (?:us|our) ~ (?:losses|damages?|expenses|legal|attorneys|claims?|fines)",
-      "refund|prices?|subscri|late payment|unpaid|overdue|collect",
+      "(?:you(?:'ll)?|users?|customers?|sellers?|members?|merchants?|publishers?|advertisers?|schools?|clients?|licensee) (?:\\w+ ){0,4}(?:reimburse|compensate|make good|cover|bear|pay)(?![a-z]) ~ (?:loss(?:es)?|damages?|expenses|legal (?:fees|costs)|attorneys'? fees|claims?|fines|costs?)(?![a-z]) ~~ (?:aris\\w+|caused?|because|results?|breach|due to|contrary|unlawful|infring\\w*|counterfeit|suffers?|incur\\w*|run into|violat\\w+)",
+      PAYS_SOMETHING_ELSE,
+    ],
+    [
+      "user pays our lawyers",
+      0.8,
+      "you(?:'ll| will| must| shall)? (?:(?:\\w+ )?pay (?:for )?our (?:lawyers?|legal|attorneys)|make up for (?:any|all|the) (?:\\w+ ){0,2}(?:loss(?:es)?|damages?|costs)(?![a-z]))",
+    ],
+    [
+      "user answers for our loss",
+      0.85,
+      "(?:you|users?|customers?|sellers?|members?) (?:\\w+ ){0,4}(?:responsible|liable|answerable) (?:to us )?for (?:\\w+ ){0,4}(?:loss(?:es)?|damages?|costs)(?![a-z]) (?:\\w+ ){0,3}(?:<we>|caused to|suffer|incur)",
+      "<not>",
+    ],
+    [
+      "released from claims of others",
+      0.9,
+      "(?:release|free|protect)s? (?:\\w+ ){1,5}(?:from|against) (?:all |any )(?:\\w+ ){0,3}claims? (?:\\w+ ){0,4}third[- ]part(?:y|ies)",
+      "personal",
+    ],
+    [
+      "user pays when others sue",
+      0.85,
+      "(?:sues?|claims? against|legal action against) (?:us|\\w+)(?![a-z]) ~~ (?:you'll|you (?:will|must|have to|agree)|customer (?:will|shall)) (?:\\w+ ){0,3}(?:cover|pay|reimburse|bear|defend)",
+    ],
+    [
+      "defends against claims",
+      0.85,
+      "(?:will|shall|agrees? to|must) (?:\\w+ ){0,2}defend (?:\\w+ ){0,8}(?:against|from) (?:any |all |every |the |a )?(?:third[- ]party )?(?:\\w+ ){0,4}(?:claims?|suits?|actions?|proceedings?)",
     ],
   ]),
 ];

@@ -1,0 +1,11 @@
+import type { LearnedScore } from "./model/score-sentence.js";
+
+/** A model's chance below which a weak sign is not believed: a reader accepted 11 of 31 such clauses. */
+const DOUBTED = 0.1;
+/** A sign of this strength leaves no doubt, whatever the model thinks. */
+const CLEAR = 0.91;
+
+/** Whether a kind that signs of this strength name holds against what the clause model thinks of it, if it knows the kind. */
+export function holds(strength: number, score: Pick<LearnedScore, "confidence"> | undefined): boolean {
+  return score === undefined || score.confidence >= DOUBTED || strength >= CLEAR;
+}
