@@ -1,14 +1,24 @@
 import { type Classification, classifyClause } from "../classify/classify.js";
+import type { Stretch } from "../reading/split-sentences.js";
 import { PROVISION_FAMILIES, type ProvisionType } from "../taxonomy.js";
 import type { ClauseRating, Direction } from "../types.js";
+import { contentWords } from "../words/content-words.js";
+import { countMoves } from "./count-moves.js";
+import { countedMoves, distinctMoves } from "./counted-moves.js";
+import { editMoves } from "./edit-moves.js";
+import { pairSentences } from "./edits.js";
 import { exceptionMoves } from "./exceptions.js";
-import { factorMoves, modalityMoves, polarityMoves, quantityMoves, setMoves } from "./find-moves.js";
-import type { Move } from "./move.js";
+import { factorMoves, modalityMoves, polarityMoves, setMoves } from "./find-moves.js";
+import type { Move, Side } from "./move.js";
 import { negationMoves } from "./negation.js";
 import { phraseMoves } from "./phrase-moves.js";
+import { quantityMoves } from "./quantity-moves.js";
+import { sentenceMoves } from "./sentence-moves.js";
 import { serviceMoves } from "./services.js";
 import { readSides } from "./sides.js";
-import { differsInStyleOnly } from "./wording.js";
+import { stanceMoves } from "./stance-moves.js";
+import { valenceMoves } from "./valence-moves.js";
+import { differsInSpellingOnly, differsInStyleOnly } from "./wording.js";
 
 export interface DirectionOfChange {
   readonly direction: Direction;
@@ -31,20 +41,52 @@ const INFORMS = 10;
 
 /** Which way a modified clause moves the user's position, and everything that moved in it. */
 export function directionOfChange(before: RatedSide, after: RatedSide): DirectionOfChange {
+  if (differsInSpellingOnly(before.text, after.text) || differsInStyleOnly(before.text, after.text)) {
+    return { direction: "editorial", moves: [] };
+  }
   const sides = readSides(before.text, after.text);
-  const moves = distinct([
+  const moves = distinctMoves([
     ...polarityMoves(classify(before), classify(after)),
     ...modalityMoves(sides.before, sides.after),
     ...negationMoves(sides.before, sides.after),
     ...quantityMoves(sides.before, sides.after),
+    ...countMoves(sides.before, sides.after),
     ...factorMoves(sides.before, sides.after, typesOf(before, after)),
     ...phraseMoves(sides.before, sides.after),
     ...exceptionMoves(sides.before, sides.after),
     ...setMoves(sides.before, sides.after),
     ...serviceMoves(sides.before, sides.after),
   ]);
-  const counted = withoutFirmness(withoutWaysOut(withoutConsolation(moves)));
-  return { direction: settle(counted, before, after), moves: counted };
+  const counted = countedMoves(moves, before.text, after.text);
+  const all = [...counted, ...untold(counted, sides)];
+  return { direction: settle(all, before, after), moves: all };
+}
+
+/** Words and sentences that came or went where no other move tells anything. */
+function untold(moves: readonly Move[], { before, after }: { before: Side; after: Side }): Move[] {
+  const sentences = pairSentences(before, after);
+  const silent = sentences.pairs.filter((pair) => !moves.some((move) => tells(move) && isWithin(move, pair)));
+  const alone = {
+    pairs: silent,
+    lost: sentences.lost.filter((place) => !moves.some((move) => tells(move) && isWithin(move, { before: place }))),
+    added: sentences.added.filter((place) => !moves.some((move) => tells(move) && isWithin(move, { after: place }))),
+  };
+  const told = [...editMoves(alone, before, after), ...sentenceMoves(alone, before, after)];
+  if (moves.some(tells) || told.length > 0) return told;
+  const turned = stanceMoves(before, after);
+  return turned.length > 0 ? turned : valenceMoves(sentences, before, after);
+}
+
+function tells({ direction }: Move): boolean {
+  return direction !== "unclear";
+}
+
+function isWithin(move: Move, places: { before?: Stretch; after?: Stretch }): boolean {
+  return isIn(move.before, places.before) || isIn(move.after, places.after);
+}
+
+function isIn(part: Stretch | null, whole: Stretch | undefined): boolean {
+  return part !== null && whole !== undefined && part.start >= whole.start && part.start < whole.end;
 }
 
 /** Lists under a heading of these families grow at the user's cost: one more recipient, one more kind of data. */
@@ -68,40 +110,6 @@ export function directionOfRemoval(rating: ClauseRating, entry: { listed: boolea
   return added === "better" ? "worse" : "better";
 }
 
-/** Ways out that come with an opt-out. */
-const WAYS_OUT: ReadonlySet<string> = new Set(["granular control", "easy way", "opt-out window", "a right stated"]);
-
-/** A promise that fell, or came. */
-const PROMISES: ReadonlySet<string> = new Set(["promise", "negation"]);
-/** What softens a power to act: nothing beside the promise not to act at all. */
-const CONSOLATIONS: ReadonlySet<string> = new Set([
-  ...WAYS_OUT,
-  "consent",
-  "exception",
-  "your approval",
-  "asked first",
-]);
-
-/** "We will not train" became "we train unless you opt out": the way out is no gain, and its going no loss. */
-function withoutConsolation(moves: readonly Move[]): readonly Move[] {
-  const turned = moves.find(({ name }) => PROMISES.has(name));
-  if (turned === undefined) return moves;
-  return moves.filter(({ name, direction }) => !CONSOLATIONS.has(name) || direction === turned.direction);
-}
-
-/** When consent gives way to an opt-out, the way out is no gain beside it; and no loss when consent comes in its place. */
-function withoutWaysOut(moves: readonly Move[]): readonly Move[] {
-  const ladder = moves.find(({ name }) => name === "consent" || name === "your acceptance asked");
-  if (ladder === undefined) return moves;
-  return moves.filter(({ name, direction }) => !WAYS_OUT.has(name) || direction === ladder.direction);
-}
-
-/** "We use" and "we may use" hardly differ beside a move of substance. */
-function withoutFirmness(moves: readonly Move[]): readonly Move[] {
-  const others = moves.filter(({ name }) => name !== "firmness");
-  return others.some(({ weight }) => weight === "full") ? others : moves;
-}
-
 function settle(moves: readonly Move[], before: RatedSide, after: RatedSide): Direction {
   const worse = moves.some(({ direction }) => direction === "worse");
   const better = moves.some(({ direction }) => direction === "better");
@@ -112,10 +120,19 @@ function settle(moves: readonly Move[], before: RatedSide, after: RatedSide): Di
   const comparable = after.rating.score !== null && before.rating.score !== null;
   if (comparable && Math.abs(difference) >= TELLING) return difference > 0 ? "worse" : "better";
   const kind = newKind(before.rating, after.rating);
-  if (kind !== null) return kind;
-  if (moves.length === 0 && differsInStyleOnly(before.text, after.text)) return "editorial";
+  if (kind !== null && !isPartOf(before.text, after.text)) return kind;
   return "unclear";
 }
+
+/** Whether the shorter wording says nothing that the longer one does not: then only words of it came or went. */
+function isPartOf(before: string, after: string): boolean {
+  if (NEGATES.test(before) !== NEGATES.test(after)) return false;
+  const [one, other] = [new Set(contentWords(before)), new Set(contentWords(after))];
+  const [shorter, longer] = one.size < other.size ? [one, other] : [other, one];
+  return [...shorter].every((word) => longer.has(word));
+}
+
+const NEGATES = /\b(?:not?|never|neither|nor|cannot|without|none|nobody)\b|n['’]t\b/i;
 
 /** A clause that had no severity and now weighs, as another kind of clause, is worse; the reverse is better. */
 function newKind(before: ClauseRating, after: ClauseRating): Direction | null {
@@ -131,17 +148,4 @@ function typesOf(before: RatedSide, after: RatedSide): ReadonlySet<ProvisionType
 
 function classify({ text, path }: RatedSide): Classification {
   return classifyClause(text, path);
-}
-
-/** A move told twice (a promise that fell is also a modal that changed) counts once, under its first name. */
-function distinct(moves: readonly Move[]): Move[] {
-  return moves.filter(
-    (move, index) =>
-      !moves.slice(0, index).some((other) => overlap(other.before, move.before) && overlap(other.after, move.after)),
-  );
-}
-
-function overlap(a: Move["before"], b: Move["before"]): boolean {
-  if (b === null) return a === null;
-  return a !== null && a.start < b.end && b.start < a.end;
 }

@@ -68,7 +68,8 @@ const RECIPIENTS: Synonyms = {
   "service providers": "service providers?|vendors?|(?:sub)?contractors?|suppliers?|sub-?processors?|processors",
   "payment processors": "payment (?:processors?|providers?)",
   partners: "(?:business |marketing |commercial |strategic |trusted |our |research )?partners",
-  "third parties": "third[- ]part(?:y|ies)",
+  "third parties":
+    "third[- ]part(?:y|ies)(?! (?:audit|report|certif|assess|standard|software|licen|mark|right|propert|content))",
   "analytics providers": "analytics (?:providers?|companies|partners?|services)",
   "social networks": "social (?:networks?|media (?:platforms?|companies|sites))",
   "other users": "other (?:users|members|customers)",

@@ -1,6 +1,5 @@
 import type { Classification } from "../classify/classify.js";
 import { readPattern } from "../reading/pattern.js";
-import { findQuantities, type Quantity } from "../reading/quantities.js";
 import type { Stretch } from "../reading/split-sentences.js";
 import { FACTOR_ROWS, type FactorRow, NO_CHOICE_POINTS } from "../severity/factors.js";
 import { polarityOf } from "../severity/polarity.js";
@@ -9,14 +8,14 @@ import { type Act, findActs } from "./acts.js";
 import { EXCEPTION, PROMISE } from "./exceptions.js";
 import { type Entity, findEntities } from "./find-entities.js";
 import { flip, type Move, type Side } from "./move.js";
-import { meaningOf } from "./quantity-table.js";
+import { governingBefore } from "./standing.js";
 
 const NEGATED = readPattern(
   "(?:(?:we|company|it|are|is) (?:\\w+ ){0,2}<not>|have no|has no|cannot|never|no one|nobody)",
 );
 /** The company does the user a service. */
 const SERVING = readPattern(
-  "<we> (?:will |shall |always |also |promptly )*(?:notify|inform|tell|alert|delete|erase|refund|reimburse|protect|encrypt|answer|repair|compensate)",
+  "<we> (?:will |shall |always |also |promptly )*(?:notify|inform|tell|alert|delete|erase|refund|reimburse|protect|encrypt|answer|repair|compensate|offer|make available)",
 );
 
 /** Types that went from protecting the user to not, or back. */
@@ -68,20 +67,34 @@ function rowMove(row: FactorRow, before: Side, after: Side): Move[] {
   const old = findRow(row, before);
   const now = findRow(row, after);
   if ((old === null) === (now === null)) return [];
+  if (row.name === "low cap" && NO_LIABILITY.test(now === null ? after.folded : before.folded)) return [];
+  if (row.factor === "breadth" && (isOfUsers(old, before) || isOfUsers(now, after))) return [];
   const raised = (now !== null) === row.points > 0 ? "worse" : "better";
-  const direction = isInPromise(old, before) || isInPromise(now, after) ? flip(raised) : raised;
-  return [{ name: row.name, direction, before: old, after: now, weight: row.factor === "breadth" ? "part" : "full" }];
+  const wide = row.factor === "breadth";
+  const promised = isInPromise(old, before, wide) || isInPromise(now, after, wide);
+  const direction = promised ? flip(raised) : raised;
+  return [{ name: row.name, direction, before: old, after: now, weight: wide ? "part" : "full" }];
+}
+
+/** Beside no liability at all, a cap is none the worse. */
+const NO_LIABILITY =
+  /\b(?:no (?:liability|responsibility)|not (?:be )?(?:liable|responsible)|excludes? (?:all|any) liability)\b/;
+
+/** "Every member", "all plans": whom a rule is for, not what it takes. */
+function isOfUsers(place: Stretch | null, { folded }: Side): boolean {
+  return (
+    place !== null &&
+    /^ (?:\w+ )?(?:members?|users?|customers?|subscribers?|plans?|visitors?)\b/.test(folded.slice(place.end))
+  );
 }
 
 /** "We never share any of it", "we notify every user": what widens a promise is good for the user. It stands before it. */
-function isInPromise(place: Stretch | null, side: Side): boolean {
+function isInPromise(place: Stretch | null, side: Side, wide: boolean): boolean {
   const stretch =
     place === null ? undefined : side.changed.find(({ start, end }) => place.start >= start && place.start < end);
-  return (
-    stretch !== undefined &&
-    place !== null &&
-    (NEGATED.test(ahead(side, stretch, place)) || SERVING.test(ahead(side, stretch, place)))
-  );
+  if (stretch === undefined || place === null) return false;
+  const words = ahead(side, stretch, place);
+  return NEGATED.test(words) || SERVING.test(words) || (wide && governingBefore(words) === "given");
 }
 
 function ahead({ folded }: Side, stretch: Stretch, place: Stretch): string {
@@ -125,81 +138,22 @@ export function modalityMoves(before: Side, after: Side): Move[] {
     if (counterpart === undefined || same.some((other) => other.level === act.level)) return [];
     const firmer = act.level > counterpart.level ? "worse" : "better";
     const direction = act.favourable && act.actor === "company" ? flip(firmer) : firmer;
-    const name = act.level > 1 && counterpart.level > 1 ? "firmness" : "modality";
+    const name = nameOf(act, counterpart);
     return [{ name, direction, before: counterpart, after: act, weight: "full" }];
   });
+}
+
+/** What the company would not do and now may is a promise that fell. */
+function nameOf(act: Act, counterpart: Act): string {
+  if (act.level > 1 && counterpart.level > 1) return "firmness";
+  const promised = act.actor === "company" && !act.favourable && Math.min(act.level, counterpart.level) === 0;
+  return promised ? "promise" : "modality";
 }
 
 function actsOf(side: Side): Act[] {
   return side.changed.flatMap(({ start, end }) =>
     findActs(side.folded.slice(start, end)).map((act) => ({ ...act, start: act.start + start, end: act.end + start })),
   );
-}
-
-/** Numbers whose meaning is known on both sides. A number that changed without one is unclear. */
-export function quantityMoves(before: Side, after: Side): Move[] {
-  const old = measuresOf(before);
-  const now = measuresOf(after);
-  const left = now.filter(
-    (one) => !old.some((other) => sameMeasure(one, other) && one.quantity.value === other.quantity.value),
-  );
-  const gone = old.filter(
-    (one) => !now.some((other) => sameMeasure(one, other) && one.quantity.value === other.quantity.value),
-  );
-  const paired = left.flatMap((one): Move[] => {
-    const exact = gone.findIndex((other) => sameMeasure(one, other));
-    const at = exact >= 0 ? exact : gone.findIndex((other) => isLikeMeasure(one, other));
-    const counterpart = gone[at];
-    if (counterpart === undefined) return loneMove(one, old, { added: true });
-    gone.splice(at, 1);
-    const grew = one.quantity.value > counterpart.quantity.value ? "up" : "down";
-    const direction = one.worse === null ? "unclear" : one.worse === grew ? "worse" : "better";
-    return [{ name: one.name, direction, before: counterpart.place, after: one.place, weight: "full" }];
-  });
-  return [...paired, ...gone.flatMap((one) => loneMove(one, now, { added: false }))];
-}
-
-/** A figure with no counterpart: a fee where there was none is worse, and better when it goes. */
-function loneMove(one: Measure, others: readonly Measure[], { added }: { added: boolean }): Move[] {
-  if (one.appears === null || others.some((other) => sameMeasure(one, other))) return [];
-  const direction = added ? one.appears : flip(one.appears);
-  return [
-    { name: one.name, direction, before: added ? null : one.place, after: added ? one.place : null, weight: "full" },
-  ];
-}
-
-interface Measure {
-  readonly name: string;
-  readonly worse: "up" | "down" | null;
-  readonly appears: "worse" | "better" | null;
-  readonly quantity: Quantity;
-  readonly place: Stretch;
-}
-
-function measuresOf(side: Side): Measure[] {
-  return side.changed.flatMap(({ start, end }) => {
-    const sentence = side.folded.slice(start, end);
-    return findQuantities(sentence).map((quantity) => {
-      const meaning = meaningOf(quantity, sentence);
-      const place = { start: quantity.start + start, end: quantity.end + start };
-      return {
-        name: meaning?.name ?? quantity.kind,
-        worse: meaning?.worse ?? null,
-        appears: meaning?.appears ?? null,
-        quantity,
-        place,
-      };
-    });
-  });
-}
-
-/** Other words around a figure may give it another name ("keep", "keep and then delete") while it weighs the same way. */
-function isLikeMeasure(one: Measure, other: Measure): boolean {
-  return one.quantity.kind === other.quantity.kind && one.worse !== null && one.worse === other.worse;
-}
-
-function sameMeasure(a: Measure, b: Measure): boolean {
-  return a.name === b.name && a.quantity.kind === b.quantity.kind;
 }
 
 /** Data, recipients, purposes and countries that one side names and the other does not. */
@@ -217,7 +171,8 @@ function missingFrom(known: readonly Entity[], entities: readonly Entity[]): Ent
 }
 
 /** Where these stand, data is guarded, or a person is named: what is listed there is not what is taken. */
-const GUARDED = /\b(?:salted|hash(?:es|ed)|encrypt\w*|credit(?:ed)? (?:you )?by|by name|without naming)\b/;
+const GUARDED =
+  /\b(?:salted|hash(?:es|ed)|encrypt\w*|masked|redacted|removed|stripped|credit(?:ed)? (?:you )?by|by name|without naming)\b/;
 
 function listMove(entity: Entity, side: Side, { added }: { added: boolean }): Move | null {
   const stretch = side.changed.find(({ start, end }) => entity.start >= start && entity.start < end);
@@ -226,7 +181,8 @@ function listMove(entity: Entity, side: Side, { added }: { added: boolean }): Mo
   const place = { start: entity.start, end: entity.end };
   const grows = added ? "worse" : "better";
   const sentence = side.folded.slice(stretch.start, stretch.end);
-  const direction = listDirection(sentence, entity.start - stretch.start, grows);
+  const placed = entity.set !== "countries" || ABOUT_PLACES.test(sentence);
+  const direction = placed ? listDirection(sentence, entity.start - stretch.start, grows) : "unclear";
   return { name: entity.set, direction, before: added ? null : place, after: added ? place : null, weight: "part" };
 }
 
@@ -237,6 +193,10 @@ function listDirection(sentence: string, at: number, grows: "worse" | "better"):
   return ABOUT_DATA.test(sentence) ? grows : "unclear";
 }
 
+/** Where data lies or goes; a company's seat and a court's are another matter. */
+const ABOUT_PLACES =
+  /\b(?:data|information|details|stor|transfer|process|servers?|host|sent|kept|backups?|access|staff|employees|contractors|subprocessors?|partners)/;
+
 const ABOUT_DATA = readPattern(
-  "(?:sees?|views?|reads?|collect|shar(?:e|ing)(?! of)|disclos|us(?:e|ing)|process|transfer|stor(?:e|ed|ing)|retain|keep|sell|provide|send|receive|obtain|access|train|record|track|combine|transmit|host|including|such as|partners?|cookies|advertis|located)\\w*",
+  "(?:sees?|views?|reads?|gather|asks?(?: you)? for|hand over|pass|collect|shar(?:e|ing)(?! of)|disclos|us(?:e|ing)|process|transfer|stor(?:e|ed|ing)|retain|keep|kept|saves?|saved|sell|provide|send|receive|obtain|access|train|record|track|combine|transmit|host|hold|contain|including|such as|partners?|cookies|advertis|located)\\w*",
 );

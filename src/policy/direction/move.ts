@@ -10,6 +10,8 @@ export interface Move {
   readonly after: Stretch | null;
   /** A move of substance may carry the clause's full severity; a list entry or wording alone may not. */
   readonly weight: "full" | "part";
+  /** How many times the larger figure is the smaller one, where a figure of known meaning moved. */
+  readonly times?: number;
 }
 
 /** One side of a changed clause: the whole text, folded, and the sentences that the other side does not have. */

@@ -7,9 +7,12 @@ const NEGATION =
   /\b(?:not|nt|never|no longer|cannot|nobody|no one|neither)\b(?: (?:be|been|being|only|ever|knowingly|intentionally|otherwise|also|to|obliged|required|obligated|bound|have|has|in any way))*(?: ([a-z]+))?/;
 /** Acts that serve the user: their denial is worse. */
 const SERVES =
-  /^(?:return|restor|pay|paid|refund|reimburs|compensat|guarante|support|help|answer|respond|repl|warn|notif|inform|tell|protect|encrypt|secur|delet|eras|anonymi|honou|respect|repair|replac|offer|provid|deliver|maintain|correct|explain|ask|seek|limit|liable|responsib|accountab|available|free|includ)/;
+  /^(?:return|restor|pay|paid|refund|reimburs|compensat|guarante|support|help|answer|respond|repl|warn|notif|inform|tell|protect|encrypt|secur|delet|eras|anonymi|honou?r|recogni|respect|repair|replac|offer|provid|deliver|maintain|correct|explain|ask|seek|limit|liable|responsib|accountab|available|free|includ|show (?:the|what|how)|list|indicat)/;
+/** What was bought cannot be undone by its buyer. */
+const UNDONE =
+  /\b(?:subscriptions?|plans?|orders?|memberships?|bookings?|tickets?|contract|items?|goods|products?|purchases?|reservations?)\b[^.;]{0,60}(?:not|cannot) be (?:cancell?ed|returned|exchanged|refunded|rescheduled|paused|downgraded)|(?:not|cannot) be (?:turned off|switched off|disabled|deactivated|declined|undone|opted out)/;
 const USER_MAY =
-  /\b(?:you|users?|members?|customers?|subscribers?|buyers?|guests?|students?|visitors?) (?:may|can(?:not)?|could|are (?:allowed|permitted|free|entitled)|will be able)\b/;
+  /\b(?:you|users?|members?|customers?|subscribers?|buyers?|guests?|students?|visitors?) (?:(?:may|can(?:not)?|could)(?! (?:not )?be (?!able))|are (?:allowed|permitted|free|entitled)|will be able)\b/;
 const USER_MUST =
   /\b(?:you|users?|members?|customers?|subscribers?|buyers?|guests?|students?|visitors?) (?:must|shall|have to|need to|should|are (?:responsible|liable|required))\b/;
 /** Sentences that share fewer of their words say different things. */
@@ -35,8 +38,9 @@ function turned(old: Sentence, now: Sentence): Move[] {
   const holder = was === null ? now : old;
   const other = was === null ? old : now;
   const sentence = textOf(holder.place, holder.side);
-  const dropped = whenDropped(sentence, textOf(other.place, other.side), denied?.[1] ?? "");
+  const dropped = whenDropped(sentence, textOf(other.place, other.side), wordsFrom(sentence, denied));
   if (dropped === null || denied === undefined || denied === null) return [];
+  if (SUPPOSED.test(sentence.slice(0, denied.index))) return [];
   const start = holder.place.start + denied.index;
   const place = { start, end: start + denied[0].length };
   return [
@@ -50,10 +54,20 @@ function turned(old: Sentence, now: Sentence): Move[] {
   ];
 }
 
+/** "If you are not happy": what is only supposed is denied to nobody. */
+const SUPPOSED = /\b(?:if|when|where|whether|should|unless)\b[^,.;]{0,40}$/;
+
+/** The denied word and what follows it. */
+function wordsFrom(sentence: string, denied: RegExpExecArray | null | undefined): string {
+  if (denied?.[1] === undefined) return "";
+  return sentence.slice(denied.index + denied[0].length - denied[1].length);
+}
+
 /** What it means for the user that the denial goes; null when the words do not tell. */
 function whenDropped(denied: string, affirmed: string, word: string): Move["direction"] | null {
   if (USER_MUST.test(denied) || USER_MUST.test(affirmed)) return null;
   if (USER_MAY.test(denied) || USER_MAY.test(affirmed)) return "better";
+  if (UNDONE.test(denied)) return "better";
   return SERVES.test(word) ? "better" : "worse";
 }
 

@@ -5,10 +5,16 @@ export interface TellingPhrase {
   readonly name: string;
   readonly appears: "worse" | "better";
   readonly words: RegExp;
+  /** The sentence counts only when this stands in it too; null = always. */
+  readonly beside: RegExp | null;
 }
 
-function phrase(name: string, appears: TellingPhrase["appears"], words: string): TellingPhrase {
-  return { name, appears, words: readPattern(words) };
+function phrase(
+  name: string,
+  appears: TellingPhrase["appears"],
+  ...[words, beside]: readonly [words: string, beside?: string]
+): TellingPhrase {
+  return { name, appears, words: readPattern(words), beside: beside === undefined ? null : readPattern(beside) };
 }
 
 const LEAVE = "(?:cancel|terminate|end|leave|close|stop|withdraw|unsubscribe|pause|downgrade)";
@@ -45,6 +51,7 @@ export const TELLING_PHRASES: readonly TellingPhrase[] = [
     "easy way",
     "better",
     "(?:yourself|on your own|with (?:one|a single) click|in (?:the|your) (?:account )?(?:settings|preferences|profile|dashboard)|from the settings|online at any time|in the app)",
+    "(?:you|your|users?|members?|customers?|can be) ~~ (?:cancel|delet|clos|end|leav|opt|object|withdraw|chang|turn|switch|access|download|export|manage|unsubscrib|control|correct|edit|pause|remov|stop|disabl|choos|refus|limit|hid)",
   ),
   phrase(
     "your approval",
@@ -59,7 +66,7 @@ export const TELLING_PHRASES: readonly TellingPhrase[] = [
   phrase(
     "stays with you",
     "better",
-    `(?:stays?|remains?|kept|stored|processed|happens?|held) (?:only |solely |locally )*(?:on|in|within) ${DEVICE}|processed locally|never leaves? ${DEVICE}`,
+    `(?:(?:stays?|remains?|kept|processed|happens?|held) (?:only |solely |locally )*|stored (?:only |solely |locally )+)(?:on|in|within) ${DEVICE}|processed locally|never leaves? ${DEVICE}`,
   ),
   phrase(
     "leaves your device",
@@ -94,7 +101,7 @@ export const TELLING_PHRASES: readonly TellingPhrase[] = [
   phrase(
     "no reasons",
     "worse",
-    "(?:need not|(?:do|does|will|shall|are|is) not|not (?:obliged|required) to|without) (?:\\w+ ){0,3}(?:giv\\w+|stat\\w+|explain\\w*|tell\\w*|provid\\w+) (?:\\w+ ){0,3}(?:why|reasons?|explanation)",
+    "(?<!you (?:[\\w']+ ){0,12})(?:need not|(?:do|does|will|shall|are|is) not|not (?:obliged|required) to|without) (?:\\w+ ){0,3}(?:giv\\w+|stat\\w+|explain\\w*|tell\\w*|provid\\w+) (?:\\w+ ){0,3}(?:why|reasons?|explanation)",
   ),
   phrase(
     "warning first",
@@ -105,7 +112,7 @@ export const TELLING_PHRASES: readonly TellingPhrase[] = [
   phrase(
     "final sale",
     "worse",
-    "(?:non-?refundable|not refundable|no refunds?|(?:sales?|purchases?|payments?) (?:are|is) final|final and)",
+    "(?:non-?refundable|not refundable|no refunds?|without (?:a |any )?refund|(?:sales?|purchases?|payments?) (?:are|is) final|final and)",
   ),
   phrase(
     "agreed by using",
@@ -115,12 +122,12 @@ export const TELLING_PHRASES: readonly TellingPhrase[] = [
   phrase(
     "access limited to some",
     "better",
-    "only (?:our |the |your |those |you |a few |authori[sz]ed |named |selected |specially )+(?:\\w+ ){0,4}(?:can|may|will|have|has|sees?|reads?|get)",
+    "only (?!the courts?)(?:our |the |your |those |you |a few |authori[sz]ed |named |selected |specially |members |people |staff |employees |doctors |teachers |administrators )+(?:\\w+ ){0,5}(?:can|may|will|have|has|sees?|reads?|get)",
   ),
   phrase(
     "paid back",
     "better",
-    "(?<!<not> )(?:we|you|company) (?:will |shall |also )*(?:pay back|refund|reimburse|return (?:the|your|any|what)|(?:get|receive|are entitled to) (?:\\w+ ){0,4}(?:refund|back|reimburse\\w*))",
+    "(?<!<not> )(?:we|you|company) (?:will |shall |also )*(?:pay back|refund|reimburse|return (?:the|your|any|what)|(?:get|receive|are entitled to) (?:\\w+ ){0,4}(?:refund|back|reimburse\\w*))|with a (?:full |partial )?refund",
   ),
   phrase(
     "payments kept",
@@ -140,7 +147,7 @@ export const TELLING_PHRASES: readonly TellingPhrase[] = [
   phrase(
     "stays with the user",
     "better",
-    "(?:stays?|remains?|is|are) (?:yours|your property|with you)|claims? no (?:\\w+ )?(?:rights?|ownership|title)",
+    "belongs? to you|(?:stays?|remains?|is|are) (?:yours|your property|with you)|claims? no (?:\\w+ )?(?:rights?|ownership|title)",
   ),
   phrase(
     "a court is asked",
@@ -160,7 +167,7 @@ export const TELLING_PHRASES: readonly TellingPhrase[] = [
   phrase(
     "the user is told",
     "better",
-    "(?:notice|message|e-?mail|letter|notification)s? (?:is|are|will be) (?:sent|given|delivered)|(?:we|company) (?:will |shall |also |always )*(?:e-?mail|write to|notify|inform|tell|alert|warn) (?:you|users?|customers?|members?)",
+    "(?:notice|message|e-?mail|letter|notification)s? (?:is|are|will be) (?:sent|given|delivered)|(?:we|company) (?:will |shall |also |always )*(?:e-?mail|write to|notify|inform|tell|alert|warn) (?:you|users?|customers?|members?)|(?:and|or|also|will|we'll|always|then|first) (?:let you know|drop you a line|(?:tell|notify|inform|e-?mail|write to|alert) you)|you(?:'ll| will) (?:hear|be told|be notified|be informed|(?:get|receive) (?:an? )?(?:\\w+ )?(?:e-?mail|letter|message|notice))",
   ),
   phrase("encryption", "better", "encrypt\\w+|end-to-end"),
   phrase("encryption at rest", "better", "at rest"),
@@ -172,7 +179,7 @@ export const TELLING_PHRASES: readonly TellingPhrase[] = [
   phrase(
     "recipients named",
     "better",
-    "(?:named|listed|identified|set out) (?:below|above|here|in (?:the|this|our)|at|on)",
+    "named (?:below|above|here|in (?:the|this|our))|(?:listed|identified|set out) (?:below|above|here|in (?:the|this|our)|at|on)",
   ),
   phrase(
     "decided by machine alone",
@@ -182,12 +189,12 @@ export const TELLING_PHRASES: readonly TellingPhrase[] = [
   phrase(
     "a person looks",
     "better",
-    "(?:human|person|employee|staff member) (?:\\w+ ){0,2}(?:review|look|check|decide|involve|interven)\\w*|human (?:review|intervention|oversight)|(?:reviewed|checked|decided|made|taken|examined|approved|assessed) by (?:a |an |one of |our |trained |qualified )*(?:member of (?:our )?(?:staff|team)|human|person|people|staff|team|employee|specialist|expert)s?",
+    "(?:human|person|employee|staff member) (?:\\w+ ){0,2}(?:review|look|check|decide|involve|interven)\\w*|human (?:review|intervention|oversight)|(?:review\\w*|check\\w*|look|decision|reconsider\\w*|intervention|assess\\w*) (?:\\w+ ){0,2}by (?:a |an |one )?(?:human|person|member of|someone)|(?:reviewed|checked|decided|made|taken|examined|approved|assessed) by (?:a |an |one of |our |trained |qualified )*(?:member of (?:our )?(?:staff|team)|human|person|people|staff|team|employee|specialist|expert)s?",
   ),
   phrase(
     "no end",
     "worse",
-    "as long as (?:we|it) (?:\\w+ ){0,3}(?:find|like|want|wish|deem|consider|see fit|choose|useful)|without (?:any )?(?:time )?limit|no (?:time )?limit|forever|indefinite\\w*",
+    "as long as (?:our|the company's|(?:is |are |may be |reasonably |deemed |considered )*(?:necessary|needed|required|appropriate|permitted|useful)|the law (?:allows|permits))|as long as (?:we|it) (?:\\w+ ){0,3}(?:need|require|find|like|want|wish|deem|consider|see fit|choose|useful)|without (?:any )?(?:time )?limit|no (?:time )?limit|forever|indefinite\\w*",
   ),
   phrase(
     "costs borne for you",
@@ -232,7 +239,7 @@ export const TELLING_PHRASES: readonly TellingPhrase[] = [
   phrase(
     "turns into a paid plan",
     "worse",
-    "(?:turns?|converts?|becomes?|rolls? over|switch(?:es)?) (?:automatically )?(?:in)?to (?:a |an |your )?(?:paid|full|paying|premium|subscription)",
+    "(?:turns?|converts?|becomes?|rolls?(?: over)?|switch(?:es)?|moves?|changes?) (?:you )?(?:automatically )?(?:(?:in|on)?to )?(?:a |an |your |our )?(?:paid|full|paying|premium|subscription|monthly|yearly|annual)",
   ),
   phrase(
     "your acceptance asked",
@@ -272,7 +279,7 @@ export const TELLING_PHRASES: readonly TellingPhrase[] = [
   phrase(
     "ends by itself",
     "better",
-    "(?:ends?|expires?|stops?|terminates?) (?:automatically|by itself|on its own|at the end|after|when|unless you (?:renew|extend))(?! ~ account)",
+    "(?<!(?:points?|credits?|vouchers?|miles|balances?|rewards?|cards?|coupons?) )(?:ends?|expires?|stops?|terminates?) (?:automatically|by itself|on its own|at the end|after|when|unless you (?:renew|extend))(?! ~ account)",
   ),
   phrase(
     "price may rise",
@@ -312,7 +319,7 @@ export const TELLING_PHRASES: readonly TellingPhrase[] = [
   phrase(
     "not paid for it",
     "worse",
-    "(?:owe|owes|pay|pays|make|receive) (?:you )?no (?:payment|compensation|royalt|remuneration|fee)\\w*|(?:without|no) (?:any )?(?:compensation|royalt|remuneration)\\w*|royalty-free",
+    "without (?:any )?pay(?:ing|ment)|(?:owe|owes|pay|pays|make|receive) (?:you )?no (?:payment|compensation|royalt|remuneration|fee)\\w*|(?:without|no) (?:any )?(?:compensation|royalt|remuneration)\\w*|royalty-free",
   ),
   phrase(
     "court at home",
@@ -349,6 +356,68 @@ export const TELLING_PHRASES: readonly TellingPhrase[] = [
     "for the session only",
     "better",
     "(?:for|during|until the end of) (?:the|your|each|a) (?:browser |browsing )?session|when you close (?:the|your) browser|session cookies",
+  ),
+  phrase(
+    "may be passed on",
+    "worse",
+    "you (?:\\w+ ){0,6}(?:grant|give) ~~ (?<!non-)(?:transferable|sub-?licen[sc]e?able|assignable)|<we> ~ (?<!<not> )(?:sub-?licen[sc]e|transfer) (?:this|the|that|such) licen[sc]e",
+  ),
+  phrase(
+    "gone for good",
+    "better",
+    "(?:is|are|it's|they're|be|will be) (?:gone|deleted|erased|removed) (?:for good|forever|completely|for ever|from our (?:servers|systems))|(?:gone for good|disappears? (?:for good|completely))",
+  ),
+  phrase(
+    "a copy kept",
+    "worse",
+    "(?:hang|hold) on to|(?:keep|retain|store)s? (?:a|one|some|copies|another) (?:\\w+ )?cop(?:y|ies)|keep copies",
+  ),
+  phrase(
+    "by yourself alone",
+    "better",
+    "only you (?:hold|have|can|know|see|own)|you alone|nobody (?:but|except) you|no one (?:else|but you|except you)",
+  ),
+  phrase(
+    "not traceable to you",
+    "better",
+    "(?:<not>) (?:be )?(?:traced|linked|tied|connected|attributed) (?:back )?to (?:you|a person|anyone|individuals?)|<not> identify (?:you|anyone|individuals?)|(?:aggregated?|anonymous|anonymi[sz]ed) (?:form|data|information|statistics|totals?|figures)",
+  ),
+  phrase(
+    "paid in kind",
+    "worse",
+    "(?:as|in|get|receive|offer|with) (?:a |an |you )*(?:store |shop |site |account |travel )?(?:credits?|vouchers?|coupons?)(?! card)",
+  ),
+  phrase(
+    "kept beyond the end",
+    "worse",
+    "(?:stor|keep|kept|retain|hold|held)\\w* ~~ (?:days?|weeks?|months?|years?) after ~ (?:end|clos|terminat|expir|leav|delet|cancel)",
+  ),
+  phrase(
+    "all the time",
+    "worse",
+    "(?:continuous\\w*|constantly|permanently|around the clock|in real time|all the time|at all times|at random(?: times)?|at regular intervals)",
+    "(?:collect|upload|record|track|monitor|captur|screen|tak|measur|listen|read|scan|location|watch|log|photo|transmit|send|sent)",
+  ),
+  phrase(
+    "stays in one place",
+    "better",
+    "(?:stays?|remains?|kept|stored|hosted|processed|held) (?:only |exclusively |always )*(?:within|in|inside) (?:the|your) (?:same |own |home )*(?:regions?|country|eu|european|uk|united|state|building|clinic|school|hospital)",
+  ),
+  phrase(
+    "anywhere",
+    "worse",
+    "any (?:other )?(?:region|country|location|place|jurisdiction)|anywhere|worldwide|all over the world|wherever (?:we|the supplier|it|they)",
+    "(?:data|information|stor|transfer|process|moved|sent|host)",
+  ),
+  phrase(
+    "machine in place of people",
+    "worse",
+    "(?:in place of|instead of|replac(?:es?|ing)|without (?:any |a )?) ?(?:our |any |a |the |human )*(?:humans?|people|person|staff|moderators?|employees|reviewers?|agents?|advisers?|teachers?)",
+  ),
+  phrase(
+    "free of advertising",
+    "better",
+    "(?:closed to|free (?:of|from)|no|without) (?:any |third-party |targeted )?(?:adverts?|advertis\\w+|ads(?![a-z])|marketing|trackers|tracking)(?! (?:for now|at present|currently))",
   ),
   phrase("no other way", "worse", "(?:only|sole|exclusive) (?:way|remedy|means|recourse|option)"),
 ];

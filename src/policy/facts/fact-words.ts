@@ -2,25 +2,28 @@ import { readPattern } from "../reading/pattern.js";
 
 /** Words that make a sentence state a fact about a change. */
 export const TAKES_EFFECT = readPattern(
-  "(?:effective|in (?:force|effect)|takes? effect|taking effect|enters? into (?:force|effect)|comes? into (?:force|effect)|will apply|applies|apply|shall apply|valid|starting|beginning|begins?|starts?|commenc\\w+|binding|with effect|as of|as from|from and after|on and after|(?:on or )?after|into operation|(?:go|goes|going|went) live|(?:entry|enter\\w*|coming) into (?:force|effect)|replaces?|supersedes?|in place|launch\\w*|onwards?|(?:is|are|be|will|was|were) (?:\\w+ ){0,4}from)",
+  "(?:effective|in (?:force|effect)|takes? effect|taking effect|enters? into (?:force|effect)|comes? into (?:force|effect)|will apply|applies|apply|shall apply|valid|starting|beginning|begins?|starts?|commenc\\w+|binding|with effect|as of|as from|from and after|on and after|(?:on or )?after|into operation|kicks? in|operative|moves? over|rolls? out|(?:go|goes|going|went) live|(?:entry|enter\\w*|coming) into (?:force|effect)|replaces?|supersedes?|in place|launch\\w*|onwards?|(?:is|are|be|will|was|were) (?:\\w+ ){0,4}from)",
+);
+export const EFFECT_AFTER = readPattern(
+  "(?:changes?|terms|policy|version|updates?|amendments?|modifications?|they|it|notice|agreement|fees?|prices?) (?:\\w+ ){0,5}(?:effective|takes? effect|in (?:force|effect)|into (?:force|effect)|appl(?:y|ies)|binding) (?:\\S+ ){0,5}(?:hours?|days?|weeks?|months?) (?:after|following|from) (?:\\w+ ){0,4}(?:post|publi|notice|notif|announc|sent|send|e-?mail|they|it|we|the date|receiv|receipt)",
 );
 export const IN_FORCE_AT_ONCE = readPattern(
   "(?:effective|in (?:force|effect)|appl(?:y|ies)|takes? effect|binding) (?:\\w+ ){0,2}(?:immediately|at once|upon posting|as soon as (?:we|they|it) (?:are |is )?post)",
 );
 export const OPTS_OUT = readPattern(
-  "(?:opt(?:ing|ed)?[- ]out|objections?|objecting|<not> happy|say no|(?:you (?:can|may|could)|to) (?:\\w+ )?(?:stop|prevent|block|exclude|keep)|rejections?|disagree|no[- ]thanks|(?:to|may|can|could|must|who|you) object|object to|refus\\w+|turn(?:ing)? (?:it |this |them )?off|switch(?:ing)? (?:it |this |off )?|disabl\\w+|reject|decline|withdraw|unsubscrib\\w+|do <not> (?:agree|accept|want))",
+  "(?:opt(?:ing|ed)?[- ]out|objections?|objecting|<not> happy|say no|(?:you (?:can|may|could)|to) (?:\\w+ )?(?:stop|prevent|block|exclude|keep)|rejections?|disagree|no[- ]thanks|(?:you'd|you would) rather <not>|(?:you'd|you would) rather keep|(?:you'd|you would) prefer (?:<not>|to keep)|(?:to|may|can|could|must|who|you) object|object to|refus\\w+|turn(?:ing)? (?:it |this |them )?off|switch(?:ing)? (?:it |this |off )?|disabl\\w+|reject|decline|withdraw|unsubscrib\\w+|do <not> (?:agree|accept|want))",
 );
 export const USER_ACTS_IN_TIME = readPattern(
-  "(?:opt(?:ing|ed)?[- ]out|object|reject|rejections?|decline|withdraw|cancel(?:led|ed)?|terminate|close your account|appeal|say no|disagree|<not> (?:agree|accept|happy|want))",
+  "(?:opt(?:ing|ed)?[- ]out|object|reject|rejections?|decline|withdraw|cancel(?:led|ed)?|terminate|close your account|appeal|say no|disagree|<not> (?:agree|accept|happy|want)|hear from you)",
 );
 export const DEADLINE = readPattern(
   "(?:by|before|until|no later than|within|prior to|up to|after|for|have|has|at the latest|(?:ends?|expires?|closes?) on)",
 );
 export const GIVES_NOTICE = readPattern(
-  "(?:notice|notif(?:y|ied|ication)|in advance|inform(?:ed)? you|let you know|tell you|hear from us|warning|ahead of|prior|before (?:the|any|such|these|they|it|we|a|an|your|prices?|fees?|changes?) )",
+  "(?:notice|notif(?:y|ied|ication)|in advance|inform(?:ed)? you|let you know|tell you|hear from us|warning|ahead of|beforehand|prior|before (?:the|any|such|these|they|it|we|a|an|your|prices?|fees?|changes?) )",
 );
 export const RETROACTIVE = readPattern(
-  "(?:retroactive\\w*|retrospective\\w*|(?:appl(?:y|ies)|govern\\w*|cover\\w*|extend\\w*|includ\\w+|bind\\w*) ~~ (?:claims?|disputes?|content|data|information|uploads?|posts?|purchases?|contracts?|accounts?|materials?|works?|messages?|photos?|events?|everything|anything|all|whatever|what) ~ (?:before (?:the|this|these|that|it|they|we)|prior to|already|previously|in the past|until now)|(?:from|since) the (?:day|date|moment|time) (?:that |when |on which )?you (?:\\w+ )?(?:signed|joined|registered|opened|started|became|created)|appl(?:y|ies) to ~ (?:before (?:the|this|these)|already (?:collected|uploaded|posted|arisen)|previously (?:collected|uploaded|posted)|that arose before|past (?:disputes|claims|content|data)))",
+  "(?:retroactive\\w*|retrospective\\w*|(?:appl(?:y|ies|ied)|govern\\w*|cover\\w*|extend\\w*|includ\\w+|bind\\w*) ~~ (?:claims?|disputes?|content|data|information|uploads?|posts?|purchases?|orders?|bookings?|contracts?|accounts?|materials?|works?|messages?|photos?|events?|everything|anything|all|whatever|what) ~ (?:before (?:the|this|these|that|it|they|we)|prior to|already|previously|in the past|until now)|(?:from|since) the (?:day|date|moment|time) (?:that |when |on which )?you (?:\\w+ )?(?:signed|joined|registered|opened|started|became|created)|appl(?:y|ies) to ~ (?:before (?:the|this|these)|already (?:collected|uploaded|posted|arisen)|previously (?:collected|uploaded|posted)|that arose before|past (?:disputes|claims|content|data)))",
 );
 /** "You must give us 30 days' notice": the user's own duty is no notice of a change. */
 export const USER_GIVES_NOTICE = readPattern(

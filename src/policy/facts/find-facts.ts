@@ -11,6 +11,7 @@ import {
   BEGINNING,
   CONCERNS,
   DEADLINE,
+  EFFECT_AFTER,
   GIVES_NOTICE,
   KEEPS_NOTICES,
   NOT_RETROACTIVE,
@@ -65,16 +66,36 @@ function effectiveDate({ text, folded }: Sentence): Found | null {
   if (words === null) return null;
   const near = findDates(text).find(
     ({ start, end }) =>
-      start - words.index < REACH && words.index - end < REACH / 3 && !ENDS_THERE.test(folded.slice(0, start)),
+      start - words.index < REACH && words.index - end < REACH / 3 && !isAnotherDay(folded.slice(0, start)),
   );
-  return near === undefined ? null : { name: "effective-date", value: near.iso };
+  if (near !== undefined) return { name: "effective-date", value: near.iso };
+  const span = spanUntilEffect(folded);
+  return span === null ? null : { name: "effective-date", value: span };
+}
+
+/** "take effect 30 days after they are posted": no day is named, only how long after the posting. */
+function spanUntilEffect(folded: string): string | null {
+  const words = EFFECT_AFTER.exec(folded);
+  if (words === null) return null;
+  const end = words.index + words[0].length;
+  const period = findDurations(folded).find(({ start }) => start >= words.index && start < end);
+  return period === undefined ? null : sayPeriod(period, folded);
 }
 
 /** "From 1 June we will": the day stands right after it. */
-const FROM_THEN = /(?<=^|[.;,] )from (?=(?:the )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/;
+const FROM_THEN = /(?<=^|[.;,:] )from (?=(?:the )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/;
 
-/** "before 1 June": the day ends something, it begins nothing. */
-const ENDS_THERE = /\b(?:before|until|till|prior to|no later than|by|expires?(?: on)?|ends?(?: on)?)\s*$/;
+function isAnotherDay(ahead: string): boolean {
+  return NOT_THE_DAY.test(ahead) || OF_THE_USER.test(ahead);
+}
+
+/** "If you opened your account after 1 June": the day of something that people did. */
+const OF_THE_USER =
+  /\b(?:opened|created|joined|signed up|registered|placed|bought|purchased|ordered|made|submitted|born|uploaded|posted|collected|started|subscribed)(?: [\w']+){0,4} (?:on|after|on or after|since|between|in)\s*$/;
+
+/** "before 1 June": the day ends something, it begins nothing; "revised on 1 June": it tells of the text alone. */
+const NOT_THE_DAY =
+  /\b(?:before|until|till|prior to|no later than|by|expires?(?: on)?|ends?(?: on)?|(?:revised|updated|modified|posted|published|amended|dated|written|reviewed|founded|established|incorporated|signed)(?: on)?:?)\s*$/;
 
 function optOut({ text, folded }: Sentence): Found | null {
   if (!OPTS_OUT.test(folded)) return null;
@@ -84,14 +105,19 @@ function optOut({ text, folded }: Sentence): Found | null {
 
 function objectionWindow({ text, folded }: Sentence): Found | null {
   const act = USER_ACTS_IN_TIME.exec(folded) ?? (optOut({ text, folded }) === null ? null : OPTS_OUT.exec(folded));
-  if (act === null || !DEADLINE.test(folded)) return null;
+  if (act === null || !DEADLINE.test(folded) || IS_PAST.test(folded.slice(0, act.index))) return null;
   const [period] = findDurations(folded).filter(({ start }) => Math.abs(start - act.index) < REACH);
   if (period !== undefined) return { name: "objection-window", value: sayPeriod(period, folded) };
   const [date] = findDates(text).filter(({ start }) => start > act.index && start - act.index < REACH);
   return date === undefined ? null : { name: "objection-window", value: date.iso };
 }
 
+/** "For 90 days after you close your account": what is told begins with the act, so it is no time to act in. */
+const IS_PAST = /\b(?:after|once|upon|following|since) (?:you |users? |they )?(?:have |has )?$/;
+
 function noticePeriod({ folded }: Sentence): Found | null {
+  const span = spanUntilEffect(folded);
+  if (span !== null) return { name: "notice-period", value: span };
   const words = GIVES_NOTICE.exec(folded);
   if (words === null || NO_NOTICE.some((sign) => sign.test(folded))) return null;
   const period = findDurations(folded).find(({ start }) => Math.abs(start - words.index) < REACH / 2);

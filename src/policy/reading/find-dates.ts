@@ -16,7 +16,7 @@ const ORDINALS =
   );
 /** "1", "1st" or "first"; the longer words first. */
 const DAY = `(\\d{1,2}|${[...ORDINALS].reverse().join("|")})(?:st|nd|rd|th)?`;
-const DAY_FIRST = new RegExp(`\\b${DAY}(?: of)?[ -]${MONTH},?[ -](\\d{4})\\b`, "g");
+const DAY_FIRST = new RegExp(`\\b${DAY}(?: day)?(?: of)?[ -]${MONTH},?[ -](\\d{4})\\b`, "g");
 const MONTH_FIRST = new RegExp(`\\b${MONTH} ${DAY},? ?(\\d{4})\\b`, "g");
 const ISO = /\b(\d{4})[-/](\d{2})[-/](\d{2})\b/g;
 const DOTTED = /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/g;

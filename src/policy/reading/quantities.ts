@@ -10,7 +10,15 @@ export interface Quantity {
   readonly end: number;
 }
 
+const UNITS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+const TENS = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 };
+/** "twenty-one" to "ninety-nine". */
+const COMPOUNDS = Object.entries(TENS).flatMap(([ten, value]) =>
+  UNITS.map((unit, index) => [`${ten}-${unit}`, value + index + 1] as const),
+);
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  ...TENS,
+  ...Object.fromEntries(COMPOUNDS),
   one: 1,
   two: 2,
   three: 3,
@@ -21,20 +29,17 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
   eight: 8,
   nine: 9,
   ten: 10,
+  "half a": 0.5,
+  "half an": 0.5,
+  eleven: 11,
   twelve: 12,
   thirteen: 13,
   fourteen: 14,
   fifteen: 15,
   sixteen: 16,
+  seventeen: 17,
   eighteen: 18,
-  twenty: 20,
-  "twenty-one": 21,
-  "twenty-four": 24,
-  thirty: 30,
-  "thirty-six": 36,
-  "forty-five": 45,
-  sixty: 60,
-  ninety: 90,
+  nineteen: 19,
   "one hundred": 100,
   "one hundred eighty": 180,
 };
@@ -60,6 +65,10 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   inr: "INR",
   "₹": "INR",
   dollars: "USD",
+  p: "GBP",
+  pence: "GBP",
+  cent: "USD",
+  cents: "USD",
   cad: "CAD",
   aud: "AUD",
   chf: "CHF",
@@ -68,13 +77,16 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 const NUMBER = `(?:\\d{1,9}(?:[.,]\\d{1,3}){0,3}|${Object.keys(NUMBER_WORDS)
   .sort((a, b) => b.length - a.length)
   .join("|")})`;
+/** "For a year", "within an hour": a figure only where a length of time is meant, not in "once a year". */
+const ONE = "(?<=\\b(?:for|within|after|least|than|until) )an?(?= )";
+const HUNDREDTHS = /^(?:p|pence|cents?)$/;
 const IN_BRACKETS = "(?: ?\\( ?\\d{1,4} ?\\))?";
 const DURATION = new RegExp(
-  `\\b(${NUMBER})${IN_BRACKETS}[ -]?(?:calendar |business |working |consecutive |full |more )?(minute|hour|day|week|month|year)s?'?(?![a-z])`,
+  `\\b(${NUMBER}|${ONE})${IN_BRACKETS}[ -]?(?:calendar |business |working |consecutive |full |more )?(minute|hour|day|week|month|year)s?'?(?![a-z])`,
   "g",
 );
 const AMOUNT = new RegExp(
-  `(us\\$|[$€£¥₹]|\\b(?:usd|eur|gbp|inr|cad|aud|chf)) ?(${NUMBER})|\\b(${NUMBER})${IN_BRACKETS} ?(euros?|eur|usd|gbp|pounds|dollars|u\\.?s\\.? dollars)\\b`,
+  `(us\\$|[$€£¥₹]|\\b(?:usd|eur|gbp|inr|cad|aud|chf)) ?(${NUMBER})|\\b(${NUMBER})${IN_BRACKETS} ?(euros?|eur|usd|gbp|pounds|dollars|u\\.?s\\.? dollars|p|pence|cents?)\\b`,
   "g",
 );
 const PERCENTAGE = new RegExp(`\\b(${NUMBER})${IN_BRACKETS} ?(?:%|percent\\b|per cent\\b)`, "g");
@@ -108,7 +120,7 @@ function findAmounts(folded: string): Quantity[] {
   return [...folded.matchAll(AMOUNT)].map((match) => {
     const [words, sign, after, before, name] = match;
     const unit = CURRENCIES[sign ?? name ?? ""] ?? CURRENCIES[`${name}s`] ?? "USD";
-    const value = readNumber(after ?? before ?? "0");
+    const value = readNumber(after ?? before ?? "0") / (HUNDREDTHS.test(name ?? "") ? 100 : 1);
     return { kind: "amount", value, unit, start: match.index, end: match.index + words.length };
   });
 }
@@ -130,7 +142,7 @@ function findAges(folded: string): Quantity[] {
 
 /** "1,000.50", "1.000,50" and "thirty" as a number. */
 function readNumber(words: string): number {
-  const named = NUMBER_WORDS[words];
+  const named = words === "a" || words === "an" ? 1 : NUMBER_WORDS[words];
   if (named !== undefined) return named;
   const decimal = /[.,](\d{1,2})$/.exec(words);
   const whole = (decimal === null ? words : words.slice(0, decimal.index)).replace(/[.,]/g, "");

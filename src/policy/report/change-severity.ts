@@ -16,6 +16,8 @@ const PART_CAP = 59;
 /** A change in which nothing known moved is Low: it is shown, but the clause was there before. */
 const WORDING_CAP = 29;
 const PROTECTION_GONE = 15;
+/** A figure that at least doubles, or halves, against the user: the clause's kind weighs the same, its change does not. */
+const MANIFOLD = { times: 2, points: 10 };
 const NOTHING = { severity: null, score: null, protective: false, reasons: [] };
 
 /** A new clause weighs what it weighs. */
@@ -50,15 +52,17 @@ export function severityOfModification(before: SideClause, after: SideClause, ch
   const told = sayMoves(change.moves, before, after);
   if (rated.protective && change.direction === "worse") return weakened(after, [...told]);
   if (rated.score === null) return { ...rated, reasons: [...rated.reasons, ...told] };
-  const capped = capScore(rated.score, change);
-  const held = rated.score - capped;
+  const grown = manifold(change.moves, after);
+  const weighed = Math.min(100, rated.score + grown.reduce((sum, { points }) => sum + points, 0));
+  const capped = capScore(weighed, change);
+  const held = weighed - capped;
   const difference = held === 0 ? [] : [{ factor: "difference", trigger: firstTrigger(change, after), points: -held }];
   return {
     types: rated.types,
     severity: bandOf(capped),
     score: capped,
     protective: false,
-    reasons: [...rated.reasons, ...difference, ...told],
+    reasons: [...rated.reasons, ...grown, ...difference, ...told],
   };
 }
 
@@ -75,6 +79,14 @@ function rateStretches({ span, clause }: SideClause, stretches: readonly Stretch
   const text = stretches.map(({ start, end }) => span.quote.slice(start, end)).join(" ");
   const rating = rateClause({ text, path: span.path });
   return clause.kind === "heading" ? { ...rating, ...NOTHING } : rating;
+}
+
+/** The figure that moved most against the user, when it moved far; once a clause. */
+function manifold(moves: readonly Move[], after: SideClause): Reason[] {
+  const far = moves.find(({ direction, times }) => direction === "worse" && (times ?? 0) >= MANIFOLD.times);
+  if (far === undefined || far.after === null) return [];
+  const trigger = after.span.quote.slice(far.after.start, far.after.end).trim();
+  return [{ factor: "figure", trigger, points: MANIFOLD.points }];
 }
 
 function capScore(score: number, { moves }: DirectionOfChange): number {

@@ -10,6 +10,8 @@ const LONGEST_RUN = 70;
 const AFTER_MODAL = 3;
 /** Words that lead on to something which is not quoted. */
 const LOOSE_END = /(?:\s(?:by|to|of|at|in|for|with|from|on|or|and|the|a|an|your|our|its))+$|['’]$/;
+/** Words that two facts share when they are one. */
+const OVERLAP = 3;
 /** A phrase, rather than a word, that was taken out. */
 const PHRASE_WORDS = 3;
 const MODAL_MOVES: ReadonlySet<string> = new Set(["modality", "firmness", "negation"]);
@@ -118,7 +120,7 @@ function wordsOf(move: Move, place: Stretch, { span, op, change }: OneSide): str
   const end = MODAL_MOVES.has(move.name)
     ? endOfWords(span.quote, place.end)
     : place.end + particle(span.quote, place.end);
-  const words = withoutLooseEnd(span.quote.slice(place.start, end).trim());
+  const words = withoutLooseEnd(span.quote.slice(place.start, endOfWord(span.quote, end)).trim());
   return words === "" ? null : cite(words);
 }
 
@@ -132,7 +134,8 @@ function withoutLooseEnd(words: string): string {
 }
 
 /** A short stretch whole, a long one from its start or from a little before the words that count. */
-function citeRun({ text, start }: Placed, from: number, quote: string): string {
+function citeRun(run: Placed, from: number, quote: string): string {
+  const { text, start } = sentenceAround(run, from);
   const sentence = text.split(/(?<=[.!?])\s/)[0] ?? text;
   if (from - start < sentence.length && (sentence.length <= LONGEST_RUN || from - start < LONGEST_RUN / 2)) {
     return cite(trimMarks(sentence), LONGEST_RUN);
@@ -140,6 +143,13 @@ function citeRun({ text, start }: Placed, from: number, quote: string): string {
   const space = quote.indexOf(" ", Math.max(start, from - LONGEST_RUN / 2));
   const begin = space < 0 || space > from ? from : space + 1;
   return cite(trimMarks(quote.slice(begin, start + text.length)), LONGEST_RUN);
+}
+
+/** The stretch from the sentence on that the place stands in: what the sentence before it says is another thing. */
+function sentenceAround({ text, start }: Placed, place: number): Placed {
+  const ends = [...text.matchAll(/[.!?]\s+/g)].map((match) => match.index + match[0].length);
+  const begin = ends.filter((end) => start + end <= place).at(-1) ?? 0;
+  return { text: text.slice(begin), start: start + begin };
 }
 
 /** Words with their place in the whole clause. */
@@ -159,6 +169,12 @@ function runAround({ start }: Stretch, words: readonly WordRun[], op: "-" | "+")
   return null;
 }
 
+/** A place that ends inside a word ("delet") ends after it. */
+function endOfWord(text: string, from: number): number {
+  if (!/\p{L}/u.test(text.charAt(from - 1))) return from;
+  return from + (/^\p{L}+/u.exec(text.slice(from))?.[0].length ?? 0);
+}
+
 function endOfWords(text: string, from: number): number {
   const match = new RegExp(`^(?:\\s*[^\\s,.;:]+){1,${AFTER_MODAL}}`).exec(text.slice(from));
   return from + (match?.[0].length ?? 0);
@@ -174,10 +190,17 @@ function trimMarks(text: string): string {
   return text.replace(/^[\s,;:.)]+|[\s,;:.(]+$/g, "");
 }
 
-/** One fact told twice, in more words and in fewer. */
+/** One fact told twice: in more words and in fewer, or ending where the other begins. */
 function repeats(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((fact) => fact.replace(/^(?:now|no longer) /, "").replaceAll(/[“”]/g, ""));
-  return one !== undefined && other !== undefined && (one.includes(other) || other.includes(one));
+  const bare = (fact: string) => fact.replace(/^(?:now|no longer) /, "").replaceAll(/[“”]/g, "");
+  const [one, other] = [bare(a), bare(b)];
+  return one.includes(other) || other.includes(one) || runsInto(one, other) || runsInto(other, one);
+}
+
+/** Whether the last words of one are the first of the other. */
+function runsInto(one: string, other: string): boolean {
+  const head = other.split(" ").slice(0, OVERLAP).join(" ");
+  return head.split(" ").length === OVERLAP && one.endsWith(head);
 }
 
 function oneLine(text: string): string {

@@ -2,7 +2,7 @@ import { readPattern } from "../reading/pattern.js";
 import { PROVISION_FAMILIES, type ProvisionType } from "../taxonomy.js";
 
 /** Version of the bases and factors; stored with every rating's report through the analyser's version. */
-export const SEVERITY_TABLE_VERSION = "2026-2";
+export const SEVERITY_TABLE_VERSION = "2026-3";
 
 export type FactorName =
   | "consent"
@@ -83,17 +83,22 @@ export const CHOICE_IS_USUAL: ReadonlySet<ProvisionType> = new Set<ProvisionType
   "ai-training",
   "biometric-data",
   "sensitive-data",
+  "children",
   "advertising",
   "profiling",
 ]);
 export const NO_CHOICE_POINTS = 10;
 
 const USER_ACTS =
-  "you (?:may|can|have the right to|are free to|are entitled to|could) (?:\\w+ ){0,3}(?:~ )(?:any time|any reason)";
+  "you (?:may|can|have the right to|are free to|are entitled to|could) (?:(?!(?:we|company|provider)(?![a-z]))[\\w'/-]+ ){0,18}(?:any time|any reason)|any time you (?:may|can)|(?:can|may) be (?:cancell?ed|withdrawn|revoked|paused|ended|left|deleted) (?:\\w+ ){0,4}any time";
+
+/** What someone does who agrees, now or before. */
+const AGREES =
+  "(?:agreed?|accept(?:ed)?|consent(?:ed)?|opt(?:ed)?[- ]in|signed? up|subscribed?|tick(?:ed)?|(?:switch|turn)(?:ed)? (?:\\w+ ){1,3}on|(?:switch|turn)(?:ed)? on|enabled?|activated?|allow(?:ed)?|permit(?:ted)?|authori[sz]ed?|approved?|(?:give|gave|given) (?:\\w+ ){0,3}(?:consent|permission|agreement|approval|ok|go-ahead)|sa(?:y|id) (?:yes|ok)|ask(?:ed)? (?:us )?(?:to|for)|cho(?:o)?sen? to)(?![a-z])";
 
 /** What a company may reproach someone with: grounds that can be checked. */
 const FAULT =
-  "(?:violat|breach|infring|abus|misus|fraud|illegal|unlawful|inactiv|false|harass|do not pay|fail(?:s|ed|ure)? to (?:pay|comply))\\w*";
+  "(?:violat|breach|infring|abus|misus|fraud|illegal|unlawful|inactiv|false|harass|do not pay|not paid|nt paid|owes?|br(?:eak|oke)|cheat|steal|spam|threaten|fail(?:s|ed|ure)? to (?:pay|comply))\\w*";
 
 /**
  * The factors of severity, checked against lawyers' levels (MUCD: 63 clearly and 129 potentially unfair termination clauses,
@@ -108,42 +113,48 @@ const FAULT =
  * tell who reads it.
  */
 export const FACTOR_ROWS: readonly FactorRow[] = [
-  row("consent", "without consent", 10, "without (?:\\w+ ){0,3}(?:consent|permission|your approval|authori[sz]ation)", {
-    types: [...DATA_ACTS, "content-licence"],
-    group: "consent",
-    unless: "<not> ~~ without",
-  }),
+  row(
+    "consent",
+    "without consent",
+    10,
+    "(?:without (?:\\w+ ){0,5}(?:consent|permission|your approval|authori[sz]ation)|(?:although|even if|even though|whether or not|regardless of whether|unless or until) you ~ (?:consent|agree)\\w*)",
+    {
+      types: [...DATA_ACTS, "content-licence"],
+      group: "consent",
+      unless: "<not> ~~ without",
+    },
+  ),
   row(
     "consent",
     "opt-in",
     -20,
-    "(?:(?:only )?(?:with|after|upon|based on|subject to|obtain\\w*|receiv\\w*|request\\w*|ask(?:ed)? for|given|unless we have|have) (?:\\w+ ){0,4}(?:consent|permission|opt-in)|(?:if|when|unless|until|where) you (?:\\w+ ){0,4}(?:consent|agree|opt[- ]in|authori[sz]e|allow|permit|ask us|turn it on|enable)|opt[- ]in|at your (?:direction|request))",
+    `(?:(?:only )?(?:with|after|upon|based on|subject to|obtain\\w*|receiv\\w*|request\\w*|ask(?:ed)? for|given|unless we have|have) (?:\\w+ ){0,4}(?:consent|permission|opt-in)|(?:if|when|once|after|unless|until|where) you (?:\\w+ ){0,4}${AGREES}|(?:those|people|users|customers|members|visitors|anyone|everyone|everybody|players|students|patients) (?:who|that) (?:\\w+ ){0,3}${AGREES}|opt(?:s|ed)?[- ]in|at your (?:direction|request))`,
     {
       types: [...DATA_ACTS, "content-licence"],
       group: "consent",
       unless:
-        "by (?:\\w+ ){0,3}(?:using|accessing)|you (?:hereby )?consent to|continu\\w+ to use|to the extent|opt[- ]out|deemed|(?:if|when|where) you (?:do |have )?<not>",
+        "by (?:\\w+ ){0,3}(?:using|accessing)|you (?:hereby )?consent to|continu\\w+ to use|to the extent|opt[- ]out|deemed|(?:if|when|where) you (?:do |have |did )?<not>|although|even if|even though|whether or not|unless you (?:\\w+ ){0,3}(?:object|opt out|off)|unless you (?:\\w+ ){0,3}ask(?:ed)? (?:us )?(?:to (?:stop|delete|destroy|remove|erase)|<not>)",
     },
   ),
   row(
     "consent",
     "opt-out window",
     -8,
-    "(?:opt[- ]out|object|reject|cancel|withdraw) ~ (?:within|by|before|up to|no later)",
+    "(?:opt[- ]out|object|reject|cancel|withdraw) ~ (?:within|by|before|up to|no later|until|till)",
     { types: [...DATA_ACTS, ...BINDING], group: "consent" },
   ),
   row(
     "consent",
     "right to leave",
     -8,
-    "you (?:may|can|have the right to|are entitled to|will be (?:able|entitled) to|are free to) (?:\\w+ ){0,3}(?:cancel|terminate|close|end|reject|object|withdraw|decline)",
+    "you (?:may|can|have the right to|are entitled to|will be (?:able|entitled) to|are free to) (?:\\w+ ){0,3}(?:cancel|terminate|close|end|leave|stop using|walk away|reject|object|withdraw|decline)",
     { types: BINDING, group: "consent", unless: "you (?:may|can|will)? ?<not>" },
   ),
   row(
     "consent",
     "opt-out only",
     3,
-    "(?:opt(?:ing|ed|s)?[- ]out|unsubscrib\\w+|object to|unless you (?:\\w+ ){0,3}(?:object|tell us|opt|decline|refuse|disable|turn))",
+    "(?:opt(?:ing|ed|s)?[- ]out|unsubscrib\\w+|object to|(?:unless|until) you (?:\\w+ ){0,3}(?:object|tell us|opt|decline|refuse|disable|deactivate|(?:turn|switch)(?:ed)? (?:\\w+ ){0,2}off|say no|stop|untick|ask(?:ed)? (?:us )?(?:to (?:stop|delete|destroy|remove|erase)|<not>)|do <not>)|(?:turn|switch)(?:ed)? (?:\\w+ ){0,3}off|say no to)",
     { types: DATA_ACTS, group: "consent" },
   ),
   row(
@@ -164,7 +175,7 @@ export const FACTOR_ROWS: readonly FactorRow[] = [
     "notice",
     "retroactive",
     10,
-    "(?:retroactive\\w*|retrospective\\w*|(?:also )?appl(?:y|ies) to ~ (?:already|previously|past|existing (?:content|data|disputes|claims)|before (?:the|this)))",
+    "(?:retroactive\\w*|retrospective\\w*|(?:also )?appl(?:y|ies) to ~ (?:already|previously|past|existing (?:content|data|disputes|claims)|before (?:the|this|that|then|it|we|you)|(?:arose|arisen|began|collected|posted|uploaded|made|happened) (?:\\w+ ){0,2}before)|(?:covers?|governs?|extends? to|includ\\w+) ~ (?:already|previously|in the past) (?:\\w+ ){0,2}(?:collected|uploaded|posted|made|arisen|hold|have|gathered|shared))",
     { unless: "<not> (?:\\w+ ){0,3}(?:appl|retro|be retro)" },
   ),
   row(
@@ -185,14 +196,14 @@ export const FACTOR_ROWS: readonly FactorRow[] = [
     "discretion",
     "at any time, for any reason",
     8,
-    "(?:(?:at )?any time(?: (?:and|or))?(?: for)?(?: any(?: or no)? reason)?|for (?:any|no)(?: or no)? reason|(?:any|whatever)(?: or no| other)? reason|without (?:cause|reason)|(?:for|at (?:our|its)) convenience)",
+    "(?:(?:at )?any time(?: (?:and|or))?(?: for)?(?: any(?: or no)? reason)?|for (?:any|no)(?: or no)? reason|(?:any|whatever)(?: or no| other)? reason|without (?:cause|reason)|(?:for|at (?:our|its)) convenience|whenever (?:we|it|they) (?:\\w+ )?(?:want|like|wish|choose|chooses|please|see fit|sees fit|decide|decides)|at (?:any|whatever) (?:point|moment))",
     { types: [...CONTRACT, ...DATA_ACTS, "arbitration"], unless: USER_ACTS },
   ),
   row(
     "discretion",
     "sole discretion",
     8,
-    "(?:(?:sole|absolute|own|exclusive|complete|reasonable|unfettered) (?:and (?:absolute|exclusive|sole) )?(?:discretion|judgment|option)|(?:our|its|company's|'s) discretion|as (?:we|it) sees? fit)",
+    "(?:(?:sole|absolute|own|exclusive|complete|reasonable|unfettered) (?:and (?:absolute|exclusive|sole) )?(?:discretion|judge?ment|option)|(?:our|its) (?:own )?judge?ment alone|(?:we|it) alone (?:\\w+ )?(?:decide|determine|judge|choose)s?|(?:our|its|company's|'s) discretion|as (?:we|it) (?:sees? fit|pleases?|thinks? fit))",
     { unless: "(?:you|your) (?:may|sole|own) (?:\\w+ ){0,4}discretion" },
   ),
   row(
@@ -217,28 +228,28 @@ export const FACTOR_ROWS: readonly FactorRow[] = [
     "breadth",
     "strictly necessary",
     -8,
-    "(?:(?:strictly|reasonably|absolutely) necessary|only (?:as |to the extent |what is )?(?:necessary|needed|required)|solely (?:to|for|as)|limited to (?:what|the)|only (?:for|to) (?:the )?(?:purposes? of|provid\\w+|perform\\w*|deliver\\w*)|necessary to (?:provide|deliver|perform|complete|fulfil\\w*))",
+    "(?:(?:strictly|reasonably|absolutely) (?:necessary|needed|required)|(?:the )?minimum (?:\\w+ ){0,3}(?:needed|necessary|required)|only (?:as |to the extent |what is )?(?:necessary|needed|required)|solely (?:to|for|as)|limited to (?:what|the)|only (?:for|to) (?:the )?(?:purposes? of|provid\\w+|perform\\w*|deliver\\w*)|necessary to (?:provide|deliver|perform|complete|fulfil\\w*))",
     { types: DATA_ACTS, unless: "as long as|solely (?:responsible|liable)|<not> limited to" },
   ),
   row(
     "permanence",
     "irrevocable or perpetual",
     10,
-    "(?:irrevocabl\\w+|perpetual\\w*|in perpetuity|indefinitely|permanently|surviv\\w+ ~ (?:terminat|expir|cancel)\\w*|(?:even )?after (?:you (?:delete|close|remove|leave|stop)|(?:account )?termination|your account is))",
+    "(?:irrevocabl\\w+|perpetual\\w*|in perpetuity|indefinitely|permanently|forever(?![a-z])|for ever(?![a-z])|for all time|(?:cannot|can not|may not|never) be (?:revoked|withdrawn|taken back)|surviv\\w+ ~ (?:terminat|expir|cancel)\\w*|(?:even )?after (?:you (?:delete|close|remove|leave|stop)|(?:account )?termination|your account is))",
     { types: [...PROVISION_FAMILIES.content, ...DATA_ACTS], unless: "permanently delet|delet\\w+ ~ permanently" },
   ),
   row(
     "permanence",
     "ends with the account",
     -10,
-    "(?:(?:licen[sc]e|right|permission)s? ~ (?:ends?|terminates?|expires?) ~ (?:delet|remov|clos|terminat)\\w*|(?:delet|eras|destroy|anonymi[sz])\\w* ~~ (?:account (?:is )?(?:clos|delet|terminat)\\w*|(?:clos|delet|terminat)\\w* (?:of )?(?:your |the )?account|termination)|when you (?:delete|close|remove) ~ (?:delete|erase|remove|ends?))",
+    "(?:(?:licen[sc]e|right|permission)s? ~ (?:ends?|terminates?|expires?) ~ (?:delet|remov|clos|terminat)\\w*|(?:delet|eras|destroy|anonymi[sz])\\w* ~~ (?:account (?:is )?(?:clos|delet|terminat)\\w*|(?:clos|delet|terminat)\\w* (?:of )?(?:your |the )?account|termination)|when you (?:delete|close|remove) ~ (?:delete|erase|remove|ends?)|licen[sc]e ~~ until you (?:\\w+ )?(?:delete|remove|close|take))",
     { types: [...PROVISION_FAMILIES.content, ...DATA_ACTS] },
   ),
   row(
     "sensitivity",
     "sensitive data",
     10,
-    "(?:health|medical|biometric\\w*|facial recognition|fingerprints?|precise (?:geo)?location|gps|child(?:ren)?(?:'s)?|minors|education records?|employment records?|(?:private |direct |your |employees' )?(?:messages|emails|conversations|chats)|financial (?:information|data)|genetic|religio\\w+|sexual\\w*|ethnic\\w*)",
+    "(?:health|medical|biometric\\w*|facial recognition|fingerprints?|(?:precise|exact|real-time) (?:geo)?(?:locations?|position)|gps|child(?:ren)?(?:'s)?|minors|(?:education(?:al)?|school|student|pupils?'?|exam|employment|personnel|patients?'?|criminal) records?|(?:private |direct |your |employees' )?(?:messages|emails|conversations|chats)|financial (?:information|data)|genetic|religio\\w+|sexual\\w*|ethnic\\w*)",
     {
       types: [
         "data-collection",
@@ -272,7 +283,7 @@ export const FACTOR_ROWS: readonly FactorRow[] = [
     "remedy",
     "low cap",
     5,
-    "(?:(?:exceed|limited to|greater of|in excess of|more than|up to) ~~ (?:(?:amounts?|fees|sums?|price)(?: \\w+){0,4} (?:paid|payable|pay)|(?:us)?\\$ ?\\d{1,3}(?![\\d,])|one hundred|fifty|[€£] ?\\d{1,3}(?![\\d,])))",
+    "(?:(?:exceed|limited to|limit of|capped at|cap of|maximum of|greater of|in excess of|more than|up to) ~~ (?:(?:amounts?|fees|sums?|price|what|money)(?: \\w+){0,4} (?:paid|payable|pay)|(?:us)?\\$\\s?\\d{1,3}(?![\\d,])|(?:one|a) hundred|fifty|twenty|ten (?:dollars|pounds|euros)|[€£]\\s?\\d{1,3}(?![\\d,])))",
     { types: ["liability-limitation"] },
   ),
   row(
@@ -286,14 +297,14 @@ export const FACTOR_ROWS: readonly FactorRow[] = [
     "remedy",
     "small claims court or opt-out",
     -12,
-    "(?:small[- ]claims|opt(?:ing|ed)?[- ]out|reject (?:this|the) (?:arbitration|agreement)|(?:right|choose|option) to (?:reject|decline|opt))",
+    "(?:small[- ]claims|opt(?:ing|ed)?[- ]out|(?:reject|decline|refuse|say no to) (?:this|the|it|arbitration)|(?:right|choose|option) to (?:reject|decline|opt))",
     { types: ["arbitration", "class-action-waiver"] },
   ),
   row(
     "remedy",
     "rights that cannot be excluded stay",
     -5,
-    "(?:(?:nothing|<not>|no provision) ~~ (?:exclude|limit|affect|restrict|waive|deprive)s? ~~ (?:rights?|liability|protections?|law|negligence|fraud)|statutory rights|(?:some|certain) (?:jurisdictions|states|countries) ~ <not> allow|mandatory (?:consumer|provisions|law)|rights that cannot be)",
+    "(?:(?:nothing|<not>|no provision) ~~ (?:exclude|limit|affect|restrict|waive|deprive|remove|take away|takes away)s? ~~ (?:rights?|liability|protections?|law|negligence|fraud)|statutory rights|(?:some|certain) (?:jurisdictions|states|countries) ~ <not> allow|mandatory (?:consumer|provisions|law)|rights that cannot be)",
     {
       types: [
         "liability-limitation",
@@ -309,7 +320,7 @@ export const FACTOR_ROWS: readonly FactorRow[] = [
     "law",
     "wording a statute asks for",
     -10,
-    "(?:as (?:required|defined) (?:by|in|under) (?:the )?(?:gdpr|ccpa|cpra|coppa|california|general data protection)|(?:under|pursuant to) (?:the )?(?:gdpr|ccpa|cpra|coppa)|civil code section \\d+|shine the light)",
+    "(?:as (?:that term is |those terms are )?(?:required|defined) (?:by|in|under) (?:the )?(?:gdpr|ccpa|cpra|coppa|california|general data protection)|(?:under|pursuant to) (?:the )?(?:gdpr|ccpa|cpra|coppa)|civil code section \\d+|shine the light)",
     { types: [...DATA_ACTS, "regional-rights", "do-not-track"] },
   ),
 ];

@@ -1,4 +1,5 @@
-import type { Classification, RuleHit } from "../classify/classify.js";
+import type { Classification } from "../classify/classify.js";
+import type { RuleHit } from "../classify/rule-hit.js";
 import { readPattern } from "../reading/pattern.js";
 import { findDurations } from "../reading/quantities.js";
 import { createWordSigns, readWords } from "../reading/word-signs.js";
@@ -14,12 +15,16 @@ export interface Score {
 }
 
 const ACT =
-  /\b(?:collect|shar|disclos|use\b|uses\b|using\b|sell|sold|rent\b|train|scan|analy[sz]|infer|build|create|target|show|display|access|view|monitor|read\b|see\b|provide|receive|obtain|deliver|serve|send|process(?:es|ed|ing)\b|process (?:your|the|this|such)|combine|gather|record)/;
+  /\b(?:collect|shar|disclos|use\b|uses\b|using\b|sell|sold|rent\b|train|scan|analy[sz]|infer|build|create|target|show|display|access|view|monitor|read\b|see\b|provide|receive|obtain|deliver|serve|send|process(?:es|ed|ing)\b|(?:we|to|may|will|can|also|and) process\b|process (?:your|the|this|such)|look(?:s|ing)? (?:at|into|through)|inspect|open\b|export|download|combine|gather|record)/;
 
 const NEGATION = /\b(?:not|nt|never|no longer|neither|nor|prohibited|rights? (?:to|of)|requests?|means|includes?:)\b/;
 
+/** How far from the words of a hit a negation still speaks of them, in characters. */
+const BEFORE_HIT = 80;
+const BEHIND_HIT = 12;
+
 const COMPANY_ACT = readPattern(
-  "(?:we|company|it|they|employers?|administrators?|organi[sz]ation|may|will|can|to|is|are|be|been|also|providers?|partners) (?:[\\w'-]+ ){0,5}(?:collect|gather|process|us(?:e|ed|ing)\\b|shar|disclos|sell|sold|train|improv|develop|analy|scan|record|receiv|obtain|retain|stor|access|view|monitor|see\\b|read\\b|review|available)",
+  "(?:we|company|it|they|employers?|administrators?|owners?|managers?|school|teachers?|organi[sz]ation|may|will|can|to|is|are|be|been|also|providers?|partners) (?:[\\w'-]+ ){0,5}(?:collect|gather|process|us(?:e|ed|ing)\\b|shar|disclos|sell|sold|train|improv|develop|analy|scan|record|receiv|obtain|retain|stor|access|view|monitor|see\\b|read\\b|look\\b|inspect|open\\b|export|download|review|available)",
 );
 
 /** A factor row that applied, and where its words stand in the clause. */
@@ -109,11 +114,12 @@ function silenceOnChoice(
 }
 
 /** A sentence that only names the data, says how it is deleted, or denies the act, asks for no choice. */
-function isAct({ sentence }: RuleHit, { folded, sentences }: Classification): boolean {
+function isAct({ sentence, start, end }: RuleHit, { folded, sentences }: Classification): boolean {
   const stretch = sentences[sentence];
   if (stretch === undefined) return false;
-  const words = folded.slice(stretch.start, stretch.end);
-  return ACT.test(words) && !NEGATION.test(words);
+  // "We sell your data; if you don't like that …": what is denied further on is another matter.
+  const near = folded.slice(Math.max(stretch.start, start - BEFORE_HIT), Math.min(stretch.end, end + BEHIND_HIT));
+  return ACT.test(folded.slice(stretch.start, stretch.end)) && !NEGATION.test(near);
 }
 
 /** Whether the sentence says that the company acts on the data, or for what it does. */

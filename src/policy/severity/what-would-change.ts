@@ -1,39 +1,71 @@
 import type { ClauseRating, Reason, Severity } from "../types.js";
 import { bandOf } from "./bands.js";
-import { FACTOR_ROWS, type FactorRow } from "./factors.js";
+import { FACTOR_ROWS, type FactorRow, NO_CHOICE_POINTS } from "./factors.js";
+import { SUGGESTIONS, type Suggestion } from "./suggestions.js";
 
 const MOST = 4;
 const NAMES: Readonly<Record<Severity, string>> = { high: "High", medium: "Medium", low: "Low" };
+const ROWS: ReadonlyMap<string, FactorRow> = new Map(FACTOR_ROWS.map((row) => [row.name, row]));
+const WITHOUT_CONSENT = ROWS.get("without consent");
 
-/** What would move this rating to another band, in plain sentences; empty when no single factor would. */
-export function whatWouldChange(rating: ClauseRating): string[] {
-  const { score, severity, reasons } = rating;
+interface Rated {
+  readonly score: number;
+  readonly severity: Severity;
+  readonly reasons: readonly Reason[];
+}
+
+/**
+ * What would move this rating to another band, in plain sentences; empty when no single factor would. First the words
+ * whose absence would, then what would soften or sharpen a clause of its kind.
+ */
+export function whatWouldChange({ score, severity, reasons }: ClauseRating): string[] {
   if (score === null || severity === null) return [];
+  const rated = { score, severity, reasons };
   const type = reasons.find(({ factor }) => factor === "base")?.trigger;
-  const gone = reasons.filter(isFactor).flatMap((reason) => sayGone(reason, score, severity));
-  const rows = FACTOR_ROWS.filter((row) => row.types === null || [...row.types].some((one) => one === type));
-  const come = rows.filter((row) => !isUsed(row, reasons)).flatMap((row) => sayCome(row, score, severity));
-  return [...gone, ...come].slice(0, MOST);
+  const gone = reasons.flatMap((reason) => sayGone(reason, rated));
+  const fitting = SUGGESTIONS.filter(({ types }) => [...types].some((one) => one === type));
+  return [...gone, ...fitting.flatMap((suggestion) => sayCome(suggestion, rated))].slice(0, MOST);
 }
 
-function isFactor({ factor, points }: Reason): boolean {
-  return factor !== "base" && points !== 0;
+/** The points that stand for a choice that is not offered: they quote the act, which cannot be wished away. */
+function isSilence({ factor, points, trigger }: Reason): boolean {
+  return factor === "consent" && points === NO_CHOICE_POINTS && !WITHOUT_CONSENT?.phrase.test(trigger.toLowerCase());
 }
 
-function isUsed(row: FactorRow, reasons: readonly Reason[]): boolean {
-  return reasons.some(({ factor, points }) => factor === row.factor && Math.sign(points) === Math.sign(row.points));
+function sayGone(reason: Reason, { score, severity }: Rated): string[] {
+  const { factor, trigger, points } = reason;
+  if (!FACTORS.has(factor) || points === 0 || isSilence(reason)) return [];
+  const left = clamp(score - points);
+  return bandOf(left) === severity ? [] : [`Without “${trigger}” (${signed(points)}) it would be ${said(left)}.`];
 }
 
-function sayGone({ trigger, points }: Reason, score: number, severity: Severity): string[] {
-  const band = bandOf(clamp(score - points));
-  if (band === severity) return [];
-  return [`Without “${trigger}” (${signed(points)}) it would be ${NAMES[band]} (${clamp(score - points)}).`];
+const FACTORS: ReadonlySet<string> = new Set(FACTOR_ROWS.map(({ factor }) => factor));
+
+function sayCome({ row, says }: Suggestion, { score, severity, reasons }: Rated): string[] {
+  const come = ROWS.get(row);
+  if (come === undefined || reasons.some((reason) => isTold(come, reason))) return [];
+  const points = come.points - replacedBy(come, reasons);
+  const left = clamp(score + points);
+  return bandOf(left) === severity ? [] : [`${says} (${signed(points)}) it would be ${said(left)}.`];
 }
 
-function sayCome({ name, points }: FactorRow, score: number, severity: Severity): string[] {
-  const band = bandOf(clamp(score + points));
-  if (band === severity) return [];
-  return [`With “${name}” (${signed(points)}) it would be ${NAMES[band]} (${clamp(score + points)}).`];
+/** The clause has it already, or something that goes further the same way. */
+function isTold(row: FactorRow, { factor, points }: Reason): boolean {
+  return factor === row.factor && Math.sign(points) === Math.sign(row.points);
+}
+
+/**
+ * What softens a factor takes the place of what sharpens it: a clause that asks for consent is not silent on it, and one
+ * that gives notice does not come without.
+ */
+function replacedBy({ factor, points }: FactorRow, reasons: readonly Reason[]): number {
+  if (points > 0) return 0;
+  const sharpened = reasons.filter((reason) => reason.factor === factor && reason.points > 0);
+  return sharpened.reduce((sum, reason) => sum + reason.points, 0);
+}
+
+function said(points: number): string {
+  return `${NAMES[bandOf(points)]} (${points})`;
 }
 
 function clamp(points: number): number {

@@ -29,6 +29,15 @@ function expectProof(report: ChangeReport, before: PolicyText, after: PolicyText
 }
 
 describe("report of a change", () => {
+  it("weighs a figure that at least doubled against the user more than the kind alone", () => {
+    const report = reportChange(
+      terms("We keep the records of your calls for 12 months after the call."),
+      terms("We keep the records of your calls for 36 months after the call."),
+    );
+    expect(report).toMatchObject({ severity: "medium", direction: "worse" });
+    expect(report.changes[0]?.reasons).toContainEqual({ factor: "figure", trigger: "36 months", points: 10 });
+  });
+
   it("rates an added clause and says so first", () => {
     const before = terms();
     const after = terms(
@@ -47,6 +56,21 @@ describe("report of a change", () => {
       /^New clause on .*arbitration.*: “Any dispute will be resolved by binding arbitration/,
     );
     expectProof(report, before, after);
+  });
+
+  it("quotes whole words of one sentence, and each thing once", () => {
+    const before = terms(
+      "We keep your course records for 12 months after your last visit and then delete them.",
+      "If your employer pays, we tell your employer whether you completed the course. We do not share your grades with your employer.",
+    );
+    const after = terms(
+      "We keep your course records for 36 months after your last visit.",
+      "If your employer pays, we may share your progress and your grades with your employer at any time.",
+    );
+    const said = reportChange(before, after).summary.join("\n");
+    expect(said).toContain("“36 months”");
+    expect(said).not.toMatch(/delet”|[a-z]\. [A-Z][^”\n]*”/);
+    expect(said.match(/then delete/g)?.length).toBe(1);
   });
 
   it("calls the loss of a promise worse, and its arrival better", () => {

@@ -16,8 +16,18 @@ describe("what would change a rating", () => {
 
   it("names what would soften it", () => {
     expect(whatWouldChangeIn("You waive any right to take part in a class action.")).toContain(
-      "With “small claims court or opt-out” (−12) it would be Medium (49).",
+      "With a small claims court or a way to opt out (−12) it would be Medium (49).",
     );
+  });
+
+  it("puts what softens in the place of what sharpens", () => {
+    const said = whatWouldChangeIn("We sell information about what you buy to data brokers.");
+    expect(said).toContain("If it asked for consent first (−30) it would be Medium (35).");
+    expect(said.join(" ")).not.toContain("Without");
+  });
+
+  it("suggests nothing that does not belong to the kind", () => {
+    expect(whatWouldChangeIn("Governed by the laws of California.")).toEqual([]);
   });
 
   it("has nothing to say of a protective or unknown clause", () => {

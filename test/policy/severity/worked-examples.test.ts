@@ -28,6 +28,11 @@ describe("rating of a clause", () => {
     ["We may terminate your account at any time if we believe that you have violated our rules.", 45, "medium"],
     ["We may terminate your account at any time for any reason, for instance if you violate our rules.", 53, "medium"],
     ["We may suspend accounts that are used for fraud.", 22, "low"],
+    ["Our liability shall not exceed $100.", 50, "medium"],
+    ["We are not liable for more than £100.", 50, "medium"],
+    ["We are not liable for damages.", 45, "medium"],
+    ["We may change these terms whenever we like.", 53, "medium"],
+    ["We may close your account if you have broken these rules.", 22, "low"],
   ])("%s is %i", (text, score, severity) => {
     expect(rate(text)).toMatchObject({ score, severity, protective: false });
   });

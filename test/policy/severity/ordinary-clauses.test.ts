@@ -1,0 +1,15 @@
+import { describe, expect, it } from "vitest";
+import { rateClause } from "../../../src/policy/rate.js";
+import { BANDS, TRIGGERS } from "./ordinary-clauses.js";
+
+describe("severity of ordinary clauses", () => {
+  it.each(BANDS)("%s is %s", (text, band) => {
+    expect(rateClause({ text, path: [] }).severity).toBe(band);
+  });
+
+  it.each(TRIGGERS)("%s has %s %i, with its words", (text, factor, points) => {
+    const reason = rateClause({ text, path: [] }).reasons.find((one) => one.factor === factor && one.points === points);
+    expect(reason).toBeDefined();
+    expect(text).toContain(reason?.trigger);
+  });
+});
