@@ -1,23 +1,32 @@
-import type { SlotName, Slots } from "./slots.js";
+import type { Filling } from "./slots.js";
 
 const LONGEST = 30;
-const PART = /\[([^\]{]*)\{(\w+)\}([^\]]*)\]/g;
+const PART = /\[([^\]{]*)\{([\w-]+)\}([^\]]*)\]/g;
+
+/** A filled template, and the words of the clause that it rests on. */
+export interface Filled {
+  readonly text: string;
+  readonly fillings: readonly Filling[];
+}
 
 /**
- * Fills a template of `texts.ts`: a bracketed part stands when its slot is filled and the sentence stays at 30 words or
+ * Fills a template of `texts/`: a bracketed part stands when its slot is filled and the sentence stays at 30 words or
  * fewer; otherwise it is left out.
  */
-export function fillTemplate(template: string, slots: Slots): string {
+export function fillTemplate(template: string, fill: (slot: string) => Filling | null): Filled {
+  const fillings: Filling[] = [];
   let budget = LONGEST - countWords(template.replace(PART, ""));
-  return template.replace(PART, (_, before: string, name: string, after: string) => {
-    const value = slots[name as SlotName];
-    if (value === undefined) return "";
-    const part = `${before}${value}${after}`;
+  const text = template.replace(PART, (_, before: string, slot: string, after: string) => {
+    const filling = fill(slot);
+    if (filling === null) return "";
+    const part = `${before}${filling.said}${after}`;
     const cost = countWords(part);
     if (cost > budget) return "";
     budget -= cost;
+    fillings.push(filling);
     return part;
   });
+  return { text, fillings };
 }
 
 function countWords(text: string): number {

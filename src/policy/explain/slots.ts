@@ -1,82 +1,158 @@
-import { type Entity, findEntities } from "../direction/find-entities.js";
-import { foldText } from "../reading/fold-text.js";
-import { findQuantities } from "../reading/quantities.js";
-import { FACTOR_ROWS } from "../severity/factors.js";
+import { findEntities } from "../direction/find-entities.js";
+import { type CapturedRow, type ListedRow, type NamedRow, type SaidRow, SLOT_ROWS, type SlotRow } from "./slot-rows.js";
+import { sayThing } from "./thing-names.js";
 
-export type SlotName =
-  | "data"
-  | "recipients"
-  | "purposes"
-  | "countries"
-  | "period"
-  | "amount"
-  | "choice"
-  | "notice"
-  | "discretion"
-  | "permanence";
+/** A sentence of a clause, with its place in the clause. */
+export interface ClauseSentence {
+  readonly text: string;
+  readonly folded: string;
+  readonly start: number;
+  /** Whether it carries the kind that is explained. */
+  readonly own: boolean;
+}
 
-/** What the clause itself puts into each slot; a slot that it does not fill is absent. */
-export type Slots = Readonly<Partial<Record<SlotName, string>>>;
+/** What fills a slot: what we say, and the words of the clause that say so. Offsets are into the clause. */
+export interface Filling {
+  readonly said: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+type Found = { readonly said: string; readonly start: number; readonly end: number } | null;
 
 /** Most entries of a list that are named. */
-const MOST = 2;
-/** Factors said in our words, by the row that matched. */
-const SAID: Readonly<Record<string, string>> = {
-  "without consent": "without asking you",
-  "opt-in": "only if you agree",
-  "opt-out window": "with a time limit to opt out",
-  "right to leave": "you may leave",
-  "opt-out only": "unless you opt out",
-  "granular control": "and settings let you choose",
-  "without notice": "without notice",
-  "at any time, for any reason": "at any time or for any reason",
-  "sole discretion": "at its own discretion",
-  "listed reasons": "for the reasons listed",
-  "small claims court or opt-out": "with a way out by opt-out or small claims court",
-};
+const MOST = 3;
+/** What must not be done stands in a denial by its nature. */
+const BANS = "ban-words";
+/** Most words of the policy in our sentence. */
+const MOST_WORDS = 12;
+/** How far before a thing, in characters, a "not" still speaks of it. */
+const REACH = 140;
+const DENIES = /\b(?:not|nt|never|no|nor|neither|none|cannot)(?![a-z])/;
+/** After these, what a "not" denied is over. */
+const TURNS = /\b(?:but|however|instead|although|only|unless|except|without)\b|;/;
 
-/** Fills the slots from the words of a clause, and from nothing else. */
-export function fillSlots(quote: string): Slots {
-  const folded = foldText(quote);
-  const entities = findEntities(folded);
-  const quantities = findQuantities(quote);
-  const duration = quantities.find(({ kind }) => kind === "duration");
-  const amount = quantities.find(({ kind }) => kind === "amount");
-  return {
-    ...slot("data", words(quote, entities, "data categories")),
-    ...slot("recipients", words(quote, entities, "recipients")),
-    ...slot("purposes", words(quote, entities, "purposes")),
-    ...slot("countries", words(quote, entities, "countries")),
-    ...slot("period", duration && quote.slice(duration.start, duration.end).replace(/['’]s?$/, "")),
-    ...slot("amount", amount && quote.slice(amount.start, amount.end)),
-    ...slot("choice", said(folded, "consent") ?? said(folded, "remedy")),
-    ...slot("notice", said(folded, "notice") ?? noticePeriod(quote, duration)),
-    ...slot("discretion", said(folded, "discretion")),
-    ...slot("permanence", /irrevocable|perpetual|indefinitely|permanently/.exec(folded)?.[0]),
-  };
+/** Fills a slot from the words of a clause; null when they do not fill it. */
+export function fillSlot(slot: string, sentences: readonly ClauseSentence[]): Filling | null {
+  for (const row of SLOT_ROWS) {
+    if (row.slot !== slot) continue;
+    const filling =
+      fillFrom(
+        row,
+        sentences.filter(({ own }) => own),
+      ) ?? (row.anywhere ? fillFrom(row, sentences) : null);
+    if (filling !== null) return filling;
+  }
+  return null;
 }
 
-function slot(name: SlotName, value: string | undefined): Slots {
-  return value === undefined || value === "" ? {} : { [name]: value };
+function fillFrom(row: SlotRow, sentences: readonly ClauseSentence[]): Filling | null {
+  for (const sentence of sentences) {
+    const found = findIn(row, sentence);
+    if (found !== null)
+      return { said: found.said, start: sentence.start + found.start, end: sentence.start + found.end };
+  }
+  return null;
 }
 
-function words(quote: string, entities: readonly Entity[], set: Entity["set"]): string {
-  const found = entities.filter((entity) => entity.set === set).sort((a, b) => a.start - b.start);
-  const named = found.slice(0, MOST).map(({ start, end }) => quote.slice(start, end).replace(/\s+/g, " ").trim());
-  if (found.length > MOST) return `${named.join(", ")} and others`;
-  return named.join(" and ");
+function findIn(row: SlotRow, sentence: ClauseSentence): Found {
+  if (row.kind === "captured") return capture(row, sentence);
+  if (row.kind === "said") return say(row, sentence);
+  return row.kind === "named" ? name(row, sentence) : list(row, sentence);
 }
 
-function said(folded: string, factor: string): string | undefined {
-  const row = FACTOR_ROWS.find(
-    (one) =>
-      one.factor === factor && SAID[one.name] !== undefined && one.phrase.test(folded) && !one.unless?.test(folded),
-  );
-  return row === undefined ? undefined : SAID[row.name];
+function capture(row: CapturedRow, { text, folded }: ClauseSentence): Found {
+  const match = row.pattern.exec(row.asWritten ? text : folded);
+  const place = match?.indices?.groups?.v;
+  if (match === null || place === undefined) return null;
+  const written = text.slice(place[0], place[1]);
+  const taken = row.asWritten || written !== written.toUpperCase() ? written : folded.slice(place[0], place[1]);
+  const words = row.quoted ? inQuotes(taken) : plainNumber(taken);
+  const said = row.slot === "notice" ? possessive(words) : withArticle(row, words);
+  return { said: row.say.replace("*", said), start: match.index, end: match.index + match[0].length };
 }
 
-function noticePeriod(quote: string, duration: { start: number; end: number } | undefined): string | undefined {
-  if (duration === undefined || !/notice|notif|advance/i.test(quote)) return undefined;
-  const period = quote.slice(duration.start, duration.end).replace(/['’]s?$/, "");
-  return `with ${period}${/s$/.test(period) ? "’" : "’s"} notice`.replaceAll("’", "'");
+/** The policy's words as such, to the end of a word. */
+function inQuotes(words: string): string {
+  const all = words
+    .replace(/\s+/g, " ")
+    .replace(/[\s,]+$/, "")
+    .split(" ");
+  return all.length <= MOST_WORDS ? `“${all.join(" ")}”` : `“${all.slice(0, MOST_WORDS).join(" ")} …”`;
+}
+
+/** "thirty (30) days" as "30 days". */
+function plainNumber(words: string): string {
+  return words.replace(/^[\w-]+ ?\((\d+)\)/, "$1").replace(/\s+/g, " ");
+}
+
+/** "30 days' notice", "1 month's notice". */
+function possessive(period: string): string {
+  return `${period}${/s$/.test(period) ? "'" : "'s"}`;
+}
+
+const PROPER_NAMES: ReadonlySet<string> = new Set(["courts", "law", "provider"]);
+const NEEDS_ARTICLE =
+  /^(?:United|Netherlands|Cayman|Philippines|Czech Republic|Dominican|European|People|American Arb|London Court|Hong Kong International|Singapore International|International Chamber|National Arb)/;
+
+function withArticle({ slot }: CapturedRow, words: string): string {
+  if (!PROPER_NAMES.has(slot)) return words;
+  const name = words.replace(/['’]s$/, "");
+  return NEEDS_ARTICLE.test(name) ? `the ${name}` : name;
+}
+
+function say(row: SaidRow, { folded }: ClauseSentence): Found {
+  const match = row.pattern.exec(folded);
+  if (match === null || row.unless?.test(folded)) return null;
+  return { said: row.say, start: match.index, end: match.index + match[0].length };
+}
+
+function name(row: NamedRow, { folded }: ClauseSentence): Found {
+  const found = row.items.flatMap(([words, said]) => {
+    const match = words.exec(folded);
+    return match === null || (row.slot !== BANS && isDenied(folded, match.index))
+      ? []
+      : [{ said, start: match.index, end: match.index + match[0].length }];
+  });
+  return joined(found, row);
+}
+
+function list(row: ListedRow, { folded }: ClauseSentence): Found {
+  const verb = row.after?.exec(folded) ?? null;
+  if (row.after !== null && verb === null) return null;
+  const from = verb === null ? 0 : verb.index;
+  const things = findEntities(folded)
+    .filter(({ set, start }) => set === row.set && start >= from && isDenied(folded, start) === row.denied)
+    .sort((a, b) => a.start - b.start);
+  const found = things.flatMap((thing) => {
+    const said = sayThing(thing, folded);
+    return said === null ? [] : [{ said, start: thing.start, end: thing.end }];
+  });
+  const telling = found.filter(({ said }) => !VAGUE.has(said));
+  return joined(telling.length > 0 ? telling : found, { say: row.say, joint: "and" });
+}
+
+/** Said only when nothing more telling is named. */
+const VAGUE: ReadonlySet<string> = new Set(["third parties", "partners", "business purposes", "service providers"]);
+
+interface Joining {
+  readonly say: string;
+  readonly joint: "and" | "or";
+}
+
+function joined(found: readonly NonNullable<Found>[], { say, joint }: Joining): Found {
+  const names = [...new Set(found.map(({ said }) => said))];
+  if (names.length === 0) return null;
+  const named = names.slice(0, MOST);
+  const last = names.length > MOST ? "others" : named.pop();
+  const text = named.length === 0 ? `${last}` : `${named.join(", ")} ${names.length > MOST ? "and" : joint} ${last}`;
+  const start = Math.min(...found.map((one) => one.start));
+  return { said: say.replace("*", text), start, end: Math.max(...found.map(({ end }) => end)) };
+}
+
+/** Whether the place stands in what the sentence denies: "we never collect health data". */
+function isDenied(folded: string, place: number): boolean {
+  const before = folded.slice(Math.max(0, place - REACH), place);
+  const last = [...before.matchAll(new RegExp(DENIES.source, "g"))].at(-1);
+  return last !== undefined && !TURNS.test(before.slice(last.index));
 }

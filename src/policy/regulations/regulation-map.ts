@@ -14,7 +14,7 @@ export interface Regulation {
 export type Jurisdiction = "EU" | "UK" | "US" | "US-CA" | "US-IL";
 
 /** Version of the map below; raised with every edit. */
-export const REGULATION_MAP_VERSION = "2026-1";
+export const REGULATION_MAP_VERSION = "2026-2";
 
 export interface RegulationEntry extends Regulation {
   readonly types: readonly ProvisionType[];
@@ -88,7 +88,7 @@ export const REGULATION_MAP: readonly RegulationEntry[] = [
   entry(
     "GDPR art. 26",
     "EU",
-    ["third-party-sharing", "affiliate-sharing"],
+    ["third-party-sharing", "affiliate-sharing", "subprocessors"],
     "Joint controllers must arrange their duties and say so.",
   ),
   entry(
@@ -100,7 +100,13 @@ export const REGULATION_MAP: readonly RegulationEntry[] = [
   checked(
     "CCPA §1798.115",
     "US-CA",
-    ["third-party-sharing", "affiliate-sharing", "subprocessors"],
+    ["third-party-sharing", "subprocessors"],
+    "Consumers may ask to whom their data was sold or disclosed.",
+  ),
+  entry(
+    "CCPA §1798.115",
+    "US-CA",
+    ["affiliate-sharing"],
     "Consumers may ask to whom their data was sold or disclosed.",
   ),
   entry(
@@ -174,7 +180,7 @@ export const REGULATION_MAP: readonly RegulationEntry[] = [
     "COPPA, 16 CFR 312",
     "US",
     ["children", "age-limit"],
-    "Collecting from children under 13 needs a parent's verifiable consent (amended: compliance by 22 April 2026).",
+    "Collecting from children under 13 needs a parent's verifiable consent (amended: in force 23 June 2025, compliance by 22 April 2026).",
   ),
   entry(
     "GDPR art. 8",
@@ -188,7 +194,12 @@ export const REGULATION_MAP: readonly RegulationEntry[] = [
     ["children", "age-limit"],
     "Services for minors must explain their terms so that minors understand them.",
   ),
-  entry("DSA art. 28", "EU", ["children"], "Platforms open to minors must protect their privacy and safety."),
+  entry(
+    "DSA art. 28",
+    "EU",
+    ["children", "age-limit"],
+    "Platforms open to minors must protect their privacy and safety.",
+  ),
   entry(
     "GDPR arts. 5(1)(b), 6(4)",
     "EU",
@@ -211,7 +222,7 @@ export const REGULATION_MAP: readonly RegulationEntry[] = [
   checked(
     "FTC, guidance of 13 February 2024",
     "US",
-    ["ai-training", "unilateral-change"],
+    ["ai-training"],
     "Quietly and retroactively changing terms to allow AI training may be unfair or deceptive.",
   ),
   entry(
@@ -235,7 +246,7 @@ export const REGULATION_MAP: readonly RegulationEntry[] = [
   checked(
     "AI Act art. 50",
     "EU",
-    ["automated-decisions"],
+    ["automated-decisions", "profiling"],
     "People must be told when they deal with certain AI systems.",
   ),
   entry(
@@ -263,14 +274,14 @@ export const REGULATION_MAP: readonly RegulationEntry[] = [
     "Data may be kept only as long as needed, and the period must be stated.",
   ),
   entry("CCPA §1798.100(a)(3)", "US-CA", ["retention"], "The length of time each category is kept must be disclosed."),
+  entry("GDPR art. 17", "EU", ["deletion"], "People may have their data erased on listed grounds."),
+  checked("CCPA §1798.105", "US-CA", ["deletion"], "Consumers may ask for deletion, with listed exceptions."),
   entry(
     "16 CFR 312.10",
     "US",
     ["retention", "deletion"],
     "Children's data may be kept only as long as reasonably necessary.",
   ),
-  entry("GDPR art. 17", "EU", ["deletion"], "People may have their data erased on listed grounds."),
-  checked("CCPA §1798.105", "US-CA", ["deletion"], "Consumers may ask for deletion, with listed exceptions."),
   entry("GDPR art. 16", "EU", ["correction"], "People may have inaccurate data corrected."),
   entry("CCPA §1798.106", "US-CA", ["correction"], "Consumers may have inaccurate data corrected."),
   entry(
@@ -282,7 +293,13 @@ export const REGULATION_MAP: readonly RegulationEntry[] = [
   checked(
     "CCPA §1798.110, .130",
     "US-CA",
-    ["access-portability", "regional-rights"],
+    ["access-portability"],
+    "Requests to know must be answered free of charge within set times.",
+  ),
+  entry(
+    "CCPA §1798.110, .130",
+    "US-CA",
+    ["regional-rights"],
     "Requests to know must be answered free of charge within set times.",
   ),
   entry(
@@ -324,11 +341,17 @@ export const REGULATION_MAP: readonly RegulationEntry[] = [
     ["law-enforcement"],
     "Stored communications may be disclosed only by the listed processes.",
   ),
-  checked(
+  entry(
     "UCTD 93/13 annex 1(j)(k)",
     "EU",
     ["unilateral-change"],
     "Changing terms alone, without a valid reason stated in the contract, may be unfair.",
+  ),
+  checked(
+    "UCTD 93/13 annex, para. 2",
+    "EU",
+    ["unilateral-change"],
+    "Sets exceptions to annex 1(j), such as open-ended contracts with reasonable notice and a right to leave.",
   ),
   checked(
     "CRA 2015 sch. 2 ¶11, 13",
@@ -382,7 +405,13 @@ export const REGULATION_MAP: readonly RegulationEntry[] = [
   checked(
     "DSA art. 14(1)(4)",
     "EU",
-    ["content-removal", "acceptable-use", "enforcement"],
+    ["content-removal"],
+    "Moderation rules must be in the terms and applied with care for rights.",
+  ),
+  entry(
+    "DSA art. 14(1)(4)",
+    "EU",
+    ["acceptable-use", "enforcement"],
     "Moderation rules must be in the terms and applied with care for rights.",
   ),
   entry("DSA art. 16", "EU", ["content-removal"], "Anyone must be able to report illegal content."),
@@ -396,9 +425,10 @@ export const REGULATION_MAP: readonly RegulationEntry[] = [
   checked(
     "CRA 2015 s. 62",
     "UK",
-    ["content-licence", "ownership", "feedback-licence"],
+    ["content-licence", "ownership"],
     "Terms must be fair; unfair ones do not bind the consumer.",
   ),
+  entry("CRA 2015 s. 62", "UK", ["feedback-licence"], "Terms must be fair; unfair ones do not bind the consumer."),
   entry(
     "Directive 2019/770 art. 16",
     "EU",
@@ -514,9 +544,10 @@ export const REGULATION_MAP: readonly RegulationEntry[] = [
   checked(
     "CRA 2015 sch. 2 ¶14–15",
     "UK",
-    ["price-change", "fees"],
+    ["price-change"],
     "Setting or raising the price after the contract may be unfair.",
   ),
+  entry("CRA 2015 sch. 2 ¶14–15", "UK", ["fees"], "Setting or raising the price after the contract may be unfair."),
   entry(
     "Directive 2011/83 arts. 9–16",
     "EU",

@@ -134,8 +134,9 @@ describe("with one change on record", () => {
     const reply = await world.run("why meadow arbitration");
     const [provision] = await world.stores.provisions.listProvisions({ type: "arbitration", limit: 1 });
     const lines = blocks(reply, "list").flatMap(({ items }) => items);
-    for (const { factor, trigger } of provision?.reasons ?? [])
-      expect(lines.join("\n")).toContain(`${factor}: "${trigger}"`);
+    const factors = (provision?.reasons ?? []).filter(({ factor }) => factor !== "base");
+    for (const { factor, trigger } of factors) expect(lines.join("\n")).toContain(`${factor}: "${trigger}"`);
+    expect(lines.join("\n")).toContain("base of its kind: Binding arbitration");
     expect(provision?.reasons.length).toBeGreaterThan(0);
     expect(allText(await world.run("severity C-1"))).toContain("High, worse for users");
   });

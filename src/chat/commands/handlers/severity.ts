@@ -1,5 +1,7 @@
 import { rateClause } from "../../../policy/rate.js";
 import { whatWouldChange } from "../../../policy/severity/what-would-change.js";
+import { isProvisionType } from "../../../policy/taxonomy.js";
+import { titleOfType } from "../../../policy/type-titles.js";
 import type { ClauseRating, Reason, Span } from "../../../policy/types.js";
 import type { ClauseChangeRecord, Provision } from "../../../ports.js";
 import { formatRecordId } from "../../../record-id.js";
@@ -117,9 +119,10 @@ function ratingBlocks(rating: ClauseRating): Block[] {
   ];
 }
 
-/** `+10 notice: "without notice"`; the trigger stands in the quote above. */
+/** `+10 notice: "without notice"`; the trigger stands in the quote above, but for the base, which comes with the kind. */
 function reasonLine({ factor, trigger, points }: Reason): string {
   const signed = points < 0 ? `−${-points}` : `+${points}`;
+  if (factor === "base" && isProvisionType(trigger)) return `${signed} base of its kind: ${titleOfType(trigger)}`;
   return `${signed} ${factor}: "${trigger}"`;
 }
 
