@@ -1,33 +1,41 @@
 /**
- * How well questions are answered over the corpus: right clause among the first three, "not stated" right, quotes that
- * stand word for word in the text. `npx tsx bench/answers.ts --data DIR [--round 2] [--verbose]`.
+ * How well questions are answered over the corpus: right clause among the first three, "not stated" and "not understood"
+ * right, quotes that stand word for word in the text. `npx tsx bench/answers.ts --data DIR [--round 2] [--verbose]`.
  */
 import { type Answer, answerQuestion } from "../src/policy/answer/answer.js";
 import { holdsWords, readAsked } from "./answers/read-asked.js";
-import { ROUNDS } from "./answers/rounds.js";
+import { NOT_UNDERSTOOD, ROUNDS } from "./answers/rounds.js";
 import { dataFolder } from "./support/corpus.js";
 
 const verbose = process.argv.includes("--verbose");
 const at = process.argv.indexOf("--round");
 const round = ROUNDS[at < 0 ? 0 : Number(process.argv[at + 1]) - 1];
 if (round === undefined) throw new Error(`Say which round: --round 1 to ${ROUNDS.length}`);
-const tally = { answerable: 0, right: 0, unanswerable: 0, notStated: 0, quotes: 0, verified: 0 };
+const tally = { right: 0, notStated: 0, notUnderstood: 0, quotes: 0, verified: 0 };
+const asked = { right: 0, notStated: 0, notUnderstood: 0 };
 for (const { policy, source, question, expected } of await readAsked(dataFolder(), round)) {
   const answer = answerQuestion(question, [source]);
-  const right = expected === null ? answer.status === "not-stated" : holds(answer, expected);
-  tally[expected === null ? "unanswerable" : "answerable"] += 1;
-  if (right) tally[expected === null ? "notStated" : "right"] += 1;
+  const kind = expected === null ? "notStated" : expected === NOT_UNDERSTOOD ? "notUnderstood" : "right";
+  const right = isRight(answer, expected);
+  asked[kind] += 1;
+  if (right) tally[kind] += 1;
   for (const { quote, start, end } of answer.candidates) {
     tally.quotes += 1;
     if (source.text.text.slice(start, end) === quote) tally.verified += 1;
   }
   if (!right || verbose) describe(policy, question, answer);
 }
-console.log(JSON.stringify(tally));
+console.log(JSON.stringify({ asked, ...tally }));
 const share = (part: number, whole: number) => `${part} of ${whole} (${Math.round((part / whole) * 1000) / 10} %)`;
-console.log(`right clause among the first 3: ${share(tally.right, tally.answerable)}`);
-console.log(`"not stated" right: ${share(tally.notStated, tally.unanswerable)}`);
+console.log(`right clause among the first 3: ${share(tally.right, asked.right)}`);
+console.log(`"not stated" right: ${share(tally.notStated, asked.notStated)}`);
+if (asked.notUnderstood > 0) console.log(`"not understood" right: ${share(tally.notUnderstood, asked.notUnderstood)}`);
 console.log(`quotes verified: ${share(tally.verified, tally.quotes)}`);
+
+function isRight(answer: Answer, expected: string | null): boolean {
+  if (expected === null) return answer.status === "not-stated";
+  return expected === NOT_UNDERSTOOD ? answer.status === "not-understood" : holds(answer, expected);
+}
 
 function holds(answer: Answer, expected: string): boolean {
   return answer.candidates.some(({ quote }) => holdsWords(quote, expected));

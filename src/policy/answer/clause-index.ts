@@ -1,4 +1,5 @@
 import { foldText } from "../reading/fold-text.js";
+import { splitSentences } from "../reading/split-sentences.js";
 import type { ClauseRating, PolicyText, RatedClause, Span } from "../types.js";
 import { contentWords } from "../words/content-words.js";
 import { rarityOf } from "../words/word-rarity.js";
@@ -23,8 +24,10 @@ export interface IndexedClause extends Span {
   readonly rating: ClauseRating;
   /** How often each word stands in it, those of its headings and of the sentence that leads in a list counted too. */
   readonly counts: ReadonlyMap<string, number>;
-  /** Its own words, without those of its headings. */
-  readonly own: ReadonlySet<string>;
+  /** The words of its headings, and of the sentence that leads in its list. */
+  readonly headed: ReadonlySet<string>;
+  /** The sentence that leads in the list it is an entry of: "You must not:". Null for any other clause. */
+  readonly lead: string | null;
   /** Its own content words, counted. */
   readonly length: number;
 }
@@ -42,22 +45,33 @@ const LENGTH_SHARE = 0.6;
 /** Average clause, in content words; fixed, so that a score does not depend on what else is in the text. */
 const AVERAGE_LENGTH = 30;
 
-/** Every clause of the sources but headings, ready to be searched. */
+const indexed = new WeakMap<AnswerSource, readonly IndexedClause[]>();
+
+/** Every clause of the sources but headings, ready to be searched; each source is worked out once. */
 export function indexClauses(sources: readonly AnswerSource[]): IndexedClause[] {
   return sources.flatMap((source) => {
-    const ratings = new Map(source.rated.map((rated) => [`${rated.start}-${rated.end}`, rated]));
-    const leads = leadsOf(source.text);
-    return source.text.clauses.flatMap((clause, at) => {
-      if (clause.kind === "heading") return [];
-      const { start, end, path } = clause;
-      const quote = source.text.text.slice(start, end);
-      const above = [...path.slice(-2), ...(leads[at] ?? [])];
-      const rating = ratings.get(`${start}-${end}`) ?? UNRATED;
-      const words = contentWords(quote);
-      const place = { quote, start, end, path, source, rating };
-      const folded = { folded: foldText(quote), heading: foldText(above.join(" · ")) };
-      return [{ ...place, ...folded, counts: countWords(words, above), own: new Set(words), length: words.length }];
-    });
+    const before = indexed.get(source);
+    if (before !== undefined) return before;
+    const clauses = indexSource(source);
+    indexed.set(source, clauses);
+    return clauses;
+  });
+}
+
+function indexSource(source: AnswerSource): IndexedClause[] {
+  const ratings = new Map(source.rated.map((rated) => [`${rated.start}-${rated.end}`, rated]));
+  const leads = leadsOf(source.text);
+  return source.text.clauses.flatMap((clause, at) => {
+    if (clause.kind === "heading") return [];
+    const { start, end, path } = clause;
+    const quote = source.text.text.slice(start, end);
+    const above = [...path.slice(-2), ...(leads[at] ?? [])];
+    const rating = ratings.get(`${start}-${end}`) ?? UNRATED;
+    const words = contentWords(quote);
+    const headed = new Set([...path, ...(leads[at] ?? [])].flatMap(contentWords));
+    const place = { quote, start, end, path, source, rating, lead: lastSentence(leads[at]?.[0] ?? "") };
+    const folded = { folded: foldText(quote), heading: foldText(above.join(" · ")) };
+    return [{ ...place, ...folded, counts: countWords(words, above), headed, length: words.length }];
   });
 }
 
@@ -79,6 +93,11 @@ function leadsOf({ text, clauses }: PolicyText): readonly (readonly string[])[] 
     lead = kind === "paragraph" && words.endsWith(":") ? [words.slice(-LONGEST_LEAD)] : [];
     return [];
   });
+}
+
+function lastSentence(text: string): string | null {
+  const last = splitSentences(text).at(-1);
+  return last === undefined ? null : text.slice(last.start, last.end).trim();
 }
 
 function countWords(words: readonly string[], above: readonly string[]): Map<string, number> {

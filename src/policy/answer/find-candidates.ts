@@ -1,5 +1,6 @@
 import type { IndexedClause } from "./clause-index.js";
-import { EVIDENCE, findEvidence } from "./evidence.js";
+import { type DocumentView, viewDocument } from "./document-view.js";
+import { EVIDENCE, findEvidence, findTextEvidence, TEXT_EVIDENCE } from "./evidence.js";
 import weights from "./evidence-weights.json" with { type: "json" };
 import type { Question } from "./read-question.js";
 
@@ -19,29 +20,39 @@ interface Weighed extends Candidate {
 
 /** The clauses that bear on the question, best first, at most three; empty when the best one is no answer. */
 export function findCandidates(question: Question, clauses: readonly IndexedClause[]): Candidate[] {
-  const ranked = rankClauses(question, clauses);
+  const view = viewDocument(question, clauses);
+  const ranked = rankClauses(question, clauses, view);
   const [best] = ranked;
-  if (best === undefined || !answers(best)) return [];
+  const scores = ranked.map(({ score }) => score);
+  if (best === undefined || !answers(best, findTextEvidence(question, view, scores))) return [];
   return ranked.filter(({ score }) => score >= best.score - CLOSE_ENOUGH).slice(0, MOST_CANDIDATES);
 }
 
 /** Every clause with its evidence and what it comes to, best first; one that stands twice is told once. */
-export function rankClauses(question: Question, clauses: readonly IndexedClause[]): Weighed[] {
+function rankClauses(question: Question, clauses: readonly IndexedClause[], view: DocumentView): Weighed[] {
   const weighed = clauses.map((clause) => {
-    const evidence = findEvidence(question, clause);
-    return { clause, evidence, score: addUp(evidence, weights.rank) };
+    const evidence = findEvidence(question, clause, view);
+    return { clause, evidence, score: addUp(EVIDENCE, evidence, weights.rank) };
   });
   return withoutRepeats(weighed.sort((a, b) => b.score - a.score));
 }
 
 /** Whether the evidence for the best clause is enough for an answer; a calibrated chance, see `evidence-weights.json`. */
-function answers({ evidence, score }: Weighed): boolean {
-  const points = addUp(evidence, weights.answer) + weights.answerScore * score + weights.answerBias;
+function answers({ evidence, score }: Weighed, inText: readonly number[]): boolean {
+  const points =
+    addUp(EVIDENCE, evidence, weights.answer) +
+    addUp(TEXT_EVIDENCE, inText, weights.text) +
+    weights.answerScore * score +
+    weights.answerBias;
   return 1 / (1 + Math.exp(-points)) >= weights.threshold;
 }
 
-function addUp(evidence: readonly number[], points: Readonly<Record<string, number>>): number {
-  return EVIDENCE.reduce((sum, name, place) => sum + (evidence[place] ?? 0) * (points[name] ?? 0), 0);
+function addUp(
+  names: readonly string[],
+  evidence: readonly number[],
+  points: Readonly<Record<string, number>>,
+): number {
+  return names.reduce((sum, name, place) => sum + (evidence[place] ?? 0) * (points[name] ?? 0), 0);
 }
 
 /** Some texts hold the same clause twice, for two regions: once is enough. */

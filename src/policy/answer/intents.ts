@@ -24,7 +24,7 @@ const SIGNS: readonly (readonly [Intent, string])[] = [
   ],
   [
     "comparison",
-    "(?:compar(?:e|ed|es|ing|ison|able)|versus|vs|(?:better|worse|stricter|longer|shorter|more|less|fairer|different|differ|differs) (?:\\w+ ){0,3}(?:than|from|between)|differ(?:s|ences?)? between|(?:how|what) (?:do|does|about) (?:the )?(?:other|others|competitors|similar)|(?:do|does) (?:any|other|all|most) (?:\\w+ )?(?:platforms?|companies|services|sites)|anyone else|(?:is|are) (?:this|that|it|these) (?:\\w+ ){0,2}(?:unusual|common|normal|typical|standard|unique)|which (?:one|of (?:them|these|the two)|company|platform|service|policy|policies)|both)",
+    "(?:compare (?!test)|compares?|compared (?:to|with|$|\\?)|in comparison|comparison|versus|vs|(?:better|worse|stricter|longer|shorter|more|less|fairer|different|differ|differs) (?:\\w+ ){0,3}(?:than|from|between)|differ(?:s|ences?)? between|(?:how|what) (?:do|does|about) (?:the )?(?:other|others|competitors|similar)|(?:do|does) (?:any|other|all|most) (?:\\w+ )?(?:platforms?|companies|services|sites)|anyone else|(?:is|are) (?:this|that|it|these) (?:\\w+ ){0,2}(?:unusual|common|normal|typical|standard|unique)|which (?:one|of (?:them|these|the two))|which (?:company|platform|service|policy) (?:is|has|gives|offers|takes) (?:the |a )?(?:\\w*er|more|less|worst|best)(?![a-z])|both (?:platforms?|companies|services|policies|texts|documents))",
   ],
   [
     "severity",

@@ -1,6 +1,7 @@
 import { contentWords } from "../words/content-words.js";
 import { STOP_WORDS } from "../words/stop-words.js";
 import { isPolicyWord } from "../words/word-rarity.js";
+import { FURTHER_QUESTION_EXAMPLES } from "./further-question-examples.js";
 import { QUESTION_EXAMPLES } from "./question-examples.js";
 import { SYNONYM_WORDS } from "./synonyms.js";
 
@@ -22,6 +23,25 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   ...{ pls: "please", acct: "account", acc: "account", pic: "picture", pics: "pictures", vid: "video", vids: "videos" },
   ...{ info: "information", infos: "information", ppl: "people", msg: "message", msgs: "messages", pw: "password" },
   ...{ gonna: "going to", wanna: "want to", gotta: "have to", cuz: "because", cos: "because", thru: "through" },
+  ...{
+    "w/o": "without",
+    b4: "before",
+    "2fa": "two factor",
+    tho: "though",
+    smth: "something",
+    sth: "something",
+    smb: "somebody",
+  },
+  ...{
+    biz: "business",
+    abt: "about",
+    bc: "because",
+    idk: "",
+    btw: "",
+    asap: "immediately",
+    govt: "government",
+    govs: "government",
+  },
   ...{ tos: "terms", "t&c": "terms", "t&cs": "terms", doc: "document", sub: "subscription", dms: "messages" },
 };
 /** Turns of phrase whose words say something else: what is meant is read beside them. In this order, on the folded question. */
@@ -39,7 +59,7 @@ const PHRASES: readonly (readonly [phrase: RegExp, meant: string])[] = [
   [/\b(?:make|makes|making) up for\b/, "compensate"],
   [/\b(?:log|logs|logged|logging) (?:in|on)\b/, "account login"],
 ];
-const SHORT_FORM = /(?<![a-z'&])(?:t&cs?|[a-z]{1,8})(?![a-z'&])/g;
+const SHORT_FORM = /(?<![a-z0-9'&])(?:t&cs?|w\/o|b4|2fa|[a-z]{1,8})(?![a-z0-9'&])/g;
 /** A slip is looked for in words from this length; in longer ones two are. */
 const SLIP_LENGTH = 5;
 const TWO_SLIPS_LENGTH = 9;
@@ -51,7 +71,10 @@ const ENDINGS = ["", "s", "ed", "ing"];
 /** Words that a misspelled one may stand for, by first letter. */
 const SPELLED = new Map<string, string[]>();
 for (const word of new Set(
-  [...Object.values(QUESTION_EXAMPLES).join(" ").split(/\s+/), ...SYNONYM_WORDS].flatMap(forms),
+  [
+    ...[...Object.values(QUESTION_EXAMPLES), ...Object.values(FURTHER_QUESTION_EXAMPLES)].join(" ").split(/\s+/),
+    ...SYNONYM_WORDS,
+  ].flatMap(forms),
 )) {
   if (word.length < SLIP_LENGTH) continue;
   SPELLED.set(word.charAt(0), [...(SPELLED.get(word.charAt(0)) ?? []), word]);
@@ -72,9 +95,20 @@ function forms(word: string): string[] {
   return ENDINGS.map((ending) => (/^[ei]/.test(ending) ? word.replace(/e$/, "") : word) + ending);
 }
 
+/** Small words that tell other languages, and that no English question has. */
+const FOREIGN = new Set(
+  "der das und ist nicht wie ich mein meine meinen meiner daten werden wird kann kannst ihr ihre euch sie oder auf für mit wer was wann wo que para por como mis datos puedo cuál cuanto cuánto quien quién dónde los las una del está est les des mes une dans pour avec quelle quelles quel sont vous puis ils elles mon ma données où qui cosa sono che dati miei posso dove chi come quanto della wat het een niet mijn hoe lang kan ik wie gegevens hvad hvor mine och inte jag mina får kan är vad hur não meus dados você quanto jak czy moje dane"
+    .split(" ")
+    .filter(
+      (word) => !STOP_WORDS.has(word) && !["was", "come", "data", "mine", "kan", "ma", "puis", "wo"].includes(word),
+    ),
+);
+const FOREIGN_WORDS = 2;
+
 /** Whether at least half of a question's words are English as far as this knows it: other languages are not read. */
 export function isEnglish(plain: string): boolean {
   const words = plain.match(/\p{L}+/gu) ?? [];
+  if (words.filter((word) => FOREIGN.has(word)).length >= FOREIGN_WORDS) return false;
   return words.length < FEW_WORDS || words.filter(isKnown).length >= words.length / 2;
 }
 

@@ -8,6 +8,7 @@ import { findIntent, type Intent } from "./intents.js";
 import { plainQuestion } from "./plain-question.js";
 import { type LikelyType, likelyTypes } from "./question-types.js";
 import { SUBJECT_WORDS, type SubjectWords } from "./subject-words.js";
+import { type Topic, topicsAsked } from "./topics/topics.js";
 import { type AskedWord, wordsAsked } from "./word-match.js";
 
 /** Longest question that is read, in characters. */
@@ -22,6 +23,8 @@ export interface Question {
   readonly subjects: readonly SubjectWords[];
   /** What the question as a whole is likely about, likeliest first. */
   readonly likely: readonly LikelyType[];
+  /** Narrow matters that it asks after. */
+  readonly topics: readonly Topic[];
   /** Data, recipients, purposes and countries that it names. */
   readonly entities: readonly Entity[];
   /** Words that carry its subject, as stems, once each. */
@@ -47,7 +50,7 @@ const QUANTITY_WORDS: readonly (readonly [Quantity["kind"], RegExp])[] = [
   ["age", /\bhow old\b|\b(?:minimum|what|which) age\b|\bage limit\b/],
   [
     "duration",
-    /\bhow (?:long|soon|fast|quickly|often|many (?:hours|days|weeks|months|years))\b|\b(?:notice period|deadline|time limit|until when|by when|time do i have)\b/,
+    /\bhow (?:long|soon|fast|quickly|often|early|many (?:\w+ )?(?:minutes|hours|days|weeks|months|years))\b|\b(?:notice period|deadline|time limit|until when|by when|time do i have)\b/,
   ],
   ["amount", /\bhow much\b|\b(?:maximum|most|highest|cap)\b/],
   ["percentage", /\bwhat (?:percentage|share|cut)\b/],
@@ -65,6 +68,7 @@ export function readQuestion(text: string): Question {
     intent: findIntent(folded),
     types: subjects.map(({ type }) => type),
     subjects,
+    topics: topicsAsked(folded),
     entities: findEntities(folded),
     quantity:
       QUANTITY_WORDS.find(([, sign]) => sign.test(folded))?.[0] ?? FIGURES[subjects[0]?.type ?? "other"] ?? null,
@@ -73,7 +77,7 @@ export function readQuestion(text: string): Question {
 }
 
 /** The figure that an answer of a type gives, asked for or not. */
-const FIGURES: Readonly<Partial<Record<ProvisionType, Quantity["kind"]>>> = { "age-limit": "age", children: "age" };
+const FIGURES: Readonly<Partial<Record<ProvisionType, Quantity["kind"]>>> = { "age-limit": "age" };
 const MOST_LIKELY = 6;
 /** Likely enough to lead, and to be taken where no words name a subject. */
 const LEADS = 0.8;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerQuestion } from "../../../src/policy/answer/answer.js";
-import { ORCHARD_LATER, ORCHARD_TERMS, PLUM_TERMS, source } from "./policies.js";
+import { MIXED_TERMS, ORCHARD_LATER, ORCHARD_TERMS, PLUM_TERMS, source } from "./policies.js";
 
 const orchard = source("orchard.md", ORCHARD_TERMS);
 const later = source("orchard-later.md", ORCHARD_LATER);
@@ -38,6 +38,22 @@ describe("a question about one text", () => {
     expect(answerQuestion(question, [orchard])).toMatchObject({ status: "not-stated", candidates: [] });
   });
 
+  it.each([
+    ["Do they share it with analytics?", 'The policy says: "'],
+    ["How long do they keep my account data?", "24 months"],
+  ])("tells the sentence that bears on it: %s", (question, words) => {
+    expect(answerQuestion(question, [orchard]).answer).toContain(words);
+  });
+
+  it("reads a sentence by itself, not by what else its clause says", () => {
+    const mixed = source("mixed.md", MIXED_TERMS);
+    const { answer } = answerQuestion("is my stuff used to train an AI", [mixed]);
+    expect(answer).toContain('"We do not use your notes to train AI models."');
+    expect(answer).not.toMatch(/may (?:be used to )?train/);
+    const listed = answerQuestion("may I put their logo on my site", [mixed]);
+    expect(listed.answer).toContain('after "You must not:": "use our name or logo without permission;"');
+  });
+
   it("answers both halves of a question, and says which is not stated", () => {
     const both = answerQuestion("do they sell my data and how long do they keep it", [orchard]);
     const quotes = both.candidates.map(({ quote }) => quote).join("\n");
@@ -48,13 +64,19 @@ describe("a question about one text", () => {
     expect(half.candidates[0]?.quote).toContain("at least 16 years old");
   });
 
-  it.each(["", "asdf qwer", "hello", "tell me a joke", "pizza", "Welche Daten sammelt ihr?", "can you help me"])(
-    "not understood: %s",
-    (question) => {
-      const answer = answerQuestion(question, [orchard]);
-      expect(answer).toMatchObject({ status: "not-understood", candidates: [] });
-      expect(answer.answer).toContain("Do they sell my data?");
-    },
+  it.each([
+    ...["", "asdf qwer", "hello", "tell me a joke", "pizza", "Welche Daten sammelt ihr?", "can you help me"],
+    ...["how is the weather", "who won the match last night", "what is the capital of Peru", "what's 12 times 7"],
+    ...["write me a poem", "where did i park my car", "cuánto tiempo guardan mis datos", "are you a robot"],
+  ])("not understood: %s", (question) => {
+    const answer = answerQuestion(question, [orchard]);
+    expect(answer).toMatchObject({ status: "not-understood", candidates: [] });
+    expect(answer.answer).toContain("Do they sell my data?");
+  });
+
+  it.each(["do they track the weather where I am", "is my bike insured", "can I tip the driver", "iso 27001?"])(
+    "an odd question is one all the same: %s",
+    (question) => expect(answerQuestion(question, [orchard]).status).not.toBe("not-understood"),
   );
 
   it("tells what one can do, with the time limit and the address of the clause", () => {

@@ -59,3 +59,22 @@ export function source(name: string, markdown: string): AnswerSource {
   const text = extractText(markdown, "markdown");
   return { name, text, rated: rateClauses(text) };
 }
+
+/** Several matters in one paragraph, and a list that means the contrary without its first line. */
+export const MIXED_TERMS = `# Terms of Use
+
+## Notes
+
+You keep all rights in your notes. You grant us a licence to store and show them so that we can run the service. We do not use
+your notes to train AI models. We may remove notes that break the law.
+
+You must not:
+
+- copy the service by automated means;
+- use our name or logo without permission;
+- send advertising to other users.
+
+## Contact
+
+Write to us at help@mixed.example. These terms are governed by the laws of Finland. We may change them with 30 days' notice.
+`;
