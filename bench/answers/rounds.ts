@@ -5,6 +5,7 @@ import ninth from "./ninth-questions.json" with { type: "json" };
 import { type BenchQuestion, QUESTIONS, SECOND_QUESTIONS, THIRD_QUESTIONS } from "./questions.js";
 import { SEVENTH_QUESTIONS } from "./seventh-questions.js";
 import { SIXTH_QUESTIONS } from "./sixth-questions.js";
+import tenth from "./tenth-questions.json" with { type: "json" };
 
 /** Expected of what is no question about a policy. */
 export const NOT_UNDERSTOOD = "NOT-UNDERSTOOD";
@@ -20,6 +21,7 @@ export const ROUNDS: readonly (readonly BenchQuestion[])[] = [
   SEVENTH_QUESTIONS,
   eighth.map(readRow),
   ninth.map(readRow),
+  tenth.map(readRow),
 ];
 
 /** A row of a data file: JSON knows no tuples. */

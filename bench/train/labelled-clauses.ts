@@ -21,10 +21,10 @@ export interface LabelledClause extends Labelled {
 const FEWEST_LABELS = 15;
 
 /**
- * Chance from which the model names a kind that no rule names. A reader accepted 61 % of the clauses named by the model alone
- * where F1 is best, against 88 % of those that a rule names too.
+ * Chance from which the model names a kind that no rule names: a reader accepted 89 % of such clauses from here on, 65 % of
+ * those between 0.7 and here, 61 % where F1 is best.
  */
-const NAMED_FROM = 0.7;
+const NAMED_FROM = 0.8;
 
 /** The kinds that are learned by the clause: all that are not learned by the sentence and have labels enough. */
 export function clauseLesson(rows: readonly LabelledClause[]): Lesson {

@@ -1,45 +1,41 @@
-import { reportChange } from "../policy/report.js";
-import type { ChangeReport, ClauseChange } from "../policy/types.js";
+import { type JudgedReport, judgeReport } from "../policy/report.js";
+import type { ChangeReport } from "../policy/types.js";
+import { changeJson, explainedChangeJson } from "./change-json.js";
 import { describeReport } from "./describe-report.js";
+import { KINDS_NOTE, kindsJson } from "./kinds-json.js";
+import type { OutputForm } from "./output-form.js";
 import { type PolicyFile, readPolicyFile } from "./policy-file.js";
-import { typeScores } from "./type-scores.js";
+import { versions } from "./versions.js";
 
 /** Shape of `fineprint diff --json`; the JSON Schema is docs/schemas/diff.schema.json. */
 export const DIFF_SCHEMA = "fineprint.diff/1";
 
 /** `fineprint diff BEFORE AFTER`: what changed between two files, as JSON or for reading. Needs no database. */
-export async function diffFiles(beforeName: string, afterName: string, asJson: boolean): Promise<string> {
+export async function diffFiles(beforeName: string, afterName: string, form: OutputForm): Promise<string> {
   const before = await readPolicyFile(beforeName);
   const after = await readPolicyFile(afterName);
-  const report = reportChange(before.content, after.content);
-  return asJson ? JSON.stringify(diffJson(before, after, report), null, 2) : describeReport(report);
+  const judged = judgeReport(before.content, after.content);
+  if (!form.json) return describeReport(judged);
+  const details = form.brief ? briefJson(judged.report) : fullJson(judged);
+  return JSON.stringify(
+    { ...headJson(judged.report), before: sideJson(before), after: sideJson(after), ...details },
+    null,
+    2,
+  );
 }
 
-function diffJson(before: PolicyFile, after: PolicyFile, report: ChangeReport) {
-  const { verdict, post, because, severity, direction, flags, summary, facts, changes, analyser } = report;
-  return {
-    schema: DIFF_SCHEMA,
-    analyser,
-    verdict,
-    post,
-    because,
-    severity,
-    direction,
-    flags,
-    before: sideJson(before),
-    after: sideJson(after),
-    changes: changes.map(changeJson),
-    summary,
-    facts,
-  };
+function headJson({ verdict, post, because, severity, direction, flags, summary, facts, analyser }: ChangeReport) {
+  const head = { schema: DIFF_SCHEMA, analyser, versions: versions() };
+  return { ...head, verdict, post, because, severity, direction, flags, summary, facts };
 }
 
-/** A change's types with how sure each is and why, read from the newer side that has the type. */
-function changeJson(change: ClauseChange) {
-  const sides = [change.after, change.before].filter((side) => side !== null);
-  const scores = sides.flatMap(({ quote, path }) => typeScores({ text: quote, path, types: change.types }));
-  const first = change.types.flatMap((type) => scores.find(({ id }) => id === type) ?? []);
-  return { ...change, typeScores: first };
+function briefJson({ changes }: ChangeReport) {
+  return { changes: changes.map(changeJson) };
+}
+
+function fullJson({ judged, report }: JudgedReport) {
+  const kinds = kindsJson(report.changes.flatMap(({ types }) => types));
+  return { changes: judged.map(explainedChangeJson), kinds, kindsNote: KINDS_NOTE };
 }
 
 function sideJson({ sha256, textSha256, content }: PolicyFile) {

@@ -81,19 +81,22 @@ function addExport(program: Command): void {
 
 function addReading(program: Command): void {
   const json = new Option("--json", "print JSON (docs/schemas)");
+  const brief = new Option("--brief", "leave explanations, regulations and prevalence out of the JSON");
   program
     .command("diff <before> <after>")
     .description("compare two versions of a policy (.html, .md, .txt, .pdf, or - for standard input)")
     .addOption(json)
+    .addOption(brief)
     .action(async (before, after, options) => {
-      print(await (await import("./diff.js")).diffFiles(before, after, options.json === true));
+      print(await (await import("./diff.js")).diffFiles(before, after, options));
     });
   program
     .command("analyze <file>")
     .description("rate every clause of a policy")
     .addOption(json)
+    .addOption(brief)
     .action(async (file, options) => {
-      print(await (await import("./analyze.js")).analyzeFile(file, options.json === true));
+      print(await (await import("./analyze.js")).analyzeFile(file, options));
     });
   program
     .command("ask <question> <files...>")
@@ -109,7 +112,10 @@ function addReading(program: Command): void {
     .command("classify")
     .description('rate clauses given as {"id", "text"} lines on standard input, one line of JSON each')
     .requiredOption("--jsonl", "lines of JSON in, lines of JSON out")
-    .action(async () => (await import("./classify.js")).classifyLines(process.stdin, process.stdout));
+    .addOption(brief)
+    .action(async ({ brief }) =>
+      (await import("./classify.js")).classifyLines(process.stdin, process.stdout, brief === true),
+    );
 }
 
 function addInstructions(program: Command): void {

@@ -13,10 +13,21 @@ const JUDGED: ReadonlySet<Verdict> = new Set<Verdict>(["changed", "editorial", "
  * goes, what it states about itself. Pure and deterministic; `flags` never holds "reverted", which needs older versions.
  */
 export function reportChange(before: PolicyText, after: PolicyText): ChangeReport {
+  return judgeReport(before, after).report;
+}
+
+/** A report, and for each of its changes, in the same order, what moved in it. */
+export interface JudgedReport {
+  readonly report: ChangeReport;
+  readonly judged: readonly JudgedChange[];
+}
+
+/** The same report with what moved in each change: the reason of its direction. */
+export function judgeReport(before: PolicyText, after: PolicyText): JudgedReport {
   const comparison = comparePolicies(before, after);
   const judged = JUDGED.has(comparison.verdict) ? judgeChanges(comparison.operations, { before, after }) : [];
   const verdict = verdictOf(comparison, judged);
-  return {
+  const report: ChangeReport = {
     verdict,
     post: verdict === "changed",
     because: comparison.because,
@@ -25,6 +36,7 @@ export function reportChange(before: PolicyText, after: PolicyText): ChangeRepor
     pairs: comparison.operations.map((operation) => ({ before: operation.before, after: operation.after })),
     analyser: ANALYSER_VERSION,
   };
+  return { report, judged };
 }
 
 const QUIET: Pick<ChangeReport, "severity" | "direction" | "flags" | "summary" | "facts"> = {

@@ -4,10 +4,11 @@ import { findCandidates, MOST_CANDIDATES } from "./find-candidates.js";
 import { questionParts } from "./question-parts.js";
 import { type Question, readQuestion } from "./read-question.js";
 import { sayCandidates, sayNotStated, sayPartNotStated } from "./sentences.js";
+import { asksForMention } from "./understood.js";
 
 /** Looks for the clauses that answer a question, part by part when it asks for two things, in every text. */
 export function findInAll(text: string, question: Question, sources: readonly AnswerSource[]): Finding {
-  const index = indexClauses(sources);
+  const index = indexClauses(sources).filter((clause) => mayAnswer(question, clause));
   const parts = questionParts(text);
   const whole = findCandidates(question, index).map(({ clause }) => clause);
   if (parts.length < 2) return findOne(question, whole, sources);
@@ -21,6 +22,12 @@ export function findInAll(text: string, question: Question, sources: readonly An
     best === undefined ? sayPartNotStated(part) : sayCandidates(asked, best),
   );
   return { status: "answered", sentence: [...new Set(told)].join(" "), clauses };
+}
+
+/** Asked whether a word is mentioned, only a clause that has it can tell. */
+function mayAnswer(question: Question, { counts }: IndexedClause): boolean {
+  if (question.types.length > 0 || !asksForMention(question)) return true;
+  return question.asked.some(({ stem }) => counts.has(stem));
 }
 
 function findOne(question: Question, clauses: readonly IndexedClause[], sources: readonly AnswerSource[]): Finding {

@@ -5,7 +5,7 @@ const TALK = [
   "how are (?:you|things|ya)|how do you do|how old are you|who (?:are|made|built|created) you|what are you|are you (?:(?:a|an) \\w+|real|there|human|ok|okay|sure|alive|conscious|chatgpt|single|smart)",
   "(?:what is|tell me) your (?:name|favou?rite|age|opinion)|do you (?:like|love|dream|sleep|feel|know any|have feelings|speak|believe|think)|can you (?:hear|sing|dance|write|help me(?: please)?$|speak|draw|cook|feel|tell me a|do my|be my)",
   "tell me (?:a|an|another|about yourself|something|some) ?(?:joke|story|secret|funny|fun|riddle|fact|interesting)?|make me laugh|say something|sing (?:me|a)|knock knock",
-  "good (?:morning|evening|night|afternoon|day|bye)|thank(?:s| you)|hello there|hey there|what is up|nice to meet|see you|goodbye|happy (?:birthday|new year)|merry christmas|congrat\\w*|lol|haha\\w*",
+  "^(?:hi|hey|hello|yo|hiya)(?: \\w+)?$|good (?:morning|evening|night|afternoon|day|bye)|thank(?:s| you)|hello there|hey there|what is up|nice to meet|see you|goodbye|happy (?:birthday|new year)|merry christmas|congrat\\w*|lol|haha\\w*",
   "(?:i am|i'm|i feel|feeling) (?:so |very |really )?(?:bored|hungry|tired|sad|happy|lonely|fine|good|cold|thirsty|drunk|in love)|i (?:love|hate|miss) (?:you|it|this|my (?:job|life|dog|cat))|you (?:suck|are (?:stupid|dumb|great|awesome|nice|useless|an idiot))",
 ] as const;
 

@@ -1,6 +1,6 @@
 import { contentWords } from "../words/content-words.js";
 import { STOP_WORDS } from "../words/stop-words.js";
-import { isPolicyWord } from "../words/word-rarity.js";
+import { isPolicyWord, rarityOf } from "../words/word-rarity.js";
 import { FURTHER_QUESTION_EXAMPLES } from "./further-question-examples.js";
 import { QUESTION_EXAMPLES } from "./question-examples.js";
 import { SYNONYM_WORDS } from "./synonyms.js";
@@ -92,6 +92,7 @@ export function plainQuestion(folded: string): string {
 
 /** A word with the endings that it may take: "scrape", "scrapes", "scraped", "scraping". */
 function forms(word: string): string[] {
+  if (word.length < SLIP_LENGTH) return [word];
   return ENDINGS.map((ending) => (/^[ei]/.test(ending) ? word.replace(/e$/, "") : word) + ending);
 }
 
@@ -123,8 +124,15 @@ function mend(word: string): string {
   if (word.endsWith("ys") && contentWords(word.slice(0, -1)).some(isPolicyWord)) return `${word.slice(0, -1)}'s`;
   const most = word.length >= TWO_SLIPS_LENGTH ? 2 : 1;
   const near = spelled.map((other) => ({ other, slips: countSlips(word, other, most) }));
-  const [best] = near.filter(({ slips }) => slips <= most).sort((a, b) => a.slips - b.slips);
+  const [best] = near
+    .filter(({ slips }) => slips <= most)
+    .sort((a, b) => a.slips - b.slips || rarityOfWord(a.other) - rarityOfWord(b.other));
   return best?.other ?? word;
+}
+
+/** Of two words as near as each other the one that policies use more is meant. */
+function rarityOfWord(word: string): number {
+  return Math.max(0, ...contentWords(word).map(rarityOf));
 }
 
 /** Letters put in, left out, changed or swapped with their neighbour; more than `most` counts as one more. */

@@ -22,7 +22,7 @@ export function isUnderstood(question: Question): boolean {
 }
 
 /** "Does the policy mention drones?": any word may be asked after. */
-function asksForMention({ folded, words }: Question): boolean {
+export function asksForMention({ folded, words }: Question): boolean {
   return (
     words.length > 0 &&
     /\b(?:mention|say|says|said|state|stated?|refer|anything|something|talk|cover|policy|terms|clause)\b/.test(folded)

@@ -1,4 +1,5 @@
 import type { Classification } from "../classify/classify.js";
+import { LEARNED } from "../classify/rule-hit.js";
 import { readPattern } from "../reading/pattern.js";
 import type { Stretch } from "../reading/split-sentences.js";
 import { FACTOR_ROWS, type FactorRow, NO_CHOICE_POINTS } from "../severity/factors.js";
@@ -23,7 +24,8 @@ export function polarityMoves(before: Classification, after: Classification): Mo
   return after.types.flatMap(({ id }): Move[] => {
     const old = before.hits.find((hit) => hit.type === id);
     const now = after.hits.find((hit) => hit.type === id);
-    if (old === undefined || now === undefined) return [];
+    // A model names whole sentences: what is promised in one may be another matter.
+    if (old === undefined || now === undefined || old.rule === LEARNED || now.rule === LEARNED) return [];
     const was = polarityOf(id, before);
     if (was === polarityOf(id, after)) return [];
     const direction = was === "protective" ? "worse" : "better";

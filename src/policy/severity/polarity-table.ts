@@ -22,7 +22,11 @@ export const COMPANY_IS_FREE = readPattern(
 
 /** Words that keep a right from the user; "you do not lose your right" and "you will not be charged if you withdraw" keep none. */
 export const USER_IS_REFUSED = readPattern(
-  "(?<!if |where |when |unless )you (?:(?:may|can|could|will|shall|do|are|have|would) )?(?:<not>|no)(?! be (?!able|entitled|permitted|allowed|given|offered)) (?:(?!lose|waive|give|need|have to|required|obliged|must|forfeit|surrender|if|when|unless|without)\\w+ ){0,4}(?:object|opt[- ]out|refuse|withdraw|request|rights?|choice|say|option|revoke|appeal|contest|demand|challenge)(?![a-z])",
+  [
+    "(?:(?<!if |where |when |unless )you (?:(?:may|can|could|will|shall|do|are|have|would) )?(?:<not>|no)(?! be (?!able|entitled|permitted|allowed|given|offered)) (?:(?!lose|waive|give|need|have to|required|obliged|must|forfeit|surrender|if|when|unless|without)\\w+ ){0,4}(?:object|opt[- ]out|refuse|withdraw|request|rights?|choice|say|option|revoke|appeal|contest|demand|challenge|cancel|terminate|unsubscribe|(?:switch|turn) off|disable)(?![a-z])",
+    "no (?:way|option|possibility|means|opportunity) (?:\\w+ ){0,3}(?:to|of) (?:\\w+ ){0,2}(?:opt|object|refus|stop|prevent|withdraw|switch|turn|delet|avoid|disabl)\\w*",
+    "(?:only|sole) (?:option|choice|remedy|recourse|way) ~ (?:is|be) to (?:stop|cease|discontinue|leave|close|cancel|not use))",
+  ].join("|"),
 );
 
 /** Words that turn a refusal round: "we never refuse a request". */
@@ -80,9 +84,11 @@ export const ADVERSE_SIGNS: Signs = {
 /** Words by which a sentence of the kind protects the user. */
 export const PROTECTIVE_SIGNS: Signs = {
   arbitration: readPattern(
-    "(?:<not> (?:\\w+ ){0,4}(?:require|obliged|obligated|apply|applies|subject|bound|participate|take part|waive|prevent)|we (?:will|shall) (?:pay|reimburse))",
+    "(?:(?:<not>|nothing) (?:[\\w'-]+ ){0,8}(?:stops?|prevents?|bars?|prohibits?|keeps?) you|<not> (?:have|need) to|<not> (?:\\w+ ){0,4}(?:require|obliged|obligated|apply|applies|subject|bound|participate|take part|waive|prevent)|we (?:will|shall) (?:pay|reimburse))",
   ),
-  "class-action-waiver": readPattern("<not> (?:\\w+ ){0,4}(?:waive your|prevent|apply|applies|prohibit)"),
+  "class-action-waiver": readPattern(
+    "(?:<not>|nothing) (?:[\\w'-]+ ){0,8}(?:stops?|prevents?|bars?|prohibits?|keeps?) you|<not> (?:\\w+ ){0,4}(?:waive your|prevent|apply|applies|prohibit)",
+  ),
   jurisdiction: readPattern(
     "(?:courts? (?:of|in|where) ~ (?:you (?:live|reside)|your (?:own |home )?(?:country|residence|place|state|domicile)|country (?:in which|where) you)|your local courts?|<not> (?:\\w+ ){0,4}(?:deprive|prevent|affect))",
   ),
@@ -99,9 +105,9 @@ export const PROTECTIVE_SIGNS: Signs = {
     "(?:(?:<not>|no) ~ (?:chang|modif|amend|reduc|apply|applies|be retroactive|take effect|materially)\\w* ~~ (?:without (?:your|first|giving|prior|telling|notif)|retroactiv|unless you|before you|until you|rights)|no (?:\\w+ )?(?:change|modification|amendment|revision)s? ~~ (?:until|unless|without|before) you|(?:chang|modif|amend)\\w* ~ (?:require|only with|need) ~ (?:your |written |mutual )(?:\\w+ )?(?:consent|agreement|approval))",
   ),
   "price-change": readPattern("<not> ~ (?:increase|raise|change|charge)"),
-  "auto-renewal": readPattern("<not> (?:\\w+ ){0,3}(?:renew|auto|be renewed|recurring)"),
+  "auto-renewal": readPattern("<not> (?:(?!but )\\w+ ){0,3}(?:renew|auto|be renewed|recurring)"),
   termination: readPattern(
-    "(?:(?:we|it) (?:will|shall|may|can|do) ?<not> (?:\\w+ ){0,4}(?:terminate|suspend|close|delete|disable|cancel|block)|you (?:may|can|have the right to|are free to|are entitled to) (?:\\w+ ){0,4}(?:terminate|close|end|cancel|deactivate|delete))",
+    "(?:(?:we|it) (?:will|shall|may|can|do) ?<not> (?:\\w+ ){0,4}(?:terminate|suspend|close|delete|disable|cancel|block)|you (?:may|can|have the right to|are free to|are entitled to) (?:(?!<not> |only )\\w+ ){0,4}(?:terminate|close|end|cancel|deactivate|delete))",
   ),
   "content-removal": readPattern(
     "(?:(?:we|it) (?:will|shall|may|can|do) ?<not> (?:\\w+ ){0,4}(?:remove|delete|edit|block|screen)|you (?:may|can) (?:\\w+ ){0,2}(?:appeal|contest|challenge))",
@@ -123,7 +129,13 @@ export const PROTECTIVE_SIGNS: Signs = {
     "(?:<not> (?:\\w+ ){0,3}(?:charge|be charged|pay)|free of charge|no (?:additional )?(?:fees?|charges?)(?! ~ (?:waive|refund|return|reduc)))",
   ),
   retention: readPattern(
-    "(?:(?:delet|eras|destroy|remov)\\w* ~~ (?:within|immediately|promptly|upon|no later than|as soon as|once|when|after)|<not> (?:\\w+ ){0,4}(?:retain|store|keep|save|hold)\\w*(?! ~ longer than))",
+    "(?:you (?:\\w+ ){0,2}(?:retain|keep)|(?:delet|eras|destroy|remov)\\w* ~~ (?:within|immediately|promptly|upon|no later than|as soon as|once|when|after)|<not> (?:\\w+ ){0,4}(?:retain|store|keep|save|hold)\\w*(?! ~ longer than))",
+  ),
+  "law-enforcement": readPattern(
+    "(?:we|company) (?:\\w+ ){0,3}(?:challenge|contest|resist|push back|object to|reject|narrow) ~ (?:requests?|orders?|demands?|subpoenas?|warrants?)",
+  ),
+  "international-transfer": readPattern(
+    "(?:stor|process|kept|host|stay|remain)\\w* (?:\\w+ ){0,3}(?:only|exclusively|solely|entirely|always|within) (?:\\w+ ){0,3}(?:eu|eea|european|switzerland|your (?:own )?country|country (?:where|in which) you)(?![a-z])",
   ),
   indemnification: readPattern("(?:we|company|provider) (?:will|shall|agrees? to) (?:\\w+ )?(?:defend|indemnify)"),
 };

@@ -16,7 +16,7 @@ import {
 export type Polarity = "adverse" | "protective";
 
 const ACTS =
-  "(?:sell|sold|sale|rent|leas(?:e|ing)|trad(?:e|ing)|shar(?:e|ed|ing)|disclos\\w+|us(?:e|ed|ing)\\b|collect\\w*|process\\w*|transfer\\w*|retain\\w*|stor(?:e|ed|ing)\\b|keep|kept|train\\w*|track\\w*|profil\\w+|allow\\w*|permit\\w*|giv(?:e|en)\\b|mak(?:e|ing)|made|provid\\w+|send|sent|serve|show|display|deliver|target\\w*|request\\w*|ask|requir\\w+|solicit|engage|monitor\\w*|read\\b|access\\w*|scan\\w*|record\\w*|respond|set\\b|place\\w*|combine|licens\\w+|intend\\w*|direct(?:ed|s)?|seek|build|create|infer\\w*|draw|obtain\\w*|gather\\w*|receiv\\w+|subject|see\\b|view\\w*|hand(?:ed|ing)?\\b|look\\b|open\\b|reveal\\w*|releas\\w+|pass(?:ed|ing)?\\b|publish\\w*|exchang\\w+|expos\\w+|hold\\b|save\\b|analy[sz]\\w+|inspect\\w*)";
+  "(?:sell|sold|sale|rent|leas(?:e|ing)|trad(?:e|ing)|shar(?:e|ed|ing)|disclos\\w+|us(?:e|ed|ing)\\b|collect\\w*|process\\w*|transfer\\w*|retain\\w*|stor(?:e|ed|ing)\\b|keep|kept|train\\w*|track\\w*|profil\\w+|allow\\w*|permit\\w*|giv(?:e|en)\\b|mak(?:e|ing)|made|provid\\w+|send|sent|serve|show|display|deliver|target\\w*|request\\w*|ask|requir\\w+|solicit|engage|monitor\\w*|read\\b|access\\w*|scan\\w*|record\\w*|respond|set\\b|place\\w*|combine|licens\\w+|intend\\w*|direct(?:ed|s)?|seek|build|create|infer\\w*|draw|obtain\\w*|gather\\w*|receiv\\w+|subject|see\\b|view\\w*|hand(?:ed|ing)?\\b|look\\b|open\\b|reveal\\w*|releas\\w+|pass(?:ed|ing)?\\b|publish\\w*|exchang\\w+|expos\\w+|hold\\b|save\\b|analy[sz]\\w+|inspect\\w*|leav\\w+|move\\b)";
 const BETWEEN = "(?:(?!(?:may|might|can|could|will|shall|but|however|instead|only|unless|except)\\b)[\\w'/-]+ ){0,7}";
 const NEGATED_ACT = readPattern(`(?:<not>|no|without|nor|neither|none of)(?! only) ${BETWEEN}${ACTS}`);
 const NEITHER = readPattern(`neither (?:[\\w'/-]+ ){0,12}(?:will|shall|may|do|does) (?:\\w+ ){0,2}${ACTS}`);
@@ -40,7 +40,7 @@ const EXCEPTION_IS_COMPULSION = readPattern(
 );
 
 const USER_MAY_REFUSE = readPattern(
-  "(?:right to (?:request|opt|object|restrict|limit|withdraw|inform us|know|access|delet|correct)|(?:you|users?|residents?|consumers?|individuals) ~ (?:may|can|right|rights|entitled|able|choose|option) ~ (?:request|ask|opt|object|restrict|limit|withdraw|delet|eras|access|correct|obtain|declin|refus|disabl|stop|know|unsubscrib|turn off|opting|inform us))",
+  "(?:right to (?:request|opt|object|restrict|limit|withdraw|inform us|know|access|delet|correct)|(?:you|users?|residents?|consumers?|individuals) ~ (?:may|can|right|rights|entitled|able|free|choose|option) ~ (?:request|ask|opt|object|restrict|limit|withdraw|delet|eras|access|correct|obtain|declin|refus|disabl|stop|know|unsubscrib|say no|reject|turn off|switch off|opting|inform us))",
 );
 
 /** Data acts of the company: a negated one is a promise. */

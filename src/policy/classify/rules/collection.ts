@@ -349,6 +349,12 @@ export const COLLECTION_RULES = [
         "protect|security",
       ],
       [
+        "we track you",
+        0.95,
+        "(?:we|our partners|third parties|advertisers|they) (?:\\w+ ){0,3}track (?:your |users' |you |what you |how you |which )(?:\\w+ ){0,3}(?:brows|online|activit|behavio|click|visit|across|sites?|pages|web|do )",
+        "do not track|<not> (?:\\w+ ){0,2}track|order|parcel|shipment|fraud|violat|prohibit|compliance",
+      ],
+      [
         "tracking of behaviour",
         0.8,
         "(?:track(?:s|ing)?|monitor(?:s|ing)?) ~ (?:your |users'? |browsing |online |use |usage |activit|behavio|across)",
