@@ -19,7 +19,7 @@ describe("the demo's recorded policy", () => {
     expect(found).toEqual([
       ["employer-access", "high", "worse"],
       ["ai-training", "medium", "worse"],
-      ["retention", "low", "worse"],
+      ["retention", "medium", "worse"],
     ]);
     expect(report.facts.map(({ name, value }) => [name, value])).toContainEqual(["objection-window", "2026-07-01"]);
   });

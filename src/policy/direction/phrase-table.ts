@@ -390,7 +390,7 @@ export const TELLING_PHRASES: readonly TellingPhrase[] = [
   phrase(
     "kept beyond the end",
     "worse",
-    "(?:stor|keep|kept|retain|hold|held)\\w* ~~ (?:days?|weeks?|months?|years?) after ~ (?:end|clos|terminat|expir|leav|delet|cancel)",
+    "(?:stor|keep|kept|retain|hold|held)\\w* ~~ (?:days?|weeks?|months?|years?) after (?:(?!and |then |or )\\w+ ){0,4}(?:end|clos|terminat|expir|leav|delet|cancel)",
   ),
   phrase(
     "all the time",

@@ -51,10 +51,10 @@ describe("createChangeNotice", () => {
       viewOf(BEFORE, AFTER, { summary: ["Notice before your account ends falls from 30 to 7 days."] }),
     );
     expect(notice.summary).toBe(
-      "Meadow Learn Terms of Service changed (High, worse for users): Notice before your account ends falls from 30 to 7 days.",
+      "Meadow Learn Terms of Service changed (High, worse for users): Suspension and termination.",
     );
     expect(notice.severity).toBe("high");
-    expect(notice.blocks.map(({ kind }) => kind)).toEqual(["heading", "text", "list", "diff", "footer"]);
+    expect(notice.blocks.map(({ kind }) => kind)).toEqual(["heading", "text", "list", "text", "diff", "footer"]);
     expect(notice.blocks[1]).toEqual({ kind: "text", text: "Worse for users: 1 clause reworded." });
     expect(notice.blocks.at(-1)).toEqual({
       kind: "footer",
