@@ -47,6 +47,7 @@ const rows: (readonly [name: string, ...cells: (string | number)[]])[] = [
     "ordinary wordings found",
     `${figures.plainClauses.later.toFixed(2)} unseen`,
     `${figures.plainClauses.first.toFixed(2)} learned from`,
+    `near misses taken ${figures.plainClauses.mistaken.toFixed(2)}`,
   ],
   ["direction counterfactuals", `${figures.direction.right} of ${figures.direction.of}`],
   ...figures.directionRounds.map(

@@ -3,10 +3,11 @@ import { measurePlainClauses } from "../../../bench/analysis/plain-clauses.js";
 import { rateClause } from "../../../src/policy/rate.js";
 
 describe("ordinary wordings of every kind", () => {
-  it("are found in 19 of 20 cases, and in 17 of 20 where no rule was mended by them", () => {
-    const { first, later } = measurePlainClauses();
+  it("are found in 19 of 20 cases; where nothing was learned from them in 4 of 5, and told from 4 in 5 near misses", () => {
+    const { first, later, mistaken } = measurePlainClauses();
     expect(first).toBeGreaterThan(0.95);
-    expect(later).toBeGreaterThan(0.85);
+    expect(later).toBeGreaterThan(0.8);
+    expect(mistaken).toBeLessThan(0.2);
   });
 
   it.each([
