@@ -8,6 +8,7 @@ import { DISPUTE_RULES } from "./rules/disputes.js";
 import { MONEY_RULES } from "./rules/money.js";
 import { RIGHTS_RULES } from "./rules/rights.js";
 import { SHARING_RULES } from "./rules/sharing.js";
+import { USE_RULES } from "./rules/use.js";
 
 /** The rules of every provision type but the one for none. */
 export const ALL_RULES: readonly TypeRules[] = [
@@ -16,6 +17,7 @@ export const ALL_RULES: readonly TypeRules[] = [
   ...CONTENT_RULES,
   ...MONEY_RULES,
   ...COLLECTION_RULES,
+  ...USE_RULES,
   ...SHARING_RULES,
   ...DATA_LIFE_RULES,
   ...RIGHTS_RULES,
