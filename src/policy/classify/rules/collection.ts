@@ -231,6 +231,12 @@ export const COLLECTION_RULES = [
   ),
   typeRules("location-data", { heading: "(?:.{0,60})(?:location|geolocation)" }, [
     [
+      "position of the user",
+      0.92,
+      "(?:approximate|precise|exact|current|geographic(?:al)?|gps) position(?![a-z])",
+      "job|vacanc|ranking|financial position|open position",
+    ],
+    [
       "location data",
       0.85,
       "(?:(?<!co-)location (?:sharing|tracking|history|access|permission)|(?:precise|approximate|geographic|physical|device|general|coarse|real[- ]time|exact|live) (?:\\w+ )?(?:geo-?)?locations?|locations? of (?:your|the|a) (?:\\w+ )?(?:device|phone|vehicle|car|computer)|(?<!co-)(?:geo-?)?location[- ](?:data|information|services?|based|settings?)|geo-?locat\\w+|gps|whereabouts|geographic(?:al)? (?:\\w+ )?position|latitude|coordinates)",

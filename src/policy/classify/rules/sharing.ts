@@ -40,6 +40,12 @@ export const SHARING_RULES = [
         `${NOT_A_DATA_ACT}|insider information|confidential information|lets? you|allows? you|enables? you|inadvertently|(?:display|host|publish|show) and share|your rights?|permission to share|${POINTER}`,
       ],
       [
+        "hands data to others",
+        0.92,
+        `(?:<we>|the (?:company|bank|operator|provider|app)) (?:\\w+ ){0,2}(?:hand|give|pass|forward|send|suppl(?:y|ie)|transmit)s? (?:over |on |along )?(?:\\w+ ){0,3}(?:<pdata>|details|data|information|records) (?:over |on |along )?to (?:\\w+ ){0,3}${OUTSIDER}`,
+        `${NOT_A_DATA_ACT}|instruct|at your request|confidential information`,
+      ],
+      [
         "data is shared",
         0.75,
         "(?:personal data|information|data|details) ~ (?:(?:is|are|be|been) (?:\\w+ )?(?:shared|disclosed|passed|transferred|made available|sent|accessible)) ~ (?:with|to)(?! (?:you|us|our (?:servers|systems))\\b)",
