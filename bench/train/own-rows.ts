@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { FAIR_SIGNS } from "../../src/policy/classify/fair-signs.js";
+import { foldText } from "../../src/policy/reading/fold-text.js";
 import { PROVISION_TYPES, type ProvisionType } from "../../src/policy/taxonomy.js";
 import plain from "../../test/fixtures/plain-clauses.json" with { type: "json" };
 import { type OwnClauses, readOwnClauses } from "../analysis/own-clauses.js";
@@ -22,11 +24,16 @@ export function readOwnRows(kinds: readonly ProvisionType[]): LabelledClause[] {
       texts.map((text) => ({ type: type as ProvisionType, text, own: true })),
     ),
   ];
-  const taught = clauses.filter(({ type }) => kinds.includes(type));
+  const taught = clauses.filter(({ type, text }) => kinds.includes(type) && !isFair(type, text));
   return taught.map(({ type, text, own }, at) => {
     const label = { types: own ? [type] : [], maybe: PROVISION_TYPES.filter((other) => other !== type) };
     return { ...toLabelledClause(text, [], label), company: `own ${at % VOICES}`, documentKind: "own" };
   });
+}
+
+/** Lawyers labelled what is unfair: a fair clause of a kind that is learned from them is left to its rule. */
+function isFair(type: ProvisionType, text: string): boolean {
+  return FAIR_SIGNS[type]?.test(foldText(text)) ?? false;
 }
 
 /** Clauses written for training alone: no test asks for them. */
