@@ -11,6 +11,7 @@ import { exceptionMoves } from "./exceptions.js";
 import { factorMoves, modalityMoves, polarityMoves, setMoves } from "./find-moves.js";
 import type { Move, Side } from "./move.js";
 import { negationMoves } from "./negation.js";
+import { promisesNotice } from "./notice-promise.js";
 import { phraseMoves } from "./phrase-moves.js";
 import { quantityMoves } from "./quantity-moves.js";
 import { sentenceMoves } from "./sentence-moves.js";
@@ -96,16 +97,22 @@ const LISTED: ReadonlySet<string> = new Set([
   ...PROVISION_FAMILIES.sharing,
 ]);
 
-/** Which way a clause moves the user's position by appearing. `listed` when it is an entry of a list or table. */
-export function directionOfAddition(rating: ClauseRating, { listed }: { listed: boolean }): Direction {
-  if (rating.protective) return "better";
+/** A clause that comes or goes: its words, and whether it is an entry of a list or table. */
+export interface LoneClause {
+  readonly text: string;
+  readonly listed: boolean;
+}
+
+/** Which way a clause moves the user's position by appearing. */
+export function directionOfAddition(rating: ClauseRating, { text, listed }: LoneClause): Direction {
+  if (rating.protective || promisesNotice(text)) return "better";
   if (rating.score === null && listed && rating.types.some(({ id }) => LISTED.has(id))) return "worse";
   return rating.score !== null && rating.score > INFORMS ? "worse" : "unclear";
 }
 
 /** Which way a clause moves the user's position by going. */
-export function directionOfRemoval(rating: ClauseRating, entry: { listed: boolean }): Direction {
-  const added = directionOfAddition(rating, entry);
+export function directionOfRemoval(rating: ClauseRating, clause: LoneClause): Direction {
+  const added = directionOfAddition(rating, clause);
   if (added === "unclear") return added;
   return added === "better" ? "worse" : "better";
 }

@@ -53,7 +53,7 @@ function judge(operation: ClauseOperation, sides: Sides): JudgedChange | null {
 
 function added({ words }: ClauseOperation, after: SideClause | null): JudgedChange | null {
   if (after === null) return null;
-  const direction = directionOfAddition(after.rating, { listed: isListed(after) });
+  const direction = directionOfAddition(after.rating, { text: after.span.quote, listed: isListed(after) });
   const change = {
     kind: "added" as const,
     types: typesOf(after.rating),
@@ -66,7 +66,7 @@ function added({ words }: ClauseOperation, after: SideClause | null): JudgedChan
 }
 
 function removed({ words }: ClauseOperation, before: SideClause): JudgedChange {
-  const direction = directionOfRemoval(before.rating, { listed: isListed(before) });
+  const direction = directionOfRemoval(before.rating, { text: before.span.quote, listed: isListed(before) });
   const change = {
     kind: "removed" as const,
     types: typesOf(before.rating),

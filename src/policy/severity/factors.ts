@@ -128,7 +128,7 @@ export const FACTOR_ROWS: readonly FactorRow[] = [
     "consent",
     "opt-in",
     -20,
-    `(?:(?:only )?(?:with|after|upon|based on|subject to|obtain\\w*|receiv\\w*|request\\w*|ask(?:ed)? for|given|unless we have|have) (?:\\w+ ){0,4}(?:consent|permission|opt-in)|(?:if|when|once|after|unless|until|where) you (?:\\w+ ){0,4}${AGREES}|(?:those|people|users|customers|members|visitors|anyone|everyone|everybody|players|students|patients) (?:who|that) (?:\\w+ ){0,3}${AGREES}|opt(?:s|ed)?[- ]in|at your (?:direction|request))`,
+    `(?:(?:only )?(?:with|after|upon|based on|subject to|obtain\\w*|receiv\\w*|request\\w*|ask(?:ed)? for|given|unless we have|have) (?:\\w+ ){0,4}(?:consent|permission|opt-in)|(?:if|when|once|after|unless|until|where) you (?:\\w+ ){0,4}${AGREES}|(?:those|people|users|customers|members|visitors|anyone|everyone|everybody|players|students|patients) (?:who|that) (?:\\w+ ){0,3}${AGREES}|opt(?:s|ed)?[- ]in|at your (?:direction|request)|(?:never|<not>) (?:\\w+ ){0,6}without (?:\\w+ ){0,3}(?:consent|permission|approval))`,
     {
       types: [...DATA_ACTS, "content-licence"],
       group: "consent",

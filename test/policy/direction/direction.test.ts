@@ -105,7 +105,7 @@ describe("direction of a clause that comes or goes", () => {
   const protective = rateClause({ text: "We do not sell your personal data.", path: [] });
   const plain = rateClause({ text: "Contact us at the address below.", path: [] });
   const entry = rateClause({ text: "Acme Ads", path: ["Advertising partners"] });
-  const alone = { listed: false };
+  const alone = { text: "", listed: false };
 
   it("weighs what the clause does", () => {
     expect(directionOfAddition(adverse, alone)).toBe("worse");
@@ -117,8 +117,28 @@ describe("direction of a clause that comes or goes", () => {
   });
 
   it("counts an entry of a list of partners", () => {
-    expect(directionOfAddition(entry, { listed: true })).toBe("worse");
-    expect(directionOfRemoval(entry, { listed: true })).toBe("better");
+    expect(directionOfAddition(entry, { text: "", listed: true })).toBe("worse");
+    expect(directionOfRemoval(entry, { text: "", listed: true })).toBe("better");
     expect(directionOfAddition(entry, alone)).toBe("unclear");
+  });
+});
+
+describe("a clause that does nothing but promise notice", () => {
+  it.each([
+    "We will e-mail you at least 30 days before any change to these terms.",
+    "We will give you 14 days to put things right before we suspend your account.",
+    "You will receive two weeks' notice if your plan gets dearer.",
+  ])("%s is worth having", (text) => {
+    const rating = rateClause({ text, path: [] });
+    expect(directionOfAddition(rating, { text, listed: false })).toBe("better");
+    expect(directionOfRemoval(rating, { text, listed: false })).toBe("worse");
+  });
+
+  it.each([
+    "We may change these terms at any time; we will e-mail you before we do.",
+    "We may end your account with seven days' notice.",
+  ])("%s takes more than it gives", (text) => {
+    const rating = rateClause({ text, path: [] });
+    expect(directionOfAddition(rating, { text, listed: false })).toBe("worse");
   });
 });

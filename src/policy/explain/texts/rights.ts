@@ -101,7 +101,7 @@ export const RIGHTS_TEXTS: Readonly<Record<Rights, TypeTexts>> = {
     core(
       "(?:you (?:may|can|could|have the right)|right to|request\\w*|ask\\w*|<we>|may|will|shall|to|be|is|are|of) (?:\\w+ ){0,6}(?:delet|eras|remov|destroy)\\w*",
     ),
-    infavour("you (?:may|can) (?:\\w+ ){0,4}delete", {
+    infavour("you (?:may|can) (?:(?!ask|request|demand|have|write)\\w+ ){0,4}delete", {
       says: "You can delete data yourself[ {any-time}].",
       can: "Use the setting or page described.",
     }),
