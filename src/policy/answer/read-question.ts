@@ -46,6 +46,8 @@ const ASKING = new Set(
 /** The figure of an example ("my son is 11") is no word to look for. */
 const NUMBER =
   /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)$/;
+/** "… without notice": the answer may say so or be silent on it, so these are no words to look for. */
+const UNTOLD = /\bwithout (?:any |prior |giving (?:me |us )?)?(?:notice|warning)\b/;
 const QUANTITY_WORDS: readonly (readonly [Quantity["kind"], RegExp])[] = [
   ["age", /\bhow old\b|\b(?:minimum|what|which) age\b|\bage limit\b/],
   [
@@ -60,7 +62,9 @@ const AS_OF = /\b(?:as of|as at|as it (?:was|stood) (?:on|in)|back (?:on|in)|in 
 /** Reads a question: what it wants to know and about what. Pure; the same words give the same reading. */
 export function readQuestion(text: string): Question {
   const folded = plainQuestion(foldText(text.slice(0, MAX_QUESTION)));
-  const words = [...new Set(contentWords(folded))].filter((word) => !ASKING.has(word) && !NUMBER.test(word));
+  const words = [...new Set(contentWords(folded.replace(UNTOLD, "")))].filter(
+    (word) => !ASKING.has(word) && !NUMBER.test(word),
+  );
   const likely = words.length === 0 ? [] : likelyTypes(folded).slice(0, MOST_LIKELY);
   const subjects = findSubjects(folded, likely[0]);
   return {

@@ -32,9 +32,16 @@ export const DISPUTE_TOPICS: readonly TopicRow[] = [
   ],
   ["jury", "jury|juries", "", "trial by", "must"],
   [
+    "suing at all",
+    "arbitrat\\w+|courts? (?:of|in|located)|jury|class action|legal proceedings",
+    "(?:can|could|may|am) (?:i|we|one|a customer|users?) (?:\\w+ ){0,3}(?:sue|suing)|(?:go|take|drag|bring) (?:\\w+ ){0,3}to court",
+    "arbitrat\\w+ ~ (?:binding|final|dispute|exclusive)|(?:exclusive|competent) jurisdiction|waive|give up",
+    "must",
+  ],
+  [
     "which court",
     "(?:exclusive|personal|non-exclusive|competent|sole) (?:\\w+ )?(?:jurisdiction|courts?)|jurisdiction (?:of|over|in) (?:the )?(?:courts?|dispute|claim|action)\\w*|venue|submit to ~ jurisdiction",
-    "(?:where|which|what|whose|in which) (?:\\w+ ){0,6}(?:court|courts|judge|judges|sue|sued|lawsuit|proceedings)|(?:where|which (?:city|country|state|town|place)) (?:\\w+ ){0,6}(?:trial|case|hear|hearing|take them)|(?:go|take|drag|bring) (?:\\w+ ){0,3}to court|local court|can i sue|court in|bring the case|legal proceedings|have jurisdiction",
+    "(?:where|which|what|whose|in which) (?:\\w+ ){0,6}(?:court|courts|judge|judges|sue|sued|lawsuit|proceedings)|(?:where|which (?:city|country|state|town|place)) (?:\\w+ ){0,6}(?:trial|case|hear|hearing|take them)|local court|court in|bring the case|legal proceedings|have jurisdiction",
     "(?:by|before|to) (?:the |a )?(?:\\w+ )?courts?(?! order)|courts? (?:of|in|located|at|sitting|competent|having) (?:the )?(?!competent|law)|place of jurisdiction",
     "must",
   ],
