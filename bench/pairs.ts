@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import { comparePolicies } from "../src/policy/compare/compare.js";
 import { extractPolicy, extractText } from "../src/policy/extract/extract.js";
-import { reportChange } from "../src/policy/report.js";
+import { reportChange } from "../src/policy/report/report.js";
 import type { ChangeReport, PolicyText, WordRun } from "../src/policy/types.js";
 
 /**

@@ -3,7 +3,7 @@
  * `npx tsx bench/peers.ts --data DIR [--sample 40] [--seed 1] [--from 0.3 --to 1]`.
  */
 import { findPeers, PEER_FLOOR, type PeerClause } from "../src/policy/peers/find-peers.js";
-import { rateClauses } from "../src/policy/rate.js";
+import { rateClauses } from "../src/policy/severity/rate.js";
 import { createRandom } from "./align/random.js";
 import { dataFolder, readCorpus } from "./support/corpus.js";
 

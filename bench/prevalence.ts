@@ -6,7 +6,7 @@
 import { writeFile } from "node:fs/promises";
 import { ANALYSER_VERSION } from "../src/policy/analyser-version.js";
 import { judgeRead } from "../src/policy/compare/judge-read.js";
-import { rateClauses } from "../src/policy/rate.js";
+import { rateClauses } from "../src/policy/severity/rate.js";
 import { PROVISION_TYPES } from "../src/policy/taxonomy.js";
 import { CORPUS_ATTRIBUTION, dataFolder, readCorpus } from "./support/corpus.js";
 

@@ -19,7 +19,7 @@ import { openArchive } from "../src/history-import/ota/open-archive.js";
 import { comparableHash } from "../src/policy/compare/comparable.js";
 import { judgeRead } from "../src/policy/compare/judge-read.js";
 import { extractPolicy } from "../src/policy/extract/extract.js";
-import { reportChange } from "../src/policy/report.js";
+import { reportChange } from "../src/policy/report/report.js";
 
 const { values } = parseArgs({
   options: { data: { type: "string" }, archive: { type: "string" }, declarations: { type: "string" } },

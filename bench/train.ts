@@ -8,9 +8,10 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { fitModel, type Lesson } from "./train/fit.js";
+import { fitModel } from "./train/fit.js";
 import { type Labelled, LEARNED_KINDS, readLabelled, SENTENCE_LESSON } from "./train/labelled.js";
 import { clauseLesson, readJudgedClauses, readLabelledClauses } from "./train/labelled-clauses.js";
+import type { Lesson } from "./train/lesson.js";
 import { readOwnRows } from "./train/own-rows.js";
 import { packModel } from "./train/pack.js";
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { extractText } from "../../src/policy/extract/extract.js";
-import { rateClauses } from "../../src/policy/rate.js";
+import { rateClauses } from "../../src/policy/severity/rate.js";
 import type { PolicyText, RatedClause } from "../../src/policy/types.js";
 
 export interface CorpusFigures {

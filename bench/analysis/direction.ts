@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import { directionOfChange } from "../../src/policy/direction/direction.js";
-import { rateClause } from "../../src/policy/rate.js";
+import { rateClause } from "../../src/policy/severity/rate.js";
 import { COUNTERFACTUALS } from "../../test/policy/direction/counterfactuals.js";
 
 const ROUNDS = new URL("../../test/fixtures/directions/", import.meta.url);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { rateClause } from "../../src/policy/rate.js";
+import { rateClause } from "../../src/policy/severity/rate.js";
 import type { ProvisionType } from "../../src/policy/taxonomy.js";
 
 const FOLDER = fileURLToPath(new URL("../../test/fixtures/clauses/", import.meta.url));

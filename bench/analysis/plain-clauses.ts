@@ -1,4 +1,4 @@
-import { rateClause } from "../../src/policy/rate.js";
+import { rateClause } from "../../src/policy/severity/rate.js";
 import file from "../../test/fixtures/plain-clauses.json" with { type: "json" };
 
 /**

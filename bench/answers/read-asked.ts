@@ -1,5 +1,5 @@
 import type { AnswerSource } from "../../src/policy/answer/clause-index.js";
-import { rateClauses } from "../../src/policy/rate.js";
+import { rateClauses } from "../../src/policy/severity/rate.js";
 import { readDocument } from "../support/corpus.js";
 import type { BenchQuestion } from "./questions.js";
 

@@ -6,8 +6,8 @@ import type { Step, StepDeps } from "../../jobs/step.js";
 import { createLogger } from "../../src/logger.js";
 import { comparableHash } from "../../src/policy/compare/comparable.js";
 import { extractPolicy } from "../../src/policy/extract/extract.js";
-import { rateClauses } from "../../src/policy/rate.js";
-import { reportChange } from "../../src/policy/report.js";
+import { reportChange } from "../../src/policy/report/report.js";
+import { rateClauses } from "../../src/policy/severity/rate.js";
 import type { PageRead, PolicyEngine, Stores } from "../../src/ports.js";
 
 export const HOUR = 3_600_000;

@@ -1,9 +1,9 @@
 import { createChangeNotice } from "../../src/chat/notice/change-notice.js";
-import { readChangeView } from "../../src/chat/notice/change-view.js";
 import type { Home, Notice } from "../../src/chat/types.js";
 import { RECORDED_VERSIONS } from "../../src/demo/recorded-policy.js";
 import { extractText } from "../../src/policy/extract/extract.js";
-import { reportChange } from "../../src/policy/report.js";
+import { reportChange } from "../../src/policy/report/report.js";
+import { readChangeView } from "../../src/records/change-view.js";
 import {
   createWorld,
   GENERAL,

@@ -2,6 +2,7 @@ import { createVectoriser, type Vocabulary } from "../../src/policy/classify/mod
 import type { ProvisionType } from "../../src/policy/taxonomy.js";
 import { bestThreshold, type Calibration, calibrate, type Judged } from "./decide.js";
 import type { Labelled } from "./labelled.js";
+import type { Lesson } from "./lesson.js";
 import { type Linear, scoreLinear, trainLinear } from "./linear.js";
 import { createVocabulary, pruneVocabulary } from "./vocabulary.js";
 
@@ -14,14 +15,6 @@ export interface FittedKind extends Calibration {
 export interface Fitted {
   readonly vocabulary: Vocabulary;
   readonly kinds: readonly FittedKind[];
-}
-
-/** What is to be learned: which kinds, and how many features are kept (fewer cost accuracy, more cost size). */
-export interface Lesson {
-  readonly kinds: readonly ProvisionType[];
-  readonly mostFeatures: number;
-  /** Chance from which a kind is named; without it, from where F1 is best. */
-  readonly namedFrom?: number;
 }
 
 export const FOLDS = 5;

@@ -6,8 +6,8 @@ import { foldText } from "../../src/policy/reading/fold-text.js";
 import { splitSentences } from "../../src/policy/reading/split-sentences.js";
 import { PROVISION_TYPES, type ProvisionType } from "../../src/policy/taxonomy.js";
 import { type CorpusDocument, readCorpus } from "../support/corpus.js";
-import type { Lesson } from "./fit.js";
 import { type Labelled, LEARNED_KINDS } from "./labelled.js";
+import type { Lesson } from "./lesson.js";
 import file from "./read-labels.json" with { type: "json" };
 
 /** A clause of the corpus that a reader labelled. */

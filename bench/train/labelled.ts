@@ -5,7 +5,7 @@ import { ruleFeature } from "../../src/policy/classify/model/feature-vector.js";
 import { modelWords } from "../../src/policy/classify/model/model-words.js";
 import { foldText } from "../../src/policy/reading/fold-text.js";
 import type { ProvisionType } from "../../src/policy/taxonomy.js";
-import type { Lesson } from "./fit.js";
+import type { Lesson } from "./lesson.js";
 
 /** A sentence or clause with the kinds that people named in it, and what a model reads of it. */
 export interface Labelled {

@@ -1,5 +1,5 @@
-import { readChannelSettings } from "../../src/chat/channel-settings.js";
-import { lastDigest, nextDigest } from "../../src/chat/digest-times.js";
+import { readChannelSettings } from "../../src/channels/channel-settings.js";
+import { lastDigest, nextDigest } from "../../src/channels/digest-times.js";
 import { digestWatches } from "../../src/chat/notice/digest-view.js";
 import { errorMessage } from "../../src/errors.js";
 import type { Delivery, DigestTurn } from "../../src/ports.js";

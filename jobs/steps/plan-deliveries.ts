@@ -1,5 +1,4 @@
-import { BUDGET_MS, readChannelSettings } from "../../src/chat/channel-settings.js";
-import { SEVERITY_WORDS } from "../../src/chat/notice/words.js";
+import { BUDGET_MS, readChannelSettings } from "../../src/channels/channel-settings.js";
 import { titleOfType } from "../../src/policy/type-titles.js";
 import type { Severity } from "../../src/policy/types.js";
 import { formatMinute } from "../../src/policy/utc.js";
@@ -12,6 +11,7 @@ import type {
   Stores,
   Watch,
 } from "../../src/ports.js";
+import { SEVERITY_WORDS } from "../../src/records/words.js";
 import type { PlannedDeliveries } from "../outcome.js";
 import type { StepDeps } from "../step.js";
 

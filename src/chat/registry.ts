@@ -1,19 +1,6 @@
 import type { Config } from "../config.js";
-import type { Logger } from "../logger.js";
-import type { Clock, Stores } from "../ports.js";
-import type { ThreadSubjects } from "./thread-subjects.js";
-import type { ChatAdapter, CommandRunner } from "./types.js";
-
-/** What a chat platform's folder gets to make its adapter from. */
-export interface AdapterContext {
-  readonly config: Config;
-  readonly runner: CommandRunner;
-  readonly logger: Logger;
-  readonly clock: Clock;
-  readonly stores: Pick<Stores, "installations" | "watches">;
-  /** Which change a thread is about. */
-  readonly subjects: ThreadSubjects;
-}
+import type { AdapterContext } from "./adapter-context.js";
+import type { ChatAdapter } from "./types.js";
 
 interface ChatPlatform {
   isConfigured(config: Config): boolean;

@@ -1,4 +1,4 @@
-import { rateClauses } from "../policy/rate.js";
+import { rateClauses } from "../policy/severity/rate.js";
 import type { ProvisionType } from "../policy/taxonomy.js";
 import type { RatedClause } from "../policy/types.js";
 import { describeClause } from "./describe-clause.js";

@@ -1,6 +1,6 @@
 import { InputError } from "../errors.js";
 import { type Answer, type AnswerCandidate, answerQuestion } from "../policy/answer/answer.js";
-import { rateClauses } from "../policy/rate.js";
+import { rateClauses } from "../policy/severity/rate.js";
 import { readPolicyFile } from "./policy-file.js";
 
 /** Most files of one question. */

@@ -1,7 +1,7 @@
 import type { Move } from "../policy/direction/move.js";
-import { rateClause } from "../policy/rate.js";
 import type { Stretch } from "../policy/reading/split-sentences.js";
 import type { JudgedChange } from "../policy/report/clause-changes.js";
+import { rateClause } from "../policy/severity/rate.js";
 import type { ClauseChange, Span } from "../policy/types.js";
 import { readingJson } from "./reading-json.js";
 import { typeScores } from "./type-scores.js";

@@ -3,7 +3,7 @@ import ms from "ms";
 import { type App, startApp } from "../app.js";
 import { readTypedAddress } from "../catalogue/address.js";
 import { readingFor } from "../catalogue/document-reading.js";
-import { guessDocumentType, platformOfAddress } from "../chat/commands/site-platform.js";
+import { guessDocumentType, platformOfAddress } from "../chat/commands/platforms/site-platform.js";
 import { readConfig } from "../config.js";
 import { InputError } from "../errors.js";
 import { createLogger } from "../logger.js";

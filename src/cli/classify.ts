@@ -3,7 +3,7 @@ import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import { z } from "zod";
 import { InputError } from "../errors.js";
-import { rateClause } from "../policy/rate.js";
+import { rateClause } from "../policy/severity/rate.js";
 import { kindsJson } from "./kinds-json.js";
 import { readingJson } from "./reading-json.js";
 import { typeScores } from "./type-scores.js";

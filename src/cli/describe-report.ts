@@ -1,7 +1,7 @@
 import type { Move } from "../policy/direction/move.js";
-import { rateClause } from "../policy/rate.js";
 import type { JudgedChange } from "../policy/report/clause-changes.js";
-import type { JudgedReport } from "../policy/report.js";
+import type { JudgedReport } from "../policy/report/report.js";
+import { rateClause } from "../policy/severity/rate.js";
 import type { ClauseChange, StatedFact, WordRun } from "../policy/types.js";
 import { describeReading } from "./describe-clause.js";
 import { describeReason } from "./describe-reason.js";

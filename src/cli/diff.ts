@@ -1,4 +1,4 @@
-import { type JudgedReport, judgeReport } from "../policy/report.js";
+import { type JudgedReport, judgeReport } from "../policy/report/report.js";
 import type { ChangeReport } from "../policy/types.js";
 import { changeJson, explainedChangeJson } from "./change-json.js";
 import { describeReport } from "./describe-report.js";

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { openDatabase } from "../../db/client.js";
-import { readDay } from "../chat/commands/grammar/export-values.js";
+import { readDay } from "../chat/commands/line/export-values.js";
 import { readConfig } from "../config.js";
 import { InputError } from "../errors.js";
 import { readExport } from "../export/read-export.js";

@@ -3,7 +3,7 @@ import { ANALYSER_VERSION } from "../policy/analyser-version.js";
 import { getClauseModel, getSentenceModel, type Model } from "../policy/classify/model/model-file.js";
 import { BASELINE } from "../policy/peers/prevalence.js";
 import { REGULATION_MAP_VERSION } from "../policy/regulations/regulations.js";
-import { SEVERITY_TABLE_VERSION } from "../policy/severity/factors.js";
+import { SEVERITY_TABLE_VERSION } from "../policy/severity/tables/factors.js";
 
 /** What a rating was made with. The same versions give the same rating of the same text. */
 export interface Versions {

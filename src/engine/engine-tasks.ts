@@ -4,8 +4,8 @@
  */
 import { comparableHash } from "../policy/compare/comparable.js";
 import { extractPage } from "../policy/extract/extract-page.js";
-import { rateClauses } from "../policy/rate.js";
-import { reportChange } from "../policy/report.js";
+import { reportChange } from "../policy/report/report.js";
+import { rateClauses } from "../policy/severity/rate.js";
 import type { PolicyText } from "../policy/types.js";
 import type { PageToExtract } from "../ports.js";
 

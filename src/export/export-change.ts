@@ -1,13 +1,13 @@
-import { changeBullets, whatHappened } from "../chat/notice/change-sentences.js";
-import type { ChangeView } from "../chat/notice/change-view.js";
-import type { Evidence } from "../chat/notice/evidence.js";
-import { originWords } from "../chat/notice/origin-words.js";
-import { factsLine } from "../chat/notice/stated-facts.js";
-import { triageWords } from "../chat/notice/triage-words.js";
-import { documentLabel } from "../chat/notice/words.js";
 import { archiveUrl } from "../policy/cite.js";
 import type { ClauseChangeRecord, TriageEntry } from "../ports.js";
 import { formatRecordId } from "../record-id.js";
+import { changeBullets, whatHappened } from "../records/change-sentences.js";
+import type { ChangeView } from "../records/change-view.js";
+import type { Evidence } from "../records/evidence.js";
+import { originWords } from "../records/origin-words.js";
+import { factsLine } from "../records/stated-facts.js";
+import { triageWords } from "../records/triage-words.js";
+import { documentLabel } from "../records/words.js";
 import type { ExportedChange, ExportedClause, ExportedEvidence, ExportedTriage } from "./types.js";
 
 /** One change record as plain data. Pure. */

@@ -1,9 +1,9 @@
-import { type ChangeViewStores, readChangeView } from "../chat/notice/change-view.js";
 import { FineprintError } from "../errors.js";
 import type { Logger } from "../logger.js";
 import type { Severity } from "../policy/types.js";
 import type { ChangeRecord, Clock, Stores, TriageEntry } from "../ports.js";
 import { formatRecordId } from "../record-id.js";
+import { type ChangeViewStores, readChangeView } from "../records/change-view.js";
 import { exportChange } from "./export-change.js";
 import type { Export, ExportedChange, ExportFormat } from "./types.js";
 

@@ -16,6 +16,15 @@ export const EXPORT_FORMATS = ["csv", "json", "md", "pdf"] as const;
 /** One of them. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
+/** An export as it is handed over. */
+export interface ExportFile {
+  readonly name: string;
+  /** In words; where the format is no text (PDF), the same as Markdown. */
+  readonly text: string;
+  /** Byte for byte as it is to arrive. */
+  readonly bytes: Uint8Array;
+}
+
 /** The page a version was read from, and the hashes that prove it. Times are ISO 8601, UTC. */
 export interface ExportedEvidence {
   readonly capturedAt: string;

@@ -1,7 +1,7 @@
-import { DIRECTION_WORDS, KIND_WORDS, SCOPE_NOTE, SEVERITY_WORDS } from "../chat/notice/words.js";
-import { safeLine, safeText } from "../chat/safe-text.js";
 import { isProvisionType } from "../policy/taxonomy.js";
 import { titleOfType } from "../policy/type-titles.js";
+import { safeLine, safeText } from "../records/safe-text.js";
+import { DIRECTION_WORDS, KIND_WORDS, SCOPE_NOTE, SEVERITY_WORDS } from "../records/words.js";
 import type { Export, ExportedChange, ExportedClause, ExportedEvidence } from "./types.js";
 
 const PUNCTUATION = /[\\`*_{}[\]()<>#+\-.!|~:@&$^=]/g;

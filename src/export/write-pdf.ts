@@ -1,9 +1,9 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import PDFDocument from "pdfkit";
-import { DIRECTION_WORDS, KIND_WORDS, SCOPE_NOTE, SEVERITY_WORDS } from "../chat/notice/words.js";
-import { safeText } from "../chat/safe-text.js";
 import { isProvisionType } from "../policy/taxonomy.js";
 import { titleOfType } from "../policy/type-titles.js";
+import { safeText } from "../records/safe-text.js";
+import { DIRECTION_WORDS, KIND_WORDS, SCOPE_NOTE, SEVERITY_WORDS } from "../records/words.js";
 import { loadPdfFonts, type PdfFonts } from "./pdf-fonts.js";
 import type { Export, ExportedChange, ExportedClause, ExportedEvidence } from "./types.js";
 

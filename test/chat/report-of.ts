@@ -1,5 +1,5 @@
 import { diffWordsWithSpace } from "diff";
-import { rateClause } from "../../src/policy/rate.js";
+import { rateClause } from "../../src/policy/severity/rate.js";
 import type { ChangeReport, ClauseChange, PolicyText, Span, WordRun } from "../../src/policy/types.js";
 
 /** Clause by clause in place; enough for texts of the same shape, and independent of the comparison. */

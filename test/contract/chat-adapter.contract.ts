@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { readCommand } from "../../src/chat/commands/grammar/read-command.js";
-import { VERBS } from "../../src/chat/commands/verbs.js";
+import { readCommand } from "../../src/chat/commands/line/read-command.js";
+import { VERBS } from "../../src/chat/commands/verbs/verbs.js";
 import type { CommandRunner, Notice, NoticeFile, Reply } from "../../src/chat/types.js";
 import {
   createWorld,

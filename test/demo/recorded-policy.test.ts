@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { RECORDED_VERSIONS } from "../../src/demo/recorded-policy.js";
 import { extractText } from "../../src/policy/extract/extract.js";
-import { reportChange } from "../../src/policy/report.js";
+import { reportChange } from "../../src/policy/report/report.js";
 
 const [first, dateOnly, changed] = RECORDED_VERSIONS.map(({ html }) => extractText(html, "html"));
 

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { createPolicyEngine } from "../../src/engine/policy-engine.js";
 import { extractText } from "../../src/policy/extract/extract.js";
-import { rateClauses } from "../../src/policy/rate.js";
-import { reportChange } from "../../src/policy/report.js";
+import { reportChange } from "../../src/policy/report/report.js";
+import { rateClauses } from "../../src/policy/severity/rate.js";
 import { writePdf } from "../policy/extract/pdf/write-pdf.js";
 
 const engine = createPolicyEngine({ threads: 1 });

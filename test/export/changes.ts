@@ -1,6 +1,6 @@
 import type { Export, ExportedChange, ExportedClause } from "../../src/export/types.js";
 import { extractText } from "../../src/policy/extract/extract.js";
-import { reportChange } from "../../src/policy/report.js";
+import { reportChange } from "../../src/policy/report/report.js";
 
 const EVIDENCE = {
   capturedAt: "2026-05-01T06:02:13.000Z",

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { NextJob } from "../../jobs/job.js";
-import { DEFAULT_CHANNEL_SETTINGS, saveChannelSettings } from "../../src/chat/channel-settings.js";
+import { DEFAULT_CHANNEL_SETTINGS, saveChannelSettings } from "../../src/channels/channel-settings.js";
 import type { Notice } from "../../src/chat/types.js";
 import type { WatchSettings } from "../../src/ports.js";
 import { textsOf } from "../support/notice-texts.js";

@@ -1,9 +1,9 @@
 import { InputError } from "../../errors.js";
 import { formatRecordId } from "../../record-id.js";
-import { type Command, type CommandArguments, needArgument } from "./command.js";
 import type { HandlerDeps } from "./deps.js";
-import { commandLine } from "./find-verb.js";
-import { slugOf } from "./site-platform.js";
+import { type Command, type CommandArguments, needArgument } from "./line/command.js";
+import { slugOf } from "./platforms/site-platform.js";
+import { commandLine } from "./verbs/find-verb.js";
 import type { WatchedDocument } from "./watched.js";
 
 /** Whether a command is about everything the channel watches. */

@@ -4,10 +4,10 @@ import { PROVISION_TYPES } from "../../policy/taxonomy.js";
 import { formatRecordId, type RecordKind } from "../../record-id.js";
 import type { CommandContext } from "../types.js";
 import type { CommandDeps } from "./deps.js";
-import { findVerb } from "./find-verb.js";
-import { MAX_LINE } from "./grammar/tokens.js";
-import type { ArgumentKind, VerbArgument } from "./verb-types.js";
-import { VERBS } from "./verbs.js";
+import { MAX_LINE } from "./line/tokens.js";
+import { findVerb } from "./verbs/find-verb.js";
+import type { ArgumentKind, VerbArgument } from "./verbs/verb-types.js";
+import { VERBS } from "./verbs/verbs.js";
 import { readWatched } from "./watched.js";
 
 /** Discord takes no more choices. */

@@ -3,7 +3,7 @@ import type { Discover } from "../../discovery/types.js";
 import type { Logger } from "../../logger.js";
 import type { CheckQueue, Clock, Stores } from "../../ports.js";
 import type { CommandContext, Reply } from "../types.js";
-import type { Command } from "./command.js";
+import type { Command } from "./line/command.js";
 
 /** What the commands stand on; the composition root hands it over. */
 export interface CommandDeps {

@@ -1,6 +1,6 @@
+import { readChannelSettings } from "../../channels/channel-settings.js";
+import { formatDigestTime, nextDigest } from "../../channels/digest-times.js";
 import type { DigestRhythm, Stores, Watch } from "../../ports.js";
-import { readChannelSettings } from "../channel-settings.js";
-import { formatDigestTime, nextDigest } from "../digest-times.js";
 
 /** When a channel's next digest of a rhythm comes. */
 export interface NextDigest {

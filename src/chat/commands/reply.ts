@@ -1,6 +1,6 @@
 import type { Action, Block, Notice, Reply } from "../types.js";
-import { commandLine } from "./find-verb.js";
-import type { VerbName } from "./verb-types.js";
+import { commandLine } from "./verbs/find-verb.js";
+import type { VerbName } from "./verbs/verb-types.js";
 
 /** An answer for the person who asked. */
 export function toAsker(notice: Notice): Reply {

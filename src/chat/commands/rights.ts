@@ -1,6 +1,6 @@
 import { InputError } from "../../errors.js";
 import type { CommandContext } from "../types.js";
-import type { VerbName } from "./verb-types.js";
+import type { VerbName } from "./verbs/verb-types.js";
 
 /** Throws an `InputError` when the person may not change what this channel gets. */
 export function requireManage(verb: VerbName, { mayManage }: Pick<CommandContext, "mayManage">): void {

@@ -1,16 +1,16 @@
 import { FineprintError } from "../../errors.js";
 import { formatSecond } from "../../policy/utc.js";
+import { visibleStores } from "../../records/visible-stores.js";
 import type { CommandContext, CommandRunner, Reply } from "../types.js";
+import { readHome } from "./channel/home.js";
 import { completeLine } from "./complete.js";
 import type { BackgroundWork, CommandDeps, HandlerDeps } from "./deps.js";
-import { getVerb } from "./find-verb.js";
-import { readCommand } from "./grammar/read-command.js";
 import { HANDLERS } from "./handlers.js";
-import { readHome } from "./home.js";
+import { readCommand } from "./line/read-command.js";
+import { suggestPlatforms } from "./platforms/suggest-platforms.js";
 import { sentenceReply } from "./reply.js";
 import { requireManage } from "./rights.js";
-import { suggestPlatforms } from "./suggest-platforms.js";
-import { visibleStores } from "./visible-stores.js";
+import { getVerb } from "./verbs/find-verb.js";
 
 /** A runner that can be stopped: what goes on after an answer is told to end, and awaited. */
 export interface StoppableRunner extends CommandRunner {

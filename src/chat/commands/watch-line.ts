@@ -1,6 +1,6 @@
 import { formatMinute } from "../../policy/utc.js";
 import type { Watch } from "../../ports.js";
-import { documentName, documentState } from "./labels.js";
+import { documentName, documentState } from "../../records/labels.js";
 import { settingsWords } from "./watch-settings.js";
 import type { WatchedDocument } from "./watched.js";
 

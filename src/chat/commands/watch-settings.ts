@@ -1,9 +1,9 @@
+import type { ChannelSettings } from "../../channels/channel-settings.js";
 import { titleOfType } from "../../policy/type-titles.js";
 import type { Severity } from "../../policy/types.js";
 import type { WatchSettings } from "../../ports.js";
-import type { ChannelSettings } from "../channel-settings.js";
-import { SEVERITY_WORDS } from "../notice/words.js";
-import type { CommandArguments } from "./command.js";
+import { SEVERITY_WORDS } from "../../records/words.js";
+import type { CommandArguments } from "./line/command.js";
 
 /** What was named now, over what was set before, over what the channel gives new watches. */
 export function mergeSettings(

@@ -1,7 +1,7 @@
 import { type APISeparatorComponent, ComponentType, SeparatorSpacingSize } from "discord.js";
 import type { Severity } from "../../policy/types.js";
+import { cutText } from "../../records/safe-text.js";
 import { countFitting, packMessages, type Room } from "../pack.js";
-import { cutText } from "../safe-text.js";
 import { SEVERITY_BADGES } from "../severity-badges.js";
 import type { Block, Notice, NoticeFile } from "../types.js";
 import { type ActionRow, drawActions } from "./draw-actions.js";

@@ -9,8 +9,8 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from "discord.js";
-import type { Verb, VerbName } from "../commands/verb-types.js";
-import { VERBS } from "../commands/verbs.js";
+import type { Verb, VerbName } from "../commands/verbs/verb-types.js";
+import { VERBS } from "../commands/verbs/verbs.js";
 import { verbOptions } from "./command-options.js";
 
 /** The command whose subcommands are the verbs everybody may use. */

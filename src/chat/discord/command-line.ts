@@ -1,8 +1,8 @@
 import { readRecordId } from "../../record-id.js";
-import { findVerb } from "../commands/find-verb.js";
-import { quoteValue } from "../commands/quote-value.js";
-import type { Verb, VerbArgument } from "../commands/verb-types.js";
-import { safeLine } from "../safe-text.js";
+import { safeLine } from "../../records/safe-text.js";
+import { quoteValue } from "../commands/line/quote-value.js";
+import { findVerb } from "../commands/verbs/find-verb.js";
+import type { Verb, VerbArgument } from "../commands/verbs/verb-types.js";
 import { commandOf } from "./command-definitions.js";
 import { optionArguments, PING_OFF_OPTION } from "./command-options.js";
 

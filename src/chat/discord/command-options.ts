@@ -3,7 +3,7 @@ import {
   type APIApplicationCommandOptionChoice,
   ApplicationCommandOptionType as OptionType,
 } from "discord.js";
-import type { ArgumentKind, Verb, VerbArgument } from "../commands/verb-types.js";
+import type { ArgumentKind, Verb, VerbArgument } from "../commands/verbs/verb-types.js";
 import { LIMITS } from "./limits.js";
 
 /** Beside a role option, which can only name a role: to mention nobody any more. */

@@ -1,5 +1,5 @@
 import { InputError } from "../../errors.js";
-import type { AdapterContext } from "../registry.js";
+import type { AdapterContext } from "../adapter-context.js";
 import type { ChatAdapter } from "../types.js";
 import { createDiscordAdapter } from "./discord-adapter.js";
 

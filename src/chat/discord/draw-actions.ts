@@ -6,7 +6,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from "discord.js";
-import { cutText, safeLine } from "../safe-text.js";
+import { cutText, safeLine } from "../../records/safe-text.js";
 import type { Action } from "../types.js";
 import { writeCustomId, writeMenuId } from "./custom-id.js";
 import { LIMITS } from "./limits.js";

@@ -1,4 +1,4 @@
-import { safeLine, safeText } from "../safe-text.js";
+import { safeLine, safeText } from "../../records/safe-text.js";
 import type { Block } from "../types.js";
 import { drawDiff } from "./draw-diff.js";
 import { escapeLine, escapeMarkdown, quoteMarkdown } from "./markdown.js";

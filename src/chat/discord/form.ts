@@ -5,9 +5,9 @@ import {
   ComponentType,
   TextInputStyle,
 } from "discord.js";
-import { missingArguments } from "../commands/missing-arguments.js";
-import type { ArgumentKind, VerbArgument } from "../commands/verb-types.js";
-import { cutText } from "../safe-text.js";
+import { cutText } from "../../records/safe-text.js";
+import { missingArguments } from "../commands/line/missing-arguments.js";
+import type { ArgumentKind, VerbArgument } from "../commands/verbs/verb-types.js";
 import { CHOICES } from "./command-options.js";
 import { readCustomId } from "./custom-id.js";
 import { LIMITS } from "./limits.js";

@@ -1,4 +1,4 @@
-import { safeLine, safeText } from "../safe-text.js";
+import { safeLine, safeText } from "../../records/safe-text.js";
 
 /**
  * What Discord reads as markup, a mention, an emoji, a time or an address, wherever it stands. A backslash takes the

@@ -7,7 +7,7 @@ import {
   ComponentType,
   MessageFlags,
 } from "discord.js";
-import { safeLine, safeText } from "../safe-text.js";
+import { safeLine, safeText } from "../../records/safe-text.js";
 import type { NoticeFile } from "../types.js";
 import { LIMITS } from "./limits.js";
 import type { Piece } from "./piece.js";

@@ -1,4 +1,4 @@
-import { findVerb } from "../commands/find-verb.js";
+import { findVerb } from "../commands/verbs/find-verb.js";
 import type { Block } from "../types.js";
 import { commandOf } from "./command-definitions.js";
 

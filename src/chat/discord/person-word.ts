@@ -1,5 +1,5 @@
 import { type APIInteractionDataResolvedGuildMember, GuildMember, type User } from "discord.js";
-import { cutText, safeLine } from "../safe-text.js";
+import { cutText, safeLine } from "../../records/safe-text.js";
 
 const MAX_NAME = 60;
 

@@ -1,4 +1,4 @@
-import { safeText, wholeIndex } from "../safe-text.js";
+import { safeText, wholeIndex } from "../../records/safe-text.js";
 import { LIMITS } from "./limits.js";
 
 /** One text component: what Discord gets, and the words in it for counting and for files. */

@@ -1,5 +1,5 @@
 import { type APIMessage, type APIThreadChannel, type RawFile, type REST, Routes } from "discord.js";
-import { cutText, safeLine } from "../safe-text.js";
+import { cutText, safeLine } from "../../records/safe-text.js";
 import { LIMITS } from "./limits.js";
 import { type DiscordMessage, fileData, flagsOf } from "./message.js";
 

@@ -1,7 +1,7 @@
-import { type APIThreadChannel, RESTJSONErrorCodes as Code, Routes } from "discord.js";
+import { type APIThreadChannel, RESTJSONErrorCodes as Code, type REST, Routes } from "discord.js";
+import type { Logger } from "../../logger.js";
 import type { DiscordPost } from "./card.js";
 import type { TargetChannel } from "./channels.js";
-import type { DeliverDeps } from "./deliver.js";
 import { codeOf, readFailure } from "./discord-errors.js";
 import { fileMessages } from "./message.js";
 import { NEEDED_PERMISSIONS } from "./permissions.js";
@@ -15,7 +15,10 @@ export interface PostedCard {
   readonly name: string;
 }
 
-type RestDeps = Pick<DeliverDeps, "rest" | "logger">;
+interface RestDeps {
+  readonly rest: REST;
+  readonly logger: Pick<Logger, "warn" | "error">;
+}
 
 /** open: a thread to write in · closed: Discord opens none here · full: a former attempt wrote in it already. */
 type Thread = { readonly kind: "open"; readonly id: string } | { readonly kind: "closed" } | { readonly kind: "full" };

@@ -1,4 +1,4 @@
-import type { ChannelSettings } from "../channel-settings.js";
+import type { ChannelSettings } from "../../channels/channel-settings.js";
 import type { Block, Notice } from "../types.js";
 
 /** The blocks of a card without the policy's words. */

@@ -1,14 +1,14 @@
-import { rateClause } from "../../policy/rate.js";
+import type { CardAudience } from "../../channels/channel-settings.js";
+import { rateClause } from "../../policy/severity/rate.js";
 import type { ClauseChangeRecord } from "../../ports.js";
-import type { CardAudience } from "../channel-settings.js";
+import { describeClause } from "../../records/change-sentences.js";
+import type { ChangeView } from "../../records/change-view.js";
+import { FACT_NAMES } from "../../records/stated-facts.js";
+import { DIRECTION_WORDS, lowerFirst, upperFirst } from "../../records/words.js";
 import type { Block } from "../types.js";
-import { describeClause } from "./change-sentences.js";
-import type { ChangeView } from "./change-view.js";
 import { clauseBlocks } from "./clause-blocks.js";
-import { evidenceBlocks } from "./evidence.js";
+import { evidenceBlocks } from "./evidence-blocks.js";
 import { readingBlocks, regulationBlocks } from "./reading-blocks.js";
-import { FACT_NAMES } from "./stated-facts.js";
-import { DIRECTION_WORDS, lowerFirst, upperFirst } from "./words.js";
 
 /** Clause changes written out in the thread; all of them are in the file. */
 export const DETAILED_CLAUSES = 8;

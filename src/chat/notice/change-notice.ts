@@ -1,18 +1,24 @@
-import { rateClause } from "../../policy/rate.js";
+import { type ChannelSettings, DEFAULT_CHANNEL_SETTINGS } from "../../channels/channel-settings.js";
+import { rateClause } from "../../policy/severity/rate.js";
 import type { ClauseChangeRecord } from "../../ports.js";
 import { formatRecordId } from "../../record-id.js";
-import { type ChannelSettings, DEFAULT_CHANNEL_SETTINGS } from "../channel-settings.js";
+import {
+  changeBullets,
+  changeSummary,
+  changeTitle,
+  flagSentences,
+  whatHappened,
+} from "../../records/change-sentences.js";
+import type { ChangeView } from "../../records/change-view.js";
+import { evidenceLine } from "../../records/evidence.js";
+import { factsLine } from "../../records/stated-facts.js";
+import { SCOPE_NOTE, upperFirst } from "../../records/words.js";
 import type { Action, Block, Notice } from "../types.js";
 import { arrangeCard, withoutQuotes } from "./arrange-card.js";
 import { changeDetails, DETAILED_CLAUSES } from "./change-details.js";
-import { changeBullets, changeSummary, changeTitle, flagSentences, whatHappened } from "./change-sentences.js";
-import type { ChangeView } from "./change-view.js";
 import { clauseExcerpt } from "./clause-blocks.js";
 import { diffFile } from "./diff-file.js";
-import { evidenceLine } from "./evidence.js";
 import { NEEDS_REVIEW } from "./reading-blocks.js";
-import { factsLine } from "./stated-facts.js";
-import { SCOPE_NOTE, upperFirst } from "./words.js";
 
 /** How a channel wants its cards. */
 export interface CardForm extends Pick<ChannelSettings, "audience" | "threads" | "short"> {

@@ -1,9 +1,9 @@
+import { BUDGET_MS, type ChannelSettings, readChannelSettings } from "../../channels/channel-settings.js";
 import type { Logger } from "../../logger.js";
 import type { Delivery, Stores } from "../../ports.js";
-import { BUDGET_MS, type ChannelSettings, readChannelSettings } from "../channel-settings.js";
+import { type ChangeViewStores, readChangeView } from "../../records/change-view.js";
 import type { Notice } from "../types.js";
 import { createChangeNotice } from "./change-notice.js";
-import { type ChangeViewStores, readChangeView } from "./change-view.js";
 
 type CardStores = ChangeViewStores & Pick<Stores, "settings" | "deliveries" | "watches">;
 

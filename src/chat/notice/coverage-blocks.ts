@@ -1,6 +1,6 @@
 import type { Platform, PolicyDocument } from "../../ports.js";
+import { documentName, documentState } from "../../records/record-words.js";
 import type { Block } from "../types.js";
-import { documentName, documentState } from "./record-words.js";
 
 /** A watched policy, as far as its coverage goes. */
 export interface Covered {

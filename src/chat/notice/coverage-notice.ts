@@ -1,8 +1,8 @@
 import { formatMinute } from "../../policy/utc.js";
 import type { NoticeKind, Platform, PolicyDocument, Stores } from "../../ports.js";
 import { formatRecordId } from "../../record-id.js";
+import { asSentence, documentLabel } from "../../records/words.js";
 import type { Block, Notice } from "../types.js";
-import { asSentence, documentLabel } from "./words.js";
 
 /** A document that cannot be read any more, or can again. */
 export interface CoverageView {

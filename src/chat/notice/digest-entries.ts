@@ -1,8 +1,8 @@
 import { FineprintError } from "../../errors.js";
 import type { Logger } from "../../logger.js";
 import type { ChangeRecord, Delivery, Platform, PolicyDocument } from "../../ports.js";
-import { changeBullets, whatHappened } from "./change-sentences.js";
-import { type ChangeViewStores, readChangeView } from "./change-view.js";
+import { changeBullets, whatHappened } from "../../records/change-sentences.js";
+import { type ChangeViewStores, readChangeView } from "../../records/change-view.js";
 
 /** One change of a digest. */
 export interface DigestEntry {

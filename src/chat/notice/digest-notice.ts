@@ -1,12 +1,12 @@
+import { formatDigestTime, formatLocal } from "../../channels/digest-times.js";
 import { formatDay } from "../../policy/utc.js";
 import { formatRecordId } from "../../record-id.js";
-import { formatDigestTime, formatLocal } from "../digest-times.js";
+import { changeRating } from "../../records/record-words.js";
+import { documentLabel, upperFirst } from "../../records/words.js";
 import type { Action, Block, Notice } from "../types.js";
 import { coverageProblems, coverageSentence } from "./coverage-blocks.js";
 import type { DigestEntry } from "./digest-entries.js";
 import type { DigestView } from "./digest-view.js";
-import { changeRating } from "./record-words.js";
-import { documentLabel, upperFirst } from "./words.js";
 
 /** Changes on the digest itself; the others are in its details. */
 const SHOWN = 30;

@@ -1,8 +1,8 @@
+import { readChannelSettings } from "../../channels/channel-settings.js";
+import { nextDigest } from "../../channels/digest-times.js";
 import type { Logger } from "../../logger.js";
 import type { Delivery, DigestRhythm, Stores, Watch } from "../../ports.js";
-import { readChannelSettings } from "../channel-settings.js";
-import { nextDigest } from "../digest-times.js";
-import type { ChangeViewStores } from "./change-view.js";
+import type { ChangeViewStores } from "../../records/change-view.js";
 import type { Covered } from "./coverage-blocks.js";
 import { type DigestEntry, readDigestEntries } from "./digest-entries.js";
 

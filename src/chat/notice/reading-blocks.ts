@@ -1,8 +1,8 @@
+import type { CardAudience } from "../../channels/channel-settings.js";
 import { explainClause } from "../../policy/explain/explain.js";
 import { REGULATION_MAP_VERSION, type Regulation, regulationsFor } from "../../policy/regulations/regulations.js";
 import type { ProvisionType } from "../../policy/taxonomy.js";
 import type { ClauseRating, Span } from "../../policy/types.js";
-import type { CardAudience } from "../channel-settings.js";
 import type { Block } from "../types.js";
 
 /** Said wherever a clause's kind is too unsure to rely on. */

@@ -1,6 +1,6 @@
 import type { TriageEntry, TriageKind } from "../../ports.js";
+import { TRIAGE_MARKS, triageWords } from "../../records/triage-words.js";
 import type { Action, Block, Notice } from "../types.js";
-import { TRIAGE_MARKS, triageWords } from "./triage-words.js";
 
 /** Verbs that have nothing more to do once a decision of the kind stands. */
 const DONE: Readonly<Partial<Record<TriageKind, readonly string[]>>> = {

@@ -1,6 +1,6 @@
 import type { types } from "@slack/bolt";
+import { cutText, safeText } from "../../records/safe-text.js";
 import { countFitting, packMessages } from "../pack.js";
-import { cutText, safeText } from "../safe-text.js";
 import { SEVERITY_BADGES } from "../severity-badges.js";
 import type { Block, Notice, NoticeFile } from "../types.js";
 import { drawActions } from "./draw-actions.js";

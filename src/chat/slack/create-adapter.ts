@@ -1,5 +1,5 @@
 import { FineprintError } from "../../errors.js";
-import type { AdapterContext } from "../registry.js";
+import type { AdapterContext } from "../adapter-context.js";
 import type { ChatAdapter } from "../types.js";
 import { createSlackAdapter } from "./slack-adapter.js";
 

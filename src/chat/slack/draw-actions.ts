@@ -1,5 +1,5 @@
 import type { types } from "@slack/bolt";
-import { cutText, safeText } from "../safe-text.js";
+import { cutText, safeText } from "../../records/safe-text.js";
 import type { Action } from "../types.js";
 import { LIMITS } from "./limits.js";
 

@@ -1,5 +1,5 @@
 import type { WordRun } from "../../policy/types.js";
-import { safeText } from "../safe-text.js";
+import { safeText } from "../../records/safe-text.js";
 import { spaceRuns } from "../space-runs.js";
 import type { Block } from "../types.js";
 import { LIMITS } from "./limits.js";

@@ -1,6 +1,6 @@
 import type { types } from "@slack/bolt";
-import type { ArgumentKind, VerbArgument } from "../commands/verb-types.js";
-import { cutText } from "../safe-text.js";
+import { cutText } from "../../records/safe-text.js";
+import type { ArgumentKind, VerbArgument } from "../commands/verbs/verb-types.js";
 import { LIMITS } from "./limits.js";
 
 /** Kinds with few values, and those. */

@@ -1,8 +1,8 @@
-import { findVerb } from "../commands/find-verb.js";
-import { missingArguments } from "../commands/missing-arguments.js";
-import { quoteValue } from "../commands/quote-value.js";
-import type { ArgumentKind, VerbArgument } from "../commands/verb-types.js";
-import { safeLine } from "../safe-text.js";
+import { safeLine } from "../../records/safe-text.js";
+import { missingArguments } from "../commands/line/missing-arguments.js";
+import { quoteValue } from "../commands/line/quote-value.js";
+import { findVerb } from "../commands/verbs/find-verb.js";
+import type { ArgumentKind, VerbArgument } from "../commands/verbs/verb-types.js";
 
 /** A command line that a form goes on with. */
 export interface FormLine {

@@ -1,6 +1,6 @@
 import type { types } from "@slack/bolt";
 import { z } from "zod";
-import { cutText } from "../safe-text.js";
+import { cutText } from "../../records/safe-text.js";
 import { drawInput, labelOf, plain } from "./form-inputs.js";
 import { type FormLine, wholeLine } from "./form-line.js";
 import { LIMITS } from "./limits.js";

@@ -1,4 +1,4 @@
-import { VERBS } from "../commands/verbs.js";
+import { VERBS } from "../commands/verbs/verbs.js";
 import { SLASH_COMMANDS } from "./handlers/commands.js";
 import { EXPLAIN_SHORTCUT } from "./handlers/shortcut.js";
 import { REDIRECT_PATH } from "./installs/installer.js";

@@ -1,5 +1,5 @@
 import type { webApi } from "@slack/bolt";
-import { cutText, safeLine } from "../safe-text.js";
+import { cutText, safeLine } from "../../records/safe-text.js";
 
 const MAX_NAME = 60;
 

@@ -1,5 +1,5 @@
 import type { types } from "@slack/bolt";
-import { safeText } from "../safe-text.js";
+import { safeText } from "../../records/safe-text.js";
 import { LIMITS } from "./limits.js";
 import { splitText } from "./slack-text.js";
 

@@ -1,4 +1,4 @@
-import { safeText, wholeIndex } from "../safe-text.js";
+import { safeText, wholeIndex } from "../../records/safe-text.js";
 
 /** Safe text for `text` and mrkdwn, where Slack reads `<...>`: exactly `& < >` are escaped. */
 export function escapeText(text: string): string {

@@ -1,5 +1,5 @@
 import type { Severity } from "../../policy/types.js";
-import { commandLine, findVerb } from "../commands/find-verb.js";
+import { commandLine, findVerb } from "../commands/verbs/find-verb.js";
 import type { Action, Block, Notice, NoticeFile } from "../types.js";
 import { bareLines, blockLines, hanging, type Room } from "./block-lines.js";
 import { type Format, type Line, paintLine, type Run } from "./line.js";

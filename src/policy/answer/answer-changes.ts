@@ -1,10 +1,10 @@
 import { comparePolicies } from "../compare/compare.js";
-import { reportChange } from "../report.js";
+import { reportChange } from "../report/report.js";
 import { titleOfType } from "../type-titles.js";
 import type { ChangeReport, ClauseChange } from "../types.js";
-import type { Finding } from "./answer.js";
 import { type AnswerSource, type IndexedClause, indexClauses } from "./clause-index.js";
 import { MOST_CANDIDATES } from "./find-candidates.js";
+import type { Finding } from "./finding.js";
 import type { Question } from "./read-question.js";
 import { names } from "./sentences.js";
 

@@ -1,7 +1,7 @@
 import { titleOfType } from "../type-titles.js";
-import type { Finding } from "./answer.js";
 import { type AnswerSource, type IndexedClause, indexClauses } from "./clause-index.js";
 import { findCandidates, MOST_CANDIDATES } from "./find-candidates.js";
+import type { Finding } from "./finding.js";
 import type { Question } from "./read-question.js";
 import { names, ratingOf, sayNotStated } from "./sentences.js";
 

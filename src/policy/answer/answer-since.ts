@@ -1,7 +1,7 @@
 import { normaliseClause } from "../compare/normalise.js";
-import type { Finding } from "./answer.js";
 import { type AnswerSource, type IndexedClause, indexClauses } from "./clause-index.js";
 import { findCandidates } from "./find-candidates.js";
+import type { Finding } from "./finding.js";
 import type { Question } from "./read-question.js";
 import { names, sayNotStated } from "./sentences.js";
 

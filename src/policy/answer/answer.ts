@@ -6,16 +6,11 @@ import { compareSources } from "./answer-comparison.js";
 import { answerSinceWhen, findDate } from "./answer-since.js";
 import type { AnswerSource, IndexedClause } from "./clause-index.js";
 import { findInAll } from "./find-in-all.js";
+import type { AnswerStatus, Finding } from "./finding.js";
 import type { Intent } from "./intents.js";
 import { type Question, readQuestion } from "./read-question.js";
 import { sayNotCompared, sayNotUnderstood } from "./sentences.js";
 import { isUnderstood } from "./understood.js";
-
-/**
- * answered: quoted · not-stated: looked for in every text and not found · not-compared: there was nothing to look in, or
- * nothing to compare with · not-understood: no question, or none about a policy.
- */
-export type AnswerStatus = "answered" | "not-stated" | "not-compared" | "not-understood";
 
 /** A clause that bears on a question; `quote` is the text of its file from `start` to `end`, word for word. */
 export interface AnswerCandidate {
@@ -37,13 +32,6 @@ export interface Answer {
   readonly answer: string;
   /** At most three, best first. */
   readonly candidates: readonly AnswerCandidate[];
-}
-
-/** What a way of answering came to, before it is put together. */
-export interface Finding {
-  readonly status: AnswerStatus;
-  readonly sentence: string;
-  readonly clauses: readonly IndexedClause[];
 }
 
 /**

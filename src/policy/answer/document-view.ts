@@ -3,7 +3,7 @@ import { contentWords } from "../words/content-words.js";
 import type { IndexedClause } from "./clause-index.js";
 import type { Question } from "./read-question.js";
 import { synonymsOf } from "./synonyms.js";
-import type { Topic } from "./topics/topics.js";
+import type { Topic } from "./tables/topics.js";
 
 /** What a question meets in all clauses that it is looked for in: what is rare there tells more. */
 export interface DocumentView {

@@ -1,6 +1,6 @@
-import type { Finding } from "./answer.js";
 import { type AnswerSource, type IndexedClause, indexClauses } from "./clause-index.js";
 import { findCandidates, MOST_CANDIDATES } from "./find-candidates.js";
+import type { Finding } from "./finding.js";
 import { questionParts } from "./question-parts.js";
 import { type Question, readQuestion } from "./read-question.js";
 import { sayCandidates, sayNotStated, sayPartNotStated } from "./sentences.js";

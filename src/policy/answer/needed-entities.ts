@@ -1,5 +1,5 @@
-import type { SetName } from "../direction/entities.js";
 import type { Entity } from "../direction/find-entities.js";
+import type { SetName } from "../direction/tables/entities.js";
 import { PROVISION_FAMILIES, type ProvisionType } from "../taxonomy.js";
 import type { Question } from "./read-question.js";
 

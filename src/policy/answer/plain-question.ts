@@ -1,9 +1,8 @@
 import { contentWords } from "../words/content-words.js";
 import { STOP_WORDS } from "../words/stop-words.js";
 import { isPolicyWord, rarityOf } from "../words/word-rarity.js";
-import { FURTHER_QUESTION_EXAMPLES } from "./further-question-examples.js";
-import { QUESTION_EXAMPLES } from "./question-examples.js";
 import { SYNONYM_WORDS } from "./synonyms.js";
+import { QUESTION_EXAMPLES } from "./tables/question-examples.js";
 
 /** What people type in a hurry, and what they mean, both folded ("don't" folds to "do nt"). */
 const SHORT_FORMS: Readonly<Record<string, string>> = {
@@ -71,10 +70,7 @@ const ENDINGS = ["", "s", "ed", "ing"];
 /** Words that a misspelled one may stand for, by first letter. */
 const SPELLED = new Map<string, string[]>();
 for (const word of new Set(
-  [
-    ...[...Object.values(QUESTION_EXAMPLES), ...Object.values(FURTHER_QUESTION_EXAMPLES)].join(" ").split(/\s+/),
-    ...SYNONYM_WORDS,
-  ].flatMap(forms),
+  [...Object.values(QUESTION_EXAMPLES).join(" ").split(/\s+/), ...SYNONYM_WORDS].flatMap(forms),
 )) {
   if (word.length < SLIP_LENGTH) continue;
   SPELLED.set(word.charAt(0), [...(SPELLED.get(word.charAt(0)) ?? []), word]);

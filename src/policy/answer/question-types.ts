@@ -1,8 +1,7 @@
 import type { ProvisionType } from "../taxonomy.js";
 import { contentWords } from "../words/content-words.js";
-import { FURTHER_QUESTION_EXAMPLES } from "./further-question-examples.js";
-import { QUESTION_EXAMPLES } from "./question-examples.js";
 import { synonymsOf } from "./synonyms.js";
+import { QUESTION_EXAMPLES } from "./tables/question-examples.js";
 
 /** A type that a question is likely about; 0 to 1, all types together 1. */
 export interface LikelyType {
@@ -24,12 +23,7 @@ type Counts = Map<string, number>;
 
 const TYPES = Object.entries(QUESTION_EXAMPLES).map(([type, lines]) => ({
   type: type as ProvisionType,
-  counts: countFeatures(
-    [lines, FURTHER_QUESTION_EXAMPLES[type as ProvisionType] ?? ""]
-      .join("\n")
-      .split("\n")
-      .filter((line) => line !== ""),
-  ),
+  counts: countFeatures(lines.split("\n").filter((line) => line !== "")),
 }));
 const TOTALS: Counts = new Map();
 for (const { counts } of TYPES) for (const [word, count] of counts) TOTALS.set(word, (TOTALS.get(word) ?? 0) + count);

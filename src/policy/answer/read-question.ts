@@ -7,8 +7,8 @@ import { contentWords } from "../words/content-words.js";
 import { findIntent, type Intent } from "./intents.js";
 import { plainQuestion } from "./plain-question.js";
 import { type LikelyType, likelyTypes } from "./question-types.js";
-import { SUBJECT_WORDS, type SubjectWords } from "./subject-words.js";
-import { type Topic, topicsAsked } from "./topics/topics.js";
+import { SUBJECT_WORDS, type SubjectWords } from "./tables/subject-words.js";
+import { type Topic, topicsAsked } from "./tables/topics.js";
 import { type AskedWord, wordsAsked } from "./word-match.js";
 
 /** Longest question that is read, in characters. */

@@ -1,5 +1,5 @@
 import { explainClause } from "../explain/explain.js";
-import { rateClause } from "../rate.js";
+import { rateClause } from "../severity/rate.js";
 import type { ProvisionType } from "../taxonomy.js";
 import { titleOfType } from "../type-titles.js";
 import type { ClauseRating } from "../types.js";

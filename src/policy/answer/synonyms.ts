@@ -1,11 +1,11 @@
 import { contentWords } from "../words/content-words.js";
-import { CONDUCT_WORDS } from "./thesaurus/conduct-words.js";
-import { CONTRACT_WORDS } from "./thesaurus/contract-words.js";
-import { DATA_WORDS } from "./thesaurus/data-words.js";
-import { EVERYDAY_WORDS } from "./thesaurus/everyday-words.js";
-import { MONEY_WORDS } from "./thesaurus/money-words.js";
-import { PEOPLE_WORDS } from "./thesaurus/people-words.js";
-import { WORD_GROUPS } from "./thesaurus/word-groups.js";
+import { CONDUCT_WORDS } from "./tables/conduct-words.js";
+import { CONTRACT_WORDS } from "./tables/contract-words.js";
+import { DATA_WORDS } from "./tables/data-words.js";
+import { EVERYDAY_WORDS } from "./tables/everyday-words.js";
+import { MONEY_WORDS } from "./tables/money-words.js";
+import { PEOPLE_WORDS } from "./tables/people-words.js";
+import { WORD_GROUPS } from "./tables/word-groups.js";
 
 const EVERYDAY = [
   ...EVERYDAY_WORDS,

@@ -1,8 +1,8 @@
 import { readPattern } from "../reading/pattern.js";
 import { isPolicyWord } from "../words/word-rarity.js";
-import { isOffTopic } from "./off-topic.js";
 import { isEnglish } from "./plain-question.js";
 import type { Question } from "./read-question.js";
+import { isOffTopic } from "./tables/off-topic.js";
 
 /** Words by which a question is about a policy at all: its parties, its documents, what it rules. */
 const ABOUT_A_POLICY = readPattern(

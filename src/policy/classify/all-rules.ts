@@ -1,14 +1,14 @@
 import type { TypeRules } from "./rule.js";
-import { AGREEMENT_RULES } from "./rules/agreement.js";
-import { COLLECTION_RULES } from "./rules/collection.js";
-import { CONDUCT_RULES } from "./rules/conduct.js";
-import { CONTENT_RULES } from "./rules/content.js";
-import { DATA_LIFE_RULES } from "./rules/data-life.js";
-import { DISPUTE_RULES } from "./rules/disputes.js";
-import { MONEY_RULES } from "./rules/money.js";
-import { RIGHTS_RULES } from "./rules/rights.js";
-import { SHARING_RULES } from "./rules/sharing.js";
-import { USE_RULES } from "./rules/use.js";
+import { AGREEMENT_RULES } from "./tables/agreement.js";
+import { COLLECTION_RULES } from "./tables/collection.js";
+import { CONDUCT_RULES } from "./tables/conduct.js";
+import { CONTENT_RULES } from "./tables/content.js";
+import { DATA_LIFE_RULES } from "./tables/data-life.js";
+import { DISPUTE_RULES } from "./tables/disputes.js";
+import { MONEY_RULES } from "./tables/money.js";
+import { RIGHTS_RULES } from "./tables/rights.js";
+import { SHARING_RULES } from "./tables/sharing.js";
+import { USE_RULES } from "./tables/use.js";
 
 /** The rules of every provision type but the one for none. */
 export const ALL_RULES: readonly TypeRules[] = [

@@ -1,4 +1,4 @@
-import { TRACKING_PARAMETER } from "./data/tracking-parameters.js";
+import { TRACKING_PARAMETER } from "./tables/tracking-parameters.js";
 
 /** A web address or an e-mail address inside a lower-case text; bounded, so that a page of slashes costs nothing. */
 export const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"'“”‘’()[\]{}]{1,2000}/gu;

@@ -1,11 +1,11 @@
 import { HIDDEN_EMAIL } from "./addresses.js";
 import { type KeyedSides, type Keys, matchAnchors, matchElsewhere, matchGaps } from "./anchors.js";
+import type { ClauseRole } from "./clause-role.js";
 import type { ComparableClause } from "./comparable-clause.js";
 import { matchFuzzy } from "./fuzzy-pairs.js";
 import { heaviestIncreasing } from "./increasing-subsequence.js";
 import { createMatching, type Matching, match, unmatched } from "./matching.js";
 import { matchNeighbours } from "./neighbour-pairs.js";
-import type { ClauseRole } from "./roles.js";
 
 /** One old clause and the new clause it became. */
 export interface ClauseMatch {

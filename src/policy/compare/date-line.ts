@@ -1,12 +1,12 @@
 import type { ComparableClause } from "./comparable-clause.js";
+import { DATE_TOKEN } from "./dates.js";
 import {
   DATE_LABEL_STEMS,
   DATE_LINE_FILLERS,
   RELATIVE_AGE,
   RELATIVE_TIME,
   UNSPACED_DATE_LABEL,
-} from "./data/date-words.js";
-import { DATE_TOKEN } from "./dates.js";
+} from "./tables/date-words.js";
 
 const LONGEST_LINE = 30;
 const LONGEST_AGE = 14;

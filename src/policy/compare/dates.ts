@@ -1,4 +1,4 @@
-import { MONTHS } from "./data/date-words.js";
+import { MONTHS } from "./tables/date-words.js";
 
 const MONTH_NUMBER: ReadonlyMap<string, string> = new Map(
   MONTHS.flatMap((names, at) => names.map((name) => [name, String(at + 1).padStart(2, "0")] as const)),

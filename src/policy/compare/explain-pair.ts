@@ -1,12 +1,12 @@
 import { HIDDEN_EMAIL } from "./addresses.js";
 import type { ComparableClause } from "./comparable-clause.js";
-import { DATE_LINE_FILLERS, RELATIVE_TIME } from "./data/date-words.js";
 import { isDateLabel, isRelativeDateLine } from "./date-line.js";
 import { DATE_TOKEN } from "./dates.js";
 import { isNonce } from "./machine-text.js";
 import { NOISE_RULES, type NoiseRuleId } from "./noise-rules.js";
 import { isReference, isRenumbered, type Renumbering } from "./renumbering.js";
 import { isSameNumber, isSameSpelling } from "./spelling.js";
+import { DATE_LINE_FILLERS, RELATIVE_TIME } from "./tables/date-words.js";
 import { findHunks, type Hunk } from "./word-diff.js";
 
 /** Sentences longer than this are wording even when only their date moved. */

@@ -1,8 +1,8 @@
 import type { ComparableClause } from "./comparable-clause.js";
-import { BANNER_BUTTONS, BANNER_REQUEST, BANNER_SUBJECT } from "./data/cookie-banner.js";
-import { CALL_TO_ACTION, MENU_ENTRIES, PAGE_CONTROLS } from "./data/page-controls.js";
-import { PAGE_COUNTER, PAGE_NOTICE } from "./data/page-notices.js";
-import { LABELLED_FACT } from "./data/policy-words.js";
+import { BANNER_BUTTONS, BANNER_REQUEST, BANNER_SUBJECT } from "./tables/cookie-banner.js";
+import { CALL_TO_ACTION, MENU_ENTRIES, PAGE_CONTROLS } from "./tables/page-controls.js";
+import { PAGE_COUNTER, PAGE_NOTICE } from "./tables/page-notices.js";
+import { LABELLED_FACT } from "./tables/policy-words.js";
 
 const LINKED = 0.7;
 const SHORT = 14;

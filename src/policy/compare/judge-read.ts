@@ -1,10 +1,9 @@
 import type { PolicyText } from "../types.js";
 import { type ComparableClause, readComparable } from "./comparable-clause.js";
-import { MORE_WALL_PHRASES } from "./data/more-wall-phrases.js";
-import { POLICY_STEMS } from "./data/policy-words.js";
-import { WALL_PHRASES, type WallStrength } from "./data/wall-phrases.js";
 import { isCallToAction, isProse } from "./furniture.js";
 import { normaliseClause } from "./normalise.js";
+import { POLICY_STEMS } from "./tables/policy-words.js";
+import { WALL_PHRASES, type WallStrength } from "./tables/wall-phrases.js";
 
 /** Whether one read of a page is a policy at all. */
 export interface ReadJudgement {
@@ -13,7 +12,6 @@ export interface ReadJudgement {
   readonly reason: string | null;
 }
 
-const ALL_PHRASES = [...WALL_PHRASES, ...MORE_WALL_PHRASES];
 /** Clauses from the top in which a wall that stands alone is looked for. */
 const TOP = 4;
 /** Words of policy prose from which a page is a policy whatever else it says. */
@@ -61,7 +59,7 @@ function findFirstWall(keys: readonly string[], strength: WallStrength): string 
 function findWall(key: string, strength: WallStrength): string | null {
   if (key === "" || key.length > 1000) return null;
   const joined = key.replaceAll(" ", "");
-  const wall = ALL_PHRASES.find((phrase) => {
+  const wall = WALL_PHRASES.find((phrase) => {
     return phrase.strength === strength && phrase.pattern.test(phrase.unspaced ? joined : key);
   });
   return wall?.reason ?? null;

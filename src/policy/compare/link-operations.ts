@@ -1,9 +1,9 @@
 import type { LinkChange } from "../types.js";
+import type { ClauseRole } from "./clause-role.js";
 import type { ComparableClause } from "./comparable-clause.js";
 import { compareLinks, type LinkComparison } from "./links.js";
 import type { NoiseRuleId } from "./noise-rules.js";
 import type { ClauseOperation } from "./operation.js";
-import type { ClauseRole } from "./roles.js";
 import { diffWords } from "./word-diff.js";
 
 export interface LinkedSides {

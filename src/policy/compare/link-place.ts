@@ -1,3 +1,4 @@
+import { isNonce } from "./machine-text.js";
 import {
   ARCHIVE_PREFIX,
   INDEX_FILE,
@@ -13,9 +14,8 @@ import {
   RENAMED_SITES,
   SHARED_SECOND_LEVELS,
   speaksOfLaw,
-} from "./data/link-rules.js";
-import { TRACKING_PARAMETER } from "./data/tracking-parameters.js";
-import { isNonce } from "./machine-text.js";
+} from "./tables/link-rules.js";
+import { TRACKING_PARAMETER } from "./tables/tracking-parameters.js";
 
 /** Where a link leads, without what only follows the visitor or chooses a language. */
 export interface LinkPlace {

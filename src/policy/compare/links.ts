@@ -1,7 +1,7 @@
 import type { ClauseLink, LinkChange } from "../types.js";
-import { speaksOfLaw } from "./data/link-rules.js";
 import { type LinkPlace, readPlace } from "./link-place.js";
 import type { NoiseRuleId } from "./noise-rules.js";
+import { speaksOfLaw } from "./tables/link-rules.js";
 
 /** A clause's link as it is compared. */
 export interface ComparableLink {

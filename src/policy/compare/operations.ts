@@ -1,4 +1,5 @@
 import { alignClauses, type ClauseMatch } from "./align.js";
+import type { ClauseRole } from "./clause-role.js";
 import type { ComparableClause } from "./comparable-clause.js";
 import { explainPair } from "./explain-pair.js";
 import { applyLinks } from "./link-operations.js";
@@ -7,7 +8,7 @@ import { findLoneTitles, type LoneTitles } from "./lone-titles.js";
 import type { NoiseRuleId } from "./noise-rules.js";
 import type { ClauseOperation, OperationKind } from "./operation.js";
 import { findRenumbering, type Renumbering } from "./renumbering.js";
-import { type ClauseRole, findRoles } from "./roles.js";
+import { findRoles } from "./roles.js";
 import type { Redivided } from "./segmentation.js";
 import { findAllRedivided } from "./stretches.js";
 import { diffWords } from "./word-diff.js";

@@ -1,6 +1,6 @@
 import type { ClauseMatch } from "./align.js";
 import type { ComparableClause } from "./comparable-clause.js";
-import { REFERENCE_JOINERS, REFERENCE_WORDS } from "./data/reference-words.js";
+import { REFERENCE_JOINERS, REFERENCE_WORDS } from "./tables/reference-words.js";
 
 /** What became of the document's section numbers. */
 export interface Renumbering {

@@ -1,3 +1,4 @@
+import type { ClauseRole } from "./clause-role.js";
 import type { ComparableClause } from "./comparable-clause.js";
 import { isCopyrightLine, isDateLine, isRelativeDateLine } from "./date-line.js";
 import {
@@ -12,11 +13,7 @@ import {
 } from "./furniture.js";
 import { findIntroductions } from "./list-context.js";
 import { isMachineText, isNonceLine } from "./machine-text.js";
-import type { NoiseRuleId } from "./noise-rules.js";
 import { findPolicyBody } from "./page-edges.js";
-
-/** What a clause is by itself on its page: the noise rule it falls under, or null for wording of the policy. */
-export type ClauseRole = NoiseRuleId | null;
 
 const LINKED = 0.7;
 const LINK_BLOCK = 5;

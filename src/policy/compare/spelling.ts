@@ -1,4 +1,4 @@
-import { NUMBER_WORDS, SPELLING_FORMS } from "./data/spelling.js";
+import { NUMBER_WORDS, SPELLING_FORMS } from "./tables/spelling.js";
 
 /** Whether two normalised words are one word in two spellings: British and American, a doubled letter, two letters swapped. */
 export function isSameSpelling(a: string, b: string): boolean {

@@ -1,5 +1,5 @@
 import { readPattern } from "../reading/pattern.js";
-import { ENTITY_SETS, type SetName } from "./entities.js";
+import { ENTITY_SETS, type SetName } from "./tables/entities.js";
 
 /** A listed thing in a text: what it counts as, and where it stands. */
 export interface Entity {

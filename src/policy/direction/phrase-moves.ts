@@ -1,6 +1,6 @@
 import type { Stretch } from "../reading/split-sentences.js";
 import { flip, type Move, type Side } from "./move.js";
-import { TELLING_PHRASES, type TellingPhrase } from "./phrase-table.js";
+import { TELLING_PHRASES, type TellingPhrase } from "./tables/phrase-table.js";
 
 /** Phrases that tell by themselves, in one side's changed sentences and nowhere on the other side. */
 export function phraseMoves(before: Side, after: Side): Move[] {

@@ -1,7 +1,7 @@
 import { findQuantities, type Quantity } from "../reading/quantities.js";
 import type { Stretch } from "../reading/split-sentences.js";
 import { flip, type Move, type Side } from "./move.js";
-import { meaningOf } from "./quantity-table.js";
+import { meaningOf } from "./tables/quantity-table.js";
 
 /** Numbers whose meaning is known on both sides. A number that changed without one is unclear. */
 export function quantityMoves(before: Side, after: Side): Move[] {

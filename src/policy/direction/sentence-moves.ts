@@ -1,5 +1,5 @@
-import { rateClause } from "../rate.js";
 import type { Stretch } from "../reading/split-sentences.js";
+import { rateClause } from "../severity/rate.js";
 import type { ClauseRating } from "../types.js";
 import type { EditedSentences } from "./edits.js";
 import { flip, type Move, type Side } from "./move.js";

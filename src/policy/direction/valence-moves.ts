@@ -1,7 +1,7 @@
 import type { Stretch } from "../reading/split-sentences.js";
 import type { Edit, EditedSentences } from "./edits.js";
 import type { Move, Side } from "./move.js";
-import { AGAINST_THE_USER, DENIED, FOR_THE_USER } from "./valence-table.js";
+import { AGAINST_THE_USER, DENIED, FOR_THE_USER } from "./tables/valence-table.js";
 
 /** What definitions say is neither given nor taken. */
 const DEFINES = /\b(?:means?|refers to|is defined|stands for)\b/;

@@ -1,6 +1,13 @@
 import { findEntities } from "../direction/find-entities.js";
-import { type CapturedRow, type ListedRow, type NamedRow, type SaidRow, SLOT_ROWS, type SlotRow } from "./slot-rows.js";
-import { sayThing } from "./thing-names.js";
+import {
+  type CapturedRow,
+  type ListedRow,
+  type NamedRow,
+  type SaidRow,
+  SLOT_ROWS,
+  type SlotRow,
+} from "./tables/slot-rows.js";
+import { sayThing } from "./tables/thing-names.js";
 
 /** A sentence of a clause, with its place in the clause. */
 export interface ClauseSentence {

@@ -1,11 +1,11 @@
 import type { ProvisionType } from "../taxonomy.js";
 import type { TypeTexts } from "./reading-texts.js";
-import { AGREEMENT_TEXTS } from "./texts/agreement.js";
-import { CONTENT_TEXTS } from "./texts/content.js";
-import { DATA_TEXTS } from "./texts/data.js";
-import { DISPUTE_TEXTS } from "./texts/disputes.js";
-import { RIGHTS_TEXTS } from "./texts/rights.js";
-import { SHARING_TEXTS } from "./texts/sharing.js";
+import { AGREEMENT_TEXTS } from "./tables/agreement.js";
+import { CONTENT_TEXTS } from "./tables/content.js";
+import { DATA_TEXTS } from "./tables/data.js";
+import { DISPUTE_TEXTS } from "./tables/disputes.js";
+import { RIGHTS_TEXTS } from "./tables/rights.js";
+import { SHARING_TEXTS } from "./tables/sharing.js";
 
 const TEXTS: Readonly<Record<ProvisionType, TypeTexts>> = {
   ...DISPUTE_TEXTS,

@@ -1,5 +1,5 @@
 import type { Clause } from "../types.js";
-import { DATE_WORDS, MONTHS } from "./date-words.js";
+import { DATE_WORDS, MONTHS } from "./tables/date-words.js";
 
 const LONGEST_LINE = 160;
 const LONGEST_SENTENCE = 260;

@@ -1,7 +1,8 @@
 import type { PolicyText } from "../types.js";
-import { type FetchedPage, policyOf, type ReadDocument, type ReadFault, readTextPage } from "./extract.js";
+import { type FetchedPage, policyOf, type ReadDocument, readTextPage } from "./extract.js";
 import { isPdf } from "./pdf/is-pdf.js";
 import { readPdf } from "./pdf/read-pdf.js";
+import type { ReadFault } from "./read-fault.js";
 import { splitPages } from "./reading/combined-page.js";
 import { type PageReading, type ReadingInstructions, readingMark } from "./reading/instructions.js";
 

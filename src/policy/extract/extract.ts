@@ -8,6 +8,7 @@ import { findLanguage } from "./find-language.js";
 import { findTitle } from "./find-title.js";
 import { promoteHeadings } from "./headings.js";
 import { readPage } from "./html/read-page.js";
+import type { ReadFault } from "./read-fault.js";
 import { readMarkdown } from "./read-markdown.js";
 import { readPlainText } from "./read-plain-text.js";
 import type { PageReading } from "./reading/instructions.js";
@@ -32,13 +33,6 @@ export interface ReadDocument {
   readonly blocks: readonly Block[];
   /** The title the page gives itself, or null. */
   readonly title: string | null;
-}
-
-/** Why a page gives no text, in words that complete "the page is …". */
-export interface ReadFault {
-  readonly fault: string;
-  /** The page is readable, but has not the parts that its instructions select. */
-  readonly code?: "nothing-selected";
 }
 
 /** Extracts the policy from a fetched page. Pure; never throws on any bytes. */

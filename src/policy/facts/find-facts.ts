@@ -24,7 +24,7 @@ import {
   USER_ACTS_IN_TIME,
   USER_GIVES_NOTICE,
   USER_GROUPS,
-} from "./fact-words.js";
+} from "./tables/fact-words.js";
 
 /** How far a date or period may stand from the words that give it its meaning, in characters. */
 const REACH = 120;

@@ -1,7 +1,7 @@
 import type { ProvisionType } from "../taxonomy.js";
-import { REGULATION_MAP, type Regulation, type RegulationEntry } from "./regulation-map.js";
+import { REGULATION_MAP, type Regulation, type RegulationEntry } from "./tables/regulation-map.js";
 
-export { REGULATION_MAP_VERSION, type Regulation } from "./regulation-map.js";
+export { REGULATION_MAP_VERSION, type Regulation } from "./tables/regulation-map.js";
 
 /** Regulations that clauses of these types may engage ("may engage", never "violates"), the leading type's first, each once. */
 export function regulationsFor(types: readonly ProvisionType[]): Regulation[] {

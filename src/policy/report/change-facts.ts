@@ -1,6 +1,6 @@
 import type { ClauseOperation } from "../compare/operation.js";
-import { IN_FORCE_AT_ONCE } from "../facts/fact-words.js";
 import { distinctFacts, findFacts } from "../facts/find-facts.js";
+import { IN_FORCE_AT_ONCE } from "../facts/tables/fact-words.js";
 import { foldText } from "../reading/fold-text.js";
 import type { ChangeFlag, PolicyText, StatedFact } from "../types.js";
 

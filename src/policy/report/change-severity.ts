@@ -1,10 +1,10 @@
 import type { DirectionOfChange } from "../direction/direction.js";
 import type { Move } from "../direction/move.js";
 import { readSides } from "../direction/sides.js";
-import { rateClause } from "../rate.js";
 import type { Stretch } from "../reading/split-sentences.js";
 import { bandOf } from "../severity/bands.js";
-import { BASES } from "../severity/bases.js";
+import { rateClause } from "../severity/rate.js";
+import { BASES } from "../severity/tables/bases.js";
 import type { ClauseRating, Reason } from "../types.js";
 import type { SideClause } from "./rate-side.js";
 

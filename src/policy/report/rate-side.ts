@@ -1,4 +1,4 @@
-import { rateClause } from "../rate.js";
+import { rateClause } from "../severity/rate.js";
 import type { Clause, ClauseRating, PolicyText, Span } from "../types.js";
 
 /** A clause of one side of a change: its words and its rating. */

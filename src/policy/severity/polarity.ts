@@ -10,7 +10,7 @@ import {
   PROTECTIVE_BY_NATURE,
   PROTECTIVE_SIGNS,
   USER_IS_REFUSED,
-} from "./polarity-table.js";
+} from "./tables/polarity-table.js";
 
 /** Whose side a clause takes on one of its types. */
 export type Polarity = "adverse" | "protective";

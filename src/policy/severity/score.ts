@@ -5,8 +5,8 @@ import { findDurations } from "../reading/quantities.js";
 import { createWordSigns, readWords } from "../reading/word-signs.js";
 import type { ProvisionType } from "../taxonomy.js";
 import type { Reason } from "../types.js";
-import { BASES, NAMED_ONLY } from "./bases.js";
-import { CHOICE_IS_USUAL, FACTOR_ROWS, type FactorRow, NO_CHOICE_POINTS } from "./factors.js";
+import { BASES, NAMED_ONLY } from "./tables/bases.js";
+import { CHOICE_IS_USUAL, FACTOR_ROWS, type FactorRow, NO_CHOICE_POINTS } from "./tables/factors.js";
 
 export interface Score {
   /** 0 to 100. */

@@ -1,7 +1,7 @@
 import type { ClauseRating, Reason, Severity } from "../types.js";
 import { bandOf } from "./bands.js";
-import { FACTOR_ROWS, type FactorRow, NO_CHOICE_POINTS } from "./factors.js";
-import { SUGGESTIONS, type Suggestion } from "./suggestions.js";
+import { FACTOR_ROWS, type FactorRow, NO_CHOICE_POINTS } from "./tables/factors.js";
+import { SUGGESTIONS, type Suggestion } from "./tables/suggestions.js";
 
 const MOST = 4;
 const NAMES: Readonly<Record<Severity, string>> = { high: "High", medium: "Medium", low: "Low" };

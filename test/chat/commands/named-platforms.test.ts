@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { CatalogueEntry } from "../../../src/catalogue/types.js";
-import { findNamedPlatforms } from "../../../src/chat/commands/ask/named-platforms.js";
+import { findNamedPlatforms } from "../../../src/chat/commands/reading/ask/named-platforms.js";
 import type { Platform } from "../../../src/ports.js";
 
 const COURSE: Platform = {

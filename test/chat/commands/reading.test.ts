@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { checkSnapshot } from "../../../src/chat/commands/snapshot-check.js";
-import { VERBS } from "../../../src/chat/commands/verbs.js";
-import { readChangeView } from "../../../src/chat/notice/change-view.js";
+import { VERBS } from "../../../src/chat/commands/verbs/verbs.js";
 import type { Block, Reply } from "../../../src/chat/types.js";
 import type { Stores } from "../../../src/ports.js";
+import { readChangeView } from "../../../src/records/change-view.js";
+import { checkSnapshot } from "../../../src/records/snapshot-check.js";
 import type { TestDatabase } from "../../support/database.js";
 import {
   allText,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { readChannelSettings } from "../../../src/chat/channel-settings.js";
-import type { CommandArguments } from "../../../src/chat/commands/command.js";
-import { readCommand } from "../../../src/chat/commands/grammar/read-command.js";
+import { readChannelSettings } from "../../../src/channels/channel-settings.js";
+import type { CommandArguments } from "../../../src/chat/commands/line/command.js";
+import { readCommand } from "../../../src/chat/commands/line/read-command.js";
 import type { CommandContext } from "../../../src/chat/types.js";
 import { InputError } from "../../../src/errors.js";
 import type { TestDatabase } from "../../support/database.js";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { ArgumentKind, Verb, VerbArgument } from "../../../src/chat/commands/verb-types.js";
-import { VERBS } from "../../../src/chat/commands/verbs.js";
+import type { ArgumentKind, Verb, VerbArgument } from "../../../src/chat/commands/verbs/verb-types.js";
+import { VERBS } from "../../../src/chat/commands/verbs/verbs.js";
 import type { CommandContext, Reply } from "../../../src/chat/types.js";
 import type { TestDatabase } from "../../support/database.js";
 import {

@@ -6,7 +6,7 @@ import { createCommandRunner, type StoppableRunner } from "../../../src/chat/com
 import type { CommandContext, Reply } from "../../../src/chat/types.js";
 import type { Discovery } from "../../../src/discovery/types.js";
 import { extractText } from "../../../src/policy/extract/extract.js";
-import { rateClauses } from "../../../src/policy/rate.js";
+import { rateClauses } from "../../../src/policy/severity/rate.js";
 import { titleOfType } from "../../../src/policy/type-titles.js";
 import type { ChangeReport } from "../../../src/policy/types.js";
 import type { ChangeRecord, PolicyDocument, Stores, VersionWithText } from "../../../src/ports.js";

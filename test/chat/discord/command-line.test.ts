@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { getVerb } from "../../../src/chat/commands/find-verb.js";
-import { readCommand } from "../../../src/chat/commands/grammar/read-command.js";
-import type { VerbName } from "../../../src/chat/commands/verb-types.js";
+import { readCommand } from "../../../src/chat/commands/line/read-command.js";
+import { getVerb } from "../../../src/chat/commands/verbs/find-verb.js";
+import type { VerbName } from "../../../src/chat/commands/verbs/verb-types.js";
 import { commandLineOf, commandVerb, type OptionValue } from "../../../src/chat/discord/command-line.js";
 
 function read(verb: VerbName, given: Readonly<Record<string, OptionValue>>) {

@@ -1,9 +1,9 @@
 import { ApplicationCommandOptionType as OptionType } from "discord.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { getVerb } from "../../../src/chat/commands/find-verb.js";
-import { readCommand } from "../../../src/chat/commands/grammar/read-command.js";
-import type { ArgumentKind, Verb } from "../../../src/chat/commands/verb-types.js";
-import { VERBS } from "../../../src/chat/commands/verbs.js";
+import { readCommand } from "../../../src/chat/commands/line/read-command.js";
+import { getVerb } from "../../../src/chat/commands/verbs/find-verb.js";
+import type { ArgumentKind, Verb } from "../../../src/chat/commands/verbs/verb-types.js";
+import { VERBS } from "../../../src/chat/commands/verbs/verbs.js";
 import { commandDefinitions, commandOf } from "../../../src/chat/discord/command-definitions.js";
 import { commandLineOf, type OptionValue } from "../../../src/chat/discord/command-line.js";
 import { optionArguments, verbOptions } from "../../../src/chat/discord/command-options.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { readCommand } from "../../../src/chat/commands/grammar/read-command.js";
+import { readCommand } from "../../../src/chat/commands/line/read-command.js";
 import type { CommandRunner } from "../../../src/chat/types.js";
 import { answered, echo, replyOf, textOf } from "../../support/discord/echo.js";
 import type { FakeInteraction } from "../../support/discord/interactions.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_CHANNEL_SETTINGS } from "../../../src/chat/channel-settings.js";
+import { DEFAULT_CHANNEL_SETTINGS } from "../../../src/channels/channel-settings.js";
 import { type CardForm, createChangeNotice } from "../../../src/chat/notice/change-notice.js";
 import { textsOf } from "../../support/notice-texts.js";
 import { viewOf } from "./view.js";

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findVerb } from "../../../src/chat/commands/find-verb.js";
+import { findVerb } from "../../../src/chat/commands/verbs/find-verb.js";
 import { createChangeNotice } from "../../../src/chat/notice/change-notice.js";
 import { readingBlocks } from "../../../src/chat/notice/reading-blocks.js";
 import type { Block, Notice } from "../../../src/chat/types.js";
 import { extractText } from "../../../src/policy/extract/extract.js";
-import { reportChange } from "../../../src/policy/report.js";
+import { reportChange } from "../../../src/policy/report/report.js";
 import type { StatedFact, TypeScore } from "../../../src/policy/types.js";
 import { viewOf } from "./view.js";
 

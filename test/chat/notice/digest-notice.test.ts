@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readCommand } from "../../../src/chat/commands/grammar/read-command.js";
+import { readCommand } from "../../../src/chat/commands/line/read-command.js";
 import type { DigestEntry } from "../../../src/chat/notice/digest-entries.js";
 import { createDigestNotice } from "../../../src/chat/notice/digest-notice.js";
 import type { DigestView } from "../../../src/chat/notice/digest-view.js";

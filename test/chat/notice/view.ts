@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import type { ChangeView } from "../../../src/chat/notice/change-view.js";
-import type { Evidence } from "../../../src/chat/notice/evidence.js";
-import { proveClauseChanges, proveFacts } from "../../../src/chat/notice/proof.js";
 import { extractText } from "../../../src/policy/extract/extract.js";
 import type { ChangeReport, PolicyText } from "../../../src/policy/types.js";
 import type { PolicyDocument } from "../../../src/ports.js";
+import type { ChangeView } from "../../../src/records/change-view.js";
+import type { Evidence } from "../../../src/records/evidence.js";
+import { proveClauseChanges, proveFacts } from "../../../src/records/proof.js";
 import { reportOf } from "../report-of.js";
 
 export const NOW = new Date("2026-05-11T06:02:13.000Z");

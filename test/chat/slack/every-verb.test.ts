@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { VERBS } from "../../../src/chat/commands/verbs.js";
+import { VERBS } from "../../../src/chat/commands/verbs/verbs.js";
 import { createThreadSubjects } from "../../../src/chat/thread-subjects.js";
 import { checkMessage, liveParts } from "../../support/slack/check-message.js";
 import type { ResponseUrlState } from "../../support/slack/loopback-slack.js";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { readCommand } from "../../../src/chat/commands/grammar/read-command.js";
-import type { ArgumentKind } from "../../../src/chat/commands/verb-types.js";
-import { VERBS } from "../../../src/chat/commands/verbs.js";
+import { readCommand } from "../../../src/chat/commands/line/read-command.js";
+import type { ArgumentKind } from "../../../src/chat/commands/verbs/verb-types.js";
+import { VERBS } from "../../../src/chat/commands/verbs/verbs.js";
 import { wholeLine } from "../../../src/chat/slack/form-line.js";
 import { drawForm } from "../../../src/chat/slack/form-view.js";
 import { checkView } from "../../support/slack/check-message.js";

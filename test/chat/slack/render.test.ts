@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { safeText } from "../../../src/chat/safe-text.js";
 import { BELOW, IN_THREAD, renderNotice, type SlackPost } from "../../../src/chat/slack/card.js";
 import { fileMessages, plainMessages } from "../../../src/chat/slack/plain.js";
 import type { Action, Block, Notice } from "../../../src/chat/types.js";
+import { safeText } from "../../../src/records/safe-text.js";
 import { checkMessage, liveParts, textOf } from "../../support/slack/check-message.js";
 
 const HOSTILE = [

@@ -1,5 +1,5 @@
-import { getVerb } from "../../../src/chat/commands/find-verb.js";
-import type { VerbName } from "../../../src/chat/commands/verb-types.js";
+import { getVerb } from "../../../src/chat/commands/verbs/find-verb.js";
+import type { VerbName } from "../../../src/chat/commands/verbs/verb-types.js";
 import { commandOf } from "../../../src/chat/discord/command-definitions.js";
 import type { CommandRunner } from "../../../src/chat/types.js";
 import { readMarkdown } from "../../chat/discord/read-markdown.js";

@@ -1,4 +1,4 @@
-import type { VerbName } from "../../../src/chat/commands/verb-types.js";
+import type { VerbName } from "../../../src/chat/commands/verbs/verb-types.js";
 import type { ChatAdapter, CommandRunner } from "../../../src/chat/types.js";
 import type { ChannelRef } from "../../../src/ports.js";
 

@@ -1,4 +1,4 @@
-import { commandLine } from "../../../src/chat/commands/find-verb.js";
+import { commandLine } from "../../../src/chat/commands/verbs/find-verb.js";
 import type { CommandRunner } from "../../../src/chat/types.js";
 import type { ResponseUrlState } from "../../support/slack/loopback-slack.js";
 import { press, slashCommand } from "../../support/slack/payloads.js";

@@ -1,5 +1,5 @@
 import { PassThrough } from "node:stream";
-import { commandLine } from "../../../src/chat/commands/find-verb.js";
+import { commandLine } from "../../../src/chat/commands/verbs/find-verb.js";
 import { createTerminalAdapter } from "../../../src/chat/terminal/terminal-adapter.js";
 import type { CommandRunner } from "../../../src/chat/types.js";
 import { type ChatDriver, type OpenChat, squash } from "./driver.js";

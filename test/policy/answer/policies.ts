@@ -1,6 +1,6 @@
 import type { AnswerSource } from "../../../src/policy/answer/clause-index.js";
 import { extractText } from "../../../src/policy/extract/extract.js";
-import { rateClauses } from "../../../src/policy/rate.js";
+import { rateClauses } from "../../../src/policy/severity/rate.js";
 
 /** A policy of a company that does not exist. */
 export const ORCHARD_TERMS = `# Orchard Notes: Terms and Privacy

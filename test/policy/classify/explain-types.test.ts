@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { REVIEW_FLOOR } from "../../../src/policy/classify/confidence.js";
 import { explainTypes } from "../../../src/policy/classify/explain-types.js";
-import { rateClause } from "../../../src/policy/rate.js";
+import { rateClause } from "../../../src/policy/severity/rate.js";
 
 describe("why a clause has its types", () => {
   it("tells the words that decided, for a learned type and for one that rests on rules", () => {

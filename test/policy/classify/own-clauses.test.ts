@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readOwnClauses } from "../../../bench/analysis/own-clauses.js";
-import { rateClause } from "../../../src/policy/rate.js";
+import { rateClause } from "../../../src/policy/severity/rate.js";
 import { isProvisionType, PROVISION_TYPES } from "../../../src/policy/taxonomy.js";
 
 const OWN = readOwnClauses();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { measurePlainClauses } from "../../../bench/analysis/plain-clauses.js";
-import { rateClause } from "../../../src/policy/rate.js";
+import { rateClause } from "../../../src/policy/severity/rate.js";
 
 describe("ordinary wordings of every kind", () => {
   it("are found in 19 of 20 cases; where nothing was learned from them in 4 of 5, and told from 4 in 5 near misses", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { comparableHash } from "../../../src/policy/compare/comparable.js";
 import { comparePolicies } from "../../../src/policy/compare/compare.js";
 import { extractPolicy, extractText } from "../../../src/policy/extract/extract.js";
-import { reportChange } from "../../../src/policy/report.js";
+import { reportChange } from "../../../src/policy/report/report.js";
 
 /** A policy with one link in it; the words are the same in every case. */
 function linking(target: string, words = "Partner Terms", more = "") {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { judgeRead } from "../../../src/policy/compare/judge-read.js";
-import { reportChange } from "../../../src/policy/report.js";
+import { reportChange } from "../../../src/policy/report/report.js";
 import type { PolicyText } from "../../../src/policy/types.js";
 import { DATE_LINES } from "./cases/date-lines.js";
 import { LANGUAGES } from "./cases/languages.js";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { judgeRounds } from "../../../bench/analysis/direction.js";
 import { directionOfAddition, directionOfChange, directionOfRemoval } from "../../../src/policy/direction/direction.js";
-import { rateClause } from "../../../src/policy/rate.js";
+import { rateClause } from "../../../src/policy/severity/rate.js";
 import { COUNTERFACTUALS, STYLE_ONLY, UNCLEAR } from "./counterfactuals.js";
 import { FRESH_PAIRS } from "./fresh-pairs.js";
 import { LATER_PAIRS } from "./later-pairs.js";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { explainClause } from "../../../src/policy/explain/explain.js";
 import type { Reading } from "../../../src/policy/explain/reading-texts.js";
-import { SLOT_ROWS } from "../../../src/policy/explain/slot-rows.js";
+import { SLOT_ROWS } from "../../../src/policy/explain/tables/slot-rows.js";
 import { textsOf } from "../../../src/policy/explain/texts.js";
-import { rateClause } from "../../../src/policy/rate.js";
+import { rateClause } from "../../../src/policy/severity/rate.js";
 import { PROVISION_TYPES, type ProvisionType } from "../../../src/policy/taxonomy.js";
 
 function explain(quote: string, path: readonly string[] = []) {

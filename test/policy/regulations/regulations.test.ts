@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { REGULATION_MAP, REGULATION_MAP_VERSION } from "../../../src/policy/regulations/regulation-map.js";
 import { regulationsFor } from "../../../src/policy/regulations/regulations.js";
+import { REGULATION_MAP, REGULATION_MAP_VERSION } from "../../../src/policy/regulations/tables/regulation-map.js";
 import { isProvisionType } from "../../../src/policy/taxonomy.js";
 
 describe("regulations that a kind may engage", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ANALYSER_VERSION } from "../../../src/policy/analyser-version.js";
-import { reportChange } from "../../../src/policy/report.js";
+import { reportChange } from "../../../src/policy/report/report.js";
 import type { ChangeReport, PolicyText } from "../../../src/policy/types.js";
 import { policyOf } from "./policy-of.js";
 

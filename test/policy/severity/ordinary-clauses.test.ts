@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rateClause } from "../../../src/policy/rate.js";
+import { rateClause } from "../../../src/policy/severity/rate.js";
 import { BANDS, TRIGGERS } from "./ordinary-clauses.js";
 
 describe("severity of ordinary clauses", () => {

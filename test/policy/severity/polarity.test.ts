@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { rateClause } from "../../../src/policy/rate.js";
+import { rateClause } from "../../../src/policy/severity/rate.js";
 
 it.each([
   ["Our site does not respond to Do Not Track signals.", false],

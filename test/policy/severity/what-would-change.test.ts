@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { rateClause } from "../../../src/policy/rate.js";
 import { bandOf } from "../../../src/policy/severity/bands.js";
+import { rateClause } from "../../../src/policy/severity/rate.js";
 import { whatWouldChange } from "../../../src/policy/severity/what-would-change.js";
 
 function whatWouldChangeIn(text: string): string[] {

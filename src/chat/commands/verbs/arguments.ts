@@ -1,4 +1,4 @@
-import type { VerbArgument } from "../verb-types.js";
+import type { VerbArgument } from "./verb-types.js";
 
 export const PLATFORM: VerbArgument = {
   name: "platform",

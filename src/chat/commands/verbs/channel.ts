@@ -1,5 +1,5 @@
-import type { Verb } from "../verb-types.js";
 import { DOCUMENT, PLATFORM, WATCHED_DOCUMENT } from "./arguments.js";
+import type { Verb } from "./verb-types.js";
 
 /** What a channel hears, when and how. */
 export const CHANNEL_VERBS: readonly Verb[] = [

@@ -1,5 +1,5 @@
-import type { Verb } from "../verb-types.js";
 import { CHANGE, PLATFORM_IF_ANY, REASON, SEVERITY } from "./arguments.js";
+import type { Verb } from "./verb-types.js";
 
 /** Decisions on changes, and taking them elsewhere. */
 export const DECIDING_VERBS: readonly Verb[] = [

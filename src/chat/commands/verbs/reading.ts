@@ -1,5 +1,5 @@
-import type { Verb } from "../verb-types.js";
 import { CHANGE, CLAUSE, COUNT, PLATFORM, PLATFORM_IF_ANY, TYPE } from "./arguments.js";
+import type { Verb } from "./verb-types.js";
 
 /** Records, clauses and questions. */
 export const READING_VERBS: readonly Verb[] = [

@@ -1,5 +1,5 @@
-import type { Verb } from "../verb-types.js";
 import { COUNT, DOCUMENT, PLATFORM, PLATFORM_IF_ANY, SEVERITY, TYPE } from "./arguments.js";
+import type { Verb } from "./verb-types.js";
 
 /** What a channel watches, and what came of it. */
 export const WATCHING_VERBS: readonly Verb[] = [

@@ -1,8 +1,8 @@
 import type { AutocompleteInteraction } from "discord.js";
+import { suggestTimeZones } from "../../../channels/time-zone.js";
 import type { ChannelRef } from "../../../ports.js";
-import type { Verb, VerbArgument } from "../../commands/verb-types.js";
-import { cutText, safeLine } from "../../safe-text.js";
-import { suggestTimeZones } from "../../time-zone.js";
+import { cutText, safeLine } from "../../../records/safe-text.js";
+import type { Verb, VerbArgument } from "../../commands/verbs/verb-types.js";
 import { CHANNEL_OPTION } from "../command-definitions.js";
 import { commandVerb } from "../command-line.js";
 import { optionArguments } from "../command-options.js";

@@ -1,5 +1,5 @@
 import type { MessageContextMenuCommandInteraction } from "discord.js";
-import { recordInText } from "../../commands/mention-line.js";
+import { recordInText } from "../../commands/line/mention-line.js";
 import { subjectOf } from "../mark.js";
 import { deferAnswer } from "./answer-interaction.js";
 import { askRunner, type HandlerDeps, sentence } from "./ask.js";

@@ -1,5 +1,5 @@
 import type { Message } from "discord.js";
-import { mentionHelp, mentionLine } from "../../commands/mention-line.js";
+import { mentionHelp, mentionLine } from "../../commands/line/mention-line.js";
 import type { Reply } from "../../types.js";
 import { BELOW, renderNotice } from "../card.js";
 import { MANAGE_PERMISSION } from "../command-definitions.js";

@@ -1,6 +1,6 @@
 import type { MessageComponentInteraction, ModalData, ModalSubmitInteraction } from "discord.js";
-import { findVerb } from "../../commands/find-verb.js";
-import type { Verb } from "../../commands/verb-types.js";
+import { findVerb } from "../../commands/verbs/find-verb.js";
+import type { Verb } from "../../commands/verbs/verb-types.js";
 import { lineWith, type OptionValue } from "../command-line.js";
 import { readCustomId } from "../custom-id.js";
 import { formArguments, formFor } from "../form.js";

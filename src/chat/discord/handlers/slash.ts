@@ -1,5 +1,5 @@
 import type { ChatInputCommandInteraction } from "discord.js";
-import type { Verb } from "../../commands/verb-types.js";
+import type { Verb } from "../../commands/verbs/verb-types.js";
 import { CHANNEL_OPTION, PING_ROLE_OPTION } from "../command-definitions.js";
 import { commandLineOf, commandVerb, type OptionValue } from "../command-line.js";
 import { optionArguments, PING_OFF_OPTION } from "../command-options.js";

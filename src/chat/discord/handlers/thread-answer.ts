@@ -1,5 +1,5 @@
 import type { MessageComponentInteraction, ModalSubmitInteraction } from "discord.js";
-import type { Verb, VerbName } from "../../commands/verb-types.js";
+import type { Verb, VerbName } from "../../commands/verbs/verb-types.js";
 import type { Reply } from "../../types.js";
 import { BELOW, renderNotice } from "../card.js";
 import { readFailure } from "../discord-errors.js";

@@ -1,5 +1,5 @@
 import type { App } from "@slack/bolt";
-import { VERBS } from "../../commands/verbs.js";
+import { VERBS } from "../../commands/verbs/verbs.js";
 import { wholeLine } from "../form-line.js";
 import { createResponseUrl } from "../response-url.js";
 import { unescapeText } from "../slack-text.js";

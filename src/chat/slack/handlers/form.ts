@@ -1,7 +1,7 @@
 import type { App, types, ViewStateValue } from "@slack/bolt";
-import type { ArgumentKind, VerbArgument } from "../../commands/verb-types.js";
-import { VERBS } from "../../commands/verbs.js";
-import { cutText, safeLine } from "../../safe-text.js";
+import { cutText, safeLine } from "../../../records/safe-text.js";
+import type { ArgumentKind, VerbArgument } from "../../commands/verbs/verb-types.js";
+import { VERBS } from "../../commands/verbs/verbs.js";
 import type { Asked } from "../answer.js";
 import { plain } from "../form-inputs.js";
 import { type FormLine, lineWith } from "../form-line.js";

@@ -1,5 +1,5 @@
 import type { App, BlockAction, types } from "@slack/bolt";
-import type { VerbName } from "../../commands/verb-types.js";
+import type { VerbName } from "../../commands/verbs/verb-types.js";
 import { packMessages } from "../../pack.js";
 import type { Home } from "../../types.js";
 import { drawBlock, drawFooter } from "../draw-block.js";

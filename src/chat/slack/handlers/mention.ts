@@ -1,5 +1,5 @@
 import type { App } from "@slack/bolt";
-import { mentionHelp, mentionLine } from "../../commands/mention-line.js";
+import { mentionHelp, mentionLine } from "../../commands/line/mention-line.js";
 import { createResponseUrl } from "../response-url.js";
 import { unescapeText } from "../slack-text.js";
 import { askRunner, type HandlerDeps, sayToAsker } from "./ask.js";

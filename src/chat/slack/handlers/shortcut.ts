@@ -1,5 +1,5 @@
 import type { App, MessageShortcut } from "@slack/bolt";
-import { recordInText } from "../../commands/mention-line.js";
+import { recordInText } from "../../commands/line/mention-line.js";
 import { readMark } from "../metadata.js";
 import { createResponseUrl } from "../response-url.js";
 import { askRunner, type HandlerDeps, sayToAsker } from "./ask.js";

@@ -1,6 +1,6 @@
 import type { webApi } from "@slack/bolt";
 import type { MessageRef } from "../../../ports.js";
-import { recordInText } from "../../commands/mention-line.js";
+import { recordInText } from "../../commands/line/mention-line.js";
 import type { ThreadSubjects } from "../../thread-subjects.js";
 import { readMark } from "../metadata.js";
 import type { Posted } from "../poster.js";

@@ -1,6 +1,6 @@
 import { type Document, Element, type ParentNode } from "domhandler";
 import { cleanText } from "../clean-text.js";
-import { CONSENT_LABELS } from "./consent-labels.js";
+import { CONSENT_LABELS } from "../tables/consent-labels.js";
 import { UNREAD_TAGS } from "./tags.js";
 import { walk } from "./walk.js";
 

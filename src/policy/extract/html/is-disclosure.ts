@@ -1,5 +1,5 @@
 import type { Element } from "domhandler";
-import { PANEL_WORDS } from "./furniture-rules.js";
+import { PANEL_WORDS } from "../tables/furniture-rules.js";
 import { nameExpression, nameWords } from "./name-words.js";
 
 const PANEL = nameExpression(PANEL_WORDS);

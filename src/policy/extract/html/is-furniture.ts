@@ -1,5 +1,5 @@
 import type { Element } from "domhandler";
-import { FURNITURE_ROLES, FURNITURE_RULES, type FurnitureNeed } from "./furniture-rules.js";
+import { FURNITURE_ROLES, FURNITURE_RULES, type FurnitureNeed } from "../tables/furniture-rules.js";
 import { isHidden } from "./is-hidden.js";
 import { linkShareOf, type Measure } from "./measure.js";
 import { nameExpression, nameWords } from "./name-words.js";

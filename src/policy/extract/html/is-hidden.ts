@@ -1,5 +1,5 @@
 import type { Element } from "domhandler";
-import { PANEL_WORDS, UNSEEN_WORDS } from "./furniture-rules.js";
+import { PANEL_WORDS, UNSEEN_WORDS } from "../tables/furniture-rules.js";
 import type { Measure } from "./measure.js";
 import { nameExpression, nameWords } from "./name-words.js";
 

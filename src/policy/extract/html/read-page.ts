@@ -1,6 +1,6 @@
 import type { Document } from "domhandler";
 import type { Block } from "../block.js";
-import type { ReadFault } from "../extract.js";
+import type { ReadFault } from "../read-fault.js";
 import { applyReading } from "../reading/apply-reading.js";
 import type { PageReading } from "../reading/instructions.js";
 import { findBaseHref } from "./find-base-href.js";

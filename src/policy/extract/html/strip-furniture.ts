@@ -1,5 +1,5 @@
 import type { Block } from "../block.js";
-import { FURNITURE_LABELS } from "./furniture-labels.js";
+import { FURNITURE_LABELS } from "../tables/furniture-labels.js";
 
 /** Drops lines that label a page's controls and the run of links before the document's first words. */
 export function stripFurniture(blocks: readonly Block[]): Block[] {

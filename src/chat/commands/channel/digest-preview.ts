@@ -1,0 +1,47 @@
+import type { DigestTurn, Watch } from "../../../ports.js";
+import { createDigestNotice } from "../../notice/digest-notice.js";
+import { previewDigest } from "../../notice/digest-view.js";
+import type { CommandContext, Notice, Reply } from "../../types.js";
+import type { HandlerDeps } from "../deps.js";
+import { readNextDigests } from "../next-digests.js";
+import { sentenceReply, toAsker } from "../reply.js";
+import { commandLine } from "../verbs/find-verb.js";
+import { readChannel } from "../watched.js";
+
+/** What each digest of this channel would say now, for the one who asks. Nothing counts as told by it. */
+export async function previewDigests(context: CommandContext, { stores, clock }: HandlerDeps): Promise<Reply> {
+  const { id: channelId } = await readChannel(stores, context);
+  const watches = await stores.watches.listWatches({ channelId });
+  const now = clock.now();
+  const next = await readNextDigests(stores, watches, now);
+  if (next.length === 0) return noDigest(watches);
+  const turns = await stores.digests.listTurns(channelId);
+  const notices: Notice[] = [];
+  for (const { rhythm, at } of next) {
+    const turn = turns.find((one) => one.rhythm === rhythm) ?? { channelId, rhythm, since: begun(watches), dueAt: at };
+    notices.push(createDigestNotice(await previewDigest(stores, turn, now)));
+  }
+  return toAsker(joined(notices));
+}
+
+/** A digest that has no turn yet tells since the first watch. */
+function begun(watches: readonly Watch[]): DigestTurn["since"] {
+  return new Date(Math.min(...watches.map(({ createdAt }) => createdAt.getTime())));
+}
+
+function noDigest(watches: readonly Watch[]): Reply {
+  if (watches.length === 0) {
+    return sentenceReply(`This channel watches nothing yet. Start with ${commandLine("watch", "coursera")}`);
+  }
+  return sentenceReply(`No digest comes to this channel. Have one: ${commandLine("digest", "weekly mon 09:00")}`);
+}
+
+function joined(notices: readonly Notice[]): Notice {
+  const details = notices.flatMap(({ details: more }) => more ?? []);
+  return {
+    summary: notices.map(({ summary }) => summary).join(" "),
+    blocks: notices.flatMap(({ blocks }) => blocks),
+    ...(details.length > 0 ? { details } : {}),
+    actions: notices[0]?.actions ?? [],
+  };
+}

@@ -1,0 +1,38 @@
+import { readChannelSettings } from "../../../channels/channel-settings.js";
+import { readChangeView } from "../../../records/change-view.js";
+import { createChangeNotice } from "../../notice/change-notice.js";
+import type { CommandContext, Notice, Reply } from "../../types.js";
+import type { HandlerDeps } from "../deps.js";
+import type { Command } from "../line/command.js";
+import { text, toChannel } from "../reply.js";
+import { readChannel, readWatched } from "../watched.js";
+import { sampleChange } from "./sample-change.js";
+
+/** A card in this channel, marked as a test: of the newest change it watches, else of a sample. */
+export async function handleTest(_command: Command, context: CommandContext, deps: HandlerDeps): Promise<Reply> {
+  const settings = await readChannelSettings(deps.stores, (await readChannel(deps.stores, context)).id);
+  const newest = await newestChange(context, deps);
+  if (newest !== null) {
+    const notice = createChangeNotice(await readChangeView(deps.stores, newest, deps.logger), settings);
+    return toChannel(
+      marked(
+        notice,
+        "TEST: the newest change on record, posted again to show what a card looks like. Nothing new happened.",
+      ),
+    );
+  }
+  const { actions: _none, ...notice } = createChangeNotice(sampleChange(deps.clock.now()), settings);
+  return toChannel(marked(notice, "TEST: a sample of a platform that does not exist. Nothing happened."));
+}
+
+async function newestChange(context: CommandContext, { stores }: HandlerDeps): Promise<number | null> {
+  const watched = await readWatched(stores, context);
+  const changes = await Promise.all(
+    watched.map(({ document }) => stores.changes.listChanges({ documentId: document.id, limit: 1 })),
+  );
+  return changes.flat().toSorted((a, b) => b.id - a.id)[0]?.id ?? null;
+}
+
+function marked(notice: Notice, mark: string): Notice {
+  return { ...notice, summary: `Test. ${notice.summary}`, blocks: [text(mark), ...notice.blocks] };
+}

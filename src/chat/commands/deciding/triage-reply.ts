@@ -1,0 +1,12 @@
+import type { Reply } from "../../types.js";
+import { nextStep, text, toAsker } from "../reply.js";
+import type { TriageSubject } from "./triage.js";
+
+/** What was decided, in one sentence, and what there is to say of the card, if anything. */
+export function triageReply(summary: string, { record }: TriageSubject, card: string | null): Reply {
+  return toAsker({
+    summary,
+    record,
+    blocks: [text(summary), ...(card === null ? [] : [text(card)]), nextStep("The whole change", "show", record)],
+  });
+}

@@ -1,0 +1,122 @@
+import { isDeepStrictEqual } from "node:util";
+import { InputError } from "../../../errors.js";
+import type { TriageEntry, TriageKind } from "../../../ports.js";
+import { formatRecordId } from "../../../record-id.js";
+import { triageWords } from "../../../records/triage-words.js";
+import { asSentence } from "../../../records/words.js";
+import { readChannelCard } from "../../notice/channel-card.js";
+import { triagedNotice } from "../../notice/triaged-notice.js";
+import type { CommandContext } from "../../types.js";
+import type { HandlerDeps } from "../deps.js";
+import { findRecord, needRecord } from "../find-record.js";
+import type { Command } from "../line/command.js";
+import { commandLine } from "../verbs/find-verb.js";
+import type { VerbName } from "../verbs/verb-types.js";
+import { readChannel } from "../watched.js";
+import { askerOf, type Person } from "./person.js";
+
+/** The verb of each decision, and whose stands when there are several of a kind. */
+const RULES: Readonly<Record<TriageKind, { readonly verb: VerbName; readonly stands: "first" | "last" }>> = {
+  acknowledged: { verb: "acknowledge", stands: "first" },
+  assigned: { verb: "assign", stands: "last" },
+  "not-material": { verb: "not-material", stands: "first" },
+  escalated: { verb: "escalate", stands: "last" },
+};
+
+/** Decisions of others that a card is drawn anew for while it is being drawn. */
+const MOST_REDRAWS = 3;
+
+/** A change, and the channel that decides on it. */
+export interface TriageSubject {
+  readonly changeId: number;
+  readonly channelId: number;
+  /** `C-67` */
+  readonly record: string;
+}
+
+/** What somebody decides: to whom and why, where the kind asks for it. */
+export interface Decision {
+  readonly kind: TriageKind;
+  readonly to?: Person;
+  readonly reason?: string;
+}
+
+/** A decision as it stands, whether this command made it, and what there is to say of the card, if anything. */
+export interface Decided {
+  readonly entry: TriageEntry;
+  readonly saved: boolean;
+  readonly card: string | null;
+}
+
+/** What a triage verb is about. Throws `InputError` when there is no such change for this workspace. */
+export async function readTriageSubject(
+  command: Command,
+  context: CommandContext,
+  { stores }: HandlerDeps,
+): Promise<TriageSubject> {
+  const { kind, id } = needRecord(command);
+  await findRecord({ kind, id }, () => stores.changes.getChange(id));
+  const { id: channelId } = await readChannel(stores, context);
+  return { changeId: id, channelId, record: formatRecordId("change", id) };
+}
+
+/** Records a decision for the channel, in the audit too, and draws the card anew. */
+export async function decide(subject: TriageSubject, { kind, to, reason }: Decision, asked: Asked): Promise<Decided> {
+  const { stores, clock } = asked.deps;
+  const { changeId, channelId, record } = subject;
+  const { id: actor, name: actorName } = askerOf(asked.context);
+  const at = clock.now();
+  const why = reason ?? null;
+  const given = { assignee: to?.id ?? null, assigneeName: to?.name ?? null, reason: why };
+  const decision = { changeId, channelId, kind, actor, actorName, at, ...given };
+  const { verb, stands } = RULES[kind];
+  const { entry, saved } = await stores.triage.saveTriage(decision, stands);
+  if (saved) await stores.audit.append({ at, actor, channelId, verb, subject: record, detail: given });
+  const note = saved ? asSentence(`${record}: ${triageWords(entry)}`) : null;
+  const card = await drawCard(subject, note, asked);
+  return { entry, saved, card };
+}
+
+interface Asked {
+  readonly context: CommandContext;
+  readonly deps: HandlerDeps;
+}
+
+/** Draws the channel's card anew with all that stands. Returns what there is to say about it, or null. */
+export async function drawCard(
+  { changeId, channelId }: TriageSubject,
+  note: string | null,
+  { context: { edit }, deps: { stores, logger } }: Asked,
+): Promise<string | null> {
+  const deliveries = await stores.deliveries.listDeliveries({ changeId, channelId, limit: 20 });
+  const delivery = deliveries.find(({ status, kind }) => status === "posted" && kind === "change");
+  if (!delivery?.message || !edit) return null;
+  const { message } = delivery;
+  const { notice } = await readChannelCard(stores, delivery, logger);
+  const readEntries = () => stores.triage.listTriage(channelId, [changeId]);
+  const draw = (entries: readonly TriageEntry[], news: string | null) =>
+    edit({ message, notice: triagedNotice(notice, entries), note: news, deliveryId: String(delivery.id) });
+  let drawn = await readEntries();
+  let outcome = await draw(drawn, note);
+  // Somebody decided meanwhile: whoever draws last must draw what stands.
+  for (let again = 0; again < MOST_REDRAWS && outcome.kind === "edited"; again += 1) {
+    const standing = await readEntries();
+    if (isDeepStrictEqual(standing, drawn)) break;
+    drawn = standing;
+    outcome = await draw(drawn, null);
+  }
+  return outcome.kind === "edited" ? null : `It is recorded, but the card could not be changed: ${outcome.reason}`;
+}
+
+/** What stands on a change. Throws `InputError` where it was found not to matter: deciding more needs a reopening first. */
+export async function needOpen(
+  { changeId, channelId, record }: TriageSubject,
+  { stores }: HandlerDeps,
+): Promise<readonly TriageEntry[]> {
+  const entries = await stores.triage.listTriage(channelId, [changeId]);
+  const closed = entries.find(({ kind }) => kind === "not-material");
+  if (!closed) return entries;
+  throw new InputError(
+    `${asSentence(`${record} is ${triageWords(closed)}`)} To take that back: ${commandLine("reopen", record)}`,
+  );
+}

@@ -1,0 +1,49 @@
+import { readTypedAddress } from "../../../catalogue/address.js";
+import type { Catalogue } from "../../../catalogue/types.js";
+import { InputError } from "../../../errors.js";
+import type { Platform, Stores } from "../../../ports.js";
+import { commandLine } from "../verbs/find-verb.js";
+import { platformOfAddress, slugOf } from "./site-platform.js";
+import { unknownPlatform } from "./unknown-platform.js";
+
+interface PlatformDeps {
+  readonly stores: Pick<Stores, "platforms">;
+  readonly catalogue: Catalogue;
+}
+
+/** A platform that a person means: one with records, or one that nobody watches. */
+export type MeantPlatform =
+  | { readonly kind: "recorded"; readonly platform: Platform }
+  | { readonly kind: "not-watched"; readonly name: string; readonly slug: string | undefined };
+
+/**
+ * The platform with records that a person means. Throws `InputError` that says whether the name is unknown or the
+ * platform is merely not watched, so that "no record" is never taken for "nothing stated".
+ */
+export async function findRecordedPlatform(query: string, deps: PlatformDeps): Promise<Platform> {
+  const meant = await findMeantPlatform(query, deps);
+  if (meant.kind === "recorded") return meant.platform;
+  throw new InputError(notWatched(meant));
+}
+
+/** The platform that a person means, watched or not. Throws `InputError` for a name that nobody knows. */
+export async function findMeantPlatform(query: string, deps: PlatformDeps): Promise<MeantPlatform> {
+  const own = await deps.stores.platforms.findPlatformBySlug(slugOf(query));
+  if (own) return { kind: "recorded", platform: own };
+  const match = deps.catalogue.find(query);
+  if (match.kind === "unknown") throw unknownPlatform(query, match.suggestions);
+  const meant = match.kind === "found" ? match.entry : siteOf(match.url, deps);
+  const recorded = meant && (await deps.stores.platforms.findPlatformBySlug(meant.slug));
+  if (recorded) return { kind: "recorded", platform: recorded };
+  return { kind: "not-watched", name: meant?.name ?? query, slug: meant?.slug };
+}
+
+/** Says that there is nothing to look in, and how to begin. */
+export function notWatched({ name, slug }: { readonly name: string; readonly slug?: string | undefined }): string {
+  return `There are no records of ${name}: nobody watches it yet. Start with ${commandLine("watch", slug)}`;
+}
+
+function siteOf(url: string, { catalogue }: PlatformDeps) {
+  const address = readTypedAddress(url);
+  return address ? platformOfAddress(address, catalogue) : null;
+}

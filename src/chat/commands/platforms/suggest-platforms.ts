@@ -1,0 +1,41 @@
+import type { Catalogue, CatalogueEntry } from "../../../catalogue/types.js";
+import type { PlatformSuggestion } from "../../types.js";
+import { slugOf } from "./site-platform.js";
+
+/** Discord takes no more choices. */
+const MAX_SUGGESTIONS = 25;
+const MAX_TYPED = 100;
+
+/**
+ * Platforms of the catalogue that a name typed so far may mean: names that begin so first, then those with a word, an
+ * address or a part of it; when there is none, what is a typo away. All of them by name when nothing is typed.
+ */
+export function suggestPlatforms(typed: string, catalogue: Catalogue): PlatformSuggestion[] {
+  const words = typed.trim().slice(0, MAX_TYPED);
+  const wanted = slugOf(words);
+  // Signs alone are no part of any name.
+  const entries = wanted === "" && words !== "" ? [] : catalogue.entries();
+  const found = entries
+    .map((entry) => ({ entry, rank: rankOf(entry, wanted) }))
+    .filter(({ rank }) => rank < NO_MATCH)
+    .toSorted((a, b) => a.rank - b.rank || a.entry.name.localeCompare(b.entry.name, "en"))
+    .map(({ entry }) => entry);
+  const meant = found.length > 0 ? found : closest(words, catalogue);
+  return meant.slice(0, MAX_SUGGESTIONS).map(({ slug, name }) => ({ slug, name }));
+}
+
+const NO_MATCH = 4;
+
+function rankOf({ slug, name, aliases, domains }: CatalogueEntry, wanted: string): number {
+  const names = [slug, name, ...aliases].map(slugOf);
+  if (names.some((one) => one.startsWith(wanted))) return 0;
+  if (names.some((one) => one.includes(`-${wanted}`))) return 1;
+  if (domains.some((domain) => slugOf(domain).startsWith(wanted))) return 2;
+  return names.some((one) => one.includes(wanted)) ? 3 : NO_MATCH;
+}
+
+function closest(typed: string, catalogue: Catalogue): readonly CatalogueEntry[] {
+  const match = catalogue.find(typed);
+  if (match.kind === "found") return [match.entry];
+  return match.kind === "unknown" ? match.suggestions : [];
+}

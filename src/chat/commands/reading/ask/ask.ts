@@ -1,0 +1,116 @@
+import { InputError } from "../../../../errors.js";
+import { type Answer, type AnswerCandidate, answerQuestion } from "../../../../policy/answer/answer.js";
+import { MAX_QUESTION, type Question, readQuestion } from "../../../../policy/answer/read-question.js";
+import { formatRecordId } from "../../../../record-id.js";
+import { provisionLine } from "../../../../records/labels.js";
+import { SCOPE_NOTE } from "../../../../records/words.js";
+import type { Block, CommandContext, Reply } from "../../../types.js";
+import type { HandlerDeps } from "../../deps.js";
+import { type Command, needArgument } from "../../line/command.js";
+import { list, nextStep, sentenceReply, text, toAsker } from "../../reply.js";
+import { handleCompare } from "../compare.js";
+import { comparePlatforms } from "../compare-platforms.js";
+import { handleExplain } from "../explain.js";
+import { handleSeverity } from "../severity.js";
+import { type AskScope, readScope } from "./scope.js";
+import { provisionOf, tellSince } from "./since-when.js";
+import { type AskedTexts, readTexts } from "./sources.js";
+import { answerWhatChanged } from "./what-changed.js";
+
+/** Answers a question in plain words from the texts on record, with quotes; or says why not. */
+export async function handleAsk(command: Command, context: CommandContext, deps: HandlerDeps): Promise<Reply> {
+  if (needArgument(command, "question").length > MAX_QUESTION) {
+    throw new InputError(`Ask in at most ${MAX_QUESTION} characters.`);
+  }
+  const scope = await readScope(command, context, deps);
+  const question = readQuestion(scope.question);
+  const other = await answerByVerb(question, scope, { context, deps });
+  if (other !== null) return other;
+  if (scope.documents.length === 0) return nothingToLookIn(scope, question);
+  return answerFromTexts(question, scope, await readTexts(scope.documents, question.asOf, deps), deps);
+}
+
+interface Asking {
+  readonly context: CommandContext;
+  readonly deps: HandlerDeps;
+}
+
+/** Questions that a verb answers already, about a record or between platforms. */
+async function answerByVerb(question: Question, scope: AskScope, { context, deps }: Asking): Promise<Reply | null> {
+  const { intent, types } = question;
+  const { record, platforms } = scope;
+  const given = record === null ? null : { records: [record] };
+  const [type] = types;
+  if (intent === "comparison" && type !== undefined && platforms.length + scope.notWatched.length > 1) {
+    return comparePlatforms(
+      platforms.map(({ slug }) => slug),
+      type,
+      deps,
+    );
+  }
+  if (intent === "comparison" && given && record?.kind !== "document") {
+    return handleCompare({ verb: "compare", given }, context, deps);
+  }
+  const [platform] = platforms;
+  if (intent === "comparison" && platform && type !== undefined) {
+    return handleCompare({ verb: "compare", given: { names: [platform.slug], type } }, context, deps);
+  }
+  if (given && record?.kind !== "document" && types.length === 0 && question.words.length === 0) {
+    const verb = intent === "severity" ? handleSeverity : handleExplain;
+    return verb({ verb: intent === "severity" ? "severity" : "explain", given }, context, deps);
+  }
+  if (intent === "what-changed" && scope.documents.length > 0) return answerWhatChanged(scope.documents, types, deps);
+  return null;
+}
+
+function nothingToLookIn({ notWatched, question }: AskScope, { intent, types }: Question): Reply {
+  if (notWatched.length > 0) return sentenceReply(`Not compared. ${notWatched.join(" ")}`);
+  const understood = intent !== null || types.length > 0;
+  const hint = "Name a platform that is on record, or watch one first: /watch coursera";
+  return sentenceReply(
+    understood ? `Not compared: nothing is watched here yet. ${hint}` : answerQuestion(question, []).answer,
+  );
+}
+
+async function answerFromTexts(
+  question: Question,
+  scope: AskScope,
+  asked: AskedTexts,
+  deps: HandlerDeps,
+): Promise<Reply> {
+  const since = question.intent === "since-when";
+  const sources = asked.texts.map(({ source }) => source);
+  const answer = answerQuestion(scope.question, sources, "current");
+  const found = answer.candidates.flatMap((candidate) => {
+    const place = asked.texts.find(({ source }) => source.name === candidate.file);
+    return place === undefined ? [] : [{ candidate, place, provision: provisionOf(candidate, place) }];
+  });
+  const [first] = found;
+  const history = since && first?.provision ? await tellSince(first.provision, first.place, deps) : null;
+  const summary = history?.sentence ?? answer.answer;
+  const provision = first?.provision;
+  return toAsker({
+    summary,
+    ...(provision?.severity ? { severity: provision.severity } : {}),
+    blocks: [
+      text(summary),
+      ...found.flatMap(({ candidate, provision: known }) => [
+        quoteBlock(candidate),
+        ...(known ? [text(provisionLine(known))] : []),
+      ]),
+      ...(history?.blocks ?? []),
+      ...list([...asked.notCompared, ...scope.notWatched]),
+      ...nextBlocks(answer, provision && formatRecordId("provision", provision.id)),
+    ],
+  });
+}
+
+function quoteBlock({ file, path, quote }: AnswerCandidate): Block {
+  return { kind: "quote", text: quote, source: [file, ...path].join(" › ") };
+}
+
+function nextBlocks({ status }: Answer, id: string | undefined): Block[] {
+  if (status === "not-understood") return [nextStep("How to ask", "help", "ask")];
+  const next = id === undefined ? [] : [nextStep("Beside other platforms", "compare", id)];
+  return [...next, { kind: "footer", text: `From the texts on record; ${SCOPE_NOTE}` }];
+}

@@ -1,0 +1,80 @@
+import { InputError } from "../../../errors.js";
+import type { ProvisionType } from "../../../policy/taxonomy.js";
+import { titleOfType } from "../../../policy/type-titles.js";
+import { formatMinute } from "../../../policy/utc.js";
+import type { Platform, PolicyDocument, Provision } from "../../../ports.js";
+import { type ChangeView, readChangeView } from "../../../records/change-view.js";
+import { documentName, documentState } from "../../../records/labels.js";
+import { type ProvisionView, readProvisionView } from "../../../records/provision-view.js";
+import type { HandlerDeps } from "../deps.js";
+import { findRecord, needRecord } from "../find-record.js";
+import { type Command, needArgument } from "../line/command.js";
+import { findRecordedPlatform } from "../platforms/known-platform.js";
+import { commandLine } from "../verbs/find-verb.js";
+
+/** What explain, severity, cite and verify are about. */
+export type ClauseTarget =
+  | { readonly kind: "change"; readonly view: ChangeView }
+  | { readonly kind: "provision"; readonly view: ProvisionView; readonly others: readonly Provision[] };
+
+const MAX_OTHERS = 50;
+
+/** Finds the change or clause that is meant: `C-67`, `P-345`, `coursera arbitration`. Throws `InputError`. */
+export async function findClauseTarget(command: Command, deps: HandlerDeps): Promise<ClauseTarget> {
+  if (command.given.records || command.given.platform === undefined) return findByRecord(command, deps);
+  const platform = await findRecordedPlatform(command.given.platform, deps);
+  const type = command.given.type;
+  if (type === undefined || type === "all") throw await whichType(command, platform, deps);
+  const [first, ...others] = await deps.stores.provisions.listProvisions({
+    platformId: platform.id,
+    type,
+    limit: MAX_OTHERS,
+  });
+  if (!first) throw new InputError(await noSuchClause(platform, type, deps));
+  return { kind: "provision", view: await readProvisionView(deps.stores, first.id), others };
+}
+
+async function findByRecord(command: Command, deps: HandlerDeps): Promise<ClauseTarget> {
+  needArgument(command, "records");
+  const record = needRecord(command);
+  if (record.kind === "change") {
+    return {
+      kind: "change",
+      view: await findRecord(record, () => readChangeView(deps.stores, record.id, deps.logger)),
+    };
+  }
+  const view = await findRecord(record, () => readProvisionView(deps.stores, record.id));
+  return { kind: "provision", view, others: [] };
+}
+
+async function whichType(command: Command, platform: Platform, { stores }: HandlerDeps): Promise<InputError> {
+  const provisions = await stores.provisions.listProvisions({ platformId: platform.id, limit: MAX_OTHERS });
+  const types = [...new Set(provisions.map((provision) => provision.types[0]?.id ?? "other"))].slice(0, 8);
+  const example = commandLine(command.verb, `${platform.slug} ${types[0] ?? "arbitration"}`);
+  const known = types.length > 0 ? ` On record: ${types.join(", ")}.` : "";
+  return new InputError(`Say which type of clause, for example ${example}.${known}`);
+}
+
+/** "Not stated" only of documents that were read, each named with the time; the others are "not compared". */
+async function noSuchClause(platform: Platform, type: ProvisionType, { stores }: HandlerDeps): Promise<string> {
+  const documents = await stores.documents.listDocuments(platform.id);
+  const read = documents.filter(({ currentVersionId }) => currentVersionId !== null);
+  const unread = documents.filter(({ currentVersionId }) => currentVersionId === null);
+  const title = titleOfType(type);
+  const sentences = [
+    read.length > 0
+      ? `Not stated: no clause of the type ${title} was found in ${read.map(asOf(platform)).join(", ")}.`
+      : null,
+    unread.length > 0
+      ? `Not compared: ${unread.map((document) => `${documentName(document, platform)} (${documentState(document)})`).join(", ")}.`
+      : null,
+  ].filter((sentence) => sentence !== null);
+  return sentences.join(" ") || `Not compared: no document of ${platform.name} is on record.`;
+}
+
+function asOf(platform: Platform): (document: PolicyDocument) => string {
+  return (document) => {
+    const verified = document.lastVerifiedAt ? `, last verified ${formatMinute(document.lastVerifiedAt)}` : "";
+    return `${documentName(document, platform)}${verified}`;
+  };
+}

@@ -1,0 +1,137 @@
+import { rateClause } from "../../../policy/severity/rate.js";
+import { whatWouldChange } from "../../../policy/severity/what-would-change.js";
+import { isProvisionType } from "../../../policy/taxonomy.js";
+import { titleOfType } from "../../../policy/type-titles.js";
+import type { ClauseRating, Reason, Span } from "../../../policy/types.js";
+import type { ClauseChangeRecord, Provision } from "../../../ports.js";
+import { formatRecordId } from "../../../record-id.js";
+import { changeTitle, describeClause } from "../../../records/change-sentences.js";
+import type { ChangeView } from "../../../records/change-view.js";
+import { provisionLine, ratingWords, typeTitles } from "../../../records/labels.js";
+import type { ProvisionView } from "../../../records/provision-view.js";
+import { DIRECTION_WORDS, documentLabel, SEVERITY_WORDS } from "../../../records/words.js";
+import { sourceLine } from "../../notice/clause-blocks.js";
+import { NEEDS_REVIEW } from "../../notice/reading-blocks.js";
+import type { Block, CommandContext, Notice, Reply } from "../../types.js";
+import type { HandlerDeps } from "../deps.js";
+import type { Command } from "../line/command.js";
+import { heading, list, menuEntry, nextStep, text, toAsker } from "../reply.js";
+import { findClauseTarget } from "./clause-target.js";
+import { noPeer, peerLines, readPeersOf } from "./peers.js";
+import { prevalenceSentence } from "./prevalence.js";
+
+const SHOWN = 3;
+const OTHERS = 5;
+const BANDS = "High from 60 points, Medium from 30, Low below. The same text always gets the same rating.";
+
+/** A rating with all it is made of: base, factors, trigger words, points, and what would change it. */
+export async function handleSeverity(command: Command, _context: CommandContext, deps: HandlerDeps): Promise<Reply> {
+  const target = await findClauseTarget(command, deps);
+  if (target.kind === "change") return toAsker(ofChange(target.view));
+  return toAsker(ofProvision(target.view, target.others, await elsewhereBlocks(target.view, deps)));
+}
+
+/** How common the type is, and how severe its peers on other platforms are. */
+async function elsewhereBlocks(view: ProvisionView, deps: HandlerDeps): Promise<Block[]> {
+  const { provision, document } = view;
+  const peers = await readPeersOf(view, deps);
+  const lines = peerLines(peers);
+  return [
+    text(await prevalenceSentence(provision.types[0]?.id ?? "other", document.type, deps)),
+    ...(lines.length > 0 ? [text("Comparable clauses on other platforms:"), ...list(lines)] : [text(noPeer(peers))]),
+  ];
+}
+
+function ofProvision(
+  { provision, document, platform }: ProvisionView,
+  others: readonly Provision[],
+  elsewhere: readonly Block[],
+): Notice {
+  const id = formatRecordId("provision", provision.id);
+  const title = `${platform.name} · ${documentLabel(document.type)} · ${provision.title}`;
+  const summary = `${id} ${title}: ${ratingWords(provision)}.`;
+  return {
+    summary,
+    ...(provision.severity ? { severity: provision.severity } : {}),
+    blocks: [
+      heading(title),
+      text(`${ratingWords(provision)}. Type: ${typeTitles(provision)}. ${confidence(provision)}`),
+      quote(provision.clause),
+      ...ratingBlocks(provision),
+      ...elsewhere,
+      ...(others.length > 0
+        ? [text("Further clauses of this type:"), ...list(others.slice(0, OTHERS).map(provisionLine))]
+        : []),
+      nextStep("In plain words", "explain", id),
+      { kind: "footer", text: `${BANDS} Analyser ${provision.analyser}.` },
+    ],
+    actions: [menuEntry("Share", "share", id)],
+  };
+}
+
+function ofChange(view: ChangeView): Notice {
+  const id = formatRecordId("change", view.change.id);
+  const { severity, direction, analyser } = view.change;
+  const rating = severity ? SEVERITY_WORDS[severity] : "not rated";
+  const summary = `${id} ${changeTitle(view)}: ${rating}${direction ? `, ${DIRECTION_WORDS[direction]}` : ""}.`;
+  const shown = view.clauses.slice(0, SHOWN);
+  const more = view.clauses.length - shown.length;
+  return {
+    summary,
+    ...(severity ? { severity } : {}),
+    blocks: [
+      heading(changeTitle(view)),
+      text(summary),
+      text(
+        "A change is as severe as its most severe clause, one step more when it is retroactive or in force at once.",
+      ),
+      ...shown.flatMap(clauseRating),
+      ...(more > 0 ? [nextStep(`${more} more clause changes`, "show", id)] : []),
+      nextStep("In plain words", "explain", id),
+      { kind: "footer", text: `${BANDS} Analyser ${analyser}.` },
+    ],
+    actions: [menuEntry("Share", "share", id)],
+  };
+}
+
+function clauseRating(clause: ClauseChangeRecord): Block[] {
+  const span = clause.after ?? clause.before;
+  if (!span) return [];
+  const { types } = rateClause({ text: span.quote, path: span.path });
+  return [heading(describeClause(clause)), ...score(clause), quote(span), ...ratingBlocks({ ...clause, types })];
+}
+
+function score({ score: points }: ClauseChangeRecord): Block[] {
+  return points === null ? [] : [text(`${points} points of 100.`)];
+}
+
+function ratingBlocks(rating: ClauseRating): Block[] {
+  const wouldChange = whatWouldChange(rating);
+  const why = rating.protective
+    ? [text("The clause protects the user, so it has no severity.")]
+    : rating.reasons.length === 0
+      ? [text("No rule for this type gives points, so it has no severity.")]
+      : [];
+  return [
+    ...why,
+    ...list(rating.reasons.map(reasonLine)),
+    ...(wouldChange.length > 0 ? [text("What would change it:"), ...list(wouldChange)] : []),
+  ];
+}
+
+/** `+10 notice: "without notice"`; the trigger stands in the quote above, but for the base, which comes with the kind. */
+function reasonLine({ factor, trigger, points }: Reason): string {
+  const signed = points < 0 ? `−${-points}` : `+${points}`;
+  if (factor === "base" && isProvisionType(trigger)) return `${signed} base of its kind: ${titleOfType(trigger)}`;
+  return `${signed} ${factor}: "${trigger}"`;
+}
+
+function confidence({ types }: ClauseRating): string {
+  const [first] = types;
+  const unsure = first?.needsReview ? ` (${NEEDS_REVIEW})` : "";
+  return first ? `Confidence in the type: ${Math.round(first.confidence * 100)} %${unsure}, no part of the score.` : "";
+}
+
+function quote(span: Span): Block {
+  return { kind: "quote", text: span.quote, source: sourceLine("The policy says", span) };
+}

@@ -1,0 +1,19 @@
+import type { CommandContext, Reply } from "../../types.js";
+import type { HandlerDeps } from "../deps.js";
+import { findRecord, needRecord } from "../find-record.js";
+import type { Command } from "../line/command.js";
+import { findRecordedPlatform } from "../platforms/known-platform.js";
+import { showChange } from "./show-change.js";
+import { showDocument } from "./show-document.js";
+import { showPlatform } from "./show-platform.js";
+import { showProvision } from "./show-provision.js";
+
+/** Everything on record about a change, a provision, a document or a platform. */
+export async function handleShow(command: Command, context: CommandContext, deps: HandlerDeps): Promise<Reply> {
+  const { platform, records } = command.given;
+  if (platform !== undefined && !records) return showPlatform(await findRecordedPlatform(platform, deps), deps);
+  const record = needRecord(command);
+  if (record.kind === "change") return findRecord(record, () => showChange(record.id, context, deps));
+  const show = { provision: showProvision, document: showDocument }[record.kind];
+  return findRecord(record, () => show(record.id, deps));
+}

@@ -1,0 +1,83 @@
+import type { Severity } from "../../../policy/types.js";
+import type { ChangeRecord, Platform, PolicyDocument } from "../../../ports.js";
+import { formatRecordId } from "../../../record-id.js";
+import { changeLine, documentName, documentState } from "../../../records/labels.js";
+import type { CommandContext, Reply } from "../../types.js";
+import type { HandlerDeps } from "../deps.js";
+import type { Command } from "../line/command.js";
+import { findRecordedPlatform } from "../platforms/known-platform.js";
+import { list, nextStep, sentenceReply, text, toAsker } from "../reply.js";
+import { commandLine } from "../verbs/find-verb.js";
+import { atLeast, thresholdWords } from "../watch-settings.js";
+import { readWatched } from "../watched.js";
+
+const DEFAULT_COUNT = 5;
+
+interface Page {
+  readonly document: PolicyDocument;
+  readonly platform: Platform;
+}
+
+/** The newest confirmed changes of a platform, or of what this channel watches. */
+export async function handleLatest(command: Command, context: CommandContext, deps: HandlerDeps): Promise<Reply> {
+  const { platform: query, count = DEFAULT_COUNT, severity } = command.given;
+  const pages = query === undefined ? await readWatched(deps.stores, context) : await platformPages(query, deps);
+  const whose = query === undefined ? "what this channel watches" : (pages[0]?.platform.name ?? query);
+  if (pages.length === 0)
+    return sentenceReply(`Nothing is watched here yet. Start with ${commandLine("watch", "coursera")}`);
+  const found = await newestChanges(pages, { count, severity }, deps);
+  const above = severity ? `, ${thresholdWords(severity)}` : "";
+  if (found.length === 0) return nothingYet(`No confirmed change of ${whose} on record${above}.`, pages);
+  const summary = `Latest ${found.length === 1 ? "change" : `${found.length} changes`} of ${whose}${above}.`;
+  const first = formatRecordId("change", found[0]?.change.id ?? 0);
+  const lines = found.map(({ change, page }) => changeLine(change, page.document, page.platform));
+  return toAsker({
+    summary,
+    blocks: [text(summary), ...list(lines), nextStep("One of them in plain words", "explain", first)],
+  });
+}
+
+async function platformPages(query: string, deps: HandlerDeps): Promise<Page[]> {
+  const platform = await findRecordedPlatform(query, deps);
+  const documents = await deps.stores.documents.listDocuments(platform.id);
+  return documents.map((document) => ({ document, platform }));
+}
+
+interface Wanted {
+  readonly count: number;
+  readonly severity: Severity | undefined;
+}
+
+async function newestChanges(pages: readonly Page[], { count, severity }: Wanted, { stores }: HandlerDeps) {
+  const filter = { ...atLeast(severity), limit: count };
+  const lists = await Promise.all(
+    pages.map(async (page) => {
+      const changes = await stores.changes.listChanges({ ...filter, documentId: page.document.id });
+      return changes.map((change) => ({ change, page }));
+    }),
+  );
+  return lists
+    .flat()
+    .toSorted((a, b) => seenAt(b.change) - seenAt(a.change) || b.change.id - a.change.id)
+    .slice(0, count);
+}
+
+function seenAt({ confirmedAt, detectedAt }: ChangeRecord): number {
+  return (confirmedAt ?? detectedAt).getTime();
+}
+
+/** No change is only said of documents that were read. */
+function nothingYet(sentence: string, pages: readonly Page[]): Reply {
+  const unread = pages.filter(({ document }) => document.state !== "verified");
+  const lines = unread.map(
+    ({ document, platform }) => `${documentName(document, platform)}: ${documentState(document)}`,
+  );
+  return toAsker({
+    summary: sentence,
+    blocks: [
+      text(sentence),
+      ...(lines.length > 0 ? [text("Not compared, because not readable now:"), ...list(lines)] : []),
+      nextStep("All watches of this channel", "list"),
+    ],
+  });
+}

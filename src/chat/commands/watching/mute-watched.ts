@@ -1,0 +1,29 @@
+import { formatRecordId } from "../../../record-id.js";
+import type { CommandContext } from "../../types.js";
+import type { HandlerDeps } from "../deps.js";
+import { readChannel, type WatchedDocument } from "../watched.js";
+
+export interface Muting {
+  readonly verb: "mute" | "unmute";
+  /** Null = posted again. */
+  readonly until: Date | null;
+  readonly context: CommandContext;
+}
+
+/** Sets until when watches are muted, and notes who did it. */
+export async function muteWatched(
+  chosen: readonly WatchedDocument[],
+  { verb, until, context }: Muting,
+  { stores, clock }: HandlerDeps,
+): Promise<void> {
+  const channel = await readChannel(stores, context);
+  const ids = chosen.map(({ watch }) => watch.id);
+  await stores.watches.muteWatches(ids, until);
+  for (const { document } of chosen) {
+    await stores.audit.append({
+      ...{ at: clock.now(), actor: context.user, channelId: channel.id, verb },
+      subject: formatRecordId("document", document.id),
+      detail: until ? { until: until.toISOString() } : {},
+    });
+  }
+}

@@ -1,0 +1,82 @@
+import { readingFor } from "../../../catalogue/document-reading.js";
+import { listedUrls } from "../../../catalogue/listed-urls.js";
+import { readChannelSettings } from "../../../channels/channel-settings.js";
+import type { Platform, PolicyDocument, Watch } from "../../../ports.js";
+import { formatRecordId } from "../../../record-id.js";
+import type { CommandContext } from "../../types.js";
+import type { HandlerDeps } from "../deps.js";
+import { findRecord } from "../find-record.js";
+import type { CommandArguments } from "../line/command.js";
+import { mergeSettings } from "../watch-settings.js";
+import { readChannel, type WatchedDocument } from "../watched.js";
+import type { WatchTarget } from "./watch-target.js";
+
+/** A watch as it stands now, and as it stood before this command. */
+export interface SavedWatch extends WatchedDocument {
+  readonly before: Watch | null;
+}
+
+/** A document on record with its platform. */
+export interface Page {
+  readonly document: PolicyDocument;
+  readonly platform: Platform;
+}
+
+/** Who watches, where, and with which settings. */
+export interface Watching {
+  readonly given: CommandArguments;
+  readonly context: CommandContext;
+}
+
+/** Saves this channel's watches of the pages, and notes who did it. */
+export async function saveWatches(
+  pages: readonly Page[],
+  { given, context }: Watching,
+  deps: HandlerDeps,
+): Promise<SavedWatch[]> {
+  const { stores, clock } = deps;
+  const channel = await readChannel(stores, context);
+  const defaults = await readChannelSettings(stores, channel.id);
+  const standing = await stores.watches.listWatches({ channelId: channel.id });
+  const saved: SavedWatch[] = [];
+  for (const page of pages) {
+    const before = standing.find((watch) => watch.documentId === page.document.id) ?? null;
+    const settings = mergeSettings(given, before, defaults);
+    const who = { channelId: channel.id, createdBy: context.user, now: clock.now() };
+    const { watch } = await stores.watches.saveWatch({ ...who, documentId: page.document.id, settings });
+    saved.push({ ...page, watch, before });
+    await stores.audit.append({
+      at: clock.now(),
+      actor: context.user,
+      channelId: channel.id,
+      verb: "watch",
+      subject: formatRecordId("document", page.document.id),
+      detail: { ...settings, created: before === null },
+    });
+  }
+  return saved;
+}
+
+/** Saves the platform and its documents; those the catalogue lists are public from then on. */
+export async function savePages(target: WatchTarget, deps: HandlerDeps): Promise<Page[]> {
+  const platform = await deps.stores.platforms.savePlatform(target.platform);
+  const listed = new Set(listedUrls(deps.catalogue));
+  const pages: Page[] = [];
+  for (const { type, url } of target.documents) {
+    const page = { platformId: platform.id, type, url, reading: readingFor(deps.catalogue, url) };
+    const document = await deps.stores.documents.saveDocument(page, deps.clock.now());
+    pages.push({ document, platform });
+  }
+  await deps.stores.documents.publish(target.documents.map(({ url }) => url).filter((url) => listed.has(url)));
+  return pages;
+}
+
+/** `/watch D-12 D-13`: documents that are on record already, as Undo names them. Throws `InputError`. */
+export async function readPages({ records = [] }: CommandArguments, { stores }: HandlerDeps): Promise<Page[]> {
+  return Promise.all(
+    records.map(async (record) => {
+      const document = await findRecord(record, () => stores.documents.getDocument(record.id));
+      return { document, platform: await stores.platforms.getPlatform(document.platformId) };
+    }),
+  );
+}

@@ -1,0 +1,97 @@
+import { formatRecordId } from "../../../record-id.js";
+import { cadence, documentName, documentState } from "../../../records/labels.js";
+import type { Action, Block, CommandContext, Reply } from "../../types.js";
+import type { HandlerDeps } from "../deps.js";
+import { nextDigestWords, readNextDigests } from "../next-digests.js";
+import { button, fields, list, nextStep, text, toChannel } from "../reply.js";
+import { mutedWords } from "../watch-line.js";
+import { settingChanges, settingOptions, settingsWords } from "../watch-settings.js";
+import { reportFirstReads } from "./first-reads.js";
+import { documentIds, recentHistory } from "./recent-history.js";
+import type { SavedWatch } from "./save-watches.js";
+
+/** Longest argument of a button. */
+const MAX_ARGUMENT = 80;
+
+/** Asks for the first reads of new watches and says what is watched, where, at which threshold, and since when. */
+export async function startWatching(
+  saved: readonly SavedWatch[],
+  context: CommandContext,
+  deps: HandlerDeps,
+): Promise<Reply> {
+  const unread = saved.filter(({ document }) => document.state !== "verified");
+  await Promise.all(unread.map(({ document }) => deps.checks.requestCheck(document.id)));
+  if (unread.length > 0) deps.background((signal) => reportFirstReads(unread, context, { deps, signal }));
+  const blocks: Block[] = [
+    text(headline(saved)),
+    ...list(saved.map((one) => watchLine(one, deps.clock.now()))),
+    ...fields([...cadenceFields(saved, deps), ...(await digestFields(saved, deps))]),
+    ...(await recentHistory(deps.stores, saved, deps.clock.now())),
+    nextStep("All watches of this channel", "list"),
+  ];
+  return toChannel({ summary: headline(saved), blocks, actions: undoActions(saved) });
+}
+
+function headline(saved: readonly SavedWatch[]): string {
+  const created = saved.filter(({ before }) => before === null);
+  const name = saved[0]?.platform.name ?? "";
+  if (created.length === 0) return `This channel was already watching ${name}.${changesOf(saved)}`;
+  const policies = created.length === 1 ? "1 policy" : `${created.length} policies`;
+  return `This channel now watches ${policies} of ${name}.${changesOf(saved)}`;
+}
+
+/** What a second `/watch` changed; "nothing" only when nothing is new either. */
+function changesOf(saved: readonly SavedWatch[]): string {
+  const old = saved.flatMap(({ before, watch }) => (before ? [settingChanges(before, watch)] : []));
+  const changes = [...new Set(old.flat())];
+  if (changes.length > 0) return ` Changed ${changes.join(", ")}.`;
+  return old.length === saved.length ? " Nothing changed." : "";
+}
+
+function watchLine({ document, platform, watch, before }: SavedWatch, now: Date): string {
+  const already = before ? ", already watched" : "";
+  const muted = mutedWords(watch, now);
+  const settings = `${settingsWords(watch)}${already}${muted ? `, ${muted}` : ""}`;
+  return `${documentName(document, platform)}: ${settings}; ${documentState(document)} · ${document.url}`;
+}
+
+function cadenceFields(saved: readonly SavedWatch[], { defaults }: HandlerDeps): [string, string][] {
+  const paces = [...new Set(saved.map(({ document }) => cadence(document.checkEveryMs ?? defaults.checkEveryMs)))];
+  return [
+    ["Posted here", "each confirmed change at or above the threshold; the others are in /policy latest"],
+    ["Checked", `${paces.join(", ")}; a change is looked at again before it is posted`],
+  ];
+}
+
+/** What else comes of these watches, and when. */
+async function digestFields(saved: readonly SavedWatch[], deps: HandlerDeps): Promise<[string, string][]> {
+  const watches = saved.map(({ watch }) => watch);
+  const next = await readNextDigests(deps.stores, watches, deps.clock.now());
+  if (next.length === 0) return [["Digest", "off"]];
+  const off = watches.some(({ digest }) => digest === "off") ? "; off for some" : "";
+  return [["Digest", `${next.map(nextDigestWords).join("; ")}${off}; it has what is not posted`]];
+}
+
+/** Takes back what this command did: the new watches, or the former settings when they were the same for all. */
+function undoActions(saved: readonly SavedWatch[]): Action[] {
+  const created = saved.filter(({ before }) => before === null);
+  const kept = saved.flatMap((one) => (one.before ? [{ ...one, watch: one.before }] : []));
+  const former = [...new Set(kept.map(({ before }) => (before ? settingOptions(before) : "")))];
+  const show = saved[0] ? [button("Show", "show", formatRecordId("document", saved[0].document.id))] : [];
+  const others = [...changeAction(saved), ...show];
+  if (created.length > 0) return [...undo("unwatch", documentIds(created)), ...others];
+  const changed = saved.some(({ before, watch }) => before && settingChanges(before, watch).length > 0);
+  return [...(changed && former.length === 1 ? undo("watch", `${documentIds(kept)} ${former[0]}`) : []), ...others];
+}
+
+/** Shows the settings to be changed, when they are the same for all. */
+function changeAction(saved: readonly SavedWatch[]): Action[] {
+  const settings = [...new Set(saved.map(({ watch }) => settingOptions(watch)))];
+  const argument = `${documentIds(saved)} ${settings[0]}`;
+  if (settings.length !== 1 || argument.length > MAX_ARGUMENT) return [];
+  return [{ ...button("Change…", "watch", argument), fill: true }];
+}
+
+function undo(verb: "watch" | "unwatch", argument: string): Action[] {
+  return argument.length <= MAX_ARGUMENT ? [button("Undo", verb, argument)] : [];
+}

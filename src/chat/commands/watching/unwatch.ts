@@ -1,0 +1,70 @@
+import { InputError } from "../../../errors.js";
+import { formatRecordId } from "../../../record-id.js";
+import { documentName } from "../../../records/labels.js";
+import type { Action, CommandContext, Reply } from "../../types.js";
+import { chooseWatched, meansAll } from "../choose-watched.js";
+import type { HandlerDeps } from "../deps.js";
+import type { Command } from "../line/command.js";
+import { button, list, nextStep, text, toAsker, toChannel } from "../reply.js";
+import { commandLine } from "../verbs/find-verb.js";
+import { settingOptions } from "../watch-settings.js";
+import { readChannel, readWatched, type WatchedDocument } from "../watched.js";
+import { documentIds } from "./recent-history.js";
+
+const MAX_ARGUMENT = 80;
+
+/** Takes this channel's watches of a platform, of documents, or all of them away; never another channel's. */
+export async function handleUnwatch(command: Command, context: CommandContext, deps: HandlerDeps): Promise<Reply> {
+  const watched = await readWatched(deps.stores, context);
+  if (watched.length === 0)
+    throw new InputError(`This channel watches nothing. ${commandLine("watch", "coursera")} starts.`);
+  if (meansAll(command) && command.given.confirmed !== true) return askFirst(watched);
+  const chosen = chooseWatched(command, watched, deps);
+  await deps.stores.watches.removeWatches(chosen.map(({ watch }) => watch.id));
+  await noteRemoval(chosen, context, deps);
+  const summary = `This channel no longer watches ${chosen.length === 1 ? "this policy" : `these ${chosen.length} policies`}.`;
+  return toChannel({
+    summary,
+    blocks: [text(summary), ...list(chosen.map(nameOf)), nextStep("What is still watched", "list")],
+    actions: undo(chosen),
+  });
+}
+
+function askFirst(watched: readonly WatchedDocument[]): Reply {
+  const policies = watched.length === 1 ? "1 policy" : `${watched.length} policies`;
+  const summary = `This would stop all watches of this channel: ${policies}. To do it: ${commandLine("unwatch", "all yes")}`;
+  return toAsker({
+    summary,
+    blocks: [text(summary), ...list(watched.map(nameOf))],
+    actions: [button("Stop all", "unwatch", "all yes")],
+  });
+}
+
+async function noteRemoval(
+  chosen: readonly WatchedDocument[],
+  context: CommandContext,
+  deps: HandlerDeps,
+): Promise<void> {
+  const channel = await readChannel(deps.stores, context);
+  for (const { watch, document } of chosen) {
+    await deps.stores.audit.append({
+      at: deps.clock.now(),
+      actor: context.user,
+      channelId: channel.id,
+      verb: "unwatch",
+      subject: formatRecordId("document", document.id),
+      detail: { threshold: watch.threshold, provisionType: watch.provisionType, digest: watch.digest },
+    });
+  }
+}
+
+/** Sets the same watches again, when they shared their settings. */
+function undo(chosen: readonly WatchedDocument[]): Action[] {
+  const settings = [...new Set(chosen.map(({ watch }) => settingOptions(watch)))];
+  const argument = `${documentIds(chosen)} ${settings[0]}`;
+  return settings.length === 1 && argument.length <= MAX_ARGUMENT ? [button("Undo", "watch", argument)] : [];
+}
+
+function nameOf({ document, platform }: WatchedDocument): string {
+  return documentName(document, platform);
+}

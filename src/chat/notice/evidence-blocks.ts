@@ -1,0 +1,24 @@
+import { archiveUrl } from "../../policy/cite.js";
+import { formatSecond } from "../../policy/utc.js";
+import type { Evidence } from "../../records/evidence.js";
+import { originWords } from "../../records/origin-words.js";
+import type { Block } from "../types.js";
+
+/** Everything a person needs to check us: when, from where, which hashes of what. */
+export function evidenceBlocks({ version, snapshot }: Evidence, sourceUrl: string): Block[] {
+  const origin = originWords(snapshot.origin);
+  return [
+    {
+      kind: "fields",
+      fields: [
+        ["Captured", formatSecond(snapshot.fetchedAt)],
+        ...(origin === null ? [] : [["Recorded by", origin] as const]),
+        ["SHA-256 of the snapshot", snapshot.sha256],
+        ["SHA-256 of the extracted text", version.textSha256],
+        ["Extractor", version.extractor],
+      ],
+    },
+    { kind: "link", label: "Source", url: sourceUrl },
+    { kind: "link", label: "Archived copy", url: archiveUrl(sourceUrl, snapshot.fetchedAt) },
+  ];
+}

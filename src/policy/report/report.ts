@@ -1,0 +1,73 @@
+import { ANALYSER_VERSION } from "../analyser-version.js";
+import { type Comparison, comparePolicies } from "../compare/compare.js";
+import type { ChangeReport, PolicyText, Verdict } from "../types.js";
+import { factsOfChange, flagsOfChange, isInForceAtOnce } from "./change-facts.js";
+import { type JudgedChange, judgeChanges } from "./clause-changes.js";
+import { overallDirection, overallSeverity } from "./overall.js";
+import { summarise } from "./summary.js";
+
+const JUDGED: ReadonlySet<Verdict> = new Set<Verdict>(["changed", "editorial", "moved"]);
+
+/**
+ * Everything the analysis says about two versions of one document: what changed, how severe it is and why, which way it
+ * goes, what it states about itself. Pure and deterministic; `flags` never holds "reverted", which needs older versions.
+ */
+export function reportChange(before: PolicyText, after: PolicyText): ChangeReport {
+  return judgeReport(before, after).report;
+}
+
+/** A report, and for each of its changes, in the same order, what moved in it. */
+export interface JudgedReport {
+  readonly report: ChangeReport;
+  readonly judged: readonly JudgedChange[];
+}
+
+/** The same report with what moved in each change: the reason of its direction. */
+export function judgeReport(before: PolicyText, after: PolicyText): JudgedReport {
+  const comparison = comparePolicies(before, after);
+  const judged = JUDGED.has(comparison.verdict) ? judgeChanges(comparison.operations, { before, after }) : [];
+  const verdict = verdictOf(comparison, judged);
+  const report: ChangeReport = {
+    verdict,
+    post: verdict === "changed",
+    because: comparison.because,
+    ...(verdict === "changed" ? judgement(comparison, judged, { before, after }) : QUIET),
+    changes: judged.map(({ change }) => change),
+    pairs: comparison.operations.map((operation) => ({ before: operation.before, after: operation.after })),
+    analyser: ANALYSER_VERSION,
+  };
+  return { report, judged };
+}
+
+const QUIET: Pick<ChangeReport, "severity" | "direction" | "flags" | "summary" | "facts"> = {
+  severity: null,
+  direction: null,
+  flags: [],
+  summary: [],
+  facts: [],
+};
+
+/** A change in which every clause differs in style alone is editorial; whatever is doubtful stays a change. */
+function verdictOf({ verdict }: Comparison, judged: readonly JudgedChange[]): Verdict {
+  const reworded = judged.filter(({ change }) => change.kind !== "moved");
+  const stylistic = reworded.length > 0 && reworded.every(({ change }) => change.direction === "editorial");
+  return verdict === "changed" && stylistic ? "editorial" : verdict;
+}
+
+function judgement(
+  { operations }: Comparison,
+  judged: readonly JudgedChange[],
+  { before, after }: { before: PolicyText; after: PolicyText },
+): Pick<ChangeReport, "severity" | "direction" | "flags" | "summary" | "facts"> {
+  const changes = judged.map(({ change }) => change).filter(({ kind }) => kind !== "moved");
+  const facts = factsOfChange(operations, after);
+  const direction = overallDirection(changes);
+  const binds = facts.some(({ name }) => name === "retroactive") || isInForceAtOnce(operations, after);
+  return {
+    severity: overallSeverity(changes, { escalate: binds && direction !== "better" }),
+    direction,
+    flags: flagsOfChange(facts, before, after),
+    summary: summarise(judged),
+    facts,
+  };
+}

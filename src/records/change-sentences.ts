@@ -1,0 +1,91 @@
+import { titleOfType } from "../policy/type-titles.js";
+import type { ClauseChangeKind } from "../policy/types.js";
+import { formatDay } from "../policy/utc.js";
+import type { ClauseChangeRecord } from "../ports.js";
+import type { ChangeView } from "./change-view.js";
+import {
+  DIRECTION_WORDS,
+  documentLabel,
+  FLAG_SENTENCES,
+  KIND_WORDS,
+  lowerFirst,
+  SEVERITY_WORDS,
+  upperFirst,
+  VERDICT_SENTENCES,
+} from "./words.js";
+
+const MAX_BULLETS = 3;
+const KINDS: readonly ClauseChangeKind[] = ["added", "modified", "rewritten", "removed", "moved"];
+
+/** `Coursera · Privacy Policy` */
+export function changeTitle({ platform, document }: Pick<ChangeView, "platform" | "document">): string {
+  return `${platform.name} · ${documentLabel(document.type)}`;
+}
+
+/** At most three sentences, new wording first. They rest on all clause changes, so with one unproven we say our own. */
+export function changeBullets(view: ChangeView): string[] {
+  const stored = view.unproven === 0 ? view.change.summary : [];
+  const bullets =
+    stored.length > 0 ? stored.map((bullet) => withoutRepeat(bullet, view)) : view.clauses.map(describeClause);
+  return bullets.slice(0, MAX_BULLETS);
+}
+
+/** `New clause on class action waiver: “Any dispute …”.` beside the quote of that clause says its subject alone. */
+function withoutRepeat(bullet: string, { clauses: [main] }: ChangeView): string {
+  const match = /^([^“]*): “([^“”]*?)(?: …)?”\.$/.exec(bullet);
+  const shown = main && (main.after === null || main.before === null) ? (main.after ?? main.before)?.quote : undefined;
+  if (!match?.[1] || match[2] === undefined || shown === undefined) return bullet;
+  return shown.replaceAll(/\s+/g, " ").startsWith(match[2]) ? `${match[1]}.` : bullet;
+}
+
+/** `Worse for users: 1 clause new, 2 reworded.` */
+export function whatHappened({ change, clauses }: ChangeView): string {
+  if (change.direction === null || clauses.length === 0) return VERDICT_SENTENCES[change.verdict];
+  return `${upperFirst(DIRECTION_WORDS[change.direction])}: ${countKinds(clauses)}.`;
+}
+
+/** What the heaviest clause changes are about; nothing when none is of a known type. */
+function leadingTopics(clauses: readonly ClauseChangeRecord[]): string {
+  const types = new Set(clauses.flatMap(({ types: [leading] }) => (leading && leading !== "other" ? [leading] : [])));
+  const titles = [...types].map((type, index) => (index === 0 ? titleOfType(type) : lowerFirst(titleOfType(type))));
+  const more = titles.length - MAX_BULLETS;
+  return [...titles.slice(0, MAX_BULLETS), ...(more > 0 ? [`${more} more`] : [])].join(", ");
+}
+
+/** The whole change in one sentence, for notifications and screen readers. */
+export function changeSummary(view: ChangeView): string {
+  const { platform, document, change } = view;
+  const severity = change.severity ? `${SEVERITY_WORDS[change.severity]}, ` : "";
+  const direction = change.direction ? DIRECTION_WORDS[change.direction] : "recorded";
+  const topics = leadingTopics(view.clauses);
+  const what = topics === "" ? (changeBullets(view)[0] ?? VERDICT_SENTENCES[change.verdict]) : `${topics}.`;
+  return `${platform.name} ${documentLabel(document.type)} changed (${severity}${direction}): ${what}`;
+}
+
+/** `Reworded: Binding arbitration (High).` */
+export function describeClause(clause: ClauseChangeRecord): string {
+  const rating = clause.protective ? "protective" : clause.severity ? SEVERITY_WORDS[clause.severity] : null;
+  return `${KIND_WORDS[clause.kind]}: ${subjectOf(clause)}${rating ? ` (${rating})` : ""}.`;
+}
+
+/** What a clause is about: its type, else the heading it stands under. */
+function subjectOf({ types: [leading], after, before }: ClauseChangeRecord): string {
+  const heading = (after ?? before)?.path.at(-1)?.trim() ?? "";
+  return (leading === undefined || leading === "other") && heading !== "" ? heading : titleOfType(leading ?? "other");
+}
+
+/** One sentence per flag, with the date of the version a revert went back to. */
+export function flagSentences({ change, revertedTo }: ChangeView): string[] {
+  return change.flags.map((flag) => {
+    if (flag !== "reverted" || !revertedTo) return FLAG_SENTENCES[flag];
+    return `Reverted: the text equals the version of ${formatDay(revertedTo.acceptedAt ?? revertedTo.createdAt)}.`;
+  });
+}
+
+function countKinds(clauses: readonly ClauseChangeRecord[]): string {
+  const counts = KINDS.map((kind) => [kind, clauses.filter((clause) => clause.kind === kind).length] as const);
+  const [first, ...others] = counts.filter(([, count]) => count > 0);
+  if (!first) return "";
+  const head = `${first[1]} ${first[1] === 1 ? "clause" : "clauses"} ${KIND_WORDS[first[0]].toLowerCase()}`;
+  return [head, ...others.map(([kind, count]) => `${count} ${KIND_WORDS[kind].toLowerCase()}`)].join(", ");
+}

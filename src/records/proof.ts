@@ -1,0 +1,84 @@
+import { FineprintError } from "../errors.js";
+import type { Span, StatedFact, WordRun } from "../policy/types.js";
+import type { ClauseChangeRecord } from "../ports.js";
+
+interface Place {
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether the words really stand at their place in the text. */
+export function standsInText(place: Place, text: string): boolean {
+  return place.quote.length > 0 && text.slice(place.start, place.end) === place.quote;
+}
+
+/** No quote of a record stands in its stored version: it is never shown, and no retry helps. */
+export function unprovenRecord(recordId: string): FineprintError {
+  const message = `No quote of ${recordId} stands in its stored version, so it is not shown.`;
+  return new FineprintError("unproven", message, false);
+}
+
+/** Both texts of a change. */
+export interface ChangeTexts {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The clause changes whose quotes all stand in their version. A word diff that does not give both quotes is left out. */
+export function proveClauseChanges(changes: readonly ClauseChangeRecord[], texts: ChangeTexts): ClauseChangeRecord[] {
+  return changes
+    .filter(({ before, after }) => isProven(before, texts.before) && isProven(after, texts.after))
+    .map((change) => (wordsGiveQuotes(change) ? change : { ...change, words: [] }));
+}
+
+/** The stated facts that stand in the newer version. */
+export function proveFacts(facts: readonly StatedFact[], text: string): StatedFact[] {
+  return facts.filter((fact) => standsInText(fact, text));
+}
+
+/**
+ * The sentences of ours that quote something which stands in neither text. They quote between “ and ”, on one line, cut
+ * with " …". A quote may hold such marks itself: either all from the first to the last of them stands in a text, or every
+ * piece between two of them does.
+ */
+export function findFalseQuotes(sentences: readonly string[], { before, after }: ChangeTexts): string[] {
+  const texts = [after, before];
+  const stands = (quote: string) => texts.some((text) => holds(text, quote));
+  return sentences.filter((sentence) => {
+    const whole = wholeQuote(sentence);
+    return whole !== null && !stands(uncut(whole)) && !whole.split(BETWEEN_QUOTES).map(uncut).every(stands);
+  });
+}
+
+/** Most quotes stand on one line of the text as well, and the whole text need not be put on one. */
+function holds(text: string, quote: string): boolean {
+  return text.includes(quote) || text.replaceAll(/\s+/g, " ").includes(quote);
+}
+
+/** Our few words between one quote and the next: `”, before “`, `”; no longer “`. */
+const BETWEEN_QUOTES = /”[^“”]{1,20}“/;
+
+function wholeQuote(sentence: string): string | null {
+  const [start, end] = [sentence.indexOf("“"), sentence.lastIndexOf("”")];
+  return start < 0 || end < start ? null : sentence.slice(start + 1, end);
+}
+
+function uncut(quote: string): string {
+  return quote.replace(/ …$/, "").replaceAll(/\s+/g, " ");
+}
+
+function isProven(span: Span | null, text: string): boolean {
+  return span === null || standsInText(span, text);
+}
+
+function wordsGiveQuotes({ words, before, after }: ClauseChangeRecord): boolean {
+  return joinWithout("+", words) === (before?.quote ?? "") && joinWithout("-", words) === (after?.quote ?? "");
+}
+
+function joinWithout(op: WordRun["op"], words: readonly WordRun[]): string {
+  return words
+    .filter((run) => run.op !== op)
+    .map((run) => run.text)
+    .join("");
+}

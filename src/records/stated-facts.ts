@@ -1,0 +1,60 @@
+import { endsBefore } from "../policy/facts/ends-before.js";
+import type { StatedFact } from "../policy/types.js";
+import { formatIsoDay } from "../policy/utc.js";
+import { upperFirst } from "./words.js";
+
+type Sentence = (value: string) => string;
+/** `last`: "by" a day that still counts, "before" one that does not. */
+type DaySentence = (day: string, last: "by" | "before") => string;
+
+/** How a fact reads when its value is a day, and when it is a length of time. No words of the policy stand in either. */
+const SENTENCES: Readonly<Partial<Record<StatedFact["name"], { readonly day: DaySentence; readonly span: Sentence }>>> =
+  {
+    "effective-date": { day: (day) => `In force ${day}`, span: (span) => `In force after ${span}` },
+    "opt-out": { day: (day, last) => `opt out ${last} ${day}`, span: (span) => `opt out within ${span}` },
+    "objection-window": { day: (day, last) => `object ${last} ${day}`, span: (span) => `object within ${span}` },
+    "notice-period": {
+      day: (day) => `notice until ${day}`,
+      span: (span) => `${span}${span.endsWith("s") ? "'" : "'s"} notice`,
+    },
+  };
+
+const HOW_TO_OPT_OUT = "how to opt out is quoted in the details";
+
+/** A group of users is a few plain words. */
+const GROUP = /^[\p{L}\p{N}][\p{L}\p{N} ,'’-]{1,59}$/u;
+const SPAN = /^\d{1,4} (?:business |calendar |working )?(?:hours?|days?|weeks?|months?|years?)$/;
+
+/**
+ * `In force 1 June 2026 · opt out by 1 July 2026`, from what the text states; null when it states none. A value that is
+ * no day and no length of time (an address) is policy text: the card only says that it is there, the details quote it.
+ */
+export function factsLine(facts: readonly StatedFact[]): string | null {
+  const optOut = facts.some(({ name }) => name === "opt-out");
+  const stated = facts.map((fact) => factSentence(fact, optOut)).filter((sentence) => sentence !== null);
+  const timed = stated.some((sentence) => /^opt out (?:by|before|within) /.test(sentence));
+  // With the time limit on the card, that there is a way to opt out goes without saying.
+  const sentences = [...new Set(stated)].filter((sentence) => !(timed && sentence === HOW_TO_OPT_OUT));
+  return sentences.length > 0 ? upperFirst(sentences.join(" · ")) : null;
+}
+
+/** Names of the facts as headings over their quotes. */
+export const FACT_NAMES: Readonly<Record<StatedFact["name"], string>> = {
+  "effective-date": "In force",
+  "opt-out": "Opt-out",
+  "objection-window": "Objection",
+  "notice-period": "Notice",
+  "affected-users": "Who is affected",
+  retroactive: "Applies to the past",
+  announced: "Announced",
+};
+
+function factSentence({ name, value, quote }: StatedFact, optOut: boolean): string | null {
+  if (name === "affected-users") return GROUP.test(value) ? `affects ${value}` : null;
+  // A window to object beside a way to opt out is the time there is to opt out.
+  const sentences = SENTENCES[name === "objection-window" && optOut ? "opt-out" : name];
+  const day = formatIsoDay(value);
+  if (sentences && day) return sentences.day(day, endsBefore(quote) ? "before" : "by");
+  if (sentences && SPAN.test(value)) return sentences.span(value);
+  return name === "opt-out" ? HOW_TO_OPT_OUT : null;
+}

@@ -1,0 +1,32 @@
+import { formatMinute } from "../policy/utc.js";
+import type { TriageEntry, TriageKind } from "../ports.js";
+
+/** The glyph a decision stands behind on a card; the words after it say the same. */
+export const TRIAGE_MARKS: Readonly<Record<TriageKind, string>> = {
+  acknowledged: "✓",
+  assigned: "→",
+  "not-material": "○",
+  escalated: "▲",
+};
+
+/** What a decision leaves, in few words: for lists. */
+export const TRIAGE_STATES: Readonly<Record<TriageKind, string>> = {
+  acknowledged: "acknowledged",
+  assigned: "assigned",
+  "not-material": "not material",
+  escalated: "escalated",
+};
+
+/** `acknowledged by @alice, 2026-11-23 18:20 UTC`; a reason follows after a colon. */
+export function triageWords(entry: TriageEntry): string {
+  const said = `${deedOf(entry)}, ${formatMinute(entry.at)}`;
+  return entry.reason === null ? said : `${said}: ${entry.reason}`;
+}
+
+function deedOf({ kind, actor, actorName, assignee, assigneeName }: TriageEntry): string {
+  const by = `by @${actorName}`;
+  if (kind === "acknowledged") return `acknowledged ${by}`;
+  if (kind === "not-material") return `marked not material ${by}`;
+  if (kind === "escalated") return `escalated ${assigneeName === null ? "" : `to @${assigneeName} `}${by}`;
+  return assignee === actor ? `taken ${by}` : `assigned to @${assigneeName ?? ""} ${by}`;
+}

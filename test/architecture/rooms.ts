@@ -1,0 +1,125 @@
+/**
+ * The rooms of the house and the arrows between them, as docs/architecture.md draws them. A room may import itself, the
+ * rooms it names here, and the ground that everybody stands on.
+ */
+
+/** Files at the top of `src` that everybody may import: ports, errors, and what has no opinion. */
+const GROUND = new Set([
+  "src/ports.ts",
+  "src/errors.ts",
+  "src/logger.ts",
+  "src/record-id.ts",
+  "src/config.ts",
+  "src/package-version.ts",
+]);
+
+/** The files of `chat/commands` that put its rooms together; the others beside them are what the rooms stand on. */
+const COMMAND_TOP = /^src\/chat\/commands\/(?:runner|handlers|complete)\.ts$/;
+const NESTED = new Set(["chat", "policy"]);
+
+/** The room a file belongs to. */
+export function roomOf(path: string): string {
+  const [top, second, third, fourth] = path.split("/");
+  if (top !== "src") return top ?? "";
+  if (GROUND.has(path) || second === "ports") return "ground";
+  if (second === undefined || second.endsWith(".ts")) return "root";
+  if (!NESTED.has(second) || third === undefined || third.endsWith(".ts")) return second;
+  if (third !== "commands" || fourth === undefined) return `${second}/${third}`;
+  if (COMMAND_TOP.test(path)) return "chat/commands: top";
+  return fourth.endsWith(".ts") ? "chat/commands" : `chat/commands/${fourth}`;
+}
+
+/** What a room of verbs stands on; no such room imports another. */
+const VERB_ROOM = [
+  "chat/commands",
+  "chat/commands/line",
+  "chat/commands/verbs",
+  "chat/notice",
+  "chat",
+  "records",
+  "channels",
+  "catalogue",
+  "policy",
+];
+const ENGINES_BELOW_RATING = ["policy", "policy/reading", "policy/words"];
+const PLATFORM = ["chat", "chat/commands/line", "chat/commands/verbs", "records", "channels", "policy"];
+
+/** Which rooms a room may import, beside itself and the ground. */
+export const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  ground: ["policy", "policy/extract"],
+  policy: [],
+  "policy/reading": [],
+  "policy/words": ["policy/reading"],
+  "policy/extract": ["policy"],
+  "policy/compare": ["policy"],
+  "policy/classify": ENGINES_BELOW_RATING,
+  "policy/severity": [...ENGINES_BELOW_RATING, "policy/classify"],
+  "policy/direction": [...ENGINES_BELOW_RATING, "policy/compare", "policy/classify", "policy/severity"],
+  "policy/facts": [...ENGINES_BELOW_RATING, "policy/direction"],
+  "policy/report": [...ENGINES_BELOW_RATING, "policy/compare", "policy/severity", "policy/direction", "policy/facts"],
+  "policy/regulations": ["policy"],
+  "policy/peers": ["policy", "policy/words"],
+  "policy/explain": [...ENGINES_BELOW_RATING, "policy/classify", "policy/severity", "policy/direction", "policy/facts"],
+  "policy/answer": [
+    ...ENGINES_BELOW_RATING,
+    "policy/compare",
+    "policy/severity",
+    "policy/direction",
+    "policy/explain",
+    "policy/report",
+  ],
+  fetch: [],
+  browser: ["policy/extract", "fetch"],
+  catalogue: ["policy/extract"],
+  engine: ["policy", "policy/compare", "policy/extract", "policy/severity", "policy/report"],
+  "history-import": ["policy", "policy/compare", "policy/extract", "catalogue"],
+  discovery: ["policy/compare", "policy/extract"],
+  channels: ["policy"],
+  records: ["policy", "policy/facts", "catalogue"],
+  export: ["policy", "records"],
+  chat: ["policy", "chat/slack", "chat/discord"],
+  "chat/notice": ["policy", "policy/explain", "policy/regulations", "policy/severity", "chat", "records", "channels"],
+  "chat/commands/verbs": [],
+  "chat/commands/line": ["policy", "catalogue", "channels", "export", "chat/commands/verbs"],
+  "chat/commands": [
+    "policy",
+    "catalogue",
+    "channels",
+    "records",
+    "discovery",
+    "chat",
+    "chat/commands/line",
+    "chat/commands/verbs",
+    "chat/commands/platforms",
+  ],
+  "chat/commands/platforms": ["catalogue", "chat", "chat/commands/line", "chat/commands/verbs"],
+  "chat/commands/watching": [...VERB_ROOM, "chat/commands/platforms", "discovery"],
+  "chat/commands/reading": [
+    ...VERB_ROOM,
+    "chat/commands/platforms",
+    "policy/answer",
+    "policy/peers",
+    "policy/severity",
+    "policy/words",
+  ],
+  "chat/commands/channel": [...VERB_ROOM, "policy/extract", "policy/regulations", "policy/report"],
+  "chat/commands/deciding": [...VERB_ROOM, "export"],
+  "chat/commands: top": [
+    ...VERB_ROOM,
+    "export",
+    "chat/commands/platforms",
+    "chat/commands/watching",
+    "chat/commands/reading",
+    "chat/commands/channel",
+    "chat/commands/deciding",
+  ],
+  "chat/terminal": PLATFORM,
+  "chat/slack": PLATFORM,
+  "chat/discord": PLATFORM,
+  web: [],
+  jobs: ["policy", "policy/compare", "policy/extract", "channels", "records", "chat", "chat/notice"],
+  db: ["policy", "policy/extract"],
+};
+
+/** Composition roots put the rooms together: they may import all, and nothing imports them. */
+export const COMPOSITION = new Set(["root", "cli", "demo"]);

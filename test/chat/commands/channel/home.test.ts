@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { createCatalogueIndex } from "../../../../src/catalogue/catalogue-index.js";
+import { findPlatform } from "../../../../src/catalogue/find-platform.js";
+import { suggestPlatforms } from "../../../../src/chat/commands/platforms/suggest-platforms.js";
+import type { TestDatabase } from "../../../support/database.js";
+import { createWorld, GENERAL, OTHER, openTestDatabase, type World, withChange } from "../world.js";
+
+describe("home", () => {
+  let database: TestDatabase;
+  let world: World;
+  beforeAll(async () => {
+    database = await openTestDatabase();
+  });
+  beforeEach(async () => {
+    world = await createWorld(database);
+  });
+  afterAll(() => database.close());
+
+  const direct = { ...GENERAL, channel: "direct" };
+  const home = (user: string) => world.runner.home({ channel: direct, user });
+
+  it("shows what the channels watch in which the person set up a watch, and the coverage", async () => {
+    await withChange(world);
+    await world.run("watch meadow privacy", { channel: direct });
+    await world.runner.stop();
+    const page = await home("alice");
+    expect(page.channels.map(({ channel }) => channel.channel)).toEqual(["direct", "general"]);
+    expect(JSON.stringify(page.channels[1]?.blocks)).toContain("D-1 Meadow Learn Terms of Service · Medium and above");
+    expect(page.summary).toBe("Of 2 watched policies: 1 readable, 0 cannot be read, 1 not read yet.");
+    expect(page.actions).toMatchObject([{ label: "Add a watch", verb: "watch" }]);
+  });
+
+  it("shows nothing of channels that others set up, and none of another workspace", async () => {
+    await withChange(world);
+    await world.run("watch meadow privacy", { channel: { ...OTHER, workspace: "elsewhere" } });
+    await world.runner.stop();
+    expect((await home("bob")).channels).toEqual([]);
+    expect((await home("bob")).summary).toBe("No watch that you set up yet.");
+    expect((await home("alice")).channels.map(({ channel }) => channel.channel)).toEqual(["general"]);
+  });
+});
+
+describe("suggestPlatforms", () => {
+  const entry = (name: string, more: { aliases?: string[]; domains?: string[] } = {}) => ({
+    ...{ slug: name.toLowerCase().replaceAll(" ", "-"), name, aliases: [], domains: [], documents: [] },
+    ...more,
+  });
+  const entries = [
+    entry("Harbour Mail", { domains: ["mail.example"] }),
+    entry("Old Harbour"),
+    entry("Juniper", { aliases: ["harbinger"] }),
+    ...Array.from({ length: 40 }, (_none, index) => entry(`Zebra ${index}`)),
+  ];
+  const index = createCatalogueIndex(entries);
+  const catalogue = { entries: () => entries, find: (query: string) => findPlatform(index, query) };
+  const names = (typed: string) => suggestPlatforms(typed, catalogue).map(({ name }) => name);
+
+  it.each([
+    ["harb", ["Harbour Mail", "Juniper", "Old Harbour"]],
+    ["Harbour M", ["Harbour Mail"]],
+    ["mail.ex", ["Harbour Mail"]],
+    ["junipre", ["Juniper"]],
+    ["nobody at all", []],
+  ])("%j", (typed, found) => {
+    expect(names(typed)).toEqual(found);
+  });
+
+  it("gives at most 25, by name", () => {
+    expect(names("")).toHaveLength(25);
+    expect(names("zebra")).toHaveLength(25);
+    expect(names("")[0]).toBe("Harbour Mail");
+  });
+
+  it("takes anything that may be typed", () => {
+    expect(names("x".repeat(5_000))).toEqual([]);
+    expect(names("(.*)+\u202E")).toEqual([]);
+  });
+});
