@@ -1,5 +1,6 @@
 import { ANALYSER_VERSION } from "../analyser-version.js";
 import { type Comparison, comparePolicies } from "../compare/compare.js";
+import { tellChange } from "../telling/tell-change.js";
 import type { ChangeReport, PolicyText, Verdict } from "../types.js";
 import { factsOfChange, flagsOfChange, isInForceAtOnce } from "./change-facts.js";
 import { type JudgedChange, judgeChanges } from "./clause-changes.js";
@@ -39,10 +40,14 @@ export function judgeReport(before: PolicyText, after: PolicyText): JudgedReport
   return { report, judged };
 }
 
-const QUIET: Pick<ChangeReport, "severity" | "direction" | "flags" | "summary" | "facts"> = {
+type Judgement = Pick<ChangeReport, "severity" | "direction" | "flags" | "headline" | "told" | "summary" | "facts">;
+
+const QUIET: Judgement = {
   severity: null,
   direction: null,
   flags: [],
+  headline: null,
+  told: [],
   summary: [],
   facts: [],
 };
@@ -55,18 +60,22 @@ function verdictOf({ verdict }: Comparison, judged: readonly JudgedChange[]): Ve
 }
 
 function judgement(
-  { operations }: Comparison,
+  comparison: Comparison,
   judged: readonly JudgedChange[],
   { before, after }: { before: PolicyText; after: PolicyText },
-): Pick<ChangeReport, "severity" | "direction" | "flags" | "summary" | "facts"> {
+): Judgement {
+  const { operations } = comparison;
   const changes = judged.map(({ change }) => change).filter(({ kind }) => kind !== "moved");
   const facts = factsOfChange(operations, after);
   const direction = overallDirection(changes);
+  const { headline, told } = tellChange(before, after, comparison);
   const binds = facts.some(({ name }) => name === "retroactive") || isInForceAtOnce(operations, after);
   return {
     severity: overallSeverity(changes, { escalate: binds && direction !== "better" }),
     direction,
     flags: flagsOfChange(facts, before, after),
+    headline,
+    told,
     summary: summarise(judged),
     facts,
   };
