@@ -11,7 +11,7 @@ const BREAK = /[,;:.!?)](?=\s)|\s(?=[(–—-])|\n/g;
 export function operativePhrase(text: string, around: Stretch, longest = LONGEST_QUOTE): Stretch {
   if (text.length <= longest) return { start: 0, end: text.length };
   const breaks = [0, ...[...text.matchAll(BREAK)].map(({ index, 0: mark }) => index + mark.length), text.length];
-  const inside = it(text, around, longest);
+  const inside = fitInside(text, around, longest);
   let { start, end } = inside;
   for (;;) {
     const left = breaks.findLast((at) => at < start);
@@ -26,7 +26,7 @@ export function operativePhrase(text: string, around: Stretch, longest = LONGEST
 }
 
 /** No longer than there is room, ending with a whole word. */
-function _fit(text: string, { start, end }: Stretch, longest: number): Stretch {
+function fitInside(text: string, { start, end }: Stretch, longest: number): Stretch {
   if (end - start <= longest) return { start, end };
   const cut = text.lastIndexOf(" ", start + longest);
   return { start, end: cut > start ? cut : start + longest };
