@@ -23,9 +23,10 @@ function judge(folder: string, gold: GoldCard): Judged {
   const read = (side: string) => readFileSync(join(folder, gold.id, `${side}.md`), "utf8");
   const [before, after] = [read("before"), read("after")];
   const sides = [extractText(before, "markdown"), extractText(after, "markdown")] as const;
-  const began = performance.now();
+  const began = process.cpuUsage();
   const report = reportChange(...sides);
-  const took = performance.now() - began;
+  const used = process.cpuUsage(began);
+  const took = (used.user + used.system) / 1000;
   const score = scoreCard(report, gold, { before: plainMarkdown(before), after: plainMarkdown(after) });
   return { gold, report, score, took };
 }
@@ -65,12 +66,12 @@ function sum(name: string, judged: readonly Judged[]): void {
   const longest = Math.max(...judged.map(({ took }) => took));
   const mean = judged.reduce((total, { took }) => total + took, 0) / judged.length;
   console.log(
-    `${name}: ${judged.length} cards, post agreed ${count(judged, (s) => s.postRight)}; of ${due.length} due: first fact ` +
+    `${name}: ${judged.length} cards, post agreed ${count(judged, (s) => s.postRight)} (silent though due ${count(due, (s) => !s.postRight)}); of ${due.length} due: first fact ` +
       `${count(due, (s) => s.firstTold)}, facts ${facts.filter(Boolean).length}/${facts.length}, direction ` +
       `${count(due, (s) => s.directionRight)}, severity ${count(due, (s) => s.severityRight)}; false gone/new ` +
       `${count(judged, (s) => s.falseClaims.length > 0)}, invented dates ${count(judged, (s) => s.inventedDates.length > 0)}; unproven ` +
       `${add((s) => s.unproven.length)}, own words ${add((s) => s.ownWords)}/${add((s) => s.told)}; ` +
-      `${mean.toFixed(0)} ms a change, longest ${longest.toFixed(0)} ms`,
+      `${mean.toFixed(0)} CPU ms a change, longest ${longest.toFixed(0)} ms`,
   );
 }
 

@@ -2,6 +2,7 @@ import type { ClauseOperation } from "../compare/operation.js";
 import { differsInSpellingOnly, differsInStyleOnly } from "../direction/wording.js";
 import type { PolicyText } from "../types.js";
 import { type Match, matchReworded } from "./match-reworded.js";
+import { differsInTyposOnly } from "./mistyped.js";
 import { applyRenames, findRenames, type Rename } from "./renames.js";
 import { createNearness } from "./restated.js";
 import { readSentences, type Sentence } from "./sentence.js";
@@ -117,6 +118,7 @@ function settle(
 function saysTheSame({ before, after }: { before: Sentence; after: Sentence }): boolean {
   return (
     before.key === after.key ||
+    differsInTyposOnly(before, after) ||
     differsInSpellingOnly(before.text, after.text) ||
     differsInStyleOnly(before.text, after.text)
   );

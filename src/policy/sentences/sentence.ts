@@ -10,6 +10,10 @@ export interface Sentence {
   readonly clause: number;
   readonly kind: Clause["kind"];
   readonly path: readonly string[];
+  /** Share of its clause's characters that stand inside links, 0 to 1. */
+  readonly linkShare: number;
+  /** It is its whole clause. */
+  readonly alone: boolean;
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -33,6 +37,8 @@ export function readSentences({ text, clauses }: PolicyText): Sentence[] {
         clause: at,
         kind: clause.kind,
         path: clause.path,
+        linkShare: clause.linkShare,
+        alone: parts.length === 1,
         start: clause.start + part.start,
         end: clause.start + part.end,
         text: said,

@@ -8,6 +8,9 @@ const NEXT_WORD = /^["'“‘([*_•]{0,3}([\p{L}\p{N}]+)/u;
 /** "1.", "(iv)", "2.3.", "A." before a sentence's first word. */
 const LABEL = /^["'“(*_\s]{0,4}(?:[\p{L}\p{N}]{1,4}|(?:\p{N}{1,3}\.){1,4}\p{N}{0,3}|\p{L}\.\p{N}{1,3})\)?$/u;
 
+/** A full stop behind a whole word ends a sentence whatever follows; a short form is no whole word. */
+const PLAIN_WORD = /(?<![.\p{L}\p{N}@/-])\p{L}{5,24}$/u;
+
 /** Where the sentences of one clause stand, in order, without the white space around them. */
 export function splitClause(text: string): Stretch[] {
   const stretches: Stretch[] = [];
@@ -26,7 +29,7 @@ export function splitClause(text: string): Stretch[] {
 /** Whether a sentence ends between what stands ahead of the mark and what follows it. */
 function ends(ahead: string, behind: string, mark: string): boolean {
   const next = NEXT_WORD.exec(behind)?.[1] ?? "";
-  if (next !== "" && /^\p{Ll}/u.test(next)) return false;
+  if (next !== "" && /^\p{Ll}/u.test(next)) return mark.startsWith(".") && PLAIN_WORD.test(ahead);
   if (!mark.startsWith(".")) return true;
   if (LABEL.test(ahead)) return false;
   const last = (LAST_WORD.exec(ahead)?.[0] ?? "").toLowerCase();

@@ -7,10 +7,12 @@ import {
 } from "../direction/direction.js";
 import { rateClause } from "../rate.js";
 import type { SentenceAlignment } from "../sentences/align-sentences.js";
+import type { Rename } from "../sentences/renames.js";
 import type { Sentence } from "../sentences/sentence.js";
 import type { ProvisionType } from "../taxonomy.js";
 import type { ClauseRating, Direction } from "../types.js";
 import { type Edit, findEdits } from "./edits.js";
+import { findPageLines } from "./page-lines.js";
 
 /** A sentence with what the analysis says of it by itself. */
 export interface RatedSentence {
@@ -32,11 +34,13 @@ export interface News {
 /** The sentences that came, went or were reworded, in the order of the new text; the page's own furniture is none of them. */
 export function findNews(alignment: SentenceAlignment, operations: readonly ClauseOperation[]): News[] {
   const noise = noisyClauses(operations);
-  const isWording = (sentence: Sentence, side: "before" | "after") => !noise[side].has(sentence.clause);
+  const isLine = findPageLines(alignment);
+  const isWording = (sentence: Sentence, side: "before" | "after") =>
+    !noise[side].has(sentence.clause) && !isLine(sentence);
   return [
     ...alignment.reworded
       .filter(({ before, after }) => isWording(before, "before") && isWording(after, "after"))
-      .map(({ before, after }) => reworded(before, after)),
+      .map(({ before, after }) => reworded(before, after, alignment.renames)),
     ...alignment.added.filter((sentence) => isWording(sentence, "after")).map(added),
     ...alignment.removed.filter((sentence) => isWording(sentence, "before")).map(removed),
   ].filter((news) => news !== null);
@@ -69,12 +73,19 @@ function removed(sentence: Sentence): News {
   return { before, after: null, edits: [], direction, moves: [], types: typesOf(before.rating) };
 }
 
-function reworded(old: Sentence, young: Sentence): News | null {
-  const edits = findEdits(old.text, young.text);
+function reworded(old: Sentence, young: Sentence, renames: readonly Rename[]): News | null {
+  const edits = findEdits(old.text, young.text).filter((edit) => !isRename(edit, old.text, young.text, renames));
   if (edits.length === 0) return null;
   const [before, after] = [rate(old), rate(young)];
   const { direction, moves } = directionOfChange(sideOf(before), sideOf(after));
   return { before, after, edits, direction, moves, types: typesOf(after.rating, before.rating) };
+}
+
+/** A name replaced throughout is told once, not here. */
+function isRename({ before, after }: Edit, old: string, young: string, renames: readonly Rename[]): boolean {
+  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  const [was, now] = [plain(old.slice(before.start, before.end)), plain(young.slice(after.start, after.end))];
+  return renames.some((rename) => plain(rename.was) === was && plain(rename.now) === now);
 }
 
 function sideOf({ sentence, rating }: RatedSentence) {

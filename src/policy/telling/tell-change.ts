@@ -11,8 +11,15 @@ import { weighNews } from "./weigh-news.js";
 const MOST = 6;
 const LONGEST_HEADLINE = 160;
 
+/** What is said of a change. */
+export interface Telling {
+  /** At most 160 characters; null where nothing is told. */
+  readonly headline: string | null;
+  readonly told: readonly ToldFact[];
+}
+
 /** What a change says, most important first. Pure and deterministic. */
-export function tellChange(before: PolicyText, after: PolicyText, { operations }: Comparison) {
+export function tellChange(before: PolicyText, after: PolicyText, { operations }: Comparison): Telling {
   const alignment = alignSentences(before, after, operations);
   const standing = { before: readStanding(before.text), after: readStanding(after.text) };
   const news = findNews(alignment, operations)
@@ -27,7 +34,7 @@ export function tellChange(before: PolicyText, after: PolicyText, { operations }
     if (quotes.was === null && quotes.now === null) continue;
     told.push(toFact(one, quotes));
   }
-  return { headline: told[0] === undefined ? null : cut(told[0].text, LONGEST_HEADLINE), told, news, alignment };
+  return { headline: told[0] === undefined ? null : cut(told[0].text, LONGEST_HEADLINE), told };
 }
 
 function toFact(news: News, quotes: NewsQuotes): ToldFact {
