@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { extractText } from "../src/policy/extract/extract.js";
-import { reportChange } from "../src/policy/report.js";
+import { reportChange } from "../src/policy/report/report.js";
 import type { ChangeReport } from "../src/policy/types.js";
 import { type GoldCard, type Half, readGold } from "./cards/gold.js";
 import { type CardScore, plainMarkdown, scoreCard } from "./cards/score.js";

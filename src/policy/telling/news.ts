@@ -5,10 +5,10 @@ import {
   directionOfChange,
   directionOfRemoval,
 } from "../direction/direction.js";
-import { rateClause } from "../rate.js";
 import type { SentenceAlignment } from "../sentences/align-sentences.js";
 import type { Rename } from "../sentences/renames.js";
 import type { Sentence } from "../sentences/sentence.js";
+import { rateClause } from "../severity/rate.js";
 import type { ProvisionType } from "../taxonomy.js";
 import type { ClauseRating, Direction } from "../types.js";
 import { type Edit, findEdits } from "./edits.js";

@@ -1,4 +1,4 @@
-import { BASES } from "../severity/bases.js";
+import { BASES } from "../severity/tables/bases.js";
 import { PROVISION_FAMILIES, type ProvisionType } from "../taxonomy.js";
 import type { News } from "./news.js";
 
