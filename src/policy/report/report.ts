@@ -2,9 +2,9 @@ import { ANALYSER_VERSION } from "../analyser-version.js";
 import { type Comparison, comparePolicies } from "../compare/compare.js";
 import { type Telling, tellChange } from "../telling/tell-change.js";
 import type { ChangeReport, PolicyText, Verdict } from "../types.js";
-import { factsOfChange, flagsOfChange, isInForceAtOnce } from "./change-facts.js";
+import { flagsOfChange, isInForceAtOnce } from "./change-facts.js";
 import { type JudgedChange, judgeChanges } from "./clause-changes.js";
-import { overallDirection, overallSeverity } from "./overall.js";
+import { overallSeverity } from "./overall.js";
 import { summarise } from "./summary.js";
 
 const JUDGED: ReadonlySet<Verdict> = new Set<Verdict>(["changed", "editorial", "moved"]);
@@ -63,13 +63,11 @@ function verdictOf({ verdict }: Comparison, judged: readonly JudgedChange[]): Ve
 function judgement(
   comparison: Comparison,
   judged: readonly JudgedChange[],
-  { headline, told }: Telling,
+  { headline, told, direction, facts }: Telling,
   { before, after }: { before: PolicyText; after: PolicyText },
 ): Judgement {
   const { operations } = comparison;
   const changes = judged.map(({ change }) => change).filter(({ kind }) => kind !== "moved");
-  const facts = factsOfChange(operations, after);
-  const direction = overallDirection(changes);
   const binds = facts.some(({ name }) => name === "retroactive") || isInForceAtOnce(operations, after);
   return {
     severity: overallSeverity(changes, { escalate: binds && direction !== "better" }),

@@ -28,8 +28,32 @@ export function findEdits(before: string, after: string): Edit[] {
     else afterAt += text.length;
     pushEdit(edits, edit);
   }
-  return edits.filter((edit) => saysAnything(edit, before, after));
+  return edits.map((edit) => wholeWords(edit, before, after)).filter((edit) => saysAnything(edit, before, after));
 }
+
+/** Part of an address or of a figure is no word: an edit reaches to the white space around it. */
+function wholeWords(edit: Edit, before: string, after: string): Edit {
+  if (edit.before.start === edit.before.end && edit.after.start === edit.after.end) return edit;
+  let ahead = 0;
+  while (isInside(before, edit.before.start - ahead) && isInside(after, edit.after.start - ahead)) ahead += 1;
+  let behind = 0;
+  while (isInside(before, edit.before.end + behind) && isInside(after, edit.after.end + behind)) behind += 1;
+  return {
+    before: { start: edit.before.start - ahead, end: edit.before.end + behind },
+    after: { start: edit.after.start - ahead, end: edit.after.end + behind },
+  };
+}
+
+/** Whether a word or address goes on across this place. */
+function isInside(text: string, at: number): boolean {
+  return /[^\s,;:()“”"]/.test(text.charAt(at - 1)) &&
+    /[^\s,;:()“”"]/.test(text.charAt(at)) &&
+    !/[.!?]/.test(text.charAt(at))
+    ? true
+    : IN_ADDRESS.test(text.slice(Math.max(0, at - 1), at + 2));
+}
+
+const IN_ADDRESS = /^[^\s.][.@][^\s.]/;
 
 function pushEdit(edits: Edit[], edit: Edit): void {
   const last = edits.at(-1);

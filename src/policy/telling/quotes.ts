@@ -1,9 +1,10 @@
 import type { Stretch } from "../reading/split-sentences.js";
 import type { Sentence } from "../sentences/sentence.js";
-import type { ToldQuote } from "../types.js";
+import type { PolicyText, ToldQuote } from "../types.js";
 import type { News } from "./news.js";
 import { LONGEST_QUOTE, operativePhrase } from "./operative-phrase.js";
 import type { StandingWords } from "./standing-words.js";
+import type { Story } from "./stories.js";
 
 /** The words of both sides that a piece of news is told by. */
 export interface NewsQuotes {
@@ -11,11 +12,30 @@ export interface NewsQuotes {
   readonly now: ToldQuote | null;
 }
 
+/** The quotes of a story: a run of sentences that came or went, or the two sides of one that was reworded. */
+export function quoteStory({ lead, parts }: Story, texts: Sides, standing: Standing): NewsQuotes {
+  if (parts.length < 2) return quoteNews(lead, standing);
+  const side = lead.after === null ? "before" : "after";
+  const [first, last] = [parts[0]?.[side]?.sentence, parts.at(-1)?.[side]?.sentence];
+  if (first === undefined || last === undefined) return quoteNews(lead, standing);
+  const { start } = first;
+  const { end } = last;
+  const whole = { quote: texts[side].text.slice(start, end), start, end };
+  return side === "before" ? { was: whole, now: null } : { was: null, now: whole };
+}
+
+interface Standing {
+  readonly before: StandingWords;
+  readonly after: StandingWords;
+}
+
+interface Sides {
+  readonly before: PolicyText;
+  readonly after: PolicyText;
+}
+
 /** The quotes of a piece of news: words that the other text has as well are no news and are left out. */
-export function quoteNews(
-  news: News,
-  standing: { readonly before: StandingWords; readonly after: StandingWords },
-): NewsQuotes {
+export function quoteNews(news: News, standing: Standing): NewsQuotes {
   const { before, after, edits } = news;
   const main = [...edits].sort((a, b) => sizeOf(b) - sizeOf(a))[0];
   const whole = edits.length === 0 ? undefined : spanOf(edits);

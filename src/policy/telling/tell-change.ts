@@ -1,42 +1,61 @@
 import type { Comparison } from "../compare/compare.js";
 import { alignSentences } from "../sentences/align-sentences.js";
-import type { PolicyText, ToldFact } from "../types.js";
-import { findNews, type News } from "./news.js";
-import { type NewsQuotes, quoteNews } from "./quotes.js";
+import type { Direction, PolicyText, StatedFact, ToldFact } from "../types.js";
+import { directionOfNews } from "./direction-of-news.js";
+import { factsOfNews } from "./facts-of-news.js";
+import { findNews } from "./news.js";
+import { type NewsQuotes, quoteStory } from "./quotes.js";
 import { cut, sayNews } from "./say-news.js";
 import { readStanding } from "./standing-words.js";
+import { findStories, type Story } from "./stories.js";
 import { weighNews } from "./weigh-news.js";
+
+/** What is said of a change: everything comes from one difference, so that nothing of it contradicts the rest. */
+export interface Telling {
+  /** At most 160 characters; null where nothing is told. */
+  readonly headline: string | null;
+  /** At most six, most important first. */
+  readonly told: readonly ToldFact[];
+  readonly direction: Direction;
+  readonly facts: readonly StatedFact[];
+}
 
 /** Most facts told of one change. */
 const MOST = 6;
 const LONGEST_HEADLINE = 160;
 
-/** What is said of a change. */
-export interface Telling {
-  /** At most 160 characters; null where nothing is told. */
-  readonly headline: string | null;
-  readonly told: readonly ToldFact[];
-}
-
 /** What a change says, most important first. Pure and deterministic. */
 export function tellChange(before: PolicyText, after: PolicyText, { operations }: Comparison): Telling {
   const alignment = alignSentences(before, after, operations);
   const standing = { before: readStanding(before.text), after: readStanding(after.text) };
-  const news = findNews(alignment, operations)
-    .map((one, order) => ({ one, order, weight: weighNews(one) }))
-    .sort((a, b) => b.weight - a.weight || a.order - b.order)
-    .map(({ one }) => one);
+  const news = findNews(alignment, operations);
+  const weighed = news.map((one) => ({ news: one, weight: weighNews(one) }));
   const told: ToldFact[] = [];
-  for (const one of news) {
-    if (told.length === MOST) break;
-    if (one.direction === "editorial") continue;
-    const quotes = quoteNews(one, standing);
+  const said = new Set<string>();
+  const again: ToldFact[] = [];
+  for (const story of findStories(weighed, { before, after })) {
+    if (story.lead.direction === "editorial") continue;
+    const quotes = quoteStory(story, { before, after }, standing);
     if (quotes.was === null && quotes.now === null) continue;
-    told.push(toFact(one, quotes));
+    const fact = toFact(story, quotes);
+    const known = said.has(fact.text);
+    said.add(fact.text);
+    (known ? again : told).push(fact);
   }
-  return { headline: told[0] === undefined ? null : cut(told[0].text, LONGEST_HEADLINE), told };
+  return {
+    headline: told[0] === undefined ? null : cut(told[0].text, LONGEST_HEADLINE),
+    told: [...told, ...again].slice(0, MOST),
+    direction: directionOfNews(weighed.map(({ news: { direction }, weight }) => ({ direction, weight }))),
+    facts: factsOfNews(news, before, after),
+  };
 }
 
-function toFact(news: News, quotes: NewsQuotes): ToldFact {
-  return { text: sayNews(news, quotes), types: news.types, direction: news.direction, ...quotes };
+function toFact({ lead, parts }: Story, quotes: NewsQuotes): ToldFact {
+  const types = [...new Set([lead, ...parts].flatMap((news) => news.types))];
+  const known = types.filter((type) => type !== "other");
+  const direction =
+    parts.length > 1
+      ? directionOfNews(parts.map((part) => ({ direction: part.direction, weight: 1 })))
+      : lead.direction;
+  return { text: sayNews(lead, quotes), types: known.length > 0 ? known : ["other"], direction, ...quotes };
 }
