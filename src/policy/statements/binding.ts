@@ -25,13 +25,19 @@ export function readBinding(sentence: Sentence, stated: Stated, party: Party, ac
   const read = frames.length === 0 ? plainModality(sentence, stated, party) : framedModality(sentence, stated, party);
   const negated = state?.denies ?? denial.negated;
   const value = state?.modality ?? read.modality;
-  const turned = deontic(value, negated, party, group.modal, frames.length > 0, action);
-  const first = group.inside === null ? group.start : group.start;
+  const turned = deontic(
+    value,
+    negated,
+    party,
+    group.modal,
+    frames.some((frame) => frame.modality === "must"),
+    action,
+  );
   return {
     modality: {
       value: turned,
       sure: read.sure && turned !== "unknown",
-      place: place(first, Math.max(group.end, first + 1)),
+      place: place(group.start, group.end),
     },
     negated: {
       value: negated,
@@ -47,10 +53,10 @@ function deontic(
   negated: boolean,
   party: Party,
   modal: string | null,
-  framed: boolean,
+  owed: boolean,
   action: Action,
 ): Modality {
-  if (negated && modality === "must" && !framed && modal !== null) return "may";
+  if (negated && modality === "must" && !owed) return "may";
   if (negated && modality === "will" && party === "user" && modal !== null && action !== "unknown") return "may";
   return modality;
 }

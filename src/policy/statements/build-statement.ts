@@ -245,6 +245,11 @@ function belongs(
     const first = stating.find((one) => startOf(one) >= condition.end);
     return first !== undefined && startOf(clause) >= startOf(first) && !parted(words, condition.end, startOf(clause));
   }
+  const inserted = clauses.find(
+    ({ group }) =>
+      (words[group.start]?.start ?? 0) < condition.start && condition.start < (words[group.head]?.start ?? 0),
+  );
+  if (inserted !== undefined && clause.group.sharedWith === inserted.at) return true;
   const owner = stating.findLast((one) => startOf(one) <= condition.start);
   return owner !== undefined && (owner === clause || inRow(clauses, owner, clause));
 }

@@ -40,7 +40,7 @@ export function findFigures(folded: string): FoundFigure[] {
 /** What the figure is for, by the act it stands with and the words around it. */
 export function roleOf(figure: FoundFigure, folded: string, action: Action): Pick<Figure, "role" | "sure"> {
   const before = folded.slice(Math.max(0, figure.start - BEFORE), figure.start);
-  const after = folded.slice(figure.end, figure.end + AFTER);
+  const after = folded.slice(figure.end, figure.end + AFTER).trimStart();
   const rule = ROLE_RULES.find(
     (one) =>
       one.kinds.includes(figure.kind) &&

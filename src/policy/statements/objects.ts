@@ -16,7 +16,8 @@ const STOPS = /^(?:that|which|who|whom|whose|if|when|where|unless|because|while|
 /** The noun phrase that begins at a word, with its "of" phrases and its list; null when none does. */
 export function readPhrase(words: readonly Word[], from: number, limit: number): Run | null {
   let at = from;
-  while (at < limit && (words[at]?.pos === "ADV" || /^(?:"|'|-|both|either|only)$/.test(words[at]?.low ?? ""))) at += 1;
+  while (at < limit && (words[at]?.pos === "ADV" || /^(?:"|'|-|both|either|only|harmless)$/.test(words[at]?.low ?? "")))
+    at += 1;
   const start = at;
   let end = at;
   for (; at < limit && at - start < LONGEST; at += 1) {

@@ -40,7 +40,6 @@ const FIXED: Readonly<Record<string, Word["pos"]>> = {
   third: "ADJ",
   personal: "ADJ",
   data: "NOUN",
-  to: "PART",
 };
 
 /**
@@ -48,7 +47,9 @@ const FIXED: Readonly<Record<string, Word["pos"]>> = {
  * after an auxiliary, "the Company reserves the right", and "use" the noun.
  */
 export function repairTags(words: readonly Word[]): Word[] {
-  const mended = words.map((word) => {
+  const mended = words.map((word, at): Word => {
+    if (word.low === "is" && words[at - 1]?.low === "as") return { ...word, pos: "ADJ" };
+    if (word.pos === "VERB" && word.verb === null && word.low.endsWith("ly")) return { ...word, pos: "ADV" };
     const fixed = word.low === "to" && word.pos === "ADP" ? undefined : FIXED[word.low];
     return fixed === undefined ? word : { ...word, pos: fixed };
   });

@@ -2,9 +2,11 @@ import { lowText } from "./acts.js";
 import type { Sentence } from "./build-statement.js";
 import type { Clause } from "./clauses.js";
 import { partyOf } from "./party.js";
+import { prohibitedAct } from "./prohibited.js";
 import type { Action, DefinedTerms, Modality, Party } from "./statement.js";
 import { STATES } from "./tables/states.js";
 import type { Run } from "./verb-groups.js";
+import type { Word } from "./words.js";
 
 /** A state that a clause tells. */
 export interface FoundState {
@@ -26,9 +28,10 @@ export function findState(sentence: Sentence, clause: Clause, terms: DefinedTerm
   const { words, folded } = sentence;
   const { group, subject } = clause;
   const base = group.copular ? "be" : group.base;
-  const text = `${base} ${lowText(words, group.end, Math.min(clause.end, group.end + REACH))}`
-    .replace(/ [.,;:]+$/, "")
-    .trim();
+  const text =
+    `${base} ${lowText(words, group.end, Math.min(Math.max(clause.end, asIs(words, group.end)), group.end + REACH))}`
+      .replace(/ [.,;:]+$/, "")
+      .trim();
   const subjectText = subject === null ? "" : lowText(words, subject.start, subject.end);
   const named = subject === null ? null : partyOf(words, subject, terms);
   const ahead = folded.slice(
@@ -46,12 +49,17 @@ export function findState(sentence: Sentence, clause: Clause, terms: DefinedTerm
   if (row === undefined) return null;
   const verb = { start: group.start, end: group.end };
   const rest = { action: row.action, verb, modality: row.modality ?? null, denies: row.denies ?? null };
+  if (row.action === "prohibits") {
+    const act = prohibitedAct(words, clause);
+    if (act === null) return { ...rest, party: "company", sure: true, place: null, modality: "does", denies: false };
+    return { ...rest, action: act, party: "user", sure: true, place: null };
+  }
   if (row.party === "possessor") return { ...rest, ...possessorOf(sentence, clause) };
   if (row.party !== undefined) return { ...rest, party: row.party, sure: row.action !== "arbitrates", place: null };
   return {
     ...rest,
     party: named?.party ?? "unknown",
-    sure: named !== null && named.sure && !named.thing,
+    sure: named?.sure === true && !named.thing,
     place: subject,
   };
 }
@@ -80,4 +88,12 @@ function possessorOf(
     }
   }
   return { party: "company", sure: false, place: null };
+}
+
+/** "As is" reads like a clause of its own and is none. */
+function asIs(words: readonly Word[], from: number): number {
+  for (let at = from; at < Math.min(words.length, from + REACH); at += 1) {
+    if (words[at]?.low === "as" && words[at + 1]?.low === "is") return at + 2;
+  }
+  return from;
 }

@@ -22,6 +22,7 @@ export function readSubject(words: readonly Word[], verb: number, bound: number)
   while (at >= bound && end - at < LONGEST) {
     const word = words[at];
     if (word === undefined || STOPS.test(word.low)) break;
+    if (bound > 0 && /^(?:before|after|until)$/.test(word.low)) break;
     if (NO_SUBJECT.test(word.low) && at === end - 1) return null;
     if (PRONOUN_SUBJECT.test(word.low)) {
       start = at;

@@ -69,6 +69,7 @@ function readGroup(words: readonly Word[], at: number, before: readonly VerbGrou
 }
 
 function startsFinite(word: Word): boolean {
+  if (word.pos === "ADJ" || word.pos === "NOUN") return false;
   return MODALS.has(word.low) || DO.test(word.low) || /^(?:is|are|was|were|am)$/.test(word.low) || HAVE.test(word.low);
 }
 

@@ -66,7 +66,7 @@ export const REFINEMENTS: readonly Refinement[] = [
   { verbs: "retain|reserve|keep|hold", object: /^(?:\S+ ){0,8}rights?\b/, action: "owns" },
   { verbs: "acquire|obtain|gain", object: /^(?:\S+ ){0,5}(?:ownership|title|rights?)\b/, action: "owns" },
   { verbs: "transfer|assign|move|convey", classes: ["right", "terms", "company-property"], action: "assigns" },
-  { verbs: "transfer|move|convey|share", classes: ["account", "subscription"], action: "assigns" },
+  { verbs: "transfer|move|convey", classes: ["account", "subscription"], action: "assigns" },
   { verbs: "limit|exclude|restrict", classes: ["liability"], action: "limits-liability" },
   { verbs: "exclude|disclaim", classes: ["warranty"], action: "disclaims" },
   { verbs: "release", object: /^(?:us|company|the company|\S+) (?:\S+ ){0,8}from\b/, action: "waives" },

@@ -33,7 +33,7 @@ export const VERBS: Readonly<Partial<Record<Action, string>>> = {
   accesses: "access|browse|visit|download|view|open|read|log in|log on|sign in|enter|enjoy|stream|install|connect|play",
   registers: "register|sign up|create account|enroll|enrol|subscribe|join service|apply for",
   complies:
-    "comply|follow|abide|adhere|observe rules|conform|obey|respect|cooperate|co-operate|honor|honour|be bound|fulfil|fulfill",
+    "comply|follow|abide|adhere|observe rules|conform|obey|respect|cooperate|co-operate|honor|honour|bind|fulfil|fulfill",
   charges:
     "charge|bill|invoice|debit|levy|impose fee|deduct|collect payment|cost|surcharge|recover|recoup|withdraw funds|automatically bill|offset|set off",
   pays: "pay|remit|reimburse us|compensate|settle|owe|bear|incur|purchase|buy|order|fund|prepay",
