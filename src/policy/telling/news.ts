@@ -37,13 +37,21 @@ export function findNews(alignment: SentenceAlignment, operations: readonly Clau
   const isLine = findPageLines(alignment);
   const isWording = (sentence: Sentence, side: "before" | "after") =>
     !noise[side].has(sentence.clause) && !isLine(sentence);
-  return [
+  const found = [
     ...alignment.reworded
       .filter(({ before, after }) => isWording(before, "before") && isWording(after, "after"))
       .map(({ before, after }) => reworded(before, after, alignment.renames)),
     ...alignment.added.filter((sentence) => isWording(sentence, "after")).map(added),
     ...alignment.removed.filter((sentence) => isWording(sentence, "before")).map(removed),
   ].filter((news) => news !== null);
+  const ends = { before: alignment.before.at(-1)?.end ?? 1, after: alignment.after.at(-1)?.end ?? 1 };
+  return found.sort((a, b) => placeOf(a, ends) - placeOf(b, ends));
+}
+
+/** How far down the text a piece of news stands, 0 to 1. */
+function placeOf({ before, after }: News, ends: { readonly before: number; readonly after: number }): number {
+  if (after !== null) return after.sentence.start / ends.after;
+  return (before?.sentence.start ?? 0) / ends.before;
 }
 
 const DIVIDED: ReadonlySet<string> = new Set(["segmentation", "repeated-text"]);

@@ -13,11 +13,12 @@ export interface NewsQuotes {
 }
 
 /** The quotes of a story: a run of sentences that came or went, or the two sides of one that was reworded. */
-export function quoteStory({ lead, parts }: Story, texts: Sides, standing: Standing): NewsQuotes {
-  if (parts.length < 2) return quoteNews(lead, standing);
-  const side = lead.after === null ? "before" : "after";
-  const [first, last] = [parts[0]?.[side]?.sentence, parts.at(-1)?.[side]?.sentence];
-  if (first === undefined || last === undefined) return quoteNews(lead, standing);
+export function quoteStory({ lead, parts, met }: Story, texts: Sides, standing: Standing): NewsQuotes {
+  const quotes = quoteNews(lead.news, standing);
+  if (met !== null) return { was: quoteNews(met, standing).was, now: quotes.now };
+  const side = lead.news.after === null ? "before" : "after";
+  const [first, last] = [parts[0]?.news[side]?.sentence, parts.at(-1)?.news[side]?.sentence];
+  if (parts.length < 2 || first === undefined || last === undefined) return quotes;
   const { start } = first;
   const { end } = last;
   const whole = { quote: texts[side].text.slice(start, end), start, end };

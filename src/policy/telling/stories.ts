@@ -1,20 +1,18 @@
 import type { Sentence } from "../sentences/sentence.js";
 import type { PolicyText } from "../types.js";
+import type { JudgedNews } from "./judge-news.js";
 import type { News } from "./news.js";
 import { LONGEST_QUOTE } from "./operative-phrase.js";
 
 /** A piece of news with its neighbours that are told in one quote with it. */
 export interface Story {
   /** The weightiest of them. */
-  readonly lead: News;
+  readonly lead: JudgedNews;
   readonly weight: number;
   /** In the order of the text. */
-  readonly parts: readonly News[];
-}
-
-export interface WeighedNews {
-  readonly news: News;
-  readonly weight: number;
+  readonly parts: readonly JudgedNews[];
+  /** What the lead took the place of, where that stood in another sentence. */
+  readonly met: News | null;
 }
 
 interface Sides {
@@ -23,65 +21,62 @@ interface Sides {
 }
 
 /** Joins sentences that came, or went, side by side into stories that fit one quote; the weightiest story first. */
-export function findStories(weighed: readonly WeighedNews[], texts: Sides): Story[] {
-  const order = weighed.map((one, at) => ({ ...one, at })).sort((a, b) => b.weight - a.weight || a.at - b.at);
-  const byIndex = { before: indexOf(weighed, "before"), after: indexOf(weighed, "after") };
-  const taken = new Set<News>();
-  const stories: Story[] = [];
-  for (const { news, weight } of order) {
-    if (taken.has(news)) continue;
-    const parts = withNeighbours(news, { byIndex, taken, texts });
+export function findStories(judged: readonly JudgedNews[], texts: Sides): Story[] {
+  const order = judged.map((one, at) => ({ one, at })).sort((a, b) => b.one.weight - a.one.weight || a.at - b.at);
+  const byIndex = { before: indexOf(judged, "before"), after: indexOf(judged, "after") };
+  const taken = new Set<JudgedNews>();
+  return order.flatMap(({ one }) => {
+    if (taken.has(one) || one.toldBy !== null) return [];
+    const met = judged.find(({ toldBy }) => toldBy === one.news)?.news ?? null;
+    const parts = met === null ? withNeighbours(one, { byIndex, taken, texts }) : [one];
     for (const part of parts) taken.add(part);
-    stories.push({ lead: news, weight, parts });
-  }
-  return stories;
+    return [{ lead: one, weight: one.weight, parts, met }];
+  });
 }
 
 /** The sentences that only one side has, by their places. */
-function indexOf(weighed: readonly WeighedNews[], side: "before" | "after"): ReadonlyMap<number, News> {
+function indexOf(judged: readonly JudgedNews[], side: "before" | "after"): ReadonlyMap<number, JudgedNews> {
   const other = side === "before" ? "after" : "before";
   return new Map(
-    weighed.flatMap(({ news }) => {
-      const sentence = news[side]?.sentence;
-      return sentence === undefined || news[other] !== null ? [] : [[sentence.index, news] as const];
+    judged.flatMap((one) => {
+      const sentence = one.news[side]?.sentence;
+      const alone = sentence !== undefined && one.news[other] === null && one.toldBy === null;
+      return alone ? [[sentence.index, one] as const] : [];
     }),
   );
 }
 
 interface Scene {
-  readonly byIndex: Record<"before" | "after", ReadonlyMap<number, News>>;
-  readonly taken: ReadonlySet<News>;
+  readonly byIndex: Record<"before" | "after", ReadonlyMap<number, JudgedNews>>;
+  readonly taken: ReadonlySet<JudgedNews>;
   readonly texts: Sides;
 }
 
-function withNeighbours(lead: News, { byIndex, taken, texts }: Scene): News[] {
-  const side = lead.after === null ? "before" : "after";
-  const only = lead[side]?.sentence;
-  if (only === undefined || lead[side === "before" ? "after" : "before"] !== null) return [lead];
+function withNeighbours(lead: JudgedNews, { byIndex, taken, texts }: Scene): JudgedNews[] {
+  const side = lead.news.after === null ? "before" : "after";
+  const only = lead.news[side]?.sentence;
+  if (only === undefined || lead.news[side === "before" ? "after" : "before"] !== null) return [lead];
   const parts = [lead];
-  let { start, end } = only;
+  let [first, last] = [only, only];
   const free = (index: number) => {
     const found = byIndex[side].get(index);
     return found === undefined || taken.has(found) || found.direction === "editorial" ? undefined : found;
   };
-  const fits = (from: Sentence, to: Sentence) =>
-    to.end - from.start <= LONGEST_QUOTE && areOneBlock(from, to, texts[side].text);
-  let [first, last] = [only, only];
+  const joins = (from: Sentence, to: Sentence, whole: { start: number; end: number }) =>
+    whole.end - whole.start <= LONGEST_QUOTE && areOneBlock(from, to, texts[side].text);
   for (;;) {
     const next = free(last.index + 1);
-    const young = next?.[side]?.sentence;
-    if (next !== undefined && young !== undefined && young.end - start <= LONGEST_QUOTE && fits(last, young)) {
+    const young = next?.news[side]?.sentence;
+    if (next !== undefined && young !== undefined && joins(last, young, { start: first.start, end: young.end })) {
       parts.push(next);
       last = young;
-      end = young.end;
       continue;
     }
     const previous = free(first.index - 1);
-    const old = previous?.[side]?.sentence;
-    if (previous === undefined || old === undefined || end - old.start > LONGEST_QUOTE || !fits(old, first)) break;
+    const old = previous?.news[side]?.sentence;
+    if (previous === undefined || old === undefined || !joins(old, first, { start: old.start, end: last.end })) break;
     parts.unshift(previous);
     first = old;
-    start = old.start;
   }
   return parts;
 }

@@ -3,10 +3,12 @@ import { alignSentences } from "../sentences/align-sentences.js";
 import type { Direction, PolicyText, StatedFact, ToldFact } from "../types.js";
 import { directionOfNews } from "./direction-of-news.js";
 import { factsOfNews } from "./facts-of-news.js";
-import { findNews } from "./news.js";
+import { judgeNews } from "./judge-news.js";
+import { findNews, type News } from "./news.js";
 import { type NewsQuotes, quoteStory } from "./quotes.js";
 import { cut, sayNews } from "./say-news.js";
 import { readStanding } from "./standing-words.js";
+import { readNewsStatements } from "./statements-of-news.js";
 import { findStories, type Story } from "./stories.js";
 import { weighNews } from "./weigh-news.js";
 
@@ -29,11 +31,11 @@ export function tellChange(before: PolicyText, after: PolicyText, { operations }
   const alignment = alignSentences(before, after, operations);
   const standing = { before: readStanding(before.text), after: readStanding(after.text) };
   const news = findNews(alignment, operations);
-  const weighed = news.map((one) => ({ news: one, weight: weighNews(one) }));
+  const judged = judgeNews(news, readNewsStatements(byWeight(news), { before, after }));
   const told: ToldFact[] = [];
   const said = new Set<string>();
   const again: ToldFact[] = [];
-  for (const story of findStories(weighed, { before, after })) {
+  for (const story of findStories(judged, { before, after })) {
     if (story.lead.direction === "editorial") continue;
     const quotes = quoteStory(story, { before, after }, standing);
     if (quotes.was === null && quotes.now === null) continue;
@@ -45,17 +47,19 @@ export function tellChange(before: PolicyText, after: PolicyText, { operations }
   return {
     headline: told[0] === undefined ? null : cut(told[0].text, LONGEST_HEADLINE),
     told: [...told, ...again].slice(0, MOST),
-    direction: directionOfNews(weighed.map(({ news: { direction }, weight }) => ({ direction, weight }))),
+    direction: directionOfNews(judged),
     facts: factsOfNews(news, before, after),
   };
 }
 
+/** The news that weigh most by their wording are read first. */
+function byWeight(news: readonly News[]): News[] {
+  return [...news].sort((a, b) => weighNews(b) - weighNews(a));
+}
+
 function toFact({ lead, parts }: Story, quotes: NewsQuotes): ToldFact {
-  const types = [...new Set([lead, ...parts].flatMap((news) => news.types))];
+  const types = [...new Set([lead, ...parts].flatMap(({ news }) => news.types))];
   const known = types.filter((type) => type !== "other");
-  const direction =
-    parts.length > 1
-      ? directionOfNews(parts.map((part) => ({ direction: part.direction, weight: 1 })))
-      : lead.direction;
-  return { text: sayNews(lead, quotes), types: known.length > 0 ? known : ["other"], direction, ...quotes };
+  const direction = parts.length > 1 ? directionOfNews(parts) : lead.direction;
+  return { text: sayNews(lead.news, quotes), types: known.length > 0 ? known : ["other"], direction, ...quotes };
 }
