@@ -1,5 +1,6 @@
 import { DelayedError, type Job, type Processor, UnrecoverableError } from "bullmq";
 import { errorMessage, isRetryable } from "../src/errors.js";
+import { NO_METRICS } from "../src/ports.js";
 import { PAYLOADS, type Payload, type StepName } from "./job.js";
 import type { Outcome } from "./outcome.js";
 import { nextJobs, ROUTE } from "./pipeline.js";
@@ -8,12 +9,17 @@ import type { Step, StepDeps } from "./step.js";
 
 /** Makes a queue's jobs run a step: payload parsed, step run, what follows enqueued, errors turned into the queue's words. */
 export function createProcessor<N extends StepName>(name: N, deps: StepDeps): Processor {
+  const { metrics = NO_METRICS } = deps;
   return async (job, token) => {
+    const begun = performance.now();
+    const ended = (outcome: string) => metrics.stepEnded(name, outcome, (performance.now() - begun) / 1_000);
     try {
       const outcome = await runStep(name, job, deps);
       await deps.enqueue(nextJobs(outcome));
+      ended(outcome.kind);
       logOutcome(outcome, job, deps);
     } catch (error) {
+      ended(error instanceof NotHere ? "elsewhere" : "failed");
       await letGo(error, job, token);
     }
   };

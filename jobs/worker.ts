@@ -73,6 +73,7 @@ function startWorker(step: StepName, stepDeps: StepDeps, deps: WorkerDeps): Work
 function logFailure(step: StepName, job: Job | undefined, error: Error, deps: WorkerDeps): void {
   const dead = job?.finishedOn !== undefined;
   const fields = { step, job: job?.id, attempts: job?.attemptsMade, error: error.message };
+  if (dead) deps.metrics?.stepEnded(step, "dead", 0);
   if (dead) deps.logger.error(fields, "job is dead");
   else deps.logger.warn(fields, "job failed, will be tried again");
 }

@@ -21,6 +21,7 @@ export type * from "./ports/digests.js";
 export type * from "./ports/documents.js";
 export type * from "./ports/imported-history.js";
 export type * from "./ports/installations.js";
+export * from "./ports/metrics.js";
 export * from "./ports/pipeline.js";
 export type * from "./ports/settings.js";
 export type * from "./ports/triage.js";

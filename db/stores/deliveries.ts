@@ -1,6 +1,6 @@
-import { and, asc, count, desc, eq, gt, inArray, lt, lte, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, lt, lte, min, ne, or, type SQL, sql } from "drizzle-orm";
 import type { PgUpdateSetSource } from "drizzle-orm/pg-core";
-import type { CardBudget, Delivery, DeliveryStore, MessageRef, NewDelivery } from "../../src/ports.js";
+import type { CardBudget, Delivery, DeliveryStore, DeliverySummary, MessageRef, NewDelivery } from "../../src/ports.js";
 import { type Db, requireRow } from "../rows.js";
 import { channels, deliveries } from "../schema.js";
 
@@ -74,6 +74,25 @@ export class DeliveryTable implements DeliveryStore {
       .where(and(...wanted))
       .orderBy(desc(deliveries.id))
       .limit(filter.limit);
+  }
+
+  async summariseDeliveries(since: Date, now: Date): Promise<DeliverySummary> {
+    const pending = await this.db
+      .select({ count: count(), oldest: min(deliveries.plannedAt) })
+      .from(deliveries)
+      .where(inArray(deliveries.status, ["pending", "sending"]));
+    const ended = await this.db
+      .select({ status: deliveries.status, count: count() })
+      .from(deliveries)
+      .where(and(inArray(deliveries.status, ["failed", "posted"]), gt(deliveries.plannedAt, since)))
+      .groupBy(deliveries.status);
+    const oldest = pending[0]?.oldest ?? null;
+    return {
+      pending: pending[0]?.count ?? 0,
+      oldestPendingMs: oldest === null ? 0 : Math.max(0, now.getTime() - oldest.getTime()),
+      failed: ended.find(({ status }) => status === "failed")?.count ?? 0,
+      posted: ended.find(({ status }) => status === "posted")?.count ?? 0,
+    };
   }
 
   /** A delivery that has moved on meanwhile stays as it is; one that does not exist is an error. */

@@ -155,6 +155,8 @@ export interface ChatAdapter {
   readonly webhooks?: readonly Webhook[];
   /** Connects and starts taking commands. */
   start(): Promise<void>;
+  /** Whether the platform's connection stands now, after `start`. Not given where there is none to lose (HTTP, terminal). */
+  isConnected?(): boolean;
   /** Stops taking commands, finishes the ones in hand, disconnects. */
   stop(): Promise<void>;
   /** Posts to a channel. Never throws for what the platform answers: that is a `SendOutcome`. */

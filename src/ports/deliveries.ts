@@ -58,6 +58,16 @@ export interface CardBudget {
   readonly upTo?: number;
 }
 
+/** How deliveries stand, for whoever runs the process. */
+export interface DeliverySummary {
+  /** Planned or being sent, and how long the oldest of them waits; 0 when none does. */
+  readonly pending: number;
+  readonly oldestPendingMs: number;
+  /** Planned since the given time and given up, or out. */
+  readonly failed: number;
+  readonly posted: number;
+}
+
 export interface DeliveryStore {
   /**
    * Idempotent by (channel, key). Returns the rows that stand now. Plans of the same channel that have a budget are made
@@ -80,5 +90,7 @@ export interface DeliveryStore {
   markFailed(id: number, reason: string): Promise<void>;
   /** Pending or stale deliveries, for the sweep to pick up after a crash. */
   findUnfinished(staleBefore: Date, limit: number): Promise<Delivery[]>;
+  /** `since` bounds what is counted as failed and posted. */
+  summariseDeliveries(since: Date, now: Date): Promise<DeliverySummary>;
   listDeliveries(filter: { changeId?: number; channelId?: number; limit: number }): Promise<Delivery[]>;
 }

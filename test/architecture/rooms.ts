@@ -116,7 +116,8 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "chat/terminal": PLATFORM,
   "chat/slack": PLATFORM,
   "chat/discord": PLATFORM,
-  web: [],
+  operations: ["chat"],
+  web: ["operations"],
   jobs: ["policy", "policy/compare", "policy/extract", "channels", "records", "chat", "chat/notice"],
   db: ["policy", "policy/extract"],
 };

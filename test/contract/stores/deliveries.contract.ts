@@ -42,6 +42,24 @@ export function describeDeliveries(open: () => Stores): void {
       expect(await open().deliveries.planDeliveries([], day(1))).toEqual([]);
     });
 
+    it("sums up what waits, failed and went out", async () => {
+      const before = await open().deliveries.summariseDeliveries(day(1), day(3));
+      const [waits, sent, failed] = [await plan(open()), await plan(open()), await plan(open())];
+      await open().deliveries.claim(sent.id, day(2), LONG_AGO);
+      await open().deliveries.markPosted(sent.id, MESSAGE, day(2));
+      await open().deliveries.markFailed(failed.id, "the channel is gone");
+      expect(before).toEqual({ pending: 0, oldestPendingMs: 0, failed: 0, posted: 0 });
+      expect(await open().deliveries.summariseDeliveries(day(0), day(3))).toEqual({
+        ...{ pending: 1, failed: 1, posted: 1 },
+        oldestPendingMs: day(3).getTime() - waits.plannedAt.getTime(),
+      });
+      expect(await open().deliveries.summariseDeliveries(day(2), day(3))).toMatchObject({
+        pending: 1,
+        failed: 0,
+        posted: 0,
+      });
+    });
+
     it("lets one of many workers have a delivery", async () => {
       const { id } = await plan(open());
       const claims = await Promise.all(Array.from({ length: 8 }, () => open().deliveries.claim(id, day(2), LONG_AGO)));
