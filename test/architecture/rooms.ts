@@ -10,6 +10,7 @@ const GROUND = new Set([
   "src/logger.ts",
   "src/record-id.ts",
   "src/config.ts",
+  "src/config-warnings.ts",
   "src/package-version.ts",
 ]);
 
@@ -117,6 +118,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "chat/slack": PLATFORM,
   "chat/discord": PLATFORM,
   operations: ["chat"],
+  backup: ["records"],
   web: ["operations"],
   jobs: ["policy", "policy/compare", "policy/extract", "channels", "records", "chat", "chat/notice"],
   db: ["policy", "policy/extract"],
