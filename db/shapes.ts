@@ -1,16 +1,8 @@
 import { z } from "zod";
 import { ReadingInstructionsShape } from "../src/policy/extract/reading/instructions.js";
+import { CHANGE_FACTORS, FACTOR_NAMES, type Reason, readPlainReason } from "../src/policy/reason.js";
 import { isProvisionType, type ProvisionType } from "../src/policy/taxonomy.js";
-import type {
-  ChangeFlag,
-  LinkChange,
-  RatedClause,
-  Reason,
-  Span,
-  StatedFact,
-  TypeScore,
-  WordRun,
-} from "../src/policy/types.js";
+import type { ChangeFlag, LinkChange, RatedClause, Span, StatedFact, TypeScore, WordRun } from "../src/policy/types.js";
 import type { Acceptance, DocumentReading } from "../src/ports.js";
 
 export { clauseListShape as clauseList } from "./clause-list.js";
@@ -48,7 +40,25 @@ export const typeScores: List<TypeScore> = z.array(
   z.object({ id: provisionType, confidence: z.number(), needsReview: z.literal(true).exactOptional() }),
 );
 
-export const reasons: List<Reason> = z.array(z.object({ factor: z.string(), trigger: z.string(), points: z.number() }));
+/** A reason as it is written, or in the flat form that rows of earlier releases have. */
+const reason: z.ZodType<Reason> = z.union([
+  z.object({ factor: z.literal("base"), type: provisionType, points: z.number() }),
+  z.object({ factor: z.enum([...FACTOR_NAMES, ...CHANGE_FACTORS]), trigger: z.string(), points: z.number() }),
+  z.object({
+    ...{ factor: z.literal("moved"), side: z.enum(["was", "now"]), name: z.string() },
+    ...{ trigger: z.string(), points: z.literal(0) },
+  }),
+  z
+    .object({ factor: z.string(), trigger: z.string(), points: z.number() })
+    .transform((plain, context) => readPlainReason(plain) ?? refuse(context, plain.factor)),
+]);
+
+function refuse(context: z.RefinementCtx, factor: string): never {
+  context.addIssue({ code: "custom", message: `"${factor}" is no reason of a rating.` });
+  return z.NEVER;
+}
+
+export const reasons: List<Reason> = z.array(reason);
 
 export const span: z.ZodType<Span> = z.object({ quote: z.string(), start: z.number(), end: z.number(), path });
 

@@ -60,7 +60,7 @@ export function ratedClause(
     severity: score === null ? null : score >= 60 ? "high" : score >= 30 ? "medium" : "low",
     score,
     protective: score === null,
-    reasons: [{ factor: "base", trigger: type, points: score ?? 0 }],
+    reasons: [{ factor: "base", type, points: score ?? 0 }],
   };
 }
 

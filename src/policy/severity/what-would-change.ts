@@ -1,4 +1,5 @@
-import type { ClauseRating, Reason, Severity } from "../types.js";
+import type { BaseReason, FactorReason, Reason } from "../reason.js";
+import type { ClauseRating, Severity } from "../types.js";
 import { bandOf } from "./bands.js";
 import { FACTOR_ROWS, type FactorRow, NO_CHOICE_POINTS } from "./tables/factors.js";
 import { SUGGESTIONS, type Suggestion } from "./tables/suggestions.js";
@@ -21,18 +22,19 @@ interface Rated {
 export function whatWouldChange({ score, severity, reasons }: ClauseRating): string[] {
   if (score === null || severity === null) return [];
   const rated = { score, severity, reasons };
-  const type = reasons.find(({ factor }) => factor === "base")?.trigger;
+  const type = reasons.find((reason): reason is BaseReason => reason.factor === "base")?.type;
   const gone = reasons.flatMap((reason) => sayGone(reason, rated));
-  const fitting = SUGGESTIONS.filter(({ types }) => [...types].some((one) => one === type));
+  const fitting = SUGGESTIONS.filter(({ types }) => type !== undefined && types.has(type));
   return [...gone, ...fitting.flatMap((suggestion) => sayCome(suggestion, rated))].slice(0, MOST);
 }
 
 /** The points that stand for a choice that is not offered: they quote the act, which cannot be wished away. */
-function isSilence({ factor, points, trigger }: Reason): boolean {
+function isSilence({ factor, points, trigger }: FactorReason): boolean {
   return factor === "consent" && points === NO_CHOICE_POINTS && !WITHOUT_CONSENT?.phrase.test(trigger.toLowerCase());
 }
 
 function sayGone(reason: Reason, { score, severity }: Rated): string[] {
+  if (reason.factor === "base" || reason.factor === "moved") return [];
   const { factor, trigger, points } = reason;
   if (!FACTORS.has(factor) || points === 0 || isSilence(reason)) return [];
   const left = clamp(score - points);
