@@ -77,10 +77,17 @@ export function severityOfLink(after: SideClause): Omit<ChangeRating, "types"> {
   return { severity: bandOf(capped), score: capped, protective: false, reasons };
 }
 
-function rateStretches({ span, clause }: SideClause, stretches: readonly Stretch[]): ClauseRating {
+/** Where every word is in a changed sentence it is the clause's own rating: a change and its clause never disagree. */
+function rateStretches(side: SideClause, stretches: readonly Stretch[]): ClauseRating {
+  const { span, clause } = side;
   const text = stretches.map(({ start, end }) => span.quote.slice(start, end)).join(" ");
+  if (sameWords(text, span.quote)) return side.rating;
   const rating = rateClause({ text, path: span.path });
   return clause.kind === "heading" ? { ...rating, ...NOTHING } : rating;
+}
+
+function sameWords(a: string, b: string): boolean {
+  return a.replaceAll(/\s+/g, "") === b.replaceAll(/\s+/g, "");
 }
 
 /** The figure that moved most against the user, when it moved far; once a clause. */

@@ -1,6 +1,7 @@
 import { plainReason, type Reason } from "../../../policy/reason.js";
 import { rateClause } from "../../../policy/severity/rate.js";
 import { whatWouldChange } from "../../../policy/severity/what-would-change.js";
+import { tell } from "../../../policy/told.js";
 import { titleOfType } from "../../../policy/type-titles.js";
 import type { ClauseRating, Span } from "../../../policy/types.js";
 import type { ClauseChangeRecord, Provision } from "../../../ports.js";
@@ -106,7 +107,7 @@ function score({ score: points }: ClauseChangeRecord): Block[] {
 }
 
 function ratingBlocks(rating: ClauseRating): Block[] {
-  const wouldChange = whatWouldChange(rating);
+  const wouldChange = whatWouldChange(rating).map(tell);
   const why = rating.protective
     ? [text("The clause protects the user, so it has no severity.")]
     : rating.reasons.length === 0
