@@ -1,5 +1,5 @@
 import { type Told, tell } from "./told.js";
-import type { ClauseRating, RatedClause, StatedFact } from "./types.js";
+import type { ChangeReport, ClauseChange, ClauseRating, RatedClause, StatedFact } from "./types.js";
 
 /** Whose side a clause takes. */
 export type Polarity = "adverse" | "protective";
@@ -55,6 +55,31 @@ export interface ReadWording extends Wording {
 
 /** A clause of a text with its reading. */
 export interface PlacedReading extends ClauseReading, RatedClause {}
+
+/** The readings of clauses by their wordings. */
+export function readWordings(clauses: readonly PlacedReading[]): ReadWording[] {
+  return clauses.map(({ index: _index, start: _start, end: _end, quote, path, ...reading }) => ({
+    quote,
+    path,
+    reading,
+  }));
+}
+
+/** Clauses with no more than their ratings. */
+export function ratedOnly(clauses: readonly PlacedReading[]): RatedClause[] {
+  return clauses.map(({ polarity: _side, explanation: _parts, wouldChange: _told, ...rated }) => rated);
+}
+
+/** A clause change with what would move its own rating; absent where nothing would. */
+export interface ReadChange extends ClauseChange {
+  readonly wouldChange?: readonly Told[];
+}
+
+/** A report with the readings of the wordings that its changes show. */
+export interface ReadReport extends ChangeReport {
+  readonly changes: readonly ReadChange[];
+  readonly readings?: readonly ReadWording[];
+}
 
 /** Our reading of one clause, as people read it. */
 export interface Explanation {

@@ -1,5 +1,5 @@
-import type { ProvisionType } from "../taxonomy.js";
 import type { Polarity } from "../clause-reading.js";
+import type { ProvisionType } from "../taxonomy.js";
 import type { Reading, ReadingCase } from "./reading-texts.js";
 import type { ClauseSentence, Filling } from "./slots.js";
 import { textsOf } from "./texts.js";

@@ -1,9 +1,16 @@
 import type { Classification } from "../classify/classify.js";
 import { classifyClause } from "../classify/classify.js";
-import { type Explanation, type ExplanationParts, type Ground, type Polarity, tellExplanation, type Wording } from "../clause-reading.js";
+import {
+  type Explanation,
+  type ExplanationParts,
+  type Ground,
+  type Polarity,
+  tellExplanation,
+  type Wording,
+} from "../clause-reading.js";
 import { distinctFacts, findFacts } from "../facts/find-facts.js";
 import type { ProvisionType } from "../taxonomy.js";
-import { plainly, tell, type Told } from "../told.js";
+import { plainly, type Told, tell } from "../told.js";
 import { titleOfType } from "../type-titles.js";
 import type { ClauseRating, StatedFact } from "../types.js";
 import { type ActInTime, actInTime } from "./act-in-time.js";

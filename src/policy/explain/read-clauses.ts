@@ -1,8 +1,8 @@
 import { classifyClause } from "../classify/classify.js";
-import type { ClauseReading, PlacedReading, ReadWording, Wording } from "../clause-reading.js";
+import type { ClauseReading, PlacedReading, ReadReport, ReadWording, Wording } from "../clause-reading.js";
 import { rateClassified } from "../severity/rate.js";
 import { whatWouldChange } from "../severity/what-would-change.js";
-import type { ClauseChange, PolicyText } from "../types.js";
+import type { ChangeReport, ClauseChange, PolicyText } from "../types.js";
 import { explainInParts } from "./explain.js";
 
 /** All that is said of one clause: its rating, what would change it, and its explanation. Reads it once. */
@@ -23,6 +23,15 @@ export function readClauses({ text, clauses }: PolicyText): PlacedReading[] {
     const quote = text.slice(start, end);
     return [{ ...readOneClause({ quote, path }), index, quote, start, end, path }];
   });
+}
+
+/** A report with the readings that are drawn with it. */
+export function readReport(report: ChangeReport): ReadReport {
+  const changes = report.changes.map((change) => {
+    const wouldChange = whatWouldChange(change);
+    return wouldChange.length > 0 ? { ...change, wouldChange } : change;
+  });
+  return { ...report, changes, readings: readChanges(changes) };
 }
 
 /** The wordings that changes show, each read once: the newer one, or the one that is gone. */
