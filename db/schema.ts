@@ -276,6 +276,9 @@ export const clauseChanges = fineprint.table(
     words: json(shapes.wordRuns).notNull(),
     links: json(shapes.linkChanges),
     reasons: json(shapes.reasons).notNull(),
+    wouldChange: json(shapes.tolds),
+    /** The wording it shows, as `clause_readings` has it; null for a move, and for what was never read. */
+    wording: text(),
     provisionId: integer().references(() => provisions.id),
   },
   (table) => [
@@ -283,6 +286,24 @@ export const clauseChanges = fineprint.table(
     index().on(table.provisionId).where(sql`${table.provisionId} is not null`),
     check("clause_changes_severity", sql`${table.severity} in ('high', 'medium', 'low')`),
   ],
+);
+
+/** Texts of ours that readings put together, each once. Content-addressed: what an analyser said, it has said. */
+export const readingTexts = fineprint.table("reading_texts", {
+  id: text().primaryKey(),
+  template: prose().notNull(),
+});
+
+/** What an analyser said of a wording under its headings, once however many clauses, changes and versions have it. */
+export const clauseReadings = fineprint.table(
+  "clause_readings",
+  {
+    /** Hash of the clause's words and the headings above it. */
+    wording: text().notNull(),
+    analyser: text().notNull(),
+    reading: json(shapes.packedReading).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.wording, table.analyser] })],
 );
 
 /** How far imports of recorded history have come. */

@@ -11,6 +11,7 @@ export const PAYLOADS = {
   compare: z.object({ documentId: id, snapshotId: id, versionId: id, seenAt: id }),
   notify: z.object({ deliveryId: id }),
   digest: z.object({}),
+  renew: z.object({}),
 } as const;
 
 export type StepName = keyof typeof PAYLOADS;
@@ -27,6 +28,7 @@ export const ATTEMPTS: Readonly<Record<StepName, number>> = {
   compare: 3,
   notify: 8,
   digest: 2,
+  renew: 2,
 };
 
 /** A job to enqueue. A job whose `id` is still in the queue, or whose `once` is still held by an unfinished job, is not added again. */

@@ -50,6 +50,8 @@ export type Outcome =
     }
   /** Digests that were due. */
   | { readonly kind: "digests-planned"; readonly deliveries: PlannedDeliveries }
+  /** Documents that were read anew after an upgrade, and those still to come. */
+  | { readonly kind: "renewed"; readonly documents: number; readonly left: number }
   | { readonly kind: "posted"; readonly deliveryId: number }
   /** Nothing to send: another worker has it, or it is finished. */
   | { readonly kind: "taken"; readonly deliveryId: number }

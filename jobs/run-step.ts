@@ -55,6 +55,7 @@ const QUIET_KINDS: ReadonlySet<Outcome["kind"]> = new Set([
   "seen-again",
   "taken",
   "digests-planned",
+  "renewed",
 ]);
 
 function logOutcome(outcome: Outcome, job: Job, deps: StepDeps): void {

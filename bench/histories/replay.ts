@@ -4,24 +4,12 @@ import type { Outcome } from "../../jobs/outcome.js";
 import { nextJobs, ROUTE } from "../../jobs/pipeline.js";
 import type { Step, StepDeps } from "../../jobs/step.js";
 import { createLogger } from "../../src/logger.js";
-import { comparableHash } from "../../src/policy/compare/comparable.js";
-import { extractPolicy } from "../../src/policy/extract/extract.js";
-import { reportChange } from "../../src/policy/report/report.js";
-import { rateClauses } from "../../src/policy/severity/rate.js";
-import type { PageRead, PolicyEngine, Stores } from "../../src/ports.js";
+import type { PageRead, Stores } from "../../src/ports.js";
+import { directEngine } from "../../test/support/direct-engine.js";
 
 export const HOUR = 3_600_000;
 
-/** The analysis in this process. */
-export const engine: PolicyEngine = {
-  extract: async (page) => {
-    const text = extractPolicy(page);
-    return { ...text, comparableSha256: comparableHash(text) };
-  },
-  compare: async (before, after) => reportChange(before, after),
-  rate: async (text) => rateClauses(text),
-  close: async () => {},
-};
+export { directEngine as engine } from "../../test/support/direct-engine.js";
 
 /** The real steps and stores over one document whose page the caller sets, on a clock of its own. */
 export class Replay {
@@ -36,7 +24,7 @@ export class Replay {
     readonly documentId: number,
   ) {
     this.#deps = {
-      ...{ stores, engine, adapters: new Map(), logger: createLogger("silent") },
+      ...{ stores, engine: directEngine, adapters: new Map(), logger: createLogger("silent") },
       fetcher: { fetchPage: async ({ url }) => this.#read(url), close: async () => {} },
       clock: { now: () => new Date(this.time) },
       settings: { checkEveryMs: 12 * HOUR, confirmAfterMs: HOUR / 6 },

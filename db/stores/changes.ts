@@ -98,7 +98,9 @@ export class ChangeTables implements ChangeStore {
       .from(clauseChanges)
       .where(eq(clauseChanges.changeId, changeId))
       .orderBy(asc(clauseChanges.ordinal));
-    return rows.map(({ changeId: _, links, ...change }) => (links ? { ...change, links } : change));
+    return rows.map(({ changeId: _, wording: _wording, links, wouldChange, ...change }) => {
+      return { ...change, ...(links ? { links } : {}), ...(wouldChange ? { wouldChange } : {}) };
+    });
   }
 
   countQuiet(documentIds: readonly number[], since: Date, until: Date): Promise<number> {

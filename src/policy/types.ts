@@ -1,3 +1,4 @@
+import type { Reason } from "./reason.js";
 import type { ProvisionType } from "./taxonomy.js";
 
 /** How much a clause weighs on the person who accepts it. A protective clause has no severity. */
@@ -59,14 +60,6 @@ export interface Span {
 export interface WordRun {
   readonly op: "=" | "-" | "+";
   readonly text: string;
-}
-
-/** Why a rating is what it is: a factor, the words that triggered it, the points it gave or took. */
-export interface Reason {
-  readonly factor: string;
-  /** The trigger words as they stand in the clause; for the kind's base, the provision type's ID. */
-  readonly trigger: string;
-  readonly points: number;
 }
 
 export interface TypeScore {

@@ -72,7 +72,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   fetch: [],
   browser: ["policy/extract", "fetch"],
   catalogue: ["policy/extract"],
-  engine: ["policy", "policy/compare", "policy/extract", "policy/severity", "policy/report"],
+  engine: ["policy", "policy/compare", "policy/extract", "policy/explain", "policy/report"],
   "history-import": ["policy", "policy/compare", "policy/extract", "catalogue"],
   discovery: ["policy/compare", "policy/extract"],
   channels: ["policy"],
