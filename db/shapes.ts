@@ -11,7 +11,7 @@ import type {
   TypeScore,
   WordRun,
 } from "../src/policy/types.js";
-import type { Acceptance, DocumentReading } from "../src/ports.js";
+import type { Acceptance, DocumentReading, SetAsideCount } from "../src/ports.js";
 
 export { clauseListShape as clauseList } from "./clause-list.js";
 
@@ -67,6 +67,8 @@ export const linkChanges: List<LinkChange> = z.array(
 export const documentReading: z.ZodType<DocumentReading> = ReadingInstructionsShape.extend({
   by: z.enum(["catalogue", "declaration", "operator"]),
 });
+
+export const setAsideCounts: List<SetAsideCount> = z.array(z.object({ reason: z.string(), lines: z.number() }));
 
 const ratedClause: z.ZodType<RatedClause> = z.object({
   ...{ index: z.number(), quote: z.string(), start: z.number(), end: z.number(), path },
