@@ -147,6 +147,8 @@ export const versions = fineprint.table(
     title: prose(),
     language: text(),
     dateLine: prose(),
+    /** Lines of the page left out, counted by reason. */
+    setAside: json(shapes.setAsideCounts),
     createdAt: moment().notNull(),
     acceptedAt: moment(),
     /** Set with `acceptedAt`: who rated it, and of each clause where it starts and which provision it is, if any. */

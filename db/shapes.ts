@@ -3,7 +3,7 @@ import { ReadingInstructionsShape } from "../src/policy/extract/reading/instruct
 import type { ProvisionType } from "../src/policy/taxonomy.js";
 import type { Told } from "../src/policy/told.js";
 import type { ChangeFlag, LinkChange, RatedClause, Span, StatedFact, TypeScore, WordRun } from "../src/policy/types.js";
-import type { Acceptance, DocumentReading } from "../src/ports.js";
+import type { Acceptance, DocumentReading, SetAsideCount } from "../src/ports.js";
 import { provisionType, reasons, severity, statedFactName } from "./value-shapes.js";
 
 export { clauseListShape as clauseList } from "./clause-list.js";
@@ -50,6 +50,8 @@ export const linkChanges: List<LinkChange> = z.array(
 export const documentReading: z.ZodType<DocumentReading> = ReadingInstructionsShape.extend({
   by: z.enum(["catalogue", "declaration", "operator"]),
 });
+
+export const setAsideCounts: List<SetAsideCount> = z.array(z.object({ reason: z.string(), lines: z.number() }));
 
 const ratedClause: z.ZodType<RatedClause> = z.object({
   ...{ index: z.number(), quote: z.string(), start: z.number(), end: z.number(), path },

@@ -13,7 +13,7 @@ export { directEngine as engine } from "../../test/support/direct-engine.js";
 
 /** The real steps and stores over one document whose page the caller sets, on a clock of its own. */
 export class Replay {
-  time = new Date("2026-01-05T08:00:00Z");
+  time: Date;
   readonly outcomes: Outcome[] = [];
   readonly #later: { job: NextJob; at: number }[] = [];
   #page: { bytes: Uint8Array; contentType: string } = { bytes: new Uint8Array(), contentType: "" };
@@ -22,7 +22,9 @@ export class Replay {
   constructor(
     stores: Stores,
     readonly documentId: number,
+    start = new Date("2026-01-05T08:00:00Z"),
   ) {
+    this.time = start;
     this.#deps = {
       ...{ stores, engine: directEngine, adapters: new Map(), logger: createLogger("silent") },
       fetcher: { fetchPage: async ({ url }) => this.#read(url), close: async () => {} },
@@ -34,8 +36,13 @@ export class Replay {
 
   /** A check of the page as it is now, and of what waits to be seen again; `days` after the last one. */
   async check(bytes: Uint8Array, contentType: string, days: number): Promise<Outcome[]> {
+    return this.checkAt(bytes, contentType, new Date(this.time.getTime() + days * 24 * HOUR));
+  }
+
+  /** The same at a given time; one that has passed is now. */
+  async checkAt(bytes: Uint8Array, contentType: string, at: Date): Promise<Outcome[]> {
     this.#page = { bytes, contentType };
-    this.time = new Date(this.time.getTime() + days * 24 * HOUR);
+    this.time = new Date(Math.max(this.time.getTime() + 1, at.getTime()));
     const from = this.outcomes.length;
     await this.#run([{ step: "fetch", id: `replay-${this.time.getTime()}`, payload: { documentId: this.documentId } }]);
     for (let next = this.#later.shift(); next; next = this.#later.shift()) {

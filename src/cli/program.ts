@@ -119,6 +119,7 @@ function addReading(program: Command): void {
     });
   addReadingOptions(program.command("extract <source>"))
     .description("print the text that quotes and offsets refer to, of a file or an address; try reading instructions")
+    .option("--why", "list the lines that are set aside, and why, in place of the text")
     .action(async (source, options) => print(await (await import("./extract.js")).extractText(source, options)));
   program
     .command("classify")

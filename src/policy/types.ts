@@ -34,6 +34,13 @@ export interface ClauseLink {
   readonly target: string;
 }
 
+/** A line of a page that is not read as its policy, and why, in a word or two ("menu", "footer"). */
+export interface SetAsideLine {
+  readonly reason: string;
+  /** At most 300 characters. */
+  readonly text: string;
+}
+
 /** The readable text of one policy page and its clauses, in reading order. Pure data: it crosses threads and the database. */
 export interface PolicyText {
   /** Version of the extractor that made it, e.g. "1". An upgrade of the extractor is never a change of the policy. */
@@ -46,6 +53,8 @@ export interface PolicyText {
   readonly language: string | null;
   /** The document's own "last updated" or "effective" line, word for word, or null. */
   readonly dateLine: string | null;
+  /** Lines of the page that stand outside the policy, in the page's order; absent where there are none, and once stored. */
+  readonly setAside?: readonly SetAsideLine[];
 }
 
 /** A place in a version's text, with the words that stand there: `text.slice(start, end) === quote`. */

@@ -50,13 +50,13 @@ describe("metrics", () => {
       metrics,
     );
     await fetcher.fetchPage({ url: "https://example.com/" });
-    const engine: Pick<PolicyEngine, "rate" | "extract" | "close"> = {
-      rate: async () => [],
+    const engine: Pick<PolicyEngine, "read" | "extract" | "close"> = {
+      read: async () => [],
       extract: () => Promise.reject(new FineprintError("not-text", "no text", false)),
       close: async () => {},
     };
     const measured = measureEngine(engine as PolicyEngine, metrics);
-    expect(await measured.rate({} as never)).toEqual([]);
+    expect(await measured.read({} as never)).toEqual([]);
     await expect(measured.extract({} as never)).rejects.toThrow("no text");
     const sent = { kind: "dead", reason: "gone" } as const;
     const adapter = { name: "slack", start: async () => {}, stop: async () => {}, send: async () => sent };
@@ -66,7 +66,7 @@ describe("metrics", () => {
       'fineprint_page_read_seconds_count{state="not-modified"} 1',
     ]);
     expect(await linesOf(metrics, "fineprint_analysis")).toEqual([
-      'fineprint_analysis_seconds_count{task="rate",result="ok"} 1',
+      'fineprint_analysis_seconds_count{task="read",result="ok"} 1',
       'fineprint_analysis_seconds_count{task="extract",result="not-text"} 1',
     ]);
     expect(await linesOf(metrics, "fineprint_notices")).toEqual([
