@@ -38,13 +38,15 @@ export function nextJobs(outcome: Outcome): NextJob[] {
     case "failed-read":
     case "confirmed":
     case "digests-planned":
+    case "posted":
+    case "undeliverable":
       return outcome.deliveries.map(notifyJob);
     case "swept":
     case "renewed":
     case "postponed":
-    case "posted":
+    case "under-way":
+    case "outdated":
     case "taken":
-    case "undeliverable":
       return [];
   }
 }

@@ -4,7 +4,7 @@ import { NO_METRICS } from "../src/ports.js";
 import { PAYLOADS, type Payload, type StepName } from "./job.js";
 import type { Outcome } from "./outcome.js";
 import { nextJobs, ROUTE } from "./pipeline.js";
-import { NotHere } from "./retry.js";
+import { NotHere, PutOff } from "./retry.js";
 import type { Step, StepDeps } from "./step.js";
 
 /** Makes a queue's jobs run a step: payload parsed, step run, what follows enqueued, errors turned into the queue's words. */
@@ -37,9 +37,9 @@ function readPayload<N extends StepName>(name: N, data: unknown): Payload<N> {
   return parsed.data as Payload<N>;
 }
 
-/** Ends a job that failed: not again, elsewhere, or later with the backoff of its error. */
+/** Ends a job that failed: not again, elsewhere or put off, or later with the backoff of its error. */
 async function letGo(error: unknown, job: Job, token: string | undefined): Promise<never> {
-  if (error instanceof NotHere) {
+  if (error instanceof NotHere || error instanceof PutOff) {
     await job.moveToDelayed(Date.now() + error.retryAfterMs, token);
     throw new DelayedError();
   }
@@ -54,6 +54,8 @@ const QUIET_KINDS: ReadonlySet<Outcome["kind"]> = new Set([
   "text-new",
   "seen-again",
   "taken",
+  "under-way",
+  "outdated",
   "digests-planned",
   "renewed",
 ]);

@@ -10,12 +10,12 @@ import { saveReadings } from "./reading-rows.js";
 /** A statement holds 65,535 parameters, a row here takes 15. */
 const ROWS_A_STATEMENT = 1000;
 
-const { acceptance: _acceptance, ...columns } = getTableColumns(changeRecords);
+const { acceptance: _acceptance, plannedAt: _plannedAt, ...columns } = getTableColumns(changeRecords);
 
-/** The columns of a change record itself; what its confirmation needs is long, and read by nobody else. */
+/** The columns of a change record itself; what its confirmation and the planning of its deliveries need is read by nobody else. */
 export const changeColumns = columns;
 
-export type ChangeRow = Omit<typeof changeRecords.$inferSelect, "acceptance">;
+export type ChangeRow = Omit<typeof changeRecords.$inferSelect, "acceptance" | "plannedAt">;
 
 export function readChange({ settledAt, ...row }: ChangeRow): ChangeRecord {
   return { ...row, confirmedAt: row.status === "confirmed" ? settledAt : null };
@@ -64,7 +64,7 @@ export async function insertImportedChange(tx: Db, outcome: ComparisonOutcome): 
   const status = outcome.report.verdict === "changed" ? "confirmed" : "quiet";
   const rows = await tx
     .update(changeRecords)
-    .set({ status, imported: true })
+    .set({ status, imported: true, plannedAt: outcome.now })
     .where(eq(changeRecords.id, id))
     .returning(changeColumns);
   return onlyRow(rows);

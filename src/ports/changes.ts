@@ -113,6 +113,9 @@ export interface ChangeStore {
   confirm(changeId: number, now: Date): Promise<ChangeRecord>;
   /** The unconfirmed change was gone at the second look. */
   markFlap(changeId: number, now: Date): Promise<void>;
+  /** Confirmed changes whose deliveries are to be planned, oldest first; of one document when it is given. */
+  findUnplanned(limit: number, documentId?: number): Promise<ChangeRecord[]>;
+  markPlanned(changeId: number, now: Date): Promise<void>;
   findUnconfirmed(documentId: number): Promise<ChangeRecord | null>;
   getChange(id: number): Promise<ChangeRecord>;
   listClauseChanges(changeId: number): Promise<ClauseChangeRecord[]>;
