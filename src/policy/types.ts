@@ -160,6 +160,26 @@ export interface StatedFact {
   readonly end: number;
 }
 
+/** Words of one side at their place: `text.slice(start, end) === quote`. At most 300 characters. */
+export interface ToldQuote {
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One thing that a change does, in our words and in the policy's. */
+export interface ToldFact {
+  /** At most 200 characters. */
+  readonly text: string;
+  /** Most telling first; never empty. */
+  readonly types: readonly ProvisionType[];
+  readonly direction: Direction;
+  /** What stood before, in the old text; null for what is new. */
+  readonly was: ToldQuote | null;
+  /** What stands now, in the new text; null for what is gone. */
+  readonly now: ToldQuote | null;
+}
+
 /** Which old clause became which new one, by index; null on one side for added and removed. Covers every clause of both sides once. */
 export interface ClausePair {
   readonly before: number | null;
@@ -177,6 +197,10 @@ export interface ChangeReport {
   readonly direction: Direction | null;
   readonly flags: readonly ChangeFlag[];
   readonly changes: readonly ClauseChange[];
+  /** One sentence of at most 160 characters that says what changed; null where nothing is told. */
+  readonly headline: string | null;
+  /** At most six things that the change does, most important first. */
+  readonly told: readonly ToldFact[];
   /** At most three sentences of ours, new wording first. */
   readonly summary: readonly string[];
   readonly facts: readonly StatedFact[];

@@ -18,7 +18,14 @@ export function reportOf(before: PolicyText, after: PolicyText): ChangeReport {
   });
   return {
     ...{ verdict: "changed", post: true, because: [], severity: "high", direction: "worse", flags: [], facts: [] },
-    ...{ changes, pairs, analyser: "1", summary: ["Class actions are now waived."] },
+    ...{
+      changes,
+      pairs,
+      analyser: "1",
+      headline: "Class actions are now waived.",
+      told: [],
+      summary: ["Class actions are now waived."],
+    },
   };
 }
 

@@ -86,6 +86,8 @@ export function changeReport(report: Partial<ChangeReport> = {}): ChangeReport {
     direction: "worse",
     flags: ["silent"],
     changes: [],
+    headline: "Data is now kept for 90 days.",
+    told: [],
     summary: ["Data is kept for 90 days."],
     facts: [{ name: "notice-period", value: "30 days", quote: "30 days", start: 3, end: 10 }],
     pairs: [],

@@ -1,5 +1,6 @@
 import type { PolicyText } from "../types.js";
 import type { ComparableClause } from "./comparable-clause.js";
+import { isCutOff } from "./cut-off.js";
 import { isDateLine } from "./date-line.js";
 import { countPolicyWords, judgeClauses } from "./judge-read.js";
 import type { ClauseOperation } from "./operation.js";
@@ -75,6 +76,8 @@ function judgeCollapse(pair: ReadPair, shares: Shares): ReadVerdict | null {
   const strange = shares.kept < KEPT_ELSEWHERE * Math.min(shares.before, shares.after);
   if (strange && lacksPolicy(pair.before, pair.after, pair)) return { verdict: "unreadable", reason: "another-page" };
   if (strange && lacksPolicy(pair.after, pair.before, pair)) return { verdict: "recovered", reason: "another-page" };
+  if (isCutOff(pair.before, pair.after, pair.operations, "before")) return { verdict: "unreadable", reason: "cut-off" };
+  if (isCutOff(pair.after, pair.before, pair.operations, "after")) return { verdict: "recovered", reason: "cut-off" };
   if (isNewlyDated(pair)) return null;
   if (isFragment(shares.before, shares.after, shares.kept)) return { verdict: "unreadable", reason: "collapsed" };
   const grown = isFragment(shares.after, shares.before, shares.kept) && !beginsAlike(pair);

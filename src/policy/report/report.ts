@@ -1,9 +1,10 @@
 import { ANALYSER_VERSION } from "../analyser-version.js";
 import { type Comparison, comparePolicies } from "../compare/compare.js";
+import { type Telling, tellChange } from "../telling/tell-change.js";
 import type { ChangeReport, PolicyText, Verdict } from "../types.js";
-import { factsOfChange, flagsOfChange, isInForceAtOnce } from "./change-facts.js";
+import { flagsOfChange, isInForceAtOnce } from "./change-facts.js";
 import { type JudgedChange, judgeChanges } from "./clause-changes.js";
-import { overallDirection, overallSeverity } from "./overall.js";
+import { overallSeverity } from "./overall.js";
 import { summarise } from "./summary.js";
 
 const JUDGED: ReadonlySet<Verdict> = new Set<Verdict>(["changed", "editorial", "moved"]);
@@ -26,12 +27,13 @@ export interface JudgedReport {
 export function judgeReport(before: PolicyText, after: PolicyText): JudgedReport {
   const comparison = comparePolicies(before, after);
   const judged = JUDGED.has(comparison.verdict) ? judgeChanges(comparison.operations, { before, after }) : [];
-  const verdict = verdictOf(comparison, judged);
+  const telling = comparison.verdict === "changed" ? tellChange(before, after, comparison) : null;
+  const verdict = telling?.told.length === 0 ? "editorial" : verdictOf(comparison, judged);
   const report: ChangeReport = {
     verdict,
     post: verdict === "changed",
     because: comparison.because,
-    ...(verdict === "changed" ? judgement(comparison, judged, { before, after }) : QUIET),
+    ...(verdict === "changed" && telling !== null ? judgement(comparison, judged, telling, { before, after }) : QUIET),
     changes: judged.map(({ change }) => change),
     pairs: comparison.operations.map((operation) => ({ before: operation.before, after: operation.after })),
     analyser: ANALYSER_VERSION,
@@ -39,10 +41,14 @@ export function judgeReport(before: PolicyText, after: PolicyText): JudgedReport
   return { report, judged };
 }
 
-const QUIET: Pick<ChangeReport, "severity" | "direction" | "flags" | "summary" | "facts"> = {
+type Judgement = Pick<ChangeReport, "severity" | "direction" | "flags" | "headline" | "told" | "summary" | "facts">;
+
+const QUIET: Judgement = {
   severity: null,
   direction: null,
   flags: [],
+  headline: null,
+  told: [],
   summary: [],
   facts: [],
 };
@@ -55,18 +61,20 @@ function verdictOf({ verdict }: Comparison, judged: readonly JudgedChange[]): Ve
 }
 
 function judgement(
-  { operations }: Comparison,
+  comparison: Comparison,
   judged: readonly JudgedChange[],
+  { headline, told, direction, facts }: Telling,
   { before, after }: { before: PolicyText; after: PolicyText },
-): Pick<ChangeReport, "severity" | "direction" | "flags" | "summary" | "facts"> {
+): Judgement {
+  const { operations } = comparison;
   const changes = judged.map(({ change }) => change).filter(({ kind }) => kind !== "moved");
-  const facts = factsOfChange(operations, after);
-  const direction = overallDirection(changes);
   const binds = facts.some(({ name }) => name === "retroactive") || isInForceAtOnce(operations, after);
   return {
     severity: overallSeverity(changes, { escalate: binds && direction !== "better" }),
     direction,
     flags: flagsOfChange(facts, before, after),
+    headline,
+    told,
     summary: summarise(judged),
     facts,
   };

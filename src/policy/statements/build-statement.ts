@@ -1,0 +1,288 @@
+import { type Act, lowText, readAct } from "./acts.js";
+import { type Binding, readBinding } from "./binding.js";
+import type { Clause } from "./clauses.js";
+import type { FoundCondition } from "./conditions.js";
+import { type Doer, readDoer } from "./doers.js";
+import { type FoundFigure, roleOf } from "./figures.js";
+import { charsOf, findPurposes, findRecipients } from "./links.js";
+import { readPhrase } from "./objects.js";
+import { type Predicate, readPredicate } from "./predicates.js";
+import type { Condition, DefinedTerms, Field, Figure, Phrase, Place, RecipientClass, Statement } from "./statement.js";
+import { type FoundState, findState } from "./states.js";
+import type { Run, VerbGroup } from "./verb-groups.js";
+import type { Word } from "./words.js";
+
+/** A sentence, taken apart. */
+export interface Sentence {
+  readonly words: readonly Word[];
+  readonly groups: readonly VerbGroup[];
+  readonly clauses: readonly Clause[];
+  /** The sentence as rules read it; the same length. */
+  readonly folded: string;
+  readonly conditions: readonly FoundCondition[];
+  readonly figures: readonly FoundFigure[];
+  readonly terms: DefinedTerms | undefined;
+}
+
+/** What the clauses of a sentence state, in order. */
+export function buildStatements(sentence: Sentence): Statement[] {
+  return sentence.clauses.flatMap((clause, index) => {
+    if (clause.kind !== "main" && clause.kind !== "comp") return [];
+    const predicate = readPredicate(sentence.words, sentence.groups, clause);
+    if (opensWhatFollows(sentence, clause, predicate, index)) return [];
+    return predicate.acts.map((act, place) =>
+      buildStatement(sentence, { clause, predicate, act, last: predicate.acts[place + 1] }),
+    );
+  });
+}
+
+/** "You agree that we may …": what is agreed is stated by itself. */
+function opensWhatFollows({ clauses }: Sentence, clause: Clause, predicate: Predicate, index: number): boolean {
+  if (predicate.frames.length > 0) return false;
+  const row = clauses.slice(index + 1);
+  const next = row.find(({ joinedTo }) => joinedTo === null);
+  if (next?.kind !== "comp") return false;
+  return (
+    row.slice(0, row.indexOf(next)).every(({ joinedTo }) => joinedTo !== null) &&
+    /^(?:agree|acknowledge|understand|accept|confirm|warrant|represent|ensure|believe|know|consent|think|note|recogni[sz]e|certify|affirm|state|guarantee|provide|determine|say)$/.test(
+      clause.group.base,
+    )
+  );
+}
+
+/** One act of a clause. */
+export interface Stated {
+  readonly clause: Clause;
+  readonly predicate: Predicate;
+  /** Index of the group that acts. */
+  readonly act: number;
+  /** The next act of the row, whose thing this one shares when it has none. */
+  readonly last: number | undefined;
+}
+
+function buildStatement(sentence: Sentence, stated: Stated): Statement {
+  const { words, groups, folded, terms } = sentence;
+  const { clause } = stated;
+  const group = groups[stated.act] ?? clause.group;
+  const doer = readDoer(sentence, stated, group);
+  const region = regionOf(sentence, stated, group);
+  const state = stated.predicate.frames.length === 0 ? findState(sentence, clause, terms) : null;
+  const act = readAct({
+    words,
+    group,
+    end: actEnd(sentence, stated, region),
+    passiveSubject: group.passive || isThingOf(group) ? doer.actedOn : null,
+    borrowed: borrowedThing(sentence, stated, region),
+    party: doer.party,
+  });
+  const binding = readBinding(sentence, stated, state === null ? doer.party : state.party, state?.action ?? act.action);
+  return assemble({ sentence, clause, region, act, doer: silently(doer, act, group, state), state, binding, folded });
+}
+
+function isThingOf(group: VerbGroup): boolean {
+  return !group.passive && /^(?:expire|renew|lapse|remain|end|cease)$/.test(group.base);
+}
+
+/** Acts whose agent nobody needs to name: the company's. */
+const DATA_ACTS =
+  /^(?:shares|sells|collects|uses|keeps|deletes|trains|transfers|secures|monitors|profiles|combines|anonymises)$/;
+const OWN_ACTS = /^(?:charges|refunds|informs|ends|suspends|restricts|changes|provides|removes|moderates|contacts)$/;
+
+function silently(doer: Doer, act: Act, group: VerbGroup, state: FoundState | null): Doer {
+  if (state !== null) return { ...doer, party: state.party, sure: state.sure, place: state.place ?? doer.place };
+  if (!group.passive || doer.party !== "unknown" || doer.agent) return doer;
+  if (DATA_ACTS.test(act.action))
+    return {
+      ...doer,
+      party: "company",
+      sure:
+        doer.actedOn !== null &&
+        /^(?:personal-data|sensitive-data|usage-data|content|cookies|messages)$/.test(act.object?.class ?? ""),
+    };
+  if (OWN_ACTS.test(act.action))
+    return {
+      ...doer,
+      party: "company",
+      sure: /^(?:charges|refunds|informs)$/.test(act.action) && doer.actedOn !== null,
+    };
+  return doer;
+}
+
+/** From the verb to where the next clause begins; for a verb without words of its own, those of the next in the row. */
+function regionOf(sentence: Sentence, { clause, predicate, act, last }: Stated, group: VerbGroup): Run {
+  const end = last === undefined ? clause.end : (sentence.groups[last]?.start ?? clause.end);
+  const own = { start: group.end, end: Math.max(group.end, end) };
+  if (!isBare(sentence.words, own)) return own;
+  if (last !== undefined)
+    return regionOf(
+      sentence,
+      { clause, predicate, act: last, last: predicate.acts[predicate.acts.indexOf(last) + 1] },
+      sentence.groups[last] ?? group,
+    );
+  const next = sentence.clauses.find(
+    (other) => other.joinedTo !== null && other.at === act + 1 && other.group.sharedWith !== null,
+  );
+  return next === undefined
+    ? own
+    : regionOf(sentence, { clause: next, predicate, act: next.at, last: undefined }, next.group);
+}
+
+function isBare(words: readonly Word[], run: Run): boolean {
+  return words
+    .slice(run.start, run.end)
+    .every(({ low, pos }) => pos === "ADV" || /^(?:,|and|or|\/|nor|and\/or|otherwise)$/.test(low));
+}
+
+function actEnd(sentence: Sentence, { clause, last }: Stated, region: Run): number {
+  const next = last === undefined ? clause.end : (sentence.groups[last]?.start ?? clause.end);
+  const rel = sentence.clauses.find(
+    ({ kind, start }) => kind === "rel" && start >= clause.group.end && start < region.end,
+  );
+  return Math.max(clause.group.end, Math.min(region.end, Math.max(next, region.start), rel?.start ?? region.end));
+}
+
+function borrowedThing(sentence: Sentence, { clause }: Stated, region: Run): Run | null {
+  if (clause.group.copular) return null;
+  return readPhrase(sentence.words, region.start, region.end);
+}
+
+interface Parts {
+  readonly sentence: Sentence;
+  readonly clause: Clause;
+  readonly region: Run;
+  readonly act: Act;
+  readonly doer: Doer;
+  readonly state: FoundState | null;
+  readonly binding: Binding;
+  readonly folded: string;
+}
+
+function assemble({ sentence, clause, region, act, doer, state, binding, folded }: Parts): Statement {
+  const { words, groups } = sentence;
+  const action = state?.action ?? act.action;
+  const place = (run: Run): Place => ({ ...charsOf(words, run), in: "sentence" });
+  const whole = wholeOf(sentence, clause, region);
+  const recipients = [
+    ...personOf(act, words),
+    ...findRecipients(words, folded, region, action).map(
+      ({ start, end, ...rest }): Phrase<RecipientClass> => ({ ...rest, place: { start, end, in: "sentence" } }),
+    ),
+  ];
+  const sureClause = !clause.doubtful;
+  return {
+    party: {
+      value: doer.party,
+      sure: doer.sure && sureClause && doer.party !== "unknown",
+      place: doer.place === null ? null : place(doer.place),
+    },
+    modality: { ...binding.modality, sure: binding.modality.sure && sureClause },
+    negated: { ...binding.negated, sure: binding.negated.sure && sureClause },
+    action: actionField(action, state, act, place, sureClause),
+    object:
+      act.object === null
+        ? null
+        : { value: act.object.class, sure: act.object.class !== "other" && sureClause, place: place(act.object) },
+    recipients,
+    purposes: findPurposes(words, folded, region, groups, action).map(({ start, end, ...rest }) => ({
+      ...rest,
+      place: { start, end, in: "sentence" },
+    })),
+    conditions: conditionsOf(sentence, clause, whole),
+    figures: figuresOf(sentence, whole, action),
+    whole: { ...whole, in: "sentence" },
+  };
+}
+
+function actionField(
+  action: Statement["action"]["value"],
+  state: FoundState | null,
+  act: Act,
+  place: (run: Run) => Place,
+  sureClause: boolean,
+): Field<Statement["action"]["value"]> {
+  if (state !== null) return { value: action, sure: sureClause, place: place(state.verb) };
+  return { value: action, sure: act.sure && sureClause && action !== "unknown", place: place(act.place) };
+}
+
+function personOf({ person }: Act, words: readonly Word[]): Phrase<RecipientClass>[] {
+  if (person === null) return [];
+  const value = /^(?:you|yourself|users)$/.test(lowText(words, person.start, person.end))
+    ? "user"
+    : lowText(words, person.start, person.end) === "us"
+      ? "company"
+      : "other";
+  return [{ value, sure: value !== "other", place: { ...charsOf(words, person), in: "sentence" } }];
+}
+
+/** From the subject, or the verb without one, to the end of what belongs to the verb. */
+function wholeOf({ words, folded }: Sentence, clause: Clause, region: Run): { start: number; end: number } {
+  const first = Math.min(
+    clause.subject !== null && clause.joinedTo === null ? clause.subject.start : clause.group.start,
+    clause.group.start,
+  );
+  const start = words[first]?.start ?? 0;
+  const end = words[Math.max(region.end, clause.group.end) - 1]?.end ?? start;
+  return { start, end: start + folded.slice(start, end).replace(/[\s.,;:]+$/, "").length };
+}
+
+function conditionsOf(sentence: Sentence, clause: Clause, whole: { start: number; end: number }): Condition[] {
+  return sentence.conditions
+    .filter((condition) => belongs(sentence, clause, whole, condition))
+    .map(({ start, end, fronted: _, ...rest }) => ({ ...rest, place: { start, end, in: "sentence" } }));
+}
+
+/** A condition before its clause holds for it and for what is joined to it; one after, for the clause it follows. */
+function belongs(
+  { clauses, words }: Sentence,
+  clause: Clause,
+  whole: { start: number; end: number },
+  condition: FoundCondition,
+): boolean {
+  if (condition.start >= whole.start && condition.start < whole.end) return true;
+  const stating = clauses.filter(({ kind }) => kind === "main" || kind === "comp");
+  const startOf = (one: Clause) => words[Math.min(one.start, one.group.start)]?.start ?? 0;
+  if (condition.fronted) {
+    const first = stating.find((one) => startOf(one) >= condition.end);
+    return first !== undefined && startOf(clause) >= startOf(first) && !parted(words, condition.end, startOf(clause));
+  }
+  const inserted = clauses.find(
+    ({ group }) =>
+      (words[group.start]?.start ?? 0) < condition.start && condition.start < (words[group.head]?.start ?? 0),
+  );
+  if (inserted !== undefined && clause.group.sharedWith === inserted.at) return true;
+  const owner = stating.findLast((one) => startOf(one) <= condition.start);
+  return owner !== undefined && (owner === clause || inRow(clauses, owner, clause));
+}
+
+function parted(words: readonly Word[], from: number, to: number): boolean {
+  return words.some(({ start, low }) => start > from && start < to && (low === ";" || low === "but"));
+}
+
+/** Verbs that share their auxiliary, or subject, and what follows. */
+function inRow(clauses: readonly Clause[], owner: Clause, clause: Clause): boolean {
+  let one: Clause | undefined = owner;
+  while (one !== undefined && one.joinedTo !== null) {
+    one = clauses[one.joinedTo];
+    if (one === clause) return true;
+  }
+  return false;
+}
+
+function figuresOf(
+  { figures, folded, clauses, words }: Sentence,
+  whole: { start: number; end: number },
+  action: Statement["action"]["value"],
+): Figure[] {
+  const stating = clauses
+    .filter(({ kind }) => kind === "main" || kind === "comp")
+    .map(({ start, group }) => words[Math.min(start, group.start)]?.start ?? 0);
+  const next = stating.find((start) => start >= whole.end) ?? folded.length;
+  const first = whole.start <= Math.min(...stating);
+  return figures
+    .filter(({ start }) => (start >= whole.start && start < next) || (first && start < whole.start))
+    .map(({ start, end, ...rest }) => ({
+      ...rest,
+      ...roleOf({ start, end, ...rest }, folded, action),
+      place: { start, end, in: "sentence" as const },
+    }));
+}

@@ -1,0 +1,217 @@
+import { readSubject } from "./subjects.js";
+import type { Run, VerbGroup } from "./verb-groups.js";
+import type { Word } from "./words.js";
+
+/**
+ * A finite verb with its subject. main: it states · comp: what is agreed, understood ("you agree that …"): it states as well ·
+ * sub: a condition or a reason · rel: it describes a thing.
+ */
+export interface Clause extends Run {
+  readonly kind: "main" | "comp" | "sub" | "rel";
+  readonly group: VerbGroup;
+  /** Index of the group among the groups of the sentence. */
+  readonly at: number;
+  readonly subject: Run | null;
+  /** The word that opens it: "if", "that"; null for a main clause. */
+  readonly marker: number | null;
+  /** The clause that has the subject of this one: "we collect it and share it". */
+  readonly joinedTo: number | null;
+  /** "Do not copy it." */
+  readonly imperative: boolean;
+  /** Where it stands could not be told. */
+  readonly doubtful: boolean;
+}
+
+const RELATIVE = /^(?:that|which|who|whom|whose)$/;
+const SUBORDINATE =
+  /^(?:if|when|where|whenever|wherever|unless|until|till|before|after|because|although|though|while|whilst|once|since|whether|as|than|so|provided|how|what|why|whatever|except|lest|insofar)$/;
+/** After these a noun phrase without a comma belongs to them, not to the clause: "after termination we may". */
+const PREPOSITIONAL = /^(?:before|after|until|till|since|as|than|except)$/;
+const BOUNDARY = /^(?:,|;|:|\.|\(|\)|-|"|\?|!|\u2022|and|or|but|nor|and\/or|\/)$/;
+const HARD = /^(?:;|:|\.|\(|-|\?|!|\u2022)$/;
+const COORDINATES = /^(?:and|or|but|nor|and\/or|,|\/|;|yet|&)$/;
+const TAKES_CLAUSE =
+  /^(?:agree|acknowledge|understand|accept|confirm|warrant|represent|ensure|believe|know|consent|think|determine|say|state|guarantee|recognize|recognise|certify|affirm|note|provide)$/;
+
+/** The clauses of a sentence, in the order of their verbs. */
+export function findClauses(words: readonly Word[], groups: readonly VerbGroup[]): Clause[] {
+  const clauses: Clause[] = [];
+  groups.forEach((group, at) => {
+    if (group.kind !== "finite") return;
+    clauses.push(placeClause({ words, groups, clauses }, group, at));
+  });
+  return clauses.map((clause, index) => ({ ...clause, end: endOf(clause, clauses.slice(index + 1), words) }));
+}
+
+interface Reading {
+  readonly words: readonly Word[];
+  readonly groups: readonly VerbGroup[];
+  readonly clauses: readonly Clause[];
+}
+
+function placeClause(reading: Reading, group: VerbGroup, at: number): Clause {
+  const { words, groups, clauses } = reading;
+  const base = { group, at, marker: null, joinedTo: null, imperative: false, doubtful: group.doubtful, end: group.end };
+  if (group.inside !== null) return { ...base, kind: "main", subject: group.inside, start: group.start };
+  const last = clauses.at(-1);
+  const bound = groups[at - 1]?.end ?? 0;
+  if (group.sharedWith !== null) {
+    const owner = clauses.findIndex((clause) => clause.at === group.sharedWith);
+    const shared = clauses[owner];
+    if (shared !== undefined)
+      return {
+        ...base,
+        kind: shared.kind,
+        subject: shared.subject,
+        start: group.start,
+        joinedTo: owner,
+        marker: shared.marker,
+      };
+  }
+  const before = skipAdverbs(words, group.start - 1);
+  if (RELATIVE.test(words[before]?.low ?? "") && before >= bound && words[before]?.low !== "whose")
+    return relative(reading, base, before);
+  const subject = readSubject(words, group.start, bound);
+  if (subject === null) return withoutSubject(reading, base);
+  const opener = skipAdverbs(words, subject.start - 1);
+  const marked = markerOf(words, opener, bound);
+  const start = marked ?? subject.start;
+  const plain = { ...base, subject, start };
+  if (marked !== null) {
+    const kind = RELATIVE.test(words[marked]?.low ?? "") ? relativeKind(words, marked, last) : "sub";
+    return { ...plain, kind, marker: marked };
+  }
+  const preceding = words[opener]?.low;
+  if (preceding === undefined || opener < bound - 1) return { ...plain, kind: "main" };
+  if (HARD.test(preceding)) return { ...plain, kind: "main" };
+  if (COORDINATES.test(preceding)) return { ...plain, ...coordinatedKind(words, opener, last) };
+  return { ...plain, ...unmarkedKind(reading, subject, bound) };
+}
+
+type Base = Omit<Clause, "kind" | "subject" | "start">;
+
+/** "… that is shared", "you agree that": the relative word is itself the subject. */
+function relative({ words, clauses }: Reading, base: Base, marker: number): Clause {
+  const kind = relativeKind(words, marker, clauses.at(-1));
+  const antecedent = readSubject(words, marker, clauses.at(-1)?.group.end ?? 0);
+  return { ...base, kind: kind === "comp" ? "sub" : kind, subject: antecedent, start: marker, marker };
+}
+
+/** "That" after a verb of saying or agreeing opens what is agreed; after a noun it describes. */
+function relativeKind(words: readonly Word[], marker: number, last: Clause | undefined): "comp" | "rel" | "sub" {
+  if (words[marker]?.low !== "that") return "rel";
+  const before = words[marker - 1];
+  const verb = last !== undefined && TAKES_CLAUSE.test(last.group.base);
+  if (before?.pos === "VERB" || before?.low === ",") return verb ? "comp" : before.low === "," ? "rel" : "sub";
+  if (/^(?:and|or)$/.test(before?.low ?? "")) return last?.kind === "comp" ? "comp" : "rel";
+  if (verb && /^(?:us|ADV)$/.test(before?.low ?? "")) return "comp";
+  return before?.pos === "ADJ" ? "sub" : "rel";
+}
+
+function markerOf(words: readonly Word[], opener: number, bound: number): number | null {
+  const word = words[opener];
+  if (word === undefined || opener < bound) return null;
+  if (RELATIVE.test(word.low)) return opener;
+  if (!SUBORDINATE.test(word.low)) return null;
+  if (word.low === "so" && words[opener + 1]?.low !== "that") return null;
+  return opener;
+}
+
+function coordinatedKind(
+  words: readonly Word[],
+  opener: number,
+  last: Clause | undefined,
+): Pick<Clause, "kind" | "marker"> {
+  const comma = words[opener]?.low === "," || words[opener - 1]?.low === ",";
+  if (last === undefined || words[opener]?.low === "but") return { kind: "main", marker: null };
+  if (last.kind === "comp") return { kind: "comp", marker: last.marker };
+  if (last.kind === "sub" && !comma) return { kind: "sub", marker: last.marker };
+  return { kind: "main", marker: null };
+}
+
+/** A subject that follows other words without a mark: "the data we collect", "after termination we may", "you agree we may". */
+function unmarkedKind({ words, clauses }: Reading, subject: Run, bound: number): Pick<Clause, "kind" | "doubtful"> {
+  const last = clauses.at(-1);
+  const sure = { doubtful: false };
+  if (last !== undefined && last.group.end === subject.start) {
+    return TAKES_CLAUSE.test(last.group.base) ? { kind: "comp", ...sure } : { kind: "main", doubtful: true };
+  }
+  const pronoun = /^(?:we|you|they|i|it)$/.test(words[subject.start]?.low ?? "");
+  if (!pronoun) return { kind: "main", doubtful: last !== undefined };
+  const opens = words[bound];
+  if (last === undefined)
+    return opens?.pos === "ADP" || opens?.pos === "ADV" ? { kind: "main", ...sure } : { kind: "rel", ...sure };
+  if (last.kind === "sub" && !clauses.some(({ kind }) => kind === "main")) return { kind: "main", ...sure };
+  return { kind: "rel", ...sure };
+}
+
+/** A verb with no subject before it: joined to the clause before, the rest of a clause that a relative one broke, or a command. */
+function withoutSubject({ words, groups, clauses }: Reading, base: Base): Clause {
+  const { group } = base;
+  const previous = skipAdverbs(words, group.start - 1);
+  const coordinated = COORDINATES.test(words[previous]?.low ?? "");
+  const index = clauses.length - 1;
+  const last = clauses[index];
+  const broken = brokenSubject(words, groups, clauses);
+  if (broken !== null && !coordinated)
+    return { ...base, kind: broken.kind, subject: broken.subject, start: broken.subject.start, marker: broken.marker };
+  if (coordinated && last !== undefined) {
+    const owner =
+      last.kind === "rel" && clauses.some(({ kind }) => kind === "main") && words[previous - 1]?.low === ","
+        ? clauses.findLastIndex(({ kind }) => kind === "main")
+        : index;
+    const joined = clauses[owner] ?? last;
+    return {
+      ...base,
+      kind: joined.kind,
+      subject: joined.subject,
+      start: group.start,
+      joinedTo: owner,
+      marker: joined.marker,
+    };
+  }
+  const opens =
+    previous < 0 ||
+    HARD.test(words[previous]?.low ?? "") ||
+    words[previous]?.low === "," ||
+    words[previous]?.low === "please";
+  const imperative = opens && (group.shape === "base" || group.base === "do") && group.modal === null;
+  return { ...base, kind: "main", subject: null, start: group.start, imperative, doubtful: !imperative };
+}
+
+/** The thing that relative clauses since described, when it still waits for its own verb. */
+function brokenSubject(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  clauses: readonly Clause[],
+): (Pick<Clause, "kind" | "marker"> & { subject: Run }) | null {
+  const relatives = clauses.slice(clauses.findLastIndex(({ kind }) => kind !== "rel") + 1);
+  const first = relatives[0];
+  if (first === undefined) return null;
+  const start = first.marker ?? first.start;
+  const bound = groups[first.at - 1]?.end ?? 0;
+  const subject = readSubject(words, start, bound);
+  if (subject === null) return null;
+  const opener = skipAdverbs(words, subject.start - 1);
+  const word = words[opener]?.low;
+  if (word === undefined || opener < bound) return { kind: "main", marker: null, subject };
+  if (RELATIVE.test(word))
+    return { kind: relativeKind(words, opener, clauses.at(-relatives.length - 1)), marker: opener, subject };
+  if (SUBORDINATE.test(word) && !PREPOSITIONAL.test(word)) return { kind: "sub", marker: opener, subject };
+  return BOUNDARY.test(word) ? { kind: "main", marker: null, subject } : null;
+}
+
+export function skipAdverbs(words: readonly Word[], from: number): number {
+  let at = from;
+  while (at >= 0 && words[at]?.pos === "ADV" && !SUBORDINATE.test(words[at]?.low ?? "")) at -= 1;
+  return at;
+}
+
+/** Up to the next clause that is no description of one of its things, and without what joins them. */
+function endOf(clause: Clause, later: readonly Clause[], words: readonly Word[]): number {
+  const next = later.find(({ kind, start }) => start >= clause.group.end && (kind !== "rel" || clause.kind === "rel"));
+  const around = later.find(({ start }) => clause.kind === "rel" && start < clause.start);
+  let end = Math.min(next?.start ?? words.length, around?.group.start ?? words.length);
+  while (end > clause.group.end && COORDINATES.test(words[end - 1]?.low ?? "")) end -= 1;
+  return end;
+}

@@ -1,0 +1,84 @@
+import type { DefinedTerms } from "./statement.js";
+import {
+  COMPANY_NAME,
+  COMPANY_WORDS,
+  FIRST_PERSON,
+  GENERIC_NAMES,
+  SECOND_PERSON,
+  SUBJECT_NAME,
+} from "./tables/definitions.js";
+
+/** How much of a document is read for names: who is who is said at its beginning, who acts is seen soon (UTF-16 units). */
+const READ = 120_000;
+const OFTEN = 3;
+
+/** Who is who in a document: the names it gives the company, its users and others. Read once for a document. */
+export function readDefinedTerms(policy: { readonly text: string }): DefinedTerms {
+  const text = policy.text
+    .slice(0, READ)
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/[\u2018\u2019]/g, "'");
+  const company = new Set<string>();
+  const user = new Set<string>();
+  for (const { before, names } of bracketed(text)) {
+    const folded = names.map(fold);
+    if (folded.some((name) => FIRST_PERSON.test(name))) {
+      for (const name of folded) if (isName(name)) company.add(name);
+      const full = COMPANY_NAME.exec(before);
+      if (full !== null) addCompany(company, full[0]);
+    } else if (folded.some((name) => SECOND_PERSON.test(name))) {
+      for (const name of folded) if (isName(name)) user.add(name);
+    }
+  }
+  for (const match of text.matchAll(FIRST_PERSON_MEANS)) addCompany(company, match[1] ?? "");
+  const acting = mostActing(text);
+  if (acting !== null) addCompany(company, acting);
+  for (const name of company) user.delete(name);
+  return { company, user, thirdParty: new Set() };
+}
+
+/** "References to "we", "us" and "our" are to Acme Ltd". */
+const FIRST_PERSON_MEANS =
+  /"(?:we|us|our)"(?:,? ?(?:and|or)? ?"[\w ]{1,20},?")* (?:all )?(?:refers?|means?|mean|are|is|shall mean|refer) (?:to )?(?:the )?([A-Z][\w&.]*(?: [A-Z][\w&.]*){0,4})/gi;
+const BRACKET = /\(([^()\n]{2,160})\)/g;
+const QUOTED = /"([^"\n]{1,40}?),?"/g;
+
+/** Quoted names in brackets with the words before: 'Acme Inc. ("Acme", "we")'. */
+function bracketed(text: string): { before: string; names: string[] }[] {
+  return [...text.matchAll(BRACKET)].flatMap((match) => {
+    const names = [...(match[1] ?? "").matchAll(QUOTED)].map(([, name = ""]) => name);
+    return names.length === 0 ? [] : [{ before: text.slice(Math.max(0, match.index - 80), match.index), names }];
+  });
+}
+
+function addCompany(company: Set<string>, name: string): void {
+  const folded = fold(name);
+  if (!isName(folded)) return;
+  company.add(folded);
+  const short = folded.replace(COMPANY_WORDS, "").trim();
+  if (isName(short)) company.add(short);
+}
+
+/** The capitalised name that most often may, will or does something, when it stands out: "Acme may share". */
+function mostActing(text: string): string | null {
+  const counts = new Map<string, number>();
+  for (const match of text.matchAll(SUBJECT_NAME)) {
+    const name = match[1] ?? "";
+    if (!GENERIC_NAMES.test(fold(name))) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (first === undefined || first[1] < OFTEN || first[1] < 2 * (second?.[1] ?? 0)) return null;
+  return first[0];
+}
+
+function isName(name: string): boolean {
+  return name.length > 1 && !FIRST_PERSON.test(name) && !SECOND_PERSON.test(name) && !GENERIC_NAMES.test(name);
+}
+
+function fold(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^(?:the|a|an|each|every|any) /, "")
+    .replace(/[.,;]+$/, "")
+    .trim();
+}

@@ -1,0 +1,50 @@
+import type { PartOfSpeech } from "wink-nlp";
+import { repairTags } from "./repair-tags.js";
+import { tagWords } from "./tagger.js";
+import { findVerbForm, type VerbForm } from "./verb-forms.js";
+
+/** A word of the text that is read, with what it can be. */
+export interface Word {
+  readonly text: string;
+  /** Lower case; "ca", "wo", "n't" are written out. */
+  readonly low: string;
+  readonly pos: PartOfSpeech;
+  readonly verb: VerbForm | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is longer says too much for a sentence, and is read no further (UTF-16 units). */
+export const LONGEST_SENTENCE = 2_400;
+
+/** Contractions by their halves, as the tagger cuts them. */
+const WHOLE_FORMS: Readonly<Record<string, string>> = {
+  ca: "can",
+  wo: "will",
+  "n't": "not",
+  "'ll": "will",
+  "'re": "are",
+  "'ve": "have",
+  "'m": "am",
+  "'d": "would",
+};
+
+/** The words of a text in order, tags repaired. Every place is a place in `text`. */
+export function readWords(text: string): Word[] {
+  const plain = plainMarks(text.slice(0, LONGEST_SENTENCE));
+  const words = tagWords(plain).map(({ text: word, pos, start, end }): Word => {
+    const low = WHOLE_FORMS[word.toLowerCase()] ?? word.toLowerCase();
+    return { text: word, low, pos, verb: findVerbForm(low), start, end };
+  });
+  return repairTags(words);
+}
+
+/** Curly quotes, dashes and odd spaces made plain, at the same length, so that the tagger knows them. */
+function plainMarks(text: string): string {
+  return text
+    .replace(/[\u2018\u2019\u201b\u02bc\u00b4`]/g, "'")
+    .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
+    .replace(/[\u2010\u2011]/g, "-")
+    .replace(/[\u2012-\u2015\u2212]/g, "-")
+    .replace(/[\u00a0\u2000-\u200b\u202f\u3000\t\r\n*_]/g, " ");
+}

@@ -1,0 +1,78 @@
+import { diffWords } from "../compare/word-diff.js";
+import type { Stretch } from "../reading/split-sentences.js";
+
+/** One stretch of a sentence that was replaced, by places in either sentence; empty on one side for what came or went. */
+export interface Edit {
+  readonly before: Stretch;
+  readonly after: Stretch;
+}
+
+/** Words between two edits that are too few to keep them apart. */
+const NEAR = 12;
+
+/** What was replaced in a reworded sentence, in order; edits that nearly touch are one. */
+export function findEdits(before: string, after: string): Edit[] {
+  const edits: Edit[] = [];
+  let [at, afterAt] = [0, 0];
+  for (const { op, text } of diffWords(before, after)) {
+    if (op === "=") {
+      at += text.length;
+      afterAt += text.length;
+      continue;
+    }
+    const edit = {
+      before: { start: at, end: op === "-" ? at + text.length : at },
+      after: { start: afterAt, end: op === "+" ? afterAt + text.length : afterAt },
+    };
+    if (op === "-") at += text.length;
+    else afterAt += text.length;
+    pushEdit(edits, edit);
+  }
+  return edits.map((edit) => wholeWords(edit, before, after)).filter((edit) => saysAnything(edit, before, after));
+}
+
+/** Part of an address or of a figure is no word: an edit reaches to the white space around it. */
+function wholeWords(edit: Edit, before: string, after: string): Edit {
+  if (edit.before.start === edit.before.end && edit.after.start === edit.after.end) return edit;
+  let ahead = 0;
+  while (isInside(before, edit.before.start - ahead) && isInside(after, edit.after.start - ahead)) ahead += 1;
+  let behind = 0;
+  while (isInside(before, edit.before.end + behind) && isInside(after, edit.after.end + behind)) behind += 1;
+  return {
+    before: { start: edit.before.start - ahead, end: edit.before.end + behind },
+    after: { start: edit.after.start - ahead, end: edit.after.end + behind },
+  };
+}
+
+/** Whether a word or address goes on across this place. */
+function isInside(text: string, at: number): boolean {
+  return /[^\s,;:()“”"]/.test(text.charAt(at - 1)) &&
+    /[^\s,;:()“”"]/.test(text.charAt(at)) &&
+    !/[.!?]/.test(text.charAt(at))
+    ? true
+    : IN_ADDRESS.test(text.slice(Math.max(0, at - 1), at + 2));
+}
+
+const IN_ADDRESS = /^[^\s.][.@][^\s.]/;
+
+function pushEdit(edits: Edit[], edit: Edit): void {
+  const last = edits.at(-1);
+  if (last === undefined || edit.before.start - last.before.end > NEAR || edit.after.start - last.after.end > NEAR) {
+    edits.push(edit);
+    return;
+  }
+  edits[edits.length - 1] = {
+    before: { start: last.before.start, end: Math.max(last.before.end, edit.before.end) },
+    after: { start: last.after.start, end: Math.max(last.after.end, edit.after.end) },
+  };
+}
+
+/** Punctuation and case alone say nothing. */
+function saysAnything(edit: Edit, before: string, after: string): boolean {
+  const plain = (text: string, { start, end }: Stretch) =>
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}%€$£]+/gu, "");
+  return plain(before, edit.before) !== plain(after, edit.after);
+}

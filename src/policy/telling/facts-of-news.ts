@@ -1,0 +1,78 @@
+import { findFacts } from "../facts/find-facts.js";
+import { findDates } from "../reading/find-dates.js";
+import type { PolicyText, StatedFact } from "../types.js";
+import type { News } from "./news.js";
+import {
+  COMPANY_ACTS,
+  COUNTS_FROM_TERMS,
+  NOTICE_OF_AN_ACT,
+  OTHER_TIMES,
+  READER_ACTS,
+  READER_REFUSES,
+} from "./tables/date-roles.js";
+
+/** Dates and deadlines told of one change at most. */
+const MOST_DATES = 2;
+const DATES: ReadonlySet<string> = new Set(["effective-date", "objection-window", "notice-period", "opt-out"]);
+/** Most binding first. */
+const ORDER = ["objection-window", "effective-date", "notice-period", "opt-out"];
+
+/**
+ * What the change itself states about its dates, the reader's times and whom it concerns. Only what the change brought or
+ * moved: a fact that the old text states as well is none of it.
+ */
+export function factsOfNews(news: readonly News[], before: PolicyText, after: PolicyText): StatedFact[] {
+  const stated = news.flatMap((one) => factsOfSentence(one));
+  const all = distinct([...stated, ...factsOfDateLine(before, after)]);
+  const dates = all
+    .filter(({ name }) => DATES.has(name))
+    .sort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name))
+    .slice(0, MOST_DATES);
+  return [...dates, ...all.filter(({ name }) => !DATES.has(name))];
+}
+
+function factsOfSentence({ before, after }: News): StatedFact[] {
+  if (after === null) return [];
+  const { sentence } = after;
+  const old = before === null ? [] : findFacts(before.sentence.text);
+  const found = findFacts(sentence.text).filter(
+    ({ name, value, quote }) => binds(name, quote) && !old.some((fact) => fact.name === name && fact.value === value),
+  );
+  return found.map((fact) => ({ ...fact, start: sentence.start + fact.start, end: sentence.start + fact.end }));
+}
+
+/** Whether a time of this name is one that concerns every reader of the change. */
+function binds(name: StatedFact["name"], quote: string): boolean {
+  if (name === "objection-window") {
+    return (
+      READER_REFUSES.test(quote) && READER_ACTS.test(quote) && COUNTS_FROM_TERMS.test(quote) && !OTHER_TIMES.test(quote)
+    );
+  }
+  if (name === "notice-period") {
+    return NOTICE_OF_AN_ACT.test(quote) && COMPANY_ACTS.test(quote) && !OTHER_TIMES.test(quote);
+  }
+  return true;
+}
+
+/** The document's own line says since when it holds, and the old one said another day. */
+function factsOfDateLine(before: PolicyText, { text, dateLine }: PolicyText): StatedFact[] {
+  const start = dateLine === null ? -1 : text.indexOf(dateLine);
+  if (dateLine === null || start < 0) return [];
+  const old = findFacts(before.dateLine ?? "").map(({ value }) => value);
+  const found = findFacts(text, { start, end: start + dateLine.length });
+  return found
+    .filter(({ name, value }) => name === "effective-date" && !old.includes(value))
+    .map((fact) => ({ ...fact, ...upToDate(fact) }));
+}
+
+/** The line up to the date that it gives: what stands behind it is another matter. */
+function upToDate({ quote, start }: StatedFact): Pick<StatedFact, "quote" | "start" | "end"> {
+  const end = findDates(quote)[0]?.end ?? quote.length;
+  return { quote: quote.slice(0, end), start, end: start + end };
+}
+
+function distinct(facts: readonly StatedFact[]): StatedFact[] {
+  const seen = new Map<string, StatedFact>();
+  for (const fact of facts) if (!seen.has(`${fact.name}/${fact.value}`)) seen.set(`${fact.name}/${fact.value}`, fact);
+  return [...seen.values()];
+}

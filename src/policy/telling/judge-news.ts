@@ -1,0 +1,124 @@
+import { promisesNotice } from "../direction/notice-promise.js";
+import { PROVISION_FAMILIES, type ProvisionType } from "../taxonomy.js";
+import type { Direction } from "../types.js";
+import { findDifference } from "./difference.js";
+import type { News } from "./news.js";
+import type { Point } from "./points.js";
+import { type NewsStatements, wordsOf } from "./statements-of-news.js";
+import { ACT_WEIGHTS } from "./tables/act-weights.js";
+import { weighNews } from "./weigh-news.js";
+
+/** A piece of news with what moved in what it states. */
+export interface JudgedNews {
+  readonly news: News;
+  /** Points of the difference that stand in it, those that say most first. */
+  readonly points: readonly Point[];
+  readonly direction: Direction;
+  readonly weight: number;
+  /** Another piece of news tells this one as well: a lost promise and the permission that came for it. */
+  readonly toldBy: News | null;
+}
+
+/** Judges all news of a change by the one difference of their statements; what no statement says, the wording's moves say. */
+export function judgeNews(news: readonly News[], read: ReadonlyMap<News, NewsStatements>): JudgedNews[] {
+  const points = findDifference(read).filter((point) => !isSubordinate(point));
+  const of = new Map<News, Point[]>();
+  for (const point of points) {
+    for (const one of new Set([point.newsAfter, point.newsBefore])) {
+      if (one !== null) of.set(one, [...(of.get(one) ?? []), point]);
+    }
+  }
+  return news.map((one) =>
+    judge(
+      one,
+      (of.get(one) ?? []).sort((a, b) => rank(b) - rank(a)),
+    ),
+  );
+}
+
+function judge(news: News, points: readonly Point[]): JudgedNews {
+  const meeting = points.find(
+    (point) => point.newsBefore === news && point.newsAfter !== null && point.newsAfter !== news && tells(point),
+  );
+  return {
+    news,
+    points,
+    direction: directionOf(news, points),
+    weight: Math.max(weighNews(news), actWeight(news, points)),
+    toldBy: meeting !== undefined && news.after === null ? meeting.newsAfter : null,
+  };
+}
+
+function tells({ sure, direction }: Point): boolean {
+  return sure && direction !== "unclear";
+}
+
+function rank(point: Point): number {
+  const { statement } = point.after ?? point.before ?? {};
+  return (tells(point) ? 100 : 0) + (statement === undefined ? 0 : ACT_WEIGHTS[statement.action.value]);
+}
+
+function directionOf(news: News, points: readonly Point[]): Direction {
+  const told = points.filter(tells);
+  const worse = told.some(({ direction }) => direction === "worse");
+  const better = told.some(({ direction }) => direction === "better");
+  if (worse && better) return "mixed";
+  if (worse) return "worse";
+  if (better) return "better";
+  if (news.before === null) return directionWhenAdded(news);
+  return news.after === null ? directionWhenRemoved(news) : news.direction;
+}
+
+/** A kind that costs the user by itself, or protects; of the rest an addition says nothing of the way. */
+const COSTS = 30;
+
+function directionWhenAdded({ after, direction }: News): Direction {
+  if (after === null) return "unclear";
+  const { rating, sentence } = after;
+  if (rating.protective || promisesNotice(sentence.text)) return "better";
+  return (rating.score ?? 0) >= COSTS || (sentence.kind !== "paragraph" && direction === "worse") ? "worse" : "unclear";
+}
+
+/** What bound the user is gone: that is better. What told of a practice is gone: whether it ended is not said. */
+const BINDS: ReadonlySet<ProvisionType> = new Set<ProvisionType>([
+  ...PROVISION_FAMILIES.disputes,
+  ...PROVISION_FAMILIES.liability,
+  ...PROVISION_FAMILIES.money,
+  ...PROVISION_FAMILIES.conduct,
+  ...PROVISION_FAMILIES.agreement,
+  ...PROVISION_FAMILIES.content,
+]);
+
+function directionWhenRemoved({ before, direction, types }: News): Direction {
+  if (before === null) return "unclear";
+  if (direction !== "better") return direction;
+  const [type] = types;
+  return type !== undefined && BINDS.has(type) ? direction : "unclear";
+}
+
+/** The heaviest act that came, went or moved; one whose way is known weighs more. */
+function actWeight(news: News, points: readonly Point[]): number {
+  const weights = points.map((point) => {
+    const statement = (point.after ?? point.before)?.statement;
+    if (statement === undefined || !statement.action.sure) return 0;
+    const weight = ACT_WEIGHTS[statement.action.value];
+    return tells(point) ? weight : 0.6 * weight;
+  });
+  const heading = (news.after ?? news.before)?.sentence.kind === "heading";
+  return heading ? 0 : Math.max(0, ...weights);
+}
+
+/** "If we terminate …": what a condition supposes is not stated. */
+const SUPPOSES =
+  /\b(?:if|when|whenever|where|unless|until|till|after|before|once|whether|because|since|in case|in the event(?: that)?|provided(?: that)?|as soon as|while)(?:,? (?:however|applicable|and to the extent))?\s*$/i;
+
+function isSubordinate({ kind, after, before }: Point): boolean {
+  const placed = after ?? before;
+  if ((kind !== "appeared" && kind !== "vanished") || placed === null) return false;
+  const { whole } = placed.statement;
+  if (whole.in === "lead-in") return false;
+  return (
+    SUPPOSES.test(placed.sentence.text.slice(Math.max(0, whole.start - 40), whole.start)) ||
+    /^(?:if|when|where|unless|once)\b/i.test(wordsOf(placed, whole))
+  );
+}

@@ -1,0 +1,37 @@
+import type { SentenceAlignment } from "../sentences/align-sentences.js";
+import type { Sentence } from "../sentences/sentence.js";
+
+/** A link that stands by itself with at most so many words is an entry of a menu. */
+const LONGEST_ENTRY = 8;
+const LINKED = 0.8;
+/** A lone line of at most so many words, no sentence and no entry of a list, is a button or the label of one. */
+const LONGEST_BUTTON = 3;
+/** A line of so few words that came or went this often is drawn by the page. */
+const LONGEST_MARK = 4;
+const OFTEN = 3;
+const ENDED = /[.!?:;,]["'”’)\]]{0,2}\s*$/;
+
+/** Tells which of the sentences that came, went or were reworded are lines of the page and not of the policy. */
+export function findPageLines({ reworded, added, removed }: SentenceAlignment): (sentence: Sentence) => boolean {
+  const old = countKeys([...removed, ...reworded.map(({ before }) => before)]);
+  const young = countKeys([...added, ...reworded.map(({ after }) => after)]);
+  return (sentence) => {
+    const { tokens, key } = sentence;
+    if (tokens.length <= LONGEST_MARK && Math.max(old.get(key) ?? 0, young.get(key) ?? 0) >= OFTEN) return true;
+    return isMenuEntry(sentence) || isButton(sentence);
+  };
+}
+
+function countKeys(sentences: readonly Sentence[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { key } of sentences) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+function isMenuEntry({ alone, linkShare, tokens, text }: Sentence): boolean {
+  return alone && linkShare >= LINKED && tokens.length <= LONGEST_ENTRY && !ENDED.test(text);
+}
+
+function isButton({ alone, kind, tokens, text }: Sentence): boolean {
+  return alone && kind === "paragraph" && tokens.length <= LONGEST_BUTTON && !ENDED.test(text) && !/[\d@]/.test(text);
+}

@@ -1,0 +1,69 @@
+import type { Stretch } from "../reading/split-sentences.js";
+import type { Sentence } from "../sentences/sentence.js";
+import type { PolicyText, ToldQuote } from "../types.js";
+import type { News } from "./news.js";
+import { LONGEST_QUOTE, operativePhrase } from "./operative-phrase.js";
+import type { StandingWords } from "./standing-words.js";
+import type { Story } from "./stories.js";
+
+/** The words of both sides that a piece of news is told by. */
+export interface NewsQuotes {
+  readonly was: ToldQuote | null;
+  readonly now: ToldQuote | null;
+}
+
+/** The quotes of a story: a run of sentences that came or went, or the two sides of one that was reworded. */
+export function quoteStory({ lead, parts, met }: Story, texts: Sides, standing: Standing): NewsQuotes {
+  const quotes = quoteNews(lead.news, standing);
+  if (met !== null) return { was: quoteNews(met, standing).was, now: quotes.now };
+  const side = lead.news.after === null ? "before" : "after";
+  const [first, last] = [parts[0]?.news[side]?.sentence, parts.at(-1)?.news[side]?.sentence];
+  if (parts.length < 2 || first === undefined || last === undefined) return quotes;
+  const { start } = first;
+  const { end } = last;
+  const whole = { quote: texts[side].text.slice(start, end), start, end };
+  return side === "before" ? { was: whole, now: null } : { was: null, now: whole };
+}
+
+interface Standing {
+  readonly before: StandingWords;
+  readonly after: StandingWords;
+}
+
+interface Sides {
+  readonly before: PolicyText;
+  readonly after: PolicyText;
+}
+
+/** The quotes of a piece of news: words that the other text has as well are no news and are left out. */
+export function quoteNews(news: News, standing: Standing): NewsQuotes {
+  const { before, after, edits } = news;
+  const main = [...edits].sort((a, b) => sizeOf(b) - sizeOf(a))[0];
+  const whole = edits.length === 0 ? undefined : spanOf(edits);
+  const was = before === null ? null : quote(before.sentence, whole?.before, main?.before);
+  const now = after === null ? null : quote(after.sentence, whole?.after, main?.after);
+  return {
+    was: was !== null && standing.after.holds(was.quote) ? null : was,
+    now: now !== null && standing.before.holds(now.quote) ? null : now,
+  };
+}
+
+function sizeOf({ before, after }: News["edits"][number]): number {
+  return before.end - before.start + (after.end - after.start);
+}
+
+function spanOf(edits: News["edits"]): { before: Stretch; after: Stretch } {
+  const [first, last] = [edits[0], edits.at(-1)];
+  return {
+    before: { start: first?.before.start ?? 0, end: last?.before.end ?? 0 },
+    after: { start: first?.after.start ?? 0, end: last?.after.end ?? 0 },
+  };
+}
+
+/** The phrase around all edits where there is room, else around the longest one. */
+function quote({ text, start }: Sentence, whole: Stretch | undefined, main: Stretch | undefined): ToldQuote {
+  const fits = whole !== undefined && whole.end - whole.start <= LONGEST_QUOTE;
+  const around = (fits ? whole : main) ?? { start: 0, end: 0 };
+  const phrase = operativePhrase(text, around);
+  return { quote: text.slice(phrase.start, phrase.end), start: start + phrase.start, end: start + phrase.end };
+}

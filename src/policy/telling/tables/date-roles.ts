@@ -1,0 +1,16 @@
+/** What a time to object in counts from: something that every reader meets, not an event of one case. */
+export const COUNTS_FROM_TERMS =
+  /\b(?:of|after|from|following|since)\b[^.;]{0,40}?\b(?:accept|agree|effective|first|creat|regist|open(?:ing|ed) (?:an|your) account|sign|receiv|receipt|notice|notif|post|publi|chang|updat|purchas|subscri|enter|the date (?:you|these|this|of this|on which you)|you )/i;
+/** The act is the reader's, and about the terms: no appeal, no claim, no shipping. */
+export const READER_REFUSES =
+  /\b(?:opt(?:ing|ed)?[- ]out|object(?:ing|ion)?|reject(?:ing|ion)?|disagree|refus\w+|declin\w+|withdraw\w*|do not (?:agree|accept)|cancel\w*)\b/i;
+export const READER_ACTS = /\b(?:you|your|users?|customers?|members?|subscribers?)\b/i;
+/** Notice of something that the company does: before it, or so many days of it. */
+export const NOTICE_OF_AN_ACT =
+  /\b(?:days?|weeks?|months?|hours?)['’]?s?['’]? (?:\w+ ){0,3}notice\b|\b(?:days?|weeks?|months?|hours?)\b[^.;]{0,40}\b(?:before|prior to|in advance|ahead of)\b|\bnotice of (?:at least |no less than )?\w+ (?:\(\d+\) )?(?:days?|weeks?|months?)\b|\bprior (?:written )?notice\b/i;
+/** What the company gives notice of. */
+export const COMPANY_ACTS =
+  /\b(?:chang\w*|updat\w*|amend\w*|modif\w*|terminat\w*|suspend\w*|suspension|clos(?:e|ing|ure)|discontinu\w*|fees?|prices?|charg\w*|renew\w*|terms|policy|agreement|remov\w*|delet\w*)\b/i;
+/** A dispute, a claim or a payment has its own times: none binds who reads of a change. */
+export const OTHER_TIMES =
+  /\b(?:disputes?|claims?|mediation|arbitrat(?:or|ion) (?:award|hearing)|settle\w*|liabilit\w+|damages|refund\w*|invoic\w*|ship\w*|deliver\w*|appeal\w*|trial|retain\w*|preceding|look[- ]?back)\b/i;
