@@ -15,7 +15,7 @@ const GROUND = new Set([
 ]);
 
 /** The files of `chat/commands` that put its rooms together; the others beside them are what the rooms stand on. */
-const COMMAND_TOP = /^src\/chat\/commands\/(?:runner|handlers|complete)\.ts$/;
+const COMMAND_TOP = /^src\/chat\/commands\/(?:runner|handlers|complete|offered-values|suggest)\.ts$/;
 const NESTED = new Set(["chat", "policy"]);
 
 /** The room a file belongs to. */
@@ -78,10 +78,10 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   channels: ["policy"],
   records: ["policy", "policy/facts", "catalogue"],
   export: ["policy", "records"],
-  chat: ["policy", "chat/slack", "chat/discord"],
+  chat: ["policy", "chat/slack", "chat/discord", "chat/commands/line", "chat/commands/verbs"],
   "chat/notice": ["policy", "policy/explain", "policy/regulations", "policy/severity", "chat", "records", "channels"],
   "chat/commands/verbs": [],
-  "chat/commands/line": ["policy", "catalogue", "channels", "export", "chat/commands/verbs"],
+  "chat/commands/line": ["policy", "catalogue", "channels", "records", "export", "chat/commands/verbs"],
   "chat/commands": [
     "policy",
     "catalogue",
