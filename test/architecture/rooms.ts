@@ -57,7 +57,25 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "policy/severity": [...ENGINES_BELOW_RATING, "policy/classify"],
   "policy/direction": [...ENGINES_BELOW_RATING, "policy/compare", "policy/classify", "policy/severity"],
   "policy/facts": [...ENGINES_BELOW_RATING, "policy/direction"],
-  "policy/report": [...ENGINES_BELOW_RATING, "policy/compare", "policy/severity", "policy/direction", "policy/facts"],
+  "policy/statements": ["policy/reading"],
+  "policy/sentences": ["policy", "policy/reading", "policy/words", "policy/compare", "policy/direction"],
+  "policy/telling": [
+    ...ENGINES_BELOW_RATING,
+    "policy/compare",
+    "policy/severity",
+    "policy/direction",
+    "policy/facts",
+    "policy/sentences",
+    "policy/statements",
+  ],
+  "policy/report": [
+    ...ENGINES_BELOW_RATING,
+    "policy/telling",
+    "policy/compare",
+    "policy/severity",
+    "policy/direction",
+    "policy/facts",
+  ],
   "policy/regulations": ["policy"],
   "policy/peers": ["policy", "policy/words"],
   "policy/explain": [...ENGINES_BELOW_RATING, "policy/classify", "policy/severity", "policy/direction", "policy/facts"],
@@ -121,7 +139,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   backup: ["records"],
   web: ["operations"],
   jobs: ["policy", "policy/compare", "policy/extract", "channels", "records", "chat", "chat/notice"],
-  db: ["policy", "policy/extract"],
+  db: ["policy", "policy/compare", "policy/extract"],
 };
 
 /** Composition roots put the rooms together: they may import all, and nothing imports them. */
