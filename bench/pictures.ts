@@ -6,12 +6,13 @@
  */
 import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { readPressed } from "../src/chat/commands/line/read-pressed.js";
 import {
   BELOW as BELOW_DISCORD,
   renderNotice as renderDiscord,
   IN_THREAD as UNDER_DISCORD,
 } from "../src/chat/discord/card.js";
-import { formFor } from "../src/chat/discord/form.js";
+import { drawForm, missingForm } from "../src/chat/discord/form.js";
 import { BELOW, IN_THREAD, renderNotice as renderSlack } from "../src/chat/slack/card.js";
 import { homeView } from "../src/chat/slack/handlers/home.js";
 import { renderNotice as renderTerminal } from "../src/chat/terminal/render.js";
@@ -26,8 +27,10 @@ const folder = resolve(process.argv[2] ?? join(import.meta.dirname, "../docs/pic
 const { watch, change, explain, settings, home } = await playScenes();
 const slack = { channel: "vendor-policies", ephemeral: false };
 const terminal = renderTerminal({ ...change, details: [] }, { colour: true, columns: 100 });
-const form = formFor("v1:escalate:C-1");
-if (!form) throw new Error("Escalating asks for nothing.");
+const escalate = readPressed("escalate C-1");
+const content = escalate && missingForm(escalate, "escalate C-1");
+if (!content) throw new Error("Escalating asks for nothing.");
+const form = drawForm("v1:escalate:C-1", content);
 const pictures: Readonly<Record<string, string>> = {
   "slack-card": drawSlack({ ...slack, time: "6:02 AM", post: renderSlack(change, IN_THREAD) }),
   "slack-watch": drawSlack({ ...slack, time: "9:14 AM", post: renderSlack(watch, IN_THREAD) }),

@@ -7,6 +7,8 @@ export interface Database {
   readonly stores: Stores;
   /** Its sessions have `bullmq` as search path; the queue makes that schema itself. */
   readonly queuePool: QueuePool;
+  /** Asks the database for an answer. Throws when it gives none. */
+  ping(): Promise<void>;
   /** Waits for the statements in hand, disconnects, gives the data directory free. Close the queue before it. */
   close(): Promise<void>;
 }

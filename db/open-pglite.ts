@@ -7,7 +7,7 @@ import { migrate } from "drizzle-orm/pglite/migrator";
 import { errorMessage, FineprintError, InputError } from "../src/errors.js";
 import type { Database } from "./database.js";
 import { lockDirectory } from "./directory-lock.js";
-import { migrationConfig } from "./migrations.js";
+import { migrationConfig, refuseNewer } from "./migrations.js";
 import { createPglitePool } from "./pglite-pool.js";
 import { PreparedPglite } from "./prepared-pglite.js";
 import * as schema from "./schema.js";
@@ -40,12 +40,16 @@ export async function openPglite(dataDir: string): Promise<Database> {
 /** Brings the tables of a started PGlite up to date and puts the stores on it. */
 export async function assemblePglite(pglite: PGlite): Promise<Database> {
   const db = drizzle(pglite, { schema, casing: "snake_case" });
+  await refuseNewer(async (statement) => (await pglite.query(statement)).rows);
   await migrate(db, migrationConfig());
   const stopUpkeep = startUpkeep(pglite);
   return {
     kind: "pglite",
     stores: createStores(db),
     queuePool: createPglitePool(pglite),
+    ping: async () => {
+      await pglite.query("SELECT 1");
+    },
     close: () => {
       stopUpkeep();
       return pglite.close();
@@ -58,6 +62,7 @@ async function assemble(directory: string, pglite: PGlite): Promise<Database> {
     return await assemblePglite(pglite);
   } catch (cause) {
     await pglite.close().catch(() => undefined);
+    if (cause instanceof FineprintError) throw cause;
     throw damaged(directory, cause instanceof DrizzleQueryError ? cause.cause : cause);
   }
 }

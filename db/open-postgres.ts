@@ -1,8 +1,9 @@
 import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate } from "drizzle-orm/node-postgres/migrator";
 import pg from "pg";
+import { FineprintError } from "../src/errors.js";
 import type { Database } from "./database.js";
-import { migrationConfig } from "./migrations.js";
+import { migrationConfig, refuseNewer } from "./migrations.js";
 import { explainConnectionError } from "./postgres-errors.js";
 import * as schema from "./schema.js";
 import { createStores } from "./stores.js";
@@ -22,13 +23,16 @@ export async function openPostgres(databaseUrl: string): Promise<Database> {
     await migrateAlone(stores);
   } catch (error) {
     await stores.end();
-    throw explainConnectionError(databaseUrl, error);
+    throw error instanceof FineprintError ? error : explainConnectionError(databaseUrl, error);
   }
   const queue = createPool(databaseUrl, { max: QUEUE_CONNECTIONS, onConnect: useQueueSchema });
   return {
     kind: "postgres",
     stores: createStores(drizzle(stores, { schema, casing: "snake_case" })),
     queuePool: queue,
+    ping: async () => {
+      await stores.query("SELECT 1");
+    },
     close: async () => {
       await Promise.all([queue.end(), stores.end()]);
     },
@@ -46,6 +50,8 @@ function createPool(connectionString: string, options: pg.PoolConfig): pg.Pool {
   pool.setMaxListeners(0);
   // A connection that breaks while idle is replaced; without a listener it would end the process.
   pool.on("error", () => undefined);
+  // The same for one that is checked out: its statement fails with the error, which whoever asked for it handles.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return pool;
 }
 
@@ -59,6 +65,7 @@ async function migrateAlone(pool: pg.Pool): Promise<void> {
   const client = await pool.connect();
   try {
     await client.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
+    await refuseNewer(async (statement) => (await client.query(statement)).rows);
     await migrate(drizzle(client), migrationConfig());
     await client.query("SELECT pg_advisory_unlock($1)", [MIGRATION_LOCK]);
     client.release();

@@ -64,6 +64,8 @@ export const documents = fineprint.table(
       .references(() => platforms.id),
     type: prose().notNull(),
     url: prose().notNull().unique(),
+    /** What is the same for every way to write the address; null for one that was saved before there was one. */
+    canonicalUrl: prose().unique(),
     /** Its address stands or stood in the catalogue, or an import brought it: its records are for every workspace. */
     isPublic: boolean().notNull().default(false),
     state: word<DocumentState>().notNull(),
@@ -75,6 +77,12 @@ export const documents = fineprint.table(
     nextCheckAt: moment().notNull(),
     lastCheckedAt: moment(),
     lastVerifiedAt: moment(),
+    /** Since when a page that was fetched waits to be read. One at a time: null when none does. */
+    lookingAt: moment(),
+    /** Which look that is: when it was asked for, UTC ms, as its job says. */
+    lookingFor: bigint({ mode: "number" }),
+    /** When the newest page that was dealt with was fetched: an older one says nothing any more. */
+    lookedAt: moment(),
     firstTrackedAt: moment().notNull(),
     etag: prose(),
     lastModified: prose(),
@@ -147,6 +155,8 @@ export const versions = fineprint.table(
     title: prose(),
     language: text(),
     dateLine: prose(),
+    /** Lines of the page left out, counted by reason. */
+    setAside: json(shapes.setAsideCounts),
     createdAt: moment().notNull(),
     acceptedAt: moment(),
     /** Set with `acceptedAt`: who rated it, and of each clause where it starts and which provision it is, if any. */
@@ -235,6 +245,8 @@ export const changeRecords = fineprint.table(
     detectedAt: moment().notNull(),
     /** When it stopped being unconfirmed. */
     settledAt: moment(),
+    /** When its deliveries were planned; null on a confirmed change: they are to be planned. */
+    plannedAt: moment(),
     verdict: word<Verdict>().notNull(),
     severity: severity(),
     direction: word<Direction>(),
@@ -252,6 +264,9 @@ export const changeRecords = fineprint.table(
     uniqueIndex("change_records_one_unconfirmed").on(table.documentId).where(sql`${table.status} = 'unconfirmed'`),
     index().on(table.documentId, table.detectedAt),
     index().on(table.detectedAt).where(sql`${table.status} = 'confirmed'`),
+    index("change_records_to_plan")
+      .on(table.documentId)
+      .where(sql`${table.status} = 'confirmed' and ${table.plannedAt} is null`),
     check("change_records_status", sql`${table.status} in ('unconfirmed', 'confirmed', 'quiet', 'flap')`),
     check("change_records_settled", sql`(${table.status} = 'unconfirmed') = (${table.settledAt} is null)`),
     check("change_records_severity", sql`${table.severity} in ('high', 'medium', 'low')`),
@@ -276,6 +291,9 @@ export const clauseChanges = fineprint.table(
     words: json(shapes.wordRuns).notNull(),
     links: json(shapes.linkChanges),
     reasons: json(shapes.reasons).notNull(),
+    wouldChange: json(shapes.tolds),
+    /** The wording it shows, as `clause_readings` has it; null for a move, and for what was never read. */
+    wording: text(),
     provisionId: integer().references(() => provisions.id),
   },
   (table) => [
@@ -283,6 +301,24 @@ export const clauseChanges = fineprint.table(
     index().on(table.provisionId).where(sql`${table.provisionId} is not null`),
     check("clause_changes_severity", sql`${table.severity} in ('high', 'medium', 'low')`),
   ],
+);
+
+/** Texts of ours that readings put together, each once. Content-addressed: what an analyser said, it has said. */
+export const readingTexts = fineprint.table("reading_texts", {
+  id: text().primaryKey(),
+  template: prose().notNull(),
+});
+
+/** What an analyser said of a wording under its headings, once however many clauses, changes and versions have it. */
+export const clauseReadings = fineprint.table(
+  "clause_readings",
+  {
+    /** Hash of the clause's words and the headings above it. */
+    wording: text().notNull(),
+    analyser: text().notNull(),
+    reading: json(shapes.packedReading).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.wording, table.analyser] })],
 );
 
 /** How far imports of recorded history have come. */
@@ -366,6 +402,8 @@ export const deliveries = fineprint.table(
     since: moment(),
     until: moment(),
     plannedAt: moment().notNull(),
+    /** Not to be tried before. */
+    dueAt: moment().notNull().default(sql`now()`),
     claimedAt: moment(),
     postedAt: moment(),
   },

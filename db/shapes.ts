@@ -1,38 +1,21 @@
 import { z } from "zod";
 import { ReadingInstructionsShape } from "../src/policy/extract/reading/instructions.js";
-import { isProvisionType, type ProvisionType } from "../src/policy/taxonomy.js";
-import type {
-  ChangeFlag,
-  LinkChange,
-  RatedClause,
-  Reason,
-  Span,
-  StatedFact,
-  TypeScore,
-  WordRun,
-} from "../src/policy/types.js";
-import type { Acceptance, DocumentReading } from "../src/ports.js";
+import type { ProvisionType } from "../src/policy/taxonomy.js";
+import type { Told } from "../src/policy/told.js";
+import type { ChangeFlag, LinkChange, RatedClause, Span, StatedFact, TypeScore, WordRun } from "../src/policy/types.js";
+import type { Acceptance, DocumentReading, SetAsideCount } from "../src/ports.js";
+import { provisionType, reasons, severity, statedFactName } from "./value-shapes.js";
 
 export { clauseListShape as clauseList } from "./clause-list.js";
+export { packedReadingShape as packedReading } from "./reading-row.js";
+export { reasons } from "./value-shapes.js";
 
 /**
  * The shapes of what stands in JSON columns. Everything read from one is parsed with its shape, so that a row some other
  * program wrote fails here and by name.
  */
 
-const FACTS = [
-  "effective-date",
-  "opt-out",
-  "objection-window",
-  "notice-period",
-  "affected-users",
-  "retroactive",
-  "announced",
-] as const;
-
 type List<T> = z.ZodType<readonly T[]>;
-
-const provisionType = z.custom<ProvisionType>((value) => typeof value === "string" && isProvisionType(value));
 
 const path = z.array(z.string());
 
@@ -48,7 +31,7 @@ export const typeScores: List<TypeScore> = z.array(
   z.object({ id: provisionType, confidence: z.number(), needsReview: z.literal(true).exactOptional() }),
 );
 
-export const reasons: List<Reason> = z.array(z.object({ factor: z.string(), trigger: z.string(), points: z.number() }));
+export const tolds: List<Told> = z.array(z.object({ template: z.string(), slots: z.array(z.string().nullable()) }));
 
 export const span: z.ZodType<Span> = z.object({ quote: z.string(), start: z.number(), end: z.number(), path });
 
@@ -57,7 +40,7 @@ export const wordRuns: List<WordRun> = z.array(z.object({ op: z.enum(["=", "-", 
 export const changeFlags: List<ChangeFlag> = z.array(z.enum(["silent", "reverted", "retroactive", "announced"]));
 
 export const statedFacts: List<StatedFact> = z.array(
-  z.object({ name: z.enum(FACTS), value: z.string(), quote: z.string(), start: z.number(), end: z.number() }),
+  z.object({ name: statedFactName, value: z.string(), quote: z.string(), start: z.number(), end: z.number() }),
 );
 
 export const linkChanges: List<LinkChange> = z.array(
@@ -68,9 +51,11 @@ export const documentReading: z.ZodType<DocumentReading> = ReadingInstructionsSh
   by: z.enum(["catalogue", "declaration", "operator"]),
 });
 
+export const setAsideCounts: List<SetAsideCount> = z.array(z.object({ reason: z.string(), lines: z.number() }));
+
 const ratedClause: z.ZodType<RatedClause> = z.object({
   ...{ index: z.number(), quote: z.string(), start: z.number(), end: z.number(), path },
-  ...{ types: typeScores, severity: z.enum(["high", "medium", "low"]).nullable(), score: z.number().nullable() },
+  ...{ types: typeScores, severity: severity.nullable(), score: z.number().nullable() },
   ...{ protective: z.boolean(), reasons },
 });
 

@@ -10,6 +10,7 @@ import { HistoryTables } from "./stores/history.js";
 import { InstallationTable } from "./stores/installations.js";
 import { PlatformTable } from "./stores/platforms.js";
 import { ProvisionTables } from "./stores/provisions.js";
+import { ReadingTables } from "./stores/readings.js";
 import { SettingTable } from "./stores/settings.js";
 import { SnapshotTables } from "./stores/snapshots.js";
 import { TriageTable } from "./stores/triage.js";
@@ -25,6 +26,7 @@ export function createStores(db: Db): Stores {
     versions: explainErrors(new VersionTables(db)),
     changes: explainErrors(new ChangeTables(db)),
     provisions: explainErrors(new ProvisionTables(db)),
+    readings: explainErrors(new ReadingTables(db)),
     history: explainErrors(new HistoryTables(db)),
     watches: explainErrors(new WatchTables(db)),
     deliveries: explainErrors(new DeliveryTable(db)),

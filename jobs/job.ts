@@ -5,12 +5,14 @@ const id = z.number().int().positive();
 /** What each step's job carries: IDs and times, never text. Parsed when the job runs, since it may be older than the code. */
 export const PAYLOADS = {
   sweep: z.object({}),
-  fetch: z.object({ documentId: id }),
+  /** `askedAt`: UTC ms, which look it is; a job that was enqueued before there was one has none. */
+  fetch: z.object({ documentId: id, askedAt: id.optional() }),
   extract: z.object({ documentId: id, snapshotId: id }),
   /** `seenAt`: UTC ms of the fetch that showed this text. */
   compare: z.object({ documentId: id, snapshotId: id, versionId: id, seenAt: id }),
   notify: z.object({ deliveryId: id }),
   digest: z.object({}),
+  renew: z.object({}),
 } as const;
 
 export type StepName = keyof typeof PAYLOADS;
@@ -19,7 +21,7 @@ export type Payload<N extends StepName> = z.infer<(typeof PAYLOADS)[N]>;
 /** The steps of the route, in order. */
 export const STEPS = Object.keys(PAYLOADS) as StepName[];
 
-/** How often a job is tried, the first time included. A fetch's last try records the failure; a delivery outlives an outage. */
+/** How often a job is tried, the first time included. A fetch's last try records the failure; a delivery puts itself off. */
 export const ATTEMPTS: Readonly<Record<StepName, number>> = {
   sweep: 2,
   fetch: 3,
@@ -27,6 +29,7 @@ export const ATTEMPTS: Readonly<Record<StepName, number>> = {
   compare: 3,
   notify: 8,
   digest: 2,
+  renew: 2,
 };
 
 /** A job to enqueue. A job whose `id` is still in the queue, or whose `once` is still held by an unfinished job, is not added again. */
@@ -42,12 +45,14 @@ export interface NextJob<N extends StepName = StepName> {
 /** A check of a document that is due since `dueAt`. While one is under way, another request joins it. */
 export function checkJob(documentId: number, dueAt: Date): NextJob<"fetch"> {
   const once = `fetch-D${documentId}`;
-  return { step: "fetch", id: `${once}-${dueAt.getTime()}`, payload: { documentId }, once };
+  const askedAt = dueAt.getTime();
+  return { step: "fetch", id: `${once}-${askedAt}`, payload: { documentId, askedAt }, once };
 }
 
 /** The second look at a document after `delayMs`, to confirm a change. */
 export function confirmJob(documentId: number, changeId: number, delayMs: number): NextJob<"fetch"> {
-  return { step: "fetch", id: `fetch-D${documentId}-confirm-C${changeId}`, payload: { documentId }, delayMs };
+  const payload = { documentId, askedAt: changeId };
+  return { step: "fetch", id: `fetch-D${documentId}-confirm-C${changeId}`, payload, delayMs };
 }
 
 export function extractJob({ documentId, snapshotId }: Payload<"extract">): NextJob<"extract"> {
@@ -59,8 +64,8 @@ export function compareJob({ documentId, snapshotId, versionId, seenAt }: Payloa
   return { step: "compare", id: `compare-D${documentId}-V${versionId}-${seenAt}`, payload };
 }
 
-/** The sending of one delivery; `attempts` keeps a dead job from standing in the way of a later try. */
-export function notifyJob(delivery: { id: number; attempts: number }): NextJob<"notify"> {
+/** The sending of one delivery; the time it is due at keeps a dead job from standing in the way of a later one. */
+export function notifyJob(delivery: { id: number; dueAt: Date }): NextJob<"notify"> {
   const once = `delivery-${delivery.id}`;
-  return { step: "notify", id: `${once}-${delivery.attempts}`, payload: { deliveryId: delivery.id }, once };
+  return { step: "notify", id: `${once}-${delivery.dueAt.getTime()}`, payload: { deliveryId: delivery.id }, once };
 }

@@ -2,7 +2,7 @@ import type { Delivery, ReadState } from "../src/ports.js";
 import type { Payload } from "./job.js";
 
 /** Deliveries that wait to be sent. */
-export type PlannedDeliveries = readonly Pick<Delivery, "id" | "attempts">[];
+export type PlannedDeliveries = readonly Pick<Delivery, "id" | "dueAt">[];
 
 /** What a step came to. `jobs/pipeline.ts` alone knows what follows from it. */
 export type Outcome =
@@ -26,6 +26,10 @@ export type Outcome =
       readonly problem: string;
       readonly deliveries: PlannedDeliveries;
     }
+  /** The page was not asked for: another look at the document is not over. */
+  | { readonly kind: "under-way"; readonly documentId: number }
+  /** A page that was fetched before one that has been dealt with already: it says nothing any more. */
+  | { readonly kind: "outdated"; readonly documentId: number }
   /** The page was not asked for: its host wants to be left alone. */
   | { readonly kind: "postponed"; readonly documentId: number; readonly until: Date }
   /** Another text that is no news. */
@@ -50,8 +54,16 @@ export type Outcome =
     }
   /** Digests that were due. */
   | { readonly kind: "digests-planned"; readonly deliveries: PlannedDeliveries }
-  | { readonly kind: "posted"; readonly deliveryId: number }
-  /** Nothing to send: another worker has it, or it is finished. */
+  /** Documents that were read anew after an upgrade, and those still to come. */
+  | { readonly kind: "renewed"; readonly documents: number; readonly left: number }
+  /** It is out; what waited behind it may follow. */
+  | { readonly kind: "posted"; readonly deliveryId: number; readonly deliveries: PlannedDeliveries }
+  /** Nothing to send: another worker has it, it is finished, or it waits for an earlier one. */
   | { readonly kind: "taken"; readonly deliveryId: number }
-  /** The channel cannot be reached any more; its watches are off. */
-  | { readonly kind: "undeliverable"; readonly deliveryId: number; readonly reason: string };
+  /** It will never be posted: the channel cannot be reached any more and its watches are off, or nothing can be shown. */
+  | {
+      readonly kind: "undeliverable";
+      readonly deliveryId: number;
+      readonly reason: string;
+      readonly deliveries: PlannedDeliveries;
+    };

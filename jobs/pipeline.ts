@@ -6,9 +6,10 @@ import { planDigests } from "./steps/digest.js";
 import { extract } from "./steps/extract.js";
 import { fetchPage } from "./steps/fetch.js";
 import { notify } from "./steps/notify.js";
+import { renew } from "./steps/renew.js";
 import { sweep } from "./steps/sweep.js";
 
-/** The route: schedule → sweep → fetch → extract → compare → notify; and schedule → digest → notify. */
+/** The route: schedule → sweep → fetch → extract → compare → notify; and schedule → digest → notify; and schedule → renew. */
 export const ROUTE: { readonly [N in StepName]: Step<N> } = {
   sweep,
   fetch: fetchPage,
@@ -16,6 +17,7 @@ export const ROUTE: { readonly [N in StepName]: Step<N> } = {
   compare,
   notify,
   digest: planDigests,
+  renew,
 };
 
 /** Where an outcome leads. Whatever it does not name ends here: an unchanged page costs one job. */
@@ -36,12 +38,15 @@ export function nextJobs(outcome: Outcome): NextJob[] {
     case "failed-read":
     case "confirmed":
     case "digests-planned":
+    case "posted":
+    case "undeliverable":
       return outcome.deliveries.map(notifyJob);
     case "swept":
+    case "renewed":
     case "postponed":
-    case "posted":
+    case "under-way":
+    case "outdated":
     case "taken":
-    case "undeliverable":
       return [];
   }
 }

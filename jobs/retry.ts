@@ -25,6 +25,18 @@ export class NotHere extends FineprintError {
   }
 }
 
+/** The job is to run again after `retryAfterMs`, however often: the try does not count. */
+export class PutOff extends FineprintError {
+  override readonly name = "PutOff";
+
+  constructor(
+    message: string,
+    readonly retryAfterMs: number,
+  ) {
+    super("put-off", message, true);
+  }
+}
+
 const LONGEST_MS = 10 * 60_000;
 
 /**

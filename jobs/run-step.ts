@@ -1,19 +1,25 @@
 import { DelayedError, type Job, type Processor, UnrecoverableError } from "bullmq";
 import { errorMessage, isRetryable } from "../src/errors.js";
+import { NO_METRICS } from "../src/ports.js";
 import { PAYLOADS, type Payload, type StepName } from "./job.js";
 import type { Outcome } from "./outcome.js";
 import { nextJobs, ROUTE } from "./pipeline.js";
-import { NotHere } from "./retry.js";
+import { NotHere, PutOff } from "./retry.js";
 import type { Step, StepDeps } from "./step.js";
 
 /** Makes a queue's jobs run a step: payload parsed, step run, what follows enqueued, errors turned into the queue's words. */
 export function createProcessor<N extends StepName>(name: N, deps: StepDeps): Processor {
+  const { metrics = NO_METRICS } = deps;
   return async (job, token) => {
+    const begun = performance.now();
+    const ended = (outcome: string) => metrics.stepEnded(name, outcome, (performance.now() - begun) / 1_000);
     try {
       const outcome = await runStep(name, job, deps);
       await deps.enqueue(nextJobs(outcome));
+      ended(outcome.kind);
       logOutcome(outcome, job, deps);
     } catch (error) {
+      ended(error instanceof NotHere ? "elsewhere" : "failed");
       await letGo(error, job, token);
     }
   };
@@ -31,9 +37,9 @@ function readPayload<N extends StepName>(name: N, data: unknown): Payload<N> {
   return parsed.data as Payload<N>;
 }
 
-/** Ends a job that failed: not again, elsewhere, or later with the backoff of its error. */
+/** Ends a job that failed: not again, elsewhere or put off, or later with the backoff of its error. */
 async function letGo(error: unknown, job: Job, token: string | undefined): Promise<never> {
-  if (error instanceof NotHere) {
+  if (error instanceof NotHere || error instanceof PutOff) {
     await job.moveToDelayed(Date.now() + error.retryAfterMs, token);
     throw new DelayedError();
   }
@@ -48,7 +54,10 @@ const QUIET_KINDS: ReadonlySet<Outcome["kind"]> = new Set([
   "text-new",
   "seen-again",
   "taken",
+  "under-way",
+  "outdated",
   "digests-planned",
+  "renewed",
 ]);
 
 function logOutcome(outcome: Outcome, job: Job, deps: StepDeps): void {

@@ -6,6 +6,9 @@ const SWEEP_MS = { least: 1_000, most: 60_000 };
 /** Milliseconds between two looks for digests that are due: they are set to the minute. */
 export const DIGEST_LOOK_MS = 60_000;
 
+/** Milliseconds between two looks for readings that an older analyser made. */
+export const RENEW_LOOK_MS = 60_000;
+
 /** Share of the cadence by which a check may come early or late, so that documents added together drift apart. */
 const JITTER = 0.1;
 

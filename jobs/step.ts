@@ -1,6 +1,6 @@
 import type { ChatAdapter } from "../src/chat/types.js";
 import type { Logger } from "../src/logger.js";
-import type { Clock, PageFetcher, PolicyDocument, PolicyEngine, Stores } from "../src/ports.js";
+import type { Clock, Metrics, PageFetcher, PolicyDocument, PolicyEngine, Stores } from "../src/ports.js";
 import type { NextJob, Payload, StepName } from "./job.js";
 import type { Outcome } from "./outcome.js";
 
@@ -21,6 +21,8 @@ export interface StepDeps {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly settings: PipelineSettings;
+  /** Counts jobs and deliveries; not given: nothing is counted. */
+  readonly metrics?: Metrics;
   /**
    * The address where a policy whose page is gone seems to stand now, or null. Asked once, when a document becomes
    * unreadable; not given: never asked.

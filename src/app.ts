@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { openDatabase } from "../db/client.js";
 import { createCheckQueue } from "../jobs/check-queue.js";
 import { createQueues } from "../jobs/queues.js";
+import { sweepEveryMs } from "../jobs/schedule.js";
 import { startWorkers } from "../jobs/worker.js";
 import { createRenderer } from "./browser/renderer.js";
 import { createRenderingFetcher } from "./browser/rendering-fetcher.js";
@@ -25,9 +26,12 @@ import { createPolicyEngine } from "./engine/policy-engine.js";
 import { createPageFetcher } from "./fetch/page-fetcher.js";
 import { formatUserAgent } from "./fetch/user-agent.js";
 import type { Logger } from "./logger.js";
+import { measureAdapter, measureEngine, measureFetcher } from "./operations/measure.js";
+import { createObservation } from "./operations/observe.js";
 import { packageVersion } from "./package-version.js";
-import type { CheckQueue, Clock, PageFetcher, PolicyEngine, Stores } from "./ports.js";
-import { createHealthRoute } from "./web/health-route.js";
+import type { CheckQueue, Clock, Metrics, PageFetcher, PolicyEngine, Stores } from "./ports.js";
+import { createLivenessRoute, createReadinessRoute } from "./web/health-route.js";
+import { createMetricsRoute } from "./web/metrics-route.js";
 import { startWebServer } from "./web/web-server.js";
 
 /** all: everything in one process · bot: takes commands · worker: checks and posts, takes no commands. */
@@ -95,7 +99,12 @@ async function assemble(options: AppOptions, closers: Closers): Promise<App> {
     if (changed > 0) logger.info({ documents: changed }, "reading instructions of the catalogue taken over");
   }
 
-  const reader = openReader(options, clock, closers);
+  const observation = createObservation({
+    ...{ stores, clock, ping: database.ping, countJobs: queues.countJobs },
+    sweepEveryMs: role === "bot" ? null : sweepEveryMs(config.checkEveryMs),
+  });
+  const { metrics } = observation;
+  const reader = openReader(options, { clock, metrics }, closers);
   const discover = createDiscovery(reader);
   const runner = createCommandRunner({
     stores,
@@ -126,11 +135,17 @@ async function assemble(options: AppOptions, closers: Closers): Promise<App> {
   }
 
   if (role !== "bot") {
-    await startWork({ options, stores, queues, adapters, clock, discover, ...reader }, closers);
+    await startWork({ options, stores, queues, adapters, clock, metrics, discover, ...reader }, closers);
   }
   if (isChatConfigured(config)) {
     const webhooks = adapters.flatMap((adapter) => adapter.webhooks ?? []);
-    const routes = [createHealthRoute(queues.countJobs), ...(role === "worker" ? [] : webhooks)];
+    const connected = role === "worker" ? [] : adapters;
+    const routes = [
+      createLivenessRoute(),
+      createReadinessRoute(() => observation.readReadiness(connected)),
+      createMetricsRoute(observation.registry),
+      ...(role === "worker" ? [] : webhooks),
+    ];
     const server = await startWebServer({ host: config.host, port: config.port, routes });
     closers.add(() => server.close());
   }
@@ -143,6 +158,7 @@ interface Work extends Reader {
   readonly queues: Awaited<ReturnType<typeof createQueues>>;
   readonly adapters: readonly ChatAdapter[];
   readonly clock: Clock;
+  readonly metrics: Metrics;
   readonly discover: Discover;
 }
 
@@ -152,21 +168,26 @@ interface Reader {
   readonly engine: PolicyEngine;
 }
 
-function openReader({ config, logger }: AppOptions, clock: Clock, closers: Closers): Reader {
-  const engine = createPolicyEngine();
+function openReader(
+  { config, logger }: AppOptions,
+  { clock, metrics }: { readonly clock: Clock; readonly metrics: Metrics },
+  closers: Closers,
+): Reader {
+  const engine = measureEngine(createPolicyEngine(), metrics);
   closers.add(() => engine.close());
   const userAgent = formatUserAgent(packageVersion(), config.publicUrl);
   const access = { allowPrivateHosts: config.fetchAllowPrivateHosts, userAgent };
   const plain = createPageFetcher({ ...access, clock });
-  const fetcher = config.browser
+  const rendering = config.browser
     ? createRenderingFetcher(plain, createRenderer({ ...config.browser, ...access }), logger)
     : plain;
+  const fetcher = measureFetcher(rendering, metrics);
   closers.add(() => fetcher.close());
   return { engine, fetcher };
 }
 
 async function startWork(work: Work, closers: Closers): Promise<void> {
-  const { options, stores, queues, adapters, clock, fetcher, engine, discover } = work;
+  const { options, stores, queues, adapters, clock, metrics, fetcher, engine, discover } = work;
   const { config, logger } = options;
   const workers = await startWorkers({
     stores,
@@ -175,7 +196,8 @@ async function startWork(work: Work, closers: Closers): Promise<void> {
     queues,
     clock,
     logger,
-    adapters: new Map(adapters.map((adapter) => [adapter.name, adapter])),
+    metrics,
+    adapters: new Map(adapters.map((adapter) => [adapter.name, measureAdapter(adapter, metrics)])),
     settings: config,
     findReplacement: (document) => findReplacement(discover, document),
     fetchConcurrency: config.fetchConcurrency,

@@ -1,5 +1,7 @@
+import { existsSync } from "node:fs";
 import ms, { type StringValue } from "ms";
 import { z } from "zod";
+import { findWarnings } from "./config-warnings.js";
 import { InputError } from "./errors.js";
 
 /** A duration such as `12h`, `10m`, `5s`, in milliseconds. */
@@ -84,6 +86,7 @@ const Environment = z.object({
   }),
   DISCORD_API_URL: address(["http:", "https:"]),
   DATABASE_URL: address(["postgres:", "postgresql:"]),
+  DATABASE_PASSWORD: secret,
   REDIS_URL: address(["redis:", "rediss:"]),
   DATA_DIR: z.string().default(".fineprint"),
   PORT: wholeNumber(3000, 0, 65_535),
@@ -190,6 +193,8 @@ export interface Config {
   /** A browser for pages whose text is written by scripts, started or connected to; null: none. */
   readonly browser: { readonly path: string | undefined; readonly wsUrl: string | undefined } | null;
   readonly logLevel: string;
+  /** What the environment says that will do nothing, for the log; no values in it. */
+  readonly warnings: readonly string[];
 }
 
 /** Reads the environment once. Throws one `InputError` that lists every bad variable; secrets are never repeated in it. */
@@ -209,7 +214,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       env.DISCORD_TOKEN && env.DISCORD_APPLICATION_ID
         ? { token: env.DISCORD_TOKEN, applicationId: env.DISCORD_APPLICATION_ID, apiUrl: env.DISCORD_API_URL }
         : null,
-    databaseUrl: env.DATABASE_URL,
+    databaseUrl: withPassword(env.DATABASE_URL, env.DATABASE_PASSWORD),
     redisUrl: env.REDIS_URL,
     dataDir: env.DATA_DIR,
     port: env.PORT,
@@ -221,7 +226,16 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     fetchConcurrency: env.FETCH_CONCURRENCY,
     browser: env.BROWSER_PATH || env.BROWSER_WS_URL ? { path: env.BROWSER_PATH, wsUrl: env.BROWSER_WS_URL } : null,
     logLevel: env.LOG_LEVEL,
+    warnings: findWarnings(given, Object.keys(Environment.shape), existsSync),
   };
+}
+
+/** A password beside the address needs no escaping: whatever signs it has, the address stays one. */
+function withPassword(databaseUrl: string | undefined, password: string | undefined): string | undefined {
+  if (databaseUrl === undefined || password === undefined) return databaseUrl;
+  const url = new URL(databaseUrl);
+  url.password = encodeURIComponent(password);
+  return url.href;
 }
 
 function readSlack(env: z.infer<typeof Environment>): SlackConfig | null {

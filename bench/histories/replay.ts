@@ -4,28 +4,16 @@ import type { Outcome } from "../../jobs/outcome.js";
 import { nextJobs, ROUTE } from "../../jobs/pipeline.js";
 import type { Step, StepDeps } from "../../jobs/step.js";
 import { createLogger } from "../../src/logger.js";
-import { comparableHash } from "../../src/policy/compare/comparable.js";
-import { extractPolicy } from "../../src/policy/extract/extract.js";
-import { reportChange } from "../../src/policy/report/report.js";
-import { rateClauses } from "../../src/policy/severity/rate.js";
-import type { PageRead, PolicyEngine, Stores } from "../../src/ports.js";
+import type { PageRead, Stores } from "../../src/ports.js";
+import { directEngine } from "../../test/support/direct-engine.js";
 
 export const HOUR = 3_600_000;
 
-/** The analysis in this process. */
-export const engine: PolicyEngine = {
-  extract: async (page) => {
-    const text = extractPolicy(page);
-    return { ...text, comparableSha256: comparableHash(text) };
-  },
-  compare: async (before, after) => reportChange(before, after),
-  rate: async (text) => rateClauses(text),
-  close: async () => {},
-};
+export { directEngine as engine } from "../../test/support/direct-engine.js";
 
 /** The real steps and stores over one document whose page the caller sets, on a clock of its own. */
 export class Replay {
-  time = new Date("2026-01-05T08:00:00Z");
+  time: Date;
   readonly outcomes: Outcome[] = [];
   readonly #later: { job: NextJob; at: number }[] = [];
   #page: { bytes: Uint8Array; contentType: string } = { bytes: new Uint8Array(), contentType: "" };
@@ -34,9 +22,11 @@ export class Replay {
   constructor(
     stores: Stores,
     readonly documentId: number,
+    start = new Date("2026-01-05T08:00:00Z"),
   ) {
+    this.time = start;
     this.#deps = {
-      ...{ stores, engine, adapters: new Map(), logger: createLogger("silent") },
+      ...{ stores, engine: directEngine, adapters: new Map(), logger: createLogger("silent") },
       fetcher: { fetchPage: async ({ url }) => this.#read(url), close: async () => {} },
       clock: { now: () => new Date(this.time) },
       settings: { checkEveryMs: 12 * HOUR, confirmAfterMs: HOUR / 6 },
@@ -46,8 +36,13 @@ export class Replay {
 
   /** A check of the page as it is now, and of what waits to be seen again; `days` after the last one. */
   async check(bytes: Uint8Array, contentType: string, days: number): Promise<Outcome[]> {
+    return this.checkAt(bytes, contentType, new Date(this.time.getTime() + days * 24 * HOUR));
+  }
+
+  /** The same at a given time; one that has passed is now. */
+  async checkAt(bytes: Uint8Array, contentType: string, at: Date): Promise<Outcome[]> {
     this.#page = { bytes, contentType };
-    this.time = new Date(this.time.getTime() + days * 24 * HOUR);
+    this.time = new Date(Math.max(this.time.getTime() + 1, at.getTime()));
     const from = this.outcomes.length;
     await this.#run([{ step: "fetch", id: `replay-${this.time.getTime()}`, payload: { documentId: this.documentId } }]);
     for (let next = this.#later.shift(); next; next = this.#later.shift()) {

@@ -4,6 +4,7 @@ import type { Acceptance } from "../../src/ports.js";
 import { type Db, requireRow } from "../rows.js";
 import { changeRecords, documents, provisions, versions } from "../schema.js";
 import { planProvisions } from "./plan-provisions.js";
+import { saveReadings } from "./reading-rows.js";
 import { saveProvisions } from "./save-provisions.js";
 
 /** The locked document's current version, and the one the acceptance was made against; null = whichever is current. */
@@ -22,7 +23,8 @@ export async function acceptVersion(tx: Db, acceptance: Acceptance, { current, b
   const version = await findVersion(tx, acceptance);
   if (current === versionId || (before !== null && version.acceptedAt !== null)) return;
   if (before !== null) requireCurrent(documentId, before, current);
-  const provisionOf = await acceptProvisions(tx, acceptance, current);
+  const provisionOf = await acceptProvisions(tx, acceptance, { current });
+  await saveReadings(tx, acceptance.readings ?? [], acceptance.analyser);
   const { clauses } = version.clauses;
   const accepted = {
     acceptedAt: version.acceptedAt ?? now,
@@ -68,8 +70,21 @@ async function findVersion(tx: Db, { documentId, versionId }: Acceptance) {
   return requireRow(rows, `Version ${versionId} of document D-${documentId}`);
 }
 
+interface Accepting {
+  /** The version that stands. */
+  readonly current: number | null;
+  /** A provision whose clause is of no known type any more stays one. */
+  readonly keepsUntyped?: boolean;
+  /** Since when new provisions stand. */
+  readonly seenAt?: Date;
+}
+
 /** Writes what is new about the document's provisions. Returns clause index → provision. */
-async function acceptProvisions(tx: Db, acceptance: Acceptance, current: number | null): Promise<Map<number, number>> {
+export async function acceptProvisions(
+  tx: Db,
+  acceptance: Acceptance,
+  { current, keepsUntyped = false, seenAt = acceptance.now }: Accepting,
+): Promise<Map<number, number>> {
   const carried = await findCarried(tx, acceptance.pairs, current);
   const unchanged = new Set(acceptance.unchanged);
   const kept = [...carried].filter(([index]) => unchanged.has(index));
@@ -78,15 +93,17 @@ async function acceptProvisions(tx: Db, acceptance: Acceptance, current: number 
     acceptance.documentId,
     kept.map(([, id]) => id),
   );
-  const plan = planProvisions({ clauses: ratedClauses(acceptance, unchanged), carried, known });
-  return new Map([...kept, ...(await saveProvisions(tx, acceptance, plan, current))]);
+  const clauses = ratedClauses(acceptance).filter(({ type, clause: { index } }) => {
+    return !unchanged.has(index) && (type !== "other" || (keepsUntyped && carried.has(index)));
+  });
+  const plan = planProvisions({ clauses, carried, known });
+  return new Map([...kept, ...(await saveProvisions(tx, acceptance, plan, { current, seenAt }))]);
 }
 
-/** Clauses that are rated as a known type. */
-function ratedClauses({ rated, titles }: Acceptance, unchanged: ReadonlySet<number>) {
-  return rated.flatMap((clause, position) => {
+function ratedClauses({ rated, titles }: Acceptance) {
+  return rated.map((clause, position) => {
     const type = clause.types[0]?.id ?? "other";
-    return type !== "other" && !unchanged.has(clause.index) ? [{ clause, title: titles[position] ?? type }] : [];
+    return { clause, type, title: titles[position] ?? type };
   });
 }
 

@@ -1,18 +1,21 @@
 import { and, eq, getTableColumns, sql } from "drizzle-orm";
-import type { ClauseChange } from "../../src/policy/types.js";
+import type { ReadChange, ReadReport } from "../../src/policy/clause-reading.js";
 import type { Acceptance, ChangeRecord, ComparisonOutcome } from "../../src/ports.js";
+import { wordingKey } from "../reading-row.js";
 import { type Db, onlyRow } from "../rows.js";
 import { changeRecords, clauseChanges, versions } from "../schema.js";
+import type { PlannedAcceptance } from "../shapes.js";
+import { saveReadings } from "./reading-rows.js";
 
-/** A statement holds 65,535 parameters, a row here takes 13. */
+/** A statement holds 65,535 parameters, a row here takes 15. */
 const ROWS_A_STATEMENT = 1000;
 
-const { acceptance: _acceptance, ...columns } = getTableColumns(changeRecords);
+const { acceptance: _acceptance, plannedAt: _plannedAt, ...columns } = getTableColumns(changeRecords);
 
-/** The columns of a change record itself; what its confirmation needs is long, and read by nobody else. */
+/** The columns of a change record itself; what its confirmation and the planning of its deliveries need is read by nobody else. */
 export const changeColumns = columns;
 
-export type ChangeRow = Omit<typeof changeRecords.$inferSelect, "acceptance">;
+export type ChangeRow = Omit<typeof changeRecords.$inferSelect, "acceptance" | "plannedAt">;
 
 export function readChange({ settledAt, ...row }: ChangeRow): ChangeRecord {
   return { ...row, confirmedAt: row.status === "confirmed" ? settledAt : null };
@@ -41,14 +44,18 @@ export async function insertChange(tx: Db, outcome: ComparisonOutcome, waiting: 
       ...{ documentId, beforeVersionId, afterVersionId, revertedToVersionId },
       ...{ verdict, severity, direction, flags, summary, facts, analyser },
       detectedAt: now,
-      ...(waiting
-        ? { status: "unconfirmed", acceptance: { unchanged: [], ...waiting } }
-        : { status: "quiet", settledAt: now }),
+      ...(waiting ? { status: "unconfirmed", acceptance: plannedOf(waiting) } : { status: "quiet", settledAt: now }),
     })
     .returning(changeColumns);
   const change = onlyRow(rows);
-  await insertClauseChanges(tx, change.id, report.changes);
+  await insertClauseChanges(tx, change.id, report);
+  await saveReadings(tx, [...(report.readings ?? []), ...(waiting?.readings ?? [])], analyser);
   return change;
+}
+
+/** What the confirmation will write. The readings are written now: they are nobody's. */
+function plannedOf({ pairs, unchanged = [], rated, titles, analyser }: Acceptance): PlannedAcceptance {
+  return { pairs, unchanged, rated, titles, analyser };
 }
 
 /** A change of the past is settled when it is written. */
@@ -57,19 +64,29 @@ export async function insertImportedChange(tx: Db, outcome: ComparisonOutcome): 
   const status = outcome.report.verdict === "changed" ? "confirmed" : "quiet";
   const rows = await tx
     .update(changeRecords)
-    .set({ status, imported: true })
+    .set({ status, imported: true, plannedAt: outcome.now })
     .where(eq(changeRecords.id, id))
     .returning(changeColumns);
   return onlyRow(rows);
 }
 
-async function insertClauseChanges(tx: Db, changeId: number, changes: readonly ClauseChange[]): Promise<void> {
+async function insertClauseChanges(tx: Db, changeId: number, { changes, readings = [] }: ReadReport): Promise<void> {
+  const read = new Set(readings.map(wordingKey));
   for (let start = 0; start < changes.length; start += ROWS_A_STATEMENT) {
     const part = changes.slice(start, start + ROWS_A_STATEMENT);
     await tx
       .insert(clauseChanges)
-      .values(part.map((change, index) => ({ ...change, changeId, ordinal: start + index })));
+      .values(
+        part.map((change, index) => ({ ...change, changeId, ordinal: start + index, wording: shownOf(change, read) })),
+      );
   }
+}
+
+/** The wording that a change shows, where its reading is kept. */
+function shownOf({ before, after }: ReadChange, read: ReadonlySet<string>): string | null {
+  const span = after ?? before;
+  const key = span === null ? null : wordingKey(span);
+  return key !== null && read.has(key) ? key : null;
 }
 
 /** Notes which provision each clause change touches: the one of its clause in an accepted version, if it has one there. */

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, lt, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, isNull, lt, type SQL } from "drizzle-orm";
 import { FineprintError } from "../../src/errors.js";
 import type { Severity } from "../../src/policy/types.js";
 import type {
@@ -66,7 +66,7 @@ export class ChangeTables implements ChangeStore {
   confirm(changeId: number, now: Date): Promise<ChangeRecord> {
     return this.db.transaction(async (tx) => {
       const current = await lockDocumentOf(tx, changeId);
-      const { acceptance, ...change } = await getWaiting(tx, changeId);
+      const { acceptance, plannedAt: _, ...change } = await getWaiting(tx, changeId);
       if (change.status === "confirmed") return readChange(change);
       const { documentId, beforeVersionId: before, afterVersionId: versionId } = change;
       const planned = requireUnconfirmed(change, acceptance);
@@ -88,6 +88,22 @@ export class ChangeTables implements ChangeStore {
     return rows[0] ? readChange(rows[0]) : null;
   }
 
+  async findUnplanned(limit: number, documentId?: number): Promise<ChangeRecord[]> {
+    const confirmed = and(eq(changeRecords.status, "confirmed"), isNull(changeRecords.plannedAt));
+    const there = documentId === undefined ? undefined : eq(changeRecords.documentId, documentId);
+    const rows = await this.db
+      .select(changeColumns)
+      .from(changeRecords)
+      .where(and(confirmed, there))
+      .orderBy(asc(changeRecords.id))
+      .limit(limit);
+    return rows.map(readChange);
+  }
+
+  async markPlanned(changeId: number, now: Date): Promise<void> {
+    await this.db.update(changeRecords).set({ plannedAt: now }).where(eq(changeRecords.id, changeId));
+  }
+
   async getChange(id: number): Promise<ChangeRecord> {
     return readChange(await getRow(this.db, id));
   }
@@ -98,7 +114,9 @@ export class ChangeTables implements ChangeStore {
       .from(clauseChanges)
       .where(eq(clauseChanges.changeId, changeId))
       .orderBy(asc(clauseChanges.ordinal));
-    return rows.map(({ changeId: _, links, ...change }) => (links ? { ...change, links } : change));
+    return rows.map(({ changeId: _, wording: _wording, links, wouldChange, ...change }) => {
+      return { ...change, ...(links ? { links } : {}), ...(wouldChange ? { wouldChange } : {}) };
+    });
   }
 
   countQuiet(documentIds: readonly number[], since: Date, until: Date): Promise<number> {

@@ -1,8 +1,20 @@
-import { and, asc, count, desc, eq, gt, inArray, lt, lte, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, lt, lte, min, ne, notExists, or, type SQL, sql } from "drizzle-orm";
 import type { PgUpdateSetSource } from "drizzle-orm/pg-core";
-import type { CardBudget, Delivery, DeliveryStore, MessageRef, NewDelivery } from "../../src/ports.js";
+import { alias } from "drizzle-orm/pg-core";
+import type {
+  CardBudget,
+  Delivery,
+  DeliveryRelease,
+  DeliveryStore,
+  DeliverySummary,
+  MessageRef,
+  NewDelivery,
+  Overdue,
+} from "../../src/ports.js";
 import { type Db, requireRow } from "../rows.js";
 import { channels, deliveries } from "../schema.js";
+
+const earlier = alias(deliveries, "earlier");
 
 export class DeliveryTable implements DeliveryStore {
   constructor(private readonly db: Db) {}
@@ -40,7 +52,7 @@ export class DeliveryTable implements DeliveryStore {
     const rows = await this.db
       .update(deliveries)
       .set({ status: "sending", attempts: sql`${deliveries.attempts} + 1`, claimedAt: now })
-      .where(and(eq(deliveries.id, id), isUnfinished(staleBefore)))
+      .where(and(eq(deliveries.id, id), isUnfinished(staleBefore), isFirst(this.db)))
       .returning();
     return rows[0] ?? null;
   }
@@ -51,17 +63,32 @@ export class DeliveryTable implements DeliveryStore {
     await this.change(id, set, ne(deliveries.status, "posted"));
   }
 
-  async release(id: number, reason: string, mayHavePosted = false): Promise<void> {
+  async release(id: number, { reason, dueAt, mayHavePosted = false }: DeliveryRelease): Promise<void> {
     const attempts = mayHavePosted ? {} : { attempts: sql`${deliveries.attempts} - 1` };
-    await this.change(id, { status: "pending", reason, ...attempts }, eq(deliveries.status, "sending"));
+    await this.change(id, { status: "pending", reason, dueAt, ...attempts }, eq(deliveries.status, "sending"));
   }
 
   async markFailed(id: number, reason: string): Promise<void> {
     await this.change(id, { status: "failed", reason }, inArray(deliveries.status, ["pending", "sending"]));
   }
 
-  findUnfinished(staleBefore: Date, limit: number): Promise<Delivery[]> {
-    return this.db.select().from(deliveries).where(isUnfinished(staleBefore)).orderBy(asc(deliveries.id)).limit(limit);
+  async takeOverdue({ now, dueBefore, staleBefore, limit }: Overdue): Promise<Delivery[]> {
+    const left = this.db
+      .select({ id: deliveries.id })
+      .from(deliveries)
+      .where(and(isUnfinished(staleBefore), lt(deliveries.dueAt, dueBefore), isFirst(this.db)))
+      .orderBy(asc(deliveries.dueAt), asc(deliveries.id))
+      .limit(limit);
+    const taken = await this.db.update(deliveries).set({ dueAt: now }).where(inArray(deliveries.id, left)).returning();
+    return taken.sort((a, b) => a.id - b.id);
+  }
+
+  async findFollowing({ channelId, documentId }: Pick<Delivery, "channelId" | "documentId">): Promise<Delivery | null> {
+    if (documentId === null) return null;
+    const there = and(eq(deliveries.channelId, channelId), eq(deliveries.documentId, documentId));
+    const waiting = and(there, inArray(deliveries.status, UNFINISHED));
+    const rows = await this.db.select().from(deliveries).where(waiting).orderBy(asc(deliveries.id)).limit(1);
+    return rows[0] ?? null;
   }
 
   listDeliveries(filter: { changeId?: number; channelId?: number; limit: number }): Promise<Delivery[]> {
@@ -74,6 +101,25 @@ export class DeliveryTable implements DeliveryStore {
       .where(and(...wanted))
       .orderBy(desc(deliveries.id))
       .limit(filter.limit);
+  }
+
+  async summariseDeliveries(since: Date, now: Date): Promise<DeliverySummary> {
+    const pending = await this.db
+      .select({ count: count(), oldest: min(deliveries.plannedAt) })
+      .from(deliveries)
+      .where(inArray(deliveries.status, ["pending", "sending"]));
+    const ended = await this.db
+      .select({ status: deliveries.status, count: count() })
+      .from(deliveries)
+      .where(and(inArray(deliveries.status, ["failed", "posted"]), gt(deliveries.plannedAt, since)))
+      .groupBy(deliveries.status);
+    const oldest = pending[0]?.oldest ?? null;
+    return {
+      pending: pending[0]?.count ?? 0,
+      oldestPendingMs: oldest === null ? 0 : Math.max(0, now.getTime() - oldest.getTime()),
+      failed: ended.find(({ status }) => status === "failed")?.count ?? 0,
+      posted: ended.find(({ status }) => status === "posted")?.count ?? 0,
+    };
   }
 
   /** A delivery that has moved on meanwhile stays as it is; one that does not exist is an error. */
@@ -98,8 +144,8 @@ function plannedRow(
   { skip, skipKind, budget: _, ...delivery }: NewDelivery,
   now: Date,
 ): typeof deliveries.$inferInsert {
-  if (skip === undefined) return { ...delivery, status: "pending", plannedAt: now };
-  return { ...delivery, status: "skipped", reason: skip, skipKind: skipKind ?? null, plannedAt: now };
+  if (skip === undefined) return { ...delivery, status: "pending", plannedAt: now, dueAt: now };
+  return { ...delivery, status: "skipped", reason: skip, skipKind: skipKind ?? null, plannedAt: now, dueAt: now };
 }
 
 function withinBudget(delivery: NewDelivery, cards: number): NewDelivery {
@@ -124,6 +170,15 @@ async function lockAndCount(tx: Db, channelIds: number[], since: Date): Promise<
 function isCard(since: Date): SQL | undefined {
   const out = inArray(deliveries.status, ["pending", "sending", "posted"]);
   return and(eq(deliveries.kind, "change"), out, gt(deliveries.plannedAt, since));
+}
+
+const UNFINISHED = ["pending", "sending"] as const;
+
+/** Nothing of the same document waits or is being sent to the same channel that was planned before. */
+function isFirst(db: Db): SQL {
+  const same = and(eq(earlier.channelId, deliveries.channelId), eq(earlier.documentId, deliveries.documentId));
+  const before = and(same, lt(earlier.id, deliveries.id), inArray(earlier.status, UNFINISHED));
+  return notExists(db.select({ id: earlier.id }).from(earlier).where(before));
 }
 
 /** Waiting to be sent, or taken by a worker that has not been heard of since. */

@@ -128,5 +128,5 @@ function digestRow(
   { until, now }: DigestPlan,
 ): typeof deliveries.$inferInsert {
   const key = `digest-${rhythm}-${until.toISOString()}`;
-  return { channelId, kind: "digest", key, status: "pending", rhythm, since, until, plannedAt: now };
+  return { channelId, kind: "digest", key, status: "pending", rhythm, since, until, plannedAt: now, dueAt: now };
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, isNull, lte, sql } from "drizzle-orm";
+import { and, asc, eq, exists, getTableColumns, inArray, isNull, lt, lte, or, sql } from "drizzle-orm";
 import { InputError } from "../../src/errors.js";
 import type {
   DocumentReading,
@@ -7,21 +7,27 @@ import type {
   FailedRead,
   GoodRead,
   NewDocument,
+  NewLook,
   PolicyDocument,
   Viewer,
 } from "../../src/ports.js";
 import { type Db, ID, onlyRow, requireRow } from "../rows.js";
 import { documents, snapshots, watches } from "../schema.js";
+import { canonicalUrl, writtenOtherwise } from "./canonical-url.js";
 import { visibleDocuments } from "./visible-documents.js";
 
 /** Longer addresses do not fit PostgreSQL's unique index; no browser or server is bound to take them either. */
 const MAX_URL_LENGTH = 2000;
 
+const { canonicalUrl: _url, lookingAt: _at, lookingFor: _for, ...columns } = getTableColumns(documents);
+
+const LOOK_ENDED = { lookingAt: null, lookingFor: null } as const;
+
 export class DocumentTable implements DocumentStore {
   private readonly selectOne;
 
   constructor(private readonly db: Db) {
-    this.selectOne = db.select().from(documents).where(eq(documents.id, ID)).prepare("");
+    this.selectOne = db.select(columns).from(documents).where(eq(documents.id, ID)).prepare("");
   }
 
   async saveDocument(document: NewDocument, now: Date): Promise<PolicyDocument> {
@@ -34,10 +40,17 @@ export class DocumentTable implements DocumentStore {
     if (known) return known;
     const rows = await this.db
       .insert(documents)
-      .values({ ...document, state: "unverified", stateSince: now, firstTrackedAt: now, nextCheckAt: now })
-      .onConflictDoUpdate({ target: documents.url, set: { url: document.url } })
-      .returning();
-    return onlyRow(rows);
+      .values({
+        ...document,
+        canonicalUrl: canonicalUrl(document.url),
+        state: "unverified",
+        stateSince: now,
+        firstTrackedAt: now,
+        nextCheckAt: now,
+      })
+      .onConflictDoNothing()
+      .returning(columns);
+    return rows[0] ?? onlyRow(await this.findByUrl(document.url));
   }
 
   async getDocument(id: number): Promise<PolicyDocument> {
@@ -45,14 +58,25 @@ export class DocumentTable implements DocumentStore {
   }
 
   async findDocumentByUrl(url: string): Promise<PolicyDocument | null> {
-    const rows = await this.db.select().from(documents).where(eq(documents.url, url));
-    return rows[0] ?? null;
+    return (await this.findByUrl(url))[0] ?? null;
+  }
+
+  /** One that was saved before addresses had a canonical form is found under the ways it is usually written. */
+  private findByUrl(url: string): Promise<PolicyDocument[]> {
+    const old = and(isNull(documents.canonicalUrl), inArray(documents.url, writtenOtherwise(url)));
+    const same = or(eq(documents.url, url), eq(documents.canonicalUrl, canonicalUrl(url)), old);
+    return this.db
+      .select(columns)
+      .from(documents)
+      .where(same)
+      .orderBy(sql`${documents.url} <> ${url}`, asc(documents.id))
+      .limit(1);
   }
 
   listDocuments(platformId?: number, viewer?: Viewer): Promise<PolicyDocument[]> {
     const wanted = platformId === undefined ? undefined : eq(documents.platformId, platformId);
     return this.db
-      .select()
+      .select(columns)
       .from(documents)
       .where(and(wanted, visibleDocuments(this.db, viewer)))
       .orderBy(asc(documents.id));
@@ -61,7 +85,8 @@ export class DocumentTable implements DocumentStore {
   async publish(urls: readonly string[]): Promise<void> {
     await this.db.execute(sql`
       update ${documents} set is_public = true
-      where not is_public and url in (select json_array_elements_text(${JSON.stringify(urls)}::json))`);
+      where not is_public and (url in (select json_array_elements_text(${JSON.stringify(urls)}::json))
+        or canonical_url in (select json_array_elements_text(${JSON.stringify(urls.map(canonicalUrl))}::json)))`);
   }
 
   async isVisible(id: number, viewer: Viewer): Promise<boolean> {
@@ -69,17 +94,37 @@ export class DocumentTable implements DocumentStore {
     return (await this.db.$count(documents, wanted)) > 0;
   }
 
-  findDue(now: Date, limit: number): Promise<PolicyDocument[]> {
+  findDue(now: Date, limit: number, lostBefore?: Date): Promise<PolicyDocument[]> {
     const active = this.db
       .select({ id: watches.id })
       .from(watches)
       .where(and(eq(watches.documentId, documents.id), isNull(watches.disabledReason)));
+    const lost = lostBefore === undefined ? undefined : lt(documents.lookingAt, lostBefore);
     return this.db
-      .select()
+      .select(columns)
       .from(documents)
-      .where(and(lte(documents.nextCheckAt, now), exists(active)))
+      .where(and(or(lte(documents.nextCheckAt, now), lost), exists(active)))
       .orderBy(asc(documents.nextCheckAt), asc(documents.id))
       .limit(limit);
+  }
+
+  async beginLook(id: number, { now, askedAt, lostBefore }: NewLook): Promise<PolicyDocument | null> {
+    const free = or(
+      isNull(documents.lookingAt),
+      eq(documents.lookingFor, askedAt),
+      lt(documents.lookingAt, lostBefore),
+    );
+    const rows = await this.db
+      .update(documents)
+      .set({ lookingAt: now, lookingFor: askedAt })
+      .where(and(eq(documents.id, id), free))
+      .returning(columns);
+    if (rows.length === 0) await this.getDocument(id);
+    return rows[0] ?? null;
+  }
+
+  async endLook(id: number): Promise<void> {
+    await this.change(id, LOOK_ENDED);
   }
 
   async scheduleCheck(id: number, at: Date): Promise<void> {
@@ -107,7 +152,7 @@ export class DocumentTable implements DocumentStore {
    */
   async recordGoodRead(id: number, { at, etag, lastModified }: GoodRead): Promise<void> {
     const validators = { etag: etag ?? undefined, lastModified: lastModified ?? undefined };
-    await this.change(id, { ...validators, lastCheckedAt: at, readState: "ok" });
+    await this.change(id, { ...validators, lastCheckedAt: at, lookedAt: at, readState: "ok" });
   }
 
   async recordSeen(id: number, snapshotId: number, at: Date): Promise<void> {
@@ -116,7 +161,9 @@ export class DocumentTable implements DocumentStore {
       etag: sql`${snapshots.headers} ->> 'etag'`,
       lastModified: sql`${snapshots.headers} ->> 'last-modified'`,
       lastCheckedAt: at,
+      lookedAt: sql`greatest(${documents.lookedAt}, ${moment(at)})`,
       readState: "ok",
+      ...LOOK_ENDED,
     } as const;
     const found = and(eq(documents.id, id), eq(snapshots.id, snapshotId));
     const rows = await this.db.update(documents).set(seen).from(snapshots).where(found).returning({ id: documents.id });
@@ -138,6 +185,7 @@ export class DocumentTable implements DocumentStore {
         lastVerifiedAt: at,
         failedReads: 0,
         problem: null,
+        ...LOOK_ENDED,
       })
       .from(before)
       .where(eq(documents.id, before.id))
@@ -155,11 +203,15 @@ export class DocumentTable implements DocumentStore {
       readState: read.readState,
       problem: read.problem,
       lastCheckedAt: read.at,
+      ...LOOK_ENDED,
     });
   }
 
   private async change(id: number, set: Parameters<ReturnType<Db["update"]>["set"]>[0]): Promise<PolicyDocument> {
-    return requireRow(await this.db.update(documents).set(set).where(eq(documents.id, id)).returning(), named(id));
+    return requireRow(
+      await this.db.update(documents).set(set).where(eq(documents.id, id)).returning(columns),
+      named(id),
+    );
   }
 }
 

@@ -21,12 +21,14 @@ export async function saveProvisions(
   tx: Db,
   acceptance: Acceptance,
   plan: ProvisionPlan,
-  current: number | null,
+  { current, seenAt }: { current: number | null; seenAt: Date },
 ): Promise<Map<number, number>> {
   const rows = await withIds(tx, plan.standing);
-  if (rows.length > 0) await upsertProvisions(tx, acceptance, sql`${toRecordset(rows)}::json`);
+  if (rows.length > 0)
+    await upsertProvisions(tx, { ...acceptance, seenAt }, sql`${toRecordset(rows.map(rowOf))}::json`);
   const wordings = rows.filter((row) => row.newWording);
-  if (wordings.length > 0) await insertWordings(tx, acceptance.versionId, sql`${toRecordset(wordings)}::json`);
+  if (wordings.length > 0)
+    await insertWordings(tx, acceptance.versionId, sql`${toRecordset(wordings.map(placeOf))}::json`);
   if (plan.ended.length > 0) {
     await tx
       .update(provisions)
@@ -58,14 +60,24 @@ async function takeIds(tx: Db, count: number): Promise<number[]> {
   return rows.map(({ id }) => id).sort((a, b) => a - b);
 }
 
-async function upsertProvisions(tx: Db, acceptance: Acceptance, list: ReturnType<typeof sql>): Promise<void> {
+/** A clause's reading is kept by its wording, not with each provision. */
+function rowOf({ id, title, types, severity, score, protective, reasons, quote, path }: ProvisionRow) {
+  return { id, title, types, severity, score, protective, reasons, quote, path };
+}
+
+async function upsertProvisions(
+  tx: Db,
+  acceptance: Acceptance & { readonly seenAt: Date },
+  list: ReturnType<typeof sql>,
+): Promise<void> {
   const { documentId, versionId, analyser } = acceptance;
   const now = sql`${acceptance.now.toISOString()}::timestamptz`;
+  const seen = sql`${acceptance.seenAt.toISOString()}::timestamptz`;
   await tx.execute(sql`
     insert into ${provisions} as known (id, document_id, title, types, severity, score, protective, reasons, quote,
       path, first_seen_at, first_version_id, analysed_at, analyser)
     select id, ${documentId}::integer, title, types, severity, score, protective, reasons, quote, path,
-      ${now}, ${versionId}::integer, ${now}, ${analyser}
+      ${seen}, ${versionId}::integer, ${now}, ${analyser}
     from json_to_recordset(${list}) as row (id integer, title text, types jsonb, severity text,
       score double precision, protective boolean, reasons json, quote text, path json)
     on conflict (id) do update set
@@ -74,6 +86,10 @@ async function upsertProvisions(tx: Db, acceptance: Acceptance, list: ReturnType
       ended_at = null, ended_version_id = null, analyser = excluded.analyser,
       analysed_at = case when known.quote = excluded.quote and known.analyser = excluded.analyser
         then known.analysed_at else excluded.analysed_at end`);
+}
+
+function placeOf({ id, quote, start, end, path }: ProvisionRow) {
+  return { id, quote, start, end, path };
 }
 
 /** A version that is accepted for the second time brought its wordings the first time. */

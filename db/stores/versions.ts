@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { and, desc, eq, getTableColumns } from "drizzle-orm";
-import type { NewVersion, Version, VersionStore, VersionWithText } from "../../src/ports.js";
+import type { SetAsideLine } from "../../src/policy/types.js";
+import type { NewVersion, SetAsideCount, Version, VersionStore, VersionWithText } from "../../src/ports.js";
 import { packClauses, unpackClauses } from "../clause-list.js";
 import { type Db, ID, requireRow } from "../rows.js";
 import { versions } from "../schema.js";
@@ -26,6 +27,7 @@ export class VersionTables implements VersionStore {
         textSha256: createHash("sha256").update(text, "utf8").digest("hex"),
         clauses: packClauses(clauses),
         createdAt: now,
+        setAside: countByReason(version.content.setAside ?? []),
         ...{ documentId, snapshotId, comparableSha256, extractor, text, title, language, dateLine },
       })
       .onConflictDoNothing({ target: [versions.snapshotId, versions.extractor] })
@@ -52,6 +54,12 @@ export class VersionTables implements VersionStore {
       .orderBy(desc(versions.createdAt), desc(versions.id))
       .limit(limit);
   }
+}
+
+function countByReason(lines: readonly SetAsideLine[]): SetAsideCount[] {
+  const counts = new Map<string, number>();
+  for (const { reason } of lines) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts].map(([reason, count]) => ({ reason, lines: count }));
 }
 
 async function findVersion(db: Db, snapshotId: number, extractor: string): Promise<Version> {

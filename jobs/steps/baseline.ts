@@ -1,5 +1,6 @@
 import { FineprintError } from "../../src/errors.js";
 import { ANALYSER_VERSION } from "../../src/policy/analyser-version.js";
+import { ratedOnly, readWordings } from "../../src/policy/clause-reading.js";
 import { judgeRead } from "../../src/policy/compare/judge-read.js";
 import { titleOfType } from "../../src/policy/type-titles.js";
 import type {
@@ -109,7 +110,8 @@ export async function acceptanceOf(
     versionId: version.id,
     pairs: from?.pairs ?? null,
     unchanged,
-    rated,
+    rated: ratedOnly(rated),
+    readings: readWordings(rated),
     titles: rated.map((clause) => titleOfType(clause.types[0]?.id ?? "other")),
     analyser: ANALYSER_VERSION,
     now: deps.clock.now(),

@@ -10,7 +10,8 @@ import { acceptanceOf, acceptFirst, acceptReadAnew, isImported } from "./baselin
 import { recordFailedRead } from "./failed-read.js";
 import { recordVerified } from "./good-read.js";
 import { FLAP_HOLD_MS, findHistory, hasAlternated } from "./history.js";
-import { planChange } from "./plan-deliveries.js";
+import { isOutdated } from "./look.js";
+import { planConfirmed } from "./plan-deliveries.js";
 import { describeWall } from "./read-problems.js";
 import { haveSameWords } from "./same-words.js";
 
@@ -48,6 +49,7 @@ async function decide(payload: Payload<"compare">, deps: StepDeps): Promise<Outc
   const { versionId, snapshotId } = payload;
   const document = await documents.getDocument(payload.documentId);
   const sighting: Sighting = { document, snapshotId, seenAt: new Date(payload.seenAt) };
+  if (isOutdated(document, sighting.seenAt)) return { kind: "outdated", documentId: document.id };
   if (document.currentVersionId === versionId) return acceptedBefore(document, versionId, deps);
   const waiting = await changes.findUnconfirmed(document.id);
   if (waiting && (await isAwaited(versionId, waiting, document, deps))) return lookAgain(sighting, waiting, deps);
@@ -95,9 +97,9 @@ function failureOf({ document, after, report }: Look): Omit<FailedRead, "at"> | 
 /** A job that ran before and died after its version was accepted: what it had still to do is done again. */
 async function acceptedBefore(document: PolicyDocument, versionId: number, deps: StepDeps): Promise<Outcome> {
   const deliveries = await recordVerified(document, deps.clock.now(), deps);
+  const news = await planConfirmed(deps, document.id);
   const [latest] = await deps.stores.changes.listChanges({ documentId: document.id, limit: 1 });
   if (latest?.afterVersionId !== versionId) return { kind: "verified", documentId: document.id, deliveries };
-  const news = await planChange(latest, deps);
   return { kind: "confirmed", documentId: document.id, changeId: latest.id, deliveries: [...deliveries, ...news] };
 }
 
@@ -124,9 +126,9 @@ async function lookAgain(sighting: Sighting, change: ChangeRecord, deps: StepDep
   const reverts = change.revertedToVersionId !== null;
   const alternates = reverts && (await hasAlternated(document.id, change.detectedAt, deps.stores.changes));
   if (!isSecondLook(change, seenAt, waitMs(alternates, deps))) return wait(sighting, change, alternates, deps);
-  const confirmed = await deps.stores.changes.confirm(change.id, deps.clock.now());
+  await deps.stores.changes.confirm(change.id, deps.clock.now());
   const recovered = await finishLook(sighting, deps);
-  const deliveries = [...recovered, ...(await planChange(confirmed, deps))];
+  const deliveries = [...recovered, ...(await planConfirmed(deps, document.id))];
   return { kind: "confirmed", documentId: document.id, changeId: change.id, deliveries };
 }
 

@@ -19,6 +19,7 @@ import { isImported, rebaseline } from "./baseline.js";
 import { extractSnapshot } from "./extract-snapshot.js";
 import { recordFailedRead } from "./failed-read.js";
 import { verified } from "./good-read.js";
+import { isOutdated } from "./look.js";
 import { describeShell } from "./read-problems.js";
 
 /** What the engine says of a page that gives no text. */
@@ -42,6 +43,7 @@ export async function extract(payload: Payload<"extract">, deps: StepDeps): Prom
     documents.getDocument(documentId),
     snapshots.getSnapshot(snapshotId),
   ]);
+  if (isOutdated(document, snapshot.fetchedAt)) return { kind: "outdated", documentId };
   const content = await readText(snapshot, document, deps);
   if ("problem" in content) return recordFailedRead(document, content, deps);
   const current = await findCurrent(document, content, deps);

@@ -6,6 +6,7 @@ import type { Attempt, StepDeps } from "../step.js";
 import { recordFailedRead } from "./failed-read.js";
 import { fetchDocument } from "./fetch-document.js";
 import { verified } from "./good-read.js";
+import { lostLookBefore } from "./look.js";
 
 type FailedPageRead = Extract<PageRead, { problem: string }>;
 
@@ -17,7 +18,21 @@ const AFTER_REST_MS = 5_000;
 
 /** Reads the page, conditionally. The same page ends the check here, at the price of one job and no parsing. */
 export async function fetchPage(payload: Payload<"fetch">, deps: StepDeps, attempt: Attempt): Promise<Outcome> {
-  const document = await deps.stores.documents.getDocument(payload.documentId);
+  const { documentId } = payload;
+  const now = deps.clock.now();
+  const look = { now, askedAt: payload.askedAt ?? now.getTime(), lostBefore: lostLookBefore(now) };
+  const document = await deps.stores.documents.beginLook(documentId, look);
+  if (!document) return { kind: "under-way", documentId };
+  try {
+    return await readPage(document, deps, attempt);
+  } catch (error) {
+    // Whoever looks next must not wait for a look that ended here; a database that is away is another matter.
+    await deps.stores.documents.endLook(documentId).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function readPage(document: PolicyDocument, deps: StepDeps, attempt: Attempt): Promise<Outcome> {
   const last =
     document.lastSnapshotId === null ? null : await deps.stores.snapshots.getSnapshot(document.lastSnapshotId);
   const read = await fetchDocument(document, last, deps.fetcher);
@@ -88,5 +103,6 @@ async function failed(
 async function postpone({ id, nextCheckAt }: PolicyDocument, waitMs: number, deps: StepDeps): Promise<Outcome> {
   const at = new Date(deps.clock.now().getTime() + waitMs + AFTER_REST_MS);
   if (at < nextCheckAt) await deps.stores.documents.scheduleCheck(id, at);
+  await deps.stores.documents.endLook(id);
   return { kind: "postponed", documentId: id, until: at };
 }

@@ -1,10 +1,10 @@
-import type { ChatAdapter, SendOutcome } from "../../src/chat/types.js";
+import type { ChatAdapter, SendOutcome, SendRequest } from "../../src/chat/types.js";
 import { errorMessage, isRetryable } from "../../src/errors.js";
 import type { Channel, Delivery } from "../../src/ports.js";
 import type { Payload } from "../job.js";
-import type { Outcome } from "../outcome.js";
-import { NotHere, RetryLater } from "../retry.js";
-import type { Attempt, StepDeps } from "../step.js";
+import type { Outcome, PlannedDeliveries } from "../outcome.js";
+import { NotHere, PutOff } from "../retry.js";
+import type { StepDeps } from "../step.js";
 import { closeChannel } from "./close-channel.js";
 import { messageOf } from "./message-of.js";
 
@@ -12,13 +12,18 @@ import { messageOf } from "./message-of.js";
 const STALE_MS = 2 * 60_000;
 /** Until a process that has the channel's adapter may have taken the job. */
 const ELSEWHERE_MS = 5_000;
+/** The wait between two tries: as long as it has been tried so far, within these. */
+const WAIT_MS = { least: 2_000, most: 10 * 60_000 };
+const DAY_MS = 24 * 3_600_000;
+/** An outage is waited out for so long; later a card would be no news. A fault of ours that stays that long is none that passes. */
+const PATIENCE_MS = { outage: 14 * DAY_MS, ours: DAY_MS };
 
 export function staleClaimBefore(now: Date): Date {
   return new Date(now.getTime() - STALE_MS);
 }
 
 /** Posts one delivery to its channel: claim, send, mark; a crash in between leaves a claim that the sweep finds stale. */
-export async function notify(payload: Payload<"notify">, deps: StepDeps, attempt: Attempt): Promise<Outcome> {
+export async function notify(payload: Payload<"notify">, deps: StepDeps): Promise<Outcome> {
   const { deliveries, watches } = deps.stores;
   const { channelId } = await deliveries.getDelivery(payload.deliveryId);
   const channel = await watches.getChannel(channelId);
@@ -27,8 +32,16 @@ export async function notify(payload: Payload<"notify">, deps: StepDeps, attempt
   const now = deps.clock.now();
   const delivery = await deliveries.claim(payload.deliveryId, now, staleClaimBefore(now));
   if (!delivery) return { kind: "taken", deliveryId: payload.deliveryId };
-  return settle(delivery, channel, await send(adapter, delivery, channel, deps), { deps, attempt });
+  return settle(delivery, channel, await send(adapter, delivery, channel, deps), deps);
 }
+
+interface Failed {
+  readonly reason: string;
+  readonly mayHavePosted: boolean;
+  /** The message could not be made: not the platform's doing. */
+  readonly ours: boolean;
+}
+type Failure = (Failed & { readonly kind: "retry" }) | (Failed & { readonly kind: "failed" });
 
 /** What an adapter or a notice throws is no answer of the platform: it counts as one that may pass. */
 async function send(
@@ -37,36 +50,64 @@ async function send(
   channel: Channel,
   deps: StepDeps,
 ): Promise<SendOutcome | Failure> {
-  let mayHavePosted = false;
+  let message: Pick<SendRequest, "notice" | "ping">;
   try {
-    const message = await messageOf(delivery, deps);
+    message = await messageOf(delivery, deps);
+  } catch (error) {
+    return failureOf(error, { mayHavePosted: false, ours: true });
+  }
+  try {
     const { id, attempts } = delivery;
-    mayHavePosted = true;
     return await adapter.send({ channel, ...message, deliveryId: String(id), mayBeRepeat: attempts > 1 });
   } catch (error) {
-    return { kind: isRetryable(error) ? "retry" : "failed", reason: errorMessage(error), mayHavePosted };
+    return failureOf(error, { mayHavePosted: true, ours: false });
   }
 }
 
-type Failure = { readonly kind: "retry" | "failed"; readonly reason: string; readonly mayHavePosted: boolean };
+function failureOf(error: unknown, about: Omit<Failed, "reason">): Failure {
+  return { kind: isRetryable(error) ? "retry" : "failed", reason: errorMessage(error), ...about };
+}
 
 async function settle(
   delivery: Delivery,
   channel: Channel,
   outcome: SendOutcome | Failure,
-  { deps, attempt }: { deps: StepDeps; attempt: Attempt },
+  deps: StepDeps,
 ): Promise<Outcome> {
   const { deliveries } = deps.stores;
   if (outcome.kind === "posted") {
     await deliveries.markPosted(delivery.id, outcome.message, deps.clock.now());
-    return { kind: "posted", deliveryId: delivery.id };
+    return { kind: "posted", deliveryId: delivery.id, deliveries: await following(delivery, deps) };
   }
   const { reason } = outcome;
-  if (outcome.kind === "retry" && !attempt.last) {
-    await deliveries.release(delivery.id, reason, outcome.mayHavePosted === true);
-    throw new RetryLater("not-sent", reason, "retryAfterMs" in outcome ? outcome.retryAfterMs : undefined);
-  }
+  if (outcome.kind === "retry" && mayPass(delivery, outcome, deps)) await putOff(delivery, outcome, deps);
   await deliveries.markFailed(delivery.id, reason);
   if (outcome.kind === "dead") await closeChannel(channel, reason, deps);
-  return { kind: "undeliverable", deliveryId: delivery.id, reason };
+  return { kind: "undeliverable", deliveryId: delivery.id, reason, deliveries: await following(delivery, deps) };
+}
+
+type Retry = Extract<SendOutcome, { kind: "retry" }> | (Failed & { readonly kind: "retry" });
+
+/** Only an answer that means "never" ends a delivery; an outage of days does not. */
+function mayPass({ plannedAt }: Delivery, outcome: Retry, { clock }: StepDeps): boolean {
+  const patience = "ours" in outcome && outcome.ours ? PATIENCE_MS.ours : PATIENCE_MS.outage;
+  return clock.now().getTime() - plannedAt.getTime() < patience;
+}
+
+/** Lets the delivery go until later. A database that is away as well is the queue's business, then the sweep's. */
+async function putOff(delivery: Delivery, outcome: Retry, { stores, clock }: StepDeps): Promise<never> {
+  const now = clock.now().getTime();
+  const tried = now - delivery.plannedAt.getTime();
+  const wait = Math.min(Math.max(tried, WAIT_MS.least), WAIT_MS.most) * (0.75 + Math.random() * 0.5);
+  const asked = "retryAfterMs" in outcome ? outcome.retryAfterMs : undefined;
+  const waitMs = Math.round(asked ?? wait);
+  const { reason, mayHavePosted = false } = outcome;
+  await stores.deliveries.release(delivery.id, { reason, dueAt: new Date(now + waitMs), mayHavePosted });
+  throw new PutOff(reason, waitMs);
+}
+
+/** What waited until this one was finished. */
+async function following(delivery: Delivery, { stores }: StepDeps): Promise<PlannedDeliveries> {
+  const next = await stores.deliveries.findFollowing(delivery);
+  return next ? [next] : [];
 }

@@ -21,8 +21,23 @@ type PlanDeps = Pick<StepDeps, "clock"> & {
 
 const RANK: Readonly<Record<Severity, number>> = { low: 1, medium: 2, high: 3 };
 
+const PAGE = 500;
+
+/**
+ * Plans the deliveries of confirmed changes that have none yet, oldest first, so that their cards come in that order: of one
+ * document, or, after a crash, of all. The mark that they are to be planned was left by the transaction that confirmed them.
+ */
+export async function planConfirmed(deps: PlanDeps, documentId?: number): Promise<PlannedDeliveries> {
+  const planned: Delivery[] = [];
+  for (const change of await deps.stores.changes.findUnplanned(PAGE, documentId)) {
+    planned.push(...(await planChange(change, deps)));
+    await deps.stores.changes.markPlanned(change.id, deps.clock.now());
+  }
+  return planned;
+}
+
 /** One delivery of a confirmed change for each channel that watches the document. Planning twice plans once; imported history is no news. */
-export async function planChange(change: ChangeRecord, deps: PlanDeps): Promise<PlannedDeliveries> {
+async function planChange(change: ChangeRecord, deps: PlanDeps): Promise<Delivery[]> {
   if (change.imported) return [];
   const watches = await activeWatches(change.documentId, deps);
   const filtered = watches.some((watch) => watch.provisionType !== null);

@@ -1,6 +1,7 @@
 import { ANALYSER_VERSION } from "../../src/policy/analyser-version.js";
-import type { ClausePair, PolicyText, RatedClause } from "../../src/policy/types.js";
-import type { Acceptance, PolicyEngine, VersionWithText } from "../../src/ports.js";
+import type { PlacedReading } from "../../src/policy/clause-reading.js";
+import type { ClausePair, PolicyText } from "../../src/policy/types.js";
+import type { PolicyEngine, VersionWithText } from "../../src/ports.js";
 
 /** The version that is current, and what became of its clauses. */
 export interface Predecessor {
@@ -8,15 +9,21 @@ export interface Predecessor {
   readonly pairs: readonly ClausePair[];
 }
 
+/** A version's clauses as its acceptance needs them. */
+export interface RatedVersion {
+  readonly unchanged: readonly number[];
+  readonly rated: readonly PlacedReading[];
+}
+
 /**
- * Ratings of a version's clauses that carry a known type. The same words under the same headings have the same rating, so
+ * Readings of a version's clauses that carry a known type. The same words under the same headings have the same rating, so
  * clauses the version before had are not rated again: most new versions differ in a few clauses only.
  */
 export async function rateVersion(
   content: PolicyText,
   from: Predecessor | null,
-  engine: Pick<PolicyEngine, "rate">,
-): Promise<Pick<Acceptance, "unchanged" | "rated">> {
+  engine: Pick<PolicyEngine, "read">,
+): Promise<RatedVersion> {
   const unchanged = from?.before.analyser === ANALYSER_VERSION ? findUnchanged(from, content) : [];
   const known = new Set(unchanged);
   const fresh = [...content.clauses.keys()].filter((index) => !known.has(index));
@@ -34,8 +41,8 @@ function findUnchanged({ before, pairs }: Predecessor, content: PolicyText): num
 async function rateOnly(
   content: PolicyText,
   indexes: readonly number[],
-  engine: Pick<PolicyEngine, "rate">,
-): Promise<RatedClause[]> {
+  engine: Pick<PolicyEngine, "read">,
+): Promise<PlacedReading[]> {
   const clauses = indexes.flatMap((index) => content.clauses[index] ?? []);
   if (clauses.every((clause) => clause.kind === "heading")) return [];
   let end = 0;
@@ -45,7 +52,7 @@ async function rateOnly(
     return { ...clause, start, end };
   });
   const text = clauses.map((clause) => content.text.slice(clause.start, clause.end)).join("");
-  const rated = await engine.rate({ ...content, text, clauses: moved });
+  const rated = await engine.read({ ...content, text, clauses: moved });
   return rated.flatMap((rating) => {
     const [index, clause] = [indexes[rating.index], clauses[rating.index]];
     if (index === undefined || clause === undefined || rating.types[0]?.id === "other") return [];

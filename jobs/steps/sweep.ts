@@ -4,20 +4,27 @@ import type { Outcome } from "../outcome.js";
 import { nextCheckAt } from "../schedule.js";
 import { spreadHosts } from "../spread-hosts.js";
 import type { StepDeps } from "../step.js";
+import { lostLookBefore } from "./look.js";
 import { staleClaimBefore } from "./notify.js";
+import { planConfirmed } from "./plan-deliveries.js";
 
 const PAGE = 500;
+/** A job that should have run so long ago is taken for lost. One that still waits is joined. */
+const OVERDUE_MS = 60_000;
 
-/** Enqueues a check of every document that is due, and the deliveries a dead worker left behind. */
+/** Enqueues a check of every document that is due, and what a dead worker left behind: changes to plan, deliveries to send. */
 export async function sweep(_payload: unknown, deps: StepDeps): Promise<Outcome> {
   const now = deps.clock.now();
   let checks = 0;
   for (;;) {
-    const due = await deps.stores.documents.findDue(now, PAGE);
+    const due = await deps.stores.documents.findDue(now, PAGE, lostLookBefore(now));
     await checkThese(due, now, deps);
     checks += due.length;
-    if (due.length < PAGE) return { kind: "swept", checks, deliveries: await resumeDeliveries(now, deps) };
+    if (due.length < PAGE) break;
   }
+  const planned = await planConfirmed(deps);
+  await deps.enqueue(planned.map(notifyJob));
+  return { kind: "swept", checks, deliveries: planned.length + (await resumeDeliveries(now, deps)) };
 }
 
 /** The due time moves on last: after a crash in between, the next sweep enqueues the same jobs under the same IDs. */
@@ -30,7 +37,9 @@ async function checkThese(due: readonly PolicyDocument[], now: Date, deps: StepD
 }
 
 async function resumeDeliveries(now: Date, deps: StepDeps): Promise<number> {
-  const unfinished = await deps.stores.deliveries.findUnfinished(staleClaimBefore(now), PAGE);
-  await deps.enqueue(unfinished.map(notifyJob));
-  return unfinished.length;
+  const dueBefore = new Date(now.getTime() - OVERDUE_MS);
+  const overdue = { now, dueBefore, staleBefore: staleClaimBefore(now), limit: PAGE };
+  const left = await deps.stores.deliveries.takeOverdue(overdue);
+  await deps.enqueue(left.map(notifyJob));
+  return left.length;
 }

@@ -13,18 +13,5 @@ export function findTimeZone(name: string): string | null {
   }
 }
 
-const MAX_SUGGESTED = 25;
-
-/** Zones by the start of their name or of a place in it, "new y" → America/New_York; those by name first, at most 25. */
-export function suggestTimeZones(typed: string): string[] {
-  const start = typed.trim().toLowerCase().replaceAll(/\s+/g, "_");
-  const zones = ["UTC", ...Intl.supportedValuesOf("timeZone")];
-  const named = zones.filter((zone) => zone.toLowerCase().startsWith(start));
-  const placed = zones.filter((zone) =>
-    zone
-      .toLowerCase()
-      .split("/")
-      .some((part) => part.startsWith(start)),
-  );
-  return [...new Set([...named, ...placed])].slice(0, MAX_SUGGESTED);
-}
+/** Every zone the runtime knows. */
+export const TIME_ZONES: readonly string[] = ["UTC", ...Intl.supportedValuesOf("timeZone")];

@@ -6,6 +6,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Severity, WordRun } from "../policy/types.js";
 import type { ChannelRef, MessageRef } from "../ports.js";
+import type { Command } from "./commands/line/command.js";
+import type { VerbName } from "./commands/verbs/verb-types.js";
 
 /** One part of a notice. Adapters draw every kind; what does not fit goes to the thread or a file, never away. */
 export type Block =
@@ -93,10 +95,18 @@ export interface Home {
   readonly actions: readonly Action[];
 }
 
-/** A platform one may mean: what to type or send, and what people call it. */
-export interface PlatformSuggestion {
-  readonly slug: string;
+/** A value one may mean: what to send, and what people call it. */
+export interface Suggestion {
+  readonly value: string;
   readonly name: string;
+}
+
+/** What somebody types into one argument's field. */
+export interface SuggestionRequest {
+  readonly verb: VerbName;
+  /** The argument's name. */
+  readonly argument: string;
+  readonly typed: string;
 }
 
 /** What a delivery's send came to. */
@@ -155,6 +165,8 @@ export interface ChatAdapter {
   readonly webhooks?: readonly Webhook[];
   /** Connects and starts taking commands. */
   start(): Promise<void>;
+  /** Whether the platform's connection stands now, after `start`. Not given where there is none to lose (HTTP, terminal). */
+  isConnected?(): boolean;
   /** Stops taking commands, finishes the ones in hand, disconnects. */
   stop(): Promise<void>;
   /** Posts to a channel. Never throws for what the platform answers: that is a `SendOutcome`. */
@@ -165,13 +177,13 @@ export interface ChatAdapter {
   tell?(person: { readonly workspace: string; readonly user: string }, notice: Notice): Promise<SendOutcome>;
 }
 
-/** Runs one command line (`/policy explain C-67`) and answers; adapters call it for text, buttons and menus alike. */
+/** Runs commands and answers: a line as people type one (`/policy explain C-67`), or a command that is read already. */
 export interface CommandRunner {
-  run(line: string, context: CommandContext): Promise<Reply>;
+  run(command: string | Command, context: CommandContext): Promise<Reply>;
   /** Completions for a line typed so far: whole words that may follow. */
   complete(line: string, context: Pick<CommandContext, "channel">): Promise<string[]>;
-  /** Platforms of the catalogue that a name typed so far may mean, the likeliest first, at most 25. */
-  suggestPlatforms(typed: string): Promise<PlatformSuggestion[]>;
+  /** Values that may be meant by what was typed into a field so far, the likeliest first, at most 25. */
+  suggest(asked: SuggestionRequest, context: Pick<CommandContext, "channel">): Promise<Suggestion[]>;
   /** The page of one person; `channel` is their direct message with us. */
   home(person: Pick<CommandContext, "channel" | "user">): Promise<Home>;
 }

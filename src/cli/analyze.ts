@@ -1,3 +1,4 @@
+import { plainReason } from "../policy/reason.js";
 import { rateClauses } from "../policy/severity/rate.js";
 import type { ProvisionType } from "../policy/taxonomy.js";
 import type { RatedClause } from "../policy/types.js";
@@ -35,7 +36,18 @@ export async function analyzeFile(name: string, { json = false, brief = false }:
 function clauseJson(clause: RatedClause) {
   const { index, path, quote, start, end, severity, score, protective, reasons } = clause;
   const types = typeScores({ text: quote, path, types: typesOf(clause) });
-  return { id: index + 1, path, quote, start, end, types, severity, score, protective, reasons };
+  return {
+    id: index + 1,
+    path,
+    quote,
+    start,
+    end,
+    types,
+    severity,
+    score,
+    protective,
+    reasons: reasons.map(plainReason),
+  };
 }
 
 function describeAll(rated: readonly RatedClause[]): string {

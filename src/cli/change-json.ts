@@ -1,5 +1,6 @@
 import type { Move } from "../policy/direction/move.js";
 import type { Stretch } from "../policy/reading/split-sentences.js";
+import { plainReason } from "../policy/reason.js";
 import type { JudgedChange } from "../policy/report/clause-changes.js";
 import { rateClause } from "../policy/severity/rate.js";
 import type { ClauseChange, Span } from "../policy/types.js";
@@ -11,7 +12,7 @@ export function changeJson(change: ClauseChange) {
   const sides = [change.after, change.before].filter((side) => side !== null);
   const scores = sides.flatMap(({ quote, path }) => typeScores({ text: quote, path, types: change.types }));
   const first = change.types.flatMap((type) => scores.find(({ id }) => id === type) ?? []);
-  return { ...change, typeScores: first };
+  return { ...change, reasons: change.reasons.map(plainReason), typeScores: first };
 }
 
 /** The same with what moved in it, and our reading of the newer wording, or of the one that is gone. */

@@ -3,6 +3,7 @@ import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import { z } from "zod";
 import { InputError } from "../errors.js";
+import { plainReason } from "../policy/reason.js";
 import { rateClause } from "../policy/severity/rate.js";
 import { kindsJson } from "./kinds-json.js";
 import { readingJson } from "./reading-json.js";
@@ -37,7 +38,13 @@ function classify({ id, text }: z.infer<typeof Line>, brief: boolean) {
   const rated = { id, types, severity, score, protective };
   if (brief) return rated;
   const clause = { quote: text, start: 0, end: text.length, path: [] };
-  return { ...rated, reasons, ...readingJson(clause, rating), kinds: kindsJson(ids), versions: versions() };
+  return {
+    ...rated,
+    reasons: reasons.map(plainReason),
+    ...readingJson(clause, rating),
+    kinds: kindsJson(ids),
+    versions: versions(),
+  };
 }
 
 function readLine(line: string, number: number): z.infer<typeof Line> {

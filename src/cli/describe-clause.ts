@@ -1,5 +1,6 @@
 import { explainClause } from "../policy/explain/explain.js";
 import { whatWouldChange } from "../policy/severity/what-would-change.js";
+import { tell } from "../policy/told.js";
 import type { ClauseRating, RatedClause, Span, TypeScore } from "../policy/types.js";
 import { describeReason } from "./describe-reason.js";
 
@@ -10,7 +11,7 @@ export function describeClause(clause: RatedClause): string {
     .filter(Boolean)
     .join(" · ");
   const reasons = clause.reasons.map(describeReason);
-  const change = whatWouldChange(clause).map((sentence) => `would change: ${sentence}`);
+  const change = whatWouldChange(clause).map((sentence) => `would change: ${tell(sentence)}`);
   const below = [...reasons, ...change, ...describeReading(clause, clause)].map((line) => `  ${line}`);
   return [title, clause.quote, ...below].join("\n");
 }

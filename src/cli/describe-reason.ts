@@ -1,10 +1,10 @@
-import { isProvisionType } from "../policy/taxonomy.js";
+import { plainReason, type Reason } from "../policy/reason.js";
 import { titleOfType } from "../policy/type-titles.js";
-import type { Reason } from "../policy/types.js";
 
 /** `+10 notice: “without notice”`; the base comes with the kind, not with words of the clause: `+45 base of its kind: Changes to the terms`. */
-export function describeReason({ factor, trigger, points }: Reason): string {
+export function describeReason(reason: Reason): string {
+  const { factor, trigger, points } = plainReason(reason);
   const signed = points < 0 ? `−${-points}` : `+${points}`;
-  if (factor === "base" && isProvisionType(trigger)) return `${signed} base of its kind: ${titleOfType(trigger)}`;
+  if (reason.factor === "base") return `${signed} base of its kind: ${titleOfType(reason.type)}`;
   return `${signed} ${factor}: “${trigger}”`;
 }

@@ -16,6 +16,7 @@ export function createCommand(): Command {
       process.exit(error.exitCode === 0 ? 0 : 2);
     });
   addRunning(program);
+  addUpkeep(program);
   addChat(program);
   addImporting(program);
   addExport(program);
@@ -39,6 +40,17 @@ function addRunning(program: Command): void {
     .description("check policies now, through the same steps as the schedule, and wait for the outcome")
     .option("--all", "every document that is watched")
     .action(async (urls: string[], { all }) => (await import("./check.js")).checkNow(urls, all === true));
+}
+
+function addUpkeep(program: Command): void {
+  program
+    .command("backup <file>")
+    .description("write the embedded database into one .tar.gz; stop Fineprint before")
+    .action(async (file) => print(await (await import("./backup.js")).backUp(file)));
+  program
+    .command("restore <file>")
+    .description("bring a backup back into an empty DATA_DIR and check every stored hash")
+    .action(async (file) => print(await (await import("./backup.js")).restore(file)));
 }
 
 function addChat(program: Command): void {
@@ -107,6 +119,7 @@ function addReading(program: Command): void {
     });
   addReadingOptions(program.command("extract <source>"))
     .description("print the text that quotes and offsets refer to, of a file or an address; try reading instructions")
+    .option("--why", "list the lines that are set aside, and why, in place of the text")
     .action(async (source, options) => print(await (await import("./extract.js")).extractText(source, options)));
   program
     .command("classify")

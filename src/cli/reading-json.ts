@@ -1,5 +1,7 @@
-import { type Explanation, explainClause } from "../policy/explain/explain.js";
+import type { Explanation } from "../policy/clause-reading.js";
+import { explainClause } from "../policy/explain/explain.js";
 import { whatWouldChange } from "../policy/severity/what-would-change.js";
+import { tell } from "../policy/told.js";
 import type { ClauseRating, Span } from "../policy/types.js";
 
 /** Our reading of one clause, apart from what the policy says. */
@@ -12,7 +14,7 @@ export interface ReadingJson {
 
 /** The reading of a clause by its rating, with every quote placed where the clause's own quote is. */
 export function readingJson(clause: Span, rating: ClauseRating): ReadingJson {
-  return { whatWouldChange: whatWouldChange(rating), explanation: explain(clause, rating) };
+  return { whatWouldChange: whatWouldChange(rating).map(tell), explanation: explain(clause, rating) };
 }
 
 function explain(clause: Span, rating: ClauseRating): Explanation | null {

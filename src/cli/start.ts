@@ -13,6 +13,7 @@ export async function start(role: Role): Promise<void> {
   const config = readConfig(process.env);
   const chatInTerminal = !isChatConfigured(config) && role !== "worker";
   const logger = chatInTerminal ? createFileLogger(config) : createLogger(config.logLevel);
+  for (const warning of config.warnings) logger.warn(warning);
   const stop = createStop(logger);
   if (chatInTerminal && !config.databaseUrl)
     process.stdout.write("Starting (the first start sets up the embedded database, a few seconds) …\n");

@@ -3,9 +3,9 @@
  * plain data, so they cross threads as they are.
  */
 import { comparableHash } from "../policy/compare/comparable.js";
+import { readClauses, readReport } from "../policy/explain/read-clauses.js";
 import { extractPage } from "../policy/extract/extract-page.js";
 import { reportChange } from "../policy/report/report.js";
-import { rateClauses } from "../policy/severity/rate.js";
 import type { PolicyText } from "../policy/types.js";
 import type { PageToExtract } from "../ports.js";
 
@@ -15,9 +15,9 @@ export async function extract({ reading, ...page }: PageToExtract) {
 }
 
 export function compare({ before, after }: { before: PolicyText; after: PolicyText }) {
-  return reportChange(before, after);
+  return readReport(reportChange(before, after));
 }
 
-export function rate(text: PolicyText) {
-  return rateClauses(text);
+export function read(text: PolicyText) {
+  return readClauses(text);
 }

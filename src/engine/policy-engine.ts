@@ -42,7 +42,7 @@ export function createPolicyEngine(options: PolicyEngineOptions = {}): PolicyEng
   return {
     extract: async (input) => requireText(await run("extract", input), input.url),
     compare: (before, after) => run("compare", { before, after }),
-    rate: (text) => run("rate", text),
+    read: (text) => run("read", text),
     close: () => pool.close(),
   };
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { FineprintError } from "../errors.js";
 import { ANALYSER_VERSION } from "../policy/analyser-version.js";
+import { ratedOnly, readWordings } from "../policy/clause-reading.js";
 import { judgeRead } from "../policy/compare/judge-read.js";
 import { titleOfType } from "../policy/type-titles.js";
 import type { ChangeReport, ClausePair } from "../policy/types.js";
@@ -11,7 +12,7 @@ import type { RecordedHistory, RecordedRead } from "./types.js";
 
 export interface ImportDeps {
   readonly stores: Pick<Stores, "platforms" | "documents" | "snapshots" | "versions" | "changes" | "history">;
-  readonly engine: Pick<PolicyEngine, "extract" | "compare" | "rate">;
+  readonly engine: Pick<PolicyEngine, "extract" | "compare" | "read">;
   readonly clock: Clock;
 }
 
@@ -219,8 +220,10 @@ async function acceptNewest(document: PolicyDocument, { versionId, at }: Link, d
     currentVersionId === null
       ? null
       : (await engine.compare(await readContent(currentVersionId, stores), content)).pairs;
-  const rated = (await engine.rate(content)).filter(({ types }) => (types[0]?.id ?? "other") !== "other");
-  const titles = rated.map(({ types }) => titleOfType(types[0]?.id ?? "other"));
-  const acceptance = { documentId: document.id, versionId, pairs, rated, titles, analyser: ANALYSER_VERSION, now: at };
-  await stores.changes.acceptBaseline(acceptance);
+  const read = (await engine.read(content)).filter(({ types }) => (types[0]?.id ?? "other") !== "other");
+  const titles = read.map(({ types }) => titleOfType(types[0]?.id ?? "other"));
+  await stores.changes.acceptBaseline({
+    ...{ documentId: document.id, versionId, pairs, titles, analyser: ANALYSER_VERSION, now: at },
+    ...{ rated: ratedOnly(read), readings: readWordings(read) },
+  });
 }

@@ -1,3 +1,4 @@
+import type { Reason } from "./reason.js";
 import type { ProvisionType } from "./taxonomy.js";
 
 /** How much a clause weighs on the person who accepts it. A protective clause has no severity. */
@@ -33,6 +34,13 @@ export interface ClauseLink {
   readonly target: string;
 }
 
+/** A line of a page that is not read as its policy, and why, in a word or two ("menu", "footer"). */
+export interface SetAsideLine {
+  readonly reason: string;
+  /** At most 300 characters. */
+  readonly text: string;
+}
+
 /** The readable text of one policy page and its clauses, in reading order. Pure data: it crosses threads and the database. */
 export interface PolicyText {
   /** Version of the extractor that made it, e.g. "1". An upgrade of the extractor is never a change of the policy. */
@@ -45,6 +53,8 @@ export interface PolicyText {
   readonly language: string | null;
   /** The document's own "last updated" or "effective" line, word for word, or null. */
   readonly dateLine: string | null;
+  /** Lines of the page that stand outside the policy, in the page's order; absent where there are none, and once stored. */
+  readonly setAside?: readonly SetAsideLine[];
 }
 
 /** A place in a version's text, with the words that stand there: `text.slice(start, end) === quote`. */
@@ -59,14 +69,6 @@ export interface Span {
 export interface WordRun {
   readonly op: "=" | "-" | "+";
   readonly text: string;
-}
-
-/** Why a rating is what it is: a factor, the words that triggered it, the points it gave or took. */
-export interface Reason {
-  readonly factor: string;
-  /** The trigger words as they stand in the clause; for the kind's base, the provision type's ID. */
-  readonly trigger: string;
-  readonly points: number;
 }
 
 export interface TypeScore {

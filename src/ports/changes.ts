@@ -1,7 +1,7 @@
+import type { ReadChange, ReadReport, ReadWording } from "../policy/clause-reading.js";
 import type { ProvisionType } from "../policy/taxonomy.js";
 import type {
   ChangeReport,
-  ClauseChange,
   ClausePair,
   ClauseRating,
   Direction,
@@ -37,7 +37,7 @@ export interface ChangeRecord {
 }
 
 /** A clause change as stored, with the provision it touches, if any. */
-export interface ClauseChangeRecord extends ClauseChange {
+export interface ClauseChangeRecord extends ReadChange {
   readonly ordinal: number;
   readonly provisionId: number | null;
 }
@@ -69,7 +69,8 @@ export interface ComparisonOutcome {
   readonly documentId: number;
   readonly beforeVersionId: number;
   readonly afterVersionId: number;
-  readonly report: ChangeReport;
+  /** Its readings are kept with it. */
+  readonly report: ReadReport;
   readonly revertedToVersionId: number | null;
   readonly now: Date;
 }
@@ -90,6 +91,8 @@ export interface Acceptance {
   readonly unchanged?: readonly number[];
   /** Ratings of the other clauses that carry a known type (a provision each); headings and `other` clauses are left out. */
   readonly rated: readonly RatedClause[];
+  /** Their readings, by wording. */
+  readonly readings?: readonly ReadWording[];
   readonly titles: readonly string[];
   readonly analyser: string;
   readonly now: Date;
@@ -110,6 +113,9 @@ export interface ChangeStore {
   confirm(changeId: number, now: Date): Promise<ChangeRecord>;
   /** The unconfirmed change was gone at the second look. */
   markFlap(changeId: number, now: Date): Promise<void>;
+  /** Confirmed changes whose deliveries are to be planned, oldest first; of one document when it is given. */
+  findUnplanned(limit: number, documentId?: number): Promise<ChangeRecord[]>;
+  markPlanned(changeId: number, now: Date): Promise<void>;
   findUnconfirmed(documentId: number): Promise<ChangeRecord | null>;
   getChange(id: number): Promise<ChangeRecord>;
   listClauseChanges(changeId: number): Promise<ClauseChangeRecord[]>;

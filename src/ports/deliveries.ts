@@ -33,6 +33,8 @@ export interface Delivery {
   readonly since: Date | null;
   readonly until: Date | null;
   readonly plannedAt: Date;
+  /** Not to be tried before. */
+  readonly dueAt: Date;
   readonly claimedAt: Date | null;
   readonly postedAt: Date | null;
 }
@@ -58,6 +60,32 @@ export interface CardBudget {
   readonly upTo?: number;
 }
 
+/** How deliveries stand, for whoever runs the process. */
+export interface DeliverySummary {
+  /** Planned or being sent, and how long the oldest of them waits; 0 when none does. */
+  readonly pending: number;
+  readonly oldestPendingMs: number;
+  /** Planned since the given time and given up, or out. */
+  readonly failed: number;
+  readonly posted: number;
+}
+
+/** Why a delivery is let go, and when it is to be tried again. */
+export interface DeliveryRelease {
+  readonly reason: string;
+  readonly dueAt: Date;
+  readonly mayHavePosted?: boolean;
+}
+
+/** Which deliveries count as left behind. */
+export interface Overdue {
+  readonly now: Date;
+  readonly dueBefore: Date;
+  /** Claimed before this and not heard of since. */
+  readonly staleBefore: Date;
+  readonly limit: number;
+}
+
 export interface DeliveryStore {
   /**
    * Idempotent by (channel, key). Returns the rows that stand now. Plans of the same channel that have a budget are made
@@ -67,18 +95,27 @@ export interface DeliveryStore {
   countCards(budget: CardBudget): Promise<number>;
   getDelivery(id: number): Promise<Delivery>;
   /**
-   * Takes a pending delivery for sending, or null when another worker has it or it is finished. One left in `sending`
-   * since before `staleBefore` is taken too: its worker died, the message may or may not be out (`attempts` > 1 says so).
+   * Takes a pending delivery for sending, or null when another worker has it, it is finished, or an earlier one of the same
+   * document in the same channel is not: cards come in the order of their changes. One left in `sending` since before
+   * `staleBefore` is taken too: its worker died, the message may or may not be out (`attempts` > 1 says so).
    */
   claim(id: number, now: Date, staleBefore: Date): Promise<Delivery | null>;
   markPosted(id: number, message: MessageRef, now: Date): Promise<void>;
   /**
-   * Back to pending for another try. Unless the message may be out all the same, the attempt is not counted: the next one
-   * is no repeat.
+   * Back to pending for another try at `dueAt`. Unless the message may be out all the same, the attempt is not counted: the
+   * next one is no repeat.
    */
-  release(id: number, reason: string, mayHavePosted?: boolean): Promise<void>;
+  release(id: number, release: DeliveryRelease): Promise<void>;
   markFailed(id: number, reason: string): Promise<void>;
-  /** Pending or stale deliveries, for the sweep to pick up after a crash. */
-  findUnfinished(staleBefore: Date, limit: number): Promise<Delivery[]>;
+  /** `since` bounds what is counted as failed and posted. */
+  summariseDeliveries(since: Date, now: Date): Promise<DeliverySummary>;
+  /**
+   * Deliveries that should have been tried before `dueBefore` and were not, or whose worker died: for the sweep. Only the
+   * first of a document in a channel, longest overdue first. They are due at `now` from then on, so that whoever asks next
+   * finds others, and their next job is another one than those that died.
+   */
+  takeOverdue(overdue: Overdue): Promise<Delivery[]>;
+  /** The first unfinished delivery of the same document in the same channel, behind one that is finished. */
+  findFollowing(delivery: Pick<Delivery, "channelId" | "documentId">): Promise<Delivery | null>;
   listDeliveries(filter: { changeId?: number; channelId?: number; limit: number }): Promise<Delivery[]>;
 }

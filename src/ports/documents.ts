@@ -54,6 +54,8 @@ export interface PolicyDocument {
   readonly checkEveryMs: number | null;
   readonly nextCheckAt: Date;
   readonly lastCheckedAt: Date | null;
+  /** When the newest page that was dealt with was fetched: an older one says nothing any more. */
+  readonly lookedAt?: Date | null;
   /** Last check that found the current version's text: "last verified". */
   readonly lastVerifiedAt: Date | null;
   readonly firstTrackedAt: Date;
@@ -86,6 +88,14 @@ export interface GoodRead {
   readonly lastModified: string | null;
 }
 
+/** A look at a document that is to begin. */
+export interface NewLook {
+  readonly now: Date;
+  /** UTC ms: which look it is. */
+  readonly askedAt: number;
+  readonly lostBefore: Date;
+}
+
 export interface FailedRead {
   readonly at: Date;
   readonly readState: ReadState;
@@ -102,17 +112,29 @@ export interface PlatformStore {
 }
 
 export interface DocumentStore {
-  /** Creates the document, or returns the one with the same URL. Due at once when new. */
+  /** Creates the document, or returns the one of the same page. Due at once when new. */
   saveDocument(document: NewDocument, now: Date): Promise<PolicyDocument>;
   getDocument(id: number): Promise<PolicyDocument>;
+  /** The document of a page, however its address is written: closing slash, scheme, "www.", tracking parameters. */
   findDocumentByUrl(url: string): Promise<PolicyDocument | null>;
   listDocuments(platformId?: number, viewer?: Viewer): Promise<PolicyDocument[]>;
   /** Marks the documents of these addresses as public: their records are shown in every workspace from now on. */
   publish(urls: readonly string[]): Promise<void>;
   /** Whether a workspace may see a document's records: it is public, or a channel there watches it or ever has. */
   isVisible(id: number, viewer: Viewer): Promise<boolean>;
-  /** Documents with an active watch whose check is due, longest overdue first. */
-  findDue(now: Date, limit: number): Promise<PolicyDocument[]>;
+  /**
+   * Documents with an active watch whose check is due, longest overdue first. One that is being looked at since before
+   * `lostBefore` is due as well: that look is lost.
+   */
+  findDue(now: Date, limit: number, lostBefore?: Date): Promise<PolicyDocument[]>;
+  /**
+   * Begins a look at a document: from fetching its page to having dealt with its text, one at a time. Null while another one
+   * is under way; the one that was asked for at the same time may begin again, since its job may. A look that began before
+   * `lostBefore` is lost. What records how a look ended ends it.
+   */
+  beginLook(id: number, look: NewLook): Promise<PolicyDocument | null>;
+  /** Ends a look that came to nothing. */
+  endLook(id: number): Promise<void>;
   scheduleCheck(id: number, at: Date): Promise<void>;
   scheduleChecks(due: readonly { id: number; at: Date }[]): Promise<void>;
   setCadence(id: number, everyMs: number | null): Promise<void>;

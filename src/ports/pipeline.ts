@@ -1,5 +1,6 @@
+import type { PlacedReading, ReadReport } from "../policy/clause-reading.js";
 import type { ReadingInstructions } from "../policy/extract/reading/instructions.js";
-import type { ChangeReport, PolicyText, RatedClause } from "../policy/types.js";
+import type { PolicyText } from "../policy/types.js";
 import type { ReadState } from "./documents.js";
 
 export interface PageRequest {
@@ -67,8 +68,10 @@ export interface PolicyEngine {
    * "analysis-timeout" or "analysis-failed" for one that takes more time or memory than there is.
    */
   extract(input: PageToExtract): Promise<ExtractedPolicy>;
-  compare(before: PolicyText, after: PolicyText): Promise<ChangeReport>;
-  rate(text: PolicyText): Promise<RatedClause[]>;
+  /** What changed, with the readings that are drawn with it. */
+  compare(before: PolicyText, after: PolicyText): Promise<ReadReport>;
+  /** Every clause but the headings, read whole: this is the one time a clause is read. */
+  read(text: PolicyText): Promise<PlacedReading[]>;
   close(): Promise<void>;
 }
 

@@ -28,6 +28,12 @@ export interface SnapshotStore {
   readBytes(sha256: string): Promise<Uint8Array>;
 }
 
+export interface SetAsideCount {
+  /** In a word or two: "menu", "footer". */
+  readonly reason: string;
+  readonly lines: number;
+}
+
 export interface Version {
   readonly id: number;
   readonly documentId: number;
@@ -42,6 +48,8 @@ export interface Version {
   readonly title: string | null;
   readonly language: string | null;
   readonly dateLine: string | null;
+  /** How many lines of its page were set aside as no wording of the policy, by why; null when nobody counted. */
+  readonly setAside: readonly SetAsideCount[] | null;
   readonly createdAt: Date;
   /** When it became the document's current version; null for one that never did (flap, unconfirmed). */
   readonly acceptedAt: Date | null;

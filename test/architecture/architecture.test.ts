@@ -21,6 +21,8 @@ const PACKAGE_OWNERS: Readonly<Record<string, RegExp>> = {
   unpdf: /^src\/policy\/extract\//,
   "@js-temporal/": /^src\/channels\/digest-times\.ts$/,
   commander: /^src\/cli\//,
+  tar: /^src\/backup\//,
+  "prom-client": /^src\/operations\//,
   piscina: /^src\/engine\//,
   pdfkit: /^src\/export\//,
   fontkit: /^src\/export\//,

@@ -10,11 +10,12 @@ const GROUND = new Set([
   "src/logger.ts",
   "src/record-id.ts",
   "src/config.ts",
+  "src/config-warnings.ts",
   "src/package-version.ts",
 ]);
 
 /** The files of `chat/commands` that put its rooms together; the others beside them are what the rooms stand on. */
-const COMMAND_TOP = /^src\/chat\/commands\/(?:runner|handlers|complete)\.ts$/;
+const COMMAND_TOP = /^src\/chat\/commands\/(?:runner|handlers|complete|offered-values|suggest)\.ts$/;
 const NESTED = new Set(["chat", "policy"]);
 
 /** The room a file belongs to. */
@@ -56,7 +57,25 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "policy/severity": [...ENGINES_BELOW_RATING, "policy/classify"],
   "policy/direction": [...ENGINES_BELOW_RATING, "policy/compare", "policy/classify", "policy/severity"],
   "policy/facts": [...ENGINES_BELOW_RATING, "policy/direction"],
-  "policy/report": [...ENGINES_BELOW_RATING, "policy/compare", "policy/severity", "policy/direction", "policy/facts"],
+  "policy/statements": ["policy/reading"],
+  "policy/sentences": ["policy", "policy/reading", "policy/words", "policy/compare", "policy/direction"],
+  "policy/telling": [
+    ...ENGINES_BELOW_RATING,
+    "policy/compare",
+    "policy/severity",
+    "policy/direction",
+    "policy/facts",
+    "policy/sentences",
+    "policy/statements",
+  ],
+  "policy/report": [
+    ...ENGINES_BELOW_RATING,
+    "policy/telling",
+    "policy/compare",
+    "policy/severity",
+    "policy/direction",
+    "policy/facts",
+  ],
   "policy/regulations": ["policy"],
   "policy/peers": ["policy", "policy/words"],
   "policy/explain": [...ENGINES_BELOW_RATING, "policy/classify", "policy/severity", "policy/direction", "policy/facts"],
@@ -71,16 +90,16 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   fetch: [],
   browser: ["policy/extract", "fetch"],
   catalogue: ["policy/extract"],
-  engine: ["policy", "policy/compare", "policy/extract", "policy/severity", "policy/report"],
+  engine: ["policy", "policy/compare", "policy/extract", "policy/explain", "policy/report"],
   "history-import": ["policy", "policy/compare", "policy/extract", "catalogue"],
   discovery: ["policy/compare", "policy/extract"],
   channels: ["policy"],
   records: ["policy", "policy/facts", "catalogue"],
   export: ["policy", "records"],
-  chat: ["policy", "chat/slack", "chat/discord"],
+  chat: ["policy", "chat/slack", "chat/discord", "chat/commands/line", "chat/commands/verbs"],
   "chat/notice": ["policy", "policy/explain", "policy/regulations", "policy/severity", "chat", "records", "channels"],
   "chat/commands/verbs": [],
-  "chat/commands/line": ["policy", "catalogue", "channels", "export", "chat/commands/verbs"],
+  "chat/commands/line": ["policy", "catalogue", "channels", "records", "export", "chat/commands/verbs"],
   "chat/commands": [
     "policy",
     "catalogue",
@@ -116,9 +135,11 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "chat/terminal": PLATFORM,
   "chat/slack": PLATFORM,
   "chat/discord": PLATFORM,
-  web: [],
+  operations: ["chat"],
+  backup: ["records"],
+  web: ["operations"],
   jobs: ["policy", "policy/compare", "policy/extract", "channels", "records", "chat", "chat/notice"],
-  db: ["policy", "policy/extract"],
+  db: ["policy", "policy/compare", "policy/extract"],
 };
 
 /** Composition roots put the rooms together: they may import all, and nothing imports them. */

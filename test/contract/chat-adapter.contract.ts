@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import type { Command } from "../../src/chat/commands/line/command.js";
 import { readCommand } from "../../src/chat/commands/line/read-command.js";
 import { VERBS } from "../../src/chat/commands/verbs/verbs.js";
 import type { CommandRunner, Notice, NoticeFile, Reply } from "../../src/chat/types.js";
@@ -103,7 +104,7 @@ export function describeChatAdapter(driver: ChatDriver): void {
     let database: Awaited<ReturnType<typeof openTestDatabase>>;
     let commands: World;
     let chat: OpenChat;
-    const taken: { line: string; reply: Reply }[] = [];
+    const taken: { command: string | Command; reply: Reply }[] = [];
 
     beforeAll(async () => {
       database = await openTestDatabase();
@@ -117,7 +118,7 @@ export function describeChatAdapter(driver: ChatDriver): void {
     });
 
     /** Waits until everything of the newest answer was seen. */
-    async function answer(count: number): Promise<{ line: string; reply: Reply }> {
+    async function answer(count: number): Promise<{ command: string | Command; reply: Reply }> {
       await vi.waitFor(() => expect(taken).toHaveLength(count), { timeout: 5_000, interval: 5 });
       const last = taken[count - 1];
       if (!last) throw new Error("no answer");
@@ -134,14 +135,12 @@ export function describeChatAdapter(driver: ChatDriver): void {
       async (_verb, _typed, ask) => {
         const before = taken.length;
         await chat.ask(ask);
-        const { line, reply } = await answer(before + 1);
-        expect(commandOf(line)).toEqual(commandOf(`${ask.verb} ${ask.typed}`));
+        const { command, reply } = await answer(before + 1);
+        expect(commandOf(command)).toEqual(commandOf(`${ask.verb} ${ask.typed}`));
         expect(reply.summary).not.toContain("that did not work");
         expect([reply.audience === "asker", null]).toContain(chat.isPrivate());
-        for (const { verb, argument, fill } of reply.actions ?? []) {
-          // Where a form cannot open filled in, the command stands there to be typed.
-          const typed = fill === true && chat.seen().includes(squash(argument));
-          expect([verb, typed || chat.offers(verb as Ask["verb"], argument)]).toEqual([verb, true]);
+        for (const { verb, argument } of reply.actions ?? []) {
+          expect([verb, chat.offers(verb as Ask["verb"], argument)]).toEqual([verb, true]);
         }
         if (ask.verb === "watch") await recordChange(commands);
       },
@@ -175,26 +174,26 @@ export function describeChatAdapter(driver: ChatDriver): void {
     it("takes a press for the command it stands for", async () => {
       const before = taken.length;
       await chat.press("diff", "C-1");
-      const { line } = await answer(before + 1);
-      expect(commandOf(line)).toEqual(commandOf("diff C-1"));
+      const { command } = await answer(before + 1);
+      expect(commandOf(command)).toEqual(commandOf("diff C-1"));
     });
   });
 }
 
-function noting(runner: CommandRunner, taken: { line: string; reply: Reply }[]): CommandRunner {
+function noting(runner: CommandRunner, taken: { command: string | Command; reply: Reply }[]): CommandRunner {
   return {
     ...runner,
-    async run(line, context) {
-      const reply = await runner.run(line, context);
-      taken.push({ line, reply });
+    async run(command, context) {
+      const reply = await runner.run(command, context);
+      taken.push({ command, reply });
       return reply;
     },
   };
 }
 
 /** A name typed with a kind of policy beside it leaves both as words; chosen options do not. */
-function commandOf(line: string) {
-  const { verb, given } = readCommand(line);
+function commandOf(asked: string | Command) {
+  const { verb, given } = typeof asked === "string" ? readCommand(asked) : asked;
   const { words: _words, names, ...kept } = given;
   // A comma behind a typed name ends it; chosen names are taken apart at the commas.
   return { verb, given: { ...kept, ...(names ? { names: names.map((name) => name.replace(/,$/, "")) } : {}) } };

@@ -155,6 +155,32 @@ export function describeQueue(name: string, open: () => Promise<OpenQueue>): voi
       await stop(worker);
     });
 
+    it("lets another job take the place of one that stalled too often", async () => {
+      const before = (await countFetch()).dead;
+      const once = `stalled-${documentId}`;
+      const job = newJob({ once });
+      const stall = () => {
+        const worker = queues.createWorker("fetch", () => new Promise(() => {}), {
+          lockDuration: 300,
+          stalledInterval: 300,
+          maxStalledCount: 0,
+          drainDelay: 1,
+        });
+        worker.on("error", () => {});
+        return worker;
+      };
+      const gone = stall();
+      await queues.enqueue([job]);
+      await expect.poll(async () => (await countFetch()).active).toBe(1);
+      await gone.close(true);
+      const other = stall();
+      await expect.poll(async () => (await countFetch()).dead, { timeout: 8_000 }).toBe(before + 1);
+      await other.close(true);
+      const next = newJob({ once });
+      await queues.enqueue([next]);
+      expect(await runAll(1)).toEqual([next.id]);
+    });
+
     it("finishes the job in hand when it closes, and takes no other", async () => {
       const jobs = [newJob(), newJob(), newJob(), newJob(), newJob()];
       const started: string[] = [];

@@ -7,6 +7,7 @@ import { describeDocuments } from "./stores/documents.contract.js";
 import { describeHistory } from "./stores/history.contract.js";
 import { describeInstallations } from "./stores/installations.contract.js";
 import { describeProvisions } from "./stores/provisions.contract.js";
+import { describeReadings } from "./stores/readings.contract.js";
 import { describeSettingsAndAudit } from "./stores/settings.contract.js";
 import { describeSnapshots } from "./stores/snapshots.contract.js";
 import { describeTriage } from "./stores/triage.contract.js";
@@ -34,6 +35,7 @@ export function describeStores(name: string, open: () => Promise<TestDatabase>):
     describeChanges(stores);
     describeProvisions(stores);
     describeHistory(stores);
+    describeReadings(stores);
     describeWatches(stores);
     describeDeliveries(stores);
     describeDigests(stores);

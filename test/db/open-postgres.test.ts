@@ -1,5 +1,6 @@
 import { createServer } from "node:net";
-import { describe, expect, it } from "vitest";
+import pg from "pg";
+import { describe, expect, it, vi } from "vitest";
 import { openDatabase } from "../../db/client.js";
 import { createScratchDatabase } from "../support/postgres-database.js";
 
@@ -31,6 +32,16 @@ describe("a PostgreSQL that cannot be reached", () => {
   });
 });
 
+/** What a restart of the server does to everybody's connections. */
+async function breakConnections(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(
+    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()",
+  );
+  await client.end();
+}
+
 function describeServer(): void {
   it("refuses a database that does not exist, for good", async () => {
     const url = new URL(serverUrl);
@@ -45,6 +56,36 @@ function describeServer(): void {
     await first?.stores.platforms.savePlatform({ slug: "acme", name: "Acme", aliases: [], domains: [] });
     expect(await second?.stores.platforms.findPlatformBySlug("acme")).toMatchObject({ name: "Acme" });
     await Promise.all(databases.map((database) => database.close()));
+    await scratch.drop();
+  });
+
+  it("outlives connections that break, idle or in use", async () => {
+    const scratch = await createScratchDatabase(serverUrl);
+    const database = await open(scratch.url);
+    const held = await database.queuePool.connect();
+    await database.ping();
+    const broken = expect(held.query("SELECT pg_sleep(30)")).rejects.toThrow();
+    await breakConnections(scratch.url);
+    await broken;
+    held.release(true);
+    await vi.waitFor(() => database.ping());
+    const fresh = await database.queuePool.connect();
+    expect((await fresh.query("SHOW search_path")).rows).toEqual([{ search_path: "bullmq" }]);
+    fresh.release();
+    await database.close();
+    await scratch.drop();
+  });
+
+  it("refuses a database of a newer program by name", async () => {
+    const scratch = await createScratchDatabase(serverUrl);
+    await (await open(scratch.url)).close();
+    const client = new pg.Client({ connectionString: scratch.url });
+    await client.connect();
+    await client.query(
+      "INSERT INTO fineprint_migrations.__drizzle_migrations (hash, created_at) VALUES ('later', 9999999999999)",
+    );
+    await client.end();
+    await expect(open(scratch.url)).rejects.toMatchObject({ code: "database-newer", retryable: false });
     await scratch.drop();
   });
 

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { createPolicyEngine } from "../../src/engine/policy-engine.js";
+import { readClauses, readReport } from "../../src/policy/explain/read-clauses.js";
 import { extractText } from "../../src/policy/extract/extract.js";
 import { reportChange } from "../../src/policy/report/report.js";
-import { rateClauses } from "../../src/policy/severity/rate.js";
 import { writePdf } from "../policy/extract/pdf/write-pdf.js";
 
 const engine = createPolicyEngine({ threads: 1 });
@@ -20,8 +20,8 @@ describe("policy engine", () => {
     const [before, after] = [extractText(BEFORE, "html"), extractText(AFTER, "html")];
     const page = { contentType: "text/html", url: "https://meadow.example/privacy" };
     expect(await engine.extract({ ...page, bytes: bytesOf(AFTER) })).toMatchObject(after);
-    expect(await engine.compare(before, after)).toEqual(reportChange(before, after));
-    expect(await engine.rate(after)).toEqual(rateClauses(after));
+    expect(await engine.compare(before, after)).toEqual(readReport(reportChange(before, after)));
+    expect(await engine.read(after)).toEqual(readClauses(after));
   }, 60_000);
 
   it("reads PDFs, and says what is none that can be read", async () => {
@@ -39,7 +39,7 @@ describe("policy engine", () => {
     const impatient = createPolicyEngine({ threads: 1, timeoutMs: 1 });
     try {
       const text = extractText(BEFORE, "html");
-      await expect(impatient.rate(text)).rejects.toMatchObject({ code: "analysis-timeout", retryable: false });
+      await expect(impatient.read(text)).rejects.toMatchObject({ code: "analysis-timeout", retryable: false });
     } finally {
       await impatient.close();
     }

@@ -146,7 +146,7 @@ describe("a digest", () => {
     Object.assign(pipeline.deps, { adapters: new Map() });
     await expect(pipeline.run([LOOK])).rejects.toThrow("not connected");
     Object.assign(pipeline.deps, { adapters });
-    await pipeline.check();
+    await pipeline.check(2 * MINUTE);
     expect(digests()).toHaveLength(1);
   });
 

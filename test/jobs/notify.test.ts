@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { notifyJob } from "../../jobs/job.js";
-import { NotHere, RetryLater } from "../../jobs/retry.js";
+import { NotHere, PutOff } from "../../jobs/retry.js";
 import type { Notice } from "../../src/chat/types.js";
 import { CHANNEL, HOUR, kinds, MINUTE, Pipeline, URL_OF_TERMS } from "./support/pipeline.js";
 import { policyHtml } from "./support/policy.js";
@@ -84,29 +84,97 @@ describe("planning", () => {
   });
 });
 
+describe("a process that dies between the confirmation and the planning", () => {
+  it.each([true, false])("leaves a change that the sweep plans (the page's bytes are the same: %s)", async (same) => {
+    await pipeline.watch();
+    const revive = dieAt("planDeliveries");
+    await expect(change()).rejects.toThrow("killed");
+    revive();
+    const [confirmed] = await pipeline.stores.changes.listChanges({ limit: 5 });
+    expect(confirmed).toMatchObject({ id: 1, status: "confirmed" });
+    expect(await deliveries()).toEqual([]);
+    const disputes = "final and binding arbitration, and no court";
+    if (!same) pipeline.pages.set(URL_OF_TERMS, policyHtml({ disputes, nonce: "another" }));
+    expect(kinds(await pipeline.check(MINUTE))).toContain("posted");
+    await pipeline.check(14 * HOUR);
+    expect(pipeline.adapter.sent).toHaveLength(1);
+    expect(await pipeline.stores.changes.findUnplanned(9)).toEqual([]);
+  });
+
+  it("leaves changes that are planned in their order", async () => {
+    await pipeline.watch();
+    const revive = dieAt("planDeliveries");
+    await expect(change()).rejects.toThrow("killed");
+    pipeline.pages.set(URL_OF_TERMS, policyHtml({ retention: "two years" }));
+    const second = async () => {
+      await pipeline.check(14 * HOUR);
+      await pipeline.pass(11 * MINUTE);
+    };
+    await expect(second()).rejects.toThrow("killed");
+    revive();
+    await second();
+    await pipeline.check(MINUTE);
+    expect((await deliveries()).map(({ changeId }) => changeId).toReversed()).toEqual([1, 2]);
+    expect(pipeline.adapter.sent.map(({ notice }) => notice.record)).toEqual(["C-1", "C-2"]);
+  });
+});
+
 describe("sending", () => {
-  it("gives up at the last try, with the reason", async () => {
+  it("waits an outage of days out", async () => {
     const id = await planned();
-    pipeline.adapter.answer = () => ({ kind: "retry", reason: "rate limited" });
-    expect(kinds(await pipeline.run([notifyJob({ id, attempts: 7 })], { last: true }))).toEqual(["undeliverable"]);
+    pipeline.adapter.answer = () => ({ kind: "retry", reason: "the platform is down" });
+    const waits: number[] = [];
+    for (let passed = 0; passed < 3 * 24 * HOUR; ) {
+      const put = await pipeline.run([notifyJob({ id, dueAt: pipeline.time })]).catch((error: unknown) => error);
+      expect(put).toBeInstanceOf(PutOff);
+      const { retryAfterMs } = put as PutOff;
+      waits.push(retryAfterMs);
+      passed += retryAfterMs;
+      pipeline.time = new Date(pipeline.time.getTime() + retryAfterMs);
+    }
+    expect(Math.max(...waits)).toBeLessThanOrEqual(13 * MINUTE);
+    expect(await pipeline.stores.deliveries.getDelivery(id)).toMatchObject({ status: "pending", attempts: 0 });
+    pipeline.adapter.answer = () => ({ kind: "posted", message: { ts: "1" } });
+    expect(kinds(await pipeline.run([notifyJob({ id, dueAt: pipeline.time })]))).toEqual(["posted"]);
+  });
+
+  it("gives up after two weeks, with the reason, and leaves the watch as it is", async () => {
+    const id = await planned();
+    pipeline.adapter.answer = () => ({ kind: "retry", reason: "the platform is down" });
+    pipeline.time = new Date(pipeline.time.getTime() + 15 * 24 * HOUR);
+    expect(kinds(await pipeline.run([notifyJob({ id, dueAt: pipeline.time })]))).toEqual(["undeliverable"]);
     const delivery = await pipeline.stores.deliveries.getDelivery(id);
-    expect(delivery).toMatchObject({ status: "failed", reason: "rate limited" });
+    expect(delivery).toMatchObject({ status: "failed", reason: "the platform is down" });
     const [watch] = await pipeline.stores.watches.listWatches({});
     expect(watch?.disabledReason).toBeNull();
+  });
+
+  it("of the second of two cards waits for the first, and follows it", async () => {
+    const id = await planned();
+    const { documentId } = await pipeline.stores.deliveries.getDelivery(id);
+    const plan = { channelId: 1, kind: "recovered", documentId: documentId ?? 0, changeId: null, key: "r" } as const;
+    const [second] = await pipeline.stores.deliveries.planDeliveries([plan], pipeline.time);
+    if (!second) throw new Error("nothing was planned");
+    pipeline.adapter.answer = () => ({ kind: "retry", reason: "busy" });
+    await expect(pipeline.run([notifyJob({ id, dueAt: pipeline.time })])).rejects.toBeInstanceOf(PutOff);
+    pipeline.adapter.answer = () => ({ kind: "posted", message: { ts: "1" } });
+    expect(kinds(await pipeline.run([notifyJob(second)]))).toEqual(["taken"]);
+    expect(kinds(await pipeline.run([notifyJob({ id, dueAt: pipeline.time })]))).toEqual(["posted", "posted"]);
+    expect(pipeline.adapter.sent.map(({ deliveryId }) => deliveryId)).toEqual([id, id, second.id].map(String));
   });
 
   it("releases the delivery between tries and keeps the wait", async () => {
     const id = await planned();
     pipeline.adapter.answer = () => ({ kind: "retry", reason: "rate limited", retryAfterMs: 30_000 });
-    const tried = pipeline.run([notifyJob({ id, attempts: 0 })], { last: false });
+    const tried = pipeline.run([notifyJob({ id, dueAt: pipeline.time })]);
     await expect(tried).rejects.toMatchObject({ retryAfterMs: 30_000 });
-    await expect(tried).rejects.toBeInstanceOf(RetryLater);
+    await expect(tried).rejects.toBeInstanceOf(PutOff);
     expect(await pipeline.stores.deliveries.getDelivery(id)).toMatchObject({
       status: "pending",
       reason: "rate limited",
     });
     pipeline.adapter.answer = () => ({ kind: "posted", message: { ts: "1" } });
-    expect(kinds(await pipeline.run([notifyJob({ id, attempts: 1 })]))).toEqual(["posted"]);
+    expect(kinds(await pipeline.run([notifyJob({ id, dueAt: pipeline.time })]))).toEqual(["posted"]);
   });
 
   it.each([
@@ -115,9 +183,9 @@ describe("sending", () => {
   ])("when the message may be out: %s, the tries say of themselves that they may be repeats: %j", async (may, said) => {
     const id = await planned();
     pipeline.adapter.answer = () => ({ kind: "retry", reason: "no answer", mayHavePosted: may });
-    await expect(pipeline.run([notifyJob({ id, attempts: 0 })], { last: false })).rejects.toBeInstanceOf(RetryLater);
+    await expect(pipeline.run([notifyJob({ id, dueAt: pipeline.time })])).rejects.toBeInstanceOf(PutOff);
     pipeline.adapter.answer = () => ({ kind: "posted", message: { ts: "1" } });
-    await pipeline.run([notifyJob({ id, attempts: 0 })]);
+    await pipeline.run([notifyJob({ id, dueAt: pipeline.time })]);
     expect(pipeline.adapter.sent.map(({ mayBeRepeat }) => mayBeRepeat)).toEqual(said);
   });
 
@@ -126,7 +194,7 @@ describe("sending", () => {
     pipeline.adapter.answer = () => {
       throw new Error("socket hang up");
     };
-    await expect(pipeline.run([notifyJob({ id, attempts: 0 })], { last: false })).rejects.toBeInstanceOf(RetryLater);
+    await expect(pipeline.run([notifyJob({ id, dueAt: pipeline.time })])).rejects.toBeInstanceOf(PutOff);
     expect(await pipeline.stores.deliveries.getDelivery(id)).toMatchObject({ status: "pending", attempts: 1 });
   });
 
@@ -140,10 +208,10 @@ describe("sending", () => {
       },
     });
     pipeline.adapter.answer = () => ({ kind: "dead", reason: "the bot was removed from the channel" });
-    await pipeline.run([notifyJob({ id, attempts: 0 })]);
+    await pipeline.run([notifyJob({ id, dueAt: pipeline.time })]);
     const plan = { channelId: 1, kind: "recovered", documentId: 1, changeId: null, key: "recovered-1" } as const;
     const [again] = await pipeline.stores.deliveries.planDeliveries([plan], pipeline.time);
-    await pipeline.run([notifyJob({ id: again?.id ?? 0, attempts: 0 })]);
+    await pipeline.run([notifyJob({ id: again?.id ?? 0, dueAt: pipeline.time })]);
     const [watch] = await pipeline.stores.watches.listWatches({});
     expect(told.map(({ user }) => user)).toEqual([watch?.createdBy]);
     expect(told[0]?.text).toContain("switched off the watch you set up there");
@@ -153,7 +221,7 @@ describe("sending", () => {
   it("switches the channel's watches off when it is gone", async () => {
     const id = await planned();
     pipeline.adapter.answer = () => ({ kind: "dead", reason: "the bot was removed from the channel" });
-    expect(kinds(await pipeline.run([notifyJob({ id, attempts: 0 })]))).toEqual(["undeliverable"]);
+    expect(kinds(await pipeline.run([notifyJob({ id, dueAt: pipeline.time })]))).toEqual(["undeliverable"]);
     expect(await pipeline.stores.deliveries.getDelivery(id)).toMatchObject({ status: "failed" });
     const [watch] = await pipeline.stores.watches.listWatches({});
     expect(watch?.disabledReason).toBe("the bot was removed from the channel");
@@ -163,13 +231,13 @@ describe("sending", () => {
   it("leaves a channel of another process alone", async () => {
     const id = await planned();
     Object.assign(pipeline.deps, { adapters: new Map() });
-    await expect(pipeline.run([notifyJob({ id, attempts: 0 })])).rejects.toBeInstanceOf(NotHere);
+    await expect(pipeline.run([notifyJob({ id, dueAt: pipeline.time })])).rejects.toBeInstanceOf(NotHere);
     expect(await pipeline.stores.deliveries.getDelivery(id)).toMatchObject({ status: "pending", attempts: 0 });
   });
 
   it("does not post twice when two workers have the same job", async () => {
     const id = await planned();
-    const jobs = [notifyJob({ id, attempts: 0 }), notifyJob({ id, attempts: 0 })];
+    const jobs = [notifyJob({ id, dueAt: pipeline.time }), notifyJob({ id, dueAt: pipeline.time })];
     await Promise.all(jobs.map((job) => pipeline.run([job])));
     expect(kinds(pipeline.outcomes).toSorted()).toEqual(["posted", "taken"]);
     expect(pipeline.adapter.sent).toHaveLength(1);
@@ -178,7 +246,7 @@ describe("sending", () => {
   it("after a crash between send and mark, the sweep finds the claim when it is stale and says that it may be a repeat", async () => {
     const id = await planned();
     const revive = dieAt("markPosted");
-    await expect(pipeline.run([notifyJob({ id, attempts: 0 })])).rejects.toThrow("killed");
+    await expect(pipeline.run([notifyJob({ id, dueAt: pipeline.time })])).rejects.toThrow("killed");
     revive();
     expect(kinds(await pipeline.check(MINUTE))).not.toContain("posted");
     expect(kinds(await pipeline.check(2 * MINUTE))).toContain("posted");

@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createCheckQueue } from "../../jobs/check-queue.js";
+import { notifyJob } from "../../jobs/job.js";
 import { createQueues, type Queues } from "../../jobs/queues.js";
 import { startWorkers, type WorkerDeps } from "../../jobs/worker.js";
 import { createPageFetcher } from "../../src/fetch/page-fetcher.js";
@@ -160,6 +161,22 @@ describe("workers", () => {
     await checks.requestCheck(id);
     await expect.poll(() => stateOf(id), { timeout: 8_000 }).toBe("verified");
     await again.close();
+  });
+
+  it("post what a dead job under the delivery's own ID left behind", async () => {
+    const adapter = new CaptureAdapter();
+    const documentId = await watch("/dead-job");
+    const { stores } = database;
+    const { id: channelId } = await stores.watches.saveChannel({ adapter: "capture", workspace: "w", channel: "dead" });
+    const plan = { channelId, kind: "unreadable", documentId, changeId: null, key: "dead" } as const;
+    const [delivery] = await stores.deliveries.planDeliveries([plan], new Date(Date.now() - 5 * 60_000));
+    if (!delivery) throw new Error("nothing was planned");
+    const before = await dead();
+    await queues.enqueue([{ ...notifyJob(delivery), payload: { deliveryId: -1 } }]);
+    const workers = await start(adapter, { settings: { checkEveryMs: 5_000, confirmAfterMs: 0 } });
+    await expect.poll(() => adapter.sent.map(({ deliveryId }) => deliveryId)).toContain(String(delivery.id));
+    await workers.close();
+    expect(await dead()).toBe(before + 1);
   });
 
   it("finish the job in hand before they close", async () => {

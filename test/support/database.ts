@@ -13,7 +13,7 @@ export interface TestDatabase extends Database {
 
 /** Every other table refers to one of these, and is emptied with it. */
 export const EMPTY_ALL =
-  "TRUNCATE fineprint.platforms, fineprint.blobs, fineprint.channels, fineprint.installations RESTART IDENTITY CASCADE";
+  "TRUNCATE fineprint.platforms, fineprint.blobs, fineprint.channels, fineprint.installations, fineprint.clause_readings, fineprint.reading_texts RESTART IDENTITY CASCADE";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const CACHE = path.join(ROOT, "node_modules/.cache/fineprint");

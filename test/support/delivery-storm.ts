@@ -20,13 +20,16 @@ export async function planStorm(
 ): Promise<Delivery[]> {
   const meadow = { slug: "meadow", name: "Meadow", aliases: [], domains: ["meadow.example"] };
   const platform = await stores.platforms.savePlatform(meadow);
-  const page = { platformId: platform.id, type: "terms", url: "https://meadow.example/terms" };
-  const document = await stores.documents.saveDocument(page, now);
+  const documents: number[] = [];
+  for (let number = 0; number < perChannel; number += 1) {
+    const page = { platformId: platform.id, type: "terms", url: `https://meadow.example/terms-${number}` };
+    documents.push((await stores.documents.saveDocument(page, now)).id);
+  }
   const planned: Delivery[] = [];
   for (const ref of channels) {
     const { id: channelId } = await stores.watches.saveChannel(ref);
-    const rows = Array.from({ length: perChannel }, (_none, key) => {
-      return { channelId, kind: "unreadable", documentId: document.id, changeId: null, key: `u-${key}` } as const;
+    const rows = documents.map((documentId, key) => {
+      return { channelId, kind: "unreadable", documentId, changeId: null, key: `u-${key}` } as const;
     });
     planned.push(...(await stores.deliveries.planDeliveries(rows, now)));
   }
@@ -69,7 +72,9 @@ export async function deliverAll(
     pass(STALE_MS);
     const [worker] = workers;
     if (!worker) return;
-    left = await worker.stores.deliveries.findUnfinished(staleClaimBefore(worker.clock.now()), deliveries.length);
+    const now = worker.clock.now();
+    const overdue = { now, dueBefore: now, staleBefore: staleClaimBefore(now), limit: deliveries.length };
+    left = await worker.stores.deliveries.takeOverdue(overdue);
   }
 }
 
@@ -78,7 +83,10 @@ async function drain(deliveries: readonly Delivery[], workers: readonly StormWor
   async function work(deps: StormWorker): Promise<void> {
     for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
       try {
-        await notify({ deliveryId: id }, deps, { last: false });
+        const outcome = await notify({ deliveryId: id }, deps);
+        if ("deliveries" in outcome && typeof outcome.deliveries !== "number") {
+          queue.push(...outcome.deliveries.map((next) => next.id));
+        }
       } catch {
         queue.push(id);
       }

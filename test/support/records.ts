@@ -1,14 +1,7 @@
 import { createHash } from "node:crypto";
+import type { ReadChange } from "../../src/policy/clause-reading.js";
 import type { ProvisionType } from "../../src/policy/taxonomy.js";
-import type {
-  ChangeReport,
-  Clause,
-  ClauseChange,
-  ClausePair,
-  PolicyText,
-  RatedClause,
-  Span,
-} from "../../src/policy/types.js";
+import type { ChangeReport, Clause, ClausePair, PolicyText, RatedClause, Span } from "../../src/policy/types.js";
 import type { Acceptance, ComparisonOutcome, NewSnapshot, PolicyDocument, Stores, Version } from "../../src/ports.js";
 
 export const DAY_MS = 86_400_000;
@@ -60,11 +53,11 @@ export function ratedClause(
     severity: score === null ? null : score >= 60 ? "high" : score >= 30 ? "medium" : "low",
     score,
     protective: score === null,
-    reasons: [{ factor: "base", trigger: type, points: score ?? 0 }],
+    reasons: [{ factor: "base", type, points: score ?? 0 }],
   };
 }
 
-export function clauseChange(change: Partial<ClauseChange>): ClauseChange {
+export function clauseChange(change: Partial<ReadChange>): ReadChange {
   return {
     kind: "modified",
     types: ["retention"],

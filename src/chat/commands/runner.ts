@@ -6,10 +6,11 @@ import { readHome } from "./channel/home.js";
 import { completeLine } from "./complete.js";
 import type { BackgroundWork, CommandDeps, HandlerDeps } from "./deps.js";
 import { HANDLERS } from "./handlers.js";
+import type { Command } from "./line/command.js";
 import { readCommand } from "./line/read-command.js";
-import { suggestPlatforms } from "./platforms/suggest-platforms.js";
 import { sentenceReply } from "./reply.js";
 import { requireManage } from "./rights.js";
+import { suggestValues } from "./suggest.js";
 import { getVerb } from "./verbs/find-verb.js";
 
 /** A runner that can be stopped: what goes on after an answer is told to end, and awaited. */
@@ -41,9 +42,9 @@ export function createCommandRunner(deps: CommandDeps): StoppableRunner {
     void done.finally(() => running.delete(done));
   }
 
-  async function run(line: string, context: CommandContext): Promise<Reply> {
+  async function run(asked: string | Command, context: CommandContext): Promise<Reply> {
     try {
-      const command = readCommand(line);
+      const command = typeof asked === "string" ? readCommand(asked) : asked;
       if (getVerb(command.verb).right === "manage") requireManage(command.verb, context);
       return await HANDLERS[command.verb](command, context, depsFor(context));
     } catch (error) {
@@ -60,7 +61,7 @@ export function createCommandRunner(deps: CommandDeps): StoppableRunner {
     run,
     settle,
     complete: (line, context) => completeLine(line, context, depsFor(context)),
-    suggestPlatforms: async (typed) => suggestPlatforms(typed, deps.catalogue),
+    suggest: (asked, context) => suggestValues(asked, context, depsFor(context)),
     home: (person) => readHome(person, depsFor(person)),
     async stop() {
       stopping.abort();

@@ -30,6 +30,14 @@ export const IN_THREAD: RestPlace = { words: "In the thread", maxRest: 8 };
 /** Under an answer. */
 export const BELOW: RestPlace = { words: "Below", maxRest: 4 };
 
+/** What a notice is drawn with. */
+export interface Drawing {
+  /** Small print of the adapter's own. */
+  readonly note?: string | undefined;
+  /** The channel it is about, when it stands in another. */
+  readonly target?: string | null;
+}
+
 const COLOURS: Readonly<Record<Severity, number>> = { high: 0xd83c3e, medium: 0xf0a020, low: 0x3b82c4 };
 /** Small print that stays at the foot of the card, even when the text above goes on elsewhere. */
 const MAX_FEET = 3;
@@ -44,9 +52,9 @@ const DIVIDER: APISeparatorComponent = {
   spacing: SeparatorSpacingSize.Small,
 };
 
-/** Draws a notice within every limit; nothing of it is lost. `note` is small print of the adapter's own. Pure. */
-export function renderNotice(notice: Notice, place: RestPlace, note?: string): DiscordPost {
-  const { rows, typed } = drawActions(notice.actions ?? []);
+/** Draws a notice within every limit; nothing of it is lost. Pure. */
+export function renderNotice(notice: Notice, place: RestPlace, { note, target = null }: Drawing = {}): DiscordPost {
+  const { rows, typed } = drawActions(notice.actions ?? [], target);
   const { body: blocks, feet } = splitFeet(notice);
   const body = [
     ...blocks,

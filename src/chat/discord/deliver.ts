@@ -32,7 +32,7 @@ export async function deliver(request: SendRequest, deps: DeliverDeps): Promise<
     const channel = await deps.channels.getChannel(ref.channel);
     const lookup = await lookUp(request, channel, deps);
     if (lookup.kind === "found" && !lookup.delivery.bare) return posted(channel, lookup.delivery.message);
-    const post = renderNotice(notice, IN_THREAD, lookup.kind === "unknown" ? MAY_BE_REPEAT : undefined);
+    const post = renderNotice(notice, IN_THREAD, lookup.kind === "unknown" ? { note: MAY_BE_REPEAT } : {});
     const known = lookup.kind === "found" ? { message: lookup.delivery.message, post } : null;
     const { message, post: shown } = known ?? (await postCard(post, { request, channel }, deps));
     await postRest(shown, { channel, message, name: notice.summary }, deps);

@@ -1,4 +1,4 @@
-import { type Client, Events, type REST } from "discord.js";
+import { type Client, Events, type REST, Status } from "discord.js";
 import type { DiscordConfig } from "../../config.js";
 import { errorMessage, FineprintError } from "../../errors.js";
 import type { Logger } from "../../logger.js";
@@ -70,6 +70,10 @@ class DiscordAdapter implements ChatAdapter {
     takeAll(client, { ...this.#deps, logger, runner, subjects }, finish);
     takeDepartures(client, { watches, logger }, finish);
     await this.#checkCommands(await logIn(client, config.token));
+  }
+
+  isConnected(): boolean {
+    return this.#client?.ws.status === Status.Ready;
   }
 
   async stop(): Promise<void> {

@@ -2,58 +2,97 @@ import {
   type APIComponentInLabel,
   type APILabelComponent,
   type APIModalInteractionResponseCallbackData,
+  type APISelectMenuOption,
   ComponentType,
   TextInputStyle,
 } from "discord.js";
 import { cutText } from "../../records/safe-text.js";
-import { missingArguments } from "../commands/line/missing-arguments.js";
-import type { ArgumentKind, VerbArgument } from "../commands/verbs/verb-types.js";
-import { CHOICES } from "./command-options.js";
-import { readCustomId } from "./custom-id.js";
+import { kindOf } from "../commands/line/argument-kinds.js";
+import type { Command } from "../commands/line/command.js";
+import { changeableArguments, type GivenValues, givenValues, openArguments } from "../commands/line/given-command.js";
+import type { InputClass, KindRow } from "../commands/line/kind-types.js";
+import type { VerbArgument } from "../commands/verbs/verb-types.js";
 import { LIMITS } from "./limits.js";
 
-/** Kinds that people write in sentences. */
-const SENTENCES: ReadonlySet<ArgumentKind> = new Set(["question", "reason"]);
+/** A form before it is drawn. */
+export interface FormContent {
+  readonly title: string;
+  readonly asked: readonly VerbArgument[];
+  /** What is filled in already, by the argument's name. */
+  readonly filled: GivenValues;
+}
 
-/**
- * The form that asks for what the command behind a button leaves open; null when it can be run as it is. It carries the
- * button's own custom_id, so what is filled in goes on with the same line.
- */
-export function formFor(customId: string): APIModalInteractionResponseCallbackData | null {
-  const line = readCustomId(customId);
-  const asked = line === null ? [] : formArguments(line);
-  if (line === null || asked.length === 0) return null;
+/** The form that asks for what a button's command leaves open; null when it can be run as it is. */
+export function missingForm(command: Command, title: string): FormContent | null {
+  const open = openArguments(command);
+  const [needed, free] = [open.filter(({ required }) => required), open.filter(({ required }) => !required)];
+  const asked = [...needed, ...free].slice(0, LIMITS.inputsInForm);
+  return asked.length === 0 ? null : { title, asked, filled: new Map() };
+}
+
+/** The form that shows a command to be changed, filled in; null when there is nothing to change. */
+export function changeForm(command: Command, title: string): FormContent | null {
+  const asked = changeableArguments(command).slice(0, LIMITS.inputsInForm);
+  return asked.length === 0 ? null : { title, asked, filled: givenValues(command) };
+}
+
+/** It carries the button's own custom_id, so what is filled in goes on with the same command. */
+export function drawForm(customId: string, form: FormContent): APIModalInteractionResponseCallbackData {
   return {
     custom_id: customId,
-    title: cutText(sentenceCase(line), LIMITS.formTitle),
-    components: asked.map(drawInput),
+    title: cutText(sentenceCase(form.title), LIMITS.formTitle),
+    components: form.asked.map((argument) => drawInput(argument, form.filled.get(argument.name))),
   };
 }
 
-/** What a line's form asks for: what the verb needs first, then as much else as fits. A record's ID is known to few, and never asked for without need. */
-export function formArguments(line: string): VerbArgument[] {
-  const open = missingArguments(line);
-  const [needed, free] = [open.filter(({ required }) => required), open.filter(({ required }) => !required)];
-  return [...needed, ...free.filter(({ kind }) => kind !== "record")].slice(0, LIMITS.inputsInForm);
-}
-
-function drawInput(argument: VerbArgument): APILabelComponent {
+function drawInput(argument: VerbArgument, filled: string | undefined): APILabelComponent {
+  const { name, help, required } = argument;
   return {
     type: ComponentType.Label,
-    label: cutText(sentenceCase(argument.name), LIMITS.inputLabel),
-    description: argument.help,
-    component: drawField(argument),
+    label: cutText(sentenceCase(name), LIMITS.inputLabel),
+    description: help,
+    component: DRAWN[kindOf(argument).input]({ custom_id: name, required }, kindOf(argument), filled),
   };
 }
 
-function drawField({ name, kind, required }: VerbArgument): APIComponentInLabel {
-  const base = { custom_id: name, required };
-  const options = CHOICES[kind]?.map((value) => ({ label: sentenceCase(value), value }));
-  if (options) return { ...base, type: ComponentType.StringSelect, options };
-  if (kind === "ping") return { ...base, type: ComponentType.RoleSelect };
-  if (kind === "person") return { ...base, type: ComponentType.UserSelect };
-  const style = SENTENCES.has(kind) ? TextInputStyle.Paragraph : TextInputStyle.Short;
-  return { ...base, type: ComponentType.TextInput, style, max_length: LIMITS.optionInput };
+interface Base {
+  readonly custom_id: string;
+  readonly required: boolean;
+}
+type Draw = (base: Base, kind: KindRow, filled: string | undefined) => APIComponentInLabel;
+
+/** How each class of input is a field of a form. */
+const DRAWN: Readonly<Record<InputClass, Draw>> = {
+  choice: drawChoices,
+  suggested: drawLine,
+  several: drawLine,
+  number: drawLine,
+  switch: drawChoices,
+  words: drawLine,
+  sentence: (base, _kind, filled) => drawText(base, TextInputStyle.Paragraph, filled),
+  person: (base) => ({ ...base, type: ComponentType.UserSelect }),
+  group: (base) => ({ ...base, type: ComponentType.RoleSelect }),
+  day: drawLine,
+  time: drawLine,
+};
+
+function drawChoices(base: Base, { choices = [] }: KindRow, filled: string | undefined): APIComponentInLabel {
+  const options = choices.map(
+    (value): APISelectMenuOption => ({
+      ...{ label: sentenceCase(value), value },
+      ...(value === filled ? { default: true } : {}),
+    }),
+  );
+  return { ...base, type: ComponentType.StringSelect, options };
+}
+
+function drawLine(base: Base, _kind: KindRow, filled: string | undefined): APIComponentInLabel {
+  return drawText(base, TextInputStyle.Short, filled);
+}
+
+function drawText(base: Base, style: TextInputStyle, filled: string | undefined): APIComponentInLabel {
+  const value = filled === undefined ? {} : { value: filled.slice(0, LIMITS.optionInput) };
+  return { ...base, ...value, type: ComponentType.TextInput, style, max_length: LIMITS.optionInput };
 }
 
 /** `not-material C-67` as a title: `Not material C-67`. */

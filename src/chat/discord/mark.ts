@@ -48,7 +48,7 @@ function commandsIn(components: readonly object[]): string[] {
   return components.flatMap((component) => {
     const own = "custom_id" in component && typeof component.custom_id === "string" ? [component.custom_id] : [];
     const values = listIn(component, "options").map((option) => ("value" in option ? String(option.value) : ""));
-    const commands = [...own, ...values].flatMap((id) => readCustomId(id) ?? []);
+    const commands = [...own, ...values].flatMap((id) => readCustomId(id)?.line ?? []);
     return [...commands, ...commandsIn(listIn(component, "components"))];
   });
 }

@@ -1,55 +1,68 @@
 import type { types } from "@slack/bolt";
 import { cutText } from "../../records/safe-text.js";
-import type { ArgumentKind, VerbArgument } from "../commands/verbs/verb-types.js";
+import { kindOf } from "../commands/line/argument-kinds.js";
+import type { InputClass, KindRow } from "../commands/line/kind-types.js";
+import type { VerbArgument } from "../commands/verbs/verb-types.js";
 import { LIMITS } from "./limits.js";
-
-/** Kinds with few values, and those. */
-const CHOICES: Readonly<Partial<Record<ArgumentKind, readonly string[]>>> = {
-  severity: ["high", "medium", "low"],
-  digest: ["daily", "weekly", "off"],
-  "digest-mode": ["now", "daily", "weekly", "off"],
-  weekday: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"],
-  audience: ["compliance", "user", "both"],
-  format: ["csv", "json", "md", "pdf"],
-  switch: ["on", "off"],
-};
-/** Kinds whose values are suggested while people type. */
-const SUGGESTED: ReadonlySet<ArgumentKind> = new Set([
-  ...(["platform", "watched-platform", "platforms", "provision-type", "record", "time-zone"] as const),
-]);
-/** Kinds that people write in sentences. */
-const SENTENCES: ReadonlySet<ArgumentKind> = new Set(["question", "reason"]);
 
 type Element = types.InputBlock["element"];
 
 /** The input of an argument, with what is filled in. */
 export function drawInput(argument: VerbArgument, filled: string | undefined): types.InputBlock {
   const { name, help, required } = argument;
+  const kind = kindOf(argument);
+  const placeholder = plain(cutText(help, LIMITS.placeholder));
   return {
     type: "input",
     block_id: name,
     label: plain(labelOf(name)),
     hint: plain(help),
     optional: !required,
-    element: drawElement(argument, filled),
+    element: DRAWN[kind.input]({ action_id: name, placeholder }, kind, filled),
   };
 }
 
-function drawElement({ name, kind, help }: VerbArgument, filled: string | undefined): Element {
-  const base = { action_id: name };
-  const hinted = { ...base, placeholder: plain(cutText(help, LIMITS.placeholder)) };
-  if (kind === "person") return { ...hinted, type: "users_select" };
-  if (kind === "clock-time") return { ...base, type: "timepicker" };
-  if (kind === "date") return { ...base, type: "datepicker" };
+interface Base {
+  readonly action_id: string;
+  readonly placeholder: types.PlainTextElement;
+}
+type Draw = (base: Base, kind: KindRow, filled: string | undefined) => Element;
+
+/** How each class of input is drawn in a form. */
+const DRAWN: Readonly<Record<InputClass, Draw>> = {
+  choice: drawChoices,
+  suggested: (base, { open }, filled) => ({
+    ...{ ...base, type: "external_select", min_query_length: open ? 1 : 0 },
+    ...(filled === undefined ? {} : { initial_option: optionOf(filled) }),
+  }),
+  several: (base, _kind, filled) => ({
+    ...{ ...base, type: "multi_external_select", min_query_length: 0 },
+    ...(filled === undefined ? {} : { initial_options: filled.split(/, ?/).map(optionOf) }),
+  }),
+  number: drawText,
+  switch: drawChoices,
+  words: drawText,
+  sentence: (base, kind, filled) => ({ ...drawText(base, kind, filled), multiline: true }),
+  person: (base) => ({ ...base, type: "users_select" }),
+  group: drawText,
+  day: ({ action_id }, _kind, filled) => ({
+    ...{ action_id, type: "datepicker" },
+    ...(filled === undefined ? {} : { initial_date: filled }),
+  }),
+  time: ({ action_id }, _kind, filled) => ({
+    ...{ action_id, type: "timepicker" },
+    ...(filled === undefined ? {} : { initial_time: filled }),
+  }),
+};
+
+function drawChoices({ action_id }: Base, { choices = [] }: KindRow, filled: string | undefined): Element {
   const chosen = filled === undefined ? {} : { initial_option: optionOf(filled) };
-  const choices = CHOICES[kind];
-  if (choices) return { ...base, ...chosen, type: "static_select", options: choices.map(optionOf) };
-  if (kind === "document-type") return { ...hinted, type: "multi_external_select", min_query_length: 0 };
-  if (SUGGESTED.has(kind)) {
-    return { ...hinted, ...chosen, type: "external_select", min_query_length: kind === "platform" ? 1 : 0 };
-  }
-  const multiline = SENTENCES.has(kind);
-  return { ...base, type: "plain_text_input", multiline, max_length: LIMITS.formText };
+  return { action_id, ...chosen, type: "static_select", options: choices.map(optionOf) };
+}
+
+function drawText({ action_id }: Base, _kind: KindRow, filled: string | undefined): types.PlainTextInput {
+  const value = filled === undefined ? {} : { initial_value: cutText(filled, LIMITS.formText) };
+  return { action_id, ...value, type: "plain_text_input", multiline: false, max_length: LIMITS.formText };
 }
 
 /** `ai-training` as a label: `Ai training`; never shouted, never more than one line. */

@@ -1,8 +1,10 @@
 import type { types } from "@slack/bolt";
 import { z } from "zod";
 import { cutText } from "../../records/safe-text.js";
+import { readPressed } from "../commands/line/read-pressed.js";
+import { getVerb } from "../commands/verbs/find-verb.js";
+import type { Form } from "./form.js";
 import { drawInput, labelOf, plain } from "./form-inputs.js";
-import { type FormLine, wholeLine } from "./form-line.js";
 import { LIMITS } from "./limits.js";
 
 export const VERB_FORM = "verb_form";
@@ -20,22 +22,21 @@ const FormPlace = z.object({
 });
 export type FormPlace = z.infer<typeof FormPlace>;
 
-const FormState = z.object({ place: FormPlace, begun: z.string(), asked: z.array(z.string()) });
+const FormState = z.object({ place: FormPlace, line: z.string(), asked: z.array(z.string()) });
 
 export interface OpenForm {
   readonly place: FormPlace;
-  readonly line: Pick<FormLine, "begun" | "asked">;
+  readonly form: Pick<Form, "command" | "asked">;
 }
 
-/** The form of a line, made from its verb's own arguments. Pure. */
-export function drawForm({ begun, asked, filled }: FormLine, place: FormPlace): types.ModalView {
-  const [verb = ""] = begun.split(" ");
-  const state = { place, begun, asked: asked.map(({ name }) => name) };
+/** The form of a command, made from its verb's own arguments. Pure. */
+export function drawForm({ line, command: { verb }, asked, filled }: Form, place: FormPlace): types.ModalView {
+  const state = { place, line, asked: asked.map(({ name }) => name) };
   return {
     type: "modal",
     callback_id: VERB_FORM,
     private_metadata: fitted(state),
-    title: plain(cutText(titleOf(begun), LIMITS.modalTitle)),
+    title: plain(cutText(titleOf(line), LIMITS.modalTitle)),
     submit: plain(cutText(verb === "watch" ? "Watch" : "Send", LIMITS.modalTitle)),
     close: plain("Cancel"),
     blocks: [
@@ -50,9 +51,11 @@ export function readForm(view: unknown): OpenForm | null {
   const parsed = z.object({ private_metadata: z.string() }).safeParse(view);
   if (!parsed.success) return null;
   try {
-    const { place, begun, asked } = FormState.parse(JSON.parse(parsed.data.private_metadata));
-    const all = wholeLine(begun.split(" ")[0] ?? "")?.asked ?? [];
-    return { place, line: { begun, asked: all.filter(({ name }) => asked.includes(name)) } };
+    const { place, line, asked } = FormState.parse(JSON.parse(parsed.data.private_metadata));
+    const command = readPressed(line);
+    if (!command) return null;
+    const all = getVerb(command.verb).arguments;
+    return { place, form: { command, asked: all.filter(({ name }) => asked.includes(name)) } };
   } catch {
     return null;
   }
@@ -64,8 +67,8 @@ function fitted(state: z.infer<typeof FormState>): string {
   return JSON.stringify({ ...state, place: { ...state.place, responseUrl: undefined } });
 }
 
-function titleOf(begun: string): string {
-  return begun === "watch" ? "Watch a platform" : labelOf(begun);
+function titleOf(line: string): string {
+  return line === "watch" ? "Watch a platform" : labelOf(line);
 }
 
 /** Which channel is meant; Slack gives an address for the answer along with the choice. */

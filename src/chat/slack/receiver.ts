@@ -19,6 +19,8 @@ export interface Connection {
   receive(take: Take): void;
   readonly webhook?: Webhook;
   connect(): Promise<void>;
+  /** Whether the socket stands; a connection over HTTP has none to lose. */
+  isConnected(): boolean;
   disconnect(): Promise<void>;
 }
 
@@ -43,7 +45,17 @@ export function createConnection(
 function socketConnection(appToken: string, clientOptions: webApi.WebClientOptions, logger: BoltLogger): Connection {
   const options = { ...clientOptions, retryConfig: RECONNECT };
   const receiver = new SocketModeReceiver({ appToken, logger, installerOptions: { clientOptions: options } });
+  let connected = false;
+  receiver.client.on("connected", () => {
+    connected = true;
+  });
+  for (const lost of ["reconnecting", "disconnected"]) {
+    receiver.client.on(lost, () => {
+      connected = false;
+    });
+  }
   return {
+    isConnected: () => connected,
     receive: (take) => handOver(receiver, take, logger),
     connect: () => openSocket(receiver),
     async disconnect() {
@@ -66,6 +78,7 @@ function httpConnection(signingSecret: string, logger: BoltLogger): Connection {
   const receiver = new HTTPReceiver({ signingSecret, endpoints: WEBHOOK_PATH, logger });
   let open = false;
   return {
+    isConnected: () => true,
     receive: (take) => handOver(receiver, take, logger),
     webhook: {
       path: WEBHOOK_PATH,

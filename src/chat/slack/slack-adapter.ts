@@ -86,6 +86,10 @@ class SlackAdapter implements ChatAdapter {
     await this.#connection.connect();
   }
 
+  isConnected(): boolean {
+    return this.#connection.isConnected();
+  }
+
   async stop(): Promise<void> {
     if (!this.#started) return;
     await this.#connection.disconnect();

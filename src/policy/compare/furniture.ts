@@ -1,3 +1,4 @@
+import { readsLikePolicy } from "../policy-prose.js";
 import type { ComparableClause } from "./comparable-clause.js";
 import { BANNER_BUTTONS, BANNER_REQUEST, BANNER_SUBJECT } from "./tables/cookie-banner.js";
 import { CALL_TO_ACTION, MENU_ENTRIES, PAGE_CONTROLS } from "./tables/page-controls.js";
@@ -34,12 +35,13 @@ export function isMenuEntry(clause: ComparableClause): boolean {
 
 /** Whether the clause sells or invites, as the foot of a page does. */
 export function isCallToAction(clause: ComparableClause): boolean {
-  return clause.tokens.length <= 40 && CALL_TO_ACTION.test(clause.key);
+  return clause.tokens.length <= 40 && CALL_TO_ACTION.test(clause.key) && !readsLikePolicy(clause.text);
 }
 
 /** Whether the clause is written out: a sentence of some length that is not mostly a link. */
 export function isProse(clause: ComparableClause): boolean {
-  return clause.tokens.length >= PROSE && clause.linkShare < LINKED && /[.!?;:。！？؟।]/.test(clause.text);
+  if (clause.tokens.length < PROSE || !/[.!?;:。！？؟।]/.test(clause.text)) return false;
+  return clause.linkShare < LINKED || readsLikePolicy(clause.text);
 }
 
 /** Whether the clause asks for consent to cookies the way banners do. */
@@ -56,7 +58,7 @@ export function isBannerButton(clause: ComparableClause): boolean {
 /** Whether the clause looks like furniture where furniture may stand: links, labels and invitations without a sentence. */
 export function looksLikeFurniture(clause: ComparableClause): boolean {
   if (isMenuEntry(clause) || isCallToAction(clause)) return true;
-  if (clause.linkShare >= LINKED) return clause.tokens.length <= 3 * SHORT;
+  if (clause.linkShare >= LINKED) return clause.tokens.length <= 3 * SHORT && !readsLikePolicy(clause.text);
   if (LABELLED_FACT.test(clause.text)) return false;
   if (clause.tokens.length <= LABEL_WORDS && /:\s*$/.test(clause.text)) return true;
   // A sentence, an address, a number or a name in a register is the policy's even when it stands last.

@@ -1,5 +1,6 @@
+import type { Polarity } from "../clause-reading.js";
 import type { ProvisionType } from "../taxonomy.js";
-import type { Reading, ReadingCase, Stance } from "./reading-texts.js";
+import type { Reading, ReadingCase } from "./reading-texts.js";
 import type { ClauseSentence, Filling } from "./slots.js";
 import { textsOf } from "./texts.js";
 
@@ -15,7 +16,7 @@ export interface Chosen {
  */
 export function chooseReading(
   type: ProvisionType,
-  stance: Stance,
+  stance: Polarity,
   sentences: readonly ClauseSentence[],
 ): Chosen | null {
   const { general, protective, cases, core } = textsOf(type);

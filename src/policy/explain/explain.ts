@@ -1,70 +1,75 @@
+import type { Classification } from "../classify/classify.js";
+import { classifyClause } from "../classify/classify.js";
+import {
+  type Explanation,
+  type ExplanationParts,
+  type Ground,
+  type Polarity,
+  tellExplanation,
+  type Wording,
+} from "../clause-reading.js";
 import { distinctFacts, findFacts } from "../facts/find-facts.js";
 import type { ProvisionType } from "../taxonomy.js";
+import { plainly, type Told, tell } from "../told.js";
 import { titleOfType } from "../type-titles.js";
 import type { ClauseRating, StatedFact } from "../types.js";
 import { type ActInTime, actInTime } from "./act-in-time.js";
 import { chooseReading } from "./choose-reading.js";
 import { fillTemplate } from "./fill-template.js";
-import { type ClauseToExplain, readClause } from "./read-clause.js";
+import { readClause } from "./read-clause.js";
 import { type Filling, fillSlot } from "./slots.js";
 
-/** Words of the clause that a part of our reading rests on; offsets into the clause. */
-export interface Ground {
-  /** What we say. */
-  readonly said: string;
-  /** The clause's words for it. */
-  readonly quote: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Our reading of one clause, apart from what the policy says. A part that has nothing to say is null. */
-export interface Explanation {
-  /** What the clause says, in plain words, at most 30 of them; slots filled from the clause only. */
-  readonly says: string;
-  /** For compliance and governance. */
-  readonly whyItMatters: string | null;
-  /** For the user. */
-  readonly consumerImpact: string | null;
-  readonly youCanDo: string | null;
-  readonly ifYouDoNothing: string | null;
-  /** Facts the clause itself states; `start` and `end` are offsets into the clause's quote. */
-  readonly facts: readonly StatedFact[];
-  /** The words behind what was filled in or chosen for this clause. */
-  readonly grounds: readonly Ground[];
+/** An explanation and the side of the clause that it was chosen by. */
+export interface Explained {
+  readonly polarity: Polarity | null;
+  readonly explanation: ExplanationParts;
 }
 
 /** Explains a clause by the texts of its leading type. Nothing is stated that the clause or the type does not carry. */
-export function explainClause(clause: ClauseToExplain, rating: ClauseRating): Explanation {
+export function explainClause(clause: Wording, rating: ClauseRating): Explanation {
+  const classification = classifyClause(clause.quote, clause.path);
+  return tellExplanation(explainInParts(clause, rating, classification).explanation);
+}
+
+/** The same with each sentence as a template and what fills it. `classification` is that of the clause. */
+export function explainInParts(clause: Wording, rating: ClauseRating, classification: Classification): Explained {
   const type = rating.types[0]?.id ?? "other";
-  const { sentences, stance } = readClause(clause, type, rating);
+  const { sentences, stance } = readClause(clause, type, { rating, classification });
   const facts = distinctFacts(findFacts(clause.quote));
   const chosen = stance === null ? null : chooseReading(type, stance, sentences);
-  if (chosen === null) return onlyNamed(sayNamed(type, stance === null ? clause.path : []), facts);
+  if (chosen === null) {
+    return { polarity: stance, explanation: onlyNamed(sayNamed(type, stance === null ? clause.path : []), facts) };
+  }
   const { reading, grounds } = chosen;
   const fill = (slot: string) => fillSlot(slot, sentences);
   const says = fillTemplate(reading.says, fill);
   const can = fillTemplate(reading.can ?? "", fill);
-  return {
-    says: says.text,
-    whyItMatters: reading.why,
-    consumerImpact: reading.means,
-    youCanDo: joinAdvice(actInTime(facts), can.text),
-    ifYouDoNothing: reading.idle,
+  const said = tell(says.told);
+  const explanation = {
+    says: says.told,
+    whyItMatters: sayWhole(reading.why),
+    consumerImpact: sayWhole(reading.means),
+    youCanDo: joinAdvice(actInTime(facts), can.told),
+    ifYouDoNothing: sayWhole(reading.idle),
     facts,
-    grounds: [...grounds.map((one) => ({ ...one, said: says.text })), ...says.fillings, ...can.fillings].map((one) =>
+    grounds: [...grounds.map((one) => ({ ...one, said })), ...says.fillings, ...can.fillings].map((one) =>
       groundOf(one, clause.quote),
     ),
   };
+  return { polarity: stance, explanation };
+}
+
+function sayWhole(text: string | null): Told | null {
+  return text === null ? null : plainly(text);
 }
 
 /** A clause of which nothing is known but its type: no more is said. */
-function onlyNamed(says: string, facts: readonly StatedFact[]): Explanation {
+function onlyNamed(says: Told, facts: readonly StatedFact[]): ExplanationParts {
   return {
     says,
     whyItMatters: null,
     consumerImpact: null,
-    youCanDo: null,
+    youCanDo: [],
     ifYouDoNothing: null,
     facts,
     grounds: [],
@@ -72,9 +77,11 @@ function onlyNamed(says: string, facts: readonly StatedFact[]): Explanation {
 }
 
 /** The address and the time limit that the clause states come first, and in place of advice on the same act. */
-function joinAdvice(act: ActInTime | null, then: string): string | null {
-  if (act === null) return then === "" ? null : then;
-  return then === "" || act.covers.test(then) ? act.said : `${act.said} ${then}`;
+function joinAdvice(act: ActInTime | null, then: Told): Told[] {
+  const advice = tell(then) === "" ? [] : [then];
+  if (act === null) return advice;
+  const first = { template: "{act}", slots: [act.said] };
+  return act.covers.test(tell(then)) ? [first] : [first, ...advice];
 }
 
 function groundOf({ said, start, end }: Filling, quote: string): Ground {
@@ -82,11 +89,11 @@ function groundOf({ said, start, end }: Filling, quote: string): Ground {
 }
 
 /** What names the kind, when the clause's own words do not say what it does. */
-function sayNamed(type: ProvisionType, path: readonly string[]): string {
-  const title = lowerFirst(titleOfType(type));
+function sayNamed(type: ProvisionType, path: readonly string[]): Told {
+  const slots = [lowerFirst(titleOfType(type))];
   return path.length > 0
-    ? `The heading above puts this under ${title}; read the wording.`
-    : `This may be about ${title}, but its words do not settle it; read them.`;
+    ? { template: "The heading above puts this under {kind}; read the wording.", slots }
+    : { template: "This may be about {kind}, but its words do not settle it; read them.", slots };
 }
 
 function lowerFirst(text: string): string {

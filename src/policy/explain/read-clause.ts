@@ -1,27 +1,25 @@
-import { classifyClause } from "../classify/classify.js";
+import type { Classification } from "../classify/classify.js";
+import type { Polarity, Wording } from "../clause-reading.js";
 import { polarityOf } from "../severity/polarity.js";
 import type { ProvisionType } from "../taxonomy.js";
 import type { ClauseRating } from "../types.js";
-import type { Stance, Turn } from "./reading-texts.js";
+import type { Turn } from "./reading-texts.js";
 import type { ClauseSentence } from "./slots.js";
 import { textsOf } from "./texts.js";
-
-/** A clause word for word, and the headings above it. */
-export interface ClauseToExplain {
-  readonly quote: string;
-  readonly path: readonly string[];
-}
 
 /** A clause by its sentences, and the side it takes on one type. */
 export interface ReadClause {
   readonly sentences: readonly ClauseSentence[];
   /** Null when only a heading names the type: the clause's own words say nothing of it. */
-  readonly stance: Stance | null;
+  readonly stance: Polarity | null;
 }
 
 /** Reads whose side the clause takes on the type, and which of its sentences are of the type. */
-export function readClause({ quote, path }: ClauseToExplain, type: ProvisionType, rating: ClauseRating): ReadClause {
-  const classification = classifyClause(quote, path);
+export function readClause(
+  { quote }: Wording,
+  type: ProvisionType,
+  { rating, classification }: { rating: ClauseRating; classification: Classification },
+): ReadClause {
   const own = new Set(classification.hits.filter((hit) => hit.type === type).map(({ sentence }) => sentence));
   const sentences = classification.sentences.map(({ start, end }, index) => ({
     text: quote.slice(start, end),
@@ -35,7 +33,7 @@ export function readClause({ quote, path }: ClauseToExplain, type: ProvisionType
 }
 
 /** The side that the words of the kind's own sentences settle; null when they leave it to the rating. */
-function turned(turns: readonly Turn[], sentences: readonly ClauseSentence[]): Stance | null {
+function turned(turns: readonly Turn[], sentences: readonly ClauseSentence[]): Polarity | null {
   const own = sentences.filter((sentence) => sentence.own);
   const found = turns.find(({ to, when, unless }) => {
     const says = ({ folded }: ClauseSentence) => when.test(folded) && !(unless?.test(folded) ?? false);

@@ -1,3 +1,4 @@
+import type { Polarity } from "../clause-reading.js";
 import { readPattern } from "../reading/pattern.js";
 
 /**
@@ -16,22 +17,19 @@ export interface Reading {
   readonly idle: string | null;
 }
 
-/** Whose side the clause takes; "informs" where the kind takes none, or only a heading names the kind. */
-export type Stance = "adverse" | "protective";
-
 /** A narrower reading, for clauses that have the words; what it leaves out is the general reading's. */
 export interface ReadingCase extends Partial<Reading> {
   /** In the notation of `reading/pattern.ts`; read sentence by sentence. */
   readonly when: RegExp;
   /** Null: for either. */
-  readonly stance: Stance | null;
+  readonly stance: Polarity | null;
   /** Looks at all sentences of the clause, not only at those that are of the kind. */
   readonly anywhere: boolean;
 }
 
 /** Words that decide whose side a clause takes, where the rating's own rules leave it open. */
 export interface Turn {
-  readonly to: Stance;
+  readonly to: Polarity;
   readonly when: RegExp;
   /** The sentence does not count when this stands in it. */
   readonly unless: RegExp | null;
@@ -96,7 +94,7 @@ export function harm(when: string, unless?: string): Turn {
   return turn("adverse", when, unless);
 }
 
-function turn(to: Stance, when: string, unless?: string): Turn {
+function turn(to: Polarity, when: string, unless?: string): Turn {
   return { to, when: readPattern(when), unless: unless === undefined ? null : readPattern(unless) };
 }
 

@@ -1,4 +1,4 @@
-import type { PolicyText } from "../types.js";
+import type { PolicyText, SetAsideLine } from "../types.js";
 import { type FetchedPage, policyOf, type ReadDocument, readTextPage } from "./extract.js";
 import { isPdf } from "./pdf/is-pdf.js";
 import { readPdf } from "./pdf/read-pdf.js";
@@ -17,14 +17,16 @@ export async function extractPage(page: FetchedPage, reading?: ReadingInstructio
   const pages = pickPages(page, reading ?? {});
   if ("fault" in pages) return pages;
   const blocks: ReadDocument["blocks"][] = [];
+  const setAside: SetAsideLine[] = [];
   let title: string | null = null;
   for (const { page: one, reading: own } of pages) {
     const read = await readAny(one, own);
     if ("fault" in read) return read;
     blocks.push(read.blocks);
+    setAside.push(...(read.setAside ?? []));
     title ??= read.title;
   }
-  return policyOf({ blocks: blocks.flat(), title }, readingMark(reading ?? null));
+  return policyOf({ blocks: blocks.flat(), title, setAside }, readingMark(reading ?? null));
 }
 
 interface PagePlan {

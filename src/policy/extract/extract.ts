@@ -1,4 +1,4 @@
-import type { PolicyFormat, PolicyText } from "../types.js";
+import type { PolicyFormat, PolicyText, SetAsideLine } from "../types.js";
 import { assemble } from "./assemble.js";
 import type { Block } from "./block.js";
 import { findDateLine } from "./date-line.js";
@@ -17,7 +17,7 @@ import type { PageReading } from "./reading/instructions.js";
  * Part of every version: raised whenever the same bytes give another text or other links, which is then never a change of
  * the policy.
  */
-export const EXTRACTOR_VERSION = "2";
+export const EXTRACTOR_VERSION = "3";
 
 /** A page as fetched. */
 export interface FetchedPage {
@@ -33,6 +33,8 @@ export interface ReadDocument {
   readonly blocks: readonly Block[];
   /** The title the page gives itself, or null. */
   readonly title: string | null;
+  /** Lines that are not read as the policy; absent in formats that have no frame around it. */
+  readonly setAside?: readonly SetAsideLine[];
 }
 
 /** Extracts the policy from a fetched page. Pure; never throws on any bytes. */
@@ -59,7 +61,7 @@ function readText(text: string, format: PolicyFormat, url: string, reading?: Pag
 }
 
 /** The policy that a document's blocks make up. `mark`: of the instructions it was read by, "" for none. */
-export function policyOf({ blocks, title }: ReadDocument, mark = ""): PolicyText {
+export function policyOf({ blocks, title, setAside = [] }: ReadDocument, mark = ""): PolicyText {
   const assembled = assemble(promoteHeadings(blocks));
   const { clauses } = assembled;
   return {
@@ -69,5 +71,6 @@ export function policyOf({ blocks, title }: ReadDocument, mark = ""): PolicyText
     title: title ?? findTitle(blocks),
     language: findLanguage(assembled.text, clauses),
     dateLine: findDateLine(assembled.text, clauses),
+    ...(setAside.length > 0 ? { setAside } : {}),
   };
 }

@@ -2,10 +2,11 @@ import type { DirectionOfChange } from "../direction/direction.js";
 import type { Move } from "../direction/move.js";
 import { readSides } from "../direction/sides.js";
 import type { Stretch } from "../reading/split-sentences.js";
+import type { MovedReason, Reason } from "../reason.js";
 import { bandOf } from "../severity/bands.js";
 import { rateClause } from "../severity/rate.js";
 import { BASES } from "../severity/tables/bases.js";
-import type { ClauseRating, Reason } from "../types.js";
+import type { ClauseRating } from "../types.js";
 import type { SideClause } from "./rate-side.js";
 
 /** The part of a rating that a clause change shows. */
@@ -36,7 +37,7 @@ function weakened({ rating, span }: SideClause, told: readonly Reason[]): Change
   const base = BASES[id].points;
   const score = base + PROTECTION_GONE;
   const reasons: Reason[] = [
-    { factor: "base", trigger: id, points: base },
+    { factor: "base", type: id, points: base },
     { factor: "protection", trigger: span.quote, points: PROTECTION_GONE },
     ...told,
   ];
@@ -56,7 +57,8 @@ export function severityOfModification(before: SideClause, after: SideClause, ch
   const weighed = Math.min(100, rated.score + grown.reduce((sum, { points }) => sum + points, 0));
   const capped = capScore(weighed, change);
   const held = weighed - capped;
-  const difference = held === 0 ? [] : [{ factor: "difference", trigger: firstTrigger(change, after), points: -held }];
+  const difference: Reason[] =
+    held === 0 ? [] : [{ factor: "difference", trigger: firstTrigger(change, after), points: -held }];
   return {
     types: rated.types,
     severity: bandOf(capped),
@@ -71,14 +73,21 @@ export function severityOfLink(after: SideClause): Omit<ChangeRating, "types"> {
   const { score } = after.rating;
   if (score === null) return NOTHING;
   const capped = Math.min(score, WORDING_CAP);
-  const reasons = [{ factor: "link", trigger: after.span.quote, points: capped }];
+  const reasons: Reason[] = [{ factor: "link", trigger: after.span.quote, points: capped }];
   return { severity: bandOf(capped), score: capped, protective: false, reasons };
 }
 
-function rateStretches({ span, clause }: SideClause, stretches: readonly Stretch[]): ClauseRating {
+/** Where every word is in a changed sentence it is the clause's own rating: a change and its clause never disagree. */
+function rateStretches(side: SideClause, stretches: readonly Stretch[]): ClauseRating {
+  const { span, clause } = side;
   const text = stretches.map(({ start, end }) => span.quote.slice(start, end)).join(" ");
+  if (sameWords(text, span.quote)) return side.rating;
   const rating = rateClause({ text, path: span.path });
   return clause.kind === "heading" ? { ...rating, ...NOTHING } : rating;
+}
+
+function sameWords(a: string, b: string): boolean {
+  return a.replaceAll(/\s+/g, "") === b.replaceAll(/\s+/g, "");
 }
 
 /** The figure that moved most against the user, when it moved far; once a clause. */
@@ -97,13 +106,19 @@ function capScore(score: number, { moves }: DirectionOfChange): number {
 /** What moved, in the words of both sides; it explains the direction and gives no points. */
 function sayMoves(moves: readonly Move[], before: SideClause, after: SideClause): Reason[] {
   return moves.flatMap((move) => [
-    ...sayMove(`was: ${move.name}`, before, move.before),
-    ...sayMove(`now: ${move.name}`, after, move.after),
+    ...sayMove({ side: "was", name: move.name }, before, move.before),
+    ...sayMove({ side: "now", name: move.name }, after, move.after),
   ]);
 }
 
-function sayMove(factor: string, side: SideClause, place: Stretch | null): Reason[] {
-  return place === null ? [] : [{ factor, trigger: side.span.quote.slice(place.start, place.end).trim(), points: 0 }];
+function sayMove(
+  moved: Pick<MovedReason, "side" | "name">,
+  { span }: SideClause,
+  place: Stretch | null,
+): MovedReason[] {
+  if (place === null) return [];
+  const trigger = span.quote.slice(place.start, place.end).trim();
+  return [{ factor: "moved", ...moved, trigger, points: 0 }];
 }
 
 function firstTrigger({ moves }: DirectionOfChange, after: SideClause): string {

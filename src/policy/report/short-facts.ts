@@ -1,5 +1,6 @@
 import type { Move } from "../direction/move.js";
 import type { Stretch } from "../reading/split-sentences.js";
+import type { Reason } from "../reason.js";
 import type { ClauseChange, Span, WordRun } from "../types.js";
 
 /** Most facts of one clause in a sentence, most words quoted for one, and longest stretch of changed words told whole. */
@@ -15,8 +16,6 @@ const OVERLAP = 3;
 /** A phrase, rather than a word, that was taken out. */
 const PHRASE_WORDS = 3;
 const MODAL_MOVES: ReadonlySet<string> = new Set(["modality", "firmness", "negation"]);
-/** Factors whose trigger is no word of the clause, or explains no weight. */
-const NO_TRIGGER = /^(?:base|difference|protection|was: |now: )/;
 
 /** What moved in a reworded clause, each in a few words of both wordings: `now “90 days”, before “30 days”`; empty when nothing known did. */
 export function movedFacts(change: ClauseChange, moves: readonly Move[]): string[] {
@@ -51,12 +50,17 @@ function isPair(a: Move, b: Move): boolean {
 /** What makes a new or removed clause weigh, in its own words: `“at any time”, “without notice”`; empty when nothing does. A lone word ("any") tells nothing. */
 export function weightyWords({ reasons, after, before }: ClauseChange): string[] {
   const quote = (after ?? before)?.quote ?? "";
-  const triggers = reasons.filter(({ factor, points }) => points > 0 && !NO_TRIGGER.test(factor));
-  const words = triggers.map(({ trigger }) => trigger.trim()).filter((word) => quote.includes(word));
+  const words = reasons.flatMap(triggerOf).filter((word) => quote.includes(word));
   return [...new Set(words)]
     .filter((word) => /\s/.test(word) && word.length <= LONGEST)
     .slice(0, MOST + 1)
     .map((word) => `“${oneLine(word)}”`);
+}
+
+/** The words that add to the weight, for what they say themselves. */
+function triggerOf(reason: Reason): string[] {
+  if (reason.factor === "base" || reason.factor === "moved" || reason.points <= 0) return [];
+  return reason.factor === "difference" || reason.factor === "protection" ? [] : [reason.trigger.trim()];
 }
 
 /** A phrase that was taken out and nothing put in its place: `no longer “and then delete them”`; null when there is none of some length. */

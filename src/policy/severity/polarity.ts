@@ -1,5 +1,6 @@
 import type { Classification } from "../classify/classify.js";
 import type { RuleHit } from "../classify/rule-hit.js";
+import type { Polarity } from "../clause-reading.js";
 import { readPattern } from "../reading/pattern.js";
 import { PROVISION_FAMILIES, type ProvisionType } from "../taxonomy.js";
 import {
@@ -11,9 +12,6 @@ import {
   PROTECTIVE_SIGNS,
   USER_IS_REFUSED,
 } from "./tables/polarity-table.js";
-
-/** Whose side a clause takes on one of its types. */
-export type Polarity = "adverse" | "protective";
 
 const ACTS =
   "(?:sell|sold|sale|rent|leas(?:e|ing)|trad(?:e|ing)|shar(?:e|ed|ing)|disclos\\w+|us(?:e|ed|ing)\\b|collect\\w*|process\\w*|transfer\\w*|retain\\w*|stor(?:e|ed|ing)\\b|keep|kept|train\\w*|track\\w*|profil\\w+|allow\\w*|permit\\w*|giv(?:e|en)\\b|mak(?:e|ing)|made|provid\\w+|send|sent|serve|show|display|deliver|target\\w*|request\\w*|ask|requir\\w+|solicit|engage|monitor\\w*|read\\b|access\\w*|scan\\w*|record\\w*|respond|set\\b|place\\w*|combine|licens\\w+|intend\\w*|direct(?:ed|s)?|seek|build|create|infer\\w*|draw|obtain\\w*|gather\\w*|receiv\\w+|subject|see\\b|view\\w*|hand(?:ed|ing)?\\b|look\\b|open\\b|reveal\\w*|releas\\w+|pass(?:ed|ing)?\\b|publish\\w*|exchang\\w+|expos\\w+|hold\\b|save\\b|analy[sz]\\w+|inspect\\w*|leav\\w+|move\\b)";

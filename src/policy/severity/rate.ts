@@ -1,8 +1,9 @@
 import { type Classification, classifyClause } from "../classify/classify.js";
 import { LEARNED } from "../classify/rule-hit.js";
+import type { Polarity } from "../clause-reading.js";
 import type { ClauseRating, PolicyText, RatedClause, TypeScore } from "../types.js";
 import { bandOf } from "./bands.js";
-import { type Polarity, polarityOf } from "./polarity.js";
+import { polarityOf } from "./polarity.js";
 import { type Score, scoreType } from "./score.js";
 
 /** A clause to rate: its own words, and the headings above it. */
@@ -25,8 +26,12 @@ const INFORMS = 5;
 
 /** Types, severity and reasons of one clause by itself. The same text gives the same rating, in any process. */
 export function rateClause(clause: ClauseToRate): ClauseRating {
-  const classification = classifyClause(clause.text, clause.path);
-  const judged = withoutGuesses(judgeTypes(clause.text, classification), classification);
+  return rateClassified(clause.text, classifyClause(clause.text, clause.path));
+}
+
+/** The same of a clause that is classified already. */
+export function rateClassified(text: string, classification: Classification): ClauseRating {
+  const judged = withoutGuesses(judgeTypes(text, classification), classification);
   const adverse = judged.filter(({ polarity }) => polarity === "adverse");
   const kept = judged.filter(({ polarity }) => polarity === "protective");
   const weighty = adverse.filter(({ score }) => score.points > INFORMS);

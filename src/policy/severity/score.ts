@@ -3,8 +3,8 @@ import type { RuleHit } from "../classify/rule-hit.js";
 import { readPattern } from "../reading/pattern.js";
 import { findDurations } from "../reading/quantities.js";
 import { createWordSigns, readWords } from "../reading/word-signs.js";
+import type { Reason } from "../reason.js";
 import type { ProvisionType } from "../taxonomy.js";
-import type { Reason } from "../types.js";
 import { BASES, NAMED_ONLY } from "./tables/bases.js";
 import { CHOICE_IS_USUAL, FACTOR_ROWS, type FactorRow, NO_CHOICE_POINTS } from "./tables/factors.js";
 
@@ -40,7 +40,7 @@ export function scoreType(type: ProvisionType, text: string, clause: Classificat
   const variant = base.variants.find(({ when }) => when.test(clause.folded));
   const full = variant?.points ?? base.points;
   const namedOnly = NAMED_ONLY.types.has(type) && !clause.hits.some((hit) => hit.type === type && isDone(hit, clause));
-  const first: Reason = { factor: "base", trigger: type, points: namedOnly ? Math.min(full, NAMED_ONLY.points) : full };
+  const first: Reason = { factor: "base", type, points: namedOnly ? Math.min(full, NAMED_ONLY.points) : full };
   const triggers = findTriggers(type, clause);
   const reasons = [
     first,

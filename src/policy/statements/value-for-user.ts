@@ -1,8 +1,6 @@
 import type { Statement } from "./statement.js";
 import { VALUES } from "./tables/user-values.js";
-
-/** Whether a statement is good or bad for the user. neutral: neither, or it cannot be told. */
-export type UserValue = "good" | "bad" | "neutral";
+import type { UserValue } from "./user-value.js";
 
 /**
  * What it is worth to the user that a statement holds. Only fields that are sure are looked at; what the table does not name is

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { VERBS } from "../../../src/chat/commands/verbs/verbs.js";
 import type { Block, Reply } from "../../../src/chat/types.js";
+import { plainReason } from "../../../src/policy/reason.js";
 import type { Stores } from "../../../src/ports.js";
 import { readChangeView } from "../../../src/records/change-view.js";
 import { checkSnapshot } from "../../../src/records/snapshot-check.js";
@@ -134,7 +135,7 @@ describe("with one change on record", () => {
     const reply = await world.run("why meadow arbitration");
     const [provision] = await world.stores.provisions.listProvisions({ type: "arbitration", limit: 1 });
     const lines = blocks(reply, "list").flatMap(({ items }) => items);
-    const factors = (provision?.reasons ?? []).filter(({ factor }) => factor !== "base");
+    const factors = (provision?.reasons ?? []).map(plainReason).filter(({ factor }) => factor !== "base");
     for (const { factor, trigger } of factors) expect(lines.join("\n")).toContain(`${factor}: "${trigger}"`);
     expect(lines.join("\n")).toContain("base of its kind: Binding arbitration");
     expect(provision?.reasons.length).toBeGreaterThan(0);

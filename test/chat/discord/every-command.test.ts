@@ -1,12 +1,12 @@
 import { ApplicationCommandOptionType as OptionType } from "discord.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readCommand } from "../../../src/chat/commands/line/read-command.js";
+import { readGiven } from "../../../src/chat/commands/line/given-command.js";
 import { getVerb } from "../../../src/chat/commands/verbs/find-verb.js";
 import type { ArgumentKind, Verb } from "../../../src/chat/commands/verbs/verb-types.js";
 import { VERBS } from "../../../src/chat/commands/verbs/verbs.js";
 import { commandDefinitions, commandOf } from "../../../src/chat/discord/command-definitions.js";
-import { commandLineOf, type OptionValue } from "../../../src/chat/discord/command-line.js";
 import { optionArguments, verbOptions } from "../../../src/chat/discord/command-options.js";
+import { type OptionValue, optionValues } from "../../../src/chat/discord/given-options.js";
 import { checkCommands } from "../../support/discord/check-commands.js";
 import { answered, echo } from "../../support/discord/echo.js";
 import { type OpenDiscord, openDiscord } from "../../support/discord/open-discord.js";
@@ -73,9 +73,9 @@ describe("every verb as a Discord command", () => {
 
   it.each(cases)("%s: each option alone is understood", (name, verb) => {
     for (const [option, value] of everything(verb)) {
-      const { verb: read, given } = readCommand(commandLineOf(verb, new Map([[option, value]])));
-      expect([option, read]).toEqual([option, name]);
-      expect([option, Object.keys(given).length]).not.toEqual([option, 0]);
+      const { command, problems } = readGiven(verb, optionValues(verb, new Map([[option, value]])));
+      expect([option, problems, command?.verb]).toEqual([option, undefined, name]);
+      expect([option, Object.keys(command?.given ?? {}).length]).not.toEqual([option, 0]);
     }
   });
 
@@ -86,7 +86,7 @@ describe("every verb as a Discord command", () => {
     const interaction = open.discord.interact(slash({ channel: open.general }, path, given));
     await answered(interaction);
     expect(asked).toHaveLength(before + 1);
-    expect(readCommand(asked[before]?.line ?? "").verb).toBe(name);
+    expect(asked[before]?.command).toMatchObject({ verb: name });
     expect(asked[before]?.context).toMatchObject({ mayManage: true, channel: { channel: open.general.id } });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
-import { readCommand } from "../../../src/chat/commands/line/read-command.js";
+import type { Command } from "../../../src/chat/commands/line/command.js";
 import type { CommandRunner } from "../../../src/chat/types.js";
+import { askedLine } from "../../support/asked-line.js";
 import { answered, echo, replyOf, textOf } from "../../support/discord/echo.js";
 import type { FakeInteraction } from "../../support/discord/interactions.js";
 import { press, submit } from "../../support/discord/payloads.js";
@@ -11,6 +12,11 @@ const discord = useDiscord();
 async function start(other?: CommandRunner) {
   const { asked, runner } = echo();
   return { ...(await discord.start(other ?? runner)), asked };
+}
+
+function commandIn([first]: readonly { readonly command: string | Command }[]): Command {
+  if (first === undefined || typeof first.command === "string") throw new Error("no command was read");
+  return first.command;
 }
 
 async function shown(interaction: FakeInteraction) {
@@ -32,7 +38,7 @@ describe("a button whose command needs words", () => {
     const filled = { question: 'What of "refunds"?\nAnd @everyone?', platform: "" };
     const interaction = discord.interact(submit({ channel: general }, "v1:ask:C-67", filled));
     await answered(interaction);
-    expect(asked[0]?.line).toBe("ask C-67 question:'What of \"refunds\"? And @everyone?'");
+    expect(asked[0]?.line).toBe('ask question:What of "refunds"? And @everyone? C-67');
     expect(interaction.answers).toMatchObject([{ ephemeral: true, original: true }]);
   });
 
@@ -64,8 +70,7 @@ describe("deciding on a change from its card", () => {
     const interaction = discord.interact(press({ channel: general }, "v1:assign:C-67"));
     expect(await shown(interaction)).toEqual([["Person", 5, "person"]]);
     await answered(discord.interact(submit({ channel: general }, "v1:assign:C-67", { person: [ALICE] })));
-    expect(asked[0]?.line).toBe(`assign C-67 person:"<@${ALICE}|Alice>"`);
-    expect(readCommand(asked[0]?.line ?? "").given).toEqual({
+    expect(commandIn(asked).given).toEqual({
       records: [{ kind: "change", id: 67 }],
       person: `<@${ALICE}|Alice>`,
     });
@@ -75,7 +80,7 @@ describe("deciding on a change from its card", () => {
     const { discord, general, asked } = await start();
     const reason = "C-9 says it better.\n@everyone person:bob";
     await answered(discord.interact(submit({ channel: general }, "v1:not-material:C-67", { reason })));
-    expect(readCommand(asked[0]?.line ?? "").given).toEqual({
+    expect(commandIn(asked).given).toEqual({
       records: [{ kind: "change", id: 67 }],
       reason: "C-9 says it better. @everyone person:bob",
     });
@@ -84,7 +89,7 @@ describe("deciding on a change from its card", () => {
   it("calls the channel's role with a message of its own: what an edit mentions notifies nobody", async () => {
     const role = "600000000000000001";
     const { runner } = echo();
-    const calling: CommandRunner = { ...runner, run: async (line) => ({ ...replyOf(line, "channel"), ping: role }) };
+    const calling: CommandRunner = { ...runner, run: async () => ({ ...replyOf("called", "channel"), ping: role }) };
     const { discord, general } = await start(calling);
     const interaction = discord.interact(submit({ channel: general }, "v1:escalate:C-67", { reason: "look" }));
     await vi.waitFor(() => expect(interaction.answers).toMatchObject([{ original: false }]), { interval: 2 });
@@ -101,9 +106,9 @@ describe("deciding on a change from its card", () => {
     const { runner } = echo();
     const decided: CommandRunner = {
       ...runner,
-      run: async (line) => ({
-        ...replyOf(`answer to ${line}`, "asker"),
-        ...(line.includes("C-67") ? { record: "C-67" } : {}),
+      run: async (command) => ({
+        ...replyOf(`answer to ${askedLine(command)}`, "asker"),
+        ...(askedLine(command).includes("C-67") ? { record: "C-67" } : {}),
       }),
     };
     const { discord, general } = await start(decided);
@@ -138,7 +143,7 @@ describe("a watch without a platform", () => {
     const filled = { platform: "stack overflow", document: "", type: "", severity: ["high"], digest: ["off"] };
     const interaction = discord.interact(submit({ channel: general }, "v1:watch:", filled));
     await answered(interaction);
-    expect(asked[0]?.line).toBe('watch platform:"stack overflow" severity:"high" digest:"off"');
+    expect(asked[0]?.line).toBe("watch platform:stack overflow severity:high digest:off");
     expect(interaction.answers).toMatchObject([{ ephemeral: false }]);
   });
 

@@ -17,7 +17,7 @@ describe("/watch-settings", () => {
     const { discord, general, lines } = await start();
     const given = { threshold: "high", threads: false, short: true, timezone: "Europe/Berlin", budget: 0 };
     await answered(discord.interact(slash({ channel: general }, ["watch-settings", "settings"], given)));
-    const expected = 'settings threshold:"high" threads:"false" short:"true" timezone:"Europe/Berlin" budget:"0"';
+    const expected = "settings threshold:high threads:off short:on timezone:Europe/Berlin budget:0";
     expect(lines()).toEqual([expected]);
   });
 
@@ -26,7 +26,7 @@ describe("/watch-settings", () => {
     const scene = { channel: general };
     await answered(discord.interact(slash(scene, ["watch-settings", "settings"], { ping: LEGAL })));
     await answered(discord.interact(slash(scene, ["watch-settings", "settings"], { "ping-off": true })));
-    expect(lines()).toEqual([`settings ping:"${LEGAL}"`, 'settings ping:"off"']);
+    expect(lines()).toEqual([`settings ping:${LEGAL}`, "settings ping:off"]);
   });
 
   it("never takes @everyone for a role", async () => {
@@ -71,7 +71,7 @@ describe("/watch with a role", () => {
     const given = { platform: "meadow", "ping-role": LEGAL };
     const interaction = discord.interact(slash({ channel: general }, ["watch"], given));
     await answered(interaction, 2);
-    expect(lines()).toEqual(['watch platform:"meadow"', `settings ping:${LEGAL}`]);
+    expect(lines()).toEqual(["watch platform:meadow", `settings ping:${LEGAL}`]);
     expect(asked[1]?.context.channel).toEqual(asked[0]?.context.channel);
     expect(interaction.answers.map(({ ephemeral }) => ephemeral)).toEqual([false, true]);
   });

@@ -72,7 +72,7 @@ function evidenceOf({ extractor, title, language, dateLine, text }: PolicyText, 
         acceptedAt: NOW,
       },
       textSha256: hash(text),
-      ...{ comparableSha256: null, analyser: null },
+      ...{ setAside: null, comparableSha256: null, analyser: null },
     },
     snapshot: {
       ...{

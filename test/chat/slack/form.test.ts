@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { readCommand } from "../../../src/chat/commands/line/read-command.js";
 import type { ArgumentKind } from "../../../src/chat/commands/verbs/verb-types.js";
 import { VERBS } from "../../../src/chat/commands/verbs/verbs.js";
-import { wholeLine } from "../../../src/chat/slack/form-line.js";
+import { changeForm } from "../../../src/chat/slack/form.js";
 import { drawForm } from "../../../src/chat/slack/form-view.js";
 import { checkView } from "../../support/slack/check-message.js";
 import { homeOpened, press, slashCommand, submission, suggestion } from "../../support/slack/payloads.js";
@@ -25,7 +24,7 @@ afterAll(() => world.close());
 beforeEach(() => {
   world.slack.addChannel("C1");
   world.slack.scopes.clear();
-  world.runner.platforms = [];
+  world.runner.suggestions = [];
   for (const list of [world.slack.views, world.runner.asked, world.runner.visitors]) list.length = 0;
 });
 
@@ -42,7 +41,7 @@ async function openedView(): Promise<View & Record<string, unknown>> {
 const option = (value: string) => ({ text: { type: "plain_text", text: value }, value });
 
 function formOf(line: string) {
-  const form = wholeLine(line);
+  const form = changeForm(line);
   if (!form) throw new Error(`no verb in ${line}`);
   return drawForm(form, { channel: "C1", user: "U1" }) as unknown as View & Record<string, unknown>;
 }
@@ -70,7 +69,10 @@ describe("/watch alone", () => {
     await world.slack.push("interactive", submission(view, chosen));
     await until(() => response.sent.length === 1);
     expect(world.runner.asked[0]).toMatchObject({
-      line: '/watch platform:"meadow learn" document:privacy,terms severity:high+',
+      command: {
+        verb: "watch",
+        given: { platform: "meadow learn", documents: ["privacy", "terms"], severity: "high" },
+      },
       context: { channel: { channel: "C1" }, user: "U1" },
     });
   });
@@ -88,13 +90,14 @@ describe("suggestions", () => {
   const view = formOf("watch");
 
   it("come from the command's own completion", async () => {
-    world.runner.completions = ["document:privacy", "document:terms", "severity:"];
+    world.runner.suggestions = ["privacy", "terms"].map((value) => ({ value, name: value }));
     const answer = await world.slack.push("interactive", suggestion("document", "", view));
     expect(answer).toMatchObject({ options: [{ value: "privacy" }, { value: "terms" }] });
+    expect(world.runner.typed.at(-1)).toEqual({ verb: "watch", argument: "document", typed: "" });
   });
 
   it("show a platform's name and send its slug", async () => {
-    world.runner.platforms = [{ slug: "meadow-learn", name: "Meadow Learn" }];
+    world.runner.suggestions = [{ value: "meadow-learn", name: "Meadow Learn" }];
     const known = { text: { text: "Meadow Learn" }, value: "meadow-learn" };
     const answer = await world.slack.push("interactive", suggestion("platform", "mead", view));
     expect(answer).toMatchObject({ options: [known, { value: "mead" }] });
@@ -132,7 +135,7 @@ describe("the Home tab", () => {
     await world.slack.push("interactive", submission(view, chosen, response.url));
     await until(() => response.sent.length === 1);
     expect(world.runner.asked[0]).toMatchObject({
-      line: "/watch platform:meadow",
+      command: { verb: "watch", given: { platform: "meadow" } },
       context: { channel: { channel: "C1" } },
     });
   });
@@ -142,7 +145,7 @@ describe("the Home tab", () => {
 const SAMPLES: Readonly<Partial<Record<ArgumentKind, Record<string, unknown>>>> = {
   platform: { selected_option: option("meadow learn") },
   "watched-platform": { selected_option: option("meadow") },
-  platforms: { selected_option: option("meadow,acme") },
+  platforms: { selected_options: [option("meadow"), option("acme")] },
   "document-type": { selected_options: [option("privacy"), option("terms")] },
   severity: { selected_option: option("high") },
   "provision-type": { selected_option: option("arbitration") },
@@ -169,14 +172,14 @@ const begunOf = (verb: (typeof VERBS)[number]) => {
   const first = { change: "C-1", provision: "P-1", document: "D-1" }[record?.records?.[0] ?? "change"];
   return record?.required ? `${verb.name} ${first}` : verb.name;
 };
-const formed = VERBS.filter((verb) => (wholeLine(begunOf(verb))?.asked.length ?? 0) > 0);
+const formed = VERBS.filter((verb) => (changeForm(begunOf(verb))?.asked.length ?? 0) > 0);
 
 describe("the form of every verb", () => {
   it.each(formed.map((verb) => [verb.name, verb] as const))(
     "%s is drawn, filled in and understood",
     async (_name, verb) => {
       const begun = begunOf(verb);
-      const asked = wholeLine(begun)?.asked ?? [];
+      const asked = changeForm(begun)?.asked ?? [];
       const view = formOf(begun);
       expect(checkView(view)).toBeNull();
       expect(view.blocks.map(({ block_id: id }) => id)).toEqual(asked.map(({ name }) => name));
@@ -186,10 +189,10 @@ describe("the form of every verb", () => {
       });
       await world.slack.push("interactive", submission(view, Object.fromEntries(chosen)));
       await until(() => world.runner.asked.length === 1);
-      const line = world.runner.asked[0]?.line ?? "";
-      expect(line.startsWith(`/${begun} `)).toBe(true);
-      const command = readCommand(line);
+      const command = world.runner.asked[0]?.command;
+      if (typeof command !== "object") throw new Error("no command was read");
       expect(command.verb).toBe(verb.name);
+      expect(begun === verb.name || command.given.records !== undefined).toBe(true);
       const sentence = asked.find(({ kind }) => kind === "question" || kind === "reason");
       if (sentence)
         expect(JSON.stringify(command.given)).toContain(sentence.kind === "reason" ? "not ours" : "refunds");
@@ -208,7 +211,10 @@ describe("a button whose command is shown to be changed", () => {
     const chosen = { severity: { selected_option: option("low") }, digest: { selected_option: option("off") } };
     await world.slack.push("interactive", submission(view, chosen));
     await until(() => world.slack.messages("C1", "5.1").length === 1);
-    expect(world.runner.asked[0]?.line).toBe("/watch D-1 D-2 severity:low digest:off");
+    expect(world.runner.asked[0]?.command).toEqual({
+      verb: "watch",
+      given: { records: [1, 2].map((id) => ({ kind: "document", id })), severity: "low", digest: "off" },
+    });
   });
 });
 
@@ -221,14 +227,14 @@ describe("deciding on a change from its card", () => {
     const view = await openedView();
     await world.slack.push("interactive", submission(view, { person: { selected_user: "U2" } }));
     await until(() => world.runner.asked.length === 1);
-    expect(world.runner.asked[0]?.line).toBe('/assign C-67 person:"<@U2|Bob bb>"');
+    expect(world.runner.asked[0]?.line).toBe("assign C-67 person:<@U2|Bob bb>");
   });
 
   it("goes on with the ID where it may not", async () => {
     await world.slack.push("interactive", pressed("assign C-67"));
     await world.slack.push("interactive", submission(await openedView(), { person: { selected_user: "U2" } }));
     await until(() => world.runner.asked.length === 1);
-    expect(world.runner.asked[0]?.line).toBe("/assign C-67 person:<@U2>");
+    expect(world.runner.asked[0]?.line).toBe("assign C-67 person:<@U2>");
   });
 
   it.each(["not-material C-67", "escalate C-67"])("asks why before it runs %s", async (line) => {

@@ -38,8 +38,10 @@ async function open(runner: CommandRunner): Promise<OpenChat> {
     },
     // What is `/policy mute` elsewhere is `/watch-settings mute` here.
     seen: () => squash(shown().map(wordsOf).join("\n")).replaceAll("/watch-settings", "/policy"),
-    offers: (verb, argument) =>
-      JSON.stringify(shown().map(({ components }) => components)).includes(`"${customId(verb, argument)}"`),
+    offers(verb, argument) {
+      const pressed = JSON.stringify(shown().map(({ components }) => components));
+      return [customId(verb, argument), `v1+:${verb}:${argument}`].some((id) => pressed.includes(`"${id}"`));
+    },
     isPrivate: () => taken.at(-1)?.answers.at(-1)?.ephemeral ?? false,
     async close() {
       await adapter.stop();

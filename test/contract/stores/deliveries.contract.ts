@@ -28,7 +28,7 @@ export function describeDeliveries(open: () => Stores): void {
       const planned = await open().deliveries.planDeliveries([first, second], day(1));
       const { skip: _, ...stored } = second;
       const none = { message: null, claimedAt: null, postedAt: null, skipKind: null, digestId: null };
-      const fresh = { ...none, rhythm: null, since: null, until: null, attempts: 0, plannedAt: day(1) };
+      const fresh = { ...none, rhythm: null, since: null, until: null, attempts: 0, plannedAt: day(1), dueAt: day(1) };
       expect(planned).toEqual([
         { id: planned[0]?.id, ...first, ...fresh, status: "pending", reason: null },
         { id: planned[1]?.id, ...stored, ...fresh, status: "skipped", reason: "below the threshold" },
@@ -40,6 +40,24 @@ export function describeDeliveries(open: () => Stores): void {
         { id: planned[1]?.id, status: "skipped" },
       ]);
       expect(await open().deliveries.planDeliveries([], day(1))).toEqual([]);
+    });
+
+    it("sums up what waits, failed and went out", async () => {
+      const before = await open().deliveries.summariseDeliveries(day(1), day(3));
+      const [waits, sent, failed] = [await plan(open()), await plan(open()), await plan(open())];
+      await open().deliveries.claim(sent.id, day(2), LONG_AGO);
+      await open().deliveries.markPosted(sent.id, MESSAGE, day(2));
+      await open().deliveries.markFailed(failed.id, "the channel is gone");
+      expect(before).toEqual({ pending: 0, oldestPendingMs: 0, failed: 0, posted: 0 });
+      expect(await open().deliveries.summariseDeliveries(day(0), day(3))).toEqual({
+        ...{ pending: 1, failed: 1, posted: 1 },
+        oldestPendingMs: day(3).getTime() - waits.plannedAt.getTime(),
+      });
+      expect(await open().deliveries.summariseDeliveries(day(2), day(3))).toMatchObject({
+        pending: 1,
+        failed: 0,
+        posted: 0,
+      });
     });
 
     it("lets one of many workers have a delivery", async () => {
@@ -62,7 +80,7 @@ export function describeDeliveries(open: () => Stores): void {
       await open().deliveries.claim(id, day(2), LONG_AGO);
       await open().deliveries.markPosted(id, MESSAGE, day(3));
       await open().deliveries.markPosted(id, { ts: "9" }, day(4));
-      await open().deliveries.release(id, "too late");
+      await open().deliveries.release(id, { reason: "too late", dueAt: day(9) });
       await open().deliveries.markFailed(id, "too late");
       const posted = { status: "posted", message: MESSAGE, postedAt: day(3), reason: null };
       expect(await open().deliveries.getDelivery(id)).toMatchObject(posted);
@@ -72,8 +90,9 @@ export function describeDeliveries(open: () => Stores): void {
     it("can be tried again after a release, and not after a failure", async () => {
       const { id } = await plan(open());
       await open().deliveries.claim(id, day(2), LONG_AGO);
-      await open().deliveries.release(id, "rate limited");
-      expect(await open().deliveries.getDelivery(id)).toMatchObject({ status: "pending", reason: "rate limited" });
+      await open().deliveries.release(id, { reason: "rate limited", dueAt: day(3) });
+      const waiting = { status: "pending", reason: "rate limited", dueAt: day(3) };
+      expect(await open().deliveries.getDelivery(id)).toMatchObject(waiting);
       expect(await open().deliveries.claim(id, day(3), LONG_AGO)).toMatchObject({ attempts: 1 });
       await open().deliveries.markFailed(id, "no such channel");
       expect(await open().deliveries.getDelivery(id)).toMatchObject({ status: "failed", reason: "no such channel" });
@@ -90,9 +109,9 @@ export function describeDeliveries(open: () => Stores): void {
         [true, 2],
       ] as const) {
         expect(await deliveries.claim(id, day(2), LONG_AGO)).toMatchObject({ attempts });
-        await deliveries.release(id, "no answer", mayHavePosted);
+        await deliveries.release(id, { reason: "no answer", dueAt: day(2), mayHavePosted });
       }
-      await deliveries.release(id, "not taken");
+      await deliveries.release(id, { reason: "not taken", dueAt: day(2) });
       expect(await deliveries.getDelivery(id)).toMatchObject({ attempts: 2, reason: "no answer" });
     });
 
@@ -114,10 +133,34 @@ export function describeDeliveries(open: () => Stores): void {
       await open().deliveries.claim(stale.id, day(2), LONG_AGO);
       await open().deliveries.claim(sending.id, day(5), LONG_AGO);
       await open().deliveries.markPosted(posted.id, MESSAGE, day(2));
-      const found = async (limit: number) =>
-        (await open().deliveries.findUnfinished(day(4), limit)).map(({ id }) => id);
-      expect(await found(10)).toEqual([pending.id, stale.id]);
-      expect(await found(1)).toEqual([pending.id]);
+      const take = async (limit: number, now: number) => {
+        const overdue = { now: day(now), dueBefore: day(4), staleBefore: day(4), limit };
+        return (await open().deliveries.takeOverdue(overdue)).map(({ id, dueAt }) => [id, dueAt]);
+      };
+      expect(await take(1, 2)).toEqual([[pending.id, day(2)]]);
+      expect(await take(10, 6)).toEqual([
+        [pending.id, day(6)],
+        [stale.id, day(6)],
+      ]);
+      expect(await take(10, 7)).toEqual([]);
+    });
+
+    it("of one document in one channel are sent in the order they were planned in", async () => {
+      const first = await newDelivery(open());
+      const later = { ...first, key: "later" };
+      const elsewhere = await newDelivery(open());
+      const [one, two, other] = await open().deliveries.planDeliveries([first, later, elsewhere], day(1));
+      const claim = async (delivery: Delivery | undefined) =>
+        (await open().deliveries.claim(delivery?.id ?? 0, day(2), LONG_AGO))?.id ?? null;
+      const overdue = { now: day(2), dueBefore: day(2), staleBefore: LONG_AGO, limit: 10 };
+      expect(await claim(two)).toBeNull();
+      expect((await open().deliveries.takeOverdue(overdue)).map(({ id }) => id)).toEqual([one?.id, other?.id]);
+      expect(await claim(one)).toBe(one?.id);
+      expect(await claim(two)).toBeNull();
+      await open().deliveries.markFailed(one?.id ?? 0, "no such channel");
+      expect((await open().deliveries.findFollowing(first))?.id).toBe(two?.id);
+      expect(await claim(two)).toBe(two?.id);
+      expect(await claim(other)).toBe(other?.id);
     });
 
     it("lists the newest first, of a channel", async () => {
@@ -136,7 +179,7 @@ export function describeDeliveries(open: () => Stores): void {
       for (const call of [
         () => deliveries.getDelivery(9),
         () => deliveries.markPosted(9, MESSAGE, day(1)),
-        () => deliveries.release(9, "x"),
+        () => deliveries.release(9, { reason: "x", dueAt: day(1) }),
         () => deliveries.markFailed(9, "x"),
       ]) {
         await expect(call()).rejects.toThrow(NotFoundError);

@@ -57,6 +57,7 @@ export function describeDocuments(open: () => Stores): void {
         checkEveryMs: null,
         nextCheckAt: day(1),
         lastCheckedAt: null,
+        lookedAt: null,
         lastVerifiedAt: null,
         firstTrackedAt: day(1),
         etag: null,
@@ -68,6 +69,55 @@ export function describeDocuments(open: () => Stores): void {
       expect(await documents.saveDocument({ ...wanted, type: "other" }, day(2))).toEqual(document);
       expect(await documents.findDocumentByUrl(wanted.url)).toEqual(document);
       expect(await documents.findDocumentByUrl("https://acme.example/")).toBeNull();
+    });
+
+    it("knows a page by its address, however it is written", async () => {
+      const { platforms, documents } = open();
+      const { id: platformId } = await platforms.savePlatform(ACME);
+      const url = "https://acme.example/Legal/privacy?lang=en&view=full";
+      const { id } = await documents.saveDocument({ platformId, type: "privacy", url }, day(1));
+      const same = [
+        "http://acme.example/Legal/privacy?lang=en&view=full",
+        "https://acme.example/Legal/privacy/?view=full&lang=en",
+        "https://www.acme.example/Legal/privacy?utm_source=mail&lang=en&view=full&gclid=1#top",
+        "https://ACME.example:443/Legal/privacy?lang=en&view=full",
+      ];
+      for (const other of same) {
+        expect((await documents.findDocumentByUrl(other))?.id).toBe(id);
+        expect(await documents.saveDocument({ platformId, type: "privacy", url: other }, day(2))).toMatchObject({
+          id,
+          url,
+        });
+      }
+      for (const other of ["/legal/privacy?lang=en&view=full", "/Legal/privacy?lang=de&view=full", "/Legal/privacy"]) {
+        expect(await documents.findDocumentByUrl(`https://acme.example${other}`)).toBeNull();
+      }
+      const both = ["http://acme.example/terms", "https://acme.example/terms/"];
+      const saved = await Promise.all(
+        both.map((address) => documents.saveDocument({ platformId, type: "terms", url: address }, day(1))),
+      );
+      expect(new Set(saved.map((document) => document.id)).size).toBe(1);
+    });
+
+    it("is looked at by one at a time, and again by the same job", async () => {
+      const { documents } = open();
+      const { id } = await saveDocument(open());
+      const begin = async (askedAt: number, now: number, lost = 0) =>
+        (await documents.beginLook(id, { askedAt, now: day(now), lostBefore: day(lost) }))?.id ?? null;
+      const both = await Promise.all([begin(1, 2), begin(2, 2)]);
+      expect(both.filter((found) => found !== null)).toEqual([id]);
+      const winner = both[0] === id ? 1 : 2;
+      expect(await begin(winner, 3)).toBe(id);
+      expect(await begin(7, 3)).toBeNull();
+      expect(await documents.findDue(day(0), 9, day(4))).toEqual([]);
+      expect(await begin(7, 5, 4)).toBe(id);
+      await documents.recordVerified(id, day(5));
+      expect(await begin(8, 6)).toBe(id);
+      await documents.endLook(id);
+      expect(await begin(9, 7)).toBe(id);
+      await expect(documents.beginLook(99, { askedAt: 1, now: day(1), lostBefore: day(0) })).rejects.toThrow(
+        NotFoundError,
+      );
     });
 
     it("keeps how a document is read, and reads it anew when that changes", async () => {

@@ -40,11 +40,23 @@ export function describeVersions(open: () => Stores): void {
         title: null,
         language: null,
         dateLine: "Last updated: 1 May 2026",
+        setAside: [],
         createdAt: day(4),
         acceptedAt: null,
       });
       expect(await open().versions.readVersion(version.id)).toEqual({ ...version, content: ODD });
       expect(await open().versions.getVersion(version.id)).toEqual(version);
+    });
+
+    it("counts the lines that were set aside, by reason", async () => {
+      const { id } = await saveDocument(open());
+      const setAside = ["menu", "footer", "menu"].map((reason) => ({ reason, text: "Home" }));
+      const version = await saveVersion(open(), id, { ...ODD, setAside });
+      const counts = [
+        { reason: "menu", lines: 2 },
+        { reason: "footer", lines: 1 },
+      ];
+      expect((await open().versions.getVersion(version.id)).setAside).toEqual(counts);
     });
 
     it("keeps thousands of clauses, and a text without any", async () => {

@@ -3,14 +3,10 @@ import type { Outcome } from "../../../jobs/outcome.js";
 import { nextJobs, ROUTE } from "../../../jobs/pipeline.js";
 import type { Attempt, Step, StepDeps } from "../../../jobs/step.js";
 import type { ChatAdapter, SendOutcome, SendRequest } from "../../../src/chat/types.js";
-import { requireText } from "../../../src/engine/require-text.js";
 import { createLogger } from "../../../src/logger.js";
-import { comparableHash } from "../../../src/policy/compare/comparable.js";
-import { extractPage } from "../../../src/policy/extract/extract-page.js";
-import { reportChange } from "../../../src/policy/report/report.js";
-import { rateClauses } from "../../../src/policy/severity/rate.js";
-import type { ChannelRef, PolicyEngine, Stores, WatchSettings } from "../../../src/ports.js";
+import type { ChannelRef, Stores, WatchSettings } from "../../../src/ports.js";
 import { openTestDatabase, type TestDatabase } from "../../support/database.js";
+import { directEngine } from "../../support/direct-engine.js";
 import { Pages } from "./pages.js";
 
 export const MINUTE = 60_000;
@@ -36,16 +32,7 @@ export class CaptureAdapter implements ChatAdapter {
   }
 }
 
-/** The analysis in this process. */
-export const engine: PolicyEngine = {
-  extract: async (input) => {
-    const text = requireText(await extractPage(input, input.reading), input.url);
-    return { ...text, comparableSha256: comparableHash(text) };
-  },
-  compare: async (before, after) => reportChange(before, after),
-  rate: async (text) => rateClauses(text),
-  close: async () => {},
-};
+export { directEngine as engine } from "../../support/direct-engine.js";
 
 /** The real steps and stores on a clock of the test's own; jobs run one after the other, delayed ones when their time comes. */
 export class Pipeline {
@@ -60,7 +47,7 @@ export class Pipeline {
     this.deps = {
       stores: database.stores,
       fetcher: this.pages,
-      engine,
+      engine: directEngine,
       adapters: new Map([[this.adapter.name, this.adapter]]),
       clock: { now: () => new Date(this.time) },
       logger: createLogger("silent"),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ANALYSER_VERSION } from "../../../src/policy/analyser-version.js";
+import { plainReason } from "../../../src/policy/reason.js";
 import { reportChange } from "../../../src/policy/report/report.js";
 import type { ChangeReport, PolicyText } from "../../../src/policy/types.js";
 import { policyOf } from "./policy-of.js";
@@ -21,7 +22,7 @@ function expectProof(report: ChangeReport, before: PolicyText, after: PolicyText
     const sides = [change.before?.quote ?? "", change.after?.quote ?? ""];
     if (change.before) expect(before.text.slice(change.before.start, change.before.end)).toBe(change.before.quote);
     if (change.after) expect(after.text.slice(change.after.start, change.after.end)).toBe(change.after.quote);
-    for (const { factor, trigger } of change.reasons) {
+    for (const { factor, trigger } of change.reasons.map(plainReason)) {
       if (factor !== "base") expect(sides.some((side) => side.includes(trigger))).toBe(true);
     }
   }
@@ -110,7 +111,9 @@ describe("report of a change", () => {
     expect(report).toMatchObject({ verdict: "changed", direction: "worse" });
     expect(report.summary).toEqual(["Data retention: now “90 days”, before “30 days”."]);
     expect(report.changes[0]?.reasons).toContainEqual({
-      factor: "now: retention period",
+      factor: "moved",
+      side: "now",
+      name: "retention period",
       trigger: "90 days",
       points: 0,
     });

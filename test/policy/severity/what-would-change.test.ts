@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { bandOf } from "../../../src/policy/severity/bands.js";
 import { rateClause } from "../../../src/policy/severity/rate.js";
 import { whatWouldChange } from "../../../src/policy/severity/what-would-change.js";
+import { tell } from "../../../src/policy/told.js";
 
 function whatWouldChangeIn(text: string): string[] {
-  return whatWouldChange(rateClause({ text, path: [] }));
+  return whatWouldChange(rateClause({ text, path: [] })).map(tell);
 }
 
 describe("what would change a rating", () => {

@@ -90,6 +90,6 @@ describe("rating of a clause", () => {
       "We may remove any content at any time, in our sole discretion and without notice.",
     );
     expect(reasons.reduce((sum, { points }) => sum + points, 0)).toBe(score);
-    expect(reasons[0]).toMatchObject({ factor: "base", trigger: "content-removal" });
+    expect(reasons[0]).toMatchObject({ factor: "base", type: "content-removal" });
   });
 });

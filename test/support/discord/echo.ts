@@ -1,33 +1,31 @@
 import { expect, vi } from "vitest";
+import type { Command } from "../../../src/chat/commands/line/command.js";
 import type { CommandContext, CommandRunner, Reply } from "../../../src/chat/types.js";
+import { askedLine } from "../asked-line.js";
 import { NO_PAGES } from "../no-pages.js";
 import type { FakeInteraction } from "./interactions.js";
 
 /** Answers each line with itself, to everyone when it starts with "watch"; "later" is followed up. */
 export function echo() {
-  const asked: { line: string; context: CommandContext }[] = [];
+  const asked: { line: string; command: string | Command; context: CommandContext }[] = [];
   const runner: CommandRunner = {
-    async run(line, context) {
-      asked.push({ line, context });
+    async run(command, context) {
+      const line = askedLine(command);
+      asked.push({ line, command, context });
       if (line.includes("later")) setTimeout(() => void context.followUp(replyOf("and this came later", "channel")), 5);
       return replyOf(`answer to ${line}`, line.startsWith("watch") && !line.includes("nowhere") ? "channel" : "asker");
     },
     ...NO_PAGES,
-    suggestPlatforms: async (typed) => {
+    suggest: async ({ typed }) => {
       if (typed === "broken") throw new Error("gone");
       return ["1", "2"].map((n) => ({
         name: `${typed} ${n}`,
-        slug: `${typed.toLowerCase().replaceAll(" ", "-")}-${n}`,
+        value: `${typed.toLowerCase().replaceAll(" ", "-")}-${n}`,
       }));
     },
-    complete: async (line) => (line.includes("broken") ? Promise.reject(new Error("gone")) : words(line)),
+    complete: async () => [],
   };
   return { asked, runner };
-}
-
-function words(line: string): string[] {
-  const last = line.slice(line.lastIndexOf(" ") + 1);
-  return [`${last}x`, `${last}y`, "other"];
 }
 
 export function replyOf(text: string, audience: Reply["audience"]): Reply {

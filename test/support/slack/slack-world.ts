@@ -1,3 +1,4 @@
+import type { Command } from "../../../src/chat/commands/line/command.js";
 import type { Timing } from "../../../src/chat/pace.js";
 import { createSlackAdapter } from "../../../src/chat/slack/slack-adapter.js";
 import type { ThreadSubjects } from "../../../src/chat/thread-subjects.js";
@@ -6,10 +7,12 @@ import type {
   CommandContext,
   CommandRunner,
   Home,
-  PlatformSuggestion,
   Reply,
+  Suggestion,
+  SuggestionRequest,
 } from "../../../src/chat/types.js";
 import { createLogger } from "../../../src/logger.js";
+import { askedLine } from "../asked-line.js";
 import { LoopbackSlack, SIGNING_SECRET } from "./loopback-slack.js";
 import { NO_INSTALLATIONS } from "./no-installations.js";
 
@@ -31,10 +34,11 @@ export function createVirtualTime(): VirtualTime {
 
 /** A runner that notes what it is asked and says what it is told to. */
 export interface NotingRunner extends CommandRunner {
-  readonly asked: { readonly line: string; readonly context: CommandContext }[];
+  readonly asked: { readonly line: string; readonly command: string | Command; readonly context: CommandContext }[];
   reply: (line: string) => Reply | Promise<Reply>;
-  completions: string[];
-  platforms: PlatformSuggestion[];
+  suggestions: Suggestion[];
+  /** What was typed into fields. */
+  readonly typed: SuggestionRequest[];
   page: Home;
   /** Who opened their page. */
   readonly visitors: string[];
@@ -43,17 +47,21 @@ export interface NotingRunner extends CommandRunner {
 export function createNotingRunner(): NotingRunner {
   const runner: NotingRunner = {
     asked: [],
-    completions: [],
-    platforms: [],
+    suggestions: [],
+    typed: [],
     visitors: [],
     page: { summary: "", channels: [], blocks: [], actions: [] },
     reply: (line) => ({ summary: `Ran ${line}`, blocks: [{ kind: "text", text: `Ran ${line}` }], audience: "asker" }),
-    async run(line, context) {
-      runner.asked.push({ line, context });
+    async run(command, context) {
+      const line = askedLine(command);
+      runner.asked.push({ line, command, context });
       return runner.reply(line);
     },
-    complete: async () => runner.completions,
-    suggestPlatforms: async () => runner.platforms,
+    complete: async () => [],
+    async suggest(request) {
+      runner.typed.push(request);
+      return runner.suggestions;
+    },
     home: async (person) => {
       runner.visitors.push(person.user);
       return runner.page;

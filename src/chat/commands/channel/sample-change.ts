@@ -88,7 +88,14 @@ function sampleEvidence(content: PolicyText, source: string, now: Date): Evidenc
   return {
     version: {
       ...{ id: NO_ID, documentId: NO_ID, snapshotId: NO_ID, extractor, title, language, dateLine },
-      ...{ textSha256: sha256(text), comparableSha256: null, analyser: null, createdAt: now, acceptedAt: now },
+      ...{
+        textSha256: sha256(text),
+        setAside: null,
+        comparableSha256: null,
+        analyser: null,
+        createdAt: now,
+        acceptedAt: now,
+      },
     },
     snapshot: {
       ...{ id: NO_ID, documentId: NO_ID, sha256: sha256(source), size: source.length, contentType: "text/markdown" },

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { InputError } from "../../../errors.js";
 
 const MAX_SHOWN = 60;
 
@@ -17,4 +18,10 @@ export function closestWord(word: string, words: Iterable<string>): string | nul
 /** What someone typed, short enough to say back. */
 export function quoteInput(text: string): string {
   return text.length > MAX_SHOWN ? `"${text.slice(0, MAX_SHOWN)}…"` : `"${text}"`;
+}
+
+/** The value when there is one. Throws an `InputError` that says the problem. */
+export function needKnown<T>(value: T | null | undefined, problem: string): T {
+  if (value !== null && value !== undefined) return value;
+  throw new InputError(problem);
 }

@@ -29,7 +29,7 @@ export function readDay(text: string): Date {
 }
 
 /** A format as a word of its own, anywhere: `export coursera pdf`. */
-export function readFormats(words: readonly Token[]): Taken {
+export function takeFormat(words: readonly Token[]): Taken {
   const index = words.findIndex(({ text, quoted }) => !quoted && findFormat(text) !== null);
   const format = findFormat(words[index]?.text ?? "");
   return format ? { given: { format }, rest: words.toSpliced(index, 1) } : { given: {}, rest: words };

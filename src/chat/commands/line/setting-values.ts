@@ -1,10 +1,7 @@
 import { BUDGET, type CardAudience } from "../../../channels/channel-settings.js";
 import { findTimeZone } from "../../../channels/time-zone.js";
 import { InputError } from "../../../errors.js";
-import type { VerbArgument } from "../verbs/verb-types.js";
-import { quoteInput } from "./closest.js";
-import type { CommandArguments } from "./command.js";
-import { findClockTime, findWeekday, readDigestMode } from "./setting-words.js";
+import { needKnown, quoteInput } from "./closest.js";
 
 const AUDIENCES: Readonly<Record<string, CardAudience>> = {
   compliance: "compliance",
@@ -17,39 +14,20 @@ const AUDIENCES: Readonly<Record<string, CardAudience>> = {
   all: "both",
 };
 
-/** Reads an option of `settings` or `digest`. Throws `InputError` with what is allowed. */
-export function readSettingOption({ name, kind }: VerbArgument, value: string): CommandArguments {
-  switch (kind) {
-    case "switch":
-      return name === "short" ? { short: readSwitch(name, value) } : { threads: readSwitch(name, value) };
-    case "audience":
-      return { audience: readAudience(value) };
-    case "budget":
-      return { budget: readBudget(value) };
-    case "time-zone":
-      return { timeZone: readTimeZone(value) };
-    case "ping":
-      return { ping: /^(?:off|none|no|nobody)$/i.test(value) ? null : value };
-    case "reset":
-      return { reset: readSwitch(name, value) };
-    case "digest-mode":
-      return readDigestMode(value);
-    case "weekday":
-      return { weekday: needKnown(findWeekday(value), `${quoteInput(value)} is no weekday. Write mon, tue … sun.`) };
-    case "clock-time":
-      return { time: needKnown(findClockTime(value), `${quoteInput(value)} is no time. Write HH:MM, like 09:00.`) };
-    default:
-      return {};
-  }
+/** `off` and its likes as null = mention nobody; anything else as it is. */
+export function readPingValue(text: string): string | null {
+  return /^(?:off|none|no|nobody)$/i.test(text) ? null : text;
 }
 
-function readSwitch(name: string, text: string): boolean {
+/** Throws `InputError`. */
+export function readSwitch(name: string, text: string): boolean {
   if (/^(?:on|yes|true|y)$/i.test(text)) return true;
   if (/^(?:off|no|false|n)$/i.test(text)) return false;
   throw new InputError(`${quoteInput(text)} is neither on nor off. Write ${name}:on or ${name}:off.`);
 }
 
-function readAudience(text: string): CardAudience {
+/** Throws `InputError` with what is allowed. */
+export function readAudience(text: string): CardAudience {
   const word = text.toLowerCase();
   const audience = Object.hasOwn(AUDIENCES, word) ? AUDIENCES[word] : undefined;
   return needKnown(
@@ -58,7 +36,8 @@ function readAudience(text: string): CardAudience {
   );
 }
 
-function readBudget(text: string): number {
+/** Throws `InputError` with what is allowed. */
+export function readBudget(text: string): number {
   const budget = /^\d{1,3}$/.test(text) ? Number(text) : Number.NaN;
   if (budget >= BUDGET.least && budget <= BUDGET.most) return budget;
   throw new InputError(
@@ -66,14 +45,10 @@ function readBudget(text: string): number {
   );
 }
 
-function readTimeZone(text: string): string {
+/** Throws `InputError` with what is allowed. */
+export function readTimeZone(text: string): string {
   return needKnown(
     findTimeZone(text),
     `${quoteInput(text)} is no time zone. Write its IANA name: UTC, Europe/Berlin, America/New_York …`,
   );
-}
-
-function needKnown<T>(value: T | null | undefined, problem: string): T {
-  if (value !== null && value !== undefined) return value;
-  throw new InputError(problem);
 }

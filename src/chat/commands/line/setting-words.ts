@@ -1,6 +1,5 @@
 import { InputError } from "../../../errors.js";
-import type { Verb } from "../verbs/verb-types.js";
-import { quoteInput } from "./closest.js";
+import { needKnown, quoteInput } from "./closest.js";
 import type { CommandArguments } from "./command.js";
 import type { Taken } from "./taken.js";
 import type { Token } from "./tokens.js";
@@ -30,6 +29,24 @@ export function findClockTime(text: string): string | null {
   return `${match[1]?.padStart(2, "0")}:${match[2]}`;
 }
 
+/** Weekdays as they are written: `mon` … `sun`. */
+export const WEEKDAY_WORDS: readonly string[] = WEEKDAYS.map((day) => day.slice(0, 3));
+
+/** `mon` for 1. */
+export function writeWeekday(weekday: number | undefined): string | undefined {
+  return weekday === undefined ? undefined : WEEKDAY_WORDS[weekday - 1];
+}
+
+/** A weekday's number. Throws `InputError`. */
+export function readWeekday(text: string): number {
+  return needKnown(findWeekday(text), `${quoteInput(text)} is no weekday. Write mon, tue … sun.`);
+}
+
+/** A time of day. Throws `InputError`. */
+export function readClockTime(text: string): string {
+  return needKnown(findClockTime(text), `${quoteInput(text)} is no time. Write HH:MM, like 09:00.`);
+}
+
 /** Throws `InputError`. */
 export function readDigestMode(text: string): CommandArguments {
   const mode = findMode(text);
@@ -37,20 +54,21 @@ export function readDigestMode(text: string): CommandArguments {
   throw new InputError(`${quoteInput(text)} is no digest setting. Write now, daily, weekly or off.`);
 }
 
-/** The words of `settings` and `digest` that need no name: `reset`; `weekly mon 09:00` in any order. */
-export function readSettingWords(words: readonly Token[], verb: Verb): Taken {
-  const resets = verb.arguments.some(({ kind }) => kind === "reset");
+/** The word `reset`, anywhere. */
+export function takeReset(words: readonly Token[]): Taken {
+  const rest = words.filter(({ text, quoted }) => quoted || !/^(?:reset|defaults?)$/i.test(text));
+  return { given: rest.length < words.length ? { reset: true } : {}, rest };
+}
+
+/** `weekly mon 09:00` in any order. */
+export function takeDigestWords(words: readonly Token[]): Taken {
   let given: CommandArguments = {};
   const rest = words.filter((token) => {
-    const read = token.quoted ? null : resets ? readReset(token.text) : readDigestWord(token.text);
+    const read = token.quoted ? null : readDigestWord(token.text);
     given = { ...given, ...read };
     return read === null;
   });
   return { given, rest };
-}
-
-function readReset(text: string): CommandArguments | null {
-  return /^(?:reset|defaults?)$/i.test(text) ? { reset: true } : null;
 }
 
 function readDigestWord(text: string): CommandArguments | null {

@@ -9,6 +9,12 @@ export interface Token {
   readonly quoted: boolean;
 }
 
+/** The tokens after an optional `/policy`; the first of them names the verb. */
+export function withoutPrefix(tokens: readonly Token[]): readonly Token[] {
+  const [first] = tokens;
+  return first && !first.quoted && /^\/?policy$/i.test(first.text) ? tokens.slice(1) : tokens;
+}
+
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', "“": "”", "„": "”", "'": "'", "‘": "’" };
 const BREAK = /[\s\p{Cc}\p{Cf}]/u;
 /** Slack and Discord wrap addresses: `<https://example.com|example.com>`. */

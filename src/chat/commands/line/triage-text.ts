@@ -2,7 +2,7 @@ import { InputError } from "../../../errors.js";
 import { type RecordId, readRecordId } from "../../../record-id.js";
 import type { Verb } from "../verbs/verb-types.js";
 import type { CommandArguments } from "./command.js";
-import { checkRecordKind } from "./positional.js";
+import { checkRecordKind } from "./record-values.js";
 import type { Token } from "./tokens.js";
 
 /** In characters: a reason stands on the card whole. */
@@ -62,10 +62,13 @@ function aboutOf(record: RecordId | undefined): CommandArguments {
   return record ? { records: [record] } : {};
 }
 
-function bounded(name: "person" | "reason", text = ""): CommandArguments {
+function bounded(name: keyof typeof MOST, text = ""): CommandArguments {
+  return text === "" ? {} : { [name]: readBounded(name, text) };
+}
+
+/** The text, if it is not too long to stand on a card. Throws `InputError`. */
+export function readBounded(name: keyof typeof MOST, text: string): string {
   const max = MOST[name];
-  if (text.length > max) {
-    throw new InputError(`The ${name} has ${text.length} characters; at most ${max} are kept. Say it shorter.`);
-  }
-  return text === "" ? {} : { [name]: text };
+  if (text.length <= max) return text;
+  throw new InputError(`The ${name} has ${text.length} characters; at most ${max} are kept. Say it shorter.`);
 }

@@ -5,9 +5,10 @@ import { titleOfType } from "../../../policy/type-titles.js";
 import type { Severity } from "../../../policy/types.js";
 import type { DigestSetting } from "../../../ports.js";
 import { closestWord, quoteInput } from "./closest.js";
+import type { CommandArguments } from "./command.js";
 
 /** Most results a list verb gives. */
-const MAX_COUNT = 20;
+export const COUNT = { least: 1, most: 20 } as const;
 
 const SEVERITIES: Readonly<Record<string, Severity>> = {
   high: "high",
@@ -74,14 +75,20 @@ export function readProvisionType(text: string): ProvisionType | "all" {
 }
 
 /** A document option's value: type IDs, separated by commas, or "all". Throws `InputError` with what is allowed. */
-export function readDocumentTypes(text: string): readonly string[] | "all" {
-  if (/^(all|any)$/i.test(text.trim())) return "all";
-  return text.split(",").map((part) => {
+export function readDocumentTypes(text: string): CommandArguments {
+  if (/^(all|any)$/i.test(text.trim())) return { everything: true };
+  const documents = text.split(",").map((part) => {
     const type = findDocumentType(part);
     if (type) return type.id;
     const allowed = DOCUMENT_TYPES.slice(0, 8).map(({ id }) => id);
     throw new InputError(`${quoteInput(part)} is no kind of policy. Write ${allowed.join(", ")} … or all.`);
   });
+  return { documents };
+}
+
+/** Whether a word stands for everything there is. */
+export function isAll(word: string): boolean {
+  return /^all$/i.test(word);
 }
 
 const HOUR_MS = 3_600_000;
@@ -106,11 +113,17 @@ export function readDuration(text: string): number {
   throw new InputError(`${quoteInput(text)} is no duration. Write hours, days or weeks, like 12h, 7d or 2w.`);
 }
 
+/** A duration as people type it: `7d`, `12h`; whole hours. */
+export function writeDuration(ms: number): string {
+  const hours = Math.round(ms / HOUR_MS);
+  return hours % 24 === 0 ? `${hours / 24}d` : `${hours}h`;
+}
+
 /** A number of results. Throws `InputError`. */
 export function readCount(text: string): number {
   const count = /^\d{1,4}$/.test(text) ? Number(text) : 0;
-  if (count >= 1 && count <= MAX_COUNT) return count;
-  throw new InputError(`${quoteInput(text)} is no number of results; write 1 to ${MAX_COUNT}.`);
+  if (count >= COUNT.least && count <= COUNT.most) return count;
+  throw new InputError(`${quoteInput(text)} is no number of results; write ${COUNT.least} to ${COUNT.most}.`);
 }
 
 function typeKey(text: string): string {

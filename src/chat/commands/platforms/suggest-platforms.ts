@@ -1,6 +1,11 @@
 import type { Catalogue, CatalogueEntry } from "../../../catalogue/types.js";
-import type { PlatformSuggestion } from "../../types.js";
 import { slugOf } from "./site-platform.js";
+
+/** A platform one may mean: what to type or send, and what people call it. */
+export interface PlatformSuggestion {
+  readonly slug: string;
+  readonly name: string;
+}
 
 /** Discord takes no more choices. */
 const MAX_SUGGESTIONS = 25;

@@ -1,8 +1,9 @@
+import { plainReason, type Reason } from "../../../policy/reason.js";
 import { rateClause } from "../../../policy/severity/rate.js";
 import { whatWouldChange } from "../../../policy/severity/what-would-change.js";
-import { isProvisionType } from "../../../policy/taxonomy.js";
+import { tell } from "../../../policy/told.js";
 import { titleOfType } from "../../../policy/type-titles.js";
-import type { ClauseRating, Reason, Span } from "../../../policy/types.js";
+import type { ClauseRating, Span } from "../../../policy/types.js";
 import type { ClauseChangeRecord, Provision } from "../../../ports.js";
 import { formatRecordId } from "../../../record-id.js";
 import { changeTitle, describeClause } from "../../../records/change-sentences.js";
@@ -106,7 +107,7 @@ function score({ score: points }: ClauseChangeRecord): Block[] {
 }
 
 function ratingBlocks(rating: ClauseRating): Block[] {
-  const wouldChange = whatWouldChange(rating);
+  const wouldChange = whatWouldChange(rating).map(tell);
   const why = rating.protective
     ? [text("The clause protects the user, so it has no severity.")]
     : rating.reasons.length === 0
@@ -120,9 +121,10 @@ function ratingBlocks(rating: ClauseRating): Block[] {
 }
 
 /** `+10 notice: "without notice"`; the trigger stands in the quote above, but for the base, which comes with the kind. */
-function reasonLine({ factor, trigger, points }: Reason): string {
+function reasonLine(reason: Reason): string {
+  const { factor, trigger, points } = plainReason(reason);
   const signed = points < 0 ? `−${-points}` : `+${points}`;
-  if (factor === "base" && isProvisionType(trigger)) return `${signed} base of its kind: ${titleOfType(trigger)}`;
+  if (reason.factor === "base") return `${signed} base of its kind: ${titleOfType(reason.type)}`;
   return `${signed} ${factor}: "${trigger}"`;
 }
 

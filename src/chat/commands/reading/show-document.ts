@@ -1,5 +1,5 @@
 import { formatDay, formatMinute } from "../../../policy/utc.js";
-import type { PolicyDocument, Provision } from "../../../ports.js";
+import type { PolicyDocument, Provision, Version } from "../../../ports.js";
 import { formatRecordId } from "../../../record-id.js";
 import { readEvidence } from "../../../records/evidence.js";
 import { cadence, changeLine, documentName, documentState, provisionLine } from "../../../records/labels.js";
@@ -68,8 +68,17 @@ async function currentVersion(document: PolicyDocument, { stores }: HandlerDeps)
   return [
     ...(dateLine ? [{ kind: "quote" as const, text: dateLine, source: "The document's own date" }] : []),
     ...evidenceBlocks(evidence, document.url),
+    ...setAside(evidence.version),
     text((await checkSnapshot(stores, evidence.snapshot)).sentence),
   ];
+}
+
+/** `14 lines of the page set aside: menu 9, footer 5.` What is not read as the policy is never left out in silence. */
+function setAside({ setAside: counts }: Version): Block[] {
+  if (counts === null || counts.length === 0) return [];
+  const lines = counts.reduce((sum, count) => sum + count.lines, 0);
+  const parts = counts.map((count) => `${count.reason} ${count.lines}`).join(", ");
+  return [text(`${lines} ${lines === 1 ? "line" : "lines"} of the page set aside: ${parts}.`)];
 }
 
 function top(provisions: readonly Provision[]): Block[] {

@@ -8,6 +8,9 @@ const BY_WORD = new Map(
 /** Every word that names a verb, hidden ones included. */
 export const VERB_WORDS: readonly string[] = [...BY_WORD.keys()];
 
+/** Every verb by its name, in the order of the help. */
+export const VERB_NAMES: readonly VerbName[] = VERBS.map(({ name }) => name);
+
 /** The verb a word names, by name, alias or synonym in any case; null when there is none. */
 export function findVerb(word: string): Verb | null {
   return BY_WORD.get(word.toLowerCase()) ?? null;

@@ -13,6 +13,7 @@ import { renderEmbed } from "../embed.js";
 import { type DiscordMessage, fileData, flagsOf } from "../message.js";
 import { pingOf, withPing } from "../with-ping.js";
 import type { HandlerDeps } from "./ask.js";
+import { ownChannel } from "./place.js";
 
 export type Answerable =
   | ChatInputCommandInteraction
@@ -23,7 +24,7 @@ export type Answerable =
 /** Says "thinking …" within Discord's three seconds; who sees it is settled here. Returns how to answer. */
 export async function deferAnswer(
   interaction: Answerable,
-  audience: Reply["audience"],
+  { audience, target = null }: { readonly audience: Reply["audience"]; readonly target?: string | null },
   deps: HandlerDeps,
 ): Promise<(reply: Reply) => Promise<void>> {
   await interaction.deferReply(audience === "asker" ? { flags: MessageFlags.Ephemeral } : {});
@@ -31,14 +32,24 @@ export async function deferAnswer(
   return async (reply) => {
     const first = waiting;
     waiting = false;
-    await answer(interaction, reply, { thinking: first ? audience : null, deps });
+    await answer(interaction, reply, {
+      thinking: first ? audience : null,
+      target: targetOf(interaction, target),
+      deps,
+    });
   };
 }
 
 interface Occasion {
   /** Who sees the "thinking …" that waits for this answer; null when there is none. */
   readonly thinking: Reply["audience"] | null;
+  /** The channel the answer is about, when it is given in another. */
+  readonly target: string | null;
   readonly deps: HandlerDeps;
+}
+
+function targetOf({ channel }: Answerable, target: string | null): string | null {
+  return target === ownChannel(channel) ? null : target;
 }
 
 async function answer(interaction: Answerable, reply: Reply, occasion: Occasion): Promise<void> {
@@ -52,7 +63,7 @@ async function answer(interaction: Answerable, reply: Reply, occasion: Occasion)
 }
 
 async function sendFirst(interaction: Answerable, reply: Reply, occasion: Occasion): Promise<DiscordPost> {
-  const post = renderNotice(reply, BELOW);
+  const post = renderNotice(reply, BELOW, { target: occasion.target });
   const role = pingOf(reply.ping, { workspace: interaction.guildId ?? "" });
   try {
     await sendCard(interaction, withPing(post.card, role), reply, occasion);

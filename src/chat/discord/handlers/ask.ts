@@ -1,5 +1,6 @@
 import type { Logger } from "../../../logger.js";
 import type { ChannelRef, Clock } from "../../../ports.js";
+import type { Command } from "../../commands/line/command.js";
 import type { ThreadSubjects } from "../../thread-subjects.js";
 import type { CommandRunner, EditRequest, Reply } from "../../types.js";
 import type { DeliverDeps } from "../deliver.js";
@@ -29,11 +30,11 @@ export interface Asked {
   answer(reply: Reply): Promise<void>;
 }
 
-/** Runs a command line for the person who asked and gives them the answer, which it returns, and what follows later. */
-export async function askRunner(line: string, asked: Asked, deps: HandlerDeps): Promise<Reply> {
+/** Runs a command for the person who asked and gives them the answer, which it returns, and what follows later. */
+export async function askRunner(command: string | Command, asked: Asked, deps: HandlerDeps): Promise<Reply> {
   const { channel, user, userName, mayManage, answer, typed = false } = asked;
   const edited: EditRequest[] = [];
-  const reply = await deps.runner.run(line, {
+  const reply = await deps.runner.run(command, {
     ...{ channel, user, userName, mayManage },
     followUp: answer,
     async edit(change) {

@@ -13,7 +13,7 @@ export async function takeExplainMessage(
   const { components, content } = interaction.targetMessage;
   const subject = subjectOf(components.map((component) => component.toJSON())) ?? recordInText(content);
   const place = placeOf(interaction);
-  const answer = await deferAnswer(interaction, "asker", deps);
+  const answer = await deferAnswer(interaction, { audience: "asker" }, deps);
   if (!place || subject === undefined) {
     return answer(sentence("That message names no change. Use this on a card of mine, or type /policy explain C-67."));
   }

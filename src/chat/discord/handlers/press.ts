@@ -1,9 +1,11 @@
 import type { MessageComponentInteraction, ModalData, ModalSubmitInteraction } from "discord.js";
-import { findVerb } from "../../commands/verbs/find-verb.js";
+import type { Command } from "../../commands/line/command.js";
+import { type GivenCommand, readFields } from "../../commands/line/given-command.js";
+import { readPressed } from "../../commands/line/read-pressed.js";
+import { getVerb } from "../../commands/verbs/find-verb.js";
 import type { Verb } from "../../commands/verbs/verb-types.js";
-import { lineWith, type OptionValue } from "../command-line.js";
-import { readCustomId } from "../custom-id.js";
-import { formArguments, formFor } from "../form.js";
+import { type Pressed, readCustomId } from "../custom-id.js";
+import { changeForm, drawForm, type FormContent, missingForm } from "../form.js";
 import { personWord } from "../person-word.js";
 import { deferAnswer } from "./answer-interaction.js";
 import { askRunner, type HandlerDeps, sentence } from "./ask.js";
@@ -11,51 +13,63 @@ import { findObstacle } from "./obstacle.js";
 import { placeOf } from "./place.js";
 import { answerInThread, threadOf } from "./thread-answer.js";
 
-/** Takes presses of buttons and menu entries: each carries the command line it stands for. A form asks for what the line leaves open. */
+/** Takes presses of buttons and menu entries: each carries the command it stands for. A form asks for what that leaves open. */
 export async function takePress(interaction: MessageComponentInteraction, deps: HandlerDeps): Promise<void> {
   const id = interaction.isStringSelectMenu() ? (interaction.values[0] ?? "") : interaction.customId;
-  const line = readCustomId(id);
-  const form = mayFill(interaction, verbOf(line)) ? formFor(id) : null;
-  if (form) return interaction.showModal(form);
-  await runLine(interaction, line, deps);
+  const pressed = readCustomId(id);
+  const command = pressed && readPressed(pressed.line);
+  const form = command && mayFill(interaction, getVerb(command.verb)) ? formOf(pressed, command) : null;
+  if (form) return interaction.showModal(drawForm(id, form));
+  await runPressed(interaction, { pressed, command, given: command && { command } }, deps);
 }
 
-/** Takes a form that was filled in: its line goes on with what was written and chosen. */
+/** Takes a form that was filled in: its button's command goes on with what was written and chosen. */
 export async function takeForm(interaction: ModalSubmitInteraction, deps: HandlerDeps): Promise<void> {
-  const line = readCustomId(interaction.customId);
-  const given = new Map(interaction.fields.fields.map((field, name) => [name, filled(field)] as const));
-  await runLine(interaction, line === null ? null : lineWith(line, formArguments(line), given), deps);
+  const pressed = readCustomId(interaction.customId);
+  const command = pressed && readPressed(pressed.line);
+  const asked = (command && formOf(pressed, command)?.asked) ?? [];
+  const values = new Map(interaction.fields.fields.map((field, name) => [name, filled(field)] as const));
+  await runPressed(interaction, { pressed, command, given: command && readFields(command, asked, values) }, deps);
+}
+
+function formOf({ fill, line }: Pressed, command: Command): FormContent | null {
+  return fill ? changeForm(command, command.verb) : missingForm(command, line);
 }
 
 /** Nobody is asked to fill in what they may not send. */
-function mayFill(interaction: MessageComponentInteraction, verb: Verb | null): boolean {
-  return verb?.right === "all" || placeOf(interaction)?.mayManage === true;
+function mayFill(interaction: MessageComponentInteraction, verb: Verb): boolean {
+  return verb.right === "all" || placeOf(interaction)?.mayManage === true;
 }
 
-function filled(field: ModalData): OptionValue {
+function filled(field: ModalData): string {
   const user = "users" in field ? field.users?.first() : undefined;
   if (user && "members" in field) return personWord(user, field.members?.get(user.id));
   if ("values" in field && Array.isArray(field.values)) return field.values.join(",");
   return "value" in field && typeof field.value === "string" ? field.value : "";
 }
 
-async function runLine(
-  interaction: MessageComponentInteraction | ModalSubmitInteraction,
-  line: string | null,
-  deps: HandlerDeps,
-): Promise<void> {
-  const place = placeOf(interaction);
-  const verb = verbOf(line);
-  const answer = await deferAnswer(interaction, verb?.audience ?? "asker", deps);
-  if (line === null || !verb || !place) {
-    return answer(sentence("This button is of an older version. Type the command: /policy help"));
-  }
-  const problem = verb.name === "watch" ? findObstacle(interaction, null) : null;
-  if (problem !== null) return answer(sentence(problem));
-  const give = answerInThread(verb, threadOf(interaction), { answer, deps });
-  await askRunner(line, { ...place, answer: give }, deps);
+interface Running {
+  readonly pressed: Pressed | null;
+  /** As the button has it; null when it has none. */
+  readonly command: Command | null;
+  readonly given: GivenCommand | null;
 }
 
-function verbOf(line: string | null): Verb | null {
-  return line === null ? null : findVerb(line.split(" ")[0] ?? "");
+async function runPressed(
+  interaction: MessageComponentInteraction | ModalSubmitInteraction,
+  { pressed, command, given }: Running,
+  deps: HandlerDeps,
+): Promise<void> {
+  const target = pressed?.channel ?? null;
+  const place = placeOf(interaction, target);
+  const verb = command && getVerb(command.verb);
+  const answer = await deferAnswer(interaction, { audience: verb?.audience ?? "asker", target }, deps);
+  if (!verb || !given || !place) {
+    return answer(sentence("This button is of an older version. Type the command: /policy help"));
+  }
+  if (given.problems) return answer(sentence(given.problems.map(({ message }) => message).join("\n")));
+  const problem = verb.name === "watch" ? findObstacle(interaction, target) : null;
+  if (problem !== null) return answer(sentence(problem));
+  const give = answerInThread(verb, threadOf(interaction), { answer, deps });
+  await askRunner(given.command, { ...place, answer: give }, deps);
 }

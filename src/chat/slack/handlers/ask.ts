@@ -1,3 +1,4 @@
+import type { Command } from "../../commands/line/command.js";
 import type { CommandContext, CommandRunner, EditRequest, Reply } from "../../types.js";
 import { type Asked, answer } from "../answer.js";
 import type { DeliverDeps } from "../deliver.js";
@@ -13,10 +14,10 @@ export interface HandlerDeps extends DeliverDeps {
 
 export const ADAPTER_NAME = "slack";
 
-/** Runs a command line for the person who asked and gives them the answer, and what follows later. */
-export async function askRunner(line: string, asked: Asked, deps: HandlerDeps): Promise<void> {
+/** Runs a command for the person who asked and gives them the answer, and what follows later. */
+export async function askRunner(command: string | Command, asked: Asked, deps: HandlerDeps): Promise<void> {
   const edited: EditRequest[] = [];
-  const reply = await deps.runner.run(line, contextOf(asked, edited, deps));
+  const reply = await deps.runner.run(command, contextOf(asked, edited, deps));
   await answer(reply, asked, deps);
   // An answer to a press on the card stands in its thread already, and one for everyone in the channel.
   const untold = asked.thread === undefined && reply.audience === "asker";

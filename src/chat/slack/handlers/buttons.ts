@@ -1,22 +1,22 @@
 import type { App, BlockAction } from "@slack/bolt";
 import type { Asked } from "../answer.js";
 import { ACTION_PREFIX, FILL_SUFFIX } from "../draw-actions.js";
-import { missingLine, wholeLine } from "../form-line.js";
+import { changeForm, missingForm } from "../form.js";
 import { createResponseUrl } from "../response-url.js";
 import { askRunner, type HandlerDeps } from "./ask.js";
 import { openForm } from "./form.js";
 
-/** Takes presses of buttons and menu entries: each is the command line in its value; a form asks for what it leaves open. */
+/** Takes presses of buttons and menu entries: each stands for the command in its value; a form asks for what it leaves open. */
 export function takeButtons(app: App, deps: HandlerDeps): void {
   app.action<BlockAction>(new RegExp(`^${ACTION_PREFIX}`), async ({ ack, action, body }) => {
     await ack();
     const line = lineOf(action);
     const channel = body.channel?.id;
     if (line === undefined || channel === undefined) return;
-    const form = action.action_id.endsWith(FILL_SUFFIX) ? wholeLine(line) : missingLine(line);
+    const form = action.action_id.endsWith(FILL_SUFFIX) ? changeForm(line) : missingForm(line);
     if (!form) return askRunner(line, askedBy(body, channel, deps), deps);
     const { responseUrl: _url, staysInThread: _stays, ...place } = askedBy(body, channel, deps);
-    await openForm(body.trigger_id, { line: form, place: { ...place, responseUrl: body.response_url } }, deps);
+    await openForm(body.trigger_id, { form, place: { ...place, responseUrl: body.response_url } }, deps);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { App } from "@slack/bolt";
 import { VERBS } from "../../commands/verbs/verbs.js";
-import { wholeLine } from "../form-line.js";
+import { changeForm } from "../form.js";
 import { createResponseUrl } from "../response-url.js";
 import { unescapeText } from "../slack-text.js";
 import { askRunner, type HandlerDeps } from "./ask.js";
@@ -19,10 +19,10 @@ export function takeCommands(app: App, deps: HandlerDeps): void {
       await ack();
       const text = unescapeText(command.text ?? "").trim();
       const place = { channel: command.channel_id, user: command.user_id, userName: command.user_name };
-      const line = name === "/watch" && text === "" ? wholeLine("watch") : null;
-      if (line) {
+      const form = name === "/watch" && text === "" ? changeForm("watch") : null;
+      if (form) {
         const asked = { ...place, team: command.team_id, responseUrl: command.response_url };
-        return openForm(command.trigger_id, { line, place: asked }, deps);
+        return openForm(command.trigger_id, { form, place: asked }, deps);
       }
       const responseUrl = createResponseUrl(command.response_url, deps.clock);
       await askRunner(`${name} ${text}`, { ...place, responseUrl, staysInThread: false }, deps);

@@ -3,8 +3,8 @@ import type { VerbName } from "../../commands/verbs/verb-types.js";
 import { packMessages } from "../../pack.js";
 import type { Home } from "../../types.js";
 import { drawBlock, drawFooter } from "../draw-block.js";
+import { changeForm } from "../form.js";
 import { plain } from "../form-inputs.js";
-import { wholeLine } from "../form-line.js";
 import { PACKING } from "../pack.js";
 import type { Drawn } from "../rich-text.js";
 import { ADAPTER_NAME, type HandlerDeps } from "./ask.js";
@@ -36,9 +36,9 @@ export function takeHome(app: App, deps: HandlerDeps): void {
   });
   app.action<BlockAction>(new RegExp(`^${HOME_PREFIX}`), async ({ ack, action, body }) => {
     await ack();
-    const line = wholeLine(action.action_id.slice(HOME_PREFIX.length));
+    const form = changeForm(action.action_id.slice(HOME_PREFIX.length));
     const { id: user, name, username, team_id: team } = body.user;
-    if (line) await openForm(body.trigger_id, { line, place: { user, userName: name ?? username, team } }, deps);
+    if (form) await openForm(body.trigger_id, { form, place: { user, userName: name ?? username, team } }, deps);
   });
 }
 

@@ -3,6 +3,10 @@ import { FURNITURE_ROLES, FURNITURE_RULES, type FurnitureNeed } from "../tables/
 import { isHidden } from "./is-hidden.js";
 import { linkShareOf, type Measure } from "./measure.js";
 import { nameExpression, nameWords } from "./name-words.js";
+import type { SetAsideReason } from "./set-aside.js";
+
+/** Reasons that rest on an element's name alone. */
+export const NAMED_REASONS: ReadonlySet<SetAsideReason> = new Set(["dialog", "form", "teaser"]);
 
 /** What a decision about one element needs to know of its page. */
 export interface PageContext {
@@ -21,21 +25,36 @@ const NAMED_SHARE = 0.25;
 const CONSENT = nameExpression(FURNITURE_RULES.find((rule) => rule.id === "consent")?.words ?? []);
 /** Fewer links are a reference, not a menu. */
 const MENU_LINKS = 3;
-const RULES = FURNITURE_RULES.map((rule) => ({ needs: rule.needs, words: nameExpression(rule.words) }));
+const RULES = FURNITURE_RULES.map(({ says, needs, words }) => ({ says, needs, words: nameExpression(words) }));
 const PAGE_FRAME = new Set(["header", "footer"]);
 const SECTIONS = new Set(["main", "article", "section"]);
-const SEMANTIC = new Set(["nav", "dialog", "search"]);
+const SEMANTIC: ReadonlyMap<string, SetAsideReason> = new Map([
+  ["nav", "menu"],
+  ["dialog", "dialog"],
+  ["search", "form"],
+]);
+const ROLES: ReadonlyMap<string, SetAsideReason> = new Map(
+  [...FURNITURE_ROLES].map((role) => [role, role.endsWith("dialog") ? "dialog" : role === "search" ? "form" : "menu"]),
+);
 
-/** Whether an element is page furniture: menus, banners, footers, tables of contents, hidden parts, never the policy's text. */
-export function isFurniture(element: Element, measure: Readonly<Measure>, page: PageContext): boolean {
-  if (isHidden(element, measure, page.panels)) return true;
-  if (measure.prose > page.prose * MARKED_SHARE) return false;
-  if (SEMANTIC.has(element.name) || FURNITURE_ROLES.has(element.attribs["role"] ?? "")) return true;
-  if (isPageFrame(element)) return !hasTitle(measure);
+/**
+ * What makes an element look like page furniture (a menu, banner, footer, table of contents, hidden part), or null. It is a
+ * look only: `setAside` keeps what reads like policy.
+ */
+export function findFurniture(element: Element, measure: Readonly<Measure>, page: PageContext): SetAsideReason | null {
+  if (isHidden(element, measure, page.panels)) return "hidden";
+  if (measure.prose > page.prose * MARKED_SHARE) return null;
+  const marked = SEMANTIC.get(element.name) ?? ROLES.get(element.attribs["role"] ?? "");
+  if (marked !== undefined) return marked;
+  if (isPageFrame(element)) return hasTitle(measure) ? null : frameOf(element);
   const words = nameWords(element);
-  if (CONSENT.test(words) && measure.controls > 0 && page.consent.has(element)) return true;
-  if (measure.prose > page.prose * NAMED_SHARE) return false;
-  return isContentsList(element, measure) || isNamedFurniture(words, measure);
+  if (CONSENT.test(words) && measure.controls > 0 && page.consent.has(element)) return "consent banner";
+  if (measure.prose > page.prose * NAMED_SHARE) return null;
+  return isContentsList(element, measure) ? "table of contents" : findNamedFurniture(words, measure);
+}
+
+function frameOf(element: Element): SetAsideReason {
+  return element.name === "header" || element.attribs["role"] === "banner" ? "header" : "footer";
 }
 
 function isPageFrame(element: Element): boolean {
@@ -61,14 +80,15 @@ function isContentsList(element: Element, measure: Readonly<Measure>): boolean {
   return element.name !== "a" && measure.pageLinks >= measure.links * 0.9 && linkShareOf(measure) >= 0.8;
 }
 
-function isNamedFurniture(words: string, measure: Readonly<Measure>): boolean {
-  if (words === "") return false;
-  return RULES.some((rule) => rule.words.test(words) && meets(rule.needs, measure));
+function findNamedFurniture(words: string, measure: Readonly<Measure>): SetAsideReason | null {
+  if (words === "") return null;
+  return RULES.find((rule) => rule.words.test(words) && meets(rule.needs, measure))?.says ?? null;
 }
 
 function meets(need: FurnitureNeed, measure: Readonly<Measure>): boolean {
   if (need === "controls") return measure.controls > 0;
   if (need === "a-link") return measure.links > 0;
   if (need === "links") return measure.links >= MENU_LINKS && linkShareOf(measure) >= 0.5;
-  return measure.prose === 0;
+  if (need === "no-words") return measure.prose === 0;
+  return measure.prose === 0 && (measure.links > 0 || measure.controls > 0);
 }

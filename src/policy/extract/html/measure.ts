@@ -25,7 +25,7 @@ const PROSE_FROM = 50;
 const BUTTON_CLASS = /(?:^|[\s_-])(?:btn|button)/i;
 
 /** Measures every element once, bottom up; elements in `skip` and unread tags count as empty. */
-export function measureTree(root: ParentNode, skip: ReadonlySet<Element>): Measures {
+export function measureTree(root: ParentNode, skip: Pick<ReadonlySet<Element>, "has">): Measures {
   const measures = new Map<Element, Measure>();
   const open: Measure[] = [emptyMeasure()];
   let plain = 0;

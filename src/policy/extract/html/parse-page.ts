@@ -1,5 +1,7 @@
 import type { Document } from "domhandler";
 import { DomHandler, Parser } from "htmlparser2";
+import { dropStruck } from "./drop-struck.js";
+import { showHiddenTrees } from "./show-hidden-trees.js";
 import { BLOCK_TAGS } from "./tags.js";
 
 /** Real pages stay under 200. Beyond this the tree is an attack or broken, and a flat reading loses nothing but lists. */
@@ -22,6 +24,14 @@ class BoundedHandler extends DomHandler {
     this.#depth -= 1;
     super.onclosetag();
   }
+}
+
+/** Parses a page and shows its tree as a browser would: hidden trees opened, struck words taken out. */
+export function parseShown(html: string): Document {
+  const page = parsePage(html);
+  showHiddenTrees(page, parsePage);
+  dropStruck(page);
+  return page;
 }
 
 /**

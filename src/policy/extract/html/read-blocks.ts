@@ -28,11 +28,14 @@ interface Opened {
   readonly row: boolean;
 }
 
+/** Elements that are not read. */
+type Skip = Pick<ReadonlySet<Element>, "has">;
+
 /**
  * Reads a tree into blocks in document order, leaving out the elements in `skip`. `base`: the address that links are
  * relative to, if it is known.
  */
-export function readBlocks(root: ParentNode, skip: ReadonlySet<Element>, base: URL | null = null): Block[] {
+export function readBlocks(root: ParentNode, skip: Skip, base: URL | null = null): Block[] {
   const reader = new BlockReader(skip, base);
   walk(root, reader);
   return reader.finish();
@@ -48,7 +51,7 @@ class BlockReader {
   #seam: Element | null = null;
 
   constructor(
-    readonly skip: ReadonlySet<Element>,
+    readonly skip: Skip,
     readonly base: URL | null,
   ) {}
 

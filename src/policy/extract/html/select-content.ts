@@ -1,7 +1,8 @@
 import { type Document, Element, type ParentNode } from "domhandler";
 import { findConsent, isDialog } from "./find-consent.js";
-import { isFurniture } from "./is-furniture.js";
+import { findFurniture, NAMED_REASONS } from "./is-furniture.js";
 import { linkShareOf, type Measure, type Measures, measureOf, measureTree } from "./measure.js";
+import { type SetAside, type SetAsideReason, setAside } from "./set-aside.js";
 import { FALLBACK_TAGS, UNREAD_TAGS } from "./tags.js";
 import { walk } from "./walk.js";
 
@@ -11,6 +12,8 @@ const MAIN_SHARE = 0.5;
 const ROOT_SHARE = 0.9;
 /** Outside `main`, prose counts as policy only when it is at least this share of the main prose. */
 const OUTSIDE_SHARE = 0.2;
+/** Parts of one name that hold more than this share of the page's prose are its text. */
+const LAYOUT_SHARE = 0.15;
 const CONTAINERS = new Set("html body div main article section form center table tbody tr td span font".split(" "));
 /** What a page must keep of its prose for the selection to be believed. */
 const KEPT_SHARE = 0.3;
@@ -21,22 +24,63 @@ interface MeasuredPage {
   readonly consent: ReadonlySet<Element>;
 }
 
-/** Elements of a page that are not the policy: everything else is read. */
-export function selectFurniture(page: Document): ReadonlySet<Element> {
+/** Elements of a page that are not the policy, each with the reason; everything else is read. */
+export function selectFurniture(page: Document): SetAside {
   const consent = findConsent(page);
   const isBanner = (element: Element) => isDialog(element) && consent.has(element);
   const banners = collect(page, (element) => isBanner(element) || FALLBACK_TAGS.has(element.name));
   const whole = measureTree(page, banners);
   const total = sumOf(whole, page);
-  if (total.text === 0) return collect(page, isBanner);
+  if (total.text === 0) return reasons(collect(page, isBanner));
   const context = { prose: total.prose, panels: findPanels(page), consent };
-  const skip = collect(page, (element) => {
-    return banners.has(element) || isFurniture(element, measureOf(whole, element), context);
-  });
-  const kept = measureTree(page, skip);
-  if (sumOf(kept, page).prose < total.prose * KEPT_SHARE || sumOf(kept, page).text === 0) return banners;
-  skipAroundContent({ page, measures: kept, consent }, skip);
-  return skip;
+  const read = (element: Element): SetAsideReason | null => {
+    if (FALLBACK_TAGS.has(element.name)) return "hidden";
+    return banners.has(element) ? "consent banner" : findFurniture(element, measureOf(whole, element), context);
+  };
+  const aside = setAllAside(page, { read, whole, prose: total.prose });
+  const kept = measureTree(page, aside);
+  if (sumOf(kept, page).prose < total.prose * KEPT_SHARE || sumOf(kept, page).text === 0) return reasons(banners);
+  skipAroundContent({ page, measures: kept, consent }, aside);
+  return aside;
+}
+
+interface Reading {
+  readonly read: (element: Element) => SetAsideReason | null;
+  readonly whole: Measures;
+  readonly prose: number;
+}
+
+/** A name that a large share of the page's prose goes by is the page's way to lay out its text, and tells nothing. */
+function setAllAside(page: Document, { read, whole, prose }: Reading): SetAside {
+  const found = new Map<Element, SetAsideReason>();
+  const look = (except: ReadonlySet<SetAsideReason>) => {
+    found.clear();
+    collect(page, (element) => {
+      const reason = read(element);
+      if (reason === null || (except.has(reason) && isProse(measureOf(whole, element)))) return false;
+      found.set(element, reason);
+      return true;
+    });
+  };
+  look(new Set());
+  const sums = new Map<SetAsideReason, number>();
+  for (const [element, reason] of found) {
+    const { prose: own } = measureOf(whole, element);
+    if (NAMED_REASONS.has(reason)) sums.set(reason, (sums.get(reason) ?? 0) + own);
+  }
+  const layout = [...sums].filter(([, sum]) => sum > prose * LAYOUT_SHARE).map(([reason]) => reason);
+  if (layout.length > 0) look(new Set(layout));
+  const aside: SetAside = new Map();
+  for (const [element, reason] of found) setAside(element, reason, aside);
+  return aside;
+}
+
+function isProse(measure: Readonly<Measure>): boolean {
+  return measure.prose > 0 && linkShareOf(measure) < 0.5;
+}
+
+function reasons(elements: ReadonlySet<Element>): SetAside {
+  return new Map([...elements].map((element) => [element, isDialog(element) ? "consent banner" : "hidden"]));
 }
 
 /** The outermost elements a test holds for. */
@@ -73,7 +117,7 @@ function findPanels(page: Document): Set<string> {
 }
 
 /** Adds what stands around the content and holds no prose of its own: menus, labels and notices without a telling name. */
-function skipAroundContent({ page, measures, consent }: MeasuredPage, skip: Set<Element>): void {
+function skipAroundContent({ page, measures, consent }: MeasuredPage, aside: SetAside): void {
   const body = findBody(page);
   const prose = sumOf(measures, body).prose;
   if (prose === 0) return;
@@ -84,7 +128,8 @@ function skipAroundContent({ page, measures, consent }: MeasuredPage, skip: Set<
   for (let node: ParentNode = root; node !== body && node.parent !== null; node = node.parent) {
     for (const sibling of node.parent.children) {
       if (sibling === node || !(sibling instanceof Element)) continue;
-      if (!belongs(sibling, measureOf(measures, sibling), content)) skip.add(sibling);
+      if (aside.has(sibling) || UNREAD_TAGS.has(sibling.name)) continue;
+      if (!belongs(sibling, measureOf(measures, sibling), content)) setAside(sibling, "beside the text", aside);
     }
   }
 }

@@ -1,5 +1,7 @@
+import type { SetAsideReason } from "../html/set-aside.js";
+
 /** What an element must look like, besides its name, before a rule may remove it. */
-export type FurnitureNeed = "controls" | "links" | "a-link" | "no-prose";
+export type FurnitureNeed = "controls" | "links" | "a-link" | "no-prose" | "no-words";
 
 /**
  * A word that pages use in class names and ids for what is not the policy. Words are compared after splitting at
@@ -9,6 +11,8 @@ export type FurnitureNeed = "controls" | "links" | "a-link" | "no-prose";
 export interface FurnitureRule {
   readonly id: string;
   readonly reason: string;
+  /** The reason in one word or two, as people are told it. */
+  readonly says: SetAsideReason;
   readonly words: readonly string[];
   readonly needs: FurnitureNeed;
 }
@@ -17,6 +21,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   {
     id: "consent",
     reason: "A consent banner speaks about this visit, not about the policy; it asks for a click.",
+    says: "consent banner",
     needs: "controls",
     words: [
       ...pairs(
@@ -45,24 +50,28 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   {
     id: "dialog",
     reason: "A dialog lies over the page and asks for a click.",
+    says: "dialog",
     needs: "controls",
     words: ["modal", "popup", "pop-up", "lightbox", "dialog", "drawer", "offcanvas"],
   },
   {
     id: "skip-link",
     reason: "A jump mark for keyboard users.",
+    says: "skip link",
     needs: "no-prose",
     words: ["skip-link", "skip-links", "skiplink", "skip-nav", "skip-to", "skip-to-content", "skip-to-main"],
   },
   {
     id: "breadcrumb",
     reason: "Where the page stands in the site.",
+    says: "breadcrumb",
     needs: "no-prose",
     words: ["breadcrumb", "breadcrumbs", "bread-crumb", "bread-crumbs"],
   },
   {
     id: "share",
     reason: "Buttons that share or print the page.",
+    says: "share buttons",
     needs: "no-prose",
     words: [
       ...pairs(["share", "sharing", "social"], ["buttons", "links", "bar", "icons", "media", "list", "tools", "menu"]),
@@ -72,12 +81,14 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   {
     id: "contents",
     reason: "A table of contents repeats the headings.",
+    says: "table of contents",
     needs: "links",
     words: ["toc", "table-of-contents", "tableofcontents", "on-this-page", "page-toc", "anchor-nav", "jump-links"],
   },
   {
     id: "menu",
     reason: "Links to the rest of the site.",
+    says: "menu",
     needs: "links",
     words: [
       ...["menu", "nav", "navbar", "navigation", "subnav", "sidenav", "sidebar", "side-bar", "sitemap", "site-map"],
@@ -88,6 +99,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   {
     id: "language",
     reason: "A choice of languages or countries.",
+    says: "language choice",
     needs: "no-prose",
     words: [
       ...pairs(
@@ -99,6 +111,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   {
     id: "form",
     reason: "A form to search, sign in, subscribe, comment or vote.",
+    says: "form",
     needs: "controls",
     words: [
       ...["newsletter", "subscribe", "signup", "sign-up", "search-form", "searchform", "search-box", "searchbox"],
@@ -109,6 +122,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   {
     id: "teaser",
     reason: "Cards that lead to the site's other pages and offers.",
+    says: "teaser",
     needs: "a-link",
     words: [
       ...pairs(
@@ -131,7 +145,8 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   {
     id: "advert",
     reason: "Advertising space.",
-    needs: "no-prose",
+    says: "advertising",
+    needs: "no-words",
     words: ["adsbygoogle", "ad-slot", "ad-container", "advert", "advertisement", "sponsored"],
   },
 ];

@@ -1,18 +1,9 @@
 import { readPattern } from "../../reading/pattern.js";
+import type { FactorName } from "../../reason.js";
 import { PROVISION_FAMILIES, type ProvisionType } from "../../taxonomy.js";
 
 /** Version of the bases and factors; stored with every rating's report through the analyser's version. */
 export const SEVERITY_TABLE_VERSION = "2026-3";
-
-export type FactorName =
-  | "consent"
-  | "notice"
-  | "discretion"
-  | "breadth"
-  | "permanence"
-  | "sensitivity"
-  | "remedy"
-  | "law";
 
 /** One trigger of a factor. It gives its points once per clause, with the words that triggered it. */
 export interface FactorRow {

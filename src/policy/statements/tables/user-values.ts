@@ -1,5 +1,5 @@
 import type { Action, Modality, ObjectClass, Party } from "../statement.js";
-import type { UserValue } from "../value-for-user.js";
+import type { UserValue } from "../user-value.js";
 
 /** What a statement of this kind is worth to the user; the first row that fits counts. */
 export interface ValueRow {

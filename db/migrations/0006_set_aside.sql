@@ -1,0 +1,1 @@
+ALTER TABLE "fineprint"."versions" ADD COLUMN "set_aside" json;

@@ -1,0 +1,116 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import type { DeliverySummary, Metrics, QueueCounts } from "../ports.js";
+
+/** What is read when the figures are asked for, not counted while it happens. Each may fail: its figures are then missing. */
+export interface Gauges {
+  countJobs(): Promise<readonly QueueCounts[]>;
+  summariseDeliveries(): Promise<DeliverySummary>;
+}
+
+export interface MetricsRegistry extends Metrics {
+  readonly contentType: string;
+  /** Every figure in the exposition format, within `GAUGE_MS` and a little. */
+  expose(): Promise<string>;
+}
+
+/** A database that hangs must not hang who asks how it is. */
+const GAUGE_MS = 1_500;
+const SECONDS = [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
+
+/**
+ * The process's figures, named as OpenMetrics asks: `fineprint_…_total`, seconds, labels with few values (steps, states,
+ * platforms; never an ID, a name or an address). Node's own (event loop, memory, CPU) come with them.
+ */
+export function createMetrics(gauges: Gauges): MetricsRegistry {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const registers = [registry];
+  const steps = new Histogram({
+    name: "fineprint_step_seconds",
+    help: "Time a job took, by step and outcome",
+    labelNames: ["step", "outcome"],
+    buckets: SECONDS,
+    registers,
+  });
+  const reads = new Histogram({
+    name: "fineprint_page_read_seconds",
+    help: "Time a read of a page took, by the state it came to",
+    labelNames: ["state"],
+    buckets: SECONDS,
+    registers,
+  });
+  const analyses = new Histogram({
+    name: "fineprint_analysis_seconds",
+    help: "Time a task of the analysis took, waiting for a thread included",
+    labelNames: ["task", "result"],
+    buckets: SECONDS,
+    registers,
+  });
+  const sends = new Counter({
+    name: "fineprint_notices_sent_total",
+    help: "Notices handed to a chat platform, by what came of it",
+    labelNames: ["adapter", "kind"],
+    registers,
+  });
+  addQueueGauge(registers, gauges);
+  addDeliveryGauges(registers, gauges);
+  return {
+    contentType: registry.contentType,
+    expose: () => registry.metrics(),
+    stepEnded: (step, outcome, seconds) => steps.observe({ step, outcome }, seconds),
+    pageRead: (state, seconds) => reads.observe({ state }, seconds),
+    analysisEnded: (task, result, seconds) => analyses.observe({ task, result }, seconds),
+    deliverySent: (adapter, kind) => sends.inc({ adapter, kind }),
+  };
+}
+
+function addQueueGauge(registers: Registry[], { countJobs }: Gauges): void {
+  new Gauge({
+    name: "fineprint_jobs",
+    help: "Jobs in the queue, by step and state",
+    labelNames: ["step", "state"],
+    registers,
+    async collect() {
+      this.reset();
+      for (const { step, ...states } of (await soon(countJobs)) ?? []) {
+        for (const [state, jobs] of Object.entries(states)) this.set({ step, state }, jobs);
+      }
+    },
+  });
+}
+
+function addDeliveryGauges(registers: Registry[], { summariseDeliveries }: Gauges): void {
+  const oldest = new Gauge({
+    name: "fineprint_delivery_oldest_pending_seconds",
+    help: "Age of the oldest delivery that is not out yet; 0 when none waits",
+    registers,
+  });
+  new Gauge({
+    name: "fineprint_deliveries",
+    help: "Deliveries by state: pending now, failed and posted in the last day",
+    labelNames: ["state"],
+    registers,
+    async collect() {
+      this.reset();
+      const summary = await soon(summariseDeliveries);
+      if (summary === null) return;
+      this.set({ state: "pending" }, summary.pending);
+      this.set({ state: "failed" }, summary.failed);
+      this.set({ state: "posted" }, summary.posted);
+      oldest.set(summary.oldestPendingMs / 1_000);
+    },
+  });
+}
+
+/** What a look gives within its time; null when it fails or takes longer. */
+async function soon<T>(look: () => Promise<T>): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), GAUGE_MS);
+  });
+  try {
+    return await Promise.race([look().catch(() => null), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,49 @@
+import type { ChatAdapter } from "../chat/types.js";
+import type { Clock, Metrics, QueueCounts, Stores } from "../ports.js";
+import { type Readiness, readReadiness } from "./health.js";
+import { createMetrics, type MetricsRegistry } from "./metrics.js";
+
+export interface Observed {
+  ping(): Promise<void>;
+  countJobs(): Promise<readonly QueueCounts[]>;
+  readonly stores: Pick<Stores, "deliveries">;
+  readonly clock: Clock;
+  /** How often this process sweeps, ms; null when another one does. */
+  readonly sweepEveryMs: number | null;
+}
+
+/** How the process is, for whoever runs it: figures, and whether it can do its work. */
+export interface Observation {
+  readonly metrics: Metrics;
+  readonly registry: Pick<MetricsRegistry, "contentType" | "expose">;
+  /** `adapters`: those that this process has started. Answers within two seconds. */
+  readReadiness(adapters: readonly ChatAdapter[]): Promise<Readiness>;
+}
+
+const DAY_MS = 86_400_000;
+
+export function createObservation({ ping, countJobs, stores, clock, sweepEveryMs }: Observed): Observation {
+  const startedAt = clock.now();
+  let lastSweep: Date | null = null;
+  function summariseDeliveries() {
+    const now = clock.now();
+    return stores.deliveries.summariseDeliveries(new Date(now.getTime() - DAY_MS), now);
+  }
+  const registry = createMetrics({ countJobs, summariseDeliveries });
+  return {
+    registry,
+    metrics: {
+      ...registry,
+      stepEnded(step, outcome, seconds) {
+        if (step === "sweep" && outcome === "swept") lastSweep = clock.now();
+        registry.stepEnded(step, outcome, seconds);
+      },
+    },
+    readReadiness: (adapters) =>
+      readReadiness({
+        ...{ ping, countJobs, summariseDeliveries, adapters, startedAt, clock },
+        sweepEveryMs: sweepEveryMs ?? 0,
+        ...(sweepEveryMs === null ? {} : { lastSweep: () => lastSweep }),
+      }),
+  };
+}

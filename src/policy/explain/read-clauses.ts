@@ -1,0 +1,48 @@
+import { classifyClause } from "../classify/classify.js";
+import type { ClauseReading, PlacedReading, ReadReport, ReadWording, Wording } from "../clause-reading.js";
+import { rateClassified } from "../severity/rate.js";
+import { whatWouldChange } from "../severity/what-would-change.js";
+import type { ChangeReport, ClauseChange, PolicyText } from "../types.js";
+import { explainInParts } from "./explain.js";
+
+/** All that is said of one clause: its rating, what would change it, and its explanation. Reads it once. */
+export function readOneClause(clause: Wording): ClauseReading {
+  const classification = classifyClause(clause.quote, clause.path);
+  const rating = rateClassified(clause.quote, classification);
+  return {
+    ...rating,
+    ...explainInParts(clause, rating, classification),
+    wouldChange: whatWouldChange(rating),
+  };
+}
+
+/** Every clause of a text but its headings, read, in reading order. */
+export function readClauses({ text, clauses }: PolicyText): PlacedReading[] {
+  return clauses.flatMap(({ kind, path, start, end }, index) => {
+    if (kind === "heading") return [];
+    const quote = text.slice(start, end);
+    return [{ ...readOneClause({ quote, path }), index, quote, start, end, path }];
+  });
+}
+
+/** A report with the readings that are drawn with it. */
+export function readReport(report: ChangeReport): ReadReport {
+  const changes = report.changes.map((change) => {
+    const wouldChange = whatWouldChange(change);
+    return wouldChange.length > 0 ? { ...change, wouldChange } : change;
+  });
+  return { ...report, changes, readings: readChanges(changes) };
+}
+
+/** The wordings that changes show, each read once: the newer one, or the one that is gone. */
+export function readChanges(changes: readonly ClauseChange[]): ReadWording[] {
+  const read = new Map<string, ReadWording>();
+  for (const { kind, before, after } of changes) {
+    const span = after ?? before;
+    if (span === null || kind === "moved") continue;
+    const { quote, path } = span;
+    const key = JSON.stringify([quote, ...path]);
+    if (!read.has(key)) read.set(key, { quote, path, reading: readOneClause({ quote, path }) });
+  }
+  return [...read.values()];
+}
