@@ -87,10 +87,14 @@ function framedModality(sentence: Sentence, stated: Stated, party: Party): Read 
   const outer = plainModality(sentence, stated, party);
   let read: Read = outer;
   for (const frame of stated.predicate.frames) {
-    if (frame.modality === "as-it-is") continue;
+    const aimed = frame.aim === "always" || (frame.aim === "unless-denied" && stated.clause.group.negation === null);
+    if (frame.modality === "as-it-is") {
+      read = { ...read, sure: read.sure && !aimed };
+      continue;
+    }
     const modality = frame.modality === "promise" ? (party === "user" ? "must" : "will") : frame.modality;
     const sure: boolean =
-      frame.aim !== true && read.sure && (frame.subject !== "object" || outer.modality !== "may" || modality === "may");
+      !aimed && read.sure && (frame.subject !== "object" || outer.modality !== "may" || modality === "may");
     read = { modality, sure };
   }
   return read;

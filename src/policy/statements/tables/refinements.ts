@@ -15,7 +15,8 @@ const DATA: readonly ObjectClass[] = ["personal-data", "sensitive-data", "usage-
 export const REFINEMENTS: readonly Refinement[] = [
   {
     verbs: "give|provide|send|post|issue|receive",
-    object: /^(?:you |us |users |each user )?(?:with )?(?:\S+ ){0,5}(?:notice|notification|warning|explanation)\b/,
+    object:
+      /^(?:you |us |users |each user )?(?:with )?(?:\S+ ){0,5}(?:notices?|notifications?|warnings?|explanations?|updates?)\b/,
     action: "informs",
   },
   {
@@ -52,6 +53,14 @@ export const REFINEMENTS: readonly Refinement[] = [
     object: /^(?:for )?(?:\S+ ){0,4}(?:consent|permission|approval)\b/,
     action: "requests",
   },
+  { verbs: "ask|request|require", object: /^(?:you|users?|members?|customers?) to\b/, action: "requests" },
+  { verbs: "exercise", object: /^(?:\S+ ){0,6}rights?\b/, party: "user", action: "requests" },
+  {
+    verbs: "maintain|keep|protect|preserve|safeguard",
+    object: /^(?:\S+ ){0,3}(?:security|confidentiality|secrecy|privacy)\b/,
+    action: "secures",
+  },
+  { verbs: "report", object: /\bto (?:\S+ ){0,3}(?:authorit|police|law)/, action: "shares" },
   { verbs: "withdraw|revoke", object: /^(?:\S+ ){0,3}(?:consent|permission)\b/, action: "objects" },
   {
     verbs: "grant|give",
