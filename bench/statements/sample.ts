@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { classifyClause } from "../../src/policy/classify/classify.js";
 import { splitSentences } from "../../src/policy/reading/split-sentences.js";
 import { readDefinedTerms } from "../../src/policy/statements/defined-terms.js";
 import type { DefinedTerms } from "../../src/policy/statements/statement.js";
@@ -21,23 +22,32 @@ export interface SampleOptions {
   readonly seed: number;
 }
 
-const PARTY =
-  /\b(?:we|us|our|ours|you|your|customers?|users?|members?|company|licensor|licensee|provider|third part(?:y|ies)|partners?|part(?:y|ies)|subscribers?|personal (?:data|information)|affiliates?)\b/i;
-const BINDS =
-  /\b(?:may|can|will|shall|must|should|cannot|can't|won't|don't|(?:do|does) not|never|agree|reserve|collect|use|share|disclose|process|provide|retain|store|delete|keep|sell|transfer|liable|responsible|right to|required to|prohibited|warrant|grant|waive|governed|entitled|permitted|allowed)s?\b/i;
+/** A sentence, or the entry of a list, with a verb of its own or of what introduces it; no title, no entry of a table of data. */
+const TELLS =
+  /\b(?:we|our|us|you|your|may|must|shall|will|can|cannot|is|are|be|do|does|not|users?|customers?|company)\b/i;
+/** Kinds of sentences that tell nobody what may, must or will be done. */
+const TELLS_NOTHING = new Set(["other", "contact", "definitions", "scope"]);
 
-/** Operative sentences: of ordinary length, about a party, with a verb that binds or tells what is done. */
+/** Operative sentences: of ordinary length, no question, and by themselves of a kind of provision, as the classifier of kinds reads them. */
 export function sampleSentences(
   documents: readonly CorpusDocument[],
   { set, count, seed }: SampleOptions,
 ): SampledSentence[] {
   const chosen = documents.filter(({ service }) => (hash(service).charCodeAt(0) % 2 === 0) === (set === "dev"));
   const all = chosen.flatMap(sentencesOf);
-  return all
+  const drawn = all
     .map((sentence) => ({ sentence, rank: hash(`${seed} ${sentence.id}`) }))
-    .sort((a, b) => (a.rank < b.rank ? -1 : 1))
-    .slice(0, count)
-    .map(({ sentence }) => sentence);
+    .sort((a, b) => (a.rank < b.rank ? -1 : 1));
+  const sample: SampledSentence[] = [];
+  for (const { sentence } of drawn) {
+    if (sample.length >= count) break;
+    if (isOperative(sentence.text)) sample.push(sentence);
+  }
+  return sample;
+}
+
+function isOperative(text: string): boolean {
+  return classifyClause(text, []).types.some(({ id }) => !TELLS_NOTHING.has(id));
 }
 
 function sentencesOf({ service, kind, text: policy }: CorpusDocument): SampledSentence[] {
@@ -50,7 +60,7 @@ function sentencesOf({ service, kind, text: policy }: CorpusDocument): SampledSe
     if (clause.kind === "heading" || clause.kind === "row" || clause.linkShare > 0.5) return [];
     return splitSentences(words).flatMap(({ start, end }, index) => {
       const text = words.slice(start, end).trim();
-      if (!isOperative(text) || seen.has(text)) return [];
+      if (!isCandidate(text) || seen.has(text)) return [];
       seen.add(text);
       const id = hash(`${service} ${kind} ${text}`).slice(0, 12);
       const led = clause.kind === "item" && index === 0 && introduction !== "";
@@ -59,8 +69,8 @@ function sentencesOf({ service, kind, text: policy }: CorpusDocument): SampledSe
   });
 }
 
-function isOperative(text: string): boolean {
-  return text.length >= 40 && text.length <= 420 && !/[?:]$/.test(text) && PARTY.test(text) && BINDS.test(text);
+function isCandidate(text: string): boolean {
+  return text.length >= 40 && text.length <= 420 && !/[?:]$/.test(text) && /[a-z]/.test(text) && TELLS.test(text);
 }
 
 function hash(text: string): string {

@@ -91,6 +91,7 @@ const USUAL: Partial<Record<Action, readonly ObjectClass[]>> = {
   restricts: ["service", "account", "content", "person"],
   requests: ["personal-data", "right"],
   sues: ["dispute"],
+  complies: ["terms", "law"],
   misuses: ["service", "company-property", "law"],
 };
 

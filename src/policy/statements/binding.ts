@@ -22,7 +22,10 @@ export function readBinding(sentence: Sentence, stated: Stated, party: Party, ac
   const place = (from: number, to: number): Place => ({ ...charsOf(words, { start: from, end: to }), in: "sentence" });
   const denial = denialOf(sentence, stated, subject?.negated ?? false);
   const state = frames.length === 0 ? findState(sentence, clause, terms) : null;
-  const read = frames.length === 0 ? plainModality(sentence, stated, party) : framedModality(sentence, stated, party);
+  const read =
+    frames.length === 0
+      ? plainModality(sentence, stated, party)
+      : framedModality(sentence, stated, party, denial.negated);
   const negated = state?.denies ?? denial.negated;
   const value = state?.modality ?? read.modality;
   const turned = deontic(
@@ -83,11 +86,11 @@ function ofModal(modal: string, party: Party, passive: boolean): Modality {
   return "will";
 }
 
-function framedModality(sentence: Sentence, stated: Stated, party: Party): Read {
+function framedModality(sentence: Sentence, stated: Stated, party: Party, denied: boolean): Read {
   const outer = plainModality(sentence, stated, party);
   let read: Read = outer;
   for (const frame of stated.predicate.frames) {
-    const aimed = frame.aim === "always" || (frame.aim === "unless-denied" && stated.clause.group.negation === null);
+    const aimed = frame.aim === "always" || (frame.aim === "unless-denied" && !denied);
     if (frame.modality === "as-it-is") {
       read = { ...read, sure: read.sure && !aimed };
       continue;

@@ -83,7 +83,7 @@ function placeClause(reading: Reading, group: VerbGroup, at: number): Clause {
   }
   const preceding = words[opener]?.low;
   if (preceding === undefined || opener < bound - 1) return { ...plain, kind: "main" };
-  if (HARD.test(preceding)) return { ...plain, kind: "main" };
+  if (HARD.test(preceding) || /[.):]$/.test(preceding)) return { ...plain, kind: "main" };
   if (COORDINATES.test(preceding)) return { ...plain, ...coordinatedKind(words, opener, last) };
   return { ...plain, ...unmarkedKind(reading, subject, bound) };
 }
@@ -164,7 +164,7 @@ function withoutSubject({ words, groups, clauses }: Reading, base: Base): Clause
   const index = clauses.length - 1;
   const last = clauses[index];
   const broken = brokenSubject(words, groups, clauses);
-  if (broken !== null && !coordinated)
+  if (broken !== null && (!coordinated || words[previous]?.low === ","))
     return { ...base, kind: broken.kind, subject: broken.subject, start: broken.subject.start, marker: broken.marker };
   if (coordinated && last !== undefined) {
     const owner =

@@ -89,7 +89,7 @@ function single(phrase: readonly Word[], terms: DefinedTerms | undefined): Named
     if (before.some((word) => /^(?:other|another)$/.test(word))) return known("third-party", false);
     return known(
       "user",
-      !/^(?:recipient|person|developer|merchant|author|creator|host|owner|holder|adult|driver|publisher|individual|anyone|everyone)$/.test(
+      !/^(?:recipient|person|developer|merchant|author|creator|host|owner|holder|adult|driver|publisher|anyone|everyone)$/.test(
         noun,
       ),
     );

@@ -50,7 +50,7 @@ export function findState(sentence: Sentence, clause: Clause, terms: DefinedTerm
   if (row === undefined) return rightTo(text, subject, named, group);
   const verb = { start: group.start, end: group.end };
   const rest = { action: row.action, verb, modality: row.modality ?? null, denies: row.denies ?? null };
-  if (row.action === "prohibits") {
+  if (row.action === "prohibits" && group.passive) {
     const act = prohibitedAct(words, clause);
     if (act === null) return { ...rest, party: "company", sure: true, place: null, modality: "does", denies: false };
     return { ...rest, action: act, party: "user", sure: true, place: null };

@@ -62,7 +62,11 @@ export const FRAMES: readonly Frame[] = [
   },
   { when: /^(?:attempts?|tr(?:y|ies))$/, modality: "as-it-is", aim: "unless-denied" },
   {
-    when: /^(?:uses?|makes?|takes?|exercises?|employs?) (?:\S+ ){0,8}(?:efforts?|steps|measures|care)\b/,
+    when: /^(?:takes?|uses?|implements?|employs?|adopts?|ha[vs]e taken) (?:\S+ ){0,8}(?:steps|measures|precautions|safeguards)\b/,
+    modality: "as-it-is",
+  },
+  {
+    when: /^(?:uses?|makes?|takes?|exercises?|employs?) (?:\S+ ){0,8}(?:efforts?|care)\b/,
     modality: "promise",
     aim: "always",
   },

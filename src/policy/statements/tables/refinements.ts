@@ -53,8 +53,9 @@ export const REFINEMENTS: readonly Refinement[] = [
     object: /^(?:for )?(?:\S+ ){0,4}(?:consent|permission|approval)\b/,
     action: "requests",
   },
+  { verbs: "configure|set|adjust|change|modify", object: /\bbrowsers?\b/, party: "user", action: "objects" },
   { verbs: "ask|request|require", object: /^(?:you|users?|members?|customers?) to\b/, action: "requests" },
-  { verbs: "exercise", object: /^(?:\S+ ){0,6}rights?\b/, party: "user", action: "requests" },
+  { verbs: "exercise", object: /^(?:\S+ ){0,6}(?:rights?|choices)\b/, party: "user", action: "requests" },
   {
     verbs: "maintain|keep|protect|preserve|safeguard",
     object: /^(?:\S+ ){0,3}(?:security|confidentiality|secrecy|privacy)\b/,
@@ -64,7 +65,7 @@ export const REFINEMENTS: readonly Refinement[] = [
   { verbs: "withdraw|revoke", object: /^(?:\S+ ){0,3}(?:consent|permission)\b/, action: "objects" },
   {
     verbs: "grant|give",
-    object: /^(?:to )?(?:\S+ ){0,14}(?:licen[sc]es?|rights? to use|sublicen[sc]e)\b/,
+    object: /^(?:to )?(?:\S+ ){0,24}(?:licen[sc]es?|rights? to use|sublicen[sc]e)\b/,
     action: "licenses",
   },
   {
