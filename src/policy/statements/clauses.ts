@@ -105,6 +105,8 @@ function relativeKind(words: readonly Word[], marker: number, last: Clause | und
   const verb = last !== undefined && TAKES_CLAUSE.test(last.group.base);
   if (last === undefined && /^(?:advised|noted|note|aware|sure|understood|informed|agreed)$/.test(before?.low ?? ""))
     return "comp";
+  if (last !== undefined && last.kind !== "rel" && last.group.end === marker)
+    return last.kind === "sub" ? "sub" : "comp";
   if (before?.pos === "VERB" || before?.low === ",") return verb ? "comp" : before.low === "," ? "rel" : "sub";
   if (/^(?:and|or)$/.test(before?.low ?? "")) return last?.kind === "comp" ? "comp" : "rel";
   if (verb && /^(?:us|ADV)$/.test(before?.low ?? "")) return "comp";
@@ -141,7 +143,8 @@ function unmarkedKind(
   const last = clauses.at(-1);
   const sure = { doubtful: false };
   if (last !== undefined && last.group.end === subject.start) {
-    return TAKES_CLAUSE.test(last.group.base) ? { kind: "comp", ...sure } : { kind: "main", doubtful: true };
+    if (!TAKES_CLAUSE.test(last.group.base)) return { kind: "main", doubtful: true };
+    return { kind: last.kind === "sub" || last.kind === "rel" ? last.kind : "comp", ...sure };
   }
   const pronoun = /^(?:we|you|they|i|it)$/.test(words[subject.start]?.low ?? "");
   if (!pronoun) return { kind: "main", doubtful: last !== undefined };

@@ -102,6 +102,7 @@ function single(phrase: readonly Word[], terms: DefinedTerms | undefined): Named
     return known("company");
   if (COMPANY.has(noun) && noun !== "seller" && noun !== "bank" && noun !== "publisher")
     return known("company", head.text !== head.low && before.length === 0);
+  if (THIRD.has(noun) && before[0] === "your") return known("third-party");
   if (THIRD.has(noun) && head.pos !== "PROPN")
     return { party: "third-party", sure: false, thing: false, negated: false };
   if (head.pos === "PROPN" && !THINGS.has(noun) && before.length === 0) return known("unknown", false);

@@ -28,7 +28,7 @@ export const FRAMES: readonly Frame[] = [
   },
   { when: /^(?:is|are|be) (?:\S+ ){0,3}under (?:no|any|an) (?:\S+ ){0,3}(?:obligation|duty)\b/, modality: "must" },
   {
-    when: /^(?:ha[vs]e?|had|assumes?|undertakes?) (?:\S+ ){0,4}(?:any|an|the) (?:\S+ ){0,3}(?:obligation|duty|responsibility)\b/,
+    when: /^(?:ha[vs]e?|had|assumes?|undertakes?) (?:\S+ ){0,4}(?:any|an?|the) (?:\S+ ){0,3}(?:obligation|duty|responsibility)\b/,
     modality: "must",
   },
   {
@@ -72,7 +72,11 @@ export const FRAMES: readonly Frame[] = [
   },
   { when: /^(?:stop|cease|discontinue)s?$/, modality: "as-it-is", negates: true },
   { when: /^(?:continues?|chooses?|decides?|elects?|opts?)$/, modality: "as-it-is" },
-  { when: /^(?:allow|permit|enable|let|authori[sz]e|entitle|invite)(?:s|ed)? \S+/, modality: "may", subject: "object" },
+  {
+    when: /^(?:allow|permit|enabl|let|authori[sz]|entitl|invit)(?:e?s?|e?d|ing) \S+/,
+    modality: "may",
+    subject: "object",
+  },
   {
     when: /^(?:give|grant|offer|provide)s? (?:\S+ ){1,8}(?:right|permission|ability|option|choice|opportunity|consent|authority)s?\b/,
     modality: "may",

@@ -16,7 +16,7 @@ export const REFINEMENTS: readonly Refinement[] = [
   {
     verbs: "give|provide|send|post|issue|receive",
     object:
-      /^(?:you |us |users |each user )?(?:with )?(?:\S+ ){0,5}(?:notices?|notifications?|warnings?|explanations?|updates?)\b/,
+      /^(?:you |us |users |each user )?(?:with )?(?:\S+ ){0,9}(?:notices?|notifications?|warnings?|explanations?|updates?)\b/,
     action: "informs",
   },
   {
@@ -54,6 +54,13 @@ export const REFINEMENTS: readonly Refinement[] = [
     action: "requests",
   },
   { verbs: "configure|set|adjust|change|modify", object: /\bbrowsers?\b/, party: "user", action: "objects" },
+  {
+    verbs: "know|learn",
+    object: /^(?:what|which|more about|about|whether|the (?:categories|length|specific|kinds))\b/,
+    party: "user",
+    action: "requests",
+  },
+  { verbs: "refer|report", object: /\bto (?:\S+ ){0,4}(?:authorit|police|law)/, action: "shares" },
   { verbs: "ask|request|require", object: /^(?:you|users?|members?|customers?) to\b/, action: "requests" },
   { verbs: "exercise", object: /^(?:\S+ ){0,6}(?:rights?|choices)\b/, party: "user", action: "requests" },
   {
@@ -91,6 +98,7 @@ export const REFINEMENTS: readonly Refinement[] = [
     object: /\b(?:to|with|available)\b/,
     action: "shares",
   },
+  { verbs: "make", object: /\bavailable\b/, party: "company", action: "provides" },
   { verbs: "provide|give|supply|send", classes: DATA, party: "user", action: "shares" },
   {
     verbs: "provide|give|grant|offer",

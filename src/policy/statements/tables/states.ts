@@ -195,6 +195,13 @@ export const STATES: readonly State[] = [
     modality: "does",
     denies: false,
   },
+  // "Fees are subject to change."
+  {
+    when: /^be (?:\S+ ){0,2}subject to (?:change|modification|revision)s?\b/,
+    action: "changes",
+    party: "company",
+    modality: "may",
+  },
   // "The use of bots is prohibited."
   {
     when: /^(?:prohibit|forbid|ban|disallow)\w*(?:$| (?!from)\S)/,
