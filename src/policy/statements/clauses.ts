@@ -30,6 +30,8 @@ const PREPOSITIONAL = /^(?:before|after|until|till|since|as|than|except)$/;
 const BOUNDARY = /^(?:,|;|:|\.|\(|\)|-|"|\?|!|\u2022|and|or|but|nor|and\/or|\/)$/;
 const HARD = /^(?:;|:|\.|\(|-|\?|!|\u2022)$/;
 const COORDINATES = /^(?:and|or|but|nor|and\/or|,|\/|;|yet|&)$/;
+/** What is asked, hoped or thought is not stated. */
+const WISHES = /^(?:require|ask|request|demand|recommend|suggest|hope|prefer|believe|think|wish|propose)$/;
 const TAKES_CLAUSE =
   /^(?:agree|covenant|acknowledge|understand|accept|confirm|warrant|represent|ensure|believe|know|consent|think|determine|say|state|guarantee|recognize|recognise|certify|affirm|note|provide)$/;
 
@@ -106,7 +108,7 @@ function relativeKind(words: readonly Word[], marker: number, last: Clause | und
   if (last === undefined && /^(?:advised|noted|note|aware|sure|understood|informed|agreed)$/.test(before?.low ?? ""))
     return "comp";
   if (last !== undefined && last.kind !== "rel" && last.group.end === marker)
-    return last.kind === "sub" ? "sub" : "comp";
+    return last.kind === "sub" || last.group.negation !== null || WISHES.test(last.group.base) ? "sub" : "comp";
   if (before?.pos === "VERB" || before?.low === ",") return verb ? "comp" : before.low === "," ? "rel" : "sub";
   if (/^(?:and|or)$/.test(before?.low ?? "")) return last?.kind === "comp" ? "comp" : "rel";
   if (verb && /^(?:us|ADV)$/.test(before?.low ?? "")) return "comp";
@@ -185,8 +187,15 @@ function withoutSubject({ words, groups, clauses }: Reading, base: Base): Clause
     };
   }
   const opens = opensCommand(words, previous, groups[0], last);
-  const imperative = opens && (group.shape === "base" || group.base === "do") && group.modal === null;
+  const imperative =
+    opens && (group.shape === "base" || group.base === "do") && group.modal === null && !isLabel(words, group.end);
   return { ...base, kind: "main", subject: null, start: group.start, imperative, doubtful: !imperative };
+}
+
+/** "Email Marketing: We may …": words before a colon name what follows. */
+function isLabel(words: readonly Word[], from: number): boolean {
+  const colon = words.slice(from, from + 6).findIndex(({ low }) => low === ":");
+  return colon >= 0 && !words.slice(from, from + colon).some(({ pos, low }) => pos === "DET" || low === "your");
 }
 
 /** A command opens its sentence, or follows "please", or what was put before it: "to opt out, click". */

@@ -69,6 +69,7 @@ export const REFINEMENTS: readonly Refinement[] = [
     action: "secures",
   },
   { verbs: "report", object: /\bto (?:\S+ ){0,3}(?:authorit|police|law)/, action: "shares" },
+  { verbs: "retain|reserve|keep", classes: ["person"], action: "unknown" },
   { verbs: "withdraw|revoke", object: /^(?:\S+ ){0,3}(?:consent|permission)\b/, action: "objects" },
   {
     verbs: "grant|give",
@@ -143,7 +144,7 @@ export const REFINEMENTS: readonly Refinement[] = [
   { verbs: "send", classes: ["messages", "money"], party: "company", action: "contacts" },
   { verbs: "send", party: "user", classes: ["messages"], action: "requests" },
   { verbs: "participate", object: /\bclass\b/, action: "sues" },
-  { verbs: "submit", object: /^to (?:\S+ ){0,4}(?:jurisdiction|courts?)\b/, action: "governs" },
+  { verbs: "submit", object: /^to (?:\S+ ){0,4}(?:jurisdiction|courts?)\b/, action: "consents" },
   { verbs: "submit|agree", object: /^(?:\S+ ){0,6}(?:to )?(?:\S+ ){0,3}arbitration\b/, action: "arbitrates" },
   {
     verbs: "reject|decline|disable|refuse|block|manage|delete",
