@@ -20,6 +20,7 @@ export function readPhrase(words: readonly Word[], from: number, limit: number):
     at += 1;
   const start = at;
   let end = at;
+  if (/^(?:,|and|or|nor|\/)$/.test(words[at]?.low ?? "")) return null;
   for (; at < limit && at - start < LONGEST; at += 1) {
     const word = words[at];
     if (word === undefined || STOPS.test(word.low)) break;

@@ -89,7 +89,7 @@ function single(phrase: readonly Word[], terms: DefinedTerms | undefined): Named
     if (before.some((word) => /^(?:other|another)$/.test(word))) return known("third-party", false);
     return known(
       "user",
-      !/^(?:recipient|person|developer|merchant|author|creator|host|owner|holder|adult|driver|publisher|individual|anyone|everyone)$/.test(
+      !/^(?:recipient|person|developer|merchant|author|creator|host|owner|holder|adult|driver|publisher|anyone|everyone)$/.test(
         noun,
       ),
     );
@@ -102,6 +102,7 @@ function single(phrase: readonly Word[], terms: DefinedTerms | undefined): Named
     return known("company");
   if (COMPANY.has(noun) && noun !== "seller" && noun !== "bank" && noun !== "publisher")
     return known("company", head.text !== head.low && before.length === 0);
+  if (THIRD.has(noun) && before[0] === "your") return known("third-party");
   if (THIRD.has(noun) && head.pos !== "PROPN")
     return { party: "third-party", sure: false, thing: false, negated: false };
   if (head.pos === "PROPN" && !THINGS.has(noun) && before.length === 0) return known("unknown", false);

@@ -58,8 +58,14 @@ function complementOf(
     .trim();
   const passive = group.passive ? `be ${text}` : text;
   const frame = FRAMES.find(({ when }) => when.test(passive) || (!group.passive && when.test(text)));
-  if (frame === undefined) return null;
-  if (next.kind === "gerund" && !/ (?:of|from|for|to|by)$/.test(text) && !/^(?:continue)/.test(text)) return null;
+  if (frame === undefined || (frame.subject === "object" && frame.modality === "must" && isOpen(group))) return null;
+  if (next.kind === "gerund" && frame.modality === "must") return null;
+  if (
+    next.kind === "gerund" &&
+    !/ (?:of|from|for|to|by)$/.test(text) &&
+    !/^(?:continue|stop|cease|discontinue)/.test(text)
+  )
+    return null;
   return { frame, at: at + 1 };
 }
 
@@ -77,4 +83,9 @@ function rowOf(words: readonly Word[], groups: readonly VerbGroup[], first: numb
     row.push(at);
   }
   return row;
+}
+
+/** "We may require you to": nothing is required yet. */
+function isOpen({ modal }: VerbGroup): boolean {
+  return modal !== null && /^(?:may|might|can|could)$/.test(modal);
 }
