@@ -16,6 +16,8 @@ export interface JudgedNews {
   readonly points: readonly Point[];
   readonly direction: Direction;
   readonly weight: number;
+  /** How far its direction may be relied on, 0 to 1. */
+  readonly certainty: number;
   /** Another piece of news tells this one as well: a lost promise and the permission that came for it. */
   readonly toldBy: News | null;
 }
@@ -48,6 +50,7 @@ function judge(news: News, points: readonly Point[]): JudgedNews {
     news,
     points,
     direction,
+    certainty: points.some(tells) ? 1 : certaintyOf(news),
     weight: WAY[direction] * Math.max(weighNews(news), shareOf(news) * actWeight(points)),
     toldBy: meeting !== undefined && news.after === null ? meeting.newsAfter : null,
   };
@@ -71,6 +74,15 @@ function directionOf(news: News, points: readonly Point[]): Direction {
   if (better) return "better";
   if (news.before === null) return directionWhenAdded(news);
   return news.after === null ? directionWhenRemoved(news) : news.direction;
+}
+
+/** What moved in the words alone says less than what the sentence states. */
+function certaintyOf({ before, after, moves }: News): number {
+  if (before === null || after === null) return 0.7;
+  const told = moves.filter(({ direction }) => direction !== "unclear");
+  const full = told.some(({ weight }) => weight === "full");
+  if (told.some(({ direction }) => direction === "worse")) return full ? 0.8 : 0.5;
+  return full ? 0.5 : 0.3;
 }
 
 /** A kind that costs the user by itself, or protects; of the rest an addition says nothing of the way. */
