@@ -2,7 +2,16 @@ import { z } from "zod";
 import { ReadingInstructionsShape } from "../src/policy/extract/reading/instructions.js";
 import type { ProvisionType } from "../src/policy/taxonomy.js";
 import type { Told } from "../src/policy/told.js";
-import type { ChangeFlag, LinkChange, RatedClause, Span, StatedFact, TypeScore, WordRun } from "../src/policy/types.js";
+import type {
+  ChangeFlag,
+  LinkChange,
+  RatedClause,
+  Span,
+  StatedFact,
+  ToldFact,
+  TypeScore,
+  WordRun,
+} from "../src/policy/types.js";
 import type { Acceptance, DocumentReading, SetAsideCount } from "../src/ports.js";
 import { provisionType, reasons, severity, statedFactName } from "./value-shapes.js";
 
@@ -41,6 +50,16 @@ export const changeFlags: List<ChangeFlag> = z.array(z.enum(["silent", "reverted
 
 export const statedFacts: List<StatedFact> = z.array(
   z.object({ name: statedFactName, value: z.string(), quote: z.string(), start: z.number(), end: z.number() }),
+);
+
+const toldQuote = z.object({ quote: z.string(), start: z.number(), end: z.number() }).nullable();
+
+export const toldFacts: List<ToldFact> = z.array(
+  z.object({
+    ...{ text: z.string(), types: z.array(provisionType) },
+    direction: z.enum(["worse", "better", "mixed", "editorial", "unclear"]),
+    ...{ was: toldQuote, now: toldQuote },
+  }),
 );
 
 export const linkChanges: List<LinkChange> = z.array(

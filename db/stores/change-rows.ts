@@ -37,12 +37,12 @@ export async function findPair(
 /** Writes the change record with its clause changes: quiet, or unconfirmed with the acceptance that waits. */
 export async function insertChange(tx: Db, outcome: ComparisonOutcome, waiting: Acceptance | null): Promise<ChangeRow> {
   const { documentId, beforeVersionId, afterVersionId, revertedToVersionId, report, now } = outcome;
-  const { verdict, severity, direction, flags, summary, facts, analyser } = report;
+  const { verdict, severity, direction, flags, headline, told, summary, facts, analyser } = report;
   const rows = await tx
     .insert(changeRecords)
     .values({
       ...{ documentId, beforeVersionId, afterVersionId, revertedToVersionId },
-      ...{ verdict, severity, direction, flags, summary, facts, analyser },
+      ...{ verdict, severity, direction, flags, headline, told, summary, facts, analyser },
       detectedAt: now,
       ...(waiting ? { status: "unconfirmed", acceptance: plannedOf(waiting) } : { status: "quiet", settledAt: now }),
     })

@@ -1,9 +1,9 @@
 import type { Logger } from "../logger.js";
-import type { StatedFact } from "../policy/types.js";
+import type { StatedFact, ToldFact } from "../policy/types.js";
 import type { ChangeRecord, ClauseChangeRecord, Platform, PolicyDocument, Stores, Version } from "../ports.js";
 import { formatRecordId } from "../record-id.js";
 import { type Evidence, readEvidence } from "./evidence.js";
-import { findFalseQuotes, proveClauseChanges, proveFacts, unprovenRecord } from "./proof.js";
+import { findFalseQuotes, proveClauseChanges, proveFacts, proveTold, unprovenRecord } from "./proof.js";
 
 /** Everything a card, an answer or a file says about one change record, with every quote proven. */
 export interface ChangeView {
@@ -15,6 +15,8 @@ export interface ChangeView {
   /** Most severe first. */
   readonly clauses: readonly ClauseChangeRecord[];
   readonly facts: readonly StatedFact[];
+  /** What the change does, most important first, each with its quotes proven. */
+  readonly told: readonly ToldFact[];
   /** Clause changes, facts and sentences left out because their quote does not stand in the stored version. */
   readonly unproven: number;
   /** The earlier version the text went back to. */
@@ -42,8 +44,16 @@ export async function readChangeView(
   const texts = { before: before.content.text, after: after.content.text };
   const proven = proveClauseChanges(stored, texts);
   const facts = proveFacts(change.facts, after.content.text);
+  const told = proveTold(change.told, texts);
   const falseQuotes = findFalseQuotes(change.summary, texts);
-  const unproven = stored.length - proven.length + change.facts.length - facts.length + falseQuotes.length;
+  const unproven =
+    stored.length -
+    proven.length +
+    change.facts.length -
+    facts.length +
+    falseQuotes.length +
+    change.told.length -
+    told.length;
   if (unproven > 0) logger?.error({ changeId, unproven }, "quotes without proof left out");
   if (stored.length > 0 && proven.length === 0) throw unprovenRecord(formatRecordId("change", changeId));
   return {
@@ -54,6 +64,7 @@ export async function readChangeView(
     after: await readEvidence(stores, after),
     clauses: proven.toSorted(bySeverity),
     facts,
+    told,
     unproven,
     revertedTo:
       change.revertedToVersionId === null ? null : await stores.versions.getVersion(change.revertedToVersionId),

@@ -1,5 +1,5 @@
 import { FineprintError } from "../errors.js";
-import type { Span, StatedFact, WordRun } from "../policy/types.js";
+import type { Span, StatedFact, ToldFact, WordRun } from "../policy/types.js";
 import type { ClauseChangeRecord } from "../ports.js";
 
 interface Place {
@@ -35,6 +35,16 @@ export function proveClauseChanges(changes: readonly ClauseChangeRecord[], texts
 /** The stated facts that stand in the newer version. */
 export function proveFacts(facts: readonly StatedFact[], text: string): StatedFact[] {
   return facts.filter((fact) => standsInText(fact, text));
+}
+
+/** The told facts of which every quote stands at its place and every word quoted in the text does too. */
+export function proveTold(told: readonly ToldFact[], texts: ChangeTexts): ToldFact[] {
+  return told.filter(
+    ({ text, was, now }) =>
+      (was === null || standsInText(was, texts.before)) &&
+      (now === null || standsInText(now, texts.after)) &&
+      findFalseQuotes([text], texts).length === 0,
+  );
 }
 
 /**

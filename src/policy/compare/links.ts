@@ -77,10 +77,16 @@ function leadsElsewhere(before: ComparableLink, after: ComparableLink): boolean 
   return old.path !== young.path || (!pathOnly && old.host !== young.host && old.path === "/");
 }
 
+/** The address as the page has it, but for its scheme, "www." and what only follows the visitor. */
+function shownAddress({ target, place }: ComparableLink): string {
+  const shown = target.replace(/^(?:https?:)?\/\/(?:www\.)?/i, "").replace(/[?#].*$/, "");
+  return place.host !== "" && shown.startsWith("/") ? `${place.host}${shown}` : shown;
+}
+
 function addressOf({ place }: ComparableLink): string {
   return `${place.host}${place.path}`;
 }
 
 function sayChange([before, after]: LinkPair): LinkChange {
-  return { text: after.text, before: addressOf(before), after: addressOf(after) };
+  return { text: after.text, before: shownAddress(before), after: shownAddress(after) };
 }

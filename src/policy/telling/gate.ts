@@ -57,5 +57,5 @@ function has(figures: readonly Figure[], wanted: Figure): boolean {
 
 /** Whether the quotes hold the words; one that was cut short ends with the sign of it. */
 function holds(quotes: string, quoted: string): boolean {
-  return quotes.includes(quoted.replace(/…$/, ""));
+  return quotes.replace(/\s+/g, " ").includes(quoted.replace(/ …$/, "").replace(/\s+/g, " "));
 }

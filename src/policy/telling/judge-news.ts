@@ -88,10 +88,14 @@ function certaintyOf({ before, after, moves }: News): number {
 /** A kind that costs the user by itself, or protects; of the rest an addition says nothing of the way. */
 const COSTS = 30;
 
+/** A limit of what the user owes is the user's: "Your total liability to us will not exceed …". */
+const USERS_LIABILITY =
+  /^(?:in no event (?:will|shall) )?your (?:\w+ ){0,3}liability\b[^.;]{0,80}\b(?:not exceed|limited to|capped at|exceed)\b/i;
+
 function directionWhenAdded({ after, direction }: News): Direction {
   if (after === null) return "unclear";
   const { rating, sentence } = after;
-  if (rating.protective || promisesNotice(sentence.text)) return "better";
+  if (rating.protective || promisesNotice(sentence.text) || USERS_LIABILITY.test(sentence.text)) return "better";
   return (rating.score ?? 0) >= COSTS || (sentence.kind !== "paragraph" && direction === "worse") ? "worse" : "unclear";
 }
 
@@ -107,6 +111,7 @@ const BINDS: ReadonlySet<ProvisionType> = new Set<ProvisionType>([
 
 function directionWhenRemoved({ before, direction, types }: News): Direction {
   if (before === null) return "unclear";
+  if (USERS_LIABILITY.test(before.sentence.text)) return "worse";
   if (direction !== "better") return direction;
   const [type] = types;
   return type !== undefined && BINDS.has(type) ? direction : "unclear";

@@ -76,24 +76,32 @@ export function subjectOf({ types, after, before }: News): string {
 }
 
 function sayEdit({ before, after, edits }: News, { was, now }: NewsQuotes): string {
-  if (before === null || was === null) return `now says “${cut(now?.quote ?? "", 120)}”`;
-  if (after === null || now === null) return `no longer says “${cut(was.quote, 120)}”`;
+  if (before === null) return `now says “${cut(excerptOf(after?.sentence.text, now), 120)}”`;
+  if (after === null) return `no longer says “${cut(excerptOf(before.sentence.text, was), 120)}”`;
   const told = edits
     .map((edit) => inContext(edit, before.sentence.text, after.sentence.text))
     .map((edit) => ({
-      old: before.sentence.text.slice(edit.before.start, edit.before.end).trim(),
-      young: after.sentence.text.slice(edit.after.start, edit.after.end).trim(),
+      old: before.sentence.text.slice(edit.before.start, edit.before.end).replace(EDGES, ""),
+      young: after.sentence.text.slice(edit.after.start, edit.after.end).replace(EDGES, ""),
     }))
     .filter(
       ({ old, young }) =>
         old.length + young.length > 0 &&
         Math.max(old.length, young.length) <= LONGEST_SHORT &&
-        was.quote.includes(old) &&
-        now.quote.includes(young),
+        (was === null || was.quote.includes(old)) &&
+        (now === null || now.quote.includes(young)),
     );
   const [first] = told;
-  if (first === undefined || told.length > 2) return `now “${cut(now.quote, 150)}”`;
-  return told.map(({ old, young }) => sayReplaced(old, young)).join("; ");
+  if (first !== undefined && told.length <= 2) return told.map(({ old, young }) => sayReplaced(old, young)).join("; ");
+  return now === null ? `no longer says “${cut(was?.quote ?? "", 150)}”` : `now “${cut(now.quote, 150)}”`;
+}
+
+const EDGES = /^[\s,;:.]+|[\s,;:.]+$/g;
+
+/** The sentence itself, where the quote has more around it. */
+function excerptOf(sentence: string | undefined, quote: NewsQuotes["now"]): string {
+  const words = quote?.quote ?? "";
+  return sentence !== undefined && words.includes(sentence) ? sentence : words;
 }
 
 function sayReplaced(old: string, young: string): string {
@@ -102,8 +110,9 @@ function sayReplaced(old: string, young: string): string {
 }
 
 /** Cut at a word's end, with the sign of it. */
-export function cut(text: string, longest: number): string {
+export function cut(words: string, longest: number): string {
+  const text = words.replace(/\s+/g, " ").trim();
   if (text.length <= longest) return text;
-  const end = text.lastIndexOf(" ", longest - 1);
-  return `${text.slice(0, end > 0 ? end : longest - 1).replace(/[\s,;:.]+$/, "")}…`;
+  const end = text.lastIndexOf(" ", longest - 2);
+  return `${text.slice(0, end > 0 ? end : longest - 2).replace(/[\s,;:.]+$/, "")} …`;
 }

@@ -6,6 +6,7 @@ import { directionOfNews } from "./direction-of-news.js";
 import { factsOfNews } from "./facts-of-news.js";
 import { type SaidFact, sayHeadline, withRenames } from "./headline.js";
 import { judgeNews } from "./judge-news.js";
+import { tellLinks } from "./link-facts.js";
 import { findNews, type News } from "./news.js";
 import { type NewsQuotes, quoteStory } from "./quotes.js";
 import { sayStory } from "./say-news.js";
@@ -43,7 +44,9 @@ export function tellChange(before: PolicyText, after: PolicyText, { operations }
     const said = sayStory(story, quotes, terms);
     return [{ fact: toFact(story, quotes, said.text), said, weight: story.weight }];
   });
-  const facts = withRenames(eachOnce(told), alignment.renames, { before, after }).slice(0, MOST);
+  const facts = withRenames(eachOnce(told), alignment.renames, { before, after })
+    .concat(tellLinks(operations, { before, after }))
+    .slice(0, MOST);
   return {
     headline: sayHeadline(facts),
     told: facts.map(({ fact }) => fact),

@@ -40,10 +40,10 @@ const NO_ID = 0;
 export function sampleChange(now: Date): ChangeView {
   const [before, after] = [extractText(BEFORE, "markdown"), extractText(AFTER, "markdown")];
   const report = reportChange(before, after);
-  const { verdict, severity, direction, flags, summary, facts, analyser } = report;
+  const { verdict, severity, direction, flags, headline, told, summary, facts, analyser } = report;
   const change: ChangeRecord = {
     ...{ id: NO_ID, documentId: NO_ID, beforeVersionId: NO_ID, afterVersionId: NO_ID, revertedToVersionId: null },
-    ...{ verdict, severity, direction, flags, summary, facts, analyser },
+    ...{ verdict, severity, direction, flags, headline, told, summary, facts, analyser },
     ...{ status: "confirmed", imported: false, detectedAt: now, confirmedAt: now },
   };
   return {
@@ -54,6 +54,7 @@ export function sampleChange(now: Date): ChangeView {
     after: sampleEvidence(after, AFTER, now),
     clauses: report.changes.map((clause, ordinal) => ({ ...clause, ordinal, provisionId: null })),
     facts,
+    told,
     unproven: 0,
     revertedTo: null,
   };
