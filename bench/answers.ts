@@ -2,7 +2,8 @@
  * How well questions are answered over the corpus: right clause among the first three, "not stated" and "not understood"
  * right, quotes that stand word for word in the text. `npx tsx bench/answers.ts --data DIR [--round 2] [--verbose]`.
  */
-import { type Answer, answerQuestion } from "../src/policy/answer/answer.js";
+import { answerQuestion } from "../src/policy/answer/answer.js";
+import type { Answer } from "../src/policy/answers.js";
 import { holdsWords, readAsked } from "./answers/read-asked.js";
 import { NOT_UNDERSTOOD, ROUNDS } from "./answers/rounds.js";
 import { dataFolder } from "./support/corpus.js";

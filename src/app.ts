@@ -111,6 +111,7 @@ async function assemble(options: AppOptions, closers: Closers): Promise<App> {
     catalogue,
     checks,
     discover,
+    engine: reader.engine,
     clock,
     logger,
     defaults: config,

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
-import { and, desc, eq, getTableColumns } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, sql } from "drizzle-orm";
+import { z } from "zod";
 import type { SetAsideLine } from "../../src/policy/types.js";
-import type { NewVersion, SetAsideCount, Version, VersionStore, VersionWithText } from "../../src/ports.js";
+import type { NewVersion, SetAsideCount, TextPlace, Version, VersionStore, VersionWithText } from "../../src/ports.js";
 import { packClauses, unpackClauses } from "../clause-list.js";
-import { type Db, ID, requireRow } from "../rows.js";
+import { toRecordset } from "../columns.js";
+import { type Db, executeRows, ID, requireRow } from "../rows.js";
 import { versions } from "../schema.js";
 
 const { clauseStarts: _starts, clauseProvisions: _provisions, ...withText } = getTableColumns(versions);
@@ -46,6 +48,16 @@ export class VersionTables implements VersionStore {
     return { ...version, content };
   }
 
+  async readSlices(id: number, places: readonly TextPlace[]): Promise<string[]> {
+    if (places.length <= FEW_PLACES) {
+      const slices = await cutThere(this.db, id, places);
+      if (slices !== null) return slices;
+    }
+    const rows = await this.db.select({ text: versions.text }).from(versions).where(eq(versions.id, id));
+    const { text } = requireRow(rows, `Version ${id}`);
+    return places.map(({ start, end }) => text.slice(start, end));
+  }
+
   listVersions(documentId: number, limit: number): Promise<Version[]> {
     return this.db
       .select(withoutText)
@@ -60,6 +72,27 @@ function countByReason(lines: readonly SetAsideLine[]): SetAsideCount[] {
   const counts = new Map<string, number>();
   for (const { reason } of lines) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   return [...counts].map(([reason, count]) => ({ reason, lines: count }));
+}
+
+/** More than this are cut out here: the database unpacks the whole text for each. */
+const FEW_PLACES = 24;
+
+/**
+ * Lets the database cut, so that no whole text is carried about for a few quotes. It counts characters where we count
+ * UTF-16 units: the same thing, but in a text with characters beyond the first 65,536 (null).
+ */
+async function cutThere(db: Db, id: number, places: readonly TextPlace[]): Promise<string[] | null> {
+  const rows = await executeRows(
+    db,
+    sql`select text ~ '[\U00010000-\U0010FFFF]' as wide, (
+        select json_agg(substring(text from place.start + 1 for place."end" - place.start) order by place.n)
+        from json_to_recordset(${toRecordset(places.map(({ start, end }, n) => ({ n, start, end: Math.max(start, end) })))}::json)
+          as place (n integer, start integer, "end" integer)) as slices
+      from ${versions} where id = ${id}::integer`,
+    z.object({ wide: z.boolean(), slices: z.array(z.string()).nullable() }),
+  );
+  const { wide, slices } = requireRow(rows, `Version ${id}`);
+  return wide ? null : (slices ?? []);
 }
 
 async function findVersion(db: Db, snapshotId: number, extractor: string): Promise<Version> {

@@ -2,12 +2,15 @@
  * What a thread of the policy engine can do: the pure functions of `src/policy`, by name. Arguments and results are
  * plain data, so they cross threads as they are.
  */
+import { readAsked } from "../policy/answer/answer.js";
 import { comparableHash } from "../policy/compare/comparable.js";
 import { readClauses, readReport } from "../policy/explain/read-clauses.js";
 import { extractPage } from "../policy/extract/extract-page.js";
 import { reportChange } from "../policy/report/report.js";
 import type { PolicyText } from "../policy/types.js";
 import type { PageToExtract } from "../ports.js";
+
+export { answerKept, findKeptPeers, keepQuotes, keepText } from "./kept-texts.js";
 
 export async function extract({ reading, ...page }: PageToExtract) {
   const extraction = await extractPage(page, reading);
@@ -20,4 +23,8 @@ export function compare({ before, after }: { before: PolicyText; after: PolicyTe
 
 export function read(text: PolicyText) {
   return readClauses(text);
+}
+
+export function question(text: string) {
+  return readAsked(text);
 }

@@ -10,6 +10,7 @@ import type {
   Span,
   Verdict,
 } from "../policy/types.js";
+import type { KeptClause } from "./pipeline.js";
 import type { Viewer } from "./watches.js";
 
 /** unconfirmed: seen once · confirmed: seen again, news · quiet: accepted but never news (dates, noise, moves) · flap: gone at the second look. */
@@ -137,11 +138,9 @@ export interface ChangeFilter {
   readonly limit: number;
 }
 
-/** A standing provision as far as comparing needs it. */
-export interface LikeProvision {
-  readonly id: number;
-  readonly platformId: number;
-  readonly quote: string;
+/** The rating of a clause without its reasons, by the place where it starts in its version. */
+export interface RatedStart extends Omit<ClauseRating, "reasons"> {
+  readonly start: number;
 }
 
 export interface ProvisionStore {
@@ -155,7 +154,7 @@ export interface ProvisionStore {
     viewer?: Viewer;
     limit: number;
   }): Promise<Provision[]>;
-  /** Standing provisions of other platforms whose leading type it is, highest score first. */
+  /** Standing provisions of other platforms whose leading type it is, highest score first; known by a hash of their words. */
   listOfOthers(filter: {
     type: ProvisionType;
     /** The platform that is left out. */
@@ -163,7 +162,13 @@ export interface ProvisionStore {
     /** Only of documents the workspace may see. */
     viewer?: Viewer;
     limit: number;
-  }): Promise<LikeProvision[]>;
+  }): Promise<KeptClause[]>;
+  /** The words of some provisions, as they stand or stood last. */
+  readQuotes(ids: readonly number[]): Promise<ReadonlyMap<number, string>>;
+  /** Ratings of the provisions in a version that was or is current, each with the place where its clause starts. */
+  listRatedStarts(versionId: number): Promise<RatedStart[]>;
+  /** The provision whose clause starts there in the version; null when none does. */
+  findProvisionAt(versionId: number, start: number): Promise<Provision | null>;
   /** Each differs from the one before it, oldest first; a wording that was gone and came back stands twice. */
   listWordings(provisionId: number): Promise<ProvisionWording[]>;
   /** Confirmed changes that touched the provision, newest first. */

@@ -1,5 +1,7 @@
+import type { Answer, AskedQuestion, RatedPlace } from "../policy/answers.js";
 import type { PlacedReading, ReadReport } from "../policy/clause-reading.js";
 import type { ReadingInstructions } from "../policy/extract/reading/instructions.js";
+import type { ProvisionType } from "../policy/taxonomy.js";
 import type { PolicyText } from "../policy/types.js";
 import type { ReadState } from "./documents.js";
 
@@ -72,8 +74,49 @@ export interface PolicyEngine {
   compare(before: PolicyText, after: PolicyText): Promise<ReadReport>;
   /** Every clause but the headings, read whole: this is the one time a clause is read. */
   read(text: PolicyText): Promise<PlacedReading[]>;
+  /** What a question asks. */
+  question(text: string): Promise<AskedQuestion>;
+  /**
+   * Answers a question from texts as they stand. A text that was asked before is known by its key; only of the others the
+   * words are loaded.
+   */
+  answer(question: string, texts: readonly KeptText[]): Promise<Answer>;
+  /**
+   * The clauses of other platforms that are most like one, closest first, at most one a platform and three in all; all of
+   * them lead with the clause's type. Words are loaded only of those that were not compared before.
+   */
+  peers(clause: ComparedClause, others: readonly KeptClause[], load: LoadQuotes): Promise<KeptClause[]>;
   close(): Promise<void>;
 }
+
+/** A text that questions are asked of. */
+export interface KeptText {
+  /** What the text and its ratings are known by: it changes when they do. */
+  readonly key: string;
+  /** For the answer. */
+  readonly name: string;
+  /** Ratings that are on record; null: the clauses are rated where the text is asked. */
+  load(): Promise<{ readonly text: PolicyText; readonly rated: readonly RatedPlace[] | null }>;
+}
+
+/** A clause that peers are looked for. */
+export interface ComparedClause {
+  readonly platformId: number;
+  readonly quote: string;
+  /** The leading one first. */
+  readonly types: readonly ProvisionType[];
+}
+
+/** A clause that may be a peer. */
+export interface KeptClause {
+  /** What its words are known by: it changes when they do. */
+  readonly key: string;
+  readonly id: number;
+  readonly platformId: number;
+}
+
+/** The words of some clauses by their IDs. */
+export type LoadQuotes = (ids: readonly number[]) => Promise<ReadonlyMap<number, string>>;
 
 /** What chat and CLI may ask of the pipeline. */
 export interface CheckQueue {

@@ -59,6 +59,12 @@ export interface VersionWithText extends Version {
   readonly content: PolicyText;
 }
 
+/** A place in a version's text, in UTF-16 offsets. */
+export interface TextPlace {
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface NewVersion {
   readonly documentId: number;
   readonly snapshotId: number;
@@ -72,6 +78,8 @@ export interface VersionStore {
   saveVersion(version: NewVersion): Promise<Version>;
   getVersion(id: number): Promise<Version>;
   readVersion(id: number): Promise<VersionWithText>;
+  /** What stands at some places of a version's text, in their order; as `String.slice` gives it. */
+  readSlices(id: number, places: readonly TextPlace[]): Promise<string[]>;
   /** Newest first, by the time they were read. */
   listVersions(documentId: number, limit: number): Promise<Version[]>;
 }

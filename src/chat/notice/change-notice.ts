@@ -1,5 +1,4 @@
 import { type ChannelSettings, DEFAULT_CHANNEL_SETTINGS } from "../../channels/channel-settings.js";
-import { rateClause } from "../../policy/severity/rate.js";
 import type { ClauseChangeRecord } from "../../ports.js";
 import { formatRecordId } from "../../record-id.js";
 import {
@@ -10,6 +9,7 @@ import {
   whatHappened,
 } from "../../records/change-sentences.js";
 import type { ChangeView } from "../../records/change-view.js";
+import { mainReading } from "../../records/drawn-reading.js";
 import { evidenceLine } from "../../records/evidence.js";
 import { factsLine } from "../../records/stated-facts.js";
 import { SCOPE_NOTE, upperFirst } from "../../records/words.js";
@@ -63,7 +63,10 @@ function cardBlocks(view: ChangeView, note: string | null = null): Block[] {
     // What has a date comes first: a missed deadline cannot be made good.
     ...(facts ? [{ kind: "text" as const, text: `⏳ ${facts}` }] : []),
     ...(bullets.length > 0 ? [{ kind: "list" as const, items: bullets }] : []),
-    ...[...flagSentences(view), ...reviewSentences(main)].map((text) => ({ kind: "text" as const, text })),
+    ...[...flagSentences(view), ...(main ? reviewSentences(view, main) : [])].map((text) => ({
+      kind: "text" as const,
+      text,
+    })),
     ...(main ? clauseExcerpt(main) : []),
     ...(note ? [{ kind: "text" as const, text: note }] : []),
     changeFooter(view),
@@ -71,11 +74,10 @@ function cardBlocks(view: ChangeView, note: string | null = null): Block[] {
 }
 
 /** The clause on the card, when its kind is too unsure to rely on. */
-function reviewSentences(main: ClauseChangeRecord | undefined): string[] {
-  const span = main?.after ?? main?.before;
-  if (!span) return [];
-  const [leading] = rateClause({ text: span.quote, path: span.path }).types;
-  return leading?.needsReview && leading.id === main?.types[0]
+function reviewSentences({ readings }: ChangeView, main: ClauseChangeRecord): string[] {
+  const drawn = readings.get(main.ordinal);
+  const [leading] = (drawn && mainReading(drawn)?.types) ?? [];
+  return leading?.needsReview && leading.id === main.types[0]
     ? [`${upperFirst(NEEDS_REVIEW)}: read the wording below.`]
     : [];
 }

@@ -1,16 +1,5 @@
+import type { Intent } from "../answers.js";
 import { readPattern } from "../reading/pattern.js";
-
-/** What a question wants to know. */
-export const INTENTS = [
-  "meaning",
-  "severity",
-  "since-when",
-  "comparison",
-  "what-changed",
-  "what-can-i-do",
-  "is-allowed",
-] as const;
-export type Intent = (typeof INTENTS)[number];
 
 /** First match wins. In the notation of `reading/pattern.ts`, read on the folded question. */
 const SIGNS: readonly (readonly [Intent, string])[] = [

@@ -1,3 +1,4 @@
+import { EXTRACTOR_VERSION } from "../extractor-version.js";
 import type { PolicyFormat, PolicyText, SetAsideLine } from "../types.js";
 import { assemble } from "./assemble.js";
 import type { Block } from "./block.js";
@@ -12,12 +13,6 @@ import type { ReadFault } from "./read-fault.js";
 import { readMarkdown } from "./read-markdown.js";
 import { readPlainText } from "./read-plain-text.js";
 import type { PageReading } from "./reading/instructions.js";
-
-/**
- * Part of every version: raised whenever the same bytes give another text or other links, which is then never a change of
- * the policy.
- */
-export const EXTRACTOR_VERSION = "3";
 
 /** A page as fetched. */
 export interface FetchedPage {

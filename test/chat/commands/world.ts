@@ -5,12 +5,14 @@ import type { Catalogue, CatalogueEntry } from "../../../src/catalogue/types.js"
 import { createCommandRunner, type StoppableRunner } from "../../../src/chat/commands/runner.js";
 import type { CommandContext, Reply } from "../../../src/chat/types.js";
 import type { Discovery } from "../../../src/discovery/types.js";
+import { ratedOnly, readWordings } from "../../../src/policy/clause-reading.js";
+import { readClauses, readReport } from "../../../src/policy/explain/read-clauses.js";
 import { extractText } from "../../../src/policy/extract/extract.js";
-import { rateClauses } from "../../../src/policy/severity/rate.js";
 import { titleOfType } from "../../../src/policy/type-titles.js";
 import type { ChangeReport } from "../../../src/policy/types.js";
 import type { ChangeRecord, PolicyDocument, Stores, VersionWithText } from "../../../src/ports.js";
 import { openTestDatabase, type TestDatabase } from "../../support/database.js";
+import { directEngine } from "../../support/direct-engine.js";
 import { reportOf } from "../report-of.js";
 
 /** A company that does not exist, with policies written for these tests. */
@@ -80,6 +82,7 @@ export async function createWorld(database: TestDatabase): Promise<World> {
     onDiscover: () => ({ pages: [], problem: null }),
     runner: createCommandRunner({
       stores: database.stores,
+      engine: directEngine,
       catalogue: smallCatalogue(),
       checks: {
         requestCheck: async (id) => void world.checked.push(id),
@@ -140,7 +143,7 @@ export async function publishChange(
   if (document.currentVersionId === null) throw new Error("publish a baseline first");
   const before = await world.stores.versions.readVersion(document.currentVersionId);
   const after = await saveVersion(world, document.id, text);
-  const report = { ...reportOf(before.content, after.content), ...change };
+  const report = readReport({ ...reportOf(before.content, after.content), ...change });
   const outcome = { documentId: document.id, beforeVersionId: before.id, afterVersionId: after.id };
   const unconfirmed = await world.stores.changes.saveUnconfirmed(
     { ...outcome, report, revertedToVersionId: null, now: world.now },
@@ -169,9 +172,12 @@ export async function saveVersion(world: World, documentId: number, text: string
 }
 
 function acceptanceOf(world: World, { id, documentId, content }: VersionWithText, pairs: ChangeReport["pairs"] | null) {
-  const rated = rateClauses(content).filter(({ types }) => types[0]?.id !== "other");
-  const titles = rated.map(({ types }) => titleOfType(types[0]?.id ?? "other"));
-  return { documentId, versionId: id, pairs, rated, titles, analyser: "1", now: world.now };
+  const read = readClauses(content).filter(({ types }) => types[0]?.id !== "other");
+  const titles = read.map(({ types }) => titleOfType(types[0]?.id ?? "other"));
+  return {
+    ...{ documentId, versionId: id, pairs, titles, analyser: "1", now: world.now },
+    ...{ rated: ratedOnly(read), readings: readWordings(read) },
+  };
 }
 
 /** Everything a reply says, blocks and details, as one text. */

@@ -59,6 +59,24 @@ export function describeVersions(open: () => Stores): void {
       expect((await open().versions.getVersion(version.id)).setAside).toEqual(counts);
     });
 
+    it.each([
+      ["plain text", "We keep your data — alle Daten — for 30 days."],
+      ["text beyond the first plane", "😀 We keep 🏺🏺 your data for 30 days 😀."],
+    ])("cuts %s as it stands there", async (_what, line) => {
+      const { id } = await saveDocument(open());
+      const content = policyText([line, "More."]);
+      const version = await saveVersion(open(), id, content);
+      for (const count of [0, 1, 3, 30]) {
+        const places = Array.from({ length: count }, (_, at) => ({
+          start: at,
+          end: Math.min(at * 2, line.length + 3),
+        }));
+        const expected = places.map(({ start, end }) => content.text.slice(start, end));
+        expect(await open().versions.readSlices(version.id, places)).toEqual(expected);
+      }
+      await expect(open().versions.readSlices(99, [])).rejects.toThrow(NotFoundError);
+    });
+
     it("keeps thousands of clauses, and a text without any", async () => {
       const { id } = await saveDocument(open());
       const long = policyText(Array.from({ length: 3000 }, (_, index) => `Clause number ${index}.`));

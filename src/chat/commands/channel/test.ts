@@ -21,7 +21,7 @@ export async function handleTest(_command: Command, context: CommandContext, dep
       ),
     );
   }
-  const { actions: _none, ...notice } = createChangeNotice(sampleChange(deps.clock.now()), settings);
+  const { actions: _none, ...notice } = createChangeNotice(await sampleChange(deps.clock.now(), deps.engine), settings);
   return toChannel(marked(notice, "TEST: a sample of a platform that does not exist. Nothing happened."));
 }
 

@@ -2,6 +2,7 @@ import type { ProvisionType } from "../../../policy/taxonomy.js";
 import { titleOfType } from "../../../policy/type-titles.js";
 import type { Platform } from "../../../ports.js";
 import { documentName, documentState, ratingWords } from "../../../records/labels.js";
+import { prevalenceSentence } from "../../../records/prevalence.js";
 import { type ProvisionView, readProvisionView } from "../../../records/provision-view.js";
 import { lowerFirst, SCOPE_NOTE } from "../../../records/words.js";
 import type { Block, Reply } from "../../types.js";
@@ -9,7 +10,6 @@ import type { HandlerDeps } from "../deps.js";
 import { findMeantPlatform, type MeantPlatform, notWatched } from "../platforms/known-platform.js";
 import { heading, nextStep, text, toAsker } from "../reply.js";
 import { sideBlocks } from "./peers.js";
-import { prevalenceSentence } from "./prevalence.js";
 
 const MOST_COUNTED = 100;
 

@@ -1,6 +1,8 @@
 import { InputError } from "../../../../errors.js";
-import type { Platform, PolicyDocument } from "../../../../ports.js";
+import type { Platform } from "../../../../ports.js";
 import type { RecordId } from "../../../../record-id.js";
+import type { AskedDocument } from "../../../../records/ask/asked-texts.js";
+import { findNamedPlatforms } from "../../../../records/ask/named-platforms.js";
 import type { CommandContext } from "../../../types.js";
 import type { HandlerDeps } from "../../deps.js";
 import { findRecord } from "../../find-record.js";
@@ -8,13 +10,6 @@ import type { Command } from "../../line/command.js";
 import { needArgument } from "../../line/command.js";
 import { findMeantPlatform, notWatched } from "../../platforms/known-platform.js";
 import { readWatched } from "../../watched.js";
-import { findNamedPlatforms } from "./named-platforms.js";
-
-/** One document that is asked about. */
-export interface AskedDocument {
-  readonly document: PolicyDocument;
-  readonly platform: Platform;
-}
 
 /** What a question is asked about. */
 export interface AskScope {

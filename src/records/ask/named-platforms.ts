@@ -1,9 +1,9 @@
-import { searchKey } from "../../../../catalogue/search-key.js";
-import type { CatalogueEntry } from "../../../../catalogue/types.js";
-import { contentWords } from "../../../../policy/words/content-words.js";
-import { STOP_WORDS } from "../../../../policy/words/stop-words.js";
-import { isPolicyWord } from "../../../../policy/words/word-rarity.js";
-import type { Platform } from "../../../../ports.js";
+import { searchKey } from "../../catalogue/search-key.js";
+import type { CatalogueEntry } from "../../catalogue/types.js";
+import { contentWords } from "../../policy/words/content-words.js";
+import { STOP_WORDS } from "../../policy/words/stop-words.js";
+import { isPolicyWord } from "../../policy/words/word-rarity.js";
+import type { Platform } from "../../ports.js";
 
 /** The platforms a question names, and the question without their names. */
 export interface NamedPlatforms {

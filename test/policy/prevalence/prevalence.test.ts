@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { BASELINE, baselinePrevalence } from "../../../src/policy/peers/prevalence.js";
+import { BASELINE, baselinePrevalence } from "../../../src/policy/prevalence/prevalence.js";
 import { PROVISION_TYPES } from "../../../src/policy/taxonomy.js";
 
 it("has a figure for every type, never above its denominator", () => {

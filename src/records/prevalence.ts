@@ -1,8 +1,8 @@
-import { BASELINE, baselinePrevalence, ENOUGH_PLATFORMS, type Prevalence } from "../../../policy/peers/prevalence.js";
-import type { ProvisionType } from "../../../policy/taxonomy.js";
-import { formatIsoDay } from "../../../policy/utc.js";
-import { documentLabel } from "../../../records/words.js";
-import type { HandlerDeps } from "../deps.js";
+import { BASELINE, baselinePrevalence, ENOUGH_PLATFORMS, type Prevalence } from "../policy/prevalence/prevalence.js";
+import type { ProvisionType } from "../policy/taxonomy.js";
+import { formatIsoDay } from "../policy/utc.js";
+import type { Stores } from "../ports.js";
+import { documentLabel } from "./words.js";
 
 /**
  * On how many platforms a type of clause stands, among those with a readable document of the same kind: by what is on
@@ -11,7 +11,7 @@ import type { HandlerDeps } from "../deps.js";
 export async function prevalenceSentence(
   type: ProvisionType,
   documentType: string,
-  { stores }: Pick<HandlerDeps, "stores">,
+  { stores }: { readonly stores: Pick<Stores, "provisions"> },
 ): Promise<string> {
   if (type === "other") return "Unclassified, so it is not counted on other platforms.";
   const own = await stores.provisions.countPrevalence(type, documentType);

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { CatalogueEntry } from "../../../src/catalogue/types.js";
-import { findNamedPlatforms } from "../../../src/chat/commands/reading/ask/named-platforms.js";
 import type { Platform } from "../../../src/ports.js";
+import { findNamedPlatforms } from "../../../src/records/ask/named-platforms.js";
 
 const COURSE: Platform = {
   id: 1,
