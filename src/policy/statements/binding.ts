@@ -4,6 +4,7 @@ import { charsOf } from "./links.js";
 import { partyOf } from "./party.js";
 import type { Action, Field, Modality, Party, Place } from "./statement.js";
 import { type FoundState, findState } from "./states.js";
+import type { Frame } from "./tables/frames.js";
 
 /** How a statement binds, and whether it is denied. */
 export interface Binding {
@@ -29,7 +30,11 @@ export function readBinding(sentence: Sentence, stated: Stated, party: Party, ac
       : framedModality(sentence, stated, party, denial.negated);
   const negated = state?.denies ?? denial.negated;
   const value = state?.modality ?? read.modality;
-  const free = frames.length > 0 && value === "may" && clause.group.negation === null && negatedAct(sentence, stated);
+  const free =
+    frames.length > 0 &&
+    value === "may" &&
+    clause.group.negation === null &&
+    (negatedAct(sentence, stated) || frames.some(declines));
   const turned = free
     ? "must"
     : settled(state, clause)
@@ -166,4 +171,9 @@ function negatedAct({ groups }: Sentence, { clause, act }: Stated): boolean {
 /** "We cannot guarantee" says that it is not guaranteed, not that something may be. */
 function settled(state: FoundState | null, { group }: Clause): boolean {
   return state?.denies === false && group.modal !== null && /^(?:can|cannot|could)$/.test(group.modal);
+}
+
+/** "You may decline to", "we may stop". */
+function declines({ modality, negates }: Frame): boolean {
+  return modality === "as-it-is" && negates === true;
 }

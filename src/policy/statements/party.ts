@@ -94,6 +94,7 @@ function single(phrase: readonly Word[], terms: DefinedTerms | undefined): Named
       ),
     );
   }
+  if (ours && /^(?:provider|vendor|seller|publisher|bank|firm|supplier)$/.test(noun)) return known("third-party");
   if (ours && COMPANY.has(noun) && !ALWAYS.has(noun)) return known("company", noun !== "provider" && noun !== "vendor");
   if (ALWAYS.has(noun) && (ours || foreign || head.low !== noun || noun !== "licensor") && THIRD.has(noun))
     return known("third-party");

@@ -77,6 +77,7 @@ function repaired(word: Word, at: number, words: readonly Word[]): Word {
     if (SUBJECT_PRONOUNS.has(head.low) && !NOMINAL.has(after?.pos ?? "")) return isVerb;
     if (SUBJECT_PRONOUNS.has(head.low) && opensObject(after)) return isVerb;
   }
+  if (shape === "ing" && before.pos === "ADP" && opensObject(after)) return isVerb;
   if (shape === "ed" && isBe(head) && word.pos !== "NOUN") return isVerb;
   if (shape === "ed" && isBe(head) && (after === undefined || !NOMINAL.has(after.pos))) return isVerb;
   if (shape === "s" && NOMINAL.has(before.pos) && opensObject(after) && !hasVerbBefore(words, at)) return isVerb;

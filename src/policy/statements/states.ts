@@ -47,7 +47,13 @@ export function findState(sentence: Sentence, clause: Clause, terms: DefinedTerm
       (one.negated === undefined || one.negated === negated) &&
       (one.passive === undefined || one.passive === group.passive),
   );
-  if (row === undefined) return rightTo(text, subject, named, group);
+  if (row === undefined)
+    return rightTo(
+      group.passive ? `be ${lowText(words, group.head, Math.min(clause.end, group.end + REACH))}` : text,
+      subject,
+      named,
+      group,
+    );
   const verb = { start: group.start, end: group.end };
   const rest = { action: row.action, verb, modality: row.modality ?? null, denies: row.denies ?? null };
   if (row.action === "prohibits" && group.passive) {

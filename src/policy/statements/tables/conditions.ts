@@ -10,7 +10,7 @@ export interface Opening {
 }
 
 const OWN =
-  "(?:your |any |prior |our |the |further |express |explicit |written |advance |giving |obtaining |having |first |your |their |user |reasonable |additional |previous |specific |separate )";
+  "(?:your |any |a |good |valid |prior |our |the |further |express |explicit |written |advance |giving |obtaining |having |first |your |their |user |reasonable |additional |previous |specific |separate )";
 
 /** Alternatives are tried in order at each place of the folded sentence. */
 export const OPENINGS: readonly Opening[] = [

@@ -14,6 +14,12 @@ const DATA: readonly ObjectClass[] = ["personal-data", "sensitive-data", "usage-
 
 export const REFINEMENTS: readonly Refinement[] = [
   {
+    verbs: "reject|decline|disable|refuse|block|manage|delete",
+    classes: ["cookies"],
+    party: "user",
+    action: "objects",
+  },
+  {
     verbs: "give|provide|send|post|issue|receive",
     object:
       /^(?:you |us |users |each user )?(?:with )?(?:\S+ ){0,9}(?:notices?|notifications?|warnings?|explanations?|updates?)\b/,
@@ -70,6 +76,8 @@ export const REFINEMENTS: readonly Refinement[] = [
   },
   { verbs: "report", object: /\bto (?:\S+ ){0,3}(?:authorit|police|law)/, action: "shares" },
   { verbs: "retain|reserve|keep", classes: ["person"], action: "unknown" },
+  { verbs: "resolve|settle|submit|decide|handle", object: /\barbitrat/, action: "arbitrates" },
+  { verbs: "defend", classes: ["right", "liability", "other"], action: "unknown" },
   { verbs: "withdraw|revoke", object: /^(?:\S+ ){0,3}(?:consent|permission)\b/, action: "objects" },
   {
     verbs: "grant|give",
@@ -146,12 +154,6 @@ export const REFINEMENTS: readonly Refinement[] = [
   { verbs: "participate", object: /\bclass\b/, action: "sues" },
   { verbs: "submit", object: /^to (?:\S+ ){0,4}(?:jurisdiction|courts?)\b/, action: "consents" },
   { verbs: "submit|agree", object: /^(?:\S+ ){0,6}(?:to )?(?:\S+ ){0,3}arbitration\b/, action: "arbitrates" },
-  {
-    verbs: "reject|decline|disable|refuse|block|manage|delete",
-    classes: ["cookies"],
-    party: "user",
-    action: "objects",
-  },
   { verbs: "opt", object: /^out\b/, action: "objects" },
   { verbs: "train|teach|fine-tune", object: /\b(?:staff|employees|personnel)\b/, action: "unknown" },
   { verbs: "improve|develop|train|build", object: /^(?:\S+ ){0,5}(?:ai|models?|algorithms?)\b/, action: "trains" },

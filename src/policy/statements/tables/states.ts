@@ -183,6 +183,7 @@ export const STATES: readonly State[] = [
     subject: /^(?:you|users?|all users|members?|customers?|players?)\b/,
     action: "registers",
     party: "user",
+    modality: "must",
   },
   { when: /^(?:be|remain|stay)\w* (?:\S+ ){0,4}owners?\b/, action: "owns" },
   // "We do not allow bots."
