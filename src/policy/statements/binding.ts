@@ -3,7 +3,7 @@ import type { Clause } from "./clauses.js";
 import { charsOf } from "./links.js";
 import { partyOf } from "./party.js";
 import type { Action, Field, Modality, Party, Place } from "./statement.js";
-import { type FoundState, findState } from "./states.js";
+import type { FoundState } from "./states.js";
 import type { Frame } from "./tables/frames.js";
 
 /** How a statement binds, and whether it is denied. */
@@ -15,7 +15,11 @@ export interface Binding {
 const FRONTED_NO =
   /\b(?:in no (?:event|case|way|circumstances?|instance)|under no (?:circumstances?|conditions?)|at no (?:time|point)|not under any circumstances|by no means|nor|neither)\b/;
 
-export function readBinding(sentence: Sentence, stated: Stated, party: Party, action: Action): Binding {
+export function readBinding(
+  sentence: Sentence,
+  stated: Stated,
+  { party, action, state }: { readonly party: Party; readonly action: Action; readonly state: FoundState | null },
+): Binding {
   const { words, folded, terms } = sentence;
   const { clause, predicate } = stated;
   const group = clause.group;
@@ -23,7 +27,6 @@ export function readBinding(sentence: Sentence, stated: Stated, party: Party, ac
   const subject = clause.subject === null ? null : partyOf(words, clause.subject, terms);
   const place = (from: number, to: number): Place => ({ ...charsOf(words, { start: from, end: to }), in: "sentence" });
   const denial = denialOf(sentence, stated, subject?.negated ?? false);
-  const state = frames.length === 0 ? findState(sentence, clause, terms) : null;
   const read =
     frames.length === 0
       ? plainModality(sentence, stated, party)

@@ -76,7 +76,8 @@ function buildStatement(sentence: Sentence, stated: Stated): Statement {
     borrowed: borrowedThing(sentence, stated, region),
     party: doer.party,
   });
-  const binding = readBinding(sentence, stated, state === null ? doer.party : state.party, state?.action ?? act.action);
+  const party = state?.party ?? doer.party;
+  const binding = readBinding(sentence, stated, { party, action: state?.action ?? act.action, state });
   return assemble({
     sentence,
     clause,

@@ -24,7 +24,7 @@ export const OPENINGS: readonly Opening[] = [
     kind: "as-required",
     exempts: true,
     whole: true,
-    when: "unless (?:the |applicable |any )?laws? (?:require|permit|prohibit|oblige|allow)s?(?: (?:us|otherwise|it|a longer [a-z]+(?: [a-z]+)?))*",
+    when: "unless (?:the |applicable |any )?laws? (?:require|permit|prohibit|oblige|allow)s?(?: (?:us|otherwise|it|a longer [a-z]+)){0,3}",
   },
   {
     kind: "as-required",
