@@ -36,13 +36,13 @@ const OF_THING = /^(?:of|about|with|for|regarding|to)$/;
 
 export function readAct(context: ActContext): Act {
   const { words, group, end } = context;
-  const particle = words[group.end]?.low ?? "";
+  const particle = words[group.end + (words[group.end]?.low === "-" ? 1 : 0)]?.low ?? "";
   const phrasal = !group.passive && isPhrasal(group.base, particle) ? particle : passiveParticle(context);
   const from = group.end + (phrasal !== "" && phrasal === particle ? 1 : 0);
   const found =
     context.passiveSubject !== null ? { object: context.passiveSubject, person: null } : readThing(context, from, end);
   const thing = found.object ?? context.borrowed;
-  const object = thing === null ? null : { ...thing, class: classOf(words, thing) };
+  const object = thing === null ? null : { ...thing, class: thingClass(words, thing, group.base) };
   const place = { start: group.head, end: from };
   const tail = lowText(
     words,
@@ -91,6 +91,7 @@ const USUAL: Partial<Record<Action, readonly ObjectClass[]>> = {
   restricts: ["service", "account", "content", "person"],
   requests: ["personal-data", "right"],
   sues: ["dispute"],
+  complies: ["terms", "law"],
   misuses: ["service", "company-property", "law"],
 };
 
@@ -153,4 +154,17 @@ export function lowText(words: readonly Word[], start: number, end: number): str
     .slice(start, end)
     .map(({ low }) => low)
     .join(" ");
+}
+
+const HAS_RIGHTS =
+  /^(?:own|claim|retain|keep|have|reserve|hold|acquire|obtain|gain|transfer|assign|waive|belong|grant|license)$/;
+
+/** Whose thing is meant by "ownership of your content", "all rights in it": the content's, when it is named. */
+function thingClass(words: readonly Word[], thing: Run, base: string): ObjectClass {
+  const whole = classOf(words, thing);
+  if (whole !== "right" || !HAS_RIGHTS.test(base) || base === "waive") return whole;
+  const link = words.findIndex(({ low }, at) => at > thing.start && at < thing.end && /^(?:of|in|to)$/.test(low));
+  if (link < 0) return whole;
+  const inner = classOf(words, { start: link + 1, end: thing.end });
+  return inner === "other" ? whole : inner;
 }

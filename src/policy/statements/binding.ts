@@ -1,8 +1,10 @@
 import type { Sentence, Stated } from "./build-statement.js";
+import type { Clause } from "./clauses.js";
 import { charsOf } from "./links.js";
 import { partyOf } from "./party.js";
 import type { Action, Field, Modality, Party, Place } from "./statement.js";
-import { findState } from "./states.js";
+import type { FoundState } from "./states.js";
+import type { Frame } from "./tables/frames.js";
 
 /** How a statement binds, and whether it is denied. */
 export interface Binding {
@@ -13,7 +15,11 @@ export interface Binding {
 const FRONTED_NO =
   /\b(?:in no (?:event|case|way|circumstances?|instance)|under no (?:circumstances?|conditions?)|at no (?:time|point)|not under any circumstances|by no means|nor|neither)\b/;
 
-export function readBinding(sentence: Sentence, stated: Stated, party: Party, action: Action): Binding {
+export function readBinding(
+  sentence: Sentence,
+  stated: Stated,
+  { party, action, state }: { readonly party: Party; readonly action: Action; readonly state: FoundState | null },
+): Binding {
   const { words, folded, terms } = sentence;
   const { clause, predicate } = stated;
   const group = clause.group;
@@ -21,18 +27,29 @@ export function readBinding(sentence: Sentence, stated: Stated, party: Party, ac
   const subject = clause.subject === null ? null : partyOf(words, clause.subject, terms);
   const place = (from: number, to: number): Place => ({ ...charsOf(words, { start: from, end: to }), in: "sentence" });
   const denial = denialOf(sentence, stated, subject?.negated ?? false);
-  const state = frames.length === 0 ? findState(sentence, clause, terms) : null;
-  const read = frames.length === 0 ? plainModality(sentence, stated, party) : framedModality(sentence, stated, party);
+  const read =
+    frames.length === 0
+      ? plainModality(sentence, stated, party)
+      : framedModality(sentence, stated, party, denial.negated);
   const negated = state?.denies ?? denial.negated;
   const value = state?.modality ?? read.modality;
-  const turned = deontic(
-    value,
-    negated,
-    party,
-    group.modal,
-    frames.some((frame) => frame.modality === "must"),
-    action,
-  );
+  const free =
+    frames.length > 0 &&
+    value === "may" &&
+    clause.group.negation === null &&
+    (negatedAct(sentence, stated) || frames.some(declines));
+  const turned = free
+    ? "must"
+    : settled(state, clause)
+      ? "does"
+      : deontic(
+          value,
+          negated,
+          party,
+          group.modal,
+          frames.some((frame) => frame.modality === "must"),
+          action,
+        );
   return {
     modality: {
       value: turned,
@@ -83,14 +100,18 @@ function ofModal(modal: string, party: Party, passive: boolean): Modality {
   return "will";
 }
 
-function framedModality(sentence: Sentence, stated: Stated, party: Party): Read {
+function framedModality(sentence: Sentence, stated: Stated, party: Party, denied: boolean): Read {
   const outer = plainModality(sentence, stated, party);
   let read: Read = outer;
   for (const frame of stated.predicate.frames) {
-    if (frame.modality === "as-it-is") continue;
+    const aimed = frame.aim === "always" || (frame.aim === "unless-denied" && !denied);
+    if (frame.modality === "as-it-is") {
+      read = { ...read, sure: read.sure && !aimed };
+      continue;
+    }
     const modality = frame.modality === "promise" ? (party === "user" ? "must" : "will") : frame.modality;
     const sure: boolean =
-      frame.aim !== true && read.sure && (frame.subject !== "object" || outer.modality !== "may" || modality === "may");
+      !aimed && read.sure && (frame.subject !== "object" || outer.modality !== "may" || modality === "may");
     read = { modality, sure };
   }
   return read;
@@ -142,4 +163,20 @@ function objectDenial({ words }: Sentence, from: number, copular: boolean): numb
   const word = words[from];
   if (copular || word?.low !== "no") return null;
   return words[from + 1]?.low === "longer" || words[from + 1]?.low === "later" ? null : from;
+}
+
+/** "You may choose not to": nobody has to. */
+function negatedAct({ groups }: Sentence, { clause, act }: Stated): boolean {
+  const group = groups[act];
+  return act !== clause.at && group !== undefined && group.negation !== null;
+}
+
+/** "We cannot guarantee" says that it is not guaranteed, not that something may be. */
+function settled(state: FoundState | null, { group }: Clause): boolean {
+  return state?.denies === false && group.modal !== null && /^(?:can|cannot|could)$/.test(group.modal);
+}
+
+/** "You may decline to", "we may stop". */
+function declines({ modality, negates }: Frame): boolean {
+  return modality === "as-it-is" && negates === true;
 }

@@ -30,21 +30,22 @@ export function buildStatements(sentence: Sentence): Statement[] {
     if (clause.kind !== "main" && clause.kind !== "comp") return [];
     const predicate = readPredicate(sentence.words, sentence.groups, clause);
     if (opensWhatFollows(sentence, clause, predicate, index)) return [];
-    return predicate.acts.map((act, place) =>
+    const read = predicate.acts.map((act, place) =>
       buildStatement(sentence, { clause, predicate, act, last: predicate.acts[place + 1] }),
     );
+    return read.filter(({ party, action }) => party.value !== "unknown" || action.value !== "unknown");
   });
 }
 
 /** "You agree that we may …": what is agreed is stated by itself. */
 function opensWhatFollows({ clauses }: Sentence, clause: Clause, predicate: Predicate, index: number): boolean {
-  if (predicate.frames.length > 0) return false;
+  if (predicate.frames.length > 0 || clause.group.negation !== null) return false;
   const row = clauses.slice(index + 1);
   const next = row.find(({ joinedTo }) => joinedTo === null);
   if (next?.kind !== "comp") return false;
   return (
     row.slice(0, row.indexOf(next)).every(({ joinedTo }) => joinedTo !== null) &&
-    /^(?:agree|acknowledge|understand|accept|confirm|warrant|represent|ensure|believe|know|consent|think|note|recogni[sz]e|certify|affirm|state|guarantee|provide|determine|say)$/.test(
+    /^(?:agree|covenant|acknowledge|understand|accept|believe|know|consent|think|note|recogni[sz]e|affirm|state|provide|say)$/.test(
       clause.group.base,
     )
   );
@@ -75,8 +76,18 @@ function buildStatement(sentence: Sentence, stated: Stated): Statement {
     borrowed: borrowedThing(sentence, stated, region),
     party: doer.party,
   });
-  const binding = readBinding(sentence, stated, state === null ? doer.party : state.party, state?.action ?? act.action);
-  return assemble({ sentence, clause, region, act, doer: silently(doer, act, group, state), state, binding, folded });
+  const party = state?.party ?? doer.party;
+  const binding = readBinding(sentence, stated, { party, action: state?.action ?? act.action, state });
+  return assemble({
+    sentence,
+    clause,
+    region,
+    act,
+    doer: silently(words, doer, act, group, state),
+    state,
+    binding,
+    folded,
+  });
 }
 
 function isThingOf(group: VerbGroup): boolean {
@@ -88,7 +99,7 @@ const DATA_ACTS =
   /^(?:shares|sells|collects|uses|keeps|deletes|trains|transfers|secures|monitors|profiles|combines|anonymises)$/;
 const OWN_ACTS = /^(?:charges|refunds|informs|ends|suspends|restricts|changes|provides|removes|moderates|contacts)$/;
 
-function silently(doer: Doer, act: Act, group: VerbGroup, state: FoundState | null): Doer {
+function silently(words: readonly Word[], doer: Doer, act: Act, group: VerbGroup, state: FoundState | null): Doer {
   if (state !== null) return { ...doer, party: state.party, sure: state.sure, place: state.place ?? doer.place };
   if (!group.passive || doer.party !== "unknown" || doer.agent) return doer;
   if (DATA_ACTS.test(act.action))
@@ -99,12 +110,11 @@ function silently(doer: Doer, act: Act, group: VerbGroup, state: FoundState | nu
         doer.actedOn !== null &&
         /^(?:personal-data|sensitive-data|usage-data|content|cookies|messages)$/.test(act.object?.class ?? ""),
     };
-  if (OWN_ACTS.test(act.action))
-    return {
-      ...doer,
-      party: "company",
-      sure: /^(?:charges|refunds|informs)$/.test(act.action) && doer.actedOn !== null,
-    };
+  if (OWN_ACTS.test(act.action)) {
+    const yours = words[doer.actedOn?.start ?? -1]?.low === "your";
+    const usual = /^(?:charges|refunds|informs)$/.test(act.action) && doer.actedOn !== null;
+    return { ...doer, party: "company", sure: usual || yours };
+  }
   return doer;
 }
 

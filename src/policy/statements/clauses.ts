@@ -30,8 +30,10 @@ const PREPOSITIONAL = /^(?:before|after|until|till|since|as|than|except)$/;
 const BOUNDARY = /^(?:,|;|:|\.|\(|\)|-|"|\?|!|\u2022|and|or|but|nor|and\/or|\/)$/;
 const HARD = /^(?:;|:|\.|\(|-|\?|!|\u2022)$/;
 const COORDINATES = /^(?:and|or|but|nor|and\/or|,|\/|;|yet|&)$/;
+/** What is asked, hoped or thought is not stated. */
+const WISHES = /^(?:require|ask|request|demand|recommend|suggest|hope|prefer|believe|think|wish|propose)$/;
 const TAKES_CLAUSE =
-  /^(?:agree|acknowledge|understand|accept|confirm|warrant|represent|ensure|believe|know|consent|think|determine|say|state|guarantee|recognize|recognise|certify|affirm|note|provide)$/;
+  /^(?:agree|covenant|acknowledge|understand|accept|confirm|warrant|represent|ensure|believe|know|consent|think|determine|say|state|guarantee|recognize|recognise|certify|affirm|note|provide)$/;
 
 /** The clauses of a sentence, in the order of their verbs. */
 export function findClauses(words: readonly Word[], groups: readonly VerbGroup[]): Clause[] {
@@ -83,7 +85,7 @@ function placeClause(reading: Reading, group: VerbGroup, at: number): Clause {
   }
   const preceding = words[opener]?.low;
   if (preceding === undefined || opener < bound - 1) return { ...plain, kind: "main" };
-  if (HARD.test(preceding)) return { ...plain, kind: "main" };
+  if (HARD.test(preceding) || /[.):]$/.test(preceding)) return { ...plain, kind: "main" };
   if (COORDINATES.test(preceding)) return { ...plain, ...coordinatedKind(words, opener, last) };
   return { ...plain, ...unmarkedKind(reading, subject, bound) };
 }
@@ -93,7 +95,8 @@ type Base = Omit<Clause, "kind" | "subject" | "start">;
 /** "… that is shared", "you agree that": the relative word is itself the subject. */
 function relative({ words, clauses }: Reading, base: Base, marker: number): Clause {
   const kind = relativeKind(words, marker, clauses.at(-1));
-  const antecedent = readSubject(words, marker, clauses.at(-1)?.group.end ?? 0);
+  const from = words[marker - 1]?.low === "," ? marker - 1 : marker;
+  const antecedent = readSubject(words, from, clauses.at(-1)?.group.end ?? 0);
   return { ...base, kind: kind === "comp" ? "sub" : kind, subject: antecedent, start: marker, marker };
 }
 
@@ -102,6 +105,10 @@ function relativeKind(words: readonly Word[], marker: number, last: Clause | und
   if (words[marker]?.low !== "that") return "rel";
   const before = words[marker - 1];
   const verb = last !== undefined && TAKES_CLAUSE.test(last.group.base);
+  if (last === undefined && /^(?:advised|noted|note|aware|sure|understood|informed|agreed)$/.test(before?.low ?? ""))
+    return "comp";
+  if (last !== undefined && last.kind !== "rel" && last.group.end === marker)
+    return last.kind === "sub" || last.group.negation !== null || WISHES.test(last.group.base) ? "sub" : "comp";
   if (before?.pos === "VERB" || before?.low === ",") return verb ? "comp" : before.low === "," ? "rel" : "sub";
   if (/^(?:and|or)$/.test(before?.low ?? "")) return last?.kind === "comp" ? "comp" : "rel";
   if (verb && /^(?:us|ADV)$/.test(before?.low ?? "")) return "comp";
@@ -130,17 +137,26 @@ function coordinatedKind(
 }
 
 /** A subject that follows other words without a mark: "the data we collect", "after termination we may", "you agree we may". */
-function unmarkedKind({ words, clauses }: Reading, subject: Run, bound: number): Pick<Clause, "kind" | "doubtful"> {
+function unmarkedKind(
+  { words, groups, clauses }: Reading,
+  subject: Run,
+  bound: number,
+): Pick<Clause, "kind" | "doubtful"> {
   const last = clauses.at(-1);
   const sure = { doubtful: false };
   if (last !== undefined && last.group.end === subject.start) {
-    return TAKES_CLAUSE.test(last.group.base) ? { kind: "comp", ...sure } : { kind: "main", doubtful: true };
+    if (!TAKES_CLAUSE.test(last.group.base)) return { kind: "main", doubtful: true };
+    return { kind: last.kind === "sub" || last.kind === "rel" ? last.kind : "comp", ...sure };
   }
   const pronoun = /^(?:we|you|they|i|it)$/.test(words[subject.start]?.low ?? "");
   if (!pronoun) return { kind: "main", doubtful: last !== undefined };
   const opens = words[bound];
-  if (last === undefined)
-    return opens?.pos === "ADP" || opens?.pos === "ADV" ? { kind: "main", ...sure } : { kind: "rel", ...sure };
+  if (last === undefined) {
+    const fronted = groups[0] !== undefined && groups[0].kind !== "finite" && groups[0].start < 3 && bound > 0;
+    return fronted || opens?.pos === "ADP" || opens?.pos === "ADV"
+      ? { kind: "main", ...sure }
+      : { kind: "rel", ...sure };
+  }
   if (last.kind === "sub" && !clauses.some(({ kind }) => kind === "main")) return { kind: "main", ...sure };
   return { kind: "rel", ...sure };
 }
@@ -153,7 +169,7 @@ function withoutSubject({ words, groups, clauses }: Reading, base: Base): Clause
   const index = clauses.length - 1;
   const last = clauses[index];
   const broken = brokenSubject(words, groups, clauses);
-  if (broken !== null && !coordinated)
+  if (broken !== null && (!coordinated || words[previous]?.low === ","))
     return { ...base, kind: broken.kind, subject: broken.subject, start: broken.subject.start, marker: broken.marker };
   if (coordinated && last !== undefined) {
     const owner =
@@ -170,13 +186,28 @@ function withoutSubject({ words, groups, clauses }: Reading, base: Base): Clause
       marker: joined.marker,
     };
   }
-  const opens =
-    previous < 0 ||
-    HARD.test(words[previous]?.low ?? "") ||
-    words[previous]?.low === "," ||
-    words[previous]?.low === "please";
-  const imperative = opens && (group.shape === "base" || group.base === "do") && group.modal === null;
+  const opens = opensCommand(words, previous, groups[0], last);
+  const imperative =
+    opens && (group.shape === "base" || group.base === "do") && group.modal === null && !isLabel(words, group.end);
   return { ...base, kind: "main", subject: null, start: group.start, imperative, doubtful: !imperative };
+}
+
+/** "Email Marketing: We may …": words before a colon name what follows. */
+function isLabel(words: readonly Word[], from: number): boolean {
+  const colon = words.slice(from, from + 6).findIndex(({ low }) => low === ":");
+  return colon >= 0 && !words.slice(from, from + colon).some(({ pos, low }) => pos === "DET" || low === "your");
+}
+
+/** A command opens its sentence, or follows "please", or what was put before it: "to opt out, click". */
+function opensCommand(
+  words: readonly Word[],
+  previous: number,
+  first: VerbGroup | undefined,
+  last: Clause | undefined,
+): boolean {
+  const before = words[previous]?.low ?? "";
+  if (previous < 0 || before === "please" || HARD.test(before)) return true;
+  return before === "," && (last?.kind === "sub" || (last === undefined && first?.kind === "infinitive"));
 }
 
 /** The thing that relative clauses since described, when it still waits for its own verb. */
@@ -188,7 +219,8 @@ function brokenSubject(
   const relatives = clauses.slice(clauses.findLastIndex(({ kind }) => kind !== "rel") + 1);
   const first = relatives[0];
   if (first === undefined) return null;
-  const start = first.marker ?? first.start;
+  const opening = first.marker ?? first.start;
+  const start = words[opening - 1]?.low === "," ? opening - 1 : opening;
   const bound = groups[first.at - 1]?.end ?? 0;
   const subject = readSubject(words, start, bound);
   if (subject === null) return null;

@@ -10,7 +10,9 @@ import {
 
 /** How much of a document is read for names: who is who is said at its beginning, who acts is seen soon (UTF-16 units). */
 const READ = 120_000;
-const OFTEN = 3;
+const OFTEN = 2;
+/** A document names its own company early; one that only comes later is another's (UTF-16 units). */
+const OPENING = 1_500;
 
 /** Who is who in a document: the names it gives the company, its users and others. Read once for a document. */
 export function readDefinedTerms(policy: { readonly text: string }): DefinedTerms {
@@ -68,6 +70,7 @@ function mostActing(text: string): string | null {
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (first === undefined || first[1] < OFTEN || first[1] < 2 * (second?.[1] ?? 0)) return null;
+  if (!text.slice(0, OPENING).includes(first[0])) return null;
   return first[0];
 }
 

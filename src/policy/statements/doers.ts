@@ -33,7 +33,8 @@ export function readDoer(sentence: Sentence, { clause, predicate }: Stated, grou
   if (subject === null)
     return { party: "unknown", sure: false, place: null, negated: false, actedOn: null, agent: false };
   const named = partyOf(words, subject, terms);
-  const ownPassive = group.passive && (predicate.frames.length === 0 || group.kind === "infinitive");
+  const ownPassive =
+    group.passive && group.base !== "bind" && (predicate.frames.length === 0 || group.kind === "infinitive");
   if (!ownPassive) {
     return {
       party: named.party,

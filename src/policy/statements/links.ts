@@ -70,7 +70,7 @@ export function findRecipients(
     found.push(...(named.length > 0 ? named : [{ value: "other" as const, sure: false, ...place }]));
     at = phrase.end - 1;
   }
-  return found;
+  return found.filter(({ value }, at) => value === "other" || found.findIndex((one) => one.value === value) === at);
 }
 
 /** What an act is for: "to train our models", "for marketing". */

@@ -11,7 +11,8 @@ for (const [name, words] of Object.entries(OBJECTS) as [ObjectClass, string][]) 
 
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "NUM", "SYM", "X", "DET", "ADJ", "INTJ"]);
 const LONGEST = 40;
-const STOPS = /^(?:that|which|who|whom|whose|if|when|where|unless|because|while|once|whether|than|we|they|so)$/;
+const STOPS =
+  /^(?:as|regardless|notwithstanding|irrespective|except|without|that|which|who|whom|whose|if|when|where|unless|because|while|once|whether|than|we|they|so)$/;
 
 /** The noun phrase that begins at a word, with its "of" phrases and its list; null when none does. */
 export function readPhrase(words: readonly Word[], from: number, limit: number): Run | null {
@@ -20,9 +21,11 @@ export function readPhrase(words: readonly Word[], from: number, limit: number):
     at += 1;
   const start = at;
   let end = at;
+  if (/^(?:,|and|or|nor|\/)$/.test(words[at]?.low ?? "")) return null;
   for (; at < limit && at - start < LONGEST; at += 1) {
     const word = words[at];
     if (word === undefined || STOPS.test(word.low)) break;
+    if (word.low === "other" && words[at + 1]?.low === "than") break;
     if (NOMINAL.has(word.pos) || word.low === "'s") end = at + 1;
     else if (word.pos === "VERB") {
       if (!describes(words, at)) break;
@@ -35,6 +38,8 @@ export function readPhrase(words: readonly Word[], from: number, limit: number):
       at = closing(words, at, limit);
     } else if (word.pos !== "ADV" && !/^(?:not|such|other|as well as|any|all|"|')$/.test(word.low)) break;
   }
+  while (end - 1 > start && words[end - 1]?.pos === "ADJ" && /^(?:NOUN|PROPN)$/.test(words[end - 2]?.pos ?? ""))
+    end -= 1;
   return end > start && hasNoun(words, start, end) ? { start, end } : null;
 }
 

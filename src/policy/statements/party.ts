@@ -89,11 +89,12 @@ function single(phrase: readonly Word[], terms: DefinedTerms | undefined): Named
     if (before.some((word) => /^(?:other|another)$/.test(word))) return known("third-party", false);
     return known(
       "user",
-      !/^(?:recipient|person|developer|merchant|author|creator|host|owner|holder|adult|driver|publisher|individual|anyone|everyone)$/.test(
+      !/^(?:recipient|person|developer|merchant|author|creator|host|owner|holder|adult|driver|publisher|anyone|everyone)$/.test(
         noun,
       ),
     );
   }
+  if (ours && /^(?:provider|vendor|seller|publisher|bank|firm|supplier)$/.test(noun)) return known("third-party");
   if (ours && COMPANY.has(noun) && !ALWAYS.has(noun)) return known("company", noun !== "provider" && noun !== "vendor");
   if (ALWAYS.has(noun) && (ours || foreign || head.low !== noun || noun !== "licensor") && THIRD.has(noun))
     return known("third-party");
@@ -102,6 +103,7 @@ function single(phrase: readonly Word[], terms: DefinedTerms | undefined): Named
     return known("company");
   if (COMPANY.has(noun) && noun !== "seller" && noun !== "bank" && noun !== "publisher")
     return known("company", head.text !== head.low && before.length === 0);
+  if (THIRD.has(noun) && before[0] === "your") return known("third-party");
   if (THIRD.has(noun) && head.pos !== "PROPN")
     return { party: "third-party", sure: false, thing: false, negated: false };
   if (head.pos === "PROPN" && !THINGS.has(noun) && before.length === 0) return known("unknown", false);

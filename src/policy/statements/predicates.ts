@@ -26,7 +26,7 @@ export function readPredicate(words: readonly Word[], groups: readonly VerbGroup
     const next = complementOf(words, groups, at, clause.end);
     if (next === null) break;
     frames.push(next.frame);
-    if (next.frame.subject === "object") person = { start: groups[at]?.end ?? 0, end: groups[next.at]?.start ?? 0 };
+    if (next.frame.subject === "object") person = personOf(words, groups[at]?.end ?? 0, groups[next.at]?.start ?? 0);
     at = next.at;
   }
   return {
@@ -58,8 +58,14 @@ function complementOf(
     .trim();
   const passive = group.passive ? `be ${text}` : text;
   const frame = FRAMES.find(({ when }) => when.test(passive) || (!group.passive && when.test(text)));
-  if (frame === undefined) return null;
-  if (next.kind === "gerund" && !/ (?:of|from|for|to|by)$/.test(text) && !/^(?:continue)/.test(text)) return null;
+  if (frame === undefined || (frame.subject === "object" && frame.modality === "must" && isOpen(group))) return null;
+  if (next.kind === "gerund" && frame.modality === "must") return null;
+  if (
+    next.kind === "gerund" &&
+    !/ (?:of|from|for|to|by)$/.test(text) &&
+    !/^(?:continue|stop|cease|discontinue)/.test(text)
+  )
+    return null;
   return { frame, at: at + 1 };
 }
 
@@ -77,4 +83,14 @@ function rowOf(words: readonly Word[], groups: readonly VerbGroup[], first: numb
     row.push(at);
   }
   return row;
+}
+
+/** "We may require you to": nothing is required yet. */
+function isOpen({ modal }: VerbGroup): boolean {
+  return modal !== null && /^(?:may|might|can|could)$/.test(modal);
+}
+
+/** "Us" of "us permission to", all of "our partners to". */
+function personOf(words: readonly Word[], start: number, end: number): { start: number; end: number } {
+  return { start, end: /^(?:us|you|them)$/.test(words[start]?.low ?? "") ? start + 1 : end };
 }

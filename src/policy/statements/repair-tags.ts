@@ -29,6 +29,7 @@ const FIXED: Readonly<Record<string, Word["pos"]>> = {
   nor: "CCONJ",
   shall: "AUX",
   must: "AUX",
+  hereby: "ADV",
   cannot: "AUX",
   is: "AUX",
   are: "AUX",
@@ -66,7 +67,7 @@ function repaired(word: Word, at: number, words: readonly Word[]): Word {
   const after = words[at + 1];
   const shape = word.verb.shapes[0];
   const isVerb = { ...word, pos: "VERB" as const };
-  if (word.pos === "VERB") return isNoun(word, before, after) ? { ...word, pos: "NOUN" } : word;
+  if (word.pos === "VERB") return isNoun(word, before, after) || disagrees(words, at) ? { ...word, pos: "NOUN" } : word;
   if (before === undefined) return shape === "base" && OPENS_OBJECT.has(after?.pos ?? "") ? isVerb : word;
   const head = skipAdverbs(words, at - 1);
   if (word.verb.shapes.includes("base") && head !== null) {
@@ -76,6 +77,7 @@ function repaired(word: Word, at: number, words: readonly Word[]): Word {
     if (SUBJECT_PRONOUNS.has(head.low) && !NOMINAL.has(after?.pos ?? "")) return isVerb;
     if (SUBJECT_PRONOUNS.has(head.low) && opensObject(after)) return isVerb;
   }
+  if (shape === "ing" && before.pos === "ADP" && opensObject(after)) return isVerb;
   if (shape === "ed" && isBe(head) && word.pos !== "NOUN") return isVerb;
   if (shape === "ed" && isBe(head) && (after === undefined || !NOMINAL.has(after.pos))) return isVerb;
   if (shape === "s" && NOMINAL.has(before.pos) && opensObject(after) && !hasVerbBefore(words, at)) return isVerb;
@@ -152,4 +154,28 @@ function joinsVerb(words: readonly Word[], at: number): boolean {
     index -= 1;
   }
   return false;
+}
+
+const PLURALS = /^(?:people|children|staff|data|media|police|personnel|parties|you|we|they|who|which|that)$/;
+
+/** "Email address", "written consent", "damages, losses": a verb form that its neighbours do not let be one. */
+function disagrees(words: readonly Word[], at: number): boolean {
+  const shapes = words[at]?.verb?.shapes ?? [];
+  const before = words[at - 1];
+  if (before === undefined || shapes.includes("ing")) return false;
+  if (shapes[0] === "s") return listedNoun(words, at);
+  if (!shapes.includes("base") || shapes.includes("ed")) return false;
+  if (before.pos === "VERB" && before.verb?.shapes[0] === "ed" && !SUBJECT_PRONOUNS.has(before.low)) return true;
+  if (before.pos === "ADJ" || before.pos === "DET" || before.low === "'s") return !PLURALS.test(before.low);
+  const singular = before.pos === "NOUN" && !before.low.endsWith("s") && !PLURALS.test(before.low);
+  return singular && !words.slice(Math.max(0, at - 5), at - 1).some(({ pos }) => pos === "CCONJ" || pos === "AUX");
+}
+
+function listedNoun(words: readonly Word[], at: number): boolean {
+  const joins = (word: Word | undefined) => word !== undefined && /^(?:,|and|or|nor)$/.test(word.low);
+  return (
+    joins(words[at - 1]) &&
+    words[at - 2]?.pos === "NOUN" &&
+    (joins(words[at + 1]) || words[at + 1]?.pos === "ADP" || words[at + 1] === undefined)
+  );
 }

@@ -1,11 +1,12 @@
 import { lowText } from "./acts.js";
 import type { Sentence } from "./build-statement.js";
 import type { Clause } from "./clauses.js";
-import { partyOf } from "./party.js";
+import { type NamedParty, partyOf } from "./party.js";
 import { prohibitedAct } from "./prohibited.js";
 import type { Action, DefinedTerms, Modality, Party } from "./statement.js";
+import { ACT_NOUNS } from "./tables/refinements.js";
 import { STATES } from "./tables/states.js";
-import type { Run } from "./verb-groups.js";
+import type { Run, VerbGroup } from "./verb-groups.js";
 import type { Word } from "./words.js";
 
 /** A state that a clause tells. */
@@ -46,10 +47,16 @@ export function findState(sentence: Sentence, clause: Clause, terms: DefinedTerm
       (one.negated === undefined || one.negated === negated) &&
       (one.passive === undefined || one.passive === group.passive),
   );
-  if (row === undefined) return null;
+  if (row === undefined)
+    return rightTo(
+      group.passive ? `be ${lowText(words, group.head, Math.min(clause.end, group.end + REACH))}` : text,
+      subject,
+      named,
+      group,
+    );
   const verb = { start: group.start, end: group.end };
   const rest = { action: row.action, verb, modality: row.modality ?? null, denies: row.denies ?? null };
-  if (row.action === "prohibits") {
+  if (row.action === "prohibits" && group.passive) {
     const act = prohibitedAct(words, clause);
     if (act === null) return { ...rest, party: "company", sure: true, place: null, modality: "does", denies: false };
     return { ...rest, action: act, party: "user", sure: true, place: null };
@@ -96,4 +103,24 @@ function asIs(words: readonly Word[], from: number): number {
     if (words[at]?.low === "as" && words[at + 1]?.low === "is") return at + 2;
   }
   return from;
+}
+
+const RIGHT_TO =
+  /^(?:have|be|enjoy|exercise) (?:\S+ ){0,6}(?:rights?|entitled|eligible) (?:to|of|for) (?:\S+ ){0,3}?(access|deletion|erasure|rectification|correction|objection|withdrawal|portability|restriction|refunds?|cancellation|termination|arbitration)\b/;
+
+/** "You have the right of access", "are entitled to a refund": the noun names the act. */
+function rightTo(text: string, subject: Run | null, named: NamedParty | null, group: VerbGroup): FoundState | null {
+  const noun = RIGHT_TO.exec(text)?.[1];
+  const action = noun === undefined ? undefined : (ACT_NOUNS[noun.replace(/s$/, "")] ?? ACT_NOUNS[noun]);
+  if (action === undefined || named === null) return null;
+  const verb = { start: group.start, end: group.end };
+  return {
+    action,
+    verb,
+    party: named.party,
+    sure: named.sure && !named.thing,
+    place: subject,
+    modality: "may",
+    denies: null,
+  };
 }

@@ -74,11 +74,17 @@ function startsFinite(word: Word): boolean {
 }
 
 function readInfinitive(words: readonly Word[], at: number): VerbGroup | null {
-  const head = chain(words, at + 1);
+  const head = chain(words, at + 1, true);
   const word = words[head.at];
   if (word === undefined || head.negation === head.at) return null;
   const passive = head.be && isParticiple(word);
-  if (!passive && !(word.pos === "VERB" && shapeOf(word) === "base") && !BE.test(word.low) && !HAVE.test(word.low)) {
+  if (
+    !passive &&
+    !(word.pos === "VERB" && shapeOf(word) === "base") &&
+    !BE.test(word.low) &&
+    !HAVE.test(word.low) &&
+    !DO.test(word.low)
+  ) {
     if (!head.be) return null;
     return { ...blank(at, head.at), kind: "infinitive", head: head.at - 1, base: "be", copular: true };
   }
@@ -117,6 +123,8 @@ function readFinite(words: readonly Word[], at: number): VerbGroup | null {
     return { ...blank(at, head.at + 1), ...rest, head: head.at, base: baseOf(word), shape: shapeOf(word) };
   }
   if (head.be) return { ...blank(at, head.at), ...rest, head: head.at - 1, base: "be", copular: true };
+  if (word !== undefined && HAVE.test(word.low))
+    return { ...blank(at, head.at + 1), ...rest, head: head.at, base: "have" };
   const last = words[head.at - 1];
   if (HAVE.test(first.low) || HAVE.test(last?.low ?? ""))
     return { ...blank(at, head.at), ...rest, head: head.at - 1, base: "have" };

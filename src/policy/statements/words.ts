@@ -32,7 +32,8 @@ const WHOLE_FORMS: Readonly<Record<string, string>> = {
 /** The words of a text in order, tags repaired. Every place is a place in `text`. */
 export function readWords(text: string): Word[] {
   const plain = plainMarks(text.slice(0, LONGEST_SENTENCE));
-  const words = tagWords(plain).map(({ text: word, pos, start, end }): Word => {
+  const words = tagWords(isShouted(plain) ? plain.toLowerCase() : plain).map(({ pos, start, end }): Word => {
+    const word = plain.slice(start, end);
     const low = WHOLE_FORMS[word.toLowerCase()] ?? word.toLowerCase();
     return { text: word, low, pos, verb: findVerbForm(low), start, end };
   });
@@ -47,4 +48,11 @@ function plainMarks(text: string): string {
     .replace(/[\u2010\u2011]/g, "-")
     .replace(/[\u2012-\u2015\u2212]/g, "-")
     .replace(/[\u00a0\u2000-\u200b\u202f\u3000\t\r\n*_]/g, " ");
+}
+
+/** "IN NO EVENT SHALL WE BE LIABLE": capitals say nothing of names, and the tagger takes them all for names. */
+function isShouted(text: string): boolean {
+  const capitals = text.match(/[A-Z]/g)?.length ?? 0;
+  const small = text.match(/[a-z]/g)?.length ?? 0;
+  return capitals > 12 && capitals > 2 * small && text.toLowerCase().length === text.length;
 }

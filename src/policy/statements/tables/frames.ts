@@ -10,11 +10,12 @@ export interface Frame {
   readonly negates?: true;
   /** The person between the two verbs is the one who may or must: "we allow partners to". */
   readonly subject?: "object";
-  /** Said to be aimed at, not to be so. */
-  readonly aim?: true;
+  /** Said to be aimed at, not to be so; "may not attempt to" forbids all the same. */
+  readonly aim?: "always" | "unless-denied";
 }
 
 export const FRAMES: readonly Frame[] = [
+  { when: /^(?:is|are|be) (?:\S+ ){0,3}under no (?:\S+ ){0,3}(?:obligation|duty)\b/, modality: "must", negates: true },
   { when: /^(?:reserv|retain|keep)\w* (?:\S+ ){0,6}rights?\b/, modality: "may" },
   {
     when: /^(?:ha[vs]e?|had|hold|holds|enjoy) (?:\S+ ){0,6}no (?:\S+ ){0,2}(?:right|ability|option|authority|power)\b/,
@@ -26,9 +27,9 @@ export const FRAMES: readonly Frame[] = [
     modality: "must",
     negates: true,
   },
-  { when: /^(?:is|are|be) (?:\S+ ){0,3}under (?:no|any|an) (?:\S+ ){0,3}(?:obligation|duty)\b/, modality: "must" },
+  { when: /^(?:is|are|be) (?:\S+ ){0,3}under (?:any|an) (?:\S+ ){0,3}(?:obligation|duty)\b/, modality: "must" },
   {
-    when: /^(?:ha[vs]e?|had|assumes?|undertakes?) (?:\S+ ){0,4}(?:any|an|the) (?:\S+ ){0,3}(?:obligation|duty|responsibility)\b/,
+    when: /^(?:ha[vs]e?|had|assumes?|undertakes?) (?:\S+ ){0,4}(?:any|an?|the) (?:\S+ ){0,3}(?:obligation|duty|responsibility)\b/,
     modality: "must",
   },
   {
@@ -54,19 +55,30 @@ export const FRAMES: readonly Frame[] = [
     when: /^(?:agrees?|undertakes?|commits?|promises?|covenants?|warrants?|pledges?|consents?)(?: (?:that you|and \S+|to us|with us|hereby|also|further|expressly|irrevocably))?$/,
     modality: "promise",
   },
-  { when: /^(?:is|are|be) (?:\S+ )?committed(?: to)?$/, modality: "promise", aim: true },
+  { when: /^(?:is|are|be) (?:\S+ )?committed(?: to)?$/, modality: "promise", aim: "always" },
   {
-    when: /^(?:intends?|plans?|aims?|expects?|tr(?:y|ies)|strives?|seeks?|endeavou?rs?|attempts?|works?|hopes?)(?: (?:hard|to the best of our ability))?$/,
+    when: /^(?:intends?|plans?|aims?|expects?|strives?|seeks?|endeavou?rs?|works?|hopes?)(?: (?:hard|to the best of our ability))?$/,
     modality: "promise",
-    aim: true,
+    aim: "always",
+  },
+  { when: /^(?:attempts?|tr(?:y|ies))$/, modality: "as-it-is", aim: "unless-denied" },
+  {
+    when: /^(?:takes?|uses?|implements?|employs?|adopts?|ha[vs]e taken) (?:\S+ ){0,8}(?:steps|measures|precautions|safeguards)\b/,
+    modality: "as-it-is",
   },
   {
-    when: /^(?:uses?|makes?|takes?|exercises?|employs?) (?:\S+ ){0,8}(?:efforts?|steps|measures|care)\b/,
+    when: /^(?:uses?|makes?|takes?|exercises?|employs?) (?:\S+ ){0,8}(?:efforts?|care)\b/,
     modality: "promise",
-    aim: true,
+    aim: "always",
   },
+  { when: /^(?:declines?|refuses?)$/, modality: "as-it-is", negates: true },
+  { when: /^(?:stop|cease|discontinue)s?$/, modality: "as-it-is", negates: true },
   { when: /^(?:continues?|chooses?|decides?|elects?|opts?)$/, modality: "as-it-is" },
-  { when: /^(?:allow|permit|enable|let|authori[sz]e|entitle|invite)(?:s|ed)? \S+/, modality: "may", subject: "object" },
+  {
+    when: /^(?:allow|permit|enabl|let|authori[sz]|entitl|invit)(?:e?s?|e?d|ing) \S+/,
+    modality: "may",
+    subject: "object",
+  },
   {
     when: /^(?:give|grant|offer|provide)s? (?:\S+ ){1,8}(?:right|permission|ability|option|choice|opportunity|consent|authority)s?\b/,
     modality: "may",

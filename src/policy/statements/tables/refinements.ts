@@ -14,8 +14,15 @@ const DATA: readonly ObjectClass[] = ["personal-data", "sensitive-data", "usage-
 
 export const REFINEMENTS: readonly Refinement[] = [
   {
+    verbs: "reject|decline|disable|refuse|block|manage|delete",
+    classes: ["cookies"],
+    party: "user",
+    action: "objects",
+  },
+  {
     verbs: "give|provide|send|post|issue|receive",
-    object: /^(?:you |us |users |each user )?(?:with )?(?:\S+ ){0,5}(?:notice|notification|warning|explanation)\b/,
+    object:
+      /^(?:you |us |users |each user )?(?:with )?(?:\S+ ){0,9}(?:notices?|notifications?|warnings?|explanations?|updates?)\b/,
     action: "informs",
   },
   {
@@ -52,10 +59,29 @@ export const REFINEMENTS: readonly Refinement[] = [
     object: /^(?:for )?(?:\S+ ){0,4}(?:consent|permission|approval)\b/,
     action: "requests",
   },
+  { verbs: "configure|set|adjust|change|modify", object: /\bbrowsers?\b/, party: "user", action: "objects" },
+  {
+    verbs: "know|learn",
+    object: /^(?:what|which|more about|about|whether|the (?:categories|length|specific|kinds))\b/,
+    party: "user",
+    action: "requests",
+  },
+  { verbs: "refer|report", object: /\bto (?:\S+ ){0,4}(?:authorit|police|law)/, action: "shares" },
+  { verbs: "ask|request|require", object: /^(?:you|users?|members?|customers?) to\b/, action: "requests" },
+  { verbs: "exercise", object: /^(?:\S+ ){0,6}(?:rights?|choices)\b/, party: "user", action: "requests" },
+  {
+    verbs: "maintain|keep|protect|preserve|safeguard",
+    object: /^(?:\S+ ){0,3}(?:security|confidentiality|secrecy|privacy)\b/,
+    action: "secures",
+  },
+  { verbs: "report", object: /\bto (?:\S+ ){0,3}(?:authorit|police|law)/, action: "shares" },
+  { verbs: "retain|reserve|keep", classes: ["person"], action: "unknown" },
+  { verbs: "resolve|settle|submit|decide|handle", object: /\barbitrat/, action: "arbitrates" },
+  { verbs: "defend", classes: ["right", "liability", "other"], action: "unknown" },
   { verbs: "withdraw|revoke", object: /^(?:\S+ ){0,3}(?:consent|permission)\b/, action: "objects" },
   {
     verbs: "grant|give",
-    object: /^(?:to )?(?:\S+ ){0,14}(?:licen[sc]es?|rights? to use|sublicen[sc]e)\b/,
+    object: /^(?:to )?(?:\S+ ){0,24}(?:licen[sc]es?|rights? to use|sublicen[sc]e)\b/,
     action: "licenses",
   },
   {
@@ -81,6 +107,7 @@ export const REFINEMENTS: readonly Refinement[] = [
     object: /\b(?:to|with|available)\b/,
     action: "shares",
   },
+  { verbs: "make", object: /\bavailable\b/, party: "company", action: "provides" },
   { verbs: "provide|give|supply|send", classes: DATA, party: "user", action: "shares" },
   {
     verbs: "provide|give|grant|offer",
@@ -125,14 +152,8 @@ export const REFINEMENTS: readonly Refinement[] = [
   { verbs: "send", classes: ["messages", "money"], party: "company", action: "contacts" },
   { verbs: "send", party: "user", classes: ["messages"], action: "requests" },
   { verbs: "participate", object: /\bclass\b/, action: "sues" },
-  { verbs: "submit", object: /^to (?:\S+ ){0,4}(?:jurisdiction|courts?)\b/, action: "governs" },
+  { verbs: "submit", object: /^to (?:\S+ ){0,4}(?:jurisdiction|courts?)\b/, action: "consents" },
   { verbs: "submit|agree", object: /^(?:\S+ ){0,6}(?:to )?(?:\S+ ){0,3}arbitration\b/, action: "arbitrates" },
-  {
-    verbs: "reject|decline|disable|refuse|block|manage|delete",
-    classes: ["cookies"],
-    party: "user",
-    action: "objects",
-  },
   { verbs: "opt", object: /^out\b/, action: "objects" },
   { verbs: "train|teach|fine-tune", object: /\b(?:staff|employees|personnel)\b/, action: "unknown" },
   { verbs: "improve|develop|train|build", object: /^(?:\S+ ){0,5}(?:ai|models?|algorithms?)\b/, action: "trains" },

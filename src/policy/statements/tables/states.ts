@@ -183,6 +183,25 @@ export const STATES: readonly State[] = [
     subject: /^(?:you|users?|all users|members?|customers?|players?)\b/,
     action: "registers",
     party: "user",
+    modality: "must",
+  },
+  { when: /^(?:be|remain|stay)\w* (?:\S+ ){0,4}owners?\b/, action: "owns" },
+  // "We do not allow bots."
+  {
+    when: /^(?:permit|allow|authorize|authorise|tolerate)\b(?! \S+(?: \S+)? to\b)/,
+    negated: true,
+    passive: false,
+    action: "prohibits",
+    party: "company",
+    modality: "does",
+    denies: false,
+  },
+  // "Fees are subject to change."
+  {
+    when: /^be (?:\S+ ){0,2}subject to (?:change|modification|revision)s?\b/,
+    action: "changes",
+    party: "company",
+    modality: "may",
   },
   // "The use of bots is prohibited."
   {
