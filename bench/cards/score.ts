@@ -93,7 +93,7 @@ function share(quote: string | null, said: string): number | null {
   return wanted.length === 0 ? null : wanted.filter((word) => have.has(word)).length / wanted.length;
 }
 
-function covers(item: Said, fact: GoldFact): boolean {
+export function covers(item: Said, fact: GoldFact): boolean {
   const after = share(fact.after_quote, `${item.text} ${item.now}`);
   const before = share(fact.before_quote, `${item.text} ${item.was}`);
   if (after === null && before === null)

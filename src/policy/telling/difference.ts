@@ -1,16 +1,22 @@
-import type { Condition, Figure, Statement } from "../statements/statement.js";
+import type { Action, Condition, Figure, Statement } from "../statements/statement.js";
 import { valueForUser } from "../statements/value-for-user.js";
 import type { Direction } from "../types.js";
 import { matchStatements, type Owned, type StatementPair } from "./match-statements.js";
 import type { News } from "./news.js";
 import type { Point } from "./points.js";
-import { type NewsStatements, wordsOf } from "./statements-of-news.js";
+import { type NewsStatements, type PlacedStatement, wordsOf } from "./statements-of-news.js";
 import { MORE_IS } from "./tables/figure-values.js";
 
 /** The difference of all statements of a change: what came, went, turned round, or moved in one of its fields. */
 export function findDifference(read: ReadonlyMap<News, NewsStatements>): Point[] {
   const { pairs, lost, fresh } = matchStatements(read);
-  return [...pairs.flatMap(comparePair), ...fresh.map(appeared), ...lost.map(vanished)];
+  const standsBeside = (one: Owned, others: readonly PlacedStatement[]) =>
+    others.some(({ statement }) => statement.action.value === one.placed.statement.action.value);
+  return [
+    ...pairs.flatMap(comparePair),
+    ...fresh.filter((one) => !standsBeside(one, read.get(one.news)?.before ?? [])).map(appeared),
+    ...lost.filter((one) => !standsBeside(one, read.get(one.news)?.after ?? [])).map(vanished),
+  ];
 }
 
 function isSure({ party, modality, negated, action }: Statement): boolean {
@@ -32,11 +38,17 @@ function appeared({ placed, news }: Owned): Point {
   };
 }
 
+/** What is done with data goes on unsaid as well. */
+const PRACTICES: ReadonlySet<Action> = new Set<Action>([
+  ...(["shares", "sells", "collects", "uses", "keeps", "trains", "transfers", "monitors"] as const),
+  ...(["profiles", "combines", "accesses", "charges"] as const),
+]);
+
 /** A promise that is gone is worse; of a practice that is gone it is not known whether it ended or is no longer told. */
 function vanished({ placed, news }: Owned): Point {
   const { statement } = placed;
   const value = valueForUser(statement);
-  const told = statement.party.value !== "user" && !statement.negated.value && statement.modality.value !== "may";
+  const told = statement.party.value !== "user" && !statement.negated.value && PRACTICES.has(statement.action.value);
   const direction = value === "good" ? "worse" : value === "bad" && !told ? "better" : "unclear";
   return {
     kind: "vanished",

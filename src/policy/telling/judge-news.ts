@@ -3,10 +3,11 @@ import { PROVISION_FAMILIES, type ProvisionType } from "../taxonomy.js";
 import type { Direction } from "../types.js";
 import { findDifference } from "./difference.js";
 import type { News } from "./news.js";
+import { liftOpeners } from "./openers.js";
 import type { Point } from "./points.js";
 import { type NewsStatements, wordsOf } from "./statements-of-news.js";
 import { ACT_WEIGHTS } from "./tables/act-weights.js";
-import { weighNews } from "./weigh-news.js";
+import { shareOf, weighNews } from "./weigh-news.js";
 
 /** A piece of news with what moved in what it states. */
 export interface JudgedNews {
@@ -28,10 +29,12 @@ export function judgeNews(news: readonly News[], read: ReadonlyMap<News, NewsSta
       if (one !== null) of.set(one, [...(of.get(one) ?? []), point]);
     }
   }
-  return news.map((one) =>
-    judge(
-      one,
-      (of.get(one) ?? []).sort((a, b) => rank(b) - rank(a)),
+  return liftOpeners(
+    news.map((one) =>
+      judge(
+        one,
+        (of.get(one) ?? []).sort((a, b) => rank(b) - rank(a)),
+      ),
     ),
   );
 }
@@ -40,11 +43,12 @@ function judge(news: News, points: readonly Point[]): JudgedNews {
   const meeting = points.find(
     (point) => point.newsBefore === news && point.newsAfter !== null && point.newsAfter !== news && tells(point),
   );
+  const direction = directionOf(news, points);
   return {
     news,
     points,
-    direction: directionOf(news, points),
-    weight: Math.max(weighNews(news), actWeight(news, points)),
+    direction,
+    weight: WAY[direction] * Math.max(weighNews(news), shareOf(news) * actWeight(points)),
     toldBy: meeting !== undefined && news.after === null ? meeting.newsAfter : null,
   };
 }
@@ -96,16 +100,18 @@ function directionWhenRemoved({ before, direction, types }: News): Direction {
   return type !== undefined && BINDS.has(type) ? direction : "unclear";
 }
 
+/** What is worse for the reader is told before what is better. */
+const WAY: Readonly<Record<Direction, number>> = { worse: 1, mixed: 1, unclear: 0.9, better: 0.85, editorial: 0.1 };
+
 /** The heaviest act that came, went or moved; one whose way is known weighs more. */
-function actWeight(news: News, points: readonly Point[]): number {
+function actWeight(points: readonly Point[]): number {
   const weights = points.map((point) => {
     const statement = (point.after ?? point.before)?.statement;
     if (statement === undefined || !statement.action.sure) return 0;
     const weight = ACT_WEIGHTS[statement.action.value];
-    return tells(point) ? weight : 0.6 * weight;
+    return tells(point) ? weight : 0.7 * weight;
   });
-  const heading = (news.after ?? news.before)?.sentence.kind === "heading";
-  return heading ? 0 : Math.max(0, ...weights);
+  return Math.max(0, ...weights);
 }
 
 /** "If we terminate …": what a condition supposes is not stated. */

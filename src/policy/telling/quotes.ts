@@ -16,13 +16,18 @@ export interface NewsQuotes {
 export function quoteStory({ lead, parts, met }: Story, texts: Sides, standing: Standing): NewsQuotes {
   const quotes = quoteNews(lead.news, standing);
   if (met !== null) return { was: quoteNews(met, standing).was, now: quotes.now };
-  const side = lead.news.after === null ? "before" : "after";
+  if (parts.length < 2) return quotes;
+  const sides = { was: wholeRun(parts, "before", texts), now: wholeRun(parts, "after", texts) };
+  return {
+    was: sides.was !== null && standing.after.holds(sides.was.quote) ? null : sides.was,
+    now: sides.now !== null && standing.before.holds(sides.now.quote) ? null : sides.now,
+  };
+}
+
+function wholeRun(parts: Story["parts"], side: "before" | "after", texts: Sides): ToldQuote | null {
   const [first, last] = [parts[0]?.news[side]?.sentence, parts.at(-1)?.news[side]?.sentence];
-  if (parts.length < 2 || first === undefined || last === undefined) return quotes;
-  const { start } = first;
-  const { end } = last;
-  const whole = { quote: texts[side].text.slice(start, end), start, end };
-  return side === "before" ? { was: whole, now: null } : { was: null, now: whole };
+  if (first === undefined || last === undefined) return null;
+  return { quote: texts[side].text.slice(first.start, last.end), start: first.start, end: last.end };
 }
 
 interface Standing {

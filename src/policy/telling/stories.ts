@@ -23,7 +23,11 @@ interface Sides {
 /** Joins sentences that came, or went, side by side into stories that fit one quote; the weightiest story first. */
 export function findStories(judged: readonly JudgedNews[], texts: Sides): Story[] {
   const order = judged.map((one, at) => ({ one, at })).sort((a, b) => b.one.weight - a.one.weight || a.at - b.at);
-  const byIndex = { before: indexOf(judged, "before"), after: indexOf(judged, "after") };
+  const byIndex = {
+    before: indexOf(judged, "before"),
+    after: indexOf(judged, "after"),
+    reworded: indexOfReworded(judged),
+  };
   const taken = new Set<JudgedNews>();
   return order.flatMap(({ one }) => {
     if (taken.has(one) || one.toldBy !== null) return [];
@@ -46,39 +50,77 @@ function indexOf(judged: readonly JudgedNews[], side: "before" | "after"): Reado
   );
 }
 
+function indexOfReworded(judged: readonly JudgedNews[]): ReadonlyMap<number, JudgedNews> {
+  return new Map(
+    judged.flatMap((one) => {
+      const { before, after } = one.news;
+      return before === null || after === null ? [] : [[after.sentence.index, one] as const];
+    }),
+  );
+}
+
 interface Scene {
-  readonly byIndex: Record<"before" | "after", ReadonlyMap<number, JudgedNews>>;
+  readonly byIndex: Record<"before" | "after" | "reworded", ReadonlyMap<number, JudgedNews>>;
   readonly taken: ReadonlySet<JudgedNews>;
   readonly texts: Sides;
 }
 
-function withNeighbours(lead: JudgedNews, { byIndex, taken, texts }: Scene): JudgedNews[] {
-  const side = lead.news.after === null ? "before" : "after";
-  const only = lead.news[side]?.sentence;
-  if (only === undefined || lead.news[side === "before" ? "after" : "before"] !== null) return [lead];
+function withNeighbours(lead: JudgedNews, scene: Scene): JudgedNews[] {
+  const { before, after } = lead.news;
+  if (before !== null && after !== null) return withReworded(lead, scene);
+  const side = after === null ? "before" : "after";
   const parts = [lead];
-  let [first, last] = [only, only];
-  const free = (index: number) => {
-    const found = byIndex[side].get(index);
-    return found === undefined || taken.has(found) || found.direction === "editorial" ? undefined : found;
-  };
-  const joins = (from: Sentence, to: Sentence, whole: { start: number; end: number }) =>
-    whole.end - whole.start <= LONGEST_QUOTE && areOneBlock(from, to, texts[side].text);
   for (;;) {
-    const next = free(last.index + 1);
-    const young = next?.news[side]?.sentence;
-    if (next !== undefined && young !== undefined && joins(last, young, { start: first.start, end: young.end })) {
-      parts.push(next);
-      last = young;
-      continue;
-    }
-    const previous = free(first.index - 1);
-    const old = previous?.news[side]?.sentence;
-    if (previous === undefined || old === undefined || !joins(old, first, { start: old.start, end: last.end })) break;
-    parts.unshift(previous);
-    first = old;
+    const grown = neighbours(parts, side, scene).find((longer) => fitsQuote(longer, side, scene));
+    if (grown === undefined) return parts;
+    parts.splice(0, parts.length, ...grown);
   }
-  return parts;
+}
+
+/** The run with the sentence behind it, and with the one ahead of it, where those are free and of the same kind. */
+function neighbours(
+  parts: readonly JudgedNews[],
+  kind: "before" | "after" | "reworded",
+  { byIndex, taken }: Scene,
+): JudgedNews[][] {
+  const side = kind === "before" ? "before" : "after";
+  const free = (index: number) => {
+    const found = byIndex[kind].get(index);
+    return found === undefined || taken.has(found) || found.direction === "editorial" ? null : found;
+  };
+  const next = free((parts.at(-1)?.news[side]?.sentence.index ?? Number.NaN) + 1);
+  const previous = free((parts[0]?.news[side]?.sentence.index ?? Number.NaN) - 1);
+  return [...(next === null ? [] : [[...parts, next]]), ...(previous === null ? [] : [[previous, ...parts]])];
+}
+
+/** Sentences of one paragraph that were reworded one after another, where there is room for both sides. */
+function withReworded(lead: JudgedNews, scene: Scene): JudgedNews[] {
+  const parts = [lead];
+  for (;;) {
+    const grown = neighbours(parts, "reworded", scene).find(
+      (longer) => fitsQuote(longer, "before", scene) && fitsQuote(longer, "after", scene) && areInOrder(longer),
+    );
+    if (grown === undefined) return parts;
+    parts.splice(0, parts.length, ...grown);
+  }
+}
+
+/** Whether a run fits one quote and stands in one block of the text. */
+function fitsQuote(parts: readonly JudgedNews[], side: "before" | "after", { texts }: Scene): boolean {
+  const run = parts.flatMap(({ news }) => news[side]?.sentence ?? []);
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined || last.end - first.start > LONGEST_QUOTE) return false;
+  return run.every((sentence, at) => {
+    const next = run[at + 1];
+    return next === undefined || areOneBlock(sentence, next, texts[side].text);
+  });
+}
+
+function areInOrder(parts: readonly JudgedNews[]): boolean {
+  return parts.every(({ news }, at) => {
+    const next = parts[at + 1]?.news.before?.sentence.index;
+    return next === undefined || next === (news.before?.sentence.index ?? Number.NaN) + 1;
+  });
 }
 
 /** Sentences of one paragraph, a list with what introduces it, or a heading with what stands below it. */

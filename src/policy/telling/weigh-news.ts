@@ -1,5 +1,6 @@
 import { BASES } from "../severity/tables/bases.js";
 import { PROVISION_FAMILIES, type ProvisionType } from "../taxonomy.js";
+import { type EditKind, kindOfEdits } from "./edit-kind.js";
 import type { News } from "./news.js";
 
 /** Kinds of which only the lesser facts of a change are made. */
@@ -8,26 +9,43 @@ const LESSER: ReadonlySet<ProvisionType> = new Set(PROVISION_FAMILIES.other);
 const UNKNOWN = 6;
 /** A sentence that came or went says more than one in which a few words moved. */
 const WHOLE = 6;
-/** How much of its kind's points a reworded sentence weighs in which nothing known moved. */
-const REWORDED = 0.5;
-/** An entry of a list, a row or a heading by itself. */
-const ENTRY = 0.6;
+/** What counts of a sentence in which this was replaced. */
+const EDITED: Readonly<Record<EditKind, number>> = { address: 0.3, figure: 1, binding: 0.85, much: 0.9, words: 0.55 };
+/** A reworded sentence in which something moved of which the way is known. */
+const MOVED = 0.9;
+/** A label, a heading or a few words by themselves. */
+const LABEL = 0.45;
 const SHORT = 6;
+const ENDED = /[.!?;:]["'”’)\]]{0,2}\s*$/;
 
 /** How much a piece of news matters beside the others of its change, in the points of severity. */
 export function weighNews(news: News): number {
-  const { before, after, moves, direction } = news;
+  const points = Math.max(pointsOf(news.after), pointsOf(news.before));
+  const [type = "other"] = news.types;
+  const base = Math.max(LESSER.has(type) ? Math.min(points, UNKNOWN) : points, UNKNOWN);
+  return shareOf(news) * (isWhole(news) ? base + WHOLE : base);
+}
+
+/** How much of a sentence's weight counts: all of one that came or went, of a reworded one what its edits are worth. */
+export function shareOf(news: News): number {
+  const { before, after, edits, moves } = news;
   const side = after ?? before;
   if (side === null) return 0;
-  const points = Math.max(pointsOf(after), pointsOf(before));
-  const [type = "other"] = news.types;
-  const known = LESSER.has(type) ? Math.min(points, UNKNOWN) : points;
-  const base = Math.max(known, UNKNOWN);
-  const share = side.sentence.kind === "heading" || side.sentence.tokens.length < SHORT ? ENTRY : 1;
-  if (before === null || after === null) return (base + WHOLE) * share;
-  const told = moves.some(({ direction: way }) => way !== "unclear");
-  const full = moves.some(({ weight }) => weight === "full");
-  return base * (full ? 1 : told || direction !== "unclear" ? 0.8 : REWORDED) * share;
+  const label = isLabel(side.sentence) ? LABEL : 1;
+  if (before === null || after === null) return label;
+  if (moves.some(({ weight, direction }) => weight === "full" && direction !== "unclear")) return label;
+  const edited = EDITED[kindOfEdits(edits, before.sentence.text, after.sentence.text)];
+  const moved = moves.some(({ direction }) => direction !== "unclear") && edited > EDITED.address;
+  return label * (moved ? Math.max(MOVED, edited) : edited);
+}
+
+function isWhole({ before, after }: News): boolean {
+  return before === null || after === null;
+}
+
+function isLabel({ kind, tokens, text }: NonNullable<News["after"]>["sentence"]): boolean {
+  if (kind === "heading" || tokens.length < SHORT) return true;
+  return kind === "paragraph" && !ENDED.test(text) && tokens.length < 3 * SHORT;
 }
 
 function pointsOf(side: News["after"]): number {
@@ -36,5 +54,5 @@ function pointsOf(side: News["after"]): number {
   if (rating.score !== null) return rating.score;
   const [type] = rating.types;
   if (type === undefined || type.id === "other") return 0;
-  return rating.protective ? BASES[type.id].points * 0.8 : BASES[type.id].points * 0.5;
+  return rating.protective ? BASES[type.id].points * 0.8 : BASES[type.id].points * 0.6;
 }
