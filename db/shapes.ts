@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ReadingInstructionsShape } from "../src/policy/extract/reading/instructions.js";
+import { SEVERITIES } from "../src/policy/severities.js";
 import { isProvisionType, type ProvisionType } from "../src/policy/taxonomy.js";
 import type {
   ChangeFlag,
@@ -70,7 +71,7 @@ export const documentReading: z.ZodType<DocumentReading> = ReadingInstructionsSh
 
 const ratedClause: z.ZodType<RatedClause> = z.object({
   ...{ index: z.number(), quote: z.string(), start: z.number(), end: z.number(), path },
-  ...{ types: typeScores, severity: z.enum(["high", "medium", "low"]).nullable(), score: z.number().nullable() },
+  ...{ types: typeScores, severity: z.enum(SEVERITIES).nullable(), score: z.number().nullable() },
   ...{ protective: z.boolean(), reasons },
 });
 

@@ -138,6 +138,7 @@ export class DocumentTable implements DocumentStore {
         lastVerifiedAt: at,
         failedReads: 0,
         problem: null,
+        replacementUrl: null,
       })
       .from(before)
       .where(eq(documents.id, before.id))
@@ -154,6 +155,7 @@ export class DocumentTable implements DocumentStore {
       stateSince: sql`case when ${turns} then ${moment(read.at)} else ${documents.stateSince} end`,
       readState: read.readState,
       problem: read.problem,
+      ...(read.replacementUrl === undefined ? {} : { replacementUrl: read.replacementUrl }),
       lastCheckedAt: read.at,
     });
   }

@@ -8,6 +8,7 @@ import type { Block, CommandContext, Reply } from "../../../types.js";
 import type { HandlerDeps } from "../../deps.js";
 import { type Command, needArgument } from "../../line/command.js";
 import { list, nextStep, sentenceReply, text, toAsker } from "../../reply.js";
+import { commandWords, joinProse, prose } from "../../verbs/prose.js";
 import { handleCompare } from "../compare.js";
 import { comparePlatforms } from "../compare-platforms.js";
 import { handleExplain } from "../explain.js";
@@ -64,11 +65,11 @@ async function answerByVerb(question: Question, scope: AskScope, { context, deps
 }
 
 function nothingToLookIn({ notWatched, question }: AskScope, { intent, types }: Question): Reply {
-  if (notWatched.length > 0) return sentenceReply(`Not compared. ${notWatched.join(" ")}`);
+  if (notWatched.length > 0) return sentenceReply(prose`Not compared. ${joinProse(notWatched, " ")}`);
   const understood = intent !== null || types.length > 0;
-  const hint = "Name a platform that is on record, or watch one first: /watch coursera";
+  const hint = prose`Name a platform that is on record, or watch one first: ${commandWords("watch", "coursera")}`;
   return sentenceReply(
-    understood ? `Not compared: nothing is watched here yet. ${hint}` : answerQuestion(question, []).answer,
+    understood ? prose`Not compared: nothing is watched here yet. ${hint}` : answerQuestion(question, []).answer,
   );
 }
 
