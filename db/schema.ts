@@ -71,6 +71,7 @@ export const documents = fineprint.table(
     state: word<DocumentState>().notNull(),
     stateSince: moment().notNull(),
     problem: prose(),
+    replacementUrl: prose(),
     readState: word<ReadState>(),
     failedReads: integer().notNull().default(0),
     checkEveryMs: bigint({ mode: "number" }),

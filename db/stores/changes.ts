@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gte, inArray, isNull, lt, type SQL } from "drizzle-orm";
 import { FineprintError } from "../../src/errors.js";
-import type { Severity } from "../../src/policy/types.js";
+import { severitiesFrom } from "../../src/policy/severities.js";
 import type {
   Acceptance,
   ChangeFilter,
@@ -15,8 +15,6 @@ import type { PlannedAcceptance } from "../shapes.js";
 import { acceptVersion, dropUnconfirmed, lockDocument, requireCurrent } from "./accept-version.js";
 import { type ChangeRow, changeColumns, findPair, insertChange, linkProvisions, readChange } from "./change-rows.js";
 import { visibleDocuments } from "./visible-documents.js";
-
-const RISING: readonly Severity[] = ["low", "medium", "high"];
 
 export class ChangeTables implements ChangeStore {
   private readonly selectUnconfirmed;
@@ -188,6 +186,6 @@ function conditions({ platformId, documentId, since, atLeast, withQuiet }: Chang
   if (platformId !== undefined) wanted.push(eq(documents.platformId, platformId));
   if (documentId !== undefined) wanted.push(eq(changeRecords.documentId, documentId));
   if (since !== undefined) wanted.push(gte(changeRecords.detectedAt, since));
-  if (atLeast !== undefined) wanted.push(inArray(changeRecords.severity, RISING.slice(RISING.indexOf(atLeast))));
+  if (atLeast !== undefined) wanted.push(inArray(changeRecords.severity, severitiesFrom(atLeast)));
   return wanted;
 }

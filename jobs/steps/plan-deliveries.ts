@@ -1,6 +1,6 @@
 import { BUDGET_MS, readChannelSettings } from "../../src/channels/channel-settings.js";
+import { isAtLeast } from "../../src/policy/severities.js";
 import { titleOfType } from "../../src/policy/type-titles.js";
-import type { Severity } from "../../src/policy/types.js";
 import { formatMinute } from "../../src/policy/utc.js";
 import type {
   ChangeRecord,
@@ -18,8 +18,6 @@ import type { StepDeps } from "../step.js";
 type PlanDeps = Pick<StepDeps, "clock"> & {
   readonly stores: Pick<Stores, "watches" | "deliveries" | "changes" | "settings">;
 };
-
-const RANK: Readonly<Record<Severity, number>> = { low: 1, medium: 2, high: 3 };
 
 const PAGE = 500;
 
@@ -103,7 +101,7 @@ function mutedAt({ mutedUntil }: Watch, now: Date): Skip | null {
 
 function belowThreshold({ threshold }: Watch, change: ChangeRecord): Skip | null {
   const severity = change.severity ?? "low";
-  if (RANK[severity] >= RANK[threshold]) return null;
+  if (isAtLeast(severity, threshold)) return null;
   const skip = `${SEVERITY_WORDS[severity]} is below the threshold ${SEVERITY_WORDS[threshold]}`;
   return { skip, skipKind: "threshold" };
 }

@@ -1,21 +1,22 @@
 /**
  * The chat port: what every chat platform's adapter gives and takes. Words, IDs and quotes are decided here, once;
  * an adapter draws them and carries them. All strings are plain text: no adapter may let markup, mentions or links in
- * them take effect. Text from a policy stands only in `quote`, `diff` and `code` blocks.
+ * them take effect. A command in a sentence is a part of its own, which each platform writes its own way. Text from a policy stands only in `quote`, `diff` and `code` blocks.
  */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Severity, WordRun } from "../policy/types.js";
 import type { ChannelRef, MessageRef } from "../ports.js";
 import type { Command } from "./commands/line/command.js";
+import type { Prose } from "./commands/verbs/prose.js";
 import type { VerbName } from "./commands/verbs/verb-types.js";
 
 /** One part of a notice. Adapters draw every kind; what does not fit goes to the thread or a file, never away. */
 export type Block =
-  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "text"; readonly text: Prose }
   | { readonly kind: "heading"; readonly text: string }
-  | { readonly kind: "list"; readonly items: readonly string[] }
+  | { readonly kind: "list"; readonly items: readonly Prose[] }
   /** Name and value pairs: one line each. */
-  | { readonly kind: "fields"; readonly fields: readonly (readonly [name: string, value: string])[] }
+  | { readonly kind: "fields"; readonly fields: readonly (readonly [name: Prose, value: Prose])[] }
   /** Words of the policy, verbatim, with where they stand ("Terms › 14. Disputes"). */
   | { readonly kind: "quote"; readonly text: string; readonly source: string }
   /** A word diff of one clause. */
@@ -24,7 +25,7 @@ export type Block =
   | { readonly kind: "code"; readonly text: string }
   | { readonly kind: "link"; readonly label: string; readonly url: string }
   /** Small print. */
-  | { readonly kind: "footer"; readonly text: string };
+  | { readonly kind: "footer"; readonly text: Prose };
 
 /** A button or menu entry: pressing it is the same as typing the verb. */
 export interface Action {

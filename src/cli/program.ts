@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { EXPORT_FORMATS } from "../export/types.js";
 import { packageVersion } from "../package-version.js";
+import { SEVERITIES } from "../policy/severities.js";
 
 /**
  * The command line. Each verb loads its own code when it runs: `diff` need not load a database, nor `start` a diff.
@@ -85,7 +86,7 @@ function addExport(program: Command): void {
     .description("the changes of every document on record as a file, with quotes, facts and evidence")
     .addOption(new Option("--format <format>", "how it is written").choices([...EXPORT_FORMATS]).default("json"))
     .option("--since <date>", "only changes detected since that day, such as 2026-01-01")
-    .addOption(new Option("--severity <severity>", "at least this severity").choices(["high", "medium", "low"]))
+    .addOption(new Option("--severity <severity>", "at least this severity").choices([...SEVERITIES]))
     .option("--most <number>", "at most so many changes, the newest")
     .option("--out <file>", "where to write it; without it standard output")
     .action(async (options) => (await import("./export.js")).exportChanges(options));

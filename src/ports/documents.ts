@@ -48,6 +48,8 @@ export interface PolicyDocument {
   readonly stateSince: Date;
   /** The last failed read, in words for people: which address, what happened. Null unless unreadable or failing. */
   readonly problem: string | null;
+  /** Where a page that is gone seems to stand now; null when nothing was found, and while it can be read. */
+  readonly replacementUrl: string | null;
   readonly readState: ReadState | null;
   readonly failedReads: number;
   /** Own cadence in ms; null = the default of the configuration. */
@@ -100,6 +102,8 @@ export interface FailedRead {
   readonly at: Date;
   readonly readState: ReadState;
   readonly problem: string;
+  /** Where the page seems to stand now; not given: what was found before stays. */
+  readonly replacementUrl?: string | null;
 }
 
 export interface PlatformStore {

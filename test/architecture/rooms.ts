@@ -108,7 +108,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   records: ["policy", "policy/facts", "policy/words", "policy/prevalence", "policy/regulations", "catalogue"],
   export: ["policy", "records"],
   chat: ["policy", "chat/slack", "chat/discord", "chat/commands/line", "chat/commands/verbs"],
-  "chat/notice": ["policy", "chat", "records", "channels"],
+  "chat/notice": ["policy", "chat", "chat/commands/verbs", "records", "channels"],
   "chat/commands/verbs": [],
   "chat/commands/line": ["policy", "catalogue", "channels", "records", "export", "chat/commands/verbs"],
   "chat/commands": [
@@ -118,6 +118,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "records",
     "discovery",
     "chat",
+    "chat/notice",
     "chat/commands/line",
     "chat/commands/verbs",
     "chat/commands/platforms",

@@ -312,9 +312,12 @@ describe("a page that is gone", () => {
     const failure = { readState: "http-error", problem } as const;
     for (let read = 1; read <= 5; read += 1) await recordFailedRead(await document(id), failure, deps);
     expect(asked).toEqual([id]);
-    const { state, problem: said } = await document(id);
+    const { state, problem: said, replacementUrl } = await document(id);
     expect(state).toBe("unreadable");
-    expect(said).toBe(`${problem}. It seems to stand elsewhere now: /watch https://marigold.example/legal/terms`);
+    expect(said).toBe(problem);
+    expect(replacementUrl).toBe("https://marigold.example/legal/terms");
+    await pipeline.stores.documents.recordVerified(id, pipeline.deps.clock.now());
+    expect((await document(id)).replacementUrl).toBeNull();
   });
 });
 

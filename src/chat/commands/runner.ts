@@ -12,6 +12,7 @@ import { sentenceReply } from "./reply.js";
 import { requireManage } from "./rights.js";
 import { suggestValues } from "./suggest.js";
 import { getVerb } from "./verbs/find-verb.js";
+import { saidBy } from "./verbs/spoken-error.js";
 
 /** A runner that can be stopped: what goes on after an answer is told to end, and awaited. */
 export interface StoppableRunner extends CommandRunner {
@@ -71,7 +72,7 @@ export function createCommandRunner(deps: CommandDeps): StoppableRunner {
 }
 
 function answerError(error: unknown, { logger, clock }: CommandDeps): Reply {
-  if (error instanceof FineprintError && SPEAKING_CODES.has(error.code)) return sentenceReply(error.message);
+  if (error instanceof FineprintError && SPEAKING_CODES.has(error.code)) return sentenceReply(saidBy(error));
   logger.error({ err: error }, "command failed");
   const at = formatSecond(clock.now());
   return sentenceReply(

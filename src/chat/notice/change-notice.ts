@@ -13,6 +13,7 @@ import { mainReading } from "../../records/drawn-reading.js";
 import { evidenceLine } from "../../records/evidence.js";
 import { factsLine } from "../../records/stated-facts.js";
 import { SCOPE_NOTE, upperFirst } from "../../records/words.js";
+import type { Prose } from "../commands/verbs/prose.js";
 import type { Action, Block, Notice } from "../types.js";
 import { arrangeCard, withoutQuotes } from "./arrange-card.js";
 import { changeDetails, DETAILED_CLAUSES } from "./change-details.js";
@@ -23,7 +24,7 @@ import { NEEDS_REVIEW } from "./reading-blocks.js";
 /** How a channel wants its cards. */
 export interface CardForm extends Pick<ChannelSettings, "audience" | "threads" | "short"> {
   /** A sentence of ours above the footer: the card spends the last of the channel's budget. */
-  readonly note?: string | null;
+  readonly note?: Prose | null;
 }
 
 /** The card of one change: readable in ten seconds, the details for its thread, and what one can do next. */
@@ -53,7 +54,7 @@ export function changeFooter({ change, document, after }: ChangeView): Block {
   return { kind: "footer", text: `${ids} · ${evidenceLine(after)} · ${SCOPE_NOTE}` };
 }
 
-function cardBlocks(view: ChangeView, note: string | null = null): Block[] {
+function cardBlocks(view: ChangeView, note: Prose | null = null): Block[] {
   const bullets = changeBullets(view);
   const facts = factsLine(view.facts);
   const [main] = view.clauses;

@@ -1,5 +1,6 @@
 import type { Platform, PolicyDocument } from "../../ports.js";
 import { documentName, documentState } from "../../records/record-words.js";
+import { commandWords, type Prose, prose } from "../commands/verbs/prose.js";
 import type { Block } from "../types.js";
 
 /** A watched policy, as far as its coverage goes. */
@@ -24,10 +25,20 @@ export function coverageProblems(watched: readonly Covered[]): Block[] {
   ];
 }
 
+/** ` It seems to stand elsewhere now: …`, with the command that watches it there; empty when nothing was found. */
+export function movedProse({ replacementUrl }: Pick<PolicyDocument, "replacementUrl">): Prose {
+  return replacementUrl === null
+    ? ""
+    : prose` It seems to stand elsewhere now: ${commandWords("watch", replacementUrl)}`;
+}
+
 function problems(title: string, watched: readonly Covered[], state: string): Block[] {
   const lines = watched
     .filter(({ document }) => document.state === state)
-    .map(({ document, platform }) => `${documentName(document, platform)}: ${documentState(document)}`);
+    .map(
+      ({ document, platform }) =>
+        prose`${documentName(document, platform)}: ${documentState(document)}${movedProse(document)}`,
+    );
   return lines.length > 0
     ? [
         { kind: "heading", text: title },

@@ -2,7 +2,10 @@ import { formatMinute } from "../../policy/utc.js";
 import type { NoticeKind, Platform, PolicyDocument, Stores } from "../../ports.js";
 import { formatRecordId } from "../../record-id.js";
 import { asSentence, documentLabel } from "../../records/words.js";
+import { type Prose, prose } from "../commands/verbs/prose.js";
+import { typedProse } from "../commands/verbs/typed-prose.js";
 import type { Block, Notice } from "../types.js";
+import { movedProse } from "./coverage-blocks.js";
 
 /** A document that cannot be read any more, or can again. */
 export interface CoverageView {
@@ -33,7 +36,7 @@ export function createCoverageNotice(view: CoverageView): Notice {
     { kind: "footer", text: `${id} · a failed read is never counted as a change` },
   ];
   return {
-    summary: `${title}: ${sentences[0]}`,
+    summary: `${title}: ${typedProse(sentences[0] ?? "")}`,
     blocks,
     actions: [
       { label: "Show", verb: "show", argument: id, place: "button" },
@@ -42,11 +45,11 @@ export function createCoverageNotice(view: CoverageView): Notice {
   };
 }
 
-function unreadableSentences(document: PolicyDocument): string[] {
+function unreadableSentences(document: PolicyDocument): Prose[] {
   const verified = document.lastVerifiedAt;
   return [
     `It cannot be read since ${formatMinute(document.stateSince)}.`,
-    ...(document.problem ? [asSentence(document.problem)] : []),
+    ...(document.problem ? [prose`${asSentence(document.problem)}${movedProse(document)}`] : []),
     verified ? `Its text was last verified ${formatMinute(verified)}.` : "It was never read so far.",
     `The watch stays; next try ${formatMinute(document.nextCheckAt)}.`,
   ];

@@ -1,4 +1,5 @@
 import type { ChannelRef } from "../../ports.js";
+import { commandWords, prose } from "../commands/verbs/prose.js";
 import type { Notice } from "../types.js";
 
 /** A channel that cannot be reached any more, as far as one person is concerned. */
@@ -19,7 +20,10 @@ export function createDeadChannelNotice({ channel, watches, reason }: DeadChanne
     blocks: [
       { kind: "text", text: summary },
       { kind: "text", text: reason },
-      { kind: "footer", text: "Their settings are kept: /watch in that channel switches them on again." },
+      {
+        kind: "footer",
+        text: prose`Their settings are kept: ${commandWords("watch")} in that channel switches them on again.`,
+      },
     ],
   };
 }

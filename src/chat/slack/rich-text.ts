@@ -6,7 +6,12 @@ import { splitText } from "./slack-text.js";
 /** Words in one style, or a link. Slack reads nothing in them: no mention, no markup, no address takes effect. */
 export interface Run {
   readonly text: string;
-  readonly style?: { readonly bold?: boolean; readonly italic?: boolean; readonly strike?: boolean };
+  readonly style?: {
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+    readonly strike?: boolean;
+    readonly code?: boolean;
+  };
   readonly url?: string;
 }
 
@@ -54,11 +59,15 @@ export function drawCode(text: string): Drawn[] {
 }
 
 /** A bulleted list; an entry longer than a block goes on in the next one. */
-export function drawList(entries: readonly string[]): Drawn[] {
-  const parts = entries.flatMap((entry) => splitRuns([{ text: entry }]));
-  return groupBySize(parts, sizeOfRuns, LIMITS.richText).map((group) =>
-    drawn([{ type: "rich_text_list", style: "bullet", elements: group.map(section) }], group.flat(), "\n"),
-  );
+export function drawList(entries: readonly (readonly Run[])[]): Drawn[] {
+  const parts = entries.flatMap((entry) => splitRuns(entry));
+  return groupBySize(parts, sizeOfRuns, LIMITS.richText).map((group) => ({
+    block: {
+      type: "rich_text",
+      elements: [{ type: "rich_text_list", style: "bullet", elements: group.map(section) }],
+    },
+    text: group.map((runs) => runs.map(({ text }) => text).join("")).join("\n"),
+  }));
 }
 
 function drawn(parts: Part[], runs: readonly Run[], glue = ""): Drawn {

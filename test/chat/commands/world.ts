@@ -3,6 +3,8 @@ import { createCatalogueIndex } from "../../../src/catalogue/catalogue-index.js"
 import { findPlatform } from "../../../src/catalogue/find-platform.js";
 import type { Catalogue, CatalogueEntry } from "../../../src/catalogue/types.js";
 import { createCommandRunner, type StoppableRunner } from "../../../src/chat/commands/runner.js";
+import type { Inline } from "../../../src/chat/commands/verbs/prose.js";
+import { typedProse } from "../../../src/chat/commands/verbs/typed-prose.js";
 import type { CommandContext, Reply } from "../../../src/chat/types.js";
 import type { Discovery } from "../../../src/discovery/types.js";
 import { ratedOnly, readWordings } from "../../../src/policy/clause-reading.js";
@@ -180,9 +182,18 @@ function acceptanceOf(world: World, { id, documentId, content }: VersionWithText
   };
 }
 
+function isInline(value: unknown): value is Exclude<Inline, string> {
+  return typeof value === "object" && value !== null && ("command" in value || "place" in value);
+}
+
 /** Everything a reply says, blocks and details, as one text. */
 export function allText(reply: Reply): string {
-  return JSON.stringify([reply.summary, reply.blocks, reply.details ?? []]);
+  const words = (_key: string, value: unknown) =>
+    Array.isArray(value) && value.some(isInline) ? typedProse(value as readonly Inline[]) : value;
+  const text = JSON.stringify([reply.summary, reply.blocks, reply.details ?? []], words);
+  // A sentence with a command in it, put into a string, loses the command.
+  if (text.includes("[object Object]")) throw new Error(`a command was lost: ${text}`);
+  return text;
 }
 
 /** A channel that watches Meadow's terms, which were read once and changed once: D-1, C-1. */

@@ -1,6 +1,7 @@
 import type { APIMessageTopLevelComponent } from "discord.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { commandWords, prose } from "../../../src/chat/commands/verbs/prose.js";
 import { BELOW, type DiscordPost, IN_THREAD, renderNotice } from "../../../src/chat/discord/card.js";
 import { renderEmbed } from "../../../src/chat/discord/embed.js";
 import { type DiscordMessage, flagsOf } from "../../../src/chat/discord/message.js";
@@ -150,19 +151,12 @@ describe("a command in a text of ours", () => {
     return markdownOf(card.components).map(readMarkdown).join("");
   };
 
-  it.each([
-    ["/policy mute coursera 7d", "/watch-settings mute coursera 7d"],
-    ["/policy pause coursera", "/watch-settings mute coursera"],
-    ["/policy settings reset", "/watch-settings settings reset"],
-    ["/policy explain C-67", "/policy explain C-67"],
-    ["/policy nothing", "/policy nothing"],
-    ["/watch coursera", "/watch coursera"],
-  ])("%s stands as %s", (written, expected) => {
-    for (const kind of ["text", "heading", "footer"] as const) {
-      expect(shownAs({ kind, text: `Or: ${written}` })).toContain(expected);
-    }
-    expect(shownAs({ kind: "list", items: [written] })).toContain(expected);
-    expect(shownAs({ kind: "fields", fields: [[written, written]] }).split(expected)).toHaveLength(3);
+  it("is written Discord's own way in every block that takes one", () => {
+    const words = prose`Or: ${commandWords("mute", "coursera 7d")}`;
+    const expected = "/watch-settings mute platform: coursera duration: 7d";
+    for (const kind of ["text", "footer"] as const) expect(shownAs({ kind, text: words })).toContain(expected);
+    expect(shownAs({ kind: "list", items: [words] })).toContain(expected);
+    expect(shownAs({ kind: "fields", fields: [[words, words]] }).split(expected)).toHaveLength(3);
   });
 
   it("stays as it is in the words of a policy", () => {

@@ -21,7 +21,15 @@ export const DOCUMENT: PolicyDocument = {
     state: "verified",
     stateSince: NOW,
   },
-  ...{ problem: null, readState: "ok", failedReads: 0, checkEveryMs: null, nextCheckAt: NOW, lastCheckedAt: NOW },
+  ...{
+    problem: null,
+    replacementUrl: null,
+    readState: "ok",
+    failedReads: 0,
+    checkEveryMs: null,
+    nextCheckAt: NOW,
+    lastCheckedAt: NOW,
+  },
   ...{
     lastVerifiedAt: NOW,
     firstTrackedAt: NOW,

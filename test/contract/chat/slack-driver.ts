@@ -1,4 +1,5 @@
 import { commandLine } from "../../../src/chat/commands/verbs/find-verb.js";
+import { typedInline } from "../../../src/chat/commands/verbs/typed-prose.js";
 import type { CommandRunner } from "../../../src/chat/types.js";
 import type { ResponseUrlState } from "../../support/slack/loopback-slack.js";
 import { press, slashCommand } from "../../support/slack/payloads.js";
@@ -36,6 +37,7 @@ async function open(runner: CommandRunner): Promise<OpenChat> {
       await slack.push("interactive", press(element, `${verb} ${argument}`, where));
     },
     seen: () => squash(shown().flatMap(wordsIn).join("\n")),
+    write: typedInline,
     offers: (verb, argument) => JSON.stringify(shown()).includes(JSON.stringify(`${verb} ${argument}`.trimEnd())),
     isPrivate: () => urls.at(-1)?.sent[0]?.response_type === "ephemeral",
     close: () => world.close(),

@@ -1,5 +1,4 @@
 import { type ChannelSettings, readChannelSettings, saveChannelSettings } from "../../../channels/channel-settings.js";
-import { InputError } from "../../../errors.js";
 import type { Watch } from "../../../ports.js";
 import type { Action, CommandContext, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
@@ -7,7 +6,8 @@ import type { Command } from "../line/command.js";
 import { nextDigestWords, readNextDigests } from "../next-digests.js";
 import { button, list, nextStep, text, toAsker, toChannel } from "../reply.js";
 import { requireManage } from "../rights.js";
-import { commandLine } from "../verbs/find-verb.js";
+import { commandWords, prose } from "../verbs/prose.js";
+import { SpokenError } from "../verbs/spoken-error.js";
 import { readChannel } from "../watched.js";
 import { digestSettingWords, weekdayName } from "./describe-settings.js";
 import { previewDigests } from "./digest-preview.js";
@@ -35,10 +35,10 @@ async function digestTimes(context: CommandContext, deps: HandlerDeps): Promise<
       text(summary),
       text(`New watches get: ${digestSettingWords(settings)}.`),
       ...list([
-        `${commandLine("digest", "weekly mon 09:00")}: once a week, on the clocks of ${settings.timeZone}`,
-        `${commandLine("digest", "daily 08:00")}: each day on which something was not posted`,
-        `${commandLine("digest", "off")}: never`,
-        `${commandLine("settings", "timezone:Europe/Berlin")}: on other clocks`,
+        prose`${commandWords("digest", "weekly mon 09:00")}: once a week, on the clocks of ${settings.timeZone}`,
+        prose`${commandWords("digest", "daily 08:00")}: each day on which something was not posted`,
+        prose`${commandWords("digest", "off")}: never`,
+        prose`${commandWords("settings", "timezone:Europe/Berlin")}: on other clocks`,
       ]),
       nextStep("What it would say now", "digest", "now"),
     ],
@@ -65,8 +65,8 @@ async function setDigest({ given }: Command, context: CommandContext, deps: Hand
 function checkWeekday({ digest, weekday, time }: Command["given"], settings: ChannelSettings): void {
   if (weekday === undefined || (digest ?? settings.digest) !== "daily") return;
   const weekly = `weekly ${weekdayName(weekday).toLowerCase()} ${time ?? settings.digestTime.time}`;
-  throw new InputError(
-    `A daily digest comes every day: ${commandLine("digest", `daily ${time ?? "08:00"}`)}. For one a week: ${commandLine("digest", weekly)}`,
+  throw new SpokenError(
+    prose`A daily digest comes every day: ${commandWords("digest", `daily ${time ?? "08:00"}`)}. For one a week: ${commandWords("digest", weekly)}`,
   );
 }
 

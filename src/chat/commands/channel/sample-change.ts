@@ -85,7 +85,16 @@ const SAMPLE_PLATFORM: Platform = {
 
 function sampleDocument(now: Date): PolicyDocument {
   return {
-    ...{ id: NO_ID, platformId: NO_ID, type: "terms", url: SOURCE, state: "verified", stateSince: now, problem: null },
+    ...{
+      id: NO_ID,
+      platformId: NO_ID,
+      type: "terms",
+      url: SOURCE,
+      state: "verified",
+      stateSince: now,
+      problem: null,
+      replacementUrl: null,
+    },
     ...{
       readState: "ok",
       isPublic: true,

@@ -10,7 +10,7 @@ import type { HandlerDeps } from "../deps.js";
 import type { Command } from "../line/command.js";
 import { button, fields, list, nextStep, text, toAsker } from "../reply.js";
 import { requireManage } from "../rights.js";
-import { commandLine } from "../verbs/find-verb.js";
+import { commandWords, type Prose, prose } from "../verbs/prose.js";
 import { readChannel } from "../watched.js";
 import { digestSettingWords, settingWords } from "./describe-settings.js";
 import { moveDigests } from "./move-digests.js";
@@ -61,9 +61,9 @@ async function noteChange(
 
 function allSettings(settings: ChannelSettings): Reply {
   const summary = "What this channel has set, and how to change it.";
-  const lines = settingWords(settings).map(({ name, value, change }): [string, string] => [
+  const lines = settingWords(settings).map(({ name, value, change }): [string, Prose] => [
     name,
-    `${value} · ${commandLine("settings", change)}`,
+    prose`${value} · ${commandWords("settings", change)}`,
   ]);
   return toAsker({
     summary,
@@ -71,9 +71,11 @@ function allSettings(settings: ChannelSettings): Reply {
       text(summary),
       ...fields([
         ...lines,
-        ["Digest", `${digestSettingWords(settings)} · ${commandLine("digest", "weekly mon 09:00")}`],
+        ["Digest", prose`${digestSettingWords(settings)} · ${commandWords("digest", "weekly mon 09:00")}`],
       ]),
-      text("Watches that stand keep their threshold; /watch with severity: or digest: changes one."),
+      text(
+        prose`Watches that stand keep their threshold; ${commandWords("watch")} with severity: or digest: changes one.`,
+      ),
       nextStep("Everything as it was at first", "settings", "reset"),
     ],
   });

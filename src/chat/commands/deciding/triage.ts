@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from "node:util";
-import { InputError } from "../../../errors.js";
 import type { TriageEntry, TriageKind } from "../../../ports.js";
 import { formatRecordId } from "../../../record-id.js";
 import { triageWords } from "../../../records/triage-words.js";
@@ -10,7 +9,8 @@ import type { CommandContext } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
 import { findRecord, needRecord } from "../find-record.js";
 import type { Command } from "../line/command.js";
-import { commandLine } from "../verbs/find-verb.js";
+import { commandWords, prose } from "../verbs/prose.js";
+import { SpokenError } from "../verbs/spoken-error.js";
 import type { VerbName } from "../verbs/verb-types.js";
 import { readChannel } from "../watched.js";
 import { askerOf, type Person } from "./person.js";
@@ -116,7 +116,7 @@ export async function needOpen(
   const entries = await stores.triage.listTriage(channelId, [changeId]);
   const closed = entries.find(({ kind }) => kind === "not-material");
   if (!closed) return entries;
-  throw new InputError(
-    `${asSentence(`${record} is ${triageWords(closed)}`)} To take that back: ${commandLine("reopen", record)}`,
+  throw new SpokenError(
+    prose`${asSentence(`${record} is ${triageWords(closed)}`)} To take that back: ${commandWords("reopen", record)}`,
   );
 }

@@ -10,7 +10,8 @@ import type { HandlerDeps } from "../deps.js";
 import { findRecord, needRecord } from "../find-record.js";
 import { type Command, needArgument } from "../line/command.js";
 import { findRecordedPlatform } from "../platforms/known-platform.js";
-import { commandLine } from "../verbs/find-verb.js";
+import { commandWords, prose } from "../verbs/prose.js";
+import { SpokenError } from "../verbs/spoken-error.js";
 
 /** What explain, severity, cite and verify are about. */
 export type ClauseTarget =
@@ -47,12 +48,12 @@ async function findByRecord(command: Command, deps: HandlerDeps): Promise<Clause
   return { kind: "provision", view, others: [] };
 }
 
-async function whichType(command: Command, platform: Platform, { stores }: HandlerDeps): Promise<InputError> {
+async function whichType(asked: Command, platform: Platform, { stores }: HandlerDeps): Promise<InputError> {
   const provisions = await stores.provisions.listProvisions({ platformId: platform.id, limit: MAX_OTHERS });
   const types = [...new Set(provisions.map((provision) => provision.types[0]?.id ?? "other"))].slice(0, 8);
-  const example = commandLine(command.verb, `${platform.slug} ${types[0] ?? "arbitration"}`);
+  const example = commandWords(asked.verb, `${platform.slug} ${types[0] ?? "arbitration"}`);
   const known = types.length > 0 ? ` On record: ${types.join(", ")}.` : "";
-  return new InputError(`Say which type of clause, for example ${example}.${known}`);
+  return new SpokenError(prose`Say which type of clause, for example ${example}.${known}`);
 }
 
 /** "Not stated" only of documents that were read, each named with the time; the others are "not compared". */

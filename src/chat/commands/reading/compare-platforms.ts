@@ -9,6 +9,7 @@ import type { Block, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
 import { findMeantPlatform, type MeantPlatform, notWatched } from "../platforms/known-platform.js";
 import { heading, nextStep, text, toAsker } from "../reply.js";
+import { prose } from "../verbs/prose.js";
 import { sideBlocks } from "./peers.js";
 
 const MOST_COUNTED = 100;
@@ -49,7 +50,7 @@ export async function comparePlatforms(
 
 async function readSide(meant: MeantPlatform, type: ProvisionType, deps: HandlerDeps): Promise<Side> {
   if (meant.kind === "not-watched") {
-    const blocks = [text(`${meant.name}: not watched. ${notWatched(meant)}`)];
+    const blocks = [text(prose`${meant.name}: not watched. ${notWatched(meant)}`)];
     return { name: meant.name, said: "not watched", view: null, blocks };
   }
   const { platform } = meant;

@@ -1,4 +1,3 @@
-import { InputError } from "../../../errors.js";
 import { formatMinute } from "../../../policy/utc.js";
 import { documentName, durationWords } from "../../../records/labels.js";
 import type { CommandContext, Reply } from "../../types.js";
@@ -6,7 +5,8 @@ import { chooseWatched } from "../choose-watched.js";
 import type { HandlerDeps } from "../deps.js";
 import type { Command } from "../line/command.js";
 import { button, list, nextStep, text, toChannel } from "../reply.js";
-import { commandLine } from "../verbs/find-verb.js";
+import { commandWords, prose } from "../verbs/prose.js";
+import { SpokenError } from "../verbs/spoken-error.js";
 import { readWatched } from "../watched.js";
 import { muteWatched } from "./mute-watched.js";
 import { documentIds } from "./recent-history.js";
@@ -18,7 +18,7 @@ const MAX_ARGUMENT = 80;
 export async function handleMute(command: Command, context: CommandContext, deps: HandlerDeps): Promise<Reply> {
   const watched = await readWatched(deps.stores, context);
   if (watched.length === 0) {
-    throw new InputError(`This channel watches nothing. ${commandLine("watch", "coursera")} starts.`);
+    throw new SpokenError(prose`This channel watches nothing. ${commandWords("watch", "coursera")} starts.`);
   }
   const chosen = chooseWatched(command, watched, deps);
   const { durationMs = DEFAULT_MS } = command.given;

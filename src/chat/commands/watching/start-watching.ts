@@ -4,6 +4,7 @@ import type { Action, Block, CommandContext, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
 import { nextDigestWords, readNextDigests } from "../next-digests.js";
 import { button, fields, list, nextStep, text, toChannel } from "../reply.js";
+import { commandWords, type Prose, prose } from "../verbs/prose.js";
 import { mutedWords } from "../watch-line.js";
 import { settingChanges, settingOptions, settingsWords } from "../watch-settings.js";
 import { reportFirstReads } from "./first-reads.js";
@@ -55,10 +56,13 @@ function watchLine({ document, platform, watch, before }: SavedWatch, now: Date)
   return `${documentName(document, platform)}: ${settings}; ${documentState(document)} · ${document.url}`;
 }
 
-function cadenceFields(saved: readonly SavedWatch[], { defaults }: HandlerDeps): [string, string][] {
+function cadenceFields(saved: readonly SavedWatch[], { defaults }: HandlerDeps): [string, Prose][] {
   const paces = [...new Set(saved.map(({ document }) => cadence(document.checkEveryMs ?? defaults.checkEveryMs)))];
   return [
-    ["Posted here", "each confirmed change at or above the threshold; the others are in /policy latest"],
+    [
+      "Posted here",
+      prose`each confirmed change at or above the threshold; the others are in ${commandWords("latest")}`,
+    ],
     ["Checked", `${paces.join(", ")}; a change is looked at again before it is posted`],
   ];
 }

@@ -1,12 +1,13 @@
 import { readTypedAddress } from "../../../catalogue/address.js";
 import type { CatalogueEntry } from "../../../catalogue/types.js";
-import { InputError } from "../../../errors.js";
+import type { InputError } from "../../../errors.js";
 import type { NewPlatform } from "../../../ports.js";
 import type { HandlerDeps } from "../deps.js";
 import { type Command, type CommandArguments, needArgument } from "../line/command.js";
 import { guessDocumentType, platformOfAddress, slugOf } from "../platforms/site-platform.js";
 import { joinOr, unknownPlatform } from "../platforms/unknown-platform.js";
-import { commandLine } from "../verbs/find-verb.js";
+import { commandWords, prose } from "../verbs/prose.js";
+import { SpokenError } from "../verbs/spoken-error.js";
 
 /** What to watch: a platform and the pages of it. */
 export interface WatchTarget {
@@ -97,8 +98,8 @@ function noSuchDocument(name: string, documents: WatchTarget["documents"], given
   const missing = missingTypes(documents, given);
   const known = [...new Set(documents.map(({ type }) => type))];
   const has = known.length > 0 ? ` It has ${joinOr(known).replace(" or ", " and ")}.` : "";
-  const example = commandLine("watch", "https://example.com/privacy");
-  return new InputError(
-    `I have no address for ${name}'s ${joinOr(missing) || "policies"}.${has} Give the address of the page: ${example}`,
+  const example = commandWords("watch", "https://example.com/privacy");
+  return new SpokenError(
+    prose`I have no address for ${name}'s ${joinOr(missing) || "policies"}.${has} Give the address of the page: ${example}`,
   );
 }

@@ -63,7 +63,9 @@ async function answer(interaction: Answerable, reply: Reply, occasion: Occasion)
 }
 
 async function sendFirst(interaction: Answerable, reply: Reply, occasion: Occasion): Promise<DiscordPost> {
-  const post = renderNotice(reply, BELOW, { target: occasion.target });
+  const { target, deps } = occasion;
+  const stage = { target, commandIds: await deps.commandIds.find(interaction.guildId ?? "") };
+  const post = renderNotice(reply, BELOW, stage);
   const role = pingOf(reply.ping, { workspace: interaction.guildId ?? "" });
   try {
     await sendCard(interaction, withPing(post.card, role), reply, occasion);
@@ -71,7 +73,7 @@ async function sendFirst(interaction: Answerable, reply: Reply, occasion: Occasi
   } catch (error) {
     if (codeOf(error) !== Code.InvalidFormBodyOrContentType) throw error;
     occasion.deps.logger.error({ err: error }, "answer rejected, given as an embed");
-    const plain = renderEmbed(reply, BELOW);
+    const plain = renderEmbed(reply, BELOW, stage);
     await sendCard(interaction, withPing(plain.card, role), reply, occasion);
     return plain;
   }

@@ -1,6 +1,9 @@
 import type { Logger } from "../../../logger.js";
 import type { ChannelRef, Clock } from "../../../ports.js";
 import type { Command } from "../../commands/line/command.js";
+import type { GivenProblem } from "../../commands/line/given-command.js";
+import { joinProse, type Prose } from "../../commands/verbs/prose.js";
+import { typedProse } from "../../commands/verbs/typed-prose.js";
 import type { ThreadSubjects } from "../../thread-subjects.js";
 import type { CommandRunner, EditRequest, Reply } from "../../types.js";
 import type { DeliverDeps } from "../deliver.js";
@@ -10,7 +13,7 @@ import { noteInThread } from "../note-in-thread.js";
 export const ADAPTER_NAME = "discord";
 
 /** What the handlers of commands, buttons and mentions stand on. */
-export interface HandlerDeps extends Pick<DeliverDeps, "rest" | "channels"> {
+export interface HandlerDeps extends Pick<DeliverDeps, "rest" | "channels" | "commandIds"> {
   readonly runner: CommandRunner;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -49,7 +52,15 @@ export async function askRunner(command: string | Command, asked: Asked, deps: H
   return reply;
 }
 
+/** What is wrong with what was given, a line each. */
+export function problemWords(problems: readonly GivenProblem[]): Prose {
+  return joinProse(
+    problems.map(({ message }) => message),
+    "\n",
+  );
+}
+
 /** An answer of the adapter's own, in one sentence. */
-export function sentence(text: string): Reply {
-  return { summary: text, blocks: [{ kind: "text", text }], audience: "asker" };
+export function sentence(text: Prose): Reply {
+  return { summary: typedProse(text), blocks: [{ kind: "text", text }], audience: "asker" };
 }

@@ -54,9 +54,9 @@ function mayManage({ member, channel }: Message): boolean {
 async function replyTo(
   message: Message,
   reply: Reply,
-  { rest, workspace }: Pick<HandlerDeps, "rest"> & { readonly workspace: string },
+  { rest, commandIds, workspace }: Pick<HandlerDeps, "rest" | "commandIds"> & { readonly workspace: string },
 ): Promise<void> {
-  const { card, rest: more } = renderNotice(reply, BELOW);
+  const { card, rest: more } = renderNotice(reply, BELOW, { commandIds: await commandIds.find(workspace) });
   for (const one of [withPing(card, pingOf(reply.ping, { workspace })), ...more])
     await postMessage(rest, message.channelId, one, { replyTo: message.id });
 }

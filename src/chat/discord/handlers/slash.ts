@@ -6,7 +6,7 @@ import { optionArguments, PING_OFF_OPTION } from "../command-options.js";
 import { commandVerb, type OptionValue, optionValues } from "../given-options.js";
 import { personWord } from "../person-word.js";
 import { deferAnswer } from "./answer-interaction.js";
-import { type Asked, askRunner, type HandlerDeps, sentence } from "./ask.js";
+import { type Asked, askRunner, type HandlerDeps, problemWords, sentence } from "./ask.js";
 import { findObstacle } from "./obstacle.js";
 import { placeOf } from "./place.js";
 import { findRoleObstacle } from "./role-obstacle.js";
@@ -23,7 +23,7 @@ export async function takeSlash(interaction: ChatInputCommandInteraction, deps: 
   if (problem !== null) return answer(sentence(problem));
   const asked: Asked = { ...place, answer, typed: true };
   const { command, problems } = readGiven(verb, optionValues(verb, given));
-  if (problems) return answer(sentence(problems.map(({ message }) => message).join("\n")));
+  if (problems) return answer(sentence(problemWords(problems)));
   const { audience } = await askRunner(command, asked, deps);
   const role = given.get(PING_ROLE_OPTION);
   // The channel's setting is a verb of its own; a watch that was refused sets nothing.

@@ -10,6 +10,7 @@ import type { Block, CommandContext, Reply } from "../../../types.js";
 import type { HandlerDeps } from "../../deps.js";
 import { type Command, needArgument } from "../../line/command.js";
 import { list, nextStep, sentenceReply, text, toAsker } from "../../reply.js";
+import { commandWords, joinProse, prose } from "../../verbs/prose.js";
 import { handleCompare } from "../compare.js";
 import { comparePlatforms } from "../compare-platforms.js";
 import { handleExplain } from "../explain.js";
@@ -72,11 +73,11 @@ async function nothingToLookIn(
   { intent, types }: AskedQuestion,
   { engine }: HandlerDeps,
 ): Promise<Reply> {
-  if (notWatched.length > 0) return sentenceReply(`Not compared. ${notWatched.join(" ")}`);
+  if (notWatched.length > 0) return sentenceReply(prose`Not compared. ${joinProse(notWatched, " ")}`);
   const understood = intent !== null || types.length > 0;
-  const hint = "Name a platform that is on record, or watch one first: /watch coursera";
+  const hint = prose`Name a platform that is on record, or watch one first: ${commandWords("watch", "coursera")}`;
   return sentenceReply(
-    understood ? `Not compared: nothing is watched here yet. ${hint}` : (await engine.answer(question, [])).answer,
+    understood ? prose`Not compared: nothing is watched here yet. ${hint}` : (await engine.answer(question, [])).answer,
   );
 }
 

@@ -9,6 +9,7 @@ import { findRecord } from "../../find-record.js";
 import type { Command } from "../../line/command.js";
 import { needArgument } from "../../line/command.js";
 import { findMeantPlatform, notWatched } from "../../platforms/known-platform.js";
+import type { Prose } from "../../verbs/prose.js";
 import { readWatched } from "../../watched.js";
 
 /** What a question is asked about. */
@@ -19,7 +20,7 @@ export interface AskScope {
   /** The record it names, or whose thread it stands in. */
   readonly record: RecordId | null;
   /** Sentences on platforms that nobody watches: nothing to look in. */
-  readonly notWatched: readonly string[];
+  readonly notWatched: readonly Prose[];
   /** Platforms that the question or an option names. */
   readonly platforms: readonly Platform[];
 }
