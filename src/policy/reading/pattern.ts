@@ -1,7 +1,8 @@
 /**
  * The rules' own notation, read into regular expressions:
  * a space is any run of blanks, commas, quotes and brackets · `~` is up to 50 characters, `~~` up to 140, both inside
- * one sentence · `<name>` is one of the words below. All gaps are bounded, so every expression is linear in the text.
+ * one sentence · `<name>` is one of the words below · `\w` is a letter or a digit. All gaps are bounded, and what parts words
+ * is never a part of one: a text of underscores, apostrophes or brackets can be cut into words in one way only.
  */
 const WORDS: Readonly<Record<string, string>> = {
   not: "(?:not|nt|cannot|never|no longer|nor|neither)(?![a-z])",
@@ -25,6 +26,11 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 const WORD = /<(\w+)>/g;
+/** What parts words: a space of the notation is a run of these. */
+const APART = "\\s,\"'()*_:";
+/** A word with some of these marks inside, and what parts it from the next. */
+const MARKED_WORD = /\[\\w([^\]]*'[^\]]*)\]\+ /g;
+const SET_OR_LETTER = /\[[^\]]*\]|\\w/g;
 
 /** Reads one rule's pattern; `flags` as for `RegExp`. An unknown word is a fault of the table and throws. */
 export function readPattern(pattern: string, flags = ""): RegExp {
@@ -33,17 +39,23 @@ export function readPattern(pattern: string, flags = ""): RegExp {
     if (word === undefined) throw new Error(`No such word in the rules' notation: <${name}>`);
     return word;
   });
-  const classes = named.replace(/\[[^\]]*\]/g, (set) => set.replaceAll(" ", "\\s"));
-  const spaced = classes
+  const spaced = withWholeWords(named)
     .replace(/ ?~~ ?/g, "\u0001")
     .replace(/ ?~ ?/g, "\u0002")
-    .replace(/ /g, "[\\s,\"'()*_:]+");
-  return new RegExp(bounded(spaced), flags);
+    .replace(/ /g, `[${APART}]+`);
+  const gaps = spaced.replaceAll("\u0001", gap(140)).replaceAll("\u0002", gap(50));
+  return new RegExp(/^["[]/.test(pattern) ? gaps : `\\b(?:${gaps})`, flags);
 }
 
-function bounded(pattern: string): string {
-  const gaps = pattern.replaceAll("\u0001", gap(140)).replaceAll("\u0002", gap(50));
-  return gaps.startsWith('"') || gaps.startsWith("[") ? gaps : `\\b(?:${gaps})`;
+/**
+ * Words that take in what parts them could be cut in many ways, and a repeated one in exponentially many. So a marked word
+ * is read to its end and begins with no mark, `\S+` ends at a blank, and `\w` leaves out the underscore.
+ */
+function withWholeWords(pattern: string): string {
+  return pattern
+    .replaceAll("\\S+ ", `[^${APART}]\\S*\\s[${APART}]*`)
+    .replace(MARKED_WORD, (_, marks: string) => `(?!')[A-Za-z0-9${marks}]+(?![A-Za-z0-9${marks}]) `)
+    .replace(SET_OR_LETTER, (found) => (found === "\\w" ? "[^\\W_]" : found.replaceAll(" ", "\\s")));
 }
 
 /** A gap never begins or ends inside a word. */
