@@ -31,6 +31,7 @@ export function judgeReport(before: PolicyText, after: PolicyText): JudgedReport
     verdict,
     post: verdict === "changed",
     because: comparison.because,
+    ...(comparison.fault === null ? {} : { fault: comparison.fault }),
     ...(verdict === "changed" ? judgement(comparison, judged, { before, after }) : QUIET),
     changes: judged.map(({ change }) => change),
     pairs: comparison.operations.map((operation) => ({ before: operation.before, after: operation.after })),
