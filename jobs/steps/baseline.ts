@@ -1,7 +1,7 @@
 import { FineprintError } from "../../src/errors.js";
 import { ANALYSER_VERSION } from "../../src/policy/analyser-version.js";
 import { ratedOnly, readWordings } from "../../src/policy/clause-reading.js";
-import { judgeRead } from "../../src/policy/compare/judge-read.js";
+import { judgeFirstRead, judgeRead } from "../../src/policy/compare/judge-read.js";
 import { titleOfType } from "../../src/policy/type-titles.js";
 import type {
   Acceptance,
@@ -26,8 +26,8 @@ export async function acceptFirst(
   seenAt: Date,
   deps: StepDeps,
 ): Promise<Outcome> {
-  const { readable, reason } = judgeRead(first.content);
-  if (!readable) return recordFailedRead(document, describeWall(document.url, reason), deps);
+  const { readable, reason } = judgeFirstRead(first.content);
+  if (!readable) return recordFailedRead(document, describeWall(document.url, reason, first.content), deps);
   await deps.stores.changes.acceptBaseline(await acceptanceOf(first, null, deps));
   await deps.stores.documents.recordSeen(document.id, first.snapshotId, seenAt);
   const deliveries = await recordVerified(document, deps.clock.now(), deps);
@@ -45,7 +45,7 @@ export async function acceptReadAnew(
   deps: StepDeps,
 ): Promise<Outcome> {
   const { readable, reason } = judgeRead(after.content);
-  if (!readable) return recordFailedRead(document, describeWall(document.url, reason), deps);
+  if (!readable) return recordFailedRead(document, describeWall(document.url, reason, after.content), deps);
   const { pairs } = await deps.engine.compare(before.content, after.content);
   await deps.stores.changes.acceptBaseline(await acceptanceOf(after, { before, pairs }, deps));
   await deps.stores.documents.recordSeen(document.id, after.snapshotId, seenAt);

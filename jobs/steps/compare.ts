@@ -1,5 +1,4 @@
 import { FineprintError } from "../../src/errors.js";
-import { judgeRead } from "../../src/policy/compare/judge-read.js";
 import type { ChangeReport } from "../../src/policy/types.js";
 import type { ChangeRecord, FailedRead, PolicyDocument, VersionWithText } from "../../src/ports.js";
 import type { Payload } from "../job.js";
@@ -89,9 +88,7 @@ function judge(look: Look, deps: StepDeps): Promise<Outcome> {
 function failureOf({ document, after, report }: Look): Omit<FailedRead, "at"> | null {
   if (report.verdict === "language-switch") return { readState: "wrong-language", problem: report.because.join(" ") };
   if (report.verdict !== "unreadable") return null;
-  const { readable, reason } = judgeRead(after.content);
-  if (!readable) return describeWall(document.url, reason);
-  return { readState: "collapsed", problem: `${document.url} was read, but most of the policy is gone.` };
+  return describeWall(document.url, report.fault ?? "collapsed", after.content);
 }
 
 /** A job that ran before and died after its version was accepted: what it had still to do is done again. */

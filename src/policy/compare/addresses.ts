@@ -6,10 +6,10 @@ export const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N
 
 /** How pages hide an e-mail address from robots: sentences in its place, and words in place of its signs. */
 const PROTECTED_EMAIL =
-  /\[(?:email(?: |\u00a0)protected|javascript protected email address)\]|this e-?mail address is being protected from spam ?bots\.(?: you need javascript enabled to view it\.?)?|diese e-?mail-adresse ist vor spambots geschützt!?[^.]{0,80}\.?|cette adresse e-?mail est protégée contre les robots spammeurs\.[^.]{0,80}\.?/gu;
+  /\[(?:email(?: |\u00a0)protected|javascript protected email address)\](?:\.\p{L}{2,12}){0,3}|this e-?mail address is being protected from spam ?bots\.(?: you need javascript enabled to view it\.?)?|diese e-?mail-adresse ist vor spambots geschützt!?[^.]{0,80}\.?|cette adresse e-?mail est protégée contre les robots spammeurs\.[^.]{0,80}\.?/gu;
 const USER = "([\\p{L}\\p{N}._%+-]{1,64})";
 const HOST = "([\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,4})";
-const BRACKETED_AT = "\\s?[[({<]\\s?(?:at|ät|@|arroba|chez|chiocciola)\\s?[\\])}>]\\s?";
+const BRACKETED_AT = "\\s?[[({<]\\s?(?:at|ät|@|a|arroba|chez|chiocciola)\\s?[\\])}>]\\s?";
 const DOT = "(?:\\s?[[({<]\\s?(?:dot|punkt|point|punto|\\.)\\s?[\\])}>]\\s?|\\.)";
 /** "privacy [at] acme [dot] com", "privacy(at)acme.com" */
 const BRACKETED_EMAIL = new RegExp(`${USER}${BRACKETED_AT}${HOST}${DOT}(\\p{L}{2,12})`, "gu");

@@ -2,7 +2,7 @@ import { readsLikePolicy } from "../policy-prose.js";
 import type { ComparableClause } from "./comparable-clause.js";
 import { BANNER_BUTTONS, BANNER_REQUEST, BANNER_SUBJECT } from "./tables/cookie-banner.js";
 import { CALL_TO_ACTION, MENU_ENTRIES, PAGE_CONTROLS } from "./tables/page-controls.js";
-import { PAGE_COUNTER, PAGE_NOTICE } from "./tables/page-notices.js";
+import { PAGE_COUNTER, PAGE_NOTICE, RUNNING_FIGURE, TICKER_REMAINS } from "./tables/page-notices.js";
 import { LABELLED_FACT } from "./tables/policy-words.js";
 
 const LINKED = 0.7;
@@ -19,8 +19,10 @@ export function isPageControl(clause: ComparableClause): boolean {
 }
 
 /** Whether the clause is a figure that the page makes for each visit. */
-export function isPageCounter({ tokens, key }: ComparableClause): boolean {
-  return tokens.length <= LONGEST_COUNTER && PAGE_COUNTER.test(key);
+export function isPageCounter({ tokens, key, kind, text }: ComparableClause): boolean {
+  if (tokens.length > LONGEST_COUNTER) return TICKER_REMAINS.test(text);
+  if (PAGE_COUNTER.test(key) || TICKER_REMAINS.test(text)) return true;
+  return kind !== "item" && kind !== "row" && RUNNING_FIGURE.test(text.trim());
 }
 
 /** Whether the clause is a notice of the page to whoever visits it, and no more than that. */

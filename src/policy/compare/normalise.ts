@@ -37,6 +37,7 @@ const PART = "(?:section|article|clause|chapter|part|abschnitt|artikel|sección|
 const LABEL = new RegExp(
   `^["“”'«„]?(?:[-*•·–—▪◦‣] ?)?(?:${PART} ?)?(?:` +
     `\\((\\d{1,3}|[a-z]|[ivxl]{1,6})\\) ?` +
+    `|((?=[a-z.]{0,12}\\d)(?:[a-z]{1,2}|[ivxl]{1,6})(?:\\.(?:\\d{1,3}|[a-z]{1,2}|[ivxl]{1,5})){1,5}|\\d{1,3}(?:\\.(?:\\d{1,3}|[a-z])){0,4}\\.[a-z])(?:[.)\\]:] ?|[.)\\]:]? )(?=[\\p{L}"“])` +
     `|(\\d{1,3}(?:\\.\\d{1,3}){1,4})(?:[.)\\]:]? |[.)\\]:](?=[\\p{L}"“])|(?=[\\p{L}"“]))(?! ?${UNIT})` +
     `|(?:第 ?)?([一二三四五六七八九十百]{1,4})(?:、|[条條章节節] ?)` +
     `|(\\d{1,3}|[a-z]|[ivxl]{1,6})(?:\\\\?[.)\\]:]|\\s[-–—]|(?<=^${PART} ?\\d{1,3})(?=\\s|$))(?:\\s+|$|(?=[\\p{L}"“]))` +
@@ -52,12 +53,20 @@ const TOKEN =
 
 /** Normalises one clause for comparing; the raw text is kept elsewhere and is what people see. */
 export function normaliseClause(text: string, kind: Clause["kind"] = "paragraph"): NormalisedClause {
-  const plain = canonicaliseAmounts(canonicaliseDates(revealEmails(plainLetters(text))));
+  const plain = canonicaliseAmounts(canonicaliseDates(revealEmails(dropHints(plainLetters(text)))));
   const label = LABEL.exec(plain) ?? (kind === "heading" ? HEADING_LABEL.exec(plain) : null);
   const body = label === null ? plain : plain.slice(label[0].length);
   const number = label?.slice(1).find((group) => group !== undefined) ?? null;
   if (number !== null && body.trim() === "") return { label: null, tokens: tokenise(plain) };
   return { label: number, tokens: tokenise(body.replace(INLINE_MARK, " ")) };
+}
+
+/** What pages say to screen readers behind a link: where it opens, that it leads away. */
+const LINK_HINT =
+  /\(?\b(?:this link )?(?:will )?(?:opens?|öffnet|souvre|se abre|si apre|abre)\b[^.(){}]{0,20}\b(?:new|neue[mns]?|nouvel(?:le)?|nueva|nuova|nova)\b[^.(){}]{0,12}\b(?:tab|window|fenster|fenêtre|onglet|pestaña|ventana|finestra|scheda|janela|aba)\b\)?|\((?:link is )?external(?: link| site)?\)/gu;
+
+function dropHints(text: string): string {
+  return /open|öffnet|souvre|abre|apre|external/.test(text) ? text.replace(LINK_HINT, " ") : text;
 }
 
 /** One form of letters, case, quotes and spaces. */

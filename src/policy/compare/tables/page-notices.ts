@@ -11,6 +11,14 @@ const COUNTERS: readonly string[] = [
   `${FIGURE} (?:out of|of) ${FIGURE}(?: (?:people|users|readers))? found (?:this|it) helpful`,
   `${FIGURE} (?:people|users|readers)? ?found (?:this|it) helpful`,
   `(?:rated )?(?:${FIGURE} )?(?:out of|of|von|sur|de|su|van) ${FIGURE} (?:(?:stars?|sterne[n]?|étoiles|estrellas|stelle|sterren))(?: ${FIGURE} (?:reviews|ratings|votes))?`,
+  `(?:only |currently |now )?${FIGURE} (?:people|users?|visitors?|guests?|members?|customers?|others?)(?: are)?(?: currently| now)? (?:online|here|viewing|looking|watching|reading|browsing)\\b.{0,60}`,
+  `(?:online|visitors|users|guests)(?: now| today| online)?:? ${FIGURE}`,
+  `(?:only )?${FIGURE} (?:left|remaining|available|in stock|sold)(?: in stock| today| at this price| this week)?`,
+  // What it sells today
+  "(?:sale|offer|deal|promotion|discount|countdown|event)(?: ends| expires| closes| starts)(?: in| on| at)?\\b.{0,60}",
+  "(?:ends|starts|closing|opens) in (?:\\d+ ?(?:d|days?|h|hours?|m|min(?:ute)?s?|s|sec(?:ond)?s?) ?){1,4}",
+  `(?:save |get |up to |extra |now |flash sale |sale ){1,3}${FIGURE} ?(?:%|percent)(?: off)?(?! (?:of|per)\\b).{0,60}`,
+  `${FIGURE} ?(?:%|percent) off .{0,60}`,
   `you are (?:the )?visitor (?:no |number )?${FIGURE}`,
   // How long it takes
   `(?:(?:estimated |approximate )?reading time |read time |lesezeit |temps de lecture |tiempo de lectura |tempo di lettura |leestijd )(?:approx |ca |about |env )?${FIGURE} (?:min(?:s|utes?|uten|uti|utos|uten)?)`,
@@ -21,7 +29,13 @@ const COUNTERS: readonly string[] = [
   "(?:app |site |web )?(?:build|release|revision)(?: (?:no|number|id|version))? [\\da-z.+-]*\\d[\\da-z.+-]*(?: [\\da-z.+-]*\\d[\\da-z.+-]*){0,3}",
   "(?:app |site |client |software )?(?:version )?v\\d+(?:[. ]\\d+){1,4}(?: (?:build|beta|rc) ?[\\d.]*)?",
   "(?:your ip(?: address)?(?: is)?|client ip|ihre ip(?: adresse)?|votre adresse ip|su dirección ip) [\\da-f.: ]+",
-  "(?:request|session|trace|correlation|reference|incident|support|event|error|ray|transaction|visitor)(?: (?:id|no|number|code))?(?: [\\da-z.:_-]*\\d[\\da-z.:_-]*){1,8}",
+  "(?:local|our|office|utc) time(?: (?:at|in|on) .{1,40}?)?(?: is)?(?: (?:[\\d:.-]+|am|pm|utc|gmt|cet|est|pst))+",
+  "(?:it is(?: now)?|es ist|il est|son las|sono le|são) \\d{1,2}(?: (?:\\d{2}|uhr|h|am|pm|o clock)){1,3}(?: (?:in|à|en|a) .{1,40})?",
+  // Which day it is
+  "(?:today(?: s date)?|todays date|it|heute|aujourdhui|hoy|oggi|hoje|vandaag|idag|i dag|dzisiaj|dziś|сегодня|tänään)(?: is| ist| nous sommes| es| è| é| är| er| jest| on)?(?: (?:the|der|den|le|el|il|a|het))?(?: \\p{L}{3,12}){0,2}(?: (?:der|den|the|le|el|de))? \\d{4}-\\d{2}-\\d{2}(?: \\d{1,2}){0,3}(?: (?:am|pm|uhr|h))?",
+  "nous sommes le (?:\\p{L}{3,12} )?\\d{4}-\\d{2}-\\d{2}",
+  "page \\d{1,4}(?: (?:of|von|sur|de|van|di) \\d{1,4})?|(?:seite|página|pagina|sida|strona) \\d{1,4}(?: (?:von|de|di|van|av|z) \\d{1,4})?",
+  "(?:request|session|trace|correlation|reference|ref|token|csrf(?: token)?|nonce|incident|support|event|error|ray|transaction|visitor)(?: (?:id|no|number|code))?(?: (?:req|ref|sess|tok|trc|id))?(?: [\\da-z.:_-]*\\d[\\da-z.:_-]*){1,8}",
   "(?:served|hosted) (?:by|from) [\\da-z.-]+",
 ];
 
@@ -47,6 +61,12 @@ const NOTICES: readonly string[] = [
 function wholeLine(patterns: readonly string[]): RegExp {
   return new RegExp(`^(?:${patterns.join("|")})$`, "u");
 }
+
+/** What runs through a page as figures, as it is written: prices, rates, temperatures, ratings; whole lines. */
+export const RUNNING_FIGURE =
+  /^(?:[A-Z0-9.:^/-]{1,10}\s{1,2})?[▲▼↑↓+−-]?\s?(?:[\p{Sc}]\s?\d[\d.,]*|\d[\d.,]*\s?(?:\p{Sc}|[A-Z]{3}(?![A-Za-z])|%))(?:\s{0,2}[([]?[▲▼↑↓+−-]?\s?\d[\d.,]*\s?(?:%|[A-Z]{3}|pts?)?[)\]]?){0,3}$|^.{0,40}-?\d{1,3}\s?°\s?[CF]?\b.{0,40}$/u;
+/** The same amid what a ticker leaves of its links. */
+export const TICKER_REMAINS = /^[+−-]?(?:\p{Sc}\s?)?\d[\d.,]*\s?(?:%|\p{Sc})?\]\(\S{1,300}(?: "[^"]{0,80}")?\)/u;
 
 /** Figures of a visit: views, ratings, reading time, request identifiers. */
 export const PAGE_COUNTER = wholeLine(COUNTERS);

@@ -99,7 +99,11 @@ export const WALL_PHRASES: readonly WallPhrase[] = [
     pattern:
       /\b(?:not (?:currently )?available in your (?:country|region|location|area)|unavailable (?:in|for) your (?:country|region|location)|unavailable (?:for|due to) legal reasons|(?:451|gdpr).{0,60}\bunavailable)\b/u,
   },
-  { reason: "rate-limited", strength: "thin", pattern: /\b(?:too many requests|rate limit(?:ed)?|slow down|429)\b/u },
+  {
+    reason: "rate-limited",
+    strength: "thin",
+    pattern: /\b(?:too many requests|rate limit(?:ed)?|slow down|(?:http|error|status|code) 429|^429$)\b/u,
+  },
   {
     reason: "needs-javascript",
     strength: "thin",
