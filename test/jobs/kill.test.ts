@@ -17,6 +17,7 @@ const PAGES = Array.from({ length: 8 }, (_, page) => page);
 let directory: string;
 let server: Server;
 const reads = new Map<string, number>();
+const children: ChildProcess[] = [];
 let onRead: (total: number) => void;
 
 beforeEach(async () => {
@@ -36,6 +37,8 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  // None outlives a test that failed: it would poll its database for ever.
+  for (const child of children.splice(0)) child.kill("SIGKILL");
   server.close();
   await rm(directory, { recursive: true, force: true });
 });
@@ -49,7 +52,9 @@ async function makeDatabase(dataDir: string): Promise<void> {
 function run(minutesAhead: number): ChildProcess {
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const words = [join(directory, "data"), origin, join(directory, "posts"), String(minutesAhead)];
-  return spawn(process.execPath, ["--import", "tsx", SCRIPT, ...words], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, ["--import", "tsx", SCRIPT, ...words], { stdio: ["ignore", "pipe", "inherit"] });
+  children.push(child);
+  return child;
 }
 
 async function settled(child: ChildProcess): Promise<{ changed: number[]; dead: number }> {
