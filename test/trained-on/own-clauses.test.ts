@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readOwnClauses } from "../../../bench/analysis/own-clauses.js";
-import { rateClause } from "../../../src/policy/severity/rate.js";
-import { isProvisionType, PROVISION_TYPES } from "../../../src/policy/taxonomy.js";
+import { readOwnClauses } from "../../bench/analysis/own-clauses.js";
+import { rateClause } from "../../src/policy/severity/rate.js";
+import { isProvisionType, PROVISION_TYPES } from "../../src/policy/taxonomy.js";
 
 const OWN = readOwnClauses();
 /** Of six clauses of a kind at least four are found; of four tricky ones at most one is taken for it. */
@@ -12,7 +12,8 @@ function hasType(text: string, type: string): boolean {
   return rateClause({ text, path: [] }).types.some(({ id }) => id === type);
 }
 
-describe("clauses written and labelled by this project", () => {
+/** The models learned from these clauses: they show that the tables and the model in the repository belong together. */
+describe("clauses of this project that the models were trained on", () => {
   it("cover every kind but the one for none, six of it and four tricky ones that are not", () => {
     expect(OWN.map(({ type }) => type).sort()).toEqual(PROVISION_TYPES.filter((type) => type !== "other").sort());
     for (const { type, is, not } of OWN) {

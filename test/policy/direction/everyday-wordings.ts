@@ -1,5 +1,5 @@
 /** Everyday wordings, written before the rules that read them: the second wording is worse for the user; the reverse is better. */
-export const FRESH_PAIRS: readonly (readonly [before: string, after: string])[] = [
+export const EVERYDAY_WORDINGS: readonly (readonly [before: string, after: string])[] = [
   [
     "Your workspace's recordings are erased fourteen days after the session.",
     "Your workspace's recordings are erased twelve months after the session.",

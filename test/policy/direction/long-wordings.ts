@@ -1,5 +1,5 @@
 /** Longer wordings, written after the rules were settled: the second is worse for the user; the reverse is better. */
-export const NEWEST_PAIRS: readonly (readonly [before: string, after: string])[] = [
+export const LONG_WORDINGS: readonly (readonly [before: string, after: string])[] = [
   [
     "Where you have given your agreement, we pass your booking details to hotels in the area so that they can send you offers.",
     "We pass your booking details to hotels in the area so that they can send you offers. If you do not want this, write to us.",

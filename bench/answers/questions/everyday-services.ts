@@ -1,11 +1,7 @@
-/**
- * A question about one policy of the corpus, and words of the clause that answers it, alternatives parted by "|"; null when
- * the text does not, "NOT-UNDERSTOOD" when it is no question about a policy.
- */
-export type BenchQuestion = readonly [policy: string, question: string, expected: string | null];
+import type { BenchQuestion } from "../bench-question.js";
 
 /** Written by this project; the words are only as many as it takes to know the clause. */
-export const QUESTIONS: readonly BenchQuestion[] = [
+export const EVERYDAY_SERVICES: readonly BenchQuestion[] = [
   ["Bandcamp/terms", "How old do I have to be?", "individuals who are at least 18 years old"],
   [
     "Bandcamp/terms",
@@ -117,8 +113,8 @@ export const QUESTIONS: readonly BenchQuestion[] = [
   ["Vinted/privacy", "For how many years of inactivity do they keep my data?", "inactive for five (5) years"],
 ];
 
-/** A second round; the first run over them is what to expect elsewhere. */
-export const SECOND_QUESTIONS: readonly BenchQuestion[] = [
+/** Written before the first run over them, which is what to expect elsewhere. */
+export const COMMUNITIES_AND_SHOPS: readonly BenchQuestion[] = [
   ["Meetup/terms", "How do I get out of arbitration?", "decline to resolve disputes through arbitration by emailing"],
   ["Meetup/terms", "Do they keep my face data?", null],
   ["Wikimedia-Foundation/privacy", "Is my data sold or rented?", "do not sell or rent your Personal Information"],
@@ -149,8 +145,8 @@ export const SECOND_QUESTIONS: readonly BenchQuestion[] = [
   ["Starbucks/terms", "Could I go to small claims court instead?", "take a Dispute to small claims court"],
 ];
 
-/** A third round, written last; two general rules were changed after its first run (7 of 11 right, 4 of 7 not stated). */
-export const THIRD_QUESTIONS: readonly BenchQuestion[] = [
+/** Two general rules were changed after the first run over them (7 of 11 right, 4 of 7 not stated). */
+export const HOMES_AND_FILES: readonly BenchQuestion[] = [
   ["WeTransfer/terms", "Will an AI learn from the files I send?", "used to train AI"],
   ["WeTransfer/terms", "Do they know whether I am ill?", null],
   ["Couchsurfing/terms", "Are members screened for crimes?", "do not investigate or verify any member"],

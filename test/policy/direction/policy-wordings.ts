@@ -2,7 +2,7 @@
  * Wordings as policies have them, over all kinds, written before the rules that read them: the second is worse for the
  * user; the reverse is better.
  */
-export const LATER_PAIRS: readonly (readonly [before: string, after: string])[] = [
+export const POLICY_WORDINGS: readonly (readonly [before: string, after: string])[] = [
   [
     "With your consent, we share your contact details with sponsors of the event.",
     "We share your contact details with sponsors of the event. You can opt out in your settings.",
