@@ -24,7 +24,7 @@ export function roomOf(path: string): string {
   if (top !== "src") return top ?? "";
   if (GROUND.has(path) || second === "ports") return "ground";
   if (second === undefined || second.endsWith(".ts")) return "root";
-  if (!NESTED.has(second) || third === undefined || third.endsWith(".ts")) return second;
+  if (!NESTED.has(second) || third === undefined || /\.(?:ts|json)$/.test(third)) return second;
   if (third !== "commands" || fourth === undefined) return `${second}/${third}`;
   if (COMMAND_TOP.test(path)) return "chat/commands: top";
   return fourth.endsWith(".ts") ? "chat/commands" : `chat/commands/${fourth}`;

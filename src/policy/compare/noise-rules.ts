@@ -8,9 +8,6 @@ export interface NoiseRule {
   readonly effect: NoiseEffect;
 }
 
-/** Raised whenever a rule is added, removed or starts to judge differently. */
-export const NOISE_RULES_VERSION = "3";
-
 const RULES = {
   whitespace: ["Only spaces and line breaks differ.", "none"],
   typography: ["Only quotation marks, dashes, case, punctuation or the notation of a date or number differ.", "none"],

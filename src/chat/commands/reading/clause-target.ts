@@ -4,6 +4,7 @@ import { titleOfType } from "../../../policy/type-titles.js";
 import { formatMinute } from "../../../policy/utc.js";
 import type { Platform, PolicyDocument, Provision } from "../../../ports.js";
 import { type ChangeView, readChangeView } from "../../../records/change-view.js";
+import { findClauses, type LookedIn } from "../../../records/find-clauses.js";
 import { documentName, documentState } from "../../../records/labels.js";
 import { type ProvisionView, readProvisionView } from "../../../records/provision-view.js";
 import type { HandlerDeps } from "../deps.js";
@@ -26,13 +27,9 @@ export async function findClauseTarget(command: Command, deps: HandlerDeps): Pro
   const platform = await findRecordedPlatform(command.given.platform, deps);
   const type = command.given.type;
   if (type === undefined || type === "all") throw await whichType(command, platform, deps);
-  const [first, ...others] = await deps.stores.provisions.listProvisions({
-    platformId: platform.id,
-    type,
-    limit: MAX_OTHERS,
-  });
-  if (!first) throw new InputError(await noSuchClause(platform, type, deps));
-  return { kind: "provision", view: await readProvisionView(deps.stores, first.id), others };
+  const found = await findClauses({ platformId: platform.id, type, limit: MAX_OTHERS }, deps.stores);
+  if (found.kind === "none") throw new InputError(noSuchClause(platform, type, found));
+  return { kind: "provision", view: found.first, others: found.others };
 }
 
 async function findByRecord(command: Command, deps: HandlerDeps): Promise<ClauseTarget> {
@@ -57,10 +54,7 @@ async function whichType(asked: Command, platform: Platform, { stores }: Handler
 }
 
 /** "Not stated" only of documents that were read, each named with the time; the others are "not compared". */
-async function noSuchClause(platform: Platform, type: ProvisionType, { stores }: HandlerDeps): Promise<string> {
-  const documents = await stores.documents.listDocuments(platform.id);
-  const read = documents.filter(({ currentVersionId }) => currentVersionId !== null);
-  const unread = documents.filter(({ currentVersionId }) => currentVersionId === null);
+function noSuchClause(platform: Platform, type: ProvisionType, { read, unread }: LookedIn): string {
   const title = titleOfType(type);
   const sentences = [
     read.length > 0
