@@ -111,7 +111,10 @@ function framedModality(sentence: Sentence, stated: Stated, party: Party, denied
     }
     const modality = frame.modality === "promise" ? (party === "user" ? "must" : "will") : frame.modality;
     const sure: boolean =
-      !aimed && read.sure && (frame.subject !== "object" || outer.modality !== "may" || modality === "may");
+      !aimed &&
+      read.sure &&
+      (modality !== "must" || outer.modality !== "may") &&
+      (frame.subject !== "object" || outer.modality !== "may" || modality === "may");
     read = { modality, sure };
   }
   return read;

@@ -81,7 +81,10 @@ function placeClause(reading: Reading, group: VerbGroup, at: number): Clause {
   const plain = { ...base, subject, start };
   if (marked !== null) {
     const kind = RELATIVE.test(words[marked]?.low ?? "") ? relativeKind(words, marked, last) : "sub";
-    return { ...plain, kind, marker: marked };
+    const doubtful =
+      base.doubtful ||
+      (kind === "comp" && last?.doubtful === true && !/^(?:mean|agree|constitute)$/.test(last.group.base));
+    return { ...plain, kind, marker: marked, doubtful };
   }
   const preceding = words[opener]?.low;
   if (preceding === undefined || opener < bound - 1) return { ...plain, kind: "main" };

@@ -33,8 +33,9 @@ export function readDoer(sentence: Sentence, { clause, predicate }: Stated, grou
   if (subject === null)
     return { party: "unknown", sure: false, place: null, negated: false, actedOn: null, agent: false };
   const named = partyOf(words, subject, terms);
+  const framed = predicate.frames.length > 0;
   const ownPassive =
-    group.passive && group.base !== "bind" && (predicate.frames.length === 0 || group.kind === "infinitive");
+    group.passive && group.base !== "bind" && (!framed || (group.kind === "infinitive" && named.thing));
   if (!ownPassive) {
     return {
       party: named.party,

@@ -77,6 +77,7 @@ function repaired(word: Word, at: number, words: readonly Word[]): Word {
     if (SUBJECT_PRONOUNS.has(head.low) && !NOMINAL.has(after?.pos ?? "")) return isVerb;
     if (SUBJECT_PRONOUNS.has(head.low) && opensObject(after)) return isVerb;
   }
+  if (shape === "base" && before.pos === "NOUN" && opensObject(after) && followsModal(words, at)) return isVerb;
   if (shape === "ing" && before.pos === "ADP" && opensObject(after)) return isVerb;
   if (shape === "ed" && isBe(head) && word.pos !== "NOUN") return isVerb;
   if (shape === "ed" && isBe(head) && (after === undefined || !NOMINAL.has(after.pos))) return isVerb;
@@ -167,7 +168,8 @@ function disagrees(words: readonly Word[], at: number): boolean {
   if (!shapes.includes("base") || shapes.includes("ed")) return false;
   if (before.pos === "VERB" && before.verb?.shapes[0] === "ed" && !SUBJECT_PRONOUNS.has(before.low)) return true;
   if (before.pos === "ADJ" || before.pos === "DET" || before.low === "'s") return !PLURALS.test(before.low);
-  const singular = before.pos === "NOUN" && !before.low.endsWith("s") && !PLURALS.test(before.low);
+  const singular =
+    (before.pos === "NOUN" || before.pos === "PROPN") && !before.low.endsWith("s") && !PLURALS.test(before.low);
   return singular && !words.slice(Math.max(0, at - 5), at - 1).some(({ pos }) => pos === "CCONJ" || pos === "AUX");
 }
 
@@ -178,4 +180,14 @@ function listedNoun(words: readonly Word[], at: number): boolean {
     words[at - 2]?.pos === "NOUN" &&
     (joins(words[at + 1]) || words[at + 1]?.pos === "ADP" || words[at + 1] === undefined)
   );
+}
+
+/** "Will not under any circumstances use our": a modal that still waits for its verb. */
+function followsModal(words: readonly Word[], at: number): boolean {
+  for (let index = at - 1; index >= 0 && at - index < 10; index -= 1) {
+    const word = words[index];
+    if (word === undefined || word.pos === "VERB") return false;
+    if (MODALS.has(word.low)) return true;
+  }
+  return false;
 }

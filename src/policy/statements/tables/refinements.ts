@@ -78,6 +78,7 @@ export const REFINEMENTS: readonly Refinement[] = [
   { verbs: "retain|reserve|keep", classes: ["person"], action: "unknown" },
   { verbs: "resolve|settle|submit|decide|handle", object: /\barbitrat/, action: "arbitrates" },
   { verbs: "defend", classes: ["right", "liability", "other"], action: "unknown" },
+  { verbs: "retain|keep|hold", classes: ["company-property", "right"], action: "owns" },
   { verbs: "withdraw|revoke", object: /^(?:\S+ ){0,3}(?:consent|permission)\b/, action: "objects" },
   {
     verbs: "grant|give",
