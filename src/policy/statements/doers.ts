@@ -39,7 +39,7 @@ export function readDoer(sentence: Sentence, { clause, predicate }: Stated, grou
   if (!ownPassive) {
     return {
       party: named.party,
-      sure: named.sure && !named.thing,
+      sure: named.sure,
       place: subject,
       negated: named.negated,
       actedOn: named.thing ? subject : null,
@@ -50,6 +50,8 @@ export function readDoer(sentence: Sentence, { clause, predicate }: Stated, grou
   if (by === null)
     return { party: "unknown", sure: false, place: null, negated: named.negated, actedOn: subject, agent: false };
   const agent = partyOf(words, by, terms);
+  if (agent.thing && agent.party === "unknown")
+    return { party: "unknown", sure: false, place: null, negated: named.negated, actedOn: subject, agent: false };
   return { party: agent.party, sure: agent.sure, place: by, negated: named.negated, actedOn: subject, agent: true };
 }
 

@@ -30,6 +30,7 @@ const FIXED: Readonly<Record<string, Word["pos"]>> = {
   shall: "AUX",
   must: "AUX",
   hereby: "ADV",
+  further: "ADV",
   cannot: "AUX",
   is: "AUX",
   are: "AUX",
@@ -49,6 +50,8 @@ const FIXED: Readonly<Record<string, Word["pos"]>> = {
  */
 export function repairTags(words: readonly Word[]): Word[] {
   const mended = words.map((word, at): Word => {
+    if (word.low === "no" && words[at + 1]?.low === "longer") return { ...word, low: "not", pos: "PART" };
+    if (word.low === "longer" && words[at - 1]?.low === "no") return { ...word, pos: "ADV" };
     if (word.low === "is" && words[at - 1]?.low === "as") return { ...word, pos: "ADJ" };
     if (word.pos === "VERB" && word.verb === null && word.low.endsWith("ly")) return { ...word, pos: "ADV" };
     const fixed = word.low === "to" && word.pos === "ADP" ? undefined : FIXED[word.low];

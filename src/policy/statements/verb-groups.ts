@@ -225,8 +225,9 @@ function joinGroup(
 }
 
 function plainGroup(words: readonly Word[], at: number, kind: VerbGroup["kind"], shape: VerbShape): VerbGroup {
-  const before = words[at - 1]?.low ?? "";
-  const negation = NEGATIONS.test(before) ? at - 1 : null;
+  let last = at - 1;
+  while (words[last]?.pos === "ADV" && !NEGATIONS.test(words[last]?.low ?? "")) last -= 1;
+  const negation = NEGATIONS.test(words[last]?.low ?? "") ? last : null;
   return { ...blank(at, at + 1), kind, head: at, base: baseOf(words[at]), shape, negation };
 }
 

@@ -1,5 +1,8 @@
 /** Sentences of terms of service, written for this test, each with what it says. Notation: see `read-expectation.ts`. */
 export const TERMS_SENTENCES: readonly string[] = [
+  "Fees are subject to change. => company may changes",
+  "You have the right to be informed. => user may",
+  "All rights remain with us. => company does owns",
   "We may terminate your account at any time. => company may ends account",
   "We may suspend or terminate your account without notice. => company may suspends account ; company may ends account {without/notice}",
   "We may, at any time and without notice, suspend or end your access. => company may suspends service {without/notice} ; company may ends service {without/notice}",
