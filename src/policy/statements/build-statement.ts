@@ -176,7 +176,7 @@ function assemble({ sentence, clause, region, group, act, doer, state, binding, 
   const whole = wholeOf(sentence, clause, region);
   const recipients = [
     ...personOf(act, words),
-    ...findRecipients(words, folded, region, action).map(
+    ...(state === null ? findRecipients(words, folded, region, action) : []).map(
       ({ start, end, ...rest }): Phrase<RecipientClass> => ({ ...rest, place: { start, end, in: "sentence" } }),
     ),
   ];

@@ -156,7 +156,8 @@ function unmarkedKind(
   const opens = words[bound];
   if (last === undefined) {
     const fronted = groups[0] !== undefined && groups[0].kind !== "finite" && groups[0].start < 3 && bound > 0;
-    return fronted || opens?.pos === "ADP" || opens?.pos === "ADV"
+    const links = words.slice(bound, subject.start).filter(({ pos }) => pos === "ADP").length;
+    return fronted || (opens?.pos === "ADP" && links === 1) || opens?.pos === "ADV"
       ? { kind: "main", ...sure }
       : { kind: "rel", ...sure };
   }
@@ -187,6 +188,7 @@ function withoutSubject({ words, groups, clauses }: Reading, base: Base): Clause
       start: group.start,
       joinedTo: owner,
       marker: joined.marker,
+      doubtful: base.doubtful || joined.doubtful || !agrees(group, joined.group),
     };
   }
   const opens = opensCommand(words, previous, groups[0], last);
@@ -199,6 +201,13 @@ function withoutSubject({ words, groups, clauses }: Reading, base: Base): Clause
 function isLabel(words: readonly Word[], from: number): boolean {
   const colon = words.slice(from, from + 6).findIndex(({ low }) => low === ":");
   return colon >= 0 && !words.slice(from, from + colon).some(({ pos, low }) => pos === "DET" || low === "your");
+}
+
+/** A bare verb in a row has the form of the one before; another form is a misread word. */
+function agrees(group: VerbGroup, before: VerbGroup): boolean {
+  if (group.start !== group.head || group.copular) return true;
+  if (group.shape === "base") return before.shape === "base" && !before.copular;
+  return group.shape !== "s" || before.shape === "s" || before.copular || before.passive;
 }
 
 /** A command opens its sentence, or follows "please", or what was put before it: "to opt out, click". */

@@ -74,7 +74,8 @@ function startsFinite(word: Word): boolean {
 }
 
 function readInfinitive(words: readonly Word[], at: number): VerbGroup | null {
-  const head = chain(words, at + 1, true);
+  const from = words[at + 1]?.low === "at" && words[at + 3]?.low === "time" ? at + 4 : at + 1;
+  const head = chain(words, from, true);
   const word = words[head.at];
   if (word === undefined || head.negation === head.at) return null;
   const passive = head.be && isParticiple(word);

@@ -22,7 +22,7 @@ export const REFINEMENTS: readonly Refinement[] = [
   {
     verbs: "give|provide|send|post|issue|receive",
     object:
-      /^(?:you |us |users |each user )?(?:with )?(?:\S+ ){0,9}(?:notices?|notifications?|warnings?|explanations?|updates?)\b/,
+      /^(?:you |us |users |each user )?(?:with )?(?:\S+ ){0,13}(?:notices?|notifications?|warnings?|explanations?|updates?)\b/,
     action: "informs",
   },
   {

@@ -201,6 +201,7 @@ export const STATES: readonly State[] = [
   // "We do not allow bots."
   {
     when: /^(?:permit|allow|authorize|authorise|tolerate)\b(?! \S+(?: \S+)? to\b)/,
+    subject: /^(?!you\b|users?\b|customers?\b|members?\b|licensee\b)/,
     negated: true,
     passive: false,
     action: "prohibits",
