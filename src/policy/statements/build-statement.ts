@@ -38,8 +38,9 @@ export function buildStatements(sentence: Sentence): Statement[] {
 }
 
 /** "You agree that we may …": what is agreed is stated by itself. */
-function opensWhatFollows({ clauses }: Sentence, clause: Clause, predicate: Predicate, index: number): boolean {
+function opensWhatFollows({ words, clauses }: Sentence, clause: Clause, predicate: Predicate, index: number): boolean {
   if (predicate.frames.length > 0 || clause.group.negation !== null) return false;
+  if (clause.group.base === "agree" && words[clause.group.end]?.low === "not") return true;
   const row = clauses.slice(index + 1);
   const next = row.find(({ joinedTo }) => joinedTo === null);
   if (next?.kind !== "comp") return false;

@@ -169,6 +169,7 @@ function disagrees(words: readonly Word[], at: number): boolean {
   if (before === undefined || shapes.includes("ing")) return false;
   if (shapes[0] === "s") return listedNoun(words, at);
   if (!shapes.includes("base") || shapes.includes("ed")) return false;
+  if (/^(?:have|has|had)$/.test(before.low)) return true;
   if (before.pos === "VERB" && before.verb?.shapes[0] === "ed" && !SUBJECT_PRONOUNS.has(before.low)) return true;
   if (before.pos === "ADJ" || before.pos === "DET" || before.low === "'s") return !PLURALS.test(before.low);
   const singular =

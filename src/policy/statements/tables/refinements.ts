@@ -79,6 +79,7 @@ export const REFINEMENTS: readonly Refinement[] = [
   { verbs: "resolve|settle|submit|decide|handle", object: /\barbitrat/, action: "arbitrates" },
   { verbs: "defend", classes: ["right", "liability", "other"], action: "unknown" },
   { verbs: "retain|keep|hold", classes: ["company-property", "right"], action: "owns" },
+  { verbs: "keep", object: /^(?:you |users? )(?:informed|updated|posted)\b/, action: "informs" },
   { verbs: "withdraw|revoke", object: /^(?:\S+ ){0,3}(?:consent|permission)\b/, action: "objects" },
   {
     verbs: "grant|give",

@@ -205,7 +205,6 @@ export const STATES: readonly State[] = [
     negated: true,
     passive: false,
     action: "prohibits",
-    party: "company",
     modality: "does",
     denies: false,
   },
