@@ -46,7 +46,7 @@ export function readBinding(
           value,
           negated,
           party,
-          group.modal,
+          BEFALLS.test(group.base) ? null : group.modal,
           frames.some((frame) => frame.modality === "must"),
           action,
         );
@@ -63,6 +63,9 @@ export function readBinding(
     },
   };
 }
+
+/** What happens to the user is no duty: "you will not receive a refund". */
+const BEFALLS = /^(?:receive|lose|have|get|earn|obtain|be|need|experience|find|see)$/;
 
 /** "Must not" forbids as "may not" does; a user's "will not" too. */
 function deontic(
@@ -84,13 +87,16 @@ interface Read {
 }
 
 function plainModality({ groups }: Sentence, { clause }: Stated, party: Party): Read {
-  const { modal, shape, passive } = clause.group;
+  const { modal, shape, passive, base } = clause.group;
   if (clause.imperative) return { modality: "must", sure: clause.group.negation !== null };
   if (modal === null) {
     const past = shape === "ed" && !passive;
     return { modality: "does", sure: !past && groups.length > 0 };
   }
-  return { modality: ofModal(modal, party, clause.group.passive), sure: !/^(?:should|would|could|might)$/.test(modal) };
+  return {
+    modality: ofModal(modal, party, passive || (modal === "will" && BEFALLS.test(base) && base !== "be")),
+    sure: !/^(?:should|would|could|might)$/.test(modal),
+  };
 }
 
 function ofModal(modal: string, party: Party, passive: boolean): Modality {
@@ -111,7 +117,10 @@ function framedModality(sentence: Sentence, stated: Stated, party: Party, denied
     }
     const modality = frame.modality === "promise" ? (party === "user" ? "must" : "will") : frame.modality;
     const sure: boolean =
-      !aimed && read.sure && (frame.subject !== "object" || outer.modality !== "may" || modality === "may");
+      !aimed &&
+      read.sure &&
+      (modality !== "must" || outer.modality !== "may") &&
+      (frame.subject !== "object" || outer.modality !== "may" || modality === "may");
     read = { modality, sure };
   }
   return read;

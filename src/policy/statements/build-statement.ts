@@ -38,8 +38,9 @@ export function buildStatements(sentence: Sentence): Statement[] {
 }
 
 /** "You agree that we may …": what is agreed is stated by itself. */
-function opensWhatFollows({ clauses }: Sentence, clause: Clause, predicate: Predicate, index: number): boolean {
+function opensWhatFollows({ words, clauses }: Sentence, clause: Clause, predicate: Predicate, index: number): boolean {
   if (predicate.frames.length > 0 || clause.group.negation !== null) return false;
+  if (clause.group.base === "agree" && words[clause.group.end]?.low === "not") return true;
   const row = clauses.slice(index + 1);
   const next = row.find(({ joinedTo }) => joinedTo === null);
   if (next?.kind !== "comp") return false;
@@ -82,6 +83,7 @@ function buildStatement(sentence: Sentence, stated: Stated): Statement {
     sentence,
     clause,
     region,
+    group,
     act,
     doer: silently(words, doer, act, group, state),
     state,
@@ -160,6 +162,7 @@ interface Parts {
   readonly sentence: Sentence;
   readonly clause: Clause;
   readonly region: Run;
+  readonly group: VerbGroup;
   readonly act: Act;
   readonly doer: Doer;
   readonly state: FoundState | null;
@@ -167,18 +170,20 @@ interface Parts {
   readonly folded: string;
 }
 
-function assemble({ sentence, clause, region, act, doer, state, binding, folded }: Parts): Statement {
+function assemble({ sentence, clause, region, group, act, doer, state, binding, folded }: Parts): Statement {
   const { words, groups } = sentence;
   const action = state?.action ?? act.action;
   const place = (run: Run): Place => ({ ...charsOf(words, run), in: "sentence" });
   const whole = wholeOf(sentence, clause, region);
   const recipients = [
     ...personOf(act, words),
-    ...findRecipients(words, folded, region, action).map(
+    ...(state === null ? findRecipients(words, folded, region, action) : []).map(
       ({ start, end, ...rest }): Phrase<RecipientClass> => ({ ...rest, place: { start, end, in: "sentence" } }),
     ),
   ];
   const sureClause = !clause.doubtful;
+  const undergone = isUndergone(group, doer);
+  const object = state !== null && clause.group.copular ? null : act.object;
   return {
     party: {
       value: doer.party,
@@ -187,11 +192,11 @@ function assemble({ sentence, clause, region, act, doer, state, binding, folded 
     },
     modality: { ...binding.modality, sure: binding.modality.sure && sureClause },
     negated: { ...binding.negated, sure: binding.negated.sure && sureClause },
-    action: actionField(action, state, act, place, sureClause),
+    action: actionField(action, state, act, place, sureClause, undergone),
     object:
-      act.object === null
+      object === null
         ? null
-        : { value: act.object.class, sure: act.object.class !== "other" && sureClause, place: place(act.object) },
+        : { value: object.class, sure: object.class !== "other" && sureClause, place: place(object) },
     recipients,
     purposes: findPurposes(words, folded, region, groups, action).map(({ start, end, ...rest }) => ({
       ...rest,
@@ -209,8 +214,10 @@ function actionField(
   act: Act,
   place: (run: Run) => Place,
   sureClause: boolean,
+  undergone: boolean,
 ): Field<Statement["action"]["value"]> {
   if (state !== null) return { value: action, sure: sureClause, place: place(state.verb) };
+  if (undergone) return { value: action, sure: false, place: place(act.place) };
   return { value: action, sure: act.sure && sureClause && action !== "unknown", place: place(act.place) };
 }
 
@@ -295,4 +302,9 @@ function figuresOf(
       ...roleOf({ start, end, ...rest }, folded, action),
       place: { start, end, in: "sentence" as const },
     }));
+}
+
+/** "You have the right to be informed": the one who may is not the one who acts. */
+function isUndergone(group: VerbGroup, doer: Doer): boolean {
+  return group.passive && group.kind === "infinitive" && group.base !== "bind" && doer.actedOn === null && !doer.agent;
 }

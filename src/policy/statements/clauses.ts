@@ -81,9 +81,15 @@ function placeClause(reading: Reading, group: VerbGroup, at: number): Clause {
   const plain = { ...base, subject, start };
   if (marked !== null) {
     const kind = RELATIVE.test(words[marked]?.low ?? "") ? relativeKind(words, marked, last) : "sub";
-    return { ...plain, kind, marker: marked };
+    const doubtful =
+      base.doubtful ||
+      (kind === "comp" && last?.doubtful === true && !/^(?:mean|agree|constitute)$/.test(last.group.base));
+    return { ...plain, kind, marker: marked, doubtful };
   }
   const preceding = words[opener]?.low;
+  if (/^(?:event|case)$/.test(preceding ?? "") && words[opener - 2]?.low === "in") {
+    return { ...plain, kind: "sub", marker: opener - 2, start: opener - 2 };
+  }
   if (preceding === undefined || opener < bound - 1) return { ...plain, kind: "main" };
   if (HARD.test(preceding) || /[.):]$/.test(preceding)) return { ...plain, kind: "main" };
   if (COORDINATES.test(preceding)) return { ...plain, ...coordinatedKind(words, opener, last) };
@@ -109,6 +115,10 @@ function relativeKind(words: readonly Word[], marker: number, last: Clause | und
     return "comp";
   if (last !== undefined && last.kind !== "rel" && last.group.end === marker)
     return last.kind === "sub" || last.group.negation !== null || WISHES.test(last.group.base) ? "sub" : "comp";
+  if (before?.pos === "VERB" && last !== undefined && last.group.end < marker) {
+    const said = before.verb?.base ?? "";
+    return TAKES_CLAUSE.test(said) && !WISHES.test(said) && last.kind !== "sub" && last.kind !== "rel" ? "comp" : "sub";
+  }
   if (before?.pos === "VERB" || before?.low === ",") return verb ? "comp" : before.low === "," ? "rel" : "sub";
   if (/^(?:and|or)$/.test(before?.low ?? "")) return last?.kind === "comp" ? "comp" : "rel";
   if (verb && /^(?:us|ADV)$/.test(before?.low ?? "")) return "comp";
@@ -153,10 +163,13 @@ function unmarkedKind(
   const opens = words[bound];
   if (last === undefined) {
     const fronted = groups[0] !== undefined && groups[0].kind !== "finite" && groups[0].start < 3 && bound > 0;
-    return fronted || opens?.pos === "ADP" || opens?.pos === "ADV"
+    const links = words.slice(bound, subject.start).filter(({ pos }) => pos === "ADP").length;
+    return fronted || (opens?.pos === "ADP" && links === 1) || opens?.pos === "ADV"
       ? { kind: "main", ...sure }
       : { kind: "rel", ...sure };
   }
+  const nested = words.slice(bound, subject.start).some(({ low }) => RELATIVE.test(low));
+  if (nested) return { kind: "rel", ...sure };
   if (last.kind === "sub" && !clauses.some(({ kind }) => kind === "main")) return { kind: "main", ...sure };
   return { kind: "rel", ...sure };
 }
@@ -172,10 +185,7 @@ function withoutSubject({ words, groups, clauses }: Reading, base: Base): Clause
   if (broken !== null && (!coordinated || words[previous]?.low === ","))
     return { ...base, kind: broken.kind, subject: broken.subject, start: broken.subject.start, marker: broken.marker };
   if (coordinated && last !== undefined) {
-    const owner =
-      last.kind === "rel" && clauses.some(({ kind }) => kind === "main") && words[previous - 1]?.low === ","
-        ? clauses.findLastIndex(({ kind }) => kind === "main")
-        : index;
+    const owner = ownerOf(clauses, group, words[previous - 1]?.low === ",");
     const joined = clauses[owner] ?? last;
     return {
       ...base,
@@ -184,6 +194,7 @@ function withoutSubject({ words, groups, clauses }: Reading, base: Base): Clause
       start: group.start,
       joinedTo: owner,
       marker: joined.marker,
+      doubtful: base.doubtful || joined.doubtful || !agrees(group, joined.group) || isTorn(clauses, owner, group),
     };
   }
   const opens = opensCommand(words, previous, groups[0], last);
@@ -196,6 +207,35 @@ function withoutSubject({ words, groups, clauses }: Reading, base: Base): Clause
 function isLabel(words: readonly Word[], from: number): boolean {
   const colon = words.slice(from, from + 6).findIndex(({ low }) => low === ":");
   return colon >= 0 && !words.slice(from, from + colon).some(({ pos, low }) => pos === "DET" || low === "your");
+}
+
+/** The clause whose subject a verb shares: the last, or the main one before it when their auxiliaries or a comma say so. */
+function ownerOf(clauses: readonly Clause[], group: VerbGroup, comma: boolean): number {
+  const last = clauses.length - 1;
+  const main = clauses.findLastIndex(({ kind }) => kind === "main");
+  const subordinate = clauses[last]?.kind !== "main" && main >= 0;
+  const same =
+    group.modal !== null && clauses[main]?.group.modal === group.modal && clauses[last]?.group.modal !== group.modal;
+  return subordinate && (same || (comma && clauses[last]?.kind === "rel")) ? main : last;
+}
+
+/** An auxiliary of its own after a subordinate clause: either subject may be meant. */
+function isTorn(clauses: readonly Clause[], owner: number, group: VerbGroup): boolean {
+  const taken = clauses[owner];
+  return (
+    taken !== undefined &&
+    taken.kind !== "main" &&
+    group.modal !== null &&
+    taken.group.modal !== group.modal &&
+    clauses.some(({ kind }) => kind === "main")
+  );
+}
+
+/** A bare verb in a row has the form of the one before; another form is a misread word. */
+function agrees(group: VerbGroup, before: VerbGroup): boolean {
+  if (group.start !== group.head || group.copular) return true;
+  if (group.shape === "base") return before.shape === "base" && !before.copular;
+  return group.shape !== "s" || before.shape === "s" || before.copular || before.passive;
 }
 
 /** A command opens its sentence, or follows "please", or what was put before it: "to opt out, click". */

@@ -33,12 +33,13 @@ export function readDoer(sentence: Sentence, { clause, predicate }: Stated, grou
   if (subject === null)
     return { party: "unknown", sure: false, place: null, negated: false, actedOn: null, agent: false };
   const named = partyOf(words, subject, terms);
+  const framed = predicate.frames.length > 0;
   const ownPassive =
-    group.passive && group.base !== "bind" && (predicate.frames.length === 0 || group.kind === "infinitive");
+    group.passive && group.base !== "bind" && (!framed || (group.kind === "infinitive" && named.thing));
   if (!ownPassive) {
     return {
       party: named.party,
-      sure: named.sure && !named.thing,
+      sure: named.sure,
       place: subject,
       negated: named.negated,
       actedOn: named.thing ? subject : null,
@@ -49,6 +50,8 @@ export function readDoer(sentence: Sentence, { clause, predicate }: Stated, grou
   if (by === null)
     return { party: "unknown", sure: false, place: null, negated: named.negated, actedOn: subject, agent: false };
   const agent = partyOf(words, by, terms);
+  if (agent.thing && agent.party === "unknown")
+    return { party: "unknown", sure: false, place: null, negated: named.negated, actedOn: subject, agent: false };
   return { party: agent.party, sure: agent.sure, place: by, negated: named.negated, actedOn: subject, agent: true };
 }
 

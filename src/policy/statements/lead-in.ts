@@ -18,7 +18,7 @@ function standsAlone(own: readonly Statement[]): boolean {
     first !== undefined &&
     first.party.value !== "unknown" &&
     first.party.place !== null &&
-    first.party.place.start < 40 &&
+    first.party.place.start < 120 &&
     first.modality.sure
   );
 }

@@ -25,6 +25,7 @@ export function readPhrase(words: readonly Word[], from: number, limit: number):
   for (; at < limit && at - start < LONGEST; at += 1) {
     const word = words[at];
     if (word === undefined || STOPS.test(word.low)) break;
+    if (at > start && /^(?:you|it|he|she)$/.test(word.low) && /^(?:NOUN|PROPN)$/.test(words[at - 1]?.pos ?? "")) break;
     if (word.low === "other" && words[at + 1]?.low === "than") break;
     if (NOMINAL.has(word.pos) || word.low === "'s") end = at + 1;
     else if (word.pos === "VERB") {

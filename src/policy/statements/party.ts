@@ -95,7 +95,11 @@ function single(phrase: readonly Word[], terms: DefinedTerms | undefined): Named
     );
   }
   if (ours && /^(?:provider|vendor|seller|publisher|bank|firm|supplier)$/.test(noun)) return known("third-party");
+  if (ours && THINGS.has(noun)) return { party: "company", sure: true, thing: true, negated: false };
   if (ours && COMPANY.has(noun) && !ALWAYS.has(noun)) return known("company", noun !== "provider" && noun !== "vendor");
+  const titled = head.text !== head.low && head.low === noun && !ours && !foreign;
+  if (titled && ALWAYS.has(noun) && !COMPANY.has(noun))
+    return { party: "third-party", sure: false, thing: false, negated: false };
   if (ALWAYS.has(noun) && (ours || foreign || head.low !== noun || noun !== "licensor") && THIRD.has(noun))
     return known("third-party");
   if (foreign && THIRD.has(noun)) return known("third-party", !words.includes("such"));

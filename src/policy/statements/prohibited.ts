@@ -8,6 +8,7 @@ export function prohibitedAct(words: readonly Word[], { subject }: Clause): Acti
   if (subject === null) return null;
   for (const word of words.slice(subject.start, Math.min(subject.end, subject.start + 6))) {
     const shape = word.verb?.shapes[0];
+    if (/^(?:following|existing|outstanding|including)$/.test(word.low)) continue;
     if (word.verb !== null && (shape === "ing" || (shape === "base" && word.pos === "NOUN")))
       return findVerbAction(word.verb.base);
   }

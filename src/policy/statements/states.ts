@@ -66,7 +66,7 @@ export function findState(sentence: Sentence, clause: Clause, terms: DefinedTerm
   return {
     ...rest,
     party: named?.party ?? "unknown",
-    sure: named?.sure === true && !named.thing,
+    sure: named?.sure === true,
     place: subject,
   };
 }
@@ -118,7 +118,7 @@ function rightTo(text: string, subject: Run | null, named: NamedParty | null, gr
     action,
     verb,
     party: named.party,
-    sure: named.sure && !named.thing,
+    sure: named.sure,
     place: subject,
     modality: "may",
     denies: null,

@@ -38,7 +38,7 @@ const NO_GERUND =
   /^(?:including|regarding|concerning|following|according|pertaining|relating|notwithstanding|during|excluding|depending|pending|being|outstanding|existing|underlying|remaining|ongoing|resulting|corresponding|participating|governing)$/;
 const OPENS_NP = new Set(["DET", "PRON", "PROPN", "NOUN", "ADJ"]);
 /** How far a verb may stand from its modal: "may, at any time and without notice, end". */
-const MODAL_REACH = 16;
+const MODAL_REACH = 30;
 
 /** Every verb group of a sentence, in order. */
 export function findVerbGroups(words: readonly Word[]): VerbGroup[] {
@@ -74,7 +74,8 @@ function startsFinite(word: Word): boolean {
 }
 
 function readInfinitive(words: readonly Word[], at: number): VerbGroup | null {
-  const head = chain(words, at + 1, true);
+  const from = skipInserted(words, at + 1);
+  const head = chain(words, from, true);
   const word = words[head.at];
   if (word === undefined || head.negation === head.at) return null;
   const passive = head.be && isParticiple(word);
@@ -213,6 +214,16 @@ function joinGroup(
   const group = before[near];
   if (group === undefined || at - group.end > 40) return null;
   const other = before.slice(0, near).some((one) => fits(one) && one.kind === "finite" && group.kind !== "finite");
+  const between = words.slice(group.end, at);
+  const broken = between.some(
+    ({ low }, index) =>
+      MODALS.has(low) ||
+      (low === "to" &&
+        index < 3 &&
+        between[index + 1]?.pos !== "VERB" &&
+        index + 1 < between.length &&
+        between[index + 1]?.low === '"'),
+  );
   const plain = plainGroup(words, at, group.kind, shape);
   return {
     ...plain,
@@ -220,13 +231,14 @@ function joinGroup(
     negation: group.negation,
     passive: group.passive,
     sharedWith: near,
-    doubtful: other,
+    doubtful: other || broken,
   };
 }
 
 function plainGroup(words: readonly Word[], at: number, kind: VerbGroup["kind"], shape: VerbShape): VerbGroup {
-  const before = words[at - 1]?.low ?? "";
-  const negation = NEGATIONS.test(before) ? at - 1 : null;
+  let last = at - 1;
+  while (words[last]?.pos === "ADV" && !NEGATIONS.test(words[last]?.low ?? "")) last -= 1;
+  const negation = NEGATIONS.test(words[last]?.low ?? "") ? last : null;
   return { ...blank(at, at + 1), kind, head: at, base: baseOf(words[at]), shape, negation };
 }
 
@@ -252,6 +264,7 @@ function blank(start: number, end: number): VerbGroup {
 function followsSubject(words: readonly Word[], at: number): boolean {
   let index = at - 1;
   while (index >= 0 && words[index]?.pos === "ADV") index -= 1;
+  if (words[index - 1]?.verb?.base === "keep") return false;
   return /^(?:we|you|they|i|he|she|it|who|which|that)$/.test(words[index]?.low ?? "");
 }
 
@@ -276,4 +289,11 @@ export function shapeOf(word: Word | undefined): VerbShape {
 
 function baseOf(word: Word | undefined): string {
   return word?.verb?.base ?? word?.low ?? "";
+}
+
+/** "To at any time assign", "to (i) agree", "not to “stalk”": the verb comes after what is put in. */
+function skipInserted(words: readonly Word[], at: number): number {
+  if (words[at]?.low === "at" && words[at + 2]?.low === "time") return at + 3;
+  if (words[at]?.low === "(" && words[at + 2]?.low === ")") return at + 3;
+  return words[at]?.low === '"' ? at + 1 : at;
 }

@@ -22,7 +22,7 @@ export const REFINEMENTS: readonly Refinement[] = [
   {
     verbs: "give|provide|send|post|issue|receive",
     object:
-      /^(?:you |us |users |each user )?(?:with )?(?:\S+ ){0,9}(?:notices?|notifications?|warnings?|explanations?|updates?)\b/,
+      /^(?:you |us |users |each user )?(?:with )?(?:\S+ ){0,13}(?:notices?|notifications?|warnings?|explanations?|updates?)\b/,
     action: "informs",
   },
   {
@@ -78,6 +78,8 @@ export const REFINEMENTS: readonly Refinement[] = [
   { verbs: "retain|reserve|keep", classes: ["person"], action: "unknown" },
   { verbs: "resolve|settle|submit|decide|handle", object: /\barbitrat/, action: "arbitrates" },
   { verbs: "defend", classes: ["right", "liability", "other"], action: "unknown" },
+  { verbs: "retain|keep|hold", classes: ["company-property", "right"], action: "owns" },
+  { verbs: "keep", object: /^(?:you |users? )(?:informed|updated|posted)\b/, action: "informs" },
   { verbs: "withdraw|revoke", object: /^(?:\S+ ){0,3}(?:consent|permission)\b/, action: "objects" },
   {
     verbs: "grant|give",

@@ -173,8 +173,20 @@ export const STATES: readonly State[] = [
     party: "user",
   },
   { when: /^(?:resolve|settle|submit|arbitrate)\w* (?:\S+ ){0,14}arbitration\b/, negated: false, action: "arbitrates" },
+  {
+    subject: /\b(?:rights?|title|ownership|copyrights?)\b/,
+    when: /^(?:be|remain|stay|rest|lie)\w* (?:\S+ ){0,2}with\b/,
+    action: "owns",
+    party: "possessor",
+  },
+  {
+    when: /^(?:deem|consider|treat|take)\w* (?:as |to be )?(?:your |an? )?(?:accept|agree|consent)/,
+    subject: /\bus(?:e|ing)\b|\baccess/,
+    action: "consents",
+    party: "user",
+  },
   // "All rights remain with us", "the Content belongs to you", "is the property of Acme".
-  { when: /^(?:be|remain)\w* (?:\S+ ){0,5}(?:property of|owned by|with)\b/, action: "owns", party: "possessor" },
+  { when: /^(?:be|remain)\w* (?:\S+ ){0,5}(?:property of|owned by)\b/, action: "owns", party: "possessor" },
   { when: /^(?:belong|vest)\w* (?:\S+ )?(?:to|in|with)\b/, action: "owns", party: "possessor" },
   { when: /^own\b/, passive: true, action: "owns", party: "possessor" },
   // "You must be at least 18".
@@ -189,10 +201,10 @@ export const STATES: readonly State[] = [
   // "We do not allow bots."
   {
     when: /^(?:permit|allow|authorize|authorise|tolerate)\b(?! \S+(?: \S+)? to\b)/,
+    subject: /^(?!you\b|users?\b|customers?\b|members?\b|licensee\b)/,
     negated: true,
     passive: false,
     action: "prohibits",
-    party: "company",
     modality: "does",
     denies: false,
   },

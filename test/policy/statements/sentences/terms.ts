@@ -1,5 +1,15 @@
 /** Sentences of terms of service, written for this test, each with what it says. Notation: see `read-expectation.ts`. */
 export const TERMS_SENTENCES: readonly string[] = [
+  "You agree that you will not, in connection with your use of the Apps, the Site or the Service, violate any law. => user may-not misuses law",
+  "You agree not to “stalk” or otherwise harass anyone. => -",
+  "Some jurisdictions may not allow the exclusion of certain warranties. => -",
+  "In the event you upload ideas, you shall not be paid. => -",
+  "We will keep you informed. => company will informs",
+  "You have the right to request that we share your data with others. => user may requests",
+  "You will not receive any refund. => user will-not refunds money",
+  "Fees are subject to change. => company may changes",
+  "You have the right to be informed. => user may",
+  "All rights remain with us. => company does owns",
   "We may terminate your account at any time. => company may ends account",
   "We may suspend or terminate your account without notice. => company may suspends account ; company may ends account {without/notice}",
   "We may, at any time and without notice, suspend or end your access. => company may suspends service {without/notice} ; company may ends service {without/notice}",
