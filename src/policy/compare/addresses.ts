@@ -24,15 +24,15 @@ export function canonicaliseAddress(address: string): string {
   const bare = address
     .replace(/^https?:\/\//, "")
     .replace(/^www\./, "")
-    .replace(/[.,;:!?]+$/, "");
+    .replace(/(?<![.,;:!?])[.,;:!?]+$/, "");
   const [beforeHash = ""] = bare.split("#", 1);
   const queryAt = beforeHash.indexOf("?");
-  if (queryAt < 0) return beforeHash.replace(/\/+$/, "");
+  if (queryAt < 0) return beforeHash.replace(/(?<!\/)\/+$/, "");
   const kept = beforeHash
     .slice(queryAt + 1)
     .split("&")
     .filter((parameter) => !TRACKING_PARAMETER.test(parameter.split("=", 1)[0] ?? ""));
-  const path = beforeHash.slice(0, queryAt).replace(/\/+$/, "");
+  const path = beforeHash.slice(0, queryAt).replace(/(?<!\/)\/+$/, "");
   return kept.length === 0 ? path : `${path}?${kept.sort().join("&")}`;
 }
 

@@ -34,6 +34,7 @@ const UNIT =
   "(?:%|percent|per cent|million|billion|thousand|[kmgt]b\\b|mm\\b|x\\b|k\\b|m\\b|hours?|days?|weeks?|months?|years?|minutes?|usd|eur|gbp)";
 const PART = "(?:section|article|clause|chapter|part|abschnitt|artikel|sección|cláusula|sezione|§)";
 /** "(a)", "7.1", "7.", "a)", "iv.", "Section 7 –" at a clause's beginning; never a quantity ("2.5 GB", "30 days"). */
+const EMAIL_OR_ADDRESS = new RegExp(`${EMAIL.source}|${ADDRESS.source}`, "gu");
 const LABEL = new RegExp(
   `^["“”'«„]?(?:[-*•·–—▪◦‣] ?)?(?:${PART} ?)?(?:` +
     `\\((\\d{1,3}|[a-z]|[ivxl]{1,6})\\) ?` +
@@ -88,9 +89,9 @@ function tokenise(text: string): readonly string[] {
   if (!/[@/]|www\./.test(text)) return words(text);
   const parts: string[][] = [];
   let from = 0;
-  for (const match of text.matchAll(new RegExp(`${EMAIL.source}|${ADDRESS.source}`, "gu"))) {
+  for (const match of text.matchAll(EMAIL_OR_ADDRESS)) {
     parts.push(words(text.slice(from, match.index)));
-    parts.push([match[0].includes("@") ? match[0].replace(/[.-]+$/, "") : canonicaliseAddress(match[0])]);
+    parts.push([match[0].includes("@") ? match[0].replace(/(?<![.-])[.-]+$/, "") : canonicaliseAddress(match[0])]);
     from = match.index + match[0].length;
   }
   parts.push(words(text.slice(from)));

@@ -35,7 +35,7 @@ const BANS = "ban-words";
 const MOST_WORDS = 12;
 /** How far before a thing, in characters, a "not" still speaks of it. */
 const REACH = 140;
-const DENIES = /\b(?:not|nt|never|no|nor|neither|none|cannot)(?![a-z])/;
+const DENIES = /\b(?:not|nt|never|no|nor|neither|none|cannot)(?![a-z])/g;
 /** After these, what a "not" denied is over. */
 const TURNS = /\b(?:but|however|instead|although|only|unless|except|without)\b|;/;
 
@@ -83,7 +83,7 @@ function capture(row: CapturedRow, { text, folded }: ClauseSentence): Found {
 function inQuotes(words: string): string {
   const all = words
     .replace(/\s+/g, " ")
-    .replace(/[\s,]+$/, "")
+    .replace(/(?<![\s,])[\s,]+$/, "")
     .split(" ");
   return all.length <= MOST_WORDS ? `“${all.join(" ")}”` : `“${all.slice(0, MOST_WORDS).join(" ")} …”`;
 }
@@ -160,6 +160,6 @@ function joined(found: readonly NonNullable<Found>[], { say, joint }: Joining): 
 /** Whether the place stands in what the sentence denies: "we never collect health data". */
 function isDenied(folded: string, place: number): boolean {
   const before = folded.slice(Math.max(0, place - REACH), place);
-  const last = [...before.matchAll(new RegExp(DENIES.source, "g"))].at(-1);
+  const last = [...before.matchAll(DENIES)].at(-1);
   return last !== undefined && !TURNS.test(before.slice(last.index));
 }

@@ -100,7 +100,7 @@ const NOT_THE_DAY =
 function optOut({ text, folded }: Sentence): Found | null {
   if (!OPTS_OUT.test(folded)) return null;
   const address = ADDRESS.exec(text)?.[0] ?? POSTAL_ADDRESS.exec(text)?.[1];
-  return address === undefined ? null : { name: "opt-out", value: address.trim().replace(/[.,;:]+$/, "") };
+  return address === undefined ? null : { name: "opt-out", value: address.trim().replace(/(?<![.,;:])[.,;:]+$/, "") };
 }
 
 function objectionWindow({ text, folded }: Sentence): Found | null {

@@ -29,7 +29,9 @@ const WORD = /<(\w+)>/g;
 /** What parts words: a space of the notation is a run of these. */
 const APART = "\\s,\"'()*_:";
 /** A word with some of these marks inside, and what parts it from the next. */
-const MARKED_WORD = /\[\\w([^\]]*'[^\]]*)\]\+ /g;
+const MARKED_WORD = /\[\\w([^\]]*)\]\+ /g;
+/** A space behind what may be left out, or lazy: it can stand beside another space. */
+const SPACE_BESIDE_SPACE = / \?|(?<=[?*}]) /g;
 const SET_OR_LETTER = /\[[^\]]*\]|\\w/g;
 
 /** Reads one rule's pattern; `flags` as for `RegExp`. An unknown word is a fault of the table and throws. */
@@ -42,20 +44,25 @@ export function readPattern(pattern: string, flags = ""): RegExp {
   const spaced = withWholeWords(named)
     .replace(/ ?~~ ?/g, "\u0001")
     .replace(/ ?~ ?/g, "\u0002")
-    .replace(/ /g, `[${APART}]+`);
+    .replace(SPACE_BESIDE_SPACE, (space) => `[${APART}]{1,20}${space.trim()}`)
+    .replaceAll(" ", `[${APART}]+`);
   const gaps = spaced.replaceAll("\u0001", gap(140)).replaceAll("\u0002", gap(50));
   return new RegExp(/^["[]/.test(pattern) ? gaps : `\\b(?:${gaps})`, flags);
 }
 
 /**
  * Words that take in what parts them could be cut in many ways, and a repeated one in exponentially many. So a marked word
- * is read to its end and begins with no mark, `\S+` ends at a blank, and `\w` leaves out the underscore.
+ * is read to its end and begins with no quote, `\S+` ends at a blank, and `\w` leaves out the underscore.
  */
 function withWholeWords(pattern: string): string {
   return pattern
     .replaceAll("\\S+ ", `[^${APART}]\\S*\\s[${APART}]*`)
-    .replace(MARKED_WORD, (_, marks: string) => `(?!')[A-Za-z0-9${marks}]+(?![A-Za-z0-9${marks}]) `)
+    .replace(MARKED_WORD, (_, marks: string) => markedWord(`[A-Za-z0-9${marks}]`))
     .replace(SET_OR_LETTER, (found) => (found === "\\w" ? "[^\\W_]" : found.replaceAll(" ", "\\s")));
+}
+
+function markedWord(set: string): string {
+  return set.includes("'") ? `(?!')${set}+(?!${set}) ` : `${set}+ `;
 }
 
 /** A gap never begins or ends inside a word. */

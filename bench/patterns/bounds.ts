@@ -1,0 +1,18 @@
+import type { Pattern } from "./collect.js";
+
+/** What bounds the input of an expression that needs more than linear time. */
+export interface Bound {
+  readonly place: string;
+  /** A piece of the expression's source. */
+  readonly of: string;
+  /** The longest input, and where it is cut. */
+  readonly longest: string;
+}
+
+export const BOUNDS: readonly Bound[] = [];
+
+/** The bound of a pattern; null when none is named for every place that has it. */
+export function boundOf({ places, source }: Pattern): readonly Bound[] | null {
+  const bounds = places.map((place) => BOUNDS.find((bound) => bound.place === place && source.includes(bound.of)));
+  return bounds.every((bound) => bound !== undefined) ? bounds : null;
+}
