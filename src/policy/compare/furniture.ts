@@ -12,6 +12,8 @@ const LABEL_WORDS = 3;
 const LONGEST_BANNER = 120;
 const LONGEST_COUNTER = 14;
 const LONGEST_NOTICE = 40;
+const ANNOUNCES =
+  /\b(?:follow(?:ing|s)|below|listed|list of|includ(?:e|es|ing)|such as|these are|are as follows|partners|providers|processors|vendors|third parties|folgende[nrs]?|suivant(?:e?s)?|siguientes?|seguent[ei]|seguintes?|volgende)\b/iu;
 
 /** Whether the clause names a control of the page and nothing else. */
 export function isPageControl(clause: ComparableClause): boolean {
@@ -71,7 +73,5 @@ export function looksLikeFurniture(clause: ComparableClause): boolean {
 export function announcesList(clause: ComparableClause): boolean {
   const end = clause.text.trim().slice(-400);
   if (/[:：]["”’)*_]*$/.test(end)) return true;
-  return /\b(?:follow(?:ing|s)|below|listed|list of|includ(?:e|es|ing)|such as|these are|are as follows|partners|providers|processors|vendors|third parties|folgende[nrs]?|suivant(?:e?s)?|siguientes?|seguent[ei]|seguintes?|volgende)\b/iu.test(
-    end,
-  );
+  return ANNOUNCES.test(end);
 }

@@ -9,24 +9,12 @@ export const NAMES_WITH_NOT =
 
 /** Words by which the company frees itself of a duty, whatever the kind. */
 export const COMPANY_IS_FREE = readPattern(
-  [
-    "(?:<we> (?:(?!you)\\w+ ){0,4}no (?:\\w+ ){0,2}(?:obligation|duty)",
-    "(?:we|company|it|provider) (?:\\w+ ){0,3}<not> (?:(?!unless|except|if|only)\\w+ ){0,2}(?:obliged|obligated|required|bound|need|have) to(?! (?:know|collect|see|identify|ask you|store))",
-    "(?:<not>|nothing) (?:[\\w'-]+ ){0,8}(?:prevents?|stops?|prohibits?|obliges?|requires?|precludes?|forbids?|bars?) (?:us|company|provider)",
-    "nothing (?:[\\w'-]+ ){0,8}(?:restricts?|limits?) our (?:\\w+ )?(?:rights?|ability|freedom|power)",
-    "<not> (?:need|require) your (?:\\w+ ){0,3}(?:consent|permission|agreement|approval)",
-    "(?:we|company|it) (?:\\w+ ){0,2}<not> (?:\\w+ ){0,2}(?:rule out|promise|guarantee|assure|warrant)",
-    "(?:we|company) (?:\\w+ ){0,2}free to)",
-  ].join("|"),
+  "(?:<we> (?:(?!you)\\w+ ){0,4}no (?:\\w+ ){0,2}(?:obligation|duty)|(?:we|company|it|provider) (?:\\w+ ){0,3}<not> (?:(?!unless|except|if|only)\\w+ ){0,2}(?:obliged|obligated|required|bound|need|have) to(?! (?:know|collect|see|identify|ask you|store))|(?:<not>|nothing) (?:[\\w'-]+ ){0,8}(?:prevents?|stops?|prohibits?|obliges?|requires?|precludes?|forbids?|bars?) (?:us|company|provider)|nothing (?:[\\w'-]+ ){0,8}(?:restricts?|limits?) our (?:\\w+ )?(?:rights?|ability|freedom|power)|<not> (?:need|require) your (?:\\w+ ){0,3}(?:consent|permission|agreement|approval)|(?:we|company|it) (?:\\w+ ){0,2}<not> (?:\\w+ ){0,2}(?:rule out|promise|guarantee|assure|warrant)|(?:we|company) (?:\\w+ ){0,2}free to)"
 );
 
 /** Words that keep a right from the user; "you do not lose your right" and "you will not be charged if you withdraw" keep none. */
 export const USER_IS_REFUSED = readPattern(
-  [
-    "(?:(?<!if |where |when |unless )you (?:(?:may|can|could|will|shall|do|are|have|would) )?(?:<not>|no)(?! be (?!able|entitled|permitted|allowed|given|offered)) (?:(?!lose|waive|give|need|have to|required|obliged|must|forfeit|surrender|if|when|unless|without)\\w+ ){0,4}(?:object|opt[- ]out|refuse|withdraw|request|rights?|choice|say|option|revoke|appeal|contest|demand|challenge|cancel|terminate|unsubscribe|(?:switch|turn) off|disable)(?![a-z])",
-    "no (?:way|option|possibility|means|opportunity) (?:\\w+ ){0,3}(?:to|of) (?:\\w+ ){0,2}(?:opt|object|refus|stop|prevent|withdraw|switch|turn|delet|avoid|disabl)\\w*",
-    "(?:only|sole) (?:option|choice|remedy|recourse|way) ~ (?:is|be) to (?:stop|cease|discontinue|leave|close|cancel|not use))",
-  ].join("|"),
+  "(?:(?<!if |where |when |unless )you (?:(?:may|can|could|will|shall|do|are|have|would) )?(?:<not>|no)(?! be (?!able|entitled|permitted|allowed|given|offered)) (?:(?!lose|waive|give|need|have to|required|obliged|must|forfeit|surrender|if|when|unless|without)\\w+ ){0,4}(?:object|opt[- ]out|refuse|withdraw|request|rights?|choice|say|option|revoke|appeal|contest|demand|challenge|cancel|terminate|unsubscribe|(?:switch|turn) off|disable)(?![a-z])|no (?:way|option|possibility|means|opportunity) (?:\\w+ ){0,3}(?:to|of) (?:\\w+ ){0,2}(?:opt|object|refus|stop|prevent|withdraw|switch|turn|delet|avoid|disabl)\\w*|(?:only|sole) (?:option|choice|remedy|recourse|way) ~ (?:is|be) to (?:stop|cease|discontinue|leave|close|cancel|not use))"
 );
 
 /** Words that turn a refusal round: "we never refuse a request". */
