@@ -1,3 +1,4 @@
+import { lines } from "../reading/lines.js";
 import { HIDDEN_EMAIL } from "./addresses.js";
 import type { ComparableClause } from "./comparable-clause.js";
 import { isDateLabel, isRelativeDateLine } from "./date-line.js";
@@ -16,8 +17,21 @@ const LONGEST_DATED = 45;
 const LEAD = 3;
 const FOOTNOTE_MARK = /(?<=^\p{L}{5,40})\d{1,2}$/u;
 const LONGEST_LEAD = 6;
-const OF_DOCUMENT =
-  /\b(?:this|these|our|the|current)\b.{0,60}\b(?:policy|notice|terms|agreement|statement|version|document|conditions|guidelines|rules|addendum)\b/;
+const OF_DOCUMENT = new RegExp(lines`
+  \b(?:this|these|our|the|current)\b.{0,60}\b(?:
+    policy
+    |notice
+    |terms
+    |agreement
+    |statement
+    |version
+    |document
+    |conditions
+    |guidelines
+    |rules
+    |addendum
+  )\b
+`);
 const LAST = /(?:^| )(?:last|latest|recently|zuletzt|laatst|senast|sidst|sist|dernière|última|ultima) /u;
 
 interface Pair {
