@@ -1,3 +1,4 @@
+import { lines } from "../reading/lines.js";
 import type { Clause } from "../types.js";
 import { ADDRESS, canonicaliseAddress, EMAIL, revealEmails } from "./addresses.js";
 import { canonicaliseAmounts } from "./amounts.js";
@@ -30,8 +31,30 @@ const SPACE = /\s+/g;
 /** Marks of a list that runs inside a paragraph: "(a)", "(iv)", "; (2)"; not "5(a)", "term(s)" or "thirty (30)". */
 const INLINE_MARK = /(?<![\p{L}\p{N})]|\d )\((?:[a-z]|[ivx]{1,5})\)|(?<=[,;:] )\(\d{1,2}\)/gu;
 
-const UNIT =
-  "(?:%|percent|per cent|million|billion|thousand|[kmgt]b\\b|mm\\b|x\\b|k\\b|m\\b|hours?|days?|weeks?|months?|years?|minutes?|usd|eur|gbp)";
+const UNIT = lines`
+  (?:
+    %
+    |percent
+    |per cent
+    |million
+    |billion
+    |thousand
+    |[kmgt]b\b
+    |mm\b
+    |x\b
+    |k\b
+    |m\b
+    |hours?
+    |days?
+    |weeks?
+    |months?
+    |years?
+    |minutes?
+    |usd
+    |eur
+    |gbp
+  )
+`;
 const PART = "(?:section|article|clause|chapter|part|abschnitt|artikel|sección|cláusula|sezione|§)";
 /** "(a)", "7.1", "7.", "a)", "iv.", "Section 7 –" at a clause's beginning; never a quantity ("2.5 GB", "30 days"). */
 const EMAIL_OR_ADDRESS = new RegExp(`${EMAIL.source}|${ADDRESS.source}`, "gu");
@@ -41,7 +64,12 @@ const LABEL = new RegExp(
     `|((?=[a-z.]{0,12}\\d)(?:[a-z]{1,2}|[ivxl]{1,6})(?:\\.(?:\\d{1,3}|[a-z]{1,2}|[ivxl]{1,5})){1,5}|\\d{1,3}(?:\\.(?:\\d{1,3}|[a-z])){0,4}\\.[a-z])(?:[.)\\]:] ?|[.)\\]:]? )(?=[\\p{L}"“])` +
     `|(\\d{1,3}(?:\\.\\d{1,3}){1,4})(?:[.)\\]:]? |[.)\\]:](?=[\\p{L}"“])|(?=[\\p{L}"“]))(?! ?${UNIT})` +
     `|(?:第 ?)?([一二三四五六七八九十百]{1,4})(?:、|[条條章节節] ?)` +
-    `|(\\d{1,3}|[a-z]|[ivxl]{1,6})(?:\\\\?[.)\\]:]|\\s[-–—]|(?<=^${PART} ?\\d{1,3})(?=\\s|$))(?:\\s+|$|(?=[\\p{L}"“]))` +
+    lines`
+      
+      |(\d{1,3}|[a-z]|[ivxl]{1,6})(?:
+        \\?[.)\]:]|\s[-–—]|(?<=^${PART} ?\d{1,3})(?=\s|$)
+      )(?:\s+|$|(?=[\p{L}"“]))
+    ` +
     `)`,
   "u",
 );
@@ -49,8 +77,17 @@ const LABEL = new RegExp(
 const HEADING_LABEL = new RegExp(`^(\\d{1,3}) (?=\\p{L})(?! ?${UNIT})`, "u");
 
 /** Ideographs and kana stand alone (no spaces between words); dates, numbers, words; signs that change a meaning. */
-const TOKEN =
-  /\d{4}-\d{2}(?:-\d{2})?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d+(?:[.,]\d+)*\+?|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+|[%€$£¥₹§]/gu;
+const TOKEN = new RegExp(
+  lines`
+  \d{4}-\d{2}(?:-\d{2})?
+  |\d{1,2}[./-]\d{1,2}[./-]\d{2,4}
+  |\d+(?:[.,]\d+)*\+?
+  |[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]
+  |[\p{L}\p{M}\p{N}]+
+  |[%€$£¥₹§]
+`,
+  "gu",
+);
 
 /** Normalises one clause for comparing; the raw text is kept elsewhere and is what people see. */
 export function normaliseClause(text: string, kind: Clause["kind"] = "paragraph"): NormalisedClause {
