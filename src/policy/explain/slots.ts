@@ -1,4 +1,5 @@
 import { findEntities } from "../direction/find-entities.js";
+import { lines } from "../reading/lines.js";
 import {
   type CapturedRow,
   type ListedRow,
@@ -99,8 +100,24 @@ function possessive(period: string): string {
 }
 
 const PROPER_NAMES: ReadonlySet<string> = new Set(["courts", "law", "provider"]);
-const NEEDS_ARTICLE =
-  /^(?:United|Netherlands|Cayman|Philippines|Czech Republic|Dominican|European|People|American Arb|London Court|Hong Kong International|Singapore International|International Chamber|National Arb)/;
+const NEEDS_ARTICLE = new RegExp(lines`
+  ^(?:
+    United
+    |Netherlands
+    |Cayman
+    |Philippines
+    |Czech Republic
+    |Dominican
+    |European
+    |People
+    |American Arb
+    |London Court
+    |Hong Kong International
+    |Singapore International
+    |International Chamber
+    |National Arb
+  )
+`);
 
 function withArticle({ slot }: CapturedRow, words: string): string {
   if (!PROPER_NAMES.has(slot)) return words;
