@@ -6,6 +6,11 @@
 export function lines(strings: TemplateStringsArray, ...parts: readonly string[]): string {
   return String.raw(strings, ...parts)
     .split("\n")
-    .map((line) => line.trim().replace(/^\\(?= )/, "").replace(/\\$/, " "))
+    .map((line) =>
+      line
+        .trim()
+        .replace(/^\\(?= )/, "")
+        .replace(/\\$/, " "),
+    )
     .join("");
 }
