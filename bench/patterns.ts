@@ -6,7 +6,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { boundOf } from "./patterns/bounds.js";
+import { BUILT_FROM_TEXT, boundOf } from "./patterns/bounds.js";
 import type { Collected, Pattern } from "./patterns/collect.js";
 import { judge, type Verdict } from "./patterns/judge.js";
 import { readVerdicts, writeVerdicts } from "./patterns/verdicts.js";
@@ -25,7 +25,9 @@ const open = patterns.filter(({ hash }) => {
   const verdict = verdicts.get(hash);
   return verdict === undefined || (values.again && verdict.verdict === "linear" && verdict.attacks === undefined);
 });
-const faults = unseen.map((place) => `${place}: build the expression in a constant, so that it can be judged.`);
+const faults = unseen
+  .filter((place) => BUILT_FROM_TEXT[place.replace(/:\d+$/, "")] === undefined)
+  .map((place) => `${place}: build the expression in a constant, so that it can be judged.`);
 console.log(`${patterns.length} patterns, ${open.length} without a verdict`);
 for (let at = 0; at < open.length; at += SAVE_EVERY) await judgeSome(open.slice(at, at + SAVE_EVERY));
 

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { boundOf } from "../../bench/patterns/bounds.js";
+import { BUILT_FROM_TEXT, boundOf } from "../../bench/patterns/bounds.js";
 import type { Collected } from "../../bench/patterns/collect.js";
 import { tryAll } from "../../bench/patterns/matching.js";
 import { pumped, pumpsOf } from "../../bench/patterns/pump.js";
@@ -26,7 +26,7 @@ const NEVER_MS = 15_000;
 
 describe("the product's regular expressions", () => {
   it("are built where they can be found and judged", () => {
-    expect(unseen).toEqual([]);
+    expect(unseen.map((place) => place.replace(/:\d+$/, ""))).toEqual(Object.keys(BUILT_FROM_TEXT));
     expect(patterns.length).toBeGreaterThan(2_000);
   });
 

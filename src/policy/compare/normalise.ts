@@ -61,7 +61,13 @@ const EMAIL_OR_ADDRESS = new RegExp(`${EMAIL.source}|${ADDRESS.source}`, "gu");
 const LABEL = new RegExp(
   `^["“”'«„]?(?:[-*•·–—▪◦‣] ?)?(?:${PART} ?)?(?:` +
     `\\((\\d{1,3}|[a-z]|[ivxl]{1,6})\\) ?` +
-    `|((?=[a-z.]{0,12}\\d)(?:[a-z]{1,2}|[ivxl]{1,6})(?:\\.(?:\\d{1,3}|[a-z]{1,2}|[ivxl]{1,5})){1,5}|\\d{1,3}(?:\\.(?:\\d{1,3}|[a-z])){0,4}\\.[a-z])(?:[.)\\]:] ?|[.)\\]:]? )(?=[\\p{L}"“])` +
+    lines`
+      
+      |(
+        (?=[a-z.]{0,12}\d)(?:[a-z]{1,2}|[ivxl]{1,6})(?:\.(?:\d{1,3}|[a-z]{1,2}|[ivxl]{1,5})){1,5}
+        |\d{1,3}(?:\.(?:\d{1,3}|[a-z])){0,4}\.[a-z]
+      )(?:[.)\]:] ?|[.)\]:]? )(?=[\p{L}"“])
+    ` +
     `|(\\d{1,3}(?:\\.\\d{1,3}){1,4})(?:[.)\\]:]? |[.)\\]:](?=[\\p{L}"“])|(?=[\\p{L}"“]))(?! ?${UNIT})` +
     `|(?:第 ?)?([一二三四五六七八九十百]{1,4})(?:、|[条條章节節] ?)` +
     lines`
@@ -100,8 +106,26 @@ export function normaliseClause(text: string, kind: Clause["kind"] = "paragraph"
 }
 
 /** What pages say to screen readers behind a link: where it opens, that it leads away. */
-const LINK_HINT =
-  /\(?\b(?:this link )?(?:will )?(?:opens?|öffnet|souvre|se abre|si apre|abre)\b[^.(){}]{0,20}\b(?:new|neue[mns]?|nouvel(?:le)?|nueva|nuova|nova)\b[^.(){}]{0,12}\b(?:tab|window|fenster|fenêtre|onglet|pestaña|ventana|finestra|scheda|janela|aba)\b\)?|\((?:link is )?external(?: link| site)?\)/gu;
+const LINK_HINT = new RegExp(
+  lines`
+  \(?\b(?:this link )?(?:will )?(?:opens?|öffnet|souvre|se abre|si apre|abre)\b[^.(){}]{0,20}\b
+  (?:new|neue[mns]?|nouvel(?:le)?|nueva|nuova|nova)\b[^.(){}]{0,12}\b(?:
+    tab
+    |window
+    |fenster
+    |fenêtre
+    |onglet
+    |pestaña
+    |ventana
+    |finestra
+    |scheda
+    |janela
+    |aba
+  )\b\)?
+  |\((?:link is )?external(?: link| site)?\)
+`,
+  "gu",
+);
 
 function dropHints(text: string): string {
   return /open|öffnet|souvre|abre|apre|external/.test(text) ? text.replace(LINK_HINT, " ") : text;

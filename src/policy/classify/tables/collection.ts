@@ -616,7 +616,25 @@ export const COLLECTION_RULES = [
         "list of identifiers",
         0.45,
         lines`
-          (?:(?:name|e-?mail(?: address)?|postal address|phone number|telephone number|mobile number|ip address|date of birth|device (?:id|type|identifiers?)|browser type|operating system|usernames?|passwords?|payment (?:details|information)|card (?:number|details))(?: and| or)? ~ ){2}(?:
+          (?:
+            (?:
+              name
+              |e-?mail(?: address)?
+              |postal address
+              |phone number
+              |telephone number
+              |mobile number
+              |ip address
+              |date of birth
+              |device (?:id|type|identifiers?)
+              |browser type
+              |operating system
+              |usernames?
+              |passwords?
+              |payment (?:details|information)
+              |card (?:number|details)
+            )(?: and| or)? ~\
+          ){2}(?:
             name
             |e-?mail
             |address

@@ -785,7 +785,26 @@ export const CONTENT_RULES = [
             |voice
             |images
             |entries
-          ) ~~ (?:(?:teach(?:es)?|train(?:s)?|fed (?:in)?to|feeds?|go into|put (?:\w+ ){0,4}into|used to improve|improve|drawn upon for) ~ (?:bots?(?![a-z])|chatbots?|ai(?![a-z])|assistants?|(?:systems?|software|programs?) (?:that|which) learns?|(?:speech|voice|image|handwriting) recognition))
+          ) ~~ (?:
+            (?:
+              teach(?:es)?
+              |train(?:s)?
+              |fed (?:in)?to
+              |feeds?
+              |go into
+              |put (?:\w+ ){0,4}into
+              |used to improve
+              |improve
+              |drawn upon for
+            ) ~ (?:
+              bots?(?![a-z])
+              |chatbots?
+              |ai(?![a-z])
+              |assistants?
+              |(?:systems?|software|programs?) (?:that|which) learns?
+              |(?:speech|voice|image|handwriting) recognition
+            )
+          )
         `,
         `staff|employees|you (?:may|shall|must) <not>|support|${NOT_OUR_TRAINING}`,
       ],

@@ -366,8 +366,35 @@ export const DISPUTE_RULES = [
       "a country's law applies",
       0.95,
       lines`
-        (?:the )?(?!(?:applicable|local|such|this|that|any|no|by|of|to|in|under|governing|case|civil|criminal|common|consumer|international|mandatory|national|federal|state|privacy|protection)\b)
-        \w+ laws? (?:
+        (?:the )?(?!
+          (?:
+            applicable
+            |local
+            |such
+            |this
+            |that
+            |any
+            |no
+            |by
+            |of
+            |to
+            |in
+            |under
+            |governing
+            |case
+            |civil
+            |criminal
+            |common
+            |consumer
+            |international
+            |mandatory
+            |national
+            |federal
+            |state
+            |privacy
+            |protection
+          )\b
+        )\w+ laws? (?:
           applies
           |governs
           |shall apply

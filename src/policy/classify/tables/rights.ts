@@ -816,8 +816,49 @@ export const RIGHTS_RULES = [
             |given
             |unless
             |obtained
-          ) (?:(?:your|the|their|his|her|a|an|any|such|that|this|of|to|us|for|with|have|explicit|express|prior|specific|separate|further|additional|affirmative|opt-in|informed|valid|previous|previously|given|user|users|user's|individual|customer|written|required|necessary) ){0,4}
-          consent(?![a-z])
+          ) (?:
+            (?:
+              your
+              |the
+              |their
+              |his
+              |her
+              |a
+              |an
+              |any
+              |such
+              |that
+              |this
+              |of
+              |to
+              |us
+              |for
+              |with
+              |have
+              |explicit
+              |express
+              |prior
+              |specific
+              |separate
+              |further
+              |additional
+              |affirmative
+              |opt-in
+              |informed
+              |valid
+              |previous
+              |previously
+              |given
+              |user
+              |users
+              |user's
+              |individual
+              |customer
+              |written
+              |required
+              |necessary
+            )\
+          ){0,4}consent(?![a-z])
         `,
         lines`
           written consent of

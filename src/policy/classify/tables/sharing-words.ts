@@ -324,7 +324,36 @@ export const DEAL = lines`
     |insolven(?:cy|t)
     |divestiture
     |change (?:of|in) (?:control|ownership)
-    |(?:sale|disposal) of (?:(?:all|or|substantially|any|some|part|parts|a|portion|the|our|its|of|company|business|corporate|certain|relevant|such|substantial|whole|this|that|shares|waze|\w+'s) ){0,9}(?:
+    |(?:sale|disposal) of (?:
+      (?:
+        all
+        |or
+        |substantially
+        |any
+        |some
+        |part
+        |parts
+        |a
+        |portion
+        |the
+        |our
+        |its
+        |of
+        |company
+        |business
+        |corporate
+        |certain
+        |relevant
+        |such
+        |substantial
+        |whole
+        |this
+        |that
+        |shares
+        |waze
+        |\w+'s
+      )\
+    ){0,9}(?:
       assets|business|company|stock|shares|undertaking
     )
     |corporate transaction
@@ -332,7 +361,35 @@ export const DEAL = lines`
     |business (?:transfers?|transaction|sale(?!s))
     |(?:
       sell|sells|buy|transfer|transfers|sold
-    ) (?:(?:all|or|substantially|any|some|part|parts|a|portion|the|our|its|of|buy|sell|certain|relevant|transfer|merge|negotiate|to|other|additional|merges|transfers) ){0,9}(?:
+    ) (?:
+      (?:
+        all
+        |or
+        |substantially
+        |any
+        |some
+        |part
+        |parts
+        |a
+        |portion
+        |the
+        |our
+        |its
+        |of
+        |buy
+        |sell
+        |certain
+        |relevant
+        |transfer
+        |merge
+        |negotiate
+        |to
+        |other
+        |additional
+        |merges
+        |transfers
+      )\
+    ){0,9}(?:
       business(?:es)?|assets|company|division
     )(?![a-z])
     |(?:functions|responsibilities|duties) (?:\w+ ){0,4}transferred to another

@@ -239,7 +239,11 @@ export const QUANTITY_MEANINGS: readonly QuantityMeaning[] = [
         |reserv
         |change your mind
         |book
-      )\w* ~~ (?:(?:up to|until|no later than|not later than|at least|by|more than) (?:\S+ ){1,3}(?:before|ahead of|prior to) (?!the (?:price|change|increase|fee|new))\w+)
+      )\w* ~~ (?:
+        (?:
+          up to|until|no later than|not later than|at least|by|more than
+        ) (?:\S+ ){1,3}(?:before|ahead of|prior to) (?!the (?:price|change|increase|fee|new))\w+
+      )
     `,
   ),
   meaning(

@@ -642,8 +642,65 @@ export const SLOT_ROWS: readonly SlotRow[] = [
     lines`
       (?:
         us(?:e|es|ed|ing)|process(?:es|ed|ing)?|analy[sz]e
-      )(?![a-z])(?:(?! if | when | wish| want| able)[^.;]){0,90}?\
-      (?<v>to (?:provide|improve|understand|operate|maintain|personali[sz]e|send|show|offer|deliver|protect|prevent|detect|verify|contact|communicate|process|analy[sz]e|develop|help|enable|create|manage|respond|answer|comply|make|measure|monitor|determine|identify|tailor|ensure|support|inform|track|build|train|fulfil|carry|assess|decide|display|customi[sz]e|administer|perform|conduct|market|promote|recommend|link|combine|calculate|check|keep) [^.;,():]{8,120})
+      )(?![a-z])(?:(?! if | when | wish| want| able)[^.;]){0,90}? (?<v>
+        to (?:
+          provide
+          |improve
+          |understand
+          |operate
+          |maintain
+          |personali[sz]e
+          |send
+          |show
+          |offer
+          |deliver
+          |protect
+          |prevent
+          |detect
+          |verify
+          |contact
+          |communicate
+          |process
+          |analy[sz]e
+          |develop
+          |help
+          |enable
+          |create
+          |manage
+          |respond
+          |answer
+          |comply
+          |make
+          |measure
+          |monitor
+          |determine
+          |identify
+          |tailor
+          |ensure
+          |support
+          |inform
+          |track
+          |build
+          |train
+          |fulfil
+          |carry
+          |assess
+          |decide
+          |display
+          |customi[sz]e
+          |administer
+          |perform
+          |conduct
+          |market
+          |promote
+          |recommend
+          |link
+          |combine
+          |calculate
+          |check
+          |keep
+        ) [^.;,():]{8,120}
+      )
     `,
     "*",
     { quoted: true },
@@ -789,7 +846,39 @@ export const SLOT_ROWS: readonly SlotRow[] = [
     lines`
       (?:
         collect|gather|receive|record|store
-      )(?:s|d|ed|ing)? (?<v>(?!the following|directly|in |on |when |if |primarily|automatically|only|for |through|via |as |with |data|information|personal|this|that|it\b|any|certain|some|and|or|by|from|about|your (?:personal )?(?:data|information))[^.;:]{8,120})
+      )(?:s|d|ed|ing)? (?<v>
+        (?!
+          the following
+          |directly
+          |in\
+          |on\
+          |when\
+          |if\
+          |primarily
+          |automatically
+          |only
+          |for\
+          |through
+          |via\
+          |as\
+          |with\
+          |data
+          |information
+          |personal
+          |this
+          |that
+          |it\b
+          |any
+          |certain
+          |some
+          |and
+          |or
+          |by
+          |from
+          |about
+          |your (?:personal )?(?:data|information)
+        )[^.;:]{8,120}
+      )
     `,
     "*",
     { quoted: true },
