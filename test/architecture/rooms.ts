@@ -48,11 +48,11 @@ const PLATFORM = ["chat", "chat/commands/line", "chat/commands/verbs", "records"
 /** Which rooms a room may import, beside itself and the ground. */
 export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   ground: ["policy", "policy/extract"],
-  policy: [],
+  policy: ["policy/reading"],
   "policy/reading": [],
   "policy/words": ["policy/reading"],
-  "policy/extract": ["policy"],
-  "policy/compare": ["policy"],
+  "policy/extract": ["policy", "policy/reading"],
+  "policy/compare": ["policy", "policy/reading"],
   "policy/classify": ENGINES_BELOW_RATING,
   "policy/severity": [...ENGINES_BELOW_RATING, "policy/classify"],
   "policy/direction": [...ENGINES_BELOW_RATING, "policy/compare", "policy/classify", "policy/severity"],

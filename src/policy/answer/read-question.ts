@@ -2,6 +2,7 @@ import { type Intent, MAX_QUESTION } from "../answers.js";
 import { type Entity, findEntities } from "../direction/find-entities.js";
 import { findDates } from "../reading/find-dates.js";
 import { foldText } from "../reading/fold-text.js";
+import { lines } from "../reading/lines.js";
 import type { Quantity } from "../reading/quantities.js";
 import type { ProvisionType } from "../taxonomy.js";
 import { contentWords } from "../words/content-words.js";
@@ -50,7 +51,18 @@ const QUANTITY_WORDS: readonly (readonly [Quantity["kind"], RegExp])[] = [
   ["age", /\bhow old\b|\b(?:minimum|what|which) age\b|\bage limit\b/],
   [
     "duration",
-    /\bhow (?:long|soon|fast|quickly|often|early|many (?:\w+ )?(?:minutes|hours|days|weeks|months|years))\b|\b(?:notice period|deadline|time limit|until when|by when|time do i have)\b/,
+    new RegExp(lines`
+      \bhow (?:
+        long
+        |soon
+        |fast
+        |quickly
+        |often
+        |early
+        |many (?:\w+ )?(?:minutes|hours|days|weeks|months|years)
+      )\b
+      |\b(?:notice period|deadline|time limit|until when|by when|time do i have)\b
+    `),
   ],
   ["amount", /\bhow much\b|\b(?:maximum|most|highest|cap)\b/],
   ["percentage", /\bwhat (?:percentage|share|cut)\b/],

@@ -58,7 +58,7 @@ function leadBy(asked: readonly ProvisionType[], rating: ClauseRating): ClauseRa
 
 /** The half of a question that nothing answers, beside one that something does. */
 export function sayPartNotStated(part: string): string {
-  return `Not stated: ${part.replace(/[?.!\s]+$/, "")}.`;
+  return `Not stated: ${part.replace(/(?<![?.!\s])[?.!\s]+$/, "")}.`;
 }
 
 export function sayNotStated({ types }: Question, sources: readonly AnswerSource[]): string {

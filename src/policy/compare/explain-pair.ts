@@ -1,3 +1,4 @@
+import { lines } from "../reading/lines.js";
 import { HIDDEN_EMAIL } from "./addresses.js";
 import type { ComparableClause } from "./comparable-clause.js";
 import { isDateLabel, isRelativeDateLine } from "./date-line.js";
@@ -16,6 +17,21 @@ const LONGEST_DATED = 45;
 const LEAD = 3;
 const FOOTNOTE_MARK = /(?<=^\p{L}{5,40})\d{1,2}$/u;
 const LONGEST_LEAD = 6;
+const OF_DOCUMENT = new RegExp(lines`
+  \b(?:this|these|our|the|current)\b.{0,60}\b(?:
+    policy
+    |notice
+    |terms
+    |agreement
+    |statement
+    |version
+    |document
+    |conditions
+    |guidelines
+    |rules
+    |addendum
+  )\b
+`);
 const LAST = /(?:^| )(?:last|latest|recently|zuletzt|laatst|senast|sidst|sist|dernière|última|ultima) /u;
 
 interface Pair {
@@ -139,11 +155,7 @@ function saysOwnDate(clause: ComparableClause, at: number): boolean {
   if (/\b(?:revised|updated|modified|amended|adopted) and effective(?: as of| on)?$/.test(lead.join(" "))) return true;
   const opening = clause.tokens.slice(0, at).join(" ");
   if (opensWithLabel(clause.tokens.slice(0, at))) return true;
-  const ofDocument =
-    /\b(?:this|these|our|the|current)\b.{0,60}\b(?:policy|notice|terms|agreement|statement|version|document|conditions|guidelines|rules|addendum)\b/.test(
-      opening,
-    );
-  return clause.tokens.length <= LONGEST_DATED && ofDocument && lead.some(isDateLabel);
+  return clause.tokens.length <= LONGEST_DATED && OF_DOCUMENT.test(opening) && lead.some(isDateLabel);
 }
 
 /** A line that begins "Effective 23 April 2026 | …" states its date first, whatever stands after it. */

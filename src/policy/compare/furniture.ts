@@ -1,4 +1,5 @@
 import { readsLikePolicy } from "../policy-prose.js";
+import { lines } from "../reading/lines.js";
 import type { ComparableClause } from "./comparable-clause.js";
 import { BANNER_BUTTONS, BANNER_REQUEST, BANNER_SUBJECT } from "./tables/cookie-banner.js";
 import { CALL_TO_ACTION, MENU_ENTRIES, PAGE_CONTROLS } from "./tables/page-controls.js";
@@ -12,6 +13,32 @@ const LABEL_WORDS = 3;
 const LONGEST_BANNER = 120;
 const LONGEST_COUNTER = 14;
 const LONGEST_NOTICE = 40;
+const ANNOUNCES = new RegExp(
+  lines`
+  \b(?:
+    follow(?:ing|s)
+    |below
+    |listed
+    |list of
+    |includ(?:e|es|ing)
+    |such as
+    |these are
+    |are as follows
+    |partners
+    |providers
+    |processors
+    |vendors
+    |third parties
+    |folgende[nrs]?
+    |suivant(?:e?s)?
+    |siguientes?
+    |seguent[ei]
+    |seguintes?
+    |volgende
+  )\b
+`,
+  "iu",
+);
 
 /** Whether the clause names a control of the page and nothing else. */
 export function isPageControl(clause: ComparableClause): boolean {
@@ -71,7 +98,5 @@ export function looksLikeFurniture(clause: ComparableClause): boolean {
 export function announcesList(clause: ComparableClause): boolean {
   const end = clause.text.trim().slice(-400);
   if (/[:：]["”’)*_]*$/.test(end)) return true;
-  return /\b(?:follow(?:ing|s)|below|listed|list of|includ(?:e|es|ing)|such as|these are|are as follows|partners|providers|processors|vendors|third parties|folgende[nrs]?|suivant(?:e?s)?|siguientes?|seguent[ei]|seguintes?|volgende)\b/iu.test(
-    end,
-  );
+  return ANNOUNCES.test(end);
 }

@@ -1,8 +1,18 @@
+import { lines } from "../reading/lines.js";
 import type { WordRun } from "../types.js";
 
 /** What a reader takes for one word though it has marks inside: e-mail and web addresses, stamps of a machine, times of day, file names. */
-const UNIT =
-  /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}|(?:https?:\/\/|www\.)[^\s<>"“”()[\]{}]{1,500}[^\s<>"“”()[\]{}.,;:!?'’]|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?|\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\b\.?)?|(?<![\p{L}\p{N}.])[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,63}){1,4}(?:\/[^\s<>"“”()[\]{}.,;:!?]{1,200})?(?![\p{L}\p{N}])/giu;
+const UNIT = new RegExp(
+  lines`
+  [\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}
+  |(?:https?:\/\/|www\.)[^\s<>"“”()[\]{}]{1,500}[^\s<>"“”()[\]{}.,;:!?'’]
+  |\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?
+  |\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\b\.?)?
+  |(?<![\p{L}\p{N}.])[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,63}){1,4}(?:\/[^\s<>"“”()[\]{}.,;:!?]{1,200})?
+  (?![\p{L}\p{N}])
+`,
+  "giu",
+);
 /** Characters that no text uses: each stands for one unit while words are compared. */
 const FIRST = 0xe000;
 const LAST = 0xf8ff;

@@ -9,8 +9,10 @@ const LONGEST = 90;
 const LONGEST_RUN = 70;
 /** Words after a modal that it takes to say what it does: "will use your notes". */
 const AFTER_MODAL = 3;
+const WORDS_AHEAD = new RegExp(`^(?:\\s*[^\\s,.;:]+){1,${AFTER_MODAL}}`);
 /** Words that lead on to something which is not quoted. */
-const LOOSE_END = /(?:\s(?:by|to|of|at|in|for|with|from|on|or|and|the|a|an|your|our|its))+$|['’]$/;
+const LOOSE_WORD = "\\s(?:by|to|of|at|in|for|with|from|on|or|and|the|a|an|your|our|its)";
+const LOOSE_END = new RegExp(`(?<!${LOOSE_WORD})(?:${LOOSE_WORD})+$|['’]$`);
 /** Words that two facts share when they are one. */
 const OVERLAP = 3;
 /** A phrase, rather than a word, that was taken out. */
@@ -180,7 +182,7 @@ function endOfWord(text: string, from: number): number {
 }
 
 function endOfWords(text: string, from: number): number {
-  const match = new RegExp(`^(?:\\s*[^\\s,.;:]+){1,${AFTER_MODAL}}`).exec(text.slice(from));
+  const match = WORDS_AHEAD.exec(text.slice(from));
   return from + (match?.[0].length ?? 0);
 }
 
@@ -191,7 +193,7 @@ function longestRun(words: readonly WordRun[], op: WordRun["op"]): string | null
 }
 
 function trimMarks(text: string): string {
-  return text.replace(/^[\s,;:.)]+|[\s,;:.(]+$/g, "");
+  return text.replace(/^[\s,;:.)]+|(?<![\s,;:.(])[\s,;:.(]+$/g, "");
 }
 
 /** One fact told twice: in more words and in fewer, or ending where the other begins. */

@@ -62,7 +62,7 @@ function keysOf({ slug, name, aliases, domains }: Pick<Platform, "slug" | "name"
 
 function findRun(words: readonly string[], at: number, known: ReadonlyMap<string, Known>) {
   for (let count = Math.min(LONGEST_NAME, words.length - at); count > 0; count -= 1) {
-    const run = words.slice(at, at + count).map((word) => word.replace(/(?:['’]s)?[?!.,;:]*$/, ""));
+    const run = words.slice(at, at + count).map((word) => word.replace(/['’]s[?!.,;:]*$|(?<![?!.,;:])[?!.,;:]*$/, ""));
     const name = known.get(searchKey(run.join(" ")));
     if (name === undefined || (name.platform === undefined && isPlainWord(run, at))) continue;
     return { known: name, count };
