@@ -46,7 +46,7 @@ export function readBinding(
           value,
           negated,
           party,
-          BEFALLS.test(group.base) ? null : group.modal,
+          BEFALLS.test(group.base) || group.base === "bind" ? null : group.modal,
           frames.some((frame) => frame.modality === "must"),
           action,
         );
