@@ -46,14 +46,14 @@ export function readBinding(
           value,
           negated,
           party,
-          BEFALLS.test(group.base) ? null : group.modal,
+          BEFALLS.test(group.base) || group.base === "bind" ? null : group.modal,
           frames.some((frame) => frame.modality === "must"),
           action,
         );
   return {
     modality: {
       value: turned,
-      sure: read.sure && turned !== "unknown",
+      sure: read.sure && turned !== "unknown" && !isPossibility(clause, frames.length > 0 || state !== null),
       place: place(group.start, group.end),
     },
     negated: {
@@ -188,4 +188,14 @@ function settled(state: FoundState | null, { group }: Clause): boolean {
 /** "You may decline to", "we may stop". */
 function declines({ modality, negates }: Frame): boolean {
   return modality === "as-it-is" && negates === true;
+}
+
+/** "You may not be able to", "may not be entitled": it may happen, nothing is forbidden. */
+function isPossibility({ group }: Clause, framed: boolean): boolean {
+  return (
+    framed &&
+    group.negation !== null &&
+    /^(?:may|might|could)$/.test(group.modal ?? "") &&
+    (group.copular || group.passive)
+  );
 }

@@ -1,13 +1,14 @@
 import { type Act, lowText, readAct } from "./acts.js";
+import { conditionsOf, figuresOf } from "./attach.js";
 import { type Binding, readBinding } from "./binding.js";
 import type { Clause } from "./clauses.js";
 import type { FoundCondition } from "./conditions.js";
 import { type Doer, readDoer } from "./doers.js";
-import { type FoundFigure, roleOf } from "./figures.js";
+import type { FoundFigure } from "./figures.js";
 import { charsOf, findPurposes, findRecipients } from "./links.js";
 import { readPhrase } from "./objects.js";
 import { type Predicate, readPredicate } from "./predicates.js";
-import type { Condition, DefinedTerms, Field, Figure, Phrase, Place, RecipientClass, Statement } from "./statement.js";
+import type { DefinedTerms, Field, Phrase, Place, RecipientClass, Statement } from "./statement.js";
 import { type FoundState, findState } from "./states.js";
 import type { Run, VerbGroup } from "./verb-groups.js";
 import type { Word } from "./words.js";
@@ -240,68 +241,6 @@ function wholeOf({ words, folded }: Sentence, clause: Clause, region: Run): { st
   const start = words[first]?.start ?? 0;
   const end = words[Math.max(region.end, clause.group.end) - 1]?.end ?? start;
   return { start, end: start + folded.slice(start, end).replace(/[\s.,;:]+$/, "").length };
-}
-
-function conditionsOf(sentence: Sentence, clause: Clause, whole: { start: number; end: number }): Condition[] {
-  return sentence.conditions
-    .filter((condition) => belongs(sentence, clause, whole, condition))
-    .map(({ start, end, fronted: _, ...rest }) => ({ ...rest, place: { start, end, in: "sentence" } }));
-}
-
-/** A condition before its clause holds for it and for what is joined to it; one after, for the clause it follows. */
-function belongs(
-  { clauses, words }: Sentence,
-  clause: Clause,
-  whole: { start: number; end: number },
-  condition: FoundCondition,
-): boolean {
-  if (condition.start >= whole.start && condition.start < whole.end) return true;
-  const stating = clauses.filter(({ kind }) => kind === "main" || kind === "comp");
-  const startOf = (one: Clause) => words[Math.min(one.start, one.group.start)]?.start ?? 0;
-  if (condition.fronted) {
-    const first = stating.find((one) => startOf(one) >= condition.end);
-    return first !== undefined && startOf(clause) >= startOf(first) && !parted(words, condition.end, startOf(clause));
-  }
-  const inserted = clauses.find(
-    ({ group }) =>
-      (words[group.start]?.start ?? 0) < condition.start && condition.start < (words[group.head]?.start ?? 0),
-  );
-  if (inserted !== undefined && clause.group.sharedWith === inserted.at) return true;
-  const owner = stating.findLast((one) => startOf(one) <= condition.start);
-  return owner !== undefined && (owner === clause || inRow(clauses, owner, clause));
-}
-
-function parted(words: readonly Word[], from: number, to: number): boolean {
-  return words.some(({ start, low }) => start > from && start < to && (low === ";" || low === "but"));
-}
-
-/** Verbs that share their auxiliary, or subject, and what follows. */
-function inRow(clauses: readonly Clause[], owner: Clause, clause: Clause): boolean {
-  let one: Clause | undefined = owner;
-  while (one !== undefined && one.joinedTo !== null) {
-    one = clauses[one.joinedTo];
-    if (one === clause) return true;
-  }
-  return false;
-}
-
-function figuresOf(
-  { figures, folded, clauses, words }: Sentence,
-  whole: { start: number; end: number },
-  action: Statement["action"]["value"],
-): Figure[] {
-  const stating = clauses
-    .filter(({ kind }) => kind === "main" || kind === "comp")
-    .map(({ start, group }) => words[Math.min(start, group.start)]?.start ?? 0);
-  const next = stating.find((start) => start >= whole.end) ?? folded.length;
-  const first = whole.start <= Math.min(...stating);
-  return figures
-    .filter(({ start }) => (start >= whole.start && start < next) || (first && start < whole.start))
-    .map(({ start, end, ...rest }) => ({
-      ...rest,
-      ...roleOf({ start, end, ...rest }, folded, action),
-      place: { start, end, in: "sentence" as const },
-    }));
 }
 
 /** "You have the right to be informed": the one who may is not the one who acts. */

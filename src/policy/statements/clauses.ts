@@ -1,3 +1,4 @@
+import { agrees, isLabel, isTorn, ownerOf } from "./clause-rows.js";
 import { readSubject } from "./subjects.js";
 import type { Run, VerbGroup } from "./verb-groups.js";
 import type { Word } from "./words.js";
@@ -201,41 +202,6 @@ function withoutSubject({ words, groups, clauses }: Reading, base: Base): Clause
   const imperative =
     opens && (group.shape === "base" || group.base === "do") && group.modal === null && !isLabel(words, group.end);
   return { ...base, kind: "main", subject: null, start: group.start, imperative, doubtful: !imperative };
-}
-
-/** "Email Marketing: We may …": words before a colon name what follows. */
-function isLabel(words: readonly Word[], from: number): boolean {
-  const colon = words.slice(from, from + 6).findIndex(({ low }) => low === ":");
-  return colon >= 0 && !words.slice(from, from + colon).some(({ pos, low }) => pos === "DET" || low === "your");
-}
-
-/** The clause whose subject a verb shares: the last, or the main one before it when their auxiliaries or a comma say so. */
-function ownerOf(clauses: readonly Clause[], group: VerbGroup, comma: boolean): number {
-  const last = clauses.length - 1;
-  const main = clauses.findLastIndex(({ kind }) => kind === "main");
-  const subordinate = clauses[last]?.kind !== "main" && main >= 0;
-  const same =
-    group.modal !== null && clauses[main]?.group.modal === group.modal && clauses[last]?.group.modal !== group.modal;
-  return subordinate && (same || (comma && clauses[last]?.kind === "rel")) ? main : last;
-}
-
-/** An auxiliary of its own after a subordinate clause: either subject may be meant. */
-function isTorn(clauses: readonly Clause[], owner: number, group: VerbGroup): boolean {
-  const taken = clauses[owner];
-  return (
-    taken !== undefined &&
-    taken.kind !== "main" &&
-    group.modal !== null &&
-    taken.group.modal !== group.modal &&
-    clauses.some(({ kind }) => kind === "main")
-  );
-}
-
-/** A bare verb in a row has the form of the one before; another form is a misread word. */
-function agrees(group: VerbGroup, before: VerbGroup): boolean {
-  if (group.start !== group.head || group.copular) return true;
-  if (group.shape === "base") return before.shape === "base" && !before.copular;
-  return group.shape !== "s" || before.shape === "s" || before.copular || before.passive;
 }
 
 /** A command opens its sentence, or follows "please", or what was put before it: "to opt out, click". */

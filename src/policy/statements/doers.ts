@@ -58,6 +58,7 @@ export function readDoer(sentence: Sentence, { clause, predicate }: Stated, grou
 /** The noun phrase after "by", unless it is a way of doing it ("by using", "by email"). */
 function findAgent({ words }: Sentence, group: VerbGroup, end: number): Run | null {
   for (let at = group.end; at < end; at += 1) {
+    if (words[at]?.pos === "VERB" && words[at - 1]?.low !== "or" && words[at - 1]?.low !== "and") return null;
     if (words[at]?.low !== "by" || words[at + 1]?.pos === "VERB") continue;
     let last = at + 1;
     while (last < end && /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|X)$/.test(words[last]?.pos ?? "")) last += 1;

@@ -151,7 +151,7 @@ function joinsVerb(words: readonly Word[], at: number): boolean {
     const word = words[index];
     if (word === undefined) return false;
     if (word.pos === "CCONJ" || word.low === "," || word.low === "/") joined = true;
-    else if (word.pos !== "ADV") {
+    else if (word.pos !== "ADV" && word.low !== "not") {
       const row = word.pos === "VERB" && word.verb !== null && word.verb.shapes[0] === shape;
       return joined && row;
     }

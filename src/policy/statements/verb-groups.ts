@@ -1,3 +1,16 @@
+import {
+  BE,
+  chain,
+  DO,
+  findInverted,
+  HAVE,
+  isParticiple,
+  NEGATIONS,
+  reachVerb,
+  shapeOf,
+  skipInserted,
+  startsFinite,
+} from "./auxiliaries.js";
 import { MODALS } from "./repair-tags.js";
 import type { VerbShape } from "./verb-forms.js";
 import type { Word } from "./words.js";
@@ -29,16 +42,9 @@ export interface VerbGroup extends Run {
   readonly doubtful: boolean;
 }
 
-const BE = /^(?:is|are|was|were|be|been|being|am)$/;
-const HAVE = /^(?:have|has|had)$/;
-const DO = /^(?:do|does|did)$/;
-const NEGATIONS = /^(?:not|never|no longer|neither|nor|hardly)$/;
 const CONNECTS = /^(?:,|and|or|nor|and\/or|\/|but|;|then|well|as|not|also|&)$/;
 const NO_GERUND =
   /^(?:including|regarding|concerning|following|according|pertaining|relating|notwithstanding|during|excluding|depending|pending|being|outstanding|existing|underlying|remaining|ongoing|resulting|corresponding|participating|governing)$/;
-const OPENS_NP = new Set(["DET", "PRON", "PROPN", "NOUN", "ADJ"]);
-/** How far a verb may stand from its modal: "may, at any time and without notice, end". */
-const MODAL_REACH = 30;
 
 /** Every verb group of a sentence, in order. */
 export function findVerbGroups(words: readonly Word[]): VerbGroup[] {
@@ -66,11 +72,6 @@ function readGroup(words: readonly Word[], at: number, before: readonly VerbGrou
     return next?.pos === "NOUN" ? null : plainGroup(words, at, "participle", shape);
   }
   return plainGroup(words, at, "finite", shape);
-}
-
-function startsFinite(word: Word): boolean {
-  if (word.pos === "ADJ" || word.pos === "NOUN") return false;
-  return MODALS.has(word.low) || DO.test(word.low) || /^(?:is|are|was|were|am)$/.test(word.low) || HAVE.test(word.low);
 }
 
 function readInfinitive(words: readonly Word[], at: number): VerbGroup | null {
@@ -132,72 +133,6 @@ function readFinite(words: readonly Word[], at: number): VerbGroup | null {
   return DO.test(first.low) ? { ...blank(at, head.at), ...rest, head: at, base: "do" } : null;
 }
 
-interface Chain {
-  /** The first word after the auxiliaries. */
-  readonly at: number;
-  readonly negation: number | null;
-  readonly be: boolean;
-}
-
-/** Walks auxiliaries, adverbs and negations. */
-function chain(words: readonly Word[], from: number, inside = false): Chain {
-  let negation: number | null = null;
-  let be = false;
-  let at = from;
-  for (; at < words.length; at += 1) {
-    const word = words[at];
-    if (word === undefined) break;
-    if (NEGATIONS.test(word.low)) negation = at;
-    else if (BE.test(word.low)) be = true;
-    else if (word.pos === "ADV" || word.low === "also" || word.low === "only") continue;
-    else if (at === from && !inside && startsFinite(word)) continue;
-    else if (HAVE.test(word.low) && words[at + 1]?.verb?.shapes.includes("ed")) continue;
-    else break;
-  }
-  return { at, negation, be };
-}
-
-/** The verb that an inserted phrase parts from its modal. */
-function reachVerb(words: readonly Word[], found: Chain, modal: boolean): Chain {
-  const first = words[found.at];
-  if (!modal || found.be || first === undefined || first.pos === "VERB" || HAVE.test(first.low)) return found;
-  if (first.low !== "," && first.pos !== "ADP" && first.low !== "(") return found;
-  for (let at = found.at + 1; at < Math.min(words.length, found.at + MODAL_REACH); at += 1) {
-    const word = words[at];
-    if (word === undefined || startsFinite(word) || word.low === ";") break;
-    const verb = (word.pos === "VERB" && shapeOf(word) === "base") || word.low === "be";
-    const parted = words[at - 1]?.low === "," || words[at - 1]?.low === ")" || words[at - 1]?.pos !== "PART";
-    if (!verb || !parted || words[at - 1]?.low === "to") continue;
-    const rest = chain(words, at, true);
-    return { at: rest.at, be: rest.be, negation: found.negation ?? rest.negation };
-  }
-  return found;
-}
-
-/** The subject between auxiliary and verb, and where the verb begins after it. */
-function findInverted(words: readonly Word[], at: number, auxiliary: boolean): Run | null {
-  const before = words[at - 1]?.low ?? "";
-  const triggered = /^(?:event|circumstances?|time|case|way|nor|neither|instance|conditions?|extent|only|so|,)$/.test(
-    before,
-  );
-  if (!auxiliary && !(triggered && before !== ",")) return null;
-  const start = words[at + 1]?.low === "not" ? at + 2 : at + 1;
-  if (!OPENS_NP.has(words[start]?.pos ?? "")) return null;
-  for (let index = start + 1; index < Math.min(words.length, start + 24); index += 1) {
-    const word = words[index];
-    if (word === undefined || startsFinite(word)) return null;
-    if (
-      BE.test(word.low) ||
-      HAVE.test(word.low) ||
-      (word.pos === "VERB" && shapeOf(word) !== "ing" && words[index - 1]?.low !== "to")
-    ) {
-      if (shapeOf(word) === "ed" && auxiliary && !BE.test(word.low)) continue;
-      return { start, end: index };
-    }
-  }
-  return null;
-}
-
 /** "…, sell or rent": joined to the nearest group of the same form. */
 function joinGroup(
   words: readonly Word[],
@@ -228,7 +163,7 @@ function joinGroup(
   return {
     ...plain,
     modal: group.modal,
-    negation: group.negation,
+    negation: plain.negation ?? group.negation,
     passive: group.passive,
     sharedWith: near,
     doubtful: other || broken,
@@ -268,32 +203,6 @@ function followsSubject(words: readonly Word[], at: number): boolean {
   return /^(?:we|you|they|i|he|she|it|who|which|that)$/.test(words[index]?.low ?? "");
 }
 
-function isParticiple(word: Word): boolean {
-  const shape = word.verb?.shapes;
-  return (
-    shape !== undefined &&
-    word.pos !== "NOUN" &&
-    word.pos !== "DET" &&
-    (shape.includes("ed") || (shape.includes("ing") && word.pos === "VERB"))
-  );
-}
-
-export function shapeOf(word: Word | undefined): VerbShape {
-  const known = word?.verb?.shapes;
-  if (known !== undefined) return known.includes("base") ? "base" : (known[0] ?? "base");
-  const low = word?.low ?? "";
-  if (low.endsWith("ing")) return "ing";
-  if (low.endsWith("ed")) return "ed";
-  return low.endsWith("s") && !low.endsWith("ss") ? "s" : "base";
-}
-
 function baseOf(word: Word | undefined): string {
   return word?.verb?.base ?? word?.low ?? "";
-}
-
-/** "To at any time assign", "to (i) agree", "not to “stalk”": the verb comes after what is put in. */
-function skipInserted(words: readonly Word[], at: number): number {
-  if (words[at]?.low === "at" && words[at + 2]?.low === "time") return at + 3;
-  if (words[at]?.low === "(" && words[at + 2]?.low === ")") return at + 3;
-  return words[at]?.low === '"' ? at + 1 : at;
 }

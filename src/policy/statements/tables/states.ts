@@ -28,7 +28,12 @@ export const STATES: readonly State[] = [
     denies: false,
   },
   { when: /^be (?:\S+ ){0,4}(?:liable|responsible|accountable|answerable)\b/, negated: false, action: "answers-for" },
-  { when: /^held? (?:\S+ )?(?:liable|responsible)\b/, negated: true, action: "limits-liability", denies: false },
+  {
+    when: /^(?:hold|held) (?:\S+ ){0,2}(?:liable|responsible)\b/,
+    negated: true,
+    action: "limits-liability",
+    denies: false,
+  },
   // "We accept no liability", "does not assume any responsibility".
   {
     when: /^(?:have|accept|assume|bear|take|incur|undertake)\w* (?:\S+ ){0,2}no (?:\S+ ){0,4}(?:liability|responsibility)\b/,

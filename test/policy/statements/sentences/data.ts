@@ -1,5 +1,6 @@
 /** Sentences about data, written for this test, each with what it says. Notation: see `read-expectation.ts`. */
 export const DATA_SENTENCES: readonly string[] = [
+  "We may keep, but not share or sell, your data. => company may keeps ; company may-not shares ; company may-not sells",
   "We will no longer sell your data. => company will-not sells personal-data",
   "We no longer share your data with advertisers. => company does-not shares personal-data >advertisers",
   "Our website uses cookies. => company does monitors cookies",
