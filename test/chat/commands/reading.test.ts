@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { typedProse } from "../../../src/chat/commands/verbs/typed-prose.js";
 import { VERBS } from "../../../src/chat/commands/verbs/verbs.js";
 import type { Block, Reply } from "../../../src/chat/types.js";
@@ -8,11 +8,11 @@ import { readChangeView } from "../../../src/records/change-view.js";
 import { checkSnapshot } from "../../../src/records/snapshot-check.js";
 import type { TestDatabase } from "../../support/database.js";
 import { textsOf } from "../../support/notice-texts.js";
+import { eachInWorld } from "./each-world.js";
 import {
   allText,
   createWorld,
   OTHER,
-  openTestDatabase,
   saveVersion,
   TERMS_AFTER,
   TERMS_BEFORE,
@@ -22,13 +22,9 @@ import {
 
 let database: TestDatabase;
 let world: World;
-beforeAll(async () => {
-  database = await openTestDatabase();
+eachInWorld((fresh, opened) => {
+  [world, database] = [fresh, opened];
 });
-beforeEach(async () => {
-  world = await createWorld(database);
-});
-afterAll(() => database.close());
 
 function blocks<K extends Block["kind"]>(reply: Reply, kind: K): Extract<Block, { kind: K }>[] {
   return [...reply.blocks, ...(reply.details ?? [])].filter(

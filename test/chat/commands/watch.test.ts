@@ -1,27 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { FoundPage } from "../../../src/discovery/types.js";
-import type { TestDatabase } from "../../support/database.js";
-import {
-  allText,
-  createWorld,
-  GENERAL,
-  OTHER,
-  openTestDatabase,
-  publishBaseline,
-  TERMS_BEFORE,
-  type World,
-  withChange,
-} from "./world.js";
+import { eachInWorld } from "./each-world.js";
+import { allText, GENERAL, OTHER, publishBaseline, TERMS_BEFORE, type World, withChange } from "./world.js";
 
-let database: TestDatabase;
 let world: World;
-beforeAll(async () => {
-  database = await openTestDatabase();
+eachInWorld((fresh) => {
+  world = fresh;
 });
-beforeEach(async () => {
-  world = await createWorld(database);
-});
-afterAll(() => database.close());
 
 async function watches(channel = GENERAL) {
   const { id } = await world.stores.watches.saveChannel(channel);
