@@ -1,7 +1,5 @@
-import type { Clause } from "./clauses.js";
+import type { Clause, VerbGroup, Word } from "./parts.js";
 import { FRAMES, type Frame } from "./tables/frames.js";
-import type { VerbGroup } from "./verb-groups.js";
-import type { Word } from "./words.js";
 
 /** The verb that is meant, once what stands before it ("reserve the right to") is read. */
 export interface Predicate {
