@@ -190,6 +190,8 @@ export const provisions = fineprint.table(
     reasons: json(shapes.reasons).notNull(),
     quote: verbatim().notNull(),
     path: json(shapes.strings).notNull(),
+    /** Its wording as `clause_readings` has it; null in rows from before readings were kept. */
+    wording: text(),
     firstSeenAt: moment().notNull(),
     firstVersionId: integer()
       .notNull()
@@ -300,6 +302,7 @@ export const clauseChanges = fineprint.table(
   (table) => [
     primaryKey({ columns: [table.changeId, table.ordinal] }),
     index().on(table.provisionId).where(sql`${table.provisionId} is not null`),
+    index("clause_changes_unread").on(table.changeId).where(sql`${table.wording} is null and ${table.kind} <> 'moved'`),
     check("clause_changes_severity", sql`${table.severity} in ('high', 'medium', 'low')`),
   ],
 );

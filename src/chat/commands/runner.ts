@@ -23,7 +23,7 @@ export interface StoppableRunner extends CommandRunner {
 }
 
 /** Codes of our own errors whose message is written for the person who asked. */
-const SPEAKING_CODES: ReadonlySet<string> = new Set(["input", "not-found", "unproven"]);
+const SPEAKING_CODES: ReadonlySet<string> = new Set(["input", "not-found", "unproven", "too-much-asked"]);
 
 /** Runs command lines: reads, checks the right, answers. Never throws: an error is an answer too. */
 export function createCommandRunner(deps: CommandDeps): StoppableRunner {
