@@ -1,3 +1,4 @@
+import { except } from "../../reading/except.js";
 import { lines } from "../../reading/lines.js";
 import { typeRules } from "../rule.js";
 import { INCIDENT, POINTER, RECORDS, TELL, TITLE } from "./sharing-words.js";
@@ -139,20 +140,23 @@ export const DATA_LIFE_RULES = [
             |scans?
           )(?![a-z])
         `,
-        lines`
+        except`
           (?:sell|use|disclose) or disclose
           |intellectual property
           |shall <not> (?:process|use|sell)
+          # Customer retains all right, title and interest in and to Customer Data.
           |(?:you|user|customer|authors?|owners?|we|licensors?) (?:\w+ )?retain(?:s)? (?:\w+ ){0,3}(?:
-            rights?|ownership|title|copyright|control|the right|sole
-          )
+              rights?|ownership|title|copyright|control|the right|sole
+            )
           |retain(?:s)? the right
           |retain(?:ed)? by (?:us|you)
+          # Title to the goods is retained by the seller until payment in full has been received.
           |(?:rights|title|ownership) ~ retain
           |retain (?:counsel|proof)
           |commission
           |deposit
           |retain (?:all |full |any )?(?:rights?|title|ownership|access)
+          # If you reside in Japan, you may ask us to cease use of retained personal data under the APPI.
           |you (?:may|can|should|must) (?:<not> )?(?:\w+ ){0,8}retain
           |you (?:may|must) <not>
           |trademark
@@ -291,12 +295,13 @@ export const DATA_LIFE_RULES = [
             |years?
           )
         `,
-        lines`
+        except`
           your (?:account|request) (?:is|was|will be) (?:terminated)
           |content ~ violat
           |you (?:may|can) (?:cancel|terminate)
           |you (?:will|shall|must|agree)
           |withdrawal period
+          # We erase your personal data after the contract ends, as Article 17 requires.
           |contract
           |restored
           |counter-notice
@@ -334,7 +339,12 @@ export const DATA_LIFE_RULES = [
           ) ~ (?:delet|eras|destroy|anonymi[sz]|purg|wip|shred|dispos|clear)(?:e|es|ed|ing|y|s)? ~\
           (?:${RECORDS}|data|information|work|logs?|messages?|accounts?)
         `,
-        "you (?:may|can|must|shall|agree)|withdrawal period|content ~ violat|unless you",
+        except`
+          you (?:may|can|must|shall|agree)
+          |withdrawal period
+          |content ~ violat
+          |unless you
+        `,
       ],
       [
         "returned or deleted at the end",
@@ -351,7 +361,7 @@ export const DATA_LIFE_RULES = [
             personal data|personal information|customer data|data|copies
           )
         `,
-        lines`
+        except`
           you (?:must|shall|agree|will)
           |confidential information
           |software
@@ -377,7 +387,7 @@ export const DATA_LIFE_RULES = [
             |there is
           )
         `,
-        lines`
+        except`
           you (?:comply|agree|do)
           |licen[sc]e
           |you are responsible
@@ -399,7 +409,10 @@ export const DATA_LIFE_RULES = [
             |data retention
           )
         `,
-        `${POINTER}|${TITLE}`,
+        except`
+          ${POINTER}
+          |${TITLE}
+        `,
       ],
       [
         "kept after closure",
@@ -409,7 +422,12 @@ export const DATA_LIFE_RULES = [
             delet|clos|terminat|deactivat|remov|cancel
           )
         `,
-        "in (?:full )?force|in effect|provisions|terms",
+        except`
+          in (?:full )?force
+          |in effect
+          |provisions
+          |terms
+        `,
       ],
     ],
   ),
@@ -439,7 +457,10 @@ export const DATA_LIFE_RULES = [
             (?:protect|safeguard|secur|prevent (?:unauthori|loss|misuse))
           )
         `,
-        `${NOT_A_MEASURE}|${TITLE}`,
+        except`
+          ${NOT_A_MEASURE}
+          |${TITLE}
+        `,
       ],
       [
         "data protected",
@@ -467,7 +488,12 @@ export const DATA_LIFE_RULES = [
             |(?:limit|restrict)s? (?:\w+ )?access to (?:\w+ ){0,5}(?:data|information|records)
           ) ~ (?:to|only)
         `,
-        "your right|you (?:may|can|have)|licen[sc]e|parental",
+        except`
+          your right
+          |you (?:may|can|have)
+          |licen[sc]e
+          |parental
+        `,
       ],
       [
         "only some of the staff",
@@ -490,7 +516,10 @@ export const DATA_LIFE_RULES = [
           ) (?:\w+ ){0,10}(?:see|access|open|view|read|need) ~\
           (?:data|information|records|details|them|can)
         `,
-        "you (?:may|can|must)|over \\d+",
+        except`
+          you (?:may|can|must)
+          |over \d+
+        `,
       ],
       [
         "staff sworn to secrecy",
@@ -501,7 +530,11 @@ export const DATA_LIFE_RULES = [
           ) (?:\w+ ){0,8}(?:process|processing|access|handle|handling) ~~\
           (?:confidentiality|secrecy|confidential)
         `,
-        "you (?:may|must|agree)|receiving party|confidential information",
+        except`
+          you (?:may|must|agree)
+          |receiving party
+          |confidential information
+        `,
       ],
       [
         "staff trained",
@@ -514,7 +547,10 @@ export const DATA_LIFE_RULES = [
             information|data|privacy|security|confidential
           )
         `,
-        "ai models?|you (?:must|shall)",
+        except`
+          ai models?
+          |you (?:must|shall)
+        `,
       ],
       [
         "care promised",
@@ -528,7 +564,9 @@ export const DATA_LIFE_RULES = [
             intruders|hackers|attackers|outsiders|criminals
           ) (?:out|from|away)
         `,
-        "you (?:must|should|agree)",
+        except`
+          you (?:must|should|agree)
+        `,
       ],
       [
         "encryption",
@@ -564,13 +602,14 @@ export const DATA_LIFE_RULES = [
             |(?:ssl|tls|secure socket)
           )
         `,
-        lines`
+        except`
           decrypt
           |<not> (?:decrypt|reverse)
           |encrypt(?:ed)? (?:or|and) (?:un|de)
           |encrypted (?:messages|content|channel)
           |metadata
           |attacks? on
+          # We use encryption to protect your data against breaches.
           |breach
           |acquired
           |hashed
@@ -579,6 +618,7 @@ export const DATA_LIFE_RULES = [
           |how strong
           |two-factor
           |you must
+          # We store your password in encrypted form.
           |encrypted (?:search|backups?|version|form|payment)
           |such (?:\w+ )?device
           |picture
@@ -596,7 +636,9 @@ export const DATA_LIFE_RULES = [
           ) (?:are|is) (?:\w+ ){0,2}(?:hashed|salted|encrypted|tokeni[sz]ed)
           |<not> (?:store|keep|see) (?:\w+ ){0,2}(?:full |complete |credit )?card (?:numbers?|details|data)
         `,
-        "you (?:must|should|agree)",
+        except`
+          you (?:must|should|agree)
+        `,
       ],
       [
         "locks and vaults",
@@ -615,7 +657,11 @@ export const DATA_LIFE_RULES = [
           )
           |secure (?:data cent(?:er|re)s?|facilit(?:y|ies)|servers?)
         `,
-        "you (?:must|should)|unauthori[sz]ed access|resulting from",
+        except`
+          you (?:must|should)
+          |unauthori[sz]ed access
+          |resulting from
+        `,
       ],
       [
         "tested and certified",
@@ -633,7 +679,14 @@ export const DATA_LIFE_RULES = [
             |(?:systems?|security|defen[cs]es) (?:is|are) (?:\w+ ){0,2}(?:tested|audited|reviewed|checked)
           )
         `,
-        "you (?:must|shall|may|agree)|must comply|attempt|probe|customer shall|<not> (?:designed|intended)",
+        except`
+          you (?:must|shall|may|agree)
+          |must comply
+          |attempt
+          |probe
+          |customer shall
+          |<not> (?:designed|intended)
+        `,
       ],
       [
         "audit of the processing",
@@ -650,7 +703,16 @@ export const DATA_LIFE_RULES = [
           )
           |demonstrate (?:\w+ ){0,5}compliance ~~ audits?
         `,
-        "financial|royalt|fees|payments?|books|licen[sc]e|you (?:must|shall|agree)|usage limits",
+        except`
+          financial
+          |royalt
+          |fees
+          |payments?
+          |books
+          |licen[sc]e
+          |you (?:must|shall|agree)
+          |usage limits
+        `,
       ],
       [
         "no security guarantee",
@@ -670,7 +732,7 @@ export const DATA_LIFE_RULES = [
             |intercept
           )(?![a-z])
         `,
-        lines`
+        except`
           security interest
           |security deposit
           |secured
@@ -736,7 +798,11 @@ export const DATA_LIFE_RULES = [
           ) ~~ ${INCIDENT}
         )
       `,
-      "you (?:must|agree|should|are responsible)|promptly notify us|suspect",
+      except`
+        you (?:must|agree|should|are responsible)
+        |promptly notify us
+        |suspect
+      `,
     ],
     [
       "breach notified",
@@ -747,7 +813,7 @@ export const DATA_LIFE_RULES = [
           |(?:someone|anyone|hackers?|intruders?) ~ (?:data|information|details|systems?|account)
         ) ~~ ${TELL}
       `,
-      lines`
+      except`
         you (?:must|agree|shall|should|are(?! likely)|immediately|suspect|believe)
         |your (?:account|password)(?! details)
         |encrypt
@@ -770,7 +836,7 @@ export const DATA_LIFE_RULES = [
       "notice of a breach",
       0.9,
       `${TELL} ~~ (?:${INCIDENT})`,
-      lines`
+      except`
         (?:you|user)s? (?:\w+ )?(?:must|agree to|shall|will|should|are responsible|immediately|suspect)
         |your (?:account|password|user)(?! details)
         |immediately notify
@@ -805,7 +871,11 @@ export const DATA_LIFE_RULES = [
           |(?:number|categories) of (?:data subjects|individuals|persons|records)
         )
       `,
-      "counter-?notice|copyright|infring",
+      except`
+        counter-?notice
+        |copyright
+        |infring
+      `,
     ],
     [
       "reported in time",
@@ -819,7 +889,7 @@ export const DATA_LIFE_RULES = [
           |incident
         )
       `,
-      lines`
+      except`
         you (?:must|agree|shall|should)
         |infring
         |warranty

@@ -1,3 +1,4 @@
+import { except } from "../../reading/except.js";
 import { lines } from "../../reading/lines.js";
 import { typeRules } from "../rule.js";
 
@@ -79,7 +80,7 @@ export const MONEY_RULES = [
           ) (?:\w+ ){0,4}(?:will|shall) (?:\w+ ){0,2}(?:be )?renew(?:ed)?(?![a-z])
         )
       `,
-      lines`
+      except`
         <not> (?:be )?(?:automatically )?renew
         |renew (?:your )?(?:consent|password)
         |domain
@@ -97,7 +98,9 @@ export const MONEY_RULES = [
           |${PERIODIC} (?:\w+ ){0,3}automatically (?:be )?(?:prolong|extend|continu)\w*
         )
       `,
-      "<not> (?:\\w+ ){0,2}renew",
+      except`
+        <not> (?:\w+ ){0,2}renew
+      `,
     ],
     [
       "taken until stopped",
@@ -107,7 +110,9 @@ export const MONEY_RULES = [
           month|year|week|billing|subscription
         ) ~ (?:until|unless)
       `,
-      "<not> (?:\\w+ ){0,2}(?:take|charge)",
+      except`
+        <not> (?:\w+ ){0,2}(?:take|charge)
+      `,
     ],
     [
       "automatic renewal",
@@ -133,7 +138,7 @@ export const MONEY_RULES = [
           |(?:pay|pays|paid|payments?|charged?|bill(?:ed)?) (?:\w+ ){0,8}recurring basis
         )
       `,
-      lines`
+      except`
         laws?(?![a-z])
         |prices? of
         |accurate information
@@ -164,7 +169,7 @@ export const MONEY_RULES = [
         ) ~~ (?:unless|until|if (?:you do|it is|neither|the (?:customer|user))) ~\
         (?:cancel|terminat|notif|opt|stop)
       `,
-      lines`
+      except`
         cookies
         |permitted to view
         |modified
@@ -202,7 +207,14 @@ export const MONEY_RULES = [
           |(?:renews?|rolls? over) (?:on|each|every|annually|monthly|yearly)(?![a-z])
         )
       `,
-      "<not> (?:\\w+ ){0,2}(?:extend|renew)|deadline|time limit|respon|request|complexity",
+      except`
+        <not> (?:\w+ ){0,2}(?:extend|renew)
+        |deadline
+        |time limit
+        |respon
+        |request
+        |complexity
+      `,
     ],
     [
       "renewal can be turned off",
@@ -232,7 +244,9 @@ export const MONEY_RULES = [
           |unless you cancel
         )
       `,
-      "<not> (?:\\w+ ){0,2}(?:be )?(?:charged?|billed|convert)",
+      except`
+        <not> (?:\w+ ){0,2}(?:be )?(?:charged?|billed|convert)
+      `,
     ],
   ]),
   typeRules("price-change", {}, [
@@ -277,7 +291,9 @@ export const MONEY_RULES = [
           increases?|changes?|raises?|adjusts?|modif(?:y|ies)
         ) (?:the|our|your|its|any) (?:\w+ ){0,2}${PRICE}
       `,
-      "you (?:may )?change",
+      except`
+        you (?:may )?change
+      `,
     ],
     [
       "notice of price change",
@@ -288,7 +304,12 @@ export const MONEY_RULES = [
           |(?:changes?|increases?|adjustments?) (?:to|in|of) (?:\w+ ){0,3}${PRICE}
         )
       `,
-      `service e-?mails?|communication preferences|personal (?:data|information)|${NOT_OUR_PRICE}`,
+      except`
+        service e-?mails?
+        |communication preferences
+        |personal (?:data|information)
+        |${NOT_OUR_PRICE}
+      `,
     ],
     [
       "price change takes effect",
@@ -317,7 +338,8 @@ export const MONEY_RULES = [
       "refund",
       0.85,
       "(?:non-?)?refund(?:s|ed|able)?",
-      lines`
+      except`
+        # You can get a tax refund by filing a return.
         tax refund
         |personal (?:data|information)
         |histor(?:y|ies)
@@ -358,7 +380,17 @@ export const MONEY_RULES = [
           ) (?:\w+ ){0,6}(?:paid back|reimbursed|given back)
         )
       `,
-      "lose (?:\\w+ ){0,4}money back|loan|credit balance|overdraft|arbitrat|filing fee|attorneys",
+      except`
+        lose (?:\w+ ){0,4}money back
+        |loan
+        |credit balance
+        # If a mistake by our branch leads to a direct debit being taken twice, tell us and we will put the money back the same day, together with any overdraft interest or unpaid-item charge that resulted from it.
+        |overdraft
+        |arbitrat
+        |filing fee
+        # You shall reimburse us for reasonable attorneys' fees arising from your misuse of the API.
+        |attorneys
+      `,
     ],
     [
       "withdrawal right",
@@ -370,7 +402,9 @@ export const MONEY_RULES = [
           |withdraw from (?:the|this|your) (?:contract|purchase|agreement)
         )
       `,
-      "consent",
+      except`
+        consent
+      `,
     ],
   ]),
   typeRules(
@@ -392,7 +426,7 @@ export const MONEY_RULES = [
             |are responsible for (?:all|any|paying)
           ) ~ (?:fees?|charges?|taxes|amounts?|prices?|costs?|subscription|invoices?|commission)
         `,
-        lines`
+        except`
           refund
           |choose to pay
           |when you pay
@@ -420,7 +454,8 @@ export const MONEY_RULES = [
             |commission
           )(?![a-z])
         `,
-        lines`
+        except`
+          # When you upload photos of your listing, you give us permission to use them free of charge to promote your listing, including on other sites.
           free of charge
           |without charge
           |no charge
@@ -457,7 +492,15 @@ export const MONEY_RULES = [
             |(?:is|are) free (?:for|to use|up to)
           )
         `,
-        "licen[sc]e|request|copy|rights?|whether|free to use (?:it|them|the|any|your)",
+        except`
+          licen[sc]e
+          |request
+          |copy
+          |rights?
+          |whether
+          # We are free to use any feedback for any purpose without obligation to you.
+          |free to use (?:it|them|the|any|your)
+        `,
       ],
       [
         "amounts due",
@@ -477,7 +520,11 @@ export const MONEY_RULES = [
             fees?|charges?|interest|payments?|amounts?|balances?
           )
         `,
-        `reminders?|warnings?|${NOT_A_FEE}`,
+        except`
+          reminders?
+          |warnings?
+          |${NOT_A_FEE}
+        `,
       ],
       [
         "fees apply",
@@ -494,7 +541,12 @@ export const MONEY_RULES = [
             |is due
           )
         `,
-        `retroactive|changes? to|(?:fee|price) changes|${NOT_A_FEE}`,
+        except`
+          retroactive
+          |changes? to
+          |(?:fee|price) changes
+          |${NOT_A_FEE}
+        `,
       ],
       [
         "named amount",
@@ -509,7 +561,11 @@ export const MONEY_RULES = [
           |charged at (?:[£$€][ ]?)?\d
           |<we> (?:take|keep) (?:\w+ )?\d[\d.]*[ ]?(?:%|percent|per cent)
         `,
-        `liab|damages|${NOT_A_FEE}`,
+        except`
+          liab
+          |damages
+          |${NOT_A_FEE}
+        `,
       ],
       [
         "billed by period",
