@@ -799,8 +799,11 @@ export const DATA_LIFE_RULES = [
         )
       `,
       except`
+        # If your account data is stolen, you must at once inform your bank.
         you (?:must|agree|should|are responsible)
+        # If account data is compromised, you shall notify the bank and promptly notify us.
         |promptly notify us
+        # If account data was stolen or you suspect it, you will inform the help desk.
         |suspect
       `,
     ],
@@ -814,21 +817,36 @@ export const DATA_LIFE_RULES = [
         ) ~~ ${TELL}
       `,
       except`
+        # In case of a security breach you must notify the administrator.
         you (?:must|agree|shall|should|are(?! likely)|immediately|suspect|believe)
+        # A security breach of your account has to be notified to the administrator.
         |your (?:account|password)(?! details)
+        # After a data breach nobody has to be notified where the files were encrypted.
         |encrypt
+        # For data breaches the notification, verification and response are the task of the buyer.
         |verification and response
+        # In the event of a data breach the supplier will notify us.
         |notify us
+        # In the event of a data breach the supplier will tell us.
         |tell us
+        # In the event of a data breach the supplier will inform us.
         |inform us
         |contact us
+        # When a researcher finds a data breach and wants to be informed, let us know.
         |let us know
+        # Whoever finds a data breach may report it to us and will be informed of the reward.
         |report (?:it )?to us
+        # Data breach notification laws differ from state to state.
         |notification law
+        # After a data breach the customer shall notify the authority.
         |customer (?:will|shall|must|agrees)
+        # After a data breach it is for the shop to notify your users.
         |your (?:end )?users
+        # We are not liable for a data breach of which the partner was notified.
         |<not> (?:be )?(?:responsible|liable)
+        # Data breach insurance covers identity theft that is notified within a year.
         |theft
+        # In a data breach the press is informed by the press office alone.
         |press
       `,
     ],
@@ -837,28 +855,50 @@ export const DATA_LIFE_RULES = [
       0.9,
       `${TELL} ~~ (?:${INCIDENT})`,
       except`
+        # The user shall notify the provider of any data breach.
         (?:you|user)s? (?:\w+ )?(?:must|agree to|shall|will|should|are responsible|immediately|suspect)
+        # Notify the help desk of a security breach concerning your password.
         |your (?:account|password|user)(?! details)
+        # Members immediately notify the club of any data breach.
         |immediately notify
+        # Inform the bank of fraud and of every data breach.
         |fraud
+        # A notification of a data breach that is a misrepresentation has costs.
         |misrepresentation
+        # A failure to notify the provider of a data breach has costs.
         |failure to
+        # Developers notify Apple of a data breach.
         |notify apple
+        # Researchers may notify the team of a potential data breach.
         |potential
+        # The contract follows the notification law for any data breach.
         |notification laws?
+        # Please notify us of a data breach at a partner.
         |notify us
+        # Please tell us of a data breach at a partner.
         |tell us
+        # Please inform us of a data breach at a partner.
         |inform us
+        # Contact us to be informed about a data breach at a partner.
         |contact us
+        # Please let customer support know of a data breach.
         |let (?:us|customer support|support) know
+        # Researchers report every data breach to us.
         |report ~ to us
+        # We inform researchers how we respond to reports of a data breach.
         |respond to reports
+        # Notify the bank if your card is part of a data breach.
         |your card
+        # Where you report a data breach, the researcher is named.
         |you report
+        # Credit monitoring will inform members of a data breach elsewhere.
         |credit monitoring
+        # The customer shall notify the provider of a data breach.
         |customer (?:will|shall|must|agrees)
         |your (?:end )?users
+        # We are not responsible to notify anybody of a data breach at a partner.
         |<not> (?:be )?(?:responsible|liable)
+        # The press office informs the press of a data breach.
         |press
       `,
     ],
@@ -872,8 +912,11 @@ export const DATA_LIFE_RULES = [
         )
       `,
       except`
+        # A counter-notice has to contain the number of records concerned.
         counter-?notice
+        # A copyright notice has to state the number of records concerned.
         |copyright
+        # A notice that a work is infringed has to state the number of records concerned.
         |infring
       `,
     ],
@@ -890,15 +933,25 @@ export const DATA_LIFE_RULES = [
         )
       `,
       except`
+        # Within two working days of becoming aware you must write to the bank.
         you (?:must|agree|shall|should)
+        # The host acts within two working days of becoming aware that a work is infringed.
         |infring
+        # The buyer has to write within ten days of becoming aware that the warranty is broken.
         |warranty
+        # The buyer has to write within ten days of becoming aware of a defect.
         |defect
+        # A party may end the contract within ten days of becoming aware of a material breach.
         |material breach
+        # Partners notify us within two days of becoming aware of it.
         |notify us
+        # Partners tell us within two days of becoming aware of it.
         |tell us
+        # A claim has to be made within ten days of becoming aware of the loss.
         |claim
+        # A dispute has to be raised within ten days of becoming aware of it.
         |dispute
+        # An invoice can be corrected within ten days of becoming aware of the mistake.
         |invoice
       `,
     ],

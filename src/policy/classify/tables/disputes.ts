@@ -76,7 +76,9 @@ export const DISPUTE_RULES = [
         ) ~~ (?:arbitrat(?:ion|ed|e)|neutral arbitrator)
       `,
       except`
+        # We have not agreed and are not obliged to submit to arbitration before a consumer board.
         <not> ~ (?:take part|participate|willing|obliged|obligated|required) ~ (?:arbitra|dispute)
+        # Relief in the arbitration: the arbitrator may award costs.
         |arbitrator ~ (?:shall|may|will|can|must) ~ (?:decide|determine|follow|apply|award|grant)
       `,
     ],
@@ -121,14 +123,23 @@ export const DISPUTE_RULES = [
       `,
       except`
         (?<!neutral )arbitrators?(?![a-z])(?! ?$)
+        # Claims over trademarks are exceptions and are not to be resolved by arbitration.
         |exceptions?
+        # The Act governs whether claims are to be settled by arbitration.
         |governs
+        # If a court refuses, claims must be decided without arbitration.
         |refuses
+        # Claims for an injunction are not required to go to arbitration.
         |<not> required
+        # Claims that are decided by arbitration in your favour bear interest.
         |in (?:your|our) favou?r
+        # This section applies to all claims that are settled by arbitration.
         |applies to all
+        # This clause will also apply to claims that are settled by arbitration.
         |will also apply
+        # Claims shall be resolved without class arbitration.
         |class[- ](?:wide )?arbitrat
+        # Claims of consumers are to be heard by a court and not by arbitration.
         |<not> (?:\w+ ){0,3}arbitrat
       `,
     ],
@@ -142,6 +153,7 @@ export const DISPUTE_RULES = [
         )
       `,
       except`
+        # You and we agree not to arbitrate.
         <not> (?:\w+ ){0,3}arbitrat
       `,
     ],
@@ -154,8 +166,11 @@ export const DISPUTE_RULES = [
         ) (?:\w+ ){0,2}arbitrate (?:\w+ ){0,3}(?:claims?|disputes?|controvers|differences|matters?)
       `,
       except`
+        # You will never arbitrate claims with us.
         <not> (?:\w+ ){0,3}arbitrat
+        # If you opt out, you and we will arbitrate no claims.
         |opt[- ]out
+        # Unless you decline, you will arbitrate claims with us.
         |declin
       `,
     ],
@@ -169,10 +184,15 @@ export const DISPUTE_RULES = [
         ) ~ arbitrat
       `,
       except`
+        # Neither you nor any party may start a class arbitration.
         class
+        # Either party may choose a small claims court before it will start arbitration.
         |small claims
+        # Either party may seek arbitration fees back.
         |fees
+        # A party may elect a court and not arbitration.
         |<not> (?:\w+ ){0,3}arbitrat
+        # Each party may submit a list of arbitrators.
         |arbitrators?(?![a-z])
       `,
     ],
@@ -182,6 +202,7 @@ export const DISPUTE_RULES = [
       0.4,
       "arbitrat(?:ion|ed|e|ing|ors?)",
       except`
+        # Domain names are subject to the arbitration rules of ICANN.
         (?:arbitrary|icann)
       `,
     ],
