@@ -1174,8 +1174,11 @@ export const COLLECTION_RULES = [
       0.92,
       "(?:approximate|precise|exact|current|geographic(?:al)?|gps) position(?![a-z])",
       except`
+        # The job has a current position on the list.
         job
+        # The vacancy has a current position on the list.
         |vacanc
+        # The ranking shows the current position of each team.
         |ranking
         |financial position
         |open position
@@ -1211,15 +1214,20 @@ export const COLLECTION_RULES = [
       `,
       except`
         located in
+        # The court asks for the exact location of the accident.
         |court
+        # The venue has an exact location on the ticket.
         |venue
+        # The physical location of the data center is secret.
         |data center
         |your location of residence
         |laws? of your location
         |depend(?:s|ing)? (?:on|upon) (?:\w+ ){0,2}location
         |(?:restrict\w*|vary|varies|quality|factors) ~~ location
         |laws governing
+        # Say the exact location when calling 911.
         |911
+        # Say the exact location in an emergency.
         |emergenc
         |natural person
         |(?:some|certain|other) geographic
@@ -1227,9 +1235,12 @@ export const COLLECTION_RULES = [
         |child seats
         |the term
         |such as a name
+        # A subpoena names the exact location of the hearing.
         |subpoena
+        # Do not spoof the exact location.
         |(?:circumvent|spoof|mask|fals)\w*
         |physical location of (?:the|our) (?:servers?|office)
+        # We do not warrant the exact location on the plan.
         |warrant
       `,
     ],
@@ -1300,10 +1311,13 @@ export const COLLECTION_RULES = [
         ) ~ (?:is|are|were|was|go|goes|went|parked|travel\w*|(?:use|used) (?:your|the) card)(?![a-z])
       `,
       except`
+        # We tell where the vehicle park is located.
         located
         |reside
+        # The law may know where you were.
         |laws?
         |live
+        # Tell the desk where you are based.
         |based
         |data is
         |where you are (?:in|a) (?:the|resident)
@@ -1320,9 +1334,13 @@ export const COLLECTION_RULES = [
       `,
       except`
         web beacons?
+        # At this location the court offers wifi.
         |court
+        # At this location the law forbids wifi.
         |laws?
+        # Do not circumvent the location by changing the ip address.
         |circumvent
+        # A vpn changes location and ip address.
         |vpn
       `,
     ],
@@ -1336,7 +1354,9 @@ export const COLLECTION_RULES = [
         |background location
       `,
       except`
+        # The court may allow location changes.
         court
+        # Some laws allow location changes.
         |laws?
       `,
     ],
@@ -1352,7 +1372,9 @@ export const COLLECTION_RULES = [
         |^(?:your |the )?location (?:is|stays|remains) (?:\w+ )?(?:off|on)(?![a-z])
       `,
       except`
+        # The laws say who has to report their position.
         laws?
+        # Officers for tax report their position.
         |tax
         |reside
       `,
@@ -1380,13 +1402,21 @@ export const COLLECTION_RULES = [
         |(?:send|transmit)s? (?:their|its|your) (?:\w+ )?(?:coordinates|routes?|movements)
       `,
       except`
+        # We record click movements.
         click
+        # We record cursor movements.
         |cursor
+        # We record mouse movements.
         |mouse
+        # Track the parcel along its route.
         |parcel
+        # We record the movements of money.
         |money
+        # We record the movements of funds.
         |funds
+        # We record the movements of traffic.
         |traffic
+        # Games record physical movements.
         |physical movement
       `,
     ],
@@ -1428,17 +1458,25 @@ export const COLLECTION_RULES = [
         `,
         except`
           ${HARM_TO_CHILDREN}
+          # Children may read about the privacy of each subsidiary.
           |subsidiar
           |parent (?:company|corporation)
+          # Children and every household member have privacy.
           |household member
           |(?<!(?:not|nt|never|knowingly) )(?:request|solicit) (?:\w+ ){0,6}(?:information|data)? ?from\
             (?:a|any|anyone)(?![a-z])
           |request for personal information
+          # We disable access of children to the information board.
           |disable access
+          # Children need a user account for the information board.
           |user account
+          # Staff with children may ask for information on parental leave.
           |leave
+          # Insurance for children: see the information desk.
           |insurance
+          # Children get tickets at the information desk.
           |tickets?
+          # Children's fares are shown at the information desk.
           |fares?
         `,
       ],
@@ -1497,11 +1535,17 @@ export const COLLECTION_RULES = [
         `,
         except`
           parent (?:company|corporation)
+          # Parental controls are suitable for films.
           |suitable
+          # We do not warrant parental controls help.
           |warrant
+          # Parental controls are commercially available.
           |commercially available
+          # Parental controls help against harmful films.
           |harmful
+          # Parental controls restrict access to material.
           |access to material
+          # Our advice: parental controls help.
           |advice
         `,
       ],
@@ -1561,6 +1605,7 @@ export const COLLECTION_RULES = [
         `,
         except`
           ${HARM_TO_CHILDREN}
+          # Without information about pupils the trip is off.
           |without
         `,
       ],
@@ -1799,7 +1844,9 @@ export const COLLECTION_RULES = [
       0.9,
       "profiling",
       except`
+        # Profiling for criminality is left to the police.
         criminality
+        # You may not use it for profiling.
         |you (?:may|must|shall|will) <not>
         |social scoring
       `,

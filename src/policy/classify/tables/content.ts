@@ -714,10 +714,13 @@ export const CONTENT_RULES = [
         except`
           # Staff are trained in AI safety.
           (?:staff|employees|personnel) (?:\w+ ){0,3}(?:is|are|be) trained
+          # We train our staff in artificial intelligence.
           |train(?:ing|ed)? (?:our |your |its )?(?:staff|employees|personnel|team)
           # Our training videos show how to use the AI features.
           |training (?:videos?|courses?|materials?|sessions?|programme?s?|events?)
+          # We train founders in their business models.
           |business models?
+          # We train engineers in the data models.
           |data models?
           # You may not use our texts to train artificial intelligence models.
           |(?:
@@ -726,16 +729,22 @@ export const CONTENT_RULES = [
           |<not> (?:access|extract|scrape|use any|permitted)
           |(?:access|extract|mine|scrape)(?: or|,)
           |prohibited
+          # No one may train AI models here.
           |no one may
+          # A benchmark shows how others train AI models.
           |benchmark
+          # Guests do not train competing AI models.
           |competing
           |generated content from
+          # The library is utilized by others to train AI models.
           |utili[sz]ed by
           |(?<![a-z] )(?:use|utilize|access|copy|scrape|create) (?:the|any|our|this) (?:
               services?|content|output|site|materials?
             )
+          # The app holds a pre-trained AI model.
           |pre-trained
           |from the site
+          # Words plucked elsewhere train AI models.
           |plucked
           |input or output
           |${NOT_OUR_TRAINING}
@@ -759,12 +768,17 @@ export const CONTENT_RULES = [
           )
         `,
         except`
+          # Every employee gets AI training in the first week.
           employee
+          # The staff get AI training in the first week.
           |staff
+          # AI training comes after safety training.
           |safety training
           |scrap
+          # You may not use the pictures for AI training.
           |you (?:may|shall|must) <not>
           |permission is limited
+          # Text mining and AI training need a licence.
           |mining
           |does not extend
           |${NOT_OUR_TRAINING}
@@ -818,7 +832,9 @@ export const CONTENT_RULES = [
           |(?:into|to) (?:systems?|software) (?:that|which) learns?
         `,
         except`
+          # You may not build a chatbot that learns from it.
           you (?:may|shall|must) <not>
+          # In this course the bot learns from mistakes.
           |courses?
           |${NOT_OUR_TRAINING}
         `,

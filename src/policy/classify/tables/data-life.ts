@@ -141,36 +141,57 @@ export const DATA_LIFE_RULES = [
           )(?![a-z])
         `,
         except`
+          # A partner may not sell, retain, use or disclose the information.
           (?:sell|use|disclose) or disclose
+          # The author retains the intellectual property in the content.
           |intellectual property
+          # A partner shall not use or retain the data.
           |shall <not> (?:process|use|sell)
           # Customer retains all right, title and interest in and to Customer Data.
           |(?:you|user|customer|authors?|owners?|we|licensors?) (?:\w+ )?retain(?:s)? (?:\w+ ){0,3}(?:
               rights?|ownership|title|copyright|control|the right|sole
             )
+          # The shop retains the right to remove content.
           |retain(?:s)? the right
           |retain(?:ed)? by (?:us|you)
           # Title to the goods is retained by the seller until payment in full has been received.
           |(?:rights|title|ownership) ~ retain
+          # The parties may retain counsel for an information request.
           |retain (?:counsel|proof)
+          # The shop retains a commission for each sale with its records.
           |commission
+          # The shop retains the deposit for a month.
           |deposit
+          # Photographers retain ownership of their content.
           |retain (?:all |full |any )?(?:rights?|title|ownership|access)
           # If you reside in Japan, you may ask us to cease use of retained personal data under the APPI.
           |you (?:may|can|should|must) (?:<not> )?(?:\w+ ){0,8}retain
           |you (?:may|must) <not>
+          # The club retains each trademark in the content.
           |trademark
+          # The club retains whatever is proprietary in the content.
           |proprietary
+          # Photographers will retain and own all of the content.
           |own all
+          # Nobody may alter or tamper with retained records.
           |alter or tamper
+          # The licensors will retain the content.
           |licensors
+          # The shop retains amounts for a month.
           |amounts
+          # The agent retains the price in escrow for a month.
           |escrow
+          # For retained content you represent that it is lawful.
           |you represent
+          # For retained content the parties represent and warrant that it is lawful.
           |represent and warrant
+          # The buyer will retain the records of the sale.
           |buyer
+          # This page is for those who collect, retain and use information elsewhere.
           |(?:process|collects?|use) (?:uses? |shares? )?retains? (?:use|and)
+          # Partners do not retain or disclose the information.
           |<not> (?:\w+ ){0,3}retain or disclose
+          # Ask us whether they retain the information.
           |whether (?:\w+ ){0,4}retain
           |contact us\s*$
           |^use disclosure
@@ -296,17 +317,27 @@ export const DATA_LIFE_RULES = [
           )
         `,
         except`
+          # Points are removed within two days when your account is terminated.
           your (?:account|request) (?:is|was|will be) (?:terminated)
+          # Content that violates the rules is removed within two days.
           |content ~ violat
+          # If an item is removed, you may cancel within two days.
           |you (?:may|can) (?:cancel|terminate)
+          # Once an item is removed you must answer within two days.
           |you (?:will|shall|must|agree)
+          # The lock is removed after the withdrawal period of two weeks.
           |withdrawal period
           # We erase your personal data after the contract ends, as Article 17 requires.
           |contract
+          # A video that was removed is restored within ten days.
           |restored
+          # A video that was removed may be the subject of a counter-notice within ten days.
           |counter-notice
+          # An offer is removed or withdrawn within two days.
           |withdrawn
+          # The seller agrees to do so, and the item is removed within two days.
           |agrees? (?:to )?do so
+          # The ad code is removed within two days.
           |ad code
         `,
       ],
@@ -340,9 +371,13 @@ export const DATA_LIFE_RULES = [
           (?:${RECORDS}|data|information|work|logs?|messages?|accounts?)
         `,
         except`
+          # You may see messages that are deleted 30 days after they came.
           you (?:may|can|must|shall|agree)
+          # The offer is removed two weeks after the withdrawal period.
           |withdrawal period
+          # Content that violates the rules is removed two days after a warning.
           |content ~ violat
+          # Seats are removed two days after booking unless you pay.
           |unless you
         `,
       ],
@@ -388,13 +423,21 @@ export const DATA_LIFE_RULES = [
           )
         `,
         except`
+          # Access is granted as long as needed while you comply.
           you (?:comply|agree|do)
+          # The licence lasts as long as needed.
           |licen[sc]e
+          # For the lock you are responsible as long as needed.
           |you are responsible
+          # A member of the crew stays as long as needed.
           |member of
+          # The promise is enforceable as long as needed.
           |enforceable
+          # Dailymotion shows the film as long as needed.
           |dailymotion
+          # The agreement lasts as long as needed.
           |agreement
+          # These terms last as long as needed.
           |terms
         `,
       ],
@@ -423,9 +466,13 @@ export const DATA_LIFE_RULES = [
           )
         `,
         except`
+          # The duty of secrecy will remain in force after the contract is terminated.
           in (?:full )?force
+          # The duty of secrecy will remain in effect after the contract is terminated.
           |in effect
+          # Some provisions remain after termination.
           |provisions
+          # These terms remain after termination.
           |terms
         `,
       ],

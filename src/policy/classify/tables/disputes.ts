@@ -285,6 +285,7 @@ export const DISPUTE_RULES = [
           )
         `,
         except`
+          # Complaints are read in the individual capacity of whoever sends the claim.
           complaints?
         `,
       ],
@@ -339,6 +340,7 @@ export const DISPUTE_RULES = [
         0.9,
         "(?:exclusive|non-exclusive|sole|personal) (?:and \\w+ )?(?:jurisdiction|venue)",
         except`
+          # The tribunal has sole jurisdiction to rule on its own arbitral jurisdiction.
           arbitral jurisdiction
         `,
       ],
@@ -370,8 +372,11 @@ export const DISPUTE_RULES = [
           (?: of| located| in| situated| for| at|\W)
         `,
         except`
+          # A case may be heard in a court for small claims.
           small claims
+          # A dispute over a court order is heard by the courts of that place.
           |court order
+          # Appeals in tax matters are heard by the courts of each state.
           |tax
         `,
       ],
@@ -398,6 +403,7 @@ export const DISPUTE_RULES = [
         ) ~~ (?:by|with|under|to) ~ (?:laws?|legislation) (?:of|in|applicable in)
       `,
       except`
+        # Deliveries are subject to the local laws of the place they go to.
         (?:subject to ~ (?:local|applicable)|applicable laws? of)
       `,
     ],
@@ -406,6 +412,7 @@ export const DISPUTE_RULES = [
       0.85,
       "laws? (?:of|in) (?:the )?(?:\\w+ ){1,6}~ (?:govern|apply|applies|shall|will)",
       except`
+        # The laws of the country and local laws that apply may require a permit.
         (?:local|applicable|data protection) laws? ~ (?:may|require)
       `,
     ],
@@ -470,7 +477,9 @@ export const DISPUTE_RULES = [
         ) (?:the )?(?:\w+ ){1,3}law(?![a-z])
       `,
       except`
+        # Holidays are governed by the applicable law.
         applicable law
+        # To the extent permitted, holidays are governed by the labour law.
         |extent permitted
       `,
     ],
@@ -480,7 +489,9 @@ export const DISPUTE_RULES = [
       0.8,
       "(?:\\w+ )law (?:applies|governs|shall apply|will apply|is applicable|shall govern|will govern)",
       except`
+        # Where law applies, it comes first.
         (?:where|if|as|unless|when) (?:applicable |such )?law
+        # The applicable law governs how bicycles are taxed.
         |applicable law (?:applies|governs)
       `,
     ],

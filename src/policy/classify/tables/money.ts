@@ -81,10 +81,15 @@ export const MONEY_RULES = [
         )
       `,
       except`
+        # The subscription will not automatically renew.
         <not> (?:be )?(?:automatically )?renew
+        # They will automatically renew your password.
         |renew (?:your )?(?:consent|password)
+        # The agreement with the domain office will automatically renew.
         |domain
+        # The certificate of the service will automatically renew.
         |certificate
+        # The law says that contracts will automatically renew.
         |laws?(?![a-z])
       `,
     ],
@@ -99,6 +104,7 @@ export const MONEY_RULES = [
         )
       `,
       except`
+        # The pass does not renew automatically.
         <not> (?:\w+ ){0,2}renew
       `,
     ],
@@ -111,6 +117,7 @@ export const MONEY_RULES = [
         ) ~ (?:until|unless)
       `,
       except`
+        # We will not charge a fee each month until the trial ends.
         <not> (?:\w+ ){0,2}(?:take|charge)
       `,
     ],
@@ -139,12 +146,15 @@ export const MONEY_RULES = [
         )
       `,
       except`
+        # Automatic renewal follows the law of the state.
         laws?(?![a-z])
+        # Automatic renewal comes at the price of the day.
         |prices? of
         |accurate information
         |process(?:ing|or|ors)(?![a-z])
         |third party to
         |payments that can be
+        # A billing agreement with the wallet has automatic renewal.
         |billing agreement
       `,
     ],
@@ -170,10 +180,13 @@ export const MONEY_RULES = [
         (?:cancel|terminat|notif|opt|stop)
       `,
       except`
+        # Cookies renew each month unless you cancel them.
         cookies
         |permitted to view
+        # The plan renews each month until it is modified or cancelled.
         |modified
         |continue to (?:govern|apply)
+        # The trade renews each month until cancelled.
         |trades?(?![a-z])
         |terms (?:\w+ ){0,3}apply
       `,
@@ -208,11 +221,17 @@ export const MONEY_RULES = [
         )
       `,
       except`
+        # The pass is not renewed for another year.
         <not> (?:\w+ ){0,2}(?:extend|renew)
+        # The deadline may be extended by another month.
         |deadline
+        # The time limit may be extended by another month.
         |time limit
+        # The time to respond may be extended by another month.
         |respon
+        # For a difficult request it may be extended by another month.
         |request
+        # Given its complexity it may be extended by another month.
         |complexity
       `,
     ],
@@ -245,6 +264,7 @@ export const MONEY_RULES = [
         )
       `,
       except`
+        # After the free trial you will not be charged.
         <not> (?:\w+ ){0,2}(?:be )?(?:charged?|billed|convert)
       `,
     ],
@@ -341,20 +361,35 @@ export const MONEY_RULES = [
       except`
         # You can get a tax refund by filing a return.
         tax refund
+        # We need personal data for a refund.
         |personal (?:data|information)
+        # The history of each refund is shown in the app.
         |histor(?:y|ies)
+        # Sales are subject to our refund rules.
         |subject to our refund
+        # The seller bears each chargeback and refund.
         |chargebacks? (?:and|or)
+        # We read your information before a refund.
         |your (?:account )?information
+        # We use the number of the card in order to process a refund.
         |(?:^|order )to (?:process|provide|issue|handle|manage) ~ refund
+        # Write to the desk about issues such as a refund.
         |issues such as
+        # We record each refund request.
         |refund requests?
+        # We keep payment data for a refund.
         |payment (?:information|data)
+        # A refund is a legitimate interest.
         |legitimate interest
+        # A refund is the performance of a contract.
         |performance of (?:our |a |the )?contract
+        # Banks see the processing of payments and each refund.
         |processing (?:of )?payments
+        # We enable your purchases and a refund.
         |enable your purchases
+        # The arbitrator may order a refund.
         |arbitrat
+        # A seller bears each reversal and refund.
         |revers(?:e|ed|al)
       `,
     ],
@@ -381,12 +416,17 @@ export const MONEY_RULES = [
         )
       `,
       except`
+        # Investors may lose or never get their money back.
         lose (?:\w+ ){0,4}money back
+        # The lender of the loan gets the money back.
         |loan
+        # A credit balance is your money back.
         |credit balance
         # If a mistake by our branch leads to a direct debit being taken twice, tell us and we will put the money back the same day, together with any overdraft interest or unpaid-item charge that resulted from it.
         |overdraft
+        # Whoever wins the arbitration gets the money back.
         |arbitrat
+        # Whoever wins gets the filing fee and the money back.
         |filing fee
         # You shall reimburse us for reasonable attorneys' fees arising from your misuse of the API.
         |attorneys
@@ -403,6 +443,7 @@ export const MONEY_RULES = [
         )
       `,
       except`
+        # At any time you have the right to withdraw consent.
         consent
       `,
     ],

@@ -558,24 +558,33 @@ export const SHARING_RULES = [
       `,
       except`
         purposes? for (?:\w+ ){0,3}sell
+        # Ask us whether we sell your personal data.
         |whether we
+        # Ask to know how firms sell your personal data.
         |know how
         |list of (?:the )?third
         |know about the third
         |sell(?:er|ing)? (?:your )?(?:products?|items?|goods)
+        # Firms that sell personal data answer to the data protection board.
         |data protection
+        # Shops that sell your data and products are listed elsewhere.
         |products
         # Under the CCPA you may ask us not to sell your data.
         |you (?:may|shall|will|must|agree|can) (?:\w+ ){0,6}(?:sell|rent|lease|trade|resell|use)
+        # Firms that merge may sell personal data.
         |merge
+        # Firms that are acquired may sell personal data.
         |acqui
         |all or (?:part|substantially)
+        # Firms may sell personal data with other assets.
         |assets
+        # Firms sell personal data with the software.
         |software
         |trading (?:data|information)
         |market data
         |trade ?marks?
         |offering to
+        # Thieves sell personal data such as credentials.
         |credentials
         # If our business is sold, your data goes to the buyer.
         |(?:business|company|firm|organi[sz]ation|service|we) (?:is|are|be|were|gets?|was) (?:\w+ )?sold
@@ -591,9 +600,13 @@ export const SHARING_RULES = [
         )
       `,
       except`
+        # A sale of personal data comes with the assets.
         assets
+        # A sale of personal data comes with a merger.
         |merger
+        # A sale of personal data comes with a business.
         |business
+        # Read additional information about the sale of personal data elsewhere.
         |additional information about
         |instructions ~ (?:opt|sale)
         |what this (?:\w+ )?(?:covers|includes)
@@ -628,11 +641,15 @@ export const SHARING_RULES = [
         )
       `,
       except`
+        # We are not liable for money that was paid in exchange for personal data.
         <not> (?:be )?liab
+        # Damages are money for lost personal data.
         |damages
+        # In the class action money was paid for personal data.
         |class action
         |paid (?:account|plan|service)
         |payments? for
+        # We refund money in exchange for personal data on the form.
         |refund
         |process(?:ing)? payments?
         |items
@@ -659,15 +676,20 @@ export const SHARING_RULES = [
         )(?! about items) ~ (?:is|are|be|been|being|get|gets) (?:\w+ ){0,3}(?:sold|rented|traded)
       `,
       except`
+        # Personal data is licensed, never is it sold elsewhere.
         licensed
+        # In the marketplace personal data is sold by others.
         |marketplace
         # We do not treat your personal information as an asset to be sold, and will not hand it to a buyer in a merger without your consent.
         |merg
+        # When a firm is acquired, personal data is sold.
         |acqui
         # In the event of a bankruptcy, customer information may be sold as an asset.
         |bankrupt
+        # Personal data is sold with the assets.
         |assets
         |digital product
+        # Ask whether personal data is sold.
         |whether
         |can be found
         |(?:more|further) information on how
@@ -691,9 +713,13 @@ export const SHARING_RULES = [
         )
       `,
       except`
+        # We sell each seller identifiers for parcels.
         seller
+        # We sell identifiers when firms merge.
         |merg
+        # We sell identifiers when we are acquired.
         |acqui
+        # Ask us whether we sell identifiers.
         |whether
       `,
     ],
@@ -706,8 +732,11 @@ export const SHARING_RULES = [
         ) ~ (?:can|may) be (?:bought|purchased|licen[sc]ed) by
       `,
       except`
+        # The database of products may be purchased by anyone.
         products
+        # After a merger the database may be purchased by the new firm.
         |merg
+        # The database may be purchased by whoever acquires the firm.
         |acqui
       `,
     ],
