@@ -62,6 +62,7 @@ export const AGREEMENT_RULES = [
         except`
           ${COMPANY_ACTS} ~ (?:change|modify|amend|update)
           |you agree (?:<not> )?to (?:modify|alter|change)
+          # Guests may never modify these terms.
           |<not> (?:modify|alter|reverse|decompile)
         `,
       ],
@@ -98,8 +99,11 @@ export const AGREEMENT_RULES = [
           ) ~~ (?:<terms>|effective|effect|material)
         `,
         except`
+          # Notify the desk of changes and of each change to your address with effect from then.
           (?:change|update) (?:to )?(?:your|in your) (?:account|address|email|contact)
+          # Please tell the desk of changes to the agreement.
           |please (?:notify|inform|contact|tell)
+          # You must inform the bank of changes to the agreement.
           |you (?:must|should|shall|agree to) ~ (?:notify|inform|update)
         `,
       ],
@@ -208,6 +212,7 @@ export const AGREEMENT_RULES = [
           )
         `,
         except`
+          # An automated program may visit pages regularly.
           automated
         `,
       ],
@@ -216,8 +221,11 @@ export const AGREEMENT_RULES = [
         0.65,
         "(?:most (?:recent|current)|latest|current) version ~ (?:<terms>|posted|available|appl|govern)",
         except`
+          # The latest version of the software is posted on the site.
           software
+          # The latest version of the browser is available elsewhere.
           |browser
+          # The latest version of the app is available in the store.
           |app
         `,
       ],
@@ -516,6 +524,7 @@ export const AGREEMENT_RULES = [
           ) ~ (?:your|you|the agreement|this agreement|service|access|account|user)
         `,
         except`
+          # If we cancel the course, you may keep your books.
           you (?:may|can)
         `,
       ],
@@ -558,7 +567,9 @@ export const AGREEMENT_RULES = [
           ) (?:\w+ ){0,3}(?:termination|cancellation|expiration|suspension)
         `,
         except`
+          # After termination the host will delete the files.
           delete
+          # After termination the host will retain the files.
           |retain
         `,
       ],

@@ -1109,13 +1109,19 @@ export const COLLECTION_RULES = [
         except`
           # A browser fingerprint is used against fraud.
           browser
+          # A device fingerprint is not fingerprint recognition.
           |device (?:\w+ ){0,3}fingerprint
           |digital fingerprint
           |fingerprinting
+          # Fonts for fingerprint scans are free.
           |fonts
+          # A hash is no fingerprint scan.
           |hash
+          # Untargeted facial recognition is forbidden by the law.
           |untargeted
+          # Facial recognition of others without their consent is forbidden.
           |without their consent
+          # You may not use it for facial recognition.
           |you (?:may|must|shall|will) <not>
           |law enforcement globally
           |real-time facial recognition
@@ -1138,10 +1144,13 @@ export const COLLECTION_RULES = [
           |(?:video )?selfies? ~~ (?:live|real) person
         `,
         except`
+          # The browser can read your fingerprint.
           browser
+          # The device can read your fingerprint.
           |device
           |fonts
           |hash
+          # You may not scan the user's face.
           |you (?:may|must|shall|will) <not>
           |${BREACH_WORDS}
         `,
@@ -1160,9 +1169,13 @@ export const COLLECTION_RULES = [
           ) ~~ (?:match\w*|compar\w+|verif\w+|check\w*|same person|liveness|really you)
         `,
         except`
+          # You must not compare selfies.
           you (?:may|must|shall|will) <not>
+          # We compare selfies manually.
           |manually
+          # Selfies are checked by a person.
           |by a person
+          # A moderator will check selfies.
           |moderator
         `,
       ],

@@ -468,11 +468,17 @@ export const MONEY_RULES = [
           ) ~ (?:fees?|charges?|taxes|amounts?|prices?|costs?|subscription|invoices?|commission)
         `,
         except`
+          # Where you pay fees twice the shop will refund one.
           refund
+          # If you choose to pay the fee by card, it is quick.
           |choose to pay
+          # We see the name of the bank when you pay fees.
           |when you pay
+          # You pay a charge for a second copy of your file.
           |copy of your
+          # You will not have to pay a fee.
           |<not> (?:\w+ ){0,4}pay (?:a|any) fee
+          # If a user fails to pay fees, the shop writes a letter.
           |fails? to (?:\w+ )?pay
           |responsible for all use
           |${NOT_A_FEE}
@@ -498,23 +504,34 @@ export const MONEY_RULES = [
         except`
           # When you upload photos of your listing, you give us permission to use them free of charge to promote your listing, including on other sites.
           free of charge
+          # We bill customers for repairs, advice is without charge.
           |without charge
+          # We bill customers for repairs, there is no charge for advice.
           |no charge
           |personal (?:data|information)
+          # We bill customers: your bill comes by post.
           |your bill
+          # The fees we bill customers are on the list.
           |fees we bill
+          # Write to the desk if we bill customers twice.
           |if we bill
           |bill collection
+          # We charge a fee or refuse to act on the request.
           |act on the request
+          # We charge a fee for what is unfounded.
           |unfounded
+          # We charge a fee for what is excessive.
           |excessive
           |reasonable (?:administrative )?fee
           |(?:cannot|unable to|fail to|nt) (?:\w+ )?(?:charge|bill)
           |credits and debits
           |exercis(?:e|ing) (?:\w+ ){0,2}rights?
           |your request
+          # We do not discriminate when we charge customers.
           |discriminat
+          # We charge customers different prices.
           |different prices
+          # We charge the card that is kept in the wallet.
           |wallet
           |pay-in
           |convert
@@ -534,10 +551,15 @@ export const MONEY_RULES = [
           )
         `,
         except`
+          # The licence for use is free of charge.
           licen[sc]e
+          # On request the service is free of charge.
           |request
+          # A copy for use is free of charge.
           |copy
+          # The right of use is free of charge.
           |rights?
+          # Ask whether the service is free of charge.
           |whether
           # We are free to use any feedback for any purpose without obligation to you.
           |free to use (?:it|them|the|any|your)
@@ -562,7 +584,9 @@ export const MONEY_RULES = [
           )
         `,
         except`
+          # We send reminders of unpaid amounts.
           reminders?
+          # We send warnings of unpaid amounts.
           |warnings?
           |${NOT_A_FEE}
         `,
@@ -583,8 +607,11 @@ export const MONEY_RULES = [
           )
         `,
         except`
+          # No retroactive fees apply.
           retroactive
+          # Changes to taxes apply at once.
           |changes? to
+          # With fee changes, taxes apply.
           |(?:fee|price) changes
           |${NOT_A_FEE}
         `,
@@ -603,6 +630,7 @@ export const MONEY_RULES = [
           |<we> (?:take|keep) (?:\w+ )?\d[\d.]*[ ]?(?:%|percent|per cent)
         `,
         except`
+          # The liability for a lost ticket has a price of $20.
           liab
           |damages
           |${NOT_A_FEE}

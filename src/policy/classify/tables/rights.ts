@@ -194,12 +194,19 @@ export const RIGHTS_RULES = [
         )
       `,
       except`
+        # We may demand to delete the records.
         <we> (?:may|reserve)
+        # Request to delete the account with content that is rude.
         |content that
+        # Request to delete the records of submissions.
         |submissions
+        # Request to delete records that infringe a patent.
         |infring
+        # Request to delete records that violate a rule.
         |violat
+        # Request to delete the account or to access it.
         |access
+        # The rules do not require to delete records.
         |do <not> require
       `,
     ],
@@ -216,12 +223,18 @@ export const RIGHTS_RULES = [
         )(?:permanently )?(?:deleted|erased|removed|destroyed|wiped)(?! from (?:our|the) (?:site|platform))
       `,
       except`
+        # Have the content deleted.
         content
+        # Have the infringing post deleted.
         |infring
+        # We have the file deleted.
         |<we> have
         |once
+        # After guests have it deleted, the room is empty.
         |after
+        # Guests may have it deleted.
         |may have
+        # When they have it deleted, the room is empty.
         |they have
       `,
     ],
@@ -266,9 +279,13 @@ export const RIGHTS_RULES = [
         )
       `,
       except`
+        # Logging out is no deletion of your account.
         logging out
+        # To log out is no deletion of your account.
         |log out
+        # There is no deletion of your account if we move house.
         |if we
+        # Fees stay due after deletion of your account.
         |fees
       `,
     ],
@@ -285,8 +302,10 @@ export const RIGHTS_RULES = [
         )
       `,
       except`
+        # At the discretion of the host, files are deleted upon request.
         discretion
         |request agreement
+        # At the formation of a club files are deleted upon request.
         |formation
         |(?:retain|keep|store)(?:s|ed)? (?:\w+ ){0,8}(?:for|until)\
       `,
@@ -304,6 +323,7 @@ export const RIGHTS_RULES = [
       except`
         right to
         |violat
+        # To delete your account please write to the desk, which will terminate it.
         |terminate
       `,
     ],
