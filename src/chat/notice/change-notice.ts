@@ -98,6 +98,6 @@ function changeActions({ change, document }: ChangeView): Action[] {
     { label: "Share", verb: "share", argument: id, place: "menu" },
     { label: "Cite", verb: "cite", argument: id, place: "menu" },
     { label: "Mute 7 days", verb: "mute", argument: `${documentId} 7d`, place: "menu" },
-    { label: "Unwatch…", verb: "unwatch", argument: documentId, place: "menu" },
+    { label: "Unwatch", verb: "unwatch", argument: documentId, place: "menu" },
   ];
 }

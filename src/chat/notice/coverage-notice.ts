@@ -40,7 +40,7 @@ export function createCoverageNotice(view: CoverageView): Notice {
     blocks,
     actions: [
       { label: "Show", verb: "show", argument: id, place: "button" },
-      { label: "Unwatch…", verb: "unwatch", argument: id, place: "menu" },
+      { label: "Unwatch", verb: "unwatch", argument: id, place: "menu" },
     ],
   };
 }

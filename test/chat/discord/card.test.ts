@@ -88,8 +88,7 @@ describe("a card", () => {
         components: [
           { type: 10, content: "### 🔺 High · Meadow Learn · Terms of Service" },
           { type: 10, content: "Worse for users." },
-          { type: 10, content: "-# Now · Terms › 1. Disputes" },
-          { type: 10, content: "> You waive class actions." },
+          { type: 10, content: "-# Now · Terms › 1. Disputes\n> You waive class actions." },
           { type: 14, divider: true, spacing: 1 },
           { type: 10, content: "-# C\\-67 · D\\-12".replaceAll("\\-", "-") },
           {
@@ -250,5 +249,25 @@ describe("hostile text", () => {
     const post = renderNotice({ summary: "x", blocks: [{ kind: "quote", text, source: "Terms" }] }, IN_THREAD);
     const files = messagesOf(post).flatMap((message) => message.files.map((file) => file.text));
     expect(joined(shownText(post, files.join(""))).includes(joined(text))).toBe(true);
+  });
+});
+
+describe("a quote on a card that is full", () => {
+  it("is where the line is that says where it stands", () => {
+    for (let filler = 900; filler < 4_000; filler += 50) {
+      const notice: Notice = {
+        summary: "x",
+        blocks: [
+          { kind: "text", text: "Some words. ".repeat(filler / 12) },
+          { kind: "quote", text: "We keep your data for a year. ".repeat(10), source: "Before, excerpt · Retention" },
+          { kind: "footer", text: "C-1" },
+        ],
+      };
+      const { card, rest } = renderNotice(notice, IN_THREAD);
+      for (const message of [card, ...rest]) {
+        const shown = JSON.stringify(message.components);
+        expect([filler, shown.includes("Before, excerpt")]).toEqual([filler, shown.includes("We keep your data")]);
+      }
+    }
   });
 });
