@@ -33,7 +33,16 @@ if (folder === undefined || !existsSync(join(folder, "questions.json"))) {
 const all: GoldQuestion[] = JSON.parse(await readFile(join(folder, "questions.json"), "utf8"));
 const asked = all.filter(({ file }) => values.half === "all" || halfOf(file) === values.half);
 const sources = new Map<string, AnswerSource>();
-const totals = { answerable: 0, stated: 0, firstThree: 0, unanswerable: 0, notStated: 0, long: 0, quotes: 0, badQuotes: 0 };
+const totals = {
+  answerable: 0,
+  stated: 0,
+  firstThree: 0,
+  unanswerable: 0,
+  notStated: 0,
+  long: 0,
+  quotes: 0,
+  badQuotes: 0,
+};
 let spent = 0;
 for (const one of asked) await ask(one, folder);
 console.log(JSON.stringify(totals));
