@@ -87,6 +87,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "policy/direction",
     "policy/explain",
     "policy/report",
+    "policy/statements",
   ],
   fetch: [],
   browser: ["policy/extract", "fetch"],

@@ -1,9 +1,10 @@
 import { findEntities } from "../direction/find-entities.js";
 import { lines } from "../reading/lines.js";
-import { findQuantities, type Quantity } from "../reading/quantities.js";
+import { findQuantities } from "../reading/quantities.js";
 import type { IndexedClause } from "./clause-index.js";
 import { neededEntities } from "./needed-entities.js";
 import type { Question } from "./read-question.js";
+import { TOLD_IN_WORDS } from "./tables/figures-in-words.js";
 import { confidenceOf } from "./type-evidence.js";
 
 export const FORM_EVIDENCE = [
@@ -219,35 +220,6 @@ const INTRODUCES = new RegExp(lines`
     |refers to
   )\b
 `);
-
-/** Figures that a clause may give without a number: "free of charge", "as long as necessary". */
-const TOLD_IN_WORDS: Readonly<Partial<Record<Quantity["kind"], RegExp>>> = {
-  amount: new RegExp(lines`
-    \b(?:
-      free of charge
-      |for free
-      |no (?:charge|cost|fee)
-      |amounts? (?:you |that you |actually )*(?:have )?paid
-      |fees? (?:you |actually )*(?:have )?paid
-      |purchase price
-      |is free
-    )\b
-  `),
-  duration: new RegExp(lines`
-    \b(?:
-      as long as
-      |until
-      |indefinitely
-      |immediately
-      |without (?:undue )?delay
-      |promptly
-      |at any time
-      |no longer than
-      |for the (?:duration|period|term)
-    )\b
-  `),
-  age: /\b(?:minors?|age of majority|legal age|of age|adults?)\b/,
-};
 
 /** Whether the clause has the form that an answer to the question would have, in the order of `FORM_EVIDENCE`. */
 export function formEvidence(question: Question, clause: IndexedClause, looked: boolean): number[] {
