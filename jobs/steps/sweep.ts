@@ -1,5 +1,5 @@
 import type { PolicyDocument } from "../../src/ports.js";
-import { checkJob, notifyJob } from "../job.js";
+import { checkJob, confirmJob, notifyJob } from "../job.js";
 import type { Outcome } from "../outcome.js";
 import { nextCheckAt } from "../schedule.js";
 import { spreadHosts } from "../spread-hosts.js";
@@ -22,6 +22,7 @@ export async function sweep(_payload: unknown, deps: StepDeps): Promise<Outcome>
     checks += due.length;
     if (due.length < PAGE) break;
   }
+  await resumeConfirmations(now, deps);
   const planned = await planConfirmed(deps);
   await deps.enqueue(planned.map(notifyJob));
   return { kind: "swept", checks, deliveries: planned.length + (await resumeDeliveries(now, deps)) };
@@ -34,6 +35,12 @@ async function checkThese(due: readonly PolicyDocument[], now: Date, deps: StepD
   await deps.stores.documents.scheduleChecks(
     due.map((document) => ({ id: document.id, at: nextCheckAt(document, now, checkEveryMs) })),
   );
+}
+
+/** A second look whose job is gone is asked for again: the text that waits is in the database, not in the queue. */
+async function resumeConfirmations(now: Date, deps: StepDeps): Promise<void> {
+  const overdue = await deps.stores.looks.takeOverdue(now, new Date(now.getTime() - OVERDUE_MS), PAGE);
+  await deps.enqueue(overdue.map(({ documentId }) => confirmJob(documentId, { at: now, inMs: 0 })));
 }
 
 async function resumeDeliveries(now: Date, deps: StepDeps): Promise<number> {

@@ -52,7 +52,9 @@ async function makeDatabase(dataDir: string): Promise<void> {
 function run(minutesAhead: number): ChildProcess {
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const words = [join(directory, "data"), origin, join(directory, "posts"), String(minutesAhead)];
-  const child = spawn(process.execPath, ["--import", "tsx", SCRIPT, ...words], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, ["--import", "tsx", SCRIPT, ...words], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   children.push(child);
   return child;
 }
