@@ -153,7 +153,7 @@ interface Undecided {
 
 /** Nothing that is news was seen twice. What differs is to be seen again, unless it is known by now not to hold still. */
 async function undecided(look: Look, { candidate, unsettled, view }: Undecided, deps: StepDeps): Promise<Outcome> {
-  const { stretches, deliveries } = await rememberLook(look, {}, deps);
+  const { stretches, deliveries } = await rememberLook(look, { unsettled }, deps);
   const accepted = view.report.verdict === "changed" ? null : await acceptView(look, view, deps);
   const next = await waitsStill(look, { unsettled, stretches, looks: candidate.looks + 1 }, deps);
   if (next) return wait(look, { ...next, versionId: (accepted ?? look.before).id }, deliveries, deps);
@@ -177,7 +177,7 @@ async function confirm(look: Look, seen: Confirmed, deps: StepDeps): Promise<Out
   const revertsTo = history.revertedToVersionId;
   const outcome = { ...outcomeOf(look, { version, report, revertsTo }), detectedAt: candidate.seenAt };
   const change = await deps.stores.changes.confirm(outcome, acceptance);
-  const decided = { ...decidedBy(history, look.news), confirmed: agreed };
+  const decided = { ...decidedBy(history, look.news), confirmed: agreed, unsettled };
   const { stretches, deliveries } = await rememberLook(look, decided, deps);
   const next = await waitsStill(look, { unsettled, stretches, looks: candidate.looks + 1 }, deps);
   const waiting = next && candidateOf(look, { ...next, versionId: version.id });

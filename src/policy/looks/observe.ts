@@ -17,6 +17,8 @@ const FORGET_MS = 30 * DAY_MS;
 export interface Observation {
   readonly seenAt: Date;
   readonly differences: readonly Difference[];
+  /** Places that read otherwise at two looks in a row, each time otherwise. */
+  readonly unsettled: ReadonlySet<string>;
   /** The whole text went back to an earlier one: that is a matter of the text, not of its places. */
   readonly reverted: boolean;
   /** Where the words of a difference stand, on either side. */
@@ -33,11 +35,16 @@ export function isHeld(difference: Difference, stretch: Stretch | undefined, see
   return difference.kinds.length === 0;
 }
 
-/** Whether the second look confirms what the first one saw of a place, although its words vary: what varies is not all. */
+/**
+ * Whether the second look confirms what the first one saw of a clause, although its words vary: the known wording differs
+ * elsewhere than where the two looks do.
+ */
 export function agreeInFrame(first: Difference, second: Difference): boolean {
   if (second.before === null || first.before !== second.before) return false;
   const frame = frameOf(first.words, second.words);
-  return frame !== null && !fitsFrame(frame, second.knownWords);
+  if (frame === null || fitsFrame(frame, second.knownWords)) return false;
+  const common = narrowFrame(frame, second.knownWords);
+  return common === null || common.runs.length > frame.runs.length;
 }
 
 /** The places after one more look: those that turned, those that hold still, new ones; what holds still is forgotten. */
@@ -76,7 +83,7 @@ function seeAgain(stretch: Stretch, there: readonly Difference[], look: Observat
   // A place that reads otherwise for the first time since its change was confirmed has turned only when it goes back.
   const turned = stretch.now.length > 0 || now.some((wording) => stretch.gone.includes(wording)) || !stretch.changedAt;
   if (!turned || look.reverted) return moved;
-  return learn({ ...moved, turns: stretch.turns + 1, frame: narrow(stretch, there) }, seenAt);
+  return learn({ ...moved, turns: stretch.turns + 1, frame: narrow(stretch, there, look) }, seenAt);
 }
 
 function learn(stretch: Stretch, seenAt: Date): Stretch {
@@ -85,11 +92,21 @@ function learn(stretch: Stretch, seenAt: Date): Stretch {
   return { ...stretch, volatileSince: seenAt };
 }
 
-/** The frame of a place whose words read as known has nothing to learn from that. */
-function narrow({ frame }: Stretch, there: readonly Difference[]): Stretch["frame"] {
-  const [only] = there;
-  if (!only || frame === null) return frame;
-  return there.length === 1 ? narrowFrame(frame, only.words) : null;
+/**
+ * What the frame of a place is after one more wording. Words that read as known teach nothing; words that do not fit the frame of
+ * a volatile place are a change to be seen again, and count as varying only when they were not.
+ */
+function narrow(
+  { frame, place, volatileSince }: Stretch,
+  there: readonly Difference[],
+  look: Observation,
+): Stretch["frame"] {
+  const [only, ...others] = there;
+  if (!only) return frame;
+  if (others.length > 0) return null;
+  if (frame === null) return frameOf(only.knownWords, only.words);
+  const waits = volatileSince !== null && !look.unsettled.has(place) && !fitsFrame(frame, only.words);
+  return waits ? frame : narrowFrame(frame, only.words);
 }
 
 /** The places whose change was confirmed: what they read now is what is known. */
@@ -103,7 +120,9 @@ export function rebase(stretches: readonly Stretch[], confirmed: readonly Differ
       const place = difference.after === null ? stretch.place : `of:${difference.wording}`;
       const sameDay = stretch.changedAt !== null && now.getTime() - stretch.changedAt.getTime() < DAY_MS;
       return {
-        ...{ ...stretch, place, now: [], still: 1, stillSince: now, frame: null, volatileSince: null },
+        ...{ ...stretch, place, now: [], still: 1, stillSince: now, frame: null },
+        // Where a part of the words varies, it goes on to; what varied as a whole holds still now.
+        volatileSince: stretch.frame === null ? null : stretch.volatileSince,
         gone: [...new Set([...stretch.gone, difference.known])].slice(-MOST_GONE),
         ...{ changeDays: stretch.changeDays + (sameDay ? 0 : 1), changedAt: now },
       };
