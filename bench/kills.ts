@@ -36,8 +36,9 @@ const METHODS = [
   ...["confirm", "saveStretches", "planDeliveries", "markPlanned", "claim", "markPosted", "takeOverdue"],
 ];
 const WINDOWS = METHODS.flatMap((method) => [`before ${method}`, `after ${method}`]);
-/** Half of the lives end at a window, the others at random. A window that is not reached ends at random as well. */
-const LIFE_MS = { least: 500, most: 4_000, patience: 8_000 };
+/** Half of the lives end at a window, the others after so many calls of the stores. One that does not get there is killed. */
+const CALLS = { any: { least: 10, most: 400 }, window: { least: 1, most: 12 } };
+const PATIENCE_MS = 40_000;
 const SETTLE_MS = 180_000;
 
 const { TEST_DATABASE_URL: server, TEST_REDIS_URL: redis } = process.env;
@@ -54,14 +55,14 @@ console.log(
   `${documents} documents, ${channels} channels, ${kills} kills on ${scratch ? "PostgreSQL and Redis, 2 workers" : "the embedded database"}`,
 );
 const started = Date.now();
-const first = await start("none");
-await sleep(25_000);
+const first = await start("none", 1);
+await baselines();
 first.kill("SIGKILL");
 const changing = changePages();
-await Promise.all(Array.from({ length: scratch ? 2 : 1 }, (_none, at) => killOn(at)));
+await Promise.all(Array.from({ length: scratch ? 2 : 1 }, killOn));
 ended = true;
 await changing;
-const last = await start("none");
+const last = await start("none", 1);
 await settle();
 last.kill("SIGKILL");
 await once(last, "exit");
@@ -71,29 +72,30 @@ await scratch?.drop();
 await rm(dataDir, { recursive: true, force: true });
 process.exit(0);
 
-async function start(window: string): Promise<ChildProcess> {
+async function start(window: string, calls: number): Promise<ChildProcess> {
   const script = fileURLToPath(new URL("./kills/worker.ts", import.meta.url));
-  const args = [world.origin, String(documents), String(channels), window];
+  const args = [world.origin, String(documents), String(channels), window, String(calls)];
   const child = fork(script, args, { execArgv: ["--import", "tsx"], env: { ...process.env, ...storage } });
   await Promise.race([once(child, "message"), once(child, "exit")]);
   return child;
 }
 
 /** One worker after the other, each until it dies. */
-async function killOn(offset: number): Promise<void> {
-  for (let life = offset; done < kills; life += 1) {
+async function killOn(): Promise<void> {
+  while (done < kills) {
+    const life = done;
     done += 1;
-    const window = life % 2 === 0 ? (WINDOWS[(life / 2) % WINDOWS.length] ?? "none") : "none";
-    const child = await start(window);
-    const life_ = window === "none" ? LIFE_MS.least + Math.random() * (LIFE_MS.most - LIFE_MS.least) : LIFE_MS.patience;
+    const window = life % 2 === 0 ? (WINDOWS[(life / 2) % WINDOWS.length] ?? "any") : "any";
+    const { least, most } = window === "any" ? CALLS.any : CALLS.window;
+    const child = await start(window, Math.round(least + Math.random() * (most - least)));
     const exit = once(child, "exit");
     if (child.exitCode === null && child.signalCode === null) {
-      const atWindow = await Promise.race([exit.then(() => true), sleep(life_).then(() => false)]);
+      const atWindow = await Promise.race([exit.then(() => true), sleep(PATIENCE_MS).then(() => false)]);
       if (!atWindow) {
         child.kill("SIGKILL");
         await exit;
       }
-      const where = atWindow ? window : "at random";
+      const where = atWindow && window !== "any" ? window : "at random";
       died.set(where, (died.get(where) ?? 0) + 1);
     } else died.set(window, (died.get(window) ?? 0) + 1);
   }
@@ -115,6 +117,12 @@ async function changePages(): Promise<void> {
 function isTold(page: number): boolean {
   const told = new Set(world.posts.map(keyOf));
   return [...expected].every(([key, card]) => card.page !== page || told.has(key));
+}
+
+/** A page that is asked for again was read: nothing may change before. */
+async function baselines(): Promise<void> {
+  const all = Array.from({ length: documents }, (_none, page) => page);
+  while (all.some((page) => world.fetchesOf(page) < 2)) await sleep(500);
 }
 
 async function settle(): Promise<void> {

@@ -18,6 +18,7 @@ export interface KillWorld {
   readonly origin: string;
   readonly posts: readonly Post[];
   fetches(): number;
+  fetchesOf(page: number): number;
   /** Revision of a page; it goes up by one at each change. */
   revisionOf(page: number): number;
   change(page: number): void;
@@ -26,6 +27,7 @@ export interface KillWorld {
 
 export async function openKillWorld(): Promise<KillWorld> {
   const revisions = new Map<number, number>();
+  const fetches = new Map<number, number>();
   const posts: Post[] = [];
   const out = new Set<string>();
   let fetched = 0;
@@ -35,6 +37,7 @@ export async function openKillWorld(): Promise<KillWorld> {
     const [, place = "", argument = ""] = (request.url ?? "").split("/");
     if (place === "p") {
       fetched += 1;
+      fetches.set(Number(argument), (fetches.get(Number(argument)) ?? 0) + 1);
       response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
       response.end(pageOf(Number(argument), revisionOf(Number(argument)), fetched));
       return;
@@ -63,6 +66,7 @@ export async function openKillWorld(): Promise<KillWorld> {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     posts,
     fetches: () => fetched,
+    fetchesOf: (page) => fetches.get(page) ?? 0,
     revisionOf,
     change: (page) => void revisions.set(page, revisionOf(page) + 1),
     close: () => server.close(),

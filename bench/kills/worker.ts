@@ -1,6 +1,7 @@
 /**
- * A worker to be killed: `worker.ts <origin> <documents> <channels> <window>`. It kills itself when it reaches the window, the
- * name of a store's method with "before " or "after "; "none": it waits to be killed. Its clock runs sixty times as fast, so
+ * A worker to be killed: `worker.ts <origin> <documents> <channels> <window> <calls>`. It kills itself when it reaches the window
+ * (the name of a store's method with "before " or "after ") for so many times, or, with "any", after so many calls of any
+ * method: by its work and not by the clock, so that a slow machine kills it as far on. "none": it waits to be killed. Its clock runs sixty times as fast, so
  * that what is stale after two minutes is so after two seconds.
  */
 import { openDatabase } from "../../db/client.js";
@@ -14,7 +15,7 @@ import { directEngine } from "../../test/support/direct-engine.js";
 
 const FASTER = 60;
 const START = Number(process.env["KILLS_START"]);
-const [origin = "", documents = "", channels = "", window = "none"] = process.argv.slice(2);
+const [origin = "", documents = "", channels = "", window = "none", calls = "1"] = process.argv.slice(2);
 const clock = { now: () => new Date(START + (Date.now() - START) * FASTER) };
 const logger = createLogger(process.env["LOG_LEVEL"] ?? "silent");
 const { DATABASE_URL: databaseUrl, REDIS_URL: redisUrl, DATA_DIR: dataDir = "" } = process.env;
@@ -76,21 +77,28 @@ function withoutBudget(all: Stores): Stores {
 
 /** The stores, one method of which is the last thing this process does, now and then. */
 function deadly(all: Stores, where: string): Stores {
-  const [when, name = ""] = where.split(" ");
+  const [when, name] = where.split(" ");
+  let left = Number(calls);
+  const count = (moment: string): void => {
+    if (moment !== when && when !== "any") return;
+    left -= 1;
+    if (left <= 0) process.kill(process.pid, "SIGKILL");
+  };
   const wrapped = Object.entries(all).map(([key, store]: [string, object]) => {
-    const method = (store as Record<string, unknown>)[name];
-    if (typeof method !== "function") return [key, store];
-    const dying = async (...given: unknown[]) => {
-      if (when === "before") die();
-      const result: unknown = await method.apply(store, given);
-      if (when === "after") die();
-      return result;
+    const handler: ProxyHandler<object> = {
+      get(target, property) {
+        const method: unknown = Reflect.get(target, property);
+        const isMeant = name === undefined || property === name;
+        if (typeof method !== "function" || !isMeant || when === "none") return method;
+        return async (...given: unknown[]) => {
+          count("before");
+          const result: unknown = await method.apply(target, given);
+          count("after");
+          return result;
+        };
+      },
     };
-    return [key, Object.assign(Object.create(store), { [name]: dying })];
+    return [key, new Proxy(store, handler)];
   });
   return Object.fromEntries(wrapped) as Stores;
-}
-
-function die(): void {
-  process.kill(process.pid, "SIGKILL");
 }
