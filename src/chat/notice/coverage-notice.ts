@@ -1,5 +1,5 @@
 import { formatMinute } from "../../policy/utc.js";
-import type { NoticeKind, Platform, PolicyDocument, Stores } from "../../ports.js";
+import type { Platform, PolicyDocument, Stores } from "../../ports.js";
 import { formatRecordId } from "../../record-id.js";
 import { asSentence, documentLabel } from "../../records/words.js";
 import { type Prose, prose } from "../commands/verbs/prose.js";
@@ -9,7 +9,7 @@ import { movedProse } from "./coverage-blocks.js";
 
 /** A document that cannot be read any more, or can again. */
 export interface CoverageView {
-  readonly kind: Exclude<NoticeKind, "change" | "digest">;
+  readonly kind: "unreadable" | "recovered";
   readonly platform: Platform;
   readonly document: PolicyDocument;
 }

@@ -149,11 +149,10 @@ export async function publishChange(
   const after = await saveVersion(world, document.id, text);
   const report = readReport({ ...reportOf(before.content, after.content), ...change });
   const outcome = { documentId: document.id, beforeVersionId: before.id, afterVersionId: after.id };
-  const unconfirmed = await world.stores.changes.saveUnconfirmed(
+  return world.stores.changes.confirm(
     { ...outcome, report, revertedToVersionId: null, now: world.now },
     acceptanceOf(world, after, report.pairs),
   );
-  return world.stores.changes.confirm(unconfirmed.id, world.now);
 }
 
 /** A page as it was fetched; one that does not begin as HTML is Markdown. */

@@ -85,11 +85,10 @@ export function describeReadings(open: () => Stores): void {
         pairs: pairsInOrder(4),
         readings: [{ ...other, reading: readOneClause(other) }],
       });
-      const { id } = await stores.changes.saveUnconfirmed(
+      const { id } = await stores.changes.confirm(
         outcome(version, after, { report: { ...report, readings } }),
         waiting,
       );
-      await stores.changes.confirm(id, day(4));
       const [ofChange, ofVersion] = await stores.readings.findReadings([shown, other]);
       expect(ofChange).toEqual([{ analyser: "1", reading: readOneClause(shown) }]);
       expect(ofVersion).toEqual([{ analyser: "1", reading: readOneClause(other) }]);
@@ -102,7 +101,7 @@ export function describeReadings(open: () => Stores): void {
       const after = await saveVersion(stores, version.documentId, policyText(LINES.slice(0, 3)), day(3));
       const change = clauseChange({ kind: "removed", before: spanOf(TEXT, 3), after: null });
       const report = changeReport({ changes: [change, { ...change, kind: "moved" }] });
-      await stores.changes.saveUnconfirmed(outcome(version, after, { report }), acceptance(after, []));
+      await stores.changes.confirm(outcome(version, after, { report }), acceptance(after, []));
       const unread = await stores.readings.listUnread(10);
       expect(unread).toEqual([{ changeId: 1, ordinal: 0, ...wordingOf(TEXT, 3) }]);
       await stores.readings.saveUnread(
@@ -179,10 +178,7 @@ export function describeReadings(open: () => Stores): void {
       const shown = wordingOf(text, 1);
       const report = changeReport({ changes: [clauseChange({ after: spanOf(text, 1) })] });
       const readings = [{ ...shown, reading: readOneClause(shown) }];
-      await stores.changes.saveUnconfirmed(
-        outcome(version, after, { report: { ...report, readings } }),
-        acceptance(after, []),
-      );
+      await stores.changes.confirm(outcome(version, after, { report: { ...report, readings } }), acceptance(after, []));
       expect(await stores.readings.prune("3")).toBe(2);
       const [told, gone] = await stores.readings.findReadings([shown, wordingOf(TEXT, 3)]);
       expect(told?.map(({ analyser }) => analyser)).toEqual(["3", "2", "1"]);
