@@ -1,19 +1,20 @@
 /**
  * How well questions are answered over the corpus: right clause among the first three, "not stated" and "not understood"
- * right, quotes that stand word for word in the text. `npx tsx bench/answers.ts --data DIR [--round 2] [--verbose]`.
+ * right, quotes that stand word for word in the text. `npx tsx bench/answers.ts --data DIR [--set NAME] [--verbose]`.
  */
-import { type Answer, answerQuestion } from "../src/policy/answer/answer.js";
+import { answerQuestion } from "../src/policy/answer/answer.js";
+import type { Answer } from "../src/policy/answers.js";
+import { NOT_UNDERSTOOD, QUESTION_SETS } from "./answers/question-sets.js";
 import { holdsWords, readAsked } from "./answers/read-asked.js";
-import { NOT_UNDERSTOOD, ROUNDS } from "./answers/rounds.js";
 import { dataFolder } from "./support/corpus.js";
 
 const verbose = process.argv.includes("--verbose");
-const at = process.argv.indexOf("--round");
-const round = ROUNDS[at < 0 ? 0 : Number(process.argv[at + 1]) - 1];
-if (round === undefined) throw new Error(`Say which round: --round 1 to ${ROUNDS.length}`);
+const at = process.argv.indexOf("--set");
+const questions = QUESTION_SETS.get(at < 0 ? "everyday-services" : (process.argv[at + 1] ?? ""));
+if (questions === undefined) throw new Error(`Say which questions: --set ${[...QUESTION_SETS.keys()].join(" or ")}`);
 const tally = { right: 0, notStated: 0, notUnderstood: 0, quotes: 0, verified: 0 };
 const asked = { right: 0, notStated: 0, notUnderstood: 0 };
-for (const { policy, source, question, expected } of await readAsked(dataFolder(), round)) {
+for (const { policy, source, question, expected } of await readAsked(dataFolder(), questions)) {
   const answer = answerQuestion(question, [source]);
   const kind = expected === null ? "notStated" : expected === NOT_UNDERSTOOD ? "notUnderstood" : "right";
   const right = isRight(answer, expected);

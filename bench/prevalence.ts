@@ -1,6 +1,6 @@
 /**
  * Counts on how many platforms of the corpus each type of clause stands and writes
- * src/policy/peers/prevalence-baseline.json: figures with day, analyser and attribution, no texts.
+ * src/policy/prevalence/prevalence-baseline.json: figures with day, analyser and attribution, no texts.
  * `npx tsx bench/prevalence.ts --data DIR [--day 2026-11-23]`.
  */
 import { writeFile } from "node:fs/promises";
@@ -37,7 +37,7 @@ const baseline = {
     [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([of, count]) => [of, figures(count)]),
   ),
 };
-const file = new URL("../src/policy/peers/prevalence-baseline.json", import.meta.url);
+const file = new URL("../src/policy/prevalence/prevalence-baseline.json", import.meta.url);
 await writeFile(file, `${JSON.stringify(baseline, null, 2)}\n`);
 for (const [of, { platforms, types }] of Object.entries(baseline.documents)) {
   console.log(`${of}: ${platforms} platforms; arbitration ${types["arbitration"]}, data-sale ${types["data-sale"]}`);

@@ -33,9 +33,9 @@ export interface QueuePool {
 /** As `pg` reads them: 64-bit integers and decimals are strings, which lose nothing. */
 const PARSERS = { [types.INT8]: String, [types.NUMERIC]: String };
 
-const TRANSACTION_WORD = /^\s*(BEGIN|COMMIT|ROLLBACK)\s*;?\s*$/i;
+const TRANSACTION_WORD = /^\s*(BEGIN|COMMIT|ROLLBACK)\s*(?:;\s*)?$/i;
 /** On a line of its own: the queue puts comments above it. */
-const LISTEN_STATEMENT = /^LISTEN\s+"?(\w+)"?\s*;?\s*$/im;
+const LISTEN_STATEMENT = /^LISTEN\s+"?(\w+)"?\s*(?:;\s*)?$/im;
 
 /**
  * Lends one embedded database as if it were a pool. All clients share its single session, so a transaction of one makes

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { ReadingInstructionsShape } from "../src/policy/extract/reading/instructions.js";
+import type { Frame } from "../src/policy/looks/frame.js";
+import type { PlaceInVersion } from "../src/policy/looks/stretch.js";
 import type { ProvisionType } from "../src/policy/taxonomy.js";
 import type { Told } from "../src/policy/told.js";
 import type {
@@ -12,7 +14,7 @@ import type {
   TypeScore,
   WordRun,
 } from "../src/policy/types.js";
-import type { Acceptance, DocumentReading, SetAsideCount } from "../src/ports.js";
+import type { Acceptance, DocumentReading, HeldOrigin, SetAsideCount } from "../src/ports.js";
 import { provisionType, reasons, severity, statedFactName } from "./value-shapes.js";
 
 export { clauseListShape as clauseList } from "./clause-list.js";
@@ -80,6 +82,16 @@ const ratedClause: z.ZodType<RatedClause> = z.object({
 
 /** An acceptance that waits for the second look; the document, the version and the time stand in other columns. */
 export type PlannedAcceptance = Pick<Acceptance, "pairs" | "unchanged" | "rated" | "titles" | "analyser">;
+
+export const placeInVersion: z.ZodType<PlaceInVersion> = z.object({
+  versionId: z.number(),
+  start: z.number(),
+  end: z.number(),
+});
+
+export const frame: z.ZodType<Frame> = z.object({ runs: z.array(path), longest: z.number() });
+
+export const heldOrigins: List<HeldOrigin> = z.array(z.object({ index: z.number(), versionId: z.number() }));
 
 const clauseIndex = z.number().nullable();
 

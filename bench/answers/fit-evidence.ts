@@ -1,6 +1,6 @@
 /**
- * Fits the weights by which clauses are ranked for a question, and by which a question counts as answered, over the rounds
- * of this folder: `npx tsx bench/answers/fit-evidence.ts --data DIR [--write]`. Prints what the texts come to when the
+ * Fits the weights by which clauses are ranked for a question, and by which a question counts as answered, over the
+ * questions of this folder: `npx tsx bench/answers/fit-evidence.ts --data DIR [--write]`. Prints what the texts come to when the
  * weights are fitted on the questions about other texts.
  */
 import { writeFile } from "node:fs/promises";
@@ -11,8 +11,8 @@ import { EVIDENCE, findEvidence, findTextEvidence, TEXT_EVIDENCE } from "../../s
 import { readQuestion } from "../../src/policy/answer/read-question.js";
 import { dataFolder } from "../support/corpus.js";
 import { add, chance, descend, dot, softmax, zeros } from "./descent.js";
+import { NOT_UNDERSTOOD, QUESTION_SETS } from "./question-sets.js";
 import { holdsWords, readAsked } from "./read-asked.js";
-import { NOT_UNDERSTOOD, ROUNDS } from "./rounds.js";
 
 interface Example {
   readonly policy: string;
@@ -41,7 +41,7 @@ const WIDTH = EVIDENCE.length;
 const ANSWER_NAMES = [...EVIDENCE, ...TEXT_EVIDENCE];
 const OUT = fileURLToPath(new URL("../../src/policy/answer/evidence-weights.json", import.meta.url));
 
-const asked = ROUNDS.flat().filter(([, , expected]) => expected !== NOT_UNDERSTOOD);
+const asked = [...QUESTION_SETS.values()].flat().filter(([, , expected]) => expected !== NOT_UNDERSTOOD);
 const examples: Example[] = (await readAsked(dataFolder(), asked)).map(({ policy, source, question, expected }) => {
   const read = readQuestion(question);
   const clauses = indexClauses([source]);

@@ -1,7 +1,7 @@
 import type { AnswerSource } from "../../src/policy/answer/clause-index.js";
 import { rateClauses } from "../../src/policy/severity/rate.js";
 import { readDocument } from "../support/corpus.js";
-import type { BenchQuestion } from "./questions.js";
+import type { BenchQuestion } from "./bench-question.js";
 
 /** A question with the text it is asked of; `expected` as in `BenchQuestion`. */
 export interface AskedQuestion {

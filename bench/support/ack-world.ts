@@ -50,8 +50,9 @@ export async function openAckWorld({ urlOf, documents, threads, watching, create
   const meadow = meadowAt(urlOf(0));
   const index = createCatalogueIndex([meadow]);
   const runner = createCommandRunner({
-    ...{ stores, clock, logger, checks: createCheckQueue(queues, clock), version: "bench" },
+    ...{ stores, engine, clock, logger, checks: createCheckQueue(queues, clock), version: "bench" },
     catalogue: { entries: () => [meadow], find: (query) => findPlatform(index, query) },
+    judgeUrl: () => null,
     discover: async () => ({ pages: [], problem: null }),
     defaults: { checkEveryMs: CHECK_EVERY_MS, confirmAfterMs: 0 },
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms).unref()),

@@ -186,6 +186,7 @@ export class DocumentTable implements DocumentStore {
         failedReads: 0,
         problem: null,
         ...LOOK_ENDED,
+        replacementUrl: null,
       })
       .from(before)
       .where(eq(documents.id, before.id))
@@ -202,6 +203,7 @@ export class DocumentTable implements DocumentStore {
       stateSince: sql`case when ${turns} then ${moment(read.at)} else ${documents.stateSince} end`,
       readState: read.readState,
       problem: read.problem,
+      ...(read.replacementUrl === undefined ? {} : { replacementUrl: read.replacementUrl }),
       lastCheckedAt: read.at,
       ...LOOK_ENDED,
     });

@@ -3,10 +3,11 @@ import { z } from "zod";
 import type { ProvisionType } from "../../src/policy/taxonomy.js";
 import type {
   ChangeRecord,
-  LikeProvision,
+  KeptClause,
   Provision,
   ProvisionStore,
   ProvisionWording,
+  RatedStart,
   Viewer,
 } from "../../src/ports.js";
 import { type Db, executeRows, requireRow } from "../rows.js";
@@ -43,10 +44,11 @@ export class ProvisionTables implements ProvisionStore {
     readonly platformId: number;
     readonly viewer?: Viewer;
     readonly limit: number;
-  }): Promise<LikeProvision[]> {
+  }): Promise<KeptClause[]> {
     const leads = sql`${provisions.types} -> 0 ->> 'id' = ${filter.type}`;
+    const key = sql<string>`hashtextextended(${provisions.quote}, 0)::text`;
     return this.db
-      .select({ id: provisions.id, platformId: documents.platformId, quote: provisions.quote })
+      .select({ id: provisions.id, platformId: documents.platformId, key })
       .from(provisions)
       .innerJoin(documents, eq(documents.id, provisions.documentId))
       .where(
@@ -59,6 +61,38 @@ export class ProvisionTables implements ProvisionStore {
       )
       .orderBy(sql`${provisions.score} desc nulls last`, asc(provisions.id))
       .limit(filter.limit);
+  }
+
+  async readQuotes(ids: readonly number[]): Promise<Map<number, string>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.db
+      .select({ id: provisions.id, quote: provisions.quote })
+      .from(provisions)
+      .where(sql`${provisions.id} = any(${`{${ids.join()}}`}::integer[])`);
+    return new Map(rows.map(({ id, quote }) => [id, quote]));
+  }
+
+  listRatedStarts(versionId: number): Promise<RatedStart[]> {
+    const { types, severity, score, protective } = provisions;
+    return this.db
+      .select({ types, severity, score, protective, start: sql<number>`place.start` })
+      .from(versions)
+      .innerJoin(
+        sql`lateral unnest(${versions.clauseStarts}, ${versions.clauseProvisions}) as place (start, provision)`,
+        sql`true`,
+      )
+      .innerJoin(provisions, sql`${provisions.id} = place.provision`)
+      .where(eq(versions.id, versionId));
+  }
+
+  async findProvisionAt(versionId: number, start: number): Promise<Provision | null> {
+    const { clauseStarts, clauseProvisions } = versions;
+    const rows = await this.db
+      .select({ id: sql<number | null>`${clauseProvisions}[array_position(${clauseStarts}, ${start}::integer)]` })
+      .from(versions)
+      .where(eq(versions.id, versionId));
+    const id = rows[0]?.id ?? null;
+    return id === null ? null : this.getProvision(id);
   }
 
   async listWordings(provisionId: number): Promise<ProvisionWording[]> {
@@ -137,7 +171,7 @@ interface ProvisionRow {
 }
 
 function readProvision({ provision, lastVersionId, start }: ProvisionRow): Provision {
-  const { quote, path, endedVersionId: _, ...fields } = provision;
+  const { quote, path, endedVersionId: _, wording: _wording, ...fields } = provision;
   return { ...fields, lastVersionId, clause: { quote, start, end: start + quote.length, path } };
 }
 

@@ -1,7 +1,7 @@
 import { FineprintError } from "../../src/errors.js";
 import { ANALYSER_VERSION } from "../../src/policy/analyser-version.js";
 import { ratedOnly, readWordings } from "../../src/policy/clause-reading.js";
-import { judgeRead } from "../../src/policy/compare/judge-read.js";
+import { judgeFirstRead, judgeRead } from "../../src/policy/compare/judge-read.js";
 import { titleOfType } from "../../src/policy/type-titles.js";
 import type {
   Acceptance,
@@ -18,6 +18,7 @@ import { recordFailedRead } from "./failed-read.js";
 import { recordVerified } from "./good-read.js";
 import { type Predecessor, rateVersion } from "./rate-version.js";
 import { describeWall } from "./read-problems.js";
+import { forgetLooks } from "./remember-look.js";
 
 /** Accepts a document's first version. There is nothing to compare it with, so it is judged by itself, and is no news. */
 export async function acceptFirst(
@@ -26,8 +27,8 @@ export async function acceptFirst(
   seenAt: Date,
   deps: StepDeps,
 ): Promise<Outcome> {
-  const { readable, reason } = judgeRead(first.content);
-  if (!readable) return recordFailedRead(document, describeWall(document.url, reason), deps);
+  const { readable, reason } = judgeFirstRead(first.content);
+  if (!readable) return recordFailedRead(document, describeWall(document.url, reason, first.content), deps);
   await deps.stores.changes.acceptBaseline(await acceptanceOf(first, null, deps));
   await deps.stores.documents.recordSeen(document.id, first.snapshotId, seenAt);
   const deliveries = await recordVerified(document, deps.clock.now(), deps);
@@ -45,9 +46,10 @@ export async function acceptReadAnew(
   deps: StepDeps,
 ): Promise<Outcome> {
   const { readable, reason } = judgeRead(after.content);
-  if (!readable) return recordFailedRead(document, describeWall(document.url, reason), deps);
+  if (!readable) return recordFailedRead(document, describeWall(document.url, reason, after.content), deps);
   const { pairs } = await deps.engine.compare(before.content, after.content);
   await deps.stores.changes.acceptBaseline(await acceptanceOf(after, { before, pairs }, deps));
+  await forgetLooks(document.id, deps);
   await deps.stores.documents.recordSeen(document.id, after.snapshotId, seenAt);
   const deliveries = await recordVerified(document, deps.clock.now(), deps);
   deps.logger.info(
@@ -78,8 +80,7 @@ export async function rebaseline(document: PolicyDocument, current: Version, dep
   const before = await versions.readVersion(current.id);
   const { pairs } = await deps.engine.compare(before.content, content);
   await changes.acceptBaseline(await acceptanceOf({ ...version, content }, { before, pairs }, deps));
-  const waiting = await changes.findUnconfirmed(document.id);
-  if (waiting) await changes.markFlap(waiting.id, now);
+  await forgetLooks(document.id, deps);
   deps.logger.info({ documentId, from: current.extractor, to: content.extractor }, "new extractor: silent baseline");
   return version;
 }

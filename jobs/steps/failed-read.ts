@@ -9,7 +9,6 @@ const UNREADABLE_AFTER = 3;
 
 /** The page may have moved; a server that is down, or that sends the reader away, says nothing about that. */
 const GONE_STATES: ReadonlySet<ReadState> = new Set(["http-error", "wall", "empty", "too-many-redirects"]);
-const REPLACEMENT = " It seems to stand elsewhere now: ";
 
 /**
  * A failed read is never a change: it is counted, looked at again sooner, and told to the watching channels once. Of a
@@ -17,41 +16,33 @@ const REPLACEMENT = " It seems to stand elsewhere now: ";
  */
 export async function recordFailedRead(
   document: PolicyDocument,
-  failure: Omit<FailedRead, "at">,
+  failure: Omit<FailedRead, "at" | "replacementUrl">,
   deps: StepDeps,
 ): Promise<Outcome> {
   const { documents } = deps.stores;
   const at = deps.clock.now();
   const patience = document.currentVersionId === null ? 1 : UNREADABLE_AFTER;
   const becomesUnreadable = document.state !== "unreadable" && document.failedReads + 1 >= patience;
-  const problem = becomesUnreadable
-    ? await withReplacement(document, failure, deps)
-    : keepReplacement(document.problem, failure.problem);
-  const now = await documents.recordFailedRead(document.id, { at, ...failure, problem }, patience);
+  // The next failures of the same kind do not forget what the first one found.
+  const moved = becomesUnreadable ? { replacementUrl: await findMoved(document, failure, deps) } : {};
+  const now = await documents.recordFailedRead(document.id, { at, ...failure, ...moved }, patience);
   await documents.scheduleCheck(document.id, nextCheckAfterFailure(document, at, deps.settings.checkEveryMs));
   const lost = now.state === "unreadable" && document.currentVersionId !== null;
   const deliveries = lost ? await planCoverage("unreadable", now, deps) : [];
-  return { kind: "failed-read", documentId: document.id, ...failure, problem, deliveries };
+  return { kind: "failed-read", documentId: document.id, ...failure, deliveries };
 }
 
-/** Names the page that seems to have taken the place of one that is gone. */
-async function withReplacement(
+/** The page that seems to have taken the place of one that is gone. */
+async function findMoved(
   document: PolicyDocument,
-  { readState, problem }: Omit<FailedRead, "at">,
+  { readState }: Pick<FailedRead, "readState">,
   { findReplacement, logger }: StepDeps,
-): Promise<string> {
-  if (!findReplacement || !GONE_STATES.has(readState)) return problem;
+): Promise<string | null> {
+  if (!findReplacement || !GONE_STATES.has(readState)) return null;
   try {
-    const url = await findReplacement(document);
-    return url === null ? problem : `${problem.replace(/\.$/, "")}.${REPLACEMENT}/watch ${url}`;
+    return await findReplacement(document);
   } catch (error) {
     logger.warn({ documentId: document.id, err: error }, "no replacement looked for");
-    return problem;
+    return null;
   }
-}
-
-/** The next failures of the same kind do not forget what the first one found. */
-function keepReplacement(before: string | null, problem: string): string {
-  const found = before?.indexOf(REPLACEMENT) ?? -1;
-  return found < 0 ? problem : `${problem.replace(/\.$/, "")}.${before?.slice(found)}`;
 }

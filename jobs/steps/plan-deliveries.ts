@@ -1,6 +1,6 @@
 import { BUDGET_MS, readChannelSettings } from "../../src/channels/channel-settings.js";
+import { isAtLeast } from "../../src/policy/severities.js";
 import { titleOfType } from "../../src/policy/type-titles.js";
-import type { Severity } from "../../src/policy/types.js";
 import { formatMinute } from "../../src/policy/utc.js";
 import type {
   ChangeRecord,
@@ -18,8 +18,6 @@ import type { StepDeps } from "../step.js";
 type PlanDeps = Pick<StepDeps, "clock"> & {
   readonly stores: Pick<Stores, "watches" | "deliveries" | "changes" | "settings">;
 };
-
-const RANK: Readonly<Record<Severity, number>> = { low: 1, medium: 2, high: 3 };
 
 const PAGE = 500;
 
@@ -84,6 +82,16 @@ export async function planCoverage(
   return pending(await deps.stores.deliveries.planDeliveries(plans, now));
 }
 
+/** Tells each watching channel, once, that wordings of the document are served in turn; `at` is when that was found. */
+export async function planUnstable(document: PolicyDocument, at: Date, deps: PlanDeps): Promise<PlannedDeliveries> {
+  const now = deps.clock.now();
+  const key = `unstable-${document.id}-${at.getTime()}`;
+  const plans = (await activeWatches(document.id, deps)).map((watch): NewDelivery => {
+    return { ...planFor(watch, "unstable", key), ...mutedAt(watch, now) };
+  });
+  return pending(await deps.stores.deliveries.planDeliveries(plans, now));
+}
+
 async function activeWatches(documentId: number, deps: PlanDeps): Promise<Watch[]> {
   const watches = await deps.stores.watches.listWatches({ documentId });
   return watches.filter((watch) => watch.disabledReason === null);
@@ -103,7 +111,7 @@ function mutedAt({ mutedUntil }: Watch, now: Date): Skip | null {
 
 function belowThreshold({ threshold }: Watch, change: ChangeRecord): Skip | null {
   const severity = change.severity ?? "low";
-  if (RANK[severity] >= RANK[threshold]) return null;
+  if (isAtLeast(severity, threshold)) return null;
   const skip = `${SEVERITY_WORDS[severity]} is below the threshold ${SEVERITY_WORDS[threshold]}`;
   return { skip, skipKind: "threshold" };
 }

@@ -1,3 +1,5 @@
+import { findWhereItLeads } from "../../src/policy/compare/judge-read.js";
+import type { PolicyText } from "../../src/policy/types.js";
 import type { ReadState } from "../../src/ports.js";
 
 /** What a page shows instead of a policy, by the reason the judgement of a read gives; ends "… was read, but". */
@@ -9,6 +11,12 @@ const SHOWN: Readonly<Record<string, string>> = {
   challenge: "the page asks visitors to prove that they are human",
   "cookies-off": "the page asks visitors to accept its cookies",
   empty: "the page has no text",
+  "another-document": "the address now shows another document",
+  "another-page": "the page shows something else than the policy",
+  collapsed: "most of the policy is gone",
+  "cut-off": "it ends in the middle of a sentence, and everything behind is missing",
+  "leads-elsewhere": "the page only leads to the policy",
+  stub: "there is hardly any text",
   leaving: "the page leads visitors elsewhere",
   loading: "the page only says that it is loading",
   "login-wall": "the page asks visitors to log in",
@@ -23,11 +31,32 @@ const SHOWN: Readonly<Record<string, string>> = {
   "server-error": "the page shows a server error",
 };
 
+/** Reasons that are states of their own; all others are walls. */
+const STATES: ReadonlyMap<string, ReadState> = new Map(
+  (["empty", "leads-elsewhere", "stub", "cut-off", "another-document", "collapsed"] as const).map((state) => [
+    state,
+    state,
+  ]),
+);
+
 /** A read that worked and yet gave no policy: its typed state, and words for people. */
-export function describeWall(url: string, reason: string | null): { readState: ReadState; problem: string } {
+export function describeWall(url: string, reason: string | null, content?: PolicyText): Problem {
   if (reason === "needs-javascript") return describeShell(url);
   const shown = SHOWN[reason ?? ""] ?? "it is no policy";
-  return { readState: reason === "empty" ? "empty" : "wall", problem: `${url} was read, but ${shown}.` };
+  const readState = STATES.get(reason ?? "") ?? "wall";
+  return { readState, problem: `${url} was read, but ${shown}${content ? where(readState, content) : ""}.` };
+}
+
+interface Problem {
+  readonly readState: ReadState;
+  readonly problem: string;
+}
+
+/** What the page says of itself that helps to find the policy. */
+function where(readState: ReadState, content: PolicyText): string {
+  const leads = readState === "leads-elsewhere" ? findWhereItLeads(content) : null;
+  if (leads !== null) return `: it seems to stand at ${leads}`;
+  return readState === "another-document" && content.title !== null ? ` (“${content.title.slice(0, 100)}”)` : "";
 }
 
 /** A page whose text is written by scripts, and what to do about it. */

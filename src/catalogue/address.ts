@@ -36,7 +36,7 @@ export function plainHost(url: URL): string {
 /** Two addresses with the same key name the same page, whatever the scheme, "www." and a closing slash. */
 export function addressKey(url: URL): string {
   const port = url.port === "" ? "" : `:${url.port}`;
-  return `${plainHost(url)}${port}${url.pathname.replace(/\/+$/, "")}${url.search}`;
+  return `${plainHost(url)}${port}${url.pathname.replace(/(?<!\/)\/+$/, "")}${url.search}`;
 }
 
 /** The key of an address as a catalogue writes it. */

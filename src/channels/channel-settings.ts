@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { SEVERITIES } from "../policy/severities.js";
 import type { Severity } from "../policy/types.js";
 import type { DigestSetting, SettingStore } from "../ports.js";
 import { findTimeZone } from "./time-zone.js";
@@ -61,7 +62,7 @@ const D = DEFAULT_CHANNEL_SETTINGS;
 /** Whatever a field holds that it cannot mean counts as never set: one bad value must not stop a channel's cards. */
 const STORED: z.ZodType<ChannelSettings> = z
   .object({
-    threshold: z.enum(["high", "medium", "low"]).catch(D.threshold),
+    threshold: z.enum(SEVERITIES).catch(D.threshold),
     digest: z.enum(["off", "daily", "weekly"]).catch(D.digest),
     threads: z.boolean().catch(D.threads),
     short: z.boolean().catch(D.short),

@@ -1,21 +1,22 @@
 /**
  * The chat port: what every chat platform's adapter gives and takes. Words, IDs and quotes are decided here, once;
  * an adapter draws them and carries them. All strings are plain text: no adapter may let markup, mentions or links in
- * them take effect. Text from a policy stands only in `quote`, `diff` and `code` blocks.
+ * them take effect. A command in a sentence is a part of its own, which each platform writes its own way. Text from a policy stands only in `quote`, `diff` and `code` blocks.
  */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Severity, WordRun } from "../policy/types.js";
 import type { ChannelRef, MessageRef } from "../ports.js";
 import type { Command } from "./commands/line/command.js";
+import type { Prose } from "./commands/verbs/prose.js";
 import type { VerbName } from "./commands/verbs/verb-types.js";
 
 /** One part of a notice. Adapters draw every kind; what does not fit goes to the thread or a file, never away. */
 export type Block =
-  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "text"; readonly text: Prose }
   | { readonly kind: "heading"; readonly text: string }
-  | { readonly kind: "list"; readonly items: readonly string[] }
+  | { readonly kind: "list"; readonly items: readonly Prose[] }
   /** Name and value pairs: one line each. */
-  | { readonly kind: "fields"; readonly fields: readonly (readonly [name: string, value: string])[] }
+  | { readonly kind: "fields"; readonly fields: readonly (readonly [name: Prose, value: Prose])[] }
   /** Words of the policy, verbatim, with where they stand ("Terms › 14. Disputes"). */
   | { readonly kind: "quote"; readonly text: string; readonly source: string }
   /** A word diff of one clause. */
@@ -24,7 +25,7 @@ export type Block =
   | { readonly kind: "code"; readonly text: string }
   | { readonly kind: "link"; readonly label: string; readonly url: string }
   /** Small print. */
-  | { readonly kind: "footer"; readonly text: string };
+  | { readonly kind: "footer"; readonly text: Prose };
 
 /** A button or menu entry: pressing it is the same as typing the verb. */
 export interface Action {
@@ -64,10 +65,16 @@ export interface Notice {
 }
 
 /** An answer to a command: a notice and who sees it. */
-export interface Reply extends Notice {
+export interface Reply extends Notice, Mentioning {
   readonly audience: "asker" | "channel";
-  /** A role or user group to mention with an answer for the channel, as `SendRequest.ping`. */
+}
+
+/** Whom a message is to reach, beside those who read the channel. Only ever what a person has set or chosen. */
+export interface Mentioning {
+  /** A role or user group of the platform, by ID, as `SendRequest.ping`. */
   readonly ping?: string;
+  /** People of the platform, by ID; adapters leave out what has not its shape. */
+  readonly people?: readonly string[];
 }
 
 /** Someone gave a command, by text, button or menu. */
@@ -83,6 +90,10 @@ export interface CommandContext {
   followUp(reply: Reply): Promise<void>;
   /** Draws a card of this channel anew: the adapter's own `edit`. Not given where cards cannot be edited. */
   edit?(request: Omit<EditRequest, "channel">): Promise<EditOutcome>;
+  /** Tells one person of the platform in private, where that is possible. */
+  tell?(user: string, notice: Notice): Promise<SendOutcome>;
+  /** Where a card of this channel can be opened; null where nobody can say. */
+  findLink?(message: MessageRef): Promise<string | null>;
 }
 
 /** A person's own page (Slack's App Home): for each of their channels as far as known, and for all together. */
@@ -134,7 +145,7 @@ export interface SendRequest {
 }
 
 /** A card that stands in a channel is to say something new. */
-export interface EditRequest {
+export interface EditRequest extends Pick<Mentioning, "people"> {
   readonly channel: ChannelRef;
   /** The card's place, as `send` gave it back. */
   readonly message: MessageRef;

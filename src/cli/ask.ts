@@ -1,5 +1,6 @@
 import { InputError } from "../errors.js";
-import { type Answer, type AnswerCandidate, answerQuestion } from "../policy/answer/answer.js";
+import { answerQuestion } from "../policy/answer/answer.js";
+import type { Answer, AnswerCandidate } from "../policy/answers.js";
 import { rateClauses } from "../policy/severity/rate.js";
 import { readPolicyFile } from "./policy-file.js";
 

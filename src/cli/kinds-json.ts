@@ -1,4 +1,4 @@
-import { BASELINE, baselinePrevalence } from "../policy/peers/prevalence.js";
+import { BASELINE, baselinePrevalence } from "../policy/prevalence/prevalence.js";
 import { type Regulation, regulationsFor } from "../policy/regulations/regulations.js";
 import type { ProvisionType } from "../policy/taxonomy.js";
 import { titleOfType } from "../policy/type-titles.js";

@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { EXPORT_FORMATS } from "../export/types.js";
 import { packageVersion } from "../package-version.js";
+import { SEVERITIES } from "../policy/severities.js";
 
 /**
  * The command line. Each verb loads its own code when it runs: `diff` need not load a database, nor `start` a diff.
@@ -54,13 +55,17 @@ function addUpkeep(program: Command): void {
 }
 
 function addChat(program: Command): void {
-  program
-    .command("discord")
-    .description("set up Discord")
+  const discord = program.command("discord").description("set up Discord");
+  discord
     .command("register")
     .description("tell Discord the commands, once after an install or an upgrade")
     .option("--guild <id>", "for one server only, at once; without it for every server")
     .action(async ({ guild }) => (await import("./discord.js")).registerDiscord(guild));
+  discord
+    .command("unregister")
+    .description("take the commands back, for example those of one server that show twice")
+    .option("--guild <id>", "those of one server; without it those for every server")
+    .action(async ({ guild }) => (await import("./discord.js")).unregisterDiscord(guild));
 }
 
 function addImporting(program: Command): void {
@@ -85,7 +90,7 @@ function addExport(program: Command): void {
     .description("the changes of every document on record as a file, with quotes, facts and evidence")
     .addOption(new Option("--format <format>", "how it is written").choices([...EXPORT_FORMATS]).default("json"))
     .option("--since <date>", "only changes detected since that day, such as 2026-01-01")
-    .addOption(new Option("--severity <severity>", "at least this severity").choices(["high", "medium", "low"]))
+    .addOption(new Option("--severity <severity>", "at least this severity").choices([...SEVERITIES]))
     .option("--most <number>", "at most so many changes, the newest")
     .option("--out <file>", "where to write it; without it standard output")
     .action(async (options) => (await import("./export.js")).exportChanges(options));

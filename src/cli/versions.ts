@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { ANALYSER_VERSION } from "../policy/analyser-version.js";
 import { getClauseModel, getSentenceModel, type Model } from "../policy/classify/model/model-file.js";
-import { BASELINE } from "../policy/peers/prevalence.js";
+import { BASELINE } from "../policy/prevalence/prevalence.js";
 import { REGULATION_MAP_VERSION } from "../policy/regulations/regulations.js";
 import { SEVERITY_TABLE_VERSION } from "../policy/severity/tables/factors.js";
 

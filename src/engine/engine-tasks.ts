@@ -2,12 +2,16 @@
  * What a thread of the policy engine can do: the pure functions of `src/policy`, by name. Arguments and results are
  * plain data, so they cross threads as they are.
  */
+import { readAsked } from "../policy/answer/answer.js";
 import { comparableHash } from "../policy/compare/comparable.js";
 import { readClauses, readReport } from "../policy/explain/read-clauses.js";
 import { extractPage } from "../policy/extract/extract-page.js";
+import { holdText } from "../policy/looks/hold-text.js";
 import { reportChange } from "../policy/report/report.js";
 import type { PolicyText } from "../policy/types.js";
-import type { PageToExtract } from "../ports.js";
+import type { HoldPlan, PageToExtract } from "../ports.js";
+
+export { answerKept, findKeptPeers, keepQuotes, keepText } from "./kept-texts.js";
 
 export async function extract({ reading, ...page }: PageToExtract) {
   const extraction = await extractPage(page, reading);
@@ -20,4 +24,14 @@ export function compare({ before, after }: { before: PolicyText; after: PolicyTe
 
 export function read(text: PolicyText) {
   return readClauses(text);
+}
+
+export function question(text: string) {
+  return readAsked(text);
+}
+
+export function hold({ before, after, plan }: { before: PolicyText; after: PolicyText; plan: HoldPlan }) {
+  const held = holdText(before, after, plan);
+  const report = readReport(reportChange(before, held.content));
+  return { ...held, comparableSha256: comparableHash(held.content), report };
 }

@@ -1,3 +1,5 @@
+import { lines } from "./reading/lines.js";
+
 /** Words of the rules, rights and practices that policies state, by language; all in lower case. */
 
 function anyOf(words: readonly string[]): RegExp {
@@ -108,9 +110,66 @@ export const POLICY_MATTERS = anyStem([
 ]);
 
 /** What invites and sells. */
-export const PROMOTION =
-  /^(?:learn|discover|find out|read|see|explore|get|try|start|join|sign up|subscribe|download|watch|meet|browse|shop|book|follow|stay|looking for|want to|need|ready to|ask us (?:anything|a question)|how to|why|what is|introducing|announcing|new)\b[^.]{0,160}[.!?…]*$/u;
+export const PROMOTION = new RegExp(
+  lines`
+  ^(?:
+    learn
+    |discover
+    |find out
+    |read
+    |see
+    |explore
+    |get
+    |try
+    |start
+    |join
+    |sign up
+    |subscribe
+    |download
+    |watch
+    |meet
+    |browse
+    |shop
+    |book
+    |follow
+    |stay
+    |looking for
+    |want to
+    |need
+    |ready to
+    |ask us (?:anything|a question)
+    |how to
+    |why
+    |what is
+    |introducing
+    |announcing
+    |new
+  )\b[^.]{0,160}[.!?…]*$
+`,
+  "u",
+);
 
 /** What pages say to every visitor on every page: sign-up lines, badges, consent to cookies of the visit, the browser. */
-export const SITE_NOTE =
-  /\brecaptcha\b|\bnewsletter\b|\bunsubscribe\b|\bmailing list\b|by (?:signing up|subscribing|submitting|clicking|continuing|entering)\b|by providing your (?:e-?mail|phone)|we (?:value|respect|care about) your privacy|\ball rights reserved\b|\balle rechte vorbehalten\b|\btous droits réservés\b|\bjavascript\b|\byour browser\b|screen reader|\b(?:get|receive|send me)\b.{0,60}\b(?:updates|news|offers|tips|emails)\b|(?:sign|log) in to\b|\bfree demo\b|\bour team of experts\b|\bmin(?:utes?)? read\b/u;
+export const SITE_NOTE = new RegExp(
+  lines`
+  \brecaptcha\b
+  |\bnewsletter\b
+  |\bunsubscribe\b
+  |\bmailing list\b
+  |by (?:signing up|subscribing|submitting|clicking|continuing|entering)\b
+  |by providing your (?:e-?mail|phone)
+  |we (?:value|respect|care about) your privacy
+  |\ball rights reserved\b
+  |\balle rechte vorbehalten\b
+  |\btous droits réservés\b
+  |\bjavascript\b
+  |\byour browser\b
+  |screen reader
+  |\b(?:get|receive|send me)\b.{0,60}\b(?:updates|news|offers|tips|emails)\b
+  |(?:sign|log) in to\b
+  |\bfree demo\b
+  |\bour team of experts\b
+  |\bmin(?:utes?)? read\b
+`,
+  "u",
+);

@@ -41,6 +41,13 @@ export interface SetAsideLine {
   readonly text: string;
 }
 
+/** Where a short page sends its reader: by a refresh of its own, in a frame, as a file, by a link to a legal document. */
+export interface PageLead {
+  readonly how: "refresh" | "frame" | "file" | "link";
+  /** Absolute where the page's own address is known. */
+  readonly url: string;
+}
+
 /** The readable text of one policy page and its clauses, in reading order. Pure data: it crosses threads and the database. */
 export interface PolicyText {
   /** Version of the extractor that made it, e.g. "1". An upgrade of the extractor is never a change of the policy. */
@@ -55,6 +62,8 @@ export interface PolicyText {
   readonly dateLine: string | null;
   /** Lines of the page that stand outside the policy, in the page's order; absent where there are none, and once stored. */
   readonly setAside?: readonly SetAsideLine[];
+  /** Where the page leads; absent for pages with a text of their own, and once stored. */
+  readonly leads?: readonly PageLead[];
 }
 
 /** A place in a version's text, with the words that stand there: `text.slice(start, end) === quote`. */
@@ -191,6 +200,8 @@ export interface ChangeReport {
   readonly verdict: Verdict;
   /** Whether the change is news at all; thresholds and settings of a watch come after. */
   readonly post: boolean;
+  /** What the newer read is instead of the policy, by its reason ("cut-off", "not-found"); absent when it is the policy. */
+  readonly fault?: string;
   /** Why the verdict is what it is, e.g. the noise rules that matched or the wall that was recognised. */
   readonly because: readonly string[];
   readonly severity: Severity | null;

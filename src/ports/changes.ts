@@ -10,9 +10,13 @@ import type {
   Span,
   Verdict,
 } from "../policy/types.js";
+import type { KeptClause } from "./pipeline.js";
 import type { Viewer } from "./watches.js";
 
-/** unconfirmed: seen once · confirmed: seen again, news · quiet: accepted but never news (dates, noise, moves) · flap: gone at the second look. */
+/**
+ * confirmed: seen again, news · quiet: accepted but never news (dates, noise, moves) · unconfirmed, flap: what earlier releases
+ * recorded at the first look and did not find at the second; nothing becomes one any more.
+ */
 export type ChangeStatus = "unconfirmed" | "confirmed" | "quiet" | "flap";
 
 export interface ChangeRecord {
@@ -76,6 +80,9 @@ export interface ComparisonOutcome {
   /** Its readings are kept with it. */
   readonly report: ReadReport;
   readonly revertedToVersionId: number | null;
+  /** When the change was first seen. */
+  readonly detectedAt?: Date;
+  /** When it was decided; the time of the change, too, where `detectedAt` is not given. */
   readonly now: Date;
 }
 
@@ -103,24 +110,19 @@ export interface Acceptance {
 }
 
 export interface ChangeStore {
-  /**
-   * Idempotent by (before, after). Status unconfirmed. Replaces another unconfirmed change of the document, which becomes a flap.
-   * The acceptance is kept for `confirm`. Like `acceptQuietly` and `confirm` it throws "stale-comparison" when `before`
-   * is not the current version any more.
-   */
-  saveUnconfirmed(outcome: ComparisonOutcome, acceptance: Acceptance): Promise<ChangeRecord>;
   /** A baseline: the first version, or a new extractor's. No change record. */
   acceptBaseline(acceptance: Acceptance): Promise<void>;
   /** Accepts the version and stores a quiet change (date-only, moved, editorial …) or none when the verdict is `none`. */
   acceptQuietly(outcome: ComparisonOutcome, acceptance: Acceptance): Promise<ChangeRecord | null>;
-  /** Accepts the version of an unconfirmed change as planned and marks it confirmed, in one transaction. Idempotent. */
-  confirm(changeId: number, now: Date): Promise<ChangeRecord>;
-  /** The unconfirmed change was gone at the second look. */
-  markFlap(changeId: number, now: Date): Promise<void>;
+  /**
+   * Accepts the version and stores its change as confirmed and still to be planned, in one transaction; only now it gets its
+   * number. Idempotent by (before, after). Like `acceptQuietly` it throws "stale-comparison" when `before` is not the current
+   * version any more.
+   */
+  confirm(outcome: ComparisonOutcome, acceptance: Acceptance): Promise<ChangeRecord>;
   /** Confirmed changes whose deliveries are to be planned, oldest first; of one document when it is given. */
   findUnplanned(limit: number, documentId?: number): Promise<ChangeRecord[]>;
   markPlanned(changeId: number, now: Date): Promise<void>;
-  findUnconfirmed(documentId: number): Promise<ChangeRecord | null>;
   getChange(id: number): Promise<ChangeRecord>;
   listClauseChanges(changeId: number): Promise<ClauseChangeRecord[]>;
   /** Quiet changes of the documents settled from `since` up to `until`, without imported ones. */
@@ -141,11 +143,9 @@ export interface ChangeFilter {
   readonly limit: number;
 }
 
-/** A standing provision as far as comparing needs it. */
-export interface LikeProvision {
-  readonly id: number;
-  readonly platformId: number;
-  readonly quote: string;
+/** The rating of a clause without its reasons, by the place where it starts in its version. */
+export interface RatedStart extends Omit<ClauseRating, "reasons"> {
+  readonly start: number;
 }
 
 export interface ProvisionStore {
@@ -159,7 +159,7 @@ export interface ProvisionStore {
     viewer?: Viewer;
     limit: number;
   }): Promise<Provision[]>;
-  /** Standing provisions of other platforms whose leading type it is, highest score first. */
+  /** Standing provisions of other platforms whose leading type it is, highest score first; known by a hash of their words. */
   listOfOthers(filter: {
     type: ProvisionType;
     /** The platform that is left out. */
@@ -167,7 +167,13 @@ export interface ProvisionStore {
     /** Only of documents the workspace may see. */
     viewer?: Viewer;
     limit: number;
-  }): Promise<LikeProvision[]>;
+  }): Promise<KeptClause[]>;
+  /** The words of some provisions, as they stand or stood last. */
+  readQuotes(ids: readonly number[]): Promise<ReadonlyMap<number, string>>;
+  /** Ratings of the provisions in a version that was or is current, each with the place where its clause starts. */
+  listRatedStarts(versionId: number): Promise<RatedStart[]>;
+  /** The provision whose clause starts there in the version; null when none does. */
+  findProvisionAt(versionId: number, start: number): Promise<Provision | null>;
   /** Each differs from the one before it, oldest first; a wording that was gone and came back stands twice. */
   listWordings(provisionId: number): Promise<ProvisionWording[]>;
   /** Confirmed changes that touched the provision, newest first. */

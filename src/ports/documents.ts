@@ -13,7 +13,8 @@ export type NewPlatform = Omit<Platform, "id">;
 
 /** What the last read of a document came to. `disallowed`: by the site's robots.txt. `needs-browser`: scripts
  * write the page's text, and there is no browser to run them. `nothing-selected`: the document's reading instructions
- * select a part that the page does not have. Everything but `ok` and `not-modified` is a failed read, never a change. */
+ * select a part that the page does not have. `leads-elsewhere`: the page only leads to the policy. `stub`: hardly any text at
+ * a first read. `cut-off`: it ends in the middle of a sentence. `another-document`: the address shows another one. Everything but `ok` and `not-modified` is a failed read, never a change. */
 export type ReadState =
   | "ok"
   | "not-modified"
@@ -30,6 +31,10 @@ export type ReadState =
   | "refused-address"
   | "too-many-redirects"
   | "wall"
+  | "leads-elsewhere"
+  | "stub"
+  | "cut-off"
+  | "another-document"
   | "collapsed"
   | "wrong-language";
 
@@ -48,6 +53,8 @@ export interface PolicyDocument {
   readonly stateSince: Date;
   /** The last failed read, in words for people: which address, what happened. Null unless unreadable or failing. */
   readonly problem: string | null;
+  /** Where a page that is gone seems to stand now; null when nothing was found, and while it can be read. */
+  readonly replacementUrl: string | null;
   readonly readState: ReadState | null;
   readonly failedReads: number;
   /** Own cadence in ms; null = the default of the configuration. */
@@ -100,6 +107,8 @@ export interface FailedRead {
   readonly at: Date;
   readonly readState: ReadState;
   readonly problem: string;
+  /** Where the page seems to stand now; not given: what was found before stays. */
+  readonly replacementUrl?: string | null;
 }
 
 export interface PlatformStore {

@@ -1,6 +1,9 @@
+import type { Answer, AskedQuestion, RatedPlace } from "../policy/answers.js";
 import type { PlacedReading, ReadReport } from "../policy/clause-reading.js";
 import type { ReadingInstructions } from "../policy/extract/reading/instructions.js";
-import type { PolicyText } from "../policy/types.js";
+import type { HeldText } from "../policy/looks/hold-text.js";
+import type { ProvisionType } from "../policy/taxonomy.js";
+import type { ClausePair, PolicyText } from "../policy/types.js";
 import type { ReadState } from "./documents.js";
 
 export interface PageRequest {
@@ -60,6 +63,18 @@ export interface PageToExtract {
   readonly reading?: ReadingInstructions | null;
 }
 
+/** The pairs of a comparison, and those whose clauses are to stand as they are known. */
+export interface HoldPlan {
+  readonly pairs: readonly ClausePair[];
+  readonly held: readonly ClausePair[];
+}
+
+/** A text some clauses of which are held, and what it comes to. */
+export interface HeldLook extends HeldText {
+  readonly comparableSha256: string;
+  readonly report: ReadReport;
+}
+
 /** The analysis, possibly on other threads; the functions behind it are pure and live in `src/policy`. */
 export interface PolicyEngine {
   /**
@@ -70,10 +85,53 @@ export interface PolicyEngine {
   extract(input: PageToExtract): Promise<ExtractedPolicy>;
   /** What changed, with the readings that are drawn with it. */
   compare(before: PolicyText, after: PolicyText): Promise<ReadReport>;
+  /** The newer text with the given pairs at the known wording (`holdText`), compared with the known text and hashed. */
+  hold(before: PolicyText, after: PolicyText, plan: HoldPlan): Promise<HeldLook>;
   /** Every clause but the headings, read whole: this is the one time a clause is read. */
   read(text: PolicyText): Promise<PlacedReading[]>;
+  /** What a question asks. */
+  question(text: string): Promise<AskedQuestion>;
+  /**
+   * Answers a question from texts as they stand. A text that was asked before is known by its key; only of the others the
+   * words are loaded.
+   */
+  answer(question: string, texts: readonly KeptText[]): Promise<Answer>;
+  /**
+   * The clauses of other platforms that are most like one, closest first, at most one a platform and three in all; all of
+   * them lead with the clause's type. Words are loaded only of those that were not compared before.
+   */
+  peers(clause: ComparedClause, others: readonly KeptClause[], load: LoadQuotes): Promise<KeptClause[]>;
   close(): Promise<void>;
 }
+
+/** A text that questions are asked of. */
+export interface KeptText {
+  /** What the text and its ratings are known by: it changes when they do. */
+  readonly key: string;
+  /** For the answer. */
+  readonly name: string;
+  /** Ratings that are on record; null: the clauses are rated where the text is asked. */
+  load(): Promise<{ readonly text: PolicyText; readonly rated: readonly RatedPlace[] | null }>;
+}
+
+/** A clause that peers are looked for. */
+export interface ComparedClause {
+  readonly platformId: number;
+  readonly quote: string;
+  /** The leading one first. */
+  readonly types: readonly ProvisionType[];
+}
+
+/** A clause that may be a peer. */
+export interface KeptClause {
+  /** What its words are known by: it changes when they do. */
+  readonly key: string;
+  readonly id: number;
+  readonly platformId: number;
+}
+
+/** The words of some clauses by their IDs. */
+export type LoadQuotes = (ids: readonly number[]) => Promise<ReadonlyMap<number, string>>;
 
 /** What chat and CLI may ask of the pipeline. */
 export interface CheckQueue {

@@ -8,8 +8,13 @@ interface Place {
   readonly end: number;
 }
 
+/** A text, or as much of one as was read. */
+export interface TextSlices {
+  slice(start: number, end: number): string;
+}
+
 /** Whether the words really stand at their place in the text. */
-export function standsInText(place: Place, text: string): boolean {
+export function standsInText(place: Place, text: TextSlices): boolean {
   return place.quote.length > 0 && text.slice(place.start, place.end) === place.quote;
 }
 
@@ -26,24 +31,30 @@ export interface ChangeTexts {
 }
 
 /** The clause changes whose quotes all stand in their version. A word diff that does not give both quotes is left out. */
-export function proveClauseChanges(changes: readonly ClauseChangeRecord[], texts: ChangeTexts): ClauseChangeRecord[] {
+export function proveClauseChanges(
+  changes: readonly ClauseChangeRecord[],
+  texts: { readonly before: TextSlices; readonly after: TextSlices },
+): ClauseChangeRecord[] {
   return changes
     .filter(({ before, after }) => isProven(before, texts.before) && isProven(after, texts.after))
     .map((change) => (wordsGiveQuotes(change) ? change : { ...change, words: [] }));
 }
 
 /** The stated facts that stand in the newer version. */
-export function proveFacts(facts: readonly StatedFact[], text: string): StatedFact[] {
+export function proveFacts(facts: readonly StatedFact[], text: TextSlices): StatedFact[] {
   return facts.filter((fact) => standsInText(fact, text));
 }
 
-/** The told facts of which every quote stands at its place and every word quoted in the text does too. */
-export function proveTold(told: readonly ToldFact[], texts: ChangeTexts): ToldFact[] {
+/** The told facts of which every quote stands at its place, and what the text quotes stands in those quotes. */
+export function proveTold(
+  told: readonly ToldFact[],
+  texts: { readonly before: TextSlices; readonly after: TextSlices },
+): ToldFact[] {
   return told.filter(
     ({ text, was, now }) =>
       (was === null || standsInText(was, texts.before)) &&
       (now === null || standsInText(now, texts.after)) &&
-      findFalseQuotes([text], texts).length === 0,
+      findFalseQuotes([text], { before: was?.quote ?? "", after: now?.quote ?? "" }).length === 0,
   );
 }
 
@@ -78,7 +89,7 @@ function uncut(quote: string): string {
   return quote.replace(/ …$/, "").replaceAll(/\s+/g, " ");
 }
 
-function isProven(span: Span | null, text: string): boolean {
+function isProven(span: Span | null, text: TextSlices): boolean {
   return span === null || standsInText(span, text);
 }
 

@@ -110,6 +110,19 @@ describe("architecture", () => {
     ).toBeNull();
   });
 
+  it("writes no command into a sentence of its own: each platform writes it another way", () => {
+    const neutral = files.filter((file) => /^src\/(?:chat\/(?:commands|notice)|records|channels)\/|^jobs\//.test(file));
+    const typed = neutral.flatMap((file) =>
+      readFileSync(join(ROOT, file), "utf8")
+        .split("\n")
+        .filter((line) => !/^\s*(?:\/\*\*|\*|\/\/)/.test(line))
+        .filter((line) => /["'`][^"'`]*\/(?:policy|watch|unwatch)\b(?![.\w/-]*js)/.test(line))
+        .map((line) => `${file}: ${line.trim()}`),
+    );
+    const known = ["verbs/find-verb.ts", "commands/complete.ts", "line/tokens.ts"];
+    expect(typed.filter((line) => !known.some((file) => line.includes(`${file}:`)))).toEqual([]);
+  });
+
   it("names nothing of a developer's machine", () => {
     const marks = /\/work\/|\.\.\/shared\b/;
     expect(files.filter((file) => marks.test(readFileSync(join(ROOT, file), "utf8")))).toEqual([]);

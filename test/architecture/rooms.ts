@@ -24,7 +24,7 @@ export function roomOf(path: string): string {
   if (top !== "src") return top ?? "";
   if (GROUND.has(path) || second === "ports") return "ground";
   if (second === undefined || second.endsWith(".ts")) return "root";
-  if (!NESTED.has(second) || third === undefined || third.endsWith(".ts")) return second;
+  if (!NESTED.has(second) || third === undefined || /\.(?:ts|json)$/.test(third)) return second;
   if (third !== "commands" || fourth === undefined) return `${second}/${third}`;
   if (COMMAND_TOP.test(path)) return "chat/commands: top";
   return fourth.endsWith(".ts") ? "chat/commands" : `chat/commands/${fourth}`;
@@ -48,11 +48,11 @@ const PLATFORM = ["chat", "chat/commands/line", "chat/commands/verbs", "records"
 /** Which rooms a room may import, beside itself and the ground. */
 export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   ground: ["policy", "policy/extract"],
-  policy: [],
+  policy: ["policy/reading"],
   "policy/reading": [],
   "policy/words": ["policy/reading"],
-  "policy/extract": ["policy"],
-  "policy/compare": ["policy"],
+  "policy/extract": ["policy", "policy/reading"],
+  "policy/compare": ["policy", "policy/reading"],
   "policy/classify": ENGINES_BELOW_RATING,
   "policy/severity": [...ENGINES_BELOW_RATING, "policy/classify"],
   "policy/direction": [...ENGINES_BELOW_RATING, "policy/compare", "policy/classify", "policy/severity"],
@@ -77,6 +77,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "policy/facts",
   ],
   "policy/regulations": ["policy"],
+  "policy/prevalence": ["policy"],
   "policy/peers": ["policy", "policy/words"],
   "policy/explain": [...ENGINES_BELOW_RATING, "policy/classify", "policy/severity", "policy/direction", "policy/facts"],
   "policy/answer": [
@@ -86,18 +87,29 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "policy/direction",
     "policy/explain",
     "policy/report",
+    "policy/statements",
   ],
   fetch: [],
   browser: ["policy/extract", "fetch"],
   catalogue: ["policy/extract"],
-  engine: ["policy", "policy/compare", "policy/extract", "policy/explain", "policy/report"],
+  engine: [
+    "policy",
+    "policy/compare",
+    "policy/extract",
+    "policy/explain",
+    "policy/report",
+    "policy/answer",
+    "policy/peers",
+    "policy/severity",
+  ],
   "history-import": ["policy", "policy/compare", "policy/extract", "catalogue"],
   discovery: ["policy/compare", "policy/extract"],
   channels: ["policy"],
-  records: ["policy", "policy/facts", "catalogue"],
+  // Look-ups only: what rates, reads, answers or compares is reached through `PolicyEngine`.
+  records: ["policy", "policy/facts", "policy/words", "policy/prevalence", "policy/regulations", "catalogue"],
   export: ["policy", "records"],
   chat: ["policy", "chat/slack", "chat/discord", "chat/commands/line", "chat/commands/verbs"],
-  "chat/notice": ["policy", "policy/explain", "policy/regulations", "policy/severity", "chat", "records", "channels"],
+  "chat/notice": ["policy", "chat", "chat/commands/verbs", "records", "channels"],
   "chat/commands/verbs": [],
   "chat/commands/line": ["policy", "catalogue", "channels", "records", "export", "chat/commands/verbs"],
   "chat/commands": [
@@ -107,21 +119,15 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "records",
     "discovery",
     "chat",
+    "chat/notice",
     "chat/commands/line",
     "chat/commands/verbs",
     "chat/commands/platforms",
   ],
   "chat/commands/platforms": ["catalogue", "chat", "chat/commands/line", "chat/commands/verbs"],
   "chat/commands/watching": [...VERB_ROOM, "chat/commands/platforms", "discovery"],
-  "chat/commands/reading": [
-    ...VERB_ROOM,
-    "chat/commands/platforms",
-    "policy/answer",
-    "policy/peers",
-    "policy/severity",
-    "policy/words",
-  ],
-  "chat/commands/channel": [...VERB_ROOM, "policy/extract", "policy/regulations", "policy/report"],
+  "chat/commands/reading": [...VERB_ROOM, "chat/commands/platforms"],
+  "chat/commands/channel": VERB_ROOM,
   "chat/commands/deciding": [...VERB_ROOM, "export"],
   "chat/commands: top": [
     ...VERB_ROOM,

@@ -1,9 +1,11 @@
 import { diffWordsWithSpace } from "diff";
+import type { ReadReport } from "../../src/policy/clause-reading.js";
+import { readReport } from "../../src/policy/explain/read-clauses.js";
 import { rateClause } from "../../src/policy/severity/rate.js";
-import type { ChangeReport, ClauseChange, PolicyText, Span, WordRun } from "../../src/policy/types.js";
+import type { ClauseChange, PolicyText, Span, WordRun } from "../../src/policy/types.js";
 
 /** Clause by clause in place; enough for texts of the same shape, and independent of the comparison. */
-export function reportOf(before: PolicyText, after: PolicyText): ChangeReport {
+export function reportOf(before: PolicyText, after: PolicyText): ReadReport {
   const pairs = after.clauses.map((_clause, index) => ({ before: index, after: index }));
   const changes = pairs.flatMap((pair): ClauseChange[] => {
     const [old, now] = [spanOf(before, pair.before), spanOf(after, pair.after)];
@@ -16,7 +18,7 @@ export function reportOf(before: PolicyText, after: PolicyText): ChangeReport {
       { kind: "modified", types, severity: "high", score: 70, protective, direction: "worse", reasons, ...sides },
     ];
   });
-  return {
+  return readReport({
     ...{ verdict: "changed", post: true, because: [], severity: "high", direction: "worse", flags: [], facts: [] },
     ...{
       changes,
@@ -26,7 +28,7 @@ export function reportOf(before: PolicyText, after: PolicyText): ChangeReport {
       told: [],
       summary: ["Class actions are now waived."],
     },
-  };
+  });
 }
 
 function spanOf({ text, clauses }: PolicyText, index: number): Span {

@@ -1,11 +1,11 @@
-import { PGlite } from "@electric-sql/pglite";
 import { Redis } from "ioredis";
 import { createPglitePool } from "../../db/pglite-pool.js";
+import { openEmptyPglite } from "../support/database.js";
 import { openPostgresTestDatabase } from "../support/postgres-database.js";
 import { describeQueue } from "./queue.contract.js";
 
 describeQueue("PGlite", async () => {
-  const pglite = await PGlite.create();
+  const pglite = await openEmptyPglite();
   return { connection: { pool: createPglitePool(pglite) }, close: () => pglite.close() };
 });
 

@@ -46,7 +46,7 @@ describe("the embedded database", () => {
     await expect(broken).rejects.toMatchObject({ code: "database-damaged", retryable: false });
     await expect(broken).rejects.toThrow(`The embedded database in ${directory} cannot be opened`);
     expect(await readdir(dataDir)).toEqual(["db"]);
-  });
+  }, 60_000);
 
   it("does not make a new database over the rest of an old one", async () => {
     await writeRest({ "postgresql.conf": "" });
@@ -62,7 +62,7 @@ describe("the embedded database", () => {
     expect(await database.stores.platforms.listPlatforms()).toEqual([]);
     await database.close();
     expect(await readdir(dataDir)).toEqual(["db"]);
-  });
+  }, 60_000);
 
   it("says so when a file is in the way", async () => {
     await mkdir(dataDir, { recursive: true });

@@ -1,12 +1,13 @@
-import { PGlite } from "@electric-sql/pglite";
+import type { PGlite } from "@electric-sql/pglite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createPglitePool, type QueuePool } from "../../db/pglite-pool.js";
+import { openEmptyPglite } from "../support/database.js";
 
 let pglite: PGlite;
 let pool: QueuePool;
 
 beforeAll(async () => {
-  pglite = await PGlite.create();
+  pglite = await openEmptyPglite();
   pool = createPglitePool(pglite);
   await pool.query("CREATE SCHEMA bullmq; CREATE TABLE bullmq.counter (n integer)");
 });

@@ -1,12 +1,14 @@
-import { PGlite, types } from "@electric-sql/pglite";
+import { type PGlite, types } from "@electric-sql/pglite";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { PreparedPglite } from "../../db/prepared-pglite.js";
+import { openEmptyPglite } from "../support/database.js";
+import { preparedOptions } from "../support/prepared-directory.js";
 
 let plain: PGlite;
 let prepared: PreparedPglite;
 
 beforeAll(async () => {
-  [plain, prepared] = await Promise.all([PGlite.create(), PreparedPglite.open({})]);
+  [plain, prepared] = await Promise.all([openEmptyPglite(), PreparedPglite.open(await preparedOptions("empty"))]);
 });
 afterAll(() => Promise.all([plain.close(), prepared.close()]));
 beforeEach(async () => {

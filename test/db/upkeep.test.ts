@@ -1,13 +1,13 @@
-import { PGlite } from "@electric-sql/pglite";
 import { afterEach, expect, it, vi } from "vitest";
 import { startUpkeep } from "../../db/upkeep.js";
+import { openEmptyPglite } from "../support/database.js";
 
 afterEach(() => {
   vi.useRealTimers();
 });
 
 it("gives the planner its figures every six hours, until it is stopped", async () => {
-  const pglite = await PGlite.create();
+  const pglite = await openEmptyPglite();
   await pglite.exec("CREATE TABLE thing (id integer); INSERT INTO thing SELECT generate_series(1, 50)");
   const countKnown = async () => {
     const { rows } = await pglite.query<{ reltuples: number }>(

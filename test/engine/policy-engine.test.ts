@@ -1,8 +1,10 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { createPolicyEngine } from "../../src/engine/policy-engine.js";
+import { answerQuestion, readAsked } from "../../src/policy/answer/answer.js";
 import { readClauses, readReport } from "../../src/policy/explain/read-clauses.js";
 import { extractText } from "../../src/policy/extract/extract.js";
 import { reportChange } from "../../src/policy/report/report.js";
+import { rateClauses } from "../../src/policy/severity/rate.js";
 import { writePdf } from "../policy/extract/pdf/write-pdf.js";
 
 const engine = createPolicyEngine({ threads: 1 });
@@ -33,6 +35,43 @@ describe("policy engine", () => {
       code: "not-text",
       message: "https://meadow.example/privacy.pdf was read, but it is a PDF of images without text, such as a scan.",
     });
+  }, 60_000);
+
+  it("answers from texts, and loads each of them once", async () => {
+    const text = extractText(AFTER, "html");
+    const loaded: string[] = [];
+    const texts = ["V1", "V2"].map((key) => ({
+      ...{ key, name: `Notice ${key}` },
+      async load() {
+        loaded.push(key);
+        return { text, rated: null };
+      },
+    }));
+    const question = "How long do you keep my data?";
+    const sources = texts.map(({ name }) => ({ name, text, rated: rateClauses(text) }));
+    const answer = await engine.answer(question, texts);
+    expect(answer).toEqual(answerQuestion(question, sources, "current"));
+    expect(answer.candidates.length).toBeGreaterThan(0);
+    await engine.answer("Who can I write to?", texts);
+    expect(loaded).toEqual(["V1", "V2"]);
+    expect(await engine.question(question)).toEqual(readAsked(question));
+  }, 60_000);
+
+  it("finds peers by the words of clauses, and loads those once", async () => {
+    const quote =
+      "We keep your account data and your messages for two years after you close your account, then we delete them.";
+    const clause = { platformId: 1, quote, types: ["retention" as const] };
+    const others = [2, 3].map((id) => ({ key: `k${id}`, id, platformId: id }));
+    const loaded: number[][] = [];
+    const load = async (ids: readonly number[]) => {
+      loaded.push([...ids]);
+      return new Map(
+        ids.map((id) => [id, id === 3 ? quote : "Invoices are stored for ten years because tax law says so."]),
+      );
+    };
+    expect(await engine.peers(clause, others, load)).toEqual([others[1]]);
+    expect(await engine.peers(clause, others.slice(1), load)).toEqual([others[1]]);
+    expect(loaded).toEqual([[2, 3]]);
   }, 60_000);
 
   it("ends a task that takes too long, for good, and goes on with the next", async () => {

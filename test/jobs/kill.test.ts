@@ -1,12 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { PGlite } from "@electric-sql/pglite";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { preparedOptions } from "../support/prepared-directory.js";
 import { policyHtml } from "./support/policy.js";
 
 const SCRIPT = fileURLToPath(new URL("./support/run-pipeline.ts", import.meta.url));
@@ -15,11 +17,13 @@ const PAGES = Array.from({ length: 8 }, (_, page) => page);
 let directory: string;
 let server: Server;
 const reads = new Map<string, number>();
+const children: ChildProcess[] = [];
 let onRead: (total: number) => void;
 
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), "fineprint-kill-"));
   await writeFile(join(directory, "posts"), "");
+  await makeDatabase(join(directory, "data/db"));
   server = createServer((request, response) => {
     const path = request.url ?? "";
     const before = reads.get(path) ?? 0;
@@ -33,14 +37,26 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  // None outlives a test that failed: it would poll its database for ever.
+  for (const child of children.splice(0)) child.kill("SIGKILL");
   server.close();
   await rm(directory, { recursive: true, force: true });
 });
 
+/** Its tables are there already: making them in the process takes most of its time, and has tests of its own. */
+async function makeDatabase(dataDir: string): Promise<void> {
+  await mkdir(dataDir, { recursive: true });
+  await (await PGlite.create({ ...(await preparedOptions("migrated")), dataDir })).close();
+}
+
 function run(minutesAhead: number): ChildProcess {
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const words = [join(directory, "data"), origin, join(directory, "posts"), String(minutesAhead)];
-  return spawn(process.execPath, ["--import", "tsx", SCRIPT, ...words], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, ["--import", "tsx", SCRIPT, ...words], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  children.push(child);
+  return child;
 }
 
 async function settled(child: ChildProcess): Promise<{ changed: number[]; dead: number }> {

@@ -10,7 +10,15 @@ function documentWith(id: number, checkEveryMs: number | null = null): PolicyDoc
   const at = new Date(0);
   return {
     ...{ id, platformId: 1, type: "terms", url: "https://marigold.example/terms", state: "verified", stateSince: at },
-    ...{ problem: null, readState: null, failedReads: 0, checkEveryMs, nextCheckAt: at, lastCheckedAt: null },
+    ...{
+      problem: null,
+      replacementUrl: null,
+      readState: null,
+      failedReads: 0,
+      checkEveryMs,
+      nextCheckAt: at,
+      lastCheckedAt: null,
+    },
     ...{ lastVerifiedAt: null, firstTrackedAt: at, etag: null, lastModified: null, lastSnapshotId: null },
     ...{ currentVersionId: null, isPublic: true },
   };

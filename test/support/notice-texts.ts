@@ -1,11 +1,20 @@
+import { type Inline, inlinesOf, type Prose } from "../../src/chat/commands/verbs/prose.js";
+import { typedInline } from "../../src/chat/commands/verbs/typed-prose.js";
 import type { Block, Notice } from "../../src/chat/types.js";
 
 /** Every text of a notice that people are to read, files apart. */
-export function textsOf({ summary, blocks, details = [] }: Notice): string[] {
-  return [...(blocks.length === 0 ? [summary] : []), ...[...blocks, ...details].flatMap(textsOfBlock)];
+export function textsOf({ summary, blocks, details = [] }: Notice, write = typedInline): string[] {
+  const texts = [...(blocks.length === 0 ? [summary] : []), ...[...blocks, ...details].flatMap(textsOfBlock)];
+  return texts.map((prose) => inlinesOf(prose).map(write).join(""));
 }
 
-function textsOfBlock(block: Block): string[] {
+/** The same in parts: words, and each command by itself as `write` has it. */
+export function partsOf({ summary, blocks, details = [] }: Notice, write: (inline: Inline) => string): string[] {
+  const texts = [...(blocks.length === 0 ? [summary] : []), ...[...blocks, ...details].flatMap(textsOfBlock)];
+  return texts.flatMap((prose) => inlinesOf(prose).map(write));
+}
+
+function textsOfBlock(block: Block): Prose[] {
   switch (block.kind) {
     case "list":
       return [...block.items];

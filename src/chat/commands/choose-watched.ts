@@ -1,9 +1,9 @@
-import { InputError } from "../../errors.js";
 import { formatRecordId } from "../../record-id.js";
 import type { HandlerDeps } from "./deps.js";
 import { type Command, type CommandArguments, needArgument } from "./line/command.js";
 import { slugOf } from "./platforms/site-platform.js";
-import { commandLine } from "./verbs/find-verb.js";
+import { commandWords, place, prose } from "./verbs/prose.js";
+import { SpokenError } from "./verbs/spoken-error.js";
 import type { WatchedDocument } from "./watched.js";
 
 /** Whether a command is about everything the channel watches. */
@@ -28,10 +28,10 @@ export function chooseWatched(
         isWanted(document.type, given),
       );
   if (chosen.length > 0) return chosen;
-  const asked = given.records?.map(({ kind, id }) => formatRecordId(kind, id)).join(" ") ?? given.platform;
+  const asked = given.records?.map(({ kind, id }) => formatRecordId(kind, id)).join(" ") ?? given.platform ?? "";
   const names = [...new Set(watched.map(({ platform }) => platform.name))].slice(0, 10);
-  throw new InputError(
-    `This channel does not watch ${asked}. It watches ${names.join(", ")}. All of it: ${commandLine("list")}`,
+  throw new SpokenError(
+    prose`${place("This channel")} does not watch ${asked}. It watches ${names.join(", ")}. All of it: ${commandWords("list")}`,
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../catalogue/types.js";
 import type { Discover } from "../../discovery/types.js";
 import type { Logger } from "../../logger.js";
-import type { CheckQueue, Clock, Stores } from "../../ports.js";
+import type { CheckQueue, Clock, PolicyEngine, Stores } from "../../ports.js";
 import type { CommandContext, Reply } from "../types.js";
 import type { Command } from "./line/command.js";
 
@@ -12,6 +12,10 @@ export interface CommandDeps {
   readonly checks: CheckQueue;
   /** Looks for the policies of a site the catalogue lacks. */
   readonly discover: Discover;
+  /** The analysis, on its own threads: nothing is analysed in a handler. */
+  readonly engine: Pick<PolicyEngine, "extract" | "compare" | "question" | "answer" | "peers">;
+  /** Why an address will never be read here, in words that complete "host is not read: …"; null when it may be. */
+  readonly judgeUrl: (url: URL) => string | null;
   readonly clock: Clock;
   readonly logger: Pick<Logger, "error" | "warn">;
   readonly defaults: { readonly checkEveryMs: number; readonly confirmAfterMs: number };

@@ -1,7 +1,8 @@
 import { InputError, NotFoundError } from "../../errors.js";
 import { formatRecordId, type RecordId } from "../../record-id.js";
 import { type Command, needArgument } from "./line/command.js";
-import { commandLine } from "./verbs/find-verb.js";
+import { commandWords, prose } from "./verbs/prose.js";
+import { SpokenError } from "./verbs/spoken-error.js";
 
 /** Reads a record by its ID. Throws an `InputError` that says so when there is none. */
 export async function findRecord<T>(record: RecordId, read: () => Promise<T>): Promise<T> {
@@ -10,7 +11,7 @@ export async function findRecord<T>(record: RecordId, read: () => Promise<T>): P
   } catch (error) {
     if (!(error instanceof NotFoundError)) throw error;
     const id = formatRecordId(record.kind, record.id);
-    throw new InputError(`There is no record ${id}. Recent ones: ${commandLine("latest")}`, { cause: error });
+    throw new SpokenError(prose`There is no record ${id}. Recent ones: ${commandWords("latest")}`, { cause: error });
   }
 }
 

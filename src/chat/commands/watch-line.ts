@@ -1,15 +1,17 @@
 import { formatMinute } from "../../policy/utc.js";
 import type { Watch } from "../../ports.js";
 import { documentName, documentState } from "../../records/labels.js";
+import { movedProse } from "../notice/coverage-blocks.js";
+import { type Prose, prose } from "./verbs/prose.js";
 import { settingsWords } from "./watch-settings.js";
 import type { WatchedDocument } from "./watched.js";
 
 /** `D-12 Coursera Privacy Policy · Medium and above · readable, last verified … · muted until …` */
-export function watchLine({ watch, document, platform }: WatchedDocument, now: Date): string {
+export function watchLine({ watch, document, platform }: WatchedDocument, now: Date): Prose {
   const muted = mutedWords(watch, now);
   const off = watch.disabledReason ? `switched off: ${watch.disabledReason}` : null;
   const parts = [settingsWords(watch), documentState(document), muted, off].filter((part) => part !== null);
-  return `${documentName(document, platform)} · ${parts.join(" · ")}`;
+  return prose`${documentName(document, platform)} · ${parts.join(" · ")}${movedProse(document)}`;
 }
 
 /** `muted until 2026-05-18 06:02 UTC`, or null when it is not muted now. */

@@ -1,11 +1,14 @@
 import { type APISeparatorComponent, ComponentType, SeparatorSpacingSize } from "discord.js";
 import type { Severity } from "../../policy/types.js";
 import { cutText } from "../../records/safe-text.js";
+import { findVerb } from "../commands/verbs/find-verb.js";
+import { commandWords, type Prose, prose } from "../commands/verbs/prose.js";
 import { countFitting, packMessages, type Room } from "../pack.js";
 import { SEVERITY_BADGES } from "../severity-badges.js";
 import type { Block, Notice, NoticeFile } from "../types.js";
 import { type ActionRow, drawActions } from "./draw-actions.js";
 import { drawBlock, drawFooter, drawHeading } from "./draw-block.js";
+import type { Stage } from "./draw-prose.js";
 import { LIMITS } from "./limits.js";
 import { containerMessage, type DiscordMessage, drawPiece, fileMessages, safeFiles } from "./message.js";
 import { PACKING } from "./pack.js";
@@ -31,11 +34,9 @@ export const IN_THREAD: RestPlace = { words: "In the thread", maxRest: 8 };
 export const BELOW: RestPlace = { words: "Below", maxRest: 4 };
 
 /** What a notice is drawn with. */
-export interface Drawing {
+export interface Drawing extends Stage {
   /** Small print of the adapter's own. */
   readonly note?: string | undefined;
-  /** The channel it is about, when it stands in another. */
-  readonly target?: string | null;
 }
 
 const COLOURS: Readonly<Record<Severity, number>> = { high: 0xd83c3e, medium: 0xf0a020, low: 0x3b82c4 };
@@ -53,16 +54,17 @@ const DIVIDER: APISeparatorComponent = {
 };
 
 /** Draws a notice within every limit; nothing of it is lost. Pure. */
-export function renderNotice(notice: Notice, place: RestPlace, { note, target = null }: Drawing = {}): DiscordPost {
-  const { rows, typed } = drawActions(notice.actions ?? [], target);
-  const { body: blocks, feet } = splitFeet(notice);
+export function renderNotice(notice: Notice, place: RestPlace, { note, ...stage }: Drawing = {}): DiscordPost {
+  const draw = (block: Block) => drawBlock(block, stage);
+  const { rows, typed } = drawActions(notice.actions ?? [], stage.target);
+  const { body: blocks, feet } = splitFeet(notice, draw);
   const body = [
     ...blocks,
-    ...typed.flatMap(({ label, verb, argument }) => drawFooter(`${label}: ${verb} ${argument}`)),
+    ...typed.flatMap(({ label, verb, argument }) => drawFooter(typedAction(label, verb, argument), stage)),
   ];
   const foot = [...feet, ...(note === undefined ? [] : drawFooter(note))];
   const fitting = countFitting(body, roomBeside(foot, rows), PACKING);
-  const further = [...body.slice(fitting), ...(notice.details ?? []).flatMap(drawBlock)];
+  const further = [...body.slice(fitting), ...(notice.details ?? []).flatMap(draw)];
   const { messages, overflow } = limitRest(packMessages(further, PACKING), place);
   const files = safeFiles([...(notice.files ?? []), ...overflow]);
   const pointer = pointTo({ rest: messages.length > 0, cut: fitting < body.length, files }, place);
@@ -78,10 +80,17 @@ export function renderNotice(notice: Notice, place: RestPlace, { note, target = 
   };
 }
 
+/** An action that no button can carry, as a command to type. */
+function typedAction(label: string, verb: string, argument: string): Prose {
+  const known = findVerb(verb);
+  return known ? prose`${label}: ${commandWords(known.name, argument)}` : `${label}: ${verb} ${argument}`;
+}
+
 /** All text of a notice but its files, as pieces in order. */
-export function noticePieces(notice: Notice): Piece[] {
-  const { body, feet } = splitFeet(notice);
-  return [...body, ...(notice.details ?? []).flatMap(drawBlock), ...feet];
+export function noticePieces(notice: Notice, stage: Stage = {}): Piece[] {
+  const draw = (block: Block) => drawBlock(block, stage);
+  const { body, feet } = splitFeet(notice, draw);
+  return [...body, ...(notice.details ?? []).flatMap(draw), ...feet];
 }
 
 /** The card's colour. */
@@ -99,20 +108,23 @@ function roomBeside(foot: readonly Piece[], rows: readonly ActionRow[]): Room {
 }
 
 /** The blocks, badge first, with the small print at the end taken off. */
-function splitFeet(notice: Notice): { body: Piece[]; feet: Piece[] } {
+type Draw = (block: Block) => Piece[];
+
+function splitFeet(notice: Notice, draw: Draw): { body: Piece[]; feet: Piece[] } {
   const last = notice.blocks.findLastIndex(({ kind }) => kind !== "footer");
-  const feet = notice.blocks.slice(last + 1).flatMap(drawBlock);
+  const feet = notice.blocks.slice(last + 1).flatMap(draw);
   const length = feet.reduce((sum, { markdown }) => sum + markdown.length, 0);
-  if (feet.length > MAX_FEET || length > MAX_FOOT_TEXT) return { body: bodyPieces(notice, notice.blocks), feet: [] };
-  return { body: bodyPieces(notice, notice.blocks.slice(0, last + 1)), feet };
+  if (feet.length > MAX_FEET || length > MAX_FOOT_TEXT)
+    return { body: bodyPieces(notice, notice.blocks, draw), feet: [] };
+  return { body: bodyPieces(notice, notice.blocks.slice(0, last + 1), draw), feet };
 }
 
-function bodyPieces({ severity, summary, blocks }: Notice, shown: readonly Block[]): Piece[] {
+function bodyPieces({ severity, summary, blocks }: Notice, shown: readonly Block[], draw: Draw): Piece[] {
   const all: readonly Block[] = blocks.length > 0 ? shown : [{ kind: "text", text: summary }];
-  if (!severity) return all.flatMap(drawBlock);
+  if (!severity) return all.flatMap(draw);
   const [first, ...more] = all;
-  if (first?.kind !== "heading") return [...drawHeading(SEVERITY_BADGES[severity]), ...all.flatMap(drawBlock)];
-  return [...drawHeading(`${SEVERITY_BADGES[severity]} · ${first.text}`), ...more.flatMap(drawBlock)];
+  if (first?.kind !== "heading") return [...drawHeading(SEVERITY_BADGES[severity]), ...all.flatMap(draw)];
+  return [...drawHeading(`${SEVERITY_BADGES[severity]} · ${first.text}`), ...more.flatMap(draw)];
 }
 
 function limitRest(messages: Piece[][], { maxRest }: RestPlace): { messages: Piece[][]; overflow: NoticeFile[] } {

@@ -4,7 +4,9 @@ import type { Clock } from "../../ports.js";
 import type { SendOutcome, SendRequest } from "../types.js";
 import { type DiscordPost, IN_THREAD, renderNotice } from "./card.js";
 import { type Channels, chooseTags, type TargetChannel } from "./channels.js";
+import type { CommandIdFinder } from "./command-ids.js";
 import { codeOf, readFailure } from "./discord-errors.js";
+import type { Stage } from "./draw-prose.js";
 import { renderEmbed } from "./embed.js";
 import { findDelivery, type Lookup } from "./find-delivery.js";
 import { markMessage, nonceOf } from "./mark.js";
@@ -17,6 +19,7 @@ import { pingOf, withPing } from "./with-ping.js";
 export interface DeliverDeps {
   readonly rest: REST;
   readonly channels: Channels;
+  readonly commandIds: CommandIdFinder;
   readonly clock: Clock;
   readonly logger: Pick<Logger, "warn" | "error">;
 }
@@ -32,9 +35,11 @@ export async function deliver(request: SendRequest, deps: DeliverDeps): Promise<
     const channel = await deps.channels.getChannel(ref.channel);
     const lookup = await lookUp(request, channel, deps);
     if (lookup.kind === "found" && !lookup.delivery.bare) return posted(channel, lookup.delivery.message);
-    const post = renderNotice(notice, IN_THREAD, lookup.kind === "unknown" ? { note: MAY_BE_REPEAT } : {});
+    const commandIds = await deps.commandIds.find(ref.workspace);
+    const note = lookup.kind === "unknown" ? MAY_BE_REPEAT : undefined;
+    const post = renderNotice(notice, IN_THREAD, { commandIds, note });
     const known = lookup.kind === "found" ? { message: lookup.delivery.message, post } : null;
-    const { message, post: shown } = known ?? (await postCard(post, { request, channel }, deps));
+    const { message, post: shown } = known ?? (await postCard(post, { request, channel, stage: { commandIds } }, deps));
     await postRest(shown, { channel, message, name: notice.summary }, deps);
     return posted(channel, message);
   } catch (error) {
@@ -52,6 +57,7 @@ async function lookUp(
 }
 
 interface Delivering {
+  readonly stage: Stage;
   readonly request: SendRequest;
   readonly channel: TargetChannel;
 }
@@ -67,7 +73,7 @@ async function postCard(
   } catch (error) {
     if (codeOf(error) !== Code.InvalidFormBodyOrContentType) throw error;
     deps.logger.error({ channel: delivering.channel.id, err: error }, "card rejected, posted as an embed");
-    const plain = renderEmbed(delivering.request.notice, IN_THREAD);
+    const plain = renderEmbed(delivering.request.notice, IN_THREAD, delivering.stage);
     return { message: await putMessage(plain.card, delivering, deps), post: plain };
   }
 }
@@ -77,8 +83,8 @@ async function putMessage(
   { request, channel }: Delivering,
   { rest }: DeliverDeps,
 ): Promise<string> {
-  const { deliveryId, notice, ping } = request;
-  const message = markMessage(withPing(card, pingOf(ping, request.channel)), deliveryId);
+  const { deliveryId, notice } = request;
+  const message = markMessage(withPing(card, pingOf(request, request.channel)), deliveryId);
   if (channel.isForum) {
     return startPost(rest, channel.id, { name: notice.summary, tags: chooseTags(channel, notice.severity), message });
   }

@@ -15,6 +15,7 @@ import type {
 } from "../types.js";
 import { createChannels } from "./channels.js";
 import { closeClient, createClient } from "./client.js";
+import { createCommandIds } from "./command-ids.js";
 import { type DeliverDeps, deliver } from "./deliver.js";
 import { editCard } from "./edit-card.js";
 import { ADAPTER_NAME } from "./handlers/ask.js";
@@ -58,7 +59,8 @@ class DiscordAdapter implements ChatAdapter {
   constructor(private readonly options: DiscordAdapterOptions) {
     const { config, clock, logger } = options;
     this.#rest = createRest(config);
-    this.#deps = { rest: this.#rest, channels: createChannels(this.#rest), clock, logger };
+    const commandIds = createCommandIds(this.#rest, config.applicationId);
+    this.#deps = { rest: this.#rest, channels: createChannels(this.#rest), commandIds, clock, logger };
   }
 
   async start(): Promise<void> {

@@ -1,8 +1,10 @@
 import { safeLine, safeText } from "../../records/safe-text.js";
+import type { Prose } from "../commands/verbs/prose.js";
 import type { Block } from "../types.js";
 import { drawDiff } from "./draw-diff.js";
+import { drawProse, type Stage } from "./draw-prose.js";
+import { LIMITS } from "./limits.js";
 import { escapeLine, escapeMarkdown, quoteMarkdown } from "./markdown.js";
-import { withOwnCommands } from "./own-commands.js";
 import { fitPieces, joinPieces, type Piece } from "./piece.js";
 
 /** Longest address that becomes a link. */
@@ -10,27 +12,26 @@ const MAX_URL = 1_000;
 const FENCE = "```";
 
 /** Draws one block of a notice; the pieces' texts hold all of its words. Pure. */
-export function drawBlock(given: Block): Piece[] {
-  const block = withOwnCommands(given);
+export function drawBlock(block: Block, stage: Stage = {}): Piece[] {
   switch (block.kind) {
     case "text":
-      return fitPieces(block.text, escapeMarkdown);
+      return drawProse(block.text, { wrap: (words) => words }, stage);
     case "heading":
       return drawHeading(block.text);
     case "list":
-      return joinPieces(block.items.flatMap((entry) => fitPieces(entry, drawEntry)));
+      return joinPieces(block.items.flatMap((entry) => drawProse(entry, { wrap: drawEntry }, stage)));
     case "fields":
-      return joinPieces(block.fields.flatMap(drawField));
+      return joinPieces(block.fields.flatMap((field) => drawField(field, stage)));
     case "quote":
-      return [...drawSource(block.source), ...fitPieces(block.text, (part) => quoteMarkdown(escapeMarkdown(part)))];
+      return underSource(block.source, (max) => fitPieces(block.text, drawQuoted, max));
     case "diff":
-      return [...drawSource(block.source), ...drawDiff(block.runs)];
+      return underSource(block.source, (max) => drawDiff(block.runs, max));
     case "code":
       return drawCode(block.text);
     case "link":
       return drawLink(block.label, block.url);
     case "footer":
-      return drawFooter(block.text);
+      return drawFooter(block.text, stage);
   }
 }
 
@@ -40,27 +41,41 @@ export function drawHeading(text: string): Piece[] {
 }
 
 /** Small print on one line. */
-export function drawFooter(text: string): Piece[] {
-  return fitPieces(safeLine(text), (part) => `-# ${escapeLine(part)}`);
+export function drawFooter(text: Prose, stage: Stage = {}): Piece[] {
+  return drawProse(text, { wrap: (words) => `-# ${words}`, line: true }, stage);
 }
 
-function drawSource(source: string): Piece[] {
-  return drawFooter(source);
+function drawQuoted(part: string): string {
+  return quoteMarkdown(escapeMarkdown(part));
 }
 
-function drawEntry(entry: string): string {
-  return `- ${escapeMarkdown(entry).replaceAll("\n", "\n  ")}`;
+/** Quoted words with the line that says where they stand, in one piece: neither goes anywhere without the other. */
+function underSource(source: string, draw: (max: number) => Piece[]): Piece[] {
+  const lines = drawFooter(source);
+  const last = lines.at(-1);
+  const room = LIMITS.pieceText - Math.min((last?.markdown.length ?? 0) + 1, LIMITS.pieceText / 2);
+  const [first, ...more] = draw(room);
+  if (!last || !first) return first ? [first, ...more] : lines;
+  return [...lines.slice(0, -1), ...joinPieces([last, first], LIMITS.pieceText + room), ...more];
 }
 
-/** Name and value on one line; a name of many words stands alone. */
-function drawField([name, value]: readonly [string, string]): Piece[] {
+function drawEntry(markdown: string): string {
+  return `- ${markdown.replaceAll("\n", "\n  ")}`;
+}
+
+/** Name and value on one line; a name of many words, or one that is a command, stands alone. */
+function drawField([name, value]: readonly [name: Prose, value: Prose], stage: Stage): Piece[] {
+  const words = { wrap: (markdown: string) => markdown };
+  if (typeof name !== "string")
+    return [...drawProse(name, { ...words, line: true }, stage), ...drawProse(value, words, stage)];
   const lead = `**${escapeLine(name)}:** `;
-  if (name.trim() === "") return fitPieces(value, escapeMarkdown);
+  if (name.trim() === "") return drawProse(value, words, stage);
   if (lead.length > 200)
-    return [...fitPieces(safeLine(name), (part) => `**${escapeLine(part)}**`), ...fitPieces(value, escapeMarkdown)];
-  const [first, ...more] = fitPieces(value, (part) => `${lead}${escapeMarkdown(part)}`);
+    return [...fitPieces(safeLine(name), (part) => `**${escapeLine(part)}**`), ...drawProse(value, words, stage)];
+  const wrap = (markdown: string) => `${lead}${markdown}`;
+  const [first, ...more] = drawProse(value, { wrap }, stage);
   if (!first) return [{ markdown: lead.trimEnd(), text: `${safeLine(name)}:` }];
-  const rest = more.map(({ text }) => ({ markdown: escapeMarkdown(text), text }));
+  const rest = more.map((piece) => ({ ...piece, markdown: piece.markdown.slice(lead.length) }));
   return [{ ...first, text: `${safeLine(name)}: ${first.text}` }, ...rest];
 }
 
@@ -72,9 +87,11 @@ function drawCode(text: string): Piece[] {
 
 /** The address is what people press, so that they see where it leads; one that is no web address stays text. */
 function drawLink(label: string, url: string): Piece[] {
-  if (!isWebAddress(url)) return drawField([label, url]);
+  if (!isWebAddress(url)) return drawField([label, url], {});
   return [{ markdown: `**${escapeLine(label)}:** <${url}>`, text: `${safeLine(label)}: ${url}` }].flatMap((piece) =>
-    piece.markdown.length <= MAX_URL + 200 ? [piece] : [...drawField([label, ""]), { markdown: `<${url}>`, text: url }],
+    piece.markdown.length <= MAX_URL + 200
+      ? [piece]
+      : [...drawField([label, ""], {}), { markdown: `<${url}>`, text: url }],
   );
 }
 

@@ -6,8 +6,8 @@ import { safeLine, safeText } from "../../records/safe-text.js";
  */
 const ACTIVE = /[\\`*_~|<>[\]#@]|:(?=[\w/+-])/g;
 /** Lists, and small print (`-#`), which only start lines. */
-const BULLET = /^([^\S\n]*)([-+])/gm;
-const NUMBER = /^([^\S\n]*\d+)([.)])/gm;
+const BULLET = /^([^\S\r\n\u2028\u2029]*)([-+])/gm;
+const NUMBER = /^([^\S\r\n\u2028\u2029]*\d+)([.)])/gm;
 
 /** Text that Discord shows word for word and acts on nowhere. */
 export function escapeMarkdown(text: string): string {

@@ -20,7 +20,11 @@ function throwCause(error: unknown): never {
 
 /** Options of every REST client of ours; `DISCORD_API_URL` stands for `https://discord.com/api`. */
 export function restOptions({ apiUrl }: DiscordConfig): Partial<RESTOptions> {
-  return { makeRequest, timeout: TIMEOUT_MS, ...(apiUrl === undefined ? {} : { api: apiUrl.replace(/\/+$/, "") }) };
+  return {
+    makeRequest,
+    timeout: TIMEOUT_MS,
+    ...(apiUrl === undefined ? {} : { api: apiUrl.replace(/(?<!\/)\/+$/, "") }),
+  };
 }
 
 /** For deliveries. No retries by the client: a post tried twice may stand twice, and the queue knows when to try again. */

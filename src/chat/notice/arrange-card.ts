@@ -1,4 +1,5 @@
 import type { ChannelSettings } from "../../channels/channel-settings.js";
+import { commandWords, prose } from "../commands/verbs/prose.js";
 import type { Block, Notice } from "../types.js";
 
 /** The blocks of a card without the policy's words. */
@@ -20,6 +21,6 @@ export function arrangeCard(
   const body = card.filter(({ kind }) => kind !== "footer");
   const foot = card.filter(({ kind }) => kind === "footer");
   if (!short) return { blocks: [...body, ...details, ...foot] };
-  const rest: Block = { kind: "text", text: `Quotes, reasons and evidence: /policy show ${record}` };
+  const rest: Block = { kind: "text", text: prose`Quotes, reasons and evidence: ${commandWords("show", record)}` };
   return { blocks: [...body, rest, ...foot] };
 }

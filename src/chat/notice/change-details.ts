@@ -1,9 +1,10 @@
 import type { CardAudience } from "../../channels/channel-settings.js";
-import { rateClause } from "../../policy/severity/rate.js";
 import type { ClauseChangeRecord } from "../../ports.js";
 import { describeClause } from "../../records/change-sentences.js";
 import type { ChangeView } from "../../records/change-view.js";
+import { type DrawnReading, mainReading } from "../../records/drawn-reading.js";
 import { FACT_NAMES } from "../../records/stated-facts.js";
+import { wholeClauseSentence } from "../../records/whole-clause.js";
 import { DIRECTION_WORDS, lowerFirst, upperFirst } from "../../records/words.js";
 import type { Block } from "../types.js";
 import { clauseBlocks } from "./clause-blocks.js";
@@ -19,7 +20,7 @@ export function changeDetails(view: ChangeView, audience: CardAudience = "both")
   const shown = view.clauses.slice(0, DETAILED_CLAUSES);
   const types = [...new Set(view.clauses.slice(0, EXPLAINED_CLAUSES).flatMap(({ types: [leading] }) => leading ?? []))];
   return [
-    ...shown.flatMap((clause, index) => oneClause(clause, index, audience)),
+    ...shown.flatMap((clause, index) => oneClause(clause, index, { view, audience })),
     ...moreClauses(view),
     ...factBlocks(view),
     ...ownDateBlocks(view),
@@ -34,20 +35,25 @@ function moreClauses(view: ChangeView): Block[] {
   return more > 0 ? [{ kind: "text", text: `${more} more clause changes are in the attached file.` }] : [];
 }
 
-function oneClause(clause: ClauseChangeRecord, index: number, audience: CardAudience): Block[] {
-  const heading: Block = { kind: "heading", text: `${index + 1}. ${describeClause(clause)}` };
-  const direction: Block = { kind: "text", text: `${upperFirst(DIRECTION_WORDS[clause.direction])}.` };
-  const reading = index < EXPLAINED_CLAUSES ? clauseReading(clause, audience) : [];
-  return [heading, ...clauseBlocks(clause), direction, ...reading];
+interface Drawing {
+  readonly view: ChangeView;
+  readonly audience: CardAudience;
 }
 
-function clauseReading(clause: ClauseChangeRecord, audience: CardAudience): Block[] {
-  const span = clause.after ?? clause.before;
-  if (!span || clause.kind === "moved") return [];
-  const rating = rateClause({ text: span.quote, path: span.path });
+function oneClause(clause: ClauseChangeRecord, index: number, drawing: Drawing): Block[] {
+  const drawn = drawing.view.readings.get(clause.ordinal);
+  const whole = wholeClauseSentence(clause, drawn);
+  const heading: Block = { kind: "heading", text: `${index + 1}. ${describeClause(clause)}` };
+  const direction: Block = { kind: "text", text: `${upperFirst(DIRECTION_WORDS[clause.direction])}.` };
+  const reading = index < EXPLAINED_CLAUSES && drawn ? clauseReading(clause, drawn, drawing.audience) : [];
+  const weight: Block[] = whole === null ? [] : [{ kind: "text", text: whole }];
+  return [heading, ...clauseBlocks(clause), direction, ...weight, ...reading];
+}
+
+function clauseReading(clause: ClauseChangeRecord, drawn: DrawnReading, audience: CardAudience): Block[] {
   // Of a clause of no known type there is nothing to say that its own words do not say.
-  if (rating.types[0]?.id === "other") return [];
-  const reading = readingBlocks(span, rating, audience);
+  if (mainReading(drawn)?.types[0]?.id === "other") return [];
+  const reading = readingBlocks(drawn, audience);
   return clause.after || reading.length === 0
     ? reading
     : [{ kind: "text", text: "About the removed wording:" }, ...reading];

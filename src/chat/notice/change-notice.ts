@@ -1,5 +1,4 @@
 import { type ChannelSettings, DEFAULT_CHANNEL_SETTINGS } from "../../channels/channel-settings.js";
-import { rateClause } from "../../policy/severity/rate.js";
 import type { ClauseChangeRecord } from "../../ports.js";
 import { formatRecordId } from "../../record-id.js";
 import {
@@ -10,9 +9,11 @@ import {
   whatHappened,
 } from "../../records/change-sentences.js";
 import type { ChangeView } from "../../records/change-view.js";
+import { mainReading } from "../../records/drawn-reading.js";
 import { evidenceLine } from "../../records/evidence.js";
 import { factsLine } from "../../records/stated-facts.js";
 import { SCOPE_NOTE, upperFirst } from "../../records/words.js";
+import type { Prose } from "../commands/verbs/prose.js";
 import type { Action, Block, Notice } from "../types.js";
 import { arrangeCard, withoutQuotes } from "./arrange-card.js";
 import { changeDetails, DETAILED_CLAUSES } from "./change-details.js";
@@ -24,7 +25,7 @@ import { toldBlocks, toldLines } from "./told-blocks.js";
 /** How a channel wants its cards. */
 export interface CardForm extends Pick<ChannelSettings, "audience" | "threads" | "short"> {
   /** A sentence of ours above the footer: the card spends the last of the channel's budget. */
-  readonly note?: string | null;
+  readonly note?: Prose | null;
 }
 
 /** The card of one change: readable in ten seconds, the details for its thread, and what one can do next. */
@@ -58,7 +59,7 @@ export function changeFooter({ change, document, after }: ChangeView): Block {
   return { kind: "footer", text: `${ids} · ${evidenceLine(after)} · ${SCOPE_NOTE}` };
 }
 
-function cardBlocks(view: ChangeView, note: string | null = null): Block[] {
+function cardBlocks(view: ChangeView, note: Prose | null = null): Block[] {
   const bullets = view.told.length > 0 ? toldLines(view) : changeBullets(view);
   const facts = factsLine(view.facts);
   const [main] = view.clauses;
@@ -68,7 +69,10 @@ function cardBlocks(view: ChangeView, note: string | null = null): Block[] {
     // What has a date comes first: a missed deadline cannot be made good.
     ...(facts ? [{ kind: "text" as const, text: `⏳ ${facts}` }] : []),
     ...(bullets.length > 0 ? [{ kind: "list" as const, items: bullets }] : []),
-    ...[...flagSentences(view), ...reviewSentences(main)].map((text) => ({ kind: "text" as const, text })),
+    ...[...flagSentences(view), ...(main ? reviewSentences(view, main) : [])].map((text) => ({
+      kind: "text" as const,
+      text,
+    })),
     // What is told carries its own quotes.
     ...(main && view.told.length === 0 ? clauseExcerpt(main) : []),
     ...(note ? [{ kind: "text" as const, text: note }] : []),
@@ -77,11 +81,10 @@ function cardBlocks(view: ChangeView, note: string | null = null): Block[] {
 }
 
 /** The clause on the card, when its kind is too unsure to rely on. */
-function reviewSentences(main: ClauseChangeRecord | undefined): string[] {
-  const span = main?.after ?? main?.before;
-  if (!span) return [];
-  const [leading] = rateClause({ text: span.quote, path: span.path }).types;
-  return leading?.needsReview && leading.id === main?.types[0]
+function reviewSentences({ readings }: ChangeView, main: ClauseChangeRecord): string[] {
+  const drawn = readings.get(main.ordinal);
+  const [leading] = (drawn && mainReading(drawn)?.types) ?? [];
+  return leading?.needsReview && leading.id === main.types[0]
     ? [`${upperFirst(NEEDS_REVIEW)}: read the wording below.`]
     : [];
 }
@@ -101,6 +104,6 @@ function changeActions({ change, document }: ChangeView): Action[] {
     { label: "Share", verb: "share", argument: id, place: "menu" },
     { label: "Cite", verb: "cite", argument: id, place: "menu" },
     { label: "Mute 7 days", verb: "mute", argument: `${documentId} 7d`, place: "menu" },
-    { label: "Unwatch…", verb: "unwatch", argument: documentId, place: "menu" },
+    { label: "Unwatch", verb: "unwatch", argument: documentId, place: "menu" },
   ];
 }

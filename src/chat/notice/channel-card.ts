@@ -2,6 +2,7 @@ import { BUDGET_MS, type ChannelSettings, readChannelSettings } from "../../chan
 import type { Logger } from "../../logger.js";
 import type { Delivery, Stores } from "../../ports.js";
 import { type ChangeViewStores, readChangeView } from "../../records/change-view.js";
+import { commandWords, type Prose, prose } from "../commands/verbs/prose.js";
 import type { Notice } from "../types.js";
 import { createChangeNotice } from "./change-notice.js";
 
@@ -37,7 +38,7 @@ async function lastOfBudget(
   stores: Pick<Stores, "deliveries" | "watches">,
   { id, channelId, documentId, plannedAt }: Delivery,
   { budget }: Pick<ChannelSettings, "budget">,
-): Promise<string | null> {
+): Promise<Prose | null> {
   const since = new Date(plannedAt.getTime() - BUDGET_MS);
   if ((await stores.deliveries.countCards({ channelId, since, upTo: id })) !== budget) return null;
   const watches = await stores.watches.listWatches({ channelId, ...(documentId === null ? {} : { documentId }) });
@@ -45,5 +46,5 @@ async function lastOfBudget(
   const reached = `Budget of ${budget} ${budget === 1 ? "card" : "cards"} a week reached`;
   return digested
     ? `${reached}: Medium and Low go to the digest; High is still posted.`
-    : `${reached}: Medium and Low are in /policy latest; High is still posted.`;
+    : prose`${reached}: Medium and Low are in ${commandWords("latest")}; High is still posted.`;
 }

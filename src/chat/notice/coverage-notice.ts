@@ -1,12 +1,15 @@
 import { formatMinute } from "../../policy/utc.js";
-import type { NoticeKind, Platform, PolicyDocument, Stores } from "../../ports.js";
+import type { Platform, PolicyDocument, Stores } from "../../ports.js";
 import { formatRecordId } from "../../record-id.js";
 import { asSentence, documentLabel } from "../../records/words.js";
+import { type Prose, prose } from "../commands/verbs/prose.js";
+import { typedProse } from "../commands/verbs/typed-prose.js";
 import type { Block, Notice } from "../types.js";
+import { movedProse } from "./coverage-blocks.js";
 
 /** A document that cannot be read any more, or can again. */
 export interface CoverageView {
-  readonly kind: Exclude<NoticeKind, "change" | "digest">;
+  readonly kind: "unreadable" | "recovered";
   readonly platform: Platform;
   readonly document: PolicyDocument;
 }
@@ -33,20 +36,20 @@ export function createCoverageNotice(view: CoverageView): Notice {
     { kind: "footer", text: `${id} · a failed read is never counted as a change` },
   ];
   return {
-    summary: `${title}: ${sentences[0]}`,
+    summary: `${title}: ${typedProse(sentences[0] ?? "")}`,
     blocks,
     actions: [
       { label: "Show", verb: "show", argument: id, place: "button" },
-      { label: "Unwatch…", verb: "unwatch", argument: id, place: "menu" },
+      { label: "Unwatch", verb: "unwatch", argument: id, place: "menu" },
     ],
   };
 }
 
-function unreadableSentences(document: PolicyDocument): string[] {
+function unreadableSentences(document: PolicyDocument): Prose[] {
   const verified = document.lastVerifiedAt;
   return [
     `It cannot be read since ${formatMinute(document.stateSince)}.`,
-    ...(document.problem ? [asSentence(document.problem)] : []),
+    ...(document.problem ? [prose`${asSentence(document.problem)}${movedProse(document)}`] : []),
     verified ? `Its text was last verified ${formatMinute(verified)}.` : "It was never read so far.",
     `The watch stays; next try ${formatMinute(document.nextCheckAt)}.`,
   ];

@@ -1,8 +1,10 @@
 import { formatDigestTime, formatLocal } from "../../channels/digest-times.js";
+import { severityRank } from "../../policy/severities.js";
 import { formatDay } from "../../policy/utc.js";
 import { formatRecordId } from "../../record-id.js";
 import { changeRating } from "../../records/record-words.js";
 import { documentLabel, upperFirst } from "../../records/words.js";
+import { commandWords, type Prose, prose } from "../commands/verbs/prose.js";
 import type { Action, Block, Notice } from "../types.js";
 import { coverageProblems, coverageSentence } from "./coverage-blocks.js";
 import type { DigestEntry } from "./digest-entries.js";
@@ -63,10 +65,8 @@ function isNews({ delivery }: DigestEntry): boolean {
   return delivery.status === "skipped" || delivery.status === "failed";
 }
 
-const RANK = { high: 0, medium: 1, low: 2 } as const;
-
 function rank({ change }: DigestEntry): number {
-  return RANK[change.severity ?? "low"];
+  return severityRank(change.severity ?? "low");
 }
 
 /** Platforms with the most severe change not posted come first; within one, what was not posted, the most severe first. */
@@ -116,13 +116,13 @@ function coverageBlocks({ watched, entries }: DigestView): Block[] {
   return problems.length > 0 || entries.length > 0 ? [text(coverageSentence(watched)), ...problems] : [];
 }
 
-function nextWords({ nextAt, timeZone, rhythm }: DigestView): string {
-  return `Next ${rhythm} digest: ${formatDigestTime(nextAt, timeZone)}. Another time: /policy digest`;
+function nextWords({ nextAt, timeZone, rhythm }: DigestView): Prose {
+  return prose`Next ${rhythm} digest: ${formatDigestTime(nextAt, timeZone)}. Another time: ${commandWords("digest")}`;
 }
 
-function nextCommand(first: DigestEntry | undefined): string {
-  if (!first) return "What changed before: /policy latest";
-  return `One of them in plain words: /policy explain ${formatRecordId("change", first.change.id)}`;
+function nextCommand(first: DigestEntry | undefined): Prose {
+  if (!first) return prose`What changed before: ${commandWords("latest")}`;
+  return prose`One of them in plain words: ${commandWords("explain", formatRecordId("change", first.change.id))}`;
 }
 
 /** None that names a record: a message whose buttons do is taken for being about it, and a digest is about many. */

@@ -1,5 +1,6 @@
 import type { types } from "@slack/bolt";
 import { cutText, safeText } from "../../records/safe-text.js";
+import type { Prose } from "../commands/verbs/prose.js";
 import { countFitting, packMessages } from "../pack.js";
 import { SEVERITY_BADGES } from "../severity-badges.js";
 import type { Block, Notice, NoticeFile } from "../types.js";
@@ -109,7 +110,7 @@ function splitFeet(drawn: readonly Drawn[], blocks: readonly Block[]): { body: D
   return { body: drawn.slice(0, drawn.length - feet.length), feet };
 }
 
-function trailingFooters(blocks: readonly Block[]): { text: string }[] {
+function trailingFooters(blocks: readonly Block[]): { text: Prose }[] {
   const last = blocks.findLastIndex(({ kind }) => kind !== "footer");
   return blocks.slice(last + 1).flatMap((block) => (block.kind === "footer" ? [block] : []));
 }

@@ -1,5 +1,7 @@
 import type { WordRun } from "../../policy/types.js";
 import { safeText } from "../../records/safe-text.js";
+import { inlinesOf, type Prose } from "../commands/verbs/prose.js";
+import { typedInline, typedProse } from "../commands/verbs/typed-prose.js";
 import { spaceRuns } from "../space-runs.js";
 import type { Block } from "../types.js";
 import { LIMITS } from "./limits.js";
@@ -10,11 +12,11 @@ import { splitText } from "./slack-text.js";
 export function drawBlock(block: Block): Drawn[] {
   switch (block.kind) {
     case "text":
-      return drawSection([{ text: block.text }]);
+      return drawSection(proseRuns(block.text));
     case "heading":
       return drawSection([{ text: block.text, style: { bold: true } }]);
     case "list":
-      return drawList(block.items);
+      return drawList(block.items.map((item) => proseRuns(item)));
     case "fields":
       return drawSection(block.fields.flatMap(fieldRuns));
     case "quote":
@@ -30,8 +32,18 @@ export function drawBlock(block: Block): Drawn[] {
   }
 }
 
-function fieldRuns([name, value]: readonly [string, string], index: number): Run[] {
-  return [{ text: `${index > 0 ? "\n" : ""}${name}: `, style: { bold: true } }, { text: value }];
+function fieldRuns([name, value]: readonly [name: Prose, value: Prose], index: number): Run[] {
+  const lead = `${index > 0 ? "\n" : ""}${typedProse(name)}: `;
+  return [{ text: lead, style: { bold: true } }, ...proseRuns(value)];
+}
+
+/** Words as runs; a command among them stands out, to be copied. */
+function proseRuns(prose: Prose): Run[] {
+  return inlinesOf(prose).map((inline) => {
+    const text = typedInline(inline);
+    if (typeof inline !== "string" && "place" in inline && inline.channel) return { text, channel: inline.channel };
+    return typeof inline !== "string" && "command" in inline ? { text, style: { code: true } } : { text };
+  });
 }
 
 /** Old words struck out, new ones bold. */
@@ -53,8 +65,8 @@ function isWebAddress(url: string): boolean {
 }
 
 /** Small print. */
-export function drawFooter(text: string): Drawn[] {
-  return splitText(safeText(text), LIMITS.contextText)
+export function drawFooter(text: Prose): Drawn[] {
+  return splitText(safeText(typedProse(text)), LIMITS.contextText)
     .filter((part) => part.trim() !== "")
     .map((part) => ({
       block: { type: "context", elements: [{ type: "plain_text", text: part, emoji: false }] },

@@ -6,8 +6,15 @@ import { splitText } from "./slack-text.js";
 /** Words in one style, or a link. Slack reads nothing in them: no mention, no markup, no address takes effect. */
 export interface Run {
   readonly text: string;
-  readonly style?: { readonly bold?: boolean; readonly italic?: boolean; readonly strike?: boolean };
+  readonly style?: {
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+    readonly strike?: boolean;
+    readonly code?: boolean;
+  };
   readonly url?: string;
+  /** A channel, whose name Slack puts in the text's place for those who may know it. */
+  readonly channel?: string;
 }
 
 /** One Block Kit block with its text, for counting and for files. */
@@ -54,11 +61,15 @@ export function drawCode(text: string): Drawn[] {
 }
 
 /** A bulleted list; an entry longer than a block goes on in the next one. */
-export function drawList(entries: readonly string[]): Drawn[] {
-  const parts = entries.flatMap((entry) => splitRuns([{ text: entry }]));
-  return groupBySize(parts, sizeOfRuns, LIMITS.richText).map((group) =>
-    drawn([{ type: "rich_text_list", style: "bullet", elements: group.map(section) }], group.flat(), "\n"),
-  );
+export function drawList(entries: readonly (readonly Run[])[]): Drawn[] {
+  const parts = entries.flatMap((entry) => splitRuns(entry));
+  return groupBySize(parts, sizeOfRuns, LIMITS.richText).map((group) => ({
+    block: {
+      type: "rich_text",
+      elements: [{ type: "rich_text_list", style: "bullet", elements: group.map(section) }],
+    },
+    text: group.map((runs) => runs.map(({ text }) => text).join("")).join("\n"),
+  }));
 }
 
 function drawn(parts: Part[], runs: readonly Run[], glue = ""): Drawn {
@@ -70,7 +81,8 @@ function section(runs: readonly Run[]): types.RichTextSection {
 }
 
 function elements(runs: readonly Run[]): types.RichTextElement[] {
-  return runs.map(({ text, style, url }) => {
+  return runs.map(({ text, style, url, channel }) => {
+    if (channel !== undefined) return { type: "channel", channel_id: channel };
     if (url !== undefined) return { type: "link", url, text };
     return { type: "text", text, ...(style ? { style } : {}) };
   });

@@ -1,4 +1,6 @@
 import type { WordRun } from "../../policy/types.js";
+import { inlinesOf, type Prose } from "../commands/verbs/prose.js";
+import { typedInline, typedProse } from "../commands/verbs/typed-prose.js";
 import { spaceRuns } from "../space-runs.js";
 import type { Block } from "../types.js";
 import { displayWidth, type Format, type Line, type Run } from "./line.js";
@@ -21,11 +23,11 @@ export interface Room {
 export function blockLines(block: Block, { width, colour }: Room): Line[] {
   switch (block.kind) {
     case "text":
-      return wrapText(block.text, width);
+      return wrapProse(block.text, width);
     case "heading":
       return wrapText(neutraliseLine(block.text), width, ["bold"]);
     case "list":
-      return block.items.flatMap((item) => hanging({ text: "• " }, [{ text: neutralise(item) }], width));
+      return block.items.flatMap((item) => hanging({ text: "• " }, proseRuns(item), width));
     case "fields":
       return fieldLines(block.fields, width);
     case "quote":
@@ -41,7 +43,7 @@ export function blockLines(block: Block, { width, colour }: Room): Line[] {
     case "link":
       return linkLines(block.label, block.url, width);
     case "footer":
-      return wrapText(block.text, width, ["dim"]);
+      return wrapProse(block.text, width, ["dim"]);
   }
 }
 
@@ -57,6 +59,18 @@ export function hanging(first: Run, runs: readonly Run[], width: number): Line[]
   const indent = displayWidth(first.text);
   const blank: Run = { text: " ".repeat(indent) };
   return wrapRuns(runs, width - indent).map((line, index) => ({ runs: [index === 0 ? first : blank, ...line] }));
+}
+
+/** Words as runs; a command in them is never broken. */
+function proseRuns(prose: Prose, formats: readonly Format[] = []): Run[] {
+  return inlinesOf(prose).map((inline) => {
+    const solid = typeof inline !== "string" && "command" in inline;
+    return { text: neutralise(typedInline(inline)), formats, ...(solid ? { solid } : {}) };
+  });
+}
+
+function wrapProse(prose: Prose, width: number, formats: readonly Format[] = []): Line[] {
+  return wrapRuns(proseRuns(prose, formats), width).map((runs) => ({ runs }));
 }
 
 function wrapText(text: string, width: number, formats: readonly Format[] = []): Line[] {
@@ -84,17 +98,21 @@ function markedRun({ op, text }: WordRun): Run {
   return { text: `${safe.slice(0, at)}${open}${words}${close}${safe.slice(at + words.length)}` };
 }
 
-function fieldLines(fields: readonly (readonly [name: string, value: string])[], width: number): Line[] {
-  const pairs = fields.map(([name, value]) => [neutraliseLine(name), neutralise(value)] as const);
+function fieldLines(fields: readonly (readonly [name: Prose, value: Prose])[], width: number): Line[] {
+  const pairs = fields.map(([name, value]) => [neutraliseLine(typedProse(name)), proseRuns(value)] as const);
   const widest = Math.min(MAX_FIELD_NAME, Math.max(...pairs.map(([name]) => displayWidth(name))));
   return pairs.flatMap(([name, value]) => oneField(name, value, { widest, width }));
 }
 
-function oneField(name: string, value: string, room: { readonly widest: number; readonly width: number }): Line[] {
+function oneField(
+  name: string,
+  value: readonly Run[],
+  room: { readonly widest: number; readonly width: number },
+): Line[] {
   const spare = room.widest - displayWidth(name);
   const first: Run = { text: `${name}${" ".repeat(Math.max(0, spare) + 2)}`, formats: ["dim"] };
-  if (spare >= 0 && room.widest + 2 <= room.width / 2) return hanging(first, [{ text: value }], room.width);
-  return [...wrapText(name, room.width, ["dim"]), ...hanging({ text: "  " }, [{ text: value }], room.width)];
+  if (spare >= 0 && room.widest + 2 <= room.width / 2) return hanging(first, value, room.width);
+  return [...wrapText(name, room.width, ["dim"]), ...hanging({ text: "  " }, value, room.width)];
 }
 
 function linkLines(label: string, url: string, width: number): Line[] {

@@ -1,6 +1,7 @@
 import type { Readable, Writable } from "node:stream";
 import { errorMessage, FineprintError } from "../../errors.js";
 import type { ChannelRef, MessageRef } from "../../ports.js";
+import { commandWords, prose } from "../commands/verbs/prose.js";
 import type {
   ChatAdapter,
   CommandContext,
@@ -167,7 +168,10 @@ class TerminalAdapter implements ChatAdapter {
 /** A terminal has no thread: the card that comes unasked stays short and says how to get the rest. */
 function withoutDetails({ details, ...card }: Notice): Notice {
   if (!details || !card.record) return { ...card, ...(details ? { details } : {}) };
-  return { ...card, blocks: [...card.blocks, { kind: "footer", text: `Details: /policy show ${card.record}` }] };
+  return {
+    ...card,
+    blocks: [...card.blocks, { kind: "footer", text: prose`Details: ${commandWords("show", card.record)}` }],
+  };
 }
 
 /** What we say of an error: our own sentence as it is; anything else as an unexpected fault. */

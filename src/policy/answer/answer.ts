@@ -1,38 +1,14 @@
+import type { Answer, AnswerCandidate, AskedQuestion } from "../answers.js";
 import { judgeRead } from "../compare/judge-read.js";
-import type { ProvisionType } from "../taxonomy.js";
-import type { Severity } from "../types.js";
 import { answerChanges } from "./answer-changes.js";
 import { compareSources } from "./answer-comparison.js";
 import { answerSinceWhen, findDate } from "./answer-since.js";
 import type { AnswerSource, IndexedClause } from "./clause-index.js";
 import { findInAll } from "./find-in-all.js";
-import type { AnswerStatus, Finding } from "./finding.js";
-import type { Intent } from "./intents.js";
+import type { Finding } from "./finding.js";
 import { type Question, readQuestion } from "./read-question.js";
 import { sayNotCompared, sayNotUnderstood } from "./sentences.js";
 import { isUnderstood } from "./understood.js";
-
-/** A clause that bears on a question; `quote` is the text of its file from `start` to `end`, word for word. */
-export interface AnswerCandidate {
-  readonly file: string;
-  readonly quote: string;
-  readonly start: number;
-  readonly end: number;
-  readonly path: readonly string[];
-  readonly types: readonly ProvisionType[];
-  readonly severity: Severity | null;
-}
-
-export interface Answer {
-  readonly status: AnswerStatus;
-  readonly intent: Intent | null;
-  /** What the question is about. */
-  readonly types: readonly ProvisionType[];
-  /** A sentence or two of ours; states nothing that a quote below does not carry. */
-  readonly answer: string;
-  /** At most three, best first. */
-  readonly candidates: readonly AnswerCandidate[];
-}
 
 /**
  * What several texts are to each other. given: platforms to compare, or versions of one document, oldest first · current:
@@ -43,7 +19,7 @@ export type Relation = "given" | "current";
 /** Answers a plain-English question from the texts, and from nothing else. Pure and deterministic; no model, no network. */
 export function answerQuestion(text: string, sources: readonly AnswerSource[], relation: Relation = "given"): Answer {
   const question = readQuestion(text);
-  const readable = sources.filter(({ text: policy }) => judgeRead(policy).readable);
+  const readable = sources.filter(isReadable);
   const unreadable = sources.filter((source) => !readable.includes(source));
   const { status, sentence, clauses } = find(question, { text, readable, unreadable, relation });
   return {
@@ -53,6 +29,23 @@ export function answerQuestion(text: string, sources: readonly AnswerSource[], r
     answer: status !== "not-understood" && readable.length > 0 ? withUnread(sentence, unreadable) : sentence,
     candidates: clauses.map(toCandidate),
   };
+}
+
+/** What a question asks, for whoever answers it otherwise than from texts. */
+export function readAsked(text: string): AskedQuestion {
+  const { intent, types, asOf, words } = readQuestion(text);
+  return { intent, types, asOf, bare: words.length === 0 };
+}
+
+const judged = new WeakMap<AnswerSource, boolean>();
+
+/** Whether a source is a policy at all; each is judged once. */
+function isReadable(source: AnswerSource): boolean {
+  const before = judged.get(source);
+  if (before !== undefined) return before;
+  const { readable } = judgeRead(source.text);
+  judged.set(source, readable);
+  return readable;
 }
 
 interface Looking {

@@ -1,6 +1,7 @@
+import type { RatedPlace } from "../answers.js";
 import { foldText } from "../reading/fold-text.js";
 import { splitSentences } from "../reading/split-sentences.js";
-import type { ClauseRating, PolicyText, RatedClause, Span } from "../types.js";
+import type { ClauseRating, PolicyText, Span } from "../types.js";
 import { contentWords } from "../words/content-words.js";
 import { rarityOf } from "../words/word-rarity.js";
 
@@ -12,9 +13,6 @@ export interface AnswerSource {
   /** Ratings by the clause's place; a clause without one is `other`. */
   readonly rated: readonly RatedPlace[];
 }
-
-/** A rated clause: where it stands, and its rating. */
-export type RatedPlace = Pick<RatedClause, "start" | "end"> & ClauseRating;
 
 /** A clause as the search sees it. */
 export interface IndexedClause extends Span {

@@ -2,6 +2,7 @@ import type { IndexedClause } from "./clause-index.js";
 import { type DocumentView, viewDocument } from "./document-view.js";
 import { EVIDENCE, findEvidence, findTextEvidence, TEXT_EVIDENCE } from "./evidence.js";
 import weights from "./evidence-weights.json" with { type: "json" };
+import { weighSentences } from "./pick-told.js";
 import type { Question } from "./read-question.js";
 
 export const MOST_CANDIDATES = 3;
@@ -18,14 +19,34 @@ interface Weighed extends Candidate {
   readonly evidence: readonly number[];
 }
 
+/** As many clauses are read sentence by sentence, to tell which of them answers. */
+const POOL = 8;
+/** What the best sentence of a clause counts beside the clause's own score. */
+const SENTENCE_WEIGHT = 1.5;
+
 /** The clauses that bear on the question, best first, at most three; empty when the best one is no answer. */
 export function findCandidates(question: Question, clauses: readonly IndexedClause[]): Candidate[] {
+  const pool = findPool(question, clauses)
+    .map(({ clause, score }) => ({ clause, score: score + SENTENCE_WEIGHT * bestWeight(question, clause) }))
+    .sort((a, b) => b.score - a.score);
+  const [best] = pool;
+  return best === undefined
+    ? []
+    : pool.filter(({ score }) => score >= best.score - CLOSE_ENOUGH).slice(0, MOST_CANDIDATES);
+}
+
+function bestWeight(question: Question, clause: IndexedClause): number {
+  return weighSentences(question, clause)[0]?.weight ?? 0;
+}
+
+/** The clauses with the most evidence, best first; empty when the best one is no answer. */
+function findPool(question: Question, clauses: readonly IndexedClause[]): Candidate[] {
   const view = viewDocument(question, clauses);
   const ranked = rankClauses(question, clauses, view);
   const [best] = ranked;
   const scores = ranked.map(({ score }) => score);
   if (best === undefined || !answers(best, findTextEvidence(question, view, scores))) return [];
-  return ranked.filter(({ score }) => score >= best.score - CLOSE_ENOUGH).slice(0, MOST_CANDIDATES);
+  return ranked.slice(0, POOL);
 }
 
 /** Every clause with its evidence and what it comes to, best first; one that stands twice is told once. */

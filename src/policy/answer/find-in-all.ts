@@ -3,6 +3,7 @@ import { findCandidates, MOST_CANDIDATES } from "./find-candidates.js";
 import type { Finding } from "./finding.js";
 import { questionParts } from "./question-parts.js";
 import { type Question, readQuestion } from "./read-question.js";
+import { MOST_SAID } from "./say-told.js";
 import { sayCandidates, sayNotStated, sayPartNotStated } from "./sentences.js";
 import { asksForMention } from "./understood.js";
 
@@ -18,8 +19,9 @@ export function findInAll(text: string, question: Question, sources: readonly An
   });
   const clauses = interleave([...found.map((one) => one.clauses), whole]).slice(0, MOST_CANDIDATES);
   if (clauses.length === 0) return findOne(question, [], sources);
-  const told = found.map(({ part, asked, clauses: [best] }) =>
-    best === undefined ? sayPartNotStated(part) : sayCandidates(asked, best),
+  const room = Math.floor(MOST_SAID / found.length) - 1;
+  const told = found.map(({ part, asked, clauses: own }) =>
+    own.length === 0 ? sayPartNotStated(part) : sayCandidates(asked, own, room),
   );
   return { status: "answered", sentence: [...new Set(told)].join(" "), clauses };
 }
@@ -33,7 +35,7 @@ function mayAnswer(question: Question, { counts }: IndexedClause): boolean {
 function findOne(question: Question, clauses: readonly IndexedClause[], sources: readonly AnswerSource[]): Finding {
   const [best] = clauses;
   if (best === undefined) return { status: "not-stated", sentence: sayNotStated(question, sources), clauses };
-  return { status: "answered", sentence: sayCandidates(question, best), clauses };
+  return { status: "answered", sentence: sayCandidates(question, clauses), clauses };
 }
 
 /** The best of every list, then the next of every list, each clause once. */

@@ -1,8 +1,10 @@
 import { findEntities } from "../direction/find-entities.js";
-import { findQuantities, type Quantity } from "../reading/quantities.js";
+import { lines } from "../reading/lines.js";
+import { findQuantities } from "../reading/quantities.js";
 import type { IndexedClause } from "./clause-index.js";
 import { neededEntities } from "./needed-entities.js";
 import type { Question } from "./read-question.js";
+import { TOLD_IN_WORDS } from "./tables/figures-in-words.js";
 import { confidenceOf } from "./type-evidence.js";
 
 export const FORM_EVIDENCE = [
@@ -28,38 +30,196 @@ const FULL_LENGTH = 5;
 /** As many content words make a clause a long one. */
 const LONG = 150;
 
-const ASKS_OF_THEM =
-  /^\W*(?:\w+ ){0,4}?(?:do|does|can|could|will|would|may|are|is|did|has|have|must|should) (?:\w+ )?(?:they|it|the (?:company|site|app|service|platform)|anyone|anybody|someone|somebody)\b/;
+const ASKS_OF_THEM = new RegExp(lines`
+  ^\W*(?:\w+ ){0,4}?(?:do|does|can|could|will|would|may|are|is|did|has|have|must|should) (?:\w+ )?(?:
+    they
+    |it
+    |the (?:company|site|app|service|platform)
+    |anyone
+    |anybody
+    |someone
+    |somebody
+  )\b
+`);
 const ASKS_OF_ME =
   /\b(?:can|may|could|do|must|should|will|would|am|have|if) (?:i|we|my|our)\b|\b(?:allowed|ok|okay|legal) to\b/;
 const THEY_ACT = /\b(?:we|us|our (?:\w+ )?(?:staff|team|partners|employees)|the company|the provider)\b/;
-const YOU_ACT =
-  /\byou(?:'re)? (?:\w+ ){0,2}(?:may|can|cannot|must|shall|will|should|are|agree|have|acknowledge|do|wish|want|need)\b|\b(?:users?|members?|customers?) (?:may|must|shall|can|cannot|are|will)\b|\b(?:it is|strictly) (?:forbidden|prohibited)\b/;
-const HOW =
-  /\b(?:how (?:do|can|could|would|should|may|to|does)|where (?:do|can|should|must)|who(?:m)? (?:do|can|should|to)|what (?:can|should|must) i do|to whom|which address)\b/;
-const A_WAY =
-  /@[a-z0-9-]+\.|https?:|\bwww\.|\b(?:by (?:sending|e-?mailing|contacting|clicking|writing|visiting|following|using|logging|going|selecting|changing|adjusting|calling)|contact(?:ing)? (?:us|our)|(?:e-?mail|write to|call|notify|reach) (?:us|our)|settings|click|link|form|tab|page|unsubscribe)\b/;
+const YOU_ACT = new RegExp(lines`
+  \byou(?:'re)? (?:\w+ ){0,2}(?:
+    may
+    |can
+    |cannot
+    |must
+    |shall
+    |will
+    |should
+    |are
+    |agree
+    |have
+    |acknowledge
+    |do
+    |wish
+    |want
+    |need
+  )\b
+  |\b(?:users?|members?|customers?) (?:may|must|shall|can|cannot|are|will)\b
+  |\b(?:it is|strictly) (?:forbidden|prohibited)\b
+`);
+const HOW = new RegExp(lines`
+  \b(?:
+    how (?:do|can|could|would|should|may|to|does)
+    |where (?:do|can|should|must)
+    |who(?:m)? (?:do|can|should|to)
+    |what (?:can|should|must) i do
+    |to whom
+    |which address
+  )\b
+`);
+const A_WAY = new RegExp(lines`
+  @[a-z0-9-]+\.
+  |https?:
+  |\bwww\.
+  |\b(?:
+    by (?:
+      sending
+      |e-?mailing
+      |contacting
+      |clicking
+      |writing
+      |visiting
+      |following
+      |using
+      |logging
+      |going
+      |selecting
+      |changing
+      |adjusting
+      |calling
+    )
+    |contact(?:ing)? (?:us|our)
+    |(?:e-?mail|write to|call|notify|reach) (?:us|our)
+    |settings
+    |click
+    |link
+    |form
+    |tab
+    |page
+    |unsubscribe
+  )\b
+`);
 const WHERE =
   /\b(?:where|which (?:country|countries|city|state|court|place)|what (?:country|city|state|court)|whose court)\b/;
-const A_PLACE =
-  /\b(?:united (?:states|kingdom)|usa?|u\.s|uk|eea|eu|europe\w*|germany|france|ireland|sweden|netherlands|california|delaware|new york|england|wales|canada|switzerland|finland|norway|denmark|spain|italy|israel|india|singapore|japan|china|australia|russia\w*|brazil|texas|washington|london|paris|berlin|amsterdam|stockholm|helsinki|countr(?:y|ies)|courts?|state of|city of|county|district)\b/;
+const A_PLACE = new RegExp(lines`
+  \b(?:
+    united (?:states|kingdom)
+    |usa?
+    |u\.s
+    |uk
+    |eea
+    |eu
+    |europe\w*
+    |germany
+    |france
+    |ireland
+    |sweden
+    |netherlands
+    |california
+    |delaware
+    |new york
+    |england
+    |wales
+    |canada
+    |switzerland
+    |finland
+    |norway
+    |denmark
+    |spain
+    |italy
+    |israel
+    |india
+    |singapore
+    |japan
+    |china
+    |australia
+    |russia\w*
+    |brazil
+    |texas
+    |washington
+    |london
+    |paris
+    |berlin
+    |amsterdam
+    |stockholm
+    |helsinki
+    |countr(?:y|ies)
+    |courts?
+    |state of
+    |city of
+    |county
+    |district
+  )\b
+`);
 const WHO = /\b(?:who|whom|whose|which (?:company|companies|firm|firms|provider|vendor)|what (?:company|firm))\b/;
-const A_NAME =
-  /\b(?:inc|ltd|llc|gmbh|limited|corp|corporation|b\.?v|plc|a\/s|ab|oy|google|facebook|amazon|microsoft|apple|stripe|paypal|cloudflare|aws|officer|controller|partners?|providers?|affiliates?|authorit(?:y|ies)|third part(?:y|ies)|employees|administrators?)\b/;
+const A_NAME = new RegExp(lines`
+  \b(?:
+    inc
+    |ltd
+    |llc
+    |gmbh
+    |limited
+    |corp
+    |corporation
+    |b\.?v
+    |plc
+    |a\/s
+    |ab
+    |oy
+    |google
+    |facebook
+    |amazon
+    |microsoft
+    |apple
+    |stripe
+    |paypal
+    |cloudflare
+    |aws
+    |officer
+    |controller
+    |partners?
+    |providers?
+    |affiliates?
+    |authorit(?:y|ies)
+    |third part(?:y|ies)
+    |employees
+    |administrators?
+  )\b
+`);
 const WHEN = /\b(?:when|until when|by when|how (?:long|soon|fast|quickly|many (?:days|weeks|months|years))|deadline)\b/;
-const A_TIME =
-  /\b(?:\d+|one|two|three|five|seven|ten|fourteen|thirty|sixty|ninety)(?: ?\(\d+\))? (?:\w+ )?(?:hours?|days?|weeks?|months?|years?)\b|\b(?:immediately|promptly|as long as|until|without (?:undue )?delay|indefinitely|prior to|at the end of)\b/;
-const INTRODUCES =
-  /\b(?:welcome to|this (?:privacy )?(?:policy|notice|statement) (?:describes|explains|sets out)|the following (?:terms|definitions)|shall mean|means the|refers to)\b/;
-
-/** Figures that a clause may give without a number: "free of charge", "as long as necessary". */
-const TOLD_IN_WORDS: Readonly<Partial<Record<Quantity["kind"], RegExp>>> = {
-  amount:
-    /\b(?:free of charge|for free|no (?:charge|cost|fee)|amounts? (?:you |that you |actually )*(?:have )?paid|fees? (?:you |actually )*(?:have )?paid|purchase price|is free)\b/,
-  duration:
-    /\b(?:as long as|until|indefinitely|immediately|without (?:undue )?delay|promptly|at any time|no longer than|for the (?:duration|period|term))\b/,
-  age: /\b(?:minors?|age of majority|legal age|of age|adults?)\b/,
-};
+const A_TIME = new RegExp(lines`
+  \b(?:
+    \d+|one|two|three|five|seven|ten|fourteen|thirty|sixty|ninety
+  )(?: ?\(\d+\))? (?:\w+ )?(?:hours?|days?|weeks?|months?|years?)\b
+  |\b(?:
+    immediately
+    |promptly
+    |as long as
+    |until
+    |without (?:undue )?delay
+    |indefinitely
+    |prior to
+    |at the end of
+  )\b
+`);
+const INTRODUCES = new RegExp(lines`
+  \b(?:
+    welcome to
+    |this (?:privacy )?(?:policy|notice|statement) (?:describes|explains|sets out)
+    |the following (?:terms|definitions)
+    |shall mean
+    |means the
+    |refers to
+  )\b
+`);
 
 /** Whether the clause has the form that an answer to the question would have, in the order of `FORM_EVIDENCE`. */
 export function formEvidence(question: Question, clause: IndexedClause, looked: boolean): number[] {

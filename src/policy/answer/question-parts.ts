@@ -1,6 +1,37 @@
+import { lines } from "../reading/lines.js";
+
 /** Where a second question begins: after a question mark, or after "and" before the words that begin one. */
-const BETWEEN =
-  /\?\s+(?:and |or |also )?|(?:,\s*|\s+)(?:and|also|plus)\s+(?=(?:who|what|whats|where|when|why|which|how|for how|do|does|did|is|are|can|could|may|will|would|must|should)\b)/i;
+const BETWEEN = new RegExp(
+  lines`
+  \?\s+(?:and |or |also )?
+  |(?:,\s*|(?<!\s)\s+)(?:and|also|plus)\s+(?=
+    (?:
+      who
+      |what
+      |whats
+      |where
+      |when
+      |why
+      |which
+      |how
+      |for how
+      |do
+      |does
+      |did
+      |is
+      |are
+      |can
+      |could
+      |may
+      |will
+      |would
+      |must
+      |should
+    )\b
+  )
+`,
+  "i",
+);
 /** A part shorter than this is no question by itself: "and how?". */
 const LEAST_WORDS = 3;
 const MOST_PARTS = 3;

@@ -1,18 +1,17 @@
+import { type Intent, MAX_QUESTION } from "../answers.js";
 import { type Entity, findEntities } from "../direction/find-entities.js";
 import { findDates } from "../reading/find-dates.js";
 import { foldText } from "../reading/fold-text.js";
+import { lines } from "../reading/lines.js";
 import type { Quantity } from "../reading/quantities.js";
 import type { ProvisionType } from "../taxonomy.js";
 import { contentWords } from "../words/content-words.js";
-import { findIntent, type Intent } from "./intents.js";
+import { findIntent } from "./intents.js";
 import { plainQuestion } from "./plain-question.js";
 import { type LikelyType, likelyTypes } from "./question-types.js";
 import { SUBJECT_WORDS, type SubjectWords } from "./tables/subject-words.js";
 import { type Topic, topicsAsked } from "./tables/topics.js";
 import { type AskedWord, wordsAsked } from "./word-match.js";
-
-/** Longest question that is read, in characters. */
-export const MAX_QUESTION = 500;
 
 /** A question, as far as it is understood. */
 export interface Question {
@@ -52,7 +51,18 @@ const QUANTITY_WORDS: readonly (readonly [Quantity["kind"], RegExp])[] = [
   ["age", /\bhow old\b|\b(?:minimum|what|which) age\b|\bage limit\b/],
   [
     "duration",
-    /\bhow (?:long|soon|fast|quickly|often|early|many (?:\w+ )?(?:minutes|hours|days|weeks|months|years))\b|\b(?:notice period|deadline|time limit|until when|by when|time do i have)\b/,
+    new RegExp(lines`
+      \bhow (?:
+        long
+        |soon
+        |fast
+        |quickly
+        |often
+        |early
+        |many (?:\w+ )?(?:minutes|hours|days|weeks|months|years)
+      )\b
+      |\b(?:notice period|deadline|time limit|until when|by when|time do i have)\b
+    `),
   ],
   ["amount", /\bhow much\b|\b(?:maximum|most|highest|cap)\b/],
   ["percentage", /\bwhat (?:percentage|share|cut)\b/],

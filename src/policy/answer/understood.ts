@@ -1,3 +1,4 @@
+import { lines } from "../reading/lines.js";
 import { readPattern } from "../reading/pattern.js";
 import { isPolicyWord } from "../words/word-rarity.js";
 import { isEnglish } from "./plain-question.js";
@@ -6,7 +7,51 @@ import { isOffTopic } from "./tables/off-topic.js";
 
 /** Words by which a question is about a policy at all: its parties, its documents, what it rules. */
 const ABOUT_A_POLICY = readPattern(
-  "(?:they|them|their|it|its|we|i|me|my|our|us|you|your|company|platform|service|site|app|account|users?|customers?|policy|policies|terms|agreement|contract|clauses?|section|document|notice|rules?|data|information|rights?|allowed|forbidden|anyone|somebody|someone|children|kids)(?![a-z])",
+  lines`
+    (?:
+      they
+      |them
+      |their
+      |it
+      |its
+      |we
+      |i
+      |me
+      |my
+      |our
+      |us
+      |you
+      |your
+      |company
+      |platform
+      |service
+      |site
+      |app
+      |account
+      |users?
+      |customers?
+      |policy
+      |policies
+      |terms
+      |agreement
+      |contract
+      |clauses?
+      |section
+      |document
+      |notice
+      |rules?
+      |data
+      |information
+      |rights?
+      |allowed
+      |forbidden
+      |anyone
+      |somebody
+      |someone
+      |children
+      |kids
+    )(?![a-z])
+  `,
 );
 
 /** Whether the question asks something that a policy could answer. */

@@ -7,6 +7,8 @@ import { decide } from "./verdict.js";
 
 export interface Comparison {
   readonly verdict: Verdict;
+  /** What the newer read is instead of the policy ("cut-off", "another-document", "not-found" …); null when it is the policy. */
+  readonly fault: string | null;
   /** Why, in short plain sentences; a noise rule's sentence begins with its id. */
   readonly because: readonly string[];
   /** Every clause of both sides in exactly one operation, in the order of the new text. */
@@ -19,5 +21,6 @@ export function comparePolicies(before: PolicyText, after: PolicyText): Comparis
   const young = readComparable(after);
   const operations = findOperations(old, young);
   const read = judgePair({ before: old, after: young, textBefore: before, textAfter: after, operations });
-  return { ...decide(read, operations), operations };
+  const fault = read?.verdict === "unreadable" ? read.reason : null;
+  return { ...decide(read, operations), operations, fault };
 }

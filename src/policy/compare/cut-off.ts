@@ -1,33 +1,44 @@
 import type { ComparableClause } from "./comparable-clause.js";
-import type { ClauseOperation } from "./operation.js";
+import type { ReadPair } from "./read-pair.js";
+import { findRoles } from "./roles.js";
 
-/** Fewer characters are too few to recognise a clause by its beginning. */
-const FEWEST = 30;
-/** Share of what followed the cut that must be gone. */
-const GONE = 0.7;
+/** Fewer words than this may be a label that ends where it ends. */
+const FEWEST_WORDS = 4;
+/** So many clauses must be missing behind the cut, or so large a share of the words. */
+const MISSING_CLAUSES = 2;
+const MISSING_SHARE = 0.1;
+const SENTENCE_END = /[.!?:;…。！？؟।)\]"”’»]\s*$/u;
 
 /**
- * Whether the second read ends in the middle of a sentence that the first one has whole, and what follows there is missing:
- * a page cut by its archive or by a limit of size. `side` is the side of the first read in the operations.
+ * Whether the newer read stops in the middle of a sentence of the older one and everything behind it is missing: the page was
+ * cut on its way, and nobody took a word out.
  */
-export function isCutOff(
-  whole: readonly ComparableClause[],
-  cut: readonly ComparableClause[],
-  operations: readonly ClauseOperation[],
-  side: "before" | "after",
-): boolean {
-  const last = cut.at(-1);
-  if (last === undefined || last.text.trim().length < FEWEST || ENDED.test(last.text)) return false;
-  const beginning = plain(last.text);
-  const at = whole.findIndex(({ text }) => text.length > last.text.length && plain(text).startsWith(beginning));
+export function isCutOff({ before, after }: Pick<ReadPair, "before" | "after">): boolean {
+  const last = lastOwn(after);
+  if (last === null || last.kind === "heading" || last.tokens.length < FEWEST_WORDS) return false;
+  if (SENTENCE_END.test(last.text)) return false;
+  const at = before.findIndex((clause) => goesOn(clause, last));
   if (at < 0) return false;
-  const other = side === "before" ? "after" : "before";
-  const following = operations.filter((operation) => (operation[side] ?? -1) > at);
-  return following.filter((operation) => operation[other] === null).length >= GONE * following.length;
+  const behind = before.slice(at + 1).filter(({ tokens }) => tokens.length > 0);
+  const kept = new Set(after.map(({ key }) => key));
+  const missing = behind.filter(({ key }) => !kept.has(key));
+  if (behind.length === 0 || missing.length < behind.length * 0.9) return false;
+  const words = sizeOf(missing) / Math.max(1, sizeOf(before));
+  return missing.length >= MISSING_CLAUSES || words >= MISSING_SHARE;
 }
 
-const ENDED = /[.!?:;…。！？]["'”’)\]*_]{0,3}\s*$/u;
+/** The last clause of the policy's own. */
+function lastOwn(clauses: readonly ComparableClause[]): ComparableClause | null {
+  const roles = findRoles(clauses);
+  const at = clauses.findLastIndex((_, index) => roles[index] === null);
+  return clauses[at] ?? clauses.at(-1) ?? null;
+}
 
-function plain(text: string): string {
-  return text.replace(/\s+/g, " ").trim().toLowerCase();
+/** Whether a clause begins with another's words and goes on; the last word may be cut itself. */
+function goesOn(whole: ComparableClause, part: ComparableClause): boolean {
+  return whole.key.length > part.key.length && whole.key.startsWith(part.key);
+}
+
+function sizeOf(clauses: readonly ComparableClause[]): number {
+  return clauses.reduce((sum, { tokens }) => sum + tokens.length, 0);
 }

@@ -1,3 +1,4 @@
+import { lines } from "../reading/lines.js";
 import type { ComparableClause } from "./comparable-clause.js";
 import { DATE_TOKEN } from "./dates.js";
 import {
@@ -11,8 +12,22 @@ import {
 const LONGEST_LINE = 30;
 const LONGEST_AGE = 14;
 const COPYRIGHT = /(?:©|\(c\)|\bcopyright\b)/iu;
-const BARE_LABEL =
-  /^(?:(?:last|date) (?:updated|modified|revised|reviewed|changed)(?: on)?|(?:effective|revision|issue|publication|posting) date|date of (?:last )?(?:revision|update|issue)|letzte aktualisierung|dernière mise à jour|última actualización|ultimo aggiornamento|última atualização|laatst bijgewerkt)$/u;
+const BARE_LABEL = new RegExp(
+  lines`
+  ^(?:
+    (?:last|date) (?:updated|modified|revised|reviewed|changed)(?: on)?
+    |(?:effective|revision|issue|publication|posting) date
+    |date of (?:last )?(?:revision|update|issue)
+    |letzte aktualisierung
+    |dernière mise à jour
+    |última actualización
+    |ultimo aggiornamento
+    |última atualização
+    |laatst bijgewerkt
+  )$
+`,
+  "u",
+);
 const VERSION_NUMBER = /^\d+(?:[.,]\d+)*$/u;
 const VERSION_LABEL = /^(?:rev|edition|ausgabe|édition|edición|edizione|wersja|verze|verzió|sürüm|версия|версія)$/u;
 const VERSION_WORD = /^(?:v|version|versión|versione|versão|versie|fassung|rev|revision|release|edition|no|number)$/u;
@@ -24,8 +39,42 @@ const LONGEST_UNLABELLED = 6;
 /** Words that neither label nor fill a line with a time that runs by itself: a name, at most two words. */
 const STRANGE_BESIDE_AGE = 2;
 /** Units of a period: a line that names one states a term and not a date. */
-const PERIOD =
-  /^(?:days?|weeks?|months?|years?|hours?|tagen?|tage|wochen?|monaten?|monate|jahren?|jahre|jours|semaines?|mois|ans|días|semanas|meses|años|giorni|mesi|anni|dias|anos|dagen|weken|maanden|jaar)$/u;
+const PERIOD = new RegExp(
+  lines`
+  ^(?:
+    days?
+    |weeks?
+    |months?
+    |years?
+    |hours?
+    |tagen?
+    |tage
+    |wochen?
+    |monaten?
+    |monate
+    |jahren?
+    |jahre
+    |jours
+    |semaines?
+    |mois
+    |ans
+    |días
+    |semanas
+    |meses
+    |años
+    |giorni
+    |mesi
+    |anni
+    |dias
+    |anos
+    |dagen
+    |weken
+    |maanden
+    |jaar
+  )$
+`,
+  "u",
+);
 
 /** Whether a normalised word labels a date as the document's own ("updated", "gültig", "vigueur"). */
 export function isDateLabel(token: string): boolean {

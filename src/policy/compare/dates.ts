@@ -1,3 +1,4 @@
+import { lines } from "../reading/lines.js";
 import { MONTHS } from "./tables/date-words.js";
 
 const MONTH_NUMBER: ReadonlyMap<string, string> = new Map(
@@ -8,7 +9,9 @@ const DAY = "(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª)?";
 const EDGE = "(?![\\p{L}\\p{N}])";
 
 const DAY_FIRST = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])${DAY}(?: |-|/)(?:de |of |do )?${MONTH}\\.?,?(?: |-|/)(?:de |del )?(\\d{4})${EDGE}`,
+  lines`
+    (?<![\p{L}\p{N}.,])${DAY}(?: |-|/)(?:de |of |do )?${MONTH}\.?,?(?: |-|/)(?:de |del )?(\d{4})${EDGE}
+  `,
   "gu",
 );
 const MONTH_FIRST = new RegExp(`(?<![\\p{L}\\p{N}])${MONTH}\\.? ${DAY},? (\\d{4})${EDGE}`, "gu");

@@ -1,3 +1,4 @@
+import { lines } from "../reading/lines.js";
 import { HIDDEN_EMAIL } from "./addresses.js";
 import type { ComparableClause } from "./comparable-clause.js";
 import { isDateLabel, isRelativeDateLine } from "./date-line.js";
@@ -16,6 +17,21 @@ const LONGEST_DATED = 45;
 const LEAD = 3;
 const FOOTNOTE_MARK = /(?<=^\p{L}{5,40})\d{1,2}$/u;
 const LONGEST_LEAD = 6;
+const OF_DOCUMENT = new RegExp(lines`
+  \b(?:this|these|our|the|current)\b.{0,60}\b(?:
+    policy
+    |notice
+    |terms
+    |agreement
+    |statement
+    |version
+    |document
+    |conditions
+    |guidelines
+    |rules
+    |addendum
+  )\b
+`);
 const LAST = /(?:^| )(?:last|latest|recently|zuletzt|laatst|senast|sidst|sist|dernière|última|ultima) /u;
 
 interface Pair {
@@ -77,7 +93,8 @@ function explainHunk(hunk: Hunk, pair: Pair): NoiseRuleId | null {
   if (old === young) return "typography";
   if (isEmailToggle(hunk)) return "email-obfuscation";
   if (hunk.before.every(isNonce) && hunk.after.every(isNonce)) return "machine-text";
-  if (isReferenceShift(hunk, pair)) return "renumbering";
+  if (isLabelWritten(hunk, pair) || isReferenceShift(hunk, pair)) return "renumbering";
+  if (isStamp(hunk, pair)) return "machine-text";
   if (isOwnDate(hunk, pair)) return "date-line";
   if (isFootnoteMark(hunk)) return "footnote-mark";
   if (isSameNumber(hunk.before, hunk.after)) return "number-notation";
@@ -89,6 +106,22 @@ function isFootnoteMark({ before: [old = "", ...more], after: [young = "", ...ot
   if (more.length + others.length > 0) return false;
   const marked = old.replace(FOOTNOTE_MARK, "") !== old || young.replace(FOOTNOTE_MARK, "") !== young;
   return marked && old.replace(FOOTNOTE_MARK, "") === young.replace(FOOTNOTE_MARK, "");
+}
+
+/** A number at the head of one side that is the other side's list number: list marks became text, or text list marks. */
+function isLabelWritten({ before, after, at, afterAt }: Hunk, pair: Pair): boolean {
+  if (at !== 0 || afterAt !== 0 || before.length + after.length === 0 || Math.min(before.length, after.length) > 0)
+    return false;
+  const written = (before.length > 0 ? before : after).join("");
+  const label = (before.length > 0 ? pair.after : pair.before).label ?? "";
+  return /^[\da-z]{1,6}$/.test(written) && /\d/.test(written) && label.replaceAll(".", "").endsWith(written);
+}
+
+/** The time at which a machine wrote the page: no date of the policy has seconds and a zone. */
+function isStamp(hunk: Hunk, { before, after }: Pair): boolean {
+  const stamps = (tokens: readonly string[], text: string): boolean =>
+    tokens.length > 0 && tokens.every((token) => DATE_TOKEN.test(token) && text.toLowerCase().includes(`${token}t`));
+  return stamps(hunk.before, before.text) && stamps(hunk.after, after.text);
 }
 
 function isEmailToggle(hunk: Hunk): boolean {
@@ -122,11 +155,7 @@ function saysOwnDate(clause: ComparableClause, at: number): boolean {
   if (/\b(?:revised|updated|modified|amended|adopted) and effective(?: as of| on)?$/.test(lead.join(" "))) return true;
   const opening = clause.tokens.slice(0, at).join(" ");
   if (opensWithLabel(clause.tokens.slice(0, at))) return true;
-  const ofDocument =
-    /\b(?:this|these|our|the|current)\b.{0,60}\b(?:policy|notice|terms|agreement|statement|version|document|conditions|guidelines|rules|addendum)\b/.test(
-      opening,
-    );
-  return clause.tokens.length <= LONGEST_DATED && ofDocument && lead.some(isDateLabel);
+  return clause.tokens.length <= LONGEST_DATED && OF_DOCUMENT.test(opening) && lead.some(isDateLabel);
 }
 
 /** A line that begins "Effective 23 April 2026 | …" states its date first, whatever stands after it. */

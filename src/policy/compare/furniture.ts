@@ -1,8 +1,9 @@
 import { readsLikePolicy } from "../policy-prose.js";
+import { lines } from "../reading/lines.js";
 import type { ComparableClause } from "./comparable-clause.js";
 import { BANNER_BUTTONS, BANNER_REQUEST, BANNER_SUBJECT } from "./tables/cookie-banner.js";
 import { CALL_TO_ACTION, MENU_ENTRIES, PAGE_CONTROLS } from "./tables/page-controls.js";
-import { PAGE_COUNTER, PAGE_NOTICE } from "./tables/page-notices.js";
+import { PAGE_COUNTER, PAGE_NOTICE, RUNNING_FIGURE, TICKER_REMAINS } from "./tables/page-notices.js";
 import { LABELLED_FACT } from "./tables/policy-words.js";
 
 const LINKED = 0.7;
@@ -12,6 +13,32 @@ const LABEL_WORDS = 3;
 const LONGEST_BANNER = 120;
 const LONGEST_COUNTER = 14;
 const LONGEST_NOTICE = 40;
+const ANNOUNCES = new RegExp(
+  lines`
+  \b(?:
+    follow(?:ing|s)
+    |below
+    |listed
+    |list of
+    |includ(?:e|es|ing)
+    |such as
+    |these are
+    |are as follows
+    |partners
+    |providers
+    |processors
+    |vendors
+    |third parties
+    |folgende[nrs]?
+    |suivant(?:e?s)?
+    |siguientes?
+    |seguent[ei]
+    |seguintes?
+    |volgende
+  )\b
+`,
+  "iu",
+);
 
 /** Whether the clause names a control of the page and nothing else. */
 export function isPageControl(clause: ComparableClause): boolean {
@@ -19,8 +46,10 @@ export function isPageControl(clause: ComparableClause): boolean {
 }
 
 /** Whether the clause is a figure that the page makes for each visit. */
-export function isPageCounter({ tokens, key }: ComparableClause): boolean {
-  return tokens.length <= LONGEST_COUNTER && PAGE_COUNTER.test(key);
+export function isPageCounter({ tokens, key, kind, text }: ComparableClause): boolean {
+  if (tokens.length > LONGEST_COUNTER) return TICKER_REMAINS.test(text);
+  if (PAGE_COUNTER.test(key) || TICKER_REMAINS.test(text)) return true;
+  return kind !== "item" && kind !== "row" && RUNNING_FIGURE.test(text.trim());
 }
 
 /** Whether the clause is a notice of the page to whoever visits it, and no more than that. */
@@ -69,7 +98,5 @@ export function looksLikeFurniture(clause: ComparableClause): boolean {
 export function announcesList(clause: ComparableClause): boolean {
   const end = clause.text.trim().slice(-400);
   if (/[:：]["”’)*_]*$/.test(end)) return true;
-  return /\b(?:follow(?:ing|s)|below|listed|list of|includ(?:e|es|ing)|such as|these are|are as follows|partners|providers|processors|vendors|third parties|folgende[nrs]?|suivant(?:e?s)?|siguientes?|seguent[ei]|seguintes?|volgende)\b/iu.test(
-    end,
-  );
+  return ANNOUNCES.test(end);
 }

@@ -1,7 +1,9 @@
-import type { PolicyText } from "../types.js";
+import type { PageLead, PolicyText } from "../types.js";
 import { type ComparableClause, readComparable } from "./comparable-clause.js";
 import { isCallToAction, isProse } from "./furniture.js";
 import { normaliseClause } from "./normalise.js";
+import { findRoles } from "./roles.js";
+import { LEAD_PHRASE } from "./tables/lead-phrases.js";
 import { POLICY_STEMS } from "./tables/policy-words.js";
 import { WALL_PHRASES, type WallStrength } from "./tables/wall-phrases.js";
 
@@ -21,6 +23,10 @@ const ENOUGH_COOKIE_PROSE = 240;
 /** A clause longer than this is no wall's message. */
 const LONGEST_MESSAGE = 40;
 const FEWEST_WORDS = 4;
+/** A page with fewer words of policy prose that leads on is not the policy. */
+const TOO_FEW = 45;
+/** A first read with fewer words of its own is a stub. */
+const FEWEST_OWN_WORDS = 12;
 /** A fault repeats the same long clauses this often, over at least this share of the page. */
 const REPEATS = 4;
 const REPEATED_SHARE = 0.6;
@@ -49,7 +55,34 @@ function findFault(clauses: readonly ComparableClause[], text: PolicyText): stri
   if (countPolicyWords(others, text.language) >= ENOUGH_PROSE) return null;
   const consent = findFirstWall(top, "consent");
   if (consent !== null || countPolicyWords(clauses, text.language) >= ENOUGH_COOKIE_PROSE) return consent;
-  return findThinWall(clauses, title);
+  return findThinWall(clauses, title) ?? (findLead(clauses, text) === null ? null : "leads-elsewhere");
+}
+
+/**
+ * Where a page leads that has no policy of its own, or null. A refresh and a frame are enough; a file or a link counts where
+ * the page says that the policy is there.
+ */
+function findLead(clauses: readonly ComparableClause[], { leads = [], language }: PolicyText): PageLead | null {
+  if (leads.length === 0 || countPolicyWords(clauses, language) >= TOO_FEW) return null;
+  const [sent] = leads.filter(({ how }) => how === "refresh" || how === "frame");
+  if (sent !== undefined) return sent;
+  const said = clauses.some(({ key, tokens }) => tokens.length <= LONGEST_MESSAGE && LEAD_PHRASE.test(key));
+  return said ? (leads.find(({ how }) => how === "file") ?? leads[0] ?? null) : null;
+}
+
+/** Where a page that is no policy sends its reader, as far as it says; null for others. */
+export function findWhereItLeads(text: PolicyText): string | null {
+  return findLead(readComparable(text), text)?.url ?? null;
+}
+
+/** Judges the first read of a document, which nothing can be compared with: hardly any text is no policy to begin with. */
+export function judgeFirstRead(text: PolicyText): ReadJudgement {
+  const judged = judgeRead(text);
+  if (!judged.readable) return judged;
+  const clauses = readComparable(text);
+  const roles = findRoles(clauses);
+  const words = clauses.reduce((sum, { tokens }, at) => sum + (roles[at] === null ? tokens.length : 0), 0);
+  return words < FEWEST_OWN_WORDS ? { readable: false, reason: "stub" } : judged;
 }
 
 function findFirstWall(keys: readonly string[], strength: WallStrength): string | null {

@@ -1,8 +1,10 @@
 /** Letters and at least two digits: a telephone number is none, and neither is "b2bmarketingtrends". */
 const LONG_ID = /^(?=[^ ]*\d[^ ]*\d)(?=[^ ]*[a-z])[a-z0-9]{16,}$/u;
 const UUID = /(?<![0-9a-z])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9a-z])/i;
-/** A line of a UUID, of five words itself, has no more than these. */
-const LONGEST_ID_LINE = 8;
+/** Words beside a UUID in a line that is there for it, and characters of such a line; a UUID itself has 36. */
+const LONGEST_ID_LINE = 6;
+const LONGEST_LINE = 160;
+const LONGEST_ID = 40;
 const HEX_ID = /^[0-9a-f]{12,}$/u;
 
 /** Whether a normalised word is an identifier made by a machine: a hash, a nonce, a session key. */
@@ -32,5 +34,7 @@ function signShare(text: string): number {
 /** Whether a short line is there for its identifier ("Request 0f8fad5b…"): at most six words beside it. */
 export function isNonceLine({ text, tokens }: { text: string; tokens: readonly string[] }): boolean {
   if (tokens.length <= 6 && tokens.some(isNonce)) return true;
-  return tokens.length <= LONGEST_ID_LINE && UUID.test(text);
+  const words =
+    text.length <= LONGEST_LINE && UUID.test(text) ? text.replace(UUID, " ").match(/[\p{L}\p{N}]+/gu) : null;
+  return words !== null ? words.length <= LONGEST_ID_LINE : UUID.test(text.trim()) && text.trim().length <= LONGEST_ID;
 }

@@ -8,9 +8,6 @@ export interface NoiseRule {
   readonly effect: NoiseEffect;
 }
 
-/** Raised whenever a rule is added, removed or starts to judge differently. */
-export const NOISE_RULES_VERSION = "2";
-
 const RULES = {
   whitespace: ["Only spaces and line breaks differ.", "none"],
   typography: ["Only quotation marks, dashes, case, punctuation or the notation of a date or number differ.", "none"],
@@ -19,6 +16,7 @@ const RULES = {
   segmentation: ["The same words are divided into paragraphs differently.", "none"],
   "repeated-text": ["The same wording stands elsewhere in both versions.", "none"],
   "contents-entry": ["An entry of the page's table of contents.", "none"],
+  "lone-heading": ["A heading with nothing below it.", "none"],
   "page-control": ["A control of the page, not wording of the policy.", "none"],
   "page-counter": ["A figure the page makes for each visit: views, reading time, a build or request number.", "none"],
   "page-notice": ["A notice of the page to its visitor, such as a browser warning or an offer.", "none"],

@@ -1,3 +1,4 @@
+import { lines } from "../reading/lines.js";
 import type { Clause } from "../types.js";
 import { ADDRESS, canonicaliseAddress, EMAIL, revealEmails } from "./addresses.js";
 import { canonicaliseAmounts } from "./amounts.js";
@@ -30,16 +31,51 @@ const SPACE = /\s+/g;
 /** Marks of a list that runs inside a paragraph: "(a)", "(iv)", "; (2)"; not "5(a)", "term(s)" or "thirty (30)". */
 const INLINE_MARK = /(?<![\p{L}\p{N})]|\d )\((?:[a-z]|[ivx]{1,5})\)|(?<=[,;:] )\(\d{1,2}\)/gu;
 
-const UNIT =
-  "(?:%|percent|per cent|million|billion|thousand|[kmgt]b\\b|mm\\b|x\\b|k\\b|m\\b|hours?|days?|weeks?|months?|years?|minutes?|usd|eur|gbp)";
+const UNIT = lines`
+  (?:
+    %
+    |percent
+    |per cent
+    |million
+    |billion
+    |thousand
+    |[kmgt]b\b
+    |mm\b
+    |x\b
+    |k\b
+    |m\b
+    |hours?
+    |days?
+    |weeks?
+    |months?
+    |years?
+    |minutes?
+    |usd
+    |eur
+    |gbp
+  )
+`;
 const PART = "(?:section|article|clause|chapter|part|abschnitt|artikel|sección|cláusula|sezione|§)";
 /** "(a)", "7.1", "7.", "a)", "iv.", "Section 7 –" at a clause's beginning; never a quantity ("2.5 GB", "30 days"). */
+const EMAIL_OR_ADDRESS = new RegExp(`${EMAIL.source}|${ADDRESS.source}`, "gu");
 const LABEL = new RegExp(
   `^["“”'«„]?(?:[-*•·–—▪◦‣] ?)?(?:${PART} ?)?(?:` +
     `\\((\\d{1,3}|[a-z]|[ivxl]{1,6})\\) ?` +
+    lines`
+      
+      |(
+        (?=[a-z.]{0,12}\d)(?:[a-z]{1,2}|[ivxl]{1,6})(?:\.(?:\d{1,3}|[a-z]{1,2}|[ivxl]{1,5})){1,5}
+        |\d{1,3}(?:\.(?:\d{1,3}|[a-z])){0,4}\.[a-z]
+      )(?:[.)\]:] ?|[.)\]:]? )(?=[\p{L}"“])
+    ` +
     `|(\\d{1,3}(?:\\.\\d{1,3}){1,4})(?:[.)\\]:]? |[.)\\]:](?=[\\p{L}"“])|(?=[\\p{L}"“]))(?! ?${UNIT})` +
     `|(?:第 ?)?([一二三四五六七八九十百]{1,4})(?:、|[条條章节節] ?)` +
-    `|(\\d{1,3}|[a-z]|[ivxl]{1,6})(?:\\\\?[.)\\]:]|\\s[-–—]|(?<=^${PART} ?\\d{1,3})(?=\\s|$))(?:\\s+|$|(?=[\\p{L}"“]))` +
+    lines`
+      
+      |(\d{1,3}|[a-z]|[ivxl]{1,6})(?:
+        \\?[.)\]:]|\s[-–—]|(?<=^${PART} ?\d{1,3})(?=\s|$)
+      )(?:\s+|$|(?=[\p{L}"“]))
+    ` +
     `)`,
   "u",
 );
@@ -47,17 +83,52 @@ const LABEL = new RegExp(
 const HEADING_LABEL = new RegExp(`^(\\d{1,3}) (?=\\p{L})(?! ?${UNIT})`, "u");
 
 /** Ideographs and kana stand alone (no spaces between words); dates, numbers, words; signs that change a meaning. */
-const TOKEN =
-  /\d{4}-\d{2}(?:-\d{2})?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d+(?:[.,]\d+)*\+?|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+|[%€$£¥₹§]/gu;
+const TOKEN = new RegExp(
+  lines`
+  \d{4}-\d{2}(?:-\d{2})?
+  |\d{1,2}[./-]\d{1,2}[./-]\d{2,4}
+  |\d+(?:[.,]\d+)*\+?
+  |[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]
+  |[\p{L}\p{M}\p{N}]+
+  |[%€$£¥₹§]
+`,
+  "gu",
+);
 
 /** Normalises one clause for comparing; the raw text is kept elsewhere and is what people see. */
 export function normaliseClause(text: string, kind: Clause["kind"] = "paragraph"): NormalisedClause {
-  const plain = canonicaliseAmounts(canonicaliseDates(revealEmails(plainLetters(text))));
+  const plain = canonicaliseAmounts(canonicaliseDates(revealEmails(dropHints(plainLetters(text)))));
   const label = LABEL.exec(plain) ?? (kind === "heading" ? HEADING_LABEL.exec(plain) : null);
   const body = label === null ? plain : plain.slice(label[0].length);
   const number = label?.slice(1).find((group) => group !== undefined) ?? null;
   if (number !== null && body.trim() === "") return { label: null, tokens: tokenise(plain) };
   return { label: number, tokens: tokenise(body.replace(INLINE_MARK, " ")) };
+}
+
+/** What pages say to screen readers behind a link: where it opens, that it leads away. */
+const LINK_HINT = new RegExp(
+  lines`
+  \(?\b(?:this link )?(?:will )?(?:opens?|öffnet|souvre|se abre|si apre|abre)\b[^.(){}]{0,20}\b
+  (?:new|neue[mns]?|nouvel(?:le)?|nueva|nuova|nova)\b[^.(){}]{0,12}\b(?:
+    tab
+    |window
+    |fenster
+    |fenêtre
+    |onglet
+    |pestaña
+    |ventana
+    |finestra
+    |scheda
+    |janela
+    |aba
+  )\b\)?
+  |\((?:link is )?external(?: link| site)?\)
+`,
+  "gu",
+);
+
+function dropHints(text: string): string {
+  return /open|öffnet|souvre|abre|apre|external/.test(text) ? text.replace(LINK_HINT, " ") : text;
 }
 
 /** One form of letters, case, quotes and spaces. */
@@ -79,9 +150,9 @@ function tokenise(text: string): readonly string[] {
   if (!/[@/]|www\./.test(text)) return words(text);
   const parts: string[][] = [];
   let from = 0;
-  for (const match of text.matchAll(new RegExp(`${EMAIL.source}|${ADDRESS.source}`, "gu"))) {
+  for (const match of text.matchAll(EMAIL_OR_ADDRESS)) {
     parts.push(words(text.slice(from, match.index)));
-    parts.push([match[0].includes("@") ? match[0].replace(/[.-]+$/, "") : canonicaliseAddress(match[0])]);
+    parts.push([match[0].includes("@") ? match[0].replace(/(?<![.-])[.-]+$/, "") : canonicaliseAddress(match[0])]);
     from = match.index + match[0].length;
   }
   parts.push(words(text.slice(from)));

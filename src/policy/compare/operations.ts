@@ -4,6 +4,7 @@ import type { ComparableClause } from "./comparable-clause.js";
 import { explainPair } from "./explain-pair.js";
 import { applyLinks } from "./link-operations.js";
 import { keepListsApart, keysInPlace } from "./list-context.js";
+import { isLoneHeading } from "./lone-heading.js";
 import { findLoneTitles, type LoneTitles } from "./lone-titles.js";
 import type { NoiseRuleId } from "./noise-rules.js";
 import type { ClauseOperation, OperationKind } from "./operation.js";
@@ -49,7 +50,7 @@ export function findOperations(
     rolesBefore,
     rolesAfter,
     renumbering: findRenumbering(before, after, matches),
-    redivided: findAllRedivided({ before, after }, matches),
+    redivided: findAllRedivided({ before, after, rolesBefore, rolesAfter }, matches),
     titles: findLoneTitles(before, after, matches),
     inPlaceBefore,
     inPlaceAfter,
@@ -80,7 +81,8 @@ function removed(scene: Scene, at: number): ClauseOperation {
   const clause = scene.before[at];
   const other = { keys: scene.keysAfter, redivided: scene.redivided.before.has(at) };
   const frame = standingAlone(scene.rolesBefore[at] ?? null, scene.titles.before.has(at));
-  const noise = explainLone(frame, clause, { ...other, inPlace: scene.inPlaceBefore[at] });
+  const lone = isLoneHeading(scene.before, at) ? "lone-heading" : null;
+  const noise = explainLone(frame, clause, { ...other, inPlace: scene.inPlaceBefore[at] }) ?? lone;
   const words = [{ op: "-" as const, text: clause?.text ?? "" }];
   return {
     kind: noise === null ? "removed" : "noise",
@@ -97,7 +99,8 @@ function added(scene: Scene, at: number): ClauseOperation {
   const clause = scene.after[at];
   const other = { keys: scene.keysBefore, redivided: scene.redivided.after.has(at) };
   const frame = standingAlone(scene.rolesAfter[at] ?? null, scene.titles.after.has(at));
-  const noise = explainLone(frame, clause, { ...other, inPlace: scene.inPlaceAfter[at] });
+  const lone = isLoneHeading(scene.after, at) ? "lone-heading" : null;
+  const noise = explainLone(frame, clause, { ...other, inPlace: scene.inPlaceAfter[at] }) ?? lone;
   const words = [{ op: "+" as const, text: clause?.text ?? "" }];
   return {
     kind: noise === null ? "added" : "noise",

@@ -12,6 +12,10 @@ import {
 } from "./furniture.js";
 
 const LINKED = 0.7;
+/** A label has at most so many words; a table has at least so many labels, each so often. */
+const LABEL_WORDS = 4;
+const FEWEST_LABELS = 2;
+const FEWEST_ENTRIES = 2;
 
 /** Where the policy's own wording begins and ends on a page, by clause index; everything outside may be furniture. */
 export interface PolicyBody {
@@ -26,7 +30,8 @@ export function findPolicyBody(clauses: readonly ComparableClause[]): PolicyBody
   if (first < 0) return { first: 0, last: clauses.length - 1 };
   let last = clauses.findLastIndex(isPolicyProse);
   last = includeAnnouncedList(clauses, last);
-  return { first: includeIntroducedTitle(clauses, first), last };
+  const entries = findEntries(clauses) ?? { first, last };
+  return { first: includeIntroducedTitle(clauses, Math.min(first, entries.first)), last: Math.max(last, entries.last) };
 }
 
 function isPolicyProse(clause: ComparableClause): boolean {
@@ -37,6 +42,31 @@ function isPolicyProse(clause: ComparableClause): boolean {
     !readsLikeBanner(clause) &&
     !isCopyrightLine(clause)
   );
+}
+
+/**
+ * Where the entries of a table stand that is written line by line ("Name", its value, "Description", its value …): labels
+ * that come again and again hold it together, whatever the values say. Null where there is none.
+ */
+function findEntries(clauses: readonly ComparableClause[]): PolicyBody | null {
+  const places = new Map<string, number[]>();
+  clauses.forEach((clause, at) => {
+    if (isEntryLabel(clause)) places.set(clause.key, [...(places.get(clause.key) ?? []), at]);
+  });
+  const labels = [...places.values()].filter((found) => found.length >= FEWEST_ENTRIES);
+  const apart = labels.filter((found) => found.every((at, turn) => turn === 0 || at - (found[turn - 1] ?? 0) > 1));
+  if (apart.length < FEWEST_LABELS) return null;
+  const all = apart.flat();
+  const end = Math.max(...all);
+  const value = clauses[end + 1];
+  const hasValue = value !== undefined && value.kind !== "heading" && !isMenuEntry(value) && !isCopyrightLine(value);
+  return { first: Math.min(...all), last: hasValue ? end + 1 : end };
+}
+
+function isEntryLabel(clause: ComparableClause): boolean {
+  const { kind, tokens, linkShare } = clause;
+  if (kind === "heading" || tokens.length === 0 || tokens.length > LABEL_WORDS || linkShare >= LINKED) return false;
+  return !isMenuEntry(clause) && !isCopyrightLine(clause);
 }
 
 /** A list at the very end belongs to the policy when the last prose announces it or when it begins before the last prose. */

@@ -1,22 +1,15 @@
 import type { PolicyText } from "../types.js";
+import { isAnotherDocument } from "./another-document.js";
 import type { ComparableClause } from "./comparable-clause.js";
 import { isCutOff } from "./cut-off.js";
 import { isDateLine } from "./date-line.js";
 import { countPolicyWords, judgeClauses } from "./judge-read.js";
-import type { ClauseOperation } from "./operation.js";
+import type { ReadPair } from "./read-pair.js";
 
 /** A verdict about the two reads themselves, which comes before any verdict about wording. */
 export interface ReadVerdict {
   readonly verdict: "unreadable" | "recovered" | "language-switch";
   readonly reason: string;
-}
-
-export interface ReadPair {
-  readonly before: readonly ComparableClause[];
-  readonly after: readonly ComparableClause[];
-  readonly textBefore: PolicyText;
-  readonly textAfter: PolicyText;
-  readonly operations: readonly ClauseOperation[];
 }
 
 /** A page shorter than this cannot be said to have collapsed. */
@@ -26,6 +19,8 @@ const GONE = 0.65;
 const REPLACED = 0.1;
 /** Share of kept words that two pages in different languages never reach. */
 const SHARED_ACROSS_LANGUAGES = 0.3;
+/** A stub has at most so many words. */
+const LONGEST_STUB = 60;
 /** The clause a page begins with is the first of this many words. */
 const LONG_CLAUSE = 8;
 /** A policy has this many policy words; a page that lost nearly all of them, by number and by share, is another page. */
@@ -41,6 +36,7 @@ export function judgePair(pair: ReadPair): ReadVerdict | null {
   if (after.reason !== null) return { verdict: "unreadable", reason: after.reason };
   const before = judgeClauses(pair.before, pair.textBefore);
   if (before.reason !== null) return { verdict: "recovered", reason: before.reason };
+  if (isCutOff(pair)) return { verdict: "unreadable", reason: "cut-off" };
   const shares = measureShares(pair);
   if (isLanguageSwitch(pair, shares)) {
     return { verdict: "language-switch", reason: `${pair.textBefore.language} to ${pair.textAfter.language}` };
@@ -73,15 +69,22 @@ function isLanguageSwitch({ textBefore, textAfter }: ReadPair, shares: Shares): 
 }
 
 function judgeCollapse(pair: ReadPair, shares: Shares): ReadVerdict | null {
+  if (isAnotherDocument(pair, shares)) return { verdict: "unreadable", reason: "another-document" };
+  if (isStub(pair.before, pair.textBefore, shares)) return { verdict: "recovered", reason: "stub" };
   const strange = shares.kept < KEPT_ELSEWHERE * Math.min(shares.before, shares.after);
   if (strange && lacksPolicy(pair.before, pair.after, pair)) return { verdict: "unreadable", reason: "another-page" };
   if (strange && lacksPolicy(pair.after, pair.before, pair)) return { verdict: "recovered", reason: "another-page" };
-  if (isCutOff(pair.before, pair.after, pair.operations, "before")) return { verdict: "unreadable", reason: "cut-off" };
-  if (isCutOff(pair.after, pair.before, pair.operations, "after")) return { verdict: "recovered", reason: "cut-off" };
+  if (isCutOff({ before: pair.after, after: pair.before })) return { verdict: "recovered", reason: "cut-off" };
   if (isNewlyDated(pair)) return null;
   if (isFragment(shares.before, shares.after, shares.kept)) return { verdict: "unreadable", reason: "collapsed" };
   const grown = isFragment(shares.after, shares.before, shares.kept) && !beginsAlike(pair);
   return grown ? { verdict: "recovered", reason: "collapsed" } : null;
+}
+
+/** A read before the whole: a few words, where a policy stands now. */
+function isStub(before: readonly ComparableClause[], text: PolicyText, shares: Shares): boolean {
+  if (shares.before > LONGEST_STUB || shares.after < SMALLEST_WHOLE) return false;
+  return countPolicyWords(before, text.language) < NO_POLICY_WORDS;
 }
 
 function lacksPolicy(whole: readonly ComparableClause[], other: readonly ComparableClause[], pair: ReadPair): boolean {

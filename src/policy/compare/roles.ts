@@ -8,6 +8,7 @@ import {
   isPageControl,
   isPageCounter,
   isPageNotice,
+  isProse,
   looksLikeFurniture,
   readsLikeBanner,
 } from "./furniture.js";
@@ -18,6 +19,7 @@ import { findPolicyBody } from "./page-edges.js";
 const LINKED = 0.7;
 const LINK_BLOCK = 5;
 const MENU_SHARE = 0.2;
+const LONGEST_QUESTION = 10;
 
 /** The role of every clause of one page, in order. Looks at one side only, so that a text's hash can leave noise out too. */
 export function findRoles(clauses: readonly ComparableClause[]): ClauseRole[] {
@@ -75,11 +77,19 @@ function markEdges(clauses: readonly ComparableClause[], roles: ClauseRole[]): v
   const lists = findIntroductions(clauses);
   clauses.forEach((clause, at) => {
     const outside = at < body.first || at > body.last;
-    if (roles[at] !== null || !outside || !looksLikeFurniture(clause)) return;
+    const furniture = looksLikeFurniture(clause) || isUnanswered(clauses, at);
+    if (roles[at] !== null || !outside || !furniture) return;
     const introduction = clauses[lists[at] ?? -1];
     const announced = introduction !== undefined && clause.linkShare < LINKED && announcesList(introduction);
     if (!announced) roles[at] = "furniture";
   });
+}
+
+/** A question among the page's short lines, with no answer below it: an entry of a help centre's menu. */
+function isUnanswered(clauses: readonly ComparableClause[], at: number): boolean {
+  const [clause, next] = [clauses[at], clauses[at + 1]];
+  if (clause === undefined || clause.tokens.length > LONGEST_QUESTION || !/[?？]\s*$/.test(clause.text)) return false;
+  return next === undefined || (next.tokens.length <= LONGEST_QUESTION && !isProse(next));
 }
 
 /** A block of links in which menu words recur is a menu wherever it stands. */

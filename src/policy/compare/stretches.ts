@@ -1,4 +1,5 @@
 import type { ClauseMatch } from "./align.js";
+import type { ClauseRole } from "./clause-role.js";
 import type { ComparableClause } from "./comparable-clause.js";
 import { findRedivided, type OpenStretch, type Redivided } from "./segmentation.js";
 
@@ -8,6 +9,9 @@ const LONGEST_STRETCH = 6000;
 interface Sides {
   readonly before: readonly ComparableClause[];
   readonly after: readonly ComparableClause[];
+  /** What stands between two pieces of a clause without being the policy's (a page's number) does not divide it. */
+  readonly rolesBefore: readonly ClauseRole[];
+  readonly rolesAfter: readonly ClauseRole[];
 }
 
 /** Finds the clauses that were only divided differently, between each two neighbours that kept wording and order. */
@@ -30,12 +34,18 @@ function openStretches(sides: Sides, matches: readonly ClauseMatch[]): OpenStret
   const stretches: OpenStretch[] = [];
   let from = { before: 0, after: 0 };
   for (const to of [...spine, { before: sides.before.length, after: sides.after.length }]) {
-    const before = range(from.before, to.before).filter((at) => !settledBefore.has(at));
-    const after = range(from.after, to.after).filter((at) => !settledAfter.has(at));
+    const before = range(from.before, to.before).filter(
+      (at) => !settledBefore.has(at) && !isMark(sides.rolesBefore[at]),
+    );
+    const after = range(from.after, to.after).filter((at) => !settledAfter.has(at) && !isMark(sides.rolesAfter[at]));
     if (before.length > 0 && after.length > 0) stretches.push({ before, after });
     from = { before: to.before + 1, after: to.after + 1 };
   }
   return stretches;
+}
+
+function isMark(role: ClauseRole | undefined): boolean {
+  return role === "page-counter" || role === "page-control";
 }
 
 function range(from: number, to: number): number[] {

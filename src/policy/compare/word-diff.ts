@@ -1,6 +1,7 @@
 import { type ArrayChange, type ChangeObject, diffArrays, diffWordsWithSpace } from "diff";
 import type { WordRun } from "../types.js";
 import { mergeRuns } from "./merge-runs.js";
+import { shieldUnits } from "./shield-units.js";
 
 /** Edits beyond which a pair is shown as a whole. A number of edits, not a time: the result is the same on every machine. */
 const LONGEST_SCRIPT = 1200;
@@ -8,8 +9,10 @@ const LONGEST_SCRIPT = 1200;
 /** Word diff of two clauses: "=" and "-" rejoin to the old one exactly, "=" and "+" to the new one. */
 export function diffWords(before: string, after: string): readonly WordRun[] {
   if (before === after) return before === "" ? [] : [{ op: "=", text: before }];
-  const changes = diffWordsWithSpace(before, after, { maxEditLength: LONGEST_SCRIPT });
-  return changes === undefined ? diffEnds(before, after) : mergeRuns(readRuns(changes));
+  const shielded = shieldUnits(before, after);
+  const changes = diffWordsWithSpace(shielded.before, shielded.after, { maxEditLength: LONGEST_SCRIPT });
+  const runs = changes === undefined ? diffEnds(shielded.before, shielded.after) : mergeRuns(readRuns(changes));
+  return shielded.reveal(runs);
 }
 
 function readRuns(changes: readonly ChangeObject<string>[]): WordRun[] {

@@ -1,3 +1,4 @@
+import { lines } from "../reading/lines.js";
 import { readPattern } from "../reading/pattern.js";
 
 /** How bound or free the actor is: of the company will-not < only-with-consent < may < will; of the user may < must. */
@@ -14,36 +15,223 @@ export interface Act {
   readonly end: number;
 }
 
-const FAVOURABLE =
-  /^(?:notif|inform|tell|delet|eras|destroy|anonymi|protect|encrypt|safeguard|secur|refund|reimburs|compensat|honou?r|respond|reply|ask|seek|obtain consent|explain|limit|respect|credit|warn|announc|remind|correct|rectif|comply|meet|satisf|adhere|observe|let you|giv|provid|offer|publish)/;
+const FAVOURABLE = new RegExp(lines`
+  ^(?:
+    notif
+    |inform
+    |tell
+    |delet
+    |eras
+    |destroy
+    |anonymi
+    |protect
+    |encrypt
+    |safeguard
+    |secur
+    |refund
+    |reimburs
+    |compensat
+    |honou?r
+    |respond
+    |reply
+    |ask
+    |seek
+    |obtain consent
+    |explain
+    |limit
+    |respect
+    |credit
+    |warn
+    |announc
+    |remind
+    |correct
+    |rectif
+    |comply
+    |meet
+    |satisf
+    |adhere
+    |observe
+    |let you
+    |giv
+    |provid
+    |offer
+    |publish
+  )
+`);
 /** What the user bought can be undone: that is for the user to do, whoever is named. */
 const UNDONE = /^(?:cancell?ed|returned|exchanged|refunded|rescheduled|paused|revoked|withdrawn|downgraded)$/;
-const BOUGHT =
-  /\b(?:subscriptions?|plans?|orders?|memberships?|bookings?|tickets?|contract|items?|goods|products?|purchases?|consent|month|year|and|it|they|reservations?)\b/;
+const BOUGHT = new RegExp(lines`
+  \b(?:
+    subscriptions?
+    |plans?
+    |orders?
+    |memberships?
+    |bookings?
+    |tickets?
+    |contract
+    |items?
+    |goods
+    |products?
+    |purchases?
+    |consent
+    |month
+    |year
+    |and
+    |it
+    |they
+    |reservations?
+  )\b
+`);
 const BURDEN = /^(?:liable|charged|billed|bound|responsible|fined|invoiced|debited)$/;
-const VERB_SKIP =
-  /^(?:be|been|also|only|still|then|not|have|has|always|sometimes|from|at|in|on|and|or|generally|typically|otherwise|further|continue|need|the|a|our|your)$|ly$/;
-const MODAL =
-  /(?:\b|(?<=[a-z])(?='ll))(?:(you|users?|customers?|members?|subscribers?|neither (?:party|of us|side)) )?('ll|may|might|can(?:not)?|ca|could|will|wo|shall|would|must|should|do|does|are|is)( nt| not| never| no longer)?(?: (?:be )?((?:[a-z'-]+ ){0,5}?[a-z'-]+))?(?=[\s,.;:()]|$)/g;
-const PRESENT =
-  /\b(we|and|or|company|us) (never )?(sell|share|disclose|collect|use|retain|store|keep|track|transfer|process|train|rent|trade|delete|notify|encrypt|protect|refund|ask|require|charge|record|monitor|scan|reserve)\b/g;
+const VERB_SKIP = new RegExp(lines`
+  ^(?:
+    be
+    |been
+    |also
+    |only
+    |still
+    |then
+    |not
+    |have
+    |has
+    |always
+    |sometimes
+    |from
+    |at
+    |in
+    |on
+    |and
+    |or
+    |generally
+    |typically
+    |otherwise
+    |further
+    |continue
+    |need
+    |the
+    |a
+    |our
+    |your
+  )$
+  |ly$
+`);
+const MODAL = new RegExp(
+  lines`
+  (?:\b|(?<=[a-z])(?='ll))(?:(you|users?|customers?|members?|subscribers?|neither (?:party|of us|side)) )?(
+    'll
+    |may
+    |might
+    |can(?:not)?
+    |ca
+    |could
+    |will
+    |wo
+    |shall
+    |would
+    |must
+    |should
+    |do
+    |does
+    |are
+    |is
+  )( nt| not| never| no longer)?(?: (?:be )?((?:[a-z'-]+ ){0,5}?[a-z'-]+))?(?=[\s,.;:()]|$)
+`,
+  "g",
+);
+const PRESENT = new RegExp(
+  lines`
+  \b(we|and|or|company|us) (never )?(
+    sell
+    |share
+    |disclose
+    |collect
+    |use
+    |retain
+    |store
+    |keep
+    |track
+    |transfer
+    |process
+    |train
+    |rent
+    |trade
+    |delete
+    |notify
+    |encrypt
+    |protect
+    |refund
+    |ask
+    |require
+    |charge
+    |record
+    |monitor
+    |scan
+    |reserve
+  )\b
+`,
+  "g",
+);
 /** "We store no payment details". */
 const NOTHING_OF_IT = /^ (?:no|none|nothing)\b/;
 const CONSENT = readPattern(
-  "(?:(?:with|after|without|upon|obtain\\w*|ask\\w* for|seek\\w*|request\\w*|subject to|have) (?:\\w+ ){0,3}(?:consent|permission|opt-in)|(?:if|unless|when|until|where) you (?:\\w+ ){0,3}(?:consent|agree|opt in|opt-in|allow|permit|choose|ask))",
+  lines`
+    (?:
+      (?:
+        with
+        |after
+        |without
+        |upon
+        |obtain\w*
+        |ask\w* for
+        |seek\w*
+        |request\w*
+        |subject to
+        |have
+      ) (?:\w+ ){0,3}(?:consent|permission|opt-in)
+      |(?:if|unless|when|until|where) you (?:\w+ ){0,3}(?:
+        consent|agree|opt in|opt-in|allow|permit|choose|ask
+      )
+    )
+  `,
 );
 
 /** Leave that the user has to ask for is no consent of theirs. */
 const OUR_CONSENT = /\b(?:with|without) (?:our|the company's|its)(?: \w+){0,2} (?:consent|permission)/g;
 
 /** "We are not liable": to answer for something is an act as well. */
-const ANSWERS_FOR =
-  /\b(?:we|company|us|it|provider|service|they)(?: \w+){0,2} (?:are|is|be|remain)(?: (?:fully|also|still|only|solely))?( nt| not| never| no longer)? (liable|responsible|accountable)\b/g;
+const ANSWERS_FOR = new RegExp(
+  lines`
+  \b(?:
+    we|company|us|it|provider|service|they
+  )(?: \w+){0,2} (?:are|is|be|remain)(?: (?:fully|also|still|only|solely))?( nt| not| never| no longer)?\
+  (liable|responsible|accountable)\b
+`,
+  "g",
+);
 const DENIED_BEFORE = /\b(?:not|never|nt|neither|nor)(?: \w+){0,2} (?:are|is|be|remain)\b/;
 
 /** What is done for the user as a rule: "contributors are credited". */
-const SERVED =
-  /\b(?:is|are|gets?) (?:always |also )?(credited|refunded|deleted|erased|encrypted|protected|reimbursed|compensated|replaced|repaired|anonymi[sz]ed|(?<=\b(?:you|users|customers|members|parents|players|guests|sellers) (?:are|get) (?:always |also )?)(?:notified|informed|told|paid|answered|asked|warned))\b/g;
+const SERVED = new RegExp(
+  lines`
+  \b(?:is|are|gets?) (?:always |also )?(
+    credited
+    |refunded
+    |deleted
+    |erased
+    |encrypted
+    |protected
+    |reimbursed
+    |compensated
+    |replaced
+    |repaired
+    |anonymi[sz]ed
+    |(?<=\b(?:you|users|customers|members|parents|players|guests|sellers) (?:are|get) (?:always |also )?)(?:
+      notified|informed|told|paid|answered|asked|warned
+    )
+  )\b
+`,
+  "g",
+);
 
 function servedActs(sentence: string): Act[] {
   return [...sentence.matchAll(SERVED)].map((match) => {

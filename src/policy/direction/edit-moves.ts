@@ -1,3 +1,4 @@
+import { lines } from "../reading/lines.js";
 import type { Stretch } from "../reading/split-sentences.js";
 import { contentWords } from "../words/content-words.js";
 import type { Edit, EditedSentences } from "./edits.js";
@@ -14,15 +15,102 @@ function addsNothing(words: string): boolean {
 }
 
 /** Words that make what they join narrower. */
-const NARROWS =
-  /^(?:and |but )?(?:(?:only|solely|exclusively|strictly|if|when|where|unless|except|once|until|subject to|provided|to the extent|as long as|so far as|limited|certain|necessary|aggregated|anonym\w+|de-identified|pseudonym\w+|encrypted|serious|seriously|repeated|repeatedly|material|materially|valid|reasonable|proven|other than|apart from|during|in emergencies|with your|after you|upon your)\b|(?:that|which) (?:you|is|are) (?:strictly|need|necess))/;
+const NARROWS = new RegExp(lines`
+  ^(?:and |but )?(?:
+    (?:
+      only
+      |solely
+      |exclusively
+      |strictly
+      |if
+      |when
+      |where
+      |unless
+      |except
+      |once
+      |until
+      |subject to
+      |provided
+      |to the extent
+      |as long as
+      |so far as
+      |limited
+      |certain
+      |necessary
+      |aggregated
+      |anonym\w+
+      |de-identified
+      |pseudonym\w+
+      |encrypted
+      |serious
+      |seriously
+      |repeated
+      |repeatedly
+      |material
+      |materially
+      |valid
+      |reasonable
+      |proven
+      |other than
+      |apart from
+      |during
+      |in emergencies
+      |with your
+      |after you
+      |upon your
+    )\b
+    |(?:that|which) (?:you|is|are) (?:strictly|need|necess)
+  )
+`);
 /** Words that explain what is there already, or that numbers and dates tell better. */
-const EXPLAINS =
-  /^(?:such as|for example|for instance|e\.g|i\.e|namely|that is|a |an |which (?:is|are|was|were|means|provides|has|have|we|may|can|will)\b|who |including |in accordance|pursuant|as described|as set out|please)|\d|https?:|@/;
+const EXPLAINS = new RegExp(lines`
+  ^(?:
+    such as
+    |for example
+    |for instance
+    |e\.g
+    |i\.e
+    |namely
+    |that is
+    |a\
+    |an\
+    |which (?:is|are|was|were|means|provides|has|have|we|may|can|will)\b
+    |who\
+    |including\
+    |in accordance
+    |pursuant
+    |as described
+    |as set out
+    |please
+  )
+  |\d
+  |https?:
+  |@
+`);
 /** "Anyone who threatens our staff": fewer than anyone. */
 const WHO_ONLY = /^(?:who|that|which)\b/;
-const WHOM =
-  /\b(?:anyone|anybody|those|people|persons|users?|customers?|members?|accounts?|content|posts?|everyone|vendors?|partners?|companies|providers?|players?|sellers?) $/;
+const WHOM = new RegExp(lines`
+  \b(?:
+    anyone
+    |anybody
+    |those
+    |people
+    |persons
+    |users?
+    |customers?
+    |members?
+    |accounts?
+    |content
+    |posts?
+    |everyone
+    |vendors?
+    |partners?
+    |companies
+    |providers?
+    |players?
+    |sellers?
+  ) $
+`);
 
 /** What a definition covers is neither given nor taken. */
 const DEFINES = /\b(?:means?|refers to|is defined|stands for)\b/;

@@ -1,3 +1,4 @@
+import { lines } from "../reading/lines.js";
 import { readPattern } from "../reading/pattern.js";
 import type { Stretch } from "../reading/split-sentences.js";
 import { contentWords } from "../words/content-words.js";
@@ -6,10 +7,64 @@ import { governingAt } from "./standing.js";
 
 /** What protects the user: a denial of the company, or a right of the user. */
 export const PROMISE = readPattern(
-  "(?:(?:we|company|it|is|are|do|does|will|shall|may|can) ?<not>|cannot|never) (?:\\w+ ){0,6}(?:sell|share|disclos|collect|us(?:e|ing)|process|transfer|retain|store|keep|train|track|rent|provide|give|made|sold|kept|stored)\\w*|you (?:may|can|have the right to|are entitled to) (?:\\w+ ){0,3}(?:request|ask|opt|object|delete|access|correct|withdraw|limit|restrict|obtain|refuse|choose|disable|turn)|right to|residents ~ rights?|rights ~ residents",
+  lines`
+    (?:(?:we|company|it|is|are|do|does|will|shall|may|can) ?<not>|cannot|never) (?:\w+ ){0,6}(?:
+      sell
+      |share
+      |disclos
+      |collect
+      |us(?:e|ing)
+      |process
+      |transfer
+      |retain
+      |store
+      |keep
+      |train
+      |track
+      |rent
+      |provide
+      |give
+      |made
+      |sold
+      |kept
+      |stored
+    )\w*
+    |you (?:may|can|have the right to|are entitled to) (?:\w+ ){0,3}(?:
+      request
+      |ask
+      |opt
+      |object
+      |delete
+      |access
+      |correct
+      |withdraw
+      |limit
+      |restrict
+      |obtain
+      |refuse
+      |choose
+      |disable
+      |turn
+    )
+    |right to
+    |residents ~ rights?
+    |rights ~ residents
+  `,
 );
 export const EXCEPTION = readPattern(
-  "(?:except(?:ion)?s?|unless|other than|apart from|save (?:for|as)|only (?:if|when|where|while|during|after|with|under|for|on|at|in|by|from|before|until|to the extent)|provided that|but not|if you (?:ask|agree|want|choose|allow|opt|enable|turn|switch))",
+  lines`
+    (?:
+      except(?:ion)?s?
+      |unless
+      |other than
+      |apart from
+      |save (?:for|as)
+      |only (?:if|when|where|while|during|after|with|under|for|on|at|in|by|from|before|until|to the extent)
+      |provided that
+      |but not
+      |if you (?:ask|agree|want|choose|allow|opt|enable|turn|switch)
+    )
+  `,
 );
 
 /** Exceptions: to a promise they take away, to a power they protect. */
@@ -50,7 +105,23 @@ function isGiven(sentence: string, place: number): boolean {
 }
 
 const USER_MAY = readPattern(
-  "(?:you|users?|members?|customers?) (?:may|can|could|are (?:entitled|free|allowed))|(?:can|may|could) be (?:corrected|accessed|deleted|cancelled|canceled|appealed|refunded|requested|exercised|withdrawn|downloaded|exported)",
+  lines`
+    (?:you|users?|members?|customers?) (?:may|can|could|are (?:entitled|free|allowed))
+    |(?:can|may|could) be (?:
+      corrected
+      |accessed
+      |deleted
+      |cancelled
+      |canceled
+      |appealed
+      |refunded
+      |requested
+      |exercised
+      |withdrawn
+      |downloaded
+      |exported
+    )
+  `,
 );
 
 function findException(side: Side): Exception | null {

@@ -1,5 +1,6 @@
 import type { Classification } from "../classify/classify.js";
 import { LEARNED } from "../classify/rule-hit.js";
+import { lines } from "../reading/lines.js";
 import { readPattern } from "../reading/pattern.js";
 import type { Stretch } from "../reading/split-sentences.js";
 import { polarityOf } from "../severity/polarity.js";
@@ -16,7 +17,25 @@ const NEGATED = readPattern(
 );
 /** The company does the user a service. */
 const SERVING = readPattern(
-  "<we> (?:will |shall |always |also |promptly )*(?:notify|inform|tell|alert|delete|erase|refund|reimburse|protect|encrypt|answer|repair|compensate|offer|make available)",
+  lines`
+    <we> (?:will |shall |always |also |promptly )*(?:
+      notify
+      |inform
+      |tell
+      |alert
+      |delete
+      |erase
+      |refund
+      |reimburse
+      |protect
+      |encrypt
+      |answer
+      |repair
+      |compensate
+      |offer
+      |make available
+    )
+  `,
 );
 
 /** Types that went from protecting the user to not, or back. */
@@ -173,8 +192,20 @@ function missingFrom(known: readonly Entity[], entities: readonly Entity[]): Ent
 }
 
 /** Where these stand, data is guarded, or a person is named: what is listed there is not what is taken. */
-const GUARDED =
-  /\b(?:salted|hash(?:es|ed)|encrypt\w*|masked|redacted|removed|stripped|credit(?:ed)? (?:you )?by|by name|without naming)\b/;
+const GUARDED = new RegExp(lines`
+  \b(?:
+    salted
+    |hash(?:es|ed)
+    |encrypt\w*
+    |masked
+    |redacted
+    |removed
+    |stripped
+    |credit(?:ed)? (?:you )?by
+    |by name
+    |without naming
+  )\b
+`);
 
 function listMove(entity: Entity, side: Side, { added }: { added: boolean }): Move | null {
   const stretch = side.changed.find(({ start, end }) => entity.start >= start && entity.start < end);
@@ -196,9 +227,70 @@ function listDirection(sentence: string, at: number, grows: "worse" | "better"):
 }
 
 /** Where data lies or goes; a company's seat and a court's are another matter. */
-const ABOUT_PLACES =
-  /\b(?:data|information|details|stor|transfer|process|servers?|host|sent|kept|backups?|access|staff|employees|contractors|subprocessors?|partners)/;
+const ABOUT_PLACES = new RegExp(lines`
+  \b(?:
+    data
+    |information
+    |details
+    |stor
+    |transfer
+    |process
+    |servers?
+    |host
+    |sent
+    |kept
+    |backups?
+    |access
+    |staff
+    |employees
+    |contractors
+    |subprocessors?
+    |partners
+  )
+`);
 
 const ABOUT_DATA = readPattern(
-  "(?:sees?|views?|reads?|gather|asks?(?: you)? for|hand over|pass|collect|shar(?:e|ing)(?! of)|disclos|us(?:e|ing)|process|transfer|stor(?:e|ed|ing)|retain|keep|kept|saves?|saved|sell|provide|send|receive|obtain|access|train|record|track|combine|transmit|host|hold|contain|including|such as|partners?|cookies|advertis|located)\\w*",
+  lines`
+    (?:
+      sees?
+      |views?
+      |reads?
+      |gather
+      |asks?(?: you)? for
+      |hand over
+      |pass
+      |collect
+      |shar(?:e|ing)(?! of)
+      |disclos
+      |us(?:e|ing)
+      |process
+      |transfer
+      |stor(?:e|ed|ing)
+      |retain
+      |keep
+      |kept
+      |saves?
+      |saved
+      |sell
+      |provide
+      |send
+      |receive
+      |obtain
+      |access
+      |train
+      |record
+      |track
+      |combine
+      |transmit
+      |host
+      |hold
+      |contain
+      |including
+      |such as
+      |partners?
+      |cookies
+      |advertis
+      |located
+    )\w*
+  `,
 );

@@ -1,20 +1,104 @@
+import { lines } from "../reading/lines.js";
 import type { Stretch } from "../reading/split-sentences.js";
 import { contentWords } from "../words/content-words.js";
 import { flip, type Move, type Side } from "./move.js";
 
 /** A negation, the words between it and what it denies, and the denied word. */
-const NEGATION =
-  /\b(?:not|nt|never|no longer|cannot|nobody|no one|neither)\b(?: (?:be|been|being|only|ever|knowingly|intentionally|otherwise|also|to|obliged|required|obligated|bound|have|has|in any way))*(?: ([a-z]+))?/;
+const NEGATION = new RegExp(lines`
+  \b(?:
+    not|nt|never|no longer|cannot|nobody|no one|neither
+  )\b(?: (?:be|been|being|only|ever|knowingly|intentionally|otherwise|also|to|obliged|required|obligated|bound|have|has|in any way))*
+  (?: ([a-z]+))?
+`);
 /** Acts that serve the user: their denial is worse. */
-const SERVES =
-  /^(?:return|restor|pay|paid|refund|reimburs|compensat|guarante|support|help|answer|respond|repl|warn|notif|inform|tell|protect|encrypt|secur|delet|eras|anonymi|honou?r|recogni|respect|repair|replac|offer|provid|deliver|maintain|correct|explain|ask|seek|limit|liable|responsib|accountab|available|free|includ|show (?:the|what|how)|list|indicat)/;
+const SERVES = new RegExp(lines`
+  ^(?:
+    return
+    |restor
+    |pay
+    |paid
+    |refund
+    |reimburs
+    |compensat
+    |guarante
+    |support
+    |help
+    |answer
+    |respond
+    |repl
+    |warn
+    |notif
+    |inform
+    |tell
+    |protect
+    |encrypt
+    |secur
+    |delet
+    |eras
+    |anonymi
+    |honou?r
+    |recogni
+    |respect
+    |repair
+    |replac
+    |offer
+    |provid
+    |deliver
+    |maintain
+    |correct
+    |explain
+    |ask
+    |seek
+    |limit
+    |liable
+    |responsib
+    |accountab
+    |available
+    |free
+    |includ
+    |show (?:the|what|how)
+    |list
+    |indicat
+  )
+`);
 /** What was bought cannot be undone by its buyer. */
-const UNDONE =
-  /\b(?:subscriptions?|plans?|orders?|memberships?|bookings?|tickets?|contract|items?|goods|products?|purchases?|reservations?)\b[^.;]{0,60}(?:not|cannot) be (?:cancell?ed|returned|exchanged|refunded|rescheduled|paused|downgraded)|(?:not|cannot) be (?:turned off|switched off|disabled|deactivated|declined|undone|opted out)/;
-const USER_MAY =
-  /\b(?:you|users?|members?|customers?|subscribers?|buyers?|guests?|students?|visitors?) (?:(?:may|can(?:not)?|could)(?! (?:not )?be (?!able))|are (?:allowed|permitted|free|entitled)|will be able)\b/;
-const USER_MUST =
-  /\b(?:you|users?|members?|customers?|subscribers?|buyers?|guests?|students?|visitors?) (?:must|shall|have to|need to|should|are (?:responsible|liable|required))\b/;
+const UNDONE = new RegExp(lines`
+  \b(?:
+    subscriptions?
+    |plans?
+    |orders?
+    |memberships?
+    |bookings?
+    |tickets?
+    |contract
+    |items?
+    |goods
+    |products?
+    |purchases?
+    |reservations?
+  )\b[^.;]{0,60}(?:not|cannot) be (?:cancell?ed|returned|exchanged|refunded|rescheduled|paused|downgraded)
+  |(?:not|cannot) be (?:turned off|switched off|disabled|deactivated|declined|undone|opted out)
+`);
+const USER_MAY = new RegExp(lines`
+  \b(?:you|users?|members?|customers?|subscribers?|buyers?|guests?|students?|visitors?) (?:
+    (?:may|can(?:not)?|could)(?! (?:not )?be (?!able))
+    |are (?:allowed|permitted|free|entitled)
+    |will be able
+  )\b
+`);
+const USER_MUST = new RegExp(lines`
+  \b(?:
+    you
+    |users?
+    |members?
+    |customers?
+    |subscribers?
+    |buyers?
+    |guests?
+    |students?
+    |visitors?
+  ) (?:must|shall|have to|need to|should|are (?:responsible|liable|required))\b
+`);
 /** Sentences that share fewer of their words say different things. */
 const SAME_SENTENCE = 0.6;
 

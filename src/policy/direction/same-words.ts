@@ -1,3 +1,5 @@
+import { lines } from "../reading/lines.js";
+
 /** Turns of phrase that say the same, by the words that stand for all of them. In the order they are read. */
 export const SAME_PHRASES: readonly (readonly [stands: string, phrases: RegExp])[] = [
   [
@@ -8,11 +10,39 @@ export const SAME_PHRASES: readonly (readonly [stands: string, phrases: RegExp])
   ["if you want", /\bif you (?:would like|'d like|wish|want|care) to\b/g],
   [
     "according to",
-    /\b(?:in accordance with|in line with|pursuant to|in keeping with|as provided (?:for )?(?:in|by)|as set out in|as described in|in compliance with)\b/g,
+    new RegExp(
+      lines`
+      \b(?:
+        in accordance with
+        |in line with
+        |pursuant to
+        |in keeping with
+        |as provided (?:for )?(?:in|by)
+        |as set out in
+        |as described in
+        |in compliance with
+      )\b
+    `,
+      "g",
+    ),
   ],
   [
     "about",
-    /\b(?:with (?:respect|regard) to|in relation to|relating to|related to|in respect of|as regards|regarding|concerning)\b/g,
+    new RegExp(
+      lines`
+      \b(?:
+        with (?:respect|regard) to
+        |in relation to
+        |relating to
+        |related to
+        |in respect of
+        |as regards
+        |regarding
+        |concerning
+      )\b
+    `,
+      "g",
+    ),
   ],
   ["because of", /\b(?:due to|owing to|on account of|as a result of|by reason of)\b/g],
   ["law of england", /\b(?:english law|the laws? of england(?: and wales)?)\b/g],
@@ -20,7 +50,20 @@ export const SAME_PHRASES: readonly (readonly [stands: string, phrases: RegExp])
   ["law of", /\b(?:the )?laws of\b/g],
   [
     "terms",
-    /\b(?:this agreement|these terms(?: and conditions| of (?:use|service))?|this contract|the terms(?: of (?:use|service))?|the agreement|our terms(?: of (?:use|service))?|these conditions)\b/g,
+    new RegExp(
+      lines`
+      \b(?:
+        this agreement
+        |these terms(?: and conditions| of (?:use|service))?
+        |this contract
+        |the terms(?: of (?:use|service))?
+        |the agreement
+        |our terms(?: of (?:use|service))?
+        |these conditions
+      )\b
+    `,
+      "g",
+    ),
   ],
   ["policy", /\b(?:this|our|the) (?:privacy )?(?:policy|notice|statement)\b/g],
   ["personal data", /\b(?:personal (?:information|details)|personally identifiable information)\b/g],
@@ -35,7 +78,14 @@ export const SAME_PHRASES: readonly (readonly [stands: string, phrases: RegExp])
   ["you can", /\byou may\b/g],
   [
     "found",
-    /\b(?:held|deemed|determined|considered|judged|found)(?: to be)?(?= (?:invalid|unenforceable|void|unlawful|illegal))/g,
+    new RegExp(
+      lines`
+      \b(?:
+        held|deemed|determined|considered|judged|found
+      )(?: to be)?(?= (?:invalid|unenforceable|void|unlawful|illegal))
+    `,
+      "g",
+    ),
   ],
   ["carefully", /\bwith (?:great )?care\b/g],
   [" because ", /, as (?=they|it|this|we|you)/g],
@@ -125,5 +175,26 @@ export const COMPANY_FORMS =
   /\b(?:inc|ltd|llc|limited|incorporated|corp|corporation|gmbh|plc|pty|bv|b\.v|sarl|s\.a|ag|co|oy|ab|aps|as)\b\.?/g;
 
 /** What follows the name of a company's own thing. */
-export const OWN_THING =
-  /(?:(?!(?:This|The|Our|Your|Each|Any|All|That|These|My) )\p{Lu}[\p{L}\p{N}]+ ){1,4}(?=(?:[Ss]ervice|services|app|application|platform|website|web site|account|game|card|programme|program|assistant|store)\b)/gu;
+export const OWN_THING = new RegExp(
+  lines`
+  (?:(?!(?:This|The|Our|Your|Each|Any|All|That|These|My) )\p{Lu}[\p{L}\p{N}]+ ){1,4}(?=
+    (?:
+      [Ss]ervice
+      |services
+      |app
+      |application
+      |platform
+      |website
+      |web site
+      |account
+      |game
+      |card
+      |programme
+      |program
+      |assistant
+      |store
+    )\b
+  )
+`,
+  "gu",
+);

@@ -1,14 +1,55 @@
+import { lines } from "../reading/lines.js";
 import { contentWords } from "../words/content-words.js";
 import type { Move, Side } from "./move.js";
 
 /** What a company does for the user. */
-const SERVICE =
-  /\b(?:delet(?:e|es|ed|ion)|eras(?:e|es|ed|ure)|destroy(?:s|ed)?|anonymi[sz](?:e|es|ed)|remind(?:s|ed|er|ers)?|warn(?:s|ed|ing)?|notif(?:y|ies|ied)|tells?(?! us)|ask(?:s|ed)? you|refund(?:s|ed)?|reimburse[sd]?|replac(?:e|es|ed)|repair(?:s|ed)?|restor(?:e|es|ed)|explain(?:s|ed)?|compensat(?:e|es|ed)|encrypt(?:s|ed)?|announc(?:e|es|ed))\b/g;
+const SERVICE = new RegExp(
+  lines`
+  \b(?:
+    delet(?:e|es|ed|ion)
+    |eras(?:e|es|ed|ure)
+    |destroy(?:s|ed)?
+    |anonymi[sz](?:e|es|ed)
+    |remind(?:s|ed|er|ers)?
+    |warn(?:s|ed|ing)?
+    |notif(?:y|ies|ied)
+    |tells?(?! us)
+    |ask(?:s|ed)? you
+    |refund(?:s|ed)?
+    |reimburse[sd]?
+    |replac(?:e|es|ed)
+    |repair(?:s|ed)?
+    |restor(?:e|es|ed)
+    |explain(?:s|ed)?
+    |compensat(?:e|es|ed)
+    |encrypt(?:s|ed)?
+    |announc(?:e|es|ed)
+  )\b
+`,
+  "g",
+);
 /** What is done only for those who ask for it is not done for all. */
 const ON_DEMAND = /\b(?:unless you|if you ask|when you ask)\b[^,.;]{0,80}/g;
 /** Before the act: it is denied, it is the user's duty, or it is done to the user. */
-const NO_SERVICE =
-  /\b(?:not|nt|never|no|without|cannot|need not|you (?:must|shall|should|agree to|will|need to|have to|are required to)|(?:your|the|an|any) (?:account|access|profile)|content|posts?|listings?|from us|on request|(?:if|unless|until|when|once) you)(?:[ ,]+\w+){0,5}[ ,]+$/;
+const NO_SERVICE = new RegExp(lines`
+  \b(?:
+    not
+    |nt
+    |never
+    |no
+    |without
+    |cannot
+    |need not
+    |you (?:must|shall|should|agree to|will|need to|have to|are required to)
+    |(?:your|the|an|any) (?:account|access|profile)
+    |content
+    |posts?
+    |listings?
+    |from us
+    |on request
+    |(?:if|unless|until|when|once) you
+  )(?:[ ,]+\w+){0,5}[ ,]+$
+`);
 
 /** A service that one side promises and the other does not speak of: "and then delete them" dropped is worse. */
 export function serviceMoves(before: Side, after: Side): Move[] {

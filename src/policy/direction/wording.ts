@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { normaliseClause } from "../compare/normalise.js";
 import { foldText } from "../reading/fold-text.js";
+import { lines } from "../reading/lines.js";
 import { findQuantities } from "../reading/quantities.js";
 import { contentWords } from "../words/content-words.js";
 import { COMPANY_FORMS, OWN_THING, SAME_PHRASES, SAME_WORDS } from "./same-words.js";
@@ -12,8 +13,45 @@ const FILLERS = new Set(
   ),
 );
 /** Words that never count as a matter of style. */
-const SUBSTANCE =
-  /^(?:not|no|never|nor|neither|only|any|all|every|some|may|might|can|cannot|could|will|shall|would|must|should|or|and|unless|except|without|if|we|you|our|your|us|consent|\d.*|measure.*|(?:do|does|did|is|are|was|were|wo|ca|should|would|could|must|has|have)nt)$/;
+const SUBSTANCE = new RegExp(lines`
+  ^(?:
+    not
+    |no
+    |never
+    |nor
+    |neither
+    |only
+    |any
+    |all
+    |every
+    |some
+    |may
+    |might
+    |can
+    |cannot
+    |could
+    |will
+    |shall
+    |would
+    |must
+    |should
+    |or
+    |and
+    |unless
+    |except
+    |without
+    |if
+    |we
+    |you
+    |our
+    |your
+    |us
+    |consent
+    |\d.*
+    |measure.*
+    |(?:do|does|did|is|are|was|were|wo|ca|should|would|could|must|has|have)nt
+  )$
+`);
 
 /** Whether the two wordings differ in style alone: filler words, order, spelling, measures, known synonyms. */
 export function differsInStyleOnly(first: string, second: string): boolean {
@@ -154,8 +192,20 @@ function saysTheSame(a: string, b: string): boolean {
 }
 
 /** Near in spelling, far in meaning. */
-const OPPOSED =
-  /^(?:includ\w* exclud\w*|accept\w* except\w*|affect\w* effect\w*|increas\w* decreas\w*|import\w* export\w*|prior post|employer\w* employee\w*|users? uses?|transferor\w* transferee\w*|ours? yours?)$/;
+const OPPOSED = new RegExp(lines`
+  ^(?:
+    includ\w* exclud\w*
+    |accept\w* except\w*
+    |affect\w* effect\w*
+    |increas\w* decreas\w*
+    |import\w* export\w*
+    |prior post
+    |employer\w* employee\w*
+    |users? uses?
+    |transferor\w* transferee\w*
+    |ours? yours?
+  )$
+`);
 
 function areOneWord(a: string, b: string): boolean {
   return SAME_WORDS.some((group) => group.includes(a) && group.includes(b));

@@ -1,5 +1,6 @@
 import { endsBefore } from "../facts/ends-before.js";
 import { foldText } from "../reading/fold-text.js";
+import { lines } from "../reading/lines.js";
 import { readPattern } from "../reading/pattern.js";
 import type { StatedFact } from "../types.js";
 import { formatIsoDay } from "../utc.js";
@@ -35,8 +36,12 @@ const ACTS: readonly Act[] = [
 ];
 const USER_ACTS = readPattern("(?:you|users?|customers?|members?|consumers?|subscribers?)(?![a-z])");
 /** From when the time runs, in the clause's words, where they end the sentence part. */
-const RUNS_FROM =
-  /\b(?:hours?|days?|weeks?|months?|years?)(?: ?\([^)]{1,20}\))? (?<from>(?:of|after|from|following) [^.,;()]{3,60}?)(?=[.,;)]| by | at | in writing|$)/;
+const RUNS_FROM = new RegExp(lines`
+  \b(?:
+    hours?|days?|weeks?|months?|years?
+  )(?: ?\([^)]{1,20}\))? (?<from>(?:of|after|from|following) [^.,;()]{3,60}?)
+  (?=[.,;)]| by | at | in writing|$)
+`);
 const BEFORE_IT = /\b(?:hours?|days?|weeks?|months?)(?: ?\(\d+\))? (?:before|prior to|in advance|ahead)/;
 const LIMIT = /\b(?:within|before|until|by|no later than|up to|at least|after)\b/;
 const COMPANY = /\b(?:we|us|company)\b/;

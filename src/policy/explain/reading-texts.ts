@@ -1,4 +1,5 @@
 import type { Polarity } from "../clause-reading.js";
+import { lines } from "../reading/lines.js";
 import { readPattern } from "../reading/pattern.js";
 
 /**
@@ -49,8 +50,26 @@ export interface TypeTexts {
 }
 
 /** A way to opt out that is offered: "you cannot opt out" is none. */
-export const OPT_OUT =
-  "(?:may|can|could|to|by|through|via|unless you|if you|please|the|an?|our|right|and|or) (?:(?!not )\\w+ ){0,2}opt(?:ing|ed)?[- ]?out";
+export const OPT_OUT = lines`
+  (?:
+    may
+    |can
+    |could
+    |to
+    |by
+    |through
+    |via
+    |unless you
+    |if you
+    |please
+    |the
+    |an?
+    |our
+    |right
+    |and
+    |or
+  ) (?:(?!not )\w+ ){0,2}opt(?:ing|ed)?[- ]?out
+`;
 
 type Parts = readonly [
   says: string,

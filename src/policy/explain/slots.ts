@@ -1,4 +1,5 @@
 import { findEntities } from "../direction/find-entities.js";
+import { lines } from "../reading/lines.js";
 import {
   type CapturedRow,
   type ListedRow,
@@ -35,7 +36,7 @@ const BANS = "ban-words";
 const MOST_WORDS = 12;
 /** How far before a thing, in characters, a "not" still speaks of it. */
 const REACH = 140;
-const DENIES = /\b(?:not|nt|never|no|nor|neither|none|cannot)(?![a-z])/;
+const DENIES = /\b(?:not|nt|never|no|nor|neither|none|cannot)(?![a-z])/g;
 /** After these, what a "not" denied is over. */
 const TURNS = /\b(?:but|however|instead|although|only|unless|except|without)\b|;/;
 
@@ -83,7 +84,7 @@ function capture(row: CapturedRow, { text, folded }: ClauseSentence): Found {
 function inQuotes(words: string): string {
   const all = words
     .replace(/\s+/g, " ")
-    .replace(/[\s,]+$/, "")
+    .replace(/(?<![\s,])[\s,]+$/, "")
     .split(" ");
   return all.length <= MOST_WORDS ? `“${all.join(" ")}”` : `“${all.slice(0, MOST_WORDS).join(" ")} …”`;
 }
@@ -99,8 +100,24 @@ function possessive(period: string): string {
 }
 
 const PROPER_NAMES: ReadonlySet<string> = new Set(["courts", "law", "provider"]);
-const NEEDS_ARTICLE =
-  /^(?:United|Netherlands|Cayman|Philippines|Czech Republic|Dominican|European|People|American Arb|London Court|Hong Kong International|Singapore International|International Chamber|National Arb)/;
+const NEEDS_ARTICLE = new RegExp(lines`
+  ^(?:
+    United
+    |Netherlands
+    |Cayman
+    |Philippines
+    |Czech Republic
+    |Dominican
+    |European
+    |People
+    |American Arb
+    |London Court
+    |Hong Kong International
+    |Singapore International
+    |International Chamber
+    |National Arb
+  )
+`);
 
 function withArticle({ slot }: CapturedRow, words: string): string {
   if (!PROPER_NAMES.has(slot)) return words;
@@ -160,6 +177,6 @@ function joined(found: readonly NonNullable<Found>[], { say, joint }: Joining): 
 /** Whether the place stands in what the sentence denies: "we never collect health data". */
 function isDenied(folded: string, place: number): boolean {
   const before = folded.slice(Math.max(0, place - REACH), place);
-  const last = [...before.matchAll(new RegExp(DENIES.source, "g"))].at(-1);
+  const last = [...before.matchAll(DENIES)].at(-1);
   return last !== undefined && !TURNS.test(before.slice(last.index));
 }

@@ -1,3 +1,4 @@
+import { lines } from "../reading/lines.js";
 import type { Clause } from "../types.js";
 import { DATE_WORDS, MONTHS } from "./tables/date-words.js";
 
@@ -18,8 +19,13 @@ const RELATIVE =
   /\b\d{1,3}\s(?:second|minute|hour|day|week|month|year)s?\sago\b|\b(?:yesterday|a (?:day|week|month|year) ago)\b/i;
 const WORD = /[\p{L}\p{M}]+/gu;
 const WORDS = new RegExp(`(?<![\\p{L}])(?:${DATE_WORDS.join("|")})`, "iu");
-const REVISION =
-  /\b(?:last|most recently|date of)\s(?:updated|revised|modified|amended|changed|reviewed|revision|update)\b|\beffective\b/i;
+const REVISION = new RegExp(
+  lines`
+  \b(?:last|most recently|date of)\s(?:updated|revised|modified|amended|changed|reviewed|revision|update)\b
+  |\beffective\b
+`,
+  "i",
+);
 
 /** The document's own date line near its top or bottom, word for word, or null. Menus do not count as the top. */
 export function findDateLine(text: string, clauses: readonly Clause[]): string | null {

@@ -1,4 +1,4 @@
-import type { PolicyText, SetAsideLine } from "../types.js";
+import type { PageLead, PolicyText, SetAsideLine } from "../types.js";
 import { type FetchedPage, policyOf, type ReadDocument, readTextPage } from "./extract.js";
 import { isPdf } from "./pdf/is-pdf.js";
 import { readPdf } from "./pdf/read-pdf.js";
@@ -18,15 +18,17 @@ export async function extractPage(page: FetchedPage, reading?: ReadingInstructio
   if ("fault" in pages) return pages;
   const blocks: ReadDocument["blocks"][] = [];
   const setAside: SetAsideLine[] = [];
+  const leads: PageLead[] = [];
   let title: string | null = null;
   for (const { page: one, reading: own } of pages) {
     const read = await readAny(one, own);
     if ("fault" in read) return read;
     blocks.push(read.blocks);
     setAside.push(...(read.setAside ?? []));
+    leads.push(...(read.leads ?? []));
     title ??= read.title;
   }
-  return policyOf({ blocks: blocks.flat(), title, setAside }, readingMark(reading ?? null));
+  return policyOf({ blocks: blocks.flat(), title, setAside, leads }, readingMark(reading ?? null));
 }
 
 interface PagePlan {

@@ -1,4 +1,5 @@
-import type { PolicyFormat, PolicyText, SetAsideLine } from "../types.js";
+import { EXTRACTOR_VERSION } from "../extractor-version.js";
+import type { PageLead, PolicyFormat, PolicyText, SetAsideLine } from "../types.js";
 import { assemble } from "./assemble.js";
 import type { Block } from "./block.js";
 import { findDateLine } from "./date-line.js";
@@ -12,12 +13,6 @@ import type { ReadFault } from "./read-fault.js";
 import { readMarkdown } from "./read-markdown.js";
 import { readPlainText } from "./read-plain-text.js";
 import type { PageReading } from "./reading/instructions.js";
-
-/**
- * Part of every version: raised whenever the same bytes give another text or other links, which is then never a change of
- * the policy.
- */
-export const EXTRACTOR_VERSION = "3";
 
 /** A page as fetched. */
 export interface FetchedPage {
@@ -35,6 +30,8 @@ export interface ReadDocument {
   readonly title: string | null;
   /** Lines that are not read as the policy; absent in formats that have no frame around it. */
   readonly setAside?: readonly SetAsideLine[];
+  /** Where a page leads that has hardly a text of its own. */
+  readonly leads?: readonly PageLead[];
 }
 
 /** Extracts the policy from a fetched page. Pure; never throws on any bytes. */
@@ -61,7 +58,7 @@ function readText(text: string, format: PolicyFormat, url: string, reading?: Pag
 }
 
 /** The policy that a document's blocks make up. `mark`: of the instructions it was read by, "" for none. */
-export function policyOf({ blocks, title, setAside = [] }: ReadDocument, mark = ""): PolicyText {
+export function policyOf({ blocks, title, setAside = [], leads = [] }: ReadDocument, mark = ""): PolicyText {
   const assembled = assemble(promoteHeadings(blocks));
   const { clauses } = assembled;
   return {
@@ -72,5 +69,6 @@ export function policyOf({ blocks, title, setAside = [] }: ReadDocument, mark = 
     language: findLanguage(assembled.text, clauses),
     dateLine: findDateLine(assembled.text, clauses),
     ...(setAside.length > 0 ? { setAside } : {}),
+    ...(leads.length > 0 ? { leads } : {}),
   };
 }

@@ -1,11 +1,18 @@
+import { lines } from "../reading/lines.js";
 import { type Block, LEVEL } from "./block.js";
 import { readDateLine } from "./date-line.js";
 import { listHeadLevel } from "./html/block-writer.js";
 import { Numbering } from "./numbering.js";
 
 /** "4.", "4.2", "Article 4", "§ 4", "IV.", "A." and then a short title. */
-const NUMBER =
-  /^(?:(?:section|article|part|clause|chapter|abschnitt|artikel|kapitel|artículo|articolo|artigo|§)\s{0,3})?((?:\d{1,3})(?:\.\d{1,3}){0,4}|[ivxlc]{1,6}|[a-z])\s?[.):–—-]?\s+\p{L}/iu;
+const NUMBER = new RegExp(
+  lines`
+  ^(?:(?:section|article|part|clause|chapter|abschnitt|artikel|kapitel|artículo|articolo|artigo|§)\s{0,3})?(
+    (?:\d{1,3})(?:\.\d{1,3}){0,4}|[ivxlc]{1,6}|[a-z]
+  )\s?[.):–—-]?\s+\p{L}
+`,
+  "iu",
+);
 const BARE_NUMBER = /^(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}\.|[A-Z][.)])[.)]?\s+\p{Lu}/u;
 const SENTENCE_END = /[.;,!]["'’”)]?$/;
 /** "11. Privacy." */

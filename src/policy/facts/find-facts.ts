@@ -1,6 +1,7 @@
 import { findEntities } from "../direction/find-entities.js";
 import { findDates } from "../reading/find-dates.js";
 import { foldText } from "../reading/fold-text.js";
+import { lines } from "../reading/lines.js";
 import { findDurations, type Quantity } from "../reading/quantities.js";
 import { type Stretch, splitSentences } from "../reading/split-sentences.js";
 import type { StatedFact } from "../types.js";
@@ -90,17 +91,61 @@ function isAnotherDay(ahead: string): boolean {
 }
 
 /** "If you opened your account after 1 June": the day of something that people did. */
-const OF_THE_USER =
-  /\b(?:opened|created|joined|signed up|registered|placed|bought|purchased|ordered|made|submitted|born|uploaded|posted|collected|started|subscribed)(?: [\w']+){0,4} (?:on|after|on or after|since|between|in)\s*$/;
+const OF_THE_USER = new RegExp(lines`
+  \b(?:
+    opened
+    |created
+    |joined
+    |signed up
+    |registered
+    |placed
+    |bought
+    |purchased
+    |ordered
+    |made
+    |submitted
+    |born
+    |uploaded
+    |posted
+    |collected
+    |started
+    |subscribed
+  )(?: [\w']+){0,4} (?:on|after|on or after|since|between|in)\s*$
+`);
 
 /** "before 1 June": the day ends something, it begins nothing; "revised on 1 June": it tells of the text alone. */
-const NOT_THE_DAY =
-  /\b(?:before|until|till|prior to|no later than|by|expires?(?: on)?|ends?(?: on)?|(?:revised|updated|modified|posted|published|amended|dated|written|reviewed|founded|established|incorporated|signed)(?: on)?:?)\s*$/;
+const NOT_THE_DAY = new RegExp(lines`
+  \b(?:
+    before
+    |until
+    |till
+    |prior to
+    |no later than
+    |by
+    |expires?(?: on)?
+    |ends?(?: on)?
+    |(?:
+      revised
+      |updated
+      |modified
+      |posted
+      |published
+      |amended
+      |dated
+      |written
+      |reviewed
+      |founded
+      |established
+      |incorporated
+      |signed
+    )(?: on)?:?
+  )\s*$
+`);
 
 function optOut({ text, folded }: Sentence): Found | null {
   if (!OPTS_OUT.test(folded)) return null;
   const address = ADDRESS.exec(text)?.[0] ?? POSTAL_ADDRESS.exec(text)?.[1];
-  return address === undefined ? null : { name: "opt-out", value: address.trim().replace(/[.,;:]+$/, "") };
+  return address === undefined ? null : { name: "opt-out", value: address.trim().replace(/(?<![.,;:])[.,;:]+$/, "") };
 }
 
 function objectionWindow({ text, folded }: Sentence): Found | null {

@@ -20,7 +20,13 @@ export interface PeerClause {
   readonly types: readonly ProvisionType[];
 }
 
-export interface Peer<T extends PeerClause> {
+/** A clause of another platform, weighed already; null words are not comparable. */
+export interface WeighedClause {
+  readonly platform: string | number;
+  readonly words: ClauseWords | null;
+}
+
+export interface Peer<T> {
   readonly clause: T;
   /** 0 to 1. */
   readonly likeness: number;
@@ -31,22 +37,30 @@ export interface Peer<T extends PeerClause> {
  * "no comparable clause". Equal likeness keeps the order given, so the answer is the same every time.
  */
 export function findPeers<T extends PeerClause>(clause: PeerClause, others: readonly T[]): Peer<T>[] {
+  const alike = others.filter(({ types, platform }) => types[0] === clause.types[0] && platform !== clause.platform);
+  const weighed = alike.map((other) => ({ other, platform: other.platform, words: weighComparable(other.text) }));
+  return findClosest(clause, weighed).map(({ clause: { other }, likeness: close }) => ({
+    clause: other,
+    likeness: close,
+  }));
+}
+
+/** The same among clauses that all lead with the clause's type and are weighed. */
+export function findClosest<T extends WeighedClause>(clause: PeerClause, others: readonly T[]): Peer<T>[] {
   const type = clause.types[0] ?? "other";
   const own = weighComparable(clause.text);
   if (own === null || INFORMS.has(type)) return [];
   const closest = new Map<string | number, Peer<T>>();
   for (const other of others) {
-    if (other.platform === clause.platform || other.types[0] !== type) continue;
-    const words = weighComparable(other.text);
-    const alike = words === null ? 0 : likeness(own, words);
+    const alike = other.words === null || other.platform === clause.platform ? 0 : likeness(own, other.words);
     if (alike < PEER_FLOOR || alike <= (closest.get(other.platform)?.likeness ?? 0)) continue;
     closest.set(other.platform, { clause: other, likeness: alike });
   }
   return [...closest.values()].sort((a, b) => b.likeness - a.likeness).slice(0, MOST_PEERS);
 }
 
-/** Null for a lead-in ("We share data with:") and for what is too short. */
-function weighComparable(text: string): ClauseWords | null {
+/** A clause's words for comparing. Null for a lead-in ("We share data with:") and for what is too short. */
+export function weighComparable(text: string): ClauseWords | null {
   if (text.trimEnd().endsWith(":")) return null;
   const words = weighClause(text);
   return words.size < FEWEST_WORDS ? null : words;

@@ -1,4 +1,5 @@
 import { foldText } from "./fold-text.js";
+import { lines } from "./lines.js";
 import type { Stretch } from "./split-sentences.js";
 
 /** A calendar day as a text states it. */
@@ -8,8 +9,22 @@ export interface StatedDate extends Stretch {
 }
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH =
-  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const MONTH = lines`
+  (
+    jan(?:uary)?
+    |feb(?:ruary)?
+    |mar(?:ch)?
+    |apr(?:il)?
+    |may
+    |june?
+    |july?
+    |aug(?:ust)?
+    |sept?(?:ember)?
+    |oct(?:ober)?
+    |nov(?:ember)?
+    |dec(?:ember)?
+  )\.?
+`;
 const ORDINALS =
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first".split(
     " ",

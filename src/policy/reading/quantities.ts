@@ -1,4 +1,5 @@
 import { foldText } from "./fold-text.js";
+import { lines } from "./lines.js";
 
 /** A number with its unit as a text states it. `value` is in the unit's base: days, currency units, percent, years of age. */
 export interface Quantity {
@@ -82,16 +83,27 @@ const ONE = "(?<=\\b(?:for|within|after|least|than|until) )an?(?= )";
 const HUNDREDTHS = /^(?:p|pence|cents?)$/;
 const IN_BRACKETS = "(?: ?\\( ?\\d{1,4} ?\\))?";
 const DURATION = new RegExp(
-  `\\b(${NUMBER}|${ONE})${IN_BRACKETS}[ -]?(?:calendar |business |working |consecutive |full |more )?(minute|hour|day|week|month|year)s?'?(?![a-z])`,
+  lines`
+    \b(${NUMBER}|${ONE})${IN_BRACKETS}[ -]?(?:
+      calendar |business |working |consecutive |full |more\
+    )?(minute|hour|day|week|month|year)s?'?(?![a-z])
+  `,
   "g",
 );
 const AMOUNT = new RegExp(
-  `(us\\$|[$€£¥₹]|\\b(?:usd|eur|gbp|inr|cad|aud|chf)) ?(${NUMBER})|\\b(${NUMBER})${IN_BRACKETS} ?(euros?|eur|usd|gbp|pounds|dollars|u\\.?s\\.? dollars|p|pence|cents?)\\b`,
+  lines`
+    (us\$|[$€£¥₹]|\b(?:usd|eur|gbp|inr|cad|aud|chf)) ?(${NUMBER})
+    |\b(${NUMBER})${IN_BRACKETS} ?(euros?|eur|usd|gbp|pounds|dollars|u\.?s\.? dollars|p|pence|cents?)\b
+  `,
   "g",
 );
 const PERCENTAGE = new RegExp(`\\b(${NUMBER})${IN_BRACKETS} ?(?:%|percent\\b|per cent\\b)`, "g");
 const AGE = new RegExp(
-  `\\b(?:under|over|least|than|age of|aged|below|above|ages?) (?:the age of )?(${NUMBER})(?! ?(?:minutes?|hours?|days?|weeks?|months?|percent|%))`,
+  lines`
+    \b(?:
+      under|over|least|than|age of|aged|below|above|ages?
+    ) (?:the age of )?(${NUMBER})(?! ?(?:minutes?|hours?|days?|weeks?|months?|percent|%))
+  `,
   "g",
 );
 const AGE_CONTEXT = /\b(?:age|aged|years? old|years of age|child|minor|parent|or older|young|old)/;

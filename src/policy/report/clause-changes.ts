@@ -7,8 +7,9 @@ import {
   directionOfRemoval,
 } from "../direction/direction.js";
 import type { Move } from "../direction/move.js";
+import { severityRank } from "../severities.js";
 import type { ProvisionType } from "../taxonomy.js";
-import type { ClauseChange, ClauseRating, LinkChange, PolicyText, Severity } from "../types.js";
+import type { ClauseChange, ClauseRating, LinkChange, PolicyText } from "../types.js";
 import { severityOfAddition, severityOfLink, severityOfModification, severityOfRemoval } from "./change-severity.js";
 import { rateSide, type SideClause } from "./rate-side.js";
 
@@ -22,8 +23,6 @@ interface Sides {
   readonly before: PolicyText;
   readonly after: PolicyText;
 }
-
-const RANK: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 };
 
 /** The clause changes of a comparison, most severe first, then in the order of the new text. */
 export function judgeChanges(operations: readonly ClauseOperation[], sides: Sides): JudgedChange[] {
@@ -39,7 +38,7 @@ export function judgeChanges(operations: readonly ClauseOperation[], sides: Side
 
 function rankOf({ change: { severity, kind } }: JudgedChange): number {
   if (kind === "moved") return 4;
-  return severity === null ? 3 : RANK[severity];
+  return severity === null ? 3 : severityRank(severity);
 }
 
 function judge(operation: ClauseOperation, sides: Sides): JudgedChange | null {

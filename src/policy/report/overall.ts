@@ -1,3 +1,4 @@
+import { SEVERITIES } from "../severities.js";
 import type { ClauseChange, Direction, Severity } from "../types.js";
 
 /** What an unrated change weighs beside the rated ones, in points. */
@@ -5,11 +6,10 @@ const LIGHT = 10;
 /** When the lighter side has less than this share of the heavier one, the heavier one tells the direction. */
 const MINOR_SHARE = 0.25;
 const UP: Readonly<Record<Severity, Severity>> = { low: "medium", medium: "high", high: "high" };
-const BY_WEIGHT: readonly Severity[] = ["high", "medium", "low"];
 
 /** The highest band among the clause changes, Low at least; one band up when the change reaches back or binds at once. */
 export function overallSeverity(changes: readonly ClauseChange[], { escalate }: { escalate: boolean }): Severity {
-  const highest = BY_WEIGHT.find((band) => changes.some(({ severity }) => severity === band)) ?? "low";
+  const highest = SEVERITIES.find((band) => changes.some(({ severity }) => severity === band)) ?? "low";
   return escalate ? UP[highest] : highest;
 }
 

@@ -32,6 +32,7 @@ export function judgeReport(before: PolicyText, after: PolicyText): JudgedReport
     verdict,
     post: verdict === "changed",
     because: comparison.because,
+    ...(comparison.fault === null ? {} : { fault: comparison.fault }),
     ...(verdict === "changed" && telling !== null ? judgement(comparison, judged, telling, { before, after }) : QUIET),
     changes: judged.map(({ change }) => change),
     pairs: comparison.operations.map((operation) => ({ before: operation.before, after: operation.after })),

@@ -1,6 +1,7 @@
 import type { Classification } from "../classify/classify.js";
 import type { RuleHit } from "../classify/rule-hit.js";
 import type { Polarity } from "../clause-reading.js";
+import { lines } from "../reading/lines.js";
 import { readPattern } from "../reading/pattern.js";
 import { PROVISION_FAMILIES, type ProvisionType } from "../taxonomy.js";
 import {
@@ -13,32 +14,184 @@ import {
   USER_IS_REFUSED,
 } from "./tables/polarity-table.js";
 
-const ACTS =
-  "(?:sell|sold|sale|rent|leas(?:e|ing)|trad(?:e|ing)|shar(?:e|ed|ing)|disclos\\w+|us(?:e|ed|ing)\\b|collect\\w*|process\\w*|transfer\\w*|retain\\w*|stor(?:e|ed|ing)\\b|keep|kept|train\\w*|track\\w*|profil\\w+|allow\\w*|permit\\w*|giv(?:e|en)\\b|mak(?:e|ing)|made|provid\\w+|send|sent|serve|show|display|deliver|target\\w*|request\\w*|ask|requir\\w+|solicit|engage|monitor\\w*|read\\b|access\\w*|scan\\w*|record\\w*|respond|set\\b|place\\w*|combine|licens\\w+|intend\\w*|direct(?:ed|s)?|seek|build|create|infer\\w*|draw|obtain\\w*|gather\\w*|receiv\\w+|subject|see\\b|view\\w*|hand(?:ed|ing)?\\b|look\\b|open\\b|reveal\\w*|releas\\w+|pass(?:ed|ing)?\\b|publish\\w*|exchang\\w+|expos\\w+|hold\\b|save\\b|analy[sz]\\w+|inspect\\w*|leav\\w+|move\\b)";
+const ACTS = lines`
+  (?:
+    sell
+    |sold
+    |sale
+    |rent
+    |leas(?:e|ing)
+    |trad(?:e|ing)
+    |shar(?:e|ed|ing)
+    |disclos\w+
+    |us(?:e|ed|ing)\b
+    |collect\w*
+    |process\w*
+    |transfer\w*
+    |retain\w*
+    |stor(?:e|ed|ing)\b
+    |keep
+    |kept
+    |train\w*
+    |track\w*
+    |profil\w+
+    |allow\w*
+    |permit\w*
+    |giv(?:e|en)\b
+    |mak(?:e|ing)
+    |made
+    |provid\w+
+    |send
+    |sent
+    |serve
+    |show
+    |display
+    |deliver
+    |target\w*
+    |request\w*
+    |ask
+    |requir\w+
+    |solicit
+    |engage
+    |monitor\w*
+    |read\b
+    |access\w*
+    |scan\w*
+    |record\w*
+    |respond
+    |set\b
+    |place\w*
+    |combine
+    |licens\w+
+    |intend\w*
+    |direct(?:ed|s)?
+    |seek
+    |build
+    |create
+    |infer\w*
+    |draw
+    |obtain\w*
+    |gather\w*
+    |receiv\w+
+    |subject
+    |see\b
+    |view\w*
+    |hand(?:ed|ing)?\b
+    |look\b
+    |open\b
+    |reveal\w*
+    |releas\w+
+    |pass(?:ed|ing)?\b
+    |publish\w*
+    |exchang\w+
+    |expos\w+
+    |hold\b
+    |save\b
+    |analy[sz]\w+
+    |inspect\w*
+    |leav\w+
+    |move\b
+  )
+`;
 const BETWEEN = "(?:(?!(?:may|might|can|could|will|shall|but|however|instead|only|unless|except)\\b)[\\w'/-]+ ){0,7}";
 const NEGATED_ACT = readPattern(`(?:<not>|no|without|nor|neither|none of)(?! only) ${BETWEEN}${ACTS}`);
 const NEITHER = readPattern(`neither (?:[\\w'/-]+ ){0,12}(?:will|shall|may|do|does) (?:\\w+ ){0,2}${ACTS}`);
 const NEGATED_AHEAD = readPattern(
-  `(?:at no time|under no circumstances|in no (?:case|event|way)|never|nor) (?:will|do|shall|would|are) (?:[\\w'-]+ ){0,4}${ACTS}`,
+  lines`
+    (?:
+      at no time|under no circumstances|in no (?:case|event|way)|never|nor
+    ) (?:will|do|shall|would|are) (?:[\w'-]+ ){0,4}${ACTS}
+  `,
 );
 const NEGATED_CANNOT = readPattern(`cannot ${BETWEEN}${ACTS}`);
 const USER_IS_TOLD = readPattern(
-  "you (?:\\w+ ){0,2}(?:may|must|shall|should|can|will|do|agree|are) ?(?:\\w+ ){0,2}<not>|if you do <not>|(?:if|where|when) (?:\\w+ )?you (?:do )?<not>",
+  lines`
+    you (?:\w+ ){0,2}(?:may|must|shall|should|can|will|do|agree|are) ?(?:\w+ ){0,2}<not>
+    |if you do <not>
+    |(?:if|where|when) (?:\w+ )?you (?:do )?<not>
+  `,
 );
 const EXCEPTION = readPattern(
-  "(?:except|unless|other than|apart from|save (?:for|as)|without|but (?:we )?(?:may|will|can|do)|however|although|only)",
+  lines`
+    (?:
+      except
+      |unless
+      |other than
+      |apart from
+      |save (?:for|as)
+      |without
+      |but (?:we )?(?:may|will|can|do)
+      |however
+      |although
+      |only
+    )
+  `,
 );
 const EXCEPTION_IS_CONSENT = readPattern(
-  "(?:unless|without|except|only|other than) ~ (?:consent|permission|agree|ask|opt|direct(?:ion|ed)?|authori[sz]|(?<!(?:legal|lawful|valid|official|governmental|binding|court) )request|instruct|choose)",
+  lines`
+    (?:unless|without|except|only|other than) ~ (?:
+      consent
+      |permission
+      |agree
+      |ask
+      |opt
+      |direct(?:ion|ed)?
+      |authori[sz]
+      |(?<!(?:legal|lawful|valid|official|governmental|binding|court) )request
+      |instruct
+      |choose
+    )
+  `,
 );
 
 /** Acts that the law forces on the company are no exception of its own making. */
 const EXCEPTION_IS_COMPULSION = readPattern(
-  "(?:unless|except|only|other than) ~ (?:required|compel\\w*|ordered|obliged|obligated|forc\\w+|bound) (?:\\w+ ){0,3}(?:law|court|statute|order|warrant|subpoena)|(?:unless|except|only|other than) ~ (?:court order|warrant|subpoena|(?:law|court|statute|order) (?:\\w+ )?(?:requires|compels|orders|obliges|forces))",
+  lines`
+    (?:unless|except|only|other than) ~ (?:
+      required|compel\w*|ordered|obliged|obligated|forc\w+|bound
+    ) (?:\w+ ){0,3}(?:law|court|statute|order|warrant|subpoena)
+    |(?:unless|except|only|other than) ~ (?:
+      court order
+      |warrant
+      |subpoena
+      |(?:law|court|statute|order) (?:\w+ )?(?:requires|compels|orders|obliges|forces)
+    )
+  `,
 );
 
 const USER_MAY_REFUSE = readPattern(
-  "(?:right to (?:request|opt|object|restrict|limit|withdraw|inform us|know|access|delet|correct)|(?:you|users?|residents?|consumers?|individuals) ~ (?:may|can|right|rights|entitled|able|free|choose|option) ~ (?:request|ask|opt|object|restrict|limit|withdraw|delet|eras|access|correct|obtain|declin|refus|disabl|stop|know|unsubscrib|say no|reject|turn off|switch off|opting|inform us))",
+  lines`
+    (?:
+      right to (?:request|opt|object|restrict|limit|withdraw|inform us|know|access|delet|correct)
+      |(?:you|users?|residents?|consumers?|individuals) ~\
+      (?:may|can|right|rights|entitled|able|free|choose|option) ~ (?:
+        request
+        |ask
+        |opt
+        |object
+        |restrict
+        |limit
+        |withdraw
+        |delet
+        |eras
+        |access
+        |correct
+        |obtain
+        |declin
+        |refus
+        |disabl
+        |stop
+        |know
+        |unsubscrib
+        |say no
+        |reject
+        |turn off
+        |switch off
+        |opting
+        |inform us
+      )
+    )
+  `,
 );
 
 /** Data acts of the company: a negated one is a promise. */

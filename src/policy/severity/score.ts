@@ -1,5 +1,6 @@
 import type { Classification } from "../classify/classify.js";
 import type { RuleHit } from "../classify/rule-hit.js";
+import { lines } from "../reading/lines.js";
 import { readPattern } from "../reading/pattern.js";
 import { findDurations } from "../reading/quantities.js";
 import { createWordSigns, readWords } from "../reading/word-signs.js";
@@ -14,8 +15,50 @@ export interface Score {
   readonly reasons: readonly Reason[];
 }
 
-const ACT =
-  /\b(?:collect|shar|disclos|use\b|uses\b|using\b|sell|sold|rent\b|train|scan|analy[sz]|infer|build|create|target|show|display|access|view|monitor|read\b|see\b|provide|receive|obtain|deliver|serve|send|process(?:es|ed|ing)\b|(?:we|to|may|will|can|also|and) process\b|process (?:your|the|this|such)|look(?:s|ing)? (?:at|into|through)|inspect|open\b|export|download|combine|gather|record)/;
+const ACT = new RegExp(lines`
+  \b(?:
+    collect
+    |shar
+    |disclos
+    |use\b
+    |uses\b
+    |using\b
+    |sell
+    |sold
+    |rent\b
+    |train
+    |scan
+    |analy[sz]
+    |infer
+    |build
+    |create
+    |target
+    |show
+    |display
+    |access
+    |view
+    |monitor
+    |read\b
+    |see\b
+    |provide
+    |receive
+    |obtain
+    |deliver
+    |serve
+    |send
+    |process(?:es|ed|ing)\b
+    |(?:we|to|may|will|can|also|and) process\b
+    |process (?:your|the|this|such)
+    |look(?:s|ing)? (?:at|into|through)
+    |inspect
+    |open\b
+    |export
+    |download
+    |combine
+    |gather
+    |record
+  )
+`);
 
 const NEGATION = /\b(?:not|nt|never|no longer|neither|nor|prohibited|rights? (?:to|of)|requests?|means|includes?:)\b/;
 
@@ -24,7 +67,63 @@ const BEFORE_HIT = 80;
 const BEHIND_HIT = 12;
 
 const COMPANY_ACT = readPattern(
-  "(?:we|company|it|they|employers?|administrators?|owners?|managers?|school|teachers?|organi[sz]ation|may|will|can|to|is|are|be|been|also|providers?|partners) (?:[\\w'-]+ ){0,5}(?:collect|gather|process|us(?:e|ed|ing)\\b|shar|disclos|sell|sold|train|improv|develop|analy|scan|record|receiv|obtain|retain|stor|access|view|monitor|see\\b|read\\b|look\\b|inspect|open\\b|export|download|review|available)",
+  lines`
+    (?:
+      we
+      |company
+      |it
+      |they
+      |employers?
+      |administrators?
+      |owners?
+      |managers?
+      |school
+      |teachers?
+      |organi[sz]ation
+      |may
+      |will
+      |can
+      |to
+      |is
+      |are
+      |be
+      |been
+      |also
+      |providers?
+      |partners
+    ) (?:[\w'-]+ ){0,5}(?:
+      collect
+      |gather
+      |process
+      |us(?:e|ed|ing)\b
+      |shar
+      |disclos
+      |sell
+      |sold
+      |train
+      |improv
+      |develop
+      |analy
+      |scan
+      |record
+      |receiv
+      |obtain
+      |retain
+      |stor
+      |access
+      |view
+      |monitor
+      |see\b
+      |read\b
+      |look\b
+      |inspect
+      |open\b
+      |export
+      |download
+      |review
+      |available
+    )
+  `,
 );
 
 /** A factor row that applied, and where its words stand in the clause. */

@@ -1,9 +1,8 @@
 import { classOf, readPhrase } from "./objects.js";
+import type { Run, VerbGroup, Word } from "./parts.js";
 import type { Action, ObjectClass, Party } from "./statement.js";
 import { REFINEMENTS, VAGUE } from "./tables/refinements.js";
 import { findVerbAction, isPhrasal } from "./verb-forms.js";
-import type { Run, VerbGroup } from "./verb-groups.js";
-import type { Word } from "./words.js";
 
 /** What a verb does to what. */
 export interface Act {
@@ -41,7 +40,7 @@ export function readAct(context: ActContext): Act {
   const from = group.end + (phrasal !== "" && phrasal === particle ? 1 : 0);
   const found =
     context.passiveSubject !== null ? { object: context.passiveSubject, person: null } : readThing(context, from, end);
-  const thing = found.object ?? context.borrowed;
+  const thing = found.object ?? (isPerson(words, context.borrowed) ? null : context.borrowed);
   const object = thing === null ? null : { ...thing, class: thingClass(words, thing, group.base) };
   const place = { start: group.head, end: from };
   const tail = lowText(
@@ -167,4 +166,9 @@ function thingClass(words: readonly Word[], thing: Run, base: string): ObjectCla
   if (link < 0) return whole;
   const inner = classOf(words, { start: link + 1, end: thing.end });
   return inner === "other" ? whole : inner;
+}
+
+/** "Delete, or ask us to delete": the person is asked, not deleted. */
+function isPerson(words: readonly Word[], run: Run | null): boolean {
+  return run !== null && run.end === run.start + 1 && PERSON.test(words[run.start]?.low ?? "");
 }

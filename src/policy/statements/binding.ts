@@ -1,9 +1,8 @@
-import type { Sentence, Stated } from "./build-statement.js";
-import type { Clause } from "./clauses.js";
 import { charsOf } from "./links.js";
+import type { Clause, FoundState, Sentence, Stated } from "./parts.js";
 import { partyOf } from "./party.js";
 import type { Action, Field, Modality, Party, Place } from "./statement.js";
-import { type FoundState, findState } from "./states.js";
+import type { Frame } from "./tables/frames.js";
 
 /** How a statement binds, and whether it is denied. */
 export interface Binding {
@@ -14,7 +13,11 @@ export interface Binding {
 const FRONTED_NO =
   /\b(?:in no (?:event|case|way|circumstances?|instance)|under no (?:circumstances?|conditions?)|at no (?:time|point)|not under any circumstances|by no means|nor|neither)\b/;
 
-export function readBinding(sentence: Sentence, stated: Stated, party: Party, action: Action): Binding {
+export function readBinding(
+  sentence: Sentence,
+  stated: Stated,
+  { party, action, state }: { readonly party: Party; readonly action: Action; readonly state: FoundState | null },
+): Binding {
   const { words, folded, terms } = sentence;
   const { clause, predicate } = stated;
   const group = clause.group;
@@ -22,14 +25,17 @@ export function readBinding(sentence: Sentence, stated: Stated, party: Party, ac
   const subject = clause.subject === null ? null : partyOf(words, clause.subject, terms);
   const place = (from: number, to: number): Place => ({ ...charsOf(words, { start: from, end: to }), in: "sentence" });
   const denial = denialOf(sentence, stated, subject?.negated ?? false);
-  const state = frames.length === 0 ? findState(sentence, clause, terms) : null;
   const read =
     frames.length === 0
       ? plainModality(sentence, stated, party)
       : framedModality(sentence, stated, party, denial.negated);
   const negated = state?.denies ?? denial.negated;
   const value = state?.modality ?? read.modality;
-  const free = frames.length > 0 && value === "may" && clause.group.negation === null && negatedAct(sentence, stated);
+  const free =
+    frames.length > 0 &&
+    value === "may" &&
+    clause.group.negation === null &&
+    (negatedAct(sentence, stated) || frames.some(declines));
   const turned = free
     ? "must"
     : settled(state, clause)
@@ -38,14 +44,14 @@ export function readBinding(sentence: Sentence, stated: Stated, party: Party, ac
           value,
           negated,
           party,
-          group.modal,
+          BEFALLS.test(group.base) || group.base === "bind" ? null : group.modal,
           frames.some((frame) => frame.modality === "must"),
           action,
         );
   return {
     modality: {
       value: turned,
-      sure: read.sure && turned !== "unknown",
+      sure: read.sure && turned !== "unknown" && !isPossibility(clause, frames.length > 0 || state !== null),
       place: place(group.start, group.end),
     },
     negated: {
@@ -55,6 +61,9 @@ export function readBinding(sentence: Sentence, stated: Stated, party: Party, ac
     },
   };
 }
+
+/** What happens to the user is no duty: "you will not receive a refund". */
+const BEFALLS = /^(?:receive|lose|have|get|earn|obtain|be|need|experience|find|see)$/;
 
 /** "Must not" forbids as "may not" does; a user's "will not" too. */
 function deontic(
@@ -76,13 +85,16 @@ interface Read {
 }
 
 function plainModality({ groups }: Sentence, { clause }: Stated, party: Party): Read {
-  const { modal, shape, passive } = clause.group;
+  const { modal, shape, passive, base } = clause.group;
   if (clause.imperative) return { modality: "must", sure: clause.group.negation !== null };
   if (modal === null) {
     const past = shape === "ed" && !passive;
     return { modality: "does", sure: !past && groups.length > 0 };
   }
-  return { modality: ofModal(modal, party, clause.group.passive), sure: !/^(?:should|would|could|might)$/.test(modal) };
+  return {
+    modality: ofModal(modal, party, passive || (modal === "will" && BEFALLS.test(base) && base !== "be")),
+    sure: !/^(?:should|would|could|might)$/.test(modal),
+  };
 }
 
 function ofModal(modal: string, party: Party, passive: boolean): Modality {
@@ -103,7 +115,10 @@ function framedModality(sentence: Sentence, stated: Stated, party: Party, denied
     }
     const modality = frame.modality === "promise" ? (party === "user" ? "must" : "will") : frame.modality;
     const sure: boolean =
-      !aimed && read.sure && (frame.subject !== "object" || outer.modality !== "may" || modality === "may");
+      !aimed &&
+      read.sure &&
+      (modality !== "must" || outer.modality !== "may") &&
+      (frame.subject !== "object" || outer.modality !== "may" || modality === "may");
     read = { modality, sure };
   }
   return read;
@@ -166,4 +181,19 @@ function negatedAct({ groups }: Sentence, { clause, act }: Stated): boolean {
 /** "We cannot guarantee" says that it is not guaranteed, not that something may be. */
 function settled(state: FoundState | null, { group }: Clause): boolean {
   return state?.denies === false && group.modal !== null && /^(?:can|cannot|could)$/.test(group.modal);
+}
+
+/** "You may decline to", "we may stop". */
+function declines({ modality, negates }: Frame): boolean {
+  return modality === "as-it-is" && negates === true;
+}
+
+/** "You may not be able to", "may not be entitled": it may happen, nothing is forbidden. */
+function isPossibility({ group }: Clause, framed: boolean): boolean {
+  return (
+    framed &&
+    group.negation !== null &&
+    /^(?:may|might|could)$/.test(group.modal ?? "") &&
+    (group.copular || group.passive)
+  );
 }

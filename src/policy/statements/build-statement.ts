@@ -1,28 +1,13 @@
 import { type Act, lowText, readAct } from "./acts.js";
+import { conditionsOf, figuresOf } from "./attach.js";
 import { type Binding, readBinding } from "./binding.js";
-import type { Clause } from "./clauses.js";
-import type { FoundCondition } from "./conditions.js";
 import { type Doer, readDoer } from "./doers.js";
-import { type FoundFigure, roleOf } from "./figures.js";
 import { charsOf, findPurposes, findRecipients } from "./links.js";
 import { readPhrase } from "./objects.js";
+import type { Clause, FoundState, Run, Sentence, Stated, VerbGroup, Word } from "./parts.js";
 import { type Predicate, readPredicate } from "./predicates.js";
-import type { Condition, DefinedTerms, Field, Figure, Phrase, Place, RecipientClass, Statement } from "./statement.js";
-import { type FoundState, findState } from "./states.js";
-import type { Run, VerbGroup } from "./verb-groups.js";
-import type { Word } from "./words.js";
-
-/** A sentence, taken apart. */
-export interface Sentence {
-  readonly words: readonly Word[];
-  readonly groups: readonly VerbGroup[];
-  readonly clauses: readonly Clause[];
-  /** The sentence as rules read it; the same length. */
-  readonly folded: string;
-  readonly conditions: readonly FoundCondition[];
-  readonly figures: readonly FoundFigure[];
-  readonly terms: DefinedTerms | undefined;
-}
+import type { Field, Phrase, Place, RecipientClass, Statement } from "./statement.js";
+import { findState } from "./states.js";
 
 /** What the clauses of a sentence state, in order. */
 export function buildStatements(sentence: Sentence): Statement[] {
@@ -38,8 +23,9 @@ export function buildStatements(sentence: Sentence): Statement[] {
 }
 
 /** "You agree that we may …": what is agreed is stated by itself. */
-function opensWhatFollows({ clauses }: Sentence, clause: Clause, predicate: Predicate, index: number): boolean {
+function opensWhatFollows({ words, clauses }: Sentence, clause: Clause, predicate: Predicate, index: number): boolean {
   if (predicate.frames.length > 0 || clause.group.negation !== null) return false;
+  if (clause.group.base === "agree" && words[clause.group.end]?.low === "not") return true;
   const row = clauses.slice(index + 1);
   const next = row.find(({ joinedTo }) => joinedTo === null);
   if (next?.kind !== "comp") return false;
@@ -49,16 +35,6 @@ function opensWhatFollows({ clauses }: Sentence, clause: Clause, predicate: Pred
       clause.group.base,
     )
   );
-}
-
-/** One act of a clause. */
-export interface Stated {
-  readonly clause: Clause;
-  readonly predicate: Predicate;
-  /** Index of the group that acts. */
-  readonly act: number;
-  /** The next act of the row, whose thing this one shares when it has none. */
-  readonly last: number | undefined;
 }
 
 function buildStatement(sentence: Sentence, stated: Stated): Statement {
@@ -76,11 +52,13 @@ function buildStatement(sentence: Sentence, stated: Stated): Statement {
     borrowed: borrowedThing(sentence, stated, region),
     party: doer.party,
   });
-  const binding = readBinding(sentence, stated, state === null ? doer.party : state.party, state?.action ?? act.action);
+  const party = state?.party ?? doer.party;
+  const binding = readBinding(sentence, stated, { party, action: state?.action ?? act.action, state });
   return assemble({
     sentence,
     clause,
     region,
+    group,
     act,
     doer: silently(words, doer, act, group, state),
     state,
@@ -159,6 +137,7 @@ interface Parts {
   readonly sentence: Sentence;
   readonly clause: Clause;
   readonly region: Run;
+  readonly group: VerbGroup;
   readonly act: Act;
   readonly doer: Doer;
   readonly state: FoundState | null;
@@ -166,18 +145,20 @@ interface Parts {
   readonly folded: string;
 }
 
-function assemble({ sentence, clause, region, act, doer, state, binding, folded }: Parts): Statement {
+function assemble({ sentence, clause, region, group, act, doer, state, binding, folded }: Parts): Statement {
   const { words, groups } = sentence;
   const action = state?.action ?? act.action;
   const place = (run: Run): Place => ({ ...charsOf(words, run), in: "sentence" });
   const whole = wholeOf(sentence, clause, region);
   const recipients = [
     ...personOf(act, words),
-    ...findRecipients(words, folded, region, action).map(
+    ...(state === null ? findRecipients(words, folded, region, action) : []).map(
       ({ start, end, ...rest }): Phrase<RecipientClass> => ({ ...rest, place: { start, end, in: "sentence" } }),
     ),
   ];
   const sureClause = !clause.doubtful;
+  const undergone = isUndergone(group, doer);
+  const object = state !== null && clause.group.copular ? null : act.object;
   return {
     party: {
       value: doer.party,
@@ -186,11 +167,11 @@ function assemble({ sentence, clause, region, act, doer, state, binding, folded 
     },
     modality: { ...binding.modality, sure: binding.modality.sure && sureClause },
     negated: { ...binding.negated, sure: binding.negated.sure && sureClause },
-    action: actionField(action, state, act, place, sureClause),
+    action: actionField(action, state, act, place, sureClause, undergone),
     object:
-      act.object === null
+      object === null
         ? null
-        : { value: act.object.class, sure: act.object.class !== "other" && sureClause, place: place(act.object) },
+        : { value: object.class, sure: object.class !== "other" && sureClause, place: place(object) },
     recipients,
     purposes: findPurposes(words, folded, region, groups, action).map(({ start, end, ...rest }) => ({
       ...rest,
@@ -208,8 +189,10 @@ function actionField(
   act: Act,
   place: (run: Run) => Place,
   sureClause: boolean,
+  undergone: boolean,
 ): Field<Statement["action"]["value"]> {
   if (state !== null) return { value: action, sure: sureClause, place: place(state.verb) };
+  if (undergone) return { value: action, sure: false, place: place(act.place) };
   return { value: action, sure: act.sure && sureClause && action !== "unknown", place: place(act.place) };
 }
 
@@ -234,64 +217,7 @@ function wholeOf({ words, folded }: Sentence, clause: Clause, region: Run): { st
   return { start, end: start + folded.slice(start, end).replace(/[\s.,;:]+$/, "").length };
 }
 
-function conditionsOf(sentence: Sentence, clause: Clause, whole: { start: number; end: number }): Condition[] {
-  return sentence.conditions
-    .filter((condition) => belongs(sentence, clause, whole, condition))
-    .map(({ start, end, fronted: _, ...rest }) => ({ ...rest, place: { start, end, in: "sentence" } }));
-}
-
-/** A condition before its clause holds for it and for what is joined to it; one after, for the clause it follows. */
-function belongs(
-  { clauses, words }: Sentence,
-  clause: Clause,
-  whole: { start: number; end: number },
-  condition: FoundCondition,
-): boolean {
-  if (condition.start >= whole.start && condition.start < whole.end) return true;
-  const stating = clauses.filter(({ kind }) => kind === "main" || kind === "comp");
-  const startOf = (one: Clause) => words[Math.min(one.start, one.group.start)]?.start ?? 0;
-  if (condition.fronted) {
-    const first = stating.find((one) => startOf(one) >= condition.end);
-    return first !== undefined && startOf(clause) >= startOf(first) && !parted(words, condition.end, startOf(clause));
-  }
-  const inserted = clauses.find(
-    ({ group }) =>
-      (words[group.start]?.start ?? 0) < condition.start && condition.start < (words[group.head]?.start ?? 0),
-  );
-  if (inserted !== undefined && clause.group.sharedWith === inserted.at) return true;
-  const owner = stating.findLast((one) => startOf(one) <= condition.start);
-  return owner !== undefined && (owner === clause || inRow(clauses, owner, clause));
-}
-
-function parted(words: readonly Word[], from: number, to: number): boolean {
-  return words.some(({ start, low }) => start > from && start < to && (low === ";" || low === "but"));
-}
-
-/** Verbs that share their auxiliary, or subject, and what follows. */
-function inRow(clauses: readonly Clause[], owner: Clause, clause: Clause): boolean {
-  let one: Clause | undefined = owner;
-  while (one !== undefined && one.joinedTo !== null) {
-    one = clauses[one.joinedTo];
-    if (one === clause) return true;
-  }
-  return false;
-}
-
-function figuresOf(
-  { figures, folded, clauses, words }: Sentence,
-  whole: { start: number; end: number },
-  action: Statement["action"]["value"],
-): Figure[] {
-  const stating = clauses
-    .filter(({ kind }) => kind === "main" || kind === "comp")
-    .map(({ start, group }) => words[Math.min(start, group.start)]?.start ?? 0);
-  const next = stating.find((start) => start >= whole.end) ?? folded.length;
-  const first = whole.start <= Math.min(...stating);
-  return figures
-    .filter(({ start }) => (start >= whole.start && start < next) || (first && start < whole.start))
-    .map(({ start, end, ...rest }) => ({
-      ...rest,
-      ...roleOf({ start, end, ...rest }, folded, action),
-      place: { start, end, in: "sentence" as const },
-    }));
+/** "You have the right to be informed": the one who may is not the one who acts. */
+function isUndergone(group: VerbGroup, doer: Doer): boolean {
+  return group.passive && group.kind === "infinitive" && group.base !== "bind" && doer.actedOn === null && !doer.agent;
 }

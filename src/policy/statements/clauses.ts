@@ -1,26 +1,6 @@
+import { agrees, isLabel, isTorn, ownerOf } from "./clause-rows.js";
+import type { Clause, Run, VerbGroup, Word } from "./parts.js";
 import { readSubject } from "./subjects.js";
-import type { Run, VerbGroup } from "./verb-groups.js";
-import type { Word } from "./words.js";
-
-/**
- * A finite verb with its subject. main: it states · comp: what is agreed, understood ("you agree that …"): it states as well ·
- * sub: a condition or a reason · rel: it describes a thing.
- */
-export interface Clause extends Run {
-  readonly kind: "main" | "comp" | "sub" | "rel";
-  readonly group: VerbGroup;
-  /** Index of the group among the groups of the sentence. */
-  readonly at: number;
-  readonly subject: Run | null;
-  /** The word that opens it: "if", "that"; null for a main clause. */
-  readonly marker: number | null;
-  /** The clause that has the subject of this one: "we collect it and share it". */
-  readonly joinedTo: number | null;
-  /** "Do not copy it." */
-  readonly imperative: boolean;
-  /** Where it stands could not be told. */
-  readonly doubtful: boolean;
-}
 
 const RELATIVE = /^(?:that|which|who|whom|whose)$/;
 const SUBORDINATE =
@@ -81,9 +61,15 @@ function placeClause(reading: Reading, group: VerbGroup, at: number): Clause {
   const plain = { ...base, subject, start };
   if (marked !== null) {
     const kind = RELATIVE.test(words[marked]?.low ?? "") ? relativeKind(words, marked, last) : "sub";
-    return { ...plain, kind, marker: marked };
+    const doubtful =
+      base.doubtful ||
+      (kind === "comp" && last?.doubtful === true && !/^(?:mean|agree|constitute)$/.test(last.group.base));
+    return { ...plain, kind, marker: marked, doubtful };
   }
   const preceding = words[opener]?.low;
+  if (/^(?:event|case)$/.test(preceding ?? "") && words[opener - 2]?.low === "in") {
+    return { ...plain, kind: "sub", marker: opener - 2, start: opener - 2 };
+  }
   if (preceding === undefined || opener < bound - 1) return { ...plain, kind: "main" };
   if (HARD.test(preceding) || /[.):]$/.test(preceding)) return { ...plain, kind: "main" };
   if (COORDINATES.test(preceding)) return { ...plain, ...coordinatedKind(words, opener, last) };
@@ -109,6 +95,10 @@ function relativeKind(words: readonly Word[], marker: number, last: Clause | und
     return "comp";
   if (last !== undefined && last.kind !== "rel" && last.group.end === marker)
     return last.kind === "sub" || last.group.negation !== null || WISHES.test(last.group.base) ? "sub" : "comp";
+  if (before?.pos === "VERB" && last !== undefined && last.group.end < marker) {
+    const said = before.verb?.base ?? "";
+    return TAKES_CLAUSE.test(said) && !WISHES.test(said) && last.kind !== "sub" && last.kind !== "rel" ? "comp" : "sub";
+  }
   if (before?.pos === "VERB" || before?.low === ",") return verb ? "comp" : before.low === "," ? "rel" : "sub";
   if (/^(?:and|or)$/.test(before?.low ?? "")) return last?.kind === "comp" ? "comp" : "rel";
   if (verb && /^(?:us|ADV)$/.test(before?.low ?? "")) return "comp";
@@ -153,10 +143,13 @@ function unmarkedKind(
   const opens = words[bound];
   if (last === undefined) {
     const fronted = groups[0] !== undefined && groups[0].kind !== "finite" && groups[0].start < 3 && bound > 0;
-    return fronted || opens?.pos === "ADP" || opens?.pos === "ADV"
+    const links = words.slice(bound, subject.start).filter(({ pos }) => pos === "ADP").length;
+    return fronted || (opens?.pos === "ADP" && links === 1) || opens?.pos === "ADV"
       ? { kind: "main", ...sure }
       : { kind: "rel", ...sure };
   }
+  const nested = words.slice(bound, subject.start).some(({ low }) => RELATIVE.test(low));
+  if (nested) return { kind: "rel", ...sure };
   if (last.kind === "sub" && !clauses.some(({ kind }) => kind === "main")) return { kind: "main", ...sure };
   return { kind: "rel", ...sure };
 }
@@ -172,10 +165,7 @@ function withoutSubject({ words, groups, clauses }: Reading, base: Base): Clause
   if (broken !== null && (!coordinated || words[previous]?.low === ","))
     return { ...base, kind: broken.kind, subject: broken.subject, start: broken.subject.start, marker: broken.marker };
   if (coordinated && last !== undefined) {
-    const owner =
-      last.kind === "rel" && clauses.some(({ kind }) => kind === "main") && words[previous - 1]?.low === ","
-        ? clauses.findLastIndex(({ kind }) => kind === "main")
-        : index;
+    const owner = ownerOf(clauses, group, words[previous - 1]?.low === ",");
     const joined = clauses[owner] ?? last;
     return {
       ...base,
@@ -184,18 +174,13 @@ function withoutSubject({ words, groups, clauses }: Reading, base: Base): Clause
       start: group.start,
       joinedTo: owner,
       marker: joined.marker,
+      doubtful: base.doubtful || joined.doubtful || !agrees(group, joined.group) || isTorn(clauses, owner, group),
     };
   }
   const opens = opensCommand(words, previous, groups[0], last);
   const imperative =
     opens && (group.shape === "base" || group.base === "do") && group.modal === null && !isLabel(words, group.end);
   return { ...base, kind: "main", subject: null, start: group.start, imperative, doubtful: !imperative };
-}
-
-/** "Email Marketing: We may …": words before a colon name what follows. */
-function isLabel(words: readonly Word[], from: number): boolean {
-  const colon = words.slice(from, from + 6).findIndex(({ low }) => low === ":");
-  return colon >= 0 && !words.slice(from, from + colon).some(({ pos, low }) => pos === "DET" || low === "your");
 }
 
 /** A command opens its sentence, or follows "please", or what was put before it: "to opt out, click". */

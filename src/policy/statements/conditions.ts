@@ -1,7 +1,6 @@
-import type { Clause } from "./clauses.js";
+import type { Clause, Word } from "./parts.js";
 import type { ConditionKind, ConditionSubject } from "./statement.js";
 import { ABOUT, OPENINGS, type Opening } from "./tables/conditions.js";
-import type { Word } from "./words.js";
 
 /** A condition by its characters in the sentence. */
 export interface FoundCondition {

@@ -33,8 +33,7 @@ export function readDefinedTerms(policy: { readonly text: string }): DefinedTerm
     }
   }
   for (const match of text.matchAll(FIRST_PERSON_MEANS)) addCompany(company, match[1] ?? "");
-  const acting = mostActing(text);
-  if (acting !== null) addCompany(company, acting);
+  for (const name of actingNames(text)) addCompany(company, name);
   for (const name of company) user.delete(name);
   return { company, user, thirdParty: new Set() };
 }
@@ -61,17 +60,19 @@ function addCompany(company: Set<string>, name: string): void {
   if (isName(short)) company.add(short);
 }
 
-/** The capitalised name that most often may, will or does something, when it stands out: "Acme may share". */
-function mostActing(text: string): string | null {
+/** Capitalised names that may, will or do something again and again, and stand where the document opens: "Acme may share". */
+function actingNames(text: string): string[] {
   const counts = new Map<string, number>();
   for (const match of text.matchAll(SUBJECT_NAME)) {
     const name = match[1] ?? "";
     if (!GENERIC_NAMES.test(fold(name))) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (first === undefined || first[1] < OFTEN || first[1] < 2 * (second?.[1] ?? 0)) return null;
-  if (!text.slice(0, OPENING).includes(first[0])) return null;
-  return first[0];
+  const opening = text.slice(0, OPENING);
+  const ranked = [...counts].sort((a, b) => b[1] - a[1]).filter(([name]) => opening.includes(name));
+  return ranked
+    .slice(0, 3)
+    .filter(([, count], at) => count >= (at === 0 ? OFTEN : 2 * OFTEN))
+    .map(([name]) => name);
 }
 
 function isName(name: string): boolean {

@@ -1,7 +1,6 @@
-import type { Sentence, Stated } from "./build-statement.js";
+import type { Run, Sentence, Stated, VerbGroup } from "./parts.js";
 import { partyOf } from "./party.js";
 import type { Party } from "./statement.js";
-import type { Run, VerbGroup } from "./verb-groups.js";
 
 /** Who does it, and, for a passive verb, what it is done to. */
 export interface Doer {
@@ -33,12 +32,13 @@ export function readDoer(sentence: Sentence, { clause, predicate }: Stated, grou
   if (subject === null)
     return { party: "unknown", sure: false, place: null, negated: false, actedOn: null, agent: false };
   const named = partyOf(words, subject, terms);
+  const framed = predicate.frames.length > 0;
   const ownPassive =
-    group.passive && group.base !== "bind" && (predicate.frames.length === 0 || group.kind === "infinitive");
+    group.passive && group.base !== "bind" && (!framed || (group.kind === "infinitive" && named.thing));
   if (!ownPassive) {
     return {
       party: named.party,
-      sure: named.sure && !named.thing,
+      sure: named.sure,
       place: subject,
       negated: named.negated,
       actedOn: named.thing ? subject : null,
@@ -49,12 +49,15 @@ export function readDoer(sentence: Sentence, { clause, predicate }: Stated, grou
   if (by === null)
     return { party: "unknown", sure: false, place: null, negated: named.negated, actedOn: subject, agent: false };
   const agent = partyOf(words, by, terms);
+  if (agent.thing && agent.party === "unknown")
+    return { party: "unknown", sure: false, place: null, negated: named.negated, actedOn: subject, agent: false };
   return { party: agent.party, sure: agent.sure, place: by, negated: named.negated, actedOn: subject, agent: true };
 }
 
 /** The noun phrase after "by", unless it is a way of doing it ("by using", "by email"). */
 function findAgent({ words }: Sentence, group: VerbGroup, end: number): Run | null {
   for (let at = group.end; at < end; at += 1) {
+    if (words[at]?.pos === "VERB" && words[at - 1]?.low !== "or" && words[at - 1]?.low !== "and") return null;
     if (words[at]?.low !== "by" || words[at + 1]?.pos === "VERB") continue;
     let last = at + 1;
     while (last < end && /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|X)$/.test(words[last]?.pos ?? "")) last += 1;

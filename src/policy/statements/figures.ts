@@ -34,7 +34,10 @@ export function findFigures(folded: string): FoundFigure[] {
     end,
     bound: "exactly" as const,
   }));
-  return [...numbers, ...dates].sort((a, b) => a.start - b.start);
+  const ages = agesOf(folded);
+  const others = numbers.filter(({ start }) => !ages.some((one) => start >= one.start && start < one.end));
+  const known = ages.filter(({ start, end }) => !others.some((one) => start < one.end && one.start < end));
+  return [...others, ...known, ...dates].sort((a, b) => a.start - b.start);
 }
 
 /** What the figure is for, by the act it stands with and the words around it. */
@@ -64,4 +67,16 @@ function boundOf(folded: string, start: number, end: number): Bound {
   if (/^(?:under|below)/.test(words)) return "at-most";
   if (AT_LEAST.test(before)) return "at-least";
   return AT_MOST.test(before) ? "at-most" : "exactly";
+}
+
+const AGE =
+  /\b(1[0-9]|2[01])(?: years)?(?: old| of age)?(?: or (?:older|over|above)|\+)|\b(1[0-9]|2[01]) years (?:old|of age)\b|(?<=\b(?:am|are|is|be) (?:at least|over|under|below) )(1[0-9]|2[01])\b(?! ?(?:%|percent|minutes?|hours?|days?|weeks?|months?|years?\b))/g;
+
+/** "18 or older", "16 years of age": ages without a word before them. */
+function agesOf(folded: string): FoundFigure[] {
+  return [...folded.matchAll(AGE)].map((match) => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const bound = match[1] === undefined ? boundOf(folded, start, end) : "at-least";
+    return { kind: "age", value: Number(match[1] ?? match[2] ?? match[3]), unit: "", start, end, bound };
+  });
 }

@@ -18,7 +18,7 @@ function standsAlone(own: readonly Statement[]): boolean {
     first !== undefined &&
     first.party.value !== "unknown" &&
     first.party.place !== null &&
-    first.party.place.start < 40 &&
+    first.party.place.start < 120 &&
     first.modality.sure
   );
 }
@@ -32,7 +32,7 @@ export function joinLeadIn(leadIn: string, item: string, own: readonly Statement
     !/\b(?:following|to|that|by|with|for|when|if|not|or|and|may|will|must)\s*[-\u2013\u2014]?\s*$/.test(lead.text)
   )
     return null;
-  const head = lead.text.replace(/\s*[:\u2013\u2014-]?\s*$/, "");
+  const head = lead.text.replace(/(?<!\s)\s*(?:[:\u2013\u2014-]\s*)?$/, "");
   const text = `${head} ${lowerFirst(item)}`;
   return { text, leadStart: lead.start, leadEnd: lead.start + head.length, itemStart: head.length + 1 };
 }

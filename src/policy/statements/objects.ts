@@ -1,8 +1,7 @@
+import type { Run, Word } from "./parts.js";
 import { singular } from "./singular.js";
 import type { ObjectClass } from "./statement.js";
 import { OBJECTS, SEE_THROUGH } from "./tables/objects.js";
-import type { Run } from "./verb-groups.js";
-import type { Word } from "./words.js";
 
 const CLASSES = new Map<string, ObjectClass>();
 for (const [name, words] of Object.entries(OBJECTS) as [ObjectClass, string][]) {
@@ -11,7 +10,8 @@ for (const [name, words] of Object.entries(OBJECTS) as [ObjectClass, string][]) 
 
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "NUM", "SYM", "X", "DET", "ADJ", "INTJ"]);
 const LONGEST = 40;
-const STOPS = /^(?:that|which|who|whom|whose|if|when|where|unless|because|while|once|whether|than|we|they|so)$/;
+const STOPS =
+  /^(?:as|regardless|notwithstanding|irrespective|except|without|that|which|who|whom|whose|if|when|where|unless|because|while|once|whether|than|we|they|so)$/;
 
 /** The noun phrase that begins at a word, with its "of" phrases and its list; null when none does. */
 export function readPhrase(words: readonly Word[], from: number, limit: number): Run | null {
@@ -24,6 +24,8 @@ export function readPhrase(words: readonly Word[], from: number, limit: number):
   for (; at < limit && at - start < LONGEST; at += 1) {
     const word = words[at];
     if (word === undefined || STOPS.test(word.low)) break;
+    if (at > start && /^(?:you|it|he|she)$/.test(word.low) && /^(?:NOUN|PROPN)$/.test(words[at - 1]?.pos ?? "")) break;
+    if (word.low === "other" && words[at + 1]?.low === "than") break;
     if (NOMINAL.has(word.pos) || word.low === "'s") end = at + 1;
     else if (word.pos === "VERB") {
       if (!describes(words, at)) break;
@@ -36,6 +38,8 @@ export function readPhrase(words: readonly Word[], from: number, limit: number):
       at = closing(words, at, limit);
     } else if (word.pos !== "ADV" && !/^(?:not|such|other|as well as|any|all|"|')$/.test(word.low)) break;
   }
+  while (end - 1 > start && words[end - 1]?.pos === "ADJ" && /^(?:NOUN|PROPN)$/.test(words[end - 2]?.pos ?? ""))
+    end -= 1;
   return end > start && hasNoun(words, start, end) ? { start, end } : null;
 }
 

@@ -1,3 +1,4 @@
+import type { Run, Word } from "./parts.js";
 import { singular } from "./singular.js";
 import type { DefinedTerms, Party } from "./statement.js";
 import {
@@ -9,8 +10,6 @@ import {
   THIRD_HEADS,
   USER_HEADS,
 } from "./tables/parties.js";
-import type { Run } from "./verb-groups.js";
-import type { Word } from "./words.js";
 
 /** Who a noun phrase names. `thing`: it names none, as "your data", "the fees". */
 export interface NamedParty {
@@ -94,7 +93,12 @@ function single(phrase: readonly Word[], terms: DefinedTerms | undefined): Named
       ),
     );
   }
+  if (ours && /^(?:provider|vendor|seller|publisher|bank|firm|supplier)$/.test(noun)) return known("third-party");
+  if (ours && THINGS.has(noun)) return { party: "company", sure: true, thing: true, negated: false };
   if (ours && COMPANY.has(noun) && !ALWAYS.has(noun)) return known("company", noun !== "provider" && noun !== "vendor");
+  const titled = head.text !== head.low && head.low === noun && !ours && !foreign;
+  if (titled && ALWAYS.has(noun) && !COMPANY.has(noun))
+    return { party: "third-party", sure: false, thing: false, negated: false };
   if (ALWAYS.has(noun) && (ours || foreign || head.low !== noun || noun !== "licensor") && THIRD.has(noun))
     return known("third-party");
   if (foreign && THIRD.has(noun)) return known("third-party", !words.includes("such"));

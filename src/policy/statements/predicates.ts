@@ -1,7 +1,5 @@
-import type { Clause } from "./clauses.js";
+import type { Clause, VerbGroup, Word } from "./parts.js";
 import { FRAMES, type Frame } from "./tables/frames.js";
-import type { VerbGroup } from "./verb-groups.js";
-import type { Word } from "./words.js";
 
 /** The verb that is meant, once what stands before it ("reserve the right to") is read. */
 export interface Predicate {
@@ -26,7 +24,7 @@ export function readPredicate(words: readonly Word[], groups: readonly VerbGroup
     const next = complementOf(words, groups, at, clause.end);
     if (next === null) break;
     frames.push(next.frame);
-    if (next.frame.subject === "object") person = { start: groups[at]?.end ?? 0, end: groups[next.at]?.start ?? 0 };
+    if (next.frame.subject === "object") person = personOf(words, groups[at]?.end ?? 0, groups[next.at]?.start ?? 0);
     at = next.at;
   }
   return {
@@ -88,4 +86,9 @@ function rowOf(words: readonly Word[], groups: readonly VerbGroup[], first: numb
 /** "We may require you to": nothing is required yet. */
 function isOpen({ modal }: VerbGroup): boolean {
   return modal !== null && /^(?:may|might|can|could)$/.test(modal);
+}
+
+/** "Us" of "us permission to", all of "our partners to". */
+function personOf(words: readonly Word[], start: number, end: number): { start: number; end: number } {
+  return { start, end: /^(?:us|you|them)$/.test(words[start]?.low ?? "") ? start + 1 : end };
 }

@@ -1,4 +1,4 @@
-import type { Word } from "./words.js";
+import type { Word } from "./parts.js";
 
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
 const OPENS_OBJECT = new Set(["DET", "PRON", "PROPN"]);
@@ -30,6 +30,7 @@ const FIXED: Readonly<Record<string, Word["pos"]>> = {
   shall: "AUX",
   must: "AUX",
   hereby: "ADV",
+  further: "ADV",
   cannot: "AUX",
   is: "AUX",
   are: "AUX",
@@ -49,6 +50,8 @@ const FIXED: Readonly<Record<string, Word["pos"]>> = {
  */
 export function repairTags(words: readonly Word[]): Word[] {
   const mended = words.map((word, at): Word => {
+    if (word.low === "no" && words[at + 1]?.low === "longer") return { ...word, low: "not", pos: "PART" };
+    if (word.low === "longer" && words[at - 1]?.low === "no") return { ...word, pos: "ADV" };
     if (word.low === "is" && words[at - 1]?.low === "as") return { ...word, pos: "ADJ" };
     if (word.pos === "VERB" && word.verb === null && word.low.endsWith("ly")) return { ...word, pos: "ADV" };
     const fixed = word.low === "to" && word.pos === "ADP" ? undefined : FIXED[word.low];
@@ -77,6 +80,8 @@ function repaired(word: Word, at: number, words: readonly Word[]): Word {
     if (SUBJECT_PRONOUNS.has(head.low) && !NOMINAL.has(after?.pos ?? "")) return isVerb;
     if (SUBJECT_PRONOUNS.has(head.low) && opensObject(after)) return isVerb;
   }
+  if (shape === "base" && before.pos === "NOUN" && opensObject(after) && followsModal(words, at)) return isVerb;
+  if (shape === "ing" && before.pos === "ADP" && opensObject(after)) return isVerb;
   if (shape === "ed" && isBe(head) && word.pos !== "NOUN") return isVerb;
   if (shape === "ed" && isBe(head) && (after === undefined || !NOMINAL.has(after.pos))) return isVerb;
   if (shape === "s" && NOMINAL.has(before.pos) && opensObject(after) && !hasVerbBefore(words, at)) return isVerb;
@@ -146,7 +151,7 @@ function joinsVerb(words: readonly Word[], at: number): boolean {
     const word = words[index];
     if (word === undefined) return false;
     if (word.pos === "CCONJ" || word.low === "," || word.low === "/") joined = true;
-    else if (word.pos !== "ADV") {
+    else if (word.pos !== "ADV" && word.low !== "not") {
       const row = word.pos === "VERB" && word.verb !== null && word.verb.shapes[0] === shape;
       return joined && row;
     }
@@ -164,9 +169,11 @@ function disagrees(words: readonly Word[], at: number): boolean {
   if (before === undefined || shapes.includes("ing")) return false;
   if (shapes[0] === "s") return listedNoun(words, at);
   if (!shapes.includes("base") || shapes.includes("ed")) return false;
+  if (/^(?:have|has|had)$/.test(before.low)) return true;
   if (before.pos === "VERB" && before.verb?.shapes[0] === "ed" && !SUBJECT_PRONOUNS.has(before.low)) return true;
   if (before.pos === "ADJ" || before.pos === "DET" || before.low === "'s") return !PLURALS.test(before.low);
-  const singular = before.pos === "NOUN" && !before.low.endsWith("s") && !PLURALS.test(before.low);
+  const singular =
+    (before.pos === "NOUN" || before.pos === "PROPN") && !before.low.endsWith("s") && !PLURALS.test(before.low);
   return singular && !words.slice(Math.max(0, at - 5), at - 1).some(({ pos }) => pos === "CCONJ" || pos === "AUX");
 }
 
@@ -177,4 +184,14 @@ function listedNoun(words: readonly Word[], at: number): boolean {
     words[at - 2]?.pos === "NOUN" &&
     (joins(words[at + 1]) || words[at + 1]?.pos === "ADP" || words[at + 1] === undefined)
   );
+}
+
+/** "Will not under any circumstances use our": a modal that still waits for its verb. */
+function followsModal(words: readonly Word[], at: number): boolean {
+  for (let index = at - 1; index >= 0 && at - index < 10; index -= 1) {
+    const word = words[index];
+    if (word === undefined || word.pos === "VERB") return false;
+    if (MODALS.has(word.low)) return true;
+  }
+  return false;
 }

@@ -5,6 +5,7 @@ const KEPT =
 export function singular(noun: string): string {
   if (noun.length < 4 || KEPT.test(noun)) return noun;
   if (noun === "children") return "child";
+  if (/^(?:cookies|movies|selfies|pies)$/.test(noun)) return noun.slice(0, -1);
   if (noun.endsWith("ies")) return `${noun.slice(0, -3)}y`;
   if (/(?:ss|us|is)$/.test(noun)) return noun;
   if (/(?:sses|xes|ches|shes)$/.test(noun)) return noun.slice(0, -2);

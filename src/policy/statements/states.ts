@@ -1,25 +1,10 @@
 import { lowText } from "./acts.js";
-import type { Sentence } from "./build-statement.js";
-import type { Clause } from "./clauses.js";
+import type { Clause, FoundState, Run, Sentence, VerbGroup, Word } from "./parts.js";
 import { type NamedParty, partyOf } from "./party.js";
 import { prohibitedAct } from "./prohibited.js";
-import type { Action, DefinedTerms, Modality, Party } from "./statement.js";
+import type { DefinedTerms } from "./statement.js";
 import { ACT_NOUNS } from "./tables/refinements.js";
 import { STATES } from "./tables/states.js";
-import type { Run, VerbGroup } from "./verb-groups.js";
-import type { Word } from "./words.js";
-
-/** A state that a clause tells. */
-export interface FoundState {
-  readonly action: Action;
-  readonly party: Party;
-  readonly sure: boolean;
-  /** Where the party is named; null for the subject or nobody. */
-  readonly place: Run | null;
-  readonly verb: Run;
-  readonly modality: Modality | null;
-  readonly denies: boolean | null;
-}
 
 const REACH = 22;
 const DENIED_AHEAD =
@@ -47,7 +32,13 @@ export function findState(sentence: Sentence, clause: Clause, terms: DefinedTerm
       (one.negated === undefined || one.negated === negated) &&
       (one.passive === undefined || one.passive === group.passive),
   );
-  if (row === undefined) return rightTo(text, subject, named, group);
+  if (row === undefined)
+    return rightTo(
+      group.passive ? `be ${lowText(words, group.head, Math.min(clause.end, group.end + REACH))}` : text,
+      subject,
+      named,
+      group,
+    );
   const verb = { start: group.start, end: group.end };
   const rest = { action: row.action, verb, modality: row.modality ?? null, denies: row.denies ?? null };
   if (row.action === "prohibits" && group.passive) {
@@ -60,7 +51,7 @@ export function findState(sentence: Sentence, clause: Clause, terms: DefinedTerm
   return {
     ...rest,
     party: named?.party ?? "unknown",
-    sure: named?.sure === true && !named.thing,
+    sure: named?.sure === true,
     place: subject,
   };
 }
@@ -112,7 +103,7 @@ function rightTo(text: string, subject: Run | null, named: NamedParty | null, gr
     action,
     verb,
     party: named.party,
-    sure: named.sure && !named.thing,
+    sure: named.sure,
     place: subject,
     modality: "may",
     denies: null,

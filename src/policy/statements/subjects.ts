@@ -1,5 +1,4 @@
-import type { Run } from "./verb-groups.js";
-import type { Word } from "./words.js";
+import type { Run, Word } from "./parts.js";
 
 const PRONOUN_SUBJECT = /^(?:we|you|they|i|he|she|it)$/;
 const NO_SUBJECT = /^(?:us|them|me|him)$/;
@@ -106,7 +105,12 @@ function followsNominal(words: readonly Word[], at: number, bound: number): bool
 /** "The Company, at its discretion, may", "we (and our partners) may": back to the end of the noun phrase itself. */
 function skipInsertions(words: readonly Word[], from: number, bound: number): number {
   let at = from;
-  while (at >= bound && words[at]?.pos === "ADV" && !/^(?:all|each)$/.test(words[at]?.low ?? "")) at -= 1;
+  while (
+    at >= bound &&
+    (words[at]?.pos === "ADV" || words[at]?.low === "not") &&
+    !/^(?:all|each)$/.test(words[at]?.low ?? "")
+  )
+    at -= 1;
   if (words[at]?.low === ")") return skipInsertions(words, openingOf(words, at, bound) - 1, bound);
   if (words[at]?.low !== ",") return at;
   for (let index = at - 1; index > Math.max(bound, at - 30); index -= 1) {

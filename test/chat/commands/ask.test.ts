@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { Block, Reply } from "../../../src/chat/types.js";
-import type { TestDatabase } from "../../support/database.js";
+import { eachInWorld } from "./each-world.js";
 import {
   allText,
-  createWorld,
   OTHER,
-  openTestDatabase,
   publishBaseline,
   publishChange,
   TERMS_AFTER,
@@ -14,15 +12,10 @@ import {
   withChange,
 } from "./world.js";
 
-let database: TestDatabase;
 let world: World;
-beforeAll(async () => {
-  database = await openTestDatabase();
+eachInWorld((fresh) => {
+  world = fresh;
 });
-beforeEach(async () => {
-  world = await createWorld(database);
-});
-afterAll(() => database.close());
 
 function quotes(reply: Reply): Extract<Block, { kind: "quote" }>[] {
   return reply.blocks.filter((block): block is Extract<Block, { kind: "quote" }> => block.kind === "quote");

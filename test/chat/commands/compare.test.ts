@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Block, Reply } from "../../../src/chat/types.js";
-import type { TestDatabase } from "../../support/database.js";
-import { allText, createWorld, openTestDatabase, publishBaseline, type World } from "./world.js";
+import { eachInWorld } from "./each-world.js";
+import { allText, publishBaseline, type World } from "./world.js";
 
-let database: TestDatabase;
 let world: World;
-beforeAll(async () => {
-  database = await openTestDatabase();
+eachInWorld((fresh) => {
+  world = fresh;
 });
-beforeEach(async () => {
-  world = await createWorld(database);
-});
-afterAll(() => database.close());
 
 const ARBITRATION =
   "Any dispute arising out of these terms or your use of the service shall be submitted to binding arbitration administered by a neutral arbitrator.";

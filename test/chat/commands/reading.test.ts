@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
+import { typedProse } from "../../../src/chat/commands/verbs/typed-prose.js";
 import { VERBS } from "../../../src/chat/commands/verbs/verbs.js";
 import type { Block, Reply } from "../../../src/chat/types.js";
 import { plainReason } from "../../../src/policy/reason.js";
@@ -6,11 +7,12 @@ import type { Stores } from "../../../src/ports.js";
 import { readChangeView } from "../../../src/records/change-view.js";
 import { checkSnapshot } from "../../../src/records/snapshot-check.js";
 import type { TestDatabase } from "../../support/database.js";
+import { textsOf } from "../../support/notice-texts.js";
+import { eachInWorld } from "./each-world.js";
 import {
   allText,
   createWorld,
   OTHER,
-  openTestDatabase,
   saveVersion,
   TERMS_AFTER,
   TERMS_BEFORE,
@@ -20,13 +22,9 @@ import {
 
 let database: TestDatabase;
 let world: World;
-beforeAll(async () => {
-  database = await openTestDatabase();
+eachInWorld((fresh, opened) => {
+  [world, database] = [fresh, opened];
 });
-beforeEach(async () => {
-  world = await createWorld(database);
-});
-afterAll(() => database.close());
 
 function blocks<K extends Block["kind"]>(reply: Reply, kind: K): Extract<Block, { kind: K }>[] {
   return [...reply.blocks, ...(reply.details ?? [])].filter(
@@ -57,7 +55,7 @@ describe("with one change on record", () => {
       expect(allText(reply)).toContain(
         "2026-05-01 06:02 UTC · C-1 · Meadow Learn Terms of Service · High, worse for users · Class actions are now waived.",
       );
-      expect(reply.blocks.at(-1)).toEqual({ kind: "footer", text: "One of them in plain words: /policy explain C-1" });
+      expect(textsOf(reply).at(-1)).toBe("One of them in plain words: /policy explain C-1");
     }
     expect(allText(await world.run("latest", { channel: OTHER }))).not.toContain("C-1");
   });
@@ -134,7 +132,7 @@ describe("with one change on record", () => {
   it("severity shows every reason with its trigger and points, which add up", async () => {
     const reply = await world.run("why meadow arbitration");
     const [provision] = await world.stores.provisions.listProvisions({ type: "arbitration", limit: 1 });
-    const lines = blocks(reply, "list").flatMap(({ items }) => items);
+    const lines = blocks(reply, "list").flatMap(({ items }) => items.map(typedProse));
     const factors = (provision?.reasons ?? []).map(plainReason).filter(({ factor }) => factor !== "base");
     for (const { factor, trigger } of factors) expect(lines.join("\n")).toContain(`${factor}: "${trigger}"`);
     expect(lines.join("\n")).toContain("base of its kind: Binding arbitration");
@@ -147,7 +145,7 @@ describe("with one change on record", () => {
     const standing = await world.stores.provisions.listProvisions({ platformId: 1, limit: 50 });
     const rated = standing.filter(({ severity }) => severity !== null).map(({ id }) => `P-${id}`);
     const lines = blocks(reply, "list")[0]?.items ?? [];
-    expect(lines.map((line) => line.split(" ")[0])).toEqual(rated);
+    expect(lines.map((line) => typedProse(line).split(" ")[0])).toEqual(rated);
   });
 
   it("timeline has the dates", async () => {
@@ -183,7 +181,7 @@ describe("with one change on record", () => {
   it("verify checks bytes, text and quotes of both versions", async () => {
     const reply = await world.run("verify C-1");
     expect(reply.summary).toBe("C-1 checked 2026-05-11 06:02:13 UTC: everything checked stands.");
-    const lines = blocks(reply, "list").flatMap(({ items }) => items);
+    const lines = blocks(reply, "list").flatMap(({ items }) => items.map(typedProse));
     expect(lines.filter((line) => line.startsWith("Snapshot:") && line.includes("match their SHA-256"))).toHaveLength(
       2,
     );
@@ -276,7 +274,7 @@ describe("help and about", () => {
   it("explains each verb", async () => {
     for (const { name, help, more } of VERBS) {
       const words = allText(await world.run(`help ${name}`));
-      for (const part of [help, ...more]) expect(words).toContain(JSON.stringify(part).slice(1, -1));
+      for (const part of [help, ...more]) expect(words).toContain(JSON.stringify(typedProse(part)).slice(1, -1));
     }
   });
 

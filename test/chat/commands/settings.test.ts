@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readChannelSettings } from "../../../src/channels/channel-settings.js";
 import type { CommandArguments } from "../../../src/chat/commands/line/command.js";
 import { readCommand } from "../../../src/chat/commands/line/read-command.js";
 import type { CommandContext } from "../../../src/chat/types.js";
 import { InputError } from "../../../src/errors.js";
-import type { TestDatabase } from "../../support/database.js";
-import { allText, createWorld, GENERAL, OTHER, openTestDatabase, type World, withChange } from "./world.js";
+import { eachInWorld } from "./each-world.js";
+import { allText, GENERAL, OTHER, type World, withChange } from "./world.js";
 
 describe("the words of settings and digest", () => {
   it.each<[string, CommandArguments]>([
@@ -57,15 +57,10 @@ describe("the words of settings and digest", () => {
   });
 });
 
-let database: TestDatabase;
 let world: World;
-beforeAll(async () => {
-  database = await openTestDatabase();
+eachInWorld((fresh) => {
+  world = fresh;
 });
-beforeEach(async () => {
-  world = await createWorld(database);
-});
-afterAll(() => database.close());
 
 const run = async (line: string, change?: Partial<CommandContext>) => allText(await world.run(line, change));
 

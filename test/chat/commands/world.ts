@@ -3,14 +3,19 @@ import { createCatalogueIndex } from "../../../src/catalogue/catalogue-index.js"
 import { findPlatform } from "../../../src/catalogue/find-platform.js";
 import type { Catalogue, CatalogueEntry } from "../../../src/catalogue/types.js";
 import { createCommandRunner, type StoppableRunner } from "../../../src/chat/commands/runner.js";
+import type { Inline } from "../../../src/chat/commands/verbs/prose.js";
+import { typedProse } from "../../../src/chat/commands/verbs/typed-prose.js";
 import type { CommandContext, Reply } from "../../../src/chat/types.js";
 import type { Discovery } from "../../../src/discovery/types.js";
+import { createUrlJudge } from "../../../src/fetch/refused-url.js";
+import { ratedOnly, readWordings } from "../../../src/policy/clause-reading.js";
+import { readClauses, readReport } from "../../../src/policy/explain/read-clauses.js";
 import { extractText } from "../../../src/policy/extract/extract.js";
-import { rateClauses } from "../../../src/policy/severity/rate.js";
 import { titleOfType } from "../../../src/policy/type-titles.js";
 import type { ChangeReport } from "../../../src/policy/types.js";
 import type { ChangeRecord, PolicyDocument, Stores, VersionWithText } from "../../../src/ports.js";
 import { openTestDatabase, type TestDatabase } from "../../support/database.js";
+import { directEngine } from "../../support/direct-engine.js";
 import { reportOf } from "../report-of.js";
 
 /** A company that does not exist, with policies written for these tests. */
@@ -80,11 +85,13 @@ export async function createWorld(database: TestDatabase): Promise<World> {
     onDiscover: () => ({ pages: [], problem: null }),
     runner: createCommandRunner({
       stores: database.stores,
+      engine: directEngine,
       catalogue: smallCatalogue(),
       checks: {
         requestCheck: async (id) => void world.checked.push(id),
         countJobs: async () => [{ step: "fetch", waiting: 2, active: 1, delayed: 3, dead: 4 }],
       },
+      judgeUrl: createUrlJudge(["127.0.0.1:4321"]),
       discover: async (site) => world.onDiscover(site),
       clock: { now: () => world.now },
       logger: { error: (...args: unknown[]) => void world.errors.push(args), warn: () => {} },
@@ -140,13 +147,12 @@ export async function publishChange(
   if (document.currentVersionId === null) throw new Error("publish a baseline first");
   const before = await world.stores.versions.readVersion(document.currentVersionId);
   const after = await saveVersion(world, document.id, text);
-  const report = { ...reportOf(before.content, after.content), ...change };
+  const report = readReport({ ...reportOf(before.content, after.content), ...change });
   const outcome = { documentId: document.id, beforeVersionId: before.id, afterVersionId: after.id };
-  const unconfirmed = await world.stores.changes.saveUnconfirmed(
+  return world.stores.changes.confirm(
     { ...outcome, report, revertedToVersionId: null, now: world.now },
     acceptanceOf(world, after, report.pairs),
   );
-  return world.stores.changes.confirm(unconfirmed.id, world.now);
 }
 
 /** A page as it was fetched; one that does not begin as HTML is Markdown. */
@@ -169,14 +175,26 @@ export async function saveVersion(world: World, documentId: number, text: string
 }
 
 function acceptanceOf(world: World, { id, documentId, content }: VersionWithText, pairs: ChangeReport["pairs"] | null) {
-  const rated = rateClauses(content).filter(({ types }) => types[0]?.id !== "other");
-  const titles = rated.map(({ types }) => titleOfType(types[0]?.id ?? "other"));
-  return { documentId, versionId: id, pairs, rated, titles, analyser: "1", now: world.now };
+  const read = readClauses(content).filter(({ types }) => types[0]?.id !== "other");
+  const titles = read.map(({ types }) => titleOfType(types[0]?.id ?? "other"));
+  return {
+    ...{ documentId, versionId: id, pairs, titles, analyser: "1", now: world.now },
+    ...{ rated: ratedOnly(read), readings: readWordings(read) },
+  };
+}
+
+function isInline(value: unknown): value is Exclude<Inline, string> {
+  return typeof value === "object" && value !== null && ("command" in value || "place" in value);
 }
 
 /** Everything a reply says, blocks and details, as one text. */
 export function allText(reply: Reply): string {
-  return JSON.stringify([reply.summary, reply.blocks, reply.details ?? []]);
+  const words = (_key: string, value: unknown) =>
+    Array.isArray(value) && value.some(isInline) ? typedProse(value as readonly Inline[]) : value;
+  const text = JSON.stringify([reply.summary, reply.blocks, reply.details ?? []], words);
+  // A sentence with a command in it, put into a string, loses the command.
+  if (text.includes("[object Object]")) throw new Error(`a command was lost: ${text}`);
+  return text;
 }
 
 /** A channel that watches Meadow's terms, which were read once and changed once: D-1, C-1. */

@@ -1,6 +1,7 @@
 import type { APIMessageTopLevelComponent } from "discord.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { commandWords, prose } from "../../../src/chat/commands/verbs/prose.js";
 import { BELOW, type DiscordPost, IN_THREAD, renderNotice } from "../../../src/chat/discord/card.js";
 import { renderEmbed } from "../../../src/chat/discord/embed.js";
 import { type DiscordMessage, flagsOf } from "../../../src/chat/discord/message.js";
@@ -87,8 +88,7 @@ describe("a card", () => {
         components: [
           { type: 10, content: "### 🔺 High · Meadow Learn · Terms of Service" },
           { type: 10, content: "Worse for users." },
-          { type: 10, content: "-# Now · Terms › 1. Disputes" },
-          { type: 10, content: "> You waive class actions." },
+          { type: 10, content: "-# Now · Terms › 1. Disputes\n> You waive class actions." },
           { type: 14, divider: true, spacing: 1 },
           { type: 10, content: "-# C\\-67 · D\\-12".replaceAll("\\-", "-") },
           {
@@ -150,19 +150,12 @@ describe("a command in a text of ours", () => {
     return markdownOf(card.components).map(readMarkdown).join("");
   };
 
-  it.each([
-    ["/policy mute coursera 7d", "/watch-settings mute coursera 7d"],
-    ["/policy pause coursera", "/watch-settings mute coursera"],
-    ["/policy settings reset", "/watch-settings settings reset"],
-    ["/policy explain C-67", "/policy explain C-67"],
-    ["/policy nothing", "/policy nothing"],
-    ["/watch coursera", "/watch coursera"],
-  ])("%s stands as %s", (written, expected) => {
-    for (const kind of ["text", "heading", "footer"] as const) {
-      expect(shownAs({ kind, text: `Or: ${written}` })).toContain(expected);
-    }
-    expect(shownAs({ kind: "list", items: [written] })).toContain(expected);
-    expect(shownAs({ kind: "fields", fields: [[written, written]] }).split(expected)).toHaveLength(3);
+  it("is written Discord's own way in every block that takes one", () => {
+    const words = prose`Or: ${commandWords("mute", "coursera 7d")}`;
+    const expected = "/watch-settings mute platform: coursera duration: 7d";
+    for (const kind of ["text", "footer"] as const) expect(shownAs({ kind, text: words })).toContain(expected);
+    expect(shownAs({ kind: "list", items: [words] })).toContain(expected);
+    expect(shownAs({ kind: "fields", fields: [[words, words]] }).split(expected)).toHaveLength(3);
   });
 
   it("stays as it is in the words of a policy", () => {
@@ -256,5 +249,25 @@ describe("hostile text", () => {
     const post = renderNotice({ summary: "x", blocks: [{ kind: "quote", text, source: "Terms" }] }, IN_THREAD);
     const files = messagesOf(post).flatMap((message) => message.files.map((file) => file.text));
     expect(joined(shownText(post, files.join(""))).includes(joined(text))).toBe(true);
+  });
+});
+
+describe("a quote on a card that is full", () => {
+  it("is where the line is that says where it stands", () => {
+    for (let filler = 900; filler < 4_000; filler += 50) {
+      const notice: Notice = {
+        summary: "x",
+        blocks: [
+          { kind: "text", text: "Some words. ".repeat(filler / 12) },
+          { kind: "quote", text: "We keep your data for a year. ".repeat(10), source: "Before, excerpt · Retention" },
+          { kind: "footer", text: "C-1" },
+        ],
+      };
+      const { card, rest } = renderNotice(notice, IN_THREAD);
+      for (const message of [card, ...rest]) {
+        const shown = JSON.stringify(message.components);
+        expect([filler, shown.includes("Before, excerpt")]).toEqual([filler, shown.includes("We keep your data")]);
+      }
+    }
   });
 });

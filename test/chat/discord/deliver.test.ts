@@ -155,7 +155,7 @@ describe("a channel that takes no cards", () => {
   it("is not asked again and again: a dead one costs two requests at most", async () => {
     open.general.denied.add("SendMessages");
     await send();
-    expect(open.discord.requests).toHaveLength(2);
+    expect(open.discord.requests.filter((request) => request.includes("/channels/"))).toHaveLength(2);
   });
 
   it("does not end the watch for a wrong token", async () => {

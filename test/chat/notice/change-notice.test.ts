@@ -4,6 +4,8 @@ import { findVerb } from "../../../src/chat/commands/verbs/find-verb.js";
 import { createChangeNotice } from "../../../src/chat/notice/change-notice.js";
 import { readingBlocks } from "../../../src/chat/notice/reading-blocks.js";
 import type { Block, Notice } from "../../../src/chat/types.js";
+import type { ClauseReading } from "../../../src/policy/clause-reading.js";
+import { readOneClause } from "../../../src/policy/explain/read-clauses.js";
 import { extractText } from "../../../src/policy/extract/extract.js";
 import { reportChange } from "../../../src/policy/report/report.js";
 import type { StatedFact, TypeScore } from "../../../src/policy/types.js";
@@ -127,12 +129,32 @@ describe("createChangeNotice", () => {
   });
 
   it("says that a person should look where the kind of the clause is not sure", () => {
-    const span = { quote: "We keep some hints of yours.", start: 0, end: 28, path: [] };
-    const rating = { severity: "low", score: 20, protective: false, reasons: [] } as const;
+    const reading = readOneClause({ quote: "We keep some hints of yours.", path: [] });
     const unsure = { id: "retention", confidence: 0.5, needsReview: true } as const;
-    const said = (types: readonly TypeScore[]) => JSON.stringify(readingBlocks(span, { ...rating, types }));
+    const said = (types: readonly TypeScore[]) => {
+      return JSON.stringify(readingBlocks({ told: { analyser: "1", reading: { ...reading, types } }, now: null }));
+    };
     expect(said([unsure])).toContain("Our reading (needs review, its kind is not sure): ");
     expect(said([{ id: "retention", confidence: 0.9 }])).toContain("Our reading: ");
+  });
+
+  it("gives the reading it was told with, and beside it what a newer analyser says when that is something else", () => {
+    const old = readOneClause({ quote: "We keep your data for 30 days.", path: [] });
+    const now: ClauseReading = {
+      ...old,
+      severity: "high",
+      score: 71,
+      explanation: { ...old.explanation, youCanDo: [] },
+    };
+    const both = JSON.stringify(
+      readingBlocks({ told: { analyser: "4", reading: old }, now: { analyser: "5", reading: now } }),
+    );
+    expect(both.match(/Our reading: /g)).toHaveLength(2);
+    expect(both).toContain("Read anew by analyser 5 (Data retention, High 71):");
+  });
+
+  it("says nothing of a clause without a reading on record", () => {
+    expect(readingBlocks({ told: null, now: null })).toEqual([]);
   });
 
   it("shows nothing as the policy's words that does not stand in one of its versions", () => {

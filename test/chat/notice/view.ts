@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import type { ReadReport } from "../../../src/policy/clause-reading.js";
+import { readReport } from "../../../src/policy/explain/read-clauses.js";
 import { extractText } from "../../../src/policy/extract/extract.js";
 import type { ChangeReport, PolicyText } from "../../../src/policy/types.js";
 import type { PolicyDocument } from "../../../src/ports.js";
@@ -19,7 +21,15 @@ export const DOCUMENT: PolicyDocument = {
     state: "verified",
     stateSince: NOW,
   },
-  ...{ problem: null, readState: "ok", failedReads: 0, checkEveryMs: null, nextCheckAt: NOW, lastCheckedAt: NOW },
+  ...{
+    problem: null,
+    replacementUrl: null,
+    readState: "ok",
+    failedReads: 0,
+    checkEveryMs: null,
+    nextCheckAt: NOW,
+    lastCheckedAt: NOW,
+  },
   ...{
     lastVerifiedAt: NOW,
     firstTrackedAt: NOW,
@@ -34,7 +44,7 @@ export const PLATFORM = { id: 1, slug: "meadow-learn", name: "Meadow Learn", ali
 /** A view as the loader makes it, of two texts of the same shape. */
 export function viewOf(before: string, after: string, change: Partial<ChangeReport> = {}): ChangeView {
   const [old, now] = [extractText(before, "markdown"), extractText(after, "markdown")];
-  const report = { ...reportOf(old, now), ...change };
+  const report = readReport({ ...reportOf(old, now), ...change });
   const records = report.changes.map((clause, ordinal) => ({ ...clause, ordinal, provisionId: null }));
   const { verdict, severity, direction, flags, headline, told, summary, facts, analyser } = report;
   return {
@@ -64,10 +74,21 @@ export function viewOf(before: string, after: string, change: Partial<ChangeRepo
     },
     ...{ platform: PLATFORM, document: DOCUMENT, before: evidenceOf(old, before), after: evidenceOf(now, after) },
     clauses: proveClauseChanges(records, { before: old.text, after: now.text }),
+    readings: readingsOf(report),
     facts: proveFacts(facts, now.text),
     told: proveTold(told, { before: old.text, after: now.text }),
     ...{ unproven: 0, revertedTo: null },
   };
+}
+
+/** The readings that the report brings, as the loader finds them. */
+function readingsOf({ changes, readings = [], analyser }: ReadReport): ChangeView["readings"] {
+  return new Map(
+    changes.flatMap(({ before, after }, ordinal) => {
+      const found = readings.find(({ quote }) => quote === (after ?? before)?.quote);
+      return found ? [[ordinal, { told: { analyser, reading: found.reading }, now: null }] as const] : [];
+    }),
+  );
 }
 
 function evidenceOf({ extractor, title, language, dateLine, text }: PolicyText, source: string): Evidence {

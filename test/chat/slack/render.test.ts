@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { typedProse } from "../../../src/chat/commands/verbs/typed-prose.js";
 import { BELOW, IN_THREAD, renderNotice, type SlackPost } from "../../../src/chat/slack/card.js";
 import { fileMessages, plainMessages } from "../../../src/chat/slack/plain.js";
 import type { Action, Block, Notice } from "../../../src/chat/types.js";
@@ -59,12 +60,12 @@ function messagesOf({ card, rest }: SlackPost) {
 /** Every string of a notice's blocks, in order. */
 function stringsOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap((one) => {
-    if (one.kind === "list") return one.items;
-    if (one.kind === "fields") return one.fields.flat();
+    if (one.kind === "list") return one.items.map(typedProse);
+    if (one.kind === "fields") return one.fields.flat().map(typedProse);
     if (one.kind === "quote") return [one.source, one.text];
     if (one.kind === "diff") return [one.source, one.runs.map((run) => safeText(run.text)).join("")];
     if (one.kind === "link") return [one.label, one.url];
-    return [one.text];
+    return [typedProse(one.text)];
   });
 }
 

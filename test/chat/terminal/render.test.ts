@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { typedProse } from "../../../src/chat/commands/verbs/typed-prose.js";
 import { displayWidth } from "../../../src/chat/terminal/line.js";
 import { neutralise } from "../../../src/chat/terminal/neutralise.js";
 import { renderNotice } from "../../../src/chat/terminal/render.js";
@@ -221,10 +222,10 @@ const notice: fc.Arbitrary<Notice> = fc.record(
 
 function textsOf({ blocks, details = [] }: Notice): string[] {
   return [...blocks, ...details].flatMap((given) => {
-    if (given.kind === "list") return given.items;
-    if (given.kind === "fields") return given.fields.flat();
+    if (given.kind === "list") return given.items.map(typedProse);
+    if (given.kind === "fields") return given.fields.flat().map(typedProse);
     if (given.kind === "diff") return given.runs.map((run) => run.text);
-    return given.kind === "link" ? [given.label, given.url] : [given.text];
+    return given.kind === "link" ? [given.label, given.url] : [typedProse(given.text)];
   });
 }
 

@@ -1,12 +1,14 @@
 import { getVerb } from "../../../src/chat/commands/verbs/find-verb.js";
 import type { VerbName } from "../../../src/chat/commands/verbs/verb-types.js";
 import { commandOf } from "../../../src/chat/discord/command-definitions.js";
+import { registerCommands } from "../../../src/chat/discord/register.js";
 import type { CommandRunner } from "../../../src/chat/types.js";
 import { readMarkdown } from "../../chat/discord/read-markdown.js";
+import { checked as payloads } from "../../support/discord/check-message.js";
 import type { FakeInteraction } from "../../support/discord/interactions.js";
 import { openDiscord } from "../../support/discord/open-discord.js";
 import { press, slash } from "../../support/discord/payloads.js";
-import { GUILD_ID } from "../../support/discord/world.js";
+import { APPLICATION_ID, GUILD_ID, TOKEN } from "../../support/discord/world.js";
 import { type ChatDriver, type OpenChat, squash } from "./driver.js";
 
 /** A message's parts that the contract looks at. */
@@ -19,6 +21,7 @@ export const DISCORD_DRIVER: ChatDriver = { name: "Discord", open };
 
 async function open(runner: CommandRunner): Promise<OpenChat> {
   const { discord, adapter, general } = await openDiscord(runner);
+  await registerCommands({ token: TOKEN, applicationId: APPLICATION_ID, apiUrl: discord.apiUrl });
   await adapter.start();
   const scene = { channel: general };
   const taken: FakeInteraction[] = [];
@@ -36,13 +39,20 @@ async function open(runner: CommandRunner): Promise<OpenChat> {
     async press(verb, argument) {
       taken.push(discord.interact(press(scene, customId(verb, argument))));
     },
-    // What is `/policy mute` elsewhere is `/watch-settings mute` here.
-    seen: () => squash(shown().map(wordsOf).join("\n")).replaceAll("/watch-settings", "/policy"),
+    seen: () => squash(shown().map(wordsOf).join("\n")),
+    // What is `/policy mute` elsewhere is `/watch-settings mute` here, to be pressed.
+    write(inline) {
+      if (typeof inline === "string") return inline;
+      if ("place" in inline) return inline.place;
+      const command = commandOf(getVerb(inline.command));
+      return `</${command}${command === inline.command ? "" : ` ${inline.command}`}:`;
+    },
     offers(verb, argument) {
       const pressed = JSON.stringify(shown().map(({ components }) => components));
       return [customId(verb, argument), `v1+:${verb}:${argument}`].some((id) => pressed.includes(`"${id}"`));
     },
     isPrivate: () => taken.at(-1)?.answers.at(-1)?.ephemeral ?? false,
+    checked: () => payloads.messages,
     async close() {
       await adapter.stop();
       await discord.close();

@@ -1,3 +1,4 @@
+import type { Inline } from "../../../src/chat/commands/verbs/prose.js";
 import type { VerbName } from "../../../src/chat/commands/verbs/verb-types.js";
 import type { ChatAdapter, CommandRunner } from "../../../src/chat/types.js";
 import type { ChannelRef } from "../../../src/ports.js";
@@ -20,10 +21,14 @@ export interface OpenChat {
   press(verb: VerbName, argument: string): Promise<void>;
   /** Everything people have been shown so far, files and threads included, as plain words without spaces. */
   seen(): string;
+  /** How a command in a sentence is seen here, as far as words go. */
+  readonly write: (inline: Inline) => string;
   /** Whether something one can press, or a command to type, was shown for it. */
   offers(verb: VerbName, argument: string): boolean;
   /** Whether the last answer was for the asker alone; null where there is nobody else. */
   isPrivate(): boolean | null;
+  /** How many payloads the loopback has held to the platform's documented limits; null where there are none. */
+  checked(): number | null;
   close(): Promise<void>;
 }
 

@@ -1,5 +1,6 @@
 import { PassThrough } from "node:stream";
 import { commandLine } from "../../../src/chat/commands/verbs/find-verb.js";
+import { typedInline } from "../../../src/chat/commands/verbs/typed-prose.js";
 import { createTerminalAdapter } from "../../../src/chat/terminal/terminal-adapter.js";
 import type { CommandRunner } from "../../../src/chat/types.js";
 import { type ChatDriver, type OpenChat, squash } from "./driver.js";
@@ -26,8 +27,10 @@ async function open(runner: CommandRunner): Promise<OpenChat> {
     ask: ({ verb, typed }) => type(commandLine(verb, typed)),
     press: (verb, argument) => type(commandLine(verb, argument)),
     seen,
+    write: typedInline,
     offers: (verb, argument) => seen().includes(squash(commandLine(verb, argument))),
     isPrivate: () => null,
+    checked: () => null,
     close: () => adapter.stop(),
   };
 }

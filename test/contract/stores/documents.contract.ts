@@ -53,6 +53,7 @@ export function describeDocuments(open: () => Stores): void {
         stateSince: day(1),
         problem: null,
         readState: null,
+        replacementUrl: null,
         failedReads: 0,
         checkEveryMs: null,
         nextCheckAt: day(1),
@@ -233,6 +234,18 @@ export function describeDocuments(open: () => Stores): void {
       expect(await documents.getDocument(id)).toMatchObject(well);
       expect(await documents.recordVerified(id, day(7))).toBe("verified");
       expect(await documents.getDocument(id)).toMatchObject({ stateSince: day(6), lastVerifiedAt: day(7) });
+    });
+
+    it("keeps where a page seems to stand now until it can be read again", async () => {
+      const { documents } = open();
+      const { id } = await saveDocument(open());
+      const gone = { readState: "http-error", problem: "acme.example answered 404" } as const;
+      const moved = "https://acme.example/legal/privacy";
+      await documents.recordFailedRead(id, { at: day(2), ...gone, replacementUrl: moved }, 1);
+      const still = await documents.recordFailedRead(id, { at: day(3), ...gone }, 1);
+      expect(still).toMatchObject({ problem: gone.problem, replacementUrl: moved });
+      await documents.recordVerified(id, day(4));
+      expect(await documents.getDocument(id)).toMatchObject({ problem: null, replacementUrl: null });
     });
 
     it("goes on counting when pages are read that turn out to be walls", async () => {

@@ -169,6 +169,53 @@ export function describeProvisions(open: () => Stores): void {
       expect(await open().provisions.listWordings(1)).toHaveLength(1);
     });
 
+    it("are found by the place of their clause, and their ratings listed by it", async () => {
+      const { id } = await saveDocument(open());
+      const version = await accept(open(), id, FIRST, [
+        [1, "arbitration", 43],
+        [2, "retention", null],
+      ]);
+      const [first, second] = [spanOf(FIRST, 1), spanOf(FIRST, 2)];
+      const { provisions } = open();
+      expect((await provisions.findProvisionAt(version.id, second.start))?.clause.quote).toBe(RETENTION);
+      expect(await provisions.findProvisionAt(version.id, 0)).toBeNull();
+      expect(await provisions.findProvisionAt(version.id, 1)).toBeNull();
+      const rated = (await provisions.listRatedStarts(version.id)).sort((a, b) => a.start - b.start);
+      expect(rated).toEqual([
+        {
+          start: first.start,
+          types: [{ id: "arbitration", confidence: 0.9 }],
+          severity: "medium",
+          score: 43,
+          protective: false,
+        },
+        {
+          start: second.start,
+          types: [{ id: "retention", confidence: 0.9 }],
+          severity: null,
+          score: null,
+          protective: true,
+        },
+      ]);
+    });
+
+    it("of others are known by their words: the same key for the same words, and no other", async () => {
+      const [own, ...others] = await Promise.all(["acme", "meadow", "quill"].map((slug) => saveDocument(open(), slug)));
+      for (const { id } of others) await accept(open(), id, FIRST, [[1, "arbitration"]]);
+      const { provisions } = open();
+      const filter = { type: "arbitration", platformId: own?.platformId ?? 0, limit: 9 } as const;
+      const [first, second, ...more] = await provisions.listOfOthers(filter);
+      expect(more).toEqual([]);
+      expect(first?.key).toBe(second?.key);
+      const ids = [first?.id ?? 0, second?.id ?? 0];
+      expect(await provisions.readQuotes(ids)).toEqual(new Map(ids.map((id) => [id, ARBITRATION])));
+      const other = policyText(["# Terms", `${ARBITRATION} No class actions.`]);
+      await accept(open(), others[0]?.id ?? 0, other, [[1, "arbitration"]], { pairs: pairsInOrder(2) });
+      const after = await provisions.listOfOthers(filter);
+      expect(new Set(after.map(({ key }) => key)).size).toBe(2);
+      expect(await provisions.readQuotes([])).toEqual(new Map());
+    });
+
     it("ends one whose clause is gone, or says nothing of a known type any more", async () => {
       const { id } = await saveDocument(open());
       const first = await accept(open(), id, FIRST, [
@@ -329,13 +376,11 @@ export function describeProvisions(open: () => Stores): void {
       ];
       const rated = [ratedClause(content, 1, "retention"), ratedClause(content, 2, "termination")];
       const planned = acceptance(after, rated, { pairs });
-      const { id: changeId } = await open().changes.saveUnconfirmed(outcome(before, after, { report }), planned);
+      const confirmed = await open().changes.confirm(outcome(before, after, { report }), planned);
+      const changeId = confirmed.id;
       const touched = async () =>
         (await open().changes.listClauseChanges(changeId)).map(({ provisionId }) => provisionId);
       const related = (provisionId: number, limit = 9) => open().provisions.listRelatedChanges(provisionId, limit);
-      expect(await touched()).toEqual([1, 2, null]);
-      expect(await related(2)).toEqual([]);
-      const confirmed = await open().changes.confirm(changeId, day(4));
       expect(await touched()).toEqual([1, 2, 3]);
       for (const provisionId of [1, 2, 3]) expect(await related(provisionId)).toEqual([confirmed]);
       expect(await related(4)).toEqual([]);

@@ -35,7 +35,7 @@ export function describeVersions(open: () => Stores): void {
         documentId: id,
         snapshotId: version.snapshotId,
         extractor: "7",
-        ...{ comparableSha256: null, analyser: null },
+        ...{ comparableSha256: null, analyser: null, held: null },
         textSha256: createHash("sha256").update(ODD.text, "utf8").digest("hex"),
         title: null,
         language: null,
@@ -57,6 +57,24 @@ export function describeVersions(open: () => Stores): void {
         { reason: "footer", lines: 1 },
       ];
       expect((await open().versions.getVersion(version.id)).setAside).toEqual(counts);
+    });
+
+    it.each([
+      ["plain text", "We keep your data — alle Daten — for 30 days."],
+      ["text beyond the first plane", "😀 We keep 🏺🏺 your data for 30 days 😀."],
+    ])("cuts %s as it stands there", async (_what, line) => {
+      const { id } = await saveDocument(open());
+      const content = policyText([line, "More."]);
+      const version = await saveVersion(open(), id, content);
+      for (const count of [0, 1, 3, 30]) {
+        const places = Array.from({ length: count }, (_, at) => ({
+          start: at,
+          end: Math.min(at * 2, line.length + 3),
+        }));
+        const expected = places.map(({ start, end }) => content.text.slice(start, end));
+        expect(await open().versions.readSlices(version.id, places)).toEqual(expected);
+      }
+      await expect(open().versions.readSlices(99, [])).rejects.toThrow(NotFoundError);
     });
 
     it("keeps thousands of clauses, and a text without any", async () => {

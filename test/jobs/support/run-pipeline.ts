@@ -40,7 +40,7 @@ await startWorkers({
   ...{ stores, queues, fetcher, engine, clock, logger, fetchConcurrency: 4 },
   adapters: new Map([[adapter.name, adapter]]),
   settings: { checkEveryMs: 12 * HOUR, confirmAfterMs: 0 },
-  timing: { retryBaseMs: 50, lockMs: 1_000, stalledEveryMs: 500 },
+  timing: { retryBaseMs: 50, lockMs: 2_000, stalledEveryMs: 500 },
 });
 await until(async () => (await stores.documents.listDocuments()).every(({ state }) => state === "verified"));
 if (Number(ahead) === 0) await queues.enqueue(ids.map((id) => checkJob(id, clock.now())));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { EXTRACTOR_VERSION, extractPolicy, extractText } from "../../../src/policy/extract/extract.js";
+import { extractPolicy, extractText } from "../../../src/policy/extract/extract.js";
+import { EXTRACTOR_VERSION } from "../../../src/policy/extractor-version.js";
 
 function extractBytes(bytes: Uint8Array, contentType: string | null, url = "https://example.test/") {
   return extractPolicy({ bytes, contentType, url });

@@ -1,5 +1,6 @@
+import { commandWords, type Prose, prose } from "../verbs/prose.js";
 /** What `about` says; plain statements about the product that its rules keep. */
-export const ABOUT_SECTIONS: readonly { readonly title: string; readonly sentences: readonly string[] }[] = [
+export const ABOUT_SECTIONS: readonly { readonly title: string; readonly sentences: readonly Prose[] }[] = [
   {
     title: "How it works",
     sentences: [
@@ -23,7 +24,7 @@ export const ABOUT_SECTIONS: readonly { readonly title: string; readonly sentenc
       "It describes what a document states. It is no legal advice and no finding that anything is lawful or not.",
       '"Not stated" means: looked for and not found in the text that was read. "Not compared" means: there was nothing to look in.',
       'A regulation is named because a type of clause "may engage" it, never because it is breached.',
-      "What cannot be read is in /policy status.",
+      prose`What cannot be read is in ${commandWords("status")}.`,
     ],
   },
 ];

@@ -1,7 +1,7 @@
 import { ANALYSER_VERSION } from "../../../policy/analyser-version.js";
-import { EXTRACTOR_VERSION } from "../../../policy/extract/extract.js";
-import { REGULATION_MAP_VERSION } from "../../../policy/regulations/regulations.js";
+import { EXTRACTOR_VERSION } from "../../../policy/extractor-version.js";
 import { cadence } from "../../../records/labels.js";
+import { REGULATION_MAP_VERSION } from "../../../records/regulations.js";
 import type { CommandContext, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
 import type { Command } from "../line/command.js";

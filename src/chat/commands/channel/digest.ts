@@ -1,5 +1,4 @@
 import { type ChannelSettings, readChannelSettings, saveChannelSettings } from "../../../channels/channel-settings.js";
-import { InputError } from "../../../errors.js";
 import type { Watch } from "../../../ports.js";
 import type { Action, CommandContext, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
@@ -7,7 +6,9 @@ import type { Command } from "../line/command.js";
 import { nextDigestWords, readNextDigests } from "../next-digests.js";
 import { button, list, nextStep, text, toAsker, toChannel } from "../reply.js";
 import { requireManage } from "../rights.js";
-import { commandLine } from "../verbs/find-verb.js";
+import { commandWords, type Prose, place, prose } from "../verbs/prose.js";
+import { SpokenError } from "../verbs/spoken-error.js";
+import { typedProse } from "../verbs/typed-prose.js";
 import { readChannel } from "../watched.js";
 import { digestSettingWords, weekdayName } from "./describe-settings.js";
 import { previewDigests } from "./digest-preview.js";
@@ -27,18 +28,18 @@ async function digestTimes(context: CommandContext, deps: HandlerDeps): Promise<
   const next = await readNextDigests(deps.stores, watches, deps.clock.now());
   const summary =
     next.length === 0
-      ? "No digest comes to this channel."
+      ? prose`No digest comes to ${place()}.`
       : `${next.length === 1 ? "The next digest" : "The next digests"}: ${next.map(nextDigestWords).join("; ")}.`;
   return toAsker({
-    summary,
+    summary: typedProse(summary),
     blocks: [
       text(summary),
       text(`New watches get: ${digestSettingWords(settings)}.`),
       ...list([
-        `${commandLine("digest", "weekly mon 09:00")}: once a week, on the clocks of ${settings.timeZone}`,
-        `${commandLine("digest", "daily 08:00")}: each day on which something was not posted`,
-        `${commandLine("digest", "off")}: never`,
-        `${commandLine("settings", "timezone:Europe/Berlin")}: on other clocks`,
+        prose`${commandWords("digest", "weekly mon 09:00")}: once a week, on the clocks of ${settings.timeZone}`,
+        prose`${commandWords("digest", "daily 08:00")}: each day on which something was not posted`,
+        prose`${commandWords("digest", "off")}: never`,
+        prose`${commandWords("settings", "timezone:Europe/Berlin")}: on other clocks`,
       ]),
       nextStep("What it would say now", "digest", "now"),
     ],
@@ -65,8 +66,8 @@ async function setDigest({ given }: Command, context: CommandContext, deps: Hand
 function checkWeekday({ digest, weekday, time }: Command["given"], settings: ChannelSettings): void {
   if (weekday === undefined || (digest ?? settings.digest) !== "daily") return;
   const weekly = `weekly ${weekdayName(weekday).toLowerCase()} ${time ?? settings.digestTime.time}`;
-  throw new InputError(
-    `A daily digest comes every day: ${commandLine("digest", `daily ${time ?? "08:00"}`)}. For one a week: ${commandLine("digest", weekly)}`,
+  throw new SpokenError(
+    prose`A daily digest comes every day: ${commandWords("digest", `daily ${time ?? "08:00"}`)}. For one a week: ${commandWords("digest", weekly)}`,
   );
 }
 
@@ -81,10 +82,9 @@ async function digestSet(change: DigestChange, context: CommandContext, deps: Ha
   const { watches } = await readDigestSettings(context, deps);
   const next = await readNextDigests(deps.stores, watches, deps.clock.now());
   const summary = setWords(change.after, next.length > 0);
-  const none =
-    watches.length === 0 ? "Nothing is watched here yet; the first digest comes after the first watch." : null;
+  const none = watches.length === 0 ? "Nothing is watched yet; the first digest comes after the first watch." : null;
   return toChannel({
-    summary,
+    summary: typedProse(summary),
     blocks: [
       text(summary),
       ...next.map((digest) => text(`The next one: ${nextDigestWords(digest)}.`)),
@@ -96,9 +96,9 @@ async function digestSet(change: DigestChange, context: CommandContext, deps: Ha
 }
 
 /** Single watches may have a digest of their own where new ones get none. */
-function setWords(after: ChannelSettings, comes: boolean): string {
-  if (after.digest !== "off") return `Digests of this channel: ${digestSettingWords(after)}.`;
-  return comes ? "Digests of this channel come at another time." : "No digest comes to this channel any more.";
+function setWords(after: ChannelSettings, comes: boolean): Prose {
+  if (after.digest !== "off") return prose`Digests of ${place()}: ${digestSettingWords(after)}.`;
+  return comes ? prose`Digests of ${place()} come at another time.` : prose`No digest comes to ${place()} any more.`;
 }
 
 /** Takes it back, when all watches had the same digest. */

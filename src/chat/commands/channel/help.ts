@@ -1,8 +1,10 @@
+import { upperFirst } from "../../../records/words.js";
 import type { CommandContext, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
 import type { Command } from "../line/command.js";
 import { fields, heading, list, nextStep, text, toAsker } from "../reply.js";
-import { commandLine, getVerb, usageLine } from "../verbs/find-verb.js";
+import { getVerb, usageLine } from "../verbs/find-verb.js";
+import { commandWords, type Prose, prose, usage } from "../verbs/prose.js";
 import type { Verb } from "../verbs/verb-types.js";
 import { VERBS } from "../verbs/verbs.js";
 
@@ -18,7 +20,7 @@ function allVerbs(): Reply {
     summary,
     blocks: [
       text(summary),
-      ...fields(VERBS.map((verb) => [usageLine(verb), `${verb.help}.${alias(verb)}`])),
+      ...fields(VERBS.map((verb) => [usageProse(verb), `${verb.help}.${alias(verb)}`])),
       text("IDs: C-67 is a change, P-345 a provision (a clause that is followed), D-12 a policy document."),
       nextStep("One command in full", "help", "watch"),
     ],
@@ -30,7 +32,8 @@ function oneVerb(verb: Verb): Reply {
   return toAsker({
     summary: `${usageLine(verb)}: ${verb.help}.`,
     blocks: [
-      heading(usageLine(verb)),
+      heading(upperFirst(verb.name.replaceAll("-", " "))),
+      text(usageProse(verb)),
       text(`${verb.help}.${alias(verb)}`),
       ...list(options),
       ...list(verb.more),
@@ -39,9 +42,13 @@ function oneVerb(verb: Verb): Reply {
           ? "Needs the right to change what this channel watches."
           : "Anyone in the channel may use it.",
       ),
-      { kind: "footer", text: `All commands: ${commandLine("help")}` },
+      { kind: "footer", text: prose`All commands: ${commandWords("help")}` },
     ],
   });
+}
+
+function usageProse({ name }: Verb): Prose {
+  return [usage(name)];
 }
 
 function alias({ aliases }: Verb): string {

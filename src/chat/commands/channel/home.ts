@@ -4,7 +4,7 @@ import type { Block, CommandContext, Home } from "../../types.js";
 import type { CommandDeps } from "../deps.js";
 import { nextDigestWords, readNextDigests } from "../next-digests.js";
 import { button, heading, list, nextStep, text } from "../reply.js";
-import { commandLine } from "../verbs/find-verb.js";
+import { commandWords, prose } from "../verbs/prose.js";
 import { watchLine } from "../watch-line.js";
 import { readWatchedOf, type WatchedDocument } from "../watched.js";
 
@@ -67,7 +67,7 @@ function watchBlocks(watched: readonly WatchedDocument[], now: Date): Block[] {
   const more = watched.length - MAX_LINES;
   return [
     ...list(watched.slice(0, MAX_LINES).map((one) => watchLine(one, now))),
-    ...(more > 0 ? [text(`${more} more: ${commandLine("list")} in that channel.`)] : []),
+    ...(more > 0 ? [text(prose`${more} more: ${commandWords("list")} in that channel.`)] : []),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Stores } from "../../../ports.js";
 import { documentName } from "../../../records/labels.js";
 import type { Block } from "../../types.js";
 import { heading, list } from "../reply.js";
-import { commandLine } from "../verbs/find-verb.js";
+import { commandWords, type Prose, prose } from "../verbs/prose.js";
 import type { WatchedDocument } from "../watched.js";
 
 /** Pages that are readable, but at another site or path than the one watched: their address will die one day. */
@@ -19,9 +19,9 @@ export async function movedPages(
 async function movedLine(
   stores: Pick<Stores, "snapshots">,
   { document, platform }: WatchedDocument,
-): Promise<string | null> {
+): Promise<Prose | null> {
   if (document.lastSnapshotId === null || document.state !== "verified") return null;
   const { finalUrl } = await stores.snapshots.getSnapshot(document.lastSnapshotId);
   if (addressKeyOf(finalUrl) === addressKeyOf(document.url)) return null;
-  return `${documentName(document, platform)}: ${document.url} leads to ${finalUrl}. To watch that address: ${commandLine("watch", finalUrl)}`;
+  return prose`${documentName(document, platform)}: ${document.url} leads to ${finalUrl}. To watch that address: ${commandWords("watch", finalUrl)}`;
 }

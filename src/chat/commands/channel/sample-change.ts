@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
-import { extractText } from "../../../policy/extract/extract.js";
-import { reportChange } from "../../../policy/report/report.js";
+import type { ReadReport } from "../../../policy/clause-reading.js";
 import type { PolicyText } from "../../../policy/types.js";
-import type { ChangeRecord, Platform, PolicyDocument } from "../../../ports.js";
+import type { ChangeRecord, Platform, PolicyDocument, PolicyEngine } from "../../../ports.js";
 import type { ChangeView } from "../../../records/change-view.js";
 import type { Evidence } from "../../../records/evidence.js";
 
@@ -36,10 +35,10 @@ const SOURCE = "https://example.com/terms";
 /** No record has the number 0, so a sample's IDs can never be mistaken for a real one's. */
 const NO_ID = 0;
 
-/** A change that never happened, analysed by the real functions, to see what a card looks like. */
-export function sampleChange(now: Date): ChangeView {
-  const [before, after] = [extractText(BEFORE, "markdown"), extractText(AFTER, "markdown")];
-  const report = reportChange(before, after);
+/** A change that never happened, analysed like any other, to see what a card looks like. */
+export async function sampleChange(now: Date, engine: SampleEngine): Promise<ChangeView> {
+  const [before, after] = await Promise.all([extractSample(BEFORE, engine), extractSample(AFTER, engine)]);
+  const report = await engine.compare(before, after);
   const { verdict, severity, direction, flags, headline, told, summary, facts, analyser } = report;
   const change: ChangeRecord = {
     ...{ id: NO_ID, documentId: NO_ID, beforeVersionId: NO_ID, afterVersionId: NO_ID, revertedToVersionId: null },
@@ -53,11 +52,28 @@ export function sampleChange(now: Date): ChangeView {
     before: sampleEvidence(before, BEFORE, now),
     after: sampleEvidence(after, AFTER, now),
     clauses: report.changes.map((clause, ordinal) => ({ ...clause, ordinal, provisionId: null })),
+    readings: readingsOf(report),
     facts,
     told,
     unproven: 0,
     revertedTo: null,
   };
+}
+
+type SampleEngine = Pick<PolicyEngine, "extract" | "compare">;
+
+function extractSample(text: string, engine: SampleEngine): Promise<PolicyText> {
+  return engine.extract({ bytes: new TextEncoder().encode(text), contentType: "text/markdown", url: SOURCE });
+}
+
+function readingsOf({ changes, readings = [], analyser }: ReadReport): ChangeView["readings"] {
+  return new Map(
+    changes.flatMap(({ before, after }, ordinal) => {
+      const span = after ?? before;
+      const found = readings.find(({ quote }) => quote === span?.quote);
+      return found ? [[ordinal, { told: { analyser, reading: found.reading }, now: null }] as const] : [];
+    }),
+  );
 }
 
 const SAMPLE_PLATFORM: Platform = {
@@ -70,7 +86,16 @@ const SAMPLE_PLATFORM: Platform = {
 
 function sampleDocument(now: Date): PolicyDocument {
   return {
-    ...{ id: NO_ID, platformId: NO_ID, type: "terms", url: SOURCE, state: "verified", stateSince: now, problem: null },
+    ...{
+      id: NO_ID,
+      platformId: NO_ID,
+      type: "terms",
+      url: SOURCE,
+      state: "verified",
+      stateSince: now,
+      problem: null,
+      replacementUrl: null,
+    },
     ...{
       readState: "ok",
       isPublic: true,

@@ -5,6 +5,7 @@ import type { CommandContext, Notice, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
 import type { Command } from "../line/command.js";
 import { text, toChannel } from "../reply.js";
+import type { VerbName } from "../verbs/verb-types.js";
 import { readChannel, readWatched } from "../watched.js";
 import { sampleChange } from "./sample-change.js";
 
@@ -21,7 +22,7 @@ export async function handleTest(_command: Command, context: CommandContext, dep
       ),
     );
   }
-  const { actions: _none, ...notice } = createChangeNotice(sampleChange(deps.clock.now()), settings);
+  const { actions: _none, ...notice } = createChangeNotice(await sampleChange(deps.clock.now(), deps.engine), settings);
   return toChannel(marked(notice, "TEST: a sample of a platform that does not exist. Nothing happened."));
 }
 
@@ -33,6 +34,15 @@ async function newestChange(context: CommandContext, { stores }: HandlerDeps): P
   return changes.flat().toSorted((a, b) => b.id - a.id)[0]?.id ?? null;
 }
 
+/** What decides on a change or ends a watch would do it in earnest. */
+const HARMLESS: ReadonlySet<string> = new Set<VerbName>(["explain", "diff", "compare", "cite"]);
+
 function marked(notice: Notice, mark: string): Notice {
-  return { ...notice, summary: `Test. ${notice.summary}`, blocks: [text(mark), ...notice.blocks] };
+  const actions = notice.actions?.filter(({ verb }) => HARMLESS.has(verb));
+  return {
+    ...notice,
+    ...(actions ? { actions } : {}),
+    summary: `Test. ${notice.summary}`,
+    blocks: [text(mark), ...notice.blocks],
+  };
 }

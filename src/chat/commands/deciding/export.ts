@@ -1,4 +1,3 @@
-import { InputError } from "../../../errors.js";
 import { readExport } from "../../../export/read-export.js";
 import type { ExportFormat } from "../../../export/types.js";
 import { writeExport } from "../../../export/write-export.js";
@@ -8,7 +7,8 @@ import { chooseWatched } from "../choose-watched.js";
 import type { HandlerDeps } from "../deps.js";
 import type { Command, CommandArguments } from "../line/command.js";
 import { list, nextStep, text, toAsker } from "../reply.js";
-import { commandLine } from "../verbs/find-verb.js";
+import { commandWords, prose } from "../verbs/prose.js";
+import { SpokenError } from "../verbs/spoken-error.js";
 import { atLeast, thresholdWords } from "../watch-settings.js";
 import { readChannel, readWatched, type WatchedDocument } from "../watched.js";
 
@@ -19,7 +19,7 @@ export async function handleExport(command: Command, context: CommandContext, de
   const { format = DEFAULT_FORMAT, platform, since, severity } = command.given;
   const watched = await readWatched(deps.stores, context);
   if (watched.length === 0) {
-    throw new InputError(`This channel watches nothing. ${commandLine("watch", "coursera")} starts.`);
+    throw new SpokenError(prose`This channel watches nothing. ${commandWords("watch", "coursera")} starts.`);
   }
   const chosen = platform === undefined ? watched : chooseWatched(command, watched, deps);
   const { id: channelId } = await readChannel(deps.stores, context);

@@ -1,11 +1,11 @@
 import type { CardAudience } from "../../../channels/channel-settings.js";
-import { InputError } from "../../../errors.js";
 import type { ExportFormat } from "../../../export/types.js";
 import type { ProvisionType } from "../../../policy/taxonomy.js";
 import type { Severity } from "../../../policy/types.js";
 import type { DigestSetting } from "../../../ports.js";
 import type { RecordId } from "../../../record-id.js";
-import { getVerb, usageLine } from "../verbs/find-verb.js";
+import { prose, usage } from "../verbs/prose.js";
+import { SpokenError } from "../verbs/spoken-error.js";
 import type { VerbName } from "../verbs/verb-types.js";
 
 /** The arguments of a command, as far as they were given; each is read and within bounds. */
@@ -80,5 +80,5 @@ export function needArgument<K extends keyof CommandArguments>(
 ): NonNullable<CommandArguments[K]> {
   const value = command.given[name];
   if (value !== undefined && value !== null) return value;
-  throw new InputError(`${ASK[name] ?? `Say the ${name}`}: ${usageLine(getVerb(command.verb))}`);
+  throw new SpokenError(prose`${ASK[name] ?? `Say the ${name}`}: ${usage(command.verb)}`);
 }

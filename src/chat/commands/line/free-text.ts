@@ -5,7 +5,7 @@ import type { Token } from "./tokens.js";
 
 /** An option that stands before the question or is given by a form; any other `word:` is part of the question. */
 const OPTION = /^(question|platform|record)[:=](?!\/\/)(.+)$/is;
-const SENTENCE_MARKS = /[?!.,;]+$/;
+const SENTENCE_MARKS = /(?<![?!.,;])[?!.,;]+$/;
 
 /**
  * Reads a verb that takes a question in plain words: every word belongs to it, but a record's ID, which says what it is

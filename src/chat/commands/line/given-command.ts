@@ -1,6 +1,8 @@
 import { InputError } from "../../../errors.js";
 import { safeLine } from "../../../records/safe-text.js";
 import { getVerb } from "../verbs/find-verb.js";
+import type { Prose } from "../verbs/prose.js";
+import { saidBy } from "../verbs/spoken-error.js";
 import type { Verb, VerbArgument } from "../verbs/verb-types.js";
 import { kindOf } from "./argument-kinds.js";
 import type { Command, CommandArguments } from "./command.js";
@@ -11,7 +13,7 @@ export type GivenValues = ReadonlyMap<string, string>;
 /** A value that cannot be taken, and why, for the person who gave it. */
 export interface GivenProblem {
   readonly argument: string;
-  readonly message: string;
+  readonly message: Prose;
 }
 
 /** Fields read: the command they make, or what is wrong with each. */
@@ -36,7 +38,7 @@ export function readFields(begun: Command, asked: readonly VerbArgument[], value
       given = { ...given, ...kindOf(argument).read(value, argument, verb) };
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      problems.push({ argument: argument.name, message: error.message });
+      problems.push({ argument: argument.name, message: saidBy(error) });
     }
   }
   return problems.length > 0 ? { problems } : { command: { verb: verb.name, given } };

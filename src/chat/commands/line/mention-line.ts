@@ -50,7 +50,7 @@ function plainWords(words: string): string[] {
   const line = words.trim().replace(/^\/?policy\b/i, "");
   return line
     .split(/\s+/)
-    .map((word) => word.replace(/[?!.,:;]+$/, ""))
+    .map((word) => word.replace(/(?<![?!.,:;])[?!.,:;]+$/, ""))
     .filter((word) => word !== "");
 }
 

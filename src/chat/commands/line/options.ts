@@ -1,5 +1,6 @@
 import { InputError } from "../../../errors.js";
-import { usageLine } from "../verbs/find-verb.js";
+import { prose, usage } from "../verbs/prose.js";
+import { SpokenError } from "../verbs/spoken-error.js";
 import type { Verb, VerbArgument } from "../verbs/verb-types.js";
 import { closestWord, quoteInput } from "./closest.js";
 import type { Token } from "./tokens.js";
@@ -89,8 +90,8 @@ function findArgument(typed: string, verb: Verb): VerbArgument {
   if (names.length === 0) throw new InputError(`${verb.name} takes no options.`);
   const near = closestWord(typed, names);
   const hint = near ? ` Did you mean ${near}:…?` : "";
-  throw new InputError(
-    `${verb.name} has no option ${quoteInput(typed)}.${hint} It takes ${names.join(", ")}: ${usageLine(verb)}`,
+  throw new SpokenError(
+    prose`${verb.name} has no option ${quoteInput(typed)}.${hint} It takes ${names.join(", ")}: ${usage(verb.name)}`,
   );
 }
 

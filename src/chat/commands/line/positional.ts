@@ -1,5 +1,5 @@
-import { InputError } from "../../../errors.js";
-import { usageLine } from "../verbs/find-verb.js";
+import { prose, usage } from "../verbs/prose.js";
+import { SpokenError } from "../verbs/spoken-error.js";
 import type { ArgumentKind, Verb } from "../verbs/verb-types.js";
 import { ARGUMENT_KINDS } from "./argument-kinds.js";
 import { quoteInput } from "./closest.js";
@@ -23,7 +23,7 @@ export function readPositional(words: readonly Token[], verb: Verb): CommandArgu
   const left = rest.map((token) => token.text).join(" ");
   if (takes(verb, "watched-platform") && isAll(left) && !rest[0]?.quoted) return { ...given, everything: true };
   if (takes(verb, "platform") || takes(verb, "watched-platform")) return { ...given, platform: left };
-  throw new InputError(`${verb.name} has no use for ${quoteInput(left)}. Usage: ${usageLine(verb)}`);
+  throw new SpokenError(prose`${verb.name} has no use for ${quoteInput(left)}. Usage: ${usage(verb.name)}`);
 }
 
 function takes(verb: Verb, kind: ArgumentKind | string): boolean {

@@ -1,6 +1,7 @@
 import { InputError } from "../../../errors.js";
 import { formatRecordId, RECORD_LETTERS, type RecordId, readRecordId } from "../../../record-id.js";
-import { usageLine } from "../verbs/find-verb.js";
+import { prose, usage } from "../verbs/prose.js";
+import { SpokenError } from "../verbs/spoken-error.js";
 import type { Verb } from "../verbs/verb-types.js";
 import { quoteInput } from "./closest.js";
 
@@ -10,7 +11,7 @@ export function checkRecordKind(record: RecordId, verb: Verb): RecordId {
   if (kinds.includes(record.kind)) return record;
   const allowed = kinds.map((kind) => `${RECORD_LETTERS[kind]}-…`).join(" or ");
   const typed = `${RECORD_LETTERS[record.kind]}-${record.id}`;
-  throw new InputError(`${verb.name} takes ${allowed}, not ${typed}. Usage: ${usageLine(verb)}`);
+  throw new SpokenError(prose`${verb.name} takes ${allowed}, not ${typed}. Usage: ${usage(verb.name)}`);
 }
 
 /** `C-1 P-2`; undefined for none. */

@@ -1,5 +1,6 @@
-import { InputError } from "../../../errors.js";
-import { commandLine, findVerb, usageLine, VERB_WORDS } from "../verbs/find-verb.js";
+import { findVerb, VERB_WORDS } from "../verbs/find-verb.js";
+import { commandWords, prose, usage } from "../verbs/prose.js";
+import { SpokenError } from "../verbs/spoken-error.js";
 import type { Verb, VerbName } from "../verbs/verb-types.js";
 import { closestWord, quoteInput } from "./closest.js";
 import type { CommandArguments } from "./command.js";
@@ -22,10 +23,10 @@ export function takeTopic(tokens: readonly Token[], verb: Verb): CommandArgument
 }
 
 /** No verb has this name; the closest one with a line of help. */
-export function unknownVerb(word: string): InputError {
+export function unknownVerb(word: string): SpokenError {
   const near = findVerb(closestWord(word, VERB_WORDS) ?? "");
-  if (!near) return new InputError(`${quoteInput(word)} is no command. ${commandLine("help")} lists them all.`);
-  return new InputError(
-    `${quoteInput(word)} is no command. Did you mean ${near.name}? ${near.help}: ${usageLine(near)}`,
+  if (!near) return new SpokenError(prose`${quoteInput(word)} is no command. ${commandWords("help")} lists them all.`);
+  return new SpokenError(
+    prose`${quoteInput(word)} is no command. Did you mean ${near.name}? ${near.help}: ${usage(near.name)}`,
   );
 }

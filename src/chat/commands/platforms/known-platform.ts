@@ -1,8 +1,8 @@
 import { readTypedAddress } from "../../../catalogue/address.js";
 import type { Catalogue } from "../../../catalogue/types.js";
-import { InputError } from "../../../errors.js";
 import type { Platform, Stores } from "../../../ports.js";
-import { commandLine } from "../verbs/find-verb.js";
+import { commandWords, type Prose, prose } from "../verbs/prose.js";
+import { SpokenError } from "../verbs/spoken-error.js";
 import { platformOfAddress, slugOf } from "./site-platform.js";
 import { unknownPlatform } from "./unknown-platform.js";
 
@@ -23,7 +23,7 @@ export type MeantPlatform =
 export async function findRecordedPlatform(query: string, deps: PlatformDeps): Promise<Platform> {
   const meant = await findMeantPlatform(query, deps);
   if (meant.kind === "recorded") return meant.platform;
-  throw new InputError(notWatched(meant));
+  throw new SpokenError(notWatched(meant));
 }
 
 /** The platform that a person means, watched or not. Throws `InputError` for a name that nobody knows. */
@@ -39,8 +39,8 @@ export async function findMeantPlatform(query: string, deps: PlatformDeps): Prom
 }
 
 /** Says that there is nothing to look in, and how to begin. */
-export function notWatched({ name, slug }: { readonly name: string; readonly slug?: string | undefined }): string {
-  return `There are no records of ${name}: nobody watches it yet. Start with ${commandLine("watch", slug)}`;
+export function notWatched({ name, slug }: { readonly name: string; readonly slug?: string | undefined }): Prose {
+  return prose`There are no records of ${name}: nobody watches it yet. Start with ${commandWords("watch", slug)}`;
 }
 
 function siteOf(url: string, { catalogue }: PlatformDeps) {

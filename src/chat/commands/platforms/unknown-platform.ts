@@ -1,15 +1,15 @@
 import type { CatalogueEntry } from "../../../catalogue/types.js";
-import { InputError } from "../../../errors.js";
 import { quoteInput } from "../line/closest.js";
-import { commandLine } from "../verbs/find-verb.js";
+import { commandWords, prose } from "../verbs/prose.js";
+import { SpokenError } from "../verbs/spoken-error.js";
 
 /** "Did you mean …" with the closest names, and how to add what the catalogue lacks. */
-export function unknownPlatform(query: string, suggestions: readonly CatalogueEntry[]): InputError {
+export function unknownPlatform(query: string, suggestions: readonly CatalogueEntry[]): SpokenError {
   const names = suggestions.map(({ name }) => name);
   const meant = names.length > 0 ? ` Did you mean ${joinOr(names)}?` : "";
-  const add = commandLine("watch", "https://example.com/privacy");
-  return new InputError(
-    `I know no platform called ${quoteInput(query)}.${meant} Any policy works by its address: ${add}`,
+  const add = commandWords("watch", "https://example.com/privacy");
+  return new SpokenError(
+    prose`I know no platform called ${quoteInput(query)}.${meant} Any policy works by its address: ${add}`,
   );
 }
 

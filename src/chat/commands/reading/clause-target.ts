@@ -4,13 +4,15 @@ import { titleOfType } from "../../../policy/type-titles.js";
 import { formatMinute } from "../../../policy/utc.js";
 import type { Platform, PolicyDocument, Provision } from "../../../ports.js";
 import { type ChangeView, readChangeView } from "../../../records/change-view.js";
+import { findClauses, type LookedIn } from "../../../records/find-clauses.js";
 import { documentName, documentState } from "../../../records/labels.js";
 import { type ProvisionView, readProvisionView } from "../../../records/provision-view.js";
 import type { HandlerDeps } from "../deps.js";
 import { findRecord, needRecord } from "../find-record.js";
 import { type Command, needArgument } from "../line/command.js";
 import { findRecordedPlatform } from "../platforms/known-platform.js";
-import { commandLine } from "../verbs/find-verb.js";
+import { commandWords, prose } from "../verbs/prose.js";
+import { SpokenError } from "../verbs/spoken-error.js";
 
 /** What explain, severity, cite and verify are about. */
 export type ClauseTarget =
@@ -25,13 +27,9 @@ export async function findClauseTarget(command: Command, deps: HandlerDeps): Pro
   const platform = await findRecordedPlatform(command.given.platform, deps);
   const type = command.given.type;
   if (type === undefined || type === "all") throw await whichType(command, platform, deps);
-  const [first, ...others] = await deps.stores.provisions.listProvisions({
-    platformId: platform.id,
-    type,
-    limit: MAX_OTHERS,
-  });
-  if (!first) throw new InputError(await noSuchClause(platform, type, deps));
-  return { kind: "provision", view: await readProvisionView(deps.stores, first.id), others };
+  const found = await findClauses({ platformId: platform.id, type, limit: MAX_OTHERS }, deps.stores);
+  if (found.kind === "none") throw new InputError(noSuchClause(platform, type, found));
+  return { kind: "provision", view: found.first, others: found.others };
 }
 
 async function findByRecord(command: Command, deps: HandlerDeps): Promise<ClauseTarget> {
@@ -47,19 +45,16 @@ async function findByRecord(command: Command, deps: HandlerDeps): Promise<Clause
   return { kind: "provision", view, others: [] };
 }
 
-async function whichType(command: Command, platform: Platform, { stores }: HandlerDeps): Promise<InputError> {
+async function whichType(asked: Command, platform: Platform, { stores }: HandlerDeps): Promise<InputError> {
   const provisions = await stores.provisions.listProvisions({ platformId: platform.id, limit: MAX_OTHERS });
   const types = [...new Set(provisions.map((provision) => provision.types[0]?.id ?? "other"))].slice(0, 8);
-  const example = commandLine(command.verb, `${platform.slug} ${types[0] ?? "arbitration"}`);
+  const example = commandWords(asked.verb, `${platform.slug} ${types[0] ?? "arbitration"}`);
   const known = types.length > 0 ? ` On record: ${types.join(", ")}.` : "";
-  return new InputError(`Say which type of clause, for example ${example}.${known}`);
+  return new SpokenError(prose`Say which type of clause, for example ${example}.${known}`);
 }
 
 /** "Not stated" only of documents that were read, each named with the time; the others are "not compared". */
-async function noSuchClause(platform: Platform, type: ProvisionType, { stores }: HandlerDeps): Promise<string> {
-  const documents = await stores.documents.listDocuments(platform.id);
-  const read = documents.filter(({ currentVersionId }) => currentVersionId !== null);
-  const unread = documents.filter(({ currentVersionId }) => currentVersionId === null);
+function noSuchClause(platform: Platform, type: ProvisionType, { read, unread }: LookedIn): string {
   const title = titleOfType(type);
   const sentences = [
     read.length > 0

@@ -1,15 +1,17 @@
 import type { ProvisionType } from "../../../policy/taxonomy.js";
 import { titleOfType } from "../../../policy/type-titles.js";
 import type { Platform } from "../../../ports.js";
+import { findClauses, type LookedIn } from "../../../records/find-clauses.js";
 import { documentName, documentState, ratingWords } from "../../../records/labels.js";
-import { type ProvisionView, readProvisionView } from "../../../records/provision-view.js";
+import { prevalenceSentence } from "../../../records/prevalence.js";
+import type { ProvisionView } from "../../../records/provision-view.js";
 import { lowerFirst, SCOPE_NOTE } from "../../../records/words.js";
 import type { Block, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
 import { findMeantPlatform, type MeantPlatform, notWatched } from "../platforms/known-platform.js";
 import { heading, nextStep, text, toAsker } from "../reply.js";
+import { prose } from "../verbs/prose.js";
 import { sideBlocks } from "./peers.js";
-import { prevalenceSentence } from "./prevalence.js";
 
 const MOST_COUNTED = 100;
 
@@ -49,26 +51,20 @@ export async function comparePlatforms(
 
 async function readSide(meant: MeantPlatform, type: ProvisionType, deps: HandlerDeps): Promise<Side> {
   if (meant.kind === "not-watched") {
-    const blocks = [text(`${meant.name}: not watched. ${notWatched(meant)}`)];
+    const blocks = [text(prose`${meant.name}: not watched. ${notWatched(meant)}`)];
     return { name: meant.name, said: "not watched", view: null, blocks };
   }
   const { platform } = meant;
-  const [top, ...more] = await deps.stores.provisions.listProvisions({
-    platformId: platform.id,
-    type,
-    limit: MOST_COUNTED,
-  });
-  if (top === undefined) return noClause(platform, type, deps);
-  const view = await readProvisionView(deps.stores, top.id);
-  const further = more.length > 0 ? [text(`${more.length} more of this type on ${platform.name}.`)] : [];
-  return { name: platform.name, said: ratingWords(top), view, blocks: [...sideBlocks(view), ...further] };
+  const found = await findClauses({ platformId: platform.id, type, limit: MOST_COUNTED }, deps.stores);
+  if (found.kind === "none") return noClause(platform, type, found);
+  const { first: view, others } = found;
+  const further = others.length > 0 ? [text(`${others.length} more of this type on ${platform.name}.`)] : [];
+  const blocks = [...sideBlocks(view), ...further];
+  return { name: platform.name, said: ratingWords(view.provision), view, blocks };
 }
 
 /** Read and not found, or never read: never the same words. */
-async function noClause(platform: Platform, type: ProvisionType, { stores }: HandlerDeps): Promise<Side> {
-  const documents = await stores.documents.listDocuments(platform.id);
-  const read = documents.filter(({ currentVersionId }) => currentVersionId !== null);
-  const unread = documents.filter(({ currentVersionId }) => currentVersionId === null);
+function noClause(platform: Platform, type: ProvisionType, { read, unread }: LookedIn): Side {
   const looked = read.map((document) => documentName(document, platform)).join(", ");
   const lines = [
     ...(read.length > 0
@@ -77,7 +73,7 @@ async function noClause(platform: Platform, type: ProvisionType, { stores }: Han
     ...unread.map(
       (document) => `${platform.name}: not compared: ${documentName(document, platform)} (${documentState(document)}).`,
     ),
-    ...(documents.length === 0 ? [`${platform.name}: not compared: no document on record.`] : []),
+    ...(read.length + unread.length === 0 ? [`${platform.name}: not compared: no document on record.`] : []),
   ];
   const said = read.length > 0 ? "no comparable clause" : "not compared";
   return { name: platform.name, said, view: null, blocks: lines.map(text) };

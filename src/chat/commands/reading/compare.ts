@@ -3,6 +3,8 @@ import { titleOfType } from "../../../policy/type-titles.js";
 import { formatRecordId } from "../../../record-id.js";
 import { changeTitle } from "../../../records/change-sentences.js";
 import { ratingWords } from "../../../records/labels.js";
+import { noPeer, readPeers } from "../../../records/peers.js";
+import { prevalenceSentence } from "../../../records/prevalence.js";
 import { documentLabel, SCOPE_NOTE } from "../../../records/words.js";
 import { sourceLine } from "../../notice/clause-blocks.js";
 import type { CommandContext, Reply } from "../../types.js";
@@ -13,8 +15,7 @@ import { button, heading, text, toAsker } from "../reply.js";
 import { getVerb, usageLine } from "../verbs/find-verb.js";
 import { type ClauseTarget, findClauseTarget } from "./clause-target.js";
 import { comparePlatforms } from "./compare-platforms.js";
-import { noPeer, peerBlocks, readPeers } from "./peers.js";
-import { prevalenceSentence } from "./prevalence.js";
+import { peerBlocks } from "./peers.js";
 import { splitPlatforms } from "./split-platforms.js";
 
 const MOST_PLATFORMS = 4;

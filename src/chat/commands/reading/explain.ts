@@ -1,10 +1,12 @@
-import { rateClause } from "../../../policy/severity/rate.js";
 import type { ClauseChangeRecord, Provision } from "../../../ports.js";
 import { formatRecordId } from "../../../record-id.js";
 import { changeSummary, changeTitle, describeClause, flagSentences } from "../../../records/change-sentences.js";
 import type { ChangeView } from "../../../records/change-view.js";
+import type { DrawnReading } from "../../../records/drawn-reading.js";
 import { evidenceLine } from "../../../records/evidence.js";
 import { provisionLine, ratingWords } from "../../../records/labels.js";
+import { readPeersOf } from "../../../records/peers.js";
+import { prevalenceSentence } from "../../../records/prevalence.js";
 import type { ProvisionView } from "../../../records/provision-view.js";
 import { factsLine } from "../../../records/stated-facts.js";
 import { documentLabel, SCOPE_NOTE } from "../../../records/words.js";
@@ -16,8 +18,7 @@ import type { HandlerDeps } from "../deps.js";
 import type { Command } from "../line/command.js";
 import { button, heading, list, menuEntry, nextStep, text, toAsker } from "../reply.js";
 import { findClauseTarget } from "./clause-target.js";
-import { peerBlocks, readPeersOf } from "./peers.js";
-import { prevalenceSentence } from "./prevalence.js";
+import { peerBlocks } from "./peers.js";
 
 const EXPLAINED = 3;
 const OTHERS = 5;
@@ -40,7 +41,7 @@ function explainChange(view: ChangeView) {
     heading(changeTitle(view)),
     text(changeSummary(view)),
     ...[facts, ...flagSentences(view)].flatMap((sentence) => (sentence ? [text(sentence)] : [])),
-    ...shown.flatMap(explainClauseChange),
+    ...shown.flatMap((clause) => explainClauseChange(view, clause)),
     ...regulationBlocks([...new Set(shown.flatMap(({ types: [leading] }) => leading ?? []))]),
     ...(more > 0 ? [nextStep(`${more} more clause changes`, "show", id)] : []),
     nextStep("Why it is rated so", "severity", id),
@@ -50,12 +51,17 @@ function explainChange(view: ChangeView) {
   return { summary: changeSummary(view), ...severity, blocks, actions: explainActions(id) };
 }
 
-function explainClauseChange(clause: ClauseChangeRecord): Block[] {
-  const span = clause.after ?? clause.before;
-  if (!span) return [];
-  const reading = readingBlocks(span, rateClause({ text: span.quote, path: span.path }));
+function explainClauseChange(view: ChangeView, clause: ClauseChangeRecord): Block[] {
+  if (clause.after === null && clause.before === null) return [];
+  const reading = drawnBlocks(view.readings.get(clause.ordinal));
   const about = clause.after ? [] : [text("About the wording that is gone:")];
   return [heading(describeClause(clause)), ...quoteBlocks(clause), ...about, ...reading];
+}
+
+/** What is said of a clause, or that nothing is on record: never nothing at all. */
+function drawnBlocks(drawn: DrawnReading | undefined): Block[] {
+  const blocks = drawn === undefined ? [] : readingBlocks(drawn);
+  return blocks.length > 0 ? blocks : [text("No reading of these words is on record.")];
 }
 
 /** How common the type is, and how other platforms word it. */
@@ -66,7 +72,7 @@ async function elsewhereBlocks(view: ProvisionView, deps: HandlerDeps): Promise<
 }
 
 function explainProvision(
-  { provision, document, platform, evidence }: ProvisionView,
+  { provision, document, platform, evidence, reading }: ProvisionView,
   others: readonly Provision[],
   elsewhere: readonly Block[],
 ) {
@@ -78,7 +84,7 @@ function explainProvision(
     { kind: "quote", text: provision.clause.quote, source: sourceLine("The policy says", provision.clause) },
     // The badge shows the severity; only what has none is said.
     ...(provision.severity === null ? [text(`Severity: ${ratingWords(provision)}.`)] : []),
-    ...readingBlocks(provision.clause, provision),
+    ...drawnBlocks(reading),
     ...elsewhere,
     ...regulationBlocks(provision.types.map((type) => type.id)),
     ...otherClauses(others),

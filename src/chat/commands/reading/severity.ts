@@ -1,15 +1,17 @@
 import { plainReason, type Reason } from "../../../policy/reason.js";
-import { rateClause } from "../../../policy/severity/rate.js";
-import { whatWouldChange } from "../../../policy/severity/what-would-change.js";
-import { tell } from "../../../policy/told.js";
+import { type Told, tell } from "../../../policy/told.js";
 import { titleOfType } from "../../../policy/type-titles.js";
 import type { ClauseRating, Span } from "../../../policy/types.js";
 import type { ClauseChangeRecord, Provision } from "../../../ports.js";
 import { formatRecordId } from "../../../record-id.js";
 import { changeTitle, describeClause } from "../../../records/change-sentences.js";
 import type { ChangeView } from "../../../records/change-view.js";
+import type { DrawnReading } from "../../../records/drawn-reading.js";
 import { provisionLine, ratingWords, typeTitles } from "../../../records/labels.js";
+import { noPeer, peerLines, readPeersOf } from "../../../records/peers.js";
+import { prevalenceSentence } from "../../../records/prevalence.js";
 import type { ProvisionView } from "../../../records/provision-view.js";
+import { wholeClauseSentence } from "../../../records/whole-clause.js";
 import { DIRECTION_WORDS, documentLabel, SEVERITY_WORDS } from "../../../records/words.js";
 import { sourceLine } from "../../notice/clause-blocks.js";
 import { NEEDS_REVIEW } from "../../notice/reading-blocks.js";
@@ -18,8 +20,6 @@ import type { HandlerDeps } from "../deps.js";
 import type { Command } from "../line/command.js";
 import { heading, list, menuEntry, nextStep, text, toAsker } from "../reply.js";
 import { findClauseTarget } from "./clause-target.js";
-import { noPeer, peerLines, readPeersOf } from "./peers.js";
-import { prevalenceSentence } from "./prevalence.js";
 
 const SHOWN = 3;
 const OTHERS = 5;
@@ -44,7 +44,7 @@ async function elsewhereBlocks(view: ProvisionView, deps: HandlerDeps): Promise<
 }
 
 function ofProvision(
-  { provision, document, platform }: ProvisionView,
+  { provision, document, platform, reading }: ProvisionView,
   others: readonly Provision[],
   elsewhere: readonly Block[],
 ): Notice {
@@ -58,7 +58,8 @@ function ofProvision(
       heading(title),
       text(`${ratingWords(provision)}. Type: ${typeTitles(provision)}. ${confidence(provision)}`),
       quote(provision.clause),
-      ...ratingBlocks(provision),
+      ...ratingBlocks(provision, reading.told?.reading.wouldChange ?? []),
+      ...anewBlocks(reading),
       ...elsewhere,
       ...(others.length > 0
         ? [text("Further clauses of this type:"), ...list(others.slice(0, OTHERS).map(provisionLine))]
@@ -86,7 +87,7 @@ function ofChange(view: ChangeView): Notice {
       text(
         "A change is as severe as its most severe clause, one step more when it is retroactive or in force at once.",
       ),
-      ...shown.flatMap(clauseRating),
+      ...shown.flatMap((clause) => clauseRating(view, clause)),
       ...(more > 0 ? [nextStep(`${more} more clause changes`, "show", id)] : []),
       nextStep("In plain words", "explain", id),
       { kind: "footer", text: `${BANDS} Analyser ${analyser}.` },
@@ -95,19 +96,37 @@ function ofChange(view: ChangeView): Notice {
   };
 }
 
-function clauseRating(clause: ClauseChangeRecord): Block[] {
+function clauseRating(view: ChangeView, clause: ClauseChangeRecord): Block[] {
   const span = clause.after ?? clause.before;
   if (!span) return [];
-  const { types } = rateClause({ text: span.quote, path: span.path });
-  return [heading(describeClause(clause)), ...score(clause), quote(span), ...ratingBlocks({ ...clause, types })];
+  const drawn = view.readings.get(clause.ordinal);
+  const whole = wholeClauseSentence(clause, drawn);
+  return [
+    heading(describeClause(clause)),
+    ...score(clause),
+    quote(span),
+    ...ratingBlocks(clause, clause.wouldChange ?? []),
+    ...(whole === null ? [] : [text(whole)]),
+    ...(drawn ? anewBlocks(drawn) : []),
+  ];
+}
+
+/** What a newer analyser makes of the clause, where that is something else. */
+function anewBlocks({ told, now }: DrawnReading): Block[] {
+  if (told === null || now === null) return [];
+  const { types, wouldChange, ...rating } = now.reading;
+  const kind = titleOfType(types[0]?.id ?? "other");
+  return [
+    text(`Read anew by analyser ${now.analyser}: ${kind}, ${ratingWords(rating)}.`),
+    ...ratingBlocks(rating, wouldChange),
+  ];
 }
 
 function score({ score: points }: ClauseChangeRecord): Block[] {
   return points === null ? [] : [text(`${points} points of 100.`)];
 }
 
-function ratingBlocks(rating: ClauseRating): Block[] {
-  const wouldChange = whatWouldChange(rating).map(tell);
+function ratingBlocks(rating: Pick<ClauseRating, "protective" | "reasons">, wouldChange: readonly Told[]): Block[] {
   const why = rating.protective
     ? [text("The clause protects the user, so it has no severity.")]
     : rating.reasons.length === 0
@@ -116,7 +135,7 @@ function ratingBlocks(rating: ClauseRating): Block[] {
   return [
     ...why,
     ...list(rating.reasons.map(reasonLine)),
-    ...(wouldChange.length > 0 ? [text("What would change it:"), ...list(wouldChange)] : []),
+    ...(wouldChange.length > 0 ? [text("What would change it:"), ...list(wouldChange.map(tell))] : []),
   ];
 }
 

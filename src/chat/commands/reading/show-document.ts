@@ -1,3 +1,4 @@
+import { SEVERITIES } from "../../../policy/severities.js";
 import { formatDay, formatMinute } from "../../../policy/utc.js";
 import type { PolicyDocument, Provision, Version } from "../../../ports.js";
 import { formatRecordId } from "../../../record-id.js";
@@ -13,7 +14,6 @@ import { fields, heading, list, menuEntry, nextStep, text, toAsker } from "../re
 const TOP_RISKS = 3;
 const RECENT_CHANGES = 5;
 const ALL_PROVISIONS = 10_000;
-const SEVERITIES = ["high", "medium", "low"] as const;
 
 /** One policy document: its state and why, its evidence, its clauses by severity, its changes. */
 export async function showDocument(id: number, deps: HandlerDeps): Promise<Reply> {

@@ -3,6 +3,8 @@ import { formatDay, formatMinute, formatSecond } from "../../../policy/utc.js";
 import { formatRecordId } from "../../../record-id.js";
 import { evidenceLine } from "../../../records/evidence.js";
 import { changeLine, provisionLine, ratingWords, typeTitles } from "../../../records/labels.js";
+import { readPeersOf } from "../../../records/peers.js";
+import { prevalenceSentence } from "../../../records/prevalence.js";
 import { type ProvisionView, readProvisionView } from "../../../records/provision-view.js";
 import { checkSnapshot } from "../../../records/snapshot-check.js";
 import { documentLabel, SCOPE_NOTE } from "../../../records/words.js";
@@ -13,8 +15,7 @@ import type { Block, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
 import { button, fields, heading, list, menuEntry, text, toAsker } from "../reply.js";
 import { provisionCitation } from "./citations.js";
-import { peerBlocks, readPeersOf } from "./peers.js";
-import { prevalenceSentence } from "./prevalence.js";
+import { peerBlocks } from "./peers.js";
 
 const OTHER_RISKS = 3;
 const RELATED_CHANGES = 5;
@@ -35,7 +36,7 @@ export async function showProvision(id: number, deps: HandlerDeps): Promise<Repl
         `${ratingWords(provision)}. ${await prevalenceSentence(provision.types[0]?.id ?? "other", document.type, deps)}`,
       ),
       { kind: "quote", text: provision.clause.quote, source: sourceLine("The policy says", provision.clause) },
-      ...readingBlocks(provision.clause, provision),
+      ...readingBlocks(view.reading),
       ...peerBlocks(await readPeersOf(view, deps)),
       ...(await contextBlocks(view, deps)),
       ...regulationBlocks(provision.types.map((type) => type.id)),

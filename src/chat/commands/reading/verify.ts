@@ -1,32 +1,16 @@
-import { NotFoundError } from "../../../errors.js";
-import type { Span } from "../../../policy/types.js";
 import { formatSecond } from "../../../policy/utc.js";
-import type { Stores } from "../../../ports.js";
-import { formatRecordId, type RecordId } from "../../../record-id.js";
-import { standsInText } from "../../../records/proof.js";
-import { type CheckResult, checkSnapshot, checkText } from "../../../records/snapshot-check.js";
+import { formatRecordId } from "../../../record-id.js";
+import { verifyRecord } from "../../../records/verify-record.js";
 import type { CommandContext, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
 import { findRecord, needRecord } from "../find-record.js";
 import type { Command } from "../line/command.js";
 import { heading, list, nextStep, text, toAsker } from "../reply.js";
 
-/** One version that quotes of a record stand in. */
-interface Side {
-  readonly title: string;
-  readonly versionId: number;
-  readonly quotes: readonly Span[];
-}
-
-/**
- * Checks a record against what is stored, now: bytes, text, each quote. Reads the raw rows, not the views the other
- * answers use, because those leave out what is not proven and here it must be said.
- */
+/** Checks a record against what is stored, now: bytes, text, each quote. */
 export async function handleVerify(command: Command, _context: CommandContext, deps: HandlerDeps): Promise<Reply> {
   const record = needRecord(command);
-  const sides = await findRecord(record, () => readSides(record, deps.stores));
-  const checked = await Promise.all(sides.map((side) => checkSide(side, deps.stores)));
-  const good = checked.every(({ results }) => results.every((result) => result.good));
+  const { good, sides } = await findRecord(record, () => verifyRecord(record, deps.stores));
   const id = formatRecordId(record.kind, record.id);
   const verdict = good ? "everything checked stands" : "something does NOT stand; see below";
   const summary = `${id} checked ${formatSecond(deps.clock.now())}: ${verdict}.`;
@@ -34,42 +18,8 @@ export async function handleVerify(command: Command, _context: CommandContext, d
     summary,
     blocks: [
       text(summary),
-      ...checked.flatMap(({ title, results }) => [heading(title), ...list(results.map(({ sentence }) => sentence))]),
+      ...sides.flatMap(({ title, results }) => [heading(title), ...list(results.map(({ sentence }) => sentence))]),
       nextStep("To quote it", "cite", id),
     ],
   });
-}
-
-async function readSides(record: RecordId, stores: Stores): Promise<Side[]> {
-  if (record.kind === "provision") {
-    const provision = await stores.provisions.getProvision(record.id);
-    return [{ title: "The clause's version", versionId: provision.lastVersionId, quotes: [provision.clause] }];
-  }
-  if (record.kind !== "change") throw new NotFoundError(formatRecordId(record.kind, record.id));
-  const change = await stores.changes.getChange(record.id);
-  const clauses = await stores.changes.listClauseChanges(record.id);
-  const spans = (side: "before" | "after") => clauses.map((clause) => clause[side]).filter((span) => span !== null);
-  return [
-    { title: "Version after", versionId: change.afterVersionId, quotes: spans("after") },
-    { title: "Version before", versionId: change.beforeVersionId, quotes: spans("before") },
-  ];
-}
-
-async function checkSide({ title, versionId, quotes }: Side, stores: Stores) {
-  const version = await stores.versions.readVersion(versionId);
-  const snapshot = await stores.snapshots.getSnapshot(version.snapshotId);
-  const results = [
-    await checkSnapshot(stores, snapshot),
-    checkText(version),
-    checkQuotes(quotes, version.content.text),
-  ];
-  return { title: `${title}, captured ${formatSecond(snapshot.fetchedAt)}, sha256 ${snapshot.sha256}`, results };
-}
-
-function checkQuotes(quotes: readonly Span[], content: string): CheckResult {
-  if (quotes.length === 0) return { good: true, sentence: "Quotes: none in this version." };
-  const standing = quotes.filter((quote) => standsInText(quote, content)).length;
-  const good = standing === quotes.length;
-  const places = good ? "each at its place in the text" : `${quotes.length - standing} NOT at their place in the text`;
-  return { good, sentence: `Quotes: ${standing} of ${quotes.length} stand, ${places}.` };
 }

@@ -1,4 +1,5 @@
 import { DOCUMENT, PLATFORM, WATCHED_DOCUMENT } from "./arguments.js";
+import { commandWords, prose } from "./prose.js";
 import type { Verb } from "./verb-types.js";
 
 /** What a channel hears, when and how. */
@@ -22,7 +23,7 @@ export const CHANNEL_VERBS: readonly Verb[] = [
     hidden: ["commands", "?"],
     usage: "[verb]",
     help: "All commands, or one in full",
-    more: ["Example: /policy help watch"],
+    more: [prose`Example: ${commandWords("help", "watch")}`],
     arguments: [{ name: "verb", kind: "verb", required: false, help: "A command, e.g. watch" }],
     audience: "asker",
     right: "all",
@@ -59,8 +60,8 @@ export const CHANNEL_VERBS: readonly Verb[] = [
     usage: "<platform|D-12|all> [7d]",
     help: "Post nothing about a platform here for some days; the watch and its filters stay",
     more: [
-      "Without a duration it is 7 days; from 1h to 90d. What changes meanwhile is recorded: /policy latest.",
-      "Examples: /policy mute coursera 7d · /policy mute D-12 12h · /policy mute all 2w",
+      prose`Without a duration it is 7 days; from 1h to 90d. What changes meanwhile is recorded: ${commandWords("latest")}`,
+      prose`Examples: ${commandWords("mute", "coursera 7d")} · ${commandWords("mute", "D-12 12h")} · ${commandWords("mute", "all 2w")}`,
     ],
     arguments: [
       { ...PLATFORM, kind: "watched-platform", help: "A platform this channel watches, or all" },
@@ -78,7 +79,7 @@ export const CHANNEL_VERBS: readonly Verb[] = [
     hidden: ["unpause", "resume", "unsilence"],
     usage: "<platform|D-12|all>",
     help: "Post about a muted platform again",
-    more: ["What changed while it was muted is not posted afterwards: /policy latest has it."],
+    more: [prose`What changed while it was muted is not posted afterwards: ${commandWords("latest")} has it.`],
     arguments: [
       { ...PLATFORM, kind: "watched-platform", help: "A platform this channel watches, or all" },
       DOCUMENT,
@@ -98,7 +99,7 @@ export const CHANNEL_VERBS: readonly Verb[] = [
     more: [
       "Without anything it shows them all; anyone may look, changing them needs the right to manage.",
       "budget is how many change cards may come in 7 days; beyond it Medium and Low go to the digest, High always comes.",
-      "Examples: /policy settings timezone:Europe/Berlin audience:user · /policy settings threads:off budget:5 · /policy settings reset",
+      prose`Examples: ${commandWords("settings", "timezone:Europe/Berlin audience:user")} · ${commandWords("settings", "threads:off budget:5")} · ${commandWords("settings", "reset")}`,
     ],
     arguments: [
       {
@@ -137,8 +138,8 @@ export const CHANNEL_VERBS: readonly Verb[] = [
     help: "What changed since the last digest, and when digests come",
     more: [
       "now shows you what the digest would say; daily, weekly and off set it for all watches of this channel.",
-      "The time is in the channel's time zone: /policy settings timezone:Europe/Berlin. One watch alone: /watch coursera digest:daily.",
-      "Examples: /policy digest now · /policy digest weekly mon 09:00 · /policy digest daily 08:00 · /policy digest off",
+      prose`The time is in the channel's time zone: ${commandWords("settings", "timezone:Europe/Berlin")}. One watch alone: ${commandWords("watch", "coursera digest:daily")}.`,
+      prose`Examples: ${commandWords("digest", "now")} · ${commandWords("digest", "weekly mon 09:00")} · ${commandWords("digest", "daily 08:00")} · ${commandWords("digest", "off")}`,
     ],
     arguments: [
       { name: "mode", kind: "digest-mode", required: false, help: "now to see it, or daily, weekly, off to set it" },

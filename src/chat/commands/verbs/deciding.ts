@@ -1,4 +1,5 @@
 import { CHANGE, PLATFORM_IF_ANY, REASON, SEVERITY } from "./arguments.js";
+import { commandWords, prose } from "./prose.js";
 import type { Verb } from "./verb-types.js";
 
 /** Decisions on changes, and taking them elsewhere. */
@@ -22,7 +23,9 @@ export const DECIDING_VERBS: readonly Verb[] = [
     hidden: ["give", "owner"],
     usage: "<C-67> <@person|me>",
     help: "Say who in this channel takes care of a change; the card says so",
-    more: ["The last one stands. Examples: /policy assign C-67 @alice · /policy assign C-67 me"],
+    more: [
+      prose`The last one stands. Examples: ${commandWords("assign", "C-67 @alice")} · ${commandWords("assign", "C-67 me")}`,
+    ],
     arguments: [CHANGE, { name: "person", kind: "person", required: true, help: "Who takes it: @name, or me" }],
     audience: "asker",
     right: "all",
@@ -35,8 +38,8 @@ export const DECIDING_VERBS: readonly Verb[] = [
     usage: "<C-67> [@person] <reason>",
     help: "Call for someone to look at a change now, and say why; everyone here sees it",
     more: [
-      "Mentions the channel's group, if /policy settings ping has one.",
-      "Example: /policy escalate C-67 @legal.lead the opt-out ends on Friday",
+      prose`Mentions the channel's group, if ${commandWords("settings")} has one for ping.`,
+      prose`Example: ${commandWords("escalate", "C-67 @legal.lead the opt-out ends on Friday")}`,
     ],
     arguments: [
       CHANGE,
@@ -55,7 +58,7 @@ export const DECIDING_VERBS: readonly Verb[] = [
     help: "Note that a change does not matter to you, and why; the card says so",
     more: [
       "Counts for this channel, and stands until somebody reopens it.",
-      "Example: /policy not-material C-67 we do not use the API this clause is about",
+      prose`Example: ${commandWords("not-material", "C-67 we do not use the API this clause is about")}`,
     ],
     arguments: [CHANGE, { ...REASON, help: "Why it does not matter, in at most 500 characters" }],
     audience: "asker",
@@ -82,7 +85,7 @@ export const DECIDING_VERBS: readonly Verb[] = [
     help: "The changes of what this channel watches as a file, with quotes, evidence and triage",
     more: [
       "csv unless told; the newest 500 changes, and it says so when there are more.",
-      "Examples: /policy export · /policy export pdf coursera since:2026-01-01 · /policy export json severity:high+",
+      prose`Examples: ${commandWords("export")} · ${commandWords("export", "pdf coursera since:2026-01-01")} · ${commandWords("export", "json severity:high+")}`,
     ],
     arguments: [
       { name: "format", kind: "format", required: false, help: "csv, json, md or pdf" },
@@ -100,7 +103,7 @@ export const DECIDING_VERBS: readonly Verb[] = [
     hidden: ["send"],
     usage: "<C-67|P-345|D-12>",
     help: "Post the short form of a record in this channel, for everyone",
-    more: ["Example: /policy share P-345"],
+    more: [prose`Example: ${commandWords("share", "P-345")}`],
     arguments: [
       {
         name: "record",

@@ -1,4 +1,5 @@
 import { CHANGE, CLAUSE, COUNT, PLATFORM, PLATFORM_IF_ANY, TYPE } from "./arguments.js";
+import { commandWords, prose } from "./prose.js";
 import type { Verb } from "./verb-types.js";
 
 /** Records, clauses and questions. */
@@ -31,7 +32,9 @@ export const READING_VERBS: readonly Verb[] = [
     hidden: ["meaning", "what"],
     usage: "<C-67|P-345|platform type>",
     help: "Explain a change or a clause in plain words, with the quote",
-    more: ["Examples: /policy explain C-67 · /policy explain P-345 · /policy explain coursera arbitration"],
+    more: [
+      prose`Examples: ${commandWords("explain", "C-67")} · ${commandWords("explain", "P-345")} · ${commandWords("explain", "coursera arbitration")}`,
+    ],
     arguments: [CLAUSE, PLATFORM_IF_ANY, TYPE],
     audience: "asker",
     right: "all",
@@ -43,7 +46,7 @@ export const READING_VERBS: readonly Verb[] = [
     hidden: ["rating", "score"],
     usage: "<C-67|P-345|platform type>",
     help: "How severe a clause is and why: every factor, its words, its points",
-    more: ["Examples: /policy severity P-345 · /policy why coursera arbitration"],
+    more: [prose`Examples: ${commandWords("severity", "P-345")} · ${commandWords("severity", "coursera arbitration")}`],
     arguments: [CLAUSE, PLATFORM_IF_ANY, TYPE],
     audience: "asker",
     right: "all",
@@ -56,7 +59,7 @@ export const READING_VERBS: readonly Verb[] = [
     usage: "<P-345|C-67|platform platform [platform] [platform] type>",
     help: "How other platforms word the same type of clause, with severity and quotes",
     more: [
-      "Examples: /policy compare P-345 · /policy compare coursera udemy ai-training · /policy compare coursera arbitration",
+      prose`Examples: ${commandWords("compare", "P-345")} · ${commandWords("compare", "coursera udemy ai-training")} · ${commandWords("compare", "coursera arbitration")}`,
       "Only clauses of the same type that are alike enough are called comparable.",
     ],
     arguments: [
@@ -75,7 +78,7 @@ export const READING_VERBS: readonly Verb[] = [
     usage: "<question> [platform|C-67|P-345|D-12]",
     help: "Ask in plain words about a policy; the answer quotes it or says that it is not stated",
     more: [
-      "Examples: /policy ask since when does coursera share data with employers? · /policy ask can I opt out of arbitration? C-67",
+      prose`Examples: ${commandWords("ask", "since when does coursera share data with employers?")} · ${commandWords("ask", "can I opt out of arbitration? C-67")}`,
       "Without a platform or an ID it looks in all this channel watches. as of 2026-03-01 looks in the text of that day.",
     ],
     arguments: [
@@ -99,7 +102,7 @@ export const READING_VERBS: readonly Verb[] = [
     hidden: ["risk"],
     usage: "<platform> [10]",
     help: "The most severe clauses a platform's policies hold today",
-    more: ["Example: /policy risks coursera"],
+    more: [prose`Example: ${commandWords("risks", "coursera")}`],
     arguments: [PLATFORM, COUNT],
     audience: "asker",
     right: "all",

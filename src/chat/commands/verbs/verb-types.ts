@@ -1,35 +1,8 @@
 import type { RecordKind } from "../../../record-id.js";
+import type { Prose } from "./prose.js";
+import type { VerbName } from "./verb-name.js";
 
-export type VerbName =
-  | "watch"
-  | "unwatch"
-  | "list"
-  | "latest"
-  | "show"
-  | "explain"
-  | "severity"
-  | "risks"
-  | "timeline"
-  | "diff"
-  | "cite"
-  | "verify"
-  | "status"
-  | "help"
-  | "about"
-  | "test"
-  | "mute"
-  | "unmute"
-  | "acknowledge"
-  | "assign"
-  | "not-material"
-  | "escalate"
-  | "reopen"
-  | "export"
-  | "share"
-  | "compare"
-  | "settings"
-  | "digest"
-  | "ask";
+export type { VerbName };
 
 /** What an argument is; decides how it is read, completed and offered on each platform. */
 export type ArgumentKind =
@@ -99,7 +72,7 @@ export interface Verb {
   /** One line, at most 100 characters (Discord's limit for a description). */
   readonly help: string;
   /** For `help <verb>`: sentences and examples. */
-  readonly more: readonly string[];
+  readonly more: readonly Prose[];
   readonly arguments: readonly VerbArgument[];
   /** Who sees the answer. */
   readonly audience: "asker" | "channel";

@@ -1,4 +1,5 @@
 import { COUNT, DOCUMENT, PLATFORM, PLATFORM_IF_ANY, SEVERITY, TYPE } from "./arguments.js";
+import { commandWords, prose } from "./prose.js";
 import type { Verb } from "./verb-types.js";
 
 /** What a channel watches, and what came of it. */
@@ -12,8 +13,8 @@ export const WATCHING_VERBS: readonly Verb[] = [
     help: "Watch a platform's policies in this channel",
     more: [
       "Without a policy named, the privacy policy and the terms are watched.",
-      "A second /watch changes what you name and keeps the rest. type:all takes a type filter away.",
-      "Examples: /watch coursera privacy severity:high+ · /watch stack overflow all · /watch https://example.com/privacy",
+      prose`A second ${commandWords("watch")} changes what you name and keeps the rest. type:all takes a type filter away.`,
+      prose`Examples: ${commandWords("watch", "coursera privacy severity:high+")} · ${commandWords("watch", "stack overflow all")} · ${commandWords("watch", "https://example.com/privacy")}`,
     ],
     arguments: [
       PLATFORM,
@@ -39,7 +40,9 @@ export const WATCHING_VERBS: readonly Verb[] = [
     hidden: ["unsubscribe", "unfollow", "remove"],
     usage: "<platform|D-12|all> [privacy|terms]",
     help: "Stop watching a platform, one document, or everything in this channel",
-    more: ["/unwatch all asks first; /unwatch all yes does it. Only this channel's own watches are touched."],
+    more: [
+      prose`${commandWords("unwatch", "all")} asks first; ${commandWords("unwatch", "all yes")} does it. Only this channel's own watches are touched.`,
+    ],
     arguments: [
       { ...PLATFORM, kind: "watched-platform", help: "A platform this channel watches, or all" },
       DOCUMENT,
@@ -74,7 +77,9 @@ export const WATCHING_VERBS: readonly Verb[] = [
     hidden: ["recent", "changes", "news"],
     usage: "[platform] [5] [severity:high+]",
     help: "The latest changes of a platform, or of all this channel watches",
-    more: ["Examples: /policy latest · /policy latest coursera 10 · /policy latest severity:high+"],
+    more: [
+      prose`Examples: ${commandWords("latest")} · ${commandWords("latest", "coursera 10")} · ${commandWords("latest", "severity:high+")}`,
+    ],
     arguments: [PLATFORM_IF_ANY, COUNT, SEVERITY],
     audience: "asker",
     right: "all",

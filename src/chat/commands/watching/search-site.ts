@@ -6,7 +6,8 @@ import type { HandlerDeps } from "../deps.js";
 import type { CommandArguments } from "../line/command.js";
 import { platformOfAddress } from "../platforms/site-platform.js";
 import { heading, list, text, toChannel } from "../reply.js";
-import { commandLine } from "../verbs/find-verb.js";
+import { commandWords, type Prose, prose } from "../verbs/prose.js";
+import { typedProse } from "../verbs/typed-prose.js";
 import { savePages, saveWatches, type Watching } from "./save-watches.js";
 import { startWatching } from "./start-watching.js";
 import { DEFAULT_TYPES } from "./watch-target.js";
@@ -36,7 +37,7 @@ async function replyTo(
     return { ...reply, blocks: [...reply.blocks, ...others] };
   }
   const words = pages.length > 0 ? chooseWords(site) : nothingWords(site, problem);
-  return toChannel({ summary: words, blocks: [text(words), ...others] });
+  return toChannel({ summary: typedProse(words), blocks: [text(words), ...others] });
 }
 
 function isWanted({ type }: FoundPage, { everything, documents }: CommandArguments): boolean {
@@ -48,19 +49,19 @@ function offer(pages: readonly FoundPage[]) {
   return [heading("Also found"), ...list(pages.map(offerLine))];
 }
 
-function offerLine({ type, url, label, readable, problem }: FoundPage): string {
+function offerLine({ type, url, label, readable, problem }: FoundPage): Prose {
   const name = findDocumentType(type) ? documentLabel(type) : type;
   const said = label === "" || label === name ? "" : ` (“${label}”)`;
   const state = readable ? "" : ` · not readable: ${problem ?? "the page could not be read"}`;
-  return `${name}${said}: ${commandLine("watch", url)}${state}`;
+  return prose`${name}${said}: ${commandWords("watch", url)}${state}`;
 }
 
 function chooseWords(site: URL): string {
   return `I found pages of ${site.host} that may be its policies, none of them surely. Choose one to watch.`;
 }
 
-function nothingWords(site: URL, problem: string | null): string {
+function nothingWords(site: URL, problem: string | null): Prose {
   const why = problem === null ? "its home page links to none" : `its home page was not read: ${problem}`;
-  const example = commandLine("watch", new URL("/privacy", site).href);
-  return `I found no policy of ${site.host}: ${why}. Give the address of the page, for example ${example}`;
+  const example = commandWords("watch", new URL("/privacy", site).href);
+  return prose`I found no policy of ${site.host}: ${why}. Give the address of the page, for example ${example}`;
 }

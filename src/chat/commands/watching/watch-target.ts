@@ -6,7 +6,8 @@ import type { HandlerDeps } from "../deps.js";
 import { type Command, type CommandArguments, needArgument } from "../line/command.js";
 import { guessDocumentType, platformOfAddress, slugOf } from "../platforms/site-platform.js";
 import { joinOr, unknownPlatform } from "../platforms/unknown-platform.js";
-import { commandLine } from "../verbs/find-verb.js";
+import { commandWords, prose } from "../verbs/prose.js";
+import { SpokenError } from "../verbs/spoken-error.js";
 
 /** What to watch: a platform and the pages of it. */
 export interface WatchTarget {
@@ -19,7 +20,7 @@ export interface UnknownSite {
   readonly site: URL;
 }
 
-type TargetDeps = Pick<HandlerDeps, "stores" | "catalogue">;
+type TargetDeps = Pick<HandlerDeps, "stores" | "catalogue" | "judgeUrl">;
 
 /** Watched when nobody says which. */
 export const DEFAULT_TYPES: readonly string[] = ["privacy", "terms"];
@@ -70,14 +71,24 @@ async function findOwnPlatform(query: string, { stores }: TargetDeps): Promise<W
 function targetOfAddress(
   url: string,
   { query, given }: { query: string; given: CommandArguments },
-  { catalogue }: TargetDeps,
+  { catalogue, judgeUrl }: TargetDeps,
 ): WatchTarget | UnknownSite {
   const address = readTypedAddress(url);
   if (!address) throw unknownPlatform(query, []);
+  const fault = judgeUrl(address);
+  if (fault !== null) throw neverRead(address, fault);
   // A bare name means the site; an address with its scheme means that very page.
   if (address.pathname === "/" && address.search === "" && !query.includes("://")) return { site: address };
   const type = given.documents?.[0] ?? guessDocumentType(address);
   return { platform: platformOfAddress(address, catalogue), documents: [{ type, url: address.href }] };
+}
+
+/** What is not allowed is refused at once, not found out at the first read. */
+function neverRead({ host }: URL, fault: string): InputError {
+  const opened = `FETCH_ALLOW_PRIVATE_HOSTS=${host}`;
+  return new InputError(
+    `${host} is not read: ${fault}. Nothing is watched. If it is a page of your own network, the operator can open it with ${opened}.`,
+  );
 }
 
 function pickDocuments({ platform, documents }: WatchTarget, given: CommandArguments): WatchTarget {
@@ -97,8 +108,8 @@ function noSuchDocument(name: string, documents: WatchTarget["documents"], given
   const missing = missingTypes(documents, given);
   const known = [...new Set(documents.map(({ type }) => type))];
   const has = known.length > 0 ? ` It has ${joinOr(known).replace(" or ", " and ")}.` : "";
-  const example = commandLine("watch", "https://example.com/privacy");
-  return new InputError(
-    `I have no address for ${name}'s ${joinOr(missing) || "policies"}.${has} Give the address of the page: ${example}`,
+  const example = commandWords("watch", "https://example.com/privacy");
+  return new SpokenError(
+    prose`I have no address for ${name}'s ${joinOr(missing) || "policies"}.${has} Give the address of the page: ${example}`,
   );
 }

@@ -1,16 +1,20 @@
 import type { Logger } from "../../../logger.js";
-import type { ChannelRef, Clock } from "../../../ports.js";
+import type { ChannelRef, Clock, MessageRef } from "../../../ports.js";
 import type { Command } from "../../commands/line/command.js";
+import type { GivenProblem } from "../../commands/line/given-command.js";
+import { joinProse, type Prose } from "../../commands/verbs/prose.js";
+import { typedProse } from "../../commands/verbs/typed-prose.js";
 import type { ThreadSubjects } from "../../thread-subjects.js";
 import type { CommandRunner, EditRequest, Reply } from "../../types.js";
 import type { DeliverDeps } from "../deliver.js";
 import { editCard } from "../edit-card.js";
 import { noteInThread } from "../note-in-thread.js";
+import { tell } from "../tell.js";
 
 export const ADAPTER_NAME = "discord";
 
 /** What the handlers of commands, buttons and mentions stand on. */
-export interface HandlerDeps extends Pick<DeliverDeps, "rest" | "channels"> {
+export interface HandlerDeps extends Pick<DeliverDeps, "rest" | "channels" | "commandIds"> {
   readonly runner: CommandRunner;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -37,6 +41,8 @@ export async function askRunner(command: string | Command, asked: Asked, deps: H
   const reply = await deps.runner.run(command, {
     ...{ channel, user, userName, mayManage },
     followUp: answer,
+    tell: (person, notice) => tell(deps.rest, person, notice),
+    findLink: (message) => findLink(channel, message, deps),
     async edit(change) {
       const request = { ...change, channel };
       const outcome = await editCard(request, deps);
@@ -49,7 +55,27 @@ export async function askRunner(command: string | Command, asked: Asked, deps: H
   return reply;
 }
 
+/** What is wrong with what was given, a line each. */
+export function problemWords(problems: readonly GivenProblem[]): Prose {
+  return joinProse(
+    problems.map(({ message }) => message),
+    "\n",
+  );
+}
+
+/** The address of a card; a forum's is a post of its own. */
+async function findLink(
+  { workspace, channel }: ChannelRef,
+  message: MessageRef,
+  deps: HandlerDeps,
+): Promise<string | null> {
+  const id = message["message"];
+  if (id === undefined) return null;
+  const { isForum } = await deps.channels.getChannel(channel);
+  return `https://discord.com/channels/${workspace}/${isForum ? id : `${channel}/${id}`}`;
+}
+
 /** An answer of the adapter's own, in one sentence. */
-export function sentence(text: string): Reply {
-  return { summary: text, blocks: [{ kind: "text", text }], audience: "asker" };
+export function sentence(text: Prose): Reply {
+  return { summary: typedProse(text), blocks: [{ kind: "text", text }], audience: "asker" };
 }

@@ -1,5 +1,6 @@
 import type { MessageContextMenuCommandInteraction } from "discord.js";
 import { recordInText } from "../../commands/line/mention-line.js";
+import { commandWords, prose } from "../../commands/verbs/prose.js";
 import { subjectOf } from "../mark.js";
 import { deferAnswer } from "./answer-interaction.js";
 import { askRunner, type HandlerDeps, sentence } from "./ask.js";
@@ -15,7 +16,11 @@ export async function takeExplainMessage(
   const place = placeOf(interaction);
   const answer = await deferAnswer(interaction, { audience: "asker" }, deps);
   if (!place || subject === undefined) {
-    return answer(sentence("That message names no change. Use this on a card of mine, or type /policy explain C-67."));
+    return answer(
+      sentence(
+        prose`That message names no change. Use this on a card of mine, or type ${commandWords("explain", "C-67")}`,
+      ),
+    );
   }
   await askRunner(`explain ${subject}`, { ...place, answer }, deps);
 }

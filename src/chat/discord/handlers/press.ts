@@ -3,12 +3,13 @@ import type { Command } from "../../commands/line/command.js";
 import { type GivenCommand, readFields } from "../../commands/line/given-command.js";
 import { readPressed } from "../../commands/line/read-pressed.js";
 import { getVerb } from "../../commands/verbs/find-verb.js";
+import { commandWords, prose } from "../../commands/verbs/prose.js";
 import type { Verb } from "../../commands/verbs/verb-types.js";
 import { type Pressed, readCustomId } from "../custom-id.js";
 import { changeForm, drawForm, type FormContent, missingForm } from "../form.js";
 import { personWord } from "../person-word.js";
 import { deferAnswer } from "./answer-interaction.js";
-import { askRunner, type HandlerDeps, sentence } from "./ask.js";
+import { askRunner, type HandlerDeps, problemWords, sentence } from "./ask.js";
 import { findObstacle } from "./obstacle.js";
 import { placeOf } from "./place.js";
 import { answerInThread, threadOf } from "./thread-answer.js";
@@ -65,11 +66,11 @@ async function runPressed(
   const verb = command && getVerb(command.verb);
   const answer = await deferAnswer(interaction, { audience: verb?.audience ?? "asker", target }, deps);
   if (!verb || !given || !place) {
-    return answer(sentence("This button is of an older version. Type the command: /policy help"));
+    return answer(sentence(prose`This button is of an older version. Type the command: ${commandWords("help")}`));
   }
-  if (given.problems) return answer(sentence(given.problems.map(({ message }) => message).join("\n")));
+  if (given.problems) return answer(sentence(problemWords(given.problems)));
   const problem = verb.name === "watch" ? findObstacle(interaction, target) : null;
   if (problem !== null) return answer(sentence(problem));
-  const give = answerInThread(verb, threadOf(interaction), { answer, deps });
+  const give = answerInThread(verb, threadOf(interaction), { answer, workspace: place.channel.workspace, deps });
   await askRunner(given.command, { ...place, answer: give }, deps);
 }

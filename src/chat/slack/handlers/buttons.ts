@@ -6,9 +6,11 @@ import { createResponseUrl } from "../response-url.js";
 import { askRunner, type HandlerDeps } from "./ask.js";
 import { openForm } from "./form.js";
 
+const BUTTON = new RegExp(`^${ACTION_PREFIX}`);
+
 /** Takes presses of buttons and menu entries: each stands for the command in its value; a form asks for what it leaves open. */
 export function takeButtons(app: App, deps: HandlerDeps): void {
-  app.action<BlockAction>(new RegExp(`^${ACTION_PREFIX}`), async ({ ack, action, body }) => {
+  app.action<BlockAction>(BUTTON, async ({ ack, action, body }) => {
     await ack();
     const line = lineOf(action);
     const channel = body.channel?.id;

@@ -2,6 +2,7 @@ import type { App, types, ViewStateValue } from "@slack/bolt";
 import { cutText, safeLine } from "../../../records/safe-text.js";
 import { kindOf } from "../../commands/line/argument-kinds.js";
 import { type GivenValues, readFields } from "../../commands/line/given-command.js";
+import { typedProse } from "../../commands/verbs/typed-prose.js";
 import type { VerbArgument } from "../../commands/verbs/verb-types.js";
 import { VERBS } from "../../commands/verbs/verbs.js";
 import type { Asked } from "../answer.js";
@@ -46,7 +47,7 @@ export function takeForms(app: App, deps: HandlerDeps): void {
     const { command: begun, asked } = open.form;
     // What cannot be taken is said beside its field, and nothing that was typed is lost.
     const { problems = [] } = readFields(begun, asked, chosenValues(view.state.values, asked));
-    const errors = Object.fromEntries(problems.map(({ argument, message }) => [argument, message]));
+    const errors = Object.fromEntries(problems.map(({ argument, message }) => [argument, typedProse(message)]));
     if (problems.length > 0) return ack({ response_action: "errors", errors });
     await ack();
     const { command } = readFields(begun, asked, await namedValues(view.state.values, asked, deps));
@@ -86,7 +87,13 @@ function chosenIn(state: ViewStateValue): string {
 }
 
 function askedFrom({ responseUrl, ...place }: FormPlace, channel: string, { clock }: HandlerDeps): Asked {
-  return { ...place, channel, responseUrl: createResponseUrl(responseUrl, clock), staysInThread: false };
+  return {
+    ...place,
+    team: place.team,
+    channel,
+    responseUrl: createResponseUrl(responseUrl, clock),
+    staysInThread: false,
+  };
 }
 
 /** What fits what was typed so far; where other values are right too, what was typed is one: addresses are in no list. */

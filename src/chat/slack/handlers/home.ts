@@ -26,6 +26,8 @@ const INTRODUCTION = {
 
 const DIVIDER: Drawn = { block: { type: "divider" }, text: "" };
 
+const HOME_BUTTON = new RegExp(`^${HOME_PREFIX}`);
+
 /** Takes the opening of the Home tab: what the person's channels watch, what of it cannot be read, and buttons for the forms. */
 export function takeHome(app: App, deps: HandlerDeps): void {
   app.event("app_home_opened", async ({ event }) => {
@@ -34,7 +36,7 @@ export function takeHome(app: App, deps: HandlerDeps): void {
     const home = await deps.runner.home({ channel, user: event.user });
     await deps.client.views.publish({ user_id: event.user, view: homeView(home, event.channel) });
   });
-  app.action<BlockAction>(new RegExp(`^${HOME_PREFIX}`), async ({ ack, action, body }) => {
+  app.action<BlockAction>(HOME_BUTTON, async ({ ack, action, body }) => {
     await ack();
     const form = changeForm(action.action_id.slice(HOME_PREFIX.length));
     const { id: user, name, username, team_id: team } = body.user;

@@ -1,149 +1,750 @@
+import { except } from "../../reading/except.js";
+import { lines } from "../../reading/lines.js";
 import { typeRules } from "../rule.js";
 
 const NOT_A_DATA_ACT = "you ~ (?:may|can|must|should|agree|will|are) ~ (?:collect|share|disclose|sell|use)";
 /** What the user may not do, or is advised to do, with someone's data says nothing of what the company does. */
-const USER_CONDUCT =
-  "(?:you|customers?|users?|subscribers?|members?) (?:may|must|shall|should|agrees?|will|represents?|warrants?) (?:<not>|that|to <not>)|of any third party|unless expressly approved|please (?:do )?<not>|please avoid|prohibited|represents? and warrants?|misuse|(?:post|upload|publish|transmit|distribut)\\w* ~~ (?:third party|another person|others|any person|someone else)";
+const USER_CONDUCT = lines`
+  (?:you|customers?|users?|subscribers?|members?) (?:
+    may|must|shall|should|agrees?|will|represents?|warrants?
+  ) (?:<not>|that|to <not>)
+  |of any third party
+  |unless expressly approved
+  |please (?:do )?<not>
+  |please avoid
+  |prohibited
+  |represents? and warrants?
+  |misuse
+  |(?:post|upload|publish|transmit|distribut)\w* ~~ (?:
+    third party|another person|others|any person|someone else
+  )
+`;
 /** A law's list of what a data breach concerns. */
 const BREACH_WORDS = "in combination with|security breach|unauthori[sz]ed acquisition";
 const HATE = "(?:hate|harass|discriminat|attack|promot|incit|bully|content that|offensive|insult)";
 const HARM_TO_CHILDREN = "(?:sexual|exploit|abus|porn|harm|nudity|endanger)";
 /** Words before the subject that make the collecting a mere remark: "how we collect", "information that we collect". */
-const AS_AN_ASIDE =
-  "(?<!(?:how|that|which|whether|information|data|details|purposes?|what|where|why|ways?|types|categories|<not>) )";
-const NO_SUBJECT =
-  "(?!(?:[a-z]|\\d+|information|data|details|other|any|all|such|may|might|can|could|will|would|shall|also|automatically|have|has|had|was|were|been|being|do|does|did|been|then|only|directly|either|we re|to|and|or|you|not|nt|never|users?|their|rights?|consent|the|of|that|which|be|is|are)(?![a-z]))";
-const OFTEN =
-  "(?:(?:may|might|can|could|will|would|shall|also|automatically|sometimes|generally|typically|currently|then|only|either|directly|have|has|do|is|are) ){0,4}";
+const AS_AN_ASIDE = lines`
+  (?<!
+    (?:
+      how
+      |that
+      |which
+      |whether
+      |information
+      |data
+      |details
+      |purposes?
+      |what
+      |where
+      |why
+      |ways?
+      |types
+      |categories
+      |<not>
+    )\
+  )
+`;
+const NO_SUBJECT = lines`
+  (?!
+    (?:
+      [a-z]
+      |\d+
+      |information
+      |data
+      |details
+      |other
+      |any
+      |all
+      |such
+      |may
+      |might
+      |can
+      |could
+      |will
+      |would
+      |shall
+      |also
+      |automatically
+      |have
+      |has
+      |had
+      |was
+      |were
+      |been
+      |being
+      |do
+      |does
+      |did
+      |been
+      |then
+      |only
+      |directly
+      |either
+      |we re
+      |to
+      |and
+      |or
+      |you
+      |not
+      |nt
+      |never
+      |users?
+      |their
+      |rights?
+      |consent
+      |the
+      |of
+      |that
+      |which
+      |be
+      |is
+      |are
+    )(?![a-z])
+  )
+`;
+const OFTEN = lines`
+  (?:
+    (?:
+      may
+      |might
+      |can
+      |could
+      |will
+      |would
+      |shall
+      |also
+      |automatically
+      |sometimes
+      |generally
+      |typically
+      |currently
+      |then
+      |only
+      |either
+      |directly
+      |have
+      |has
+      |do
+      |is
+      |are
+    )\
+  ){0,4}
+`;
 
 /** What is gathered about people. */
 export const COLLECTION_RULES = [
   typeRules(
     "data-collection",
     {
-      heading:
-        "^(?!.{0,20}(?:how|why|use|shar|disclos|retain|protect))(?:.{0,60})(?:(?:information|data) (?:that )?(?:we|you|\\w+) (?:\\w+ )?(?:collect|provide|give|receive|gather|process)|collection of|what (?:information|data)|categories of (?:personal )?(?:information|data)|information collected|data collected|what do we collect|personal data we)",
+      heading: lines`
+        ^(?!.{0,20}(?:how|why|use|shar|disclos|retain|protect))(?:.{0,60})(?:
+          (?:information|data) (?:that )?(?:we|you|\w+) (?:\w+ )?(?:
+            collect|provide|give|receive|gather|process
+          )
+          |collection of
+          |what (?:information|data)
+          |categories of (?:personal )?(?:information|data)
+          |information collected
+          |data collected
+          |what do we collect
+          |personal data we
+        )
+      `,
     },
     [
       [
         "we collect data",
         0.85,
-        `${AS_AN_ASIDE}(?:${NO_SUBJECT}(?:[\\w.'-]+)[ ]${OFTEN}(?:collects?|collecting|gathers?|captures?)|(?:<we>|servers?|systems?|websites?|sites?|apps?|game|partners|providers?) ${OFTEN}(?:receives?|obtains?|records?|logs?)|(?<=(?:<we>|have|has) (?:also )?)collected|(?<=(?:<we>|may|will|must|can|also) )asks? (?:you )?for) ~~ (?:<data>|information|data|details|e-?mail address|names?|ip address|identifiers?|cookies|log files|phone|readings|steps|photos|recordings)`,
-        `${NOT_A_DATA_ACT}|collect(?:ion)? (?:fees|debts?|amounts|payment)|<not> (?:\\w+ ){0,2}(?:collect|process)|your request|how to|rights? (?:to|of)|child(?:ren)?|minors|under (?:the age of )?1[3-8]|(?:your|a|an|the) (?:\\w+ )?requests?(?![a-z])|aware that|deleted|verify your identity|if you submit a request|third[- ]part(?:y|ies) (?:may )?(?:collect|access)|preapproval|compilation|systematically|scrap|harvest|separate consent|you (?:may|shall|must|agree) <not>|<not> sell|ask(?:s|ed)? for (?:\\w+ ){0,3}consent|sales tax|complaints?|whether we (?:collect|gather)|captur\\w+ (?:\\w+ )?(?:content|screen)|other (?:users|visitors|members|players)|(?:how|that|which) we collect use|(?:policy|notice|statement) (?:\\w+ ){0,5}how|(?:use|share|disclose|process) (?:of )?(?:the )?(?:\\w+ )?(?:information|data) (?:that )?(?:<we> )?collect`,
+        lines`
+          ${AS_AN_ASIDE}(?:
+            ${NO_SUBJECT}(?:[\w.'-]+)[ ]${OFTEN}(?:collects?|collecting|gathers?|captures?)
+            |(?:
+              <we>|servers?|systems?|websites?|sites?|apps?|game|partners|providers?
+            ) ${OFTEN}(?:receives?|obtains?|records?|logs?)
+            |(?<=(?:<we>|have|has) (?:also )?)collected
+            |(?<=(?:<we>|may|will|must|can|also) )asks? (?:you )?for
+          ) ~~ (?:
+            <data>
+            |information
+            |data
+            |details
+            |e-?mail address
+            |names?
+            |ip address
+            |identifiers?
+            |cookies
+            |log files
+            |phone
+            |readings
+            |steps
+            |photos
+            |recordings
+          )
+        `,
+        except`
+          ${NOT_A_DATA_ACT}
+          |collect(?:ion)? (?:fees|debts?|amounts|payment)
+          |<not> (?:\w+ ){0,2}(?:collect|process)
+          |your request
+          |how to
+          |rights? (?:to|of)
+          # We collect a child's first name and birthday for the family plan.
+          |child(?:ren)?
+          |minors
+          |under (?:the age of )?1[3-8]
+          |(?:your|a|an|the) (?:\w+ )?requests?(?![a-z])
+          |aware that
+          |deleted
+          |verify your identity
+          |if you submit a request
+          |third[- ]part(?:y|ies) (?:may )?(?:collect|access)
+          |preapproval
+          |compilation
+          |systematically
+          |scrap
+          |harvest
+          |separate consent
+          |you (?:may|shall|must|agree) <not>
+          |<not> sell
+          # We ask for your consent before we use your photos.
+          |ask(?:s|ed)? for (?:\w+ ){0,3}consent
+          |sales tax
+          |complaints?
+          |whether we (?:collect|gather)
+          |captur\w+ (?:\w+ )?(?:content|screen)
+          |other (?:users|visitors|members|players)
+          |(?:how|that|which) we collect use
+          |(?:policy|notice|statement) (?:\w+ ){0,5}how
+          |(?:
+              use|share|disclose|process
+            ) (?:of )?(?:the )?(?:\w+ )?(?:information|data) (?:that )?(?:<we> )?collect
+        `,
       ],
       [
         "collects by technical means",
         0.8,
-        "(?:cookies|beacons|technolog\\w+|tools?|pixels?|code|scripts|sensors|cameras|analytics|forms?) ~ to (?:automatically )?(?:collect|gather|capture|record|receive) ~~ (?:information|data|ip address|details)",
-        "<not>|crawlers?|spiders?|scrap|permi(?:t|ssion)|from the (?:services?|site)",
+        lines`
+          (?:
+            cookies
+            |beacons
+            |technolog\w+
+            |tools?
+            |pixels?
+            |code
+            |scripts
+            |sensors
+            |cameras
+            |analytics
+            |forms?
+          ) ~ to (?:automatically )?(?:collect|gather|capture|record|receive) ~~\
+          (?:information|data|ip address|details)
+        `,
+        except`
+          <not>
+          |crawlers?
+          |spiders?
+          |scrap
+          |permi(?:t|ssion)
+          |from the (?:services?|site)
+        `,
       ],
       [
         "what we collect is",
         0.8,
-        "(?:information|data|details|records?) (?:(?:that|which) )?(?:(?:we|\\w+) )?(?:(?:may|might|will|also|can|have|has) ){0,2}(?:hold|holds|keep|keeps|collects?|collected|process|processed|gathers?|receives?|obtains?)(?: (?:about|on|from|concerning|by) (?:you|your|each|our|them|customers|users|us))? (?:automatically )?(?:(?:may|can|could|will) )?(?:also )?(?:includes?|is|are|consists?|compris\\w+|covers|contains?|depends?)(?![a-z])",
-        "<not> (?:be )?(?:collected|sold|shared|used)|(?:is|are|be) (?:\\w+ ){0,2}(?:used|shared|sold|disclosed|retained|deleted|stored|protected|kept|transferred|processed)|accurate|rights?|subject to",
+        lines`
+          (?:information|data|details|records?) (?:(?:that|which) )?(?:(?:we|\w+) )?
+          (?:(?:may|might|will|also|can|have|has) ){0,2}(?:
+            hold
+            |holds
+            |keep
+            |keeps
+            |collects?
+            |collected
+            |process
+            |processed
+            |gathers?
+            |receives?
+            |obtains?
+          )(?: (?:about|on|from|concerning|by) (?:you|your|each|our|them|customers|users|us))?\
+          (?:automatically )?(?:(?:may|can|could|will) )?(?:also )?
+          (?:includes?|is|are|consists?|compris\w+|covers|contains?|depends?)(?![a-z])
+        `,
+        except`
+          <not> (?:be )?(?:collected|sold|shared|used)
+          |(?:is|are|be) (?:\w+ ){0,2}(?:
+              used
+              |shared
+              |sold
+              |disclosed
+              |retained
+              |deleted
+              |stored
+              |protected
+              |kept
+              |transferred
+              |processed
+            )
+          |accurate
+          # If any of the information we hold about you is wrong, you may ask us to put it right.
+          |rights?
+          |subject to
+        `,
       ],
       [
         "data collected",
         0.75,
-        "(?<!(?:use|uses|using|share|shares|sharing|disclose|of|how|why|sell|combine|retain|store|protect|with|right to) (?:\\w+ ){0,2})(?:personal (?:information|data)|information|data|details) ~ (?:(?:is|are|be|was|were|being|been) (?:\\w+ ){0,2}(?:collected|gathered|received|obtained|recorded|logged(?! (?:in|on|out))|raised|ascertained|captured)|(?:collected|received|obtained) (?:automatically|from (?:third parties|other sources|others|public sources)|about you))",
-        "<not> (?:be )?collected|children|for which|deny|illegal|improper|subject to|retain|erase|delet|no longer|rights?|obtained by you|used|shar(?:e|ed|ing)|disclos|transfer",
+        lines`
+          (?<!(?:use|uses|using|share|shares|sharing|disclose|of|how|why|sell|combine|retain|store|protect|with|right to) (?:\w+ ){0,2})(?:
+            personal (?:information|data)|information|data|details
+          ) ~ (?:
+            (?:is|are|be|was|were|being|been) (?:\w+ ){0,2}(?:
+              collected
+              |gathered
+              |received
+              |obtained
+              |recorded
+              |logged(?! (?:in|on|out))
+              |raised
+              |ascertained
+              |captured
+            )
+            |(?:collected|received|obtained) (?:
+              automatically
+              |from (?:third parties|other sources|others|public sources)
+              |about you
+            )
+          )
+        `,
+        except`
+          # Geolocation data is not collected by this website.
+          <not> (?:be )?collected
+          |children
+          |for which
+          |deny
+          |illegal
+          |improper
+          |subject to
+          |retain
+          |erase
+          |delet
+          |no longer
+          |rights?
+          |obtained by you
+          |used
+          |shar(?:e|ed|ing)
+          |disclos
+          |transfer
+        `,
       ],
       [
         "data you provide",
         0.7,
-        "(?:(?:collects?|receives?|stores?|obtains?|keeps?|records?|gathers?) ~ |^(?:the |any |other |personal )*)(?:information|data|details|content) (?:that |which )?you (?:\\w+ ){0,3}(?:(?:provide|give|submit|supply|enter|upload|send)(?! to (?!us))|share with us)",
-        "responsib|accurate|<not>|update|correct|delete|complaint|(?:is|are|be) (?:\\w+ )?(?:used|processed|shared|disclosed|stored|kept|public)|you represent|subject to|third parties|counter-notice|third[- ]part(?:y|ies)|licen[sc]e",
+        lines`
+          (?:
+            (?:collects?|receives?|stores?|obtains?|keeps?|records?|gathers?) ~\
+            |^(?:the |any |other |personal )*
+          )(?:information|data|details|content) (?:that |which )?you (?:\w+ ){0,3}
+          (?:(?:provide|give|submit|supply|enter|upload|send)(?! to (?!us))|share with us)
+        `,
+        except`
+          responsib
+          |accurate
+          # Any information you send us by email is sent at your own risk, as email isn't a safe channel.
+          |<not>
+          |update
+          |correct
+          |delete
+          |complaint
+          # Content that you upload can be used to develop and improve our machine learning algorithms.
+          |(?:is|are|be) (?:\w+ )?(?:used|processed|shared|disclosed|stored|kept|public)
+          |you represent
+          |subject to
+          |third parties
+          |counter-notice
+          |third[- ]part(?:y|ies)
+          |licen[sc]e
+        `,
       ],
       [
         "you give us data",
         0.75,
-        "you (?:\\w+ ){0,2}(?:give|provide|supply|submit|send|disclose)(?: to)? us (?:with )?(?:\\w+ ){0,3}(?:information|data|details|documents|number|photo)",
-        "<not>|incorrect|incomplete|must|responsib|accurate|correct|agree|warrant|rights?|authori[sz]ed|behalf|confirm|request|how long",
+        lines`
+          you (?:\w+ ){0,2}(?:
+            give|provide|supply|submit|send|disclose
+          )(?: to)? us (?:with )?(?:\w+ ){0,3}(?:
+            information|data|details|documents|number|photo
+          )
+        `,
+        except`
+          <not>
+          |incorrect
+          |incomplete
+          |must
+          |responsib
+          |accurate
+          |correct
+          |agree
+          |warrant
+          |rights?
+          |authori[sz]ed
+          |behalf
+          |confirm
+          |request
+          |how long
+        `,
       ],
       [
         "you give us papers",
         0.7,
-        "you (?:\\w+ ){0,2}(?:give|provide|supply|submit|send|upload|show) (?:\\w+ )?us (?:with )?(?:your|a copy|copies|proof) (?:\\w+ ){0,3}(?:name|address|passport|identity|id|licen[sc]e|details|birth|phone|income|documents?)",
-        "<not>|must|responsib|accurate|correct|agree|warrant|rights?|request|complaint",
+        lines`
+          you (?:\w+ ){0,2}(?:give|provide|supply|submit|send|upload|show) (?:\w+ )?us (?:with )?
+          (?:your|a copy|copies|proof) (?:\w+ ){0,3}(?:
+            name
+            |address
+            |passport
+            |identity
+            |id
+            |licen[sc]e
+            |details
+            |birth
+            |phone
+            |income
+            |documents?
+          )
+        `,
+        except`
+          <not>
+          |must
+          |responsib
+          |accurate
+          |correct
+          |agree
+          |warrant
+          |rights?
+          |request
+          |complaint
+        `,
       ],
       [
         "categories processed",
         0.8,
-        "(?:(?:following|these) (?:\\w+ )?(?:categories|types|kinds) of (?:\\w+ )?(?:information|data)|(?:categories|types|kinds) of (?:personal )?(?:information|data) (?:that |which )?(?:we )?(?:may )?(?:collect(?:ed)?|processed|concerned|affected|gathered)|following (?:\\w+ )?(?:data|information) (?:is|are|will be|may be) (?:\\w+ )?(?:collected|raised|recorded|captured|processed|gathered|queried))",
-        "shar(?:e|ed|ing)|disclos|sell|sold|rights?|delet|access to|request|purposes for",
+        lines`
+          (?:
+            (?:following|these) (?:\w+ )?(?:categories|types|kinds) of (?:\w+ )?(?:information|data)
+            |(?:categories|types|kinds) of (?:personal )?(?:information|data) (?:that |which )?(?:we )?
+            (?:may )?(?:
+              collect(?:ed)?|processed|concerned|affected|gathered
+            )
+            |following (?:\w+ )?(?:data|information) (?:is|are|will be|may be) (?:\w+ )?(?:
+              collected|raised|recorded|captured|processed|gathered|queried
+            )
+          )
+        `,
+        except`
+          shar(?:e|ed|ing)
+          # We disclosed the following categories of personal information to service providers in the past twelve months: identifiers, commercial information, internet activity.
+          |disclos
+          |sell
+          |sold
+          |rights?
+          |delet
+          |access to
+          |request
+          |purposes for
+        `,
       ],
       [
         "when you register we ask",
         0.7,
-        "(?:when|if|each time|every time|whenever) you (?:\\w+ ){0,6}(?:we|we'll) (?:\\w+ ){0,4}(?:collect|ask|request|receive|record|store|log)",
-        "consent|permission|delet|verify|confirm your identity|identify yourself|request (?:to|for)",
+        lines`
+          (?:when|if|each time|every time|whenever) you (?:\w+ ){0,6}(?:we|we'll) (?:\w+ ){0,4}(?:
+            collect|ask|request|receive|record|store|log
+          )
+        `,
+        except`
+          consent
+          |permission
+          |delet
+          |verify
+          |confirm your identity
+          |identify yourself
+          |request (?:to|for)
+        `,
       ],
       [
         "servers record",
         0.8,
-        "(?:servers?|systems?|we|apps?|website|site|logs?|games?|devices?|watch|cars?|vehicles?) (?:\\w+ ){0,3}(?:record|log|store|save|register|note)s? ~ (?:ip address|browser|device|operating system|pages|time|date|clicks?|visits?|scores?|your (?:level|progress|steps|calls?)|(?:type|model) of (?:phone|device))",
-        "log[- ]?in|automated monitoring|you (?:must|may|shall|should)|how long|period|cookies|in real time|from time to time|first time",
+        lines`
+          (?:servers?|systems?|we|apps?|website|site|logs?|games?|devices?|watch|cars?|vehicles?)\
+          (?:\w+ ){0,3}(?:record|log|store|save|register|note)s? ~ (?:
+            ip address
+            |browser
+            |device
+            |operating system
+            |pages
+            |time
+            |date
+            |clicks?
+            |visits?
+            |scores?
+            |your (?:level|progress|steps|calls?)
+            |(?:type|model) of (?:phone|device)
+          )
+        `,
+        except`
+          log[- ]?in
+          |automated monitoring
+          |you (?:must|may|shall|should)
+          |how long
+          |period
+          |cookies
+          |in real time
+          |from time to time
+          |first time
+        `,
       ],
       [
         "a note is kept",
         0.7,
-        "(?:(?:notes?|recordings?|logs?) (?:is|are|will be|may be) (?:made|kept|taken) of (?:your|the|any|every)|<we> (?:may |will |also )?(?:keep|make|take) (?:a )?(?:notes?|records?|logs?|copy|copies) of (?:your|what|which|when|how|anything|everything)|(?:calls?|chats?|conversations?|interviews?|video) (?:\\w+ ){0,5}(?:may be|are|is|will be) (?:\\w+ )?recorded)",
-        "<not> (?:be )?recorded|deletion|consent",
+        lines`
+          (?:
+            (?:
+              notes?|recordings?|logs?
+            ) (?:is|are|will be|may be) (?:made|kept|taken) of (?:your|the|any|every)
+            |<we> (?:may |will |also )?(?:keep|make|take) (?:a )?(?:
+              notes?|records?|logs?|copy|copies
+            ) of (?:
+              your|what|which|when|how|anything|everything
+            )
+            |(?:
+              calls?|chats?|conversations?|interviews?|video
+            ) (?:\w+ ){0,5}(?:may be|are|is|will be) (?:\w+ )?recorded
+          )
+        `,
+        except`
+          # Voice calls are not recorded.
+          <not> (?:be )?recorded
+          |deletion
+          |consent
+        `,
       ],
       [
         "others enter data",
         0.65,
-        "(?:teachers?|schools?|parents?|employers?|staff|administrators?|doctors?) (?:may |can |will )?(?:enters?|uploads?|types? in|fills? in|records?|keys? in|adds?) ~ (?:names?|marks|grades|address(?:es)?|dates? of birth|e-?mails?|phone|attendance|results|details)",
-        "<not>",
+        lines`
+          (?:teachers?|schools?|parents?|employers?|staff|administrators?|doctors?) (?:may |can |will )?
+          (?:enters?|uploads?|types? in|fills? in|records?|keys? in|adds?) ~ (?:
+            names?
+            |marks
+            |grades
+            |address(?:es)?
+            |dates? of birth
+            |e-?mails?
+            |phone
+            |attendance
+            |results
+            |details
+          )
+        `,
+        except`
+          <not>
+        `,
       ],
       [
         "you enter data",
         0.65,
-        "you (?:(?:will|may|can|must|need to|have to|are asked to) ){0,3}(?:enter|type in|fill in|key in|state) (?:your|the following) (?:\\w+ ){0,2}(?:names?|address|e-?mail|phone|number|details|date of birth)",
-        "<not>|password|recipient",
+        lines`
+          you (?:(?:will|may|can|must|need to|have to|are asked to) ){0,3}
+          (?:enter|type in|fill in|key in|state) (?:your|the following) (?:\w+ ){0,2}(?:
+            names?|address|e-?mail|phone|number|details|date of birth
+          )
+        `,
+        except`
+          <not>
+          |password
+          |recipient
+        `,
       ],
       [
         "a device reports",
         0.7,
-        "(?:meters?|devices?|sensors?|cars?|vehicles?|watch|apps?|trackers?|thermostats?|toys?|browser|game|console|phone) (?:\\w+ ){0,3}(?:sends?|transmits?|reports?|uploads?) (?:\\w+ ){0,3}(?:to )?(?:us|our servers)(?![a-z]) ?~ (?:readings|data|information|statistics|reports?|recordings?|how|which|what|your)",
-        "you (?:may|must|shall)|<not>|cookies",
+        lines`
+          (?:
+            meters?
+            |devices?
+            |sensors?
+            |cars?
+            |vehicles?
+            |watch
+            |apps?
+            |trackers?
+            |thermostats?
+            |toys?
+            |browser
+            |game
+            |console
+            |phone
+          ) (?:\w+ ){0,3}(?:sends?|transmits?|reports?|uploads?) (?:\w+ ){0,3}(?:to )?(?:us|our servers)
+          (?![a-z]) ?~ (?:readings|data|information|statistics|reports?|recordings?|how|which|what|your)
+        `,
+        except`
+          you (?:may|must|shall)
+          |<not>
+          |cookies
+        `,
       ],
       [
         "reads your phone",
         0.65,
-        "(?:contacts?|photos|calendar|address book|clipboard|camera roll) ~ (?:read|accessed|imported|uploaded) (?:from|by)|<we> (?:\\w+ ){0,3}(?:access|read|import)(?:s|es)? (?:to )?(?:your|the) (?:\\w+ )?(?:contacts|address book|calendar|photos|camera roll|microphone|clipboard)",
-        "<not>|private",
+        lines`
+          (?:
+            contacts?|photos|calendar|address book|clipboard|camera roll
+          ) ~ (?:read|accessed|imported|uploaded) (?:from|by)
+          |<we> (?:\w+ ){0,3}(?:access|read|import)(?:s|es)? (?:to )?(?:your|the) (?:\w+ )?(?:
+            contacts|address book|calendar|photos|camera roll|microphone|clipboard
+          )
+        `,
+        except`
+          <not>
+          |private
+        `,
       ],
       [
         "gets data from others",
         0.8,
-        "<we> (?:\\w+ ){0,3}(?:buy|purchase|rent|get|obtain|receive) ~ (?:lists?|data|information|details) ~ from (?:\\w+ ){0,3}(?:companies|brokers?|sources|parties|partners|agencies|agency|providers|others|someone|networks?|registers?)",
-        "<not>|you (?:may|must|shall)|third-party (?:content|materials)",
+        lines`
+          <we> (?:\w+ ){0,3}(?:
+            buy|purchase|rent|get|obtain|receive
+          ) ~ (?:lists?|data|information|details) ~ from (?:\w+ ){0,3}(?:
+            companies
+            |brokers?
+            |sources
+            |parties
+            |partners
+            |agencies
+            |agency
+            |providers
+            |others
+            |someone
+            |networks?
+            |registers?
+          )
+        `,
+        except`
+          <not>
+          |you (?:may|must|shall)
+          |third-party (?:content|materials)
+        `,
       ],
       [
         "list of data",
         0.6,
-        "(?:personal|processed|affected|contact|usage|inventory|master|technical|identity) (?:data|information)(?: processed| collected)? ?[:]",
-        "means|definition|any information relating",
+        lines`
+          (?:
+            personal
+            |processed
+            |affected
+            |contact
+            |usage
+            |inventory
+            |master
+            |technical
+            |identity
+          ) (?:data|information)(?: processed| collected)? ?[:]
+        `,
+        except`
+          means
+          |definition
+          |any information relating
+        `,
       ],
       [
         "holds or is given your details",
         0.7,
-        "(?:(?:holds?|contains?|shows?) (?:your|the user's|their) (?:\\w+ )?(?:name|address|e-?mail|phone|number|photo|details) ~ (?:and|your)|picks? up (?:your|the|data|information)|<we> (?:are|get|were) (?:given|sent|passed|handed|told) (?:your|details|data|information|a copy)|(?:entry|line|trace) in (?:a|the|our) (?:\\w+ )?logs?(?![a-z]))",
-        "you (?:may|must|shall)|<not>|must contain|your notice|disputes?|arbitrat",
+        lines`
+          (?:
+            (?:holds?|contains?|shows?) (?:your|the user's|their) (?:\w+ )?(?:
+              name|address|e-?mail|phone|number|photo|details
+            ) ~ (?:and|your)
+            |picks? up (?:your|the|data|information)
+            |<we> (?:are|get|were) (?:given|sent|passed|handed|told) (?:
+              your|details|data|information|a copy
+            )
+            |(?:entry|line|trace) in (?:a|the|our) (?:\w+ )?logs?(?![a-z])
+          )
+        `,
+        except`
+          you (?:may|must|shall)
+          |<not>
+          |must contain
+          |your notice
+          |disputes?
+          |arbitrat
+        `,
       ],
       [
         "categories of data",
         0.45,
         "(?:categories|types|kinds) of (?:personal )?(?:information|data)",
-        "shared|disclosed|sold|profiles|rights?|third parties with whom",
+        except`
+          # Categories of information shared for cross-context behavioural advertising: identifiers.
+          shared
+          # We disclosed the following categories of personal information to service providers in the past twelve months: identifiers, commercial information, internet activity.
+          |disclosed
+          # Categories of information sold: none.
+          |sold
+          |profiles
+          |rights?
+          |third parties with whom
+        `,
       ],
       [
         "list of identifiers",
         0.45,
-        "(?:(?:name|e-?mail(?: address)?|postal address|phone number|telephone number|mobile number|ip address|date of birth|device (?:id|type|identifiers?)|browser type|operating system|usernames?|passwords?|payment (?:details|information)|card (?:number|details))(?: and| or)? ~ ){2}(?:name|e-?mail|address|phone|number|ip|date of birth|device|browser|operating system|username|password|gender|age|payment|card)",
-        "contact us|write to|responsible",
+        lines`
+          (?:
+            (?:
+              name
+              |e-?mail(?: address)?
+              |postal address
+              |phone number
+              |telephone number
+              |mobile number
+              |ip address
+              |date of birth
+              |device (?:id|type|identifiers?)
+              |browser type
+              |operating system
+              |usernames?
+              |passwords?
+              |payment (?:details|information)
+              |card (?:number|details)
+            )(?: and| or)? ~\
+          ){2}(?:
+            name
+            |e-?mail
+            |address
+            |phone
+            |number
+            |ip
+            |date of birth
+            |device
+            |browser
+            |operating system
+            |username
+            |password
+            |gender
+            |age
+            |payment
+            |card
+          )
+        `,
+        except`
+          contact us
+          |write to
+          |responsible
+        `,
       ],
     ],
   ),
@@ -156,44 +757,308 @@ export const COLLECTION_RULES = [
       [
         "sensitive data named",
         0.9,
-        "(?:sensitive personal(?: data| information)?|(?:special|sensitive|particular) (?:categor(?:y|ies)|types|kinds) of (?:personal )?(?:data|information)|special category)",
-        `commercially sensitive|${USER_CONDUCT}|phishing|fraudulent|unlawfully|recommend|avoid|unencrypted|unsecured|questions?|please refer|designed|intended for|security measures|password|${BREACH_WORDS}|highly sensitive data types|opt-?in (?:for|choice)|contains? (?:sensitive|special|any)|(?:request|right) to (?:delete|correct)|you <not> (?:send|submit|provide|share)`,
+        lines`
+          (?:
+            sensitive personal(?: data| information)?
+            |(?:
+              special|sensitive|particular
+            ) (?:categor(?:y|ies)|types|kinds) of (?:personal )?(?:data|information)
+            |special category
+          )
+        `,
+        except`
+          commercially sensitive
+          |${USER_CONDUCT}
+          |phishing
+          |fraudulent
+          |unlawfully
+          |recommend
+          |avoid
+          |unencrypted
+          |unsecured
+          |questions?
+          |please refer
+          |designed
+          |intended for
+          |security measures
+          # "Sensitive personal data or information" comprises passwords, financial information, health condition, sexual orientation and biometric information.
+          |password
+          |${BREACH_WORDS}
+          |highly sensitive data types
+          |opt-?in (?:for|choice)
+          |contains? (?:sensitive|special|any)
+          |(?:request|right) to (?:delete|correct)
+          |you <not> (?:send|submit|provide|share)
+        `,
       ],
       [
         "sensitive data of people",
         0.7,
-        "(?:(?:collect|process|consent|reveal|ask|about you|your|opt in|opt out|use|disclose|limit)\\w* ~~ sensitive (?:data|information)|sensitive (?:data|information) (?:about you|such as|processing|collected|is (?:collected|processed))|sensitive categories)",
-        `commercially sensitive|${USER_CONDUCT}|recommend|avoid|encrypt|ssl|secure|credit card|password|security measures|more sensitive|questions?|designed|intended for|phishing|contains? (?:sensitive|any)|opt-?in (?:for|choice)|${BREACH_WORDS}`,
+        lines`
+          (?:
+            (?:
+              collect
+              |process
+              |consent
+              |reveal
+              |ask
+              |about you
+              |your
+              |opt in
+              |opt out
+              |use
+              |disclose
+              |limit
+            )\w* ~~ sensitive (?:data|information)
+            |sensitive (?:data|information) (?:
+              about you|such as|processing|collected|is (?:collected|processed)
+            )
+            |sensitive categories
+          )
+        `,
+        except`
+          commercially sensitive
+          |${USER_CONDUCT}
+          |recommend
+          |avoid
+          |encrypt
+          |ssl
+          |secure
+          |credit card
+          |password
+          |security measures
+          |more sensitive
+          |questions?
+          |designed
+          |intended for
+          |phishing
+          |contains? (?:sensitive|any)
+          |opt-?in (?:for|choice)
+          |${BREACH_WORDS}
+        `,
       ],
       [
         "sensitive attributes",
         0.8,
-        "(?:health|medical|religious|ethnic|racial|political|sexual|genetic|trade[- ]union|criminal|disability) (?:\\w+ ){0,2}(?:data|information|records?|origins?|beliefs?|opinions?|orientation|membership|convictions?|history|conditions?|needs|notes)|(?:patient|hospital|clinical) (?:notes|records?|data|files)",
-        `${HATE}|health and safety|doctor|physician|advice|emergenc|${USER_CONDUCT}|false|hipaa|${BREACH_WORDS}|alerts|warrant|health score|regardless|dignity|diagnose|cure|prevent any|injury|not intended`,
+        lines`
+          (?:
+            health
+            |medical
+            |religious
+            |ethnic
+            |racial
+            |political
+            |sexual
+            |genetic
+            |trade[- ]union
+            |criminal
+            |disability
+          ) (?:\w+ ){0,2}(?:
+            data
+            |information
+            |records?
+            |origins?
+            |beliefs?
+            |opinions?
+            |orientation
+            |membership
+            |convictions?
+            |history
+            |conditions?
+            |needs
+            |notes
+          )
+          |(?:patient|hospital|clinical) (?:notes|records?|data|files)
+        `,
+        except`
+          ${HATE}
+          |health and safety
+          |doctor
+          |physician
+          |advice
+          |emergenc
+          |${USER_CONDUCT}
+          |false
+          # HIPAA obliges us to alert you following an impermissible disclosure of your unsecured protected health information.
+          |hipaa
+          |${BREACH_WORDS}
+          |alerts
+          |warrant
+          |health score
+          |regardless
+          |dignity
+          |diagnose
+          |cure
+          |prevent any
+          |injury
+          |not intended
+        `,
       ],
       [
         "facts about health or belief",
         0.8,
-        "(?:(?:information|data|details|facts?|records?|something|responses) (?:about|on|concerning|relating to|regarding|of) (?:your |their |a person's |the )?(?:\\w+ ){0,3}(?:health|religio\\w+|ethnic\\w*|race|sexual\\w*|politic\\w+|disabilit\\w+|medical)|your (?:own )?(?:health|mental health|religion|race|ethnic (?:origin|background)|sexual orientation|sex life|political (?:views|opinions)|disabilit\\w+))",
-        `${HATE}|doctor|${USER_CONDUCT}|health and safety|healthcare provider|health-|with disabilit|risk|advice|refund|subscription|your death|entitled`,
+        lines`
+          (?:
+            (?:information|data|details|facts?|records?|something|responses)\
+            (?:about|on|concerning|relating to|regarding|of) (?:your |their |a person's |the )?
+            (?:\w+ ){0,3}(?:
+              health
+              |religio\w+
+              |ethnic\w*
+              |race
+              |sexual\w*
+              |politic\w+
+              |disabilit\w+
+              |medical
+            )
+            |your (?:own )?(?:
+              health
+              |mental health
+              |religion
+              |race
+              |ethnic (?:origin|background)
+              |sexual orientation
+              |sex life
+              |political (?:views|opinions)
+              |disabilit\w+
+            )
+          )
+        `,
+        except`
+          ${HATE}
+          |doctor
+          |${USER_CONDUCT}
+          |health and safety
+          |healthcare provider
+          |health-
+          |with disabilit
+          |risk
+          |advice
+          |refund
+          |subscription
+          |your death
+          |entitled
+        `,
       ],
       [
         "health told or recorded",
         0.75,
-        "(?:(?:tell|telling|declare|disclos\\w+|inform\\w*|let us know) (?:us |me |the \\w+ )?(?:\\w+ ){0,3}(?:disabilit\\w+|health condition|medical condition|illness|pregnan\\w+|allerg\\w+)|(?:record|stor|collect|hold|log|keep|enter|track|process|receiv|ask|note)(?:e|es|d|ed|ing|s)? ~ (?:allerg\\w+|medical (?:needs|conditions?|history|notes)|medications?|prescriptions?|dietary (?:needs|requirements|restrictions)|pregnan\\w+|your (?:period|cycle|moods?|symptoms?|weight)|menstrua\\w+|symptoms|special educational needs|diagnos(?:is|es)|vaccinat\\w+|blood (?:type|pressure|glucose)|sex life))",
-        `${HATE}|${USER_CONDUCT}|responsib|warrant|liab|advice|medical device|injury|as prescribed|diagnose`,
+        lines`
+          (?:
+            (?:tell|telling|declare|disclos\w+|inform\w*|let us know) (?:us |me |the \w+ )?(?:\w+ ){0,3}(?:
+              disabilit\w+
+              |health condition
+              |medical condition
+              |illness
+              |pregnan\w+
+              |allerg\w+
+            )
+            |(?:
+              record|stor|collect|hold|log|keep|enter|track|process|receiv|ask|note
+            )(?:e|es|d|ed|ing|s)? ~ (?:
+              allerg\w+
+              |medical (?:needs|conditions?|history|notes)
+              |medications?
+              |prescriptions?
+              |dietary (?:needs|requirements|restrictions)
+              |pregnan\w+
+              |your (?:period|cycle|moods?|symptoms?|weight)
+              |menstrua\w+
+              |symptoms
+              |special educational needs
+              |diagnos(?:is|es)
+              |vaccinat\w+
+              |blood (?:type|pressure|glucose)
+              |sex life
+            )
+          )
+        `,
+        except`
+          ${HATE}
+          |${USER_CONDUCT}
+          |responsib
+          |warrant
+          |liab
+          |advice
+          |medical device
+          |injury
+          |as prescribed
+          |diagnose
+        `,
       ],
       [
         "faith or health learned",
         0.75,
-        "(?:<we>|ask|learn|infer|reveal|record|hold|collect|process|note|find out|know)(?:e|es|ed|s|ing)? ~~ (?:faith|religio(?:n|us)|ethnic(?:ity| background| origin)|sexuality|sex life|political (?:views|opinions)|(?:heart|medical|health) conditions?|pregnan(?:t|cy)|illness(?:es)?)(?![a-z])",
-        `${HATE}|good[- ]faith|faith-|dignity|treated|institutions|reviews?|posts?(?![a-z])|${USER_CONDUCT}|faith belief|emergenc|advice|warrant|responsib|liab|doctor|physician|employer|regardless|equal|segments`,
+        lines`
+          (?:
+            <we>
+            |ask
+            |learn
+            |infer
+            |reveal
+            |record
+            |hold
+            |collect
+            |process
+            |note
+            |find out
+            |know
+          )(?:e|es|ed|s|ing)? ~~ (?:
+            faith
+            |religio(?:n|us)
+            |ethnic(?:ity| background| origin)
+            |sexuality
+            |sex life
+            |political (?:views|opinions)
+            |(?:heart|medical|health) conditions?
+            |pregnan(?:t|cy)
+            |illness(?:es)?
+          )(?![a-z])
+        `,
+        except`
+          ${HATE}
+          |good[- ]faith
+          |faith-
+          |dignity
+          |treated
+          |institutions
+          |reviews?
+          |posts?(?![a-z])
+          |${USER_CONDUCT}
+          |faith belief
+          |emergenc
+          |advice
+          |warrant
+          |responsib
+          |liab
+          |doctor
+          |physician
+          |employer
+          |regardless
+          |equal
+          |segments
+        `,
       ],
       [
         "government identifiers",
         0.7,
-        "(?:social security|passport|driver'?s? licen[sc]e|national (?:id|identification|insurance)|identity card) (?:(?:id|card|document|serial|identification) )?numbers?",
-        `tax|${USER_CONDUCT}|publisher|${BREACH_WORDS}|<not> contain|private information of`,
+        lines`
+          (?:
+            social security
+            |passport
+            |driver'?s? licen[sc]e
+            |national (?:id|identification|insurance)
+            |identity card
+          ) (?:(?:id|card|document|serial|identification) )?numbers?
+        `,
+        except`
+          tax
+          |${USER_CONDUCT}
+          |publisher
+          |${BREACH_WORDS}
+          |<not> contain
+          |private information of
+        `,
       ],
     ],
   ),
@@ -207,25 +1072,112 @@ export const COLLECTION_RULES = [
         "biometric",
         0.95,
         "biometrics?(?! (?:ids?|passports?|documents?|residence)(?![a-z]))",
-        `you (?:may|must|shall|agree|will) <not>|(?:others|persons?|individuals?) without (?:their|your) consent|without their consent|categori[sz]e (?:people|individuals|natural persons|persons)|${BREACH_WORDS}|biometric id document`,
+        except`
+          you (?:may|must|shall|agree|will) <not>
+          |(?:others|persons?|individuals?) without (?:their|your) consent
+          |without their consent
+          |categori[sz]e (?:people|individuals|natural persons|persons)
+          |${BREACH_WORDS}
+          |biometric id document
+        `,
       ],
       [
         "body signature",
         0.9,
-        "(?:(?:fac(?:e|ial)|finger|palm|hand|iris|retina)[- ]?(?:recognition|prints?|scans?|geometry|templates?|data|features|map|vectors?)|(?:touch|face) ?id|voice[- ]?(?:recognition|prints?|patterns?|biometrics?|signatures?)|(?:fac(?:e|ial)) (?:verification|authentication|age estimation)|(?:scan|scans|scanning|analy[sz]e|map|measure|match|compar)(?:es|s|e|ing)? (?:\\w+ ){0,2}(?:faces?|irises|iris|retina|fingers?|palms?)(?![a-z])|map of your face)",
-        `browser|device (?:\\w+ ){0,3}fingerprint|digital fingerprint|fingerprinting|fonts|hash|untargeted|without their consent|you (?:may|must|shall|will) <not>|law enforcement globally|real-time facial recognition|categori[sz]e (?:people|individuals|natural persons|persons)|${BREACH_WORDS}`,
+        lines`
+          (?:
+            (?:fac(?:e|ial)|finger|palm|hand|iris|retina)[- ]?(?:
+              recognition
+              |prints?
+              |scans?
+              |geometry
+              |templates?
+              |data
+              |features
+              |map
+              |vectors?
+            )
+            |(?:touch|face) ?id
+            |voice[- ]?(?:recognition|prints?|patterns?|biometrics?|signatures?)
+            |(?:fac(?:e|ial)) (?:verification|authentication|age estimation)
+            |(?:
+              scan|scans|scanning|analy[sz]e|map|measure|match|compar
+            )(?:es|s|e|ing)? (?:\w+ ){0,2}(?:faces?|irises|iris|retina|fingers?|palms?)(?![a-z])
+            |map of your face
+          )
+        `,
+        except`
+          # A browser fingerprint is used against fraud.
+          browser
+          # A device fingerprint is not fingerprint recognition.
+          |device (?:\w+ ){0,3}fingerprint
+          |digital fingerprint
+          |fingerprinting
+          # Fonts for fingerprint scans are free.
+          |fonts
+          # A hash is no fingerprint scan.
+          |hash
+          # Untargeted facial recognition is forbidden by the law.
+          |untargeted
+          # Facial recognition of others without their consent is forbidden.
+          |without their consent
+          # You may not use it for facial recognition.
+          |you (?:may|must|shall|will) <not>
+          |law enforcement globally
+          |real-time facial recognition
+          |categori[sz]e (?:people|individuals|natural persons|persons)
+          |${BREACH_WORDS}
+        `,
       ],
       [
         "body part read",
         0.8,
-        "(?:recogni[sz]|scan|captur|read|map|identif)(?:es|e|ing|s|ies)? (?:your|a user's|their|pupils'?|the user's) (?:face|palm|iris|fingerprints?|veins?)(?![a-z])|(?:palm|face|iris|fingerprints?|veins?) (?:is|are) (?:\\w+ )?(?:scanned|read|mapped|measured|captured|recogni[sz]ed|taken|stored)|fingerprints? of|(?:video )?selfies? ~~ (?:live|real) person",
-        `browser|device|fonts|hash|you (?:may|must|shall|will) <not>|${BREACH_WORDS}`,
+        lines`
+          (?:
+            recogni[sz]|scan|captur|read|map|identif
+          )(?:es|e|ing|s|ies)? (?:your|a user's|their|pupils'?|the user's)\
+          (?:face|palm|iris|fingerprints?|veins?)(?![a-z])
+          |(?:palm|face|iris|fingerprints?|veins?) (?:is|are) (?:\w+ )?(?:
+            scanned|read|mapped|measured|captured|recogni[sz]ed|taken|stored
+          )
+          |fingerprints? of
+          |(?:video )?selfies? ~~ (?:live|real) person
+        `,
+        except`
+          # The browser can read your fingerprint.
+          browser
+          # The device can read your fingerprint.
+          |device
+          |fonts
+          |hash
+          # You may not scan the user's face.
+          |you (?:may|must|shall|will) <not>
+          |${BREACH_WORDS}
+        `,
       ],
       [
         "selfie compared",
         0.8,
-        "(?:compar|match|check)(?:e|es|ing)? (?:\\w+ ){0,2}selfies?|(?:selfies?|photo of your face|picture of your face|video of your face|likeness) ~~ (?:match\\w*|compar\\w+|verif\\w+|check\\w*|same person|liveness|really you)",
-        "you (?:may|must|shall|will) <not>|manually|by a person|moderator",
+        lines`
+          (?:compar|match|check)(?:e|es|ing)? (?:\w+ ){0,2}selfies?
+          |(?:
+            selfies?
+            |photo of your face
+            |picture of your face
+            |video of your face
+            |likeness
+          ) ~~ (?:match\w*|compar\w+|verif\w+|check\w*|same person|liveness|really you)
+        `,
+        except`
+          # You must not compare selfies.
+          you (?:may|must|shall|will) <not>
+          # We compare selfies manually.
+          |manually
+          # Selfies are checked by a person.
+          |by a person
+          # A moderator will check selfies.
+          |moderator
+        `,
       ],
     ],
   ),
@@ -234,54 +1186,252 @@ export const COLLECTION_RULES = [
       "position of the user",
       0.92,
       "(?:approximate|precise|exact|current|geographic(?:al)?|gps) position(?![a-z])",
-      "job|vacanc|ranking|financial position|open position",
+      except`
+        # The job has a current position on the list.
+        job
+        # The vacancy has a current position on the list.
+        |vacanc
+        # The ranking shows the current position of each team.
+        |ranking
+        |financial position
+        |open position
+      `,
     ],
     [
       "location data",
       0.85,
-      "(?:(?<!co-)location (?:sharing|tracking|history|access|permission)|(?:precise|approximate|geographic|physical|device|general|coarse|real[- ]time|exact|live) (?:\\w+ )?(?:geo-?)?locations?|locations? of (?:your|the|a) (?:\\w+ )?(?:device|phone|vehicle|car|computer)|(?<!co-)(?:geo-?)?location[- ](?:data|information|services?|based|settings?)|geo-?locat\\w+|gps|whereabouts|geographic(?:al)? (?:\\w+ )?position|latitude|coordinates)",
-      "located in|court|venue|data center|your location of residence|laws? of your location|depend(?:s|ing)? (?:on|upon) (?:\\w+ ){0,2}location|(?:restrict\\w*|vary|varies|quality|factors) ~~ location|laws governing|911|emergenc|natural person|(?:some|certain|other) geographic|co-location|child seats|the term|such as a name|subpoena|(?:circumvent|spoof|mask|fals)\\w*|physical location of (?:the|our) (?:servers?|office)|warrant",
+      lines`
+        (?:
+          (?<!co-)location (?:sharing|tracking|history|access|permission)
+          |(?:
+            precise
+            |approximate
+            |geographic
+            |physical
+            |device
+            |general
+            |coarse
+            |real[- ]time
+            |exact
+            |live
+          ) (?:\w+ )?(?:geo-?)?locations?
+          |locations? of (?:your|the|a) (?:\w+ )?(?:device|phone|vehicle|car|computer)
+          |(?<!co-)(?:geo-?)?location[- ](?:data|information|services?|based|settings?)
+          |geo-?locat\w+
+          |gps
+          |whereabouts
+          |geographic(?:al)? (?:\w+ )?position
+          |latitude
+          |coordinates
+        )
+      `,
+      except`
+        located in
+        # The court asks for the exact location of the accident.
+        |court
+        # The venue has an exact location on the ticket.
+        |venue
+        # The physical location of the data center is secret.
+        |data center
+        |your location of residence
+        |laws? of your location
+        |depend(?:s|ing)? (?:on|upon) (?:\w+ ){0,2}location
+        |(?:restrict\w*|vary|varies|quality|factors) ~~ location
+        |laws governing
+        # Say the exact location when calling 911.
+        |911
+        # Say the exact location in an emergency.
+        |emergenc
+        |natural person
+        |(?:some|certain|other) geographic
+        |co-location
+        |child seats
+        |the term
+        |such as a name
+        # A subpoena names the exact location of the hearing.
+        |subpoena
+        # Do not spoof the exact location.
+        |(?:circumvent|spoof|mask|fals)\w*
+        |physical location of (?:the|our) (?:servers?|office)
+        # We do not warrant the exact location on the plan.
+        |warrant
+      `,
     ],
     [
       "your location",
       0.8,
-      "(?:collect|use|know|access|share|determine|track|see|detect|process|obtain|infer|identif(?:y|ies)|estimate|receive|transmit|send|disclose|derive|stor|record|find|read|check|includ|permission|approximat)(?:e|es|ed|ing|s)? ~ (?<!(?:in|at|near|within|to|for|available) )(?:your|a user's|users'?|their|the (?:device|phone|vehicle|child|pupil|rider|driver)'?s?|mobile|device) (?:current |mobile )?location(?![a-z])",
-      "court|venue|laws?|available in|depend(?:s|ing)? on|tax|circumvent|vpn|located in",
+      lines`
+        (?:
+          collect
+          |use
+          |know
+          |access
+          |share
+          |determine
+          |track
+          |see
+          |detect
+          |process
+          |obtain
+          |infer
+          |identif(?:y|ies)
+          |estimate
+          |receive
+          |transmit
+          |send
+          |disclose
+          |derive
+          |stor
+          |record
+          |find
+          |read
+          |check
+          |includ
+          |permission
+          |approximat
+        )(?:e|es|ed|ing|s)? ~ (?<!(?:in|at|near|within|to|for|available) )(?:
+          your
+          |a user's
+          |users'?
+          |their
+          |the (?:device|phone|vehicle|child|pupil|rider|driver)'?s?
+          |mobile
+          |device
+        ) (?:current |mobile )?location(?![a-z])
+      `,
+      except`
+        court
+        |venue
+        |laws?
+        |available in
+        |depend(?:s|ing)? on
+        |tax
+        |circumvent
+        |vpn
+        |located in
+      `,
     ],
     [
       "where somebody is",
       0.75,
-      "(?:know|show|see|look|tell|record|track|find|learn|work out|share|check|detect|pinpoint|follow)(?:s|ed|ing)? ~ where (?:you|your (?:\\w+ )?(?:vehicle|car|phone|device|child|bike|scooter)|they|(?:the|a) (?:\\w+ )?(?:bus|vehicle|car|driver|rider|child|phone|device)) ~ (?:is|are|were|was|go|goes|went|parked|travel\\w*|(?:use|used) (?:your|the) card)(?![a-z])",
-      "located|reside|laws?|live|based|data is|where you are (?:in|a) (?:the|resident)|established",
+      lines`
+        (?:know|show|see|look|tell|record|track|find|learn|work out|share|check|detect|pinpoint|follow)
+        (?:s|ed|ing)? ~ where (?:
+          you
+          |your (?:\w+ )?(?:vehicle|car|phone|device|child|bike|scooter)
+          |they
+          |(?:the|a) (?:\w+ )?(?:bus|vehicle|car|driver|rider|child|phone|device)
+        ) ~ (?:is|are|were|was|go|goes|went|parked|travel\w*|(?:use|used) (?:your|the) card)(?![a-z])
+      `,
+      except`
+        # We tell where the vehicle park is located.
+        located
+        |reside
+        # The law may know where you were.
+        |laws?
+        |live
+        # Tell the desk where you are based.
+        |based
+        |data is
+        |where you are (?:in|a) (?:the|resident)
+        |established
+      `,
     ],
     [
       "location by signals",
       0.75,
-      "(?:location|nearby|close|near|position) ~~ (?:bluetooth|beacons?|wi-?fi|cell towers?|ip address)|beacons? ~~ (?:shops?|stores?|nearby|close to|near)|(?:bluetooth|wi-?fi|cell towers?|ip address) ~~ (?:location|position|where you are)",
-      "web beacons?|court|laws?|circumvent|vpn",
+      lines`
+        (?:location|nearby|close|near|position) ~~ (?:bluetooth|beacons?|wi-?fi|cell towers?|ip address)
+        |beacons? ~~ (?:shops?|stores?|nearby|close to|near)
+        |(?:bluetooth|wi-?fi|cell towers?|ip address) ~~ (?:location|position|where you are)
+      `,
+      except`
+        web beacons?
+        # At this location the court offers wifi.
+        |court
+        # At this location the law forbids wifi.
+        |laws?
+        # Do not circumvent the location by changing the ip address.
+        |circumvent
+        # A vpn changes location and ip address.
+        |vpn
+      `,
     ],
     [
       "location switch",
       0.75,
-      "(?:turn|switch|flip|enabl|disabl|allow|grant|share)(?:e|ing|s)? (?:on |off )?(?:on |off )?(?:the |your )?location(?! of)|background location",
-      "court|laws?",
+      lines`
+        (?:
+          turn|switch|flip|enabl|disabl|allow|grant|share
+        )(?:e|ing|s)? (?:on |off )?(?:on |off )?(?:the |your )?location(?! of)
+        |background location
+      `,
+      except`
+        # The court may allow location changes.
+        court
+        # Some laws allow location changes.
+        |laws?
+      `,
     ],
     [
       "position reported",
       0.75,
-      "(?:report|send|share|show|transmit)s? (?:us )?(?:their|its|your) (?:\\w+ )?positions?(?![a-z])|(?:follow|see|watch) (?:you|your (?:ride|trip|car|driver|courier)|them) on (?:the|a) map|which (?:town|city|country|region|area|street) you are (?:in|using|visiting)|(?:route|path) of (?:your|each|every|the) (?:run|ride|walk|trip|journey|drive)|pick-?up point|^(?:your |the )?location (?:is|stays|remains) (?:\\w+ )?(?:off|on)(?![a-z])",
-      "laws?|tax|reside",
+      lines`
+        (?:report|send|share|show|transmit)s? (?:us )?(?:their|its|your) (?:\w+ )?positions?(?![a-z])
+        |(?:follow|see|watch) (?:you|your (?:ride|trip|car|driver|courier)|them) on (?:the|a) map
+        |which (?:town|city|country|region|area|street) you are (?:in|using|visiting)
+        |(?:route|path) of (?:your|each|every|the) (?:run|ride|walk|trip|journey|drive)
+        |pick-?up point
+        |^(?:your |the )?location (?:is|stays|remains) (?:\w+ )?(?:off|on)(?![a-z])
+      `,
+      except`
+        # The laws say who has to report their position.
+        laws?
+        # Officers for tax report their position.
+        |tax
+        |reside
+      `,
     ],
     [
       "town from an address",
       0.75,
-      "(?:guess|infer|derive|estimate|tell|determine|work out|know|see)s? (?:\\w+ )?(?:your|the|which) (?:\\w+ )?(?:city|town|region|country|area) ~ (?:ip address|internet address)|where (?:each|every|your|the) (?:\\w+ )?(?:trip|ride|journey|run|walk) (?:began|begins|starts?|started|ended|ends)(?![a-z])",
+      lines`
+        (?:
+          guess|infer|derive|estimate|tell|determine|work out|know|see
+        )s? (?:\w+ )?(?:your|the|which) (?:\w+ )?(?:city|town|region|country|area) ~\
+        (?:ip address|internet address)
+        |where (?:each|every|your|the) (?:\w+ )?(?:trip|ride|journey|run|walk) (?:
+          began|begins|starts?|started|ended|ends
+        )(?![a-z])
+      `,
     ],
     [
       "vehicle followed",
       0.75,
-      "(?:track|follow|record|log)(?:s|ed|ing)? ~ (?:coordinates|routes?|journeys?|whereabouts|movements|trips?)(?![a-z])|(?:send|transmit)s? (?:their|its|your) (?:\\w+ )?(?:coordinates|routes?|movements)",
-      "click|cursor|mouse|parcel|money|funds|traffic|physical movement",
+      lines`
+        (?:track|follow|record|log)(?:s|ed|ing)? ~ (?:
+          coordinates|routes?|journeys?|whereabouts|movements|trips?
+        )(?![a-z])
+        |(?:send|transmit)s? (?:their|its|your) (?:\w+ )?(?:coordinates|routes?|movements)
+      `,
+      except`
+        # We record click movements.
+        click
+        # We record cursor movements.
+        |cursor
+        # We record mouse movements.
+        |mouse
+        # Track the parcel along its route.
+        |parcel
+        # We record the movements of money.
+        |money
+        # We record the movements of funds.
+        |funds
+        # We record the movements of traffic.
+        |traffic
+        # Games record physical movements.
+        |physical movement
+      `,
     ],
   ]),
   typeRules(
@@ -293,43 +1443,198 @@ export const COLLECTION_RULES = [
       [
         "children's data",
         0.9,
-        "(?:child(?:ren|'s|rens?)?|minors?|kids?|teens|teenagers|young people|(?:persons?|individuals|people|anyone|users|someone|players) (?:who (?:is|are) )?(?:under|younger|below) ~ (?:\\d\\d|age|thirteen|sixteen|eighteen)) ~~ (?:data|information|privacy|collect|consent|personal|parent|guardian|directed|intended|signed up|shared with)",
-        `${HARM_TO_CHILDREN}|subsidiar|parent (?:company|corporation)|household member|(?<!(?:not|nt|never|knowingly) )(?:request|solicit) (?:\\w+ ){0,6}(?:information|data)? ?from (?:a|any|anyone)(?![a-z])|request for personal information|disable access|user account|leave|insurance|tickets?|fares?`,
+        lines`
+          (?:
+            child(?:ren|'s|rens?)?
+            |minors?
+            |kids?
+            |teens
+            |teenagers
+            |young people
+            |(?:
+              persons?|individuals|people|anyone|users|someone|players
+            ) (?:who (?:is|are) )?(?:under|younger|below) ~ (?:\d\d|age|thirteen|sixteen|eighteen)
+          ) ~~ (?:
+            data
+            |information
+            |privacy
+            |collect
+            |consent
+            |personal
+            |parent
+            |guardian
+            |directed
+            |intended
+            |signed up
+            |shared with
+          )
+        `,
+        except`
+          ${HARM_TO_CHILDREN}
+          # Children may read about the privacy of each subsidiary.
+          |subsidiar
+          |parent (?:company|corporation)
+          # Children and every household member have privacy.
+          |household member
+          |(?<!(?:not|nt|never|knowingly) )(?:request|solicit) (?:\w+ ){0,6}(?:information|data)? ?from\
+            (?:a|any|anyone)(?![a-z])
+          |request for personal information
+          # We disable access of children to the information board.
+          |disable access
+          # Children need a user account for the information board.
+          |user account
+          # Staff with children may ask for information on parental leave.
+          |leave
+          # Insurance for children: see the information desk.
+          |insurance
+          # Children get tickets at the information desk.
+          |tickets?
+          # Children's fares are shown at the information desk.
+          |fares?
+        `,
       ],
       [
         "data of children",
         0.9,
-        "(?:knowingly|collect\\w*|process\\w*|personal information|data (?:of|about|from)|information (?:of|about|from)|directed|intended|meant|solicit\\w*|sell|target(?:ed)?|aimed|designed|provide (?:our |the )?services|we (?:do )?<not> (?:\\w+ )?(?:show|serve|send|profile)) ~~ (?:child(?:ren)?|minors|kids|under (?:the age of )?(?:1[3-8]|thirteen|sixteen|eighteen))",
-        `${HARM_TO_CHILDREN}|(?<!(?:not|nt|never|knowingly) )(?:request|solicit) (?:\\w+ ){0,6}(?:information|data)? ?from (?:a|any|anyone)(?![a-z])|request for personal information|you (?:also )?(?:agree|may|must|shall|will) (?:\\w+ )?(?:to )?<not>|you ca nt|disable access|linking site|must <not>|suitable|appropriate|household member|how we (?:safeguard|use)`,
+        lines`
+          (?:
+            knowingly
+            |collect\w*
+            |process\w*
+            |personal information
+            |data (?:of|about|from)
+            |information (?:of|about|from)
+            |directed
+            |intended
+            |meant
+            |solicit\w*
+            |sell
+            |target(?:ed)?
+            |aimed
+            |designed
+            |provide (?:our |the )?services
+            |we (?:do )?<not> (?:\w+ )?(?:show|serve|send|profile)
+          ) ~~ (?:child(?:ren)?|minors|kids|under (?:the age of )?(?:1[3-8]|thirteen|sixteen|eighteen))
+        `,
+        except`
+          ${HARM_TO_CHILDREN}
+          |(?<!(?:not|nt|never|knowingly) )(?:request|solicit) (?:\w+ ){0,6}(?:information|data)? ?from\
+            (?:a|any|anyone)(?![a-z])
+          |request for personal information
+          |you (?:also )?(?:agree|may|must|shall|will) (?:\w+ )?(?:to )?<not>
+          |you ca nt
+          |disable access
+          |linking site
+          |must <not>
+          |suitable
+          |appropriate
+          |household member
+          |how we (?:safeguard|use)
+        `,
       ],
       [
         "parental consent",
         0.85,
-        "(?:parent(?:s|al)?|legal guardians?|carers?) (?:\\w+ ){0,4}(?:consent|permission|approv\\w+|supervision|request|controls? (?:let|allow|enable|set|help|are|is|restrict|feature)|responsibility)",
-        "parent (?:company|corporation)|suitable|warrant|commercially available|harmful|access to material|advice",
+        lines`
+          (?:parent(?:s|al)?|legal guardians?|carers?) (?:\w+ ){0,4}(?:
+            consent
+            |permission
+            |approv\w+
+            |supervision
+            |request
+            |controls? (?:let|allow|enable|set|help|are|is|restrict|feature)
+            |responsibility
+          )
+        `,
+        except`
+          parent (?:company|corporation)
+          # Parental controls are suitable for films.
+          |suitable
+          # We do not warrant parental controls help.
+          |warrant
+          # Parental controls are commercially available.
+          |commercially available
+          # Parental controls help against harmful films.
+          |harmful
+          # Parental controls restrict access to material.
+          |access to material
+          # Our advice: parental controls help.
+          |advice
+        `,
       ],
       [
         "a parent has a say",
         0.8,
-        "(?:parents?|carers?|guardians?|grown-?ups?)(?: (?:and|or)(?: an?)? (?:parents?|carers?|guardians?|teachers?|schools?))? (?:must|has to|have to|needs? to|should|can|may|will) (?:\\w+ ){0,2}(?:agree|consent|approve|give|sign|say|see|look|review|ask|delete|withdraw)|parents?:? you can|if you are (?:under|below|younger than) (?:the age of )?(?:1[0-8]|[5-9]|thirteen|sixteen|eighteen)(?!\\d) ~~ (?:information|data|privacy|parent|carer|guardian)",
-        "parent (?:company|corporation)",
+        lines`
+          (?:parents?|carers?|guardians?|grown-?ups?)
+          (?: (?:and|or)(?: an?)? (?:parents?|carers?|guardians?|teachers?|schools?))?\
+          (?:must|has to|have to|needs? to|should|can|may|will) (?:\w+ ){0,2}(?:
+            agree
+            |consent
+            |approve
+            |give
+            |sign
+            |say
+            |see
+            |look
+            |review
+            |ask
+            |delete
+            |withdraw
+          )
+          |parents?:? you can
+          |if you are (?:under|below|younger than) (?:the age of )?
+          (?:1[0-8]|[5-9]|thirteen|sixteen|eighteen)(?!\d) ~~ (?:
+            information|data|privacy|parent|carer|guardian
+          )
+        `,
+        except`
+          parent (?:company|corporation)
+        `,
       ],
       [
         "a parent is asked",
         0.75,
-        "(?:ask your (?:mum|mom|dad|parents?|carer|guardian|grown-?up)|(?:mums?|moms?|dads?|parents?|guardians?)(?: and| or| dads?| moms?)* (?:\\w+ )?(?:see|read|view|okay|ok|allow)(?:s)? ~ (?:kids?|child(?:ren)?|sons?|daughters?|pupils?)|grown-?up'?s (?:okay|ok|permission|help)|not yet (?:1[0-8]|thirteen|sixteen|eighteen))",
+        lines`
+          (?:
+            ask your (?:mum|mom|dad|parents?|carer|guardian|grown-?up)
+            |(?:mums?|moms?|dads?|parents?|guardians?)(?: and| or| dads?| moms?)* (?:\w+ )?
+            (?:see|read|view|okay|ok|allow)(?:s)? ~ (?:
+              kids?|child(?:ren)?|sons?|daughters?|pupils?
+            )
+            |grown-?up'?s (?:okay|ok|permission|help)
+            |not yet (?:1[0-8]|thirteen|sixteen|eighteen)
+          )
+        `,
       ],
       [
         "data about pupils",
         0.8,
-        "(?:information|data|details|records?) (?:\\w+ )?(?:about|of|on|from) (?:\\w+ ){0,2}(?:pupils|children|schoolchildren|minors|toddlers|babies)(?![a-z])|pupils?(?:'s?)? (?:personal )?(?:information|data|records|details)",
-        `${HARM_TO_CHILDREN}|without`,
+        lines`
+          (?:information|data|details|records?) (?:\w+ )?(?:about|of|on|from) (?:\w+ ){0,2}(?:
+            pupils|children|schoolchildren|minors|toddlers|babies
+          )(?![a-z])
+          |pupils?(?:'s?)? (?:personal )?(?:information|data|records|details)
+        `,
+        except`
+          ${HARM_TO_CHILDREN}
+          # Without information about pupils the trip is off.
+          |without
+        `,
       ],
       [
         "under an age",
         0.75,
-        "(?:no |<not> (?:\\w+ ){0,5})under-?(?:1[0-8]|thirteens|sixteens)s?(?!\\d)|(?:under|below|younger than) (?:the age of )?(?:1[0-7]|[5-9]|thirteen|sixteen)(?!\\d) ~~ (?:information|data|privacy|ask ~ (?:parent|carer|guardian)|need a)|(?:information|data|privacy) ~~ (?:if you are|people) (?:under|below) (?:1[0-8]|eighteen)(?!\\d)",
-        `${HARM_TO_CHILDREN}`,
+        lines`
+          (?:no |<not> (?:\w+ ){0,5})under-?(?:1[0-8]|thirteens|sixteens)s?(?!\d)
+          |(?:under|below|younger than) (?:the age of )?(?:1[0-7]|[5-9]|thirteen|sixteen)(?!\d) ~~ (?:
+            information|data|privacy|ask ~ (?:parent|carer|guardian)|need a
+          )
+          |(?:information|data|privacy) ~~ (?:if you are|people) (?:under|below) (?:1[0-8]|eighteen)(?!\d)
+        `,
+        except`
+          ${HARM_TO_CHILDREN}
+        `,
       ],
       ["coppa", 0.9, "(?:coppa|children's online privacy)"],
     ],
@@ -343,113 +1648,420 @@ export const COLLECTION_RULES = [
       [
         "cookies",
         0.9,
-        "(?:cookies?(?! (?:polic(?:y|ies)|notices?|statements?)(?![a-z]))|web ?beacons?|(?:invisible|tiny|tracking|one|conversion) pixels?|pixel tags?|clear gifs?|web bugs?|flash cookies|local storage|device fingerprint\\w*|(?:small )?text files? ~ (?:computer|device|browser|hard drive))",
-        "cooking|milk|bak(?:e|ery)|chocolate|nuts|with cookies enabled|browser software|fortune|spyware|passive collection",
+        lines`
+          (?:
+            cookies?(?! (?:polic(?:y|ies)|notices?|statements?)(?![a-z]))
+            |web ?beacons?
+            |(?:invisible|tiny|tracking|one|conversion) pixels?
+            |pixel tags?
+            |clear gifs?
+            |web bugs?
+            |flash cookies
+            |local storage
+            |device fingerprint\w*
+            |(?:small )?text files? ~ (?:computer|device|browser|hard drive)
+          )
+        `,
+        except`
+          cooking
+          # Cookies and milk are served at four.
+          |milk
+          |bak(?:e|ery)
+          |chocolate
+          |nuts
+          |with cookies enabled
+          |browser software
+          # Fortune cookies come with every order.
+          |fortune
+          |spyware
+          |passive collection
+        `,
       ],
       [
         "tracking technologies",
         0.9,
-        "(?:tracking|similar|automated (?:data )?(?:collection|tracking)) technolog(?:y|ies)(?! (?:compan|provider|use))",
-        "protect|security",
+        lines`
+          (?:
+            tracking|similar|automated (?:data )?(?:collection|tracking)
+          ) technolog(?:y|ies)(?! (?:compan|provider|use))
+        `,
+        except`
+          protect
+          |security
+        `,
       ],
       [
         "we track you",
         0.95,
-        "(?:we|our partners|third parties|advertisers|they) (?:\\w+ ){0,3}track (?:your |users' |you |what you |how you |which )(?:\\w+ ){0,3}(?:brows|online|activit|behavio|click|visit|across|sites?|pages|web|do )",
-        "do not track|<not> (?:\\w+ ){0,2}track|order|parcel|shipment|fraud|violat|prohibit|compliance",
+        lines`
+          (?:we|our partners|third parties|advertisers|they) (?:\w+ ){0,3}track\
+          (?:your |users' |you |what you |how you |which )(?:\w+ ){0,3}(?:
+            brows|online|activit|behavio|click|visit|across|sites?|pages|web|do\
+          )
+        `,
+        except`
+          do not track
+          |<not> (?:\w+ ){0,2}track
+          |order
+          |parcel
+          |shipment
+          |fraud
+          |violat
+          |prohibit
+          |compliance
+        `,
       ],
       [
         "tracking of behaviour",
         0.8,
-        "(?:track(?:s|ing)?|monitor(?:s|ing)?) ~ (?:your |users'? |browsing |online |use |usage |activit|behavio|across)",
-        "do not track|track (?:and trace|your (?:order|progress|shipment))|obligation|fraud|illegal|violat|parcel|keep track|track of|spending|orders?|responsib|anomal|unauthori[sz]ed|prohibit|compliance",
+        lines`
+          (?:track(?:s|ing)?|monitor(?:s|ing)?) ~ (?:
+            your |users'? |browsing |online |use |usage |activit|behavio|across
+          )
+        `,
+        except`
+          # We do not track you across other sites.
+          do not track
+          |track (?:and trace|your (?:order|progress|shipment))
+          |obligation
+          |fraud
+          |illegal
+          |violat
+          # You can track your parcel online.
+          |parcel
+          |keep track
+          |track of
+          |spending
+          |orders?
+          |responsib
+          |anomal
+          |unauthori[sz]ed
+          |prohibit
+          |compliance
+        `,
       ],
       [
         "analytics tools",
         0.7,
-        "(?:google analytics|piwik|matomo|hotjar|analytics (?:tools?|cookies|scripts?|software)|(?:use|uses|using|rely on|employ) ~ analytics (?:services?|providers?|partners)|(?:cookies|pixels|collect\\w*|tracking|advertis\\w+|third[- ]part\\w+|includ\\w+|integrat\\w+|embed\\w*|partners?) ~~ (?:sdks?|software development kits?)|(?:sdks?|software development kits?) ~~ (?:collect|cookies|pixels|similar|track|analytics|advertis))",
-        "licen[sc]e|developer|cancel the sdk|you (?:may|must|shall)|agreement|our analytics|analytics (?:policies|terms)|data analytics",
+        lines`
+          (?:
+            google analytics
+            |piwik
+            |matomo
+            |hotjar
+            |analytics (?:tools?|cookies|scripts?|software)
+            |(?:use|uses|using|rely on|employ) ~ analytics (?:services?|providers?|partners)
+            |(?:
+              cookies
+              |pixels
+              |collect\w*
+              |tracking
+              |advertis\w+
+              |third[- ]part\w+
+              |includ\w+
+              |integrat\w+
+              |embed\w*
+              |partners?
+            ) ~~ (?:sdks?|software development kits?)
+            |(?:sdks?|software development kits?) ~~ (?:
+              collect|cookies|pixels|similar|track|analytics|advertis
+            )
+          )
+        `,
+        except`
+          licen[sc]e
+          |developer
+          |cancel the sdk
+          |you (?:may|must|shall)
+          |agreement
+          |our analytics
+          |analytics (?:policies|terms)
+          |data analytics
+        `,
       ],
       [
         "pixel tells",
         0.8,
-        "(?:tags|scripts|cookies) and pixels|pixels? (?:of|from|by|to measure)[ ]|third[- ]party trackers|trackers? (?:on|in) (?:our|the|this) (?:site|website|app|pages)|(?:pixels?|(?:tiny|small|invisible|transparent) (?:\\w+ )?(?:images?|graphics?|gifs?|pictures?)) ~ (?:record|track|tell|collect|measure|show|know|let|report|load)",
-        "resolution|per inch|camera",
+        lines`
+          (?:tags|scripts|cookies) and pixels
+          |pixels? (?:of|from|by|to measure)[ ]
+          |third[- ]party trackers
+          |trackers? (?:on|in) (?:our|the|this) (?:site|website|app|pages)
+          |(?:
+            pixels?
+            |(?:tiny|small|invisible|transparent) (?:\w+ )?(?:images?|graphics?|gifs?|pictures?)
+          ) ~ (?:record|track|tell|collect|measure|show|know|let|report|load)
+        `,
+        except`
+          resolution
+          |per inch
+          |camera
+        `,
       ],
       [
         "whether a message was opened",
         0.75,
-        "(?:e-?mails?|newsletters?|messages?) ~~ (?:whether|if|when) (?:you|they|it|recipients?) (?:\\w+ ){0,3}(?:open(?:ed|s)?|click(?:ed|s)?)(?![a-z])",
-        "you (?:must|should)|account|attachment|phishing|suspicious|to unsubscribe",
+        lines`
+          (?:
+            e-?mails?|newsletters?|messages?
+          ) ~~ (?:whether|if|when) (?:you|they|it|recipients?) (?:\w+ ){0,3}(?:open(?:ed|s)?|click(?:ed|s)?)
+          (?![a-z])
+        `,
+        except`
+          you (?:must|should)
+          |account
+          |attachment
+          |phishing
+          |suspicious
+          |to unsubscribe
+        `,
       ],
       [
         "watches the screen",
         0.75,
-        "(?:session (?:replay|recording)|(?:record|follow|watch|track|log|see)s? ~ (?:mouse (?:movements?|clicks)|scroll(?:s|ing)?(?![a-z])|keystrokes)|(?:little|small|tiny) (?:text )?files? ~ (?:laptop|computer|device|browser|phone)|(?:follow|track|recogni[sz]e)s? ~ (?:from (?:one )?(?:site|website|app) to (?:another|site|website|app)|across (?:\\w+ ){0,2}(?:sites|websites|apps))|(?:newsletters?|e-?mails?) ~~ who (?:clicked|opened|read))",
-        "you (?:may|must|shall)",
+        lines`
+          (?:
+            session (?:replay|recording)
+            |(?:record|follow|watch|track|log|see)s? ~ (?:
+              mouse (?:movements?|clicks)|scroll(?:s|ing)?(?![a-z])|keystrokes
+            )
+            |(?:little|small|tiny) (?:text )?files? ~ (?:laptop|computer|device|browser|phone)
+            |(?:follow|track|recogni[sz]e)s? ~ (?:
+              from (?:one )?(?:site|website|app) to (?:another|site|website|app)
+              |across (?:\w+ ){0,2}(?:sites|websites|apps)
+            )
+            |(?:newsletters?|e-?mails?) ~~ who (?:clicked|opened|read)
+          )
+        `,
+        except`
+          you (?:may|must|shall)
+        `,
       ],
       [
         "device known by its traits",
         0.75,
-        "(?:recogni[sz]e|identif(?:y|ies)|follow) ~ (?:browser|device|computer|phone) ~~ (?:fingerprint|fonts|again|other (?:sites|websites)|return)",
-        "you (?:may|must|shall)",
+        lines`
+          (?:recogni[sz]e|identif(?:y|ies)|follow) ~ (?:browser|device|computer|phone) ~~ (?:
+            fingerprint|fonts|again|other (?:sites|websites)|return
+          )
+        `,
+        except`
+          you (?:may|must|shall)
+        `,
       ],
     ],
   ),
   typeRules("profiling", { heading: "(?:.{0,60})profiling" }, [
-    ["profiling", 0.9, "profiling", "criminality|you (?:may|must|shall|will) <not>|social scoring"],
+    [
+      "profiling",
+      0.9,
+      "profiling",
+      except`
+        # Profiling for criminality is left to the police.
+        criminality
+        # You may not use it for profiling.
+        |you (?:may|must|shall|will) <not>
+        |social scoring
+      `,
+    ],
     [
       "inferences",
       0.85,
-      "(?:(?:draw|make|create|derive)\\w* (?:\\w+ ){0,4}(?:inferences?|predictions?|assumptions)|infer(?:red|s|ring)? ~ (?:inferences|interests?|preferences|characteristics|age|gender|traits?|information|data about)|predict (?:\\w+ ){0,3}(?:interests|preferences|behavio\\w+)|inferences? (?:\\w+ ){0,2}(?:drawn|about|from))",
-      "you (?:may|can|must|agree|create)|balance",
+      lines`
+        (?:
+          (?:draw|make|create|derive)\w* (?:\w+ ){0,4}(?:inferences?|predictions?|assumptions)
+          |infer(?:red|s|ring)? ~ (?:
+            inferences
+            |interests?
+            |preferences
+            |characteristics
+            |age
+            |gender
+            |traits?
+            |information
+            |data about
+          )
+          |predict (?:\w+ ){0,3}(?:interests|preferences|behavio\w+)
+          |inferences? (?:\w+ ){0,2}(?:drawn|about|from)
+        )
+      `,
+      except`
+        you (?:may|can|must|agree|create)
+        |balance
+      `,
     ],
     [
       "guesses about people",
       0.8,
-      "(?:guess|work(?:s|ed|ing)? out|estimate|predict|infer|deduce|figure out|calculate)(?:s|es|d)? ~ (?:how likely (?:you|they|a|each|it is)|what (?:sort|kind|type) of (?:\\w+ )?(?:you|person|customer|player|user|viewer|reader|shopper|listener)|which (?:\\w+ ){1,3}(?:are|is) (?:more |most )?likely|your (?:likely )?(?:interests|age|gender|preferences|personality|habits|tastes?|mood)|(?:you|they) (?:are|is) likely to)",
-      "you (?:may|can|must) ",
+      lines`
+        (?:guess|work(?:s|ed|ing)? out|estimate|predict|infer|deduce|figure out|calculate)(?:s|es|d)? ~ (?:
+          how likely (?:you|they|a|each|it is)
+          |what (?:sort|kind|type) of (?:\w+ )?(?:
+            you|person|customer|player|user|viewer|reader|shopper|listener
+          )
+          |which (?:\w+ ){1,3}(?:are|is) (?:more |most )?likely
+          |your (?:likely )?(?:interests|age|gender|preferences|personality|habits|tastes?|mood)
+          |(?:you|they) (?:are|is) likely to
+        )
+      `,
+      except`
+        you (?:may|can|must)\
+      `,
     ],
     [
       "combines data to know you",
       0.8,
-      "(?:(?:combin\\w+|link\\w*|merg\\w+|aggregat\\w+|match\\w*|add\\w*) ~ (?:information|data|details|know) ~~ (?:picture|profile|portrait|(?:better|deeper|full) (?:view|understanding)|learn more) (?:of|about) (?:you|users|each|people|individuals)|(?:fuller|clearer|complete|rounded|detailed|better|richer) (?:picture|portrait|view) of (?:you|who you|each|our (?:customers|users|readers|members)|your))",
-      "you (?:may|can|must|agree)",
+      lines`
+        (?:
+          (?:
+            combin\w+|link\w*|merg\w+|aggregat\w+|match\w*|add\w*
+          ) ~ (?:information|data|details|know) ~~ (?:
+            picture
+            |profile
+            |portrait
+            |(?:better|deeper|full) (?:view|understanding)
+            |learn more
+          ) (?:of|about) (?:you|users|each|people|individuals)
+          |(?:fuller|clearer|complete|rounded|detailed|better|richer) (?:picture|portrait|view) of (?:
+            you|who you|each|our (?:customers|users|readers|members)|your
+          )
+        )
+      `,
+      except`
+        you (?:may|can|must|agree)
+      `,
     ],
     [
       "sorts people",
       0.85,
-      "(?:sort|group|segment|categori[sz]e|classif(?:y|ies)|assign|place|put|divide)s? (?:\\w+ ){0,2}(?:users?|you|people|customers?|visitors|them|players|readers|viewers|shoppers|members|households|pupils|patients|listeners) (?:\\w+ ){0,2}(?:in(?:to)?|to|by) (?:\\w+ ){0,3}(?:segments?|groups?|categor(?:y|ies)|audiences?|clusters?|types?|cohorts?|personas?|bands?|tiers?)(?![a-z])",
-      "accounts?|you (?:may|must)|service tiers?",
+      lines`
+        (?:sort|group|segment|categori[sz]e|classif(?:y|ies)|assign|place|put|divide)s? (?:\w+ ){0,2}(?:
+          users?
+          |you
+          |people
+          |customers?
+          |visitors
+          |them
+          |players
+          |readers
+          |viewers
+          |shoppers
+          |members
+          |households
+          |pupils
+          |patients
+          |listeners
+        ) (?:\w+ ){0,2}(?:in(?:to)?|to|by) (?:\w+ ){0,3}
+        (?:segments?|groups?|categor(?:y|ies)|audiences?|clusters?|types?|cohorts?|personas?|bands?|tiers?)
+        (?![a-z])
+      `,
+      except`
+        accounts?
+        |you (?:may|must)
+        |service tiers?
+      `,
     ],
     [
       "what it tells of you",
       0.75,
-      "(?:(?:tells?|shows?|learn|find out) (?:us )?(?:\\w+ )?what (?:mood|kind of|type of|sort of) (?:\\w+ )?(?:you|person|household|customer|user|player)|predict(?:s|ed|ing)? (?:which|whether|how) (?:\\w+ ){0,3}(?:you|families|customers|users|people|households|players|pupils|students)|profiles? (?:of|about|on) (?:you|users|each|individuals) (?:is|are|will be|may be) (?:\\w+ )?(?:built|created|formed|made))",
+      lines`
+        (?:
+          (?:
+            tells?|shows?|learn|find out
+          ) (?:us )?(?:\w+ )?what (?:mood|kind of|type of|sort of) (?:\w+ )?(?:
+            you|person|household|customer|user|player
+          )
+          |predict(?:s|ed|ing)? (?:which|whether|how) (?:\w+ ){0,3}(?:
+            you|families|customers|users|people|households|players|pupils|students
+          )
+          |profiles? (?:of|about|on) (?:
+            you|users|each|individuals
+          ) (?:is|are|will be|may be) (?:\w+ )?(?:built|created|formed|made)
+        )
+      `,
     ],
     [
       "learns your habits",
       0.75,
-      "(?:(?:build|get|form|gain|paint)(?:s|ing)? (?:up )?(?:a|an) (?:\\w+ )?picture of (?:you|your|our|each)|(?:forms?|creates?|builds?) (?:\\w+ ){0,2}(?:classes|segments|clusters|groups) (?:of|among) (?:\\w+ ){0,2}(?:customers|users|players|people|members|visitors)|(?:derive|deduce|learn)s? (?:\\w+ )?your (?:\\w+ )?(?:interests|preferences|habits|tastes?)|likely to (?:\\w+ ){1,4}(?:are|is) (?:\\w+ )?predicted)",
-      "you (?:may|can|must)",
+      lines`
+        (?:
+          (?:
+            build|get|form|gain|paint
+          )(?:s|ing)? (?:up )?(?:a|an) (?:\w+ )?picture of (?:you|your|our|each)
+          |(?:forms?|creates?|builds?) (?:\w+ ){0,2}(?:classes|segments|clusters|groups) (?:of|among)\
+          (?:\w+ ){0,2}(?:
+            customers|users|players|people|members|visitors
+          )
+          |(?:derive|deduce|learn)s? (?:\w+ )?your (?:\w+ )?(?:interests|preferences|habits|tastes?)
+          |likely to (?:\w+ ){1,4}(?:are|is) (?:\w+ )?predicted
+        )
+      `,
+      except`
+        you (?:may|can|must)
+      `,
     ],
     [
       "scores people",
       0.75,
-      "(?:give|assign|allocate|calculate)(?:s|d)? (?:each|every|you|them|users?|customers?|a|your) (?:\\w+ ){0,4}(?:scores?|risk rating)(?![a-z])",
-      "games?|match|quiz|test|you (?:may|must)|reviews?|feedback|leader",
+      lines`
+        (?:give|assign|allocate|calculate)(?:s|d)? (?:
+          each|every|you|them|users?|customers?|a|your
+        ) (?:\w+ ){0,4}(?:scores?|risk rating)(?![a-z])
+      `,
+      except`
+        games?
+        |match
+        |quiz
+        |test
+        |you (?:may|must)
+        |reviews?
+        |feedback
+        |leader
+      `,
     ],
     [
       "profile formed",
       0.85,
-      "(?:customer|user|usage|personality|consumer|interest|movement|viewer|risk|shopper|pseudonymous) profiles? (?:(?:of|about) \\w+ )?(?:is|are|will be|may be|can be) (?:\\w+ )?(?:formed|created|built|made|generated|compiled|drawn up)|(?:buying|purchasing|surfing|browsing|consumer|consumption|spending|usage) (?:behavio\\w+|habits|patterns) (?:\\w+ ){0,3}(?:evaluated|analy[sz]ed|assessed)",
-      "you (?:may|can|must)|create a user profile|account",
+      lines`
+        (?:
+          customer
+          |user
+          |usage
+          |personality
+          |consumer
+          |interest
+          |movement
+          |viewer
+          |risk
+          |shopper
+          |pseudonymous
+        ) profiles? (?:(?:of|about) \w+ )?(?:is|are|will be|may be|can be) (?:\w+ )?
+        (?:formed|created|built|made|generated|compiled|drawn up)
+        |(?:
+          buying|purchasing|surfing|browsing|consumer|consumption|spending|usage
+        ) (?:behavio\w+|habits|patterns) (?:\w+ ){0,3}(?:evaluated|analy[sz]ed|assessed)
+      `,
+      except`
+        you (?:may|can|must)
+        |create a user profile
+        |account
+      `,
     ],
     [
       "builds profiles",
       0.85,
-      "(?:build|create|develop|compile|generate|assign|place) ~ (?:(?<!your )profiles? (?:of|about|on) |(?:interest|consumer's|customer|marketing|advertising|usage|behavio\\w+) profiles?|audience segments?|segments)",
-      "you (?:may|can|must|agree|create|wish|choose)|create (?:a|your|an|user) account",
+      lines`
+        (?:build|create|develop|compile|generate|assign|place) ~ (?:
+          (?<!your )profiles? (?:of|about|on)\
+          |(?:interest|consumer's|customer|marketing|advertising|usage|behavio\w+) profiles?
+          |audience segments?
+          |segments
+        )
+      `,
+      except`
+        you (?:may|can|must|agree|create|wish|choose)
+        |create (?:a|your|an|user) account
+      `,
     ],
   ]),
 ];

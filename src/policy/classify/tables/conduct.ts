@@ -1,15 +1,202 @@
+import { except } from "../../reading/except.js";
+import { lines } from "../../reading/lines.js";
 import { typeRules } from "../rule.js";
 
 /** Whoever the rules of conduct bind. */
-const USERS =
-  "(?:you|users?|customers?|members?|subscribers?|visitors?|participants?|developers?|licensees?|players?|students?|pupils?|sellers?|buyers?|guests?|hosts?|drivers?|clients?|publishers?|advertisers?|anyone|no one|nobody)";
-const DEED =
-  "(?:use|upload|post|share|copy|reproduce|modify|distribute|interfere|attempt|engage|transmit|send|violate|impersonate|reverse|decompile|disassemble|sell|resell|rent|lease|sublicense|access|create|circumvent|bypass|harass|disrupt|collect|harvest|promote|submit|remove|publish|exploit|infringe|allow|permit|disclose|transfer|misuse|abuse|gain|probe|hack|introduce|spam|bully|threaten|encourage|display|download|try|pretend|cheat|manipulate|offer|take part|participate|advertise|solicit|make|do anything|act|behave|store|link|frame|mislead|deceive|stalk|tamper|damage|alter|export|breach)(?![a-z])";
-const ILL =
-  "(?:unlawful|illegal|defamatory|obscene|harassing|harassment|harass|threatening|threaten|hateful|hate speech|libell?ous|pornographic|pornography|fraudulent|fraud|abusive|malicious|viruses|virus|malware|spam|spamming|bullying|bully|self-harm|violence|violent|nudity|exploitation|infringing|infringes?|impersonat\\w+|misleading|deceptive|discriminat\\w+|racist|offensive|terroris\\w+|phishing|hacking|cheating|cheat|counterfeit|stolen|weapons|drugs)";
+const USERS = lines`
+  (?:
+    you
+    |users?
+    |customers?
+    |members?
+    |subscribers?
+    |visitors?
+    |participants?
+    |developers?
+    |licensees?
+    |players?
+    |students?
+    |pupils?
+    |sellers?
+    |buyers?
+    |guests?
+    |hosts?
+    |drivers?
+    |clients?
+    |publishers?
+    |advertisers?
+    |anyone
+    |no one
+    |nobody
+  )
+`;
+const DEED = lines`
+  (?:
+    use
+    |upload
+    |post
+    |share
+    |copy
+    |reproduce
+    |modify
+    |distribute
+    |interfere
+    |attempt
+    |engage
+    |transmit
+    |send
+    |violate
+    |impersonate
+    |reverse
+    |decompile
+    |disassemble
+    |sell
+    |resell
+    |rent
+    |lease
+    |sublicense
+    |access
+    |create
+    |circumvent
+    |bypass
+    |harass
+    |disrupt
+    |collect
+    |harvest
+    |promote
+    |submit
+    |remove
+    |publish
+    |exploit
+    |infringe
+    |allow
+    |permit
+    |disclose
+    |transfer
+    |misuse
+    |abuse
+    |gain
+    |probe
+    |hack
+    |introduce
+    |spam
+    |bully
+    |threaten
+    |encourage
+    |display
+    |download
+    |try
+    |pretend
+    |cheat
+    |manipulate
+    |offer
+    |take part
+    |participate
+    |advertise
+    |solicit
+    |make
+    |do anything
+    |act
+    |behave
+    |store
+    |link
+    |frame
+    |mislead
+    |deceive
+    |stalk
+    |tamper
+    |damage
+    |alter
+    |export
+    |breach
+  )(?![a-z])
+`;
+const ILL = lines`
+  (?:
+    unlawful
+    |illegal
+    |defamatory
+    |obscene
+    |harassing
+    |harassment
+    |harass
+    |threatening
+    |threaten
+    |hateful
+    |hate speech
+    |libell?ous
+    |pornographic
+    |pornography
+    |fraudulent
+    |fraud
+    |abusive
+    |malicious
+    |viruses
+    |virus
+    |malware
+    |spam
+    |spamming
+    |bullying
+    |bully
+    |self-harm
+    |violence
+    |violent
+    |nudity
+    |exploitation
+    |infringing
+    |infringes?
+    |impersonat\w+
+    |misleading
+    |deceptive
+    |discriminat\w+
+    |racist
+    |offensive
+    |terroris\w+
+    |phishing
+    |hacking
+    |cheating
+    |cheat
+    |counterfeit
+    |stolen
+    |weapons
+    |drugs
+  )
+`;
 /** Software that reads pages in place of a person. */
-const BOTS =
-  "(?:scrap(?:e|es|ed|er|ers|ing)|crawl(?:er|ers|ing)?|spiders?|robots?|bots?|botting|macros?|auto-?clickers?|data[- ]?min(?:e|ing)|min(?:e|ing) data|text and data mining|automated (?:\\w+ )?(?:means|systems?|tools?|scripts?|methods?|process\\w*|program\\w*|queries|access|devices?|software|retrieval|collection|extraction|scraping|requests|downloads?))";
+const BOTS = lines`
+  (?:
+    scrap(?:e|es|ed|er|ers|ing)
+    |crawl(?:er|ers|ing)?
+    |spiders?
+    |robots?
+    |bots?
+    |botting
+    |macros?
+    |auto-?clickers?
+    |data[- ]?min(?:e|ing)
+    |min(?:e|ing) data
+    |text and data mining
+    |automated (?:\w+ )?(?:
+      means
+      |systems?
+      |tools?
+      |scripts?
+      |methods?
+      |process\w*
+      |program\w*
+      |queries
+      |access
+      |devices?
+      |software
+      |retrieval
+      |collection
+      |extraction
+      |scraping
+      |requests
+      |downloads?
+    )
+  )
+`;
 /** The years at which a person is let in. */
 const AGE = "(?:\\(?(?:1[0-9]|2[01])\\)?|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty-one)";
 /** Where a sentence or an entry of a list begins, behind its number. */
@@ -20,57 +207,420 @@ export const CONDUCT_RULES = [
   typeRules(
     "acceptable-use",
     {
-      heading:
-        "(?:.{0,60})(?:acceptable use|prohibited|restrictions|(?:user |your )?conduct|community (?:guidelines|standards|rules)|rules of|what you (?:can't|cannot|may not)|you (?:must|may|agree) not|not allowed|code of conduct|use restrictions)",
+      heading: lines`
+        (?:.{0,60})(?:
+          acceptable use
+          |prohibited
+          |restrictions
+          |(?:user |your )?conduct
+          |community (?:guidelines|standards|rules)
+          |rules of
+          |what you (?:can't|cannot|may not)
+          |you (?:must|may|agree) not
+          |not allowed
+          |code of conduct
+          |use restrictions
+        )
+      `,
     },
     [
       [
         "you must not",
         0.85,
-        `${USERS} (?:\\w+ ){0,2}(?:(?:may|must|shall|will|should|can|could|ca|wo|agrees?|undertakes?|promises?) (?:\\w+ ){0,4}<not> (?:to )?|(?:are|is) (?:\\w+ )?<not> (?:\\w+ )?(?:permitted|allowed|authori[sz]ed|entitled) to )(?:\\w+ ){0,6}${DEED}`,
-        "(?:assign|transfer|delegate)\\w* (?:\\w+ ){0,4}(?:these terms|(?:this|the) (?:\\w+ )?(?:agreement|contract)|(?:your|any|its|their) (?:\\w+ )?(?:rights|obligations)|rights (?:or|and) obligations)|(?:find|so|then|otherwise|because|means|why) you (?:can|ca|could|may|will|wo)(?![a-z])|<not> (?:\\w+ )?(?:have|see|find|get|be able|able|want|wish|have to|need|required|obliged|apply|affect|receive|grant|(?:be )?(?:liable|responsible|charged|required))|<we> (?:\\w+ )?(?:will|do|shall|may|can|are) <not>|if you (?:do|choose|are|can|ca|fail)|<not> (?:sell|rent) (?:\\w+ )?(?:your|personal|any personal)|agree to (?:the|be bound)|do(?:es)? <not> knowingly|<not> authori[sz]ed to (?:bind|make)|(?:ask|request) (?:us|that)|do <not> (?:sell|share) (?:or \\w+ )?my|right <not> to|choose (?:to )?<not>|unless (?:\\w+ ){0,3}(?:agrees?|accepts?)(?![a-z])|(?:service providers?|vendors|employees|staff|arbitrator)|<not> (?:\\w+ ){0,2}disclose (?:\\w+ |'s ){0,5}(?:data|information)|details of variations",
+        lines`
+          ${USERS} (?:\w+ ){0,2}(?:
+            (?:
+              may
+              |must
+              |shall
+              |will
+              |should
+              |can
+              |could
+              |ca
+              |wo
+              |agrees?
+              |undertakes?
+              |promises?
+            ) (?:\w+ ){0,4}<not> (?:to )?
+            |(?:are|is) (?:\w+ )?<not> (?:\w+ )?(?:permitted|allowed|authori[sz]ed|entitled) to\
+          )(?:\w+ ){0,6}${DEED}
+        `,
+        except`
+          # You may not transfer or assign these terms without our written consent.
+          (?:assign|transfer|delegate)\w* (?:\w+ ){0,4}(?:
+              these terms
+              |(?:this|the) (?:\w+ )?(?:agreement|contract)
+              |(?:your|any|its|their) (?:\w+ )?(?:rights|obligations)
+              |rights (?:or|and) obligations
+            )
+          |(?:find|so|then|otherwise|because|means|why) you (?:can|ca|could|may|will|wo)(?![a-z])
+          # Rights are available only to residents of the states named above; other users won't be able to make such requests.
+          |<not> (?:\w+ )?(?:
+              have
+              |see
+              |find
+              |get
+              |be able
+              |able
+              |want
+              |wish
+              |have to
+              |need
+              |required
+              |obliged
+              |apply
+              |affect
+              |receive
+              |grant
+              |(?:be )?(?:liable|responsible|charged|required)
+            )
+          |<we> (?:\w+ )?(?:will|do|shall|may|can|are) <not>
+          |if you (?:do|choose|are|can|ca|fail)
+          # You may not sell your account.
+          |<not> (?:sell|rent) (?:\w+ )?(?:your|personal|any personal)
+          |agree to (?:the|be bound)
+          |do(?:es)? <not> knowingly
+          |<not> authori[sz]ed to (?:bind|make)
+          # Under the CCPA you may ask us not to sell your data.
+          |(?:ask|request) (?:us|that)
+          |do <not> (?:sell|share) (?:or \w+ )?my
+          |right <not> to
+          |choose (?:to )?<not>
+          |unless (?:\w+ ){0,3}(?:agrees?|accepts?)(?![a-z])
+          # You must not act as a service provider or resell the platform to third parties.
+          |(?:service providers?|vendors|employees|staff|arbitrator)
+          |<not> (?:\w+ ){0,2}disclose (?:\w+ |'s ){0,5}(?:data|information)
+          |details of variations
+        `,
       ],
       [
         "do not",
         0.8,
         `${BEGINNING}(?:please |and )?(?:do <not>|never) (?:\\w+ ){0,3}${DEED}`,
-        "cookies|your (?:own )?(?:password|personal|card|account)|if you|sell (?:or share )?my|log-?in|user[ -]?name|afraid|hesitate|worry|forget|do <not> (?:want|wish|need|have)|unless you agree|please do <not> (?:use|send|share|submit)|track",
+        except`
+          cookies
+          |your (?:own )?(?:password|personal|card|account)
+          |if you
+          |sell (?:or share )?my
+          # Do not share your login with anyone.
+          |log-?in
+          |user[ -]?name
+          |afraid
+          |hesitate
+          |worry
+          |forget
+          |do <not> (?:want|wish|need|have)
+          |unless you agree
+          # Please don't send us any information about your religion, politics or trade union membership.
+          |please do <not> (?:use|send|share|submit)
+          |track
+        `,
       ],
       [
         "prohibited acts",
         0.8,
-        "(?:(?:is|are|be|strictly|expressly|also|or) (?:\\w+ ){0,2}(?:prohibited|forbidden|<not> (?:be )?(?:allowed|permitted|tolerated|ok(?:ay)?|acceptable)|banned)|(?:we|polic(?:y|ies)|terms|rules?|guidelines) (?:\\w+ ){0,3}(?:prohibit|forbid|ban|do <not> (?:allow|permit|tolerate))(?![a-z])|prohibited (?:uses?|conduct|activit\\w+|behaviou?rs?|items|acts?|practices) (?:\\w+ ){0,2}(?:include|are|is|:)|may <not> be (?:offered|sold|listed|posted|uploaded|used|copied|reproduced|modified|distributed|published|traded|shared|transmitted)|refrain(?:s|ing)? from|abstain from|zero[- ]tolerance)",
-        "(?:can|may|will|could|they|you|who|account|users?) (?:\\w+ )?(?:be|are|is) (?:\\w+ )?banned|trade[ -]?marks?|logos?|processing is|points|in combination with|prohibited from doing so|(?:is|are) (?:there )?any prohibited|investigat|if (?:the laws|you are <not>)|bills|details of variations|amendments|if you do <not>|law prohibits|(?:except )?(?:where|if|unless|as|otherwise) prohibited|<not> (?:otherwise )?prohibited|prohibited (?:by|under) (?:\\w+ )?(?:law|legislation|regulation)|extent|liab|void|employees|service providers?|vendors|contractors|partners|nothing|arbitrat|class (?:action|arb)|proceeding|disclos|transfers? (?:of|to)|refunds?|cookies|under (?:the age|1\\d)|minors|children|<we> (?:are|may|will)|(?:data|information) (?:may <not> be|is|are) |retaliat|discriminat",
+        lines`
+          (?:
+            (?:is|are|be|strictly|expressly|also|or) (?:\w+ ){0,2}(?:
+              prohibited
+              |forbidden
+              |<not> (?:be )?(?:allowed|permitted|tolerated|ok(?:ay)?|acceptable)
+              |banned
+            )
+            |(?:we|polic(?:y|ies)|terms|rules?|guidelines) (?:\w+ ){0,3}(?:
+              prohibit|forbid|ban|do <not> (?:allow|permit|tolerate)
+            )(?![a-z])
+            |prohibited (?:
+              uses?|conduct|activit\w+|behaviou?rs?|items|acts?|practices
+            ) (?:\w+ ){0,2}(?:include|are|is|:)
+            |may <not> be (?:
+              offered
+              |sold
+              |listed
+              |posted
+              |uploaded
+              |used
+              |copied
+              |reproduced
+              |modified
+              |distributed
+              |published
+              |traded
+              |shared
+              |transmitted
+            )
+            |refrain(?:s|ing)? from
+            |abstain from
+            |zero[- ]tolerance
+          )
+        `,
+        except`
+          (?:can|may|will|could|they|you|who|account|users?) (?:\w+ )?(?:be|are|is) (?:\w+ )?banned
+          |trade[ -]?marks?
+          # Our logo may not be used without our written permission.
+          |logos?
+          |processing is
+          |points
+          |in combination with
+          |prohibited from doing so
+          |(?:is|are) (?:there )?any prohibited
+          |investigat
+          |if (?:the laws|you are <not>)
+          |bills
+          |details of variations
+          |amendments
+          |if you do <not>
+          |law prohibits
+          |(?:except )?(?:where|if|unless|as|otherwise) prohibited
+          |<not> (?:otherwise )?prohibited
+          |prohibited (?:by|under) (?:\w+ )?(?:law|legislation|regulation)
+          |extent
+          |liab
+          |void
+          |employees
+          |service providers?
+          # We do not allow our vendors to ignore a consumer's Global Privacy Control signal.
+          |vendors
+          |contractors
+          |partners
+          # Rights granted to you here are personal; selling your account to someone else is not allowed and transfers nothing.
+          |nothing
+          |arbitrat
+          |class (?:action|arb)
+          |proceeding
+          |disclos
+          |transfers? (?:of|to)
+          |refunds?
+          |cookies
+          |under (?:the age|1\d)
+          # Content that sexualises minors is banned and will be reported.
+          |minors
+          # Content that sexualises children is banned.
+          |children
+          |<we> (?:are|may|will)
+          # Under the works agreement, performance data may not be used by superiors to monitor staff.
+          |(?:data|information) (?:may <not> be|is|are)\
+          |retaliat
+          |discriminat
+        `,
       ],
       [
         "entry of a list",
         0.7,
-        `${BEGINNING}(?:to )?(?:any |the )?(?:\\w+ly )?(?:us(?:e|ing|es)|upload\\w*|post\\w*|transmit\\w*|distribut\\w*|send\\w*|engag\\w*|act(?:s|ing)?|promot\\w*|encourag\\w*|facilitat\\w*|publish\\w*|creat\\w*|introduc\\w*|harass\\w*|threaten\\w*|bully\\w*|spam\\w*|impersonat\\w*|sell\\w*|offer\\w*|shar\\w*|attempt\\w*|solicit\\w*|violat\\w*|infring\\w*|interfer\\w*|content|material|anything|is|are|contains?|constitutes?|submit\\w*|defam\\w*|stalk\\w*|incit\\w*|glorif\\w*|involv\\w*|commit\\w*|conduct\\w*|breach\\w*|disrupt\\w*|impair\\w*) ~~ ${ILL}(?![a-z])`,
-        "we (?:\\w+ )?(?:may|will|do|use|can|are|have|reserve|take|work|believe)(?![a-z])|liab|responsib|indemn|detect|prevent|investigat|protect|report|notice|alleg|believ|claim|you can|you may|court|agreement|free of|warrant that|removed from|monitored|you agree to these|sharing (?:your|personal|information)",
+        lines`
+          ${BEGINNING}(?:to )?(?:any |the )?(?:\w+ly )?(?:
+            us(?:e|ing|es)
+            |upload\w*
+            |post\w*
+            |transmit\w*
+            |distribut\w*
+            |send\w*
+            |engag\w*
+            |act(?:s|ing)?
+            |promot\w*
+            |encourag\w*
+            |facilitat\w*
+            |publish\w*
+            |creat\w*
+            |introduc\w*
+            |harass\w*
+            |threaten\w*
+            |bully\w*
+            |spam\w*
+            |impersonat\w*
+            |sell\w*
+            |offer\w*
+            |shar\w*
+            |attempt\w*
+            |solicit\w*
+            |violat\w*
+            |infring\w*
+            |interfer\w*
+            |content
+            |material
+            |anything
+            |is
+            |are
+            |contains?
+            |constitutes?
+            |submit\w*
+            |defam\w*
+            |stalk\w*
+            |incit\w*
+            |glorif\w*
+            |involv\w*
+            |commit\w*
+            |conduct\w*
+            |breach\w*
+            |disrupt\w*
+            |impair\w*
+          ) ~~ ${ILL}(?![a-z])
+        `,
+        except`
+          we (?:\w+ )?(?:may|will|do|use|can|are|have|reserve|take|work|believe)(?![a-z])
+          |liab
+          |responsib
+          |indemn
+          |detect
+          |prevent
+          |investigat
+          |protect
+          |report
+          |notice
+          |alleg
+          |believ
+          |claim
+          |you can
+          |you may
+          |court
+          |agreement
+          |free of
+          |warrant that
+          |removed from
+          |monitored
+          |you agree to these
+          |sharing (?:your|personal|information)
+        `,
       ],
       [
         "comply with rules",
         0.65,
-        `${USERS} (?:\\w+ ){0,3}(?:must|shall|will|agree to|agrees to|are required to|is required to|undertake to|should|are responsible for|are expected to|need to|have to) (?:\\w+ ){0,3}(?:comply|abide|complying|follow|observe|adhere) ~ (?:laws?|rules|guidelines|polic(?:y|ies)|standards|regulations|code)(?![a-z])`,
-        "fail|if you|as long as|<we> (?:will|shall|may)|arbitrat|data protection|gdpr|sccs|processor|privacy (?:policy|law)|wallet|promotion|third[- ]party terms|each party|opt[- ]out|instructions",
+        lines`
+          ${USERS} (?:\w+ ){0,3}(?:
+            must
+            |shall
+            |will
+            |agree to
+            |agrees to
+            |are required to
+            |is required to
+            |undertake to
+            |should
+            |are responsible for
+            |are expected to
+            |need to
+            |have to
+          ) (?:\w+ ){0,3}(?:comply|abide|complying|follow|observe|adhere) ~\
+          (?:laws?|rules|guidelines|polic(?:y|ies)|standards|regulations|code)(?![a-z])
+        `,
+        except`
+          fail
+          |if you
+          |as long as
+          |<we> (?:will|shall|may)
+          |arbitrat
+          |data protection
+          |gdpr
+          |sccs
+          |processor
+          |privacy (?:policy|law)
+          |wallet
+          |promotion
+          |third[- ]party terms
+          |each party
+          |opt[- ]out
+          |instructions
+        `,
       ],
       [
         "only for lawful use",
         0.75,
-        "us(?:e|ed|ing) ~ (?:only|solely|exclusively) ~ (?:lawful|legal|personal,? (?:and )?non-?commercial|non-?commercial) (?:\\w+ )?(?:purposes?|use)|(?:only|solely) (?:be )?us(?:e|ed|ing) ~ for (?:\\w+ ){0,3}(?:lawful|legal|personal|private|non-?commercial) (?:\\w+ ){0,3}(?:purposes?|use)|for (?:your )?personal,? non-?commercial use only",
-        "<we> (?:will|may|use)|data|information|licen[sc]e to us",
+        lines`
+          us(?:e|ed|ing) ~ (?:only|solely|exclusively) ~ (?:
+            lawful|legal|personal,? (?:and )?non-?commercial|non-?commercial
+          ) (?:\w+ )?(?:purposes?|use)
+          |(?:only|solely) (?:be )?us(?:e|ed|ing) ~ for (?:\w+ ){0,3}(?:
+            lawful|legal|personal|private|non-?commercial
+          ) (?:\w+ ){0,3}(?:purposes?|use)
+          |for (?:your )?personal,? non-?commercial use only
+        `,
+        except`
+          <we> (?:will|may|use)
+          |data
+          |information
+          |licen[sc]e to us
+        `,
       ],
       [
         "not acceptable",
         0.65,
-        `${ILL}(?: \\w+){0,8} (?:is|are|will|has|have) (?:\\w+ ){0,3}<not> (?:be )?(?:\\w+ )?(?:ok(?:ay)?|acceptable|welcome|allowed|tolerated|permitted|place|belong)|pretend\\w* to be (?:\\w+ ){1,4}(?:is|are) <not>|(?:be kind|be respectful|treat (?:\\w+ ){1,3}with respect|no (?:\\w+ing|hate speech|harassment|spam|nudity|bullying|cheating|racism|violence))(?![a-z])`,
-        "liab|warrant",
+        lines`
+          ${ILL}(?: \w+){0,8} (?:is|are|will|has|have) (?:\w+ ){0,3}<not> (?:be )?(?:\w+ )?(?:
+            ok(?:ay)?|acceptable|welcome|allowed|tolerated|permitted|place|belong
+          )
+          |pretend\w* to be (?:\w+ ){1,4}(?:is|are) <not>
+          |(?:
+            be kind
+            |be respectful
+            |treat (?:\w+ ){1,3}with respect
+            |no (?:\w+ing|hate speech|harassment|spam|nudity|bullying|cheating|racism|violence)
+          )(?![a-z])
+        `,
+        except`
+          liab
+          |warrant
+        `,
       ],
       [
         "content that harms",
         0.65,
-        `(?:(?:content|material|posts?|behaviou?r|accounts?|anything)(?: \\w+){0,4} (?:that|which|may|must|does|do|can|shall)(?: \\w+){0,6} (?:harass\\w*|threaten\\w*|infring(?:e|es|ing)|violat(?:e|es|ing)|glorif\\w+|incit(?:e|es|ing)|bull(?:y|ies)|sexuali[sz]es|exploits|endangers)|(?:content|material|posts?)(?: \\w+){0,4} (?:promot(?:es?|ing)|encourag(?:es?|ing)|advocat(?:es?|ing)) (?:\\w+ ){0,4}(?:${ILL}|hatred|suicide|self-harm|eating disorders?)|${BEGINNING}(?:promoting|encouraging|glorifying|depictions? of|providing instructions|threats?|incitement) (?:\\w+ ){0,6}(?:${ILL}|hatred|suicide|self-harm|eating disorders?))(?![a-z])`,
-        "<we> (?:\\w+ )?(?:may|will|can|might|use|reserve|remove|has to|have to)|regulations require|applicable regulations|exchange|third part(?:y|ies) of|report|liab|responsib|indemn|notice|claim|alleg|believ|misappropriated|notif|detect|terminat|suspend|remov|investigat|sensitive content|permitted|exchange of data",
+        lines`
+          (?:
+            (?:content|material|posts?|behaviou?r|accounts?|anything)(?: \w+){0,4}\
+            (?:that|which|may|must|does|do|can|shall)(?: \w+){0,6} (?:
+              harass\w*
+              |threaten\w*
+              |infring(?:e|es|ing)
+              |violat(?:e|es|ing)
+              |glorif\w+
+              |incit(?:e|es|ing)
+              |bull(?:y|ies)
+              |sexuali[sz]es
+              |exploits
+              |endangers
+            )
+            |(?:content|material|posts?)(?: \w+){0,4} (?:
+              promot(?:es?|ing)|encourag(?:es?|ing)|advocat(?:es?|ing)
+            ) (?:\w+ ){0,4}(?:${ILL}|hatred|suicide|self-harm|eating disorders?)
+            |${BEGINNING}(?:
+              promoting
+              |encouraging
+              |glorifying
+              |depictions? of
+              |providing instructions
+              |threats?
+              |incitement
+            ) (?:\w+ ){0,6}(?:${ILL}|hatred|suicide|self-harm|eating disorders?)
+          )(?![a-z])
+        `,
+        except`
+          # We may delete content that infringes the rights of others.
+          <we> (?:\w+ )?(?:may|will|can|might|use|reserve|remove|has to|have to)
+          |regulations require
+          |applicable regulations
+          |exchange
+          |third part(?:y|ies) of
+          # Content that sexualises minors is banned and will be reported.
+          |report
+          |liab
+          |responsib
+          |indemn
+          |notice
+          |claim
+          |alleg
+          |believ
+          |misappropriated
+          |notif
+          |detect
+          |terminat
+          |suspend
+          |remov
+          |investigat
+          |sensitive content
+          |permitted
+          |exchange of data
+        `,
       ],
     ],
   ),
@@ -83,55 +633,244 @@ export const CONDUCT_RULES = [
       [
         "keep credentials safe",
         0.9,
-        "(?:responsib\\w+|maintain\\w*|safeguard\\w*|protect\\w*|keep\\w*|securing|secure your|avoid) ~ (?:passwords?|passcodes?|passphrases?|passkeys?|credentials|log-?in(?: details| data| information)?|access (?:data|codes?|details)|(?:class|security|access) codes?|pin|pins|private keys?|seed phrases?|confidential\\w* of (?:your |the |any |its )?(?:\\w+ )?(?:account|password|log-?in|credentials|access)|(?:security|safety) of (?:your|the|its) (?:\\w+ )?account|account (?:secure|safe|confidential))(?![a-z])",
-        "<we> (?:\\w+ )?(?:protect|use|maintain|will|take|store|keep|secure|process)|arbitrator|our (?:staff|employees)|keeping track|encrypt|hash|secured servers|help (?:you |us )?(?:keep|protect|secure|maintain)|our responsibility",
+        lines`
+          (?:responsib\w+|maintain\w*|safeguard\w*|protect\w*|keep\w*|securing|secure your|avoid) ~ (?:
+            passwords?
+            |passcodes?
+            |passphrases?
+            |passkeys?
+            |credentials
+            |log-?in(?: details| data| information)?
+            |access (?:data|codes?|details)
+            |(?:class|security|access) codes?
+            |pin
+            |pins
+            |private keys?
+            |seed phrases?
+            |confidential\w* of (?:your |the |any |its )?(?:\w+ )?(?:
+              account|password|log-?in|credentials|access
+            )
+            |(?:security|safety) of (?:your|the|its) (?:\w+ )?account
+            |account (?:secure|safe|confidential)
+          )(?![a-z])
+        `,
+        except`
+          <we> (?:\w+ )?(?:protect|use|maintain|will|take|store|keep|secure|process)
+          |arbitrator
+          |our (?:staff|employees)
+          |keeping track
+          |encrypt
+          |hash
+          |secured servers
+          |help (?:you |us )?(?:keep|protect|secure|maintain)
+          |our responsibility
+        `,
       ],
       [
         "secret credentials",
         0.85,
-        "(?:passwords?|passcodes?|pin|credentials|log-?in(?: details| data)?|access (?:data|codes?)|class codes?|user[ -]?names?) ~ (?:secret|confidential|safe|only (?:given|known|shared)|to yourself|yours alone|yours only)(?![a-z])|(?:never|<not>) (?:\\w+ ){0,3}(?:tell|reveal|give|disclose|share) (?:\\w+ ){0,4}(?:passwords?|passcodes?|pin|codes?|credentials|log-?in)(?![a-z])|(?:passwords?|pin|passcodes?|log-?in) ~ (?:never|do <not>) (?:pass (?:it|them) on|write (?:it|them) down|share (?:it|them))|(?:log-?in|account) is (?:yours alone|personal to you|for your use only)",
-        "<we> (?:\\w+ )?(?:will|keep|store|never)",
+        lines`
+          (?:
+            passwords?
+            |passcodes?
+            |pin
+            |credentials
+            |log-?in(?: details| data)?
+            |access (?:data|codes?)
+            |class codes?
+            |user[ -]?names?
+          ) ~ (?:secret|confidential|safe|only (?:given|known|shared)|to yourself|yours alone|yours only)
+          (?![a-z])
+          |(?:never|<not>) (?:\w+ ){0,3}(?:tell|reveal|give|disclose|share) (?:\w+ ){0,4}(?:
+            passwords?|passcodes?|pin|codes?|credentials|log-?in
+          )(?![a-z])
+          |(?:passwords?|pin|passcodes?|log-?in) ~ (?:never|do <not>) (?:
+            pass (?:it|them) on|write (?:it|them) down|share (?:it|them)
+          )
+          |(?:log-?in|account) is (?:yours alone|personal to you|for your use only)
+        `,
+        except`
+          <we> (?:\w+ )?(?:will|keep|store|never)
+        `,
       ],
       [
         "responsible for account",
         0.9,
-        "(?:responsib\\w+|liable|accountable) ~ (?:activit\\w+|use|actions?|acts|everything|conduct) ~ (?:(?:under|through|on|via|using|from|in|with|by) ~ (?:accounts?|credentials|passwords?|log-?in)(?![a-z]))",
-        "<we> (?:are|is) (?:\\w+ )?responsib|third[- ]party|<not> (?:\\w+ )?(?:liable|responsible)",
+        lines`
+          (?:
+            responsib\w+|liable|accountable
+          ) ~ (?:
+            activit\w+|use|actions?|acts|everything|conduct
+          ) ~ (?:(?:under|through|on|via|using|from|in|with|by) ~ (?:accounts?|credentials|passwords?|log-?in)(?![a-z]))
+        `,
+        except`
+          <we> (?:are|is) (?:\w+ )?responsib
+          |third[- ]party
+          |<not> (?:\w+ )?(?:liable|responsible)
+        `,
       ],
       [
         "whatever happens on it",
         0.85,
-        "(?:anything|everything|whatever|any activity|all activity) (?:that )?(?:you do |happens|occurs|takes place|is done)(?: \\w+){0,3} (?:on|under|in|through|with|using|from) (?:your|their|the) (?:\\w+ )?account",
-        "<we> (?:are|is) responsib|<not> (?:\\w+ )?(?:liable|responsible)|<we> (?:may|can|will) (?:see|review|monitor)",
+        lines`
+          (?:
+            anything|everything|whatever|any activity|all activity
+          ) (?:that )?(?:you do |happens|occurs|takes place|is done)(?: \w+){0,3}\
+          (?:on|under|in|through|with|using|from) (?:your|their|the) (?:\w+ )?account
+        `,
+        except`
+          <we> (?:are|is) responsib
+          |<not> (?:\w+ )?(?:liable|responsible)
+          |<we> (?:may|can|will) (?:see|review|monitor)
+        `,
       ],
       [
         "your responsibility",
         0.85,
-        "(?:activit\\w+|actions?|use|everything) ~ (?:account|credentials|password|log-?in) ~ your (?:\\w+ )?responsibility",
+        lines`
+          (?:activit\w+|actions?|use|everything) ~ (?:
+            account|credentials|password|log-?in
+          ) ~ your (?:\w+ )?responsibility
+        `,
       ],
       [
         "tell us of misuse",
         0.85,
-        "(?:notify|inform|tell|contact|alert) ~ (?:unauthori[sz]ed (?:use|access)|breach of security|compromised|lost|stolen|without (?:your )?permission)",
-        "<we> (?:will|shall|may|can) (?:\\w+ )?(?:notify|inform|contact|tell|alert)|(?:notify|inform|tell|alert|contact) you|breach notification|personal data breach|supervisory",
+        lines`
+          (?:notify|inform|tell|contact|alert) ~ (?:
+            unauthori[sz]ed (?:use|access)
+            |breach of security
+            |compromised
+            |lost
+            |stolen
+            |without (?:your )?permission
+          )
+        `,
+        except`
+          # We will notify affected users of any breach of security.
+          <we> (?:will|shall|may|can) (?:\w+ )?(?:notify|inform|contact|tell|alert)
+          # Tell your bank straight away if your card is stolen.
+          |(?:notify|inform|tell|alert|contact) you
+          |breach notification
+          |personal data breach
+          |supervisory
+        `,
       ],
       [
         "accurate registration",
         0.8,
-        "(?:provid(?:e|ing)|maintain(?:ing)?|keep(?:ing)?|supply|give|submit|furnish|enter|register with)(?: us| to \\w+)? (?:\\w+ ){0,5}(?:accurate|true|truthful|correct|complete|up[- ]to[- ]date|valid) (?:\\w+ ){0,5}(?:information|details|data|e-?mail|names?|registration|identity|profile|records|address)|(?:information|details|data) ~~ (?:provid|suppl|giv|enter|submit|gave|register)\\w* ~ (?:is|are|be|remain) (?:\\w+ ){0,2}(?:accurate|true|correct|complete|up[- ]to[- ]date|truthful)|(?:give|provide|use|register with|enter) (?:us )?your (?:real|true|own|legal|full) names?(?![a-z])|(?:keep|maintain|update) (?:your )?(?:\\w+ ){0,3}(?:account|contact|registration|profile|personal) (?:\\w+ )?(?:information|details|data) (?:\\w+ )?(?:accurate|current|correct|complete|up[- ]to[- ]date)",
-        "<we> (?:\\w+ )?(?:strive|try|aim|provide|may|will|can|cannot|do|are|seek|take|make|keep|need|want|rely|rectify)|user content|legal advice|through the (?:site|services?)|in connection with|represent or warrant|warrant to you|listings?|items?|payment|transfer|withdraw\\w*|trades?(?![a-z])|orders?(?![a-z])|tax|authori[sz]ations|ads?(?![a-z])|right to|ask (?:us|that)|warrant(?:y|ies) (?:of|that the)|copyright|perjury|takedown|results|products?|request",
+        lines`
+          (?:
+            provid(?:e|ing)
+            |maintain(?:ing)?
+            |keep(?:ing)?
+            |supply
+            |give
+            |submit
+            |furnish
+            |enter
+            |register with
+          )(?: us| to \w+)? (?:\w+ ){0,5}(?:
+            accurate|true|truthful|correct|complete|up[- ]to[- ]date|valid
+          ) (?:\w+ ){0,5}(?:
+            information
+            |details
+            |data
+            |e-?mail
+            |names?
+            |registration
+            |identity
+            |profile
+            |records
+            |address
+          )
+          |(?:information|details|data) ~~ (?:provid|suppl|giv|enter|submit|gave|register)\w* ~\
+          (?:is|are|be|remain) (?:\w+ ){0,2}(?:
+            accurate|true|correct|complete|up[- ]to[- ]date|truthful
+          )
+          |(?:
+            give|provide|use|register with|enter
+          ) (?:us )?your (?:real|true|own|legal|full) names?(?![a-z])
+          |(?:keep|maintain|update) (?:your )?(?:\w+ ){0,3}(?:
+            account|contact|registration|profile|personal
+          ) (?:\w+ )?(?:information|details|data) (?:\w+ )?(?:
+            accurate|current|correct|complete|up[- ]to[- ]date
+          )
+        `,
+        except`
+          <we> (?:\w+ )?(?:
+              strive
+              |try
+              |aim
+              |provide
+              |may
+              |will
+              |can
+              |cannot
+              |do
+              |are
+              |seek
+              |take
+              |make
+              |keep
+              |need
+              |want
+              |rely
+              |rectify
+            )
+          |user content
+          |legal advice
+          |through the (?:site|services?)
+          |in connection with
+          |represent or warrant
+          |warrant to you
+          |listings?
+          |items?
+          |payment
+          |transfer
+          |withdraw\w*
+          |trades?(?![a-z])
+          |orders?(?![a-z])
+          |tax
+          |authori[sz]ations
+          |ads?(?![a-z])
+          |right to
+          |ask (?:us|that)
+          |warrant(?:y|ies) (?:of|that the)
+          |copyright
+          |perjury
+          |takedown
+          |results
+          |products?
+          |request
+        `,
       ],
       [
         "no account sharing",
         0.8,
-        "(?:<not>) (?:\\w+ ){0,4}(?:share|transfer|sell|lend|disclose|give) (?:\\w+ ){0,4}(?:account|password|credentials|log-?in)",
-        "we (?:do|will) <not>",
+        lines`
+          (?:<not>) (?:\w+ ){0,4}(?:
+            share|transfer|sell|lend|disclose|give
+          ) (?:\w+ ){0,4}(?:account|password|credentials|log-?in)
+        `,
+        except`
+          we (?:do|will) <not>
+        `,
       ],
       [
         "one account",
         0.7,
-        "(?:one|single|multiple|more than one) (?:\\w+ )?accounts? (?:per|only|for)|(?:only|more than) (?:have |create |register |open )?(?:one|once|a single) (?:\\w+ )?account|register (?:only )?once|account (?:\\w+ ){0,3}<not> (?:\\w+ )?transferable",
-        "savings|bank|current",
+        lines`
+          (?:one|single|multiple|more than one) (?:\w+ )?accounts? (?:per|only|for)
+          |(?:only|more than) (?:have |create |register |open )?(?:one|once|a single) (?:\w+ )?account
+          |register (?:only )?once
+          |account (?:\w+ ){0,3}<not> (?:\w+ )?transferable
+        `,
+        except`
+          savings
+          |bank
+          |current
+        `,
       ],
     ],
   ),
@@ -144,44 +883,295 @@ export const CONDUCT_RULES = [
       [
         "acts on violations",
         0.85,
-        "(?:violat(?:e|es|ed|ion|ions|ing)|breach(?:es|ed)?|infringers?|infring(?:e|es|ed|ing|ement of) (?:any of )?(?:these|our|this|the terms|the rules)|fail(?:s|ure)? to comply|misus(?:e|es|ed|ing)|abus(?:e|es|ed|ing)|cheat(?:s|ers?|ing)?|(?:break|ignore|disregard)(?:s|ing)? (?:any of )?(?:these|our|the|this|house|game) (?:\\w+ )?(?:rules|terms|guidelines|polic(?:y|ies)|standards|agreement)|break(?:s|ing)? (?:a rule|the rules|our rules)) ~~ (?:<may>|result|lead|subject|grounds|right to|we (?:take|act|investigate|remove|suspend|terminate|block|ban|delete|disable)|get you|you are|lose|you're) ~~ (?:remov|suspen|terminat|ban(?:ned|s|ning)?(?![a-z])|disabl|restrict|tak(?:e|ing) (?:\\w+ )?action|legal action|action|penalt|warn|delet|block|revok|sanction|(?:los[es]|losing|forfeit) |freez|withh|reported|report (?:you|it|them|such)|prosecut|cancel|lower|asked to leave|expel|exclud|kick)",
-        "data breach|personal data breach|liab(?:le|ility) for|<we> (?:breach|violate|fail)|(?:encourage|ask|invite) you|you (?:may|can|should|must|agree to) (?:\\w+ ){0,4}(?:report|notif|terminat|cancel|send|submit)|retain|arbitrat|breach of security|security (?:breach|incident)|responsible for|identification of|claim(?:ed|s)? (?:that|to be)|you ask|you believe|misrepresent|shares? data|<not> (?:mean|constitute|waive|take|giv)|take no action|waiver|(?:obtained|collected?|provided) (?:\\w+ ){0,4}(?:personal |us )?(?:with )?(?:personal )?information|be reported to \\w+ by|also be reported|request that it|you (?:shall|may|must) <not>|you will (?:<not>|take)|you are obliged|<not> breached|feedback|external (?:sites|links)|<we> (?:may )?use your|employees?(?![a-z])|counter-?notice",
+        lines`
+          (?:
+            violat(?:e|es|ed|ion|ions|ing)
+            |breach(?:es|ed)?
+            |infringers?
+            |infring(?:e|es|ed|ing|ement of) (?:any of )?(?:these|our|this|the terms|the rules)
+            |fail(?:s|ure)? to comply
+            |misus(?:e|es|ed|ing)
+            |abus(?:e|es|ed|ing)
+            |cheat(?:s|ers?|ing)?
+            |(?:break|ignore|disregard)(?:s|ing)? (?:any of )?(?:these|our|the|this|house|game) (?:\w+ )?(?:
+              rules|terms|guidelines|polic(?:y|ies)|standards|agreement
+            )
+            |break(?:s|ing)? (?:a rule|the rules|our rules)
+          ) ~~ (?:
+            <may>
+            |result
+            |lead
+            |subject
+            |grounds
+            |right to
+            |we (?:take|act|investigate|remove|suspend|terminate|block|ban|delete|disable)
+            |get you
+            |you are
+            |lose
+            |you're
+          ) ~~ (?:
+            remov
+            |suspen
+            |terminat
+            |ban(?:ned|s|ning)?(?![a-z])
+            |disabl
+            |restrict
+            |tak(?:e|ing) (?:\w+ )?action
+            |legal action
+            |action
+            |penalt
+            |warn
+            |delet
+            |block
+            |revok
+            |sanction
+            |(?:los[es]|losing|forfeit)\
+            |freez
+            |withh
+            |reported
+            |report (?:you|it|them|such)
+            |prosecut
+            |cancel
+            |lower
+            |asked to leave
+            |expel
+            |exclud
+            |kick
+          )
+        `,
+        except`
+          data breach
+          |personal data breach
+          |liab(?:le|ility) for
+          |<we> (?:breach|violate|fail)
+          |(?:encourage|ask|invite) you
+          |you (?:may|can|should|must|agree to) (?:\w+ ){0,4}(?:report|notif|terminat|cancel|send|submit)
+          |retain
+          |arbitrat
+          |breach of security
+          |security (?:breach|incident)
+          |responsible for
+          |identification of
+          |claim(?:ed|s)? (?:that|to be)
+          |you ask
+          |you believe
+          |misrepresent
+          |shares? data
+          |<not> (?:mean|constitute|waive|take|giv)
+          |take no action
+          |waiver
+          |(?:
+              obtained|collected?|provided
+            ) (?:\w+ ){0,4}(?:personal |us )?(?:with )?(?:personal )?information
+          |be reported to \w+ by
+          |also be reported
+          |request that it
+          |you (?:shall|may|must) <not>
+          |you will (?:<not>|take)
+          |you are obliged
+          |<not> breached
+          |feedback
+          |external (?:sites|links)
+          |<we> (?:may )?use your
+          |employees?(?![a-z])
+          |counter-?notice
+        `,
       ],
       [
         "remedies for violations",
         0.85,
-        "(?:remov|suspen|terminat|ban(?:ned|s|ning)?(?![a-z])|disabl|restrict|take (?!any )(?:\\w+ )?action|legal action|penali[sz]|warn|delet|block|revok|sanction|investigat|freez|cancel|disqualif)\\w*(?! (?:products?|items?|goods)) ~~ (?:if|for|where|who|that|when|in the event|in (?:the )?case|due to|because|following|upon|against) ~~ (?:violat|breach|infring|fail\\w* to comply|abus|misus|cheat|suspected fraud|fraudulent|break(?:s|ing)? (?:the|these|our))",
-        "data breach|security breach|you (?:may|can) (?:terminate|cancel)|customer may terminate|you agree to (?:use|investigat)|either party|retain (?:\\w+ ){0,4}(?:information|data)|had (?:its|your)|<we> (?:breach|violate|fail)|warranty|arbitrat|responsible for|your claims?|<not> liable|identification of|take no action|waiver|you will take|you are obliged|<not> breached|would violate|feedback|detect investigat|other party|good cause|you agree to follow|processed in|age[- ]restricted|employees?(?![a-z])|update these terms|you (?:shall|may|must|will) <not>|counter-?notice|<not> infring|process (?:your )?personal|investigat\\w* address|in a manner that|interfere",
+        lines`
+          (?:
+            remov
+            |suspen
+            |terminat
+            |ban(?:ned|s|ning)?(?![a-z])
+            |disabl
+            |restrict
+            |take (?!any )(?:\w+ )?action
+            |legal action
+            |penali[sz]
+            |warn
+            |delet
+            |block
+            |revok
+            |sanction
+            |investigat
+            |freez
+            |cancel
+            |disqualif
+          )\w*(?! (?:products?|items?|goods)) ~~ (?:
+            if
+            |for
+            |where
+            |who
+            |that
+            |when
+            |in the event
+            |in (?:the )?case
+            |due to
+            |because
+            |following
+            |upon
+            |against
+          ) ~~ (?:
+            violat
+            |breach
+            |infring
+            |fail\w* to comply
+            |abus
+            |misus
+            |cheat
+            |suspected fraud
+            |fraudulent
+            |break(?:s|ing)? (?:the|these|our)
+          )
+        `,
+        except`
+          data breach
+          |security breach
+          # You may cancel at any time if we break our promises.
+          |you (?:may|can) (?:terminate|cancel)
+          |customer may terminate
+          |you agree to (?:use|investigat)
+          # Either party may terminate for material breach not remedied within 30 days of written notice.
+          |either party
+          |retain (?:\w+ ){0,4}(?:information|data)
+          |had (?:its|your)
+          |<we> (?:breach|violate|fail)
+          |warranty
+          |arbitrat
+          |responsible for
+          |your claims?
+          |<not> liable
+          |identification of
+          |take no action
+          |waiver
+          |you will take
+          |you are obliged
+          |<not> breached
+          |would violate
+          |feedback
+          |detect investigat
+          |other party
+          |good cause
+          |you agree to follow
+          |processed in
+          |age[- ]restricted
+          |employees?(?![a-z])
+          |update these terms
+          |you (?:shall|may|must|will) <not>
+          |counter-?notice
+          |<not> infring
+          |process (?:your )?personal
+          |investigat\w* address
+          |in a manner that
+          |interfere
+        `,
       ],
       [
         "limited for violations",
         0.85,
-        "(?:limit|reduc\\w+|downrank|lock|freeze|strike|revok\\w+) ~ (?:your |the |any )?(?:account|features?|access|functions?|reach|privileges) ~ (?:if|for|when|because) ~ (?:violat|break|breach|abus|misus)",
+        lines`
+          (?:limit|reduc\w+|downrank|lock|freeze|strike|revok\w+) ~ (?:your |the |any )?(?:
+            account|features?|access|functions?|reach|privileges
+          ) ~ (?:if|for|when|because) ~ (?:violat|break|breach|abus|misus)
+        `,
       ],
       [
         "lose access",
         0.8,
-        "(?:we'll|we will|we may|we can) (?:kick|boot|throw) you (?:off|out)|(?:break|violat|breach|cheat|misus|abus)\\w* ~~ (?:you're out|(?:may |will |can )?los(?:e|ing) (?:their|your|its) (?:access|account|items|rights|shop|store|membership|place)|permanently banned|(?:kick|boot|throw) you (?:off|out)|(?:be|get|gets|getting|are) (?:\\w+ )?(?:banned|blocked|suspended|kicked|expelled|removed))|(?:suspect|suspected|suspicion|signs) ~ (?:fraud|abuse|misuse|cheating|breach|violation) ~~ (?:freeze|suspend|block|lock|restrict)",
-        "data breach|you believe",
+        lines`
+          (?:we'll|we will|we may|we can) (?:kick|boot|throw) you (?:off|out)
+          |(?:break|violat|breach|cheat|misus|abus)\w* ~~ (?:
+            you're out
+            |(?:may |will |can )?los(?:e|ing) (?:their|your|its) (?:
+              access|account|items|rights|shop|store|membership|place
+            )
+            |permanently banned
+            |(?:kick|boot|throw) you (?:off|out)
+            |(?:be|get|gets|getting|are) (?:\w+ )?(?:banned|blocked|suspended|kicked|expelled|removed)
+          )
+          |(?:suspect|suspected|suspicion|signs) ~ (?:
+            fraud|abuse|misuse|cheating|breach|violation
+          ) ~~ (?:freeze|suspend|block|lock|restrict)
+        `,
+        except`
+          data breach
+          |you believe
+        `,
       ],
       [
         "legal action",
         0.75,
-        "(?:take|pursue|bring|initiate|legal) (?:\\w+ ){0,2}(?:legal action|legal proceedings|proceedings|action|steps) against (?:\\w+ ){0,3}(?:you|anyone|users?|persons?|those|violators?|offenders?|infringers?|who)",
-        "class|against us|arbitrat|claims? against|waiver",
+        lines`
+          (?:take|pursue|bring|initiate|legal) (?:\w+ ){0,2}
+          (?:legal action|legal proceedings|proceedings|action|steps) against (?:\w+ ){0,3}(?:
+            you|anyone|users?|persons?|those|violators?|offenders?|infringers?|who
+          )
+        `,
+        except`
+          class
+          |against us
+          |arbitrat
+          |claims? against
+          |waiver
+        `,
       ],
       [
         "appeal a sanction",
         0.85,
-        "(?:appeal|contest|challenge|object to|dispute(?= (?:our|the|a|this|any))) ~ (?:(?:our|the|a|this|that|any) (?:\\w+ )?(?:decision|suspension|ban|removal|restriction|termination|enforcement))|(?:suspension|ban|removal|restriction|moderation|enforcement|blocking) (?:\\w+ ){0,6}(?:be appealed|to (?:appeal|contest|challenge))|(?:banned|blocked|suspended|restricted) (?:you|your) ~~ (?:look at it again|look again|review (?:the|our|this) decision|reconsider)",
-        "requests?(?![a-z])|accuracy|resolution|appeal right|with respect to|deny|denied|court|arbitrat|privacy|rights request|authority|automated|regulator|residents",
+        lines`
+          (?:
+            appeal|contest|challenge|object to|dispute(?= (?:our|the|a|this|any))
+          ) ~ (?:(?:our|the|a|this|that|any) (?:\w+ )?(?:decision|suspension|ban|removal|restriction|termination|enforcement))
+          |(?:
+            suspension|ban|removal|restriction|moderation|enforcement|blocking
+          ) (?:\w+ ){0,6}(?:be appealed|to (?:appeal|contest|challenge))
+          |(?:banned|blocked|suspended|restricted) (?:you|your) ~~ (?:
+            look at it again
+            |look again
+            |review (?:the|our|this) decision
+            |reconsider
+          )
+        `,
+        except`
+          requests?(?![a-z])
+          |accuracy
+          |resolution
+          |appeal right
+          |with respect to
+          |deny
+          |denied
+          |court
+          |arbitrat
+          |privacy
+          |rights request
+          |authority
+          |automated
+          |regulator
+          # Residents of Virginia may appeal our decision within 60 days and contact the Attorney General if the appeal fails.
+          |residents
+        `,
       ],
       ["repeat infringers", 0.9, "repeat(?:ed|edly)? (?:infring|violat|offend)\\w*"],
       [
         "investigates",
         0.7,
-        "(?:<may>|right to|<we>) (?:\\w+ )?(?:(?:investigate|prosecute) ~ (?:violat|breach|suspected|any|illegal|use|fraud|misuse)|monitor ~ (?:violat|complian))",
-        "you agree|data breach|you (?:may|can|shall|will)|customer (?:will|shall|may)|compliance with (?:data protection|privacy)|arbitrat",
+        lines`
+          (?:<may>|right to|<we>) (?:\w+ )?(?:
+            (?:investigate|prosecute) ~ (?:violat|breach|suspected|any|illegal|use|fraud|misuse)
+            |monitor ~ (?:violat|complian)
+          )
+        `,
+        except`
+          you agree
+          |data breach
+          |you (?:may|can|shall|will)
+          |customer (?:will|shall|may)
+          |compliance with (?:data protection|privacy)
+          |arbitrat
+        `,
       ],
     ],
   ),
@@ -194,32 +1184,237 @@ export const CONDUCT_RULES = [
       [
         "must be of age",
         0.95,
-        `(?:at least|over|older than|above|reached|attained|turned|not yet|are|be|is|you're) (?:the )?(?:age of )?${AGE}(?:[ ]?\\(\\d+\\))?[ ]?(?:years?(?: old| of age)|years?,? or older|years or (?:over|older)|or older|or over|or up|and (?:over|up|older|above)|\\+|of age)|(?:at least|over|older than|above|reached|attained|turned|not yet) (?:the )?age of ${AGE}|(?:be|are|is|being|they're|you're) (?:aged )?(?:at least|over|older than|above) ${AGE}(?![\\d.,]*\\d)(?=[ ]?(?:years old|years of age|years?[.,;)]|or|and|to|when|at|in|if|you|before|as|on|may|can|must|but|unless|only)(?![a-z])|[ ]?[^a-z0-9\\s]|$)|(?:rated|ages?|aged|age:)[ ]?${AGE}[ ]?(?:\\+|and (?:over|up|older|above)|or (?:over|older|above|up))|(?:1[38]|21)\\+ (?:only|game|content|to)`,
-        "days|months|percent|(?:collect|information|data) ~~ (?:child|under)|child(?:ren)? ~~ (?:information|data)|explicit notice|removal of|remove (?:\\w+ ){0,6}(?:name|comments|content|posts|information|data)|audiences|suitable|default|appropriate for|copyright owner",
+        lines`
+          (?:at least|over|older than|above|reached|attained|turned|not yet|are|be|is|you're) (?:the )?
+          (?:age of )?${AGE}(?:[ ]?\(\d+\))?[ ]?(?:
+            years?(?: old| of age)
+            |years?,? or older
+            |years or (?:over|older)
+            |or older
+            |or over
+            |or up
+            |and (?:over|up|older|above)
+            |\+
+            |of age
+          )
+          |(?:at least|over|older than|above|reached|attained|turned|not yet) (?:the )?age of ${AGE}
+          |(?:be|are|is|being|they're|you're) (?:aged )?(?:at least|over|older than|above) ${AGE}
+          (?![\d.,]*\d)(?=
+            [ ]?(?:
+              years old
+              |years of age
+              |years?[.,;)]
+              |or
+              |and
+              |to
+              |when
+              |at
+              |in
+              |if
+              |you
+              |before
+              |as
+              |on
+              |may
+              |can
+              |must
+              |but
+              |unless
+              |only
+            )(?![a-z])
+            |[ ]?[^a-z0-9\s]
+            |$
+          )
+          |(?:rated|ages?|aged|age:)[ ]?${AGE}[ ]?(?:
+            \+|and (?:over|up|older|above)|or (?:over|older|above|up)
+          )
+          |(?:1[38]|21)\+ (?:only|game|content|to)
+        `,
+        except`
+          days
+          |months
+          |percent
+          |(?:collect|information|data) ~~ (?:child|under)
+          |child(?:ren)? ~~ (?:information|data)
+          |explicit notice
+          |removal of
+          |remove (?:\w+ ){0,6}(?:name|comments|content|posts|information|data)
+          |audiences
+          |suitable
+          |default
+          |appropriate for
+          |copyright owner
+        `,
       ],
       [
         "young people may not",
         0.9,
-        `(?:(?:under|below|younger than) (?:the )?(?:age of )?${AGE}|(?:someone|anyone|those|persons?|people|individuals?|users?|players?|minors?|members?|no one|nobody) (?:who (?:are|is) |that are |aged )?(?:at least|over|older than|above) (?:the age of )?${AGE})(?! ?(?:characters?|minutes?|hours?|days?|weeks?|months?|percent|%)) ~~ (?:may|must|should|<not>|only|can|permission|consent|allowed|permitted|prohibited|need|require|guardian|parent|please|ask)(?![a-z])|(?:<not>|only|exclusively|solely|restricted|limited|prohibit\\w*|refuse|no one|nobody) (?:[a-z]+ ){0,10}(?:under|below|younger than|over|older than|at least|above) (?:the age of )?${AGE}(?!\\d)(?! ?(?:\\w+ )?(?:characters?|minutes?|hours?|days?|weeks?|months?|percent|%|kilomet))`,
-        '(?:collect\\w*|information|data|sell|share) ~~ (?:child|under|minors?|younger)|child(?:ren)? ~~ (?:information|data)|removal of|remov\\w* (?:\\w+ ){0,6}(?:name|comments|content|posts|information|data)|fill out|(?:parent|guardian) of a child|shut down|audiences|suitable|retain|ask for some|counter-?notice|dmca|copyright owner|family link|market to|advertis|targeted ads|ferpa|certain rights|default|legitimate interest|appropriate for|(?:children|child|minors?)" (?:means?|or)|<not> need to do',
+        lines`
+          (?:
+            (?:under|below|younger than) (?:the )?(?:age of )?${AGE}
+            |(?:
+              someone
+              |anyone
+              |those
+              |persons?
+              |people
+              |individuals?
+              |users?
+              |players?
+              |minors?
+              |members?
+              |no one
+              |nobody
+            ) (?:who (?:are|is) |that are |aged )?(?:at least|over|older than|above) (?:the age of )?
+            ${AGE}
+          )(?! ?(?:characters?|minutes?|hours?|days?|weeks?|months?|percent|%)) ~~ (?:
+            may
+            |must
+            |should
+            |<not>
+            |only
+            |can
+            |permission
+            |consent
+            |allowed
+            |permitted
+            |prohibited
+            |need
+            |require
+            |guardian
+            |parent
+            |please
+            |ask
+          )(?![a-z])
+          |(?:
+            <not>
+            |only
+            |exclusively
+            |solely
+            |restricted
+            |limited
+            |prohibit\w*
+            |refuse
+            |no one
+            |nobody
+          ) (?:[a-z]+ ){0,10}(?:under|below|younger than|over|older than|at least|above) (?:the age of )?
+          ${AGE}(?!\d)(?! ?(?:\w+ )?(?:characters?|minutes?|hours?|days?|weeks?|months?|percent|%|kilomet))
+        `,
+        except`
+          # We do not knowingly collect personal information from children under 13.
+          (?:collect\w*|information|data|sell|share) ~~ (?:child|under|minors?|younger)
+          # Our services are not directed to children under 13 and we don't knowingly collect their data.
+          |child(?:ren)? ~~ (?:information|data)
+          |removal of
+          |remov\w* (?:\w+ ){0,6}(?:name|comments|content|posts|information|data)
+          |fill out
+          # The parent of a child under 13 may ask us to delete the child's account.
+          |(?:parent|guardian) of a child
+          |shut down
+          |audiences
+          |suitable
+          |retain
+          |ask for some
+          |counter-?notice
+          |dmca
+          |copyright owner
+          |family link
+          |market to
+          |advertis
+          |targeted ads
+          |ferpa
+          |certain rights
+          |default
+          |legitimate interest
+          |appropriate for
+          |(?:children|child|minors?)" (?:means?|or)
+          |<not> need to do
+        `,
       ],
       [
         "people of an age",
         0.9,
-        "(?:(?:are|is|you're|people|users|persons?|anyone|those|individuals|members|players|pupils|students|children) (?:who are )?(?:under|over|below|above|aged) (?:the age of )?(?:1[3-9]|2[01]|eighteen|sixteen|thirteen)(?:[ ]?\\(\\d+\\))?(?: years(?: of age| old)?)? (?:and (?:over|older|above|up)|or (?:over|older|above)|you (?:may|can|must|need)|your parent|a parent|(?:may|can|must) <not>|may only|must (?:have|get|ask))|only (?:adults|persons of legal age)|adults only|you(?:'re| are) an adult|(?:are|is) <not> a minor)",
-        "(?:collect|information|data) ~~ (?:child|under)",
+        lines`
+          (?:
+            (?:
+              are
+              |is
+              |you're
+              |people
+              |users
+              |persons?
+              |anyone
+              |those
+              |individuals
+              |members
+              |players
+              |pupils
+              |students
+              |children
+            ) (?:who are )?(?:under|over|below|above|aged) (?:the age of )?
+            (?:1[3-9]|2[01]|eighteen|sixteen|thirteen)(?:[ ]?\(\d+\))?(?: years(?: of age| old)?)? (?:
+              and (?:over|older|above|up)
+              |or (?:over|older|above)
+              |you (?:may|can|must|need)
+              |your parent
+              |a parent
+              |(?:may|can|must) <not>
+              |may only
+              |must (?:have|get|ask)
+            )
+            |only (?:adults|persons of legal age)
+            |adults only
+            |you(?:'re| are) an adult
+            |(?:are|is) <not> a minor
+          )
+        `,
+        except`
+          (?:collect|information|data) ~~ (?:child|under)
+        `,
       ],
       [
         "age of majority",
         0.9,
-        "(?:(?:of|be|have|reached|attained|at least|over|above|under|below|be|than) (?:\\w+ ){0,2}(?:(?:age of (?:legal )?majority|legal age)(?![a-z]))|of (?:full|lawful) age(?![a-z])|minimum age (?:is|limit|of|to|for|requirements?|required|in|under)|or (?:the )?(?:\\w+ )?(?:minimum|legal) age(?![a-z])|meets? the minimum age|(?:are|be|is|you're) (?:<not> )?old enough|minors? (?:may|must|are|can) (?:\\w+ ){0,4}(?:<not>|only)|minors? (?:who|under) ~ (?:supervision|permission|consent) of)",
-        "(?:data|information) ~~ minors?|verify that you|counter-?notice|fill out|who is under the legal age|legitimate interest|retain|laws and regulations",
+        lines`
+          (?:
+            (?:
+              of|be|have|reached|attained|at least|over|above|under|below|be|than
+            ) (?:\w+ ){0,2}(?:(?:age of (?:legal )?majority|legal age)(?![a-z]))
+            |of (?:full|lawful) age(?![a-z])
+            |minimum age (?:is|limit|of|to|for|requirements?|required|in|under)
+            |or (?:the )?(?:\w+ )?(?:minimum|legal) age(?![a-z])
+            |meets? the minimum age
+            |(?:are|be|is|you're) (?:<not> )?old enough
+            |minors? (?:may|must|are|can) (?:\w+ ){0,4}(?:<not>|only)
+            |minors? (?:who|under) ~ (?:supervision|permission|consent) of
+          )
+        `,
+        except`
+          (?:data|information) ~~ minors?
+          |verify that you
+          |counter-?notice
+          |fill out
+          |who is under the legal age
+          |legitimate interest
+          |retain
+          |laws and regulations
+        `,
       ],
       [
         "not for minors",
         0.8,
-        "(?:<not> (?:intended|directed|available|use|permitted|eligible|allowed|register)|only (?:available|open)) ~ (?:minors|persons under|anyone under|individuals under|users under|those under|children under)",
-        "knowingly collect|information|advertis",
+        lines`
+          (?:
+            <not> (?:intended|directed|available|use|permitted|eligible|allowed|register)
+            |only (?:available|open)
+          ) ~ (?:minors|persons under|anyone under|individuals under|users under|those under|children under)
+        `,
+        except`
+          # Our services are not directed to children under 13 and we don't knowingly collect their data.
+          knowingly collect
+          |information
+          |advertis
+        `,
       ],
     ],
   ),
@@ -232,32 +1427,144 @@ export const CONDUCT_RULES = [
       [
         "no scraping",
         0.95,
-        `(?:<not>|no|prohibit\\w*|without|forbidden|refrain) ~~ (?:${BOTS}|harvest(?:ing)?|scripts? to (?:\\w+ ){0,3}(?:collect|access|copy|extract|download|read))(?![a-z])`,
-        "children|we (?:do|will) <not>|decision|ensure|verif|<not> (?:\\w+ ){0,2}(?:a|an) (?:\\w+ )?(?:ro)?bots?(?![a-z])|amended to|process(?:ing|ed|es)?(?![a-z])|bot developers?|hindrance|whether or <not>|harvest (?:any )?personal|quer(?:y|ies) |arbitrat|cookies|personal(?:ised|ized)|our use of",
+        lines`
+          (?:<not>|no|prohibit\w*|without|forbidden|refrain) ~~ (?:
+            ${BOTS}
+            |harvest(?:ing)?
+            |scripts? to (?:\w+ ){0,3}(?:collect|access|copy|extract|download|read)
+          )(?![a-z])
+        `,
+        except`
+          children
+          |we (?:do|will) <not>
+          |decision
+          |ensure
+          |verif
+          |<not> (?:\w+ ){0,2}(?:a|an) (?:\w+ )?(?:ro)?bots?(?![a-z])
+          |amended to
+          |process(?:ing|ed|es)?(?![a-z])
+          |bot developers?
+          |hindrance
+          |whether or <not>
+          |harvest (?:any )?personal
+          |quer(?:y|ies)\
+          |arbitrat
+          |cookies
+          |personal(?:ised|ized)
+          |our use of
+        `,
       ],
       [
         "scraping forbidden",
         0.95,
-        `(?:${BOTS}|harvesting|scripts)(?![a-z]) ~~ (?:(?:is|are) (?:\\w+ ){0,3}(?:prohibited|forbidden|<not> (?:\\w+ )?(?:allowed|permitted|welcome|authori[sz]ed)|banned|reserved|only (?:permitted|allowed))|keep out|stay out|(?:get|gets|leads? to|result\\w* in) (?:\\w+ ){0,3}(?:ban|banned|suspen\\w+)|requires? (?:a|our|prior|written|express) (?:\\w+ ){0,2}(?:licen[sc]e|permission|consent))`,
-        "decision",
+        lines`
+          (?:${BOTS}|harvesting|scripts)(?![a-z]) ~~ (?:
+            (?:is|are) (?:\w+ ){0,3}(?:
+              prohibited
+              |forbidden
+              |<not> (?:\w+ )?(?:allowed|permitted|welcome|authori[sz]ed)
+              |banned
+              |reserved
+              |only (?:permitted|allowed)
+            )
+            |keep out
+            |stay out
+            |(?:get|gets|leads? to|result\w* in) (?:\w+ ){0,3}(?:ban|banned|suspen\w+)
+            |requires? (?:a|our|prior|written|express) (?:\w+ ){0,2}(?:licen[sc]e|permission|consent)
+          )
+        `,
+        except`
+          decision
+        `,
       ],
       [
         "other than our interfaces",
         0.85,
-        "access\\w* ~~ (?:other than (?:\\w+ ){0,3}(?:interfaces?|apis?|instructions)|only (?:through|via|by|using) (?:\\w+ ){0,3}(?:interfaces?|apis?))|only (?:through|via|by|using) (?:\\w+ ){0,3}(?:interfaces?|apis?) (?:\\w+ ){0,4}<not> (?:\\w+ )?(?:scripts?|bots)",
-        "<we> (?:may|will|access)|personal data",
+        lines`
+          access\w* ~~ (?:
+            other than (?:\w+ ){0,3}(?:interfaces?|apis?|instructions)
+            |only (?:through|via|by|using) (?:\w+ ){0,3}(?:interfaces?|apis?)
+          )
+          |only (?:
+            through|via|by|using
+          ) (?:\w+ ){0,3}(?:interfaces?|apis?) (?:\w+ ){0,4}<not> (?:\w+ )?(?:scripts?|bots)
+        `,
+        except`
+          <we> (?:may|will|access)
+          |personal data
+        `,
       ],
       [
         "programs that collect",
         0.75,
-        "(?:<not>|prohibit\\w*) ~~ (?:programs?|scripts?|tools?|software|code|agents?) (?:that|to|which|for) (?:\\w+ )?(?:collect|copy|copying|collecting|extract|extracting|gather|gathering|harvest|scrape|index)",
-        "<we> (?:do|will|may)|cookies",
+        lines`
+          (?:<not>|prohibit\w*) ~~ (?:
+            programs?|scripts?|tools?|software|code|agents?
+          ) (?:that|to|which|for) (?:\w+ )?(?:
+            collect
+            |copy
+            |copying
+            |collecting
+            |extract
+            |extracting
+            |gather
+            |gathering
+            |harvest
+            |scrape
+            |index
+          )
+        `,
+        except`
+          <we> (?:do|will|may)
+          |cookies
+        `,
       ],
       [
         "scraping named",
         0.65,
-        `(?:us(?:e|ing)(?! (?:an?|the) (?:\\w+ )?bot(?![a-z]))|deploy\\w*|employ\\w*|access(?:es|ing)? (?:to )?(?:the|our|any|or|this|all|content|data)|collect\\w*|harvest\\w*|scrap(?:e|ing)|crawl\\w*|launch\\w*) ~ (?:any )?(?:${BOTS})(?![a-z])`,
-        "<we> (?:\\w+ )?(?:use|collect|may)|our servers|google|(?:collect(?:ed|s)?|information|data) (?:\\w+ ){0,4}(?:by|through|via|using) automated|reports?|cookies|decision|detect|quer(?:y|ies)|profiling|(?:third[- ]party|own|health|chat|inline) bots?|bot (?:developers?|platform)|platform for bots|amended to|prevent unauthori[sz]ed|third parties (?:\\w+ )?use|about you|collected for|you agree to these|<we> process|(?:employs|uses) automated|your content|analy[sz]e|viruses|worms|(?:above|below)(?! \\w)|privacy policy",
+        lines`
+          (?:
+            us(?:e|ing)(?! (?:an?|the) (?:\w+ )?bot(?![a-z]))
+            |deploy\w*
+            |employ\w*
+            |access(?:es|ing)? (?:to )?(?:the|our|any|or|this|all|content|data)
+            |collect\w*
+            |harvest\w*
+            |scrap(?:e|ing)
+            |crawl\w*
+            |launch\w*
+          ) ~ (?:any )?(?:${BOTS})(?![a-z])
+        `,
+        except`
+          # We use automated systems to decide whether to offer you credit.
+          <we> (?:\w+ )?(?:use|collect|may)
+          |our servers
+          |google
+          |(?:collect(?:ed|s)?|information|data) (?:\w+ ){0,4}(?:by|through|via|using) automated
+          |reports?
+          |cookies
+          |decision
+          |detect
+          |quer(?:y|ies)
+          |profiling
+          |(?:third[- ]party|own|health|chat|inline) bots?
+          |bot (?:developers?|platform)
+          |platform for bots
+          |amended to
+          |prevent unauthori[sz]ed
+          |third parties (?:\w+ )?use
+          |about you
+          |collected for
+          |you agree to these
+          |<we> process
+          |(?:employs|uses) automated
+          |your content
+          |analy[sz]e
+          |viruses
+          |worms
+          |(?:above|below)(?! \w)
+          |privacy policy
+        `,
       ],
     ],
   ),
@@ -270,25 +1577,184 @@ export const CONDUCT_RULES = [
       [
         "contact us",
         0.85,
-        "(?:(?:contact|call|reach|write to|write|reach out to|get in touch with|speak to|talk to|chat (?:to|with)|ping|e-?mail|message)(?: to)? us(?![a-z])|(?:contact(?:ing|ed)?|e-?mail(?:ing)?|mail|write to|call|reach|get in touch with|send (?:\\w+ ){0,6}to|reach out to|speak to|chat (?:to|with)|open a ticket with|addressed to) (?:\\w+ ){0,3}(?:(?:our|the) (?:\\w+ ){0,4}(?:team|officer|dpo|department|support|service|office|helpdesk|representative|agent)|(?:our|the) help[ -]?desk|customer (?:service|support|care)|support|privacy@|support@|(?:its|our|their) registered office))(?![a-z])",
-        "<we> (?:may|will|can) (?:\\w+ )?contact|when(?:ever)? you (?:\\w+ ){0,3}(?:contact|e-?mail|call|write)|<we> (?:\\w+ )?(?:collect|process|record|store|receive)|services to (?:\\w+ )?contact|you provide|(?:must|should|need to) contact us (?:\\w+ ){0,3}(?:within|before|no later)|contact us (?:page|form) (?:once|and)|if you contact us|unless you|commissioner|mediat|ombud|interact with us|contact us on social|relating to contact|through a touchpoint",
+        lines`
+          (?:
+            (?:
+              contact
+              |call
+              |reach
+              |write to
+              |write
+              |reach out to
+              |get in touch with
+              |speak to
+              |talk to
+              |chat (?:to|with)
+              |ping
+              |e-?mail
+              |message
+            )(?: to)? us(?![a-z])
+            |(?:
+              contact(?:ing|ed)?
+              |e-?mail(?:ing)?
+              |mail
+              |write to
+              |call
+              |reach
+              |get in touch with
+              |send (?:\w+ ){0,6}to
+              |reach out to
+              |speak to
+              |chat (?:to|with)
+              |open a ticket with
+              |addressed to
+            ) (?:\w+ ){0,3}(?:
+              (?:our|the) (?:\w+ ){0,4}(?:
+                team
+                |officer
+                |dpo
+                |department
+                |support
+                |service
+                |office
+                |helpdesk
+                |representative
+                |agent
+              )
+              |(?:our|the) help[ -]?desk
+              |customer (?:service|support|care)
+              |support
+              |privacy@
+              |support@
+              |(?:its|our|their) registered office
+            )
+          )(?![a-z])
+        `,
+        except`
+          <we> (?:may|will|can) (?:\w+ )?contact
+          # When you call us, our team notes your number, the time and what you asked about.
+          |when(?:ever)? you (?:\w+ ){0,3}(?:contact|e-?mail|call|write)
+          |<we> (?:\w+ )?(?:collect|process|record|store|receive)
+          |services to (?:\w+ )?contact
+          |you provide
+          |(?:must|should|need to) contact us (?:\w+ ){0,3}(?:within|before|no later)
+          |contact us (?:page|form) (?:once|and)
+          |if you contact us
+          |unless you
+          |commissioner
+          |mediat
+          |ombud
+          |interact with us
+          |contact us on social
+          |relating to contact
+          |through a touchpoint
+        `,
       ],
       [
         "questions to",
         0.85,
-        "(?:questions?|comments?|complaints?|concerns?|inquir(?:y|ies)|enquir(?:y|ies)|queries|query|requests) ~~ (?:contact(?! details (?:you|we collect))|e-?mail|write|call|reach|@|please (?:visit|use|see|direct|refer)|(?:sent|directed|put|addressed|submitted|delivered) to|to us(?![a-z])|happy to (?:hear|help|answer)|(?:at|to) the (?:\\w+ )?address|ticket)|(?:notices?|correspondence) (?:\\w+ ){0,6}(?:sent|addressed|delivered|directed|given) (?:\\w+ )?to (?:us|our|the company|its|the (?:\\w+ )?address)|need (?:\\w+ )?help ~~ (?:contact|ticket|support)",
-        "<we> (?:\\w+ )?(?:collect|process|may (?:contact|call)|will (?:send|e-?mail|notify))|when(?:ever)? you|<we> (?:\\w+ )?respond|the responsible|directly (?:with|to) the|third part(?:y|ies)|advertisers?|relating to contact|copyright|infring|such as|including|counter[- ]?notice|you (?:submit|send) to us|records of",
+        lines`
+          (?:
+            questions?
+            |comments?
+            |complaints?
+            |concerns?
+            |inquir(?:y|ies)
+            |enquir(?:y|ies)
+            |queries
+            |query
+            |requests
+          ) ~~ (?:
+            contact(?! details (?:you|we collect))
+            |e-?mail
+            |write
+            |call
+            |reach
+            |@
+            |please (?:visit|use|see|direct|refer)
+            |(?:sent|directed|put|addressed|submitted|delivered) to
+            |to us(?![a-z])
+            |happy to (?:hear|help|answer)
+            |(?:at|to) the (?:\w+ )?address
+            |ticket
+          )
+          |(?:notices?|correspondence) (?:\w+ ){0,6}(?:
+            sent|addressed|delivered|directed|given
+          ) (?:\w+ )?to (?:
+            us|our|the company|its|the (?:\w+ )?address
+          )
+          |need (?:\w+ )?help ~~ (?:contact|ticket|support)
+        `,
+        except`
+          <we> (?:\w+ )?(?:collect|process|may (?:contact|call)|will (?:send|e-?mail|notify))
+          |when(?:ever)? you
+          |<we> (?:\w+ )?respond
+          |the responsible
+          |directly (?:with|to) the
+          |third part(?:y|ies)
+          |advertisers?
+          |relating to contact
+          |copyright
+          |infring
+          |such as
+          |including
+          |counter[- ]?notice
+          |you (?:submit|send) to us
+          |records of
+        `,
       ],
       [
         "data protection officer",
         0.85,
-        "(?:(?:our|appointed|designated|contact\\w*|reach|e-?mail\\w*|name|address(?:ed)?|attn|attention|the|a) ~ (?:data protection officer|privacy officer|dpo|grievance officer)(?![a-z]) ~ (?:is|are|can|may|via|at|by|of|as|for|to|who|:|@|\\.|$)|(?:eu|uk|european|gdpr) representative|representative in the (?:eu(?![a-z])|uk(?![a-z])|european|united kingdom)|(?:responsible body|controller|person responsible) (?:within the meaning|in the sense|for the purposes|according to|pursuant to) ~~ is)",
-        "supervision of|under the direction|<we> (?:\\w+ )?(?:train|audit)",
+        lines`
+          (?:
+            (?:
+              our
+              |appointed
+              |designated
+              |contact\w*
+              |reach
+              |e-?mail\w*
+              |name
+              |address(?:ed)?
+              |attn
+              |attention
+              |the
+              |a
+            ) ~ (?:data protection officer|privacy officer|dpo|grievance officer)(?![a-z]) ~\
+            (?:is|are|can|may|via|at|by|of|as|for|to|who|:|@|\.|$)
+            |(?:eu|uk|european|gdpr) representative
+            |representative in the (?:eu(?![a-z])|uk(?![a-z])|european|united kingdom)
+            |(?:responsible body|controller|person responsible) (?:
+              within the meaning
+              |in the sense
+              |for the purposes
+              |according to
+              |pursuant to
+            ) ~~ is
+          )
+        `,
+        except`
+          supervision of
+          |under the direction
+          |<we> (?:\w+ )?(?:train|audit)
+        `,
       ],
       [
         "registered office",
         0.7,
-        "(?:registered (?:office|address)|principal place of business|head office|our (?:postal |mailing )?address|company number) (?:is|at)|(?:our|the|your) (?:\\w+ )?team (?:is|will be) (?:always )?(?:happy|glad|here|pleased) to (?:hear|help|answer|assist)",
+        lines`
+          (?:
+            registered (?:office|address)
+            |principal place of business
+            |head office
+            |our (?:postal |mailing )?address
+            |company number
+          ) (?:is|at)
+          |(?:our|the|your) (?:\w+ )?team (?:is|will be) (?:always )?(?:
+            happy|glad|here|pleased
+          ) to (?:hear|help|answer|assist)
+        `,
       ],
       ["e-mail address", 0.6, "@[\\w-]{1,64}\\.\\w"],
     ],
@@ -302,60 +1768,178 @@ export const CONDUCT_RULES = [
       [
         "term means",
         0.85,
-        '"[^"]{1,80}" ?(?:or "[^"]{1,80}" ?)?(?:\\([^)]{1,60}\\) ?)?(?:shall |will |also |as used ~ )?(?:means?|refers? to|includes?|has the meaning|is defined|are defined)(?![a-z])',
-        "by submitting|you agree that|continued use",
+        lines`
+          "[^"]{1,80}" ?(?:or "[^"]{1,80}" ?)?(?:\([^)]{1,60}\) ?)?(?:shall |will |also |as used ~ )?(?:
+            means?|refers? to|includes?|has the meaning|is defined|are defined
+          )(?![a-z])
+        `,
+        except`
+          by submitting
+          |you agree that
+          |continued use
+        `,
       ],
       [
         "term is a",
         0.8,
-        `${BEGINNING}(?:the (?:terms? )?|an? )?"[^"]{1,60}" (?:\\([^)]{1,60}\\) ?)?(?:is|are) (?:an?|any|the|all|those|defined|every|someone|anyone|whoever)(?![a-z])`,
-        "trademark|available|service that|subject to|property|provided by|owned",
+        lines`
+          ${BEGINNING}(?:the (?:terms? )?|an? )?"[^"]{1,60}" (?:\([^)]{1,60}\) ?)?(?:is|are) (?:
+            an?|any|the|all|those|defined|every|someone|anyone|whoever
+          )(?![a-z])
+        `,
+        except`
+          trademark
+          |available
+          |service that
+          |subject to
+          |property
+          |provided by
+          |owned
+        `,
       ],
       [
         "quoted term is",
         0.8,
-        '["](?<=^[^a-z0-9]{0,4}["])[^"]{1,60}["] (?:\\([^)]{1,60}\\) ?)?(?:is|are) (?:an?|any|the|all|those|every|someone|anyone|whoever)(?![a-z])',
-        "trade[ -]?mark|available|service that|subject to|property|provided by|owned",
+        lines`
+          ["](?<=^[^a-z0-9]{0,4}["])[^"]{1,60}["] (?:\([^)]{1,60}\) ?)?(?:is|are) (?:
+            an?|any|the|all|those|every|someone|anyone|whoever
+          )(?![a-z])
+        `,
+        except`
+          trade[ -]?mark
+          |available
+          |service that
+          |subject to
+          |property
+          |provided by
+          |owned
+        `,
       ],
       [
         "meaning given",
         0.85,
-        "(?:has|have|shall have|with) the (?:same |following )?meanings?(?! of)|(?:terms|words|expressions) (?:\\w+ ){0,6}(?:are |is )?(?:defined|explained) (?:in|below|above|herein)|following (?:(?:terms|words|expressions) (?:\\w+ ){0,3}(?:mean|have)|definitions (?:shall )?apply)(?![a-z])|meanings? (?:given|assigned|ascribed|set out)",
-        "process(?:es|ed)? |<we> (?:collect|use|do)|does <not>|as (?:those|that|such|these) terms?|including ~ defined",
+        lines`
+          (?:has|have|shall have|with) the (?:same |following )?meanings?(?! of)
+          |(?:
+            terms|words|expressions
+          ) (?:\w+ ){0,6}(?:are |is )?(?:defined|explained) (?:in|below|above|herein)
+          |following (?:
+            (?:terms|words|expressions) (?:\w+ ){0,3}(?:mean|have)
+            |definitions (?:shall )?apply
+          )(?![a-z])
+          |meanings? (?:given|assigned|ascribed|set out)
+        `,
+        except`
+          process(?:es|ed)?\
+          |<we> (?:collect|use|do)
+          |does <not>
+          # The Service Provider shall not sell or share personal information, as those terms are defined in the CCPA.
+          |as (?:those|that|such|these) terms?
+          |including ~ defined
+        `,
       ],
       [
         "for the purposes of this",
         0.85,
-        "(?:for (?:the )?purposes? of|in|under|as used in|throughout) (?:this|these|our) (?:\\w+ ){0,3}<terms>(?: of \\w+)? ~~ (?:shall mean|means?|is any(?:thing)? |are any |refers? to|is defined|is (?:\\w+ )?information (?:that|which)|denotes?)(?![a-z])",
-        "by (?:any|all) means|this means that|means that (?:we|you)|by means of",
+        lines`
+          (?:for (?:the )?purposes? of|in|under|as used in|throughout) (?:this|these|our) (?:\w+ ){0,3}
+          <terms>(?: of \w+)? ~~ (?:
+            shall mean
+            |means?
+            |is any(?:thing)?\
+            |are any\
+            |refers? to
+            |is defined
+            |is (?:\w+ )?information (?:that|which)
+            |denotes?
+          )(?![a-z])
+        `,
+        except`
+          by (?:any|all) means
+          |this means that
+          |means that (?:we|you)
+          |by means of
+        `,
       ],
       [
         "means any",
         0.75,
-        `${BEGINNING}(?:the )?(?:terms? )?(?:[\\w/-]+ ){1,5}(?:shall mean|means|refers to) (?:any|all|the|an?|those|everything|information|data|our|your|any)(?![a-z])`,
-        "this means|which means|that means|it means|by means|use means|means that|(?:this|that|it|use|section|paragraph|policy) (?:\\w+ )?refers to|acceptance|access",
+        lines`
+          ${BEGINNING}(?:the )?(?:terms? )?(?:[\w/-]+ ){1,5}(?:shall mean|means|refers to) (?:
+            any|all|the|an?|those|everything|information|data|our|your|any
+          )(?![a-z])
+        `,
+        except`
+          this means
+          |which means
+          |that means
+          |it means
+          |by means
+          |use means
+          |means that
+          |(?:this|that|it|use|section|paragraph|policy) (?:\w+ )?refers to
+          |acceptance
+          |access
+        `,
       ],
       [
         "called",
         0.75,
-        '(?:are|is|will be|shall be) (?:together|collectively|jointly|hereinafter|each) (?:\\w+ ){0,3}(?:referred to|called|known|defined)|(?:we|may) (?:\\w+ )?(?:refer|referred) to (?:\\w+ ){1,6}(?:as|collectively as) (?:the |our )?"',
+        lines`
+          (?:are|is|will be|shall be) (?:
+            together|collectively|jointly|hereinafter|each
+          ) (?:\w+ ){0,3}(?:referred to|called|known|defined)
+          |(?:we|may) (?:\w+ )?(?:refer|referred) to (?:\w+ ){1,6}(?:as|collectively as) (?:the |our )?"
+        `,
       ],
       [
         "when we say",
         0.75,
-        '(?:when (?:we|this \\w+|these \\w+) (?:say|says|use|uses|refer|refers|talk|mention)|references? to|by) (?:to )?(?:the (?:term|word)s? )?"[^"]{1,80}"[^;]{0,80} (?:we mean|we\'re (?:talking|referring)|mean|means|include|we refer)|(?:we mean|we\'re talking about) (?:any|the|all|an?|our|both|\\w+ (?:inc|ltd|llc|gmbh))|we use the (?:terms?|words?) ~ (?:to (?:mean|refer|describe)|for)',
-        "what we mean by this",
+        lines`
+          (?:
+            when (?:we|this \w+|these \w+) (?:say|says|use|uses|refer|refers|talk|mention)
+            |references? to
+            |by
+          ) (?:to )?(?:the (?:term|word)s? )?"[^"]{1,80}"[^;]{0,80}\
+          (?:we mean|we're (?:talking|referring)|mean|means|include|we refer)
+          |(?:we mean|we're talking about) (?:any|the|all|an?|our|both|\w+ (?:inc|ltd|llc|gmbh))
+          |we use the (?:terms?|words?) ~ (?:to (?:mean|refer|describe)|for)
+        `,
+        except`
+          what we mean by this
+        `,
       ],
       [
         "small files",
         0.65,
-        "(?:cookies?|web beacons?|pixels?|(?:personal|anonymous|aggregated) (?:data|information)|ip address(?:es)?) (?:\\([^)]{1,40}\\) )?(?:is|are) (?:(?:an? )?(?:very )?(?:small|tiny|little) |(?:any|all) (?:data|information)|(?:data|information|a (?:unique )?(?:number|file|piece))|pieces of)",
-        "collected|shared|<we> ",
+        lines`
+          (?:
+            cookies?
+            |web beacons?
+            |pixels?
+            |(?:personal|anonymous|aggregated) (?:data|information)
+            |ip address(?:es)?
+          ) (?:\([^)]{1,40}\) )?(?:is|are) (?:
+            (?:an? )?(?:very )?(?:small|tiny|little)\
+            |(?:any|all) (?:data|information)
+            |(?:data|information|a (?:unique )?(?:number|file|piece))
+            |pieces of
+          )
+        `,
+        except`
+          collected
+          |shared
+          |<we>\
+        `,
       ],
       [
         "the term covers",
         0.8,
-        `the (?:term|word|expression)s? ["'][^";]{1,60}["'] (?:shall )?(?:include|includes|mean|means|refers?|cover|covers|applies)(?![a-z])`,
+        lines`
+          the (?:term|word|expression)s? ["'][^";]{1,60}["'] (?:shall )?(?:
+            include|includes|mean|means|refers?|cover|covers|applies
+          )(?![a-z])
+        `,
       ],
     ],
   ),

@@ -1,14 +1,52 @@
+import { except } from "../../reading/except.js";
+import { lines } from "../../reading/lines.js";
 import { typeRules } from "../rule.js";
 
 /** A time as contracts write it: "one (1) year", "30 days". */
-const PERIOD =
-  "(?:\\d+|a|an|one|two|three|four|six|nine|ten|twelve|thirteen|eighteen|twenty|thirty|sixty|ninety)(?: ?\\(?\\d+\\)?)? (?:calendar |business |full )?(?:days?|weeks?|months?|years?)(?![a-z])";
+const PERIOD = lines`
+  (?:
+    \d+
+    |a
+    |an
+    |one
+    |two
+    |three
+    |four
+    |six
+    |nine
+    |ten
+    |twelve
+    |thirteen
+    |eighteen
+    |twenty
+    |thirty
+    |sixty
+    |ninety
+  )(?: ?\(?\d+\)?)? (?:calendar |business |full )?(?:days?|weeks?|months?|years?)(?![a-z])
+`;
 /** Steps and deadlines inside a dispute that is already running. */
 const HOW_DISPUTES_RUN = "opt[- ]out|reasonable efforts|respond|response|informal|arbitrator|negotiat|counter-?notice";
 
 /** Payments that are no cover for a loss: prices, arbitration fees, a person's own costs. */
-const PAYS_SOMETHING_ELSE =
-  "refund|prices?(?![a-z])|subscri|late payment|unpaid|overdue|collect|<not> (?:\\w+ ){0,3}(?:reimburse|compensate|cover|pay|bear)|arbitrat|filing fee|(?:their|your|its|his) own|shipping|return(?:ing)? (?:the|an|of)|small claims|<we> (?:will|shall|may) (?:\\w+ )?(?:reimburse|compensate|pay|cover)|insurance|bear (?:any|all|the) (?:\\w+ )?(?:loss|risk)(?:es|s)?(?! (?:suffered|incurred) by (?:us|the company))";
+const PAYS_SOMETHING_ELSE = lines`
+  refund
+  |prices?(?![a-z])
+  |subscri
+  |late payment
+  |unpaid
+  |overdue
+  |collect
+  |<not> (?:\w+ ){0,3}(?:reimburse|compensate|cover|pay|bear)
+  |arbitrat
+  |filing fee
+  |(?:their|your|its|his) own
+  |shipping
+  |return(?:ing)? (?:the|an|of)
+  |small claims
+  |<we> (?:will|shall|may) (?:\w+ )?(?:reimburse|compensate|pay|cover)
+  |insurance
+  |bear (?:any|all|the) (?:\w+ )?(?:loss|risk)(?:es|s)?(?! (?:suffered|incurred) by (?:us|the company))
+`;
 
 /** Disputes and liability. */
 export const DISPUTE_RULES = [
@@ -16,45 +54,158 @@ export const DISPUTE_RULES = [
     [
       "disputes go to arbitration",
       0.9,
-      "(?:resolv\\w*|settl\\w*|submit\\w*|submission|determin\\w*|decid\\w*|agree\\w*|refer\\w*|conduct\\w*|pursue\\w*|heard|handled|adjudicat\\w*|require\\w*|relief|subject to|seek) ~~ (?:arbitrat(?:ion|ed|e)|neutral arbitrator)",
-      "<not> ~ (?:take part|participate|willing|obliged|obligated|required) ~ (?:arbitra|dispute)|arbitrator ~ (?:shall|may|will|can|must) ~ (?:decide|determine|follow|apply|award|grant)",
+      lines`
+        (?:
+          resolv\w*
+          |settl\w*
+          |submit\w*
+          |submission
+          |determin\w*
+          |decid\w*
+          |agree\w*
+          |refer\w*
+          |conduct\w*
+          |pursue\w*
+          |heard
+          |handled
+          |adjudicat\w*
+          |require\w*
+          |relief
+          |subject to
+          |seek
+        ) ~~ (?:arbitrat(?:ion|ed|e)|neutral arbitrator)
+      `,
+      except`
+        # We have not agreed and are not obliged to submit to arbitration before a consumer board.
+        <not> ~ (?:take part|participate|willing|obliged|obligated|required) ~ (?:arbitra|dispute)
+        # Relief in the arbitration: the arbitrator may award costs.
+        |arbitrator ~ (?:shall|may|will|can|must) ~ (?:decide|determine|follow|apply|award|grant)
+      `,
     ],
     [
       "binding arbitration",
       0.9,
-      "(?:binding|individual|mandatory|final|exclusive|expedited|confidential) (?:and \\w+ )?(?:\\w+ )?arbitration",
+      lines`
+        (?:
+          binding|individual|mandatory|final|exclusive|expedited|confidential
+        ) (?:and \w+ )?(?:\w+ )?arbitration
+      `,
     ],
     [
       "seat of arbitration",
       0.85,
-      "arbitration ~ (?:shall|will|must|may|is to) (?:be )?(?:conducted|held|take place|administered|seated|commence)",
+      lines`
+        arbitration ~ (?:shall|will|must|may|is to) (?:be )?(?:
+          conducted|held|take place|administered|seated|commence
+        )
+      `,
     ],
     [
       "disputes must be arbitrated",
       0.95,
-      "(?:disputes?|claims?|controvers(?:y|ies)|differences) ~~ (?:shall|will|must|agree(?:s|d)? to|to|are|is|be|go) (?:\\w+ ){0,5}(?:settled|go|resolved|determined|decided|submitted|referred|arbitrated|resolve|settle|submit|arbitrate|to) ~ (?:arbitrat(?:ion|e|ed)|neutral arbitrator)",
-      "(?<!neutral )arbitrators?(?![a-z])(?! ?$)|exceptions?|governs|refuses|<not> required|in (?:your|our) favou?r|applies to all|will also apply|class[- ](?:wide )?arbitrat|<not> (?:\\w+ ){0,3}arbitrat",
+      lines`
+        (?:disputes?|claims?|controvers(?:y|ies)|differences) ~~\
+        (?:shall|will|must|agree(?:s|d)? to|to|are|is|be|go) (?:\w+ ){0,5}(?:
+          settled
+          |go
+          |resolved
+          |determined
+          |decided
+          |submitted
+          |referred
+          |arbitrated
+          |resolve
+          |settle
+          |submit
+          |arbitrate
+          |to
+        ) ~ (?:arbitrat(?:ion|e|ed)|neutral arbitrator)
+      `,
+      except`
+        (?<!neutral )arbitrators?(?![a-z])(?! ?$)
+        # Claims over trademarks are exceptions and are not to be resolved by arbitration.
+        |exceptions?
+        # The Act governs whether claims are to be settled by arbitration.
+        |governs
+        # If a court refuses, claims must be decided without arbitration.
+        |refuses
+        # Claims for an injunction are not required to go to arbitration.
+        |<not> required
+        # Claims that are decided by arbitration in your favour bear interest.
+        |in (?:your|our) favou?r
+        # This section applies to all claims that are settled by arbitration.
+        |applies to all
+        # This clause will also apply to claims that are settled by arbitration.
+        |will also apply
+        # Claims shall be resolved without class arbitration.
+        |class[- ](?:wide )?arbitrat
+        # Claims of consumers are to be heard by a court and not by arbitration.
+        |<not> (?:\w+ ){0,3}arbitrat
+      `,
     ],
     [
       "agreed to arbitrate",
       0.9,
-      "(?:you|parties|we|both) ~ agree (?:\\w+ ){0,4}(?:to )?(?:arbitrate|(?:\\w+ ){0,3}(?:binding|individual|final) (?:\\w+ )?arbitration)",
-      "<not> (?:\\w+ ){0,3}arbitrat",
+      lines`
+        (?:you|parties|we|both) ~ agree (?:\w+ ){0,4}(?:to )?(?:
+          arbitrate
+          |(?:\w+ ){0,3}(?:binding|individual|final) (?:\w+ )?arbitration
+        )
+      `,
+      except`
+        # You and we agree not to arbitrate.
+        <not> (?:\w+ ){0,3}arbitrat
+      `,
     ],
     [
       "promise to arbitrate",
       0.95,
-      "(?:you|parties|both|either|we) ~ (?:agrees? to|must|shall|will|elect to|may choose to) (?:\\w+ ){0,2}arbitrate (?:\\w+ ){0,3}(?:claims?|disputes?|controvers|differences|matters?)",
-      "<not> (?:\\w+ ){0,3}arbitrat|opt[- ]out|declin",
+      lines`
+        (?:you|parties|both|either|we) ~ (?:
+          agrees? to|must|shall|will|elect to|may choose to
+        ) (?:\w+ ){0,2}arbitrate (?:\w+ ){0,3}(?:claims?|disputes?|controvers|differences|matters?)
+      `,
+      except`
+        # You will never arbitrate claims with us.
+        <not> (?:\w+ ){0,3}arbitrat
+        # If you opt out, you and we will arbitrate no claims.
+        |opt[- ]out
+        # Unless you decline, you will arbitrate claims with us.
+        |declin
+      `,
     ],
     [
       "a party starts arbitration",
       0.95,
-      "(?:either|any|one|each|a|both) (?:party|parties|side|of us|you or we|of you) ~ (?:may|can|shall|must|elect|will) ~ (?:start|begin|commence|initiate|refer|submit|elect|seek|demand|bring) ~ arbitrat",
-      "class|small claims|fees|<not> (?:\\w+ ){0,3}arbitrat|arbitrators?(?![a-z])",
+      lines`
+        (?:either|any|one|each|a|both) (?:party|parties|side|of us|you or we|of you) ~\
+        (?:may|can|shall|must|elect|will) ~ (?:
+          start|begin|commence|initiate|refer|submit|elect|seek|demand|bring
+        ) ~ arbitrat
+      `,
+      except`
+        # Neither you nor any party may start a class arbitration.
+        class
+        # Either party may choose a small claims court before it will start arbitration.
+        |small claims
+        # Either party may seek arbitration fees back.
+        |fees
+        # A party may elect a court and not arbitration.
+        |<not> (?:\w+ ){0,3}arbitrat
+        # Each party may submit a list of arbitrators.
+        |arbitrators?(?![a-z])
+      `,
     ],
     ["arbitration clause named", 0.75, "arbitration (?:agreement|provisions?|clause)"],
-    ["arbitration mentioned", 0.4, "arbitrat(?:ion|ed|e|ing|ors?)", "(?:arbitrary|icann)"],
+    [
+      "arbitration mentioned",
+      0.4,
+      "arbitrat(?:ion|ed|e|ing|ors?)",
+      except`
+        # Domain names are subject to the arbitration rules of ICANN.
+        (?:arbitrary|icann)
+      `,
+    ],
     ["arbitration body", 0.4, "(?:american arbitration association|jams|federal arbitration act|court of arbitration)"],
   ]),
   typeRules(
@@ -66,28 +217,112 @@ export const DISPUTE_RULES = [
       [
         "class action waived",
         0.95,
-        "(?:waiv\\w+|<not>(?! limited)|only|individual\\w*|giv\\w+ up|prohibit\\w*|no) ~~ (?:group (?:lawsuits?|actions?|arbitrations?|litigation)|(?:class|collective|mass|consolidated)[ /-]?(?:wide )?(?:actions?|arbitrations?|proceedings?|claims?|basis|capacity|members?|lawsuits?|or |and )|representative (?:actions?|arbitrations?|proceedings?|claims?|basis|capacity|or class|or collective|or consolidated))",
+        lines`
+          (?:waiv\w+|<not>(?! limited)|only|individual\w*|giv\w+ up|prohibit\w*|no) ~~ (?:
+            group (?:lawsuits?|actions?|arbitrations?|litigation)
+            |(?:class|collective|mass|consolidated)[ /-]?(?:wide )?(?:
+              actions?
+              |arbitrations?
+              |proceedings?
+              |claims?
+              |basis
+              |capacity
+              |members?
+              |lawsuits?
+              |or\
+              |and\
+            )
+            |representative (?:
+              actions?
+              |arbitrations?
+              |proceedings?
+              |claims?
+              |basis
+              |capacity
+              |or class
+              |or collective
+              |or consolidated
+            )
+          )
+        `,
       ],
       [
         "class action barred",
         0.9,
-        "(?:(?:class|collective|representative|group)[- /]?(?:wide|action|lawsuit|proceeding)?s? ~ (?:waiver|waived|excluded|<not> (?:permitted|allowed|possible)|prohibited|are barred)|(?:ban|prohibition|waiver|bar) (?:on|of|against) (?:\\w+ ){0,2}(?:class|collective|representative|mass) )",
+        lines`
+          (?:
+            (?:class|collective|representative|group)[- /]?(?:wide|action|lawsuit|proceeding)?s? ~ (?:
+              waiver
+              |waived
+              |excluded
+              |<not> (?:permitted|allowed|possible)
+              |prohibited
+              |are barred
+            )
+            |(?:ban|prohibition|waiver|bar) (?:on|of|against) (?:\w+ ){0,2}(?:
+              class|collective|representative|mass
+            )\
+          )
+        `,
       ],
       [
         "individual capacity only",
         0.9,
-        "(?:(?:claims?|disputes?|arbitrat\\w*|actions?|relief|proceedings?|lawsuits?|controvers\\w+|sue) ~~ (?:in|on) (?:your|an?|its|their)(?: or its)? individual (?:capacity|basis)|individual (?:capacity|basis) ~~ (?:claims?|disputes?|arbitrat\\w*|lawsuits?))",
-        "complaints?",
+        lines`
+          (?:
+            (?:
+              claims?
+              |disputes?
+              |arbitrat\w*
+              |actions?
+              |relief
+              |proceedings?
+              |lawsuits?
+              |controvers\w+
+              |sue
+            ) ~~ (?:in|on) (?:your|an?|its|their)(?: or its)? individual (?:capacity|basis)
+            |individual (?:capacity|basis) ~~ (?:claims?|disputes?|arbitrat\w*|lawsuits?)
+          )
+        `,
+        except`
+          # Complaints are read in the individual capacity of whoever sends the claim.
+          complaints?
+        `,
       ],
       [
         "claims one by one",
         0.85,
-        "(?:(?:claims?|disputes?|sue|lawsuits?) ~~ (?:on (?:your|their|his or her|its) own|(?:only|asserted|brought|pursued|resolved|handled|heard|must|be) (?:\\w+ ){0,2}individually|one by one)(?![a-z])|<not> (?:\\w+ ){0,4}(?:join|take part in|participate in|bring|be part of) (?:\\w+ ){0,3}(?:lawsuits?|actions?|proceedings?|claims?|suits?|arbitrations?) ~~ (?:group of|behalf of (?:others|other|a group|a class|anyone)|other (?:people|persons|users|customers)))",
+        lines`
+          (?:
+            (?:claims?|disputes?|sue|lawsuits?) ~~ (?:
+              on (?:your|their|his or her|its) own
+              |(?:only|asserted|brought|pursued|resolved|handled|heard|must|be) (?:\w+ ){0,2}individually
+              |one by one
+            )(?![a-z])
+            |<not> (?:\w+ ){0,4}(?:join|take part in|participate in|bring|be part of) (?:\w+ ){0,3}
+            (?:lawsuits?|actions?|proceedings?|claims?|suits?|arbitrations?) ~~ (?:
+              group of
+              |behalf of (?:others|other|a group|a class|anyone)
+              |other (?:people|persons|users|customers)
+            )
+          )
+        `,
       ],
       [
         "no suit for others",
         0.85,
-        "(?:(?:<not>|no one|nobody) (?:\\w+ ){0,3}(?:sue|claim|bring|litigate) (?:\\w+ ){0,5}on behalf of (?:others|other|a group|a class)|only individual relief|(?:actions?|claims?|suits?|lawsuits?|proceedings?) (?:by|of|from) (?:several|many|more than one|multiple) (?:\\w+ ){0,5}(?:excluded|<not> (?:\\w+ )?(?:possible|allowed|permitted)))",
+        lines`
+          (?:
+            (?:<not>|no one|nobody) (?:\w+ ){0,3}(?:sue|claim|bring|litigate) (?:\w+ ){0,5}on behalf of (?:
+              others|other|a group|a class
+            )
+            |only individual relief
+            |(?:actions?|claims?|suits?|lawsuits?|proceedings?) (?:by|of|from)\
+            (?:several|many|more than one|multiple) (?:\w+ ){0,5}(?:
+              excluded|<not> (?:\w+ )?(?:possible|allowed|permitted)
+            )
+          )
+        `,
       ],
       ["may not consolidate", 0.9, "(?:<not>|no) ~ (?:consolidate|combine) ~ (?:more than one|proceedings|claims)"],
       ["private attorney general", 0.85, "private attorneys?[- ]general"],
@@ -104,7 +339,10 @@ export const DISPUTE_RULES = [
         "exclusive jurisdiction",
         0.9,
         "(?:exclusive|non-exclusive|sole|personal) (?:and \\w+ )?(?:jurisdiction|venue)",
-        "arbitral jurisdiction",
+        except`
+          # The tribunal has sole jurisdiction to rule on its own arbitral jurisdiction.
+          arbitral jurisdiction
+        `,
       ],
       [
         "courts of a place",
@@ -115,15 +353,43 @@ export const DISPUTE_RULES = [
       [
         "brought in the courts",
         0.85,
-        "(?:brought|litigated|resolved|heard|adjudicated|filed|commenced|tried|settled|instituted|resolve|submitted|submit) ~~ (?:in|by|to|before) (?:the |a |any )?(?:\\w+ ){0,6}courts?(?: of| located| in| situated| for| at|\\W)",
-        "small claims|court order|tax",
+        lines`
+          (?:
+            brought
+            |litigated
+            |resolved
+            |heard
+            |adjudicated
+            |filed
+            |commenced
+            |tried
+            |settled
+            |instituted
+            |resolve
+            |submitted
+            |submit
+          ) ~~ (?:in|by|to|before) (?:the |a |any )?(?:\w+ ){0,6}courts?
+          (?: of| located| in| situated| for| at|\W)
+        `,
+        except`
+          # A case may be heard in a court for small claims.
+          small claims
+          # A dispute over a court order is heard by the courts of that place.
+          |court order
+          # Appeals in tax matters are heard by the courts of each state.
+          |tax
+        `,
       ],
       ["adjudicated in a place", 0.7, "adjudicated (?:exclusively )?in"],
       ["submit to jurisdiction", 0.85, "(?:submit|consent|agree|attorn) ~ (?:jurisdiction|venue)"],
       [
         "courts of your own country",
         0.75,
-        "(?:bring|start|take|pursue|commence) ~ (?:proceedings|claims?|action|dispute) ~ (?:in|before) (?:the |your )?(?:local )?courts",
+        lines`
+          (?:bring|start|take|pursue|commence) ~ (?:
+            proceedings|claims?|action|dispute
+          ) ~ (?:in|before) (?:the |your )?(?:local )?courts
+        `,
       ],
     ],
   ),
@@ -131,14 +397,24 @@ export const DISPUTE_RULES = [
     [
       "governed by the laws",
       0.9,
-      "(?:governed|construed|interpreted|enforced|subject) ~~ (?:by|with|under|to) ~ (?:laws?|legislation) (?:of|in|applicable in)",
-      "(?:subject to ~ (?:local|applicable)|applicable laws? of)",
+      lines`
+        (?:
+          governed|construed|interpreted|enforced|subject
+        ) ~~ (?:by|with|under|to) ~ (?:laws?|legislation) (?:of|in|applicable in)
+      `,
+      except`
+        # Deliveries are subject to the local laws of the place they go to.
+        (?:subject to ~ (?:local|applicable)|applicable laws? of)
+      `,
     ],
     [
       "named law governs",
       0.85,
       "laws? (?:of|in) (?:the )?(?:\\w+ ){1,6}~ (?:govern|apply|applies|shall|will)",
-      "(?:local|applicable|data protection) laws? ~ (?:may|require)",
+      except`
+        # The laws of the country and local laws that apply may require a permit.
+        (?:local|applicable|data protection) laws? ~ (?:may|require)
+      `,
     ],
     [
       "governed by a country's law",
@@ -149,57 +425,189 @@ export const DISPUTE_RULES = [
     [
       "a country's law applies",
       0.95,
-      "(?:the )?(?!(?:applicable|local|such|this|that|any|no|by|of|to|in|under|governing|case|civil|criminal|common|consumer|international|mandatory|national|federal|state|privacy|protection)\\b)\\w+ laws? (?:applies|governs|shall apply|will apply|apply|shall govern|will govern|govern) (?:\\w+ ){0,2}(?:<terms>|(?:the|this|our|your) (?:\\w+ )?(?:relationship|use|contract))",
+      lines`
+        (?:the )?(?!
+          (?:
+            applicable
+            |local
+            |such
+            |this
+            |that
+            |any
+            |no
+            |by
+            |of
+            |to
+            |in
+            |under
+            |governing
+            |case
+            |civil
+            |criminal
+            |common
+            |consumer
+            |international
+            |mandatory
+            |national
+            |federal
+            |state
+            |privacy
+            |protection
+          )\b
+        )\w+ laws? (?:
+          applies
+          |governs
+          |shall apply
+          |will apply
+          |apply
+          |shall govern
+          |will govern
+          |govern
+        ) (?:\w+ ){0,2}(?:
+          <terms>|(?:the|this|our|your) (?:\w+ )?(?:relationship|use|contract)
+        )
+      `,
     ],
     [
       "read in accordance with a law",
       0.85,
-      "(?:interpreted|construed|governed|enforced) ~ (?:in accordance with|according to|pursuant to|under|by) (?:the )?(?:\\w+ ){1,3}law(?![a-z])",
-      "applicable law|extent permitted",
+      lines`
+        (?:interpreted|construed|governed|enforced) ~ (?:
+          in accordance with|according to|pursuant to|under|by
+        ) (?:the )?(?:\w+ ){1,3}law(?![a-z])
+      `,
+      except`
+        # Holidays are governed by the applicable law.
+        applicable law
+        # To the extent permitted, holidays are governed by the labour law.
+        |extent permitted
+      `,
     ],
     ["governing law named", 0.75, "governing law"],
     [
       "law applies to the contract",
       0.8,
       "(?:\\w+ )law (?:applies|governs|shall apply|will apply|is applicable|shall govern|will govern)",
-      "(?:where|if|as|unless|when) (?:applicable |such )?law|applicable law (?:applies|governs)",
+      except`
+        # Where law applies, it comes first.
+        (?:where|if|as|unless|when) (?:applicable |such )?law
+        # The applicable law governs how bicycles are taxed.
+        |applicable law (?:applies|governs)
+      `,
     ],
   ]),
   typeRules("claim-time-limit", {}, [
     [
       "file within",
       0.9,
-      `(?:(?:claims?|causes? of action|actions?|proceedings?|disputes?|suits?|complaints? about (?:an?|the|your|any) (?:\\w+ )?(?:invoices?|bills?|charges?|defects?)) ~~ (?:must|shall|should|may|has to|have to|need to) (?:<not> )?(?:be )?(?:filed|brought|notified|commenced|commence|instituted|initiated|made|submitted|asserted|started|begin|arise)|(?:must|shall|have to) (?:\\w+ )?(?:start|bring|file|commence|begin|make) (?:\\w+ ){0,2}(?:claims?|actions?|proceedings?|suits?|complaints?)) ~~ (?:within|no later than|more than|after) ~ ${PERIOD}`,
+      lines`
+        (?:
+          (?:
+            claims?
+            |causes? of action
+            |actions?
+            |proceedings?
+            |disputes?
+            |suits?
+            |complaints? about (?:an?|the|your|any) (?:\w+ )?(?:invoices?|bills?|charges?|defects?)
+          ) ~~ (?:must|shall|should|may|has to|have to|need to) (?:<not> )?(?:be )?(?:
+            filed
+            |brought
+            |notified
+            |commenced
+            |commence
+            |instituted
+            |initiated
+            |made
+            |submitted
+            |asserted
+            |started
+            |begin
+            |arise
+          )
+          |(?:must|shall|have to) (?:\w+ )?(?:start|bring|file|commence|begin|make) (?:\w+ ){0,2}(?:
+            claims?|actions?|proceedings?|suits?|complaints?
+          )
+        ) ~~ (?:within|no later than|more than|after) ~ ${PERIOD}
+      `,
       HOW_DISPUTES_RUN,
     ],
     ["barred after", 0.9, "(?:forever|permanently) (?:barred|waived)"],
     [
       "claim lost after a time",
       0.9,
-      `(?:claims?|causes? of action|actions?|suits?|complaints?|proceedings?|disput\\w+|unauthori[sz]ed|invoices?|errors?|defects?) ~~ (?:within|after|later than|more than) ~ ${PERIOD} ~~ (?:(?:is|are|be) (?:\\w+ )?(?:lost|void|excluded|forfeited|waived|barred)|lapses?|expires?|(?:lose|waive|forfeit) (?:the|your|any|all)|too late|<not> (?:\\w+ )?(?:be )?liable)`,
-      "statute gives|limited to|without limitation|retain|retention|opt[- ]out|personal (?:data|information)",
+      lines`
+        (?:
+          claims?
+          |causes? of action
+          |actions?
+          |suits?
+          |complaints?
+          |proceedings?
+          |disput\w+
+          |unauthori[sz]ed
+          |invoices?
+          |errors?
+          |defects?
+        ) ~~ (?:within|after|later than|more than) ~ ${PERIOD} ~~ (?:
+          (?:is|are|be) (?:\w+ )?(?:lost|void|excluded|forfeited|waived|barred)
+          |lapses?
+          |expires?
+          |(?:lose|waive|forfeit) (?:the|your|any|all)
+          |too late
+          |<not> (?:\w+ )?(?:be )?liable
+        )
+      `,
+      except`
+        statute gives
+        |limited to
+        |without limitation
+        |retain
+        |retention
+        |opt[- ]out
+        |personal (?:data|information)
+      `,
     ],
     [
       "lost unless within a time",
       0.85,
-      `within ${PERIOD} ~~ (?:claims?|disputes?|action) ~~ (?:is|are|be) (?:\\w+ )?(?:waived|lost|barred|forfeited)`,
+      lines`
+        within ${PERIOD} ~~ (?:claims?|disputes?|action) ~~ (?:is|are|be) (?:\w+ )?(?:
+          waived|lost|barred|forfeited
+        )
+      `,
     ],
     [
       "claim ends",
       0.85,
-      `(?:claims?|right to (?:claim|sue)) (?:\\w+ ){0,6}(?:expires?|lapses?|ends?) (?:\\w+ ){0,5}${PERIOD}|claims? (?:\\w+ ){0,6}(?:expires?|lapses?|ends?) (?:if|unless) ~ within ${PERIOD}`,
-      "retain|personal",
+      lines`
+        (?:claims?|right to (?:claim|sue)) (?:\w+ ){0,6}(?:expires?|lapses?|ends?) (?:\w+ ){0,5}${PERIOD}
+        |claims? (?:\w+ ){0,6}(?:expires?|lapses?|ends?) (?:if|unless) ~ within ${PERIOD}
+      `,
+      except`
+        retain
+        |personal
+      `,
     ],
     [
       "time to start proceedings",
       0.85,
-      `(?:have|has) (?:only |up to )?${PERIOD} (?:\\w+ ){0,5}to (?:start|bring|file|make|commence|begin) (?:\\w+ ){0,3}(?:claims?|proceedings|actions?|lawsuits?|suit)`,
+      lines`
+        (?:have|has) (?:only |up to )?${PERIOD} (?:\w+ ){0,5}to (?:start|bring|file|make|commence|begin)\
+        (?:\w+ ){0,3}(?:
+          claims?|proceedings|actions?|lawsuits?|suit
+        )
+      `,
       HOW_DISPUTES_RUN,
     ],
     [
       "no claim after a time",
       0.9,
-      `(?:no|<not>) (?:\\w+ ){0,3}(?:claims?|actions?|suits?|proceedings?|causes? of action) ~~ (?:more than|later than|after) ${PERIOD} ~ (?:after|from|of|arose)`,
+      lines`
+        (?:no|<not>) (?:\w+ ){0,3}(?:
+          claims?|actions?|suits?|proceedings?|causes? of action
+        ) ~~ (?:more than|later than|after) ${PERIOD} ~ (?:after|from|of|arose)
+      `,
     ],
     [
       "limitation period shortened",
@@ -210,7 +618,24 @@ export const DISPUTE_RULES = [
       "limitation period",
       0.6,
       "(?:statutes? of limitations?|limitations? periods?|time[- ]barred)(?![a-z])",
-      `enforce|defen[sc]es|retain|retention|storage|stored|keep|delet|personal (?:data|information)|records?|without limitation|length of|legal claims|regarding whether|candidates?|recruit`,
+      except`
+        enforce
+        |defen[sc]es
+        |retain
+        |retention
+        |storage
+        |stored
+        |keep
+        |delet
+        |personal (?:data|information)
+        |records?
+        |without limitation
+        |length of
+        |legal claims
+        |regarding whether
+        |candidates?
+        |recruit
+      `,
     ],
   ]),
   typeRules(
@@ -223,18 +648,37 @@ export const DISPUTE_RULES = [
         "not liable",
         0.9,
         "(?:<not>|no|nor|without) ~ (?:be |held |become |directly |any )?liab(?:le|ility)",
-        "(?:indemnif|you (?:are|will be|shall be|remain) (?:fully |solely )?liable)",
+        except`
+          (?:indemnif|you (?:are|will be|shall be|remain) (?:fully |solely )?liable)
+        `,
       ],
       [
         "disclaims liability",
         0.9,
-        "(?:disclaim\\w*|exclud\\w+|limit(?:ed|s|ing|ations?)?|waiv\\w+|releas\\w+|exempt\\w*|discharg\\w+) ~~ (?:liabilit(?:y|ies)|responsibility|damages)",
-        "limited liability company",
+        lines`
+          (?:
+            disclaim\w*
+            |exclud\w+
+            |limit(?:ed|s|ing|ations?)?
+            |waiv\w+
+            |releas\w+
+            |exempt\w*
+            |discharg\w+
+          ) ~~ (?:liabilit(?:y|ies)|responsibility|damages)
+        `,
+        except`
+          # We are a limited liability company registered in Malta.
+          limited liability company
+        `,
       ],
       [
         "only direct damages",
         0.8,
-        "(?:recover|damages) ~ (?:only ~ direct|no (?:more|greater) than)|limitation ~ appl(?:y|ies) ~ (?:claims|damages|even if)|even if ~~ (?:advised|aware|informed|knew|known) ~ (?:possibility|damage)",
+        lines`
+          (?:recover|damages) ~ (?:only ~ direct|no (?:more|greater) than)
+          |limitation ~ appl(?:y|ies) ~ (?:claims|damages|even if)
+          |even if ~~ (?:advised|aware|informed|knew|known) ~ (?:possibility|damage)
+        `,
       ],
       ["no event liable", 0.9, "in no event ~~ (?:liab|damages|responsib)"],
       ["cap", 0.9, "liability ~~ (?:exceed|limited|capped|greater of|in excess)"],
@@ -242,7 +686,10 @@ export const DISPUTE_RULES = [
         "not responsible",
         0.75,
         "(?:<not>|no|without|nor|disclaims?|neither) ~ responsib(?:le|ility)",
-        "you (?:are|will be|shall be|remain) (?:\\w+ )?responsible|responsible for (?:your|determining|filing|paying) (?:own )?(?:tax|fees)",
+        except`
+          you (?:are|will be|shall be|remain) (?:\w+ )?responsible
+          |responsible for (?:your|determining|filing|paying) (?:own )?(?:tax|fees)
+        `,
       ],
       [
         "damages excluded",
@@ -253,13 +700,25 @@ export const DISPUTE_RULES = [
       [
         "losses not owed",
         0.7,
-        "(?:<not>|no) ~ (?:compensat\\w+|reimburs\\w+|entitled to (?:claim|any|receive|a refund)|obligat\\w+ to (?:compensate|refund)|claims? against)",
+        lines`
+          (?:<not>|no) ~ (?:
+            compensat\w+
+            |reimburs\w+
+            |entitled to (?:claim|any|receive|a refund)
+            |obligat\w+ to (?:compensate|refund)
+            |claims? against
+          )
+        `,
       ],
       ["responsible only for", 0.75, "(?:responsible|liable) (?:to you )?(?:only |solely )(?:for|to)"],
       [
         "released",
         0.8,
-        "(?:you|user|subscriber|members?) ~ (?:release|discharge|waive) ~~ (?:claims?|demands?|damages|liabilit)",
+        lines`
+          (?:you|user|subscriber|members?) ~ (?:release|discharge|waive) ~~ (?:
+            claims?|demands?|damages|liabilit
+          )
+        `,
       ],
     ],
   ),
@@ -272,15 +731,76 @@ export const DISPUTE_RULES = [
       [
         "as is",
         0.9,
-        "as[- ]is(?![a-z])(?! (?:necessary|not|required|permitted|reasonabl\\w+|needed|possible|customary|the case|appropriate|usual|your|currently|normal|standard|legally|common|otherwise|always|set|stated|described|relevant|allowed|consistent|strictly|being|still))(?: and)?(?: ~ as[- ]available)?",
-        "(?:data|information) as is|leave ~ as is|(?:long|much|far|soon|such|same|often|insofar) as is(?![a-z])",
+        lines`
+          as[- ]is(?![a-z])(?!
+            \ (?:
+              necessary
+              |not
+              |required
+              |permitted
+              |reasonabl\w+
+              |needed
+              |possible
+              |customary
+              |the case
+              |appropriate
+              |usual
+              |your
+              |currently
+              |normal
+              |standard
+              |legally
+              |common
+              |otherwise
+              |always
+              |set
+              |stated
+              |described
+              |relevant
+              |allowed
+              |consistent
+              |strictly
+              |being
+              |still
+            )
+          )(?: and)?(?: ~ as[- ]available)?
+        `,
+        except`
+          (?:data|information) as is
+          |leave ~ as is
+          |(?:long|much|far|soon|such|same|often|insofar) as is(?![a-z])
+        `,
       ],
-      ["as available", 0.85, "as[- ]available(?![a-z])(?! (?:to|in|at|for|from|on|through|via))", "such as available"],
+      [
+        "as available",
+        0.85,
+        "as[- ]available(?![a-z])(?! (?:to|in|at|for|from|on|through|via))",
+        except`
+          such as available
+        `,
+      ],
       [
         "no warranty",
         0.9,
-        "(?:<not>|no|without|disclaim(?:s|ed|ing)?(?![a-z])|exclud\\w*|expressly) ~~ (?:warrant(?:y|ies|s)|representations?|guarantees? of)(?![a-z])",
-        "you (?:represent|warrant)|your (?:representations?|warrant)|without limitation ~ warrant|surviv|tort(?![a-z])|strict liability|theory of|indemnif|breach of (?:\\w+ ){0,4}(?:representation|warrant)|card|(?:dispute resolution|governing law) ~ (?:disclaimers?|warrant)|subject to the",
+        lines`
+          (?:
+            <not>|no|without|disclaim(?:s|ed|ing)?(?![a-z])|exclud\w*|expressly
+          ) ~~ (?:warrant(?:y|ies|s)|representations?|guarantees? of)(?![a-z])
+        `,
+        except`
+          you (?:represent|warrant)
+          |your (?:representations?|warrant)
+          |without limitation ~ warrant
+          |surviv
+          |tort(?![a-z])
+          |strict liability
+          |theory of
+          |indemnif
+          |breach of (?:\w+ ){0,4}(?:representation|warrant)
+          |card
+          |(?:dispute resolution|governing law) ~ (?:disclaimers?|warrant)
+          |subject to the
+        `,
       ],
       [
         "use at your own risk",
@@ -290,25 +810,88 @@ export const DISPUTE_RULES = [
       [
         "implied warranties",
         0.85,
-        "(?:conditions|terms|guarantees) (?:\\w+ )?implied by (?:\\w+ ){1,5}(?:excluded|<not>)|promises? nothing|(?:implied|express) ~ warrant|merchantability|fitness for (?:a|any) particular",
+        lines`
+          (?:conditions|terms|guarantees) (?:\w+ )?implied by (?:\w+ ){1,5}(?:excluded|<not>)
+          |promises? nothing
+          |(?:implied|express) ~ warrant
+          |merchantability
+          |fitness for (?:a|any) particular
+        `,
       ],
       [
         "service not promised",
         0.85,
-        "(?:<not>|no) (?:\\w+ ){0,2}(?:promises?|guarantees?|represent|commit|ensure|warrant|assur(?:e|ances?)|owe) ~~ (?:uninterrupted|error[- ]?free|free (?:of|from) (?:bugs|errors?|defects?|viruses)|without (?:errors?|interruption)|always (?:be )?(?:available|work|function)|accura\\w+|meet (?:your|the)|complete|up to date|virus)",
-        "your data is|personal|removal|safety of|security of|secure storage|transmi|order",
+        lines`
+          (?:<not>|no) (?:\w+ ){0,2}(?:
+            promises?
+            |guarantees?
+            |represent
+            |commit
+            |ensure
+            |warrant
+            |assur(?:e|ances?)
+            |owe
+          ) ~~ (?:
+            uninterrupted
+            |error[- ]?free
+            |free (?:of|from) (?:bugs|errors?|defects?|viruses)
+            |without (?:errors?|interruption)
+            |always (?:be )?(?:available|work|function)
+            |accura\w+
+            |meet (?:your|the)
+            |complete
+            |up to date
+            |virus
+          )
+        `,
+        except`
+          your data is
+          |personal
+          |removal
+          |safety of
+          |security of
+          |secure storage
+          |transmi
+          |order
+        `,
       ],
       [
         "not guaranteed",
         0.65,
-        "(?:(?:<not>|no|cannot) (?:\\w+ )?(?:guarantee(?:s|d|ing)?|assurances?)|<not> (?:\\w+ )?(?:vouch|be certain))(?![a-z])",
-        "secur|price|privacy|guarantee card|employment|trial|personal|breach|your (?:data|information)|data may|abide|comply",
+        lines`
+          (?:
+            (?:<not>|no|cannot) (?:\w+ )?(?:guarantee(?:s|d|ing)?|assurances?)
+            |<not> (?:\w+ )?(?:vouch|be certain)
+          )(?![a-z])
+        `,
+        except`
+          secur
+          |price
+          |privacy
+          |guarantee card
+          |employment
+          |trial
+          |personal
+          |breach
+          # No method of transmission over the internet is completely safe, so we cannot guarantee the absolute protection of your data.
+          |your (?:data|information)
+          |data may
+          |abide
+          |comply
+        `,
       ],
       [
         "company warrants the service",
         0.75,
-        "(?:we|company|provider|vendor|supplier|\\w+) (?:represents? and )?warrants? (?:to (?:you|customer) )?that (?:the|our|its|each) (?:\\w+ ){0,3}(?:services?|software|product|platform|deliverables?)(?![a-z]) (?:\\w+ ){0,3}(?:will|shall|perform|conform|is|are)",
-        "(?:you|customer|user|client|seller|member|publisher|advertiser)s? (?:\\w+ ){0,6}warrants?",
+        lines`
+          (?:we|company|provider|vendor|supplier|\w+) (?:represents? and )?warrants?\
+          (?:to (?:you|customer) )?that (?:the|our|its|each) (?:\w+ ){0,3}(?:
+            services?|software|product|platform|deliverables?
+          )(?![a-z]) (?:\w+ ){0,3}(?:will|shall|perform|conform|is|are)
+        `,
+        except`
+          (?:you|customer|user|client|seller|member|publisher|advertiser)s? (?:\w+ ){0,6}warrants?
+        `,
       ],
     ],
   ),
@@ -316,42 +899,141 @@ export const DISPUTE_RULES = [
     [
       "indemnify",
       0.9,
-      "(?:indemnif(?:y|ied|ies|ying)|^(?:[\\d.]+ )?indemn(?:ity|ities|ification)(?![a-z])|indemn(?:ity|ities|ification) (?:obligations?|by|from|for|you|we|the|shall|will|provisions?|claims?)(?![a-z])|(?:subject to|seek|entitled to|right to|claim for) (?:\\w+ )?indemn(?:ity|ification))",
-      "sections? [\\d.]+ ~~ indemn\\w+ \\d|indemn(?:ity|ities|ification) (?:in section|limitation|disclaim|warrant|dispute|governing|general|and general)|\\d indemn(?:ity|ification) (?:sections?|\\d)|exempt from (?:providing )?(?:\\w+ ){0,3}indemn|(?:principles of|tort|negligence|strict liability) ~ indemn|<not> ~ (?:offer|provide|seek) ~ indemn|immunity|nor to seek|indemnity (?:insurance |\\w+ )?company|surviv\\w+ ~~ indemnities|indemnit\\w+ if any|surviv\\w+ ~~ indemnif|such as those|compensation or indemn|liab\\w+ ~ (?:pay|any) (?:\\w+ ){0,3}indemn|liability (?:\\w+ ){0,4}including (?:any )?indemn|(?:investor|deposit) indemnity|entitled to (?:\\w+ ){0,3}indemn|no (?:\\w+ ){0,2}indemnit|(?:save|except|apart) ?(?:for|from) (?:\\w+ ){0,4}indemn|indemnity ~ limitations? (?:of|on) liability",
+      lines`
+        (?:
+          indemnif(?:y|ied|ies|ying)
+          |^(?:[\d.]+ )?indemn(?:ity|ities|ification)(?![a-z])
+          |indemn(?:ity|ities|ification) (?:
+            obligations?|by|from|for|you|we|the|shall|will|provisions?|claims?
+          )(?![a-z])
+          |(?:subject to|seek|entitled to|right to|claim for) (?:\w+ )?indemn(?:ity|ification)
+        )
+      `,
+      except`
+        sections? [\d.]+ ~~ indemn\w+ \d
+        |indemn(?:ity|ities|ification) (?:
+            in section
+            |limitation
+            |disclaim
+            |warrant
+            |dispute
+            |governing
+            |general
+            |and general
+          )
+        |\d indemn(?:ity|ification) (?:sections?|\d)
+        |exempt from (?:providing )?(?:\w+ ){0,3}indemn
+        |(?:principles of|tort|negligence|strict liability) ~ indemn
+        |<not> ~ (?:offer|provide|seek) ~ indemn
+        |immunity
+        |nor to seek
+        |indemnity (?:insurance |\w+ )?company
+        |surviv\w+ ~~ indemnities
+        |indemnit\w+ if any
+        |surviv\w+ ~~ indemnif
+        |such as those
+        |compensation or indemn
+        |liab\w+ ~ (?:pay|any) (?:\w+ ){0,3}indemn
+        |liability (?:\w+ ){0,4}including (?:any )?indemn
+        |(?:investor|deposit) indemnity
+        |entitled to (?:\w+ ){0,3}indemn
+        |no (?:\w+ ){0,2}indemnit
+        |(?:save|except|apart) ?(?:for|from) (?:\w+ ){0,4}indemn
+        |indemnity ~ limitations? (?:of|on) liability
+      `,
     ],
     ["hold harmless", 0.9, "(?:hold|held|holds|holding|save|keep) ~ (?:harmless|free from (?:\\w+ ){0,2}claims)"],
     [
       "user pays our losses",
       0.85,
-      "(?:you(?:'ll)?|users?|customers?|sellers?|members?|merchants?|publishers?|advertisers?|schools?|clients?|licensee) (?:\\w+ ){0,4}(?:reimburse|compensate|make good|cover|bear|pay)(?![a-z]) ~ (?:loss(?:es)?|damages?|expenses|legal (?:fees|costs)|attorneys'? fees|claims?|fines|costs?)(?![a-z]) ~~ (?:aris\\w+|caused?|because|results?|breach|due to|contrary|unlawful|infring\\w*|counterfeit|suffers?|incur\\w*|run into|violat\\w+)",
+      lines`
+        (?:
+          you(?:'ll)?
+          |users?
+          |customers?
+          |sellers?
+          |members?
+          |merchants?
+          |publishers?
+          |advertisers?
+          |schools?
+          |clients?
+          |licensee
+        ) (?:\w+ ){0,4}(?:reimburse|compensate|make good|cover|bear|pay)(?![a-z]) ~\
+        (?:loss(?:es)?|damages?|expenses|legal (?:fees|costs)|attorneys'? fees|claims?|fines|costs?)
+        (?![a-z]) ~~ (?:
+          aris\w+
+          |caused?
+          |because
+          |results?
+          |breach
+          |due to
+          |contrary
+          |unlawful
+          |infring\w*
+          |counterfeit
+          |suffers?
+          |incur\w*
+          |run into
+          |violat\w+
+        )
+      `,
       PAYS_SOMETHING_ELSE,
     ],
     [
       "user pays our lawyers",
       0.8,
-      "you(?:'ll| will| must| shall)? (?:(?:\\w+ )?pay (?:for )?our (?:lawyers?|legal|attorneys)|make up for (?:any|all|the) (?:\\w+ ){0,2}(?:loss(?:es)?|damages?|costs)(?![a-z]))",
+      lines`
+        you(?:'ll| will| must| shall)? (?:
+          (?:\w+ )?pay (?:for )?our (?:lawyers?|legal|attorneys)
+          |make up for (?:any|all|the) (?:\w+ ){0,2}(?:loss(?:es)?|damages?|costs)(?![a-z])
+        )
+      `,
     ],
     [
       "user answers for our loss",
       0.85,
-      "(?:you|users?|customers?|sellers?|members?) (?:\\w+ ){0,4}(?:responsible|liable|answerable) (?:to us )?for (?:\\w+ ){0,4}(?:loss(?:es)?|damages?|costs)(?![a-z]) (?:\\w+ ){0,3}(?:<we>|caused to|suffer|incur)",
-      "<not>",
+      lines`
+        (?:
+          you|users?|customers?|sellers?|members?
+        ) (?:\w+ ){0,4}(?:responsible|liable|answerable) (?:to us )?for (?:\w+ ){0,4}
+        (?:loss(?:es)?|damages?|costs)(?![a-z]) (?:\w+ ){0,3}(?:<we>|caused to|suffer|incur)
+      `,
+      except`
+        <not>
+      `,
     ],
     [
       "released from claims of others",
       0.9,
-      "(?:release|free|protect)s? (?:\\w+ ){1,5}(?:from|against) (?:all |any )(?:\\w+ ){0,3}claims? (?:\\w+ ){0,4}third[- ]part(?:y|ies)",
-      "personal",
+      lines`
+        (?:
+          release|free|protect
+        )s? (?:\w+ ){1,5}(?:from|against) (?:all |any )(?:\w+ ){0,3}claims? (?:\w+ ){0,4}third[- ]part
+        (?:y|ies)
+      `,
+      except`
+        personal
+      `,
     ],
     [
       "user pays when others sue",
       0.85,
-      "(?:sues?|claims? against|legal action against) (?:us|\\w+)(?![a-z]) ~~ (?:you'll|you (?:will|must|have to|agree)|customer (?:will|shall)) (?:\\w+ ){0,3}(?:cover|pay|reimburse|bear|defend)",
+      lines`
+        (?:sues?|claims? against|legal action against) (?:us|\w+)(?![a-z]) ~~ (?:
+          you'll|you (?:will|must|have to|agree)|customer (?:will|shall)
+        ) (?:\w+ ){0,3}(?:cover|pay|reimburse|bear|defend)
+      `,
     ],
     [
       "defends against claims",
       0.85,
-      "(?:will|shall|agrees? to|must) (?:\\w+ ){0,2}defend (?:\\w+ ){0,8}(?:against|from) (?:any |all |every |the |a )?(?:third[- ]party )?(?:\\w+ ){0,4}(?:claims?|suits?|actions?|proceedings?)",
+      lines`
+        (?:will|shall|agrees? to|must) (?:\w+ ){0,2}defend (?:\w+ ){0,8}(?:against|from)\
+        (?:any |all |every |the |a )?(?:third[- ]party )?(?:\w+ ){0,4}(?:
+          claims?|suits?|actions?|proceedings?
+        )
+      `,
     ],
   ]),
 ];

@@ -1,17 +1,122 @@
+import { except } from "../../reading/except.js";
+import { lines } from "../../reading/lines.js";
 import { typeRules } from "../rule.js";
 
 /** Whoever may have a right over data, other than the company. */
-const PEOPLE =
-  "(?:you|users?|residents?|individuals?|parents?|guardians?|consumers?|customers?|members?|persons?|people|data subjects?|players?|students?|pupils?|employees?|visitors?|sellers?|applicants?|patients?|clients?|subscribers?|account holders?)";
+const PEOPLE = lines`
+  (?:
+    you
+    |users?
+    |residents?
+    |individuals?
+    |parents?
+    |guardians?
+    |consumers?
+    |customers?
+    |members?
+    |persons?
+    |people
+    |data subjects?
+    |players?
+    |students?
+    |pupils?
+    |employees?
+    |visitors?
+    |sellers?
+    |applicants?
+    |patients?
+    |clients?
+    |subscribers?
+    |account holders?
+  )
+`;
 const RIGHT = "(?:(?:your|the|a|have|has|this) rights?|right to|requests?|ask|entitled)";
 const MAY = `${PEOPLE} (?:\\w+ ){0,2}(?:may|can|could|are able|wish|want|would like)`;
 const ENTITLED = `(?:${RIGHT}|${MAY})`;
-const CAN = `${PEOPLE} (?:\\w+ ){0,2}(?:may|can|could|are able to|are entitled to|have the right to|wish to|want to)`;
+const CAN = lines`
+  ${PEOPLE} (?:\w+ ){0,2}(?:may|can|could|are able to|are entitled to|have the right to|wish to|want to)
+`;
 /** Countries, unions and states whose people have privacy laws of their own. */
-const PLACES =
-  "(?:california|eea|european economic area|european union|europe|eu|uk|united kingdom|virginia|colorado|connecticut|utah|texas|oregon|montana|nevada|delaware|iowa|indiana|tennessee|florida|new jersey|new hampshire|minnesota|maryland|nebraska|kentucky|rhode island|washington|vermont|brazil|canada|quebec|australia|new zealand|switzerland|south korea|japan|india|singapore|south africa|china|mexico|argentina|germany|france|thailand|turkey)";
-const STATUTES =
-  "(?:ccpa|cpra|gdpr|lgpd|pipeda|appi|pipl|popia|pdpa|vcdpa|ctdpa|ucpa|tdpsa|ferpa|shine the light|california consumer privacy act|general data protection (?:regulation|law)|consumer (?:data )?(?:privacy|protection) act|consumer data protection act|data protection act|data privacy act|(?:australian|new zealand|california|state|canadian) privacy (?:act|laws?|rights act)|privacy act(?: 1988| 2020)?|civil code section 1798\\S*)";
+const PLACES = lines`
+  (?:
+    california
+    |eea
+    |european economic area
+    |european union
+    |europe
+    |eu
+    |uk
+    |united kingdom
+    |virginia
+    |colorado
+    |connecticut
+    |utah
+    |texas
+    |oregon
+    |montana
+    |nevada
+    |delaware
+    |iowa
+    |indiana
+    |tennessee
+    |florida
+    |new jersey
+    |new hampshire
+    |minnesota
+    |maryland
+    |nebraska
+    |kentucky
+    |rhode island
+    |washington
+    |vermont
+    |brazil
+    |canada
+    |quebec
+    |australia
+    |new zealand
+    |switzerland
+    |south korea
+    |japan
+    |india
+    |singapore
+    |south africa
+    |china
+    |mexico
+    |argentina
+    |germany
+    |france
+    |thailand
+    |turkey
+  )
+`;
+const STATUTES = lines`
+  (?:
+    ccpa
+    |cpra
+    |gdpr
+    |lgpd
+    |pipeda
+    |appi
+    |pipl
+    |popia
+    |pdpa
+    |vcdpa
+    |ctdpa
+    |ucpa
+    |tdpsa
+    |ferpa
+    |shine the light
+    |california consumer privacy act
+    |general data protection (?:regulation|law)
+    |consumer (?:data )?(?:privacy|protection) act
+    |consumer data protection act
+    |data protection act
+    |data privacy act
+    |(?:australian|new zealand|california|state|canadian) privacy (?:act|laws?|rights act)
+    |privacy act(?: 1988| 2020)?
+    |civil code section 1798\S*
+  )
+`;
 
 /** Rights of the people whose data it is. */
 export const RIGHTS_RULES = [
@@ -19,61 +124,249 @@ export const RIGHTS_RULES = [
     [
       "right to deletion",
       0.9,
-      `(?:${RIGHT} ~~ |${MAY} ~ )(?:delet(?:e|ed|ion)|eras(?:e|ed|ure)|be forgotten|destroy(?:ed)?|purged?|wiped?|removal of|remov(?:e|ed)) ~ (?:<data>|your|data|information|account|(?<=(?:request|right|ask|access)[^;]{0,60})(?:it|them)|personal|messages|everything|records)`,
-      "(?:we|company|it|operator) (?:may|can|reserves?|ha(?:ve|s) the right) ~ (?:delete|remove)(?! ~ (?:your request|upon request)) ~ (?:any|content|account)|right to (?:remove|refuse|edit|terminate)|right,? (?:but|\\(but)|reserves?|obligat(?:ed|ion) to (?:delete|remove)|discretion|cookies|infring|may <not>|violat|other users|terminate|frequently used|contact completely|restrict your|may result|unlawful|authori[sz]e|delete (?:your |any |the )?(?:blog|site|post|comment|review|photo|video|message)s?(?![a-z])|description of the content|do <not> want us|legal claims|different (?:\\w+ )?account|account first|remove (?:\\w+ |'s ){0,3}access|knowingly|(?:under|below) (?:the age of )?(?:13|14|16|18)|we (?:will|may) stop|deletion request is|requests? (?:to remove|for (?:the )?removal of) (?:\\w+ )?(?:content|material|posts?|results)",
+      lines`
+        (?:${RIGHT} ~~ |${MAY} ~ )(?:
+          delet(?:e|ed|ion)
+          |eras(?:e|ed|ure)
+          |be forgotten
+          |destroy(?:ed)?
+          |purged?
+          |wiped?
+          |removal of
+          |remov(?:e|ed)
+        ) ~ (?:
+          <data>
+          |your
+          |data
+          |information
+          |account
+          |(?<=(?:request|right|ask|access)[^;]{0,60})(?:it|them)
+          |personal
+          |messages
+          |everything
+          |records
+        )
+      `,
+      except`
+        (?:we|company|it|operator) (?:
+            may|can|reserves?|ha(?:ve|s) the right
+          ) ~ (?:delete|remove)(?! ~ (?:your request|upon request)) ~ (?:any|content|account)
+        |right to (?:remove|refuse|edit|terminate)
+        |right,? (?:but|\(but)
+        # The newspaper reserves the right not to publish comments, or to delete them afterwards.
+        |reserves?
+        |obligat(?:ed|ion) to (?:delete|remove)
+        |discretion
+        |cookies
+        |infring
+        |may <not>
+        |violat
+        |other users
+        |terminate
+        |frequently used
+        |contact completely
+        |restrict your
+        |may result
+        |unlawful
+        |authori[sz]e
+        |delete (?:your |any |the )?(?:blog|site|post|comment|review|photo|video|message)s?(?![a-z])
+        |description of the content
+        |do <not> want us
+        |legal claims
+        |different (?:\w+ )?account
+        |account first
+        |remove (?:\w+ |'s ){0,3}access
+        |knowingly
+        # The parent of a child under 13 may ask us to delete the child's account.
+        |(?:under|below) (?:the age of )?(?:13|14|16|18)
+        |we (?:will|may) stop
+        |deletion request is
+        |requests? (?:to remove|for (?:the )?removal of) (?:\w+ )?(?:content|material|posts?|results)
+      `,
     ],
     [
       "demand deletion",
       0.85,
-      "(?:demand|instruct|require|request|insist|direct) (?:that )?(?:\\w+ ){0,5}(?:to )?(?:delete|erase|destroy|purge|wipe|remove) ~ (?:<data>|data|information|profile|records?|account)",
-      "<we> (?:may|reserve)|content that|submissions|infring|violat|access|do <not> require",
+      lines`
+        (?:demand|instruct|require|request|insist|direct) (?:that )?(?:\w+ ){0,5}(?:to )?
+        (?:delete|erase|destroy|purge|wipe|remove) ~ (?:
+          <data>|data|information|profile|records?|account
+        )
+      `,
+      except`
+        # We may demand to delete the records.
+        <we> (?:may|reserve)
+        # Request to delete the account with content that is rude.
+        |content that
+        # Request to delete the records of submissions.
+        |submissions
+        # Request to delete records that infringe a patent.
+        |infring
+        # Request to delete records that violate a rule.
+        |violat
+        # Request to delete the account or to access it.
+        |access
+        # The rules do not require to delete records.
+        |do <not> require
+      `,
     ],
     [
       "have it deleted",
       0.85,
-      "(?:have|get|see) (?:<data>|(?:your|their|his|her|the|any) (?:\\w+ ){0,4}|it |them |everything )(?:permanently )?(?:deleted|erased|removed|destroyed|wiped)(?! from (?:our|the) (?:site|platform))",
-      "content|infring|<we> have|once|after|may have|they have",
+      lines`
+        (?:have|get|see) (?:
+          <data>
+          |(?:your|their|his|her|the|any) (?:\w+ ){0,4}
+          |it\
+          |them\
+          |everything\
+        )(?:permanently )?(?:deleted|erased|removed|destroyed|wiped)(?! from (?:our|the) (?:site|platform))
+      `,
+      except`
+        # Have the content deleted.
+        content
+        # Have the infringing post deleted.
+        |infring
+        # We have the file deleted.
+        |<we> have
+        |once
+        # After guests have it deleted, the room is empty.
+        |after
+        # Guests may have it deleted.
+        |may have
+        # When they have it deleted, the room is empty.
+        |they have
+      `,
     ],
     [
       "forget me",
       0.8,
-      "(?:ask|want|like|tell) us to (?:forget|wipe|get rid of|bin|destroy) |wipe (?:my|your|all|everything)|(?:gone|wiped|scrubbed|disappears?|vanish\\w*) (?:\\w+ ){0,2}from our (?:servers?|systems?|databases?)",
+      lines`
+        (?:ask|want|like|tell) us to (?:forget|wipe|get rid of|bin|destroy)\
+        |wipe (?:my|your|all|everything)
+        |(?:
+          gone|wiped|scrubbed|disappears?|vanish\w*
+        ) (?:\w+ ){0,2}from our (?:servers?|systems?|databases?)
+      `,
     ],
     [
       "deletion limited",
       0.75,
-      "(?:<not> (?:\\w+ ){0,3}(?:delete|erase|destroy)|(?:refuse|decline|reject|deny) (?:\\w+ ){0,4}(?:deletion|erasure|delete|erase)) ~~ (?:(?:required|need|obliged|have) (?:by law )?to (?:keep|retain)|law requires|legal obligation|statutory)",
-      "you (?:may|must|shall) <not>",
+      lines`
+        (?:
+          <not> (?:\w+ ){0,3}(?:delete|erase|destroy)
+          |(?:refuse|decline|reject|deny) (?:\w+ ){0,4}(?:deletion|erasure|delete|erase)
+        ) ~~ (?:
+          (?:required|need|obliged|have) (?:by law )?to (?:keep|retain)
+          |law requires
+          |legal obligation
+          |statutory
+        )
+      `,
+      except`
+        you (?:may|must|shall) <not>
+      `,
     ],
     [
       "erasure",
       0.85,
-      "(?:right (?:to|of) (?:erasure|deletion|be forgotten)|deletion requests?|deletion of your (?:\\w+ ){0,3}(?:data|information|account|profile|records?|content)|erasure of (?:your|personal))",
-      "logging out|log out|if we|fees",
+      lines`
+        (?:
+          right (?:to|of) (?:erasure|deletion|be forgotten)
+          |deletion requests?
+          |deletion of your (?:\w+ ){0,3}(?:data|information|account|profile|records?|content)
+          |erasure of (?:your|personal)
+        )
+      `,
+      except`
+        # Logging out is no deletion of your account.
+        logging out
+        # To log out is no deletion of your account.
+        |log out
+        # There is no deletion of your account if we move house.
+        |if we
+        # Fees stay due after deletion of your account.
+        |fees
+      `,
     ],
     [
       "we delete on request",
       0.85,
-      "(?:delet(?:e|ed|ion)|eras(?:e|ed|ure)) ~~ (?:upon|on|at|following|after|of) (?:your |receiving |receipt of your )?(?:request(?! agreement)|deleting your account|clos\\w+ your account|account (?:closure|deletion))",
-      "discretion|request agreement|formation|(?:retain|keep|store)(?:s|ed)? (?:\\w+ ){0,8}(?:for|until) ",
+      lines`
+        (?:delet(?:e|ed|ion)|eras(?:e|ed|ure)) ~~ (?:upon|on|at|following|after|of)\
+        (?:your |receiving |receipt of your )?(?:
+          request(?! agreement)
+          |deleting your account
+          |clos\w+ your account
+          |account (?:closure|deletion)
+        )
+      `,
+      except`
+        # At the discretion of the host, files are deleted upon request.
+        discretion
+        |request agreement
+        # At the formation of a club files are deleted upon request.
+        |formation
+        |(?:retain|keep|store)(?:s|ed)? (?:\w+ ){0,8}(?:for|until)\
+      `,
     ],
     [
       "how to delete",
       0.8,
-      "(?:to|how to|if you (?:want|wish|would like) to) (?:permanently )?(?:delete|erase|remove|close) (?:your |the )?(?:\\w+ )?(?:profile|account|data|information|photos?|records?) (?:from (?:\\w+ ){1,3})?(?:please |you (?:can |may )?|just )?(?:write|contact|e-?mail|go to|visit|click|use|log|sign|follow|submit)",
-      "right to|violat|terminate",
+      lines`
+        (?:to|how to|if you (?:want|wish|would like) to) (?:permanently )?(?:delete|erase|remove|close)\
+        (?:your |the )?(?:\w+ )?(?:profile|account|data|information|photos?|records?)\
+        (?:from (?:\w+ ){1,3})?(?:please |you (?:can |may )?|just )?(?:
+          write|contact|e-?mail|go to|visit|click|use|log|sign|follow|submit
+        )
+      `,
+      except`
+        right to
+        |violat
+        # To delete your account please write to the desk, which will terminate it.
+        |terminate
+      `,
     ],
     [
       "on request we remove",
       0.85,
-      "(?:on|upon|at|following) (?:\\w+ ){0,3}(?:request|instructions?|choice)(?! to) ~ (?:will |shall |can |must )?(?:\\w+ )?(?:delete|erase|remove|destroy|purge|return) ~ (?:data|information|account)",
-      "licen[sc]e",
+      lines`
+        (?:on|upon|at|following) (?:\w+ ){0,3}(?:request|instructions?|choice)(?! to) ~\
+        (?:will |shall |can |must )?(?:\w+ )?(?:
+          delete|erase|remove|destroy|purge|return
+        ) ~ (?:data|information|account)
+      `,
+      except`
+        licen[sc]e
+      `,
     ],
     [
       "delete your account",
       0.75,
       "delet(?:e|ing|ion) (?:of )?your (?:\\w+ )?(?:account|profile)",
-      "(?:we|us|\\w+) (?:may|can|reserves?|have the right|decides?|will) (?:\\w+ ){0,5}(?:clos|delet)|<we> delete|fees|actual knowledge|lose access|later delete|without delet|non-delet|deactivat|<not> cancel|<not> (?:opt|adjust)|death|right to|discretion|violat|terminate|(?:after|if|once|until|unless) (?:you |the )?(?:\\w+ ){0,3}(?:delet|clos)|licen[sc]e|\\w+ may (?:\\w+ )?close|no account activity",
+      except`
+        # You may delete your account at any time.
+        (?:we|us|\w+) (?:may|can|reserves?|have the right|decides?|will) (?:\w+ ){0,5}(?:clos|delet)
+        |<we> delete
+        |fees
+        |actual knowledge
+        |lose access
+        |later delete
+        |without delet
+        |non-delet
+        |deactivat
+        |<not> cancel
+        |<not> (?:opt|adjust)
+        |death
+        |right to
+        |discretion
+        |violat
+        |terminate
+        |(?:after|if|once|until|unless) (?:you |the )?(?:\w+ ){0,3}(?:delet|clos)
+        |licen[sc]e
+        |\w+ may (?:\w+ )?close
+        |no account activity
+      `,
     ],
   ]),
   typeRules(
@@ -85,50 +378,234 @@ export const RIGHTS_RULES = [
       [
         "right of access",
         0.9,
-        `${ENTITLED} ~ (?:(?:access|copy of|copies of|view|see(?! section)|inspect|look at|confirm\\w*|be informed|download|export|retrieve) ~ |(?:obtain|receive|know|find out|learn) (?:\\w+ ){0,5})(?:<pdata>|personal (?:data|information)|(?:recordings?|records?) of your|(?:your|their) (?:\\w+ )?records|your (?:personal )?(?:data|information)|their (?:data|information)|(?:the )?(?:information|data) (?:we|about|that we|held|stored|the \\w+ holds)|whether|what (?:\\w+ )?(?:data|information|we|is))`,
-        "we (?:may|can|reserve)|third|law enforcement|may <not>|<not> have the right|<not> (?:request|ask)|service providers?|<we> (?:\\w+ )?(?:access|receive|obtain)|unauthori[sz]ed|terminate|reserves? the right|others|other (?:users|members)|the user is|marketing|<not> based|ads|communications|obtain more information|balancing|personali[sz]ed|lose access|locations|also access or use|more information about|further information|product-specific|grant|automated tools|responsibil|index,|organi[sz]ation to|identity or authority|your (?:contacts|camera|photos|microphone|device|id|passport)(?![a-z])|include (?:\\w+ ){0,4}copy",
+        lines`
+          ${ENTITLED} ~ (?:
+            (?:
+              access
+              |copy of
+              |copies of
+              |view
+              |see(?! section)
+              |inspect
+              |look at
+              |confirm\w*
+              |be informed
+              |download
+              |export
+              |retrieve
+            ) ~\
+            |(?:obtain|receive|know|find out|learn) (?:\w+ ){0,5}
+          )(?:
+            <pdata>
+            |personal (?:data|information)
+            |(?:recordings?|records?) of your
+            |(?:your|their) (?:\w+ )?records
+            |your (?:personal )?(?:data|information)
+            |their (?:data|information)
+            |(?:the )?(?:information|data) (?:we|about|that we|held|stored|the \w+ holds)
+            |whether
+            |what (?:\w+ )?(?:data|information|we|is)
+          )
+        `,
+        except`
+          we (?:may|can|reserve)
+          |third
+          |law enforcement
+          |may <not>
+          |<not> have the right
+          |<not> (?:request|ask)
+          |service providers?
+          |<we> (?:\w+ )?(?:access|receive|obtain)
+          |unauthori[sz]ed
+          |terminate
+          |reserves? the right
+          |others
+          |other (?:users|members)
+          |the user is
+          |marketing
+          |<not> based
+          |ads
+          |communications
+          |obtain more information
+          |balancing
+          |personali[sz]ed
+          |lose access
+          |locations
+          |also access or use
+          |more information about
+          |further information
+          |product-specific
+          |grant
+          |automated tools
+          |responsibil
+          |index,
+          |organi[sz]ation to
+          |identity or authority
+          |your (?:contacts|camera|photos|microphone|device|id|passport)(?![a-z])
+          |include (?:\w+ ){0,4}copy
+        `,
       ],
       [
         "find out what is held",
         0.85,
-        "right to (?:obtain |receive |request )?(?:free )?information (?:at any time )?(?:about|on|regarding|concerning) (?:\\w+ ){0,3}(?:data|personal)|everything (?:we|that we|the \\w+) (?:know|hold|holds|have|has|recorded) (?:about|on) |confirmation (?:as to|of) whether|(?:find out|ask us|see|know|learn|tell you|check|show you|confirm|look at) ~ (?:what|which|whether|everything) ~ (?:hold|held|have|stored?|keep|kept|know|process|recorded|collected|got) (?:\\w+ ){0,2}(?:about|on|relating to|concerning) (?:you|them|him|her|their|your|that)",
-        "third|share with|we may|purposes|how we",
+        lines`
+          right to (?:obtain |receive |request )?(?:free )?information (?:at any time )?(?:
+            about|on|regarding|concerning
+          ) (?:\w+ ){0,3}(?:data|personal)
+          |everything (?:we|that we|the \w+) (?:know|hold|holds|have|has|recorded) (?:about|on)\
+          |confirmation (?:as to|of) whether
+          |(?:
+            find out|ask us|see|know|learn|tell you|check|show you|confirm|look at
+          ) ~ (?:what|which|whether|everything) ~ (?:
+            hold|held|have|stored?|keep|kept|know|process|recorded|collected|got
+          ) (?:\w+ ){0,2}(?:about|on|relating to|concerning) (?:you|them|him|her|their|your|that)
+        `,
+        except`
+          third
+          |share with
+          |we may
+          |purposes
+          |how we
+        `,
       ],
       [
         "copy given",
         0.85,
-        "(?:send|want|need|like|provide|give|suppl(?:y|ies|ying)|issue|receive|request|get|obtain|further|additional|free) (?:\\w+ ){0,4}cop(?:y|ies) of (?:(?:such |this |that |any |all )?<pdata>|your (?:\\w+ )?(?:data|information|records?)|the (?:personal )?(?:data|information|records?) (?:we|that we|about|held)|their (?:\\w+ )?(?:data|information|records?))",
-        "<we> may|third|law enforcement|prove|verify your identity by|copy of your (?:id|passport)(?![a-z])",
+        lines`
+          (?:
+            send
+            |want
+            |need
+            |like
+            |provide
+            |give
+            |suppl(?:y|ies|ying)
+            |issue
+            |receive
+            |request
+            |get
+            |obtain
+            |further
+            |additional
+            |free
+          ) (?:\w+ ){0,4}cop(?:y|ies) of (?:
+            (?:such |this |that |any |all )?<pdata>
+            |your (?:\w+ )?(?:data|information|records?)
+            |the (?:personal )?(?:data|information|records?) (?:we|that we|about|held)
+            |their (?:\w+ )?(?:data|information|records?)
+          )
+        `,
+        except`
+          <we> may
+          |third
+          |law enforcement
+          |prove
+          |verify your identity by
+          |copy of your (?:id|passport)(?![a-z])
+        `,
       ],
       [
         "specific pieces",
         0.85,
-        "(?:request|ask|right|disclose to (?:you|the consumer)|know) ~~ (?:specific pieces|categories) of (?:personal )?(?:information|data)",
-        "<not> (?:collect|sell)|we (?:may )?(?:collect|sell|share)|following categories",
+        lines`
+          (?:
+            request|ask|right|disclose to (?:you|the consumer)|know
+          ) ~~ (?:specific pieces|categories) of (?:personal )?(?:information|data)
+        `,
+        except`
+          <not> (?:collect|sell)
+          |we (?:may )?(?:collect|sell|share)
+          |following categories
+        `,
       ],
       [
         "portability",
         0.95,
-        "(?:data portability|portability|portable (?:and|format)|machine[- ]readable|(?:commonly used|common file|structured|open|standard) (?:\\w+ ){0,3}format|take your data with you|(?:transmit|transfer|port|send|move|pass)(?:ted|red|ed)? (?:<data>|data|it|them|those data) (?:\\w+ )?to (?:another|a different|a new|a third) (?:\\w+ )?(?:controller|provider|company|service|organi[sz]ation|party of your))",
-        "health insurance portability|portability (?:interface|api)|portability of (?:online )?content|portability reasons|content services|mining|robots|reservation|<we> (?:may|reserve)|publish|aggregate|electrical",
+        lines`
+          (?:
+            data portability
+            |portability
+            |portable (?:and|format)
+            |machine[- ]readable
+            |(?:commonly used|common file|structured|open|standard) (?:\w+ ){0,3}format
+            |take your data with you
+            |(?:transmit|transfer|port|send|move|pass)(?:ted|red|ed)? (?:<data>|data|it|them|those data)\
+            (?:\w+ )?to (?:another|a different|a new|a third) (?:\w+ )?(?:
+              controller|provider|company|service|organi[sz]ation|party of your
+            )
+          )
+        `,
+        except`
+          health insurance portability
+          |portability (?:interface|api)
+          |portability of (?:online )?content
+          |portability reasons
+          |content services
+          |mining
+          |robots
+          |reservation
+          |<we> (?:may|reserve)
+          |publish
+          |aggregate
+          |electrical
+        `,
       ],
       [
         "access right named",
         0.85,
-        "(?:right (?:to|of) (?:access|know)(?! (?:if there|why|how|or|and|\\w+ accounts|the (?:site|service|platform|software)))|access requests?|subject access)",
-        "reserve|licen[sc]e|terminat|permit|grant",
+        lines`
+          (?:
+            right (?:to|of) (?:access|know)(?!
+              \ (?:if there|why|how|or|and|\w+ accounts|the (?:site|service|platform|software))
+            )
+            |access requests?
+            |subject access
+          )
+        `,
+        except`
+          reserve
+          |licen[sc]e
+          |terminat
+          |permit
+          |grant
+        `,
       ],
       [
         "export your files",
         0.75,
-        `${CAN} (?:\\w+ ){0,3}(?:export|download|retrieve) (?:all )?(?:of )?(?:your|the|its|their) (?:\\w+ ){0,4}(?:data|files|content|information|photos|history|records?)`,
-        "software|apps?(?![a-z])|may only|licen[sc]e|may <not>|offline",
+        lines`
+          ${CAN} (?:\w+ ){0,3}(?:export|download|retrieve) (?:all )?(?:of )?(?:your|the|its|their)\
+          (?:\w+ ){0,4}(?:
+            data|files|content|information|photos|history|records?
+          )
+        `,
+        except`
+          software
+          |apps?(?![a-z])
+          |may only
+          |licen[sc]e
+          |may <not>
+          |offline
+        `,
       ],
       [
         "export your data",
         0.8,
-        "(?:download|export|request|obtain|receive) (?:a |an )?(?:copy|archive|export) of (?:your|all|personal)|(?:download|export) (?:(?:the whole lot|everything|(?:all )?your (?:\\w+ )?data) (?:as|in|from))",
-        "transcript|software|agreement|policy|clauses|these terms|copy of your (?:id|passport)(?![a-z])",
+        lines`
+          (?:
+            download|export|request|obtain|receive
+          ) (?:a |an )?(?:copy|archive|export) of (?:your|all|personal)
+          |(?:download|export) (?:(?:the whole lot|everything|(?:all )?your (?:\w+ )?data) (?:as|in|from))
+        `,
+        except`
+          transcript
+          |software
+          |agreement
+          |policy
+          |clauses
+          |these terms
+          |copy of your (?:id|passport)(?![a-z])
+        `,
       ],
     ],
   ),
@@ -141,141 +618,717 @@ export const RIGHTS_RULES = [
       [
         "right to correct",
         0.9,
-        "(?:correct(?:ed|ion|ing|s)?|rectif(?:y|ied|ication)) (?:\\w+ ){0,4}(?:<data>|inaccura\\w+|incomplete|personal|data|information|pii)",
-        "corrective|correct (?:use|functioning|operation|display)(?![a-z])|obliged to|inaccurate statement|provide (?:\\w+ ){0,3}correct|exhaustive|errors? in (?:the|our) (?:service|software|site)|(?:we|company|it|google|microsoft) (?:may|reserves?|can) (?:\\w+ ){0,4}correct|pricing|typograph|responsib|(?:is|are) correct|correct and|essential|points|liable|make sure|correct language|factual errors|delay|users undertake|failed|error resulting|will <not> provide",
+        lines`
+          (?:correct(?:ed|ion|ing|s)?|rectif(?:y|ied|ication)) (?:\w+ ){0,4}(?:
+            <data>|inaccura\w+|incomplete|personal|data|information|pii
+          )
+        `,
+        except`
+          corrective
+          |correct (?:use|functioning|operation|display)(?![a-z])
+          |obliged to
+          |inaccurate statement
+          |provide (?:\w+ ){0,3}correct
+          |exhaustive
+          |errors? in (?:the|our) (?:service|software|site)
+          |(?:we|company|it|google|microsoft) (?:may|reserves?|can) (?:\w+ ){0,4}correct
+          |pricing
+          |typograph
+          |responsib
+          |(?:is|are) correct
+          |correct and
+          |essential
+          |points
+          |liable
+          |make sure
+          |correct language
+          |factual errors
+          |delay
+          |users undertake
+          |failed
+          |error resulting
+          |will <not> provide
+        `,
       ],
-      ["rectification", 0.95, "(?:rectification|right to correct(?:ion)?)", "reserves?|errors?|mistakes"],
+      [
+        "rectification",
+        0.95,
+        "(?:rectification|right to correct(?:ion)?)",
+        except`
+          reserves?
+          |errors?
+          |mistakes
+        `,
+      ],
       [
         "wrong data put right",
         0.85,
-        "(?:(?:inaccurate|incorrect|wrong|incomplete|outdated|mistaken) ~ (?:data|information|details|records?) (?:\\w+ ){0,2}(?:rectified|corrected|amended|updated|changed|completed)|(?:data|information|details|records?) (?:\\w+ ){0,5}(?:inaccurate|incorrect|wrong|incomplete|out[- ]of[- ]date|need(?:s)? to be (?:updated|corrected|changed)) ~~ (?:we (?:will|can|shall) ~ (?:correct|updat|chang|amend|rectif)|(?:tell|let|inform|contact) us|(?:ask|request) ~ (?:correct|updat|chang|amend|rectif)))",
-        "(?:terminate|suspend)|liable|prices?|responsib",
+        lines`
+          (?:
+            (?:
+              inaccurate|incorrect|wrong|incomplete|outdated|mistaken
+            ) ~ (?:data|information|details|records?) (?:\w+ ){0,2}
+            (?:rectified|corrected|amended|updated|changed|completed)
+            |(?:data|information|details|records?) (?:\w+ ){0,5}(?:
+              inaccurate
+              |incorrect
+              |wrong
+              |incomplete
+              |out[- ]of[- ]date
+              |need(?:s)? to be (?:updated|corrected|changed)
+            ) ~~ (?:
+              we (?:will|can|shall) ~ (?:correct|updat|chang|amend|rectif)
+              |(?:tell|let|inform|contact) us
+              |(?:ask|request) ~ (?:correct|updat|chang|amend|rectif)
+            )
+          )
+        `,
+        except`
+          (?:terminate|suspend)
+          |liable
+          |prices?
+          |responsib
+        `,
       ],
       [
         "tell us and we correct",
         0.8,
-        "(?:(?:typos?|mistakes?|errors?) in (?:your|their) (?:\\w+ )?(?:details|data|information|profile|records?)|(?:data|information|details|records?|profile|about you|hold) ~~ (?:wrong|mistakes?|errors?|typos?|incorrect|inaccura\\w+|out[- ]of[- ]date|not right|incomplete) ~~ (?:put (?:it|this|that|them) right|set (?:it|this) (?:right|straight)|fix (?:it|this|that|them)|have (?:it|this|them) (?:updated|amended|corrected|changed))|<we> (?:will )?(?:correct|complete|amend|rectify|update)(?:s| or \\w+)? (?:any |your )?(?:personal )?(?:data|information|details|records?) (?:\\w+ ){0,4}(?:incorrect|inaccurate|wrong|out[- ]of[- ]date|incomplete))",
-        "prices?|terms|software|bugs?|product|order",
+        lines`
+          (?:
+            (?:typos?|mistakes?|errors?) in (?:your|their) (?:\w+ )?(?:
+              details|data|information|profile|records?
+            )
+            |(?:data|information|details|records?|profile|about you|hold) ~~ (?:
+              wrong
+              |mistakes?
+              |errors?
+              |typos?
+              |incorrect
+              |inaccura\w+
+              |out[- ]of[- ]date
+              |not right
+              |incomplete
+            ) ~~ (?:
+              put (?:it|this|that|them) right
+              |set (?:it|this) (?:right|straight)
+              |fix (?:it|this|that|them)
+              |have (?:it|this|them) (?:updated|amended|corrected|changed)
+            )
+            |<we> (?:will )?(?:correct|complete|amend|rectify|update)(?:s| or \w+)? (?:any |your )?
+            (?:personal )?(?:data|information|details|records?) (?:\w+ ){0,4}(?:
+              incorrect|inaccurate|wrong|out[- ]of[- ]date|incomplete
+            )
+          )
+        `,
+        except`
+          prices?
+          |terms
+          |software
+          |bugs?
+          |product
+          |order
+        `,
       ],
       [
         "tell us of changes",
         0.7,
-        "(?:tell|let|inform|notify|contact) us (?:\\w+ )?(?:if|when|of|about|should) ~ chang(?:e|es|ed)(?![a-z]) ~~ (?:accurate|up[- ]to[- ]date|current|correct|records?)",
-        "address for notices|must",
+        lines`
+          (?:tell|let|inform|notify|contact) us (?:\w+ )?(?:if|when|of|about|should) ~ chang(?:e|es|ed)
+          (?![a-z]) ~~ (?:
+            accurate|up[- ]to[- ]date|current|correct|records?
+          )
+        `,
+        except`
+          address for notices
+          |must
+        `,
       ],
       [
         "challenge accuracy",
         0.8,
-        "(?<!you |where |if )(?:challenge|dispute|contest|question) (?:the )?(?:accuracy|completeness|correctness) of (?:\\w+ ){0,4}(?:file|data|information|records?|report)",
-        "reports? (?:and|or) statements|invoice|charges",
+        lines`
+          (?<!you |where |if )(?:challenge|dispute|contest|question) (?:the )?
+          (?:accuracy|completeness|correctness) of (?:\w+ ){0,4}(?:
+            file|data|information|records?|report
+          )
+        `,
+        except`
+          reports? (?:and|or) statements
+          |invoice
+          |charges
+        `,
       ],
       [
         "edit your details",
         0.75,
-        `${CAN} (?:\\w+ ){0,3}(?:correct|amend|edit|change|update|fix) (?:your|their|his or her) ~ (?:records?|details|profile|date of birth|e-?mail|address|names?|data|information)(?![a-z])`,
-        "we (?:may|reserve|will)|password|settings|preferences|terms|polic|must|payment|billing|cancel|card|plan|privacy|delivery|shipping",
+        lines`
+          ${CAN} (?:\w+ ){0,3}(?:correct|amend|edit|change|update|fix) (?:your|their|his or her) ~ (?:
+            records?
+            |details
+            |profile
+            |date of birth
+            |e-?mail
+            |address
+            |names?
+            |data
+            |information
+          )(?![a-z])
+        `,
+        except`
+          we (?:may|reserve|will)
+          |password
+          # You can edit your profile picture under settings.
+          |settings
+          |preferences
+          |terms
+          |polic
+          |must
+          |payment
+          |billing
+          |cancel
+          |card
+          |plan
+          |privacy
+          # You can change your delivery address until the parcel is sent.
+          |delivery
+          |shipping
+        `,
       ],
       [
         "complete the incomplete",
         0.85,
-        "(?:complet(?:e|ed|ion)(?: of)?|supplement) (?:\\w+ ){0,3}incomplete (?:\\w+ )?(?:data|information|records?)|incomplete (?:\\w+ )?(?:data|information|records?) completed|(?:have|get) (?:any )?(?:inaccurate|incorrect|wrong|mistaken) (?:\\w+ ){0,5}(?:put right|changed|fixed)",
+        lines`
+          (?:
+            complet(?:e|ed|ion)(?: of)?|supplement
+          ) (?:\w+ ){0,3}incomplete (?:\w+ )?(?:data|information|records?)
+          |incomplete (?:\w+ )?(?:data|information|records?) completed
+          |(?:have|get) (?:any )?(?:
+            inaccurate|incorrect|wrong|mistaken
+          ) (?:\w+ ){0,5}(?:put right|changed|fixed)
+        `,
       ],
       [
         "amend records",
         0.8,
-        "(?:ask|request|right|require|may) ~ (?:to )?(?:amend|correct|complete|rectify|update) (?:\\w+ ){0,2}(?:incomplete|inaccurate|wrong|incorrect|outdated)",
-        "we (?:may|reserve)|prices?|errors?|terms",
+        lines`
+          (?:ask|request|right|require|may) ~ (?:to )?(?:amend|correct|complete|rectify|update)\
+          (?:\w+ ){0,2}(?:
+            incomplete|inaccurate|wrong|incorrect|outdated
+          )
+        `,
+        except`
+          we (?:may|reserve)
+          |prices?
+          |errors?
+          |terms
+        `,
       ],
       [
         "have it corrected",
         0.85,
-        "(?:information|data|details|records?) ~~ (?:have|get) (?:it|them|this) (?:corrected|rectified|updated|amended)",
+        lines`
+          (?:information|data|details|records?) ~~ (?:have|get) (?:it|them|this) (?:
+            corrected|rectified|updated|amended
+          )
+        `,
       ],
       [
         "update your data",
         0.75,
-        "(?:updat(?:e|ing)|edit(?:ing)?|modify(?:ing)?|amend(?:ing)?|change|changing|correct(?:ing)?)(?: or \\w+| and \\w+)? (?:some |certain |any )?(?:of )?(?:your |their )(?:own )?(?:\\w+ )?(?:personal |account |profile |contact )?(?:data|information|details|profile)(?![a-z])",
-        "we (?:may|reserve|will)|this (?:privacy )?policy|agree to|must|responsib|promptly|keep|polic|you will (?:\\w+ )?update|necessary to ensure|sdk|we delete|cancel|restrict|payment information|billing|death|supplement|cancel|card|(?:make|be) sure|where appropriate|for the purposes?|maintaining and|create (?:or|and)|change your preference|^[^a-z]*updating your (?:\\w+ )?(?:information|data|details)\\W*$|when you (?:\\w+ ){0,8}(?:edit|update|change)|required to update",
+        lines`
+          (?:
+            updat(?:e|ing)
+            |edit(?:ing)?
+            |modify(?:ing)?
+            |amend(?:ing)?
+            |change
+            |changing
+            |correct(?:ing)?
+          )(?: or \w+| and \w+)? (?:some |certain |any )?(?:of )?(?:your |their )(?:own )?(?:\w+ )?
+          (?:personal |account |profile |contact )?(?:data|information|details|profile)(?![a-z])
+        `,
+        except`
+          we (?:may|reserve|will)
+          |this (?:privacy )?policy
+          |agree to
+          |must
+          |responsib
+          |promptly
+          |keep
+          |polic
+          |you will (?:\w+ )?update
+          |necessary to ensure
+          |sdk
+          |we delete
+          |cancel
+          |restrict
+          |payment information
+          |billing
+          |death
+          |supplement
+          |cancel
+          |card
+          |(?:make|be) sure
+          |where appropriate
+          |for the purposes?
+          |maintaining and
+          |create (?:or|and)
+          |change your preference
+          |^[^a-z]*updating your (?:\w+ )?(?:information|data|details)\W*$
+          |when you (?:\w+ ){0,8}(?:edit|update|change)
+          |required to update
+        `,
       ],
     ],
   ),
   typeRules(
     "consent-choice",
     {
-      heading:
-        "(?:.{0,60})(?:choices?|consent|opt[- ]?out|your (?:privacy )?(?:controls|preferences|rights)|withdraw|right to object)",
+      heading: lines`
+        (?:.{0,60})(?:
+          choices?
+          |consent
+          |opt[- ]?out
+          |your (?:privacy )?(?:controls|preferences|rights)
+          |withdraw
+          |right to object
+        )
+      `,
     },
     [
       [
         "opt out",
         0.9,
         "opt(?:s|ed|ing)?[- ](?:out|in)(?![a-z0-9])",
-        "^[^a-z]*(?:(?!you[^a-z])[a-z-]+ ){0,5}opt(?:ing)?[- ](?:out|in)\\W*$|rewards?|plaintiff|opt[- ](?:in|out) (?:\\w+ ){0,2}(?:program\\w*|period|window)|(?:30|thirty)[- ]days?|opt[- ]out (?:notice|procedure|applies)|opt out of (?:\\w+ ){0,3}this (?:section|agreement|provision|clause)|(?:notice|decision) (?:of your decision )?to opt|postmarked|arbitrat|binding|dispute|class action|individual basis|claims|section 9|this process",
+        except`
+          ^[^a-z]*(?:(?!you[^a-z])[a-z-]+ ){0,5}opt(?:ing)?[- ](?:out|in)\W*$
+          |rewards?
+          # Dealers agree not to act as lead plaintiff in, or to opt in to, any collective suit against the manufacturer.
+          |plaintiff
+          |opt[- ](?:in|out) (?:\w+ ){0,2}(?:program\w*|period|window)
+          # If you opt out of this class waiver within 30 days of activation, you keep the right to be part of any class.
+          |(?:30|thirty)[- ]days?
+          |opt[- ]out (?:notice|procedure|applies)
+          |opt out of (?:\w+ ){0,3}this (?:section|agreement|provision|clause)
+          |(?:notice|decision) (?:of your decision )?to opt
+          |postmarked
+          |arbitrat
+          |binding
+          # You agree that disputes won't be pursued through group litigation orders, opt-out collective proceedings or anything similar.
+          |dispute
+          |class action
+          |individual basis
+          |claims
+          |section 9
+          |this process
+        `,
       ],
-      ["unsubscribe", 0.85, "unsubscrib\\w+", "in-app payments|app stores?|subscribing (?:or|and|to|from) "],
+      [
+        "unsubscribe",
+        0.85,
+        "unsubscrib\\w+",
+        except`
+          in-app payments
+          |app stores?
+          |subscribing (?:or|and|to|from)\
+        `,
+      ],
       [
         "consent",
         0.8,
-        "(?:withdraw|revoke|with|without|give|provide|obtain|ask for|your|explicit|express|prior|opt-in|affirmative|based on|request|require|rely on|given|unless|obtained) (?:(?:your|the|their|his|her|a|an|any|such|that|this|of|to|us|for|with|have|explicit|express|prior|specific|separate|further|additional|affirmative|opt-in|informed|valid|previous|previously|given|user|users|user's|individual|customer|written|required|necessary) ){0,4}consent(?![a-z])",
-        "written consent of|prior written consent|(?<!your (?:\\w+ )?)written (?:consent|permission|approval)|\\w+'s (?:\\w+ ){0,3}consent|trade[ -]?mark|settle|compromise|with whom|with you and|reduce your rights|without the need|direct debit|mandate|transaction|guardian|payment (?:order|initiation)|your sole responsibility|end users|(?:others|individuals?|persons?|users?|their) (?:\\w+ )?without (?:their |his )?consent|without their consent|our (?:prior )?(?:written |express )?consent|(?:assign|transfer|reproduc|copy) ~~ consent|by using|consent preferences|consent to (?:the )?(?:jurisdiction|venue)|owner|parent",
+        lines`
+          (?:
+            withdraw
+            |revoke
+            |with
+            |without
+            |give
+            |provide
+            |obtain
+            |ask for
+            |your
+            |explicit
+            |express
+            |prior
+            |opt-in
+            |affirmative
+            |based on
+            |request
+            |require
+            |rely on
+            |given
+            |unless
+            |obtained
+          ) (?:
+            (?:
+              your
+              |the
+              |their
+              |his
+              |her
+              |a
+              |an
+              |any
+              |such
+              |that
+              |this
+              |of
+              |to
+              |us
+              |for
+              |with
+              |have
+              |explicit
+              |express
+              |prior
+              |specific
+              |separate
+              |further
+              |additional
+              |affirmative
+              |opt-in
+              |informed
+              |valid
+              |previous
+              |previously
+              |given
+              |user
+              |users
+              |user's
+              |individual
+              |customer
+              |written
+              |required
+              |necessary
+            )\
+          ){0,4}consent(?![a-z])
+        `,
+        except`
+          written consent of
+          |prior written consent
+          |(?<!your (?:\w+ )?)written (?:consent|permission|approval)
+          # Licensee shall not publish benchmark results without Licensor's prior consent.
+          |\w+'s (?:\w+ ){0,3}consent
+          |trade[ -]?mark
+          |settle
+          |compromise
+          |with whom
+          |with you and
+          |reduce your rights
+          |without the need
+          |direct debit
+          # Government agencies mandated under law may obtain your information without your consent for verifying identity or preventing cyber incidents.
+          |mandate
+          |transaction
+          # Guardians can withdraw consent for their ward's learning analytics at any time through the school.
+          |guardian
+          |payment (?:order|initiation)
+          |your sole responsibility
+          |end users
+          |(?:others|individuals?|persons?|users?|their) (?:\w+ )?without (?:their |his )?consent
+          |without their consent
+          |our (?:prior )?(?:written |express )?consent
+          |(?:assign|transfer|reproduc|copy) ~~ consent
+          |by using
+          |consent preferences
+          |consent to (?:the )?(?:jurisdiction|venue)
+          |owner
+          # We'll delete a child's details as soon as a parent tells us that they were given without consent.
+          |parent
+        `,
       ],
       [
         "asks permission",
         0.8,
-        "we (?:will |shall )?(?:always |first )?(?:ask|seek|request|obtain|get) (?:for )?your (?:\\w+ )?(?:permission|consent|agreement)",
-        "parent",
+        lines`
+          we (?:will |shall )?(?:always |first )?(?:ask|seek|request|obtain|get) (?:for )?your (?:\w+ )?(?:
+            permission|consent|agreement
+          )
+        `,
+        except`
+          parent
+        `,
       ],
       [
         "messages can be stopped",
         0.8,
-        "(?:marketing|promotional|e-?mails?|messages?|newsletters?|notifications?|communications) ~ (?:can|may) be (?:stopped|turned off|disabled|switched off|refused|managed)",
+        lines`
+          (?:
+            marketing
+            |promotional
+            |e-?mails?
+            |messages?
+            |newsletters?
+            |notifications?
+            |communications
+          ) ~ (?:can|may) be (?:stopped|turned off|disabled|switched off|refused|managed)
+        `,
       ],
       [
         "you can choose",
         0.8,
-        "(?:you|users?|sellers?|players?|parents?|members?|customers?) (?:\\w+ ){0,3}(?:choose|decide|select|decline|disable|opt|object|control|manage|adjust|set|limit|turn (?:off|on)|refuse) ~ (?:<data>|cookies|settings|preferences|processing|collection|use of|receiv|communications|messages|e-?mails?|marketing|location|advertis|share|whether|notifications|browser|tracking)",
-        "you (?:must|shall|agree)|password|set your preferences on|surveys|arbitrat|hearing|otherwise control|own (?:or|and)|retain (?:\\w+ )?control|(?:choose|decide) to (?:provide|give|send|submit|share)|(?:if|when|where|which|that|information|content|data|details|user[ -]?name|features) you (?:\\w+ ){0,2}(?:choose|decide|select|share)",
+        lines`
+          (?:you|users?|sellers?|players?|parents?|members?|customers?) (?:\w+ ){0,3}(?:
+            choose
+            |decide
+            |select
+            |decline
+            |disable
+            |opt
+            |object
+            |control
+            |manage
+            |adjust
+            |set
+            |limit
+            |turn (?:off|on)
+            |refuse
+          ) ~ (?:
+            <data>
+            |cookies
+            |settings
+            |preferences
+            |processing
+            |collection
+            |use of
+            |receiv
+            |communications
+            |messages
+            |e-?mails?
+            |marketing
+            |location
+            |advertis
+            |share
+            |whether
+            |notifications
+            |browser
+            |tracking
+          )
+        `,
+        except`
+          # Should you be named a putative class member in a case against us, you agree to decline any share in the recovery.
+          you (?:must|shall|agree)
+          |password
+          |set your preferences on
+          |surveys
+          |arbitrat
+          |hearing
+          |otherwise control
+          |own (?:or|and)
+          |retain (?:\w+ )?control
+          |(?:choose|decide) to (?:provide|give|send|submit|share)
+          |(?:
+              if
+              |when
+              |where
+              |which
+              |that
+              |information
+              |content
+              |data
+              |details
+              |user[ -]?name
+              |features
+            ) you (?:\w+ ){0,2}(?:choose|decide|select|share)
+        `,
       ],
       [
         "agreed beforehand",
         0.75,
-        "<we> (?:always |will |'ll )?(?:always )?ask (?:you )?(?:first|before <we> (?:share|use|publish|post|record|show))|(?:only|unless|not) (?:\\w+ ){0,8}(?:if|when|after|where|unless|once) (?:you|you've|they|they've) (?:have |has |had )?(?:\\w+ )?(?:agreed|consented|said yes|ticked|given (?:us )?(?:permission|the go-ahead))(?! to (?:these|the|our) (?:terms|\\w+ terms))|(?:withdraw|take back|revoke) (?:your|their|this|that) (?:\\w+ )?(?:agreement|permission|authori[sz]ation)|change your mind (?:and|about|at any time)|rather we did <not>|(?:flick|flip) (?:the|a) switch",
-        "terms|contract|purchase|order|agreement between|cancel|refund|written agreement",
+        lines`
+          <we> (?:always |will |'ll )?(?:always )?ask (?:you )?(?:
+            first|before <we> (?:share|use|publish|post|record|show)
+          )
+          |(?:only|unless|not) (?:\w+ ){0,8}(?:if|when|after|where|unless|once) (?:you|you've|they|they've)\
+          (?:have |has |had )?(?:\w+ )?(?:
+            agreed
+            |consented
+            |said yes
+            |ticked
+            |given (?:us )?(?:permission|the go-ahead)
+          )(?! to (?:these|the|our) (?:terms|\w+ terms))
+          |(?:withdraw|take back|revoke) (?:your|their|this|that) (?:\w+ )?(?:
+            agreement|permission|authori[sz]ation
+          )
+          |change your mind (?:and|about|at any time)
+          |rather we did <not>
+          |(?:flick|flip) (?:the|a) switch
+        `,
+        except`
+          terms
+          |contract
+          |purchase
+          |order
+          |agreement between
+          |cancel
+          |refund
+          |written agreement
+        `,
       ],
       [
         "no longer wish",
         0.85,
-        "(?:no longer|<not>|stop|opposed to) (?:\\w+ ){0,3}(?:wish|want|like|prefer|getting|receiving|receive)(?: to)?(?: \\w+){0,3} (?:marketing|promotion\\w*|newsletters?|advertising|offers|e-?mails?|text messages?|sms|notifications?|communications|calls|mailings?|texts)",
-        "<we> (?:do|will|may) <not>|you will <not>",
+        lines`
+          (?:no longer|<not>|stop|opposed to) (?:\w+ ){0,3}
+          (?:wish|want|like|prefer|getting|receiving|receive)(?: to)?(?: \w+){0,3} (?:
+            marketing
+            |promotion\w*
+            |newsletters?
+            |advertising
+            |offers
+            |e-?mails?
+            |text messages?
+            |sms
+            |notifications?
+            |communications
+            |calls
+            |mailings?
+            |texts
+          )
+        `,
+        except`
+          <we> (?:do|will|may) <not>
+          |you will <not>
+        `,
       ],
       [
         "switch it off",
         0.8,
-        '(?:turn|switch)(?:ed|ing)? (?:\\w+ ){0,5}(?:off|on) ~ (?:settings?|menu|preferences|privacy|at any time|any time|profile|device|notifications?|tracking|recording)|reply(?:ing)? (?:with )?"?stop(?![a-z])|text(?:ing)? "?stop(?![a-z])',
-        "<we> (?:may|will|can) (?:turn|switch)|device off|authentication|advanced data protection|(?:have|has) (?:\\w+ ){0,8}turned",
+        lines`
+          (?:turn|switch)(?:ed|ing)? (?:\w+ ){0,5}(?:off|on) ~ (?:
+            settings?
+            |menu
+            |preferences
+            |privacy
+            |at any time
+            |any time
+            |profile
+            |device
+            |notifications?
+            |tracking
+            |recording
+          )
+          |reply(?:ing)? (?:with )?"?stop(?![a-z])
+          |text(?:ing)? "?stop(?![a-z])
+        `,
+        except`
+          <we> (?:may|will|can) (?:turn|switch)
+          |device off
+          |authentication
+          |advanced data protection
+          |(?:have|has) (?:\w+ ){0,8}turned
+        `,
       ],
       [
         "not obliged to provide",
         0.75,
-        "(?:you|users?|customers?|individuals|applicants) (?:\\w+ ){0,3}(?:<not> (?:obliged|obligated|required|have)|no (?:\\w+ )?(?:obligation|duty)|free) (?:\\w+ ){0,2}(?:to )?(?:provide|give|supply|share|disclose|answer) (?:\\w+ ){0,4}(?:data|information|details|consent|questions)|(?:provi(?:de|sion)\\w*|consent) (?:\\w+ ){0,6}(?:is|are) (?:\\w+ )?(?:voluntary|optional)",
-        "<we> (?:are|do|have)|payment|refund",
+        lines`
+          (?:you|users?|customers?|individuals|applicants) (?:\w+ ){0,3}(?:
+            <not> (?:obliged|obligated|required|have)
+            |no (?:\w+ )?(?:obligation|duty)
+            |free
+          ) (?:\w+ ){0,2}(?:to )?(?:provide|give|supply|share|disclose|answer) (?:\w+ ){0,4}
+          (?:data|information|details|consent|questions)
+          |(?:provi(?:de|sion)\w*|consent) (?:\w+ ){0,6}(?:is|are) (?:\w+ )?(?:voluntary|optional)
+        `,
+        except`
+          <we> (?:are|do|have)
+          |payment
+          |refund
+        `,
       ],
       [
         "right to object",
         0.9,
-        "(?:right to |object to (?:us )?|restrict (?:the |our )?)(?:using|object(?:ion)?|processing|restrict(?:ion)?|our (?:use|processing)|withdraw(?! from))",
-        "<not> object|changes|assign|arbitrat|reserve|intellectual property|trade[ -]?mark|distance|contracts|goods|refund|purchase",
+        lines`
+          (?:right to |object to (?:us )?|restrict (?:the |our )?)(?:
+            using
+            |object(?:ion)?
+            |processing
+            |restrict(?:ion)?
+            |our (?:use|processing)
+            |withdraw(?! from)
+          )
+        `,
+        except`
+          <not> object
+          |changes
+          |assign
+          |arbitrat
+          |reserve
+          |intellectual property
+          |trade[ -]?mark
+          |distance
+          |contracts
+          |goods
+          |refund
+          |purchase
+        `,
       ],
       [
         "settings control",
         0.7,
-        "(?:(?:chang|manag|adjust|modify|configur|select|set|control|choos|disabl|turn off|updat|review|visit|go to|us)(?:e|es|ing|ed)? (?:\\w+ ){0,6}(?:privacy|browser|account|device|cookie|ad|notification|communication|preference)s? (?:settings|preferences|choices|controls)|your (?:privacy|cookie|ad) (?:settings|preferences|choices|controls))",
-        'depending on your|such as your|password|payment|credit card|billing|update your e-?mail|change your e-?mail|restrict your ability|<we> (?:\\w+ )?(?:set|adjust) your|(?:in|see) (?:the )?(?:section )?"?your (?:\\w+ )?choices|privacy choices (?:\\w+ ){0,4}section',
+        lines`
+          (?:
+            (?:
+              chang
+              |manag
+              |adjust
+              |modify
+              |configur
+              |select
+              |set
+              |control
+              |choos
+              |disabl
+              |turn off
+              |updat
+              |review
+              |visit
+              |go to
+              |us
+            )(?:e|es|ing|ed)? (?:\w+ ){0,6}(?:
+              privacy
+              |browser
+              |account
+              |device
+              |cookie
+              |ad
+              |notification
+              |communication
+              |preference
+            )s? (?:settings|preferences|choices|controls)
+            |your (?:privacy|cookie|ad) (?:settings|preferences|choices|controls)
+          )
+        `,
+        except`
+          depending on your
+          |such as your
+          |password
+          # You can change your payment card in the account settings.
+          |payment
+          |credit card
+          |billing
+          |update your e-?mail
+          |change your e-?mail
+          |restrict your ability
+          |<we> (?:\w+ )?(?:set|adjust) your
+          |(?:in|see) (?:the )?(?:section )?"?your (?:\w+ )?choices
+          |privacy choices (?:\w+ ){0,4}section
+        `,
       ],
     ],
   ),
   typeRules("do-not-track", { heading: "(?:.{0,60})(?:do not track|global privacy control)" }, [
-    ["do not track", 0.95, "(?:do[- ]not[- ]track|dnt)(?![a-z0-9])", "(?:we|and|they) (?:\\w+ )?do not track"],
+    [
+      "do not track",
+      0.95,
+      "(?:do[- ]not[- ]track|dnt)(?![a-z0-9])",
+      except`
+        # We do not track you across other sites.
+        (?:we|and|they) (?:\w+ )?do not track
+      `,
+    ],
     [
       "global privacy control",
       0.95,
@@ -284,70 +1337,332 @@ export const RIGHTS_RULES = [
     [
       "browser signals",
       0.85,
-      "(?:browser|tracking|privacy preference|automated|web)(?:[- ]based)? (?:\\w+ ){0,3}(?:signals|signal|headers)(?![a-z]) ~~ (?:track\\w*|preferences?|opt)|(?:browser|browser-based) (?:\\w+ ){0,2}(?:tracking|opt[- ]out|privacy) (?:\\w+ )?signals?|browser's tracking (?:preference|setting)s?|(?:preference|requests?|wish|signal|tell (?:\\w+ ){0,2}(?:web)?sites) (?:that you (?:do <not>) (?:\\w+ ){0,2})?<not> to be tracked",
-      "gps|bluetooth|wi-?fi",
+      lines`
+        (?:
+          browser|tracking|privacy preference|automated|web
+        )(?:[- ]based)? (?:\w+ ){0,3}(?:signals|signal|headers)(?![a-z]) ~~ (?:track\w*|preferences?|opt)
+        |(?:browser|browser-based) (?:\w+ ){0,2}(?:tracking|opt[- ]out|privacy) (?:\w+ )?signals?
+        |browser's tracking (?:preference|setting)s?
+        |(?:
+          preference|requests?|wish|signal|tell (?:\w+ ){0,2}(?:web)?sites
+        ) (?:that you (?:do <not>) (?:\w+ ){0,2})?<not> to be tracked
+      `,
+      except`
+        gps
+        |bluetooth
+        |wi-?fi
+      `,
     ],
   ]),
   typeRules(
     "regional-rights",
     {
-      heading:
-        "(?:.{0,60})(?:california|european|eea|gdpr|ccpa|residents|nevada|virginia|colorado|brazil|state privacy|united kingdom|switzerland|australia|canada)",
+      heading: lines`
+        (?:.{0,60})(?:
+          california
+          |european
+          |eea
+          |gdpr
+          |ccpa
+          |residents
+          |nevada
+          |virginia
+          |colorado
+          |brazil
+          |state privacy
+          |united kingdom
+          |switzerland
+          |australia
+          |canada
+        )
+      `,
     },
     [
       [
         "residents have rights",
         0.9,
-        `(?:residents?|users?|individuals|consumers?|customers?|players?|parents|data subjects|people|folks|persons|those|anyone|you (?:are|live|reside|'re)|located|live|living|based) (?:\\w+ ){0,3}(?:of|in|from|located) (?:the )?(?:state of )?${PLACES}(?![a-z]) ~~ (?:rights?|extra (?:powers|protections?)|request|entitled|(?:may|can) (?:\\w+ )?(?:ask|opt|appeal|submit|exercise|have|designate|access|obtain|file|inspect)|law (?:gives|provides|grants|requires|permits|allows)|choices|complain)`,
-        "representative|writing from|arbitrat|court|dispute|govern|statutory|liab|refund|terminat|subscri|supervision of|parental|minor|waive|releas|warrant|process(?:ed|ing) in|tax|shipp|deliver|may <not> (?:use|access|apply)",
+        lines`
+          (?:
+            residents?
+            |users?
+            |individuals
+            |consumers?
+            |customers?
+            |players?
+            |parents
+            |data subjects
+            |people
+            |folks
+            |persons
+            |those
+            |anyone
+            |you (?:are|live|reside|'re)
+            |located
+            |live
+            |living
+            |based
+          ) (?:\w+ ){0,3}(?:of|in|from|located) (?:the )?(?:state of )?${PLACES}(?![a-z]) ~~ (?:
+            rights?
+            |extra (?:powers|protections?)
+            |request
+            |entitled
+            |(?:may|can) (?:\w+ )?(?:
+              ask
+              |opt
+              |appeal
+              |submit
+              |exercise
+              |have
+              |designate
+              |access
+              |obtain
+              |file
+              |inspect
+            )
+            |law (?:gives|provides|grants|requires|permits|allows)
+            |choices
+            |complain
+          )
+        `,
+        except`
+          representative
+          |writing from
+          |arbitrat
+          |court
+          |dispute
+          |govern
+          |statutory
+          |liab
+          |refund
+          |terminat
+          |subscri
+          |supervision of
+          |parental
+          |minor
+          |waive
+          |releas
+          |warrant
+          |process(?:ed|ing) in
+          |tax
+          |shipp
+          |deliver
+          |may <not> (?:use|access|apply)
+        `,
       ],
       [
         "rights under a privacy statute",
         0.85,
-        `(?:(?:rights?(?! and privacy)|requests?|entitled|opt[- ]out|complain(?:t)?) ~~ ${STATUTES}(?![a-z])|(?:under|by|pursuant to|in accordance with) (?:the )?(?:\\w+ ){0,2}${STATUTES}(?![a-z])(?: \\w+){0,3} (?:you|residents|consumers|individuals|parents|users) (?:may|can|have|are entitled))`,
-        "art(?:icle|\\.) ?(?:6|9|26|28|46|49)(?!\\d)|legal bas|legitimate interest|defined|data processing agreement|transfers?|consumer protection|service provider in|reserve|sccs|contractual clauses|takedown",
+        lines`
+          (?:
+            (?:
+              rights?(?! and privacy)|requests?|entitled|opt[- ]out|complain(?:t)?
+            ) ~~ ${STATUTES}(?![a-z])
+            |(?:under|by|pursuant to|in accordance with) (?:the )?(?:\w+ ){0,2}${STATUTES}(?![a-z])
+            (?: \w+){0,3} (?:
+              you|residents|consumers|individuals|parents|users
+            ) (?:may|can|have|are entitled)
+          )
+        `,
+        except`
+          art(?:icle|\.) ?(?:6|9|26|28|46|49)(?!\d)
+          |legal bas
+          |legitimate interest
+          |defined
+          |data processing agreement
+          |transfers?
+          |consumer protection
+          |service provider in
+          |reserve
+          |sccs
+          |contractual clauses
+          |takedown
+        `,
       ],
       [
         "statute gives rights",
         0.85,
-        `${STATUTES}(?![a-z]) ~~ (?:rights?|entitle|permits?|allows?|lets?|provides|gives|grants|residents|request (?:that|to|a|access|deletion)|only applies|appeal|inspect|complain)`,
-        "art(?:icle|\\.) ?(?:6|9|26|28|46|49)(?!\\d)|legal bas|legitimate interest|defined as|data processing agreement|service provider in|customers utilizing|reserve|sccs|contractual clauses|takedown",
+        lines`
+          ${STATUTES}(?![a-z]) ~~ (?:
+            rights?
+            |entitle
+            |permits?
+            |allows?
+            |lets?
+            |provides
+            |gives
+            |grants
+            |residents
+            |request (?:that|to|a|access|deletion)
+            |only applies
+            |appeal
+            |inspect
+            |complain
+          )
+        `,
+        except`
+          art(?:icle|\.) ?(?:6|9|26|28|46|49)(?!\d)
+          |legal bas
+          |legitimate interest
+          |defined as
+          |data processing agreement
+          |service provider in
+          |customers utilizing
+          |reserve
+          |sccs
+          |contractual clauses
+          |takedown
+        `,
       ],
       [
         "rights in an article",
         0.85,
-        `(?:rights?|entitled) ~~ (?:art(?:icles?|\\.)|section|§)[ ]?\\d+(?:[^;]{0,20})? (?:of )?(?:the )?${STATUTES}(?![a-z])`,
-        "legal bas|legitimate interest|processor|contractual clauses",
+        lines`
+          (?:rights?|entitled) ~~ (?:
+            art(?:icles?|\.)|section|§
+          )[ ]?\d+(?:[^;]{0,20})? (?:of )?(?:the )?${STATUTES}(?![a-z])
+        `,
+        except`
+          legal bas
+          |legitimate interest
+          |processor
+          |contractual clauses
+        `,
       ],
       [
         "residents may act",
         0.85,
-        `${PLACES} (?:residents?|consumers?|users?|citizens|individuals|customers?|players?) (?:\\w+ ){0,2}(?:may|can|have|are entitled|has|enjoy)`,
-        "arbitrat|court|dispute|govern|liab|refund|terminat|subscri|may <not>|waive",
+        lines`
+          ${PLACES} (?:
+            residents?|consumers?|users?|citizens|individuals|customers?|players?
+          ) (?:\w+ ){0,2}(?:may|can|have|are entitled|has|enjoy)
+        `,
+        except`
+          arbitrat
+          |court
+          |dispute
+          |govern
+          |liab
+          |refund
+          |terminat
+          |subscri
+          |may <not>
+          |waive
+        `,
       ],
       [
         "section for residents",
         0.8,
-        `(?:section|notice|addendum|part|following|policy|information|supplement|disclosures?) ~ (?:applies|apply|is (?:only )?for|are for|intended for) (?:only |solely )?(?:to )?(?:you if you are )?(?:\\w+ )?(?:users?|residents?|people|individuals|consumers?|persons) (?:\\w+ )?(?:of|in|from) (?:the )?(?:state of )?${PLACES}(?![a-z])`,
-        "arbitrat|court|dispute|refund|subscri",
+        lines`
+          (?:
+            section
+            |notice
+            |addendum
+            |part
+            |following
+            |policy
+            |information
+            |supplement
+            |disclosures?
+          ) ~ (?:applies|apply|is (?:only )?for|are for|intended for) (?:only |solely )?(?:to )?
+          (?:you if you are )?(?:\w+ )?(?:users?|residents?|people|individuals|consumers?|persons) (?:\w+ )?
+          (?:of|in|from) (?:the )?(?:state of )?${PLACES}(?![a-z])
+        `,
+        except`
+          arbitrat
+          |court
+          |dispute
+          |refund
+          |subscri
+        `,
       ],
       [
         "complain to an authority",
         0.9,
-        "(?:lodge|file|make|submit|bring|raise|right to|may|can|also) (?:\\w+ )?complain(?:t|ts)? ~~ (?:authorit(?:y|ies)|commissioner|regulator|(?:the )?ico(?![a-z])|oaic|cnil|supervisory|(?:protection|enforcement|privacy) agency|data protection commission|ombudsman)",
-        "consumer protection|advertising standards|financial ombudsman|spam|used to file|who to file|<we> (?:may |will |can )?(?:file|submit)",
+        lines`
+          (?:lodge|file|make|submit|bring|raise|right to|may|can|also) (?:\w+ )?complain(?:t|ts)? ~~ (?:
+            authorit(?:y|ies)
+            |commissioner
+            |regulator
+            |(?:the )?ico(?![a-z])
+            |oaic
+            |cnil
+            |supervisory
+            |(?:protection|enforcement|privacy) agency
+            |data protection commission
+            |ombudsman
+          )
+        `,
+        except`
+          consumer protection
+          |advertising standards
+          |financial ombudsman
+          |spam
+          |used to file
+          |who to file
+          |<we> (?:may |will |can )?(?:file|submit)
+        `,
       ],
       [
         "california rights",
         0.85,
-        "california (?:\\w+ ){0,2}(?:privacy|consumer) rights|california (?:residents|consumers) ~~ (?:rights|requests?|entitled|opt|please see|ask|disclos\\w+ about|only)|california(?: \\w+){0,3} (?:law|code|act|section \\S+) (?:\\w+ ){0,2}(?:permits|allows|requires us|gives|provides|entitles|grants)",
-        "collected (?:\\w+ ){0,8}from california|california-specific|court|arbitrat|govern|dispute|conflict|venue|1542|refund|subscription|gift|waive",
+        lines`
+          california (?:\w+ ){0,2}(?:privacy|consumer) rights
+          |california (?:residents|consumers) ~~ (?:
+            rights|requests?|entitled|opt|please see|ask|disclos\w+ about|only
+          )
+          |california(?: \w+){0,3} (?:law|code|act|section \S+) (?:\w+ ){0,2}(?:
+            permits|allows|requires us|gives|provides|entitles|grants
+          )
+        `,
+        except`
+          collected (?:\w+ ){0,8}from california
+          |california-specific
+          |court
+          |arbitrat
+          |govern
+          |dispute
+          |conflict
+          |venue
+          |1542
+          |refund
+          |subscription
+          |gift
+          |waive
+        `,
       ],
       [
         "rights you have",
         0.7,
-        "(?:you (?:\\w+ )?have|have|following|your|these|certain|give you|extra|additional|specific) (?:\\w+ ){0,3}(?:privacy |data protection |data subject )?rights (?:\\w+ ){0,4}(?:under|pursuant to|(?:granted|given|afforded) by|depending on) ~ (?:data protection|privacy|gdpr|state|where you live|your (?:location|jurisdiction|country|place)|applicable (?:local )?laws?)",
-        "intellectual|obligations under|assign|reduce your|these terms|agreement|consumer (?:rights|law|protection)|excluded|refund|warrant|guarantee|purchase|statutory|limit|waive",
+        lines`
+          (?:you (?:\w+ )?have|have|following|your|these|certain|give you|extra|additional|specific)\
+          (?:\w+ ){0,3}(?:privacy |data protection |data subject )?rights (?:\w+ ){0,4}
+          (?:under|pursuant to|(?:granted|given|afforded) by|depending on) ~ (?:
+            data protection
+            |privacy
+            |gdpr
+            |state
+            |where you live
+            |your (?:location|jurisdiction|country|place)
+            |applicable (?:local )?laws?
+          )
+        `,
+        except`
+          intellectual
+          |obligations under
+          |assign
+          |reduce your
+          |these terms
+          |agreement
+          |consumer (?:rights|law|protection)
+          |excluded
+          |refund
+          |warrant
+          |guarantee
+          |purchase
+          |statutory
+          |limit
+          |waive
+        `,
       ],
       [
         "no discrimination",

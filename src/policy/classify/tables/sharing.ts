@@ -1,91 +1,483 @@
+import { except } from "../../reading/except.js";
+import { lines } from "../../reading/lines.js";
 import { typeRules } from "../rule.js";
 import { AUTHORITY, DEAL, EMPLOYER, GROUP, OUTSIDER, POINTER, RECORDS, SEEN, TITLE } from "./sharing-words.js";
 
 const NOT_A_DATA_ACT = "you (?:may|can|must|should|agree|will|are) ~ (?:collect|share|disclose|sell|use)";
 /** What is shared when data is. */
-const DATA =
-  "(?:information|data|details|pii|e-?mail address(?:es)?|identifiers?|profiles?|records?|history|messages?|contacts?|inferences)";
+const DATA = lines`
+  (?:
+    information
+    |data
+    |details
+    |pii
+    |e-?mail address(?:es)?
+    |identifiers?
+    |profiles?
+    |records?
+    |history
+    |messages?
+    |contacts?
+    |inferences
+  )
+`;
 /** A rule for users, or a licence, speaks of sharing without sharing anyone's data. */
-const NOT_OURS =
-  "you (?:may|can|must|should|agree|will|shall) (?:only |<not> )?(?:\\w+ ){0,2}(?:share|disclose|sell|use|provide|transfer|post)|sublicen|attribution|(?:made available|provided|posted) by (?:third|others|other users)|content (?:and|or) information from";
+const NOT_OURS = lines`
+  you (?:may|can|must|should|agree|will|shall) (?:only |<not> )?(?:\w+ ){0,2}(?:
+    share|disclose|sell|use|provide|transfer|post
+  )
+  |sublicen
+  |attribution
+  |(?:made available|provided|posted) by (?:third|others|other users)
+  |content (?:and|or) information from
+`;
 
 /** Ownership of goods, accounts or the contract moves, not data in a deal between businesses. */
-const NOT_A_BUSINESS_TRANSFER =
-  "assign(?:s|ed|ment|able)? ~ (?:agreement|terms|rights|obligations|contract)(?![a-z])|<not> assignable|terminat|indemn|marketplace|unauthori[sz]ed|deemed to be a transfer|licen[sc]e you|digital assets|crypto|margin|joint venture between|games|in-game|taxes|federal acquisition|c\\.f\\.r|acquisition regulation|job application|sales of the print|carry out sales|know-your-customer|kyc|money laundering|customer due diligence|assignable|managing mergers";
-const NOT_A_PROVIDER =
-  "liab|warrant|indemn|damages|licensors|credit card|you are|harmless|licensees|acts? as|payment instrument|your agents|household";
+const NOT_A_BUSINESS_TRANSFER = lines`
+  assign(?:s|ed|ment|able)? ~ (?:agreement|terms|rights|obligations|contract)(?![a-z])
+  |<not> assignable
+  |terminat
+  |indemn
+  |marketplace
+  |unauthori[sz]ed
+  |deemed to be a transfer
+  |licen[sc]e you
+  |digital assets
+  |crypto
+  |margin
+  |joint venture between
+  |games
+  |in-game
+  |taxes
+  |federal acquisition
+  |c\.f\.r
+  |acquisition regulation
+  |job application
+  |sales of the print
+  |carry out sales
+  |know-your-customer
+  |kyc
+  |money laundering
+  |customer due diligence
+  |assignable
+  |managing mergers
+`;
+const NOT_A_PROVIDER = lines`
+  liab
+  |warrant
+  |indemn
+  |damages
+  |licensors
+  |credit card
+  |you are
+  |harmless
+  |licensees
+  |acts? as
+  |payment instrument
+  |your agents
+  |household
+`;
 /** Countries that policies name as the place data goes to. */
-const FAR_COUNTRY =
-  "(?:united states|u\\.s|usa|(?<=the )us|america|china|india|singapore|ireland|japan|philippines|israel|hong kong|south korea|malaysia|australia|canada|brazil|mexico|argentina|south africa|nigeria|kenya|turkey|russia|ukraine|vietnam|indonesia|thailand|taiwan|pakistan|new zealand|costa rica|colombia|united arab emirates|switzerland|serbia)";
+const FAR_COUNTRY = lines`
+  (?:
+    united states
+    |u\.s
+    |usa
+    |(?<=the )us
+    |america
+    |china
+    |india
+    |singapore
+    |ireland
+    |japan
+    |philippines
+    |israel
+    |hong kong
+    |south korea
+    |malaysia
+    |australia
+    |canada
+    |brazil
+    |mexico
+    |argentina
+    |south africa
+    |nigeria
+    |kenya
+    |turkey
+    |russia
+    |ukraine
+    |vietnam
+    |indonesia
+    |thailand
+    |taiwan
+    |pakistan
+    |new zealand
+    |costa rica
+    |colombia
+    |united arab emirates
+    |switzerland
+    |serbia
+  )
+`;
 
 /** Sharing of data with others. */
 export const SHARING_RULES = [
   typeRules(
     "third-party-sharing",
     {
-      heading:
-        "(?:.{0,60})(?:shar(?:e|ing) (?:of |your |the |with )?(?:\\w+ ){0,3}(?:information|data|third|others|partners|you(?![a-z]))|(?:information|data) (?:we )?shar(?:e|ing|ed)|(?:we|us|they) (?:\\w+ )?shar(?:e|ing)|disclos(?:e|ure|ures|ing) (?:of |your )?(?:\\w+ )?(?:personal|information|data|your)|(?:we|us) disclose|(?:categories of |data )recipients|recipients of|who (?:has|can) (?:access|see))",
+      heading: lines`
+        (?:.{0,60})(?:
+          shar(?:e|ing) (?:of |your |the |with )?(?:\w+ ){0,3}(?:
+            information|data|third|others|partners|you(?![a-z])
+          )
+          |(?:information|data) (?:we )?shar(?:e|ing|ed)
+          |(?:we|us|they) (?:\w+ )?shar(?:e|ing)
+          |disclos(?:e|ure|ures|ing) (?:of |your )?(?:\w+ )?(?:personal|information|data|your)
+          |(?:we|us) disclose
+          |(?:categories of |data )recipients
+          |recipients of
+          |who (?:has|can) (?:access|see)
+        )
+      `,
     },
     [
       [
         "shares data with third parties",
         0.9,
-        `(?:(?:we|may|might|will|can|also|never|<not>) (?:\\w+ ){0,3}(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ures?)|reveal(?:s|ed)?|releas(?:e|es|ed|ing)|pass(?:es|ed)?(?: on)?)|(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ures?)|reveal(?:s|ed)?|pass(?:es|ed)?(?: on)?|releas(?:e|es|ed|ing)|transmit(?:s|ted)?|transfer(?:s|red|ring)?|sell(?:s|ing)?|sold|(?:mak(?:e|es|ing)|made) available|giv(?:e|es|en|ing)|provid(?:e|es|ed|ing)|send(?:s|ing)?|sent) ~ ${DATA}) ~~ (?:to|with|available to|between|among)(?! you(?![a-z])) ~ (?:<third>(?! (?:requests?|claims?))|others|other (?:parties|entities|persons)|recipients?|the public)`,
-        `${NOT_A_DATA_ACT}|${NOT_OURS}|feedback|licen[sc]e|transfer (?:the|this|your) (?:app|account|software|agreement)|transfers? to another|playlist|(?:your|user) content|allows? or requires? you|when you share|invite others|receive (?:\\w+ )?information from|(?:recommend|advise|urge) (?:that )?you|password|username|comment or share|required to provide|choose to share|phone number is|you will be|provided us|previously shared|transfer agreement|insider information|inadvertently|your rights?|portability|of your choice|to you or|to login|(?:shar|disclos|provid|giv)\\w* ~ (?:with|to) us(?![a-z])|(?:customer|client|publisher)s? (?:shall|must|agrees?)|standard contractual|to you by|(?:obtained|received|collected) from|from third parties|(?:control|choose|manage) (?:\\w+ ){0,2}(?:how|whether|who)|is a public|${POINTER}|provid(?:e|ing) you with|you(?:'ve| have)? (?:\\w+ )?shared|all rights|you (?:\\w+ )?provide|provides you|recipient s device|${TITLE}`,
+        lines`
+          (?:
+            (?:we|may|might|will|can|also|never|<not>) (?:\w+ ){0,3}(?:
+              shar(?:e|es|ed|ing)
+              |disclos(?:e|es|ed|ing|ures?)
+              |reveal(?:s|ed)?
+              |releas(?:e|es|ed|ing)
+              |pass(?:es|ed)?(?: on)?
+            )
+            |(?:
+              shar(?:e|es|ed|ing)
+              |disclos(?:e|es|ed|ing|ures?)
+              |reveal(?:s|ed)?
+              |pass(?:es|ed)?(?: on)?
+              |releas(?:e|es|ed|ing)
+              |transmit(?:s|ted)?
+              |transfer(?:s|red|ring)?
+              |sell(?:s|ing)?
+              |sold
+              |(?:mak(?:e|es|ing)|made) available
+              |giv(?:e|es|en|ing)
+              |provid(?:e|es|ed|ing)
+              |send(?:s|ing)?
+              |sent
+            ) ~ ${DATA}
+          ) ~~ (?:to|with|available to|between|among)(?! you(?![a-z])) ~ (?:
+            <third>(?! (?:requests?|claims?))
+            |others
+            |other (?:parties|entities|persons)
+            |recipients?
+            |the public
+          )
+        `,
+        except`
+          ${NOT_A_DATA_ACT}
+          |${NOT_OURS}
+          |feedback
+          |licen[sc]e
+          |transfer (?:the|this|your) (?:app|account|software|agreement)
+          |transfers? to another
+          |playlist
+          |(?:your|user) content
+          |allows? or requires? you
+          |when you share
+          |invite others
+          |receive (?:\w+ )?information from
+          |(?:recommend|advise|urge) (?:that )?you
+          |password
+          |username
+          |comment or share
+          |required to provide
+          |choose to share
+          |phone number is
+          |you will be
+          |provided us
+          |previously shared
+          |transfer agreement
+          |insider information
+          |inadvertently
+          |your rights?
+          |portability
+          |of your choice
+          |to you or
+          |to login
+          |(?:shar|disclos|provid|giv)\w* ~ (?:with|to) us(?![a-z])
+          |(?:customer|client|publisher)s? (?:shall|must|agrees?)
+          |standard contractual
+          |to you by
+          |(?:obtained|received|collected) from
+          |from third parties
+          |(?:control|choose|manage) (?:\w+ ){0,2}(?:how|whether|who)
+          |is a public
+          |${POINTER}
+          |provid(?:e|ing) you with
+          |you(?:'ve| have)? (?:\w+ )?shared
+          |all rights
+          |you (?:\w+ )?provide
+          |provides you
+          |recipient s device
+          |${TITLE}
+        `,
       ],
       [
         "we share data",
         0.8,
-        "(?:we|we'll|we've|we're|the company|company|the provider|the operator|[a-z]+\\.com|us to)(?![a-z]) (?:\\w+ ){0,3}(?:shar(?:e|es|ed)|disclos(?:e|es|ed)|reveal|releas(?:e|es)) ~ (?:<data>|information|data|it|them)",
-        `${NOT_A_DATA_ACT}|insider information|confidential information|lets? you|allows? you|enables? you|inadvertently|(?:display|host|publish|show) and share|your rights?|permission to share|${POINTER}`,
+        lines`
+          (?:
+            we
+            |we'll
+            |we've
+            |we're
+            |the company
+            |company
+            |the provider
+            |the operator
+            |[a-z]+\.com
+            |us to
+          )(?![a-z]) (?:\w+ ){0,3}(?:shar(?:e|es|ed)|disclos(?:e|es|ed)|reveal|releas(?:e|es)) ~\
+          (?:<data>|information|data|it|them)
+        `,
+        except`
+          ${NOT_A_DATA_ACT}
+          |insider information
+          |confidential information
+          |lets? you
+          |allows? you
+          |enables? you
+          |inadvertently
+          |(?:display|host|publish|show) and share
+          |your rights?
+          |permission to share
+          |${POINTER}
+        `,
       ],
       [
         "hands data to others",
         0.92,
-        `(?:<we>|the (?:company|bank|operator|provider|app)) (?:\\w+ ){0,2}(?:hand|give|pass|forward|send|suppl(?:y|ie)|transmit)s? (?:over |on |along )?(?:\\w+ ){0,3}(?:<pdata>|details|data|information|records) (?:over |on |along )?to (?:\\w+ ){0,3}${OUTSIDER}`,
-        `${NOT_A_DATA_ACT}|instruct|at your request|confidential information`,
+        lines`
+          (?:<we>|the (?:company|bank|operator|provider|app)) (?:\w+ ){0,2}(?:
+            hand|give|pass|forward|send|suppl(?:y|ie)|transmit
+          )s? (?:over |on |along )?(?:\w+ ){0,3}(?:<pdata>|details|data|information|records)\
+          (?:over |on |along )?to (?:\w+ ){0,3}${OUTSIDER}
+        `,
+        except`
+          ${NOT_A_DATA_ACT}
+          |instruct
+          |at your request
+          |confidential information
+        `,
       ],
       [
         "data is shared",
         0.75,
-        "(?:personal data|information|data|details) ~ (?:(?:is|are|be|been) (?:\\w+ )?(?:shared|disclosed|passed|transferred|made available|sent|accessible)) ~ (?:with|to)(?! (?:you|us|our (?:servers|systems))\\b)",
-        `responsib|licen[sc]e|content|always review|administrator|unless it is|sign(?:ing)? in|no right to|(?:transferred|sent) (?:to (?:and \\w+ in )?(?:the )?(?:u\\.s|united states|countries|(?:other|third|foreign) countries|us(?![a-z]))|with)|(?:control|choose|manage) (?:\\w+ ){0,2}(?:how|whether|who)|${POINTER}`,
+        lines`
+          (?:
+            personal data|information|data|details
+          ) ~ (?:(?:is|are|be|been) (?:\w+ )?(?:shared|disclosed|passed|transferred|made available|sent|accessible)) ~\
+          (?:with|to)(?! (?:you|us|our (?:servers|systems))\b)
+        `,
+        except`
+          responsib
+          |licen[sc]e
+          |content
+          |always review
+          |administrator
+          |unless it is
+          |sign(?:ing)? in
+          |no right to
+          # Your data may be transferred to countries outside the European Economic Area.
+          |(?:transferred|sent) (?:
+              to (?:and \w+ in )?(?:the )?(?:
+                u\.s
+                |united states
+                |countries
+                |(?:other|third|foreign) countries
+                |us(?![a-z])
+              )
+              |with
+            )
+          |(?:control|choose|manage) (?:\w+ ){0,2}(?:how|whether|who)
+          |${POINTER}
+        `,
       ],
       [
         "third parties collect or receive",
         0.8,
         "<third> ~ (?:<may> )?(?:collect|receive|access|process|have access|use) ~ (?:<data>|information|data)",
-        "you (?:provide|submit)|responsib|(?:we|and) (?:obtain|collect|receive)|<not> (?:use|access)|your content|stickers|spam|unsolicited|you (?:shall|must|may|agree) <not>|<not> to|we (?:may )?access|if you choose to connect|use of cookies|they may use|we (?:\\w+ )?have access|third-party (?:personal )?(?:data|content|rights|materials)|other users|claims?(?![a-z])|alleging|licen[sc]e to|infring|not as a|we (?:\\w+ ){0,2}(?:receive|collect|obtain)|(?:receive|collect|obtain)\\w* (?:\\w+ ){0,4}from (?:our |these |such )?(?:third|partners)",
+        except`
+          you (?:provide|submit)
+          |responsib
+          |(?:we|and) (?:obtain|collect|receive)
+          |<not> (?:use|access)
+          |your content
+          |stickers
+          |spam
+          |unsolicited
+          |you (?:shall|must|may|agree) <not>
+          |<not> to
+          |we (?:may )?access
+          |if you choose to connect
+          |use of cookies
+          |they may use
+          |we (?:\w+ )?have access
+          |third-party (?:personal )?(?:data|content|rights|materials)
+          |other users
+          |claims?(?![a-z])
+          |alleging
+          |licen[sc]e to
+          |infring
+          |not as a
+          |we (?:\w+ ){0,2}(?:receive|collect|obtain)
+          |(?:receive|collect|obtain)\w* (?:\w+ ){0,4}from (?:our |these |such )?(?:third|partners)
+        `,
       ],
       [
         "sharing as described",
         0.6,
         "(?:shar(?:e|ing)|disclos(?:e|ure|ing)) (?:of )?<pdata>",
-        `to login|^why we|(?:shar|disclos|provid|giv)\\w* ~ (?:with|to) us(?![a-z])|(?:customer|client|publisher)s? (?:shall|must|agrees?)|${NOT_A_DATA_ACT}|user submissions|opt[- ]out|lawful rights|you acknowledge|recommend|previously shared|<not> to sell or share|you (?:\\w+ )?share|right to|permission to share|${POINTER}`,
+        except`
+          to login
+          |^why we
+          |(?:shar|disclos|provid|giv)\w* ~ (?:with|to) us(?![a-z])
+          |(?:customer|client|publisher)s? (?:shall|must|agrees?)
+          |${NOT_A_DATA_ACT}
+          |user submissions
+          # To opt out of the sharing of your data with advertising partners, visit the privacy centre.
+          |opt[- ]out
+          |lawful rights
+          |you acknowledge
+          |recommend
+          |previously shared
+          |<not> to sell or share
+          |you (?:\w+ )?share
+          |right to
+          |permission to share
+          |${POINTER}
+        `,
       ],
       [
         "hands data on",
         0.85,
-        `(?:<we>|<may>|to|be|it|is|are|and|or) (?:\\w+ ){0,3}(?:pass|forward|hand|furnish|suppl(?:y|ies)|send|give|transmit|disclose|provide|release|communicate|report|exchange|swap|trade|share)(?:es|s|ed|d|ing)? (?:on )?${RECORDS} ~ (?:to|with)(?! us(?![a-z])) ~ ${OUTSIDER}`,
-        `${NOT_A_DATA_ACT}|${NOT_OURS}|liab|indemn|provided us|standard contractual|(?:shar|disclos|provid|giv)\\w* ~ (?:with|to) us(?![a-z])|(?:customer|client|publisher)s? (?:shall|must|agrees?)|insider information|confidential information|(?:contacts|others|friends) choose|login|password|bank account|(?:ask|require|oblige|allow|enable)s? you|unsubscribe`,
+        lines`
+          (?:<we>|<may>|to|be|it|is|are|and|or) (?:\w+ ){0,3}(?:
+            pass
+            |forward
+            |hand
+            |furnish
+            |suppl(?:y|ies)
+            |send
+            |give
+            |transmit
+            |disclose
+            |provide
+            |release
+            |communicate
+            |report
+            |exchange
+            |swap
+            |trade
+            |share
+          )(?:es|s|ed|d|ing)? (?:on )?${RECORDS} ~ (?:to|with)(?! us(?![a-z])) ~ ${OUTSIDER}
+        `,
+        except`
+          ${NOT_A_DATA_ACT}
+          |${NOT_OURS}
+          |liab
+          |indemn
+          |provided us
+          |standard contractual
+          |(?:shar|disclos|provid|giv)\w* ~ (?:with|to) us(?![a-z])
+          |(?:customer|client|publisher)s? (?:shall|must|agrees?)
+          |insider information
+          |confidential information
+          |(?:contacts|others|friends) choose
+          |login
+          |password
+          |bank account
+          |(?:ask|require|oblige|allow|enable)s? you
+          |unsubscribe
+        `,
       ],
       [
         "data is handed on",
         0.85,
-        `${RECORDS} ~ (?:is|are|be|been|get|gets) (?:\\w+ ){0,2}(?:passed|forwarded|transmitted|supplied|handed|given|provided|disclosed|shared|made available|communicated|sent|released|reported|exchanged|swapped|forwarded) (?:on |over )?(?:to|with)(?! us(?![a-z])) ~ ${OUTSIDER}`,
-        `${NOT_A_DATA_ACT}|${NOT_OURS}|provided us|standard contractual|previously shared|bank account|portability|of your choice|your rights?`,
+        lines`
+          ${RECORDS} ~ (?:is|are|be|been|get|gets) (?:\w+ ){0,2}(?:
+            passed
+            |forwarded
+            |transmitted
+            |supplied
+            |handed
+            |given
+            |provided
+            |disclosed
+            |shared
+            |made available
+            |communicated
+            |sent
+            |released
+            |reported
+            |exchanged
+            |swapped
+            |forwarded
+          ) (?:on |over )?(?:to|with)(?! us(?![a-z])) ~ ${OUTSIDER}
+        `,
+        except`
+          ${NOT_A_DATA_ACT}
+          |${NOT_OURS}
+          |provided us
+          |standard contractual
+          |previously shared
+          |bank account
+          |portability
+          |of your choice
+          |your rights?
+        `,
       ],
       [
         "sends what is yours to others",
         0.75,
-        `<we> (?:<may> )?(?:\\w+ )?(?:pass|forward|hand|send|give|suppl(?:y|ies)|transmit|release|report)(?:es|s)? (?:on )?(?:your|the|each) (?:\\w+ ){1,4}(?:on |over )?to (?:the|our|your|a|an|any|other|another|that) (?:\\w+ ){0,3}${OUTSIDER}`,
-        `${NOT_A_DATA_ACT}|${NOT_OURS}|payments?|money|funds|refund|products?|you (?:ask|request|want)|withdraw`,
+        lines`
+          <we> (?:<may> )?(?:\w+ )?(?:
+            pass|forward|hand|send|give|suppl(?:y|ies)|transmit|release|report
+          )(?:es|s)? (?:on )?(?:your|the|each) (?:\w+ ){1,4}(?:on |over )?to\
+          (?:the|our|your|a|an|any|other|another|that) (?:\w+ ){0,3}${OUTSIDER}
+        `,
+        except`
+          ${NOT_A_DATA_ACT}
+          |${NOT_OURS}
+          |payments?
+          |money
+          |funds
+          |refund
+          |products?
+          |you (?:ask|request|want)
+          |withdraw
+        `,
       ],
       [
         "tells others",
         0.75,
-        `<we> (?:<may> )?(?:\\w+ )?(?:tell|give|send|furnish|provide|supply|show|inform)s? (?:the|your|our|any|a|an|other|these|those) (?:\\w+ ){0,2}${OUTSIDER} (?:with |about |of )?(?:your (?!own)|${RECORDS})`,
-        `${NOT_A_DATA_ACT}|${NOT_OURS}|payments?|money|funds`,
+        lines`
+          <we> (?:<may> )?(?:\w+ )?(?:
+            tell|give|send|furnish|provide|supply|show|inform
+          )s? (?:the|your|our|any|a|an|other|these|those) (?:\w+ ){0,2}${OUTSIDER} (?:with |about |of )?
+          (?:your (?!own)|${RECORDS})
+        `,
+        except`
+          ${NOT_A_DATA_ACT}
+          |${NOT_OURS}
+          |payments?
+          |money
+          |funds
+        `,
       ],
       [
         "data goes to others",
@@ -95,13 +487,36 @@ export const SHARING_RULES = [
       [
         "others receive data",
         0.8,
-        `(?:the|your|our|a|an|each|any|these|those|that|selected|such) ${OUTSIDER} (?:<may> |then |also |only |who )?(?:(?:be|is|are) (?:given|told|sent|shown)|receives?|gets?|will see|can see) ~ (?:your|${RECORDS})`,
-        `${NOT_OURS}|receives? (?:\\w+ ){0,3}(?:payment|order|request)|other users|settings|limit`,
+        lines`
+          (?:the|your|our|a|an|each|any|these|those|that|selected|such) ${OUTSIDER}\
+          (?:<may> |then |also |only |who )?(?:
+            (?:be|is|are) (?:given|told|sent|shown)
+            |receives?
+            |gets?
+            |will see
+            |can see
+          ) ~ (?:your|${RECORDS})
+        `,
+        except`
+          ${NOT_OURS}
+          # Trading subsidiaries of the charity receive supporters' names in order to send the Christmas catalogue.
+          |receives? (?:\w+ ){0,3}(?:payment|order|request)
+          |other users
+          |settings
+          |limit
+        `,
       ],
       [
         "lists exchanged",
         0.85,
-        `<we> (?:\\w+ ){0,3}(?:swap|exchange|trade)s? (?:\\w+ ){0,3}(?:lists|data|information|details|records) ~ with|with (?:which|whom) we (?:\\w+ ){0,2}(?:swap|exchange|trade|share) (?:\\w+ ){0,3}(?:lists|data|information|details|records)`,
+        lines`
+          <we> (?:\w+ ){0,3}(?:swap|exchange|trade)s? (?:\w+ ){0,3}(?:
+            lists|data|information|details|records
+          ) ~ with
+          |with (?:which|whom) we (?:\w+ ){0,2}(?:swap|exchange|trade|share) (?:\w+ ){0,3}(?:
+            lists|data|information|details|records
+          )
+        `,
         NOT_A_DATA_ACT,
       ],
     ],
@@ -110,115 +525,556 @@ export const SHARING_RULES = [
     [
       "sells data",
       0.95,
-      "(?:sell(?:s|ing)?|sold|rent(?:s|ed|ing)?|leas(?:e|es|ed)) (?:or |and |otherwise |trade |lease |rent |share |disclose |transfer |loan ){0,6}(?:any (?:of )?|all (?:of )?|your |their |the |this |that |such |users'? |customers'? |individual |identifiable |non-public ){0,4}(?:(?:personal |customer |user |usage |account |contact |aggregated? |identifiable |non-personal )*(?:<pdata>|data|info|information|details))(?![a-z0-9])",
-      "purposes? for (?:\\w+ ){0,3}sell|whether we|know how|list of (?:the )?third|know about the third|sell(?:er|ing)? (?:your )?(?:products?|items?|goods)|data protection|products|you (?:may|shall|will|must|agree|can) (?:\\w+ ){0,6}(?:sell|rent|lease|trade|resell|use)|merge|acqui|all or (?:part|substantially)|assets|software|trading (?:data|information)|market data|trade ?marks?|offering to|credentials|(?:business|company|firm|organi[sz]ation|service|we) (?:is|are|be|were|gets?|was) (?:\\w+ )?sold",
+      lines`
+        (?:
+          sell(?:s|ing)?|sold|rent(?:s|ed|ing)?|leas(?:e|es|ed)
+        ) (?:
+          or\
+          |and\
+          |otherwise\
+          |trade\
+          |lease\
+          |rent\
+          |share\
+          |disclose\
+          |transfer\
+          |loan\
+        ){0,6}(?:
+          any (?:of )?
+          |all (?:of )?
+          |your\
+          |their\
+          |the\
+          |this\
+          |that\
+          |such\
+          |users'?\
+          |customers'?\
+          |individual\
+          |identifiable\
+          |non-public\
+        ){0,4}(?:(?:personal |customer |user |usage |account |contact |aggregated? |identifiable |non-personal )*(?:<pdata>|data|info|information|details))
+        (?![a-z0-9])
+      `,
+      except`
+        purposes? for (?:\w+ ){0,3}sell
+        # Ask us whether we sell your personal data.
+        |whether we
+        # Ask to know how firms sell your personal data.
+        |know how
+        |list of (?:the )?third
+        |know about the third
+        |sell(?:er|ing)? (?:your )?(?:products?|items?|goods)
+        # Firms that sell personal data answer to the data protection board.
+        |data protection
+        # Shops that sell your data and products are listed elsewhere.
+        |products
+        # Under the CCPA you may ask us not to sell your data.
+        |you (?:may|shall|will|must|agree|can) (?:\w+ ){0,6}(?:sell|rent|lease|trade|resell|use)
+        # Firms that merge may sell personal data.
+        |merge
+        # Firms that are acquired may sell personal data.
+        |acqui
+        |all or (?:part|substantially)
+        # Firms may sell personal data with other assets.
+        |assets
+        # Firms sell personal data with the software.
+        |software
+        |trading (?:data|information)
+        |market data
+        |trade ?marks?
+        |offering to
+        # Thieves sell personal data such as credentials.
+        |credentials
+        # If our business is sold, your data goes to the buyer.
+        |(?:business|company|firm|organi[sz]ation|service|we) (?:is|are|be|were|gets?|was) (?:\w+ )?sold
+      `,
     ],
     [
       "sale of data",
       0.95,
-      "(?:sale|sales|selling) (?:or (?:\\w+ )?)?(?:of )(?:(?:your|the|their|this|that|such|personal|customer|user|any|consumer|sensitive|or|sharing|of) ){0,4}(?:<pdata>|data|information)",
-      "assets|merger|business|additional information about|instructions ~ (?:opt|sale)|what this (?:\\w+ )?(?:covers|includes)",
+      lines`
+        (?:sale|sales|selling) (?:or (?:\w+ )?)?(?:of )
+        (?:(?:your|the|their|this|that|such|personal|customer|user|any|consumer|sensitive|or|sharing|of) ){0,4}(?:
+          <pdata>|data|information
+        )
+      `,
+      except`
+        # A sale of personal data comes with the assets.
+        assets
+        # A sale of personal data comes with a merger.
+        |merger
+        # A sale of personal data comes with a business.
+        |business
+        # Read additional information about the sale of personal data elsewhere.
+        |additional information about
+        |instructions ~ (?:opt|sale)
+        |what this (?:\w+ )?(?:covers|includes)
+      `,
     ],
     [
       "data for money",
       0.9,
-      `(?:(?:money|payments?|consideration|compensation|revenue|paid) ~ (?:in exchange|in return|for) (?:for )?(?:\\w+ ){0,4}(?:<pdata>|personal data|personal information)|(?:licen[sc]e|rent|lease|disclos|shar|transfer|exchange|provid|suppl)\\w* ~~ (?:for|in exchange for|in return for) (?:(?:monetary|other|good|valuable|or|and) ){1,4}consideration ~ (?:${RECORDS}|personal)|${RECORDS} ~~ for (?:(?:monetary|other|good|valuable|or|and) ){1,4}consideration|(?:paid|money|payment|fees?|remuneration) ~ (?:exchange|return) for (?:passing|giving|handing|sharing|disclosing|providing|supplying) ~ ${RECORDS}|${RECORDS} ~ with ~ (?:who|which|that) (?:pay|pays) (?:us|for)|(?:exchange|return) for (?:a |an |any |other )?(?:fee|payment|money|remuneration|compensation) ~ ${RECORDS} ~ (?:available|to)|pays? us (?:\\w+ ){0,3}for (?:access to |use of |the |our )?(?:\\w+ ){0,2}(?:data|information|insights|details)(?![a-z])|(?:<pdata>|data|information|details|what we know about you) (?:\\w+ ){0,4}(?:for|on) sale(?![a-z])|remuneration ~ for (?:access|use) )`,
-      "<not> (?:be )?liab|damages|class action|paid (?:account|plan|service)|payments? for|refund|process(?:ing)? payments?|items|products|listings?",
+      lines`
+        (?:
+          (?:
+            money|payments?|consideration|compensation|revenue|paid
+          ) ~ (?:in exchange|in return|for) (?:for )?(?:\w+ ){0,4}
+          (?:<pdata>|personal data|personal information)
+          |(?:
+            licen[sc]e|rent|lease|disclos|shar|transfer|exchange|provid|suppl
+          )\w* ~~ (?:for|in exchange for|in return for) (?:(?:monetary|other|good|valuable|or|and) ){1,4}
+          consideration ~ (?:${RECORDS}|personal)
+          |${RECORDS} ~~ for (?:(?:monetary|other|good|valuable|or|and) ){1,4}consideration
+          |(?:paid|money|payment|fees?|remuneration) ~ (?:exchange|return) for (?:
+            passing|giving|handing|sharing|disclosing|providing|supplying
+          ) ~ ${RECORDS}
+          |${RECORDS} ~ with ~ (?:who|which|that) (?:pay|pays) (?:us|for)
+          |(?:exchange|return) for (?:a |an |any |other )?(?:
+            fee|payment|money|remuneration|compensation
+          ) ~ ${RECORDS} ~ (?:available|to)
+          |pays? us (?:\w+ ){0,3}for (?:access to |use of |the |our )?(?:\w+ ){0,2}(?:
+            data|information|insights|details
+          )(?![a-z])
+          |(?:<pdata>|data|information|details|what we know about you) (?:\w+ ){0,4}(?:for|on) sale(?![a-z])
+          |remuneration ~ for (?:access|use)\
+        )
+      `,
+      except`
+        # We are not liable for money that was paid in exchange for personal data.
+        <not> (?:be )?liab
+        # Damages are money for lost personal data.
+        |damages
+        # In the class action money was paid for personal data.
+        |class action
+        |paid (?:account|plan|service)
+        |payments? for
+        # We refund money in exchange for personal data on the form.
+        |refund
+        |process(?:ing)? payments?
+        |items
+        |products
+        |listings?
+      `,
     ],
     [
       "data sold",
       0.9,
-      "(?:<pdata>|personal data|data|information|history|records|lists?|profiles?|details|addresses|identifiers)(?! about items) ~ (?:is|are|be|been|being|get|gets) (?:\\w+ ){0,3}(?:sold|rented|traded)",
-      "licensed|marketplace|merg|acqui|bankrupt|assets|digital product|whether|can be found|(?:more|further) information on how",
+      lines`
+        (?:
+          <pdata>
+          |personal data
+          |data
+          |information
+          |history
+          |records
+          |lists?
+          |profiles?
+          |details
+          |addresses
+          |identifiers
+        )(?! about items) ~ (?:is|are|be|been|being|get|gets) (?:\w+ ){0,3}(?:sold|rented|traded)
+      `,
+      except`
+        # Personal data is licensed, never is it sold elsewhere.
+        licensed
+        # In the marketplace personal data is sold by others.
+        |marketplace
+        # We do not treat your personal information as an asset to be sold, and will not hand it to a buyer in a merger without your consent.
+        |merg
+        # When a firm is acquired, personal data is sold.
+        |acqui
+        # In the event of a bankruptcy, customer information may be sold as an asset.
+        |bankrupt
+        # Personal data is sold with the assets.
+        |assets
+        |digital product
+        # Ask whether personal data is sold.
+        |whether
+        |can be found
+        |(?:more|further) information on how
+      `,
     ],
     [
       "sells a category of data",
       0.9,
-      "<we> (?:\\w+ ){0,4}(?:sell|sold|sells|rent|rented) ~ (?:identifiers|internet (?:or other )?(?:\\w+ ){0,2}activity|geolocation|inferences|browsing (?:data|history)|purchase history|commercial information|e-?mail addresses|contact lists?|categories of (?:personal )?(?:data|information))",
-      "seller|merg|acqui|whether",
+      lines`
+        <we> (?:\w+ ){0,4}(?:sell|sold|sells|rent|rented) ~ (?:
+          identifiers
+          |internet (?:or other )?(?:\w+ ){0,2}activity
+          |geolocation
+          |inferences
+          |browsing (?:data|history)
+          |purchase history
+          |commercial information
+          |e-?mail addresses
+          |contact lists?
+          |categories of (?:personal )?(?:data|information)
+        )
+      `,
+      except`
+        # We sell each seller identifiers for parcels.
+        seller
+        # We sell identifiers when firms merge.
+        |merg
+        # We sell identifiers when we are acquired.
+        |acqui
+        # Ask us whether we sell identifiers.
+        |whether
+      `,
     ],
     [
       "register for sale",
       0.85,
-      "(?:register|mailing list|database|data|records|details) ~ (?:can|may) be (?:bought|purchased|licen[sc]ed) by",
-      "products|merg|acqui",
+      lines`
+        (?:
+          register|mailing list|database|data|records|details
+        ) ~ (?:can|may) be (?:bought|purchased|licen[sc]ed) by
+      `,
+      except`
+        # The database of products may be purchased by anyone.
+        products
+        # After a merger the database may be purchased by the new firm.
+        |merg
+        # The database may be purchased by whoever acquires the firm.
+        |acqui
+      `,
     ],
     [
       "makes money with data",
       0.9,
-      `(?:commerciali[sz]|moneti[sz])(?:e|es|ed|ing|ation) (?:of )?(?:the |any |all )?(?:${RECORDS}|data)|(?:make|makes|earn|earns|generate) (?:\\w+ ){0,3}(?:money|revenue|income) (?:\\w+ ){0,2}(?:by|from) (?:sell|licen[sc]|rent|trad)ing ~ (?:data|information|insights)`,
-      "<not> (?:be )?liab|your (?:own )?content|you (?:may|must|shall|agree)|(?<![a-z])api(?![a-z])",
+      lines`
+        (?:commerciali[sz]|moneti[sz])(?:e|es|ed|ing|ation) (?:of )?(?:the |any |all )?(?:${RECORDS}|data)
+        |(?:
+          make|makes|earn|earns|generate
+        ) (?:\w+ ){0,3}(?:money|revenue|income) (?:\w+ ){0,2}(?:by|from) (?:sell|licen[sc]|rent|trad)ing ~\
+        (?:data|information|insights)
+      `,
+      except`
+        <not> (?:be )?liab
+        |your (?:own )?content
+        |you (?:may|must|shall|agree)
+        |(?<![a-z])api(?![a-z])
+      `,
     ],
     [
       "do not sell",
       0.9,
-      "(?:do not sell(?: or share)? (?:my|your)|opt[- ]out of (?:the )?(?:sale|selling)|right to opt[- ]out of (?:the )?sale)",
+      lines`
+        (?:
+          do not sell(?: or share)? (?:my|your)
+          |opt[- ]out of (?:the )?(?:sale|selling)
+          |right to opt[- ]out of (?:the )?sale
+        )
+      `,
     ],
   ]),
   typeRules("employer-access", {}, [
     [
       "employer sees",
       0.9,
-      `(?:your|an|the|his or her|their|each|that) (?:\\w+ )?${EMPLOYER} (?:or (?:\\w+ ){0,3})?(?:<may>|is able to|are able to|has access|have access|gets? access|also|administrators|gets? to|sees?) ~~ (?:access(?:es|ed)?|view|monitor|see|receive|review|control|retain|read|export|download|track|look at|inspect) ~~ ${SEEN}`,
-      "you (?:are|must|may <not>)|our employees|equal opportunity|rights? ~ access|(?:gives?|grants?) (?:\\w+ )?access|<not> (?:share|transfer|permitted)|obtain (?:the )?consent|supervisory|hiring manager|protection supervisor|consumer protection|complain",
+      lines`
+        (?:your|an|the|his or her|their|each|that) (?:\w+ )?${EMPLOYER} (?:or (?:\w+ ){0,3})?(?:
+          <may>
+          |is able to
+          |are able to
+          |has access
+          |have access
+          |gets? access
+          |also
+          |administrators
+          |gets? to
+          |sees?
+        ) ~~ (?:
+          access(?:es|ed)?
+          |view
+          |monitor
+          |see
+          |receive
+          |review
+          |control
+          |retain
+          |read
+          |export
+          |download
+          |track
+          |look at
+          |inspect
+        ) ~~ ${SEEN}
+      `,
+      except`
+        you (?:are|must|may <not>)
+        |our employees
+        |equal opportunity
+        |rights? ~ access
+        |(?:gives?|grants?) (?:\w+ )?access
+        |<not> (?:share|transfer|permitted)
+        |obtain (?:the )?consent
+        |supervisory
+        |hiring manager
+        |protection supervisor
+        |consumer protection
+        |complain
+      `,
     ],
     [
       "boss sees",
       0.85,
-      `(?:your|the) (?:boss|it team|it department|hr team|hr department|line manager|manager|teacher)s? (?:or (?:\\w+ ){0,3})?(?:<may>|gets? to|is able to|are able to) (?:\\w+ )?(?:see|view|read|monitor|access|track) ~ (?:${SEEN}|what)`,
+      lines`
+        (?:your|the) (?:
+          boss
+          |it team
+          |it department
+          |hr team
+          |hr department
+          |line manager
+          |manager
+          |teacher
+        )s? (?:or (?:\w+ ){0,3})?(?:<may>|gets? to|is able to|are able to) (?:\w+ )?
+        (?:see|view|read|monitor|access|track) ~ (?:${SEEN}|what)
+      `,
     ],
     [
       "administrator sees",
       0.9,
-      `(?:account|workspace|organi[sz]ation(?:al)?|your|its|their|domain|enterprise|designated|employer|company|employer|school|university|college|district|tenant|team)(?: s)? (?:owners? and (?:\\w+ ){0,2})?(?:administrators?|admins?|owners?) ~ (?:<may>|to|has|have|is able|are able) ~ (?:access|view|monitor|see|receive|review|control|retain|read|export|disclose|manage) ~~ ${SEEN}`,
-      "you (?:are|must|may <not>)|<not> share|family account|primary account owner|authenticat",
+      lines`
+        (?:
+          account
+          |workspace
+          |organi[sz]ation(?:al)?
+          |your
+          |its
+          |their
+          |domain
+          |enterprise
+          |designated
+          |employer
+          |company
+          |employer
+          |school
+          |university
+          |college
+          |district
+          |tenant
+          |team
+        )(?: s)? (?:owners? and (?:\w+ ){0,2})?(?:administrators?|admins?|owners?) ~\
+        (?:<may>|to|has|have|is able|are able) ~\
+        (?:access|view|monitor|see|receive|review|control|retain|read|export|disclose|manage) ~~ ${SEEN}
+      `,
+      except`
+        you (?:are|must|may <not>)
+        |<not> share
+        |family account
+        |primary account owner
+        |authenticat
+      `,
     ],
     [
       "administrator of the organisation sees",
       0.9,
-      `(?:administrators?|admins?) (?:of|for|at|in) (?:your|the|an|a) (?:\\w+ ){0,3}(?:account|organi[sz]ation|company|school|employer|workspace|team|domain|university) (?:\\w+ ){0,2}(?:<may>|has|have|is able|are able) ~ (?:access|view|monitor|see|receive|review|control|retain|read|export|disclose|manage) ~~ ${SEEN}`,
-      "you (?:are|must|may <not>)|<not> share",
+      lines`
+        (?:administrators?|admins?) (?:of|for|at|in) (?:your|the|an|a) (?:\w+ ){0,3}
+        (?:account|organi[sz]ation|company|school|employer|workspace|team|domain|university) (?:\w+ ){0,2}
+        (?:<may>|has|have|is able|are able) ~ (?:
+          access
+          |view
+          |monitor
+          |see
+          |receive
+          |review
+          |control
+          |retain
+          |read
+          |export
+          |disclose
+          |manage
+        ) ~~ ${SEEN}
+      `,
+      except`
+        you (?:are|must|may <not>)
+        |<not> share
+      `,
     ],
     [
       "seen by the employer",
       0.85,
-      `(?:seen|read|viewed|monitored|accessed|checked|visible|accessible) (?:by|to) (?:your|the|their) (?:\\w+ )?(?:${EMPLOYER}|administrators?|teachers?|line manager)(?! (?:of|for|number))`,
-      "you (?:are|must|may <not>)|<not> share|course (?:catalog|page)|public|job (?:post|appl)|supervisory",
+      lines`
+        (?:
+          seen|read|viewed|monitored|accessed|checked|visible|accessible
+        ) (?:by|to) (?:your|the|their) (?:\w+ )?(?:${EMPLOYER}|administrators?|teachers?|line manager)
+        (?! (?:of|for|number))
+      `,
+      except`
+        you (?:are|must|may <not>)
+        |<not> share
+        |course (?:catalog|page)
+        |public
+        |job (?:post|appl)
+        |supervisory
+      `,
     ],
     [
       "teachers and managers see",
       0.8,
-      `(?:tutors?|teachers?|instructors?|school staff|lecturers?|(?:district|school|university|college) officials|line managers?|team leads?|managers? (?:on|of) (?:your|the) (?:\\w+ )?(?:plan|team|account|workspace)) ~ (?:<may>|are able to|is able to|gets?|receives?) ~ (?:read|see|view|monitor|access|open|reports?|alerts?) ~ (?:${SEEN}|pupils?|students?|team members?)`,
-      "you (?:are|must|may <not>)|<not> share|we (?:may )?(?:collect|receive)",
+      lines`
+        (?:
+          tutors?
+          |teachers?
+          |instructors?
+          |school staff
+          |lecturers?
+          |(?:district|school|university|college) officials
+          |line managers?
+          |team leads?
+          |managers? (?:on|of) (?:your|the) (?:\w+ )?(?:plan|team|account|workspace)
+        ) ~ (?:<may>|are able to|is able to|gets?|receives?) ~\
+        (?:read|see|view|monitor|access|open|reports?|alerts?) ~ (?:${SEEN}|pupils?|students?|team members?)
+      `,
+      except`
+        you (?:are|must|may <not>)
+        |<not> share
+        |we (?:may )?(?:collect|receive)
+      `,
     ],
     [
       "who controls the account sees",
       0.85,
-      `(?:customer|organi[sz]ation|company|business|subscriber|person|employer|entity|owner) (?:that|who|which) (?:controls|owns|runs|administers|manages|pays for|bought|set up|created) (?:the|your|this|a) (?:\\w+ )?(?:workspace|account|team|plan|licen[sc]e|seat|domain|subscription) ~ (?:<may>|has|is able) ~ (?:read|access|see|view|monitor|export|retain|delete|change|disclose) ~ ${SEEN}`,
-      "you (?:are|must|may <not>)|<not> share",
+      lines`
+        (?:
+          customer
+          |organi[sz]ation
+          |company
+          |business
+          |subscriber
+          |person
+          |employer
+          |entity
+          |owner
+        ) (?:that|who|which) (?:controls|owns|runs|administers|manages|pays for|bought|set up|created)\
+        (?:the|your|this|a) (?:\w+ )?(?:workspace|account|team|plan|licen[sc]e|seat|domain|subscription) ~\
+        (?:<may>|has|is able) ~ (?:read|access|see|view|monitor|export|retain|delete|change|disclose) ~\
+        ${SEEN}
+      `,
+      except`
+        you (?:are|must|may <not>)
+        |<not> share
+      `,
     ],
     [
       "shared with employer",
       0.9,
-      `(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|report(?:s|ed)?|(?:mak(?:e|es|ing)|made) (?:\\w+ ){0,4}available|visible|accessible|(?:giv(?:e|es|en)|send|sent|provid(?:e|es|ed)|transmit\\w*|pass(?:es|ed)?(?: on)?) ~ (?:information|data|reports?|grades|progress|messages|transactions|results)) ~~ (?:with|to|available to) (?:(?:your|the|their|an) (?:\\w+ )?${EMPLOYER}(?: s administrators?)?|(?:\\w+ )?(?:employer'?s?|organi[sz]ation'?s?|enterprise|workspace|account) (?:administrators?|admins?)|your (?:\\w+ )?administrators?|your company(?: s)? (?:human resources|hr|it|training|management|administrators?|compliance))(?! (?:for|number|of))`,
-      "former employer|background check|if you (?:share|disclose|provide)|when you make|arbitrat|learning resources|exhibit|proof|you (?:agree|must|shall|may) (?:\\w+ )?(?:share|disclose|provide)|approved educational institution|complaint|teachers|if you do share|terms (?:and conditions )?connected|statistics|added value|supervisory|requests regarding",
+      lines`
+        (?:
+          shar(?:e|es|ed|ing)
+          |disclos(?:e|es|ed|ing)
+          |report(?:s|ed)?
+          |(?:mak(?:e|es|ing)|made) (?:\w+ ){0,4}available
+          |visible
+          |accessible
+          |(?:
+            giv(?:e|es|en)
+            |send
+            |sent
+            |provid(?:e|es|ed)
+            |transmit\w*
+            |pass(?:es|ed)?(?: on)?
+          ) ~ (?:information|data|reports?|grades|progress|messages|transactions|results)
+        ) ~~ (?:with|to|available to) (?:
+          (?:your|the|their|an) (?:\w+ )?${EMPLOYER}(?: s administrators?)?
+          |(?:\w+ )?(?:
+            employer'?s?|organi[sz]ation'?s?|enterprise|workspace|account
+          ) (?:administrators?|admins?)
+          |your (?:\w+ )?administrators?
+          |your company(?: s)? (?:human resources|hr|it|training|management|administrators?|compliance)
+        )(?! (?:for|number|of))
+      `,
+      except`
+        former employer
+        |background check
+        |if you (?:share|disclose|provide)
+        |when you make
+        |arbitrat
+        |learning resources
+        |exhibit
+        |proof
+        |you (?:agree|must|shall|may) (?:\w+ )?(?:share|disclose|provide)
+        |approved educational institution
+        |complaint
+        |teachers
+        |if you do share
+        |terms (?:and conditions )?connected
+        |statistics
+        |added value
+        |supervisory
+        |requests regarding
+      `,
     ],
     [
       "shared with who bought the licence",
       0.9,
-      "(?:shar(?:e|es|ed|ing)|disclos\\w+|report(?:s|ed)?|visible|available|accessible) ~~ (?:with|to) (?:the |an? |your )?(?:\\w+ )?(?:company|organi[sz]ation|business|institution|customer|entity|school)(?:'s administrators?| (?:that|which|who) (?:bought|pa(?:ys|id)|purchased|provid\\w+|sponsor\\w*|gave|invited|manages?|owns))",
-      "acquir|merg|assets|our (?:company|business)|you (?:agree|must|shall)|social",
+      lines`
+        (?:
+          shar(?:e|es|ed|ing)
+          |disclos\w+
+          |report(?:s|ed)?
+          |visible
+          |available
+          |accessible
+        ) ~~ (?:with|to) (?:the |an? |your )?(?:\w+ )?
+        (?:company|organi[sz]ation|business|institution|customer|entity|school)(?:
+          's administrators?
+          | (?:that|which|who) (?:
+            bought
+            |pa(?:ys|id)
+            |purchased
+            |provid\w+
+            |sponsor\w*
+            |gave
+            |invited
+            |manages?
+            |owns
+          )
+        )
+      `,
+      except`
+        acquir
+        |merg
+        |assets
+        |our (?:company|business)
+        |you (?:agree|must|shall)
+        |social
+      `,
     ],
     [
       "account provided by an organisation",
       0.75,
-      "(?:accounts?|access|subscription|licen[sc]e) ~ (?:provided|assigned|managed|controlled|sponsored|administered|owned) (?:\\w+ )?(?:to you )?(?:by|through) (?:your|an|the) (?:employer|organi[sz]ation|school|university|college|company administrator|administrator|institution|workplace)",
+      lines`
+        (?:accounts?|access|subscription|licen[sc]e) ~\
+        (?:provided|assigned|managed|controlled|sponsored|administered|owned) (?:\w+ )?(?:to you )?
+        (?:by|through) (?:your|an|the) (?:
+          employer
+          |organi[sz]ation
+          |school
+          |university
+          |college
+          |company administrator
+          |administrator
+          |institution
+          |workplace
+        )
+      `,
     ],
     [
       "organisation that gives the account has access",
       0.85,
-      `your ${EMPLOYER} (?:provides|gives|pays for|manages|administers|bought|owns|controls) ~ (?:account|access|licen[sc]e|subscription) ~~ (?:access to|see|view|control|monitor|read)`,
-      "you (?:are|must|may <not>)",
+      lines`
+        your ${EMPLOYER} (?:
+          provides|gives|pays for|manages|administers|bought|owns|controls
+        ) ~ (?:account|access|licen[sc]e|subscription) ~~ (?:access to|see|view|control|monitor|read)
+      `,
+      except`
+        you (?:are|must|may <not>)
+      `,
     ],
   ]),
   typeRules(
@@ -230,118 +1086,520 @@ export const SHARING_RULES = [
       [
         "shared with affiliates",
         0.9,
-        `(?:shar(?:e|es|ed|ing)|exchang(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|transfer(?:s|red|ring)?|transmit(?:s|ted|ting)?|pass(?:es|ed|ing)?|(?:provid(?:e|es|ed|ing)|giv(?:e|es|en)|send(?:s|ing)?|sent) ~ ${DATA}|(?:made|mak(?:e|es|ing)) ~ available|available (?:to|across|within)|(?:seen|accessed|viewed|used) by|processed (?:(?:jointly|together) )?(?:by|with)) ~~ ${GROUP}`,
-        `liab|indemn|warrant|damages|${NOT_A_DATA_ACT}|licen[sc]e|mean(?:s|ing)|merger|together with (?:its|our) (?:\\w+ )?(?:affiliates|subsidiaries)|money|(?:rights|obligations) ~ (?:without|obligations|to)|teachers|<not> affiliated|acquired by|confidential information|provide \\w+ affiliates|you (?:\\w+ )?grant|grants? (?:us|google|the company|to us)|designated subsidiaries|visible to other members|(?:content|services|software) (?:is |are |be )?made available|title to|available to you|affiliates or licensors|affiliates (?:services|products|sites|platforms)|affiliates (?:have|provide|offer|operate)|we (?:may )?(?:\\w+ )?(?:receive|obtain) |prepared this|acquirer and|(?:voice|sms)`,
+        lines`
+          (?:
+            shar(?:e|es|ed|ing)
+            |exchang(?:e|es|ed|ing)
+            |disclos(?:e|es|ed|ing)
+            |transfer(?:s|red|ring)?
+            |transmit(?:s|ted|ting)?
+            |pass(?:es|ed|ing)?
+            |(?:provid(?:e|es|ed|ing)|giv(?:e|es|en)|send(?:s|ing)?|sent) ~ ${DATA}
+            |(?:made|mak(?:e|es|ing)) ~ available
+            |available (?:to|across|within)
+            |(?:seen|accessed|viewed|used) by
+            |processed (?:(?:jointly|together) )?(?:by|with)
+          ) ~~ ${GROUP}
+        `,
+        except`
+          liab
+          |indemn
+          |warrant
+          |damages
+          |${NOT_A_DATA_ACT}
+          |licen[sc]e
+          |mean(?:s|ing)
+          |merger
+          |together with (?:its|our) (?:\w+ )?(?:affiliates|subsidiaries)
+          |money
+          |(?:rights|obligations) ~ (?:without|obligations|to)
+          |teachers
+          |<not> affiliated
+          |acquired by
+          |confidential information
+          |provide \w+ affiliates
+          |you (?:\w+ )?grant
+          |grants? (?:us|google|the company|to us)
+          |designated subsidiaries
+          |visible to other members
+          |(?:content|services|software) (?:is |are |be )?made available
+          |title to
+          |available to you
+          |affiliates or licensors
+          |affiliates (?:services|products|sites|platforms)
+          |affiliates (?:have|provide|offer|operate)
+          |we (?:may )?(?:\w+ )?(?:receive|obtain)\
+          |prepared this
+          |acquirer and
+          |(?:voice|sms)
+        `,
       ],
       [
         "affiliates use data",
         0.75,
-        `(?:we|us|company|bank|the \\w+) and (?:our|its) (?:affiliates|subsidiaries|group companies|parent company) (?:\\w+ )?(?:share|exchange|pool) ~ (?:${RECORDS}|data|information)|${GROUP} (?:\\w+ ){0,3}(?:may|will|can|also|to|that|which) (?:\\w+ ){0,3}(?:use|send you|contact you|market to you|see|access|receive|process|store|collect|share|requires?|needs?) ~ (?:${RECORDS}|<data>|information|personal data|them|it)`,
-        "liab|indemn|warrant|damages|licen[sc]e|grant|confidential information|content|we (?:may )?(?:\\w+ )?(?:receive|collect|obtain)",
+        lines`
+          (?:we|us|company|bank|the \w+) and (?:our|its) (?:
+            affiliates|subsidiaries|group companies|parent company
+          ) (?:\w+ )?(?:share|exchange|pool) ~ (?:${RECORDS}|data|information)
+          |${GROUP} (?:\w+ ){0,3}(?:may|will|can|also|to|that|which) (?:\w+ ){0,3}(?:
+            use
+            |send you
+            |contact you
+            |market to you
+            |see
+            |access
+            |receive
+            |process
+            |store
+            |collect
+            |share
+            |requires?
+            |needs?
+          ) ~ (?:${RECORDS}|<data>|information|personal data|them|it)
+        `,
+        except`
+          liab
+          |indemn
+          |warrant
+          |damages
+          |licen[sc]e
+          |grant
+          |confidential information
+          |content
+          |we (?:may )?(?:\w+ )?(?:receive|collect|obtain)
+        `,
       ],
       [
         "shared within the group",
         0.85,
-        `(?:within|across|throughout|among) (?:the|our|its) (?:\\w+ )?(?:corporate |entire )?(?:group(?! (?:of|chat|video|call))|family of (?:companies|brands|apps)|sister companies) ~~ (?:shar|pass|transmit|transferr?|disclos|exchang|access)\\w* ~ (?:${RECORDS}|data|to)|(?:shar|transferr?|exchang|pass|disclos)\\w* ~ (?:data|information|details|records) ~ within (?:the|our|its) (?:\\w+ )?(?:corporate )?group(?! (?:of|chat|video|call))`,
+        lines`
+          (?:within|across|throughout|among) (?:the|our|its) (?:\w+ )?(?:corporate |entire )?(?:
+            group(?! (?:of|chat|video|call))
+            |family of (?:companies|brands|apps)
+            |sister companies
+          ) ~~ (?:shar|pass|transmit|transferr?|disclos|exchang|access)\w* ~ (?:${RECORDS}|data|to)
+          |(?:
+            shar|transferr?|exchang|pass|disclos
+          )\w* ~ (?:data|information|details|records) ~ within (?:the|our|its) (?:\w+ )?(?:corporate )?
+          group(?! (?:of|chat|video|call))
+        `,
         NOT_A_DATA_ACT,
       ],
       [
         "one database for the group",
         0.75,
-        `(?:brands|companies|studios|labels|entities|apps|businesses) ~ (?:draw on|use|work from|share|have access to) (?:\\w+ ){0,3}(?:same|common|shared|joint|central) (?:\\w+ ){0,2}(?:database|data|records|profile|account data)|(?:profile|account|data|information|details|records) ~ (?:available|visible|shared|used) (?:\\w+ )?(?:across|to|by) (?:all )?(?:the |our )?(?:\\w+ )?(?:brands|companies) (?:owned|run|operated) by`,
+        lines`
+          (?:
+            brands|companies|studios|labels|entities|apps|businesses
+          ) ~ (?:draw on|use|work from|share|have access to) (?:\w+ ){0,3}
+          (?:same|common|shared|joint|central) (?:\w+ ){0,2}(?:database|data|records|profile|account data)
+          |(?:
+            profile|account|data|information|details|records
+          ) ~ (?:available|visible|shared|used) (?:\w+ )?(?:across|to|by) (?:all )?(?:the |our )?(?:\w+ )?
+          (?:brands|companies) (?:owned|run|operated) by
+        `,
       ],
     ],
   ),
   typeRules(
     "law-enforcement",
     {
-      heading:
-        "(?:.{0,60})(?:legal (?:requests?|reasons?|requirements?|process)|law enforcement|government|compliance with law|required by law)",
+      heading: lines`
+        (?:.{0,60})(?:
+          legal (?:requests?|reasons?|requirements?|process)
+          |law enforcement
+          |government
+          |compliance with law
+          |required by law
+        )
+      `,
     },
     [
       [
         "disclosed to authorities",
         0.9,
-        `(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ures?)|reveal|(?:releas|transfer|transmit)(?:e|ed|red|ing|ted)? (?:\\w+ ){0,4}(?:information|data|records)|preserve|report(?:ed)? (?:\\w+ ){0,5}to|cooperate with (?:law|police|government|public|regulatory|authorit)|furnish|(?:hand|turn|pass|give)(?:ed|n|ing)? (?:\\w+ ){0,3}(?:over|on)|(?:provid(?:e|es|ed|ing)|giv(?:e|es|en|ing)|send|sent|suppl(?:y|ied)|submit(?:ted)?) ~ (?:information|data|records|logs|details|histor\\w+)|(?:information|data|records|logs|details|histor\\w+|content) ~ (?:provided|given|sent|supplied|submitted|forwarded|passed|transmitted|released|reported|communicated|handed)(?: over| on)? to|(?:compelled|ordered|obliged|obligated|required|forced) ~ (?:reveal|disclose|hand over|share|give|provide|identify)|(?:give|tell|send|provide) (?:hmrc|the irs|the tax (?:office|authority|authorities)|the police|the authorities|regulators)|pass(?:ed|es)? (?:\\w+ ){0,3}(?:information|data|records|concerns|details)|access(?:ed)? ~ (?:information|data|content|records)) ~~ ${AUTHORITY}`,
-        "lodge|complain|your right|litigated|(?:this|the) paragraph|exclusively|new features|tax(?:es)?,? (?:assessable|withholding)|value-added|withholding tax|fees|provid(?:e|ing) (?:you|any information reasonably)|annual report|securities|theft|reception of the services|impact assessments|(?:with|in) the courts|warrant(?:s|ed)? that|breach to|personal data breach|notif(?:y|ied) ~ (?:supervisory|breach)|submit to|courts (?:of|in|located)|jurisdiction|breaches|parents|becomes known|already known|disclosing party|receiving party|correct tax|any taxes|judge (?:of|in)",
+        lines`
+          (?:
+            shar(?:e|es|ed|ing)
+            |disclos(?:e|es|ed|ing|ures?)
+            |reveal
+            |(?:releas|transfer|transmit)(?:e|ed|red|ing|ted)? (?:\w+ ){0,4}(?:information|data|records)
+            |preserve
+            |report(?:ed)? (?:\w+ ){0,5}to
+            |cooperate with (?:law|police|government|public|regulatory|authorit)
+            |furnish
+            |(?:hand|turn|pass|give)(?:ed|n|ing)? (?:\w+ ){0,3}(?:over|on)
+            |(?:
+              provid(?:e|es|ed|ing)
+              |giv(?:e|es|en|ing)
+              |send
+              |sent
+              |suppl(?:y|ied)
+              |submit(?:ted)?
+            ) ~ (?:information|data|records|logs|details|histor\w+)
+            |(?:information|data|records|logs|details|histor\w+|content) ~ (?:
+              provided
+              |given
+              |sent
+              |supplied
+              |submitted
+              |forwarded
+              |passed
+              |transmitted
+              |released
+              |reported
+              |communicated
+              |handed
+            )(?: over| on)? to
+            |(?:compelled|ordered|obliged|obligated|required|forced) ~ (?:
+              reveal|disclose|hand over|share|give|provide|identify
+            )
+            |(?:give|tell|send|provide) (?:
+              hmrc
+              |the irs
+              |the tax (?:office|authority|authorities)
+              |the police
+              |the authorities
+              |regulators
+            )
+            |pass(?:ed|es)? (?:\w+ ){0,3}(?:information|data|records|concerns|details)
+            |access(?:ed)? ~ (?:information|data|content|records)
+          ) ~~ ${AUTHORITY}
+        `,
+        except`
+          lodge
+          |complain
+          |your right
+          |litigated
+          |(?:this|the) paragraph
+          |exclusively
+          |new features
+          |tax(?:es)?,? (?:assessable|withholding)
+          |value-added
+          |withholding tax
+          |fees
+          |provid(?:e|ing) (?:you|any information reasonably)
+          |annual report
+          |securities
+          |theft
+          |reception of the services
+          |impact assessments
+          |(?:with|in) the courts
+          |warrant(?:s|ed)? that
+          |breach to
+          |personal data breach
+          |notif(?:y|ied) ~ (?:supervisory|breach)
+          |submit to
+          # Employees bringing claims under the share plan must do so before the ordinary courts of Zurich 1.
+          |courts (?:of|in|located)
+          |jurisdiction
+          |breaches
+          |parents
+          |becomes known
+          |already known
+          |disclosing party
+          |receiving party
+          |correct tax
+          |any taxes
+          |judge (?:of|in)
+        `,
       ],
       [
         "compelled to disclose",
         0.85,
-        "(?:compelled|ordered|obliged|obligated|forced) by (?:a |an |any |the )?(?:court|law|judge|subpoena|authority|regulator|government|warrant)\\w* ~ (?:to )?(?:reveal|disclose|hand over|share|give|provide|release|identify)|(?:give|tell|send|report to|provide) (?:hmrc|the irs|the tax (?:office|authority|authorities)|the police|the authorities|regulators) ~ (?:details|information|data|records|who|about)",
-        "you (?:may|must|shall|agree|will)|confidential information|receiving party|retain|consent",
+        lines`
+          (?:compelled|ordered|obliged|obligated|forced) by (?:a |an |any |the )?(?:
+            court|law|judge|subpoena|authority|regulator|government|warrant
+          )\w* ~ (?:to )?(?:reveal|disclose|hand over|share|give|provide|release|identify)
+          |(?:give|tell|send|report to|provide) (?:
+            hmrc
+            |the irs
+            |the tax (?:office|authority|authorities)
+            |the police
+            |the authorities
+            |regulators
+          ) ~ (?:details|information|data|records|who|about)
+        `,
+        except`
+          you (?:may|must|shall|agree|will)
+          |confidential information
+          |receiving party
+          |retain
+          |consent
+        `,
       ],
       [
         "authorities are informed",
         0.8,
-        `<may|we> (?:\\w+ ){0,3}(?:report|notify|inform|alert|contact)(?:s|ed)? ~ (?:to )?(?:the )?(?:police|authorities|law[- ]enforcement|(?:\\w+ ){0,3}(?:crime|fraud|revenue|intelligence|prosecution|tax|immigration) (?:\\w+ )?(?:agency|authority|authorities|service|office|unit|department))(?![a-z])`,
-        "breach|you (?:must|should|may)|complain|incident",
+        lines`
+          <may
+          |we> (?:\w+ ){0,3}(?:report|notify|inform|alert|contact)(?:s|ed)? ~ (?:to )?(?:the )?(?:
+            police
+            |authorities
+            |law[- ]enforcement
+            |(?:\w+ ){0,3}(?:
+              crime|fraud|revenue|intelligence|prosecution|tax|immigration
+            ) (?:\w+ )?(?:agency|authority|authorities|service|office|unit|department)
+          )(?![a-z])
+        `,
+        except`
+          breach
+          |you (?:must|should|may)
+          |complain
+          |incident
+        `,
       ],
       [
         "government requests",
         0.8,
-        "(?:<we>|we'll|controller|provider|processor) ~ (?:challenge|contest|fight|resist|reject|narrow|object to|push back|review|scrutini[sz]e|notify|tell|comply|respond|answer|receive) ~ (?:government(?:al)?|police|official|law enforcement|authorit\\w+|court|state|legally binding) (?:\\w+ ){0,3}(?:requests?|demands?|orders?|access)",
-        "your right|complain|eras(?:e|ed)|delet(?:e|ed)|breach this agreement|terminate|payments|funds",
+        lines`
+          (?:<we>|we'll|controller|provider|processor) ~ (?:
+            challenge
+            |contest
+            |fight
+            |resist
+            |reject
+            |narrow
+            |object to
+            |push back
+            |review
+            |scrutini[sz]e
+            |notify
+            |tell
+            |comply
+            |respond
+            |answer
+            |receive
+          ) ~ (?:government(?:al)?|police|official|law enforcement|authorit\w+|court|state|legally binding)\
+          (?:\w+ ){0,3}(?:requests?|demands?|orders?|access)
+        `,
+        except`
+          your right
+          |complain
+          |eras(?:e|ed)
+          |delet(?:e|ed)
+          |breach this agreement
+          |terminate
+          |payments
+          |funds
+        `,
       ],
       [
         "counts of requests",
         0.8,
-        "transparency report|(?:requests?|demands?) (?:for|to see|to obtain|about) (?:\\w+ ){0,3}(?:data|information|records|users) ~ (?:governments?|police|authorit\\w+|law enforcement)|(?:governments?|police|authorit\\w+|law enforcement)(?: s)? (?:\\w+ ){0,2}(?:requests?|demands?) (?:for|to see|to obtain) (?:\\w+ ){0,3}(?:data|information|records)",
-        `your right|you may request|advertis|auditors|${TITLE}`,
+        lines`
+          transparency report
+          |(?:requests?|demands?) (?:for|to see|to obtain|about) (?:\w+ ){0,3}
+          (?:data|information|records|users) ~ (?:
+            governments?|police|authorit\w+|law enforcement
+          )
+          |(?:
+            governments?|police|authorit\w+|law enforcement
+          )(?: s)? (?:\w+ ){0,2}(?:requests?|demands?) (?:for|to see|to obtain) (?:\w+ ){0,3}
+          (?:data|information|records)
+        `,
+        except`
+          your right
+          |you may request
+          |advertis
+          |auditors
+          |${TITLE}
+        `,
       ],
       [
         "disclosed when law requires",
         0.85,
-        "(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ure)|reveal|releas(?:e|ed|ing)|preserve) ~~ (?:(?:as|if|when|where|to the extent|unless) (?:\\w+ ){0,4}(?:required|compelled|obliged|obligated|permitted|necessary)|(?:the |applicable )?(?:law|court|statute|regulation)s? (?:\\w+ ){0,2}(?:requires?|permits?|orders?|compels?)|(?:is|are|be) (?:\\w+ ){0,3}(?:required|compelled|necessary|requested)|to comply|in compliance|required) (?:\\w+ ){0,5}(?:by|with|under) ~ (?:law|laws|legal|regulations?|subpoena|court|statute|government)",
-        "you (?:may|must|shall|agree|will)|confidential information|receiving party|retain|refund|(?:our|ask for your) consent|<not> (?:be )?(?:shar|disclos)|other than|disclosures page|prohibited|sensitive personal|de-?identified|anonymi[sz]ed|additional disclosures|consent|privacy rule|as needed|sharing of customer content|will be in compliance|only (?:insofar|do so)|recipient|another person|in compliance with legal requirements|limit sharing|these rights|ask us to delete|allowed (?:in accordance|by)",
+        lines`
+          (?:
+            shar(?:e|es|ed|ing)
+            |disclos(?:e|es|ed|ing|ure)
+            |reveal
+            |releas(?:e|ed|ing)
+            |preserve
+          ) ~~ (?:
+            (?:as|if|when|where|to the extent|unless) (?:\w+ ){0,4}(?:
+              required|compelled|obliged|obligated|permitted|necessary
+            )
+            |(?:the |applicable )?(?:law|court|statute|regulation)s? (?:\w+ ){0,2}(?:
+              requires?|permits?|orders?|compels?
+            )
+            |(?:is|are|be) (?:\w+ ){0,3}(?:required|compelled|necessary|requested)
+            |to comply
+            |in compliance
+            |required
+          ) (?:\w+ ){0,5}(?:by|with|under) ~ (?:
+            law|laws|legal|regulations?|subpoena|court|statute|government
+          )
+        `,
+        except`
+          you (?:may|must|shall|agree|will)
+          |confidential information
+          |receiving party
+          |retain
+          |refund
+          |(?:our|ask for your) consent
+          |<not> (?:be )?(?:shar|disclos)
+          |other than
+          |disclosures page
+          |prohibited
+          |sensitive personal
+          |de-?identified
+          |anonymi[sz]ed
+          |additional disclosures
+          |consent
+          |privacy rule
+          |as needed
+          |sharing of customer content
+          |will be in compliance
+          |only (?:insofar|do so)
+          |recipient
+          |another person
+          |in compliance with legal requirements
+          |limit sharing
+          |these rights
+          |ask us to delete
+          |allowed (?:in accordance|by)
+        `,
       ],
       [
         "legally obliged",
         0.85,
-        "(?:shar(?:e|es|ed|ing)|disclos\\w+|hand over|releas\\w+|reveal) ~~ (?:legally|lawfully) (?:obliged|obligated|required|compelled|bound)",
-        "consent|confidential information",
+        lines`
+          (?:
+            shar(?:e|es|ed|ing)|disclos\w+|hand over|releas\w+|reveal
+          ) ~~ (?:legally|lawfully) (?:obliged|obligated|required|compelled|bound)
+        `,
+        except`
+          consent
+          |confidential information
+        `,
       ],
       [
         "legally obliged, then disclosed",
         0.85,
-        "(?:legally (?:obliged|obligated|required|compelled|bound)|(?:the |a )?(?:law|court|statute)s? (?:requires?|orders?|compels?)) ~ we (?:\\w+ ){0,3}(?:shar|disclos|hand over|releas|reveal|provid)",
-        "retain|keep",
+        lines`
+          (?:
+            legally (?:obliged|obligated|required|compelled|bound)
+            |(?:the |a )?(?:law|court|statute)s? (?:requires?|orders?|compels?)
+          ) ~ we (?:\w+ ){0,3}(?:shar|disclos|hand over|releas|reveal|provid)
+        `,
+        except`
+          retain
+          |keep
+        `,
       ],
       [
         "papers served, then disclosed",
         0.85,
-        "(?:(?:a|an|search|or|and|valid|any) warrants?|subpoenas?|court orders?|legal demands?|(?:judge|court|magistrate|law) (?:orders|tells|requires|obliges|compels) us) ~ (?:<we>|we'll) (?:\\w+ ){0,3}(?:give|hand|turn|disclose|share|provide|release|comply)",
-        "we warrant|warrants? that",
+        lines`
+          (?:
+            (?:a|an|search|or|and|valid|any) warrants?
+            |subpoenas?
+            |court orders?
+            |legal demands?
+            |(?:judge|court|magistrate|law) (?:orders|tells|requires|obliges|compels) us
+          ) ~ (?:<we>|we'll) (?:\w+ ){0,3}(?:give|hand|turn|disclose|share|provide|release|comply)
+        `,
+        except`
+          we warrant
+          |warrants? that
+        `,
       ],
       [
         "disclosed to protect rights",
         0.8,
-        "(?:shar(?:e|es|ed|ing)|disclos\\w+) ~~ (?:protect|defend|enforce) (?:\\w+ ){0,3}(?:rights|safety|property)",
-        "you (?:may|must|shall|agree)|confidential information|intellectual",
+        lines`
+          (?:
+            shar(?:e|es|ed|ing)|disclos\w+
+          ) ~~ (?:protect|defend|enforce) (?:\w+ ){0,3}(?:rights|safety|property)
+        `,
+        except`
+          you (?:may|must|shall|agree)
+          |confidential information
+          |intellectual
+        `,
       ],
       [
         "authorities obtain records",
         0.75,
-        "(?:government|police|authorit(?:y|ies)|agenc(?:y|ies)|courts?|law enforcement) (?:\\w+ ){0,3}(?:obtain|demand|request|compel|seize|access) ~ (?:data|records|information)",
-        "your right|complain|verify|identity|rights of|you (?:must|shall)",
+        lines`
+          (?:
+            government
+            |police
+            |authorit(?:y|ies)
+            |agenc(?:y|ies)
+            |courts?
+            |law enforcement
+          ) (?:\w+ ){0,3}(?:obtain|demand|request|compel|seize|access) ~ (?:data|records|information)
+        `,
+        except`
+          your right
+          |complain
+          |verify
+          |identity
+          |rights of
+          |you (?:must|shall)
+        `,
       ],
       [
         "disclosed when the law requires it",
         0.85,
-        "(?:shar(?:e|es|ed|ing)|disclos\\w+|hand over|releas\\w+|reveal) ~~ (?:law|court|statute|regulator)s? (?:requires?|obliges?|compels?|demands?|orders?)",
-        "consent|confidential information|retain",
+        lines`
+          (?:
+            shar(?:e|es|ed|ing)|disclos\w+|hand over|releas\w+|reveal
+          ) ~~ (?:law|court|statute|regulator)s? (?:requires?|obliges?|compels?|demands?|orders?)
+        `,
+        except`
+          consent
+          |confidential information
+          |retain
+        `,
       ],
       [
         "legal process",
         0.8,
-        "(?:respond|response|comply|compliance|pursuant) (?:to|with) ~ (?:subpoenas?|court orders?|legal process|(?:lawful|legal|government\\w*) (?:requests?|demands?|process)|warrants?(?![a-z]))",
-        "eras(?:e|ed)|delet(?:e|ed)|retain|we use this|breach this agreement|terminate|need that information|holding (?:payments?|funds)",
+        lines`
+          (?:respond|response|comply|compliance|pursuant) (?:to|with) ~ (?:
+            subpoenas?
+            |court orders?
+            |legal process
+            |(?:lawful|legal|government\w*) (?:requests?|demands?|process)
+            |warrants?(?![a-z])
+          )
+        `,
+        except`
+          eras(?:e|ed)
+          |delet(?:e|ed)
+          |retain
+          |we use this
+          |breach this agreement
+          |terminate
+          |need that information
+          |holding (?:payments?|funds)
+        `,
       ],
       [
         "authorities may ask",
         0.75,
         "law[- ]enforcement (?:\\w+ )?(?:requests?|agenc|authorit|officials?)",
-        "complain|notification may be delayed|terminate|you (?:must|agree|may)|investigation by|(?:prohibited|permitted) ~ by|we have updated|content removal|directed to do so|action taken|teachers|resources|emergency (?:calls|services to)|immediate danger|<not> intended|hospitals",
+        except`
+          complain
+          |notification may be delayed
+          |terminate
+          |you (?:must|agree|may)
+          |investigation by
+          |(?:prohibited|permitted) ~ by
+          |we have updated
+          |content removal
+          |directed to do so
+          |action taken
+          |teachers
+          |resources
+          |emergency (?:calls|services to)
+          |immediate danger
+          |<not> intended
+          |hospitals
+        `,
       ],
     ],
   ),
@@ -354,44 +1612,139 @@ export const SHARING_RULES = [
       [
         "data in a merger",
         0.9,
-        `${DEAL} ~~ (?:<data>|${RECORDS}|information|data|records|disclos\\w+|shar(?:e|ed|ing)(?! ?of (?:stock|capital)))`,
+        lines`
+          ${DEAL} ~~ (?:
+            <data>
+            |${RECORDS}
+            |information
+            |data
+            |records
+            |disclos\w+
+            |shar(?:e|ed|ing)(?! ?of (?:stock|capital))
+          )
+        `,
         NOT_A_BUSINESS_TRANSFER,
       ],
       [
         "to a buyer",
         0.9,
-        "(?:<data>|information|data|records|assets) ~~ (?:prospective|potential|future|new|actual|eventual|possible) (?:purchasers?|buyers?|acquirers?|owners?)(?![a-z])",
-        "account owner|content owner|copyright|card|domain|device|listing|home|vehicle",
+        lines`
+          (?:<data>|information|data|records|assets) ~~ (?:
+            prospective|potential|future|new|actual|eventual|possible
+          ) (?:purchasers?|buyers?|acquirers?|owners?)(?![a-z])
+        `,
+        except`
+          account owner
+          |content owner
+          |copyright
+          |card
+          |domain
+          |device
+          |listing
+          |home
+          |vehicle
+        `,
       ],
       [
         "new owner gets data",
         0.85,
-        `(?:new owners?|purchaser|acquirer|buyer|successor)(?! (?:protection|or seller)) (?:of (?:\\w+ ){1,4})?(?:would|will|may|can|shall) (?:\\w+ )?(?:receive|get|take over|obtain|have|use) ~ (?:${RECORDS}|data|information|account|records)|(?:${RECORDS}|data|customer file|records) ~ (?:pass|go|move|transferred|handed)(?:es|s|d)? (?:\\w+ )?to (?:the|a|any|whoever) (?:\\w+ )?(?:purchaser|acquirer|successor|new owner)`,
-        "goods|product|item|listing|home|vehicle|device|domain|order|you (?:may|can|sell)",
+        lines`
+          (?:
+            new owners?|purchaser|acquirer|buyer|successor
+          )(?! (?:protection|or seller)) (?:of (?:\w+ ){1,4})?(?:would|will|may|can|shall) (?:\w+ )?
+          (?:receive|get|take over|obtain|have|use) ~ (?:${RECORDS}|data|information|account|records)
+          |(?:${RECORDS}|data|customer file|records) ~ (?:pass|go|move|transferred|handed)(?:es|s|d)?\
+          (?:\w+ )?to (?:the|a|any|whoever) (?:\w+ )?(?:
+            purchaser|acquirer|successor|new owner
+          )
+        `,
+        except`
+          goods
+          |product
+          |item
+          |listing
+          |home
+          |vehicle
+          |device
+          |domain
+          |order
+          |you (?:may|can|sell)
+        `,
       ],
       [
         "buyers look at data",
         0.85,
-        "(?:prospective|potential|future|new|possible) (?:purchasers?|buyers?|acquirers?|owners?) ~~ (?:see|receive|inspect|look at|review|access|obtain|given) ~ (?:data|information|records|details)",
-        "listing|home|vehicle|device|domain|you (?:may|can)",
+        lines`
+          (?:prospective|potential|future|new|possible) (?:purchasers?|buyers?|acquirers?|owners?) ~~ (?:
+            see|receive|inspect|look at|review|access|obtain|given
+          ) ~ (?:data|information|records|details)
+        `,
+        except`
+          listing
+          |home
+          |vehicle
+          |device
+          |domain
+          |you (?:may|can)
+        `,
       ],
       [
         "transferred in a merger",
         0.9,
-        `(?:<data>|${RECORDS}|information|data|records|disclos\\w+) ~~ (?:${DEAL}|new owners?|(?:whoever|anyone|person|party|company) (?:\\w+ ){0,3}(?:buys|acquires|takes over|purchases) (?:us|our|what|the (?:\\w+ )?(?:business|company|assets|service)))`,
+        lines`
+          (?:<data>|${RECORDS}|information|data|records|disclos\w+) ~~ (?:
+            ${DEAL}
+            |new owners?
+            |(?:whoever|anyone|person|party|company) (?:\w+ ){0,3}(?:buys|acquires|takes over|purchases) (?:
+              us|our|what|the (?:\w+ )?(?:business|company|assets|service)
+            )
+          )
+        `,
         NOT_A_BUSINESS_TRANSFER,
       ],
       [
         "caught up in a deal",
         0.8,
-        "(?:if|when|should|suppose|were|event) ~ (?:enters? into|involved in|undergoes?|goes? through|part of) (?:\\w+ ){0,3}(?:merger|acquisition|sale of|reorgani[sz]ation|bankruptcy|restructuring)|(?:merger|acquisition|sale)s? (?:\\w+ ){0,4}(?:asset|business) transfers?",
-        `${NOT_A_BUSINESS_TRANSFER}|either party|customer may|fees`,
+        lines`
+          (?:if|when|should|suppose|were|event) ~ (?:
+            enters? into|involved in|undergoes?|goes? through|part of
+          ) (?:\w+ ){0,3}(?:
+            merger|acquisition|sale of|reorgani[sz]ation|bankruptcy|restructuring
+          )
+          |(?:merger|acquisition|sale)s? (?:\w+ ){0,4}(?:asset|business) transfers?
+        `,
+        except`
+          ${NOT_A_BUSINESS_TRANSFER}
+          |either party
+          |customer may
+          |fees
+        `,
       ],
       [
         "list entry on a deal",
         0.75,
-        "(?:in the event (?:that|of)|in connection with|as part of|(?:to|or) (?:evaluate|conduct|facilitate)|(?:evaluate|conduct|facilitate) (?:or \\w+ )?an?|acquirers?|(?:due to|during) (?:an? )?|to a(?:ny)? (?:successor|buyer|purchaser)) ~~ (?:mergers?|divestiture|(?:sale|sell|transfer) ~ (?:business|assets)|bankruptcy)",
-        `${NOT_A_BUSINESS_TRANSFER}|either party|customer may|consent of|you (?:may|shall|will|agree)|fees|void|credit risk`,
+        lines`
+          (?:
+            in the event (?:that|of)
+            |in connection with
+            |as part of
+            |(?:to|or) (?:evaluate|conduct|facilitate)
+            |(?:evaluate|conduct|facilitate) (?:or \w+ )?an?
+            |acquirers?
+            |(?:due to|during) (?:an? )?
+            |to a(?:ny)? (?:successor|buyer|purchaser)
+          ) ~~ (?:mergers?|divestiture|(?:sale|sell|transfer) ~ (?:business|assets)|bankruptcy)
+        `,
+        except`
+          ${NOT_A_BUSINESS_TRANSFER}
+          |either party
+          |customer may
+          |consent of
+          |you (?:may|shall|will|agree)
+          |fees
+          |void
+          |credit risk
+        `,
       ],
     ],
   ),
@@ -404,37 +1757,204 @@ export const SHARING_RULES = [
       [
         "data transferred abroad",
         0.9,
-        "(?:transfer(?:red|s|ring)?|transmi(?:t|ts|tted|ssion)|(?:data|information) ~ moved?|move (?:\\w+ ){0,3}(?:data|information)|export(?:ed)?|stor(?:e|ed|ing)|process(?:ed|ing)?|(?:data|information) ~ (?:maintained|accessed)|access (?:\\w+ ){0,4}(?:data|information)|maintain (?:\\w+ ){0,4}(?:data|information|servers)|send|sent|held|kept|hosted|leaves?) ~~ (?:outside (?:of )?(?:the |your )?(?:\\w+ ){0,3}(?:eea|eu|uk|european|country|union|switzerland|jurisdiction|state|province|canada|united kingdom|economic)|(?:to|in|by) (?:\\w+ ){0,4}(?:other|foreign|third|another|different|any) (?:countr(?:y|ies)|jurisdictions?)|abroad|overseas|across borders|internationally|(?:countr(?:y|ies)|jurisdictions?) (?:outside|other than|that|which|where|in which|whose))",
-        `money|funds|payment|taxes|parental|complain|held responsible|no representation|dispute resolution|unresolved|export (?:control|restrict)|re-?export|embargo|sanction|ship|assign|dispute|(?:your|the) rights under|you (?:shall|may|must|agree) <not>|illegal|${TITLE}`,
+        lines`
+          (?:
+            transfer(?:red|s|ring)?
+            |transmi(?:t|ts|tted|ssion)
+            |(?:data|information) ~ moved?
+            |move (?:\w+ ){0,3}(?:data|information)
+            |export(?:ed)?
+            |stor(?:e|ed|ing)
+            |process(?:ed|ing)?
+            |(?:data|information) ~ (?:maintained|accessed)
+            |access (?:\w+ ){0,4}(?:data|information)
+            |maintain (?:\w+ ){0,4}(?:data|information|servers)
+            |send
+            |sent
+            |held
+            |kept
+            |hosted
+            |leaves?
+          ) ~~ (?:
+            outside (?:of )?(?:the |your )?(?:\w+ ){0,3}(?:
+              eea
+              |eu
+              |uk
+              |european
+              |country
+              |union
+              |switzerland
+              |jurisdiction
+              |state
+              |province
+              |canada
+              |united kingdom
+              |economic
+            )
+            |(?:to|in|by) (?:\w+ ){0,4}(?:
+              other|foreign|third|another|different|any
+            ) (?:countr(?:y|ies)|jurisdictions?)
+            |abroad
+            |overseas
+            |across borders
+            |internationally
+            |(?:countr(?:y|ies)|jurisdictions?) (?:outside|other than|that|which|where|in which|whose)
+          )
+        `,
+        except`
+          # You may transfer money abroad.
+          money
+          |funds
+          |payment
+          |taxes
+          |parental
+          |complain
+          |held responsible
+          |no representation
+          |dispute resolution
+          |unresolved
+          |export (?:control|restrict)
+          |re-?export
+          |embargo
+          |sanction
+          |ship
+          |assign
+          |dispute
+          |(?:your|the) rights under
+          # You may not transfer your licence to a user in another country.
+          |you (?:shall|may|must|agree) <not>
+          |illegal
+          |${TITLE}
+        `,
       ],
       [
         "leaves the region",
         0.85,
-        "(?:data|information|details|records) (?:\\w+ ){0,4}(?:leave|leaves|leaving) (?:the )?(?:uk|united kingdom|eu|eea|european|country|switzerland|germany)",
+        lines`
+          (?:data|information|details|records) (?:\w+ ){0,4}(?:leave|leaves|leaving) (?:the )?(?:
+            uk|united kingdom|eu|eea|european|country|switzerland|germany
+          )
+        `,
       ],
       [
         "to the united states",
         0.8,
-        `(?:transfer(?:red|s)?|stored|processed|hosted|(?:data|information|details|records) ~ (?:held|kept|sent)|servers? (?:\\w+ ){0,3}(?:located|based)|servers?) ~ (?:to|in|on (?:\\w+ )?servers in) (?:the )?${FAR_COUNTRY}(?![a-z0-9])`,
-        "court|law|dispute|arbitrat|reside|embargo|licen[sc]e|no representation",
+        lines`
+          (?:
+            transfer(?:red|s)?
+            |stored
+            |processed
+            |hosted
+            |(?:data|information|details|records) ~ (?:held|kept|sent)
+            |servers? (?:\w+ ){0,3}(?:located|based)
+            |servers?
+          ) ~ (?:to|in|on (?:\w+ )?servers in) (?:the )?${FAR_COUNTRY}(?![a-z0-9])
+        `,
+        except`
+          court
+          |law
+          |dispute
+          |arbitrat
+          |reside
+          |embargo
+          |licen[sc]e
+          |no representation
+        `,
       ],
       [
         "kept in the region",
         0.8,
-        `(?:keep|keeps|kept|store[ds]?|storing|hold|holds|held|host(?:s|ed)?|stays?|remains?|process(?:es|ed)?) (?:\\w+ ){0,3}(?:data|information|records|personal data|them)? (?:\\w+ ){0,2}(?:in|within|inside) (?:the )?(?:uk|united kingdom|eu|eea|european (?:union|economic area)|germany|switzerland|france|${FAR_COUNTRY})(?![a-z0-9])`,
-        "court|dispute|arbitrat|embargo|licen[sc]e|events?|shares|office|reside|cookies",
+        lines`
+          (?:
+            keep
+            |keeps
+            |kept
+            |store[ds]?
+            |storing
+            |hold
+            |holds
+            |held
+            |host(?:s|ed)?
+            |stays?
+            |remains?
+            |process(?:es|ed)?
+          ) (?:\w+ ){0,3}(?:data|information|records|personal data|them)? (?:\w+ ){0,2}(?:in|within|inside)\
+          (?:the )?(?:
+            uk
+            |united kingdom
+            |eu
+            |eea
+            |european (?:union|economic area)
+            |germany
+            |switzerland
+            |france
+            |${FAR_COUNTRY}
+          )(?![a-z0-9])
+        `,
+        except`
+          court
+          |dispute
+          |arbitrat
+          |embargo
+          |licen[sc]e
+          |events?
+          |shares
+          |office
+          |reside
+          |cookies
+        `,
       ],
       [
         "kept where a provider sits",
         0.8,
-        `(?:are|is|based|located|headquartered|hosted|operate[sd]?|servers) (?:\\w+ )?in (?:the )?${FAR_COUNTRY} ~~ (?:data|information|details|records) (?:\\w+ ){0,5}(?:held|stored|processed|kept|transferred|sent|goes|ends)`,
-        "court|dispute|arbitrat|embargo|licen[sc]e|no representation",
+        lines`
+          (?:
+            are|is|based|located|headquartered|hosted|operate[sd]?|servers
+          ) (?:\w+ )?in (?:the )?${FAR_COUNTRY} ~~ (?:data|information|details|records) (?:\w+ ){0,5}
+          (?:held|stored|processed|kept|transferred|sent|goes|ends)
+        `,
+        except`
+          court
+          |dispute
+          |arbitrat
+          |embargo
+          |licen[sc]e
+          |no representation
+        `,
       ],
       [
         "transfer safeguards",
         0.95,
-        "(?:standard contractual clauses|model clauses|standard data protection clauses|privacy shield|data privacy framework|adequacy (?:decisions?|regulations?)|adequate level of (?:data )?protection|binding corporate rules|cross[- ]border (?:data )?transfers?|international (?:data )?transfers?|(?<![a-z])sccs(?![a-z])|export(?:ed|s)? (?:\\w+ ){0,2}from the (?:eea|eu|uk)|restricted transfers?(?! of your content)|uk addendum|international data transfer (?:agreement|addendum)|(?:clauses|sccs?) ~ (?:approved|adopted|issued) by the european commission)",
-        `money transfers?|eu representative|external representative|mediation|arbitrat|dispute resolution|unresolved|${TITLE}`,
+        lines`
+          (?:
+            standard contractual clauses
+            |model clauses
+            |standard data protection clauses
+            |privacy shield
+            |data privacy framework
+            |adequacy (?:decisions?|regulations?)
+            |adequate level of (?:data )?protection
+            |binding corporate rules
+            |cross[- ]border (?:data )?transfers?
+            |international (?:data )?transfers?
+            |(?<![a-z])sccs(?![a-z])
+            |export(?:ed|s)? (?:\w+ ){0,2}from the (?:eea|eu|uk)
+            |restricted transfers?(?! of your content)
+            |uk addendum
+            |international data transfer (?:agreement|addendum)
+            |(?:clauses|sccs?) ~ (?:approved|adopted|issued) by the european commission
+          )
+        `,
+        except`
+          money transfers?
+          |eu representative
+          |external representative
+          |mediation
+          |arbitrat
+          |dispute resolution
+          |unresolved
+          |${TITLE}
+        `,
       ],
     ],
   ),
@@ -448,44 +1968,278 @@ export const SHARING_RULES = [
       [
         "providers process data",
         0.9,
-        "(?:service providers?|vendors?|(?:sub-?)?contractors?|suppliers?|(?:third[- ]party |other |our )processors?|processors? (?:that|which|who|are|engaged|appointed)|data processors(?! or)|(?:parties|companies|businesses|persons) processing|agents|hosting (?:providers?|partners?)|payment processors?) ~~ (?:on (?:our|its) behalf|behalf of (?:us|\\w+)|perform ~ (?:for us|functions|services|tasks|operations)|process(?:es|ing)? (?:\\w+ ){0,4}(?:data|information|payments?)|handle (?:\\w+ ){0,3}(?:data|information)|help|assist(?: us| in| with)?|(?:come into )?contact with (?:personal )?(?:data|information)|need (?:some of )?(?:your|the) (?:data|information)|access to (?:\\w+ ){0,3}(?:data|information)|need to know|services (?:for|to) us|instructions)",
-        `${NOT_A_PROVIDER}|independent (?:data )?controllers?|(?:vendors|providers|suppliers|partners) (?:\\w+ )?provide us with (?:\\w+ ){0,3}(?:information|data)|<we> (?:\\w+ ){0,3}(?:are|is|act|acts) (?:\\w+ ){0,3}processor|obligations under (?:these|this|the)|collect(?:ed)? (?:from|directly)|(?:receive|collect|obtain)\\w* (?:\\w+ ){0,4}(?:information|data) ~ from|on their behalf|advertisers on|whether we|your vendors|<we> (?:\\w+ ){0,6}as an? (?:\\w+ )?(?:service provider|contractor|processor)`,
+        lines`
+          (?:
+            service providers?
+            |vendors?
+            |(?:sub-?)?contractors?
+            |suppliers?
+            |(?:third[- ]party |other |our )processors?
+            |processors? (?:that|which|who|are|engaged|appointed)
+            |data processors(?! or)
+            |(?:parties|companies|businesses|persons) processing
+            |agents
+            |hosting (?:providers?|partners?)
+            |payment processors?
+          ) ~~ (?:
+            on (?:our|its) behalf
+            |behalf of (?:us|\w+)
+            |perform ~ (?:for us|functions|services|tasks|operations)
+            |process(?:es|ing)? (?:\w+ ){0,4}(?:data|information|payments?)
+            |handle (?:\w+ ){0,3}(?:data|information)
+            |help
+            |assist(?: us| in| with)?
+            |(?:come into )?contact with (?:personal )?(?:data|information)
+            |need (?:some of )?(?:your|the) (?:data|information)
+            |access to (?:\w+ ){0,3}(?:data|information)
+            |need to know
+            |services (?:for|to) us
+            |instructions
+          )
+        `,
+        except`
+          ${NOT_A_PROVIDER}
+          |independent (?:data )?controllers?
+          |(?:
+              vendors|providers|suppliers|partners
+            ) (?:\w+ )?provide us with (?:\w+ ){0,3}(?:information|data)
+          |<we> (?:\w+ ){0,3}(?:are|is|act|acts) (?:\w+ ){0,3}processor
+          |obligations under (?:these|this|the)
+          |collect(?:ed)? (?:from|directly)
+          |(?:receive|collect|obtain)\w* (?:\w+ ){0,4}(?:information|data) ~ from
+          |on their behalf
+          |advertisers on
+          |whether we
+          |your vendors
+          |<we> (?:\w+ ){0,6}as an? (?:\w+ )?(?:service provider|contractor|processor)
+        `,
       ],
       [
         "providers hold data",
         0.85,
-        "(?:(?:hosting|cloud|payment|e-?mail|storage|analytics|support|delivery|it) (?:company|companies|providers?|processors?|services?|partners?|vendors?) (?:\\w+ ){0,5}(?:receives?|process(?:es)?|stores?|handles?|gets?|holds?|access(?:es)?) ~ (?:data|information|details|files)|(?:rely on|use|engage|employ|work with|lean on) (?:\\w+ ){0,5}(?:providers?|vendors?|contractors?|companies|processors?|suppliers?) (?:to|who|that|for|which) (?:\\w+ ){0,4}(?:stor(?:e|ing)|host(?:ing)?|process(?:ing)?|handl(?:e|ing)|deliver(?:ing)?|send(?:ing)?) ~ (?:data|information|files|e-?mails?|payments?|content))",
-        "liab|warrant|indemn|damages|you (?:must|shall|agree)|harmless",
+        lines`
+          (?:
+            (?:hosting|cloud|payment|e-?mail|storage|analytics|support|delivery|it) (?:
+              company|companies|providers?|processors?|services?|partners?|vendors?
+            ) (?:\w+ ){0,5}(?:receives?|process(?:es)?|stores?|handles?|gets?|holds?|access(?:es)?) ~\
+            (?:data|information|details|files)
+            |(?:rely on|use|engage|employ|work with|lean on) (?:\w+ ){0,5}(?:
+              providers?|vendors?|contractors?|companies|processors?|suppliers?
+            ) (?:to|who|that|for|which) (?:\w+ ){0,4}(?:
+              stor(?:e|ing)
+              |host(?:ing)?
+              |process(?:ing)?
+              |handl(?:e|ing)
+              |deliver(?:ing)?
+              |send(?:ing)?
+            ) ~ (?:data|information|files|e-?mails?|payments?|content)
+          )
+        `,
+        except`
+          liab
+          |warrant
+          |indemn
+          |damages
+          |you (?:must|shall|agree)
+          |harmless
+        `,
       ],
       [
         "bound to our instructions",
         0.85,
-        "(?:they|who|which|providers?|companies|suppliers?|vendors?) (?:\\w+ ){0,2}(?:only|solely) (?:touch|use|see|handle|process|access|act|receive|get)s? ~ (?:data|information|details|instructions|need) ~~ (?:job|task|service|purpose|we ask|instruct|anything else|need)",
-        `${NOT_A_PROVIDER}|customer (?:shall|may)`,
+        lines`
+          (?:they|who|which|providers?|companies|suppliers?|vendors?) (?:\w+ ){0,2}(?:only|solely)\
+          (?:touch|use|see|handle|process|access|act|receive|get)s? ~\
+          (?:data|information|details|instructions|need) ~~ (?:
+            job|task|service|purpose|we ask|instruct|anything else|need
+          )
+        `,
+        except`
+          ${NOT_A_PROVIDER}
+          |customer (?:shall|may)
+        `,
       ],
       [
         "work done by a provider",
         0.8,
-        "(?:handle|process|store|access|use|receive)(?:s|es|d)? ~ (?:data|information|details) ~ on our behalf|(?:trusted|other|outside|external|specialist|several|some|certain) (?:companies|businesses|firms|partners|organi[sz]ations) (?:\\w+ )?(?:help|assist|support|work for) us|(?:payments?|hosting|e-?mails?|newsletters?|support|deliver(?:y|ies)|analytics|billing|printing|mailings?|text messages|storage|data) (?:is|are) (?:\\w+ )?(?:handled|processed|hosted|sent|managed|carried out|operated|stored|held) (?:for us )?(?:on (?:our|their|its) (?:servers|behalf) )?by (?:a|an|our|the|another|outside|external|third[- ]party) (?:\\w+ ){0,3}(?:provider|company|supplier|processor|vendor|partner|firm|service|host)s?(?![a-z])|(?:service|company|firm|provider|supplier|vendor|agency|host|processor)s? (?:\\w+ ){0,3}(?:that|which|who) (?:\\w+ )?(?:process|store|host|handle|send|print|shred|scan|deliver|analy[sz]|manage|run|maintain)\\w* ~ (?:for us|on our behalf|under contract|on our instructions)",
-        `${NOT_A_PROVIDER}|you (?:choose|select|connect)`,
+        lines`
+          (?:
+            handle|process|store|access|use|receive
+          )(?:s|es|d)? ~ (?:data|information|details) ~ on our behalf
+          |(?:
+            trusted|other|outside|external|specialist|several|some|certain
+          ) (?:companies|businesses|firms|partners|organi[sz]ations) (?:\w+ )?
+          (?:help|assist|support|work for) us
+          |(?:
+            payments?
+            |hosting
+            |e-?mails?
+            |newsletters?
+            |support
+            |deliver(?:y|ies)
+            |analytics
+            |billing
+            |printing
+            |mailings?
+            |text messages
+            |storage
+            |data
+          ) (?:is|are) (?:\w+ )?(?:handled|processed|hosted|sent|managed|carried out|operated|stored|held)\
+          (?:for us )?(?:on (?:our|their|its) (?:servers|behalf) )?by\
+          (?:a|an|our|the|another|outside|external|third[- ]party) (?:\w+ ){0,3}
+          (?:provider|company|supplier|processor|vendor|partner|firm|service|host)s?(?![a-z])
+          |(?:service|company|firm|provider|supplier|vendor|agency|host|processor)s? (?:\w+ ){0,3}
+          (?:that|which|who) (?:\w+ )?(?:
+            process
+            |store
+            |host
+            |handle
+            |send
+            |print
+            |shred
+            |scan
+            |deliver
+            |analy[sz]
+            |manage
+            |run
+            |maintain
+          )\w* ~ (?:for us|on our behalf|under contract|on our instructions)
+        `,
+        except`
+          ${NOT_A_PROVIDER}
+          |you (?:choose|select|connect)
+        `,
       ],
       [
         "processing contract",
         0.85,
-        "(?:(?:order|commissioned|contract|contracted|commission) (?:data )?processing (?:contract|agreement)|(?:processing|processor) (?:contract|agreement)s? (?:\\w+ ){0,3}with (?:our |the |this |these |all |each |such |\\w+ ){0,3}(?:provider|host|supplier|vendor|contractor|processor|google|operator|compan)|(?:contract|agreement)s? ~ (?:pursuant to|in accordance with|under|within the meaning of|according to) art(?:icle|\\.)? ?28)",
-        "you (?:can|may|need)|between you and",
+        lines`
+          (?:
+            (?:
+              order|commissioned|contract|contracted|commission
+            ) (?:data )?processing (?:contract|agreement)
+            |(?:processing|processor) (?:contract|agreement)s? (?:\w+ ){0,3}with\
+            (?:our |the |this |these |all |each |such |\w+ ){0,3}(?:
+              provider
+              |host
+              |supplier
+              |vendor
+              |contractor
+              |processor
+              |google
+              |operator
+              |compan
+            )
+            |(?:contract|agreement)s? ~ (?:
+              pursuant to
+              |in accordance with
+              |under
+              |within the meaning of
+              |according to
+            ) art(?:icle|\.)? ?28
+          )
+        `,
+        except`
+          you (?:can|may|need)
+          |between you and
+        `,
       ],
       [
         "terms of a processing agreement",
         0.85,
-        "(?:(?:engage|appoint|use|involve|add|addition|replace|replacement|object|objection|list|impose|subcontract)\\w* ~ (?:another processor|other processors?|any other processor|further processors?|new (?:subcontractor|vendor|supplier|processor)s?|third[- ]party processors?)|subcontract(?:s|ed|ing) (?:\\w+ ){0,4}(?:processing|personal data)|(?:processing|personal data) (?:\\w+ ){0,3}subcontract|general (?:written )?authori[sz]ation ~ (?:engage|appoint|processors?|subcontract))",
-        "<not> (?:a|the) processor",
+        lines`
+          (?:
+            (?:
+              engage
+              |appoint
+              |use
+              |involve
+              |add
+              |addition
+              |replace
+              |replacement
+              |object
+              |objection
+              |list
+              |impose
+              |subcontract
+            )\w* ~ (?:
+              another processor
+              |other processors?
+              |any other processor
+              |further processors?
+              |new (?:subcontractor|vendor|supplier|processor)s?
+              |third[- ]party processors?
+            )
+            |subcontract(?:s|ed|ing) (?:\w+ ){0,4}(?:processing|personal data)
+            |(?:processing|personal data) (?:\w+ ){0,3}subcontract
+            |general (?:written )?authori[sz]ation ~ (?:engage|appoint|processors?|subcontract)
+          )
+        `,
+        except`
+          <not> (?:a|the) processor
+        `,
       ],
       [
         "shared with providers",
         0.9,
-        `(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|transfer(?:s|red)?|pass(?:es|ed)?|(?:provid(?:e|es|ed|ing)|giv(?:e|es|en)|send(?:s|ing)?|sent|available) ~ ${DATA}) ~~ (?:service providers?|vendors?|(?:sub-?)?contractors?|suppliers|(?:our|data|payment|third[- ]party) processors|agents (?:who|that|which|acting)|(?:third part(?:y|ies)|companies|others|those) (?:who|that|which|to) (?:provide ~ (?:services|us)|perform|help|assist|work|process)|(?:companies|parties|people|those|others|providers|persons|businesses|partners) ~~ (?:on (?:our )?behalf|process (?:it|them|data|this information) for us))`,
-        `${NOT_A_PROVIDER}|confidential information|sold to the following|with us the|your (?:service )?providers|by you(?![a-z])|telecom|internet access service|payment instrument|you (?:may|can|confirm)|blockchain|seat access|authori[sz]ed part|non-service provider|standard contractual|fees|e-money|funds|fiat|wire|withdraw\\w*|provide such information|whether we|your (?:\\w+ )?vendors|as an? service provider`,
+        lines`
+          (?:
+            shar(?:e|es|ed|ing)
+            |disclos(?:e|es|ed|ing)
+            |transfer(?:s|red)?
+            |pass(?:es|ed)?
+            |(?:provid(?:e|es|ed|ing)|giv(?:e|es|en)|send(?:s|ing)?|sent|available) ~ ${DATA}
+          ) ~~ (?:
+            service providers?
+            |vendors?
+            |(?:sub-?)?contractors?
+            |suppliers
+            |(?:our|data|payment|third[- ]party) processors
+            |agents (?:who|that|which|acting)
+            |(?:third part(?:y|ies)|companies|others|those) (?:who|that|which|to) (?:
+              provide ~ (?:services|us)|perform|help|assist|work|process
+            )
+            |(?:
+              companies
+              |parties
+              |people
+              |those
+              |others
+              |providers
+              |persons
+              |businesses
+              |partners
+            ) ~~ (?:on (?:our )?behalf|process (?:it|them|data|this information) for us)
+          )
+        `,
+        except`
+          ${NOT_A_PROVIDER}
+          |confidential information
+          |sold to the following
+          |with us the
+          |your (?:service )?providers
+          |by you(?![a-z])
+          |telecom
+          |internet access service
+          |payment instrument
+          |you (?:may|can|confirm)
+          |blockchain
+          |seat access
+          |authori[sz]ed part
+          |non-service provider
+          |standard contractual
+          |fees
+          |e-money
+          |funds
+          |fiat
+          |wire
+          |withdraw\w*
+          |provide such information
+          |whether we
+          |your (?:\w+ )?vendors
+          |as an? service provider
+        `,
       ],
     ],
   ),

@@ -1,3 +1,5 @@
+import { lines } from "../../reading/lines.js";
+
 function words(list: string): readonly string[] {
   return list.trim().split(/\s+/);
 }
@@ -150,23 +152,106 @@ export const DATE_LINE_FILLERS: ReadonlySet<string> = new Set([
 
 /** Ages that run by themselves ("4 days ago"), one line a language, as normalised words with single spaces between them. */
 const AGES: readonly string[] = [
-  "(?:about |over |almost |more than )?(?:\\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:second|minute|hour|day|week|month|year)s? ago",
-  "vor (?:etwa |über )?(?:\\d{1,4}|einem|einer) (?:sekunden?|minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?)",
-  "il y a (?:environ )?(?:\\d{1,4}|une?) (?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|années?)",
+  lines`
+    (?:about |over |almost |more than )?(?:
+      \d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten
+    ) (?:second|minute|hour|day|week|month|year)s? ago
+  `,
+  lines`
+    vor (?:etwa |über )?(?:\d{1,4}|einem|einer) (?:
+      sekunden?
+      |minuten?
+      |stunden?
+      |tag(?:en)?
+      |wochen?
+      |monat(?:en)?
+      |jahr(?:en)?
+    )
+  `,
+  lines`
+    il y a (?:environ )?(?:\d{1,4}|une?) (?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|années?)
+  `,
   "hace (?:\\d{1,4}|una?) (?:segundos?|minutos?|horas?|días?|dias?|semanas?|mes(?:es)?|años?)",
   "(?:\\d{1,4}|una?) (?:second[oi]|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) fa",
   "há (?:\\d{1,4}|uma?) (?:segundos?|minutos?|horas?|dias?|semanas?|mes(?:es)?|mês|anos?)",
   "(?:\\d{1,4}|een) (?:seconden?|minuut|minuten|uur|dag(?:en)?|weken|week|maand(?:en)?|jaar) geleden",
-  "för (?:\\d{1,4}|en|ett) (?:sekunder|minut(?:er)?|timm(?:e|ar)|dag(?:ar)?|veck(?:a|or)|månad(?:er)?|år) sedan",
-  "for (?:\\d{1,4}|en|ett|et) (?:sekunder|minutt(?:er)?|minut(?:ter)?|time(?:r)?|dag(?:er|e)?|uke(?:r)?|uge(?:r)?|måned(?:er)?|år) siden",
+  lines`
+    för (?:\d{1,4}|en|ett) (?:
+      sekunder
+      |minut(?:er)?
+      |timm(?:e|ar)
+      |dag(?:ar)?
+      |veck(?:a|or)
+      |månad(?:er)?
+      |år
+    ) sedan
+  `,
+  lines`
+    for (?:\d{1,4}|en|ett|et) (?:
+      sekunder
+      |minutt(?:er)?
+      |minut(?:ter)?
+      |time(?:r)?
+      |dag(?:er|e)?
+      |uke(?:r)?
+      |uge(?:r)?
+      |måned(?:er)?
+      |år
+    ) siden
+  `,
   "(?:\\d{1,4} )?(?:sekuntia?|minuuttia?|tuntia?|päivää?|viikkoa?|kuukautta|vuotta|vuosi) sitten",
-  "(?:\\d{1,4} )?(?:sekund[ęy]?|minut[ęy]?|godzin[ęy]?|dzień|dni|tydzień|tygodnie|tygodni|miesiąc(?:e|ami)?|miesięcy|rok|lata|lat) temu",
+  lines`
+    (?:\d{1,4} )?(?:
+      sekund[ęy]?
+      |minut[ęy]?
+      |godzin[ęy]?
+      |dzień
+      |dni
+      |tydzień
+      |tygodnie
+      |tygodni
+      |miesiąc(?:e|ami)?
+      |miesięcy
+      |rok
+      |lata
+      |lat
+    ) temu
+  `,
   "před (?:\\d{1,4} )?(?:sekundami|minutami|hodinami|dnem|dny|týdnem|týdny|měsícem|měsíci|rokem|lety)",
   "(?:\\d{1,4} )?(?:másodperce|perce|órája|napja|hete|hónapja|éve)",
   "acum (?:\\d{1,4}|o|un) (?:secunde|minute|oră|ore|zi|zile|săptămâni|luni|lună|ani|an)",
-  "(?:\\d{1,4} )?(?:секунд[уы]?|минут[уы]?|час(?:а|ов)?|день|дня|дней|недел[юиь]|месяц(?:а|ев)?|год|года|лет) назад",
-  "(?:\\d{1,4} )?(?:хвилин[иу]?|годин[иу]?|день|дні|днів|тижд(?:ень|ні|нів)|місяц(?:ь|і|ів)|рік|роки|років) тому",
-  "πριν (?:από )?(?:\\d{1,4} )?(?:λεπτά|ώρες|ώρα|ημέρες|ημέρα|μέρες|εβδομάδες|μήνες|μήνα|χρόνια|χρόνο|έτη)",
+  lines`
+    (?:\d{1,4} )?(?:
+      секунд[уы]?
+      |минут[уы]?
+      |час(?:а|ов)?
+      |день
+      |дня
+      |дней
+      |недел[юиь]
+      |месяц(?:а|ев)?
+      |год
+      |года
+      |лет
+    ) назад
+  `,
+  lines`
+    (?:\d{1,4} )?(?:
+      хвилин[иу]?
+      |годин[иу]?
+      |день
+      |дні
+      |днів
+      |тижд(?:ень|ні|нів)
+      |місяц(?:ь|і|ів)
+      |рік
+      |роки
+      |років
+    ) тому
+  `,
+  lines`
+    πριν (?:από )?(?:\d{1,4} )?(?:λεπτά|ώρες|ώρα|ημέρες|ημέρα|μέρες|εβδομάδες|μήνες|μήνα|χρόνια|χρόνο|έτη)
+  `,
   "(?:\\d{1,4}|bir) (?:saniye|dakika|saat|gün|hafta|ay|yıl|sene) önce",
   "(?:منذ|قبل) (?:\\d{1,4} )?(?:دقائق|دقيقة|ساعات|ساعة|أيام|يوما|يوم|أسابيع|أسبوع|أشهر|شهر|سنوات|سنة)",
   "לפני (?:\\d{1,4} )?(?:דקות|שעות|ימים|יום|שבועות|חודשים|שנים|שנה)",
@@ -180,7 +265,26 @@ const AGES: readonly string[] = [
 /** The same without a number: they say when something was only beside a label such as "updated". */
 const MOMENTS: readonly string[] = [
   "just now|moments ago|yesterday|today|(?:last|this) (?:week|month|year)",
-  "gerade eben|gestern|heute|à linstant|hier|aujourdhui|ayer|hoy|ieri|oggi|ontem|hoje|gisteren|vandaag|igår|idag|i går|i dag",
+  lines`
+    gerade eben
+    |gestern
+    |heute
+    |à linstant
+    |hier
+    |aujourdhui
+    |ayer
+    |hoy
+    |ieri
+    |oggi
+    |ontem
+    |hoje
+    |gisteren
+    |vandaag
+    |igår
+    |idag
+    |i går
+    |i dag
+  `,
   "вчера|сегодня|вчора|сьогодні|dün|bugün|wczoraj|dziś|dzisiaj|昨 [日天]|今 [日天]|어제|오늘",
 ];
 

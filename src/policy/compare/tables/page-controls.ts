@@ -1,3 +1,5 @@
+import { lines } from "../../reading/lines.js";
+
 /**
  * Words of a page's controls: a clause that says nothing but one of these is never policy wording, wherever it stands.
  * Normalised (lower case, no punctuation).
@@ -308,5 +310,37 @@ export const MENU_ENTRIES: ReadonlySet<string> = new Set([
 ]);
 
 /** How a clause that sells or invites begins or reads, at the foot or head of a page: never policy wording there. */
-export const CALL_TO_ACTION =
-  /\b(?:get started|(?:request|book|schedule|get|watch|see) a (?:free )?demo|(?:start|begin|try)\b.{0,30}\b(?:free|trial|today|now)|free trial|contact sales|talk to (?:sales|us|an expert|our team)|sign up (?:for|to|now|today|free)|subscribe to|join (?:our|the) (?:newsletter|community|mailing list)|join (?:millions|thousands|\d)|download (?:the|our) app|get the app|create (?:your|a) free account|stay (?:up to date|in the loop|updated|connected)|follow us|ready to|see what s new|related articles|still have questions|can t find what|need help|was this (?:page|article) helpful|protected by recaptcha|share this|view all|read more|learn more about our)\b/u;
+export const CALL_TO_ACTION = new RegExp(
+  lines`
+  \b(?:
+    get started
+    |(?:request|book|schedule|get|watch|see) a (?:free )?demo
+    |(?:start|begin|try)\b.{0,30}\b(?:free|trial|today|now)
+    |free trial
+    |contact sales
+    |talk to (?:sales|us|an expert|our team)
+    |sign up (?:for|to|now|today|free)
+    |subscribe to
+    |join (?:our|the) (?:newsletter|community|mailing list)
+    |join (?:millions|thousands|\d)
+    |download (?:the|our) app
+    |get the app
+    |create (?:your|a) free account
+    |stay (?:up to date|in the loop|updated|connected)
+    |follow us
+    |ready to
+    |see what s new
+    |related articles
+    |still have questions
+    |can t find what
+    |need help
+    |was this (?:page|article) helpful
+    |protected by recaptcha
+    |share this
+    |view all
+    |read more
+    |learn more about our
+  )\b
+`,
+  "u",
+);

@@ -1,3 +1,5 @@
+import { lines } from "../../reading/lines.js";
+
 /** A kind of thing that a clause lists: what data, to whom, for what, where. */
 export type SetName = "data categories" | "recipients" | "purposes" | "countries";
 
@@ -23,8 +25,13 @@ const DATA_CATEGORIES: Synonyms = {
   audio: "(?:audio|voice) ?(?:recordings?|data|messages)?",
   messages: "(?:private |direct )?messages|chats?|conversations|correspondence",
   files: "files|documents|uploads",
-  biometrics:
-    "biometrics?(?: data| information| identifiers?)?|face(?:print| scan| geometry)s?|facial (?:data|recognition|images?)|fingerprints?|voiceprints?",
+  biometrics: lines`
+    biometrics?(?: data| information| identifiers?)?
+    |face(?:print| scan| geometry)s?
+    |facial (?:data|recognition|images?)
+    |fingerprints?
+    |voiceprints?
+  `,
   health: "health(?: data| information| records)?|medical(?: data| information| records)?|fitness data",
   genetic: "genetic (?:data|information)|dna",
   religion: "relig\\w+(?: beliefs?)?",
@@ -33,12 +40,20 @@ const DATA_CATEGORIES: Synonyms = {
   ethnicity: "ethnic\\w*(?: origin)?|racial origin|race",
   "trade union": "trade[- ]union membership",
   "criminal records": "criminal (?:records?|history|convictions?|offen[cs]es)",
-  "financial data":
-    "financial (?:data|information|records)|bank (?:account|details)|credit (?:history|score|report)s?|income|salary",
+  "financial data": lines`
+    financial (?:data|information|records)
+    |bank (?:account|details)
+    |credit (?:history|score|report)s?
+    |income
+    |salary
+  `,
   "payment data": "(?:payment|credit card|card|billing) (?:data|details|information|numbers?)",
   purchases: "purchas(?:e|ing) history|transaction (?:data|history|information)|purchases",
-  "government id":
-    "(?:government|national|passport|driver'?s licen[sc]e|social security)(?:[- ]issued)? ?(?:ids?|identification|numbers?|documents?)?",
+  "government id": lines`
+    (?:
+      government|national|passport|driver'?s licen[sc]e|social security
+    )(?:[- ]issued)? ?(?:ids?|identification|numbers?|documents?)?
+  `,
   employment: "employment (?:data|information|history|records)|job title|occupation",
   education: "educational? (?:data|information|history|records)|transcripts|grades",
   keystrokes: "keystrokes?|mouse movements",
@@ -57,8 +72,11 @@ const RECIPIENTS: Synonyms = {
   advertisers: "advertis(?:ers?|ing (?:partners?|networks?|companies))|ad (?:networks?|partners?)",
   affiliates: "affiliat(?:es?|ed companies)|subsidiar(?:y|ies)|group companies|parent company",
   "data brokers": "data brokers?|data aggregators?|data resellers?",
-  "law enforcement":
-    "law[- ]enforcement(?: authorities| agencies)?|police|(?:government|public)(?:al)? (?:authorit(?:y|ies)|agenc(?:y|ies)|bodies)",
+  "law enforcement": lines`
+    law[- ]enforcement(?: authorities| agencies)?
+    |police
+    |(?:government|public)(?:al)? (?:authorit(?:y|ies)|agenc(?:y|ies)|bodies)
+  `,
   regulators: "regulat(?:ors?|ory authorit(?:y|ies))",
   employers: "(?:your |the |an )?employers?",
   administrators: "administrators?",
@@ -68,8 +86,11 @@ const RECIPIENTS: Synonyms = {
   "service providers": "service providers?|vendors?|(?:sub)?contractors?|suppliers?|sub-?processors?|processors",
   "payment processors": "payment (?:processors?|providers?)",
   partners: "(?:business |marketing |commercial |strategic |trusted |our |research )?partners",
-  "third parties":
-    "third[- ]part(?:y|ies)(?! (?:audit|report|certif|assess|standard|software|licen|mark|right|propert|content))",
+  "third parties": lines`
+    third[- ]part(?:y|ies)(?!
+      \ (?:audit|report|certif|assess|standard|software|licen|mark|right|propert|content)
+    )
+  `,
   "analytics providers": "analytics (?:providers?|companies|partners?|services)",
   "social networks": "social (?:networks?|media (?:platforms?|companies|sites))",
   "other users": "other (?:users|members|customers)",
@@ -91,17 +112,27 @@ const RECIPIENTS: Synonyms = {
 };
 
 const PURPOSES: Synonyms = {
-  advertising:
-    "(?:targeted |personali[sz]ed |interest-based |behaviou?ral )?advertis(?:ing|ements?)|(?:targeted |personali[sz]ed )?ads|retargeting",
+  advertising: lines`
+    (?:targeted |personali[sz]ed |interest-based |behaviou?ral )?advertis(?:ing|ements?)
+    |(?:targeted |personali[sz]ed )?ads
+    |retargeting
+  `,
   marketing: "(?:direct )?marketing|promotion(?:al|s)?",
-  "ai training":
-    "(?:train|build)\\w* (?:~ )?(?:ai|models?|algorithms?|systems?)|(?:ai|model) (?:training|development)|machine[- ]learning|artificial intelligence",
+  "ai training": lines`
+    (?:train|build)\w* (?:~ )?(?:ai|models?|algorithms?|systems?)
+    |(?:ai|model) (?:training|development)
+    |machine[- ]learning
+    |artificial intelligence
+  `,
   research: "research(?! institutions)",
   analytics: "analytics|statistical (?:purposes|analysis|research)",
   profiling: "profiling|build(?:ing)? (?:a )?profiles?|user profiles",
   personalisation: "personali[sz]\\w+|customi[sz]\\w+|recommendations?|tailor\\w*",
-  improvement:
-    "improv(?:e|ing|ement)s? (?:of )?(?:the |our |its |this )?(?:products?|services?|sites?|platform|apps?)|product (?:development|improvement)|develop(?:ing)? new",
+  improvement: lines`
+    improv(?:e|ing|ement)s? (?:of )?(?:the |our |its |this )?(?:products?|services?|sites?|platform|apps?)
+    |product (?:development|improvement)
+    |develop(?:ing)? new
+  `,
   "credit decisions": "credit (?:scoring|decisions?|checks?)|creditworthiness",
   "hiring decisions": "(?:hiring|recruit\\w*|employment) (?:decisions?|purposes)",
   surveillance: "surveillance|monitor(?:ing)? (?:of )?(?:your|employees|users)",
@@ -119,8 +150,158 @@ const PURPOSES: Synonyms = {
   support: "customer (?:support|service)|support purposes",
 };
 
-const COUNTRY_NAMES =
-  "afghanistan|albania|algeria|andorra|angola|argentina|armenia|australia|austria|azerbaijan|bahrain|bangladesh|belarus|belgium|belize|bolivia|bosnia|botswana|brazil|brunei|bulgaria|cambodia|cameroon|canada|cayman islands|chile|china|colombia|congo|costa rica|crimea|croatia|cuba|cyprus|czech republic|czechia|denmark|dominican republic|ecuador|egypt|el salvador|estonia|ethiopia|fiji|finland|france|georgia|germany|ghana|greece|guatemala|honduras|hong kong|hungary|iceland|india|indonesia|iran|iraq|ireland|israel|italy|jamaica|japan|jordan|kazakhstan|kenya|kuwait|kyrgyzstan|laos|latvia|lebanon|libya|liechtenstein|lithuania|luxembourg|macau|malaysia|malta|mauritius|mexico|moldova|monaco|mongolia|montenegro|morocco|mozambique|myanmar|namibia|nepal|netherlands|new zealand|nicaragua|nigeria|north korea|north macedonia|norway|oman|pakistan|panama|paraguay|peru|philippines|poland|portugal|puerto rico|qatar|romania|russia|rwanda|saudi arabia|senegal|serbia|singapore|slovakia|slovenia|south africa|south korea|spain|sri lanka|sudan|sweden|switzerland|syria|taiwan|tanzania|thailand|tunisia|turkey|uganda|ukraine|united arab emirates|united kingdom|uruguay|uzbekistan|venezuela|vietnam|yemen|zambia|zimbabwe|european union|european economic area|california|delaware|new york|texas|england|scotland|wales|quebec";
+const COUNTRY_NAMES = lines`
+  afghanistan
+  |albania
+  |algeria
+  |andorra
+  |angola
+  |argentina
+  |armenia
+  |australia
+  |austria
+  |azerbaijan
+  |bahrain
+  |bangladesh
+  |belarus
+  |belgium
+  |belize
+  |bolivia
+  |bosnia
+  |botswana
+  |brazil
+  |brunei
+  |bulgaria
+  |cambodia
+  |cameroon
+  |canada
+  |cayman islands
+  |chile
+  |china
+  |colombia
+  |congo
+  |costa rica
+  |crimea
+  |croatia
+  |cuba
+  |cyprus
+  |czech republic
+  |czechia
+  |denmark
+  |dominican republic
+  |ecuador
+  |egypt
+  |el salvador
+  |estonia
+  |ethiopia
+  |fiji
+  |finland
+  |france
+  |georgia
+  |germany
+  |ghana
+  |greece
+  |guatemala
+  |honduras
+  |hong kong
+  |hungary
+  |iceland
+  |india
+  |indonesia
+  |iran
+  |iraq
+  |ireland
+  |israel
+  |italy
+  |jamaica
+  |japan
+  |jordan
+  |kazakhstan
+  |kenya
+  |kuwait
+  |kyrgyzstan
+  |laos
+  |latvia
+  |lebanon
+  |libya
+  |liechtenstein
+  |lithuania
+  |luxembourg
+  |macau
+  |malaysia
+  |malta
+  |mauritius
+  |mexico
+  |moldova
+  |monaco
+  |mongolia
+  |montenegro
+  |morocco
+  |mozambique
+  |myanmar
+  |namibia
+  |nepal
+  |netherlands
+  |new zealand
+  |nicaragua
+  |nigeria
+  |north korea
+  |north macedonia
+  |norway
+  |oman
+  |pakistan
+  |panama
+  |paraguay
+  |peru
+  |philippines
+  |poland
+  |portugal
+  |puerto rico
+  |qatar
+  |romania
+  |russia
+  |rwanda
+  |saudi arabia
+  |senegal
+  |serbia
+  |singapore
+  |slovakia
+  |slovenia
+  |south africa
+  |south korea
+  |spain
+  |sri lanka
+  |sudan
+  |sweden
+  |switzerland
+  |syria
+  |taiwan
+  |tanzania
+  |thailand
+  |tunisia
+  |turkey
+  |uganda
+  |ukraine
+  |united arab emirates
+  |united kingdom
+  |uruguay
+  |uzbekistan
+  |venezuela
+  |vietnam
+  |yemen
+  |zambia
+  |zimbabwe
+  |european union
+  |european economic area
+  |california
+  |delaware
+  |new york
+  |texas
+  |england
+  |scotland
+  |wales
+  |quebec
+`;
 
 const COUNTRIES: Synonyms = {
   ...Object.fromEntries(COUNTRY_NAMES.split("|").map((name) => [name, name])),

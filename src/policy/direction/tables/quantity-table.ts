@@ -1,3 +1,4 @@
+import { lines } from "../../reading/lines.js";
 import { readPattern } from "../../reading/pattern.js";
 import type { Quantity } from "../../reading/quantities.js";
 
@@ -41,19 +42,30 @@ export const QUANTITY_MEANINGS: readonly QuantityMeaning[] = [
     "time you have",
     "down",
     ["duration"],
-    "(?<!(?:we|company|moderators?|administrators?) )(?:can|may) (?:edit|remove|correct|recall|undo|unsend|change) (?:\\w+ ){0,5}(?:for|within|up to)",
+    lines`
+      (?<!(?:we|company|moderators?|administrators?) )(?:can|may) (?:
+        edit|remove|correct|recall|undo|unsend|change
+      ) (?:\w+ ){0,5}(?:for|within|up to)
+    `,
   ),
   meaning(
     "time to claim",
     "down",
     ["duration"],
-    "(?:claims?|causes? of action|actions?|proceedings?|suits?) ~~ (?:filed|brought|commenced|barred|within)",
+    lines`
+      (?:
+        claims?|causes? of action|actions?|proceedings?|suits?
+      ) ~~ (?:filed|brought|commenced|barred|within)
+    `,
   ),
   meaning(
     "time you must give",
     "up",
     ["duration"],
-    "(?:giv(?:e|ing)|allow(?:ing)?|grant(?:ing)?) us (?:\\w+ ){0,2}\\S+ (?:hours?|days?|weeks?|months?)|you (?:\\w+ ){0,2}wait",
+    lines`
+      (?:giv(?:e|ing)|allow(?:ing)?|grant(?:ing)?) us (?:\w+ ){0,2}\S+ (?:hours?|days?|weeks?|months?)
+      |you (?:\w+ ){0,2}wait
+    `,
   ),
   meaning(
     "size of a claim",
@@ -65,81 +77,237 @@ export const QUANTITY_MEANINGS: readonly QuantityMeaning[] = [
     "time you have",
     "down",
     ["duration"],
-    "(?:tell|notify|inform|contact|write to|report (?:it |this |them )?to|let|come back to|ask|return (?:it|them|the \\w+) to|send (?:it|them) (?:back )?to) us (?:\\w+ ){0,8}(?:within|no later than|in|before|by)|to us (?:within|no later than)",
+    lines`
+      (?:
+        tell
+        |notify
+        |inform
+        |contact
+        |write to
+        |report (?:it |this |them )?to
+        |let
+        |come back to
+        |ask
+        |return (?:it|them|the \w+) to
+        |send (?:it|them) (?:back )?to
+      ) us (?:\w+ ){0,8}(?:within|no later than|in|before|by)
+      |to us (?:within|no later than)
+    `,
   ),
   meaning(
     "validity",
     "down",
     ["duration"],
-    "(?:points?|credits?|vouchers?|gift cards?|coupons?|tickets?|miles|balances?|offers?|codes?|passes|rewards?|bonus(?:es)?|guarantee|warranty) ~ (?:expir|valid|last|laps|redeem|use)\\w*",
+    lines`
+      (?:
+        points?
+        |credits?
+        |vouchers?
+        |gift cards?
+        |coupons?
+        |tickets?
+        |miles
+        |balances?
+        |offers?
+        |codes?
+        |passes
+        |rewards?
+        |bonus(?:es)?
+        |guarantee
+        |warranty
+      ) ~ (?:expir|valid|last|laps|redeem|use)\w*
+    `,
   ),
   meaning(
     "time you have",
     "down",
     ["duration"],
-    "(?:you|users?|members?|customers?|subscribers?|players?|students?) (?:may|can) (?:\\w+ ){0,5}for (?:up to|at most|as long as)",
+    lines`
+      (?:
+        you|users?|members?|customers?|subscribers?|players?|students?
+      ) (?:may|can) (?:\w+ ){0,5}for (?:up to|at most|as long as)
+    `,
   ),
   meaning(
     "time until you are paid",
     "up",
     ["duration"],
-    "(?:refunds?|payouts?|withdrawals?|payments? to you|reimbursements?) (?:\\w+ ){0,2}(?:takes?|arrives?|reach|processed|credited|paid out)|(?:credited|paid out|delivered|shipped|dispatched|transferred to you) (?:\\w+ )?within",
+    lines`
+      (?:
+        refunds?|payouts?|withdrawals?|payments? to you|reimbursements?
+      ) (?:\w+ ){0,2}(?:takes?|arrives?|reach|processed|credited|paid out)
+      |(?:credited|paid out|delivered|shipped|dispatched|transferred to you) (?:\w+ )?within
+    `,
   ),
   meaning(
     "guarantee",
     "down",
     ["duration"],
-    "(?:repair|replac|guarante|warrant|spare parts|security updates|supported|updates)\\w* ~~ (?:for|during|of|within)",
+    lines`
+      (?:
+        repair
+        |replac
+        |guarante
+        |warrant
+        |spare parts
+        |security updates
+        |supported
+        |updates
+      )\w* ~~ (?:for|during|of|within)
+    `,
   ),
   meaning("what comes free", "up", ["amount"], "free ~ (?:over|above|from|of)"),
   meaning(
     "time to tell or answer",
     "up",
     ["duration"],
-    "(?:tell|told|inform|notif(?:y|ied|ies)|alert|let you know|repl(?:y|ies)|respond|answer|warn|confirm|hear (?:back )?from us|get back to you|come back to you|send you a copy|deal with)(?:ed)? (?:\\w+ ){0,8}(?:within|in|no later than) (?!advance)(?!\\S+ \\w+ (?:before|beforehand|ahead|in advance|prior))",
+    lines`
+      (?:
+        tell
+        |told
+        |inform
+        |notif(?:y|ied|ies)
+        |alert
+        |let you know
+        |repl(?:y|ies)
+        |respond
+        |answer
+        |warn
+        |confirm
+        |hear (?:back )?from us
+        |get back to you
+        |come back to you
+        |send you a copy
+        |deal with
+      )(?:ed)? (?:\w+ ){0,8}(?:within|in|no later than) (?!advance)
+      (?!\S+ \w+ (?:before|beforehand|ahead|in advance|prior))
+    `,
   ),
   meaning(
     "age under which children are protected",
     "down",
     ["age"],
-    "(?:child(?:ren)?|minors?|teen\\w*|parent\\w*|guardian\\w*) ~~ (?:under|below|younger)|(?:under|below) ~~ (?:parent|guardian|consent|<not>|delet|knowingly)\\w*",
+    lines`
+      (?:child(?:ren)?|minors?|teen\w*|parent\w*|guardian\w*) ~~ (?:under|below|younger)
+      |(?:under|below) ~~ (?:parent|guardian|consent|<not>|delet|knowingly)\w*
+    `,
   ),
   meaning("liability cap", "down", ["duration", "amount", "percentage"], "(?:liability|liable|damages)"),
   meaning(
     "inactivity before closure",
     "down",
     ["duration"],
-    "(?:inactiv\\w+|dormant|without (?:a |any |\\w+ )?(?:log-?in|logging|sign|activity|use|visit)|<not> (?:log|use|sign))",
+    lines`
+      (?:
+        inactiv\w+
+        |dormant
+        |without (?:a |any |\w+ )?(?:log-?in|logging|sign|activity|use|visit)
+        |<not> (?:log|use|sign)
+      )
+    `,
   ),
   meaning(
     "notice you must give",
     "up",
     ["duration"],
-    "(?:you (?:may|can|must|could) (?:\\w+ ){0,2}|(?<!(?:we|supplier|company|provider|bank|party|us) (?:\\w+ ){0,3}))(?:end|terminate|cancel|leave|withdraw) (?:\\w+ ){0,5}(?:with|on|by|upon|subject to|giving) (?:at least )?(?:\\S+ ){1,3}(?:prior |advance |written )*notice",
+    lines`
+      (?:
+        you (?:may|can|must|could) (?:\w+ ){0,2}
+        |(?<!(?:we|supplier|company|provider|bank|party|us) (?:\w+ ){0,3})
+      )(?:end|terminate|cancel|leave|withdraw) (?:\w+ ){0,5}(?:with|on|by|upon|subject to|giving)\
+      (?:at least )?(?:\S+ ){1,3}(?:prior |advance |written )*notice
+    `,
   ),
   meaning(
     "how long before it you must act",
     "up",
     ["duration"],
-    "(?:cancel|return|refund|withdraw|rebook|exchang|chang|mov|amend|reschedul|guarante|held|reserv|change your mind|book)\\w* ~~ (?:(?:up to|until|no later than|not later than|at least|by|more than) (?:\\S+ ){1,3}(?:before|ahead of|prior to) (?!the (?:price|change|increase|fee|new))\\w+)",
+    lines`
+      (?:
+        cancel
+        |return
+        |refund
+        |withdraw
+        |rebook
+        |exchang
+        |chang
+        |mov
+        |amend
+        |reschedul
+        |guarante
+        |held
+        |reserv
+        |change your mind
+        |book
+      )\w* ~~ (?:
+        (?:
+          up to|until|no later than|not later than|at least|by|more than
+        ) (?:\S+ ){1,3}(?:before|ahead of|prior to) (?!the (?:price|change|increase|fee|new))\w+
+      )
+    `,
   ),
   meaning(
     "opt-out window",
     "down",
     ["duration"],
-    "(?:opt[- ]?(?:ing )?out|object|reject|withdraw|cooling|refund|return|money|cancel|cancellation|change your mind|appeal|trial)",
+    lines`
+      (?:
+        opt[- ]?(?:ing )?out
+        |object
+        |reject
+        |withdraw
+        |cooling
+        |refund
+        |return
+        |money
+        |cancel
+        |cancellation
+        |change your mind
+        |appeal
+        |trial
+      )
+    `,
   ),
   meaning(
     "notice period",
     "down",
     ["duration"],
-    "(?:notice|notif\\w+|advance|prior|inform|announce|ahead of|beforehand|before (?:the|any|they|it|such|we|a|your|each) )",
+    lines`
+      (?:
+        notice
+        |notif\w+
+        |advance
+        |prior
+        |inform
+        |announce
+        |ahead of
+        |beforehand
+        |before (?:the|any|they|it|such|we|a|your|each)\
+      )
+    `,
   ),
   meaning(
     "time to delete or answer",
     "up",
     ["duration"],
-    "(?:delet|eras|destroy|remov|anonymi|purg|respond|reply|answer|comply|process your|honou?r|report|acknowledg)\\w*",
+    lines`
+      (?:
+        delet
+        |eras
+        |destroy
+        |remov
+        |anonymi
+        |purg
+        |respond
+        |reply
+        |answer
+        |comply
+        |process your
+        |honou?r
+        |report
+        |acknowledg
+      )\w*
+    `,
   ),
   meaning(
     "retention period",
@@ -151,7 +319,12 @@ export const QUANTITY_MEANINGS: readonly QuantityMeaning[] = [
     "time you have",
     "down",
     ["duration"],
-    "you (?:have|get|are given|may|can|must) (?:\\w+ ){0,6}(?:\\S+ )?(?:minutes?|hours?|days?|weeks?|months?|years?)|to (?:dispute|contest|challenge|complain|react|respond|download|export|remedy|claim)",
+    lines`
+      you (?:have|get|are given|may|can|must) (?:\w+ ){0,6}(?:\S+ )?(?:
+        minutes?|hours?|days?|weeks?|months?|years?
+      )
+      |to (?:dispute|contest|challenge|complain|react|respond|download|export|remedy|claim)
+    `,
   ),
   meaning("commitment", "up", ["duration"], "(?:renew|term|subscription|commit|minimum|billing|contract)\\w*"),
   meaning("time to pay", "down", ["duration"], "(?:pay|invoice|due|remedy|cure)\\w*"),
@@ -159,19 +332,70 @@ export const QUANTITY_MEANINGS: readonly QuantityMeaning[] = [
     "threshold",
     "up",
     ["amount"],
-    "(?:once|when|if|until|after) (?:\\w+ ){0,4}(?:reach|exceed|total|amounts? to)\\w*|minimum (?:\\w+ )?(?:payout|withdrawal|order|balance|spend|purchase|top-?up)",
+    lines`
+      (?:once|when|if|until|after) (?:\w+ ){0,4}(?:reach|exceed|total|amounts? to)\w*
+      |minimum (?:\w+ )?(?:payout|withdrawal|order|balance|spend|purchase|top-?up)
+    `,
   ),
   meaning(
     "refund",
     "down",
     ["amount", "percentage"],
-    "(?:refund|credit|compensat|reimburs|discount|payout|revenue|royalt|earnings|savings|cashback|bonus|reward|covers?(?![a-z])|insured)\\w*|(?:goes|go|paid|pays?|belongs?) to (?:you|the (?:\\w+ )?(?:creator|author|seller|artist|driver|user|member))|you (?:will |get to )?(?:receive|get|earn)",
+    lines`
+      (?:
+        refund
+        |credit
+        |compensat
+        |reimburs
+        |discount
+        |payout
+        |revenue
+        |royalt
+        |earnings
+        |savings
+        |cashback
+        |bonus
+        |reward
+        |covers?(?![a-z])
+        |insured
+      )\w*
+      |(?:goes|go|paid|pays?|belongs?) to (?:
+        you|the (?:\w+ )?(?:creator|author|seller|artist|driver|user|member)
+      )
+      |you (?:will |get to )?(?:receive|get|earn)
+    `,
   ),
   meaning(
     "price",
     "up",
     ["amount", "percentage"],
-    "(?:fee|price|cost|charge|deposit|keeps?|takes|cut|share of|minimum|earnings once|payout threshold|pay|buy|purchas|interest|commission|penalt|subscription|rate|increase|deduct|tax)\\w*",
+    lines`
+      (?:
+        fee
+        |price
+        |cost
+        |charge
+        |deposit
+        |keeps?
+        |takes
+        |cut
+        |share of
+        |minimum
+        |earnings once
+        |payout threshold
+        |pay
+        |buy
+        |purchas
+        |interest
+        |commission
+        |penalt
+        |subscription
+        |rate
+        |increase
+        |deduct
+        |tax
+      )\w*
+    `,
   ),
 ];
 

@@ -1,3 +1,4 @@
+import { lines } from "../../reading/lines.js";
 import type { PROVISION_FAMILIES, ProvisionType } from "../../taxonomy.js";
 import { against, anywhere, core, either, harm, infavour, promise, type TypeTexts, texts } from "../reading-texts.js";
 
@@ -27,7 +28,10 @@ export const AGREEMENT_TEXTS: Readonly<Record<Agreement, TypeTexts>> = {
     ),
     anywhere(
       against(
-        "(?:will|shall) (?:\\w+ ){0,4}(?:notify|inform|e-?mail|tell|alert)(?: you)?|(?:notice|notify) ~ (?:days|weeks|month|advance|before|e-?mail)",
+        lines`
+          (?:will|shall) (?:\w+ ){0,4}(?:notify|inform|e-?mail|tell|alert)(?: you)?
+          |(?:notice|notify) ~ (?:days|weeks|month|advance|before|e-?mail)
+        `,
         {
           means: "What you agreed to can change; you should be told as described.",
         },
@@ -42,7 +46,10 @@ export const AGREEMENT_TEXTS: Readonly<Record<Agreement, TypeTexts>> = {
       means: "What happened before a change is judged by the old terms.",
     }),
     against(
-      "(?:chang|increas|adjust|rais|modif|revis|updat)\\w* ~ (?:prices?|fees|charges|rates|pricing)|(?:prices?|fees|charges|rates|pricing) ~ (?:chang|increas|adjust|rais|modif|revis)\\w*",
+      lines`
+        (?:chang|increas|adjust|rais|modif|revis|updat)\w* ~ (?:prices?|fees|charges|rates|pricing)
+        |(?:prices?|fees|charges|rates|pricing) ~ (?:chang|increas|adjust|rais|modif|revis)\w*
+      `,
       {
         says: "The company may change its prices[ {discretion}][, {notice}][; {leave}].",
         why: "Cost can rise; check notice, caps and the right to leave.",
@@ -52,7 +59,11 @@ export const AGREEMENT_TEXTS: Readonly<Record<Agreement, TypeTexts>> = {
       },
     ),
     against(
-      "as (?:it |they |the same )?(?:may be |is |are )?(?:updated|amended|modified|revised|changed)(?: ~ time to time)?",
+      lines`
+        as (?:it |they |the same )?(?:may be |is |are )?(?:
+          updated|amended|modified|revised|changed
+        )(?: ~ time to time)?
+      `,
       {
         says: "A text that these terms refer to may change[ {discretion}].",
         can: null,
@@ -60,7 +71,21 @@ export const AGREEMENT_TEXTS: Readonly<Record<Agreement, TypeTexts>> = {
       },
     ),
     against(
-      "(?:discontinu|modif|chang|suspend|withdraw|remov|alter|limit|updat|upgrad)\\w* (?:\\w+ ){0,8}(?:service|feature|product|app|application|platform|functionalit|site|website|content|software)\\w*(?! terms)",
+      lines`
+        (?:discontinu|modif|chang|suspend|withdraw|remov|alter|limit|updat|upgrad)\w* (?:\w+ ){0,8}(?:
+          service
+          |feature
+          |product
+          |app
+          |application
+          |platform
+          |functionalit
+          |site
+          |website
+          |content
+          |software
+        )\w*(?! terms)
+      `,
       {
         says: "The company may change or stop the service or parts of it[ {discretion}][, {notice}].",
         why: "Functions that work depends on can change or end; check notice, exit and refund terms.",
@@ -70,7 +95,12 @@ export const AGREEMENT_TEXTS: Readonly<Record<Agreement, TypeTexts>> = {
       },
     ),
     against(
-      "(?:continu\\w+|keep|after|subsequent|further) ~ (?:us(?:e|ing)|access\\w*) ~~ (?:accept|agree|consent|bound|constitut|deemed)|(?:accept|agree|consent|bound|deemed|constitut)\\w* ~~ (?:continu\\w+|keep) ~ (?:us(?:e|ing)|access)",
+      lines`
+        (?:continu\w+|keep|after|subsequent|further) ~ (?:us(?:e|ing)|access\w*) ~~ (?:
+          accept|agree|consent|bound|constitut|deemed
+        )
+        |(?:accept|agree|consent|bound|deemed|constitut)\w* ~~ (?:continu\w+|keep) ~ (?:us(?:e|ing)|access)
+      `,
       {
         says: "The company may change its terms[ {discretion}][, {notice}]; using the service afterwards counts as acceptance.",
         can: LEAVE,
@@ -79,7 +109,13 @@ export const AGREEMENT_TEXTS: Readonly<Record<Agreement, TypeTexts>> = {
     ),
     anywhere(
       against(
-        "(?:continu\\w+|keep) ~ (?:us(?:e|ing)|access\\w*) ~~ (?:accept|agree|consent|bound|constitut|deemed)|(?:accept|agree|consent|deemed)\\w* ~~ continu\\w+ ~ us(?:e|ing)|by continuing",
+        lines`
+          (?:continu\w+|keep) ~ (?:us(?:e|ing)|access\w*) ~~ (?:
+            accept|agree|consent|bound|constitut|deemed
+          )
+          |(?:accept|agree|consent|deemed)\w* ~~ continu\w+ ~ us(?:e|ing)
+          |by continuing
+        `,
         {
           can: LEAVE,
           idle: "If you keep using the service, the changed terms count as accepted.",
@@ -135,7 +171,11 @@ export const AGREEMENT_TEXTS: Readonly<Record<Agreement, TypeTexts>> = {
       "Use the way to close the account that the clause or your settings give.",
     ],
     against(
-      "(?:terminat|discontinu|stop|suspend|end|clos)\\w* (?:(?!your )\\w+ ){0,2}(?:services?|features?|products?|programmes?|programs?|platform)(?! account)",
+      lines`
+        (?:terminat|discontinu|stop|suspend|end|clos)\w* (?:(?!your )\w+ ){0,2}(?:
+          services?|features?|products?|programmes?|programs?|platform
+        )(?! account)
+      `,
       {
         says: "The company may stop the service or parts of it[ {discretion}][, {notice}].",
         why: "Functions that work depends on can end; check notice, exit and refund terms.",
@@ -144,14 +184,44 @@ export const AGREEMENT_TEXTS: Readonly<Record<Agreement, TypeTexts>> = {
       },
     ),
     core(
-      "(?:terminat|suspend|clos|end|block|ban|delet|disabl|cancel|deactivat|restrict|revok|limit|refus|discontinu|remov|withdraw|surviv|expire)\\w*",
+      lines`
+        (?:
+          terminat
+          |suspend
+          |clos
+          |end
+          |block
+          |ban
+          |delet
+          |disabl
+          |cancel
+          |deactivat
+          |restrict
+          |revok
+          |limit
+          |refus
+          |discontinu
+          |remov
+          |withdraw
+          |surviv
+          |expire
+        )\w*
+      `,
     ),
     infavour(
-      "you (?:may|can|have the right to|are free to|are entitled to) (?:\\w+ ){0,4}(?:terminate|close|end|cancel|deactivate|delete)",
+      lines`
+        you (?:
+          may|can|have the right to|are free to|are entitled to
+        ) (?:\w+ ){0,4}(?:terminate|close|end|cancel|deactivate|delete)
+      `,
       {},
     ),
     infavour(
-      "(?:we|it|company) (?:will|shall|may|can|do) ?<not> (?:\\w+ ){0,4}(?:terminate|suspend|close|delete|disable|cancel|block)",
+      lines`
+        (?:we|it|company) (?:will|shall|may|can|do) ?<not> (?:\w+ ){0,4}(?:
+          terminate|suspend|close|delete|disable|cancel|block
+        )
+      `,
       {
         says: "The company limits when it may close your account[, {notice}].",
         why: "Termination by the vendor is tied to conditions; hold it to them.",
@@ -188,11 +258,19 @@ export const AGREEMENT_TEXTS: Readonly<Record<Agreement, TypeTexts>> = {
       "You should not find yourself with a company you did not choose.",
     ],
     against(
-      "(?<!you )(?<!neither party )(?:may|can|reserve\\w*|shall be entitled to) (?!<not>)(?:\\w+ ){0,5}(?:assign|transfer|delegate|novate)",
+      lines`
+        (?<!you )(?<!neither party )(?:
+          may|can|reserve\w*|shall be entitled to
+        ) (?!<not>)(?:\w+ ){0,5}(?:assign|transfer|delegate|novate)
+      `,
       {},
     ),
     against(
-      "you (?:may|will|shall|must|can|agree|are)(?: to)? ?<not> (?:\\w+ ){0,4}(?:assign|transfer|sublicen[sc]e|delegate)",
+      lines`
+        you (?:may|will|shall|must|can|agree|are)(?: to)? ?<not> (?:\w+ ){0,4}(?:
+          assign|transfer|sublicen[sc]e|delegate
+        )
+      `,
       {
         says: "You may not pass the contract on, or not without consent.",
         why: "A reorganisation of the customer may need the vendor's consent; ask for an exception for group companies.",
@@ -215,7 +293,10 @@ export const AGREEMENT_TEXTS: Readonly<Record<Agreement, TypeTexts>> = {
     ],
     null,
     either(
-      "(?:invalid|unenforceable|illegal|severab)\\w* ~~ (?:remain|other|rest|sever|effect|provision)|(?:remain|other|rest) ~~ (?:invalid|unenforceable)",
+      lines`
+        (?:invalid|unenforceable|illegal|severab)\w* ~~ (?:remain|other|rest|sever|effect|provision)
+        |(?:remain|other|rest) ~~ (?:invalid|unenforceable)
+      `,
       {
         says: "If one part of the document is invalid, the rest stays in force.",
         why: "Standard; check only whether an invalid term is replaced by one that the vendor chooses.",
@@ -243,7 +324,10 @@ export const AGREEMENT_TEXTS: Readonly<Record<Agreement, TypeTexts>> = {
       means: "What you were told outside this document may not count.",
     }),
     either(
-      "(?:conflict|inconsisten|discrepanc)\\w* ~~ (?:prevail|control|govern|preceden)\\w*|(?:prevail|take precedence)",
+      lines`
+        (?:conflict|inconsisten|discrepanc)\w* ~~ (?:prevail|control|govern|preceden)\w*
+        |(?:prevail|take precedence)
+      `,
       {
         says: "The clause says which document prevails when two conflict.",
         why: "The order of precedence decides which terms bind; check that negotiated terms come first.",
@@ -255,7 +339,12 @@ export const AGREEMENT_TEXTS: Readonly<Record<Agreement, TypeTexts>> = {
       means: "What is left out here has rules of its own; look for them.",
     }),
     either(
-      "(?:privacy|cookie) (?:policy|notice|statement) ~ (?:appl|cover|explain|describ|tell|set|inform|govern)\\w*|(?:explain|describ)\\w* how we",
+      lines`
+        (?:privacy|cookie) (?:policy|notice|statement) ~ (?:
+          appl|cover|explain|describ|tell|set|inform|govern
+        )\w*
+        |(?:explain|describ)\w* how we
+      `,
       {
         says: "The clause says what this privacy document covers.",
         why: "Scope decides which processing is described; check that every service in use is covered.",
@@ -297,7 +386,13 @@ export const AGREEMENT_TEXTS: Readonly<Record<Agreement, TypeTexts>> = {
       "Your price should not rise beyond what the clause allows.",
     ],
     core(
-      "(?:we|reserve\\w*|right|may|can|will|shall|company) (?:\\w+ ){0,8}(?:chang|increas|adjust|rais|modif|revis|updat)\\w*|(?:chang|increas|rais)\\w* (?:\\w+ ){0,4}(?:price|fee|charge|rate)s?|<not>",
+      lines`
+        (?:
+          we|reserve\w*|right|may|can|will|shall|company
+        ) (?:\w+ ){0,8}(?:chang|increas|adjust|rais|modif|revis|updat)\w*
+        |(?:chang|increas|rais)\w* (?:\w+ ){0,4}(?:price|fee|charge|rate)s?
+        |<not>
+      `,
     ),
     infavour("<not> ~ (?:increase|raise|change) ~ price|price ~ <not> ~ (?:increase|rise|change)", {
       says: "The company will not raise the price in the cases named[, for {period}].",
@@ -331,7 +426,17 @@ export const AGREEMENT_TEXTS: Readonly<Record<Agreement, TypeTexts>> = {
       idle: "A refund that is not asked for may be lost.",
     }),
     against(
-      "(?:non-?refundable|sales? (?:are |is )?final|no (?:\\w+ ){0,2}(?:returns|replacements)|no (?:\\w+ ){0,2}obligation ~ refund|<not> (?:\\w+ ){0,3}refund|no refunds?|<not> (?:\\w+ ){0,4}(?:entitled|eligible) (?:\\w+ ){0,3}refund)",
+      lines`
+        (?:
+          non-?refundable
+          |sales? (?:are |is )?final
+          |no (?:\w+ ){0,2}(?:returns|replacements)
+          |no (?:\w+ ){0,2}obligation ~ refund
+          |<not> (?:\w+ ){0,3}refund
+          |no refunds?
+          |<not> (?:\w+ ){0,4}(?:entitled|eligible) (?:\w+ ){0,3}refund
+        )
+      `,
       {
         says: "Payments are not refunded[, {except-law}].",
         why: "Prepaid sums are lost on early exit; weigh shorter terms or a termination refund.",
@@ -353,7 +458,13 @@ export const AGREEMENT_TEXTS: Readonly<Record<Agreement, TypeTexts>> = {
       "You do not pay for what is named here.",
     ],
     promise(
-      "(?:we|company) (?:will |shall |may )?(?:\\w+ )?(?:pay|bear|cover|reimburse)|at no (?:\\w+ )?cost|free of charge|no (?:\\w+ )?(?:charges?|fees?|costs?)|costs? (?:you )?nothing",
+      lines`
+        (?:we|company) (?:will |shall |may )?(?:\w+ )?(?:pay|bear|cover|reimburse)
+        |at no (?:\w+ )?cost
+        |free of charge
+        |no (?:\w+ )?(?:charges?|fees?|costs?)
+        |costs? (?:you )?nothing
+      `,
       "you (?:must|shall|will|agree to) (?:\\w+ )?pay|<not> (?:\\w+ ){0,2}(?:pay|bear|cover|reimburse)",
     ),
     against("disput\\w* ~~ (?:within|no later|waive)\\w*", {
@@ -363,13 +474,18 @@ export const AGREEMENT_TEXTS: Readonly<Record<Agreement, TypeTexts>> = {
       can: "Check every bill at once, and dispute it in writing.",
       idle: "The right to dispute the bill may be lost.",
     }),
-    against("(?:late (?:fee|charge|payment)|overdue|past due|interest (?:at|of|on)|collection (?:costs|fees|agenc))", {
-      says: "Late payment costs extra[: {late-fee}].",
-      why: "Late payment adds cost; check due dates and dispute rights against the payment run.",
-      means: "If you pay late, you owe more.",
-      can: "Pay on time, and dispute a wrong bill in writing before it is due.",
-      idle: "Charges for late payment may be added.",
-    }),
+    against(
+      lines`
+      (?:late (?:fee|charge|payment)|overdue|past due|interest (?:at|of|on)|collection (?:costs|fees|agenc))
+    `,
+      {
+        says: "Late payment costs extra[: {late-fee}].",
+        why: "Late payment adds cost; check due dates and dispute rights against the payment run.",
+        means: "If you pay late, you owe more.",
+        can: "Pay on time, and dispute a wrong bill in writing before it is due.",
+        idle: "Charges for late payment may be added.",
+      },
+    ),
     against("(?:authori[sz]e|permit|allow|permission)\\w* (?:\\w+ ){0,4}(?:charge|bill|debit)", {
       says: "You let the company charge your payment method[: {amount}].",
       means: "Amounts due are taken without asking you each time.",

@@ -1,3 +1,4 @@
+import { lines } from "../../reading/lines.js";
 import type { PROVISION_FAMILIES, ProvisionType } from "../../taxonomy.js";
 import { against, anywhere, core, either, infavour, promise, type TypeTexts, texts } from "../reading-texts.js";
 
@@ -37,7 +38,10 @@ export const CONTENT_TEXTS: Readonly<Record<Content, TypeTexts>> = {
       idle: "The licence stays on what you have posted.",
     }),
     against(
-      "(?:<service>|software|materials?) ~~ (?:licen[sc]e|right) to (?:use|access)|(?:we|company) (?:hereby )?(?:grants?|gives?) you",
+      lines`
+        (?:<service>|software|materials?) ~~ (?:licen[sc]e|right) to (?:use|access)
+        |(?:we|company) (?:hereby )?(?:grants?|gives?) you
+      `,
       {
         says: "The company lets you use the service or its material under a limited licence.",
         why: "Use beyond the licence is a breach; match users, devices and purposes to it.",
@@ -88,7 +92,12 @@ export const CONTENT_TEXTS: Readonly<Record<Content, TypeTexts>> = {
       "What you put in stays yours, subject to any licence you give.",
     ],
     either(
-      "you (?:\\w+ ){0,3}(?:own|retain|keep) (?:\\w+ ){0,6}(?:ownership|rights?|content|data|title|it|materials?|what)|you (?:own|retain|keep) ",
+      lines`
+        you (?:\w+ ){0,3}(?:own|retain|keep) (?:\w+ ){0,6}(?:
+          ownership|rights?|content|data|title|it|materials?|what
+        )
+        |you (?:own|retain|keep)\
+      `,
       {
         says: "You keep ownership of your content or data.",
         why: "Customer ownership is stated; check the licences granted elsewhere.",
@@ -209,7 +218,13 @@ export const CONTENT_TEXTS: Readonly<Record<Content, TypeTexts>> = {
       "What is named here should not be held against you.",
     ],
     against(
-      "embargo\\w*|sanction(?:s|ed) (?:countr|list|part|person)\\w*|terrorist|restricted part(?:y|ies)|export (?:control|law)",
+      lines`
+        embargo\w*
+        |sanction(?:s|ed) (?:countr|list|part|person)\w*
+        |terrorist
+        |restricted part(?:y|ies)
+        |export (?:control|law)
+      `,
       {
         says: "You confirm that trade sanctions or export rules do not bar you.",
         why: "Check staff abroad and group companies against the lists named.",
@@ -217,7 +232,49 @@ export const CONTENT_TEXTS: Readonly<Record<Content, TypeTexts>> = {
       },
     ),
     core(
-      "(?:you|users?|customers?|members?|anyone) (?:\\w+ ){0,5}<not> (?!oblig|requir|have to|need)|agree (?:\\w+ ){0,2}<not>|prohibit\\w*|forbid\\w*|refrain|<not> (?:permitted|allowed)|illegal|unlawful|violat\\w*|infring\\w*|^\\W*(?:to )?(?:use|remove|access|post|upload|copy|modify|engage|attempt|interfere|circumvent|harass|send|transmit|create|sell|collect|impersonate|disrupt|advertise|share|submit|make|do|take|cause|register|distribute|promote)(?:ing|ed|s)?(?![a-z])",
+      lines`
+        (?:you|users?|customers?|members?|anyone) (?:\w+ ){0,5}<not> (?!oblig|requir|have to|need)
+        |agree (?:\w+ ){0,2}<not>
+        |prohibit\w*
+        |forbid\w*
+        |refrain
+        |<not> (?:permitted|allowed)
+        |illegal
+        |unlawful
+        |violat\w*
+        |infring\w*
+        |^\W*(?:to )?(?:
+          use
+          |remove
+          |access
+          |post
+          |upload
+          |copy
+          |modify
+          |engage
+          |attempt
+          |interfere
+          |circumvent
+          |harass
+          |send
+          |transmit
+          |create
+          |sell
+          |collect
+          |impersonate
+          |disrupt
+          |advertise
+          |share
+          |submit
+          |make
+          |do
+          |take
+          |cause
+          |register
+          |distribute
+          |promote
+        )(?:ing|ed|s)?(?![a-z])
+      `,
     ),
     promise("you are free to|(?:do|does|will|shall) <not> (?:count|constitut|consider)|forbid only"),
     against("(?:robot|bots?|scrap|spider|crawl|automated|harvest)\\w* ", {
@@ -250,7 +307,10 @@ export const CONTENT_TEXTS: Readonly<Record<Content, TypeTexts>> = {
       "Report misuse at once.",
     ],
     against(
-      "(?:create|register|open|set up|creating|registering) (?:\\w+ ){0,3}account|registration (?:\\w+ )?requires?",
+      lines`
+        (?:create|register|open|set up|creating|registering) (?:\w+ ){0,3}account
+        |registration (?:\w+ )?requires?
+      `,
       {
         says: "You need an account to use the service or parts of it.",
         means: "Without signing up you may not be able to use it.",
@@ -356,7 +416,11 @@ export const CONTENT_TEXTS: Readonly<Record<Content, TypeTexts>> = {
       says: "The clause says how to reach the data protection officer[: {address}].",
     }),
     either(
-      "(?:notices?|communications?) ~ (?:must|shall|will|may) (?:be )?(?:\\w+ )?(?:in writing|given|sent|deliver|made|e-?mail|deemed)",
+      lines`
+        (?:notices?|communications?) ~ (?:must|shall|will|may) (?:be )?(?:\w+ )?(?:
+          in writing|given|sent|deliver|made|e-?mail|deemed
+        )
+      `,
       {
         says: "The clause says how notices must be sent[: {address}].",
         why: "A notice sent another way may not count; set up the right address and form.",

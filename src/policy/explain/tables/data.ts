@@ -1,3 +1,4 @@
+import { lines } from "../../reading/lines.js";
 import type { PROVISION_FAMILIES, ProvisionType } from "../../taxonomy.js";
 import {
   against,
@@ -31,7 +32,15 @@ export const DATA_TEXTS: Readonly<Record<Data, TypeTexts>> = {
       "The company should not learn what is named.",
     ],
     against(
-      "(?:<not>|fail\\w* to|refus\\w* to|choose <not> to) (?:\\w+ ){0,3}(?:provide|give|submit|share) ~~ (?:<not> be able|unable|cannot|may <not>|<not> (?:be )?(?:possible|available))",
+      lines`
+        (?:<not>|fail\w* to|refus\w* to|choose <not> to) (?:\w+ ){0,3}(?:provide|give|submit|share) ~~ (?:
+          <not> be able
+          |unable
+          |cannot
+          |may <not>
+          |<not> (?:be )?(?:possible|available)
+        )
+      `,
       {
         says: "If you do not give the data asked for, you may not get the service.",
         means: "Saying no to the data may mean doing without the service.",
@@ -40,7 +49,10 @@ export const DATA_TEXTS: Readonly<Record<Data, TypeTexts>> = {
       },
     ),
     against(
-      "(?:explain|describ|learn|find out|see)\\w* ~~ (?:what|how|categories|information) ~~ collect\\w*|what (?:\\w+ ){0,4}(?:information|data) (?:do|does) ",
+      lines`
+        (?:explain|describ|learn|find out|see)\w* ~~ (?:what|how|categories|information) ~~ collect\w*
+        |what (?:\w+ ){0,4}(?:information|data) (?:do|does)\
+      `,
       {
         says: "The clause points to what data is collected.",
         means: "What is collected stands elsewhere.",
@@ -64,7 +76,16 @@ export const DATA_TEXTS: Readonly<Record<Data, TypeTexts>> = {
       }),
     ),
     against(
-      "(?:from|by) (?:\\w+ ){0,3}(?:third part|(?:other|external|outside) (?:\\w+ )?sources|partners|social|data brokers|public(?:ly)?)",
+      lines`
+        (?:from|by) (?:\w+ ){0,3}(?:
+          third part
+          |(?:other|external|outside) (?:\w+ )?sources
+          |partners
+          |social
+          |data brokers
+          |public(?:ly)?
+        )
+      `,
       {
         says: "The company gets data about you from others[, such as {source}][, including {collected}].",
         means: "The company may learn things that you did not tell it.",
@@ -72,7 +93,13 @@ export const DATA_TEXTS: Readonly<Record<Data, TypeTexts>> = {
       },
     ),
     against(
-      "(?:you (?:\\w+ ){0,2}(?:provide|give|submit|enter|upload|share|send|fill)|when you (?:\\w+ )?(?:register|sign up|create)|voluntar)",
+      lines`
+        (?:
+          you (?:\w+ ){0,2}(?:provide|give|submit|enter|upload|share|send|fill)
+          |when you (?:\w+ )?(?:register|sign up|create)
+          |voluntar
+        )
+      `,
       {
         says: "The company collects what you give it[, including {collected}][; some comes from {source}].",
         can: "Leave out what is not required.",
@@ -92,7 +119,17 @@ export const DATA_TEXTS: Readonly<Record<Data, TypeTexts>> = {
       "The company should not hold such private facts about you.",
     ],
     either(
-      "(?:please )?(?:do <not>|should <not>|ask you <not>|must <not>|request that you <not>|(?:undertak|agree|warrant|represent)\\w* <not> to|customers? (?:must|shall|may|will) <not>) (?:\\w+ ){0,4}(?:send|submit|provide|disclose|share|give|upload|include|contain)",
+      lines`
+        (?:please )?(?:
+          do <not>
+          |should <not>
+          |ask you <not>
+          |must <not>
+          |request that you <not>
+          |(?:undertak|agree|warrant|represent)\w* <not> to
+          |customers? (?:must|shall|may|will) <not>
+        ) (?:\w+ ){0,4}(?:send|submit|provide|disclose|share|give|upload|include|contain)
+      `,
       {
         says: "You are asked not to send sensitive data.",
         why: "Sensitive data sent all the same may lack protection; brief staff.",
@@ -122,7 +159,13 @@ export const DATA_TEXTS: Readonly<Record<Data, TypeTexts>> = {
       "Your face, voice or fingerprint should stay with you.",
     ],
     promise(
-      "(?:<not> (?:\\w+ ){0,3}(?:collect|store|receive|process|keep|retain|use|share|have|get|access)|only on your device|never leave)",
+      lines`
+        (?:
+          <not> (?:\w+ ){0,3}(?:collect|store|receive|process|keep|retain|use|share|have|get|access)
+          |only on your device
+          |never leave
+        )
+      `,
       "you (?:do|may|can) <not>|without|unless",
     ),
     anywhere(
@@ -145,7 +188,10 @@ export const DATA_TEXTS: Readonly<Record<Data, TypeTexts>> = {
       "Your movements should stay unknown to the company.",
     ],
     against(
-      "(?:disclos|shar|sell)\\w* ~~ location|location ~~ (?:disclos|shar(?:e|ed|ing) with|sold|provided to)\\w*",
+      lines`
+        (?:disclos|shar|sell)\w* ~~ location
+        |location ~~ (?:disclos|shar(?:e|ed|ing) with|sold|provided to)\w*
+      `,
       {
         says: "Your location may be shared with others[, {choice}].",
         means: "Others may learn where you are.",
@@ -158,7 +204,11 @@ export const DATA_TEXTS: Readonly<Record<Data, TypeTexts>> = {
       idle: null,
     }),
     against(
-      "(?:approximate|general|rough|coarse|city|country) ~ location|location ~ (?:ip address|approximate)|ip address ~ (?:location|locat|infer|estimat|determin)",
+      lines`
+        (?:approximate|general|rough|coarse|city|country) ~ location
+        |location ~ (?:ip address|approximate)
+        |ip address ~ (?:location|locat|infer|estimat|determin)
+      `,
       {
         says: "The company may work out roughly where you are.",
         means: "The company may know your area, not your exact place.",
@@ -198,7 +248,10 @@ export const DATA_TEXTS: Readonly<Record<Data, TypeTexts>> = {
       can: "If a child has given data, parents can ask for its deletion[ at {address}].",
     }),
     either(
-      "(?:<not>|no) (?:\\w+ ){0,6}(?:ask|obtain|seek|need|require|verify)\\w* ~ (?:age|parent|consent)|(?:by (?:letting|allowing|permitting)|on behalf of) ~ child\\w* ~~ (?:agree|consent)",
+      lines`
+        (?:<not>|no) (?:\w+ ){0,6}(?:ask|obtain|seek|need|require|verify)\w* ~ (?:age|parent|consent)
+        |(?:by (?:letting|allowing|permitting)|on behalf of) ~ child\w* ~~ (?:agree|consent)
+      `,
       {
         says: "Data of children[ under {child-age}] may be collected without separate consent of a parent.",
         why: "Children's data without verifiable parental consent may engage COPPA and the GDPR; have it checked before any use with minors.",
@@ -208,7 +261,10 @@ export const DATA_TEXTS: Readonly<Record<Data, TypeTexts>> = {
       },
     ),
     either(
-      "(?:only with|without|verifiable|obtain\\w*|prior) (?:\\w+ ){0,5}consent|parent\\w* ~~ (?:consent|permission|review|delet|refus)",
+      lines`
+        (?:only with|without|verifiable|obtain\w*|prior) (?:\w+ ){0,5}consent
+        |parent\w* ~~ (?:consent|permission|review|delet|refus)
+      `,
       {
         says: "Data of children[ under {child-age}] depends on a parent's consent or control, as described.",
         why: "Parental consent must be provable; check how it is collected and kept.",
@@ -231,23 +287,53 @@ export const DATA_TEXTS: Readonly<Record<Data, TypeTexts>> = {
       "Your browsing should not be recorded in the way named.",
     ],
     harm(
-      "(?:we|third[- ]part\\w*|partners) (?:\\w+ ){0,4}(?:use|place|set|employ) (?:\\w+ ){0,4}(?:cookies|pixels|trackers)",
+      lines`
+        (?:
+          we|third[- ]part\w*|partners
+        ) (?:\w+ ){0,4}(?:use|place|set|employ) (?:\w+ ){0,4}(?:cookies|pixels|trackers)
+      `,
       "<not> (?:\\w+ ){0,3}(?:use|set|place)",
     ),
     promise(
-      "<not> (?:\\w+ ){0,3}(?:use|set|place|employ|allow|permit)|no (?:\\w+ ){0,2}(?:cookies|trackers|tracking)|no information|nothing to refuse",
+      lines`
+        <not> (?:\w+ ){0,3}(?:use|set|place|employ|allow|permit)
+        |no (?:\w+ ){0,2}(?:cookies|trackers|tracking)
+        |no information
+        |nothing to refuse
+      `,
       "unless|except|without|however|if you|you (?:do|may|can) <not>",
     ),
     anywhere(
       against(
-        "only (?:\\w+ ){0,4}(?:if|with|after) ~ (?:agree|consent|accept)\\w*|(?:if|with|after) (?:you )?(?:\\w+ ){0,2}(?:consent|agree|accept)\\w* ",
+        lines`
+          only (?:\w+ ){0,4}(?:if|with|after) ~ (?:agree|consent|accept)\w*
+          |(?:if|with|after) (?:you )?(?:\w+ ){0,2}(?:consent|agree|accept)\w*\
+        `,
         {
           idle: "What needs your consent should stay off until you agree.",
         },
       ),
     ),
     against(
-      "(?:you (?:can|may|could|have)|can be|how to|choose to|option to) ~ (?:block|refus|disabl|reject|delet|turn|declin|remov|control|manag|adjust|withdr|opt)\\w*|block\\w* cookies|browser ~~ (?:block|refus|disabl|reject|delet|settings)",
+      lines`
+        (?:you (?:can|may|could|have)|can be|how to|choose to|option to) ~ (?:
+          block
+          |refus
+          |disabl
+          |reject
+          |delet
+          |turn
+          |declin
+          |remov
+          |control
+          |manag
+          |adjust
+          |withdr
+          |opt
+        )\w*
+        |block\w* cookies
+        |browser ~~ (?:block|refus|disabl|reject|delet|settings)
+      `,
       {
         says: "You can refuse cookies in the way described.",
         why: "Refusing must be as easy as accepting in the EU and UK; test it.",
@@ -257,7 +343,20 @@ export const DATA_TEXTS: Readonly<Record<Data, TypeTexts>> = {
       },
     ),
     against(
-      "(?:third[- ]part\\w*|partners?|advertisers?|google|facebook|meta|analytics) ~~ (?:cookies?|pixels?|beacons?|track\\w*|tags?)|(?:cookies?|pixels?|beacons?|track\\w*|tags?) ~~ (?:third[- ]part\\w*|partners?|advertisers?|google|facebook|other (?:web)?sites|across)",
+      lines`
+        (?:
+          third[- ]part\w*|partners?|advertisers?|google|facebook|meta|analytics
+        ) ~~ (?:cookies?|pixels?|beacons?|track\w*|tags?)
+        |(?:cookies?|pixels?|beacons?|track\w*|tags?) ~~ (?:
+          third[- ]part\w*
+          |partners?
+          |advertisers?
+          |google
+          |facebook
+          |other (?:web)?sites
+          |across
+        )
+      `,
       {
         says: "Cookies or similar tools, also of other companies, are used[ for {cookie-use}][, {choice}].",
         means: "What you do on this site, and perhaps on others, can be followed.",
@@ -306,7 +405,20 @@ export const DATA_TEXTS: Readonly<Record<Data, TypeTexts>> = {
       can: "Share only what you are willing to see used in other ways.",
     }),
     against(
-      "(?:third[- ]part|partners?|advertis|google|facebook|meta|analytics)\\w* ~~ (?:cookie|pixel|beacon|track|tag)|(?:cookie|pixel|beacon|track|tag)\\w* ~~ (?:third[- ]part|partner|advertis|google|facebook|other (?:web)?sites|across)",
+      lines`
+        (?:
+          third[- ]part|partners?|advertis|google|facebook|meta|analytics
+        )\w* ~~ (?:cookie|pixel|beacon|track|tag)
+        |(?:cookie|pixel|beacon|track|tag)\w* ~~ (?:
+          third[- ]part
+          |partner
+          |advertis
+          |google
+          |facebook
+          |other (?:web)?sites
+          |across
+        )
+      `,
       {
         says: "Cookies or similar tools, also of other companies, are used[ for {cookie-use}][, {choice}].",
         means: "What you do on this site, and perhaps on others, can be followed.",
@@ -322,7 +434,11 @@ export const DATA_TEXTS: Readonly<Record<Data, TypeTexts>> = {
       can: null,
     }),
     against(
-      "legal bas[ie]s|(?:our|their|third part\\w*) legitimate (?:business )?interests?|(?:performance of|perform) (?:\\w+ )?contract",
+      lines`
+        legal bas[ie]s
+        |(?:our|their|third part\w*) legitimate (?:business )?interests?
+        |(?:performance of|perform) (?:\w+ )?contract
+      `,
       {
         says: "Your data is used[ for {purpose}] on the legal grounds named.",
         why: "The basis decides which rights people have; check that it fits each purpose.",
@@ -350,7 +466,13 @@ export const DATA_TEXTS: Readonly<Record<Data, TypeTexts>> = {
     ],
     promise("<not> use (?:\\w+ ){0,4}to (?:send|show|target|market|advertis)"),
     promise(
-      "you (?:may|can|have the right to|are free to) (?:(?!<not>)\\w+ ){0,4}(?:opt|unsubscrib|object|stop|refus|declin|withdraw)\\w*|still (?:\\w+ ){0,3}(?:send|receive|contact|get)|(?:request|right|ask) (?:to )?opt[- ]?out",
+      lines`
+        you (?:may|can|have the right to|are free to) (?:(?!<not>)\w+ ){0,4}(?:
+          opt|unsubscrib|object|stop|refus|declin|withdraw
+        )\w*
+        |still (?:\w+ ){0,3}(?:send|receive|contact|get)
+        |(?:request|right|ask) (?:to )?opt[- ]?out
+      `,
       "cannot|unless you",
     ),
     promise(
@@ -371,7 +493,13 @@ export const DATA_TEXTS: Readonly<Record<Data, TypeTexts>> = {
       idle: "Ads and messages may continue.",
     }),
     against(
-      "(?:send|receive|contact|call|text|e-?mail|reach|mail|notify)(?:ing)? (?:to )?(?:you|\\w+ (?:promotional|marketing))|newsletters?|(?:marketing|promotional) (?:communications?|messages?|materials?|e-?mails?|calls|texts)",
+      lines`
+        (?:
+          send|receive|contact|call|text|e-?mail|reach|mail|notify
+        )(?:ing)? (?:to )?(?:you|\w+ (?:promotional|marketing))
+        |newsletters?
+        |(?:marketing|promotional) (?:communications?|messages?|materials?|e-?mails?|calls|texts)
+      `,
       {
         says: "The company may send you marketing messages[, {choice}].",
         means: "You may get advertising by e-mail, phone or other messages.",

@@ -1,3 +1,4 @@
+import { lines } from "../../reading/lines.js";
 import type { PROVISION_FAMILIES, ProvisionType } from "../../taxonomy.js";
 import { against, anywhere, core, harm, infavour, OPT_OUT, promise, type TypeTexts, texts } from "../reading-texts.js";
 
@@ -108,7 +109,10 @@ export const DISPUTE_TEXTS: Readonly<Record<Disputes, TypeTexts>> = {
       means: "The clause tries to take away protections of your home law; that may not hold where they are mandatory.",
     }),
     infavour(
-      "laws? (?:of|in) ~ where you (?:live|reside)|laws? of (?:your|the) (?:\\w+ ){0,2}(?:country|place) (?:\\w+ ){0,3}(?:you|residence)",
+      lines`
+        laws? (?:of|in) ~ where you (?:live|reside)
+        |laws? of (?:your|the) (?:\w+ ){0,2}(?:country|place) (?:\w+ ){0,3}(?:you|residence)
+      `,
       {
         says: "The law of the place where the consumer lives applies.",
       },
@@ -128,7 +132,10 @@ export const DISPUTE_TEXTS: Readonly<Record<Disputes, TypeTexts>> = {
       "You have as long to claim as the law gives you.",
     ],
     promise(
-      "<not> (?:\\w+ ){0,3}(?:shorten|reduce|limit|restrict) ~ (?:time|period|limitation)|(?:statutory|legal) (?:limitation )?(?:periods?|time limits?) ~ (?:appl|remain|stay)\\w*",
+      lines`
+        <not> (?:\w+ ){0,3}(?:shorten|reduce|limit|restrict) ~ (?:time|period|limitation)
+        |(?:statutory|legal) (?:limitation )?(?:periods?|time limits?) ~ (?:appl|remain|stay)\w*
+      `,
     ),
     against("(?:notify|report|tell|inform|dispute) ~~ (?:within|no later)", {
       says: "You must report a problem or claim within a set time[: {limit}].",
@@ -147,9 +154,14 @@ export const DISPUTE_TEXTS: Readonly<Record<Disputes, TypeTexts>> = {
       "The carve-outs define what stays recoverable; check them against the rest of the liability section.",
       "In the cases named, you can still claim compensation.",
     ],
-    infavour("(?:nothing|<not>|no provision) (?:\\w+ ){0,8}(?:exclud|limit)\\w* ~~ (?:death|injury|negligence|fraud)", {
-      says: "The company does not exclude liability that law protects[, such as for {harm}].",
-    }),
+    infavour(
+      lines`
+      (?:nothing|<not>|no provision) (?:\w+ ){0,8}(?:exclud|limit)\w* ~~ (?:death|injury|negligence|fraud)
+    `,
+      {
+        says: "The company does not exclude liability that law protects[, such as for {harm}].",
+      },
+    ),
     infavour("(?:nothing|<not>|no provision) (?:\\w+ ){0,8}(?:exclud|limit)", {
       says: "The company does not exclude liability where the law forbids it.",
     }),
@@ -157,7 +169,16 @@ export const DISPUTE_TEXTS: Readonly<Record<Disputes, TypeTexts>> = {
       says: "The company accepts liability in the cases named[, such as for {harm}].",
     }),
     against(
-      "(?:<not>|no) ~~ (?:liab|responsib)\\w* ~~ third[- ]part|third[- ]part\\w* ~~ (?:<not>|no) (?:\\w+ ){0,4}(?:liab|responsib)|(?:disclaim\\w*|<not>|no) ~~ (?:liab|responsib)\\w* ~~ (?:these|linked|other|external|such) (?:\\w+ )?(?:sites?|websites?|links?)|<not> (?:\\w+ ){0,3}responsib\\w* for ~ (?:content|data|practices|policies|conduct|actions|acts|omissions) (?:\\w+ ){0,3}(?:of|by|on|collected)",
+      lines`
+        (?:<not>|no) ~~ (?:liab|responsib)\w* ~~ third[- ]part
+        |third[- ]part\w* ~~ (?:<not>|no) (?:\w+ ){0,4}(?:liab|responsib)
+        |(?:disclaim\w*|<not>|no) ~~ (?:liab|responsib)\w* ~~ (?:
+          these|linked|other|external|such
+        ) (?:\w+ )?(?:sites?|websites?|links?)
+        |<not> (?:\w+ ){0,3}responsib\w* for ~ (?:
+          content|data|practices|policies|conduct|actions|acts|omissions
+        ) (?:\w+ ){0,3}(?:of|by|on|collected)
+      `,
       {
         says: "The company is not responsible for what third parties do[, {cap}].",
         why: "The vendor does not answer for third parties involved; check who does, and under which contract.",
@@ -191,10 +212,25 @@ export const DISPUTE_TEXTS: Readonly<Record<Disputes, TypeTexts>> = {
       "Report a defect while the warranty runs.",
     ],
     promise("nothing (?:\\w+ ){0,8}(?:limit|exclud|affect)\\w*"),
-    core("warrant\\w*|guarant\\w*|as[- ]is|as available|promise\\w*|represent\\w*|disclaim\\w*|own risk|endorse\\w*"),
+    core(lines`
+      warrant\w*
+      |guarant\w*
+      |as[- ]is
+      |as available
+      |promise\w*
+      |represent\w*
+      |disclaim\w*
+      |own risk
+      |endorse\w*
+    `),
     against("as[- ]is", { says: "The service comes “as is”, without a promise that it works well." }),
     against(
-      "(?:content|information|materials|advice|accura\\w+) ~~ (?:<not>|no) ~ (?:warrant|guarant|accura|represent|promise|reliab)|(?:<not>|no) ~ (?:warrant|guarant|represent\\w*|promise) ~~ (?:accura|complete|correct|reliab)\\w*",
+      lines`
+        (?:content|information|materials|advice|accura\w+) ~~ (?:<not>|no) ~ (?:
+          warrant|guarant|accura|represent|promise|reliab
+        )
+        |(?:<not>|no) ~ (?:warrant|guarant|represent\w*|promise) ~~ (?:accura|complete|correct|reliab)\w*
+      `,
       {
         says: "The company does not promise that service or content is right, reliable or fault-free.",
       },
@@ -214,7 +250,13 @@ export const DISPUTE_TEXTS: Readonly<Record<Disputes, TypeTexts>> = {
       "Tell the company promptly of any such claim.",
     ],
     promise(
-      "(?:we|company|provider|vendor|licensor) (?:will|shall|agrees? to) (?:\\w+ )?(?:defend|indemnify) (?:you|customer|and)|you owe us no indemnity|tell us promptly",
+      lines`
+        (?:
+          we|company|provider|vendor|licensor
+        ) (?:will|shall|agrees? to) (?:\w+ )?(?:defend|indemnify) (?:you|customer|and)
+        |you owe us no indemnity
+        |tell us promptly
+      `,
     ),
     against("(?:whether or not|regardless of (?:whether|who)|even if) ~ (?:caus|fault|negligen)\\w*", {
       says: "You must cover the company's losses, even those that you did not cause.",

@@ -1,3 +1,4 @@
+import { lines } from "../../reading/lines.js";
 import type { PROVISION_FAMILIES, ProvisionType } from "../../taxonomy.js";
 import { against, anywhere, core, either, harm, infavour, promise, type TypeTexts, texts } from "../reading-texts.js";
 
@@ -26,7 +27,14 @@ export const RIGHTS_TEXTS: Readonly<Record<Rights, TypeTexts>> = {
       means: "What is named should not be held.",
     }),
     against(
-      "indefinite\\w*|perpetual\\w*|forever|in perpetuity|no obligation to delete|<not> (?:\\w+ ){0,3}oblig\\w* to delete",
+      lines`
+        indefinite\w*
+        |perpetual\w*
+        |forever
+        |in perpetuity
+        |no obligation to delete
+        |<not> (?:\w+ ){0,3}oblig\w* to delete
+      `,
       {
         says: "Your data may be kept without a time limit.",
         why: "Storage without an end is hard to square with the GDPR; ask for periods.",
@@ -36,7 +44,10 @@ export const RIGHTS_TEXTS: Readonly<Record<Rights, TypeTexts>> = {
       },
     ),
     against(
-      "after ~ (?:clos|delet|terminat|cancel|deactivat)\\w*|(?:clos|delet|terminat|cancel|deactivat)\\w* ~ account",
+      lines`
+        after ~ (?:clos|delet|terminat|cancel|deactivat)\w*
+        |(?:clos|delet|terminat|cancel|deactivat)\w* ~ account
+      `,
       {
         says: "Some data is kept after you leave[: {kept}].",
         means: "Closing your account does not remove everything at once.",
@@ -59,7 +70,16 @@ export const RIGHTS_TEXTS: Readonly<Record<Rights, TypeTexts>> = {
     ],
     anywhere(
       against(
-        "encrypt\\w*|safeguards|(?:security|technical|organi[sz]ational|appropriate|reasonable) (?:\\w+ ){0,3}measures|we (?:protect|use|implement|employ|adopt|maintain)|we take|(?:striv|seek|aim|endeavou?r|try|work)\\w* to (?:\\w+ )?(?:protect|use|safeguard|secure)|industry[- ]standard|commercially (?:reasonable|acceptable)",
+        lines`
+          encrypt\w*
+          |safeguards
+          |(?:security|technical|organi[sz]ational|appropriate|reasonable) (?:\w+ ){0,3}measures
+          |we (?:protect|use|implement|employ|adopt|maintain)
+          |we take
+          |(?:striv|seek|aim|endeavou?r|try|work)\w* to (?:\w+ )?(?:protect|use|safeguard|secure)
+          |industry[- ]standard
+          |commercially (?:reasonable|acceptable)
+        `,
         {
           says: "The company protects data[, for example by {measures}], but does not guarantee its safety.",
           why: "The usual caveat; compare the measures with the organisation's security requirements.",
@@ -99,22 +119,58 @@ export const RIGHTS_TEXTS: Readonly<Record<Rights, TypeTexts>> = {
       "Data that you do not ask to delete may stay.",
     ],
     core(
-      "(?:you (?:may|can|could|have the right)|right to|request\\w*|ask\\w*|<we>|may|will|shall|to|be|is|are|of) (?:\\w+ ){0,6}(?:delet|eras|remov|destroy)\\w*",
+      lines`
+        (?:
+          you (?:may|can|could|have the right)
+          |right to
+          |request\w*
+          |ask\w*
+          |<we>
+          |may
+          |will
+          |shall
+          |to
+          |be
+          |is
+          |are
+          |of
+        ) (?:\w+ ){0,6}(?:delet|eras|remov|destroy)\w*
+      `,
     ),
     infavour("you (?:may|can) (?:(?!ask|request|demand|have|write)\\w+ ){0,4}delete", {
       says: "You can delete data yourself[ {any-time}].",
       can: "Use the setting or page described.",
     }),
     promise(
-      "(?:is|are|be) (?:\\w+ )?(?:deleted|erased|removed|carried)|<we> (?:will |shall )?(?:delete|erase)|you (?:may|can) (?:\\w+ ){0,3}delete|takes? effect at once|<not> (?:retain|keep|ask)",
-      "except|unless|(?:may|will) (?:\\w+ )?(?:retain|keep|remain)|need to|required|cannot|<not> (?:\\w+ )?(?:guarantee|promise|able)|refus\\w*|deny|declin\\w*",
+      lines`
+        (?:is|are|be) (?:\w+ )?(?:deleted|erased|removed|carried)
+        |<we> (?:will |shall )?(?:delete|erase)
+        |you (?:may|can) (?:\w+ ){0,3}delete
+        |takes? effect at once
+        |<not> (?:retain|keep|ask)
+      `,
+      lines`
+        except
+        |unless
+        |(?:may|will) (?:\w+ )?(?:retain|keep|remain)
+        |need to
+        |required
+        |cannot
+        |<not> (?:\w+ )?(?:guarantee|promise|able)
+        |refus\w*
+        |deny
+        |declin\w*
+      `,
     ),
     against("(?:may|can|will|reserve\\w*) (?:\\w+ ){0,4}(?:refuse|deny|reject|decline)", {
       says: "The company may refuse to delete your data in the cases named.",
       means: "Your request for deletion can be turned down.",
     }),
     infavour(
-      "(?:we|company) (?:will|shall) (?:\\w+ ){0,3}(?:delete|erase|remove|destroy)|(?:is|are|be) (?:\\w+ )?(?:deleted|erased|removed|destroyed)",
+      lines`
+        (?:we|company) (?:will|shall) (?:\w+ ){0,3}(?:delete|erase|remove|destroy)
+        |(?:is|are|be) (?:\w+ )?(?:deleted|erased|removed|destroyed)
+      `,
       {
         says: "Your data is deleted on request or in the case named[, within {answer-time}].",
       },
@@ -178,7 +234,10 @@ export const RIGHTS_TEXTS: Readonly<Record<Rights, TypeTexts>> = {
       "The setting stays as it is.",
     ],
     harm(
-      "consent (?:\\w+ ){0,6}(?:represents?|constitutes?|followed by)|(?:submission|provision) of (?:\\w+ ){0,3}(?:information|data) ~~ (?:agreement|consent)",
+      lines`
+        consent (?:\w+ ){0,6}(?:represents?|constitutes?|followed by)
+        |(?:submission|provision) of (?:\w+ ){0,3}(?:information|data) ~~ (?:agreement|consent)
+      `,
     ),
     infavour("art(?:icle)?\\.? 6", {
       says: "Your consent is the legal basis for what is named.",
@@ -188,11 +247,33 @@ export const RIGHTS_TEXTS: Readonly<Record<Rights, TypeTexts>> = {
     }),
     harm("<not> (?:be )?withdraw|cannot (?:be )?withdraw|deemed"),
     promise(
-      "(?:ask|seek|request|obtain)\\w* ~ consent|withdraw\\w*|right to|you (?:can|may) (?:choose|opt|object|refuse|decline|unsubscribe)",
+      lines`
+        (?:ask|seek|request|obtain)\w* ~ consent
+        |withdraw\w*
+        |right to
+        |you (?:can|may) (?:choose|opt|object|refuse|decline|unsubscribe)
+      `,
       "by (?:\\w+ ){0,4}(?:using|accessing|visiting)|you consent to",
     ),
     core(
-      "opt\\w*|choos\\w*|choices?|consent\\w*|withdraw\\w*|object\\w*|unsubscrib\\w*|control\\w*|manag\\w*|settings|preferences|refus\\w*|declin\\w*|restrict\\w*|disabl\\w*|turn",
+      lines`
+        opt\w*
+        |choos\w*
+        |choices?
+        |consent\w*
+        |withdraw\w*
+        |object\w*
+        |unsubscrib\w*
+        |control\w*
+        |manag\w*
+        |settings
+        |preferences
+        |refus\w*
+        |declin\w*
+        |restrict\w*
+        |disabl\w*
+        |turn
+      `,
     ),
     infavour("withdraw ~~ consent|consent ~~ withdraw|revok", {
       says: "You can withdraw your consent[ {any-time}].",
@@ -247,11 +328,25 @@ export const RIGHTS_TEXTS: Readonly<Record<Rights, TypeTexts>> = {
       "Without the signal, tracking may go on.",
     ],
     promise(
-      "(?:we|site|it|websites?|services?|platform|company) (?:\\w+ ){0,4}(?:honou?rs?|recogni[sz]es?|responds?|respects?|obeys?|treats?|detects?)(?![a-z])|when (?:your|a) browser ~ (?:sends?|signal)",
-      "<not> (?:\\w+ ){0,4}(?:honou?r|respond|recogni|respect|react|support|alter|change|obey)|no (?:\\w+ ){0,2}(?:common|uniform|industry|standard)|ignor\\w*|disregard\\w*|refus\\w*",
+      lines`
+        (?:we|site|it|websites?|services?|platform|company) (?:\w+ ){0,4}(?:
+          honou?rs?|recogni[sz]es?|responds?|respects?|obeys?|treats?|detects?
+        )(?![a-z])
+        |when (?:your|a) browser ~ (?:sends?|signal)
+      `,
+      lines`
+        <not> (?:\w+ ){0,4}(?:honou?r|respond|recogni|respect|react|support|alter|change|obey)
+        |no (?:\w+ ){0,2}(?:common|uniform|industry|standard)
+        |ignor\w*
+        |disregard\w*
+        |refus\w*
+      `,
     ),
     either(
-      "(?:we|it|site)? ?(?:do|does|will) (?:\\w+ )?(?:honou?r|recogni[sz]e|respond|respect)(?! to all)|(?:we|it) (?:honou?rs?|recogni[sz]es?|respects?|treats?)",
+      lines`
+        (?:we|it|site)? ?(?:do|does|will) (?:\w+ )?(?:honou?r|recogni[sz]e|respond|respect)(?! to all)
+        |(?:we|it) (?:honou?rs?|recogni[sz]es?|respects?|treats?)
+      `,
       {
         says: "The site honours Do Not Track or similar opt-out signals, as described.",
         why: "Honouring signals meets a duty of some US state laws; test it.",
@@ -279,7 +374,10 @@ export const RIGHTS_TEXTS: Readonly<Record<Rights, TypeTexts>> = {
       "<not> (?:\\w+ ){0,3}(?:decline|refuse|deny)",
     ),
     either(
-      "(?:complain|complaint)\\w* ~~ (?:authorit|commissioner|regulator|agency|department|unit|office)\\w*|supervisory authorit",
+      lines`
+        (?:complain|complaint)\w* ~~ (?:authorit|commissioner|regulator|agency|department|unit|office)\w*
+        |supervisory authorit
+      `,
       {
         says: "You can complain to an authority.",
         why: "Complaints can bring a regulator's inquiry; log and answer them early.",
@@ -324,7 +422,10 @@ export const RIGHTS_TEXTS: Readonly<Record<Rights, TypeTexts>> = {
       idle: "A refusal that nobody appeals stands.",
     }),
     either(
-      "(?:exercise|questions?|concerns|complaints?|requests?) ~~ contact|contact ~~ (?:exercise|questions?|rights|request)",
+      lines`
+        (?:exercise|questions?|concerns|complaints?|requests?) ~~ contact
+        |contact ~~ (?:exercise|questions?|rights|request)
+      `,
       {
         says: "The clause says how to use your privacy rights[: {address}].",
         can: "Ask there, and keep a copy.",

@@ -1,3 +1,4 @@
+import { lines } from "../../reading/lines.js";
 import type { PROVISION_FAMILIES, ProvisionType } from "../../taxonomy.js";
 import {
   against,
@@ -32,11 +33,47 @@ export const SHARING_TEXTS: Readonly<Record<Sharing, TypeTexts>> = {
       "Your data should stay with the company in the case named.",
     ],
     core(
-      "(?:we|may|will|can|be|to|our|are|is|us|and|or|who|that|they|[a-z]+s?) (?:\\w+ ){0,6}(?:share[sd]?|sharing(?! settings)|disclos\\w*|provid\\w*|transfer\\w*|pass\\w*|giv\\w*|send\\w*|sent|sell|sold|releas\\w*|transmit\\w*|available|access|collect\\w*|recipients?|receiv\\w*|visible|see|track\\w*)(?! settings)(?![a-z])",
+      lines`
+        (?:we|may|will|can|be|to|our|are|is|us|and|or|who|that|they|[a-z]+s?) (?:\w+ ){0,6}(?:
+          share[sd]?
+          |sharing(?! settings)
+          |disclos\w*
+          |provid\w*
+          |transfer\w*
+          |pass\w*
+          |giv\w*
+          |send\w*
+          |sent
+          |sell
+          |sold
+          |releas\w*
+          |transmit\w*
+          |available
+          |access
+          |collect\w*
+          |recipients?
+          |receiv\w*
+          |visible
+          |see
+          |track\w*
+        )(?! settings)(?![a-z])
+      `,
     ),
     promise(
-      "<not> (?:\\w+ ){0,3}(?:share|disclose|sell|rent|give|provide|transfer|release|pass|make)|nobody outside|<not> be (?:shared|disclosed|sold|given)",
-      "except|other than|however|but|without ~ notice|(?:unless|without)(?! ~~ (?:consent|permission|told|agree|ask|direct|authori))|you (?:do|may|can) <not>",
+      lines`
+        <not> (?:\w+ ){0,3}(?:share|disclose|sell|rent|give|provide|transfer|release|pass|make)
+        |nobody outside
+        |<not> be (?:shared|disclosed|sold|given)
+      `,
+      lines`
+        except
+        |other than
+        |however
+        |but
+        |without ~ notice
+        |(?:unless|without)(?! ~~ (?:consent|permission|told|agree|ask|direct|authori))
+        |you (?:do|may|can) <not>
+      `,
     ),
     anywhere(
       against(OPT_OUT, {
@@ -45,7 +82,17 @@ export const SHARING_TEXTS: Readonly<Record<Sharing, TypeTexts>> = {
       }),
     ),
     against(
-      "(?:merg\\w*|acqui\\w+|bankrupt\\w*|insolven\\w*|reorgani\\w*|restructur\\w*|sale of (?:\\w+ ){0,4}(?:assets|business|company))",
+      lines`
+        (?:
+          merg\w*
+          |acqui\w+
+          |bankrupt\w*
+          |insolven\w*
+          |reorgani\w*
+          |restructur\w*
+          |sale of (?:\w+ ){0,4}(?:assets|business|company)
+        )
+      `,
       {
         says: "Your data may pass to another company if the business is sold or merged[, {told}].",
         why: "A new controller may follow other rules; check notice and choice on transfer.",
@@ -55,7 +102,18 @@ export const SHARING_TEXTS: Readonly<Record<Sharing, TypeTexts>> = {
       },
     ),
     against(
-      "(?:law[- ]enforcement|subpoena|court order|legal process|(?:required|obliged|compelled) (?:\\w+ ){0,2}by (?:\\w+ )?law|comply with (?:\\w+ )?(?:law|legal)|public authorit|government)\\w*",
+      lines`
+        (?:
+          law[- ]enforcement
+          |subpoena
+          |court order
+          |legal process
+          |(?:required|obliged|compelled) (?:\w+ ){0,2}by (?:\w+ )?law
+          |comply with (?:\w+ )?(?:law|legal)
+          |public authorit
+          |government
+        )\w*
+      `,
       {
         says: "Your data may be given to authorities or disclosed to obey the law[, {threshold}].",
         why: "Check the threshold for disclosure, notice to customers, and handling of foreign requests.",
@@ -81,7 +139,13 @@ export const SHARING_TEXTS: Readonly<Record<Sharing, TypeTexts>> = {
       means: "Others may use your data as they see fit.",
     }),
     against(
-      "(?:shar|disclos|provid|publish|sell|releas)\\w* (?:(?!as |and |or )\\w+ ){0,4}(?:aggregat|anonym|de-?identif|statistic)\\w*|<not> (?:personally )?identif\\w*|(?:aggregat|anonym|de-?identif)\\w* (?:\\w+ ){0,3}(?:may|might|can|will) be shared",
+      lines`
+        (?:
+          shar|disclos|provid|publish|sell|releas
+        )\w* (?:(?!as |and |or )\w+ ){0,4}(?:aggregat|anonym|de-?identif|statistic)\w*
+        |<not> (?:personally )?identif\w*
+        |(?:aggregat|anonym|de-?identif)\w* (?:\w+ ){0,3}(?:may|might|can|will) be shared
+      `,
       {
         says: "Data that does not identify you may be shared[ with {recipients}].",
         why: "Check how data is anonymised; if people can be singled out, sharing rules still apply.",
@@ -91,7 +155,13 @@ export const SHARING_TEXTS: Readonly<Record<Sharing, TypeTexts>> = {
       },
     ),
     against(
-      "(?:own|their|respective) (?:\\w+ ){0,2}(?:privacy (?:policy|policies|notice|statement|practices)|terms)|third[- ]part\\w* (?:web)?sites?|<not> ~ (?:control|responsib)\\w* ~~ third",
+      lines`
+        (?:own|their|respective) (?:\w+ ){0,2}(?:
+          privacy (?:policy|policies|notice|statement|practices)|terms
+        )
+        |third[- ]part\w* (?:web)?sites?
+        |<not> ~ (?:control|responsib)\w* ~~ third
+      `,
       {
         says: "Other companies handle data under their own rules[, such as {recipients}].",
         why: "These recipients act for themselves; their own notices apply.",
@@ -115,7 +185,20 @@ export const SHARING_TEXTS: Readonly<Record<Sharing, TypeTexts>> = {
       idle: null,
     }),
     against(
-      "(?:with|if|when|where|unless|at) (?:\\w+ ){0,3}(?:your|you) (?:\\w+ )?(?:consent|agree|permission|direct|direction|request|choose|ask|authori[sz]e|give)",
+      lines`
+        (?:with|if|when|where|unless|at) (?:\w+ ){0,3}(?:your|you) (?:\w+ )?(?:
+          consent
+          |agree
+          |permission
+          |direct
+          |direction
+          |request
+          |choose
+          |ask
+          |authori[sz]e
+          |give
+        )
+      `,
       {
         says: "Your data may be shared[ with {recipients}] if you agree or ask for it.",
         can: "Say no if you do not want it.",
@@ -123,7 +206,11 @@ export const SHARING_TEXTS: Readonly<Record<Sharing, TypeTexts>> = {
       },
     ),
     against(
-      "(?:behaviou?ral|targeted|interest-based|personali[sz]ed) (?:\\w+ )?(?:advertis\\w*|ads)|advertis(?:ers?|ing (?:partners?|networks?|companies))|ad networks?",
+      lines`
+        (?:behaviou?ral|targeted|interest-based|personali[sz]ed) (?:\w+ )?(?:advertis\w*|ads)
+        |advertis(?:ers?|ing (?:partners?|networks?|companies))
+        |ad networks?
+      `,
       {
         says: "Your data may be shared for advertising[, with {recipients}][, including {data}][, {choice}].",
         why: "Sharing for ads may count as a sale or sharing under US state laws, and generally needs consent in the EU and UK.",
@@ -132,7 +219,19 @@ export const SHARING_TEXTS: Readonly<Record<Sharing, TypeTexts>> = {
       },
     ),
     against(
-      "(?:service providers?|vendors?|processors?|contractors?|suppliers?|on our behalf|(?:who|that|which) (?:\\w+ ){0,3}(?:help|perform|process|deliver|operat|fulfil|assist|host|provid)\\w*)",
+      lines`
+        (?:
+          service providers?
+          |vendors?
+          |processors?
+          |contractors?
+          |suppliers?
+          |on our behalf
+          |(?:who|that|which) (?:\w+ ){0,3}(?:
+            help|perform|process|deliver|operat|fulfil|assist|host|provid
+          )\w*
+        )
+      `,
       {
         says: "Your data may be shared with others who help run the service[, such as {recipients}][, including {data}].",
         means: "Other companies may receive what they need for their part.",
@@ -154,7 +253,12 @@ export const SHARING_TEXTS: Readonly<Record<Sharing, TypeTexts>> = {
       "Your data should not be traded for money. Sharing may still be allowed elsewhere in the text.",
     ],
     either(
-      "(?:right|may|can|choose|request|wish|want) (?:\\w+ ){0,3}opt[- ]?out ~ (?:sale|sell|selling)|opt[- ]?(?:ing )?out of (?:\\w+ ){0,3}(?:sale|selling|sharing|sell)|(?:right|may|can) ~~ (?:direct|tell|instruct|request) ~ <not> (?:to )?sell|request to opt[- ]?out",
+      lines`
+        (?:right|may|can|choose|request|wish|want) (?:\w+ ){0,3}opt[- ]?out ~ (?:sale|sell|selling)
+        |opt[- ]?(?:ing )?out of (?:\w+ ){0,3}(?:sale|selling|sharing|sell)
+        |(?:right|may|can) ~~ (?:direct|tell|instruct|request) ~ <not> (?:to )?sell
+        |request to opt[- ]?out
+      `,
       {
         says: "You can tell the company not to sell your personal data[: {address}].",
         why: "Opt-outs must be honoured, also by signal; test the way described.",
@@ -170,7 +274,11 @@ export const SHARING_TEXTS: Readonly<Record<Sharing, TypeTexts>> = {
       }),
     ),
     against(
-      "(?:may|might|could) (?:be )?(?:considered|deemed|constitut|count|qualif|regarded)\\w* ~ sale|definition of ~ sale|defined ~ sale",
+      lines`
+        (?:may|might|could) (?:be )?(?:considered|deemed|constitut|count|qualif|regarded)\w* ~ sale
+        |definition of ~ sale
+        |defined ~ sale
+      `,
       {
         says: "Some sharing may count as a sale of your data[, {choice}].",
         means: "Your data goes to others in a way that the law may call a sale.",
@@ -191,10 +299,31 @@ export const SHARING_TEXTS: Readonly<Record<Sharing, TypeTexts>> = {
       "What is named should stay between you and the company.",
     ],
     harm(
-      "(?:employer|administrator|organi[sz]ation|school)s? (?:\\w+ ){0,2}(?:may|can|will|could)(?! ?<not>) (?:\\w+ ){0,8}(?:read|see|view|access|copy|monitor|export|record|control|manage|delete)",
+      lines`
+        (?:employer|administrator|organi[sz]ation|school)s? (?:\w+ ){0,2}(?:may|can|will|could)(?! ?<not>)\
+        (?:\w+ ){0,8}(?:
+          read|see|view|access|copy|monitor|export|record|control|manage|delete
+        )
+      `,
     ),
     either(
-      "(?:<not>|only|no) (?:\\w+ ){0,4}(?:see|share|give|disclose|view|access|identif|individual|statistic|aggregat)\\w* ~~ (?:employer|organi[sz]ation|administrator|school)|(?:employer|organi[sz]ation|administrator|school)\\w* (?:does|do|will|can|cannot) ?<not>? (?:\\w+ ){0,3}(?:see|view|access|open|read)",
+      lines`
+        (?:<not>|only|no) (?:\w+ ){0,4}(?:
+          see
+          |share
+          |give
+          |disclose
+          |view
+          |access
+          |identif
+          |individual
+          |statistic
+          |aggregat
+        )\w* ~~ (?:employer|organi[sz]ation|administrator|school)
+        |(?:
+          employer|organi[sz]ation|administrator|school
+        )\w* (?:does|do|will|can|cannot) ?<not>? (?:\w+ ){0,3}(?:see|view|access|open|read)
+      `,
       {
         says: "Your employer or organisation does not see individual data as described.",
         why: "Insight into individuals is limited; do not plan on more.",
@@ -244,7 +373,10 @@ export const SHARING_TEXTS: Readonly<Record<Sharing, TypeTexts>> = {
       "Your data should reach authorities only under the conditions named.",
     ],
     promise(
-      "<not> (?:\\w+ ){0,4}(?:give|disclose|share|provide|hand|allow|grant|release)|we (?:challenge|fight|publish|reject)",
+      lines`
+        <not> (?:\w+ ){0,4}(?:give|disclose|share|provide|hand|allow|grant|release)
+        |we (?:challenge|fight|publish|reject)
+      `,
       "<not> ~ without (?:\\w+ ){0,2}(?:limit|restrict)",
     ),
     anywhere(
@@ -253,9 +385,16 @@ export const SHARING_TEXTS: Readonly<Record<Sharing, TypeTexts>> = {
         can: "When you are told of a request, you can ask for advice and object.",
       }),
     ),
-    against("protect ~~ (?:rights|property|safety)|enforce (?:our|these|the|this)|investigat\\w* ~ (?:fraud|violat)", {
-      says: "Your data may be disclosed to obey the law or to protect rights and safety[, {threshold}].",
-    }),
+    against(
+      lines`
+      protect ~~ (?:rights|property|safety)
+      |enforce (?:our|these|the|this)
+      |investigat\w* ~ (?:fraud|violat)
+    `,
+      {
+        says: "Your data may be disclosed to obey the law or to protect rights and safety[, {threshold}].",
+      },
+    ),
   ),
   "business-transfer": texts(
     [
@@ -301,7 +440,10 @@ export const SHARING_TEXTS: Readonly<Record<Sharing, TypeTexts>> = {
       can: "Ask for a copy of the safeguards.",
     }),
     against(
-      "(?:using|use|provid\\w+|submit\\w*|access\\w*) ~~ (?:consent|agree|acknowledg|understand)|(?:consent|agree) to ~~ transfer",
+      lines`
+        (?:using|use|provid\w+|submit\w*|access\w*) ~~ (?:consent|agree|acknowledg|understand)
+        |(?:consent|agree) to ~~ transfer
+      `,
       {
         says: "By using the service you accept that your data goes to other countries[, such as {countries}].",
         why: "Consent read from use is a weak basis for transfers under the GDPR; ask for a mechanism.",

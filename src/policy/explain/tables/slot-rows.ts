@@ -1,4 +1,5 @@
 import type { SetName } from "../../direction/tables/entities.js";
+import { lines } from "../../reading/lines.js";
 import { readPattern } from "../../reading/pattern.js";
 
 /** The clause's own words, taken as they stand: the group `v` of the pattern. */
@@ -49,15 +50,60 @@ export type SlotRow = (CapturedRow | SaidRow | NamedRow | ListedRow) & {
   readonly anywhere: boolean;
 };
 
-const NUMBER =
-  "(?:\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|eighteen|twenty|twenty-one|twenty-four|thirty|forty-five|sixty|ninety|one hundred(?: and)? eighty)";
+const NUMBER = lines`
+  (?:
+    \d{1,4}
+    |one
+    |two
+    |three
+    |four
+    |five
+    |six
+    |seven
+    |eight
+    |nine
+    |ten
+    |twelve
+    |fourteen
+    |fifteen
+    |eighteen
+    |twenty
+    |twenty-one
+    |twenty-four
+    |thirty
+    |forty-five
+    |sixty
+    |ninety
+    |one hundred(?: and)? eighty
+  )
+`;
 /** "30 days", "thirty (30) calendar days", "24 hours". */
-const PERIOD = `(?<v>${NUMBER}(?: ?\\(\\d{1,4}\\))?[ -](?:business |calendar |working |consecutive |full )?(?:hours?|days?|weeks?|months?|years?))`;
-const AMOUNT =
-  "(?<v>(?:us|c|ca|a|au)?[$€£] ?\\d[\\d,.]*\\d|(?:us|c|ca|a|au)?[$€£] ?\\d|(?:usd|eur|gbp) ?\\d[\\d,.]*\\d|one hundred (?:u\\.?s\\.? )?dollars)";
+const PERIOD = lines`
+  (?<v>
+    ${NUMBER}(?: ?\(\d{1,4}\))?[ -](?:
+      business |calendar |working |consecutive |full\
+    )?(?:hours?|days?|weeks?|months?|years?)
+  )
+`;
+const AMOUNT = lines`
+  (?<v>
+    (?:us|c|ca|a|au)?[$€£] ?\d[\d,.]*\d
+    |(?:us|c|ca|a|au)?[$€£] ?\d
+    |(?:usd|eur|gbp) ?\d[\d,.]*\d
+    |one hundred (?:u\.?s\.? )?dollars
+  )
+`;
 /** Names as written: "Travis County, Texas", "England and Wales". */
-const NAME =
-  "(?<v>(?!(?:You|We|The|This|Any|Each|If|All|Company|Both|These|Terms|Agreement)\\b)\\p{Lu}[\\p{L}.’'-]+(?:(?:,? (?:and |of )?| and (?:the )?)(?!(?:You|We|The|This|Any|Each|If|All|Company|Both|These|Terms|Agreement|For|In|Without)\\b)\\p{Lu}[\\p{L}’'-]+){0,4})";
+const NAME = lines`
+  (?<v>
+    (?!(?:You|We|The|This|Any|Each|If|All|Company|Both|These|Terms|Agreement)\b)\p{Lu}[\p{L}.’'-]+(?:
+      (?:
+        ,? (?:and |of )?| and (?:the )?
+      )(?!(?:You|We|The|This|Any|Each|If|All|Company|Both|These|Terms|Agreement|For|In|Without)\b)
+      \p{Lu}[\p{L}’'-]+
+    ){0,4}
+  )
+`;
 
 interface Where {
   readonly anywhere?: boolean;
@@ -125,15 +171,59 @@ function anywhere(row: SlotRow): SlotRow {
   return { ...row, anywhere: true };
 }
 
-const SHARE_VERB =
-  "(?:shar|disclos|provid|sell|sold|rent|trad|transfer|giv|send|sent|releas|pass|available|access|transmit|recipients?|visible|seen|reveal)\\w* ";
+const SHARE_VERB = lines`
+  (?:
+    shar
+    |disclos
+    |provid
+    |sell
+    |sold
+    |rent
+    |trad
+    |transfer
+    |giv
+    |send
+    |sent
+    |releas
+    |pass
+    |available
+    |access
+    |transmit
+    |recipients?
+    |visible
+    |seen
+    |reveal
+  )\w*\
+`;
 
 /** How each slot is filled, from the words of a clause and nothing else; of the rows of a slot, the first that finds something. */
 export const SLOT_ROWS: readonly SlotRow[] = [
   // Disputes and liability
   captured(
     "provider",
-    "(?<v>American Arbitration Association|AAA\\b|JAMS|National Arbitration and Mediation|NAM\\b|ICC\\b|International Chamber of Commerce|LCIA|London Court of International Arbitration|HKIAC|Hong Kong International Arbitration Centre|SIAC|Singapore International Arbitration Centre|National Arbitration Forum|ADR Services|FairClaims|CIETAC|JCAA|DIAC)",
+    lines`
+      (?<v>
+        American Arbitration Association
+        |AAA\b
+        |JAMS
+        |National Arbitration and Mediation
+        |NAM\b
+        |ICC\b
+        |International Chamber of Commerce
+        |LCIA
+        |London Court of International Arbitration
+        |HKIAC
+        |Hong Kong International Arbitration Centre
+        |SIAC
+        |Singapore International Arbitration Centre
+        |National Arbitration Forum
+        |ADR Services
+        |FairClaims
+        |CIETAC
+        |JCAA
+        |DIAC
+      )
+    `,
     "*",
     { asWritten: true, anywhere: true },
   ),
@@ -160,13 +250,30 @@ export const SLOT_ROWS: readonly SlotRow[] = [
   anywhere(said("to-arbitration", "arbitrat", "disputes go to arbitration", "<not> (?:\\w+ ){0,4}arbitrat")),
   captured(
     "courts",
-    `[Cc]ourts?(?: (?:located|situated|sitting|residing|having jurisdiction|of competent jurisdiction))?(?: (?:in|of|within|for))(?: and for)?(?: the)?(?: (?:[Ss]tate|[Cc]ity|[Cc]ounty|[Pp]rovince|[Rr]epublic|[Cc]ommonwealth|[Dd]istrict)(?: and [Cc]ounty)? of)? ${NAME}`,
+    lines`
+      [Cc]ourts?(?: (?:located|situated|sitting|residing|having jurisdiction|of competent jurisdiction))?
+      (?: (?:in|of|within|for))(?: and for)?(?: the)?(?:
+        \ (?:
+          [Ss]tate
+          |[Cc]ity
+          |[Cc]ounty
+          |[Pp]rovince
+          |[Rr]epublic
+          |[Cc]ommonwealth
+          |[Dd]istrict
+        )(?: and [Cc]ounty)? of
+      )? ${NAME}
+    `,
     "*",
     { asWritten: true },
   ),
   captured(
     "courts",
-    `(?!\\p{Lu}\\p{L}+(?:ish|ese|ian|ench|utch|can|iss|man|courts?)\\b)${NAME} (?:state |federal |district )?courts?\\b`,
+    lines`
+      (?!\p{Lu}\p{L}+(?:ish|ese|ian|ench|utch|can|iss|man|courts?)\b)${NAME} (?:
+        state |federal |district\
+      )?courts?\b
+    `,
     "*",
     { asWritten: true },
   ),
@@ -174,7 +281,11 @@ export const SLOT_ROWS: readonly SlotRow[] = [
   said("exclusive", "exclusive\\w*|only|solely", "and no others", "non-?exclusive|unless|except"),
   captured(
     "law",
-    `[Ll]aws?(?: in force)?(?: in| of)(?: the)?(?: (?:[Ss]tate|[Pp]rovince|[Rr]epublic|[Cc]ommonwealth|[Cc]ountry) of)? ${NAME}`,
+    lines`
+      [Ll]aws?(?: in force)?(?: in| of)(?: the)?(?:
+        \ (?:[Ss]tate|[Pp]rovince|[Rr]epublic|[Cc]ommonwealth|[Cc]ountry) of
+      )? ${NAME}
+    `,
     "*",
     { asWritten: true },
   ),
@@ -196,7 +307,11 @@ export const SLOT_ROWS: readonly SlotRow[] = [
   said("cap", "(?:lesser|lower) of ~~ (?:paid|fees|amount)", "to the lower of a fixed sum and what you paid"),
   said(
     "cap",
-    "(?:exceed|limited to|in excess of|more than|greater than|capped at) ~~ (?:amounts?|fees|sums?|price|payments?) ~ (?:paid|payable|pay)",
+    lines`
+      (?:
+        exceed|limited to|in excess of|more than|greater than|capped at
+      ) ~~ (?:amounts?|fees|sums?|price|payments?) ~ (?:paid|payable|pay)
+    `,
     "to what you paid",
   ),
   captured("cap", `(?:exceed|limited to|excess of|more than|greater than|capped at)[^.;]{0,60}? ${AMOUNT}`, "to *"),
@@ -236,7 +351,10 @@ export const SLOT_ROWS: readonly SlotRow[] = [
   // The contract
   said(
     "discretion",
-    "any time ~~ (?:sole|absolute|own) (?:and absolute )?discretion|(?:sole|absolute|own) (?:and absolute )?discretion ~~ any time",
+    lines`
+      any time ~~ (?:sole|absolute|own) (?:and absolute )?discretion
+      |(?:sole|absolute|own) (?:and absolute )?discretion ~~ any time
+    `,
     "at any time, at its own discretion",
     "you may (?:\\w+ ){0,4}at any time",
   ),
@@ -261,38 +379,70 @@ export const SLOT_ROWS: readonly SlotRow[] = [
   said("discretion", "time to time", "from time to time"),
   captured(
     "notice",
-    `(?:at least |least |not less than |minimum of |giving |give |given |provide |with )${PERIOD}['’]?s? (?:prior |advance |written |before|in advance|notice|ahead|previous)`,
+    lines`
+      (?:
+        at least\
+        |least\
+        |not less than\
+        |minimum of\
+        |giving\
+        |give\
+        |given\
+        |provide\
+        |with\
+      )${PERIOD}['’]?s? (?:prior |advance |written |before|in advance|notice|ahead|previous)
+    `,
     "with * notice",
     { anywhere: true },
   ),
   captured(
     "notice",
-    `(?:notice|notif\\w+|e-?mail|inform\\w*|tell|announce\\w*|notify you)[^.;]{0,60}? ${PERIOD} (?:before|prior|in advance|ahead)`,
+    lines`
+      (?:
+        notice|notif\w+|e-?mail|inform\w*|tell|announce\w*|notify you
+      )[^.;]{0,60}? ${PERIOD} (?:before|prior|in advance|ahead)
+    `,
     "with * notice",
     { anywhere: true },
   ),
   captured("notice", `${PERIOD} (?:before|prior to|in advance|ahead)[^.;]{0,30}`, "with * notice"),
   said(
     "notice",
-    "(?:without|with or without|no) (?:\\w+ ){0,4}(?:notice|notification|notifying|informing|warning|telling)|without telling",
+    lines`
+      (?:without|with or without|no) (?:\w+ ){0,4}(?:
+        notice|notification|notifying|informing|warning|telling
+      )
+      |without telling
+    `,
     "without notice",
     "<not> ~ without (?:\\w+ ){0,3}notice|no notice is required from you",
   ),
   said("notice", "(?:reasonable|prior|advance|written|timely|appropriate|due) (?:\\w+ )?notice", "with notice"),
   said(
     "notice",
-    "(?:will|shall) (?:\\w+ ){0,2}(?:notify|inform|e-?mail|tell|alert|let) you|<we> (?:\\w+ ){0,4}(?:by|via|with) (?:\\w+ ){0,3}(?:e-?mail|notice)",
+    lines`
+      (?:will|shall) (?:\w+ ){0,2}(?:notify|inform|e-?mail|tell|alert|let) you
+      |<we> (?:\w+ ){0,4}(?:by|via|with) (?:\w+ ){0,3}(?:e-?mail|notice)
+    `,
     "and tells you",
   ),
   said(
     "notice",
-    "(?:by|via|when) (?:\\w+ ){0,2}post(?:ing|ed)? |post (?:\\w+ ){0,8}(?:on|to|at) (?:this|the|our)|(?:posted|published|updated?) (?:\\w+ ){0,5}(?:on|at) (?:this|the|our) (?:\\w+ )?(?:page|site|website)",
+    lines`
+      (?:by|via|when) (?:\w+ ){0,2}post(?:ing|ed)?\
+      |post (?:\w+ ){0,8}(?:on|to|at) (?:this|the|our)
+      |(?:posted|published|updated?) (?:\w+ ){0,5}(?:on|at) (?:this|the|our) (?:\w+ )?(?:page|site|website)
+    `,
     "by posting the new text",
   ),
   anywhere(
     said(
       "leave",
-      "you (?:may|can|have the right to|are entitled to|are free to|will be able to) (?:\\w+ ){0,4}(?:cancel|terminate|close|end|reject|object|withdraw|decline|leave)",
+      lines`
+        you (?:
+          may|can|have the right to|are entitled to|are free to|will be able to
+        ) (?:\w+ ){0,4}(?:cancel|terminate|close|end|reject|object|withdraw|decline|leave)
+      `,
       "you may leave or object",
       "you (?:may|can) ?<not>",
     ),
@@ -305,7 +455,11 @@ export const SLOT_ROWS: readonly SlotRow[] = [
     ["inactiv\\w*|<not> logged|dormant", "inactivity"],
     ["(?:non-?payment|fail\\w* to pay|do <not> pay|overdue)", "non-payment"],
     [
-      "(?:requir\\w+|comply|compelled|demand\\w*|request\\w*) (?:\\w+ ){0,3}(?:by|with) (?:the |applicable )?(?:law|legal|court)",
+      lines`
+        (?:
+          requir\w+|comply|compelled|demand\w*|request\w*
+        ) (?:\w+ ){0,3}(?:by|with) (?:the |applicable )?(?:law|legal|court)
+      `,
       "legal duty",
     ],
     ["fraud\\w*|illegal|unlawful", "illegal acts"],
@@ -323,7 +477,18 @@ export const SLOT_ROWS: readonly SlotRow[] = [
   anywhere(
     said(
       "term",
-      "(?:renew|success|additional|recurring|extend|bill|subscri)\\w* ~~ (?:each year|every year|annual|yearly|another year|one[- ]year|12 months|twelve months)",
+      lines`
+        (?:renew|success|additional|recurring|extend|bill|subscri)\w* ~~ (?:
+          each year
+          |every year
+          |annual
+          |yearly
+          |another year
+          |one[- ]year
+          |12 months
+          |twelve months
+        )
+      `,
       "each year",
       "month",
     ),
@@ -331,7 +496,16 @@ export const SLOT_ROWS: readonly SlotRow[] = [
   anywhere(
     said(
       "term",
-      "(?:renew|success|additional|recurring|extend|bill|subscri)\\w* ~~ (?:each month|every month|month[- ]to[- ]month|monthly|another month|one[- ]month)",
+      lines`
+        (?:renew|success|additional|recurring|extend|bill|subscri)\w* ~~ (?:
+          each month
+          |every month
+          |month[- ]to[- ]month
+          |monthly
+          |another month
+          |one[- ]month
+        )
+      `,
       "each month",
       "year|annual",
     ),
@@ -361,7 +535,12 @@ export const SLOT_ROWS: readonly SlotRow[] = [
   anywhere(
     said(
       "licence-purpose",
-      "(?:only|solely|limited|extent|necessary|order) ~~ (?:operat|provid|run|offer|improv|deliver|render)\\w*|(?:to|of) (?:operat|provid)\\w* ~ (?:service|platform|site|product)",
+      lines`
+        (?:only|solely|limited|extent|necessary|order) ~~ (?:
+          operat|provid|run|offer|improv|deliver|render
+        )\w*
+        |(?:to|of) (?:operat|provid)\w* ~ (?:service|platform|site|product)
+      `,
       "to run the service",
     ),
   ),
@@ -385,7 +564,13 @@ export const SLOT_ROWS: readonly SlotRow[] = [
   ),
   said(
     "no-pay",
-    "without (?:\\w+ ){0,6}(?:pay|compensat|remunerat|royalt)\\w*|<not> (?:\\w+ ){0,3}(?:pay|compensat|entitled)\\w*|no (?:\\w+ ){0,3}(?:compensat|pay|obligation)\\w*|royalty[- ]free|free of charge",
+    lines`
+      without (?:\w+ ){0,6}(?:pay|compensat|remunerat|royalt)\w*
+      |<not> (?:\w+ ){0,3}(?:pay|compensat|entitled)\w*
+      |no (?:\w+ ){0,3}(?:compensat|pay|obligation)\w*
+      |royalty[- ]free
+      |free of charge
+    `,
     "without paying you",
   ),
   anywhere(
@@ -397,21 +582,44 @@ export const SLOT_ROWS: readonly SlotRow[] = [
   ),
   captured(
     "age",
-    "(?:at least|least|over|under|below|age of|aged?|older than|younger than) (?:the age of )?(?<v>1[2-9]|2[01]|thirteen|sixteen|eighteen)(?! (?:days|months|hours|weeks))",
+    lines`
+      (?:
+        at least|least|over|under|below|age of|aged?|older than|younger than
+      ) (?:the age of )?(?<v>1[2-9]|2[01]|thirteen|sixteen|eighteen)(?! (?:days|months|hours|weeks))
+    `,
   ),
   captured(
     "age",
-    "(?<v>1[2-9]|2[01]|thirteen|sixteen|eighteen)(?: ?\\(\\d\\d\\))?(?: years)?(?: of age| or older| years old| and over| and older| years)",
+    lines`
+      (?<v>1[2-9]|2[01]|thirteen|sixteen|eighteen)(?: ?\(\d\d\))?(?: years)?(?:
+        \ of age| or older| years old| and over| and older| years
+      )
+    `,
   ),
   captured(
     "child-age",
-    "(?:under|below|younger than) (?:the age of |age )?(?<v>1[2-8]|thirteen|sixteen|eighteen)(?! (?:days|months|hours|weeks))",
+    lines`
+      (?:under|below|younger than) (?:the age of |age )?(?<v>
+        1[2-8]|thirteen|sixteen|eighteen
+      )(?! (?:days|months|hours|weeks))
+    `,
     "*",
     { anywhere: true },
   ),
   said(
     "except-api",
-    "(?:except|unless|other than|without) ~~ (?:api|robots\\.txt|permission|consent|permit|search engine|express|written)",
+    lines`
+      (?:except|unless|other than|without) ~~ (?:
+        api
+        |robots\.txt
+        |permission
+        |consent
+        |permit
+        |search engine
+        |express
+        |written
+      )
+    `,
     "except as permitted",
   ),
   captured("address", "(?<v>[A-Za-z0-9.+_-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4})", "*", {
@@ -431,7 +639,69 @@ export const SLOT_ROWS: readonly SlotRow[] = [
   // Said in the clause's words, where no list has them
   captured(
     "used",
-    "(?:us(?:e|es|ed|ing)|process(?:es|ed|ing)?|analy[sz]e)(?![a-z])(?:(?! if | when | wish| want| able)[^.;]){0,90}? (?<v>to (?:provide|improve|understand|operate|maintain|personali[sz]e|send|show|offer|deliver|protect|prevent|detect|verify|contact|communicate|process|analy[sz]e|develop|help|enable|create|manage|respond|answer|comply|make|measure|monitor|determine|identify|tailor|ensure|support|inform|track|build|train|fulfil|carry|assess|decide|display|customi[sz]e|administer|perform|conduct|market|promote|recommend|link|combine|calculate|check|keep) [^.;,():]{8,120})",
+    lines`
+      (?:
+        us(?:e|es|ed|ing)|process(?:es|ed|ing)?|analy[sz]e
+      )(?![a-z])(?:(?! if | when | wish| want| able)[^.;]){0,90}? (?<v>
+        to (?:
+          provide
+          |improve
+          |understand
+          |operate
+          |maintain
+          |personali[sz]e
+          |send
+          |show
+          |offer
+          |deliver
+          |protect
+          |prevent
+          |detect
+          |verify
+          |contact
+          |communicate
+          |process
+          |analy[sz]e
+          |develop
+          |help
+          |enable
+          |create
+          |manage
+          |respond
+          |answer
+          |comply
+          |make
+          |measure
+          |monitor
+          |determine
+          |identify
+          |tailor
+          |ensure
+          |support
+          |inform
+          |track
+          |build
+          |train
+          |fulfil
+          |carry
+          |assess
+          |decide
+          |display
+          |customi[sz]e
+          |administer
+          |perform
+          |conduct
+          |market
+          |promote
+          |recommend
+          |link
+          |combine
+          |calculate
+          |check
+          |keep
+        ) [^.;,():]{8,120}
+      )
+    `,
     "*",
     { quoted: true },
   ),
@@ -464,14 +734,21 @@ export const SLOT_ROWS: readonly SlotRow[] = [
   ),
   captured(
     "ban-words",
-    "(?:you|users?|customers?)[^.;:]{0,40}? (?:must|may|shall|will|can|should|agree|are)(?: not|nt|not)(?: (?:allowed|permitted))?(?: to)? (?<v>[a-z]+ [^.;:]{6,120})",
+    lines`
+      (?:you|users?|customers?)[^.;:]{0,40}? (?:
+        must|may|shall|will|can|should|agree|are
+      )(?: not|nt|not)(?: (?:allowed|permitted))?(?: to)? (?<v>[a-z]+ [^.;:]{6,120})
+    `,
     "*",
     { quoted: true },
   ),
   anywhere(
     said(
       "group",
-      "(?:<not>|waiv\\w+|no right|give up|individual\\w*|neither) ~~ (?:class|collective|representative)|(?:class|collective|representative) ~~ (?:waiv\\w+|<not>)",
+      lines`
+        (?:<not>|waiv\w+|no right|give up|individual\w*|neither) ~~ (?:class|collective|representative)
+        |(?:class|collective|representative) ~~ (?:waiv\w+|<not>)
+      `,
       "group claims are excluded",
     ),
   ),
@@ -479,26 +756,63 @@ export const SLOT_ROWS: readonly SlotRow[] = [
   anywhere(
     said(
       "choice",
-      "(?:<not>|no) (?:\\w+ ){0,4}(?:opt[- ]?out|object|choice|withdraw)|cannot (?:\\w+ ){0,2}(?:opt|object|withdraw)",
+      lines`
+        (?:<not>|no) (?:\w+ ){0,4}(?:opt[- ]?out|object|choice|withdraw)
+        |cannot (?:\w+ ){0,2}(?:opt|object|withdraw)
+      `,
       "with no way to opt out",
     ),
   ),
   said(
     "choice",
-    "without (?:\\w+ ){0,3}(?:consent|permission|your approval|asking)|no (?:\\w+ ){0,2}consent (?:is )?(?:needed|required|necessary)",
+    lines`
+      without (?:\w+ ){0,3}(?:consent|permission|your approval|asking)
+      |no (?:\w+ ){0,2}consent (?:is )?(?:needed|required|necessary)
+    `,
     "without asking you",
     "<not> ~~ without",
   ),
   said(
     "choice",
-    "(?:(?:only )?(?:with|after|upon|based on|subject to|obtain\\w*|given) (?:\\w+ ){0,3}(?:consent|permission|opt-in|authori[sz]ation)|(?:only )?(?:if|when|unless|until|where) you (?:\\w+ ){0,3}(?:consent|agree|opt[- ]in|authori[sz]e|allow|permit|ask us|turn (?:it|them|this) on|enable|switch (?:it )?on|choose to)|strictly opt[- ]in|at your (?:direction|request))",
+    lines`
+      (?:
+        (?:only )?(?:
+          with|after|upon|based on|subject to|obtain\w*|given
+        ) (?:\w+ ){0,3}(?:consent|permission|opt-in|authori[sz]ation)
+        |(?:only )?(?:if|when|unless|until|where) you (?:\w+ ){0,3}(?:
+          consent
+          |agree
+          |opt[- ]in
+          |authori[sz]e
+          |allow
+          |permit
+          |ask us
+          |turn (?:it|them|this) on
+          |enable
+          |switch (?:it )?on
+          |choose to
+        )
+        |strictly opt[- ]in
+        |at your (?:direction|request)
+      )
+    `,
     "with your agreement",
-    "by (?:\\w+ ){0,3}(?:using|accessing)|deemed|you (?:hereby )?consent to|without (?:\\w+ ){0,3}consent|(?:if|when|where) you (?:do |have )?<not>",
+    lines`
+      by (?:\w+ ){0,3}(?:using|accessing)
+      |deemed
+      |you (?:hereby )?consent to
+      |without (?:\w+ ){0,3}consent
+      |(?:if|when|where) you (?:do |have )?<not>
+    `,
   ),
   anywhere(
     said(
       "choice",
-      "opt(?:ing|ed|s)?[- ]out|unsubscrib\\w+|unless you (?:\\w+ ){0,3}(?:object|tell us|opt|decline|refuse|disable)",
+      lines`
+        opt(?:ing|ed|s)?[- ]out
+        |unsubscrib\w+
+        |unless you (?:\w+ ){0,3}(?:object|tell us|opt|decline|refuse|disable)
+      `,
       "unless you opt out",
       "<not> (?:\\w+ ){0,3}opt|cannot (?:\\w+ ){0,2}opt|no (?:\\w+ ){0,2}opt|who (?:\\w+ ){0,2}opt",
     ),
@@ -506,7 +820,21 @@ export const SLOT_ROWS: readonly SlotRow[] = [
   anywhere(
     said(
       "choice",
-      "you (?:can|may) (?:\\w+ ){0,3}(?:turn|switch|disable|refuse|change|control|manage|decline|set your browser|withdraw)|(?:turn|switch)\\w* (?:it |this |them |location (?:access )?)?off",
+      lines`
+        you (?:can|may) (?:\w+ ){0,3}(?:
+          turn
+          |switch
+          |disable
+          |refuse
+          |change
+          |control
+          |manage
+          |decline
+          |set your browser
+          |withdraw
+        )
+        |(?:turn|switch)\w* (?:it |this |them |location (?:access )?)?off
+      `,
       "and you can refuse",
       "<not>",
     ),
@@ -515,7 +843,43 @@ export const SLOT_ROWS: readonly SlotRow[] = [
   listed("collected", "data categories", "*"),
   captured(
     "collected",
-    "(?:collect|gather|receive|record|store)(?:s|d|ed|ing)? (?<v>(?!the following|directly|in |on |when |if |primarily|automatically|only|for |through|via |as |with |data|information|personal|this|that|it\\b|any|certain|some|and|or|by|from|about|your (?:personal )?(?:data|information))[^.;:]{8,120})",
+    lines`
+      (?:
+        collect|gather|receive|record|store
+      )(?:s|d|ed|ing)? (?<v>
+        (?!
+          the following
+          |directly
+          |in\
+          |on\
+          |when\
+          |if\
+          |primarily
+          |automatically
+          |only
+          |for\
+          |through
+          |via\
+          |as\
+          |with\
+          |data
+          |information
+          |personal
+          |this
+          |that
+          |it\b
+          |any
+          |certain
+          |some
+          |and
+          |or
+          |by
+          |from
+          |about
+          |your (?:personal )?(?:data|information)
+        )[^.;:]{8,120}
+      )
+    `,
     "*",
     { quoted: true },
   ),
@@ -579,7 +943,18 @@ export const SLOT_ROWS: readonly SlotRow[] = [
   anywhere(
     said(
       "unless-agreed",
-      "(?:unless|without|only (?:if|with)|ask for) ~ (?:consent|permission|agree\\w*|told us|authori[sz]\\w*|direct\\w*|opt[- ]in|ask\\w*)",
+      lines`
+        (?:unless|without|only (?:if|with)|ask for) ~ (?:
+          consent
+          |permission
+          |agree\w*
+          |told us
+          |authori[sz]\w*
+          |direct\w*
+          |opt[- ]in
+          |ask\w*
+        )
+      `,
       "unless you agree",
     ),
   ),
@@ -618,7 +993,12 @@ export const SLOT_ROWS: readonly SlotRow[] = [
     "or",
     ["subpoenas?|court orders?|warrants?|judicial|order of a court|binding order", "a court order"],
     [
-      "(?:required|compelled|obliged|permitted|authori[sz]ed) (?:\\w+ ){0,2}by (?:\\w+ )?(?:law|regulation)|comply with|legal obligations?|law\\w* ~ require",
+      lines`
+        (?:required|compelled|obliged|permitted|authori[sz]ed) (?:\w+ ){0,2}by (?:\w+ )?(?:law|regulation)
+        |comply with
+        |legal obligations?
+        |law\w* ~ require
+      `,
       "a legal duty",
     ],
     [
@@ -653,7 +1033,22 @@ export const SLOT_ROWS: readonly SlotRow[] = [
   said("kept", "indefinite\\w*|perpetual\\w*|forever", "without a time limit"),
   captured(
     "kept",
-    `(?:keep|kept|retain\\w*|stor\\w+|held|hold|maintain\\w*|sav\\w+|preserv\\w*|remain\\w*|retention|archiv\\w*)[^.;]{0,90}? ${PERIOD}`,
+    lines`
+      (?:
+        keep
+        |kept
+        |retain\w*
+        |stor\w+
+        |held
+        |hold
+        |maintain\w*
+        |sav\w+
+        |preserv\w*
+        |remain\w*
+        |retention
+        |archiv\w*
+      )[^.;]{0,90}? ${PERIOD}
+    `,
   ),
   captured(
     "kept",
@@ -665,7 +1060,10 @@ export const SLOT_ROWS: readonly SlotRow[] = [
     "and",
     ["(?:as|so) long as ~~ (?:account|customer|registered|active|user|member|use )", "while you have an account"],
     [
-      "(?:as|so) long as ~~ (?:necessary|needed|need|required|require|fulfil|purpose)|(?:necessary|needed|required) ~~ (?:purpose|fulfil|provide|comply)\\w*",
+      lines`
+        (?:as|so) long as ~~ (?:necessary|needed|need|required|require|fulfil|purpose)
+        |(?:necessary|needed|required) ~~ (?:purpose|fulfil|provide|comply)\w*
+      `,
       "as long as needed for the purposes",
     ],
     ["(?:legal|law|tax|accounting|regulat|statut)\\w*", "as long as law asks for it"],
@@ -678,7 +1076,11 @@ export const SLOT_ROWS: readonly SlotRow[] = [
   captured("deleted", `(?:after|every|for) (?:a (?:maximum )?period of |the following |at most )?${PERIOD}`, "after *"),
   said(
     "deleted",
-    "(?:as soon as|when|once|after) ~ <not> ?(?:longer )?(?:\\w+ ){0,2}(?:need|necessary|required)|no longer (?:\\w+ ){0,2}(?:need|necessary|required)|longer than (?:is )?(?:necessary|needed)",
+    lines`
+      (?:as soon as|when|once|after) ~ <not> ?(?:longer )?(?:\w+ ){0,2}(?:need|necessary|required)
+      |no longer (?:\w+ ){0,2}(?:need|necessary|required)
+      |longer than (?:is )?(?:necessary|needed)
+    `,
     "once it is no longer needed",
   ),
   said(
@@ -693,7 +1095,12 @@ export const SLOT_ROWS: readonly SlotRow[] = [
       "and",
       ["encrypt\\w*|ssl|tls", "encryption"],
       [
-        "access (?:control|to)|restrict\\w* access|limit\\w* ~ access|authori[sz]ed (?:personnel|employees|staff)",
+        lines`
+          access (?:control|to)
+          |restrict\w* access
+          |limit\w* ~ access
+          |authori[sz]ed (?:personnel|employees|staff)
+        `,
         "limited access",
       ],
       ["firewalls?", "firewalls"],
@@ -751,7 +1158,11 @@ export const SLOT_ROWS: readonly SlotRow[] = [
   // What the law of negation leaves: a jury or forum named by a person's home
   said(
     "review",
-    "(?:human|person|staff|manual)\\w* (?:\\w+ ){0,4}(?:review|interven|look|check)\\w*|review ~ (?:human|person|staff)|(?:ask|request) ~~ (?:human|staff|person) ~ review",
+    lines`
+      (?:human|person|staff|manual)\w* (?:\w+ ){0,4}(?:review|interven|look|check)\w*
+      |review ~ (?:human|person|staff)
+      |(?:ask|request) ~~ (?:human|staff|person) ~ review
+    `,
     "you can ask for review by a person",
     "<not>|no (?:\\w+ ){0,3}review",
   ),

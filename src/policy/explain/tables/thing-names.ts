@@ -1,4 +1,5 @@
 import type { Entity } from "../../direction/find-entities.js";
+import { lines } from "../../reading/lines.js";
 
 /** How a listed thing reads in our sentences, where its name in the lists does not do. */
 const SAID: Readonly<Record<string, string>> = {
@@ -53,16 +54,50 @@ const WITH_ARTICLE: ReadonlySet<string> = new Set([
 ]);
 
 /** A password that is to be changed or guarded, and a name on an account, are no data that is taken. */
-const NO_DATA_BEFORE =
-  /(?:reset|change|choose|keep|protect|forgot|strong|your own|use|domain|business|trade|brand|company|product|log|these|cookie|text|small)\s+(?:your |a |the )?$/;
+const NO_DATA_BEFORE = new RegExp(lines`
+  (?:
+    reset
+    |change
+    |choose
+    |keep
+    |protect
+    |forgot
+    |strong
+    |your own
+    |use
+    |domain
+    |business
+    |trade
+    |brand
+    |company
+    |product
+    |log
+    |these
+    |cookie
+    |text
+    |small
+  )\s+(?:your |a |the )?$
+`);
 
 /** "outside the EEA", "from the UK": where data comes from is not where it goes. */
 const LEFT_BEHIND =
   /\b(?:outside|leav(?:e|es|ing)|from|other than|beyond|resid\w+|live|living)\b(?:(?! to )[^.;]){0,60}$/;
 
 /** "EU standard contractual clauses", "EU-U.S. framework": the place is part of a name. */
-const PART_OF_A_NAME =
-  /^[ -](?:and [a-z.]{2,6} )?(?:u\.?s|standard|commission|model|law|citizens|residents|users|representative|data protection)/;
+const PART_OF_A_NAME = new RegExp(lines`
+  ^[ -](?:and [a-z.]{2,6} )?(?:
+    u\.?s
+    |standard
+    |commission
+    |model
+    |law
+    |citizens
+    |residents
+    |users
+    |representative
+    |data protection
+  )
+`);
 
 /** A listed thing in our words; null where the words around it make it something else. */
 export function sayThing({ set, name, start, end }: Entity, folded: string): string | null {

@@ -2,7 +2,7 @@ import { type Document, type Element, type ParentNode, Text } from "domhandler";
 import { countInk } from "../clean-text.js";
 import { nameExpression, nameWords } from "./name-words.js";
 import { readStruckSelectors } from "./struck-selectors.js";
-import { findOutermost, isText, replaceWith, textOf } from "./tree.js";
+import { findOutermost, isText, replaceAll, textOf } from "./tree.js";
 
 const STRUCK_TAGS = new Set(["del", "s", "strike"]);
 const STRUCK_STYLE = /(?:^|;)\s{0,9}text-decoration(?:-line)?\s{0,9}:[^;]{0,60}\bline-through\b/i;
@@ -29,7 +29,7 @@ export function dropStruck(page: Document): void {
   const most = countInk(textOf(page)) * MOST_STRUCK;
   const ink = struck.reduce((sum, element) => sum + countInk(textOf(element)), 0);
   if (ink > most) return;
-  for (const element of struck) replaceWith(element, needsSpace(element) ? [new Text(" ")] : []);
+  replaceAll(struck, (element) => (needsSpace(element) ? [new Text(" ")] : []));
 }
 
 function needsSpace(element: Element): boolean {

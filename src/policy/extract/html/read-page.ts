@@ -1,5 +1,5 @@
 import type { Document } from "domhandler";
-import type { SetAsideLine } from "../../types.js";
+import type { PageLead, SetAsideLine } from "../../types.js";
 import type { Block } from "../block.js";
 import type { ReadFault } from "../read-fault.js";
 import { applyReading } from "../reading/apply-reading.js";
@@ -9,6 +9,7 @@ import { findPageTitle } from "./find-page-title.js";
 import { baseOf } from "./link-target.js";
 import { parseShown } from "./parse-page.js";
 import { readBlocks } from "./read-blocks.js";
+import { readLeads } from "./read-leads.js";
 import { selectFurniture } from "./select-content.js";
 import type { SetAside } from "./set-aside.js";
 import { stripFurniture } from "./strip-furniture.js";
@@ -22,6 +23,7 @@ export interface ReadPage {
   readonly blocks: readonly Block[];
   readonly title: string | null;
   readonly setAside: readonly SetAsideLine[];
+  readonly leads: readonly PageLead[];
 }
 
 /**
@@ -32,14 +34,15 @@ export function readPage(html: string, url: string, reading: PageReading = {}): 
   const page = parseShown(html);
   const base = baseOf(url, findBaseHref(page));
   const title = findPageTitle(page);
-  if (reading.select === undefined && reading.remove === undefined) return { ...readContent(page, base), title };
+  const leads = readLeads(page, base);
+  if (reading.select === undefined && reading.remove === undefined) return { ...readContent(page, base), title, leads };
   const fault = applyReading(page, reading);
   if (fault !== null) return { fault, code: "nothing-selected" };
-  if (reading.select === undefined) return { ...readContent(page, base), title };
-  return { blocks: readBlocks(page, new Set(), base), title, setAside: [] };
+  if (reading.select === undefined) return { ...readContent(page, base), title, leads };
+  return { blocks: readBlocks(page, new Set(), base), title, setAside: [], leads };
 }
 
-function readContent(page: Document, base: URL | null): Omit<ReadPage, "title"> {
+function readContent(page: Document, base: URL | null): Omit<ReadPage, "title" | "leads"> {
   const aside = selectFurniture(page);
   const { blocks, labels } = stripFurniture(readBlocks(page, aside, base));
   return { blocks, setAside: [...readSetAside(aside), ...labels].slice(0, MOST_LINES) };

@@ -1,6 +1,6 @@
-import { type ChildNode, type Document, Element } from "domhandler";
+import type { ChildNode, Document, Element } from "domhandler";
 import { readsLikePolicy } from "../../policy-prose.js";
-import { findOutermost, isElement, isText, replaceWith, setChildren, textOf } from "./tree.js";
+import { findOutermost, isElement, isText, setChildren, textOf } from "./tree.js";
 
 /** Frames in frames end here. */
 const DEEPEST = 3;
@@ -23,9 +23,8 @@ export function showHiddenTrees(page: Document, read: ReadMarkup, depth = 0): vo
     if (srcdoc === undefined) continue;
     const inside = read(srcdoc);
     showHiddenTrees(inside, read, depth + 1);
-    const box = new Element("div", {});
-    setChildren(box, inside.children);
-    replaceWith(frame, [box]);
+    frame.name = "div";
+    setChildren(frame, inside.children);
   }
 }
 

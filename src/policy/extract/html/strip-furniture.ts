@@ -25,5 +25,5 @@ export function stripFurniture(blocks: readonly Block[]): Stripped {
 
 function isLabel(block: Block): boolean {
   if (block.text.length > 40) return false;
-  return FURNITURE_LABELS.has(block.text.toLowerCase().replace(/[\s.:?!…]+$/, ""));
+  return FURNITURE_LABELS.has(block.text.toLowerCase().replace(/(?<![\s.:?!…])[\s.:?!…]+$/, ""));
 }

@@ -11,14 +11,16 @@ export function setChildren(parent: ParentNode, children: readonly ChildNode[]):
   parent.children = [...children];
 }
 
-/** Puts nodes in an element's place. */
-export function replaceWith(element: Element, nodes: readonly ChildNode[]): void {
-  const parent = element.parent;
-  if (parent === null) return;
-  setChildren(
-    parent,
-    parent.children.flatMap((child) => (child === element ? nodes : [child])),
-  );
+/** Puts nodes in the places of elements: each parent's children are gone through once. */
+export function replaceAll(elements: readonly Element[], nodesFor: (element: Element) => readonly ChildNode[]): void {
+  const replaced = new Map<ChildNode, readonly ChildNode[]>(elements.map((element) => [element, nodesFor(element)]));
+  for (const parent of new Set(elements.map((element) => element.parent))) {
+    if (parent !== null)
+      setChildren(
+        parent,
+        parent.children.flatMap((child) => replaced.get(child) ?? [child]),
+      );
+  }
 }
 
 /** Every element below a node that a test holds for, in document order; nothing inside one that was found. */

@@ -86,7 +86,7 @@ function toBlock(group: readonly Line[], { layout, levels, words }: Reading): Bl
 /** A word cut at a line's end is put together again when the document has it in one piece elsewhere. */
 function joinLine(text: string, line: string, words: ReadonlySet<string>): string {
   if (text === "") return line;
-  const head = /(\p{L}+)-$/u.exec(text)?.[1];
+  const head = /(?<!\p{L})(\p{L}+)-$/u.exec(text)?.[1];
   const tail = /^\p{Ll}+/u.exec(line)?.[0];
   if (head === undefined || tail === undefined) return `${text} ${line}`;
   return words.has((head + tail).toLowerCase()) ? text.slice(0, -1) + line : text + line;

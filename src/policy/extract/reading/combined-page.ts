@@ -1,3 +1,4 @@
+import { lines } from "../../reading/lines.js";
 import type { FetchedPage } from "../extract.js";
 
 /**
@@ -11,8 +12,10 @@ const CLOSE = "--fineprint--\r\n";
 const HEADER_END = "\r\n\r\n";
 const LONGEST_HEADER = 5_000;
 const MOST_PAGES = 20;
-const HEADER =
-  /^--fineprint\r\nContent-Location: ([^\r\n]*)\r\nContent-Base: ([^\r\n]*)\r\nContent-Type: ([^\r\n]*)\r\nContent-Length: (\d{1,9})$/;
+const HEADER = new RegExp(lines`
+  ^--fineprint\r\nContent-Location: ([^\r\n]*)\r\nContent-Base: ([^\r\n]*)\r\nContent-Type: ([^\r\n]*)
+  \r\nContent-Length: (\d{1,9})$
+`);
 
 /** One of the pages that make up a document. */
 export interface CombinedPage extends FetchedPage {

@@ -1,3 +1,4 @@
+import { lines } from "../../reading/lines.js";
 import { readPattern } from "../../reading/pattern.js";
 import type { ProvisionType } from "../../taxonomy.js";
 
@@ -14,8 +15,18 @@ function base(points: number, ...variants: readonly (readonly [name: string, poi
   };
 }
 
-const DISCRETION =
-  "(?:discretion|any time|any reason|no reason|without cause|without (?:\\w+ )?notice|convenience|time to time)";
+const DISCRETION = lines`
+  (?:
+    discretion
+    |any time
+    |any reason
+    |no reason
+    |without cause
+    |without (?:\w+ )?notice
+    |convenience
+    |time to time
+  )
+`;
 
 /**
  * Base points by kind. Where the method names a kind, the figure is the method's: data-sale, class-action-waiver,
@@ -74,7 +85,11 @@ export const BASES: Readonly<Record<ProvisionType, Base>> = {
   children: base(30, [
     "beyond the legal minimum",
     55,
-    "(?:may|will|we|also) (?:collect|share|use|disclose|sell|process|track|profile) ~ (?:child|minor|teen|kids|under)",
+    lines`
+      (?:may|will|we|also) (?:
+        collect|share|use|disclose|sell|process|track|profile
+      ) ~ (?:child|minor|teen|kids|under)
+    `,
   ]),
   "cookies-tracking": base(25),
   profiling: base(35),
@@ -96,7 +111,18 @@ export const BASES: Readonly<Record<ProvisionType, Base>> = {
   retention: base(20, [
     "indefinite",
     35,
-    "(?:(?:as|so) long as|indefinite\\w*|permanent\\w*|no (?:\\w+ )?limit|perpetu\\w+|necessary|needed|<not> (?:\\w+ ){0,3}delete)",
+    lines`
+      (?:
+        (?:as|so) long as
+        |indefinite\w*
+        |permanent\w*
+        |no (?:\w+ )?limit
+        |perpetu\w+
+        |necessary
+        |needed
+        |<not> (?:\w+ ){0,3}delete
+      )
+    `,
   ]),
   security: base(15),
   "breach-notice": base(15),

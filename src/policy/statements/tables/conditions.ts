@@ -10,7 +10,7 @@ export interface Opening {
 }
 
 const OWN =
-  "(?:your |any |prior |our |the |further |express |explicit |written |advance |giving |obtaining |having |first |your |their |user |reasonable |additional |previous |specific |separate )";
+  "(?:your |any |a |good |valid |prior |our |the |further |express |explicit |written |advance |giving |obtaining |having |first |your |their |user |reasonable |additional |previous |specific |separate )";
 
 /** Alternatives are tried in order at each place of the folded sentence. */
 export const OPENINGS: readonly Opening[] = [
@@ -24,7 +24,7 @@ export const OPENINGS: readonly Opening[] = [
     kind: "as-required",
     exempts: true,
     whole: true,
-    when: "unless (?:the |applicable |any )?laws? (?:require|permit|prohibit|oblige|allow)s?(?: (?:us|otherwise|it|a longer [a-z]+(?: [a-z]+)?))*",
+    when: "unless (?:the |applicable |any )?laws? (?:require|permit|prohibit|oblige|allow)s?(?: (?:us|otherwise|it|a longer [a-z]+)){0,3}",
   },
   {
     kind: "as-required",

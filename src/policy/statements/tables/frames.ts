@@ -15,6 +15,7 @@ export interface Frame {
 }
 
 export const FRAMES: readonly Frame[] = [
+  { when: /^(?:is|are|be) (?:\S+ ){0,3}under no (?:\S+ ){0,3}(?:obligation|duty)\b/, modality: "must", negates: true },
   { when: /^(?:reserv|retain|keep)\w* (?:\S+ ){0,6}rights?\b/, modality: "may" },
   {
     when: /^(?:ha[vs]e?|had|hold|holds|enjoy) (?:\S+ ){0,6}no (?:\S+ ){0,2}(?:right|ability|option|authority|power)\b/,
@@ -26,7 +27,7 @@ export const FRAMES: readonly Frame[] = [
     modality: "must",
     negates: true,
   },
-  { when: /^(?:is|are|be) (?:\S+ ){0,3}under (?:no|any|an) (?:\S+ ){0,3}(?:obligation|duty)\b/, modality: "must" },
+  { when: /^(?:is|are|be) (?:\S+ ){0,3}under (?:any|an) (?:\S+ ){0,3}(?:obligation|duty)\b/, modality: "must" },
   {
     when: /^(?:ha[vs]e?|had|assumes?|undertakes?) (?:\S+ ){0,4}(?:any|an?|the) (?:\S+ ){0,3}(?:obligation|duty|responsibility)\b/,
     modality: "must",
@@ -70,6 +71,7 @@ export const FRAMES: readonly Frame[] = [
     modality: "promise",
     aim: "always",
   },
+  { when: /^(?:declines?|refuses?)$/, modality: "as-it-is", negates: true },
   { when: /^(?:stop|cease|discontinue)s?$/, modality: "as-it-is", negates: true },
   { when: /^(?:continues?|chooses?|decides?|elects?|opts?)$/, modality: "as-it-is" },
   {

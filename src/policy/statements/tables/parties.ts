@@ -1,6 +1,6 @@
 /** Heads of noun phrases by the party they name; singular, lower case. */
 export const COMPANY_HEADS =
-  "we|us|ourselves|company|licensor|provider|operator|publisher|vendor|seller|supplier|staff|employee|team|personnel|moderator|representative|organisation|organization|firm|bank|administrator of the site|customer service|support team|management";
+  "we|us|ourselves|company|licensor|provider|operator|publisher|vendor|supplier|staff|employee|team|personnel|moderator|representative|organisation|organization|firm|bank|administrator of the site|customer service|support team|management";
 
 export const USER_HEADS =
   "you|yourself|user|customer|member|subscriber|licensee|visitor|buyer|purchaser|guest|consumer|individual|resident|subject|account holder|holder|accountholder|parent|guardian|child|minor|player|student|client|participant|applicant|shopper|viewer|reader|passenger|traveler|traveller|renter|patient|cardholder|recipient of the service|recipient|person|anyone|everyone|citizen|contributor|creator|author|developer|merchant|advertiser you are|candidate|owner|legal guardian|adult|end-user|poster|driver|host|business user|policyholder";

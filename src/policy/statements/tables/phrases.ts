@@ -54,5 +54,5 @@ export const PURPOSES: readonly (readonly [PurposeClass, RegExp])[] = [
     /\b(?:provid\w+|deliver\w*|operat\w+|fulfil\w*|process\w* (?:your )?(?:orders?|payments?|transactions?|requests?)|services?|support|maintain\w*|perform\w*|function\w*|respond\w*|communicat\w+|notify\w*|administ\w+)\b/,
   ],
   ["any", /\bany (?:lawful |other )?purposes?\b/],
-  ["business", /\b(?:business|commercial)\b/],
+  ["business", /(?<!non-)\b(?:business|commercial)\b/],
 ];

@@ -13,10 +13,17 @@ export interface Refinement {
 const DATA: readonly ObjectClass[] = ["personal-data", "sensitive-data", "usage-data"];
 
 export const REFINEMENTS: readonly Refinement[] = [
+  { verbs: "keep", object: /^(?:you |users? )(?:informed|updated|posted)\b/, action: "informs" },
+  {
+    verbs: "reject|decline|disable|refuse|block|manage|delete",
+    classes: ["cookies"],
+    party: "user",
+    action: "objects",
+  },
   {
     verbs: "give|provide|send|post|issue|receive",
     object:
-      /^(?:you |us |users |each user )?(?:with )?(?:\S+ ){0,9}(?:notices?|notifications?|warnings?|explanations?|updates?)\b/,
+      /^(?:you |us |users |each user )?(?:with )?(?:\S+ ){0,13}(?:notices?|notifications?|warnings?|explanations?|updates?)\b/,
     action: "informs",
   },
   {
@@ -70,6 +77,9 @@ export const REFINEMENTS: readonly Refinement[] = [
   },
   { verbs: "report", object: /\bto (?:\S+ ){0,3}(?:authorit|police|law)/, action: "shares" },
   { verbs: "retain|reserve|keep", classes: ["person"], action: "unknown" },
+  { verbs: "resolve|settle|submit|decide|handle", object: /\barbitrat/, action: "arbitrates" },
+  { verbs: "defend", classes: ["right", "liability", "other"], action: "unknown" },
+  { verbs: "retain|keep|hold", classes: ["company-property", "right"], action: "owns" },
   { verbs: "withdraw|revoke", object: /^(?:\S+ ){0,3}(?:consent|permission)\b/, action: "objects" },
   {
     verbs: "grant|give",
@@ -96,11 +106,11 @@ export const REFINEMENTS: readonly Refinement[] = [
     verbs: "provide|give|supply|grant|make",
     classes: [...DATA, "content"],
     party: "company",
-    object: /\b(?:to|with|available)\b/,
+    object: /^(?!(?:you|users?)\b).*\b(?:to|with|available)\b/,
     action: "shares",
   },
   { verbs: "make", object: /\bavailable\b/, party: "company", action: "provides" },
-  { verbs: "provide|give|supply|send", classes: DATA, party: "user", action: "shares" },
+  { verbs: "provide|give|supply", classes: DATA, party: "user", action: "shares" },
   {
     verbs: "provide|give|grant|offer",
     object: /^(?:\S+ ){0,6}access to (?:\S+ ){0,3}(?:data|information)\b/,
@@ -112,7 +122,7 @@ export const REFINEMENTS: readonly Refinement[] = [
   { verbs: "review|examine|screen", classes: ["content"], party: "company", action: "moderates" },
   { verbs: "remove|delete", classes: DATA, action: "deletes" },
   { verbs: "receive|obtain|record", classes: [...DATA, "content", "cookies"], party: "company", action: "collects" },
-  { verbs: "place|set|use|store", classes: ["cookies"], action: "monitors" },
+  { verbs: "place|set|use|store", classes: ["cookies"], party: "company", action: "monitors" },
   { verbs: "withhold|reject|deny|refuse", action: "restricts" },
   { verbs: "withdraw", classes: ["service"], party: "company", action: "ends" },
   { verbs: "hold", classes: [...DATA], action: "keeps" },
@@ -146,12 +156,6 @@ export const REFINEMENTS: readonly Refinement[] = [
   { verbs: "participate", object: /\bclass\b/, action: "sues" },
   { verbs: "submit", object: /^to (?:\S+ ){0,4}(?:jurisdiction|courts?)\b/, action: "consents" },
   { verbs: "submit|agree", object: /^(?:\S+ ){0,6}(?:to )?(?:\S+ ){0,3}arbitration\b/, action: "arbitrates" },
-  {
-    verbs: "reject|decline|disable|refuse|block|manage|delete",
-    classes: ["cookies"],
-    party: "user",
-    action: "objects",
-  },
   { verbs: "opt", object: /^out\b/, action: "objects" },
   { verbs: "train|teach|fine-tune", object: /\b(?:staff|employees|personnel)\b/, action: "unknown" },
   { verbs: "improve|develop|train|build", object: /^(?:\S+ ){0,5}(?:ai|models?|algorithms?)\b/, action: "trains" },
@@ -161,7 +165,7 @@ export const REFINEMENTS: readonly Refinement[] = [
 
 /** Verbs whose act depends too much on the thing to be sure of without a refinement. */
 export const VAGUE = new Set(
-  "make|give|grant|include|show|display|recommend|introduce|run|perform|develop|create|improve|handle|apply|employ|examine|move|add|edit|play|connect|enter|enjoy|watch|check|identify|screen|call|address|match|link|hold|follow|order|issue|maintain|enable|support|serve|host|credit|restore|develop|build|enhance|optimize|personalize|customize|receive|obtain|acquire|ask|seek|write|input|comment|send|mail|reach|push|text|message|market|lose|stop|promote|engage|encourage|damage|harm|permit|allow|approve|authorize|authorise|acknowledge|represent|ensure|confirm|promise|identify|bring|pursue|enforce|initiate|file|commence|assert|associate|join|classify|rank|segment|target|observe|listen|derive|record|log|extend|recur|report|explain|describe|indicate|order|settle|fund|cost|recover|resolve|consider|investigate|limit|open|read|view|play|install|exceed|bypass|translate|frame|fix|check|replace|add|expose|release|supply|forward|communicate|track|consider|construe|interpret|lower|reduce|increase|raise|substitute|interrupt|lock|prevent|exclude|reject|prevail|track|settle|answer".split(
+  "aggregate|make|give|grant|include|show|display|recommend|introduce|run|perform|develop|create|improve|handle|apply|employ|examine|move|add|edit|play|connect|enter|enjoy|watch|check|identify|screen|call|address|match|link|hold|follow|order|issue|maintain|enable|support|serve|host|credit|restore|develop|build|enhance|optimize|personalize|customize|receive|obtain|acquire|ask|seek|write|input|comment|send|mail|reach|push|text|message|market|lose|stop|promote|engage|encourage|damage|harm|permit|allow|approve|authorize|authorise|acknowledge|represent|ensure|confirm|promise|identify|bring|pursue|enforce|initiate|file|commence|assert|associate|join|classify|rank|segment|target|observe|listen|derive|record|log|extend|recur|report|explain|describe|indicate|order|settle|fund|cost|recover|resolve|consider|investigate|limit|open|read|view|play|install|exceed|bypass|translate|frame|fix|check|replace|add|expose|release|supply|forward|communicate|track|consider|construe|interpret|lower|reduce|increase|raise|substitute|interrupt|lock|prevent|exclude|reject|prevail|track|settle|answer".split(
     "|",
   ),
 );

@@ -28,7 +28,12 @@ export const STATES: readonly State[] = [
     denies: false,
   },
   { when: /^be (?:\S+ ){0,4}(?:liable|responsible|accountable|answerable)\b/, negated: false, action: "answers-for" },
-  { when: /^held? (?:\S+ )?(?:liable|responsible)\b/, negated: true, action: "limits-liability", denies: false },
+  {
+    when: /^(?:hold|held) (?:\S+ ){0,2}(?:liable|responsible)\b/,
+    negated: true,
+    action: "limits-liability",
+    denies: false,
+  },
   // "We accept no liability", "does not assume any responsibility".
   {
     when: /^(?:have|accept|assume|bear|take|incur|undertake)\w* (?:\S+ ){0,2}no (?:\S+ ){0,4}(?:liability|responsibility)\b/,
@@ -173,8 +178,20 @@ export const STATES: readonly State[] = [
     party: "user",
   },
   { when: /^(?:resolve|settle|submit|arbitrate)\w* (?:\S+ ){0,14}arbitration\b/, negated: false, action: "arbitrates" },
+  {
+    subject: /\b(?:rights?|title|ownership|copyrights?)\b/,
+    when: /^(?:be|remain|stay|rest|lie)\w* (?:\S+ ){0,2}with\b/,
+    action: "owns",
+    party: "possessor",
+  },
+  {
+    when: /^(?:deem|consider|treat|take)\w* (?:as |to be )?(?:your |an? )?(?:accept|agree|consent)/,
+    subject: /\bus(?:e|ing)\b|\baccess/,
+    action: "consents",
+    party: "user",
+  },
   // "All rights remain with us", "the Content belongs to you", "is the property of Acme".
-  { when: /^(?:be|remain)\w* (?:\S+ ){0,5}(?:property of|owned by|with)\b/, action: "owns", party: "possessor" },
+  { when: /^(?:be|remain)\w* (?:\S+ ){0,5}(?:property of|owned by)\b/, action: "owns", party: "possessor" },
   { when: /^(?:belong|vest)\w* (?:\S+ )?(?:to|in|with)\b/, action: "owns", party: "possessor" },
   { when: /^own\b/, passive: true, action: "owns", party: "possessor" },
   // "You must be at least 18".
@@ -183,15 +200,16 @@ export const STATES: readonly State[] = [
     subject: /^(?:you|users?|all users|members?|customers?|players?)\b/,
     action: "registers",
     party: "user",
+    modality: "must",
   },
   { when: /^(?:be|remain|stay)\w* (?:\S+ ){0,4}owners?\b/, action: "owns" },
   // "We do not allow bots."
   {
     when: /^(?:permit|allow|authorize|authorise|tolerate)\b(?! \S+(?: \S+)? to\b)/,
+    subject: /^(?!you\b|users?\b|customers?\b|members?\b|licensee\b)/,
     negated: true,
     passive: false,
     action: "prohibits",
-    party: "company",
     modality: "does",
     denies: false,
   },

@@ -1,20 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createCatalogueIndex } from "../../../../src/catalogue/catalogue-index.js";
 import { findPlatform } from "../../../../src/catalogue/find-platform.js";
 import { suggestPlatforms } from "../../../../src/chat/commands/platforms/suggest-platforms.js";
-import type { TestDatabase } from "../../../support/database.js";
-import { createWorld, GENERAL, OTHER, openTestDatabase, type World, withChange } from "../world.js";
+import { eachInWorld } from "../each-world.js";
+import { GENERAL, OTHER, type World, withChange } from "../world.js";
 
 describe("home", () => {
-  let database: TestDatabase;
   let world: World;
-  beforeAll(async () => {
-    database = await openTestDatabase();
+  eachInWorld((fresh) => {
+    world = fresh;
   });
-  beforeEach(async () => {
-    world = await createWorld(database);
-  });
-  afterAll(() => database.close());
 
   const direct = { ...GENERAL, channel: "direct" };
   const home = (user: string) => world.runner.home({ channel: direct, user });

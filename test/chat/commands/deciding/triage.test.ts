@@ -1,19 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { DEFAULT_CHANNEL_SETTINGS, saveChannelSettings } from "../../../../src/channels/channel-settings.js";
 import type { EditRequest } from "../../../../src/chat/types.js";
-import type { TestDatabase } from "../../../support/database.js";
-import { allText, createWorld, GENERAL, OTHER, openTestDatabase, type World, withChange } from "../world.js";
+import { eachInWorld } from "../each-world.js";
+import { allText, GENERAL, OTHER, type World, withChange } from "../world.js";
 
-let database: TestDatabase;
 let world: World;
-beforeAll(async () => {
-  database = await openTestDatabase();
-});
-beforeEach(async () => {
-  world = await createWorld(database);
+eachInWorld(async (fresh) => {
+  world = fresh;
   await withChange(world);
 });
-afterAll(() => database.close());
 
 const channelId = async () => (await world.stores.watches.saveChannel(GENERAL)).id;
 
@@ -53,7 +48,7 @@ describe("mute", () => {
     expect(action).toMatchObject({ label: "Unmute", verb: "unmute", argument: "D-1" });
     expect((await world.run("unmute D-1", { mayManage: false })).summary).toContain("do not have that right");
     expect((await watch()).mutedUntil).not.toBeNull();
-    expect((await world.run("unmute D-1")).summary).toBe("Posted here again: 1 policy.");
+    expect((await world.run("unmute D-1")).summary).toBe("Posted in this channel again: 1 policy.");
     expect((await watch()).mutedUntil).toBeNull();
     expect((await world.run("unmute meadow")).summary).toContain("Nothing of this was muted");
   });

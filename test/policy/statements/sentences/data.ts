@@ -1,5 +1,9 @@
 /** Sentences about data, written for this test, each with what it says. Notation: see `read-expectation.ts`. */
 export const DATA_SENTENCES: readonly string[] = [
+  "We may keep, but not share or sell, your data. => company may keeps ; company may-not shares ; company may-not sells",
+  "We will no longer sell your data. => company will-not sells personal-data",
+  "We no longer share your data with advertisers. => company does-not shares personal-data >advertisers",
+  "Our website uses cookies. => company does monitors cookies",
   "We may share your personal information with our advertising partners. => company may shares personal-data >advertisers",
   "We do not sell your personal data. => company does-not sells personal-data",
   "We will never sell your personal data to third parties. => company will-not sells personal-data >third-parties",

@@ -1,20 +1,21 @@
 import { InputError } from "../../../../errors.js";
-import { type Answer, type AnswerCandidate, answerQuestion } from "../../../../policy/answer/answer.js";
-import { MAX_QUESTION, type Question, readQuestion } from "../../../../policy/answer/read-question.js";
+import { type Answer, type AnswerCandidate, type AskedQuestion, MAX_QUESTION } from "../../../../policy/answers.js";
+import { formatDay } from "../../../../policy/utc.js";
+import type { ProvisionWording } from "../../../../ports.js";
 import { formatRecordId } from "../../../../record-id.js";
+import { answerFromTexts } from "../../../../records/ask/answer-from-texts.js";
 import { provisionLine } from "../../../../records/labels.js";
 import { SCOPE_NOTE } from "../../../../records/words.js";
 import type { Block, CommandContext, Reply } from "../../../types.js";
 import type { HandlerDeps } from "../../deps.js";
 import { type Command, needArgument } from "../../line/command.js";
 import { list, nextStep, sentenceReply, text, toAsker } from "../../reply.js";
+import { commandWords, joinProse, prose } from "../../verbs/prose.js";
 import { handleCompare } from "../compare.js";
 import { comparePlatforms } from "../compare-platforms.js";
 import { handleExplain } from "../explain.js";
 import { handleSeverity } from "../severity.js";
 import { type AskScope, readScope } from "./scope.js";
-import { provisionOf, tellSince } from "./since-when.js";
-import { type AskedTexts, readTexts } from "./sources.js";
 import { answerWhatChanged } from "./what-changed.js";
 
 /** Answers a question in plain words from the texts on record, with quotes; or says why not. */
@@ -23,11 +24,11 @@ export async function handleAsk(command: Command, context: CommandContext, deps:
     throw new InputError(`Ask in at most ${MAX_QUESTION} characters.`);
   }
   const scope = await readScope(command, context, deps);
-  const question = readQuestion(scope.question);
+  const question = await deps.engine.question(scope.question);
   const other = await answerByVerb(question, scope, { context, deps });
   if (other !== null) return other;
-  if (scope.documents.length === 0) return nothingToLookIn(scope, question);
-  return answerFromTexts(question, scope, await readTexts(scope.documents, question.asOf, deps), deps);
+  if (scope.documents.length === 0) return nothingToLookIn(scope, question, deps);
+  return answerFromRecord(question, scope, deps);
 }
 
 interface Asking {
@@ -36,7 +37,11 @@ interface Asking {
 }
 
 /** Questions that a verb answers already, about a record or between platforms. */
-async function answerByVerb(question: Question, scope: AskScope, { context, deps }: Asking): Promise<Reply | null> {
+async function answerByVerb(
+  question: AskedQuestion,
+  scope: AskScope,
+  { context, deps }: Asking,
+): Promise<Reply | null> {
   const { intent, types } = question;
   const { record, platforms } = scope;
   const given = record === null ? null : { records: [record] };
@@ -55,7 +60,7 @@ async function answerByVerb(question: Question, scope: AskScope, { context, deps
   if (intent === "comparison" && platform && type !== undefined) {
     return handleCompare({ verb: "compare", given: { names: [platform.slug], type } }, context, deps);
   }
-  if (given && record?.kind !== "document" && types.length === 0 && question.words.length === 0) {
+  if (given && record?.kind !== "document" && types.length === 0 && question.bare) {
     const verb = intent === "severity" ? handleSeverity : handleExplain;
     return verb({ verb: intent === "severity" ? "severity" : "explain", given }, context, deps);
   }
@@ -63,32 +68,24 @@ async function answerByVerb(question: Question, scope: AskScope, { context, deps
   return null;
 }
 
-function nothingToLookIn({ notWatched, question }: AskScope, { intent, types }: Question): Reply {
-  if (notWatched.length > 0) return sentenceReply(`Not compared. ${notWatched.join(" ")}`);
+async function nothingToLookIn(
+  { notWatched, question }: AskScope,
+  { intent, types }: AskedQuestion,
+  { engine }: HandlerDeps,
+): Promise<Reply> {
+  if (notWatched.length > 0) return sentenceReply(prose`Not compared. ${joinProse(notWatched, " ")}`);
   const understood = intent !== null || types.length > 0;
-  const hint = "Name a platform that is on record, or watch one first: /watch coursera";
+  const hint = prose`Name a platform that is on record, or watch one first: ${commandWords("watch", "coursera")}`;
   return sentenceReply(
-    understood ? `Not compared: nothing is watched here yet. ${hint}` : answerQuestion(question, []).answer,
+    understood ? prose`Not compared: nothing is watched here yet. ${hint}` : (await engine.answer(question, [])).answer,
   );
 }
 
-async function answerFromTexts(
-  question: Question,
-  scope: AskScope,
-  asked: AskedTexts,
-  deps: HandlerDeps,
-): Promise<Reply> {
-  const since = question.intent === "since-when";
-  const sources = asked.texts.map(({ source }) => source);
-  const answer = answerQuestion(scope.question, sources, "current");
-  const found = answer.candidates.flatMap((candidate) => {
-    const place = asked.texts.find(({ source }) => source.name === candidate.file);
-    return place === undefined ? [] : [{ candidate, place, provision: provisionOf(candidate, place) }];
-  });
-  const [first] = found;
-  const history = since && first?.provision ? await tellSince(first.provision, first.place, deps) : null;
-  const summary = history?.sentence ?? answer.answer;
-  const provision = first?.provision;
+async function answerFromRecord(asked: AskedQuestion, scope: AskScope, deps: HandlerDeps): Promise<Reply> {
+  const told = await answerFromTexts({ text: scope.question, asked }, scope.documents, deps);
+  const { answer, found, since } = told;
+  const summary = since?.sentence ?? answer.answer;
+  const provision = found[0]?.provision;
   return toAsker({
     summary,
     ...(provision?.severity ? { severity: provision.severity } : {}),
@@ -98,11 +95,24 @@ async function answerFromTexts(
         quoteBlock(candidate),
         ...(known ? [text(provisionLine(known))] : []),
       ]),
-      ...(history?.blocks ?? []),
-      ...list([...asked.notCompared, ...scope.notWatched]),
-      ...nextBlocks(answer, provision && formatRecordId("provision", provision.id)),
+      ...earlierWordings(since?.earlier ?? []),
+      ...list([...told.notCompared, ...scope.notWatched]),
+      ...nextBlocks(answer, provision ? formatRecordId("provision", provision.id) : undefined),
     ],
   });
+}
+
+const QUOTED_WORDINGS = 3;
+
+function earlierWordings(earlier: readonly ProvisionWording[]): Block[] {
+  if (earlier.length === 0) return [];
+  return [
+    text("Earlier wordings, newest first:"),
+    ...earlier.slice(0, QUOTED_WORDINGS).map(({ acceptedAt, clause }): Block => {
+      return { kind: "quote", text: clause.quote, source: `From ${formatDay(acceptedAt)}` };
+    }),
+    ...list(earlier.slice(QUOTED_WORDINGS).map(({ acceptedAt }) => `From ${formatDay(acceptedAt)}: another wording`)),
+  ];
 }
 
 function quoteBlock({ file, path, quote }: AnswerCandidate): Block {

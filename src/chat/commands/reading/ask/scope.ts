@@ -1,20 +1,16 @@
 import { InputError } from "../../../../errors.js";
-import type { Platform, PolicyDocument } from "../../../../ports.js";
+import type { Platform } from "../../../../ports.js";
 import type { RecordId } from "../../../../record-id.js";
+import type { AskedDocument } from "../../../../records/ask/asked-texts.js";
+import { findNamedPlatforms } from "../../../../records/ask/named-platforms.js";
 import type { CommandContext } from "../../../types.js";
 import type { HandlerDeps } from "../../deps.js";
 import { findRecord } from "../../find-record.js";
 import type { Command } from "../../line/command.js";
 import { needArgument } from "../../line/command.js";
 import { findMeantPlatform, notWatched } from "../../platforms/known-platform.js";
+import type { Prose } from "../../verbs/prose.js";
 import { readWatched } from "../../watched.js";
-import { findNamedPlatforms } from "./named-platforms.js";
-
-/** One document that is asked about. */
-export interface AskedDocument {
-  readonly document: PolicyDocument;
-  readonly platform: Platform;
-}
 
 /** What a question is asked about. */
 export interface AskScope {
@@ -24,7 +20,7 @@ export interface AskScope {
   /** The record it names, or whose thread it stands in. */
   readonly record: RecordId | null;
   /** Sentences on platforms that nobody watches: nothing to look in. */
-  readonly notWatched: readonly string[];
+  readonly notWatched: readonly Prose[];
   /** Platforms that the question or an option names. */
   readonly platforms: readonly Platform[];
 }

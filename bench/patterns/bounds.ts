@@ -1,0 +1,23 @@
+import type { Pattern } from "./collect.js";
+
+/** What bounds the input of an expression that needs more than linear time. */
+export interface Bound {
+  readonly place: string;
+  /** A piece of the expression's source. */
+  readonly of: string;
+  /** The longest input, and where it is cut. */
+  readonly longest: string;
+}
+
+/** Files that build an expression out of a text while it is read, and why its time is linear all the same. */
+export const BUILT_FROM_TEXT: Readonly<Record<string, string>> = {
+  "src/policy/sentences/renames.ts": "a few words of the text as they stand, with bounded gaps between them",
+};
+
+export const BOUNDS: readonly Bound[] = [];
+
+/** The bound of a pattern; null when none is named for every place that has it. */
+export function boundOf({ places, source }: Pattern): readonly Bound[] | null {
+  const bounds = places.map((place) => BOUNDS.find((bound) => bound.place === place && source.includes(bound.of)));
+  return bounds.every((bound) => bound !== undefined) ? bounds : null;
+}

@@ -1,0 +1,39 @@
+import { explainClause } from "../explain/explain.js";
+import { rateClause } from "../severity/rate.js";
+import { readStatements } from "../statements/read-statements.js";
+import type { Statement } from "../statements/statement.js";
+import { titleOfType } from "../type-titles.js";
+import type { Question } from "./read-question.js";
+import type { ToldSentence } from "./told-sentence.js";
+
+/**
+ * Our reading of a sentence that is of a type asked about, where every statement and figure of the reading is one of the
+ * sentence's own; else null, and the quote stands alone.
+ */
+export function agreeingReading({ types }: Question, told: ToldSentence): string | null {
+  if (told.clause.lead !== null) return null;
+  const rating = rateClause({ text: told.text, path: [] });
+  const lead = rating.types[0]?.id ?? "other";
+  if (lead === "other" || (types.length > 0 && !types.includes(lead))) return null;
+  const { says } = explainClause({ path: [], quote: told.text }, rating);
+  return says !== null && agrees(says, told) ? `Our reading (${titleOfType(lead)}): ${says}` : null;
+}
+
+function agrees(says: string, { statements, sentence }: ToldSentence): boolean {
+  const ours = readStatements(says);
+  const figures = says.match(/\d+/g) ?? [];
+  return (
+    ours.length > 0 &&
+    ours.every((one) => statements.some((other) => saysSame(one, other))) &&
+    figures.every((figure) => sentence.folded.includes(figure))
+  );
+}
+
+/** Sure of both, and the same party does or may do the same. */
+function saysSame(one: Statement, other: Statement): boolean {
+  return (
+    (["party", "modality", "negated", "action"] as const).every(
+      (field) => one[field].sure && other[field].sure && one[field].value === other[field].value,
+    ) && one.conditions.every(({ kind }) => other.conditions.some((condition) => condition.kind === kind))
+  );
+}

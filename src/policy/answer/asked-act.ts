@@ -1,0 +1,74 @@
+import { readStatements } from "../statements/read-statements.js";
+import type { Action, FigureRole, ObjectClass, Party, RecipientClass, Statement } from "../statements/statement.js";
+import { contentWords } from "../words/content-words.js";
+import { neededEntities } from "./needed-entities.js";
+import type { Question } from "./read-question.js";
+import { ACTS_OF_TYPES, ROLES_OF_TYPES } from "./tables/asked-acts.js";
+import { turnQuestion } from "./turn-question.js";
+
+/** Who it is asked of, doing what, to what, with whom, and for which figure. Empty or null: not said. */
+export interface AskedAct {
+  readonly party: Party | null;
+  readonly actions: ReadonlySet<Action>;
+  /** The act stands in the question itself, and is not only what its type does. */
+  readonly named: boolean;
+  readonly object: ObjectClass | null;
+  /** Of the object, whether it is the asker's own: "my photos", "what I upload". */
+  readonly own: boolean;
+  readonly recipients: readonly AskedRecipient[];
+  readonly roles: ReadonlySet<FigureRole>;
+}
+
+export interface AskedRecipient {
+  readonly kind: RecipientClass;
+  /** Stems of its name. */
+  readonly words: readonly string[];
+}
+
+/** Recipients that are named by their kind alone. */
+const ANY_RECIPIENT: ReadonlySet<RecipientClass> = new Set(["third-parties", "anyone", "user", "company"] as const);
+const OWN = /\b(?:my|mine|our|ours|(?:what(?:ever)?|anything|everything|stuff|things) (?:i|we))\b/;
+const ACTS_ON_DATA: ReadonlySet<Action> = new Set(["shares", "sells", "transfers", "accesses"] as const);
+
+const known = new WeakMap<Question, AskedAct>();
+
+/** The act a question asks after; worked out once. */
+export function askedAct(question: Question): AskedAct {
+  const before = known.get(question);
+  if (before !== undefined) return before;
+  const act = readAct(question);
+  known.set(question, act);
+  return act;
+}
+
+function readAct(question: Question): AskedAct {
+  const { folded, types } = question;
+  const turned = turnQuestion(folded);
+  const statement = turned === null ? undefined : leading(readStatements(turned));
+  const said = statement?.action.value ?? "unknown";
+  const lead = ACTS_OF_TYPES[types[0] ?? "other"];
+  const actions = new Set<Action>([...(said === "unknown" ? [] : [said]), ...(lead?.actions ?? [])]);
+  const party = statement?.party.sure === true && statement.party.value !== "unknown" ? statement.party.value : null;
+  return {
+    ...{ party, actions, named: said !== "unknown", own: OWN.test(folded) },
+    object: statement?.object?.value ?? null,
+    recipients: statement === undefined || turned === null ? [] : recipientsOf(statement, turned, question),
+    roles: new Set(types.slice(0, 2).flatMap((type) => ROLES_OF_TYPES[type] ?? [])),
+  };
+}
+
+/** Of several statements the first that has an act; "what if I cancel" has its act in the condition. */
+function leading(statements: readonly Statement[]): Statement | undefined {
+  return statements.find(({ action }) => action.value !== "unknown") ?? statements[0];
+}
+
+function recipientsOf({ recipients, action }: Statement, turned: string, question: Question): AskedRecipient[] {
+  if (!ACTS_ON_DATA.has(action.value)) return [];
+  const named = recipients
+    .filter(({ value, place }) => !ANY_RECIPIENT.has(value) && place.in === "sentence")
+    .map(({ value, place }) => ({ kind: value, words: contentWords(turned.slice(place.start, place.end)) }));
+  const listed = neededEntities(question)
+    .filter(({ set }) => set === "recipients")
+    .map(({ start, end }) => ({ kind: "other" as const, words: contentWords(question.folded.slice(start, end)) }));
+  return [...named, ...listed].filter(({ words }) => words.length > 0);
+}

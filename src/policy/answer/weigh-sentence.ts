@@ -1,0 +1,132 @@
+import { findQuantities } from "../reading/quantities.js";
+import type { Figure, Statement } from "../statements/statement.js";
+import { type AskedAct, askedAct } from "./asked-act.js";
+import type { Sentence } from "./document-view.js";
+import type { Question } from "./read-question.js";
+import { synonymsOf } from "./synonyms.js";
+import { TOLD_IN_WORDS } from "./tables/figures-in-words.js";
+import type { ToldSentence } from "./told-sentence.js";
+import { shareOfWords } from "./word-match.js";
+
+/** What speaks for a sentence as the answer, each about from 0 to 1, with its weight. */
+const WEIGHTS = {
+  words: 1,
+  exactWords: 0.4,
+  heading: 0.25,
+  topics: 1,
+  subject: 0.3,
+  act: 0.7,
+  party: 0.25,
+  object: 0.25,
+  recipient: 0.6,
+  figure: 0.9,
+  role: 0.4,
+  noFigure: -0.4,
+  othersOwn: -1.2,
+  onlyIf: -0.3,
+  introduces: -0.35,
+  nothingStated: -0.25,
+} as const;
+
+/** A sentence of fewer words than this says little. */
+const FEW_WORDS = 4;
+
+/** What can be told without its statements: which sentences are worth reading. */
+export function bearing({ words, topics, subjects, quantity }: Question, sentence: Sentence): number {
+  const stated = topics.filter((topic) => topic.stated.test(sentence.folded)).length;
+  const named = subjects[0]?.words.test(sentence.folded) ?? false;
+  return (
+    WEIGHTS.words * shareOfWords(words, (word) => sentence.words.has(word)) +
+    WEIGHTS.exactWords * shareOfWords(words, (word) => sentence.words.has(word), { exact: true }) +
+    WEIGHTS.topics * (topics.length === 0 ? 0 : stated / topics.length) +
+    WEIGHTS.subject * Number(named) +
+    (hasFigure(quantity, sentence) ? WEIGHTS.figure : 0)
+  );
+}
+
+/** How much the sentence says to the question. */
+export function weighSentence(asked: Question, told: ToldSentence): number {
+  const { sentence, clause, statements } = told;
+  const act = askedAct(asked);
+  const { words } = asked;
+  const headed = shareOfWords(words, (word) => clause.headed.has(word) && !sentence.words.has(word));
+  const best = Math.max(0, ...statements.map((statement) => agreement(act, statement)));
+  return (
+    bearing(asked, sentence) +
+    WEIGHTS.heading * headed +
+    best +
+    (namesRecipient(act, told) ? WEIGHTS.recipient : 0) +
+    figurePoints(asked, act, told) +
+    (isOthersOwn(act, statements) ? WEIGHTS.othersOwn : 0) +
+    (introduces(told) ? WEIGHTS.introduces : 0) +
+    (statements.length === 0 ? WEIGHTS.nothingStated : 0)
+  );
+}
+
+/** How far a statement is of the act asked after. */
+function agreement(act: AskedAct, statement: Statement): number {
+  if (!isAct(act, statement)) return 0;
+  const conditional = statement.conditions.some(({ kind }) => kind === "only-if" || kind === "if");
+  return (
+    WEIGHTS.act * (statement.action.sure ? 1 : 0.6) +
+    (act.party !== null && statement.party.value === act.party ? WEIGHTS.party : 0) +
+    (act.object !== null && statement.object?.value === act.object ? WEIGHTS.object : 0) +
+    (conditional && act.recipients.length > 0 ? WEIGHTS.onlyIf : 0)
+  );
+}
+
+/** Whether it is of one of the acts asked after. */
+export function isAct({ actions }: AskedAct, { action, purposes }: Statement): boolean {
+  if (action.value === "unknown") return false;
+  return actions.has(action.value) || (actions.has("trains") && purposes.some(({ value }) => value === "ai-training"));
+}
+
+/** Whether one it asks after by name is named: by its words, or as a recipient of that kind. */
+export function namesRecipient({ recipients }: AskedAct, { sentence, clause, statements }: ToldSentence): boolean {
+  return recipients.some(({ kind, words }) => {
+    const here = words.some((word) =>
+      [word, ...synonymsOf(word)].some((one) => sentence.words.has(one) || clause.headed.has(one)),
+    );
+    return here || (kind !== "other" && statements.some((one) => one.recipients.some(({ value }) => value === kind)));
+  });
+}
+
+/** Who owns what the asker made is not told by what the company owns. */
+function isOthersOwn(act: AskedAct, statements: readonly Statement[]): boolean {
+  if (!act.own || !act.actions.has("owns")) return false;
+  const owning = statements.filter(({ action }) => action.value === "owns");
+  return owning.length > 0 && owning.every(isCompanyOwning);
+}
+
+function isCompanyOwning({ party, negated, object }: Statement): boolean {
+  return (
+    party.value === "company" && !negated.value && object?.value !== "content" && object?.value !== "personal-data"
+  );
+}
+
+/** Whether the sentence has a figure of the kind asked for, in numbers or in words. */
+export function hasFigure(quantity: Question["quantity"], { folded }: Pick<Sentence, "folded">): boolean {
+  if (quantity === null) return false;
+  return (
+    findQuantities(folded).some(({ kind }) => kind === quantity) || (TOLD_IN_WORDS[quantity]?.test(folded) ?? false)
+  );
+}
+
+function figurePoints({ quantity }: Question, { roles }: AskedAct, told: ToldSentence): number {
+  const inRole = figureInRole(roles, told) !== null;
+  const none = quantity !== null && !inRole && !hasFigure(quantity, told.sentence);
+  return (inRole ? WEIGHTS.role : 0) + (none ? WEIGHTS.noFigure : 0);
+}
+
+/** A figure of the role asked for. */
+export function figureInRole(
+  roles: AskedAct["roles"],
+  { statements }: Pick<ToldSentence, "statements">,
+): Figure | null {
+  const found = statements.flatMap(({ figures }) => figures).find(({ role }) => roles.has(role));
+  return found ?? null;
+}
+
+function introduces({ text, sentence }: ToldSentence): boolean {
+  return text.endsWith(":") || sentence.words.size < FEW_WORDS || text.includes(" | ");
+}

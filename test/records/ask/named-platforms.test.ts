@@ -1,0 +1,35 @@
+import { expect, it } from "vitest";
+import type { CatalogueEntry } from "../../../src/catalogue/types.js";
+import type { Platform } from "../../../src/ports.js";
+import { findNamedPlatforms } from "../../../src/records/ask/named-platforms.js";
+
+const COURSE: Platform = {
+  id: 1,
+  slug: "course-hill",
+  name: "Course Hill",
+  aliases: ["hill"],
+  domains: ["coursehill.example"],
+};
+const NOTICE: CatalogueEntry = {
+  slug: "notice",
+  name: "Notice",
+  aliases: [],
+  domains: ["notice.example"],
+  documents: [],
+};
+const ZUMBO: CatalogueEntry = { slug: "zumbo", name: "Zumbo", aliases: [], domains: ["zumbo.example"], documents: [] };
+
+it.each([
+  ["Does Course Hill's policy allow it?", ["course-hill"], [], "Does policy allow it?"],
+  ["does hill sell data?", ["course-hill"], [], "does sell data?"],
+  ["what about coursehill.example?", ["course-hill"], [], "what about"],
+  ["does zumbo sell data?", [], ["zumbo"], "does sell data?"],
+  ["do they give notice?", [], [], "do they give notice?"],
+  ["does Notice sell data?", [], ["notice"], "does sell data?"],
+  ["Notice periods?", [], [], "Notice periods?"],
+])("%s", (question, recorded, unwatched, rest) => {
+  const named = findNamedPlatforms(question, [COURSE], [NOTICE, ZUMBO]);
+  expect(named.recorded.map(({ slug }) => slug)).toEqual(recorded);
+  expect(named.unwatched.map(({ slug }) => slug)).toEqual(unwatched);
+  expect(named.rest).toBe(rest);
+});
