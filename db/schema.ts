@@ -259,6 +259,8 @@ export const changeRecords = fineprint.table(
     severity: severity(),
     direction: word<Direction>(),
     flags: json(shapes.changeFlags).notNull(),
+    headline: text(),
+    told: json(shapes.toldFacts).notNull().default([]),
     summary: json(shapes.strings).notNull(),
     facts: json(shapes.statedFacts).notNull(),
     analyser: text().notNull(),

@@ -4,7 +4,16 @@ import type { Frame } from "../src/policy/looks/frame.js";
 import type { PlaceInVersion } from "../src/policy/looks/stretch.js";
 import type { ProvisionType } from "../src/policy/taxonomy.js";
 import type { Told } from "../src/policy/told.js";
-import type { ChangeFlag, LinkChange, RatedClause, Span, StatedFact, TypeScore, WordRun } from "../src/policy/types.js";
+import type {
+  ChangeFlag,
+  LinkChange,
+  RatedClause,
+  Span,
+  StatedFact,
+  ToldFact,
+  TypeScore,
+  WordRun,
+} from "../src/policy/types.js";
 import type { Acceptance, DocumentReading, HeldOrigin, SetAsideCount } from "../src/ports.js";
 import { provisionType, reasons, severity, statedFactName } from "./value-shapes.js";
 
@@ -43,6 +52,16 @@ export const changeFlags: List<ChangeFlag> = z.array(z.enum(["silent", "reverted
 
 export const statedFacts: List<StatedFact> = z.array(
   z.object({ name: statedFactName, value: z.string(), quote: z.string(), start: z.number(), end: z.number() }),
+);
+
+const toldQuote = z.object({ quote: z.string(), start: z.number(), end: z.number() }).nullable();
+
+export const toldFacts: List<ToldFact> = z.array(
+  z.object({
+    ...{ text: z.string(), types: z.array(provisionType) },
+    direction: z.enum(["worse", "better", "mixed", "editorial", "unclear"]),
+    ...{ was: toldQuote, now: toldQuote },
+  }),
 );
 
 export const linkChanges: List<LinkChange> = z.array(

@@ -43,13 +43,13 @@ export async function insertChange(
   status: "confirmed" | "quiet",
 ): Promise<ChangeRow> {
   const { documentId, beforeVersionId, afterVersionId, revertedToVersionId, report, now } = outcome;
-  const { verdict, severity, direction, flags, summary, facts, analyser } = report;
+  const { verdict, severity, direction, flags, headline, told, summary, facts, analyser } = report;
   const rows = await tx
     .insert(changeRecords)
     .values({
       id: await nextNumber(tx),
       ...{ documentId, beforeVersionId, afterVersionId, revertedToVersionId },
-      ...{ verdict, severity, direction, flags, summary, facts, analyser },
+      ...{ verdict, severity, direction, flags, headline, told, summary, facts, analyser },
       ...{ status, detectedAt: outcome.detectedAt ?? now, settledAt: now },
     })
     .returning(changeColumns);

@@ -31,6 +31,10 @@ export interface ChangeRecord {
   readonly severity: Severity | null;
   readonly direction: Direction | null;
   readonly flags: ChangeReport["flags"];
+  /** One sentence that says what changed; null on records made before there was one, and where nothing is told. */
+  readonly headline: string | null;
+  /** What the change does, most important first; empty on records made before this was told. */
+  readonly told: ChangeReport["told"];
   readonly summary: readonly string[];
   readonly facts: ChangeReport["facts"];
   readonly analyser: string;

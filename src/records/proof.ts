@@ -1,5 +1,5 @@
 import { FineprintError } from "../errors.js";
-import type { Span, StatedFact, WordRun } from "../policy/types.js";
+import type { Span, StatedFact, ToldFact, WordRun } from "../policy/types.js";
 import type { ClauseChangeRecord } from "../ports.js";
 
 interface Place {
@@ -24,7 +24,7 @@ export function unprovenRecord(recordId: string): FineprintError {
   return new FineprintError("unproven", message, false);
 }
 
-/** Both texts of a change. */
+/** What may be quoted of both texts of a change. */
 export interface ChangeTexts {
   readonly before: string;
   readonly after: string;
@@ -43,6 +43,20 @@ export function proveClauseChanges(
 /** The stated facts that stand in the newer version. */
 export function proveFacts(facts: readonly StatedFact[], text: TextSlices): StatedFact[] {
   return facts.filter((fact) => standsInText(fact, text));
+}
+
+/** The told facts of which every quote stands at its place and every word quoted in the text is among `words`. */
+export function proveTold(
+  told: readonly ToldFact[],
+  texts: { readonly before: TextSlices; readonly after: TextSlices },
+  words: ChangeTexts,
+): ToldFact[] {
+  return told.filter(
+    ({ text, was, now }) =>
+      (was === null || standsInText(was, texts.before)) &&
+      (now === null || standsInText(now, texts.after)) &&
+      findFalseQuotes([text], words).length === 0,
+  );
 }
 
 /**

@@ -4,8 +4,8 @@ import { type Binding, readBinding } from "./binding.js";
 import { type Doer, readDoer } from "./doers.js";
 import { charsOf, findPurposes, findRecipients } from "./links.js";
 import { readPhrase } from "./objects.js";
-import type { Clause, FoundState, Run, Sentence, Stated, VerbGroup, Word } from "./parts.js";
-import { type Predicate, readPredicate } from "./predicates.js";
+import type { Clause, FoundState, Predicate, Run, Sentence, Stated, VerbGroup, Word } from "./parts.js";
+import { readPredicate } from "./predicates.js";
 import type { Field, Phrase, Place, RecipientClass, Statement } from "./statement.js";
 import { findState } from "./states.js";
 
