@@ -4,15 +4,7 @@ import type { ChangeRecord, ClauseChangeRecord, Platform, PolicyDocument, Stores
 import { formatRecordId } from "../record-id.js";
 import { type DrawnReading, readDrawn } from "./drawn-reading.js";
 import { type Evidence, readEvidence } from "./evidence.js";
-
-import {
-  type ChangeTexts,
-  findFalseQuotes,
-  proveClauseChanges,
-  proveFacts,
-  proveTold,
-  unprovenRecord,
-} from "./proof.js";
+import { findFalseQuotes, proveClauseChanges, proveFacts, proveTold, unprovenRecord } from "./proof.js";
 import { readSlices } from "./read-slices.js";
 
 /** Clause changes, most severe first, whose readings are drawn: no card or answer explains more. */
@@ -62,11 +54,10 @@ export async function readChangeView(
   const texts = await readTexts(stores, change, stored);
   const proven = proveClauseChanges(stored, texts);
   const facts = proveFacts(change.facts, texts.after);
-  const words = wordsOf(proven, facts, change.told);
-  const told = proveTold(change.told, texts, words);
-  const falseQuotes = findFalseQuotes(change.summary, words);
-  const leftOut = [stored.length - proven.length, change.facts.length - facts.length, change.told.length - told.length];
-  const unproven = leftOut.reduce((sum, count) => sum + count, falseQuotes.length);
+  const told = proveTold(change.told, texts);
+  const falseQuotes = change.told.length > 0 ? [] : findFalseQuotes(change.summary, wordsOf(proven, facts));
+  const lost = change.facts.length - facts.length + change.told.length - told.length;
+  const unproven = stored.length - proven.length + lost + falseQuotes.length;
   if (unproven > 0) logger?.error({ changeId, unproven }, "quotes without proof left out");
   if (stored.length > 0 && proven.length === 0) throw unprovenRecord(formatRecordId("change", changeId));
   const clauses = proven.toSorted(bySeverity);
@@ -100,21 +91,13 @@ async function readTexts(
   return { before, after };
 }
 
-/** The words a sentence of ours may quote, as they follow each other: those of the clauses, facts and told facts that are proven. */
-function wordsOf(
-  clauses: readonly ClauseChangeRecord[],
-  facts: readonly StatedFact[],
-  told: readonly ToldFact[],
-): ChangeTexts {
+/** The words a sentence of ours may quote, as they follow each other: those of the clauses and facts that are proven. */
+function wordsOf(clauses: readonly ClauseChangeRecord[], facts: readonly StatedFact[]) {
   const words = (side: "before" | "after") => {
     const spans = clauses.flatMap((clause) => clause[side] ?? []).sort((a, b) => a.start - b.start);
     return spans.map(({ quote }) => quote).join("\n");
   };
-  const quotes = (side: "was" | "now") => told.map((fact) => fact[side]?.quote ?? "");
-  return {
-    before: [words("before"), ...quotes("was")].join("\n"),
-    after: [words("after"), ...quotes("now"), ...facts.map(({ quote }) => quote)].join("\n"),
-  };
+  return { before: words("before"), after: [words("after"), ...facts.map(({ quote }) => quote)].join("\n") };
 }
 
 async function readReadings(

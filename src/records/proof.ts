@@ -24,7 +24,7 @@ export function unprovenRecord(recordId: string): FineprintError {
   return new FineprintError("unproven", message, false);
 }
 
-/** What may be quoted of both texts of a change. */
+/** Both texts of a change. */
 export interface ChangeTexts {
   readonly before: string;
   readonly after: string;
@@ -45,17 +45,16 @@ export function proveFacts(facts: readonly StatedFact[], text: TextSlices): Stat
   return facts.filter((fact) => standsInText(fact, text));
 }
 
-/** The told facts of which every quote stands at its place and every word quoted in the text is among `words`. */
+/** The told facts of which every quote stands at its place, and what the text quotes stands in those quotes. */
 export function proveTold(
   told: readonly ToldFact[],
   texts: { readonly before: TextSlices; readonly after: TextSlices },
-  words: ChangeTexts,
 ): ToldFact[] {
   return told.filter(
     ({ text, was, now }) =>
       (was === null || standsInText(was, texts.before)) &&
       (now === null || standsInText(now, texts.after)) &&
-      findFalseQuotes([text], words).length === 0,
+      findFalseQuotes([text], { before: was?.quote ?? "", after: now?.quote ?? "" }).length === 0,
   );
 }
 

@@ -78,22 +78,21 @@ function leadsElsewhere(before: ComparableLink, after: ComparableLink): boolean 
   return old.path !== young.path || (!pathOnly && old.host !== young.host && old.path === "/");
 }
 
-/** The address as the page has it, but for its scheme, "www.", an archive's prefix and what only follows the visitor. */
-function shownAddress({ target, place }: ComparableLink): string {
+function addressOf({ place }: ComparableLink): string {
+  return `${place.host}${place.path}`;
+}
+
+/** The address as it stands in the page, but for its scheme, "www.", an archive's prefix and what only follows the visitor. */
+function showAddress(target: string): string {
   const bare = target.replace(ARCHIVE_PREFIX, "").replace(/^(?:https?:)?\/\/(?:www\.)?/i, "");
   const [page = "", query = ""] = (bare.split("#", 1)[0] ?? "").split(/\?(.*)/s, 2);
   const kept = query
     .split("&")
     .filter((part) => part !== "" && !TRACKING_PARAMETER.test((part.split("=", 1)[0] ?? "").toLowerCase()));
   const path = page.length > 1 ? page.replace(/\/$/, "") : page;
-  const shown = kept.length === 0 ? path : `${path}?${kept.join("&")}`;
-  return place.host !== "" && shown.startsWith("/") ? `${place.host}${shown}` : shown;
-}
-
-function addressOf({ place }: ComparableLink): string {
-  return `${place.host}${place.path}`;
+  return kept.length === 0 ? path : `${path}?${kept.join("&")}`;
 }
 
 function sayChange([before, after]: LinkPair): LinkChange {
-  return { text: after.text, before: shownAddress(before), after: shownAddress(after) };
+  return { text: after.text, before: showAddress(before.target), after: showAddress(after.target) };
 }

@@ -10,7 +10,7 @@ const LONGEST_BUTTON = 3;
 const LONGEST_MARK = 4;
 const OFTEN = 3;
 /** Code of the page that was not read as such. */
-const LEFT_MARKUP = /\]\(https?:|data:image\//;
+const LEFT_MARKUP = /\]\(https?:|data:image\/|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 const ENDED = /[.!?:;,]["'”’)\]]{0,2}\s*$/;
 
 /** Tells which of the sentences that came, went or were reworded are lines of the page and not of the policy. */

@@ -88,8 +88,8 @@ function sayEdit({ before, after, edits }: News, { was, now }: NewsQuotes): stri
       ({ old, young }) =>
         old.length + young.length > 0 &&
         Math.max(old.length, young.length) <= LONGEST_SHORT &&
-        (was === null || was.quote.includes(old)) &&
-        (now === null || now.quote.includes(young)),
+        (was === null ? old === "" : was.quote.includes(old)) &&
+        (now === null ? young === "" : now.quote.includes(young)),
     );
   const [first] = told;
   if (first !== undefined && told.length <= 2) return told.map(({ old, young }) => sayReplaced(old, young)).join("; ");
