@@ -23,11 +23,9 @@ interface Weighed extends Candidate {
 const POOL = 8;
 /** The clauses that bear on the question, best first, at most three; empty when none of them answers. */
 export function findCandidates(question: Question, clauses: readonly IndexedClause[]): Candidate[] {
-  const pool = settleCandidates(question, findPool(question, clauses));
+  const pool = settleCandidates(question, findPool(question, clauses), MOST_CANDIDATES);
   const [best] = pool;
-  return best === undefined
-    ? []
-    : pool.filter(({ score }) => score >= best.score - CLOSE_ENOUGH).slice(0, MOST_CANDIDATES);
+  return best === undefined ? [] : pool.filter(({ score }) => score >= best.score - CLOSE_ENOUGH);
 }
 
 /** The clauses with the most evidence, best first; empty when the best one is no answer. */

@@ -1,8 +1,9 @@
+import { askedFigure, hasFigure } from "./asked-figure.js";
 import type { IndexedClause } from "./clause-index.js";
 import type { Question } from "./read-question.js";
 import { isRepeat } from "./repeat.js";
 import { neighbourOf, type ToldSentence } from "./told-sentence.js";
-import { hasFigure, isWay } from "./weigh-sentence.js";
+import { isWay } from "./weigh-sentence.js";
 import { type WeighedSentence, weighSentences } from "./weigh-sentences.js";
 
 /** The first and, where it adds something, a second sentence to tell. */
@@ -45,7 +46,8 @@ function withNeighbour(first: WeighedSentence, others: readonly WeighedSentence[
 }
 
 function additions(question: Question, first: ToldSentence, other: ToldSentence): number {
-  const figure = hasFigure(question.quantity, other.sentence) && !hasFigure(question.quantity, first.sentence);
+  const kind = askedFigure(question);
+  const figure = hasFigure(kind, other.sentence.folded) && !hasFigure(kind, first.sentence.folded);
   const follows = neighbourOf(first, 1)?.sentence === other.sentence;
   const exception = follows && EXCEPTION.test(other.sentence.folded);
   const words = question.words.some((word) => other.sentence.words.has(word) && !first.sentence.words.has(word));

@@ -1,6 +1,7 @@
 import { findQuantities } from "../reading/quantities.js";
 import { agreeingReading } from "./agreeing-reading.js";
 import { askedAct } from "./asked-act.js";
+import { askedFigure } from "./asked-figure.js";
 import type { IndexedClause } from "./clause-index.js";
 import { pickTold } from "./pick-told.js";
 import type { Question } from "./read-question.js";
@@ -67,9 +68,10 @@ function plainQuotes(text: string): string {
 /** What must be seen of a long sentence: the figure asked for, else the act, else where most of the question's words stand. */
 function anchorOf(question: Question, told: ToldSentence): Anchor {
   const act = askedAct(question);
+  const asked = askedFigure(question);
   const figure = figureInRole(act.roles, told)?.place;
-  if (figure?.in === "sentence" && question.quantity !== null) return figure;
-  const number = findQuantities(told.sentence.folded).find(({ kind }) => kind === question.quantity);
+  if (figure?.in === "sentence" && asked !== null) return figure;
+  const number = findQuantities(told.sentence.folded).find(({ kind }) => kind === asked);
   if (number !== undefined) return number;
   const place = told.statements.find((statement) => isAct(act, statement))?.action.place;
   if (place?.in === "sentence") return place;

@@ -26,14 +26,25 @@ const NAMES_RECIPIENT: ReadonlySet<ProvisionType> = new Set([
   "employer-access",
 ] as const);
 
-/** Clauses in the order of what their best sentences say to the question, without those about another party, recipient or matter. */
-export function settleCandidates(question: Question, pool: readonly Scored[]): Scored[] {
+/** Of the clauses with the most evidence as many stay among the first, whatever their sentences say. */
+const KEPT = 2;
+
+/**
+ * At most `most` of the clauses, in the order of what their best sentences say to the question, without those about another
+ * party, recipient or matter.
+ */
+export function settleCandidates(question: Question, pool: readonly Scored[], most: number): Scored[] {
   const act = askedAct(question);
-  return pool
+  const about = pool
     .map((scored) => ({ ...scored, sentences: weighSentences(question, scored.clause) }))
-    .filter(({ clause, sentences }) => isAbout(question, act, clause, sentences))
+    .filter(({ clause, sentences }) => isAbout(question, act, clause, sentences));
+  const settled = about
     .map(({ clause, score, sentences }) => ({ clause, score: score + SENTENCE_WEIGHT * (sentences[0]?.weight ?? 0) }))
     .sort((a, b) => b.score - a.score);
+  const kept = new Set(about.slice(0, KEPT).map(({ clause }) => clause));
+  const room = most - settled.filter(({ clause }) => kept.has(clause)).length;
+  const others = new Set(settled.filter(({ clause }) => !kept.has(clause)).slice(0, room));
+  return settled.filter((one) => kept.has(one.clause) || others.has(one));
 }
 
 function isAbout(

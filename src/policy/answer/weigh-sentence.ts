@@ -1,13 +1,13 @@
-import { findQuantities } from "../reading/quantities.js";
 import { rateClause } from "../severity/rate.js";
-import type { Figure, Statement } from "../statements/statement.js";
+import type { ConditionKind, Figure, Statement } from "../statements/statement.js";
 import type { ProvisionType } from "../taxonomy.js";
+import { contentWords } from "../words/content-words.js";
 import { type AskedAct, askedAct } from "./asked-act.js";
+import { askedFigure, hasFigure } from "./asked-figure.js";
 import type { Sentence } from "./document-view.js";
 import { A_WAY } from "./form-evidence.js";
 import type { Question } from "./read-question.js";
 import { synonymsOf } from "./synonyms.js";
-import { TOLD_IN_WORDS } from "./tables/figures-in-words.js";
 import type { ToldSentence } from "./told-sentence.js";
 import { shareOfWords } from "./word-match.js";
 
@@ -30,6 +30,8 @@ const WEIGHTS = {
   noFigure: -0.4,
   othersOwn: -1.2,
   onlyIf: -0.3,
+  sameCase: 0.25,
+  otherCase: -0.25,
   introduces: -0.6,
   denied: -0.4,
   onlyForBreach: -0.4,
@@ -42,7 +44,8 @@ const FEW_WORDS = 4;
 const UNSURE = 0.6;
 
 /** What can be told without its statements: which sentences are worth reading. */
-export function bearing({ words, topics, subjects, quantity }: Question, sentence: Sentence): number {
+export function bearing(question: Question, sentence: Sentence): number {
+  const { words, topics, subjects } = question;
   const stated = topics.filter((topic) => topic.stated.test(sentence.folded)).length;
   const named = subjects[0]?.words.test(sentence.folded) ?? false;
   return (
@@ -50,7 +53,7 @@ export function bearing({ words, topics, subjects, quantity }: Question, sentenc
     WEIGHTS.exactWords * shareOfWords(words, (word) => sentence.words.has(word), { exact: true }) +
     WEIGHTS.topics * (topics.length === 0 ? 0 : stated / topics.length) +
     WEIGHTS.subject * Number(named) +
-    (hasFigure(quantity, sentence) ? WEIGHTS.figure : 0)
+    (hasFigure(askedFigure(question), sentence.folded) ? WEIGHTS.figure : 0)
   );
 }
 
@@ -60,20 +63,37 @@ export function weighSentence(asked: Question, told: ToldSentence): number {
   const act = askedAct(asked);
   const { words } = asked;
   const headed = shareOfWords(words, (word) => clause.headed.has(word) && !sentence.words.has(word));
-  const best = Math.max(0, ...statements.map((statement) => agreement(act, statement)));
+  const ofType = isOfType(asked, told);
+  const inNouns = ofType && (asked.subjects[0]?.words.test(sentence.folded) ?? false);
+  // "Payments are not refundable" does the act without its verb.
+  const least = inNouns ? WEIGHTS.actOfType * UNSURE : 0;
+  const best = Math.max(least, ...statements.map((statement) => agreement(act, statement)));
   return (
     bearing(asked, sentence) +
     WEIGHTS.heading * headed +
     best +
     (namesRecipient(act, told) ? WEIGHTS.recipient : 0) +
     figurePoints(asked, act, told) +
-    (asked.types.length > 0 && isOfType(asked, told) ? WEIGHTS.type : 0) +
+    casePoints(asked, told) +
+    (ofType ? WEIGHTS.type : 0) +
     (asked.intent === "what-can-i-do" && isWay(told) ? WEIGHTS.way : 0) +
     (FOR_BREACH.test(sentence.folded) && !BREACH.test(asked.folded) ? WEIGHTS.onlyForBreach : 0) +
     (isOthersOwn(act, statements) ? WEIGHTS.othersOwn : 0) +
     (introduces(told) ? WEIGHTS.introduces : 0) +
     (statements.length === 0 ? WEIGHTS.nothingStated : 0)
   );
+}
+
+const CASES: ReadonlySet<ConditionKind> = new Set(["if", "only-if", "after", "until"] as const);
+
+/** A rule for the case the question puts ("if I cancel") counts more, one for another case less. */
+function casePoints({ words }: Question, { statements, text }: ToldSentence): number {
+  const cases = statements.flatMap(({ conditions }) => conditions.filter(({ kind }) => CASES.has(kind)));
+  const said = cases.map(({ place }) => (place.in === "sentence" ? text.slice(place.start, place.end) : ""));
+  if (said.some((part) => contentWords(part).some((stem) => words.includes(stem)))) return WEIGHTS.sameCase;
+  return cases.some(({ kind, place }) => kind !== "until" && place.start === 0 && place.in === "sentence")
+    ? WEIGHTS.otherCase
+    : 0;
 }
 
 /** How far a statement is of the act asked after. */
@@ -97,6 +117,7 @@ const types = new WeakMap<ToldSentence["sentence"], ReadonlySet<ProvisionType>>(
 
 /** Whether the sentence by itself is of the type asked about. */
 function isOfType({ types: asked }: Question, { sentence, text }: ToldSentence): boolean {
+  if (asked.length === 0) return false;
   const found = types.get(sentence) ?? new Set(rateClause({ text, path: [] }).types.map(({ id }) => id));
   types.set(sentence, found);
   return asked[0] !== undefined && found.has(asked[0]);
@@ -139,18 +160,11 @@ function isCompanyOwning({ party, negated, object }: Statement): boolean {
   );
 }
 
-/** Whether the sentence has a figure of the kind asked for, in numbers or in words. */
-export function hasFigure(quantity: Question["quantity"], { folded }: Pick<Sentence, "folded">): boolean {
-  if (quantity === null) return false;
-  return (
-    findQuantities(folded).some(({ kind }) => kind === quantity) || (TOLD_IN_WORDS[quantity]?.test(folded) ?? false)
-  );
-}
-
-function figurePoints({ quantity }: Question, { roles }: AskedAct, told: ToldSentence): number {
+function figurePoints(question: Question, { roles }: AskedAct, told: ToldSentence): number {
+  const kind = askedFigure(question);
   const inRole = figureInRole(roles, told) !== null;
-  const denied = inRole && quantity !== null && told.statements.some(({ negated }) => negated.sure && negated.value);
-  const none = quantity !== null && !inRole && !hasFigure(quantity, told.sentence);
+  const denied = inRole && kind !== null && told.statements.some(({ negated }) => negated.sure && negated.value);
+  const none = kind !== null && !inRole && !hasFigure(kind, told.sentence.folded);
   return (inRole ? WEIGHTS.role : 0) + (denied ? WEIGHTS.denied : 0) + (none ? WEIGHTS.noFigure : 0);
 }
 
