@@ -76,7 +76,7 @@ export function viewOf(before: string, after: string, change: Partial<ChangeRepo
     clauses: proveClauseChanges(records, { before: old.text, after: now.text }),
     readings: readingsOf(report),
     facts: proveFacts(facts, now.text),
-    told: proveTold(told, { before: old.text, after: now.text }, { before: old.text, after: now.text }),
+    told: proveTold(told, { before: old.text, after: now.text }),
     ...{ unproven: 0, revertedTo: null },
   };
 }
