@@ -1,16 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { TestDatabase } from "../../support/database.js";
-import { createWorld, GENERAL, openTestDatabase, type World } from "./world.js";
+import { describe, expect, it } from "vitest";
+import { eachInWorld } from "./each-world.js";
+import { GENERAL, type World } from "./world.js";
 
-let database: TestDatabase;
 let world: World;
-beforeAll(async () => {
-  database = await openTestDatabase();
+eachInWorld((fresh) => {
+  world = fresh;
 });
-beforeEach(async () => {
-  world = await createWorld(database);
-});
-afterAll(() => database.close());
 
 describe("what a watch says of itself", () => {
   it("that was switched off is switched on again, and says so", async () => {
