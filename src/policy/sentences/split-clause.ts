@@ -11,6 +11,8 @@ const LABEL = /^["'“(*_\s]{0,4}(?:[\p{L}\p{N}]{1,4}|(?:\p{N}{1,3}\.){1,4}\p{N}
 /** A full stop behind a whole word ends a sentence whatever follows; a short form is no whole word. */
 const PLAIN_WORD = /(?<![.\p{L}\p{N}@/-])\p{L}{5,24}$/u;
 
+const BULLET = /^[*•]/;
+
 /** Where the sentences of one clause stand, in order, without the white space around them. */
 export function splitClause(text: string): Stretch[] {
   const stretches: Stretch[] = [];
@@ -19,7 +21,7 @@ export function splitClause(text: string): Stretch[] {
     const at = match.index;
     const end = at + match[0].length;
     if (!/^[\n*•]/.test(match[0]) && !ends(text.slice(start, at), text.slice(end, end + 40), match[0])) continue;
-    pushTrimmed(stretches, text, { start, end });
+    pushTrimmed(stretches, text, { start, end: BULLET.test(match[0]) ? at : end });
     start = end;
   }
   pushTrimmed(stretches, text, { start, end: text.length });
