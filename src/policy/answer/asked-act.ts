@@ -25,10 +25,12 @@ export interface AskedRecipient {
   readonly words: readonly string[];
 }
 
-/** Recipients that are named by their kind alone. */
+/** Recipients of these kinds are anybody: whatever a clause says of sharing is about them. */
 const ANY_RECIPIENT: ReadonlySet<RecipientClass> = new Set(["third-parties", "anyone", "user", "company"] as const);
 const OWN = /\b(?:my|mine|our|ours|(?:what(?:ever)?|anything|everything|stuff|things) (?:i|we))\b/;
-const ACTS_ON_DATA: ReadonlySet<Action> = new Set(["shares", "sells", "transfers", "accesses"] as const);
+const ANYBODY =
+  /^(?:(?:any|some|every|no)(?:one|body|where|thing)(?: else)?|(?:any |all |the |some )?(?:others?|people|strangers|outsiders|world|compan(?:y|ies)|business(?:es)?|firms?|parties|countr(?:y|ies)))$|\b(?:else|other (?:people|compan\w+|firms|businesses|countries))\b/;
+const SHARES: ReadonlySet<Action> = new Set(["shares", "sells", "accesses"] as const);
 
 const known = new WeakMap<Question, AskedAct>();
 
@@ -68,10 +70,11 @@ function leading(statements: readonly Statement[]): Statement | undefined {
   return statements.find(({ action }) => action.value !== "unknown") ?? statements[0];
 }
 
-function recipientsOf({ recipients, action }: Statement, turned: string, question: Question): AskedRecipient[] {
-  if (!ACTS_ON_DATA.has(action.value)) return [];
+function recipientsOf({ recipients, action, party }: Statement, turned: string, question: Question): AskedRecipient[] {
+  if (!SHARES.has(action.value) || party.value === "user") return [];
   const named = recipients
     .filter(({ value, place }) => !ANY_RECIPIENT.has(value) && place.in === "sentence")
+    .filter(({ place }) => !ANYBODY.test(turned.slice(place.start, place.end)))
     .map(({ value, place }) => ({ kind: value, words: contentWords(turned.slice(place.start, place.end)) }));
   const listed = neededEntities(question)
     .filter(({ set }) => set === "recipients")

@@ -8,7 +8,7 @@ import { settleCandidates } from "./settle-candidates.js";
 export const MOST_CANDIDATES = 3;
 
 /** A candidate this far behind the best one, in points of the ranking, is another subject. */
-const CLOSE_ENOUGH = 4.5;
+const CLOSE_ENOUGH = 7;
 
 export interface Candidate {
   readonly clause: IndexedClause;
@@ -21,6 +21,7 @@ interface Weighed extends Candidate {
 
 /** As many clauses are read sentence by sentence, to tell which of them answers. */
 const POOL = 8;
+
 /** The clauses that bear on the question, best first, at most three; empty when none of them answers. */
 export function findCandidates(question: Question, clauses: readonly IndexedClause[]): Candidate[] {
   const pool = settleCandidates(question, findPool(question, clauses), MOST_CANDIDATES);
