@@ -17,7 +17,7 @@ export function readsLikePolicy(text: string): boolean {
   const sample = text.slice(0, LONGEST_READ).trim();
   if (!isSentence(sample)) return false;
   const plain = sample.toLowerCase().replaceAll(/['’]/g, "'");
-  if (SITE_NOTE.test(plain)) return false;
+  if (SITE_NOTE.test(plain) || /^["“„«]/u.test(plain)) return false;
   if (PROMOTION.test(plain)) return false;
   return RULE_PHRASE.test(plain) || (RULE_WORDS.test(plain) && POLICY_MATTERS.test(plain));
 }
