@@ -1,3 +1,4 @@
+import { lines } from "../reading/lines.js";
 import { findQuantities } from "../reading/quantities.js";
 import { agreeingReading } from "./agreeing-reading.js";
 import { askedAct } from "./asked-act.js";
@@ -17,8 +18,18 @@ const LEAST_ROOM = 90;
 /** As much is told of the words that lead in a list, from their end. */
 const LONGEST_LEAD = 140;
 /** Asks outright for a figure. */
-const ASKS_FOR_FIGURE =
-  /\b(?:how (?:long|soon|fast|quickly|often|much|many|old|early)|(?:notice|retention|refund|trial|cooling[- ]off) (?:period|window|time)|cap|minimum age|age limit|deadline|timeline|time limit)\b/;
+const ASKS_FOR_FIGURE = new RegExp(lines`
+  \b(?:
+    how (?:long|soon|fast|quickly|often|much|many|old|early)
+    |(?:notice|retention|refund|trial|cooling[- ]off) (?:period|window|time)
+    |cap
+    |minimum age
+    |age limit
+    |deadline
+    |timeline
+    |time limit
+  )\b
+`);
 
 /** What the policy says to the question: the sentence that answers, whole, and one that adds to it, in at most `room` characters. */
 export function sayTold(question: Question, clauses: readonly IndexedClause[], room: number): string {
