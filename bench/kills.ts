@@ -55,6 +55,11 @@ console.log(
   `${documents} documents, ${channels} channels, ${kills} kills on ${scratch ? "PostgreSQL and Redis, 2 workers" : "the embedded database"}`,
 );
 const started = Date.now();
+// What is known so far is worth more than nothing.
+process.once("SIGTERM", () => {
+  report();
+  process.exit(1);
+});
 const first = await start("none", 1);
 await baselines();
 first.kill("SIGKILL");

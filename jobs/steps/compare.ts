@@ -13,9 +13,12 @@ import { FLAP_HOLD_MS, findHistory, type History } from "./history.js";
 import { isOutdated } from "./look.js";
 import { planConfirmed } from "./plan-deliveries.js";
 import { type Look, readLook, type Sighting, type View, versionOf, viewOf } from "./read-look.js";
-import { describeWall } from "./read-problems.js";
+import { describeLanguage, describeWall } from "./read-problems.js";
 import { type Remembered, rememberLook } from "./remember-look.js";
 import { agree } from "./second-look.js";
+
+/** Failed checks in a row, all in the other language at last, after which the language lasts. */
+const LASTING_READS = 5;
 
 /** Clocks of several machines may differ by so much; a tenth of the wait at most. */
 const CLOCK_TOLERANCE_MS = 5_000;
@@ -48,6 +51,7 @@ async function decide(payload: Payload<"compare">, deps: StepDeps): Promise<Outc
     return acceptReadAnew(document, { ...sighting, before, after }, deps);
   }
   const look = await readLook(sighting, { before, after }, deps);
+  if (isLastingLanguage(look)) return acceptReadAnew(document, look, deps);
   const failure = failureOf(look);
   if (failure) return recordFailedRead(document, failure, deps);
   if (look.view.report.verdict !== "changed") return nothingNew(look, look.view, deps);
@@ -56,9 +60,18 @@ async function decide(payload: Payload<"compare">, deps: StepDeps): Promise<Outc
   return lookAgain(look, candidate, deps);
 }
 
+/**
+ * A page that came in another language at one check after the other is in that language now: its text becomes a baseline of its
+ * own, and later reads are compared within it.
+ */
+function isLastingLanguage({ document, raw }: Look): boolean {
+  if (raw.verdict !== "language-switch" || document.readState !== "wrong-language") return false;
+  return document.state === "unreadable" && document.failedReads >= LASTING_READS;
+}
+
 /** What is read instead of the policy, when it is not the policy that was read. */
-function failureOf({ document, after, raw }: Look): Omit<FailedRead, "at"> | null {
-  if (raw.verdict === "language-switch") return { readState: "wrong-language", problem: raw.because.join(" ") };
+function failureOf({ document, before, after, raw }: Look): Omit<FailedRead, "at"> | null {
+  if (raw.verdict === "language-switch") return describeLanguage(document.url, before.content, after.content);
   if (raw.verdict !== "unreadable") return null;
   return describeWall(document.url, raw.fault ?? "collapsed", after.content);
 }

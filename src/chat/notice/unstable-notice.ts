@@ -3,6 +3,7 @@ import { formatMinute } from "../../policy/utc.js";
 import type { Platform, PolicyDocument, Stores } from "../../ports.js";
 import { formatRecordId } from "../../record-id.js";
 import { documentLabel } from "../../records/words.js";
+import { commandWords, prose } from "../commands/verbs/prose.js";
 import type { Block, Notice } from "../types.js";
 
 /** Places quoted on the card; the others are counted. */
@@ -59,7 +60,7 @@ export function createUnstableNotice({ platform, document, whole, places }: Unst
     ...places.slice(0, MOST_PLACES).flatMap(quotePlace),
     { kind: "text", text: "It is not posted again until the wording holds still; everything else is posted as usual." },
     { kind: "link", label: "Source", url: document.url },
-    { kind: "footer", text: `${id} · told once · all places: /policy status` },
+    { kind: "footer", text: prose`${id} · told once · all places: ${commandWords("status")}` },
   ];
   return {
     summary: `${title}: ${said}`,

@@ -2,13 +2,13 @@ import type { IndexedClause } from "./clause-index.js";
 import { type DocumentView, viewDocument } from "./document-view.js";
 import { EVIDENCE, findEvidence, findTextEvidence, TEXT_EVIDENCE } from "./evidence.js";
 import weights from "./evidence-weights.json" with { type: "json" };
-import { weighSentences } from "./pick-told.js";
 import type { Question } from "./read-question.js";
+import { settleCandidates } from "./settle-candidates.js";
 
 export const MOST_CANDIDATES = 3;
 
 /** A candidate this far behind the best one, in points of the ranking, is another subject. */
-const CLOSE_ENOUGH = 4.5;
+const CLOSE_ENOUGH = 7;
 
 export interface Candidate {
   readonly clause: IndexedClause;
@@ -21,22 +21,12 @@ interface Weighed extends Candidate {
 
 /** As many clauses are read sentence by sentence, to tell which of them answers. */
 const POOL = 8;
-/** What the best sentence of a clause counts beside the clause's own score. */
-const SENTENCE_WEIGHT = 1.5;
 
-/** The clauses that bear on the question, best first, at most three; empty when the best one is no answer. */
+/** The clauses that bear on the question, best first, at most three; empty when none of them answers. */
 export function findCandidates(question: Question, clauses: readonly IndexedClause[]): Candidate[] {
-  const pool = findPool(question, clauses)
-    .map(({ clause, score }) => ({ clause, score: score + SENTENCE_WEIGHT * bestWeight(question, clause) }))
-    .sort((a, b) => b.score - a.score);
+  const pool = settleCandidates(question, findPool(question, clauses), MOST_CANDIDATES);
   const [best] = pool;
-  return best === undefined
-    ? []
-    : pool.filter(({ score }) => score >= best.score - CLOSE_ENOUGH).slice(0, MOST_CANDIDATES);
-}
-
-function bestWeight(question: Question, clause: IndexedClause): number {
-  return weighSentences(question, clause)[0]?.weight ?? 0;
+  return best === undefined ? [] : pool.filter(({ score }) => score >= best.score - CLOSE_ENOUGH);
 }
 
 /** The clauses with the most evidence, best first; empty when the best one is no answer. */

@@ -1,10 +1,11 @@
+import { asksInVain } from "./asked-figure.js";
 import { type AnswerSource, type IndexedClause, indexClauses } from "./clause-index.js";
 import { findCandidates, MOST_CANDIDATES } from "./find-candidates.js";
 import type { Finding } from "./finding.js";
 import { questionParts } from "./question-parts.js";
 import { type Question, readQuestion } from "./read-question.js";
 import { MOST_SAID } from "./say-told.js";
-import { sayCandidates, sayNotStated, sayPartNotStated } from "./sentences.js";
+import { sayCandidates, sayNoFigure, sayNotStated, sayPartNotStated } from "./sentences.js";
 import { asksForMention } from "./understood.js";
 
 /** Looks for the clauses that answer a question, part by part when it asks for two things, in every text. */
@@ -35,6 +36,7 @@ function mayAnswer(question: Question, { counts }: IndexedClause): boolean {
 function findOne(question: Question, clauses: readonly IndexedClause[], sources: readonly AnswerSource[]): Finding {
   const [best] = clauses;
   if (best === undefined) return { status: "not-stated", sentence: sayNotStated(question, sources), clauses };
+  if (asksInVain(question, clauses)) return { status: "not-stated", sentence: sayNoFigure(question, clauses), clauses };
   return { status: "answered", sentence: sayCandidates(question, clauses), clauses };
 }
 

@@ -75,7 +75,8 @@ const HOW = new RegExp(lines`
     |which address
   )\b
 `);
-const A_WAY = new RegExp(lines`
+/** Words that tell whom to turn to, or where. */
+export const A_WAY = new RegExp(lines`
   @[a-z0-9-]+\.
   |https?:
   |\bwww\.

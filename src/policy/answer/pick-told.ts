@@ -1,29 +1,11 @@
+import { lines } from "../reading/lines.js";
+import { askedFigure, hasFigure } from "./asked-figure.js";
 import type { IndexedClause } from "./clause-index.js";
-import { sentencesOf } from "./document-view.js";
 import type { Question } from "./read-question.js";
-import { neighbourOf, type ToldSentence, toldSentence } from "./told-sentence.js";
-import { bearing, hasFigure, weighSentence } from "./weigh-sentence.js";
-
-/** Sentences of one clause whose statements are read: those that bear most on the question. */
-const READ_PER_CLAUSE = 5;
-
-/** A sentence with what speaks for it. */
-export interface WeighedSentence extends ToldSentence {
-  readonly weight: number;
-}
-
-/** The sentences of a clause that bear on the question, best first. */
-export function weighSentences(question: Question, clause: IndexedClause): WeighedSentence[] {
-  return sentencesOf(clause)
-    .map((sentence) => ({ sentence, worth: bearing(question, sentence) }))
-    .sort((a, b) => b.worth - a.worth)
-    .slice(0, READ_PER_CLAUSE)
-    .map(({ sentence }) => {
-      const told = toldSentence(clause, sentence);
-      return { ...told, weight: weighSentence(question, told) };
-    })
-    .sort((a, b) => b.weight - a.weight);
-}
+import { isRepeat } from "./repeat.js";
+import { neighbourOf, type ToldSentence } from "./told-sentence.js";
+import { isWay } from "./weigh-sentence.js";
+import { type WeighedSentence, weighSentences } from "./weigh-sentences.js";
 
 /** The first and, where it adds something, a second sentence to tell. */
 export interface Told {
@@ -37,8 +19,23 @@ const RANK_COST = 0.15;
 const SECOND_SHARE = 0.55;
 /** What being the other half of the first counts: the figure it lacks, its exception, a word it lacks. */
 const ADDS = 0.5;
-const EXCEPTION =
-  /^\W*(?:however|but|except|unless|otherwise|notwithstanding|nevertheless|in (?:addition|such cases?|that case)|if|provided|this (?:does|means|includes)|we may also|you may also)\b/;
+const EXCEPTION = new RegExp(lines`
+  ^\W*(?:
+    however
+    |but
+    |except
+    |unless
+    |otherwise
+    |notwithstanding
+    |nevertheless
+    |in (?:addition|such cases?|that case)
+    |if
+    |provided
+    |this (?:does|means|includes)
+    |we may also
+    |you may also
+  )\b
+`);
 
 /** The sentences of the candidates that answer, the best and one that adds to it; null without any. */
 export function pickTold(question: Question, clauses: readonly IndexedClause[]): Told | null {
@@ -50,7 +47,7 @@ export function pickTold(question: Question, clauses: readonly IndexedClause[]):
   const [first, ...others] = all;
   if (first === undefined) return null;
   const further = withNeighbour(first, others)
-    .filter((one) => one.text !== first.text)
+    .filter(({ sentence }) => !isRepeat(sentence, first.sentence))
     .map((one) => ({ ...one, weight: one.weight + additions(question, first, one) * ADDS }))
     .sort((a, b) => b.weight - a.weight);
   const second = further.find(({ weight }) => weight >= first.weight * SECOND_SHARE) ?? null;
@@ -65,9 +62,11 @@ function withNeighbour(first: WeighedSentence, others: readonly WeighedSentence[
 }
 
 function additions(question: Question, first: ToldSentence, other: ToldSentence): number {
-  const figure = hasFigure(question.quantity, other.sentence) && !hasFigure(question.quantity, first.sentence);
+  const kind = askedFigure(question);
+  const figure = hasFigure(kind, other.sentence.folded) && !hasFigure(kind, first.sentence.folded);
   const follows = neighbourOf(first, 1)?.sentence === other.sentence;
   const exception = follows && EXCEPTION.test(other.sentence.folded);
   const words = question.words.some((word) => other.sentence.words.has(word) && !first.sentence.words.has(word));
-  return Number(figure) + Number(exception) + Number(follows) * 0.5 + Number(words);
+  const way = question.intent === "what-can-i-do" && isWay(other) && !isWay(first);
+  return Number(figure) + Number(way) * (follows ? 2 : 1) + Number(exception) + Number(follows) * 0.5 + Number(words);
 }

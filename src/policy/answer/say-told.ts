@@ -1,33 +1,30 @@
 import { findQuantities } from "../reading/quantities.js";
 import { agreeingReading } from "./agreeing-reading.js";
 import { askedAct } from "./asked-act.js";
+import { askedFigure } from "./asked-figure.js";
 import type { IndexedClause } from "./clause-index.js";
 import { pickTold } from "./pick-told.js";
 import type { Question } from "./read-question.js";
 import type { ToldSentence } from "./told-sentence.js";
-import { figureInRole, hasFigure, isAct } from "./weigh-sentence.js";
+import { figureInRole, isAct } from "./weigh-sentence.js";
 import { type Anchor, windowAround } from "./window.js";
 
 /** An answer of ours is at most this long, in characters. */
 export const MOST_SAID = 600;
 /** Longer than this a sentence is told around what answers. */
 const WHOLE = 400;
+/** As many characters of an answer are our own: "The policy says". */
+const OWN_WORDS = 25;
 /** A second sentence in less room than this would be a scrap. */
 const LEAST_ROOM = 90;
 /** As much is told of the words that lead in a list, from their end. */
 const LONGEST_LEAD = 140;
-/** Asks outright for a figure. */
-const ASKS_FOR_FIGURE =
-  /\b(?:how (?:long|soon|fast|quickly|often|much|many|old|early)|(?:notice|retention|refund|trial|cooling[- ]off) (?:period|window|time)|cap|minimum age|age limit|deadline|timeline|time limit)\b/;
-
 /** What the policy says to the question: the sentence that answers, whole, and one that adds to it, in at most `room` characters. */
 export function sayTold(question: Question, clauses: readonly IndexedClause[], room: number): string {
   const told = pickTold(question, clauses);
   if (told === null) return "";
   const { first, second } = told;
-  const shown = [first, ...(second === null ? [] : [second])];
-  const none = asksInVain(question, shown) ? "No figure is stated in the clauses found. " : "";
-  const one = `${none}${quoted(question, first, "The policy says", Math.min(WHOLE, room - none.length - 40))}`;
+  const one = quoted(question, first, "The policy says", Math.min(WHOLE, room - leadOf(first).length - OWN_WORDS));
   const both = second === null ? one : withSecond(question, { one, first, second, room });
   const reading = agreeingReading(question, first);
   return reading === null || both.length + reading.length + 1 > room ? both : `${both} ${reading}`;
@@ -71,19 +68,13 @@ function plainQuotes(text: string): string {
 /** What must be seen of a long sentence: the figure asked for, else the act, else where most of the question's words stand. */
 function anchorOf(question: Question, told: ToldSentence): Anchor {
   const act = askedAct(question);
+  const asked = askedFigure(question);
   const figure = figureInRole(act.roles, told)?.place;
-  if (figure?.in === "sentence" && question.quantity !== null) return figure;
-  const number = findQuantities(told.sentence.folded).find(({ kind }) => kind === question.quantity);
+  if (figure?.in === "sentence" && asked !== null) return figure;
+  const number = findQuantities(told.sentence.folded).find(({ kind }) => kind === asked);
   if (number !== undefined) return number;
   const place = told.statements.find((statement) => isAct(act, statement))?.action.place;
   if (place?.in === "sentence") return place;
   const topic = question.topics.map(({ stated }) => stated.exec(told.sentence.folded)).find((match) => match !== null);
   return topic == null ? { start: 0, end: 0 } : { start: topic.index, end: topic.index + topic[0].length };
-}
-
-/** A figure is asked for, and none of what is told has one. */
-function asksInVain(question: Question, told: readonly ToldSentence[]): boolean {
-  const { quantity, folded } = question;
-  if (quantity === null || !ASKS_FOR_FIGURE.test(folded)) return false;
-  return !told.some(({ sentence }) => hasFigure(quantity, sentence));
 }

@@ -34,6 +34,13 @@ export function sayNotStated({ types }: Question, sources: readonly AnswerSource
   return `Not stated: no clause that answers ${what} was found in ${names(sources)}.`;
 }
 
+const NO_FIGURE = "No figure is stated.";
+
+/** A figure is asked for, and the closest clauses have none. */
+export function sayNoFigure(question: Question, clauses: readonly IndexedClause[]): string {
+  return `${NO_FIGURE} ${sayTold(question, clauses, MOST_SAID - NO_FIGURE.length - 1)}`;
+}
+
 export function sayNotCompared(sources: readonly AnswerSource[]): string {
   return sources.length === 0
     ? "Not compared: there is no text to look in."

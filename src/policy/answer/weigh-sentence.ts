@@ -1,10 +1,13 @@
-import { findQuantities } from "../reading/quantities.js";
-import type { Figure, Statement } from "../statements/statement.js";
+import { rateClause } from "../severity/rate.js";
+import type { ConditionKind, Figure, Statement } from "../statements/statement.js";
+import type { ProvisionType } from "../taxonomy.js";
+import { contentWords } from "../words/content-words.js";
 import { type AskedAct, askedAct } from "./asked-act.js";
+import { askedFigure, hasFigure } from "./asked-figure.js";
 import type { Sentence } from "./document-view.js";
+import { A_WAY } from "./form-evidence.js";
 import type { Question } from "./read-question.js";
 import { synonymsOf } from "./synonyms.js";
-import { TOLD_IN_WORDS } from "./tables/figures-in-words.js";
 import type { ToldSentence } from "./told-sentence.js";
 import { shareOfWords } from "./word-match.js";
 
@@ -15,7 +18,10 @@ const WEIGHTS = {
   heading: 0.25,
   topics: 1,
   subject: 0.3,
-  act: 0.7,
+  act: 0.85,
+  actOfType: 0.55,
+  type: 0.4,
+  way: 0.5,
   party: 0.25,
   object: 0.25,
   recipient: 0.6,
@@ -24,15 +30,22 @@ const WEIGHTS = {
   noFigure: -0.4,
   othersOwn: -1.2,
   onlyIf: -0.3,
-  introduces: -0.35,
+  sameCase: 0.25,
+  otherCase: -0.25,
+  introduces: -0.6,
+  denied: -0.4,
+  onlyForBreach: -0.4,
   nothingStated: -0.25,
 } as const;
 
 /** A sentence of fewer words than this says little. */
 const FEW_WORDS = 4;
+/** An act that is read without being sure counts this share. */
+const UNSURE = 0.6;
 
 /** What can be told without its statements: which sentences are worth reading. */
-export function bearing({ words, topics, subjects, quantity }: Question, sentence: Sentence): number {
+export function bearing(question: Question, sentence: Sentence): number {
+  const { words, topics, subjects } = question;
   const stated = topics.filter((topic) => topic.stated.test(sentence.folded)).length;
   const named = subjects[0]?.words.test(sentence.folded) ?? false;
   return (
@@ -40,7 +53,7 @@ export function bearing({ words, topics, subjects, quantity }: Question, sentenc
     WEIGHTS.exactWords * shareOfWords(words, (word) => sentence.words.has(word), { exact: true }) +
     WEIGHTS.topics * (topics.length === 0 ? 0 : stated / topics.length) +
     WEIGHTS.subject * Number(named) +
-    (hasFigure(quantity, sentence) ? WEIGHTS.figure : 0)
+    (hasFigure(askedFigure(question), sentence.folded) ? WEIGHTS.figure : 0)
   );
 }
 
@@ -50,17 +63,37 @@ export function weighSentence(asked: Question, told: ToldSentence): number {
   const act = askedAct(asked);
   const { words } = asked;
   const headed = shareOfWords(words, (word) => clause.headed.has(word) && !sentence.words.has(word));
-  const best = Math.max(0, ...statements.map((statement) => agreement(act, statement)));
+  const ofType = isOfType(asked, told);
+  const inNouns = ofType && (asked.subjects[0]?.words.test(sentence.folded) ?? false);
+  // "Payments are not refundable" does the act without its verb.
+  const least = inNouns ? WEIGHTS.actOfType * UNSURE : 0;
+  const best = Math.max(least, ...statements.map((statement) => agreement(act, statement)));
   return (
     bearing(asked, sentence) +
     WEIGHTS.heading * headed +
     best +
     (namesRecipient(act, told) ? WEIGHTS.recipient : 0) +
     figurePoints(asked, act, told) +
+    casePoints(asked, told) +
+    (ofType ? WEIGHTS.type : 0) +
+    (asked.intent === "what-can-i-do" && isWay(told) ? WEIGHTS.way : 0) +
+    (FOR_BREACH.test(sentence.folded) && !BREACH.test(asked.folded) ? WEIGHTS.onlyForBreach : 0) +
     (isOthersOwn(act, statements) ? WEIGHTS.othersOwn : 0) +
     (introduces(told) ? WEIGHTS.introduces : 0) +
     (statements.length === 0 ? WEIGHTS.nothingStated : 0)
   );
+}
+
+const CASES: ReadonlySet<ConditionKind> = new Set(["if", "only-if", "after", "until"] as const);
+
+/** A rule for the case the question puts ("if I cancel") counts more, one for another case less. */
+function casePoints({ words }: Question, { statements, text }: ToldSentence): number {
+  const cases = statements.flatMap(({ conditions }) => conditions.filter(({ kind }) => CASES.has(kind)));
+  const said = cases.map(({ place }) => (place.in === "sentence" ? text.slice(place.start, place.end) : ""));
+  if (said.some((part) => contentWords(part).some((stem) => words.includes(stem)))) return WEIGHTS.sameCase;
+  return cases.some(({ kind, place }) => kind !== "until" && place.start === 0 && place.in === "sentence")
+    ? WEIGHTS.otherCase
+    : 0;
 }
 
 /** How far a statement is of the act asked after. */
@@ -68,11 +101,34 @@ function agreement(act: AskedAct, statement: Statement): number {
   if (!isAct(act, statement)) return 0;
   const conditional = statement.conditions.some(({ kind }) => kind === "only-if" || kind === "if");
   return (
-    WEIGHTS.act * (statement.action.sure ? 1 : 0.6) +
+    (statement.action.value === act.named ? WEIGHTS.act : WEIGHTS.actOfType) * (statement.action.sure ? 1 : UNSURE) +
     (act.party !== null && statement.party.value === act.party ? WEIGHTS.party : 0) +
     (act.object !== null && statement.object?.value === act.object ? WEIGHTS.object : 0) +
     (conditional && act.recipients.length > 0 ? WEIGHTS.onlyIf : 0)
   );
+}
+
+const BREACH = /\b(?:violat\w+|breach\w*|fraud\w*|misconduct|break\w*|broke|rules?|abus\w+)\b/;
+/** A rule for those who broke the terms answers a question about them only. */
+const FOR_BREACH =
+  /\b(?:due to|because of|for|in case of|in the event of|result of|if you) (?:an?y? |your |the |material |repeated )*(?:violat\w+|breach\w*|fraud\w*|misconduct)\b/;
+
+const types = new WeakMap<ToldSentence["sentence"], ReadonlySet<ProvisionType>>();
+
+/** Whether the sentence by itself is of the type asked about. */
+function isOfType({ types: asked }: Question, { sentence, text }: ToldSentence): boolean {
+  if (asked.length === 0) return false;
+  const found = types.get(sentence) ?? new Set(rateClause({ text, path: [] }).types.map(({ id }) => id));
+  types.set(sentence, found);
+  return asked[0] !== undefined && found.has(asked[0]);
+}
+
+/** Whether the sentence tells what the user may do, or whom to turn to. */
+export function isWay({ statements, sentence }: Pick<ToldSentence, "statements" | "sentence">): boolean {
+  const free = statements.some(({ party, modality, negated }) => {
+    return party.value === "user" && modality.value === "may" && !negated.value;
+  });
+  return free || A_WAY.test(sentence.folded);
 }
 
 /** Whether it is of one of the acts asked after. */
@@ -92,7 +148,7 @@ export function namesRecipient({ recipients }: AskedAct, { sentence, clause, sta
 }
 
 /** Who owns what the asker made is not told by what the company owns. */
-function isOthersOwn(act: AskedAct, statements: readonly Statement[]): boolean {
+export function isOthersOwn(act: AskedAct, statements: readonly Statement[]): boolean {
   if (!act.own || !act.actions.has("owns")) return false;
   const owning = statements.filter(({ action }) => action.value === "owns");
   return owning.length > 0 && owning.every(isCompanyOwning);
@@ -104,18 +160,12 @@ function isCompanyOwning({ party, negated, object }: Statement): boolean {
   );
 }
 
-/** Whether the sentence has a figure of the kind asked for, in numbers or in words. */
-export function hasFigure(quantity: Question["quantity"], { folded }: Pick<Sentence, "folded">): boolean {
-  if (quantity === null) return false;
-  return (
-    findQuantities(folded).some(({ kind }) => kind === quantity) || (TOLD_IN_WORDS[quantity]?.test(folded) ?? false)
-  );
-}
-
-function figurePoints({ quantity }: Question, { roles }: AskedAct, told: ToldSentence): number {
+function figurePoints(question: Question, { roles }: AskedAct, told: ToldSentence): number {
+  const kind = askedFigure(question);
   const inRole = figureInRole(roles, told) !== null;
-  const none = quantity !== null && !inRole && !hasFigure(quantity, told.sentence);
-  return (inRole ? WEIGHTS.role : 0) + (none ? WEIGHTS.noFigure : 0);
+  const denied = inRole && kind !== null && told.statements.some(({ negated }) => negated.sure && negated.value);
+  const none = kind !== null && !inRole && !hasFigure(kind, told.sentence.folded);
+  return (inRole ? WEIGHTS.role : 0) + (denied ? WEIGHTS.denied : 0) + (none ? WEIGHTS.noFigure : 0);
 }
 
 /** A figure of the role asked for. */

@@ -1,6 +1,5 @@
-import type { FoundCondition } from "./conditions.js";
 import { roleOf } from "./figures.js";
-import type { Clause, Sentence, Word } from "./parts.js";
+import type { Clause, FoundCondition, Sentence, Word } from "./parts.js";
 import type { Condition, Figure, Statement } from "./statement.js";
 
 export function conditionsOf(sentence: Sentence, clause: Clause, whole: { start: number; end: number }): Condition[] {

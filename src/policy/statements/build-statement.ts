@@ -4,8 +4,8 @@ import { type Binding, readBinding } from "./binding.js";
 import { type Doer, readDoer } from "./doers.js";
 import { charsOf, findPurposes, findRecipients } from "./links.js";
 import { readPhrase } from "./objects.js";
-import type { Clause, FoundState, Run, Sentence, Stated, VerbGroup, Word } from "./parts.js";
-import { type Predicate, readPredicate } from "./predicates.js";
+import type { Clause, FoundState, Predicate, Run, Sentence, Stated, VerbGroup, Word } from "./parts.js";
+import { readPredicate } from "./predicates.js";
 import type { Field, Phrase, Place, RecipientClass, Statement } from "./statement.js";
 import { findState } from "./states.js";
 
@@ -214,7 +214,7 @@ function wholeOf({ words, folded }: Sentence, clause: Clause, region: Run): { st
   );
   const start = words[first]?.start ?? 0;
   const end = words[Math.max(region.end, clause.group.end) - 1]?.end ?? start;
-  return { start, end: start + folded.slice(start, end).replace(/[\s.,;:]+$/, "").length };
+  return { start, end: start + folded.slice(start, end).replace(/(?<![\s.,;:])[\s.,;:]+$/, "").length };
 }
 
 /** "You have the right to be informed": the one who may is not the one who acts. */

@@ -1,8 +1,6 @@
 import type { PartOfSpeech } from "wink-nlp";
-import type { FoundCondition } from "./conditions.js";
-import type { FoundFigure } from "./figures.js";
-import type { Predicate } from "./predicates.js";
-import type { Action, DefinedTerms, Modality, Party } from "./statement.js";
+import type { Action, ConditionKind, ConditionSubject, DefinedTerms, Figure, Modality, Party } from "./statement.js";
+import type { Frame } from "./tables/frames.js";
 import type { VerbForm, VerbShape } from "./verb-forms.js";
 
 /** A word of the text that is read, with what it can be. */
@@ -95,4 +93,34 @@ export interface FoundState {
   readonly verb: Run;
   readonly modality: Modality | null;
   readonly denies: boolean | null;
+}
+
+/** A condition by its characters in the sentence. */
+export interface FoundCondition {
+  readonly kind: ConditionKind;
+  readonly about: ConditionSubject;
+  readonly exempts: boolean;
+  readonly sure: boolean;
+  readonly start: number;
+  readonly end: number;
+  /** It stands before the clause it belongs to: "If you cancel, we …". */
+  readonly fronted: boolean;
+}
+
+/** A figure by its characters in the sentence, before its role is read. */
+export interface FoundFigure extends Pick<Figure, "kind" | "value" | "unit" | "bound"> {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The verb that is meant, once what stands before it ("reserve the right to") is read. */
+export interface Predicate {
+  /** Verbs that say what is done: one, or several in a row. Indices into the groups. */
+  readonly acts: readonly number[];
+  /** The frames from the outside in. */
+  readonly frames: readonly Frame[];
+  /** Index of the group that carries modality and negation. */
+  readonly head: number;
+  /** Where the person of "we allow partners to" stands; null without one. */
+  readonly person: { readonly start: number; readonly end: number } | null;
 }

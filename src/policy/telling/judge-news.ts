@@ -2,25 +2,13 @@ import { promisesNotice } from "../direction/notice-promise.js";
 import { PROVISION_FAMILIES, type ProvisionType } from "../taxonomy.js";
 import type { Direction } from "../types.js";
 import { findDifference } from "./difference.js";
+import type { JudgedNews } from "./judged-news.js";
 import type { News } from "./news.js";
 import { liftOpeners } from "./openers.js";
 import type { Point } from "./points.js";
 import { type NewsStatements, wordsOf } from "./statements-of-news.js";
 import { ACT_WEIGHTS } from "./tables/act-weights.js";
 import { shareOf, weighNews } from "./weigh-news.js";
-
-/** A piece of news with what moved in what it states. */
-export interface JudgedNews {
-  readonly news: News;
-  /** Points of the difference that stand in it, those that say most first. */
-  readonly points: readonly Point[];
-  readonly direction: Direction;
-  readonly weight: number;
-  /** How far its direction may be relied on, 0 to 1. */
-  readonly certainty: number;
-  /** Another piece of news tells this one as well: a lost promise and the permission that came for it. */
-  readonly toldBy: News | null;
-}
 
 /** Judges all news of a change by the one difference of their statements; what no statement says, the wording's moves say. */
 export function judgeNews(news: readonly News[], read: ReadonlyMap<News, NewsStatements>): JudgedNews[] {

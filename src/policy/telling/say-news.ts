@@ -1,7 +1,7 @@
 import type { DefinedTerms } from "../statements/statement.js";
 import { inContext } from "./edits.js";
 import { findGateFault } from "./gate.js";
-import type { JudgedNews } from "./judge-news.js";
+import type { JudgedNews } from "./judged-news.js";
 import type { News } from "./news.js";
 import type { Point } from "./points.js";
 import type { NewsQuotes } from "./quotes.js";
@@ -96,7 +96,7 @@ function sayEdit({ before, after, edits }: News, { was, now }: NewsQuotes): stri
   return now === null ? `no longer says “${cut(was?.quote ?? "", 150)}”` : `now “${cut(now.quote, 150)}”`;
 }
 
-const EDGES = /^[\s,;:.]+|[\s,;:.]+$/g;
+const EDGES = /^[\s,;:.]+|(?<![\s,;:.])[\s,;:.]+$/g;
 
 /** The sentence itself, where the quote has more around it. */
 function excerptOf(sentence: string | undefined, quote: NewsQuotes["now"]): string {
@@ -114,5 +114,5 @@ export function cut(words: string, longest: number): string {
   const text = words.replace(/\s+/g, " ").trim();
   if (text.length <= longest) return text;
   const end = text.lastIndexOf(" ", longest - 2);
-  return `${text.slice(0, end > 0 ? end : longest - 2).replace(/[\s,;:.]+$/, "")} …`;
+  return `${text.slice(0, end > 0 ? end : longest - 2).replace(/(?<![\s,;:.])[\s,;:.]+$/, "")} …`;
 }

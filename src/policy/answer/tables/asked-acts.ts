@@ -72,3 +72,19 @@ export const ROLES_OF_TYPES: Readonly<Partial<Record<ProvisionType, readonly Fig
   arbitration: ["time-to-object"],
   "access-portability": ["response-time"],
 };
+
+/** Words of a question that name the role of the figure it asks for; any of them. */
+export const ROLE_WORDS: readonly (readonly [FigureRole, RegExp])[] = [
+  ["notice-given", /\b(?:notice|warning|in advance|advance warning|notif\w+|heads up)\b/],
+  ["response-time", /\b(?:respon[ds]\w*|reply|answer my|get back to)\b/],
+  ["refund-time", /\b(?:refund\w*|money back|return it)\b/],
+  ["trial", /\btrial\b/],
+  ["cap", /\b(?:cap|capped|liab\w+|damages)\b/],
+  ["look-back", /\b(?:cap|capped|liab\w+|damages)\b/],
+  ["time-kept", /\b(?:keep|kept|retain\w*|retention|stor(?:e|ed|age)|hang on|hold|gone|delet\w+|eras\w+|wiped?)\b/],
+  ["renewal-period", /\brenew\w*\b/],
+  ["time-to-object", /\b(?:opt(?:ing)? out|object|reject|withdraw)\b/],
+  ["claim-limit", /\b(?:sue|bring a claim|file a claim|lawsuit)\b/],
+  ["minimum-age", /\b(?:old|age|young)\b/],
+  ["price", /\b(?:costs?|prices?|fees?|charged?|pay)\b/],
+];

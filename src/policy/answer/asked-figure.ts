@@ -1,0 +1,57 @@
+import { lines } from "../reading/lines.js";
+import { findQuantities, type Quantity } from "../reading/quantities.js";
+import type { IndexedClause } from "./clause-index.js";
+import type { Question } from "./read-question.js";
+import { TOLD_IN_WORDS } from "./tables/figures-in-words.js";
+
+/** Words that ask outright for a figure, wider than what the search for clauses goes by; the first that fits. */
+const ASKS_FOR: readonly (readonly [Quantity["kind"], RegExp])[] = [
+  [
+    "duration",
+    new RegExp(lines`
+      \b(?:
+        how (?:long|soon|fast|quickly|early|many (?:\w+ )?(?:minutes|hours|days|weeks|months|years))
+        |(?:what|how much|much) (?:\w+ )?(?:notice|warning)
+        |(?:
+          notice|retention|refund|response|trial|support|renewal|return|cooling[- ]off|cancellation|grace|storage
+        ) (?:periods?|times?|window)
+        |deadline
+        |time ?line
+        |time limit
+        |until when
+        |by when
+      )\b
+    `),
+  ],
+  ["age", /\bhow old\b|\b(?:minimum|what|which) age\b|\bage limit\b/],
+  [
+    "amount",
+    new RegExp(lines`
+      \b(?:
+        how (?:much|expensive)
+        |what (?:does|do|will|would) (?:\w+ ){1,3}cost
+        |what (?:is|are) the (?:\w+ )?(?:price|fee|cost)s?
+        |cap
+      )\b
+    `),
+  ],
+];
+/** Says when one may, and not how long anything takes. */
+const NO_FIGURE = /\bat any time\b/g;
+
+/** The kind of figure that a question asks for outright, else the one that answers of its type give; null for neither. */
+export function askedFigure({ folded, quantity }: Pick<Question, "folded" | "quantity">): Quantity["kind"] | null {
+  return ASKS_FOR.find(([, sign]) => sign.test(folded))?.[0] ?? quantity;
+}
+
+/** Whether a figure is asked for and no clause found has one of that kind, in numbers or in words. */
+export function asksInVain({ folded }: Question, clauses: readonly IndexedClause[]): boolean {
+  const kind = ASKS_FOR.find(([, sign]) => sign.test(folded))?.[0];
+  return kind !== undefined && !clauses.some((clause) => hasFigure(kind, clause.folded.replace(NO_FIGURE, "")));
+}
+
+/** Whether a folded text has a figure of that kind, in numbers or in words. */
+export function hasFigure(kind: Quantity["kind"] | null, folded: string): boolean {
+  if (kind === null) return false;
+  return findQuantities(folded).some((one) => one.kind === kind) || (TOLD_IN_WORDS[kind]?.test(folded) ?? false);
+}

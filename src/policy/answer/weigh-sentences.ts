@@ -1,0 +1,26 @@
+import type { IndexedClause } from "./clause-index.js";
+import { sentencesOf } from "./document-view.js";
+import type { Question } from "./read-question.js";
+import { type ToldSentence, toldSentence } from "./told-sentence.js";
+import { bearing, weighSentence } from "./weigh-sentence.js";
+
+/** Sentences of one clause whose statements are read: those that bear most on the question. */
+const READ_PER_CLAUSE = 5;
+
+/** A sentence with what speaks for it. */
+export interface WeighedSentence extends ToldSentence {
+  readonly weight: number;
+}
+
+/** The sentences of a clause that bear on the question, best first. */
+export function weighSentences(question: Question, clause: IndexedClause): WeighedSentence[] {
+  return sentencesOf(clause)
+    .map((sentence) => ({ sentence, worth: bearing(question, sentence) }))
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, READ_PER_CLAUSE)
+    .map(({ sentence }) => {
+      const told = toldSentence(clause, sentence);
+      return { ...told, weight: weighSentence(question, told) };
+    })
+    .sort((a, b) => b.weight - a.weight);
+}
