@@ -214,7 +214,7 @@ function wholeOf({ words, folded }: Sentence, clause: Clause, region: Run): { st
   );
   const start = words[first]?.start ?? 0;
   const end = words[Math.max(region.end, clause.group.end) - 1]?.end ?? start;
-  return { start, end: start + folded.slice(start, end).replace(/[\s.,;:]+$/, "").length };
+  return { start, end: start + folded.slice(start, end).replace(/(?<![\s.,;:])[\s.,;:]+$/, "").length };
 }
 
 /** "You have the right to be informed": the one who may is not the one who acts. */

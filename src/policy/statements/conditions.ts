@@ -83,7 +83,8 @@ function extentOf(
   const hard = folded.slice(start, limit).search(/[;:]|\.(?:\s|$)|\)/);
   const inner = innerEnd(words, clauses, begins);
   let end = Math.min(next, hard < 0 ? limit : start + hard, inner ?? limit);
-  end = start + folded.slice(start, end).replace(/(?:[\s,;:("'-]|\b(?:and|or|but|then)\b)+$/, "").length;
+  end =
+    start + folded.slice(start, end).replace(/(?<![\s,;:("'-])(?:[\s,;:("'-]|\b(?:and|or|but|then)\b)+$/, "").length;
   return { start, end, fronted };
 }
 
