@@ -15,6 +15,11 @@ export const BUILT_FROM_TEXT: Readonly<Record<string, string>> = {
 };
 
 export const BOUNDS: readonly Bound[] = [
+  {
+    place: "src/policy/telling/gate.ts",
+    of: "“([^”]*)”",
+    longest: "a sentence of ours that is told, some hundred letters",
+  },
   { place: "src/policy/told.ts", of: "\\{([\\w-]+)\\}", longest: "templates of our own tables, a sentence each" },
   {
     place: "src/policy/reading/pattern.ts",

@@ -32,7 +32,7 @@ function quotesOf({ was, now }: ToldFact): string {
 function glance(quote: string): string {
   const line = quote.replace(/\s+/g, " ").trim();
   if (line.length <= AT_A_GLANCE) return line;
-  return `${line.slice(0, line.lastIndexOf(" ", AT_A_GLANCE - 2)).replace(/[\s,;:.]+$/, "")} …`;
+  return `${line.slice(0, line.lastIndexOf(" ", AT_A_GLANCE - 2)).replace(/(?<![\s,;:.])[\s,;:.]+$/, "")} …`;
 }
 
 /** Every told fact with its whole quotes, for the thread. */

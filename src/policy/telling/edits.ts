@@ -79,7 +79,7 @@ function saysAnything(edit: Edit, before: string, after: string): boolean {
 
 /** Fewer letters say nothing by themselves: "13", "or". */
 const TELLING = 12;
-const WORD_AHEAD = /(?:[\p{L}\p{N}’'%-]+ ){1,3}$/u;
+const WORD_AHEAD = /(?<![\p{L}\p{N}’'%-])(?:[\p{L}\p{N}’'%-]+ ){1,3}$/u;
 const WORD_BEHIND = /^ [\p{L}\p{N}’'%-]+/u;
 
 /** A short edit with the words around it that both sides have, so that it can be read by itself. */

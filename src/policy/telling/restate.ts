@@ -76,5 +76,5 @@ export function inFirstPerson(words: string): string {
 }
 
 function closed(words: string): string {
-  return words.replace(/[\s,;:.]+$/, "");
+  return words.replace(/(?<![\s,;:.])[\s,;:.]+$/, "");
 }

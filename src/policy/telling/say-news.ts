@@ -96,7 +96,7 @@ function sayEdit({ before, after, edits }: News, { was, now }: NewsQuotes): stri
   return now === null ? `no longer says “${cut(was?.quote ?? "", 150)}”` : `now “${cut(now.quote, 150)}”`;
 }
 
-const EDGES = /^[\s,;:.]+|[\s,;:.]+$/g;
+const EDGES = /^[\s,;:.]+|(?<![\s,;:.])[\s,;:.]+$/g;
 
 /** The sentence itself, where the quote has more around it. */
 function excerptOf(sentence: string | undefined, quote: NewsQuotes["now"]): string {
