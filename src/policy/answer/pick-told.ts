@@ -18,6 +18,8 @@ const RANK_COST = 0.15;
 const SECOND_SHARE = 0.55;
 /** What being the other half of the first counts: the figure it lacks, its exception, a word it lacks. */
 const ADDS = 0.5;
+/** A sentence beside the first is the rule it narrows, or what narrows it. */
+const BESIDE = 0.5;
 const EXCEPTION =
   /^\W*(?:however|but|except|unless|otherwise|notwithstanding|nevertheless|in (?:addition|such cases?|that case)|if|provided|this (?:does|means|includes)|we may also|you may also)\b/;
 
@@ -49,8 +51,15 @@ function additions(question: Question, first: ToldSentence, other: ToldSentence)
   const kind = askedFigure(question);
   const figure = hasFigure(kind, other.sentence.folded) && !hasFigure(kind, first.sentence.folded);
   const follows = neighbourOf(first, 1)?.sentence === other.sentence;
+  const precedes = neighbourOf(first, -1)?.sentence === other.sentence;
   const exception = follows && EXCEPTION.test(other.sentence.folded);
   const words = question.words.some((word) => other.sentence.words.has(word) && !first.sentence.words.has(word));
   const way = question.intent === "what-can-i-do" && isWay(other) && !isWay(first);
-  return Number(figure) + Number(way) * (follows ? 2 : 1) + Number(exception) + Number(follows) * 0.5 + Number(words);
+  return (
+    Number(figure) +
+    Number(way) * (follows ? 2 : 1) +
+    Number(exception) +
+    Number(follows || precedes) * BESIDE +
+    Number(words)
+  );
 }

@@ -67,7 +67,7 @@ export function weighSentence(asked: Question, told: ToldSentence): number {
   const ofType = isOfType(asked, told);
   const inNouns = ofType && (asked.subjects[0]?.words.test(sentence.folded) ?? false);
   // "Payments are not refundable" does the act without its verb.
-  const least = inNouns ? WEIGHTS.actOfType * UNSURE : 0;
+  const least = inNouns ? WEIGHTS.act * UNSURE : 0;
   const best = Math.max(least, ...statements.map((statement) => agreement(act, statement)));
   return (
     bearing(asked, sentence) +
@@ -172,7 +172,7 @@ function figurePoints(question: Question, { roles }: AskedAct, told: ToldSentenc
   const inRole = figureInRole(roles, told) !== null;
   const denied = inRole && kind !== null && told.statements.some(({ negated }) => negated.sure && negated.value);
   const none = kind !== null && !inRole && !hasFigure(kind, told.sentence.folded);
-  return (inRole ? WEIGHTS.role : 0) + (denied ? WEIGHTS.denied : 0) + (none ? WEIGHTS.noFigure : 0);
+  return (inRole && kind !== null ? WEIGHTS.role : 0) + (denied ? WEIGHTS.denied : 0) + (none ? WEIGHTS.noFigure : 0);
 }
 
 /** A figure of the role asked for. */
