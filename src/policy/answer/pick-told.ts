@@ -20,6 +20,8 @@ const SECOND_SHARE = 0.55;
 const ADDS = 0.5;
 /** A sentence beside the first is the rule it narrows, or what narrows it. */
 const BESIDE = 0.5;
+/** Asked what one can do, the way out that follows a rule is the answer. */
+const WAY_BESIDE = 3;
 const EXCEPTION =
   /^\W*(?:however|but|except|unless|otherwise|notwithstanding|nevertheless|in (?:addition|such cases?|that case)|if|provided|this (?:does|means|includes)|we may also|you may also)\b/;
 
@@ -57,7 +59,7 @@ function additions(question: Question, first: ToldSentence, other: ToldSentence)
   const way = question.intent === "what-can-i-do" && isWay(other) && !isWay(first);
   return (
     Number(figure) +
-    Number(way) * (follows ? 2 : 1) +
+    Number(way) * (follows ? WAY_BESIDE : 1) +
     Number(exception) +
     Number(follows || precedes) * BESIDE +
     Number(words)
