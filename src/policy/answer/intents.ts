@@ -70,7 +70,7 @@ const SIGNS: readonly (readonly [Intent, string])[] = [
         |differ(?:s|ences?)? between
         |(?:how|what) (?:do|does|about) (?:the )?(?:other|others|competitors|similar)
         |(?:do|does) (?:any|other|all|most) (?:\w+ )?(?:platforms?|companies|services|sites)
-        |anyone else
+        |(?:does|do|did|has|have|is) anyone else
         |(?:is|are) (?:this|that|it|these) (?:\w+ ){0,2}(?:unusual|common|normal|typical|standard|unique)
         |which (?:one|of (?:them|these|the two))
         |which (?:

@@ -19,6 +19,10 @@ const RANK_COST = 0.15;
 const SECOND_SHARE = 0.55;
 /** What being the other half of the first counts: the figure it lacks, its exception, a word it lacks. */
 const ADDS = 0.5;
+/** A sentence beside the first is the rule it narrows, or what narrows it. */
+const BESIDE = 0.5;
+/** Asked what one can do, the way out that follows a rule is the answer. */
+const WAY_BESIDE = 3;
 const EXCEPTION = new RegExp(lines`
   ^\W*(?:
     however
@@ -65,8 +69,15 @@ function additions(question: Question, first: ToldSentence, other: ToldSentence)
   const kind = askedFigure(question);
   const figure = hasFigure(kind, other.sentence.folded) && !hasFigure(kind, first.sentence.folded);
   const follows = neighbourOf(first, 1)?.sentence === other.sentence;
+  const precedes = neighbourOf(first, -1)?.sentence === other.sentence;
   const exception = follows && EXCEPTION.test(other.sentence.folded);
   const words = question.words.some((word) => other.sentence.words.has(word) && !first.sentence.words.has(word));
   const way = question.intent === "what-can-i-do" && isWay(other) && !isWay(first);
-  return Number(figure) + Number(way) * (follows ? 2 : 1) + Number(exception) + Number(follows) * 0.5 + Number(words);
+  return (
+    Number(figure) +
+    Number(way) * (follows ? WAY_BESIDE : 1) +
+    Number(exception) +
+    Number(follows || precedes) * BESIDE +
+    Number(words)
+  );
 }

@@ -13,6 +13,8 @@ import { type Anchor, windowAround } from "./window.js";
 export const MOST_SAID = 600;
 /** Longer than this a sentence is told around what answers. */
 const WHOLE = 400;
+/** What is kept of the first for the sake of the second. */
+const LEAST_FIRST = 300;
 /** As many characters of an answer are our own: "The policy says". */
 const OWN_WORDS = 25;
 /** A second sentence in less room than this would be a scrap. */
@@ -24,7 +26,9 @@ export function sayTold(question: Question, clauses: readonly IndexedClause[], r
   const told = pickTold(question, clauses);
   if (told === null) return "";
   const { first, second } = told;
-  const one = quoted(question, first, "The policy says", Math.min(WHOLE, room - leadOf(first).length - OWN_WORDS));
+  const left = room - leadOf(first).length - OWN_WORDS;
+  const most = second === null ? WHOLE : Math.max(LEAST_FIRST, Math.min(WHOLE, left - second.text.length - OWN_WORDS));
+  const one = quoted(question, first, "The policy says", Math.min(most, left));
   const both = second === null ? one : withSecond(question, { one, first, second, room });
   const reading = agreeingReading(question, first);
   return reading === null || both.length + reading.length + 1 > room ? both : `${both} ${reading}`;

@@ -1,3 +1,4 @@
+import { lines } from "../reading/lines.js";
 import { rateClause } from "../severity/rate.js";
 import type { ConditionKind, Figure, Statement } from "../statements/statement.js";
 import type { ProvisionType } from "../taxonomy.js";
@@ -25,12 +26,13 @@ const WEIGHTS = {
   party: 0.25,
   object: 0.25,
   recipient: 0.6,
-  figure: 0.9,
-  role: 0.4,
+  figure: 0.6,
+  role: 0.7,
   noFigure: -0.4,
   othersOwn: -1.2,
   onlyIf: -0.3,
   sameCase: 0.25,
+  askedCase: 0.6,
   otherCase: -0.25,
   introduces: -0.6,
   denied: -0.4,
@@ -66,7 +68,7 @@ export function weighSentence(asked: Question, told: ToldSentence): number {
   const ofType = isOfType(asked, told);
   const inNouns = ofType && (asked.subjects[0]?.words.test(sentence.folded) ?? false);
   // "Payments are not refundable" does the act without its verb.
-  const least = inNouns ? WEIGHTS.actOfType * UNSURE : 0;
+  const least = inNouns ? WEIGHTS.act * UNSURE : 0;
   const best = Math.max(least, ...statements.map((statement) => agreement(act, statement)));
   return (
     bearing(asked, sentence) +
@@ -86,11 +88,17 @@ export function weighSentence(asked: Question, told: ToldSentence): number {
 
 const CASES: ReadonlySet<ConditionKind> = new Set(["if", "only-if", "after", "until"] as const);
 
+/** "If I cancel": the case a question puts. */
+const ASKED_CASE = /\b(?:if|when|once|after|unless) (?:i|we|you|they|my|our|the) ((?:[\w'-]{1,20} ){0,3}[\w'-]{1,20})/;
+
 /** A rule for the case the question puts ("if I cancel") counts more, one for another case less. */
-function casePoints({ words }: Question, { statements, text }: ToldSentence): number {
+function casePoints({ words, folded }: Question, { statements, text }: ToldSentence): number {
   const cases = statements.flatMap(({ conditions }) => conditions.filter(({ kind }) => CASES.has(kind)));
   const said = cases.map(({ place }) => (place.in === "sentence" ? text.slice(place.start, place.end) : ""));
-  if (said.some((part) => contentWords(part).some((stem) => words.includes(stem)))) return WEIGHTS.sameCase;
+  const shares = (stems: readonly string[]) =>
+    said.some((part) => contentWords(part).some((one) => stems.includes(one)));
+  if (shares(contentWords(ASKED_CASE.exec(folded)?.[1] ?? ""))) return WEIGHTS.askedCase;
+  if (shares(words)) return WEIGHTS.sameCase;
   return cases.some(({ kind, place }) => kind !== "until" && place.start === 0 && place.in === "sentence")
     ? WEIGHTS.otherCase
     : 0;
@@ -110,8 +118,11 @@ function agreement(act: AskedAct, statement: Statement): number {
 
 const BREACH = /\b(?:violat\w+|breach\w*|fraud\w*|misconduct|break\w*|broke|rules?|abus\w+)\b/;
 /** A rule for those who broke the terms answers a question about them only. */
-const FOR_BREACH =
-  /\b(?:due to|because of|for|in case of|in the event of|result of|if you) (?:an?y? |your |the |material |repeated )*(?:violat\w+|breach\w*|fraud\w*|misconduct)\b/;
+const FOR_BREACH = new RegExp(lines`
+  \b(?:
+    due to|because of|for|in case of|in the event of|result of|if you
+  ) (?:an?y? |your |the |material |repeated )*(?:violat\w+|breach\w*|fraud\w*|misconduct)\b
+`);
 
 const types = new WeakMap<ToldSentence["sentence"], ReadonlySet<ProvisionType>>();
 
@@ -165,7 +176,7 @@ function figurePoints(question: Question, { roles }: AskedAct, told: ToldSentenc
   const inRole = figureInRole(roles, told) !== null;
   const denied = inRole && kind !== null && told.statements.some(({ negated }) => negated.sure && negated.value);
   const none = kind !== null && !inRole && !hasFigure(kind, told.sentence.folded);
-  return (inRole ? WEIGHTS.role : 0) + (denied ? WEIGHTS.denied : 0) + (none ? WEIGHTS.noFigure : 0);
+  return (inRole && kind !== null ? WEIGHTS.role : 0) + (denied ? WEIGHTS.denied : 0) + (none ? WEIGHTS.noFigure : 0);
 }
 
 /** A figure of the role asked for. */
