@@ -64,5 +64,7 @@ async function hashOrigin(): Promise<string> {
   for (const name of (await readdir(folder)).filter((entry) => entry.endsWith(".sql")).sort()) {
     hash.update(name).update(await readFile(path.join(folder, name)));
   }
+  // The journal says when each was made, which the database keeps.
+  hash.update(await readFile(path.join(folder, "meta/_journal.json")));
   return hash.digest("hex").slice(0, 16);
 }

@@ -87,7 +87,15 @@ export function changeReport(report: Partial<ChangeReport> = {}): ChangeReport {
     flags: ["silent"],
     changes: [],
     headline: "Data is now kept for 90 days.",
-    told: [],
+    told: [
+      {
+        text: "Data is now kept for 90 days",
+        types: ["retention"],
+        direction: "worse",
+        was: null,
+        now: { quote: "90 days", start: 3, end: 10 },
+      },
+    ],
     summary: ["Data is kept for 90 days."],
     facts: [{ name: "notice-period", value: "30 days", quote: "30 days", start: 3, end: 10 }],
     pairs: [],

@@ -67,6 +67,8 @@ export function describeChanges(open: () => Stores): void {
         severity: "high",
         direction: "worse",
         flags: ["silent"],
+        headline: report.headline,
+        told: report.told,
         summary: report.summary,
         facts: report.facts,
         analyser: "1",
