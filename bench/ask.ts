@@ -42,6 +42,7 @@ const runner = createCommandRunner({
   ...{ stores: database.stores, engine, clock, logger: createLogger("error"), version: "bench" },
   catalogue: { entries: () => [], find: (query) => findPlatform(index, query) },
   checks: { requestCheck: async () => {}, countJobs: async () => [] },
+  judgeUrl: () => null,
   discover: async () => ({ pages: [], problem: null }),
   defaults: { checkEveryMs: 43_200_000, confirmAfterMs: 0 },
   sleep: (ms) => sleep(ms),

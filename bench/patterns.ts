@@ -45,9 +45,10 @@ process.exit(faults.length === 0 ? 0 : 1);
 
 async function judgeSome(some: readonly Pattern[]): Promise<void> {
   const judged = await judge(some, Number(values["checker-ms"]));
-  for (const [index, { hash }] of some.entries()) {
-    const verdict = judged[index];
-    if (verdict !== undefined) verdicts.set(hash, verdict);
+  for (const [index, { hash, places, source }] of some.entries()) {
+    const verdict = judged[index] ?? null;
+    if (verdict !== null) verdicts.set(hash, verdict);
+    else faults.push(`${places.join(", ")}: /${source}/ does not end on a text of two thousand letters: mend it.`);
   }
   save();
 }

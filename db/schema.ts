@@ -151,6 +151,8 @@ export const versions = fineprint.table(
     text: verbatim().notNull(),
     /** One value, not a row each: they are written and read by the hundred, and never apart. */
     clauses: json(shapes.clauseList).notNull(),
+    /** Clauses that stand as they were known, not as this snapshot has them, and where those come from. */
+    held: json(shapes.heldOrigins),
     textSha256: text().notNull(),
     comparableSha256: text(),
     title: prose(),
@@ -166,7 +168,10 @@ export const versions = fineprint.table(
     clauseProvisions: integer().array().$type<(number | null)[]>(),
   },
   (table) => [
-    unique("versions_once_per_extractor").on(table.snapshotId, table.extractor),
+    uniqueIndex("versions_once_per_extractor").on(table.snapshotId, table.extractor).where(sql`${table.held} is null`),
+    uniqueIndex("versions_held_once")
+      .on(table.snapshotId, table.extractor, table.textSha256)
+      .where(sql`${table.held} is not null`),
     index().on(table.documentId, table.id),
   ],
 );
@@ -190,6 +195,8 @@ export const provisions = fineprint.table(
     reasons: json(shapes.reasons).notNull(),
     quote: verbatim().notNull(),
     path: json(shapes.strings).notNull(),
+    /** Its wording as `clause_readings` has it; null in rows from before readings were kept. */
+    wording: text(),
     firstSeenAt: moment().notNull(),
     firstVersionId: integer()
       .notNull()
@@ -252,6 +259,8 @@ export const changeRecords = fineprint.table(
     severity: severity(),
     direction: word<Direction>(),
     flags: json(shapes.changeFlags).notNull(),
+    headline: text(),
+    told: json(shapes.toldFacts).notNull().default([]),
     summary: json(shapes.strings).notNull(),
     facts: json(shapes.statedFacts).notNull(),
     analyser: text().notNull(),
@@ -300,6 +309,7 @@ export const clauseChanges = fineprint.table(
   (table) => [
     primaryKey({ columns: [table.changeId, table.ordinal] }),
     index().on(table.provisionId).where(sql`${table.provisionId} is not null`),
+    index("clause_changes_unread").on(table.changeId).where(sql`${table.wording} is null and ${table.kind} <> 'moved'`),
     check("clause_changes_severity", sql`${table.severity} in ('high', 'medium', 'low')`),
   ],
 );
@@ -320,6 +330,55 @@ export const clauseReadings = fineprint.table(
     reading: json(shapes.packedReading).notNull(),
   },
   (table) => [primaryKey({ columns: [table.wording, table.analyser] })],
+);
+
+/** The text of a document that is to be seen again before its changes are news: one at most. */
+export const candidates = fineprint.table(
+  "candidates",
+  {
+    documentId: integer()
+      .primaryKey()
+      .references(() => documents.id),
+    beforeVersionId: integer()
+      .notNull()
+      .references(() => versions.id),
+    versionId: integer()
+      .notNull()
+      .references(() => versions.id),
+    seenAt: moment().notNull(),
+    /** When it is fetched again for its own sake; null: a regular check decides. */
+    confirmAt: moment(),
+    looks: integer().notNull(),
+  },
+  (table) => [index().on(table.confirmAt)],
+);
+
+/** Places of a document that read otherwise at some look, and whether they hold still. */
+export const stretches = fineprint.table(
+  "stretches",
+  {
+    documentId: integer()
+      .notNull()
+      .references(() => documents.id),
+    place: text().notNull(),
+    path: json(shapes.strings).notNull(),
+    kinds: json(shapes.strings).notNull(),
+    since: moment().notNull(),
+    seenAt: moment().notNull(),
+    turns: integer().notNull(),
+    changeDays: integer().notNull(),
+    changedAt: moment(),
+    now: json(shapes.strings).notNull(),
+    still: integer().notNull(),
+    stillSince: moment().notNull(),
+    gone: json(shapes.strings).notNull(),
+    frame: json(shapes.frame),
+    volatileSince: moment(),
+    toldAt: moment(),
+    known: json(shapes.placeInVersion),
+    other: json(shapes.placeInVersion),
+  },
+  (table) => [primaryKey({ columns: [table.documentId, table.place] })],
 );
 
 /** How far imports of recorded history have come. */

@@ -1,9 +1,20 @@
 import { z } from "zod";
 import { ReadingInstructionsShape } from "../src/policy/extract/reading/instructions.js";
+import type { Frame } from "../src/policy/looks/frame.js";
+import type { PlaceInVersion } from "../src/policy/looks/stretch.js";
 import type { ProvisionType } from "../src/policy/taxonomy.js";
 import type { Told } from "../src/policy/told.js";
-import type { ChangeFlag, LinkChange, RatedClause, Span, StatedFact, TypeScore, WordRun } from "../src/policy/types.js";
-import type { Acceptance, DocumentReading, SetAsideCount } from "../src/ports.js";
+import type {
+  ChangeFlag,
+  LinkChange,
+  RatedClause,
+  Span,
+  StatedFact,
+  ToldFact,
+  TypeScore,
+  WordRun,
+} from "../src/policy/types.js";
+import type { Acceptance, DocumentReading, HeldOrigin, SetAsideCount } from "../src/ports.js";
 import { provisionType, reasons, severity, statedFactName } from "./value-shapes.js";
 
 export { clauseListShape as clauseList } from "./clause-list.js";
@@ -43,6 +54,16 @@ export const statedFacts: List<StatedFact> = z.array(
   z.object({ name: statedFactName, value: z.string(), quote: z.string(), start: z.number(), end: z.number() }),
 );
 
+const toldQuote = z.object({ quote: z.string(), start: z.number(), end: z.number() }).nullable();
+
+export const toldFacts: List<ToldFact> = z.array(
+  z.object({
+    ...{ text: z.string(), types: z.array(provisionType) },
+    direction: z.enum(["worse", "better", "mixed", "editorial", "unclear"]),
+    ...{ was: toldQuote, now: toldQuote },
+  }),
+);
+
 export const linkChanges: List<LinkChange> = z.array(
   z.object({ text: z.string(), before: z.string(), after: z.string() }),
 );
@@ -61,6 +82,16 @@ const ratedClause: z.ZodType<RatedClause> = z.object({
 
 /** An acceptance that waits for the second look; the document, the version and the time stand in other columns. */
 export type PlannedAcceptance = Pick<Acceptance, "pairs" | "unchanged" | "rated" | "titles" | "analyser">;
+
+export const placeInVersion: z.ZodType<PlaceInVersion> = z.object({
+  versionId: z.number(),
+  start: z.number(),
+  end: z.number(),
+});
+
+export const frame: z.ZodType<Frame> = z.object({ runs: z.array(path), longest: z.number() });
+
+export const heldOrigins: List<HeldOrigin> = z.array(z.object({ index: z.number(), versionId: z.number() }));
 
 const clauseIndex = z.number().nullable();
 

@@ -8,6 +8,7 @@ import { DigestTables } from "./stores/digests.js";
 import { DocumentTable } from "./stores/documents.js";
 import { HistoryTables } from "./stores/history.js";
 import { InstallationTable } from "./stores/installations.js";
+import { LookTables } from "./stores/looks.js";
 import { PlatformTable } from "./stores/platforms.js";
 import { ProvisionTables } from "./stores/provisions.js";
 import { ReadingTables } from "./stores/readings.js";
@@ -25,6 +26,7 @@ export function createStores(db: Db): Stores {
     snapshots: explainErrors(new SnapshotTables(db)),
     versions: explainErrors(new VersionTables(db)),
     changes: explainErrors(new ChangeTables(db)),
+    looks: explainErrors(new LookTables(db)),
     provisions: explainErrors(new ProvisionTables(db)),
     readings: explainErrors(new ReadingTables(db)),
     history: explainErrors(new HistoryTables(db)),

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { CHANGE_FACTORS, FACTOR_NAMES, type Reason, readPlainReason } from "../src/policy/reason.js";
+import { SEVERITIES } from "../src/policy/severities.js";
 import { isProvisionType, type ProvisionType } from "../src/policy/taxonomy.js";
 
 /** Shapes of single values that several JSON columns hold. */
 
 export const provisionType = z.custom<ProvisionType>((value) => typeof value === "string" && isProvisionType(value));
 
-export const severity = z.enum(["high", "medium", "low"]);
+export const severity = z.enum(SEVERITIES);
 
 export const statedFactName = z.enum([
   "effective-date",

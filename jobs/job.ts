@@ -7,7 +7,8 @@ export const PAYLOADS = {
   sweep: z.object({}),
   /** `askedAt`: UTC ms, which look it is; a job that was enqueued before there was one has none. */
   fetch: z.object({ documentId: id, askedAt: id.optional() }),
-  extract: z.object({ documentId: id, snapshotId: id }),
+  /** `seenAt`: UTC ms of the fetch that showed the page; without it, when the snapshot was taken. */
+  extract: z.object({ documentId: id, snapshotId: id, seenAt: id.optional() }),
   /** `seenAt`: UTC ms of the fetch that showed this text. */
   compare: z.object({ documentId: id, snapshotId: id, versionId: id, seenAt: id }),
   notify: z.object({ deliveryId: id }),
@@ -49,14 +50,16 @@ export function checkJob(documentId: number, dueAt: Date): NextJob<"fetch"> {
   return { step: "fetch", id: `${once}-${askedAt}`, payload: { documentId, askedAt }, once };
 }
 
-/** The second look at a document after `delayMs`, to confirm a change. */
-export function confirmJob(documentId: number, changeId: number, delayMs: number): NextJob<"fetch"> {
-  const payload = { documentId, askedAt: changeId };
-  return { step: "fetch", id: `fetch-D${documentId}-confirm-C${changeId}`, payload, delayMs };
+/** The second look at a document, to confirm what was seen: one at most is open for a document. */
+export function confirmJob(documentId: number, { at, inMs }: { at: Date; inMs: number }): NextJob<"fetch"> {
+  const once = `confirm-D${documentId}`;
+  const askedAt = at.getTime();
+  return { step: "fetch", id: `${once}-${askedAt}`, payload: { documentId, askedAt }, once, delayMs: inMs };
 }
 
-export function extractJob({ documentId, snapshotId }: Payload<"extract">): NextJob<"extract"> {
-  return { step: "extract", id: `extract-D${documentId}-S${snapshotId}`, payload: { documentId, snapshotId } };
+export function extractJob({ documentId, snapshotId, seenAt }: Payload<"extract">): NextJob<"extract"> {
+  const id = `extract-D${documentId}-S${snapshotId}${seenAt === undefined ? "" : `-${seenAt}`}`;
+  return { step: "extract", id, payload: { documentId, snapshotId, seenAt } };
 }
 
 export function compareJob({ documentId, snapshotId, versionId, seenAt }: Payload<"compare">): NextJob<"compare"> {

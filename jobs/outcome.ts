@@ -4,6 +4,12 @@ import type { Payload } from "./job.js";
 /** Deliveries that wait to be sent. */
 export type PlannedDeliveries = readonly Pick<Delivery, "id" | "dueAt">[];
 
+/** When a page is to be fetched again for the sake of what was seen. */
+export interface NextFetch {
+  readonly at: Date;
+  readonly inMs: number;
+}
+
 /** What a step came to. `jobs/pipeline.ts` alone knows what follows from it. */
 export type Outcome =
   /** The sweep enqueued its jobs itself, before it moved the due times on. */
@@ -39,17 +45,19 @@ export type Outcome =
       readonly verdict: string;
       readonly deliveries: PlannedDeliveries;
     }
-  /** News, if a second look after `confirmInMs` finds it again; null: a later regular check decides. */
+  /** News, if a second look finds it again; without a fetch for its sake a later regular check decides. */
   | {
       readonly kind: "unconfirmed";
       readonly documentId: number;
-      readonly changeId: number;
-      readonly confirmInMs: number | null;
+      readonly confirm: NextFetch | null;
+      readonly deliveries: PlannedDeliveries;
     }
+  /** News. What only one of both looks saw may have to be seen again. */
   | {
       readonly kind: "confirmed";
       readonly documentId: number;
       readonly changeId: number;
+      readonly confirm: NextFetch | null;
       readonly deliveries: PlannedDeliveries;
     }
   /** Digests that were due. */

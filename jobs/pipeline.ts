@@ -29,14 +29,15 @@ export function nextJobs(outcome: Outcome): NextJob[] {
     case "seen-again":
       return [compareJob(outcome)];
     case "unconfirmed":
-      return outcome.confirmInMs === null
-        ? []
-        : [confirmJob(outcome.documentId, outcome.changeId, outcome.confirmInMs)];
+    case "confirmed":
+      return [
+        ...(outcome.confirm ? [confirmJob(outcome.documentId, outcome.confirm)] : []),
+        ...outcome.deliveries.map(notifyJob),
+      ];
     case "verified":
     case "baseline":
     case "quiet":
     case "failed-read":
-    case "confirmed":
     case "digests-planned":
     case "posted":
     case "undeliverable":

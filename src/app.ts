@@ -24,6 +24,7 @@ import { findReplacement } from "./discovery/find-replacement.js";
 import type { Discover } from "./discovery/types.js";
 import { createPolicyEngine } from "./engine/policy-engine.js";
 import { createPageFetcher } from "./fetch/page-fetcher.js";
+import { createUrlJudge } from "./fetch/refused-url.js";
 import { formatUserAgent } from "./fetch/user-agent.js";
 import type { Logger } from "./logger.js";
 import { measureAdapter, measureEngine, measureFetcher } from "./operations/measure.js";
@@ -111,6 +112,7 @@ async function assemble(options: AppOptions, closers: Closers): Promise<App> {
     catalogue,
     checks,
     discover,
+    judgeUrl: createUrlJudge(config.fetchAllowPrivateHosts),
     engine: reader.engine,
     clock,
     logger,
@@ -129,6 +131,8 @@ async function assemble(options: AppOptions, closers: Closers): Promise<App> {
   });
   if (adapters.length === 0 && options.terminal) adapters.push(openTerminal(options.terminal, runner));
   if (role !== "worker") {
+    // Platforms wait three seconds for an answer: the first one must not pay for the start.
+    await runner.warmUp();
     for (const adapter of adapters) {
       closers.add(() => adapter.stop());
       await adapter.start();

@@ -14,7 +14,24 @@ export const BUILT_FROM_TEXT: Readonly<Record<string, string>> = {
   "src/policy/sentences/renames.ts": "a few words of the text as they stand, with bounded gaps between them",
 };
 
-export const BOUNDS: readonly Bound[] = [];
+export const BOUNDS: readonly Bound[] = [
+  {
+    place: "src/policy/telling/gate.ts",
+    of: "“([^”]*)”",
+    longest: "a sentence of ours that is told, some hundred letters",
+  },
+  { place: "src/policy/told.ts", of: "\\{([\\w-]+)\\}", longest: "templates of our own tables, a sentence each" },
+  {
+    place: "src/policy/reading/pattern.ts",
+    of: "\\[[^\\]]*\\]",
+    longest: "patterns of our own tables, at most some thousand letters",
+  },
+  {
+    place: "src/policy/reading/pattern.ts",
+    of: "\\[\\\\w",
+    longest: "patterns of our own tables, at most some thousand letters",
+  },
+];
 
 /** The bound of a pattern; null when none is named for every place that has it. */
 export function boundOf({ places, source }: Pattern): readonly Bound[] | null {

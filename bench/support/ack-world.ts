@@ -52,6 +52,7 @@ export async function openAckWorld({ urlOf, documents, threads, watching, create
   const runner = createCommandRunner({
     ...{ stores, engine, clock, logger, checks: createCheckQueue(queues, clock), version: "bench" },
     catalogue: { entries: () => [meadow], find: (query) => findPlatform(index, query) },
+    judgeUrl: () => null,
     discover: async () => ({ pages: [], problem: null }),
     defaults: { checkEveryMs: CHECK_EVERY_MS, confirmAfterMs: 0 },
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms).unref()),

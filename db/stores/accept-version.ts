@@ -1,8 +1,8 @@
-import { and, eq, ne, not, sql } from "drizzle-orm";
+import { and, eq, not, sql } from "drizzle-orm";
 import { FineprintError } from "../../src/errors.js";
 import type { Acceptance } from "../../src/ports.js";
 import { type Db, requireRow } from "../rows.js";
-import { changeRecords, documents, provisions, versions } from "../schema.js";
+import { documents, provisions, versions } from "../schema.js";
 import { planProvisions } from "./plan-provisions.js";
 import { saveReadings } from "./reading-rows.js";
 import { saveProvisions } from "./save-provisions.js";
@@ -44,15 +44,6 @@ export async function lockDocument(tx: Db, documentId: number): Promise<number |
     .where(eq(documents.id, documentId))
     .for("update");
   return requireRow(rows, `Document D-${documentId}`).current;
-}
-
-/** What was seen once and is not there any more. `except` is the change that is being confirmed. */
-export async function dropUnconfirmed(tx: Db, documentId: number, now: Date, except = 0): Promise<void> {
-  const open = and(eq(changeRecords.documentId, documentId), eq(changeRecords.status, "unconfirmed"));
-  await tx
-    .update(changeRecords)
-    .set({ status: "flap", settledAt: now, acceptance: null })
-    .where(and(open, ne(changeRecords.id, except)));
 }
 
 /** Refuses a comparison with a version that has been replaced since: its pairs say nothing about the one that stands. */

@@ -1,14 +1,16 @@
-import { and, eq, getTableColumns, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, max, sql } from "drizzle-orm";
 import type { ReadChange, ReadReport } from "../../src/policy/clause-reading.js";
-import type { Acceptance, ChangeRecord, ComparisonOutcome } from "../../src/ports.js";
+import type { ChangeRecord, ComparisonOutcome } from "../../src/ports.js";
 import { wordingKey } from "../reading-row.js";
 import { type Db, onlyRow } from "../rows.js";
 import { changeRecords, clauseChanges, versions } from "../schema.js";
-import type { PlannedAcceptance } from "../shapes.js";
 import { saveReadings } from "./reading-rows.js";
 
 /** A statement holds 65,535 parameters, a row here takes 15. */
 const ROWS_A_STATEMENT = 1000;
+
+/** The advisory lock of numbering changes; any number that nothing else locks. */
+const NUMBERING = 67_067;
 
 const { acceptance: _acceptance, plannedAt: _plannedAt, ...columns } = getTableColumns(changeRecords);
 
@@ -34,33 +36,46 @@ export async function findPair(
   return rows[0] ?? null;
 }
 
-/** Writes the change record with its clause changes: quiet, or unconfirmed with the acceptance that waits. */
-export async function insertChange(tx: Db, outcome: ComparisonOutcome, waiting: Acceptance | null): Promise<ChangeRow> {
+/** Writes the change record, settled, with its clause changes. It is numbered without gaps: people take one for a lost record. */
+export async function insertChange(
+  tx: Db,
+  outcome: ComparisonOutcome,
+  status: "confirmed" | "quiet",
+): Promise<ChangeRow> {
   const { documentId, beforeVersionId, afterVersionId, revertedToVersionId, report, now } = outcome;
-  const { verdict, severity, direction, flags, summary, facts, analyser } = report;
+  const { verdict, severity, direction, flags, headline, told, summary, facts, analyser } = report;
   const rows = await tx
     .insert(changeRecords)
     .values({
+      id: await nextNumber(tx),
       ...{ documentId, beforeVersionId, afterVersionId, revertedToVersionId },
-      ...{ verdict, severity, direction, flags, summary, facts, analyser },
-      detectedAt: now,
-      ...(waiting ? { status: "unconfirmed", acceptance: plannedOf(waiting) } : { status: "quiet", settledAt: now }),
+      ...{ verdict, severity, direction, flags, headline, told, summary, facts, analyser },
+      ...{ status, detectedAt: outcome.detectedAt ?? now, settledAt: now },
     })
     .returning(changeColumns);
   const change = onlyRow(rows);
   await insertClauseChanges(tx, change.id, report);
-  await saveReadings(tx, [...(report.readings ?? []), ...(waiting?.readings ?? [])], analyser);
+  await saveReadings(tx, report.readings ?? [], analyser);
   return change;
 }
 
-/** What the confirmation will write. The readings are written now: they are nobody's. */
-function plannedOf({ pairs, unchanged = [], rated, titles, analyser }: Acceptance): PlannedAcceptance {
-  return { pairs, unchanged, rated, titles, analyser };
+/** A pair of versions an earlier release recorded and let go is confirmed after all, under its number. */
+export async function reopen(tx: Db, { id }: ChangeRow, outcome: ComparisonOutcome): Promise<ChangeRow> {
+  const { now, detectedAt = now } = outcome;
+  const set = { status: "confirmed", settledAt: now, detectedAt, plannedAt: null, acceptance: null } as const;
+  return onlyRow(await tx.update(changeRecords).set(set).where(eq(changeRecords.id, id)).returning(changeColumns));
+}
+
+/** Those who number changes wait for each other: a sequence would leave gaps after a crash or a transaction taken back. */
+async function nextNumber(tx: Db): Promise<number> {
+  await tx.execute(sql`select pg_advisory_xact_lock(${NUMBERING})`);
+  const rows = await tx.select({ last: max(changeRecords.id) }).from(changeRecords);
+  return (rows[0]?.last ?? 0) + 1;
 }
 
 /** A change of the past is settled when it is written. */
 export async function insertImportedChange(tx: Db, outcome: ComparisonOutcome): Promise<ChangeRow> {
-  const { id } = await insertChange(tx, outcome, null);
+  const { id } = await insertChange(tx, outcome, "quiet");
   const status = outcome.report.verdict === "changed" ? "confirmed" : "quiet";
   const rows = await tx
     .update(changeRecords)

@@ -1,5 +1,4 @@
 import { and, asc, desc, eq, gte, inArray, isNull, lt, type SQL } from "drizzle-orm";
-import { FineprintError } from "../../src/errors.js";
 import { severitiesFrom } from "../../src/policy/severities.js";
 import type {
   Acceptance,
@@ -9,40 +8,27 @@ import type {
   ClauseChangeRecord,
   ComparisonOutcome,
 } from "../../src/ports.js";
-import { type Db, ID, onlyRow, requireRow } from "../rows.js";
+import { type Db, requireRow } from "../rows.js";
 import { changeRecords, clauseChanges, documents } from "../schema.js";
-import type { PlannedAcceptance } from "../shapes.js";
-import { acceptVersion, dropUnconfirmed, lockDocument, requireCurrent } from "./accept-version.js";
-import { type ChangeRow, changeColumns, findPair, insertChange, linkProvisions, readChange } from "./change-rows.js";
+import { acceptVersion, lockDocument, requireCurrent } from "./accept-version.js";
+import {
+  type ChangeRow,
+  changeColumns,
+  findPair,
+  insertChange,
+  linkProvisions,
+  readChange,
+  reopen,
+} from "./change-rows.js";
 import { visibleDocuments } from "./visible-documents.js";
 
 export class ChangeTables implements ChangeStore {
-  private readonly selectUnconfirmed;
-
-  constructor(private readonly db: Db) {
-    const open = and(eq(changeRecords.documentId, ID), eq(changeRecords.status, "unconfirmed"));
-    this.selectUnconfirmed = db.select(changeColumns).from(changeRecords).where(open).prepare("");
-  }
-
-  saveUnconfirmed(outcome: ComparisonOutcome, acceptance: Acceptance): Promise<ChangeRecord> {
-    return this.db.transaction(async (tx) => {
-      requireVersion(acceptance, outcome.afterVersionId);
-      const current = await lockDocument(tx, outcome.documentId);
-      const known = await findPair(tx, outcome);
-      if (known) return readChange(known);
-      requireCurrent(outcome.documentId, outcome.beforeVersionId, current);
-      await dropUnconfirmed(tx, outcome.documentId, outcome.now);
-      const change = await insertChange(tx, outcome, acceptance);
-      await linkProvisions(tx, change.id, "before", outcome.beforeVersionId);
-      return readChange(change);
-    });
-  }
+  constructor(private readonly db: Db) {}
 
   async acceptBaseline(acceptance: Acceptance): Promise<void> {
     await this.db.transaction(async (tx) => {
       const current = await lockDocument(tx, acceptance.documentId);
       await acceptVersion(tx, acceptance, { current, before: null });
-      await dropUnconfirmed(tx, acceptance.documentId, acceptance.now);
     });
   }
 
@@ -52,38 +38,22 @@ export class ChangeTables implements ChangeStore {
       const current = await lockDocument(tx, outcome.documentId);
       await acceptVersion(tx, acceptance, { current, before: outcome.beforeVersionId });
       const known = await findPair(tx, outcome);
-      if (known && known.status !== "unconfirmed") return readChange(known);
-      await dropUnconfirmed(tx, outcome.documentId, outcome.now, known?.id);
-      if (!known && outcome.report.verdict === "none") return null;
-      const change = known ?? (await insertChange(tx, outcome, null));
-      await linkProvisions(tx, change.id, "before", outcome.beforeVersionId);
-      return settle(tx, change, "quiet", outcome.now);
+      if (known) return readChange(known);
+      if (outcome.report.verdict === "none") return null;
+      return settle(tx, await insertChange(tx, outcome, "quiet"));
     });
   }
 
-  confirm(changeId: number, now: Date): Promise<ChangeRecord> {
+  confirm(outcome: ComparisonOutcome, acceptance: Acceptance): Promise<ChangeRecord> {
     return this.db.transaction(async (tx) => {
-      const current = await lockDocumentOf(tx, changeId);
-      const { acceptance, plannedAt: _, ...change } = await getWaiting(tx, changeId);
-      if (change.status === "confirmed") return readChange(change);
-      const { documentId, beforeVersionId: before, afterVersionId: versionId } = change;
-      const planned = requireUnconfirmed(change, acceptance);
-      await acceptVersion(tx, { ...planned, documentId, versionId, now }, { current, before });
-      await dropUnconfirmed(tx, documentId, now, changeId);
-      return settle(tx, change, "confirmed", now);
+      requireVersion(acceptance, outcome.afterVersionId);
+      const current = await lockDocument(tx, outcome.documentId);
+      const known = await findPair(tx, outcome);
+      if (known?.status === "confirmed") return readChange(known);
+      requireCurrent(outcome.documentId, outcome.beforeVersionId, current);
+      await acceptVersion(tx, acceptance, { current, before: outcome.beforeVersionId });
+      return settle(tx, known ? await reopen(tx, known, outcome) : await insertChange(tx, outcome, "confirmed"));
     });
-  }
-
-  async markFlap(changeId: number, now: Date): Promise<void> {
-    const open = and(eq(changeRecords.id, changeId), eq(changeRecords.status, "unconfirmed"));
-    const set = { status: "flap", settledAt: now, acceptance: null } as const;
-    const rows = await this.db.update(changeRecords).set(set).where(open).returning({ id: changeRecords.id });
-    if (rows.length === 0) await getRow(this.db, changeId);
-  }
-
-  async findUnconfirmed(documentId: number): Promise<ChangeRecord | null> {
-    const rows = await this.selectUnconfirmed.execute({ id: documentId });
-    return rows[0] ? readChange(rows[0]) : null;
   }
 
   async findUnplanned(limit: number, documentId?: number): Promise<ChangeRecord[]> {
@@ -140,40 +110,11 @@ async function getRow(db: Db, id: number): Promise<ChangeRow> {
   return requireRow(rows, `Change C-${id}`);
 }
 
-/** Marks the change settled. The newer version is current by now: its provisions are known. */
-async function settle(tx: Db, change: ChangeRow, status: "confirmed" | "quiet", now: Date): Promise<ChangeRecord> {
+/** Links the change to the provisions of both sides. The newer version is current by now: its provisions are known. */
+async function settle(tx: Db, change: ChangeRow): Promise<ChangeRecord> {
+  await linkProvisions(tx, change.id, "before", change.beforeVersionId);
   await linkProvisions(tx, change.id, "after", change.afterVersionId);
-  const rows = await tx
-    .update(changeRecords)
-    .set({ status, settledAt: now, acceptance: null })
-    .where(eq(changeRecords.id, change.id))
-    .returning(changeColumns);
-  return readChange(onlyRow(rows));
-}
-
-/** Other acceptances of the change's document wait here. Returns the document's current version. */
-async function lockDocumentOf(tx: Db, changeId: number): Promise<number | null> {
-  const documentId = tx
-    .select({ id: changeRecords.documentId })
-    .from(changeRecords)
-    .where(eq(changeRecords.id, changeId));
-  const rows = await tx
-    .select({ current: documents.currentVersionId })
-    .from(documents)
-    .where(inArray(documents.id, documentId))
-    .for("update");
-  return requireRow(rows, `Change C-${changeId}`).current;
-}
-
-async function getWaiting(tx: Db, id: number) {
-  const rows = await tx.select().from(changeRecords).where(eq(changeRecords.id, id));
-  return requireRow(rows, `Change C-${id}`);
-}
-
-/** What the confirmation is to write. */
-function requireUnconfirmed({ id, status }: ChangeRow, acceptance: PlannedAcceptance | null): PlannedAcceptance {
-  if (status === "unconfirmed" && acceptance) return acceptance;
-  throw new FineprintError("stale-comparison", `Change C-${id} is ${status}; it cannot be confirmed any more.`, false);
+  return readChange(change);
 }
 
 function requireVersion({ versionId }: Acceptance, expected: number): void {

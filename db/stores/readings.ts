@@ -2,11 +2,11 @@ import { and, asc, eq, gt, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { newestAnalyserFirst } from "../../src/policy/analyser-version.js";
 import type { ReadWording, Wording } from "../../src/policy/clause-reading.js";
-import type { KeptReading, ReadingStore, Renewal, StaleDocument } from "../../src/ports.js";
+import type { KeptReading, ReadingStore, Renewal, StaleDocument, UnreadChange } from "../../src/ports.js";
 import { toRecordset } from "../columns.js";
 import { wordingKey } from "../reading-row.js";
 import { type Db, executeRows } from "../rows.js";
-import { clauseChanges, clauseReadings, documents, versions } from "../schema.js";
+import { clauseChanges, clauseReadings, documents, provisions, versions } from "../schema.js";
 import { findReadings, saveReadings } from "./reading-rows.js";
 import { renewProvisions } from "./renew-provisions.js";
 
@@ -47,28 +47,23 @@ export class ReadingTables implements ReadingStore {
     return this.db.transaction((tx) => renewProvisions(tx, renewal));
   }
 
-  async listUnread(limit: number): Promise<Wording[]> {
-    const rows = await this.db
-      .select({ before: clauseChanges.before, after: clauseChanges.after })
-      .from(clauseChanges)
-      .where(UNREAD)
-      .limit(limit);
-    return rows.flatMap(({ before, after }) => {
+  async listUnread(limit: number): Promise<UnreadChange[]> {
+    const { changeId, ordinal, before: old, after: now } = clauseChanges;
+    const rows = await this.db.select({ changeId, ordinal, old, now }).from(clauseChanges).where(UNREAD).limit(limit);
+    return rows.flatMap(({ old: before, now: after, ...place }) => {
       const span = after ?? before;
-      return span === null ? [] : [{ quote: span.quote, path: span.path }];
+      return span === null ? [] : [{ ...place, quote: span.quote, path: span.path }];
     });
   }
 
-  async saveUnread(readings: readonly ReadWording[], analyser: string): Promise<void> {
+  async saveUnread(read: readonly (UnreadChange & ReadWording)[], analyser: string): Promise<void> {
     await this.db.transaction(async (tx) => {
-      await saveReadings(tx, readings, analyser);
-      const rows = readings.map(({ quote, path }) => ({ quote, path, wording: wordingKey({ quote, path }) }));
-      const shown = sql`coalesce(change.after, change.before)`;
+      await saveReadings(tx, read, analyser);
+      const rows = read.map(({ changeId, ordinal, ...one }) => ({ changeId, ordinal, wording: wordingKey(one) }));
       await tx.execute(sql`
         update ${clauseChanges} as change set wording = row.wording
-        from json_to_recordset(${toRecordset(rows)}::json) as row (quote text, path json, wording text)
-        where change.wording is null and change.kind <> 'moved'
-          and ${shown} ->> 'quote' = row.quote and (${shown} ->> 'path')::jsonb = row.path::jsonb`);
+        from json_to_recordset(${toRecordset(rows)}::json) as row ("changeId" integer, ordinal integer, wording text)
+        where change.change_id = row."changeId" and change.ordinal = row.ordinal and change.wording is null`);
     });
   }
 
@@ -78,6 +73,8 @@ export class ReadingTables implements ReadingStore {
       sql`with gone as (
         delete from ${clauseReadings} where ${isBefore(clauseReadings.analyser, analyser)}
           and not exists (select 1 from ${clauseChanges} where ${clauseChanges.wording} = ${clauseReadings.wording})
+          and not exists (select 1 from ${provisions} where ${provisions.wording} = ${clauseReadings.wording}
+            and ${provisions.analyser} = ${clauseReadings.analyser})
         returning 1
       ) select count(*)::integer as count from gone`,
       z.object({ count: z.number() }),

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { RatedClause } from "../../src/policy/types.js";
 import type { Acceptance } from "../../src/ports.js";
 import { requireStorable, toRecordset } from "../columns.js";
+import { wordingKey } from "../reading-row.js";
 import { type Db, executeRows } from "../rows.js";
 import { provisions, provisionWordings } from "../schema.js";
 import type { PlannedProvision, ProvisionPlan } from "./plan-provisions.js";
@@ -62,7 +63,8 @@ async function takeIds(tx: Db, count: number): Promise<number[]> {
 
 /** A clause's reading is kept by its wording, not with each provision. */
 function rowOf({ id, title, types, severity, score, protective, reasons, quote, path }: ProvisionRow) {
-  return { id, title, types, severity, score, protective, reasons, quote, path };
+  const wording = wordingKey({ quote, path });
+  return { id, title, types, severity, score, protective, reasons, quote, path, wording };
 }
 
 async function upsertProvisions(
@@ -75,14 +77,15 @@ async function upsertProvisions(
   const seen = sql`${acceptance.seenAt.toISOString()}::timestamptz`;
   await tx.execute(sql`
     insert into ${provisions} as known (id, document_id, title, types, severity, score, protective, reasons, quote,
-      path, first_seen_at, first_version_id, analysed_at, analyser)
-    select id, ${documentId}::integer, title, types, severity, score, protective, reasons, quote, path,
+      path, wording, first_seen_at, first_version_id, analysed_at, analyser)
+    select id, ${documentId}::integer, title, types, severity, score, protective, reasons, quote, path, wording,
       ${seen}, ${versionId}::integer, ${now}, ${analyser}
     from json_to_recordset(${list}) as row (id integer, title text, types jsonb, severity text,
-      score double precision, protective boolean, reasons json, quote text, path json)
+      score double precision, protective boolean, reasons json, quote text, path json, wording text)
     on conflict (id) do update set
       title = excluded.title, types = excluded.types, severity = excluded.severity, score = excluded.score,
       protective = excluded.protective, reasons = excluded.reasons, quote = excluded.quote, path = excluded.path,
+      wording = excluded.wording,
       ended_at = null, ended_version_id = null, analyser = excluded.analyser,
       analysed_at = case when known.quote = excluded.quote and known.analyser = excluded.analyser
         then known.analysed_at else excluded.analysed_at end`);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { and, desc, eq, getTableColumns, sql } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { SetAsideLine } from "../../src/policy/types.js";
 import type { NewVersion, SetAsideCount, TextPlace, Version, VersionStore, VersionWithText } from "../../src/ports.js";
@@ -21,20 +21,21 @@ export class VersionTables implements VersionStore {
   }
 
   async saveVersion(version: NewVersion): Promise<Version> {
-    const { documentId, snapshotId, comparableSha256, now } = version;
+    const { documentId, snapshotId, comparableSha256, held, now } = version;
     const { extractor, text, clauses, title, language, dateLine } = version.content;
+    const textSha256 = createHash("sha256").update(text, "utf8").digest("hex");
     const rows = await this.db
       .insert(versions)
       .values({
-        textSha256: createHash("sha256").update(text, "utf8").digest("hex"),
+        ...{ textSha256, held: held ?? null },
         clauses: packClauses(clauses),
         createdAt: now,
         setAside: countByReason(version.content.setAside ?? []),
         ...{ documentId, snapshotId, comparableSha256, extractor, text, title, language, dateLine },
       })
-      .onConflictDoNothing({ target: [versions.snapshotId, versions.extractor] })
+      .onConflictDoNothing()
       .returning(withoutText);
-    return rows[0] ?? findVersion(this.db, snapshotId, extractor);
+    return rows[0] ?? findVersion(this.db, { snapshotId, extractor, heldText: held ? textSha256 : null });
   }
 
   async getVersion(id: number): Promise<Version> {
@@ -95,8 +96,15 @@ async function cutThere(db: Db, id: number, places: readonly TextPlace[]): Promi
   return wide ? null : (slices ?? []);
 }
 
-async function findVersion(db: Db, snapshotId: number, extractor: string): Promise<Version> {
-  const same = and(eq(versions.snapshotId, snapshotId), eq(versions.extractor, extractor));
+interface SavedVersion {
+  readonly snapshotId: number;
+  readonly extractor: string;
+  readonly heldText: string | null;
+}
+
+async function findVersion(db: Db, { snapshotId, extractor, heldText }: SavedVersion): Promise<Version> {
+  const text = heldText === null ? isNull(versions.held) : eq(versions.textSha256, heldText);
+  const same = and(eq(versions.snapshotId, snapshotId), eq(versions.extractor, extractor), text);
   const rows = await db.select(withoutText).from(versions).where(same);
   return requireRow(rows, `The version of snapshot ${snapshotId} by extractor ${extractor}`);
 }

@@ -18,6 +18,7 @@ import { recordFailedRead } from "./failed-read.js";
 import { recordVerified } from "./good-read.js";
 import { type Predecessor, rateVersion } from "./rate-version.js";
 import { describeWall } from "./read-problems.js";
+import { forgetLooks } from "./remember-look.js";
 
 /** Accepts a document's first version. There is nothing to compare it with, so it is judged by itself, and is no news. */
 export async function acceptFirst(
@@ -48,6 +49,7 @@ export async function acceptReadAnew(
   if (!readable) return recordFailedRead(document, describeWall(document.url, reason, after.content), deps);
   const { pairs } = await deps.engine.compare(before.content, after.content);
   await deps.stores.changes.acceptBaseline(await acceptanceOf(after, { before, pairs }, deps));
+  await forgetLooks(document.id, deps);
   await deps.stores.documents.recordSeen(document.id, after.snapshotId, seenAt);
   const deliveries = await recordVerified(document, deps.clock.now(), deps);
   deps.logger.info(
@@ -78,8 +80,7 @@ export async function rebaseline(document: PolicyDocument, current: Version, dep
   const before = await versions.readVersion(current.id);
   const { pairs } = await deps.engine.compare(before.content, content);
   await changes.acceptBaseline(await acceptanceOf({ ...version, content }, { before, pairs }, deps));
-  const waiting = await changes.findUnconfirmed(document.id);
-  if (waiting) await changes.markFlap(waiting.id, now);
+  await forgetLooks(document.id, deps);
   deps.logger.info({ documentId, from: current.extractor, to: content.extractor }, "new extractor: silent baseline");
   return version;
 }

@@ -18,9 +18,10 @@ import type { StepDeps } from "../step.js";
 import { isImported, rebaseline } from "./baseline.js";
 import { extractSnapshot } from "./extract-snapshot.js";
 import { recordFailedRead } from "./failed-read.js";
-import { verified } from "./good-read.js";
+import { recordVerified } from "./good-read.js";
 import { isOutdated } from "./look.js";
 import { describeShell } from "./read-problems.js";
+import { rememberKnown } from "./remember-look.js";
 
 /** What the engine says of a page that gives no text. */
 const UNREADABLE_CODES: ReadonlyMap<string, FailedRead["readState"]> = new Map([
@@ -43,17 +44,18 @@ export async function extract(payload: Payload<"extract">, deps: StepDeps): Prom
     documents.getDocument(documentId),
     snapshots.getSnapshot(snapshotId),
   ]);
-  if (isOutdated(document, snapshot.fetchedAt)) return { kind: "outdated", documentId };
+  const seenAt = payload.seenAt === undefined ? snapshot.fetchedAt : new Date(payload.seenAt);
+  if (isOutdated(document, seenAt)) return { kind: "outdated", documentId };
   const content = await readText(snapshot, document, deps);
   if ("problem" in content) return recordFailedRead(document, content, deps);
   const current = await findCurrent(document, content, deps);
   if (current && isSame(current, content) && !(await isImported(current, deps))) {
-    return sameText(document, snapshot, deps);
+    return sameText(document, { snapshotId, seenAt }, deps);
   }
   const { comparableSha256 } = content;
   const now = deps.clock.now();
   const version = await versions.saveVersion({ documentId, snapshotId, content, comparableSha256, now });
-  return { kind: "text-new", documentId, snapshotId, versionId: version.id, seenAt: snapshot.fetchedAt.getTime() };
+  return { kind: "text-new", documentId, snapshotId, versionId: version.id, seenAt: seenAt.getTime() };
 }
 
 /** A page that is no text, or that costs more than any policy does, is a failed read like a page that did not come. */
@@ -126,12 +128,16 @@ function isSame(current: Version, content: ExtractedPolicy): boolean {
   return current.comparableSha256 === content.comparableSha256 && current.dateLine === content.dateLine;
 }
 
-/** New bytes, the known text. A change that waited for its second look is gone. */
-async function sameText(document: PolicyDocument, snapshot: Snapshot, deps: StepDeps): Promise<Outcome> {
-  const waiting = await deps.stores.changes.findUnconfirmed(document.id);
-  if (waiting) await deps.stores.changes.markFlap(waiting.id, deps.clock.now());
-  await deps.stores.documents.recordSeen(document.id, snapshot.id, snapshot.fetchedAt);
-  return verified(document, snapshot.fetchedAt, deps);
+/** New bytes, the known text. A text that waited for its second look is gone. */
+async function sameText(
+  document: PolicyDocument,
+  { snapshotId, seenAt }: { snapshotId: number; seenAt: Date },
+  deps: StepDeps,
+): Promise<Outcome> {
+  const told = (await deps.stores.looks.findOpen(document.id)) ? await rememberKnown(document, seenAt, deps) : [];
+  await deps.stores.documents.recordSeen(document.id, snapshotId, seenAt);
+  const deliveries = [...told, ...(await recordVerified(document, seenAt, deps))];
+  return { kind: "verified", documentId: document.id, deliveries };
 }
 
 function sha256(text: string): string {

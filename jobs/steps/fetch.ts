@@ -43,22 +43,19 @@ async function readPage(document: PolicyDocument, deps: StepDeps, attempt: Attem
 }
 
 /**
- * The page shows what the last good read showed: the text of the change that waits for its second look if there is one
- * (every other text would have ended or replaced it), else the current version.
+ * The page shows what the last good read showed: the current version, unless a text waits for its second look or some places
+ * do not hold still. Then that is what the look is about, and it goes on as if the page were new.
  */
 async function samePage(document: PolicyDocument, deps: StepDeps, page?: PageBody): Promise<Outcome> {
   const at = deps.clock.now();
   const { etag = null, lastModified = null } = page ?? {};
   await deps.stores.documents.recordGoodRead(document.id, { at, etag, lastModified });
-  const waiting = await deps.stores.changes.findUnconfirmed(document.id);
-  if (!waiting || document.lastSnapshotId === null) return verified(document, at, deps);
-  return {
-    kind: "seen-again",
-    documentId: document.id,
-    snapshotId: document.lastSnapshotId,
-    versionId: waiting.afterVersionId,
-    seenAt: at.getTime(),
-  };
+  const { lastSnapshotId: snapshotId } = document;
+  const open = await deps.stores.looks.findOpen(document.id);
+  if (snapshotId === null || !open) return verified(document, at, deps);
+  const seen = { documentId: document.id, snapshotId, seenAt: at.getTime() };
+  if (open.snapshotId !== snapshotId) return { kind: "page-new", ...seen };
+  return { kind: "seen-again", ...seen, versionId: open.versionId };
 }
 
 /** Only stores the page. The document points to it when its text has been dealt with, so a crash on the way loses nothing. */

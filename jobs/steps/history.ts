@@ -1,11 +1,12 @@
+import { comparableHash } from "../../src/policy/compare/comparable.js";
+import type { PolicyText } from "../../src/policy/types.js";
 import type { Stores, Version } from "../../src/ports.js";
-import { haveSameWords } from "./same-words.js";
 
 /** What the document's own past says about a new text. */
 export interface History {
   /** The earlier accepted version the text goes back to. */
   readonly revertedToVersionId: number | null;
-  /** The document went to and fro between texts for two full turns of late; another turn is no news until it lasts. */
+  /** The document went to and fro between texts of late; another turn is no news until it lasts. */
   readonly alternates: boolean;
 }
 
@@ -16,36 +17,44 @@ const DAY_MS = 24 * 3_600_000;
 /** Earlier versions looked at: by their hashes, and, where one has no hash of its words, by its text. */
 const BY_HASH = 40;
 const BY_TEXT = 5;
-/** Two full turns are four changes, of which the last three go back to an earlier text, within 30 days. */
-const TURNS = { reverts: 3, withinMs: 30 * DAY_MS };
+/** A text that goes back to an earlier one, after one that did so within 30 days, goes to and fro. */
+const TURNS = { reverts: 1, withinMs: 30 * DAY_MS };
 
 type HistoryStores = Pick<Stores, "versions" | "changes">;
 
+/** A text as it counts, whether it is stored or not. */
+interface SeenText {
+  readonly content: PolicyText;
+  readonly comparableSha256: string | null;
+}
+
 export async function findHistory(
   before: Version,
-  after: Version,
+  seen: SeenText,
   seenAt: Date,
   stores: HistoryStores,
 ): Promise<History> {
-  const revertedToVersionId = await findReverted(before, after, stores.versions);
-  const alternates = revertedToVersionId !== null && (await hasAlternated(after.documentId, seenAt, stores.changes));
+  const revertedToVersionId = await findReverted(before, seen, stores.versions);
+  const alternates = revertedToVersionId !== null && (await hasAlternated(before.documentId, seenAt, stores.changes));
   return { revertedToVersionId, alternates };
 }
 
 /** The document went to and fro of late. `now`: when the newest text was first seen. */
-export async function hasAlternated(documentId: number, now: Date, changes: Stores["changes"]): Promise<boolean> {
+async function hasAlternated(documentId: number, now: Date, changes: Stores["changes"]): Promise<boolean> {
   const since = new Date(now.getTime() - TURNS.withinMs);
   const latest = await changes.listChanges({ documentId, since, limit: TURNS.reverts });
   return latest.length === TURNS.reverts && latest.every((change) => change.revertedToVersionId !== null);
 }
 
-async function findReverted(before: Version, after: Version, versions: Stores["versions"]): Promise<number | null> {
-  const listed = await versions.listVersions(after.documentId, BY_HASH);
-  const earlier = listed.filter(({ id, acceptedAt }) => acceptedAt !== null && id !== before.id && id !== after.id);
+async function findReverted(before: Version, seen: SeenText, versions: Stores["versions"]): Promise<number | null> {
+  const listed = await versions.listVersions(before.documentId, BY_HASH);
+  const earlier = listed.filter(({ id, acceptedAt }) => acceptedAt !== null && id !== before.id);
   const hashed = earlier.filter((version) => version.comparableSha256 !== null);
   const unhashed = earlier.filter((version) => version.comparableSha256 === null).slice(0, BY_TEXT);
+  const wanted = seen.comparableSha256 ?? comparableHash(seen.content);
   for (const version of [...hashed, ...unhashed]) {
-    if (await haveSameWords(version, after, versions)) return version.id;
+    const hash = version.comparableSha256 ?? comparableHash((await versions.readVersion(version.id)).content);
+    if (hash === wanted) return version.id;
   }
   return null;
 }

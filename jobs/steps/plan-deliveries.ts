@@ -82,6 +82,16 @@ export async function planCoverage(
   return pending(await deps.stores.deliveries.planDeliveries(plans, now));
 }
 
+/** Tells each watching channel, once, that wordings of the document are served in turn; `at` is when that was found. */
+export async function planUnstable(document: PolicyDocument, at: Date, deps: PlanDeps): Promise<PlannedDeliveries> {
+  const now = deps.clock.now();
+  const key = `unstable-${document.id}-${at.getTime()}`;
+  const plans = (await activeWatches(document.id, deps)).map((watch): NewDelivery => {
+    return { ...planFor(watch, "unstable", key), ...mutedAt(watch, now) };
+  });
+  return pending(await deps.stores.deliveries.planDeliveries(plans, now));
+}
+
 async function activeWatches(documentId: number, deps: PlanDeps): Promise<Watch[]> {
   const watches = await deps.stores.watches.listWatches({ documentId });
   return watches.filter((watch) => watch.disabledReason === null);

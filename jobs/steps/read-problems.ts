@@ -1,6 +1,7 @@
 import { findWhereItLeads } from "../../src/policy/compare/judge-read.js";
 import type { PolicyText } from "../../src/policy/types.js";
 import type { ReadState } from "../../src/ports.js";
+import { nameLanguage } from "../../src/records/name-language.js";
 
 /** What a page shows instead of a policy, by the reason the judgement of a read gives; ends "… was read, but". */
 const SHOWN: Readonly<Record<string, string>> = {
@@ -57,6 +58,12 @@ function where(readState: ReadState, content: PolicyText): string {
   const leads = readState === "leads-elsewhere" ? findWhereItLeads(content) : null;
   if (leads !== null) return `: it seems to stand at ${leads}`;
   return readState === "another-document" && content.title !== null ? ` (“${content.title.slice(0, 100)}”)` : "";
+}
+
+/** The policy in another language than the one that is followed. */
+export function describeLanguage(url: string, before: PolicyText, after: PolicyText): Problem {
+  const [was, is] = [before, after].map(({ language }) => nameLanguage(language ?? ""));
+  return { readState: "wrong-language", problem: `${url} was read, but in ${is} instead of ${was}.` };
 }
 
 /** A page whose text is written by scripts, and what to do about it. */

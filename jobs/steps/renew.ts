@@ -49,7 +49,9 @@ async function renewDocument({ documentId, versionId }: StaleDocument, deps: Ste
 async function renewWordings({ stores, engine }: StepDeps): Promise<number> {
   const unread = await stores.readings.listUnread(WORDINGS_A_RUN);
   if (unread.length === 0) return 0;
-  await stores.readings.saveUnread(await readThese(unread, engine), ANALYSER_VERSION);
+  const read = await readThese(unread, engine);
+  const known = unread.flatMap((one, at) => (read[at] ? [{ ...one, reading: read[at].reading }] : []));
+  await stores.readings.saveUnread(known, ANALYSER_VERSION);
   return unread.length;
 }
 

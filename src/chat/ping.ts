@@ -38,3 +38,11 @@ export function readPing(adapter: string, typed: string): PingId {
 export function isPing(adapter: string, id: string): boolean {
   return Object.hasOwn(SHAPES, adapter) && SHAPES[adapter]?.id.test(id) === true;
 }
+
+/** How each platform writes one person's ID. */
+const PEOPLE: Readonly<Record<string, RegExp>> = { discord: /^\d{15,21}$/, slack: /^[UW][A-Z0-9]{1,20}$/ };
+
+/** Whether an ID has the shape of a person's there. */
+export function isPerson(adapter: string, id: string): boolean {
+  return Object.hasOwn(PEOPLE, adapter) && PEOPLE[adapter]?.test(id) === true;
+}

@@ -65,10 +65,16 @@ export interface Notice {
 }
 
 /** An answer to a command: a notice and who sees it. */
-export interface Reply extends Notice {
+export interface Reply extends Notice, Mentioning {
   readonly audience: "asker" | "channel";
-  /** A role or user group to mention with an answer for the channel, as `SendRequest.ping`. */
+}
+
+/** Whom a message is to reach, beside those who read the channel. Only ever what a person has set or chosen. */
+export interface Mentioning {
+  /** A role or user group of the platform, by ID, as `SendRequest.ping`. */
   readonly ping?: string;
+  /** People of the platform, by ID; adapters leave out what has not its shape. */
+  readonly people?: readonly string[];
 }
 
 /** Someone gave a command, by text, button or menu. */
@@ -84,6 +90,10 @@ export interface CommandContext {
   followUp(reply: Reply): Promise<void>;
   /** Draws a card of this channel anew: the adapter's own `edit`. Not given where cards cannot be edited. */
   edit?(request: Omit<EditRequest, "channel">): Promise<EditOutcome>;
+  /** Tells one person of the platform in private, where that is possible. */
+  tell?(user: string, notice: Notice): Promise<SendOutcome>;
+  /** Where a card of this channel can be opened; null where nobody can say. */
+  findLink?(message: MessageRef): Promise<string | null>;
 }
 
 /** A person's own page (Slack's App Home): for each of their channels as far as known, and for all together. */
@@ -135,7 +145,7 @@ export interface SendRequest {
 }
 
 /** A card that stands in a channel is to say something new. */
-export interface EditRequest {
+export interface EditRequest extends Pick<Mentioning, "people"> {
   readonly channel: ChannelRef;
   /** The card's place, as `send` gave it back. */
   readonly message: MessageRef;

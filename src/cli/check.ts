@@ -88,10 +88,8 @@ async function outcomeOf(
 ): Promise<string> {
   const name = `${formatRecordId("document", after.id)} ${after.url}`;
   if (after.problem !== null) return `${name}: not read. ${after.problem}`;
-  const change = await app.stores.changes.findUnconfirmed(after.id);
-  if (change) {
-    const id = formatRecordId("change", change.id);
-    return `${name}: changed (${id}); a second look after ${ms(confirmAfterMs)} confirms it while fineprint start runs.`;
+  if (await app.stores.looks.findCandidate(after.id)) {
+    return `${name}: reads otherwise; a second look after ${ms(confirmAfterMs)} confirms it while fineprint start runs.`;
   }
   if (before.currentVersionId === null) return `${name}: read for the first time.`;
   return before.currentVersionId === after.currentVersionId

@@ -10,7 +10,10 @@ import { describeReason } from "./describe-reason.js";
 export function describeReport({ report, judged }: JudgedReport): string {
   const head = [`${report.verdict}${report.post ? "" : " (not news)"}`, ...report.because.map((why) => `  ${why}`)];
   const rating = [report.severity, report.direction, ...report.flags].filter(Boolean).join(" · ");
-  const summary = report.summary.map((sentence) => `- ${sentence}`);
+  const summary = [
+    ...(report.headline === null ? [] : [report.headline]),
+    ...report.told.map(({ text, direction }) => `- ${text} (${direction})`),
+  ];
   const facts = report.facts.map(describeFact);
   return [...head, ...(rating ? [rating] : []), ...summary, ...facts, ...judged.map(describeChange)].join("\n");
 }

@@ -24,9 +24,21 @@ export async function diffFiles(beforeName: string, afterName: string, form: Out
   );
 }
 
-function headJson({ verdict, post, because, severity, direction, flags, summary, facts, analyser }: ChangeReport) {
+function headJson({
+  verdict,
+  post,
+  because,
+  severity,
+  direction,
+  flags,
+  headline,
+  told,
+  summary,
+  facts,
+  analyser,
+}: ChangeReport) {
   const head = { schema: DIFF_SCHEMA, analyser, versions: versions() };
-  return { ...head, verdict, post, because, severity, direction, flags, summary, facts };
+  return { ...head, verdict, post, because, severity, direction, flags, headline, told, summary, facts };
 }
 
 function briefJson({ changes }: ChangeReport) {

@@ -12,6 +12,8 @@ import { describeResult, openImport } from "./open-import.js";
 /** The archive asks for few requests at a time and slows down who asks too often. */
 const SPACING_MS = 2_000;
 const TIMEOUT_MS = 90_000;
+/** Exit codes beside those of every command: the archive has nothing of the page, the archive refuses it. */
+const NOTHING_THERE = 3;
 
 /**
  * `fineprint import wayback D-12 --since 2025-01-01`: what the Wayback Machine (or the archive given) has of a document.
@@ -35,6 +37,11 @@ export async function importWayback(name: string, options: { since: string; arch
     const platform = await open.stores.platforms.getPlatform(document.platformId);
     const wayback = { fetcher, archiveUrl: options.archive, document, platform, since, sleep: wait };
     const history = await openWayback(wayback);
+    if (history.reads.length === 0) {
+      process.stdout.write(`The archive has no captures of ${document.url} since ${options.since}.\n`);
+      process.exitCode = NOTHING_THERE;
+      return;
+    }
     process.stdout.write(`${history.reads.length} captures since ${options.since}\n`);
     const counted = countReads(history.reads.length);
     const result = await importHistory(

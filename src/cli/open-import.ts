@@ -6,9 +6,11 @@ import { Closers } from "../closers.js";
 import type { Config } from "../config.js";
 import { createPolicyEngine } from "../engine/policy-engine.js";
 import type { ImportDeps, ImportResult } from "../history-import/import-history.js";
+import type { Stores } from "../ports.js";
 
 export interface OpenImport extends ImportDeps {
   readonly catalogue: Catalogue;
+  readonly stores: Stores;
   close(): Promise<void>;
 }
 

@@ -55,13 +55,17 @@ function addUpkeep(program: Command): void {
 }
 
 function addChat(program: Command): void {
-  program
-    .command("discord")
-    .description("set up Discord")
+  const discord = program.command("discord").description("set up Discord");
+  discord
     .command("register")
     .description("tell Discord the commands, once after an install or an upgrade")
     .option("--guild <id>", "for one server only, at once; without it for every server")
     .action(async ({ guild }) => (await import("./discord.js")).registerDiscord(guild));
+  discord
+    .command("unregister")
+    .description("take the commands back, for example those of one server that show twice")
+    .option("--guild <id>", "those of one server; without it those for every server")
+    .action(async ({ guild }) => (await import("./discord.js")).unregisterDiscord(guild));
 }
 
 function addImporting(program: Command): void {

@@ -3,6 +3,7 @@ import { InputError } from "../errors.js";
 import { type ReadingInstructions, ReadingInstructionsShape } from "../policy/extract/reading/instructions.js";
 import type { DocumentReading, PolicyDocument } from "../ports.js";
 import { formatRecordId, readRecordId } from "../record-id.js";
+import { readRestlessPlaces, restlessLine } from "../records/restless-places.js";
 import { type OpenImport, openImport } from "./open-import.js";
 
 /** Reading instructions as they are given on the command line. */
@@ -34,9 +35,12 @@ export function readInstructions(options: ReadingOptions): ReadingInstructions |
   throw new InputError(`The instructions cannot be used:\n${faults.join("\n")}`);
 }
 
-/** `fineprint reading show D-12`: how a document is read, and who said so. */
+/** `fineprint reading show D-12`: how a document is read, who said so, and which of its places do not hold still. */
 export async function showReading(name: string): Promise<string> {
-  return withDocument(name, async (document) => describe(document));
+  return withDocument(name, async (document, { stores }) => {
+    const places = await readRestlessPlaces(stores, document.id);
+    return [describe(document), ...places.map(restlessLine)].join("\n");
+  });
 }
 
 /** `fineprint reading set D-12 --select main`: from the next check on, which comes at once. */

@@ -6,9 +6,10 @@ import { readAsked } from "../policy/answer/answer.js";
 import { comparableHash } from "../policy/compare/comparable.js";
 import { readClauses, readReport } from "../policy/explain/read-clauses.js";
 import { extractPage } from "../policy/extract/extract-page.js";
+import { holdText } from "../policy/looks/hold-text.js";
 import { reportChange } from "../policy/report/report.js";
 import type { PolicyText } from "../policy/types.js";
-import type { PageToExtract } from "../ports.js";
+import type { HoldPlan, PageToExtract } from "../ports.js";
 
 export { answerKept, findKeptPeers, keepQuotes, keepText } from "./kept-texts.js";
 
@@ -27,4 +28,10 @@ export function read(text: PolicyText) {
 
 export function question(text: string) {
   return readAsked(text);
+}
+
+export function hold({ before, after, plan }: { before: PolicyText; after: PolicyText; plan: HoldPlan }) {
+  const held = holdText(before, after, plan);
+  const report = readReport(reportChange(before, held.content));
+  return { ...held, comparableSha256: comparableHash(held.content), report };
 }

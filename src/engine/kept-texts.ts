@@ -13,8 +13,8 @@ import type { ComparedClause, KeptClause } from "../ports.js";
  * changes when they do. Bounded; what was asked for longest ago goes first.
  */
 
-/** Clauses of all texts of a thread together: 80 documents of usual length. */
-const MOST_CLAUSES = 20_000;
+/** Clauses of all texts of a thread together, about two kilobytes each: every question of 40 documents has room. */
+const MOST_CLAUSES = 60_000;
 /** Clauses that were compared with others; some kilobytes each. */
 const MOST_COMPARED = 20_000;
 

@@ -36,6 +36,7 @@ export function createPolicyEngine(options: PolicyEngineOptions = {}): PolicyEng
   return {
     extract: async (input) => requireText(await pool.run("extract", input), input.url),
     compare: (before, after) => pool.run("compare", { before, after }),
+    hold: (before, after, plan) => pool.run("hold", { before, after, plan }),
     read: (text) => pool.run("read", text),
     question: (text) => keeperOf(text).run("question", text),
     async answer(question, texts) {

@@ -65,6 +65,7 @@ function registerTypeScript(): string {
 const TASK_WORDS: Readonly<Record<TaskName, string>> = {
   extract: "extract",
   compare: "compare",
+  hold: "compare",
   read: "read",
   question: "understand",
   keepText: "index",

@@ -1,7 +1,7 @@
 import { archiveUrl } from "../policy/cite.js";
 import type { ClauseChangeRecord, TriageEntry } from "../ports.js";
 import { formatRecordId } from "../record-id.js";
-import { changeBullets, whatHappened } from "../records/change-sentences.js";
+import { changeBullets, changeHeadline, whatHappened } from "../records/change-sentences.js";
 import type { ChangeView } from "../records/change-view.js";
 import type { Evidence } from "../records/evidence.js";
 import { originWords } from "../records/origin-words.js";
@@ -25,6 +25,8 @@ export function exportChange(view: ChangeView, triage: readonly TriageEntry[]): 
     confirmedAt: change.confirmedAt?.toISOString() ?? null,
     ...{ imported, severity, direction, verdict, flags },
     sentence: whatHappened(view),
+    headline: changeHeadline(view),
+    told: view.told,
     summary: changeBullets(view),
     facts: view.facts,
     factsLine: factsLine(view.facts),

@@ -6,6 +6,7 @@ import type {
   Severity,
   Span,
   StatedFact,
+  ToldFact,
   Verdict,
 } from "../policy/types.js";
 import type { TriageKind } from "../ports.js";
@@ -82,6 +83,10 @@ export interface ExportedChange {
   readonly flags: readonly ChangeFlag[];
   /** What happened, in one sentence. */
   readonly sentence: string;
+  /** What changed, in one sentence of at most 160 characters; null on older records. */
+  readonly headline: string | null;
+  /** What the change does, most important first. */
+  readonly told: readonly ToldFact[];
   readonly summary: readonly string[];
   readonly facts: readonly StatedFact[];
   /** The facts in one line; null when the text states none. */

@@ -3,6 +3,7 @@ import type { Clock, PageBody, PageRead, PageRequest } from "../ports.js";
 import { CHALLENGE_STATUSES } from "./challenge-signs.js";
 import { refusedAddress } from "./explain-network-error.js";
 import { findNotTextBytes, findNotTextType, isBlank } from "./find-not-text.js";
+import { findRefresh } from "./find-refresh.js";
 import { followRedirects, isRedirect } from "./follow-redirects.js";
 import { PAGE_STATUSES } from "./http-statuses.js";
 import { blockedFailure, findChallenge, statusFailure } from "./judge-status.js";
@@ -37,6 +38,7 @@ export async function fetchPage(reader: PageReader, request: PageRequest): Promi
     bodyLimit: (head) => bodyLimit(head, reader.maxBytes),
     maxRedirects: reader.maxRedirects,
     time: createTimeLimit(reader.timeoutMs),
+    findNext: (sent) => (PAGE_STATUSES.has(sent.status) ? findRefresh(sent) : null),
     beforeRequest: async (hop) => reader.robots?.check(hop, signal),
     signal,
   });

@@ -17,6 +17,8 @@ export interface ReplyHead {
 }
 
 export interface Reply extends ReplyHead {
+  /** The Set-Cookie headers, one each. */
+  readonly setCookies: readonly string[];
   readonly body: BoundedBody;
 }
 
@@ -95,13 +97,14 @@ async function sendOnce(agent: Agent, request: WebRequest, signal: AbortSignal):
     signal,
   });
   const head: ReplyHead = { url, status: response.statusCode, headers: flattenHeaders(response.headers) };
+  const setCookies = [response.headers["set-cookie"] ?? []].flat();
   const limit = request.bodyLimit(head);
   if (limit === 0) {
     await letGo(response.body);
-    return { ...head, body: { bytes: Buffer.alloc(0), truncated: false } };
+    return { ...head, setCookies, body: { bytes: Buffer.alloc(0), truncated: false } };
   }
   const raw = await readBody(response.body, limit);
-  return { ...head, body: await decodeBody(raw, head.headers["content-encoding"], limit) };
+  return { ...head, setCookies, body: await decodeBody(raw, head.headers["content-encoding"], limit) };
 }
 
 /** Empties a body nobody wants, so that its connection can be used again, or hangs up when that takes long. */

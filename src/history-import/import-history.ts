@@ -7,6 +7,7 @@ import { titleOfType } from "../policy/type-titles.js";
 import type { ChangeReport, ClausePair } from "../policy/types.js";
 import type { Clock, PolicyDocument, PolicyEngine, Stores, Version } from "../ports.js";
 import { dropFlaps } from "./drop-flaps.js";
+import { LanguageWait } from "./lasting-language.js";
 import { ProvisionTrace } from "./trace-provisions.js";
 import type { RecordedHistory, RecordedRead } from "./types.js";
 
@@ -14,6 +15,8 @@ export interface ImportDeps {
   readonly stores: Pick<Stores, "platforms" | "documents" | "snapshots" | "versions" | "changes" | "history">;
   readonly engine: Pick<PolicyEngine, "extract" | "compare" | "read">;
   readonly clock: Clock;
+  /** Told now and then how many reads of a document are stored, and of how many. */
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
 /** What became of one document's history. */
@@ -44,10 +47,12 @@ interface Link {
   readonly pairs: readonly ClausePair[];
 }
 
+/** Reads between two words on how far it is. */
+const PROGRESS_EVERY = 100;
 /** More versions than any document has. */
 const ALL = 100_000;
-/** What is read now is not the policy, or not in its language: what was before stays in force. */
-const UNREADABLE: ReadonlySet<ChangeReport["verdict"]> = new Set(["unreadable", "language-switch"]);
+/** What is read now is not the policy: what was before stays in force. */
+const UNREADABLE: ReadonlySet<ChangeReport["verdict"]> = new Set(["unreadable"]);
 
 /**
  * Brings a recorded history into the stores: versions, changes, since when provisions stand. Only what is older than our
@@ -66,11 +71,12 @@ export async function importHistory(history: RecordedHistory, source: string, de
   }
   const past = await saveReads(document.id, { ...history, reads }, deps);
   const chain = dropFlaps(past);
-  const { links, changes } = await compareAll(document.id, chain, deps);
+  const { links, changes, left } = await compareAll(document.id, chain, deps);
   if (links.length > 0) await savePast(document, { links, own }, deps);
   const finishedAt = clock.now();
   await stores.history.saveImportMark({ documentId: document.id, source, lastOrigin: newest.origin, finishedAt });
-  return { document, versions: past.length, skipped: history.reads.length - past.length, changes, known: false };
+  const skipped = history.reads.length - past.length + left;
+  return { document, versions: past.length, skipped, changes, known: false };
 }
 
 async function saveDocument({ platform, type, url, reading = null }: RecordedHistory, { stores, clock }: ImportDeps) {
@@ -95,7 +101,8 @@ async function findFirstOwn(documentId: number, { stores }: ImportDeps): Promise
 async function saveReads(documentId: number, history: RecordedHistory, deps: ImportDeps): Promise<PastRead[]> {
   const known = new Map((await deps.stores.history.listImported(documentId)).map((read) => [read.origin, read]));
   const past: PastRead[] = [];
-  for (const read of history.reads) {
+  for (const [done, read] of history.reads.entries()) {
+    if (done > 0 && done % PROGRESS_EVERY === 0) deps.onProgress?.(done, history.reads.length);
     const before = known.get(read.origin);
     const version = before?.versionId
       ? await deps.stores.versions.getVersion(before.versionId)
@@ -145,13 +152,34 @@ function refuseUnreadable(error: unknown): null {
 async function compareAll(documentId: number, chain: readonly PastRead[], { stores, engine }: ImportDeps) {
   const links: Link[] = [];
   const seen = new Map<string, number>();
+  const wait = new LanguageWait();
+  const left = new Set<number>();
   let changes = 0;
   let before: (PastRead & { content: Awaited<ReturnType<typeof readContent>> }) | null = null;
-  for (const read of chain) {
+  for (let place = 0; place < chain.length; place += 1) {
+    const read = chain[place];
+    if (read === undefined) continue;
     const content = await readContent(read.versionId, stores);
     if (before !== null) {
       const report: ChangeReport = await engine.compare(before.content, content);
-      if (UNREADABLE.has(report.verdict)) continue;
+      if (report.verdict === "language-switch") {
+        left.add(place);
+        const from = wait.note(place, { at: read.at, language: content.language });
+        const first = from === null ? undefined : chain[from];
+        if (from === null || first === undefined) continue;
+        // A baseline of its own: what differs is the language. The reads after it are compared within it.
+        links.push({ versionId: before.versionId, at: before.at, pairs: report.pairs });
+        before = { ...first, content: await readContent(first.versionId, stores) };
+        seen.set(first.hash, first.versionId);
+        for (let at = from; at <= place; at += 1) left.delete(at);
+        place = from;
+        continue;
+      }
+      if (UNREADABLE.has(report.verdict)) {
+        left.add(place);
+        continue;
+      }
+      wait.forget();
       links.push({ versionId: before.versionId, at: before.at, pairs: report.pairs });
       const revertedToVersionId: number | null = seen.get(read.hash) ?? null;
       if (isRecorded(report, read)) {
@@ -167,7 +195,7 @@ async function compareAll(documentId: number, chain: readonly PastRead[], { stor
     before = { ...read, content };
   }
   if (before) links.push({ versionId: before.versionId, at: before.at, pairs: [] });
-  return { links, changes };
+  return { links, changes, left: left.size };
 }
 
 async function readContent(versionId: number, stores: ImportDeps["stores"]) {

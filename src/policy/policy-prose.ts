@@ -2,7 +2,7 @@
  * Whether a sentence states a rule, a right or a practice, as policies do. Asked before text is set aside because of where
  * it stands: a page's frame never decides alone what is the policy's.
  */
-import { POLICY_MATTERS, PROMOTION, RULE_WORDS, SITE_NOTE } from "./policy-prose-words.js";
+import { POLICY_MATTERS, PROMOTION, RULE_PHRASE, RULE_WORDS, SITE_NOTE } from "./policy-prose-words.js";
 
 /** Fewer words are a label, whatever they say. */
 const FEWEST_WORDS = 5;
@@ -17,17 +17,12 @@ export function readsLikePolicy(text: string): boolean {
   const sample = text.slice(0, LONGEST_READ).trim();
   if (!isSentence(sample)) return false;
   const plain = sample.toLowerCase().replaceAll(/['’]/g, "'");
-  if (SITE_NOTE.test(plain)) return false;
-  const rules = RULE_WORDS.test(plain);
-  return rules && POLICY_MATTERS.test(plain) && !isPromotion(plain);
+  if (SITE_NOTE.test(plain) || /^["“„«]/u.test(plain)) return false;
+  if (PROMOTION.test(plain)) return false;
+  return RULE_PHRASE.test(plain) || (RULE_WORDS.test(plain) && POLICY_MATTERS.test(plain));
 }
 
 function isSentence(text: string): boolean {
   if (UNSPACED.test(text)) return text.length >= FEWEST_SIGNS && SENTENCE_END.test(text);
   return SENTENCE_END.test(text) && text.split(/\s+/, FEWEST_WORDS).length === FEWEST_WORDS;
-}
-
-/** A line that invites to something and states no rule beside it. */
-function isPromotion(plain: string): boolean {
-  return PROMOTION.test(plain);
 }

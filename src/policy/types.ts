@@ -212,7 +212,7 @@ export interface ChangeReport {
   readonly headline: string | null;
   /** At most six things that the change does, most important first. */
   readonly told: readonly ToldFact[];
-  /** At most three sentences of ours, new wording first. */
+  /** The texts of the first three told facts. */
   readonly summary: readonly string[];
   readonly facts: readonly StatedFact[];
   readonly pairs: readonly ClausePair[];

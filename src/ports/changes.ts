@@ -13,7 +13,10 @@ import type {
 import type { KeptClause } from "./pipeline.js";
 import type { Viewer } from "./watches.js";
 
-/** unconfirmed: seen once · confirmed: seen again, news · quiet: accepted but never news (dates, noise, moves) · flap: gone at the second look. */
+/**
+ * confirmed: seen again, news · quiet: accepted but never news (dates, noise, moves) · unconfirmed, flap: what earlier releases
+ * recorded at the first look and did not find at the second; nothing becomes one any more.
+ */
 export type ChangeStatus = "unconfirmed" | "confirmed" | "quiet" | "flap";
 
 export interface ChangeRecord {
@@ -28,6 +31,10 @@ export interface ChangeRecord {
   readonly severity: Severity | null;
   readonly direction: Direction | null;
   readonly flags: ChangeReport["flags"];
+  /** One sentence that says what changed; null on records made before there was one, and where nothing is told. */
+  readonly headline: string | null;
+  /** What the change does, most important first; empty on records made before this was told. */
+  readonly told: ChangeReport["told"];
   readonly summary: readonly string[];
   readonly facts: ChangeReport["facts"];
   readonly analyser: string;
@@ -73,6 +80,9 @@ export interface ComparisonOutcome {
   /** Its readings are kept with it. */
   readonly report: ReadReport;
   readonly revertedToVersionId: number | null;
+  /** When the change was first seen. */
+  readonly detectedAt?: Date;
+  /** When it was decided; the time of the change, too, where `detectedAt` is not given. */
   readonly now: Date;
 }
 
@@ -100,24 +110,19 @@ export interface Acceptance {
 }
 
 export interface ChangeStore {
-  /**
-   * Idempotent by (before, after). Status unconfirmed. Replaces another unconfirmed change of the document, which becomes a flap.
-   * The acceptance is kept for `confirm`. Like `acceptQuietly` and `confirm` it throws "stale-comparison" when `before`
-   * is not the current version any more.
-   */
-  saveUnconfirmed(outcome: ComparisonOutcome, acceptance: Acceptance): Promise<ChangeRecord>;
   /** A baseline: the first version, or a new extractor's. No change record. */
   acceptBaseline(acceptance: Acceptance): Promise<void>;
   /** Accepts the version and stores a quiet change (date-only, moved, editorial …) or none when the verdict is `none`. */
   acceptQuietly(outcome: ComparisonOutcome, acceptance: Acceptance): Promise<ChangeRecord | null>;
-  /** Accepts the version of an unconfirmed change as planned and marks it confirmed, in one transaction. Idempotent. */
-  confirm(changeId: number, now: Date): Promise<ChangeRecord>;
-  /** The unconfirmed change was gone at the second look. */
-  markFlap(changeId: number, now: Date): Promise<void>;
+  /**
+   * Accepts the version and stores its change as confirmed and still to be planned, in one transaction; only now it gets its
+   * number. Idempotent by (before, after). Like `acceptQuietly` it throws "stale-comparison" when `before` is not the current
+   * version any more.
+   */
+  confirm(outcome: ComparisonOutcome, acceptance: Acceptance): Promise<ChangeRecord>;
   /** Confirmed changes whose deliveries are to be planned, oldest first; of one document when it is given. */
   findUnplanned(limit: number, documentId?: number): Promise<ChangeRecord[]>;
   markPlanned(changeId: number, now: Date): Promise<void>;
-  findUnconfirmed(documentId: number): Promise<ChangeRecord | null>;
   getChange(id: number): Promise<ChangeRecord>;
   listClauseChanges(changeId: number): Promise<ClauseChangeRecord[]>;
   /** Quiet changes of the documents settled from `since` up to `until`, without imported ones. */

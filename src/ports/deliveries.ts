@@ -3,8 +3,11 @@ import type { DigestRhythm } from "./watches.js";
 /** A message's place on its platform, as the adapter gave it back. */
 export type MessageRef = Readonly<Record<string, string>>;
 
-/** change: a change card · unreadable, recovered: the coverage notices of rule 3 · digest: what changed since the last one. */
-export type NoticeKind = "change" | "unreadable" | "recovered" | "digest";
+/**
+ * change: a change card · unreadable, recovered: the coverage notices of rule 3 · unstable: wordings are served in turn · digest:
+ * what changed since the last one.
+ */
+export type NoticeKind = "change" | "unreadable" | "recovered" | "unstable" | "digest";
 
 /** Why a change is not posted: a watch is muted, its threshold or type filter leaves it out, or the channel's alert budget is spent. */
 export type SkipKind = "muted" | "threshold" | "type" | "budget";

@@ -1,8 +1,9 @@
 import type { Answer, AskedQuestion, RatedPlace } from "../policy/answers.js";
 import type { PlacedReading, ReadReport } from "../policy/clause-reading.js";
 import type { ReadingInstructions } from "../policy/extract/reading/instructions.js";
+import type { HeldText } from "../policy/looks/hold-text.js";
 import type { ProvisionType } from "../policy/taxonomy.js";
-import type { PolicyText } from "../policy/types.js";
+import type { ClausePair, PolicyText } from "../policy/types.js";
 import type { ReadState } from "./documents.js";
 
 export interface PageRequest {
@@ -62,6 +63,18 @@ export interface PageToExtract {
   readonly reading?: ReadingInstructions | null;
 }
 
+/** The pairs of a comparison, and those whose clauses are to stand as they are known. */
+export interface HoldPlan {
+  readonly pairs: readonly ClausePair[];
+  readonly held: readonly ClausePair[];
+}
+
+/** A text some clauses of which are held, and what it comes to. */
+export interface HeldLook extends HeldText {
+  readonly comparableSha256: string;
+  readonly report: ReadReport;
+}
+
 /** The analysis, possibly on other threads; the functions behind it are pure and live in `src/policy`. */
 export interface PolicyEngine {
   /**
@@ -72,6 +85,8 @@ export interface PolicyEngine {
   extract(input: PageToExtract): Promise<ExtractedPolicy>;
   /** What changed, with the readings that are drawn with it. */
   compare(before: PolicyText, after: PolicyText): Promise<ReadReport>;
+  /** The newer text with the given pairs at the known wording (`holdText`), compared with the known text and hashed. */
+  hold(before: PolicyText, after: PolicyText, plan: HoldPlan): Promise<HeldLook>;
   /** Every clause but the headings, read whole: this is the one time a clause is read. */
   read(text: PolicyText): Promise<PlacedReading[]>;
   /** What a question asks. */

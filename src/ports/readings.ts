@@ -22,6 +22,12 @@ export interface Renewal extends StaleDocument {
   readonly now: Date;
 }
 
+/** A clause change by its place in its record, and the wording it shows. */
+export interface UnreadChange extends Wording {
+  readonly changeId: number;
+  readonly ordinal: number;
+}
+
 /** What the analysis said of clauses: once for each wording under its headings and each version of the analyser. */
 export interface ReadingStore {
   /** For each wording, in the order given, every reading there is of it, the newest analyser's first. */
@@ -35,10 +41,10 @@ export interface ReadingStore {
    * become one of a known type is a provision from the day its version was accepted. False when the document has moved on.
    */
   renew(renewal: Renewal): Promise<boolean>;
-  /** Wordings that clause changes show and no analyser's reading is kept of: from before readings were kept. */
-  listUnread(limit: number): Promise<Wording[]>;
-  /** Keeps readings of such wordings, and notes which clause changes show them. */
-  saveUnread(readings: readonly ReadWording[], analyser: string): Promise<void>;
-  /** Drops readings by analysers before this one that no change record was told with. Returns how many. */
+  /** Clause changes whose wording was never read: from before readings were kept. */
+  listUnread(limit: number): Promise<UnreadChange[]>;
+  /** Keeps the readings of such changes, each with the change that shows it. */
+  saveUnread(read: readonly (UnreadChange & ReadWording)[], analyser: string): Promise<void>;
+  /** Drops readings by analysers before this one that no change and no provision that ended was told with. Returns how many. */
   prune(analyser: string): Promise<number>;
 }

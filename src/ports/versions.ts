@@ -51,8 +51,18 @@ export interface Version {
   /** How many lines of its page were set aside as no wording of the policy, by why; null when nobody counted. */
   readonly setAside: readonly SetAsideCount[] | null;
   readonly createdAt: Date;
+  /** Clauses that stand as they were known, not as this snapshot has them; null: the text is the snapshot's. */
+  readonly held?: readonly HeldOrigin[] | null;
   /** When it became the document's current version; null for one that never did (flap, unconfirmed). */
   readonly acceptedAt: Date | null;
+}
+
+/** A clause that was not confirmed when the version was accepted: it stands as it was known. */
+export interface HeldOrigin {
+  /** Index of the clause in the version. */
+  readonly index: number;
+  /** The version whose snapshot has these words. */
+  readonly versionId: number;
 }
 
 export interface VersionWithText extends Version {
@@ -70,11 +80,13 @@ export interface NewVersion {
   readonly snapshotId: number;
   readonly content: PolicyText;
   readonly comparableSha256?: string;
+  /** Of a text that is not the snapshot's alone. */
+  readonly held?: readonly HeldOrigin[];
   readonly now: Date;
 }
 
 export interface VersionStore {
-  /** Idempotent by (snapshot, extractor). */
+  /** Idempotent by (snapshot, extractor); a text with held clauses by its words as well. */
   saveVersion(version: NewVersion): Promise<Version>;
   getVersion(id: number): Promise<Version>;
   readVersion(id: number): Promise<VersionWithText>;

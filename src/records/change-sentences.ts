@@ -22,8 +22,14 @@ export function changeTitle({ platform, document }: Pick<ChangeView, "platform" 
   return `${platform.name} · ${documentLabel(document.type)}`;
 }
 
-/** At most three sentences, new wording first. They rest on all clause changes, so with one unproven we say our own. */
+/** What the card says in one sentence; null where the record has none that is proven. */
+export function changeHeadline({ change, told, unproven }: ChangeView): string | null {
+  return told.length > 0 && unproven === 0 ? change.headline : (told[0]?.text ?? null);
+}
+
+/** At most three things that the change does, most important first. Older records have sentences on their clauses alone. */
 export function changeBullets(view: ChangeView): string[] {
+  if (view.told.length > 0) return view.told.slice(0, MAX_BULLETS).map(({ text }) => text);
   const stored = view.unproven === 0 ? view.change.summary : [];
   const bullets =
     stored.length > 0 ? stored.map((bullet) => withoutRepeat(bullet, view)) : view.clauses.map(describeClause);
@@ -38,8 +44,13 @@ function withoutRepeat(bullet: string, { clauses: [main] }: ChangeView): string 
   return shown.replaceAll(/\s+/g, " ").startsWith(match[2]) ? `${match[1]}.` : bullet;
 }
 
-/** `Worse for users: 1 clause new, 2 reworded.` */
-export function whatHappened({ change, clauses }: ChangeView): string {
+/** `Worse for users: They may now share your data.`; of an older record `Worse for users: 1 clause new, 2 reworded.` */
+export function whatHappened(view: ChangeView): string {
+  const { change, clauses } = view;
+  const headline = changeHeadline(view);
+  if (headline !== null && change.direction !== null) {
+    return `${upperFirst(DIRECTION_WORDS[change.direction])}: ${headline}`;
+  }
   if (change.direction === null || clauses.length === 0) return VERDICT_SENTENCES[change.verdict];
   return `${upperFirst(DIRECTION_WORDS[change.direction])}: ${countKinds(clauses)}.`;
 }
@@ -58,6 +69,9 @@ export function changeSummary(view: ChangeView): string {
   const severity = change.severity ? `${SEVERITY_WORDS[change.severity]}, ` : "";
   const direction = change.direction ? DIRECTION_WORDS[change.direction] : "recorded";
   const topics = leadingTopics(view.clauses);
+  const headline = changeHeadline(view);
+  if (headline !== null)
+    return `${platform.name} ${documentLabel(document.type)} (${severity}${direction}): ${headline}`;
   const what = topics === "" ? (changeBullets(view)[0] ?? VERDICT_SENTENCES[change.verdict]) : `${topics}.`;
   return `${platform.name} ${documentLabel(document.type)} changed (${severity}${direction}): ${what}`;
 }

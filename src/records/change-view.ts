@@ -1,10 +1,10 @@
 import type { Logger } from "../logger.js";
-import type { StatedFact } from "../policy/types.js";
+import type { StatedFact, ToldFact } from "../policy/types.js";
 import type { ChangeRecord, ClauseChangeRecord, Platform, PolicyDocument, Stores, Version } from "../ports.js";
 import { formatRecordId } from "../record-id.js";
 import { type DrawnReading, readDrawn } from "./drawn-reading.js";
 import { type Evidence, readEvidence } from "./evidence.js";
-import { findFalseQuotes, proveClauseChanges, proveFacts, unprovenRecord } from "./proof.js";
+import { findFalseQuotes, proveClauseChanges, proveFacts, proveTold, unprovenRecord } from "./proof.js";
 import { readSlices } from "./read-slices.js";
 
 /** Clause changes, most severe first, whose readings are drawn: no card or answer explains more. */
@@ -22,6 +22,8 @@ export interface ChangeView {
   /** What is said of the wording that a clause change shows, by its ordinal; of the most severe ones. */
   readonly readings: ReadonlyMap<number, DrawnReading>;
   readonly facts: readonly StatedFact[];
+  /** What the change does, most important first, each with its quotes proven. */
+  readonly told: readonly ToldFact[];
   /** Clause changes, facts and sentences left out because their quote does not stand in the stored version. */
   readonly unproven: number;
   /** The earlier version the text went back to. */
@@ -52,8 +54,10 @@ export async function readChangeView(
   const texts = await readTexts(stores, change, stored);
   const proven = proveClauseChanges(stored, texts);
   const facts = proveFacts(change.facts, texts.after);
-  const falseQuotes = findFalseQuotes(change.summary, wordsOf(proven, facts));
-  const unproven = stored.length - proven.length + change.facts.length - facts.length + falseQuotes.length;
+  const told = proveTold(change.told, texts);
+  const falseQuotes = change.told.length > 0 ? [] : findFalseQuotes(change.summary, wordsOf(proven, facts));
+  const lost = change.facts.length - facts.length + change.told.length - told.length;
+  const unproven = stored.length - proven.length + lost + falseQuotes.length;
   if (unproven > 0) logger?.error({ changeId, unproven }, "quotes without proof left out");
   if (stored.length > 0 && proven.length === 0) throw unprovenRecord(formatRecordId("change", changeId));
   const clauses = proven.toSorted(bySeverity);
@@ -66,6 +70,7 @@ export async function readChangeView(
     clauses,
     readings: await readReadings(stores, change, clauses.slice(0, READ_CLAUSES)),
     facts,
+    told,
     unproven,
     revertedTo:
       change.revertedToVersionId === null ? null : await stores.versions.getVersion(change.revertedToVersionId),
@@ -75,13 +80,13 @@ export async function readChangeView(
 /** Both versions, where the change quotes them. */
 async function readTexts(
   stores: ChangeViewStores,
-  { beforeVersionId, afterVersionId, facts }: ChangeRecord,
+  { beforeVersionId, afterVersionId, facts, told }: ChangeRecord,
   clauses: readonly ClauseChangeRecord[],
 ) {
   const spans = (side: "before" | "after") => clauses.flatMap((clause) => clause[side] ?? []);
   const [before, after] = await Promise.all([
-    readSlices(stores, beforeVersionId, spans("before")),
-    readSlices(stores, afterVersionId, [...spans("after"), ...facts]),
+    readSlices(stores, beforeVersionId, [...spans("before"), ...told.flatMap(({ was }) => was ?? [])]),
+    readSlices(stores, afterVersionId, [...spans("after"), ...facts, ...told.flatMap(({ now }) => now ?? [])]),
   ]);
   return { before, after };
 }

@@ -24,7 +24,7 @@ export function durationWords(durationMs: number): string {
 
 /** `2026-05-11 06:02 UTC · C-67 · Coursera Privacy Policy · High, worse for users · what changed` */
 export function changeLine(change: ChangeRecord, document: PolicyDocument, platform: Pick<Platform, "name">): string {
-  const what = change.status === "confirmed" ? change.summary[0] : undefined;
+  const what = change.status === "confirmed" ? (change.headline ?? change.summary[0]) : undefined;
   const parts = [
     formatMinute(change.confirmedAt ?? change.detectedAt),
     formatRecordId("change", change.id),

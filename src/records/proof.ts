@@ -1,5 +1,5 @@
 import { FineprintError } from "../errors.js";
-import type { Span, StatedFact, WordRun } from "../policy/types.js";
+import type { Span, StatedFact, ToldFact, WordRun } from "../policy/types.js";
 import type { ClauseChangeRecord } from "../ports.js";
 
 interface Place {
@@ -43,6 +43,19 @@ export function proveClauseChanges(
 /** The stated facts that stand in the newer version. */
 export function proveFacts(facts: readonly StatedFact[], text: TextSlices): StatedFact[] {
   return facts.filter((fact) => standsInText(fact, text));
+}
+
+/** The told facts of which every quote stands at its place, and what the text quotes stands in those quotes. */
+export function proveTold(
+  told: readonly ToldFact[],
+  texts: { readonly before: TextSlices; readonly after: TextSlices },
+): ToldFact[] {
+  return told.filter(
+    ({ text, was, now }) =>
+      (was === null || standsInText(was, texts.before)) &&
+      (now === null || standsInText(now, texts.after)) &&
+      findFalseQuotes([text], { before: was?.quote ?? "", after: now?.quote ?? "" }).length === 0,
+  );
 }
 
 /**

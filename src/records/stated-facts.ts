@@ -19,6 +19,9 @@ const SENTENCES: Readonly<Partial<Record<StatedFact["name"], { readonly day: Day
     },
   };
 
+/** The line is read in passing; the details have them all. */
+const MOST_ON_CARD = 2;
+
 const HOW_TO_OPT_OUT = "how to opt out is quoted in the details";
 
 /** A group of users is a few plain words. */
@@ -34,8 +37,15 @@ export function factsLine(facts: readonly StatedFact[]): string | null {
   const stated = facts.map((fact) => factSentence(fact, optOut)).filter((sentence) => sentence !== null);
   const timed = stated.some((sentence) => /^opt out (?:by|before|within) /.test(sentence));
   // With the time limit on the card, that there is a way to opt out goes without saying.
-  const sentences = [...new Set(stated)].filter((sentence) => !(timed && sentence === HOW_TO_OPT_OUT));
+  const told = [...new Set(stated)].filter((sentence) => !(timed && sentence === HOW_TO_OPT_OUT));
+  // However much the analysis gives: what has a date first, whom it affects once.
+  const groups = told.filter(isGroup);
+  const sentences = [...told.filter((sentence) => !isGroup(sentence)), ...groups.slice(0, 1)].slice(0, MOST_ON_CARD);
   return sentences.length > 0 ? upperFirst(sentences.join(" · ")) : null;
+}
+
+function isGroup(sentence: string): boolean {
+  return sentence.startsWith("affects ");
 }
 
 /** Names of the facts as headings over their quotes. */

@@ -23,10 +23,18 @@ export function triageWords(entry: TriageEntry): string {
   return entry.reason === null ? said : `${said}: ${entry.reason}`;
 }
 
+/** Stands for a person whose name the platform does not tell; an ID is no name. */
+export const UNNAMED = "a colleague";
+
+/** `@alice` */
+function at(name: string): string {
+  return name === UNNAMED ? name : `@${name}`;
+}
+
 function deedOf({ kind, actor, actorName, assignee, assigneeName }: TriageEntry): string {
-  const by = `by @${actorName}`;
+  const by = `by ${at(actorName)}`;
   if (kind === "acknowledged") return `acknowledged ${by}`;
   if (kind === "not-material") return `marked not material ${by}`;
-  if (kind === "escalated") return `escalated ${assigneeName === null ? "" : `to @${assigneeName} `}${by}`;
-  return assignee === actor ? `taken ${by}` : `assigned to @${assigneeName ?? ""} ${by}`;
+  if (kind === "escalated") return `escalated ${assigneeName === null ? "" : `to ${at(assigneeName)} `}${by}`;
+  return assignee === actor ? `taken ${by}` : `assigned to ${at(assigneeName ?? UNNAMED)} ${by}`;
 }

@@ -46,6 +46,9 @@ export const CHANGE_STATUS_WORDS: Readonly<Record<ChangeStatus, string>> = {
   flap: "gone at the second look, never posted",
 };
 
+/** A change of the past, which nobody here looked at twice. */
+export const IMPORTED_WORDS = "found in an archive's record of the past";
+
 export const STATE_WORDS: Readonly<Record<DocumentState, string>> = {
   unverified: "not read yet",
   verified: "readable",

@@ -47,7 +47,7 @@ const PLATFORM = ["chat", "chat/commands/line", "chat/commands/verbs", "records"
 
 /** Which rooms a room may import, beside itself and the ground. */
 export const ARROWS: Readonly<Record<string, readonly string[]>> = {
-  ground: ["policy", "policy/extract"],
+  ground: ["policy/looks", "policy", "policy/extract"],
   policy: ["policy/reading"],
   "policy/reading": [],
   "policy/words": ["policy/reading"],
@@ -76,6 +76,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "policy/direction",
     "policy/facts",
   ],
+  "policy/looks": ["policy", "policy/compare", "policy/extract"],
   "policy/regulations": ["policy"],
   "policy/prevalence": ["policy"],
   "policy/peers": ["policy", "policy/words"],
@@ -93,6 +94,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   browser: ["policy/extract", "fetch"],
   catalogue: ["policy/extract"],
   engine: [
+    "policy/looks",
     "policy",
     "policy/compare",
     "policy/extract",
@@ -106,10 +108,18 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   discovery: ["policy/compare", "policy/extract"],
   channels: ["policy"],
   // Look-ups only: what rates, reads, answers or compares is reached through `PolicyEngine`.
-  records: ["policy", "policy/facts", "policy/words", "policy/prevalence", "policy/regulations", "catalogue"],
+  records: [
+    "policy/looks",
+    "policy",
+    "policy/facts",
+    "policy/words",
+    "policy/prevalence",
+    "policy/regulations",
+    "catalogue",
+  ],
   export: ["policy", "records"],
   chat: ["policy", "chat/slack", "chat/discord", "chat/commands/line", "chat/commands/verbs"],
-  "chat/notice": ["policy", "chat", "chat/commands/verbs", "records", "channels"],
+  "chat/notice": ["policy/looks", "policy", "chat", "chat/commands/verbs", "records", "channels"],
   "chat/commands/verbs": [],
   "chat/commands/line": ["policy", "catalogue", "channels", "records", "export", "chat/commands/verbs"],
   "chat/commands": [
@@ -144,8 +154,8 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   operations: ["chat"],
   backup: ["records"],
   web: ["operations"],
-  jobs: ["policy", "policy/compare", "policy/extract", "channels", "records", "chat", "chat/notice"],
-  db: ["policy", "policy/compare", "policy/extract"],
+  jobs: ["policy/looks", "policy", "policy/compare", "policy/extract", "channels", "records", "chat", "chat/notice"],
+  db: ["policy/looks", "policy", "policy/compare", "policy/extract"],
 };
 
 /** Composition roots put the rooms together: they may import all, and nothing imports them. */

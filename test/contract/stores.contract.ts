@@ -6,6 +6,7 @@ import { describeDigests } from "./stores/digests.contract.js";
 import { describeDocuments } from "./stores/documents.contract.js";
 import { describeHistory } from "./stores/history.contract.js";
 import { describeInstallations } from "./stores/installations.contract.js";
+import { describeLooks } from "./stores/looks.contract.js";
 import { describeProvisions } from "./stores/provisions.contract.js";
 import { describeReadings } from "./stores/readings.contract.js";
 import { describeSettingsAndAudit } from "./stores/settings.contract.js";
@@ -33,6 +34,7 @@ export function describeStores(name: string, open: () => Promise<TestDatabase>):
     describeSnapshots(stores);
     describeVersions(stores);
     describeChanges(stores);
+    describeLooks(stores);
     describeProvisions(stores);
     describeHistory(stores);
     describeReadings(stores);

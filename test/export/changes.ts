@@ -26,6 +26,7 @@ export function changeOf(given: Partial<ExportedChange> = {}): ExportedChange {
     ...{ detectedAt: "2026-05-01T06:02:13.000Z", confirmedAt: null, imported: false },
     ...{ severity, direction, verdict, flags, facts, analyser, factsLine: null },
     ...{ sentence: "Worse for users: 1 clause reworded.", summary: [...REPORT.summary] },
+    ...{ headline: REPORT.headline, told: REPORT.told },
     clauses: REPORT.changes.map((clause) => ({ ...clause, provision: "P-345", links: clause.links ?? [] })),
     leftOut: 0,
     evidence: { before: EVIDENCE, after: { ...EVIDENCE, snapshotSha256: "2d".repeat(32) } },

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
+import { readLocation } from "../../src/fetch/read-location.js";
 import { closeLoopback, createTestFetcher, startRaw, startWeb } from "./support/loopback.js";
 
 afterEach(closeLoopback);
@@ -58,6 +59,32 @@ describe("a page that is read", () => {
     const read = await createTestFetcher().fetchPage({ url: web.origin });
     expect(read).toMatchObject({ page: { sha256: createHash("sha256").update(TERMS).digest("hex") } });
   });
+
+  test.each(["utf-8", "none", "UTF8", "binary", "iso-8859-1", "gzip, none"])(
+    "is read as it is where %s stands in place of a coding",
+    async (encoding) => {
+      const body = encoding.startsWith("gzip") ? gzipSync(TERMS) : Buffer.from(TERMS);
+      const web = await startWeb((_, response) => response.setHeader("content-encoding", encoding).end(body));
+      const read = await createTestFetcher().fetchPage({ url: web.origin });
+      expect(read).toMatchObject({ page: { sha256: createHash("sha256").update(TERMS).digest("hex") } });
+    },
+  );
+
+  test.each([8, 4, 1])(
+    "is whole without the last %d bytes of its gzip, and not when its stream is cut",
+    async (missing) => {
+      const body = gzipSync(TERMS);
+      const web = await startWeb((request, response) => {
+        const end = request.url === "/cut" ? body.length - 8 - 5 : body.length - missing;
+        response.setHeader("content-encoding", "gzip").end(body.subarray(0, end));
+      });
+      const fetcher = createTestFetcher();
+      expect(await fetcher.fetchPage({ url: web.origin })).toMatchObject({
+        page: { sha256: createHash("sha256").update(TERMS).digest("hex") },
+      });
+      expect((await fetcher.fetchPage({ url: `${web.origin}/cut` })).state).toBe("unreachable");
+    },
+  );
 
   test("keeps the bytes of other charsets as they are", async () => {
     const bytes = Buffer.from("<p>Größe ä ö ü</p>", "latin1");
@@ -165,6 +192,96 @@ describe("redirects", () => {
     });
     const read = await createTestFetcher().fetchPage({ url: `${web.origin}/a` });
     expect(read).toMatchObject({ state: "ok", page: { finalUrl: `${web.origin}/c?y=2` } });
+  });
+
+  test.each([
+    ["itself", "/wall", "/wall"],
+    ["a page that sets it", "/hop", "/set"],
+  ])("carry a cookie through %s, for the length of one read", async (_, path, setter) => {
+    const web = await startWeb((request, response) => {
+      if (request.headers.cookie?.includes("seen=1")) return response.end(TERMS);
+      if (request.url === setter) {
+        const cookies = ["seen=1; Path=/; HttpOnly", "other=2; Domain=com", "gone=3; Max-Age=0"];
+        return response.writeHead(302, { location: path, "set-cookie": cookies }).end();
+      }
+      response.writeHead(302, { location: setter }).end();
+    });
+    const fetcher = createTestFetcher();
+    for (const turn of [1, 2]) {
+      expect(await fetcher.fetchPage({ url: `${web.origin}${path}` }), `read ${turn}`).toMatchObject({ state: "ok" });
+    }
+    const sent = web.requests.map(({ headers }) => headers.cookie ?? "");
+    expect(sent.filter((cookie) => cookie !== "")).toEqual(["seen=1", "seen=1"]);
+  });
+
+  test("send no cookie to another host, nor outside its path", async () => {
+    const other = await startWeb((_, response) => response.end(TERMS));
+    const web = await startWeb((request, response) => {
+      if (request.url === "/a/") {
+        return response.writeHead(302, { location: "/b", "set-cookie": ["a=1; Path=/a", "b=2"] }).end();
+      }
+      response.writeHead(302, { location: `http://localhost:${other.port}/` }).end();
+    });
+    await createTestFetcher({ allowPrivateHosts: ["127.0.0.1", "localhost"] }).fetchPage({ url: `${web.origin}/a/` });
+    expect([...web.requests, ...other.requests].map(({ headers }) => headers.cookie)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test.each<[string, Buffer, string]>([
+    ["raw UTF-8", Buffer.from("/politique-confidentialité"), "/politique-confidentialit%C3%A9"],
+    ["raw UTF-8 in a query", Buffer.from("/p?titre=données"), "/p?titre=donn%C3%A9es"],
+    ["raw Latin-1", Buffer.from("/confidentialit\xe9", "latin1"), "/confidentialit%E9"],
+    ["a space", Buffer.from("/my policy"), "/my%20policy"],
+  ])("lead where a location in %s says", async (_, location, path) => {
+    const paths: string[] = [];
+    const web = await startRaw((socket) => {
+      socket.end(
+        Buffer.concat([
+          Buffer.from("HTTP/1.1 302 Found\r\nLocation: "),
+          location,
+          Buffer.from("\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"),
+        ]),
+      );
+    });
+    const read = await createTestFetcher({ maxRedirects: 1 }).fetchPage({ url: `${web.origin}/` });
+    expect(read.state).toBe("too-many-redirects");
+    paths.push(readLocation(location.toString("latin1"), new URL(web.origin))?.href ?? "");
+    expect(paths).toEqual([`${web.origin}${path}`]);
+  });
+
+  test.each<[string, Record<string, string>, string]>([
+    [
+      "a tag",
+      {},
+      '<meta http-equiv="refresh" content="0; url=/terms"><p>If you are not sent on, <a href=/terms>click here</a>.',
+    ],
+    ["a tag in capitals and single quotes", {}, "<META HTTP-EQUIV='REFRESH' CONTENT=\"0;URL='/terms'\">"],
+    ["a tag without url=", {}, "<meta http-equiv=refresh content='2, /terms'>"],
+    ["a header", { refresh: "0; url=/terms" }, "<html><body></body></html>"],
+  ])("are followed when %s sends on from a page that says hardly anything", async (_, headers, html) => {
+    const web = await startWeb((request, response) => {
+      if (request.url === "/terms") return response.end(TERMS);
+      response.writeHead(200, { "content-type": "text/html", ...headers }).end(html);
+    });
+    const read = await createTestFetcher().fetchPage({ url: web.origin });
+    expect(read).toMatchObject({ state: "ok", page: { finalUrl: `${web.origin}/terms` } });
+  });
+
+  test.each([
+    ["renews itself", '<meta http-equiv="refresh" content="0; url=/">'],
+    ["sends on later", '<meta http-equiv="refresh" content="300; url=/terms">'],
+    ["sends only those without scripts", '<noscript><meta http-equiv="refresh" content="0; url=/terms"></noscript>'],
+    [
+      "has a text of its own",
+      `<meta http-equiv="refresh" content="0; url=/terms"><p>${"You may cancel at any time. ".repeat(40)}`,
+    ],
+  ])("are none where a page %s", async (_, html) => {
+    const web = await startWeb((_request, response) => response.setHeader("content-type", "text/html").end(html));
+    const read = await createTestFetcher().fetchPage({ url: `${web.origin}/` });
+    expect(read).toMatchObject({ state: "ok", page: { finalUrl: `${web.origin}/` } });
   });
 
   test.each([

@@ -24,3 +24,16 @@ describe("factsLine", () => {
     expect(factsLine(facts)).toBe(line);
   });
 });
+
+describe("the line of facts, whatever the analysis gives", () => {
+  it("has at most two, what has a date first, and one group of users", () => {
+    const many = Array.from({ length: 40 }, (_none, at): StatedFact[] => [
+      { name: "affected-users", value: `people of group ${at}`, quote: "q", start: 0, end: 1 },
+      { name: "notice-period", value: `${at + 1} days`, quote: "q", start: 0, end: 1 },
+      { name: "objection-window", value: `${at + 1} weeks`, quote: "q", start: 0, end: 1 },
+    ]).flat();
+    expect(factsLine(many)).toBe("1 days' notice · object within 1 weeks");
+    const groups = many.filter(({ name }) => name === "affected-users");
+    expect(factsLine(groups)).toBe("Affects people of group 0");
+  });
+});

@@ -7,6 +7,7 @@ import type { PolicyEngine } from "../../src/ports.js";
 export const directEngine: PolicyEngine = {
   extract: async (input) => requireText(await tasks.extract(input), input.url),
   compare: async (before, after) => tasks.compare({ before, after }),
+  hold: async (before, after, plan) => tasks.hold({ before, after, plan }),
   read: async (text) => tasks.read(text),
   question: async (text) => tasks.question(text),
   answer: (question, texts) =>

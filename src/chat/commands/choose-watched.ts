@@ -2,7 +2,7 @@ import { formatRecordId } from "../../record-id.js";
 import type { HandlerDeps } from "./deps.js";
 import { type Command, type CommandArguments, needArgument } from "./line/command.js";
 import { slugOf } from "./platforms/site-platform.js";
-import { commandWords, prose } from "./verbs/prose.js";
+import { commandWords, place, prose } from "./verbs/prose.js";
 import { SpokenError } from "./verbs/spoken-error.js";
 import type { WatchedDocument } from "./watched.js";
 
@@ -31,7 +31,7 @@ export function chooseWatched(
   const asked = given.records?.map(({ kind, id }) => formatRecordId(kind, id)).join(" ") ?? given.platform ?? "";
   const names = [...new Set(watched.map(({ platform }) => platform.name))].slice(0, 10);
   throw new SpokenError(
-    prose`This channel does not watch ${asked}. It watches ${names.join(", ")}. All of it: ${commandWords("list")}`,
+    prose`${place("This channel")} does not watch ${asked}. It watches ${names.join(", ")}. All of it: ${commandWords("list")}`,
   );
 }
 

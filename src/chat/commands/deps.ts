@@ -14,6 +14,8 @@ export interface CommandDeps {
   readonly discover: Discover;
   /** The analysis, on its own threads: nothing is analysed in a handler. */
   readonly engine: Pick<PolicyEngine, "extract" | "compare" | "question" | "answer" | "peers">;
+  /** Why an address will never be read here, in words that complete "host is not read: …"; null when it may be. */
+  readonly judgeUrl: (url: URL) => string | null;
   readonly clock: Clock;
   readonly logger: Pick<Logger, "error" | "warn">;
   readonly defaults: { readonly checkEveryMs: number; readonly confirmAfterMs: number };

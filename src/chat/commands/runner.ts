@@ -8,6 +8,7 @@ import type { BackgroundWork, CommandDeps, HandlerDeps } from "./deps.js";
 import { HANDLERS } from "./handlers.js";
 import type { Command } from "./line/command.js";
 import { readCommand } from "./line/read-command.js";
+import { suggestPlatforms } from "./platforms/suggest-platforms.js";
 import { sentenceReply } from "./reply.js";
 import { requireManage } from "./rights.js";
 import { suggestValues } from "./suggest.js";
@@ -18,12 +19,22 @@ import { saidBy } from "./verbs/spoken-error.js";
 export interface StoppableRunner extends CommandRunner {
   /** Ends the work that goes on after answers. */
   stop(): Promise<void>;
+  /** Opens what the first command would wait for: the database's first query, the words of the help. */
+  warmUp(): Promise<void>;
   /** Waits for it without ending it. */
   settle(): Promise<void>;
 }
 
+/** Who asks before anybody does. */
+const NOBODY: CommandContext = {
+  channel: { adapter: "terminal", workspace: "local", channel: "" },
+  user: "",
+  mayManage: false,
+  followUp: async () => {},
+};
+
 /** Codes of our own errors whose message is written for the person who asked. */
-const SPEAKING_CODES: ReadonlySet<string> = new Set(["input", "not-found", "unproven"]);
+const SPEAKING_CODES: ReadonlySet<string> = new Set(["input", "not-found", "unproven", "too-much-asked"]);
 
 /** Runs command lines: reads, checks the right, answers. Never throws: an error is an answer too. */
 export function createCommandRunner(deps: CommandDeps): StoppableRunner {
@@ -64,6 +75,11 @@ export function createCommandRunner(deps: CommandDeps): StoppableRunner {
     complete: (line, context) => completeLine(line, context, depsFor(context)),
     suggest: (asked, context) => suggestValues(asked, context, depsFor(context)),
     home: (person) => readHome(person, depsFor(person)),
+    async warmUp() {
+      await deps.stores.watches.listWatches({ channelId: 0 });
+      for (const verb of ["help", "about"] as const) await HANDLERS[verb]({ verb, given: {} }, NOBODY, depsFor(NOBODY));
+      suggestPlatforms("a", deps.catalogue);
+    },
     async stop() {
       stopping.abort();
       await settle();

@@ -80,8 +80,14 @@ function groupCommand(name: typeof POLICY_COMMAND | typeof SETTINGS_COMMAND): RE
   };
 }
 
+/** Verbs about a channel: a forum, in which no command can be given, is named with the option. */
+const ABOUT_A_CHANNEL: ReadonlySet<VerbName> = new Set([
+  ...(["list", "status", "settings", "digest", "mute", "unmute", "test"] as const),
+]);
+
 function subcommand(verb: Verb): APIApplicationCommandSubcommandOption {
-  return { type: OptionType.Subcommand, name: verb.name, description: verb.help, options: verbOptions(verb) };
+  const options = [...verbOptions(verb), ...(ABOUT_A_CHANNEL.has(verb.name) ? [channelOption()] : [])];
+  return { type: OptionType.Subcommand, name: verb.name, description: verb.help, options };
 }
 
 function explainCommand(): RESTPostAPIApplicationCommandsJSONBody {

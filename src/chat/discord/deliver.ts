@@ -83,8 +83,8 @@ async function putMessage(
   { request, channel }: Delivering,
   { rest }: DeliverDeps,
 ): Promise<string> {
-  const { deliveryId, notice, ping } = request;
-  const message = markMessage(withPing(card, pingOf(ping, request.channel)), deliveryId);
+  const { deliveryId, notice } = request;
+  const message = markMessage(withPing(card, pingOf(request, request.channel)), deliveryId);
   if (channel.isForum) {
     return startPost(rest, channel.id, { name: notice.summary, tags: chooseTags(channel, notice.severity), message });
   }

@@ -12,6 +12,9 @@ export type DiscordFailure =
 export const CHANNEL_GONE = "The channel was deleted. Watch in another channel.";
 export const GUILD_GONE = "Fineprint is no longer in this server. Add it again, then /watch again.";
 
+export const NO_TAG =
+  "This forum wants a tag on every post and has none Fineprint may use. Add the tags High, Medium and Low; then /watch again.";
+
 /** Codes after which no try will help until a person acts, with what to do. */
 const DEAD: Readonly<Record<number, string>> = {
   [Code.UnknownChannel]: CHANNEL_GONE,
@@ -20,8 +23,7 @@ const DEAD: Readonly<Record<number, string>> = {
   [Code.CannotSendMessagesToThisUser]: "The person takes no direct messages from Fineprint.",
   [Code.CannotSendMessagesInNonTextChannel]:
     "No messages can be posted in a channel of this kind. Watch in a text channel.",
-  [Code.TagRequiredToCreateAForumPostInThisChannel]:
-    "This forum wants a tag on every post and has none Fineprint may use. Add the tags High, Medium and Low; then /watch again.",
+  [Code.TagRequiredToCreateAForumPostInThisChannel]: NO_TAG,
 };
 
 /** Codes that pass by themselves. */

@@ -3,6 +3,7 @@ import type { Prose } from "../commands/verbs/prose.js";
 import type { Block } from "../types.js";
 import { drawDiff } from "./draw-diff.js";
 import { drawProse, type Stage } from "./draw-prose.js";
+import { LIMITS } from "./limits.js";
 import { escapeLine, escapeMarkdown, quoteMarkdown } from "./markdown.js";
 import { fitPieces, joinPieces, type Piece } from "./piece.js";
 
@@ -22,9 +23,9 @@ export function drawBlock(block: Block, stage: Stage = {}): Piece[] {
     case "fields":
       return joinPieces(block.fields.flatMap((field) => drawField(field, stage)));
     case "quote":
-      return [...drawSource(block.source), ...fitPieces(block.text, (part) => quoteMarkdown(escapeMarkdown(part)))];
+      return underSource(block.source, (max) => fitPieces(block.text, drawQuoted, max));
     case "diff":
-      return [...drawSource(block.source), ...drawDiff(block.runs)];
+      return underSource(block.source, (max) => drawDiff(block.runs, max));
     case "code":
       return drawCode(block.text);
     case "link":
@@ -44,8 +45,18 @@ export function drawFooter(text: Prose, stage: Stage = {}): Piece[] {
   return drawProse(text, { wrap: (words) => `-# ${words}`, line: true }, stage);
 }
 
-function drawSource(source: string): Piece[] {
-  return drawFooter(source);
+function drawQuoted(part: string): string {
+  return quoteMarkdown(escapeMarkdown(part));
+}
+
+/** Quoted words with the line that says where they stand, in one piece: neither goes anywhere without the other. */
+function underSource(source: string, draw: (max: number) => Piece[]): Piece[] {
+  const lines = drawFooter(source);
+  const last = lines.at(-1);
+  const room = LIMITS.pieceText - Math.min((last?.markdown.length ?? 0) + 1, LIMITS.pieceText / 2);
+  const [first, ...more] = draw(room);
+  if (!last || !first) return first ? [first, ...more] : lines;
+  return [...lines.slice(0, -1), ...joinPieces([last, first], LIMITS.pieceText + room), ...more];
 }
 
 function drawEntry(markdown: string): string {

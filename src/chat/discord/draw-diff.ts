@@ -8,7 +8,7 @@ import { fitPieces, type Piece } from "./piece.js";
 const PART = LIMITS.pieceText / 2;
 
 /** A word diff as a quote: old words struck out, new ones bold. */
-export function drawDiff(runs: readonly WordRun[]): Piece[] {
+export function drawDiff(runs: readonly WordRun[], max: number = LIMITS.pieceText): Piece[] {
   const parts = spaceRuns(mergeRuns(runs)).flatMap(splitRun);
   const groups: { runs: WordRun[]; size: number }[] = [];
   for (const run of parts) {
@@ -16,7 +16,7 @@ export function drawDiff(runs: readonly WordRun[]): Piece[] {
     const group = groups.at(-1);
     // Two parts of one run meet inside a word: side by side their marks would run into each other.
     const clash = run.op !== "=" && group?.runs.at(-1)?.op === run.op;
-    if (group && !clash && group.size + size <= LIMITS.pieceText) {
+    if (group && !clash && group.size + size <= max) {
       group.runs.push(run);
       group.size += size;
     } else groups.push({ runs: [run], size });

@@ -2,7 +2,7 @@ import { safeLine, safeText } from "../../records/safe-text.js";
 import { givenValues } from "../commands/line/given-command.js";
 import { readPressed } from "../commands/line/read-pressed.js";
 import { getVerb } from "../commands/verbs/find-verb.js";
-import { type CommandInline, type Inline, inlinesOf, type Prose } from "../commands/verbs/prose.js";
+import { type CommandInline, type Inline, inlinesOf, type PlaceInline, type Prose } from "../commands/verbs/prose.js";
 import type { Verb, VerbArgument } from "../commands/verbs/verb-types.js";
 import { commandOf } from "./command-definitions.js";
 import { type CommandIds, NO_COMMAND_IDS } from "./command-ids.js";
@@ -44,7 +44,7 @@ export function drawProse(prose: Prose, { wrap, line = false }: Style, stage: St
 
 function atomsOf(inline: Inline, escaped: (text: string) => string, stage: Stage): Piece[] {
   if (typeof inline === "string") return textAtoms(inline, escaped);
-  if ("place" in inline) return [placeAtom(inline.place, stage)];
+  if ("place" in inline) return [placeAtom(inline, stage)];
   return [commandAtom(inline, escaped, stage)];
 }
 
@@ -55,8 +55,11 @@ function textAtoms(text: string, escaped: (text: string) => string): Piece[] {
   return fitPieces(safe, escaped, LIMITS.pieceText / 2);
 }
 
-function placeAtom(words: string, { target }: Stage): Piece {
-  return target ? { markdown: `<#${target}>`, text: `<#${target}>` } : { markdown: words, text: words };
+function placeAtom({ place: words, channel }: PlaceInline, { target: elsewhere }: Stage): Piece {
+  const target = channel ?? elsewhere;
+  return target && /^\d{15,21}$/.test(target)
+    ? { markdown: `<#${target}>`, text: `<#${target}>` }
+    : { markdown: words, text: words };
 }
 
 /** `</policy show:12> record: C-67`, to be pressed; `/policy show record: C-67` where its ID is not known. */

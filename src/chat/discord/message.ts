@@ -19,8 +19,8 @@ export interface DiscordMessage {
   /** Beside embeds only. */
   readonly content?: string;
   readonly files: readonly NoticeFile[];
-  /** The one role that may be notified. */
-  readonly pingedRole?: string;
+  /** Who may be notified. */
+  readonly pinged?: { readonly roles: readonly string[]; readonly users: readonly string[] };
 }
 
 /** Message flags besides the ones of the occasion: components in place of content. */

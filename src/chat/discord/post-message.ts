@@ -2,6 +2,7 @@ import { type APIMessage, type APIThreadChannel, type RawFile, type REST, Routes
 import { cutText, safeLine } from "../../records/safe-text.js";
 import { LIMITS } from "./limits.js";
 import { type DiscordMessage, fileData, flagsOf } from "./message.js";
+import { allowedMentions } from "./with-ping.js";
 
 export interface PostOptions {
   readonly nonce?: string;
@@ -62,14 +63,14 @@ function threadName(name: string): string {
 
 /** Mentions in the text are never looked for, but that of the role a channel has set. */
 function messageBody(message: DiscordMessage) {
-  const { components, embeds, content, files, pingedRole } = message;
+  const { components, embeds, content, files } = message;
   return {
     components,
     ...(embeds ? { embeds } : {}),
     ...(content === undefined ? {} : { content }),
     ...(files.length > 0 ? { attachments: files.map(({ name }, id) => ({ id, filename: name })) } : {}),
     flags: flagsOf(message),
-    allowed_mentions: { parse: [], ...(pingedRole === undefined ? {} : { roles: [pingedRole] }) },
+    allowed_mentions: allowedMentions(message),
   };
 }
 

@@ -31,17 +31,29 @@ export async function postRest(post: DiscordPost, card: PostedCard, deps: RestDe
   if (post.rest.length === 0) return;
   try {
     const thread = await openThread(card, deps);
-    if (thread.kind === "open") {
-      for (const message of post.rest) await postMessage(deps.rest, thread.id, message);
-    }
-    if (thread.kind === "closed") {
-      const under = { replyTo: card.message };
-      for (const message of fileMessages(post.restFiles)) await postMessage(deps.rest, card.channel.id, message, under);
-    }
+    const posted = thread.kind === "open" ? await postInThread(post, thread.id, deps) : thread.kind === "full";
+    if (posted) return;
+    const under = card.channel.isForum ? {} : { replyTo: card.message };
+    for (const message of fileMessages(post.restFiles)) await postMessage(deps.rest, card.channel.id, message, under);
   } catch (error) {
     const { reason } = readFailure(error, NEEDED_PERMISSIONS.SendMessagesInThreads);
     deps.logger.error({ channel: card.channel.id, message: card.message, reason }, "thread cut short");
   }
+}
+
+/** False when messages in threads are not allowed here: then nothing stands in it yet. */
+async function postInThread({ rest }: DiscordPost, thread: string, deps: RestDeps): Promise<boolean> {
+  for (const [index, message] of rest.entries()) {
+    try {
+      await postMessage(deps.rest, thread, message);
+    } catch (error) {
+      const code = codeOf(error);
+      if (index > 0 || (code !== Code.MissingPermissions && code !== Code.MissingAccess)) throw error;
+      deps.logger.warn({ thread, code }, "no messages in threads allowed, details follow as a file");
+      return false;
+    }
+  }
+  return true;
 }
 
 async function openThread({ channel, message, name }: PostedCard, { rest, logger }: RestDeps): Promise<Thread> {

@@ -20,6 +20,7 @@ import { changeDetails, DETAILED_CLAUSES } from "./change-details.js";
 import { clauseExcerpt } from "./clause-blocks.js";
 import { diffFile } from "./diff-file.js";
 import { NEEDS_REVIEW } from "./reading-blocks.js";
+import { toldBlocks, toldLines } from "./told-blocks.js";
 
 /** How a channel wants its cards. */
 export interface CardForm extends Pick<ChannelSettings, "audience" | "threads" | "short"> {
@@ -34,7 +35,11 @@ export function createChangeNotice(view: ChangeView, form: CardForm = DEFAULT_CH
     summary: changeSummary(view),
     record,
     ...(view.change.severity ? { severity: view.change.severity } : {}),
-    ...arrangeCard({ blocks: cardBlocks(view, form.note), details: changeDetails(view, form.audience) }, form, record),
+    ...arrangeCard(
+      { blocks: cardBlocks(view, form.note), details: [...toldBlocks(view), ...changeDetails(view, form.audience)] },
+      form,
+      record,
+    ),
     actions: changeActions(view),
     ...(view.clauses.length > DETAILED_CLAUSES ? { files: [diffFile(view)] } : {}),
   };
@@ -55,7 +60,7 @@ export function changeFooter({ change, document, after }: ChangeView): Block {
 }
 
 function cardBlocks(view: ChangeView, note: Prose | null = null): Block[] {
-  const bullets = changeBullets(view);
+  const bullets = view.told.length > 0 ? toldLines(view) : changeBullets(view);
   const facts = factsLine(view.facts);
   const [main] = view.clauses;
   return [
@@ -68,7 +73,8 @@ function cardBlocks(view: ChangeView, note: Prose | null = null): Block[] {
       kind: "text" as const,
       text,
     })),
-    ...(main ? clauseExcerpt(main) : []),
+    // What is told carries its own quotes.
+    ...(main && view.told.length === 0 ? clauseExcerpt(main) : []),
     ...(note ? [{ kind: "text" as const, text: note }] : []),
     changeFooter(view),
   ];
@@ -98,6 +104,6 @@ function changeActions({ change, document }: ChangeView): Action[] {
     { label: "Share", verb: "share", argument: id, place: "menu" },
     { label: "Cite", verb: "cite", argument: id, place: "menu" },
     { label: "Mute 7 days", verb: "mute", argument: `${documentId} 7d`, place: "menu" },
-    { label: "Unwatch…", verb: "unwatch", argument: documentId, place: "menu" },
+    { label: "Unwatch", verb: "unwatch", argument: documentId, place: "menu" },
   ];
 }

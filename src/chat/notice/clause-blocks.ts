@@ -59,7 +59,7 @@ export function clauseExcerpt(clause: ClauseChangeRecord): Block[] {
   const longest = Math.max(length, before?.quote.length ?? 0, after?.quote.length ?? 0);
   if (longest <= CARD_CHARACTERS) return clauseBlocks(clause);
   const from = Math.max(0, firstChange(clause) - LEAD);
-  const sides = [...(after ? [excerpt("Now", after, from)] : []), ...(before ? [excerpt("Before", before, from)] : [])];
+  const sides = [...(after ? excerpt("Now", after, from) : []), ...(before ? excerpt("Before", before, from) : [])];
   return [...sides, ...linkBlocks(clause)];
 }
 
@@ -73,16 +73,14 @@ function firstChange({ words }: ClauseChangeRecord): number {
   return words.length > 1 && first?.op === "=" ? first.text.length : 0;
 }
 
-function excerpt(label: string, span: Span, from: number): Block {
+/** Nothing when there are no words: a label never stands without its quote. */
+function excerpt(label: string, span: Span, from: number): Block[] {
   const start = wordStart(span.quote, Math.min(from, Math.max(0, span.quote.length - LEAD)));
   const end = wordEnd(span.quote, Math.min(span.quote.length, start + CARD_CHARACTERS / 2));
   const whole = start === 0 && end === span.quote.length;
   const text = span.quote.slice(start, end).trim();
-  return {
-    kind: "quote",
-    text,
-    source: sourceLine(whole ? label : `${label}, excerpt (all of it in the details)`, span),
-  };
+  const source = sourceLine(whole ? label : `${label}, excerpt (all of it in the details)`, span);
+  return text === "" ? [] : [{ kind: "quote", text, source }];
 }
 
 /** The start of the word at an index, unless there is no space near it. */

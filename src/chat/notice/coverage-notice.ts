@@ -1,34 +1,49 @@
 import { formatMinute } from "../../policy/utc.js";
-import type { NoticeKind, Platform, PolicyDocument, Stores } from "../../ports.js";
+import type { Platform, PolicyDocument, Stores } from "../../ports.js";
 import { formatRecordId } from "../../record-id.js";
+import { nameLanguage } from "../../records/name-language.js";
 import { asSentence, documentLabel } from "../../records/words.js";
 import { type Prose, prose } from "../commands/verbs/prose.js";
 import { typedProse } from "../commands/verbs/typed-prose.js";
 import type { Block, Notice } from "../types.js";
 import { movedProse } from "./coverage-blocks.js";
 
+/** Versions looked at for the language before. */
+const RECENT = 20;
+
 /** A document that cannot be read any more, or can again. */
 export interface CoverageView {
-  readonly kind: Exclude<NoticeKind, "change" | "digest">;
+  readonly kind: "unreadable" | "recovered";
   readonly platform: Platform;
   readonly document: PolicyDocument;
+  /** The language the page is in since it can be read again, where it is another than before. */
+  readonly newLanguage?: string | null;
 }
 
 /** Loads what a coverage notice says. Throws `NotFoundError`. */
 export async function readCoverageView(
-  stores: Pick<Stores, "documents" | "platforms">,
+  stores: Pick<Stores, "documents" | "platforms" | "versions">,
   documentId: number,
   kind: CoverageView["kind"],
 ): Promise<CoverageView> {
   const document = await stores.documents.getDocument(documentId);
-  return { kind, document, platform: await stores.platforms.getPlatform(document.platformId) };
+  const platform = await stores.platforms.getPlatform(document.platformId);
+  const newLanguage = kind === "recovered" ? await findNewLanguage(documentId, stores) : null;
+  return { kind, document, platform, newLanguage };
+}
+
+/** The language of the version in force, where the one before was in another. */
+async function findNewLanguage(documentId: number, { versions }: Pick<Stores, "versions">): Promise<string | null> {
+  const accepted = (await versions.listVersions(documentId, RECENT)).filter(({ acceptedAt }) => acceptedAt !== null);
+  const [now, before] = accepted.map(({ language }) => language);
+  return now && before && now !== before ? now : null;
 }
 
 /** The card that says once that a document cannot be read since when, and once that it can again. */
 export function createCoverageNotice(view: CoverageView): Notice {
   const title = `${view.platform.name} · ${documentLabel(view.document.type)}`;
   const id = formatRecordId("document", view.document.id);
-  const sentences = view.kind === "unreadable" ? unreadableSentences(view.document) : recoveredSentences(view.document);
+  const sentences = view.kind === "unreadable" ? unreadableSentences(view.document) : recoveredSentences(view);
   const blocks: Block[] = [
     { kind: "heading", text: title },
     ...sentences.map((text) => ({ kind: "text" as const, text })),
@@ -40,7 +55,7 @@ export function createCoverageNotice(view: CoverageView): Notice {
     blocks,
     actions: [
       { label: "Show", verb: "show", argument: id, place: "button" },
-      { label: "Unwatch…", verb: "unwatch", argument: id, place: "menu" },
+      { label: "Unwatch", verb: "unwatch", argument: id, place: "menu" },
     ],
   };
 }
@@ -55,7 +70,13 @@ function unreadableSentences(document: PolicyDocument): Prose[] {
   ];
 }
 
-function recoveredSentences(document: PolicyDocument): string[] {
+function recoveredSentences({ document, newLanguage }: CoverageView): string[] {
+  if (newLanguage) {
+    return [
+      `It is read in ${nameLanguage(newLanguage)} since ${formatMinute(document.stateSince)}: the page stays in that language.`,
+      "Changes are compared within it from now on; what differs from the text before is the language.",
+    ];
+  }
   return [
     `It can be read since ${formatMinute(document.stateSince)}.`,
     "If its wording changed in the meantime, the change is posted as usual.",

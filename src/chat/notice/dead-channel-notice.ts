@@ -1,5 +1,6 @@
 import type { ChannelRef } from "../../ports.js";
 import { commandWords, prose } from "../commands/verbs/prose.js";
+import { typedProse } from "../commands/verbs/typed-prose.js";
 import type { Notice } from "../types.js";
 
 /** A channel that cannot be reached any more, as far as one person is concerned. */
@@ -14,9 +15,10 @@ export interface DeadChannelView {
 /** Tells the person who set watches up that they are off, and how to have them again. */
 export function createDeadChannelNotice({ channel, watches, reason }: DeadChannelView): Notice {
   const count = watches === 1 ? "the watch" : `the ${watches} watches`;
-  const summary = `I cannot post in channel ${channel.channel} any more and have switched off ${count} you set up there.`;
+  const where = { place: "a channel", channel: channel.channel };
+  const summary = prose`I cannot post in ${where} any more and have switched off ${count} you set up there.`;
   return {
-    summary,
+    summary: typedProse(summary),
     blocks: [
       { kind: "text", text: summary },
       { kind: "text", text: reason },

@@ -1,7 +1,7 @@
 import { FineprintError } from "../../errors.js";
 import type { Logger } from "../../logger.js";
 import type { ChangeRecord, Delivery, Platform, PolicyDocument } from "../../ports.js";
-import { changeBullets, whatHappened } from "../../records/change-sentences.js";
+import { changeBullets, changeHeadline, whatHappened } from "../../records/change-sentences.js";
 import { type ChangeViewStores, readChangeView } from "../../records/change-view.js";
 
 /** One change of a digest. */
@@ -39,7 +39,13 @@ async function readEntry(
   try {
     const view = await readChangeView(stores, changeId, logger);
     const { change, document, platform } = view;
-    return { change, document, platform, delivery, sentence: changeBullets(view)[0] ?? whatHappened(view) };
+    return {
+      change,
+      document,
+      platform,
+      delivery,
+      sentence: changeHeadline(view) ?? changeBullets(view)[0] ?? whatHappened(view),
+    };
   } catch (error) {
     if (!(error instanceof FineprintError) || error.code !== "unproven") throw error;
     const change = await stores.changes.getChange(changeId);

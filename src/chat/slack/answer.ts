@@ -15,7 +15,7 @@ export interface Asked {
   readonly user: string;
   readonly userName?: string | undefined;
   /** The team the person belongs to, where Slack says so. */
-  readonly team?: string | undefined;
+  readonly team: string | undefined;
   readonly responseUrl: ResponseUrl;
   /** The thread answers go to instead of to the asker alone. */
   readonly thread?: string | undefined;
@@ -39,7 +39,7 @@ export async function answer(reply: Reply, asked: Asked, deps: DeliverDeps): Pro
 async function postAnswer(reply: Reply, target: Target, deps: DeliverDeps): Promise<SlackFailure | null> {
   const post = renderNotice(reply, IN_THREAD);
   const subject = subjectOf(reply);
-  const card = withPing(post.card, pingOf(reply.ping));
+  const card = withPing(post.card, pingOf(reply));
   const result = await deps.poster.post(target, card, writeMetadata(subject === undefined ? {} : { subject }));
   if (result.kind !== "posted") return result;
   await postRest(post, { ...result.message, ts: target.thread ?? result.message.ts }, deps);
@@ -50,7 +50,7 @@ async function postAnswer(reply: Reply, target: Target, deps: DeliverDeps): Prom
 async function answerThroughUrl(reply: Reply, failure: SlackFailure, asked: Asked, deps: DeliverDeps): Promise<void> {
   const here = failure.kind === "dead" ? NOT_HERE : undefined;
   const post = renderNotice(reply, BELOW, here);
-  const card = withPing(post.card, pingOf(reply.ping));
+  const card = withPing(post.card, pingOf(reply));
   if (await asked.responseUrl.send(card, "channel")) return sendBelow(post, asked, deps, "channel");
   await answerAsker(reply, asked, deps);
 }

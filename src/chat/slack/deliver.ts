@@ -41,7 +41,7 @@ export async function deliver(request: SendRequest, deps: DeliverDeps): Promise<
     ...writeMetadata(markOf(request)),
     until: deps.timing.now() + CARD_MS,
   };
-  const card = markCard(withPing(post.card, pingOf(request.ping)), request.deliveryId);
+  const card = markCard(withPing(post.card, pingOf(request)), request.deliveryId);
   const result = await deps.poster.post({ channel: channel.channel }, card, options);
   if (result.kind === "rejected") return deliverPlain(request, result.reason, { ...deps, options });
   if (result.kind !== "posted") return outcomeOf(result);

@@ -41,6 +41,7 @@ function fieldRuns([name, value]: readonly [name: Prose, value: Prose], index: n
 function proseRuns(prose: Prose): Run[] {
   return inlinesOf(prose).map((inline) => {
     const text = typedInline(inline);
+    if (typeof inline !== "string" && "place" in inline && inline.channel) return { text, channel: inline.channel };
     return typeof inline !== "string" && "command" in inline ? { text, style: { code: true } } : { text };
   });
 }

@@ -59,7 +59,7 @@ export function createManifest(publicUrl?: string) {
 function describe(command: string): { description: string; usage_hint: string; should_escape: boolean } {
   const verb = VERBS.find(({ top, name }) => top && command === `/${name}`);
   const words = verb ? { description: verb.help, usage_hint: verb.usage } : POLICY;
-  return { ...words, should_escape: false };
+  return { ...words, should_escape: true };
 }
 
 function addressed(url: string | undefined): { url?: string } {

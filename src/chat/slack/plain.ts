@@ -8,7 +8,10 @@ import { drawCode, drawSection } from "./rich-text.js";
 import { escapeText, splitText } from "./slack-text.js";
 
 /** Most messages a file may become; a longer one is offered elsewhere. */
-const MAX_FILE_MESSAGES = 20;
+const MAX_FILE_MESSAGES = 8;
+
+const WHOLE =
+  "One change whole: /policy diff C-67, with the change's own ID. The file itself: give the app files:write.";
 
 /** A notice without blocks, for the day Slack takes none of ours: plain text in as many messages as it needs. */
 export function plainMessages(notice: Notice): SlackMessage[] {
@@ -18,21 +21,19 @@ export function plainMessages(notice: Notice): SlackMessage[] {
 }
 
 /** A file as messages, where files may not be sent. Says so when it is too long for that. */
-export function fileMessages({ name, text }: NoticeFile): SlackMessage[] {
-  const pages = packMessages([...drawSection([{ text: name, style: { bold: true } }]), ...drawCode(text)], PACKING);
-  const shown = pages.slice(0, MAX_FILE_MESSAGES);
+export function fileMessages({ name, text, bytes }: NoticeFile): SlackMessage[] {
+  const why = bytes
+    ? "The app may not send files, so this is its text"
+    : "The app may not send files, so it comes as text";
+  const head = [{ text: name, style: { bold: true } }, { text: `: ${why}. To change that, give it files:write.` }];
+  const pages = packMessages([...drawSection(head), ...drawCode(text)], PACKING);
+  const count = pages.length > MAX_FILE_MESSAGES ? MAX_FILE_MESSAGES - 1 : pages.length;
+  const shown = pages.slice(0, count);
   const left = pages
-    .slice(MAX_FILE_MESSAGES)
+    .slice(count)
     .flat()
     .reduce((sum, page) => sum + page.text.length, 0);
-  const end =
-    left === 0
-      ? []
-      : [
-          drawSection([
-            { text: `${left} more characters do not fit here. Give the app files:write to get ${name} whole.` },
-          ]),
-        ];
+  const end = left === 0 ? [] : [drawSection([{ text: `${left} more characters do not fit here. ${WHOLE}` }])];
   return [...shown, ...end].map((page) => ({
     text: escapeText(`The text of ${name}`),
     blocks: page.map(({ block }) => block),

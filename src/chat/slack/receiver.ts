@@ -10,6 +10,7 @@ import {
 import type { SlackConfig } from "../../config.js";
 import { errorMessage, FineprintError } from "../../errors.js";
 import type { Webhook } from "../types.js";
+import { createRequestGuard, type RequestGuard } from "./request-guard.js";
 
 type Take = (event: ReceiverEvent) => Promise<void>;
 
@@ -38,7 +39,7 @@ export function createConnection(
   logger: BoltLogger,
 ): Connection {
   if (appToken !== undefined) return socketConnection(appToken, clientOptions, logger);
-  if (signingSecret !== undefined) return httpConnection(signingSecret, logger);
+  if (signingSecret !== undefined) return httpConnection(signingSecret, logger, createRequestGuard());
   throw new FineprintError("slack-config", "Set SLACK_APP_TOKEN for Socket Mode, or SLACK_SIGNING_SECRET.", false);
 }
 
@@ -74,17 +75,21 @@ async function openSocket(receiver: SocketModeReceiver): Promise<void> {
   }
 }
 
-function httpConnection(signingSecret: string, logger: BoltLogger): Connection {
-  const receiver = new HTTPReceiver({ signingSecret, endpoints: WEBHOOK_PATH, logger });
+function httpConnection(signingSecret: string, logger: BoltLogger, guard: RequestGuard): Connection {
+  const receiver = new HTTPReceiver({
+    ...{ signingSecret, endpoints: WEBHOOK_PATH, logger },
+    customPropertiesExtractor: ({ headers }) => ({ signature: headers["x-slack-signature"] }),
+  });
   let open = false;
   return {
     isConnected: () => true,
-    receive: (take) => handOver(receiver, take, logger),
+    receive: (take) => handOver(receiver, (event) => takeOnce(event, take, guard), logger),
     webhook: {
       path: WEBHOOK_PATH,
       handle(request, response) {
-        if (open && request.method === "POST") receiver.requestListener(request, response);
-        else response.writeHead(open ? 405 : 503).end();
+        if (!open || request.method !== "POST") response.writeHead(open ? 405 : 503).end();
+        else if (!guard.mayPass(request)) response.writeHead(401).end();
+        else receiver.requestListener(request, response);
       },
     },
     connect: async () => {
@@ -94,6 +99,13 @@ function httpConnection(signingSecret: string, logger: BoltLogger): Connection {
       open = false;
     },
   };
+}
+
+/** Its signature holds by now; the same once more was taken already. */
+async function takeOnce(event: ReceiverEvent, take: Take, guard: RequestGuard): Promise<void> {
+  const signature: unknown = event.customProperties?.["signature"];
+  if (typeof signature === "string" && !guard.takeOnce(signature)) return void (await event.ack());
+  await take(event);
 }
 
 /** A receiver hands requests to an app; this one passes them on as they are. */

@@ -13,6 +13,8 @@ export interface Run {
     readonly code?: boolean;
   };
   readonly url?: string;
+  /** A channel, whose name Slack puts in the text's place for those who may know it. */
+  readonly channel?: string;
 }
 
 /** One Block Kit block with its text, for counting and for files. */
@@ -79,7 +81,8 @@ function section(runs: readonly Run[]): types.RichTextSection {
 }
 
 function elements(runs: readonly Run[]): types.RichTextElement[] {
-  return runs.map(({ text, style, url }) => {
+  return runs.map(({ text, style, url, channel }) => {
+    if (channel !== undefined) return { type: "channel", channel_id: channel };
     if (url !== undefined) return { type: "link", url, text };
     return { type: "text", text, ...(style ? { style } : {}) };
   });

@@ -1,5 +1,5 @@
 import { FineprintError, InputError } from "../../errors.js";
-import type { PageBody, PageFetcher, Platform, PolicyDocument } from "../../ports.js";
+import type { PageBody, PageFetcher, PageRead, Platform, PolicyDocument } from "../../ports.js";
 import type { RecordedHistory } from "../types.js";
 import { CAPTURE_FIELDS, type Capture, readCaptures } from "./read-captures.js";
 
@@ -30,7 +30,7 @@ export async function openWayback(options: WaybackOptions): Promise<RecordedHist
   const { document, platform } = options;
   const { reading = null } = document;
   if (reading?.combine?.length) throw new InputError(SEVERAL_PAGES);
-  const index = await askArchive(indexUrl(options), options);
+  const index = await askIndex(options);
   const captures = new Map(readCaptures(textOf(index)).map((capture) => [originOf(capture), capture]));
   return {
     ...{ platform, type: document.type, url: document.url },
@@ -43,6 +43,25 @@ export async function openWayback(options: WaybackOptions): Promise<RecordedHist
       return { bytes, contentType: contentType ?? capture.mimeType, finalUrl: capture.original, reading };
     },
   };
+}
+
+/** The index answers with an empty list where it has nothing; a refusal is an answer too, and never "nothing". */
+async function askIndex(options: WaybackOptions): Promise<PageBody | null> {
+  const read = await askPatiently(indexUrl(options), options);
+  if (read.state === "ok") {
+    if (REFUSAL.test(textOf(read.page).slice(0, 5_000))) throw refusal(options, "it says that this site is blocked");
+    return read.page;
+  }
+  if (!("problem" in read) || read.state === "empty") return null;
+  throw refusal(options, read.problem);
+}
+
+/** How the archive says that it shows nothing of a site (https://github.com/internetarchive/wayback, "RobotAccessControl"). */
+const REFUSAL = /Blocked Site Error|AccessControlException|RobotAccessControl/;
+
+function refusal({ document }: WaybackOptions, problem: string): FineprintError {
+  const message = `The archive refuses ${document.url}: ${problem}. Nothing was imported.`;
+  return new FineprintError("archive-refused", message, false);
 }
 
 function originOf({ timestamp, original }: Capture): string {
@@ -66,14 +85,19 @@ function captureUrl({ timestamp, original }: Capture, { archiveUrl }: WaybackOpt
 
 /** Null for what the archive does not have. Waits as long as it asks to. */
 async function askArchive(url: string, { fetcher, sleep }: WaybackOptions): Promise<PageBody | null> {
+  const read = await askPatiently(url, { fetcher, sleep });
+  if (read.state === "ok") return read.page;
+  if (read.state === "blocked" || read.state === "refused-address") throw archiveError(read.problem);
+  return null;
+}
+
+async function askPatiently(
+  url: string,
+  { fetcher, sleep }: Pick<WaybackOptions, "fetcher" | "sleep">,
+): Promise<PageRead> {
   for (let attempt = 1; ; attempt += 1) {
     const read = await fetcher.fetchPage({ url });
-    if (read.state === "ok") return read.page;
-    if (read.state === "not-modified" || read.state === "empty") return null;
-    if (!read.retryable) {
-      if (read.state === "blocked" || read.state === "refused-address") throw archiveError(read.problem);
-      return null;
-    }
+    if (read.state === "ok" || read.state === "not-modified" || read.state === "empty" || !read.retryable) return read;
     if (attempt === TRIES) throw archiveError(read.problem);
     await sleep(Math.min(read.retryAfterMs ?? FIRST_WAIT_MS * 2 ** (attempt - 1), LONGEST_WAIT_MS));
   }

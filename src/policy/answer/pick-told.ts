@@ -1,3 +1,4 @@
+import { lines } from "../reading/lines.js";
 import { askedFigure, hasFigure } from "./asked-figure.js";
 import type { IndexedClause } from "./clause-index.js";
 import type { Question } from "./read-question.js";
@@ -22,8 +23,23 @@ const ADDS = 0.5;
 const BESIDE = 0.5;
 /** Asked what one can do, the way out that follows a rule is the answer. */
 const WAY_BESIDE = 3;
-const EXCEPTION =
-  /^\W*(?:however|but|except|unless|otherwise|notwithstanding|nevertheless|in (?:addition|such cases?|that case)|if|provided|this (?:does|means|includes)|we may also|you may also)\b/;
+const EXCEPTION = new RegExp(lines`
+  ^\W*(?:
+    however
+    |but
+    |except
+    |unless
+    |otherwise
+    |notwithstanding
+    |nevertheless
+    |in (?:addition|such cases?|that case)
+    |if
+    |provided
+    |this (?:does|means|includes)
+    |we may also
+    |you may also
+  )\b
+`);
 
 /** The sentences of the candidates that answer, the best and one that adds to it; null without any. */
 export function pickTold(question: Question, clauses: readonly IndexedClause[]): Told | null {

@@ -1,3 +1,4 @@
+import type { Exception, Exceptions } from "../reading/except.js";
 import { readPattern } from "../reading/pattern.js";
 import type { ProvisionType } from "../taxonomy.js";
 
@@ -9,6 +10,10 @@ export interface TypeRule {
   readonly pattern: RegExp;
   /** The sentence does not count when this stands in it. */
   readonly unless: RegExp | null;
+  /** The pattern as the table has it. */
+  readonly written: string;
+  /** What `unless` is made of. */
+  readonly exceptions: readonly Exception[];
 }
 
 export interface TypeRules {
@@ -18,7 +23,7 @@ export interface TypeRules {
   readonly rules: readonly TypeRule[];
 }
 
-export type RuleRow = readonly [name: string, weight: number, pattern: string, unless?: string];
+export type RuleRow = readonly [name: string, weight: number, pattern: string, unless?: string | Exceptions];
 
 /** Reads one type's rows of a rule table. */
 export function typeRules(
@@ -33,7 +38,16 @@ export function typeRules(
       name,
       weight,
       pattern: readPattern(pattern),
-      unless: unless === undefined ? null : readPattern(unless),
+      written: pattern,
+      ...exceptionsOf(unless),
     })),
   };
+}
+
+function exceptionsOf(unless: string | Exceptions | undefined): Pick<TypeRule, "unless" | "exceptions"> {
+  if (unless === undefined) return { unless: null, exceptions: [] };
+  if (typeof unless === "string") {
+    return { unless: readPattern(unless), exceptions: [{ words: unless, forcedBy: null }] };
+  }
+  return { unless: readPattern(unless.words), exceptions: unless.all };
 }

@@ -12,6 +12,10 @@ import {
 const LONGEST_LINE = 30;
 const LONGEST_AGE = 14;
 const COPYRIGHT = /(?:©|\(c\)|\bcopyright\b)/iu;
+const OPENS_WITH_COPYRIGHT = /^\W{0,3}(?:©|\(c\)|copyright\b)/iu;
+/** A copyright line has at most so many words; one that opens with the sign may name the company's owner too. */
+const LONGEST_COPYRIGHT = 25;
+const LONGEST_NOTICE = 45;
 const BARE_LABEL = new RegExp(
   lines`
   ^(?:
@@ -138,7 +142,8 @@ export function isRelativeDateLine(clause: ComparableClause): boolean {
 
 /** Whether the clause is a copyright line: the sign or word, a year or "all rights reserved", and not much else. */
 export function isCopyrightLine(clause: ComparableClause): boolean {
-  if (clause.tokens.length > 25 || !COPYRIGHT.test(clause.text)) return false;
+  const longest = OPENS_WITH_COPYRIGHT.test(clause.text) ? LONGEST_NOTICE : LONGEST_COPYRIGHT;
+  if (clause.tokens.length > longest || !COPYRIGHT.test(clause.text)) return false;
   return (
     /\b(?:19|20)\d\d\b|all rights reserved/iu.test(clause.text) && !/\b(?:you|your|may not|infring)/iu.test(clause.text)
   );

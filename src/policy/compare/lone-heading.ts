@@ -10,7 +10,13 @@ const LONGEST = 6;
  */
 export function isLoneHeading(clauses: readonly ComparableClause[], at: number): boolean {
   const clause = clauses[at];
-  if (clause?.kind !== "heading" || clause.tokens.length > LONGEST || RULE_WORDS.test(clause.key)) return false;
+  if (
+    clause?.kind !== "heading" ||
+    clause.tokens.length > LONGEST ||
+    RULE_WORDS.test(clause.key) ||
+    /\b(?:no|not|without|kein|keine|sans|sin|senza|sem|geen)\b/u.test(clause.key)
+  )
+    return false;
   const next = clauses[at + 1];
   return next === undefined || next.path.at(clause.path.length) !== clause.text;
 }

@@ -5,6 +5,8 @@ const UUID = /(?<![0-9a-z])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a
 const LONGEST_ID_LINE = 6;
 const LONGEST_LINE = 160;
 const LONGEST_ID = 40;
+/** Names of icons that a page's font would draw: "fa-envelope alpaca-fa-regular". */
+const ICON_NAMES = /^(?:(?:[a-z]{2,12}-)?(?:fa|icon|glyphicon|bi|mdi)-[a-z0-9-]{2,30}(?: |$)){1,4}[a-z0-9 -]{0,40}$/u;
 const HEX_ID = /^[0-9a-f]{12,}$/u;
 
 /** Whether a normalised word is an identifier made by a machine: a hash, a nonce, a session key. */
@@ -16,6 +18,7 @@ export function isNonce(token: string): boolean {
 export function isMachineText(text: string): boolean {
   const sample = text.slice(0, 4000);
   if (sample.length < 8) return false;
+  if (ICON_NAMES.test(sample.trim())) return true;
   if (/^\s*[[{]/.test(sample) && /"[^"\n]{1,80}"\s*:/.test(sample)) return true;
   if (
     /(?:^|[;{}\s])(?:var |let |const |function |window\.|document\.|@media |import )[^.]{0,80}[={(;]/.test(sample) &&

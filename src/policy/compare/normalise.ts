@@ -22,6 +22,8 @@ const INVISIBLE = /\u034f|[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u
 const TRADE_MARKS = /[™℠®]/g;
 /** Emphasis marks that the page's own markup left in the text. */
 const LEFT_MARKUP = /\*{2,}|_{2,}/g;
+/** Tags that a page shows as text, because someone escaped them twice. */
+const SHOWN_TAG = /<\/?(?:a|b|i|p|br|u|em|strong|span|div|li|ul|ol|h[1-6])(?: [^<>]{0,500})?\/?>/g;
 const APOSTROPHES = /(?<=\p{L})['’‘`´ʼ＇](?=\p{L})/gu;
 /** Arabic, Persian and Indian digits. */
 const OTHER_DIGITS = /[٠-٩۰-۹०-९]/;
@@ -137,6 +139,7 @@ export function plainLetters(text: string): string {
   if (/[^\x00-\x7f]/.test(plain)) plain = plain.replace(INVISIBLE, "").replace(TRADE_MARKS, "").normalize("NFKC");
   if (plain.includes("&")) for (const [entity, sign] of ENTITIES) plain = plain.replace(entity, sign);
   if (OTHER_DIGITS.test(plain)) plain = plain.replace(OTHER_DIGIT, readDigit);
+  if (plain.includes("<")) plain = plain.replace(SHOWN_TAG, " ");
   plain = plain.replace(LEFT_MARKUP, "").toLowerCase().replace(SPACE, " ").trim();
   return plain.replace(APOSTROPHES, "");
 }

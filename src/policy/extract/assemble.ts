@@ -35,7 +35,8 @@ export function assemble(blocks: readonly Block[]): { text: string; clauses: Cla
   return { text: parts.join(""), clauses };
 }
 
-function separatorBetween(previous: Block | null, next: Block): string {
+/** What stands in a text between two clauses. */
+export function separatorBetween(previous: Pick<Clause, "kind"> | null, next: Pick<Clause, "kind">): string {
   if (previous === null) return "";
   const together = previous.kind === next.kind && (next.kind === "item" || next.kind === "row");
   return together ? "\n" : "\n\n";

@@ -9,6 +9,7 @@ import { findLanguage } from "./find-language.js";
 import { findTitle } from "./find-title.js";
 import { promoteHeadings } from "./headings.js";
 import { readPage } from "./html/read-page.js";
+import { isGarbled } from "./is-garbled.js";
 import type { ReadFault } from "./read-fault.js";
 import { readMarkdown } from "./read-markdown.js";
 import { readPlainText } from "./read-plain-text.js";
@@ -49,7 +50,11 @@ export function extractText(text: string, format: PolicyFormat, url = ""): Polic
 /** Reads a page that is text. Instructions select parts of web pages; other formats have none to select. */
 export function readTextPage(page: FetchedPage, reading: PageReading): ReadDocument | ReadFault {
   const text = decodePage(page.bytes, page.contentType);
-  return readText(text, findFormat(page.contentType, page.url, text), page.url, reading);
+  const read = readText(text, findFormat(page.contentType, page.url, text), page.url, reading);
+  if (!("fault" in read) && isGarbled(read.blocks.map((block) => block.text).join("\n"))) {
+    return { fault: "written in letters that cannot be read (its encoding is not the one it names)" };
+  }
+  return read;
 }
 
 function readText(text: string, format: PolicyFormat, url: string, reading?: PageReading): ReadDocument | ReadFault {

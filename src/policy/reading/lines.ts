@@ -6,11 +6,14 @@
 export function lines(strings: TemplateStringsArray, ...parts: readonly string[]): string {
   return String.raw(strings, ...parts)
     .split("\n")
-    .map((line) =>
-      line
-        .trim()
-        .replace(/^\\(?= )/, "")
-        .replace(/\\$/, " "),
-    )
+    .map(joinLine)
     .join("");
+}
+
+/** One such line as it is put together with the others. */
+export function joinLine(line: string): string {
+  return line
+    .trim()
+    .replace(/^\\(?= )/, "")
+    .replace(/\\$/, " ");
 }

@@ -5,7 +5,6 @@ import type { ChangeReport, PolicyText, Verdict } from "../types.js";
 import { flagsOfChange, isInForceAtOnce } from "./change-facts.js";
 import { type JudgedChange, judgeChanges } from "./clause-changes.js";
 import { overallSeverity } from "./overall.js";
-import { summarise } from "./summary.js";
 
 const JUDGED: ReadonlySet<Verdict> = new Set<Verdict>(["changed", "editorial", "moved"]);
 
@@ -44,6 +43,9 @@ export function judgeReport(before: PolicyText, after: PolicyText): JudgedReport
 
 type Judgement = Pick<ChangeReport, "severity" | "direction" | "flags" | "headline" | "told" | "summary" | "facts">;
 
+/** So many told facts stand on a card. */
+const MOST_SUMMED = 3;
+
 const QUIET: Judgement = {
   severity: null,
   direction: null,
@@ -76,7 +78,7 @@ function judgement(
     flags: flagsOfChange(facts, before, after),
     headline,
     told,
-    summary: summarise(judged),
+    summary: told.slice(0, MOST_SUMMED).map(({ text }) => text),
     facts,
   };
 }

@@ -1,6 +1,7 @@
 import type { ClauseOperation } from "../compare/operation.js";
 import { differsInSpellingOnly, differsInStyleOnly } from "../direction/wording.js";
 import type { PolicyText } from "../types.js";
+import { matchReplaced } from "./match-replaced.js";
 import { type Match, matchReworded } from "./match-reworded.js";
 import { differsInTyposOnly } from "./mistyped.js";
 import { applyRenames, findRenames, type Rename } from "./renames.js";
@@ -74,7 +75,9 @@ function matchOpen(sides: Sides, partners: ReadonlyMap<number, number>): Open {
   const [keysBefore, keysAfter] = [keysOf(sides.before), keysOf(sides.after)];
   const before = sides.before.filter(({ key }) => !keysAfter.has(key));
   const after = sides.after.filter(({ key }) => !keysBefore.has(key));
-  return { before, after, matches: matchReworded(before, after, partners) };
+  const reworded = matchReworded(before, after, partners);
+  const matches = [...reworded, ...matchReplaced(sides, { before, after }, reworded)];
+  return { before, after, matches };
 }
 
 function keysOf(sentences: readonly Sentence[]): ReadonlySet<string> {

@@ -2,7 +2,7 @@ import type { Stretch } from "../reading/split-sentences.js";
 import { CLOSED_SHORT_FORMS, OPEN_SHORT_FORMS, OPENERS } from "./tables/abbreviations.js";
 
 /** The end of a sentence may stand here: a full stop with what closes it, and the white space behind; or a line's end. */
-const END = /[.!?。！？]["'”’)\]*_]{0,3}\s+|\n\s*/gu;
+const END = /[.!?。！？]["'”’)\]*_]{0,3}\s+|\n\s*|(?<=\s)[*•]\s+/gu;
 const LAST_WORD = /[\p{L}\p{N}.&-]{1,24}$/u;
 const NEXT_WORD = /^["'“‘([*_•]{0,3}([\p{L}\p{N}]+)/u;
 /** "1.", "(iv)", "2.3.", "A." before a sentence's first word. */
@@ -11,6 +11,8 @@ const LABEL = /^["'“(*_\s]{0,4}(?:[\p{L}\p{N}]{1,4}|(?:\p{N}{1,3}\.){1,4}\p{N}
 /** A full stop behind a whole word ends a sentence whatever follows; a short form is no whole word. */
 const PLAIN_WORD = /(?<![.\p{L}\p{N}@/-])\p{L}{5,24}$/u;
 
+const BULLET = /^[*•]/;
+
 /** Where the sentences of one clause stand, in order, without the white space around them. */
 export function splitClause(text: string): Stretch[] {
   const stretches: Stretch[] = [];
@@ -18,8 +20,8 @@ export function splitClause(text: string): Stretch[] {
   for (const match of text.matchAll(END)) {
     const at = match.index;
     const end = at + match[0].length;
-    if (!match[0].startsWith("\n") && !ends(text.slice(start, at), text.slice(end, end + 40), match[0])) continue;
-    pushTrimmed(stretches, text, { start, end });
+    if (!/^[\n*•]/.test(match[0]) && !ends(text.slice(start, at), text.slice(end, end + 40), match[0])) continue;
+    pushTrimmed(stretches, text, { start, end: BULLET.test(match[0]) ? at : end });
     start = end;
   }
   pushTrimmed(stretches, text, { start, end: text.length });

@@ -1,9 +1,8 @@
 import { classOf, readPhrase } from "./objects.js";
+import type { Run, VerbGroup, Word } from "./parts.js";
 import type { Action, ObjectClass, Party } from "./statement.js";
 import { REFINEMENTS, VAGUE } from "./tables/refinements.js";
 import { findVerbAction, isPhrasal } from "./verb-forms.js";
-import type { Run, VerbGroup } from "./verb-groups.js";
-import type { Word } from "./words.js";
 
 /** What a verb does to what. */
 export interface Act {

@@ -1,9 +1,6 @@
-import type { Sentence } from "./build-statement.js";
-import type { Clause } from "./clauses.js";
-import type { FoundCondition } from "./conditions.js";
 import { roleOf } from "./figures.js";
+import type { Clause, FoundCondition, Sentence, Word } from "./parts.js";
 import type { Condition, Figure, Statement } from "./statement.js";
-import type { Word } from "./words.js";
 
 export function conditionsOf(sentence: Sentence, clause: Clause, whole: { start: number; end: number }): Condition[] {
   return sentence.conditions

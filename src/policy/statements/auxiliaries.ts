@@ -1,7 +1,6 @@
+import type { Run, Word } from "./parts.js";
 import { MODALS } from "./repair-tags.js";
 import type { VerbShape } from "./verb-forms.js";
-import type { Run } from "./verb-groups.js";
-import type { Word } from "./words.js";
 
 export const BE = /^(?:is|are|was|were|be|been|being|am)$/;
 export const HAVE = /^(?:have|has|had)$/;

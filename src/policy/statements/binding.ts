@@ -1,9 +1,7 @@
-import type { Sentence, Stated } from "./build-statement.js";
-import type { Clause } from "./clauses.js";
 import { charsOf } from "./links.js";
+import type { Clause, FoundState, Sentence, Stated } from "./parts.js";
 import { partyOf } from "./party.js";
 import type { Action, Field, Modality, Party, Place } from "./statement.js";
-import type { FoundState } from "./states.js";
 import type { Frame } from "./tables/frames.js";
 
 /** How a statement binds, and whether it is denied. */

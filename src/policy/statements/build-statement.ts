@@ -1,29 +1,13 @@
 import { type Act, lowText, readAct } from "./acts.js";
 import { conditionsOf, figuresOf } from "./attach.js";
 import { type Binding, readBinding } from "./binding.js";
-import type { Clause } from "./clauses.js";
-import type { FoundCondition } from "./conditions.js";
 import { type Doer, readDoer } from "./doers.js";
-import type { FoundFigure } from "./figures.js";
 import { charsOf, findPurposes, findRecipients } from "./links.js";
 import { readPhrase } from "./objects.js";
-import { type Predicate, readPredicate } from "./predicates.js";
-import type { DefinedTerms, Field, Phrase, Place, RecipientClass, Statement } from "./statement.js";
-import { type FoundState, findState } from "./states.js";
-import type { Run, VerbGroup } from "./verb-groups.js";
-import type { Word } from "./words.js";
-
-/** A sentence, taken apart. */
-export interface Sentence {
-  readonly words: readonly Word[];
-  readonly groups: readonly VerbGroup[];
-  readonly clauses: readonly Clause[];
-  /** The sentence as rules read it; the same length. */
-  readonly folded: string;
-  readonly conditions: readonly FoundCondition[];
-  readonly figures: readonly FoundFigure[];
-  readonly terms: DefinedTerms | undefined;
-}
+import type { Clause, FoundState, Predicate, Run, Sentence, Stated, VerbGroup, Word } from "./parts.js";
+import { readPredicate } from "./predicates.js";
+import type { Field, Phrase, Place, RecipientClass, Statement } from "./statement.js";
+import { findState } from "./states.js";
 
 /** What the clauses of a sentence state, in order. */
 export function buildStatements(sentence: Sentence): Statement[] {
@@ -51,16 +35,6 @@ function opensWhatFollows({ words, clauses }: Sentence, clause: Clause, predicat
       clause.group.base,
     )
   );
-}
-
-/** One act of a clause. */
-export interface Stated {
-  readonly clause: Clause;
-  readonly predicate: Predicate;
-  /** Index of the group that acts. */
-  readonly act: number;
-  /** The next act of the row, whose thing this one shares when it has none. */
-  readonly last: number | undefined;
 }
 
 function buildStatement(sentence: Sentence, stated: Stated): Statement {
@@ -240,7 +214,7 @@ function wholeOf({ words, folded }: Sentence, clause: Clause, region: Run): { st
   );
   const start = words[first]?.start ?? 0;
   const end = words[Math.max(region.end, clause.group.end) - 1]?.end ?? start;
-  return { start, end: start + folded.slice(start, end).replace(/[\s.,;:]+$/, "").length };
+  return { start, end: start + folded.slice(start, end).replace(/(?<![\s.,;:])[\s.,;:]+$/, "").length };
 }
 
 /** "You have the right to be informed": the one who may is not the one who acts. */

@@ -1,6 +1,4 @@
-import type { Clause } from "./clauses.js";
-import type { VerbGroup } from "./verb-groups.js";
-import type { Word } from "./words.js";
+import type { Clause, VerbGroup, Word } from "./parts.js";
 
 /** The clause whose subject a verb shares: the last, or the main one before it when their auxiliaries or a comma say so. */
 export function ownerOf(clauses: readonly Clause[], group: VerbGroup, comma: boolean): number {

@@ -1,27 +1,6 @@
 import { agrees, isLabel, isTorn, ownerOf } from "./clause-rows.js";
+import type { Clause, Run, VerbGroup, Word } from "./parts.js";
 import { readSubject } from "./subjects.js";
-import type { Run, VerbGroup } from "./verb-groups.js";
-import type { Word } from "./words.js";
-
-/**
- * A finite verb with its subject. main: it states · comp: what is agreed, understood ("you agree that …"): it states as well ·
- * sub: a condition or a reason · rel: it describes a thing.
- */
-export interface Clause extends Run {
-  readonly kind: "main" | "comp" | "sub" | "rel";
-  readonly group: VerbGroup;
-  /** Index of the group among the groups of the sentence. */
-  readonly at: number;
-  readonly subject: Run | null;
-  /** The word that opens it: "if", "that"; null for a main clause. */
-  readonly marker: number | null;
-  /** The clause that has the subject of this one: "we collect it and share it". */
-  readonly joinedTo: number | null;
-  /** "Do not copy it." */
-  readonly imperative: boolean;
-  /** Where it stands could not be told. */
-  readonly doubtful: boolean;
-}
 
 const RELATIVE = /^(?:that|which|who|whom|whose)$/;
 const SUBORDINATE =

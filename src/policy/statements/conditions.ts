@@ -1,19 +1,6 @@
-import type { Clause } from "./clauses.js";
+import type { Clause, FoundCondition, Word } from "./parts.js";
 import type { ConditionKind, ConditionSubject } from "./statement.js";
 import { ABOUT, OPENINGS, type Opening } from "./tables/conditions.js";
-import type { Word } from "./words.js";
-
-/** A condition by its characters in the sentence. */
-export interface FoundCondition {
-  readonly kind: ConditionKind;
-  readonly about: ConditionSubject;
-  readonly exempts: boolean;
-  readonly sure: boolean;
-  readonly start: number;
-  readonly end: number;
-  /** It stands before the clause it belongs to: "If you cancel, we …". */
-  readonly fronted: boolean;
-}
 
 const OPENING = new RegExp(`\\b(?:${OPENINGS.map(({ when }) => `(${when})`).join("|")})(?![a-z-])`, "g");
 /** "When" and "where" after a noun describe it; "subject to" and the like may be anything. */
@@ -96,7 +83,8 @@ function extentOf(
   const hard = folded.slice(start, limit).search(/[;:]|\.(?:\s|$)|\)/);
   const inner = innerEnd(words, clauses, begins);
   let end = Math.min(next, hard < 0 ? limit : start + hard, inner ?? limit);
-  end = start + folded.slice(start, end).replace(/(?:[\s,;:("'-]|\b(?:and|or|but|then)\b)+$/, "").length;
+  end =
+    start + folded.slice(start, end).replace(/(?<![\s,;:("'-])(?:[\s,;:("'-]|\b(?:and|or|but|then)\b)+$/, "").length;
   return { start, end, fronted };
 }
 

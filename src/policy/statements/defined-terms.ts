@@ -83,6 +83,6 @@ function fold(name: string): string {
   return name
     .toLowerCase()
     .replace(/^(?:the|a|an|each|every|any) /, "")
-    .replace(/[.,;]+$/, "")
+    .replace(/(?<![.,;])[.,;]+$/, "")
     .trim();
 }

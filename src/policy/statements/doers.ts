@@ -1,7 +1,6 @@
-import type { Sentence, Stated } from "./build-statement.js";
+import type { Run, Sentence, Stated, VerbGroup } from "./parts.js";
 import { partyOf } from "./party.js";
 import type { Party } from "./statement.js";
-import type { Run, VerbGroup } from "./verb-groups.js";
 
 /** Who does it, and, for a passive verb, what it is done to. */
 export interface Doer {

@@ -1,13 +1,8 @@
 import { findDates } from "../reading/find-dates.js";
 import { findQuantities } from "../reading/quantities.js";
+import type { FoundFigure } from "./parts.js";
 import type { Action, Bound, Figure } from "./statement.js";
 import { ROLE_RULES } from "./tables/figure-roles.js";
-
-/** A figure by its characters in the sentence, before its role is read. */
-export interface FoundFigure extends Pick<Figure, "kind" | "value" | "unit" | "bound"> {
-  readonly start: number;
-  readonly end: number;
-}
 
 const AT_LEAST =
   /\b(?:at least|minimum(?: of)?|no less than|not less than|no fewer than|no earlier than|over|older than|or more)(?: an?| the| age of)* $/;

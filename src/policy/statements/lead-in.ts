@@ -29,10 +29,10 @@ export function joinLeadIn(leadIn: string, item: string, own: readonly Statement
   const lead = lastSentence(leadIn);
   if (
     !/:\s*$/.test(lead.text) &&
-    !/\b(?:following|to|that|by|with|for|when|if|not|or|and|may|will|must)\s*[-\u2013\u2014]?\s*$/.test(lead.text)
+    !/\b(?:following|to|that|by|with|for|when|if|not|or|and|may|will|must)\s*(?:[-\u2013\u2014]\s*)?$/.test(lead.text)
   )
     return null;
-  const head = lead.text.replace(/\s*[:\u2013\u2014-]?\s*$/, "");
+  const head = lead.text.replace(/(?<!\s)\s*(?:[:\u2013\u2014-]\s*)?$/, "");
   const text = `${head} ${lowerFirst(item)}`;
   return { text, leadStart: lead.start, leadEnd: lead.start + head.length, itemStart: head.length + 1 };
 }

@@ -1,8 +1,7 @@
 import { readPhrase } from "./objects.js";
+import type { Run, VerbGroup, Word } from "./parts.js";
 import type { Action, PurposeClass, RecipientClass } from "./statement.js";
 import { PURPOSES, RECIPIENTS } from "./tables/phrases.js";
-import type { Run, VerbGroup } from "./verb-groups.js";
-import type { Word } from "./words.js";
 
 /** A class of recipients or purposes with its characters. */
 export interface FoundPhrase<Class> {

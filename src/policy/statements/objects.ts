@@ -1,8 +1,7 @@
+import type { Run, Word } from "./parts.js";
 import { singular } from "./singular.js";
 import type { ObjectClass } from "./statement.js";
 import { OBJECTS, SEE_THROUGH } from "./tables/objects.js";
-import type { Run } from "./verb-groups.js";
-import type { Word } from "./words.js";
 
 const CLASSES = new Map<string, ObjectClass>();
 for (const [name, words] of Object.entries(OBJECTS) as [ObjectClass, string][]) {

@@ -1,3 +1,4 @@
+import type { Run, Word } from "./parts.js";
 import { singular } from "./singular.js";
 import type { DefinedTerms, Party } from "./statement.js";
 import {
@@ -9,8 +10,6 @@ import {
   THIRD_HEADS,
   USER_HEADS,
 } from "./tables/parties.js";
-import type { Run } from "./verb-groups.js";
-import type { Word } from "./words.js";
 
 /** Who a noun phrase names. `thing`: it names none, as "your data", "the fees". */
 export interface NamedParty {

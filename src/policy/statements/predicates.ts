@@ -1,19 +1,5 @@
-import type { Clause } from "./clauses.js";
+import type { Clause, Predicate, VerbGroup, Word } from "./parts.js";
 import { FRAMES, type Frame } from "./tables/frames.js";
-import type { VerbGroup } from "./verb-groups.js";
-import type { Word } from "./words.js";
-
-/** The verb that is meant, once what stands before it ("reserve the right to") is read. */
-export interface Predicate {
-  /** Verbs that say what is done: one, or several in a row. Indices into the groups. */
-  readonly acts: readonly number[];
-  /** The frames from the outside in. */
-  readonly frames: readonly Frame[];
-  /** Index of the group that carries modality and negation. */
-  readonly head: number;
-  /** Where the person of "we allow partners to" stands; null without one. */
-  readonly person: { readonly start: number; readonly end: number } | null;
-}
 
 const DEEPEST = 3;
 

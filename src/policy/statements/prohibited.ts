@@ -1,7 +1,6 @@
-import type { Clause } from "./clauses.js";
+import type { Clause, Word } from "./parts.js";
 import type { Action } from "./statement.js";
 import { findVerbAction } from "./verb-forms.js";
-import type { Word } from "./words.js";
 
 /** What "the use of bots is prohibited" forbids: the act that its subject names, by a gerund or a noun; null for another thing. */
 export function prohibitedAct(words: readonly Word[], { subject }: Clause): Action | null {

@@ -1,8 +1,9 @@
 import { foldText } from "../reading/fold-text.js";
-import { buildStatements, type Sentence } from "./build-statement.js";
+import { buildStatements } from "./build-statement.js";
 import { findClauses } from "./clauses.js";
 import { findConditions } from "./conditions.js";
 import { findFigures } from "./figures.js";
+import type { Sentence } from "./parts.js";
 import type { DefinedTerms, Statement } from "./statement.js";
 import { findVerbGroups } from "./verb-groups.js";
 import { LONGEST_SENTENCE, readWords } from "./words.js";

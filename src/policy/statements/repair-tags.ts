@@ -1,4 +1,4 @@
-import type { Word } from "./words.js";
+import type { Word } from "./parts.js";
 
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
 const OPENS_OBJECT = new Set(["DET", "PRON", "PROPN"]);

@@ -1,25 +1,10 @@
 import { lowText } from "./acts.js";
-import type { Sentence } from "./build-statement.js";
-import type { Clause } from "./clauses.js";
+import type { Clause, FoundState, Run, Sentence, VerbGroup, Word } from "./parts.js";
 import { type NamedParty, partyOf } from "./party.js";
 import { prohibitedAct } from "./prohibited.js";
-import type { Action, DefinedTerms, Modality, Party } from "./statement.js";
+import type { DefinedTerms } from "./statement.js";
 import { ACT_NOUNS } from "./tables/refinements.js";
 import { STATES } from "./tables/states.js";
-import type { Run, VerbGroup } from "./verb-groups.js";
-import type { Word } from "./words.js";
-
-/** A state that a clause tells. */
-export interface FoundState {
-  readonly action: Action;
-  readonly party: Party;
-  readonly sure: boolean;
-  /** Where the party is named; null for the subject or nobody. */
-  readonly place: Run | null;
-  readonly verb: Run;
-  readonly modality: Modality | null;
-  readonly denies: boolean | null;
-}
 
 const REACH = 22;
 const DENIED_AHEAD =

@@ -1,5 +1,4 @@
-import type { Run } from "./verb-groups.js";
-import type { Word } from "./words.js";
+import type { Run, Word } from "./parts.js";
 
 const PRONOUN_SUBJECT = /^(?:we|you|they|i|he|she|it)$/;
 const NO_SUBJECT = /^(?:us|them|me|him)$/;

@@ -11,36 +11,9 @@ import {
   skipInserted,
   startsFinite,
 } from "./auxiliaries.js";
+import type { VerbGroup, Word } from "./parts.js";
 import { MODALS } from "./repair-tags.js";
 import type { VerbShape } from "./verb-forms.js";
-import type { Word } from "./words.js";
-
-/** A run of words by index; `end` is not part of it. */
-export interface Run {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A verb with its auxiliaries: "may not be shared". Indices are into the words of the sentence. */
-export interface VerbGroup extends Run {
-  readonly kind: "finite" | "infinitive" | "gerund" | "participle";
-  /** The word that says what is done; for "is" without a verb, "is" itself. */
-  readonly head: number;
-  readonly base: string;
-  readonly shape: VerbShape;
-  readonly modal: string | null;
-  /** The word that negates it. */
-  readonly negation: number | null;
-  readonly passive: boolean;
-  /** "is", "are" with an adjective or a noun after it. */
-  readonly copular: boolean;
-  /** The subject that stands between auxiliary and verb: "shall we be liable". */
-  readonly inside: Run | null;
-  /** Index of the group whose auxiliary, negation and subject it shares: "share, sell or rent". */
-  readonly sharedWith: number | null;
-  /** More than one group before could be the one it is joined to. */
-  readonly doubtful: boolean;
-}
 
 const CONNECTS = /^(?:,|and|or|nor|and\/or|\/|but|;|then|well|as|not|also|&)$/;
 const NO_GERUND =

@@ -1,18 +1,7 @@
-import type { PartOfSpeech } from "wink-nlp";
+import type { Word } from "./parts.js";
 import { repairTags } from "./repair-tags.js";
 import { tagWords } from "./tagger.js";
-import { findVerbForm, type VerbForm } from "./verb-forms.js";
-
-/** A word of the text that is read, with what it can be. */
-export interface Word {
-  readonly text: string;
-  /** Lower case; "ca", "wo", "n't" are written out. */
-  readonly low: string;
-  readonly pos: PartOfSpeech;
-  readonly verb: VerbForm | null;
-  readonly start: number;
-  readonly end: number;
-}
+import { findVerbForm } from "./verb-forms.js";
 
 /** What is longer says too much for a sentence, and is read no further (UTF-16 units). */
 export const LONGEST_SENTENCE = 2_400;

@@ -4,18 +4,21 @@ import type { Direction } from "../types.js";
 import { matchStatements, type Owned, type StatementPair } from "./match-statements.js";
 import type { News } from "./news.js";
 import type { Point } from "./points.js";
-import { type NewsStatements, type PlacedStatement, wordsOf } from "./statements-of-news.js";
+import { type NewsStatements, wordsOf } from "./statements-of-news.js";
 import { MORE_IS } from "./tables/figure-values.js";
 
 /** The difference of all statements of a change: what came, went, turned round, or moved in one of its fields. */
 export function findDifference(read: ReadonlyMap<News, NewsStatements>): Point[] {
   const { pairs, lost, fresh } = matchStatements(read);
-  const standsBeside = (one: Owned, others: readonly PlacedStatement[]) =>
-    others.some(({ statement }) => statement.action.value === one.placed.statement.action.value);
+  // The same act of somebody else beside it: who acts was put otherwise, nothing came or went.
+  const isPutOtherwise = (one: Owned, others: readonly Owned[]) =>
+    others.some(
+      ({ news, placed }) => news === one.news && placed.statement.action.value === one.placed.statement.action.value,
+    );
   return [
     ...pairs.flatMap(comparePair),
-    ...fresh.filter((one) => !standsBeside(one, read.get(one.news)?.before ?? [])).map(appeared),
-    ...lost.filter((one) => !standsBeside(one, read.get(one.news)?.after ?? [])).map(vanished),
+    ...fresh.filter((one) => !isPutOtherwise(one, lost)).map(appeared),
+    ...lost.filter((one) => !isPutOtherwise(one, fresh)).map(vanished),
   ];
 }
 
@@ -25,7 +28,7 @@ function isSure({ party, modality, negated, action }: Statement): boolean {
 
 function appeared({ placed, news }: Owned): Point {
   const { statement } = placed;
-  const value = valueForUser(statement);
+  const value = tellsOfUpdate(statement) ? "neutral" : valueForUser(statement);
   const direction = value === "good" ? "better" : value === "bad" ? "worse" : "unclear";
   return {
     kind: "appeared",
@@ -36,6 +39,11 @@ function appeared({ placed, news }: Owned): Point {
     direction,
     sure: isSure(statement),
   };
+}
+
+/** "We are updating our notice" tells of an update; only that they may change it is a power. */
+function tellsOfUpdate({ action, modality }: Statement): boolean {
+  return action.value === "changes" && modality.value !== "may";
 }
 
 /** What is done with data goes on unsaid as well. */

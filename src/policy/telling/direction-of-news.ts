@@ -4,6 +4,8 @@ import type { Direction } from "../types.js";
 export interface Weighed {
   readonly direction: Direction;
   readonly weight: number;
+  /** How far the direction may be relied on, 0 to 1. */
+  readonly certainty: number;
 }
 
 /** When the lighter side has less than this share of the heavier one, the heavier one tells the direction. */
@@ -23,5 +25,5 @@ export function directionOfNews(news: readonly Weighed[]): Direction {
 function heaviest(news: readonly Weighed[], wanted: Direction): number {
   return news
     .filter(({ direction }) => direction === wanted || direction === "mixed")
-    .reduce((sum, { weight }) => sum + weight, 0);
+    .reduce((sum, { weight, certainty }) => sum + weight * certainty, 0);
 }

@@ -1,3 +1,5 @@
+import { findQuantities } from "../reading/quantities.js";
+import type { Stretch } from "../reading/split-sentences.js";
 import { contentWords } from "../words/content-words.js";
 import type { Edit } from "./edits.js";
 
@@ -6,8 +8,6 @@ export type EditKind = "address" | "figure" | "binding" | "much" | "words";
 
 const ADDRESS =
   /(?:[\w.+-]{1,64}@[\w.-]{3,80}|(?:https?:\/\/|www\.)\S{3,200}|\b[\w-]{2,40}\.(?:com|org|net|io|eu|co|gov|edu)\b\S{0,100})/gi;
-const FIGURE =
-  /\d|[%€$£]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|thirty|sixty|ninety|hundred|days?|weeks?|months?|years?)\b/i;
 const BINDING =
   /\b(?:not|no|never|only|solely|exclusively|primarily|mainly|unless|except|without|with|may|must|shall|will|can|cannot|might|should|any|all|every|consent|opt|prior|notice|regardless|including|also|sole|discretion|irrevocable|perpetual|revocable|required|prohibited)\b/i;
 /** So much of a sentence's own words replaced makes it another sentence. */
@@ -27,7 +27,7 @@ export function kindOfEdits(edits: readonly Edit[], before: string, after: strin
     return "address";
   }
   const bare = said.map((text) => text.replace(ADDRESS, " "));
-  if (bare.some((text) => FIGURE.test(text) && !DATED.test(text))) return "figure";
+  if (movesFigure(edits, before, after)) return "figure";
   const replaced = bare.reduce((sum, text) => sum + contentWords(text).length, 0);
   const all = contentWords(before).length + contentWords(after).length;
   if (all > 0 && replaced / all >= MUCH) return "much";
@@ -35,6 +35,10 @@ export function kindOfEdits(edits: readonly Edit[], before: string, after: strin
 }
 
 const ADDRESS_ONCE = new RegExp(ADDRESS.source, "i");
-/** A day or a year is no figure that binds. */
-const DATED =
-  /\b(?:19|20)\d\d\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\d{1,2}:\d{2}/i;
+/** Whether a figure with its unit stands in what was replaced, on either side. */
+function movesFigure(edits: readonly Edit[], before: string, after: string): boolean {
+  const [old, young] = [findQuantities(before), findQuantities(after)];
+  const touches = ({ start, end }: Stretch, figures: readonly Stretch[]) =>
+    figures.some((figure) => figure.start < end && start < figure.end);
+  return edits.some((edit) => touches(edit.before, old) || touches(edit.after, young));
+}

@@ -76,3 +76,23 @@ function saysAnything(edit: Edit, before: string, after: string): boolean {
       .replace(/[^\p{L}\p{N}%€$£]+/gu, "");
   return plain(before, edit.before) !== plain(after, edit.after);
 }
+
+/** Fewer letters say nothing by themselves: "13", "or". */
+const TELLING = 12;
+const WORD_AHEAD = /(?<![\p{L}\p{N}’'%-])(?:[\p{L}\p{N}’'%-]+ ){1,3}$/u;
+const WORD_BEHIND = /^ [\p{L}\p{N}’'%-]+/u;
+
+/** A short edit with the words around it that both sides have, so that it can be read by itself. */
+export function inContext(edit: Edit, before: string, after: string): Edit {
+  const size = (stretch: Stretch) => stretch.end - stretch.start;
+  if (size(edit.before) === 0 || size(edit.after) === 0) return edit;
+  if (Math.max(size(edit.before), size(edit.after)) > TELLING) return edit;
+  const ahead = WORD_AHEAD.exec(before.slice(0, edit.before.start))?.[0] ?? "";
+  const behind = WORD_BEHIND.exec(before.slice(edit.before.end))?.[0] ?? "";
+  const sameAhead = after.slice(0, edit.after.start).endsWith(ahead) ? ahead.length : 0;
+  const sameBehind = after.slice(edit.after.end).startsWith(behind) ? behind.length : 0;
+  return {
+    before: { start: edit.before.start - sameAhead, end: edit.before.end + sameBehind },
+    after: { start: edit.after.start - sameAhead, end: edit.after.end + sameBehind },
+  };
+}

@@ -36,17 +36,20 @@ function factsOfSentence({ before, after }: News): StatedFact[] {
   const { sentence } = after;
   const old = before === null ? [] : findFacts(before.sentence.text);
   const found = findFacts(sentence.text).filter(
-    ({ name, value, quote }) => binds(name, quote) && !old.some((fact) => fact.name === name && fact.value === value),
+    ({ name, value, quote }) =>
+      binds({ name, value, quote }) && !old.some((fact) => fact.name === name && fact.value === value),
   );
   return found.map((fact) => ({ ...fact, start: sentence.start + fact.start, end: sentence.start + fact.end }));
 }
 
+/** A day by name counts from nothing. */
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 /** Whether a time of this name is one that concerns every reader of the change. */
-function binds(name: StatedFact["name"], quote: string): boolean {
+function binds({ name, value, quote }: Pick<StatedFact, "name" | "value" | "quote">): boolean {
   if (name === "objection-window") {
-    return (
-      READER_REFUSES.test(quote) && READER_ACTS.test(quote) && COUNTS_FROM_TERMS.test(quote) && !OTHER_TIMES.test(quote)
-    );
+    const counts = ISO_DAY.test(value) || COUNTS_FROM_TERMS.test(quote);
+    return READER_REFUSES.test(quote) && READER_ACTS.test(quote) && counts && !OTHER_TIMES.test(quote);
   }
   if (name === "notice-period") {
     return NOTICE_OF_AN_ACT.test(quote) && COMPANY_ACTS.test(quote) && !OTHER_TIMES.test(quote);

@@ -2,23 +2,13 @@ import { promisesNotice } from "../direction/notice-promise.js";
 import { PROVISION_FAMILIES, type ProvisionType } from "../taxonomy.js";
 import type { Direction } from "../types.js";
 import { findDifference } from "./difference.js";
+import type { JudgedNews } from "./judged-news.js";
 import type { News } from "./news.js";
 import { liftOpeners } from "./openers.js";
 import type { Point } from "./points.js";
 import { type NewsStatements, wordsOf } from "./statements-of-news.js";
 import { ACT_WEIGHTS } from "./tables/act-weights.js";
 import { shareOf, weighNews } from "./weigh-news.js";
-
-/** A piece of news with what moved in what it states. */
-export interface JudgedNews {
-  readonly news: News;
-  /** Points of the difference that stand in it, those that say most first. */
-  readonly points: readonly Point[];
-  readonly direction: Direction;
-  readonly weight: number;
-  /** Another piece of news tells this one as well: a lost promise and the permission that came for it. */
-  readonly toldBy: News | null;
-}
 
 /** Judges all news of a change by the one difference of their statements; what no statement says, the wording's moves say. */
 export function judgeNews(news: readonly News[], read: ReadonlyMap<News, NewsStatements>): JudgedNews[] {
@@ -48,6 +38,7 @@ function judge(news: News, points: readonly Point[]): JudgedNews {
     news,
     points,
     direction,
+    certainty: points.some(tells) ? 1 : certaintyOf(news),
     weight: WAY[direction] * Math.max(weighNews(news), shareOf(news) * actWeight(points)),
     toldBy: meeting !== undefined && news.after === null ? meeting.newsAfter : null,
   };
@@ -73,13 +64,26 @@ function directionOf(news: News, points: readonly Point[]): Direction {
   return news.after === null ? directionWhenRemoved(news) : news.direction;
 }
 
+/** What moved in the words alone says less than what the sentence states. */
+function certaintyOf({ before, after, moves }: News): number {
+  if (before === null || after === null) return 0.7;
+  const told = moves.filter(({ direction }) => direction !== "unclear");
+  const full = told.some(({ weight }) => weight === "full");
+  if (told.some(({ direction }) => direction === "worse")) return full ? 0.8 : 0.5;
+  return full ? 0.5 : 0.3;
+}
+
 /** A kind that costs the user by itself, or protects; of the rest an addition says nothing of the way. */
 const COSTS = 30;
+
+/** A limit of what the user owes is the user's: "Your total liability to us will not exceed …". */
+const USERS_LIABILITY =
+  /^(?:in no event (?:will|shall) )?your (?:\w+ ){0,3}liability\b[^.;]{0,80}\b(?:not exceed|limited to|capped at|exceed)\b/i;
 
 function directionWhenAdded({ after, direction }: News): Direction {
   if (after === null) return "unclear";
   const { rating, sentence } = after;
-  if (rating.protective || promisesNotice(sentence.text)) return "better";
+  if (rating.protective || promisesNotice(sentence.text) || USERS_LIABILITY.test(sentence.text)) return "better";
   return (rating.score ?? 0) >= COSTS || (sentence.kind !== "paragraph" && direction === "worse") ? "worse" : "unclear";
 }
 
@@ -95,6 +99,7 @@ const BINDS: ReadonlySet<ProvisionType> = new Set<ProvisionType>([
 
 function directionWhenRemoved({ before, direction, types }: News): Direction {
   if (before === null) return "unclear";
+  if (USERS_LIABILITY.test(before.sentence.text)) return "worse";
   if (direction !== "better") return direction;
   const [type] = types;
   return type !== undefined && BINDS.has(type) ? direction : "unclear";

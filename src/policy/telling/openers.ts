@@ -1,4 +1,4 @@
-import type { JudgedNews } from "./judge-news.js";
+import type { JudgedNews } from "./judged-news.js";
 
 /** So many sentences that came side by side are a new section. */
 const FEWEST = 3;

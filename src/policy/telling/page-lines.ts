@@ -9,16 +9,26 @@ const LONGEST_BUTTON = 3;
 /** A line of so few words that came or went this often is drawn by the page. */
 const LONGEST_MARK = 4;
 const OFTEN = 3;
+/** Code of the page that was not read as such. */
+const LEFT_MARKUP = /\]\(https?:|data:image\/|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 const ENDED = /[.!?:;,]["'”’)\]]{0,2}\s*$/;
 
 /** Tells which of the sentences that came, went or were reworded are lines of the page and not of the policy. */
-export function findPageLines({ reworded, added, removed }: SentenceAlignment): (sentence: Sentence) => boolean {
+export function findPageLines({
+  before,
+  after,
+  reworded,
+  added,
+  removed,
+}: SentenceAlignment): (sentence: Sentence) => boolean {
   const old = countKeys([...removed, ...reworded.map(({ before }) => before)]);
   const young = countKeys([...added, ...reworded.map(({ after }) => after)]);
   return (sentence) => {
     const { tokens, key } = sentence;
     if (tokens.length <= LONGEST_MARK && Math.max(old.get(key) ?? 0, young.get(key) ?? 0) >= OFTEN) return true;
-    return isMenuEntry(sentence) || isButton(sentence);
+    if (LEFT_MARKUP.test(sentence.text)) return true;
+    const side = after[sentence.index] === sentence ? after : before;
+    return (isMenuEntry(sentence) && !isIntroduced(sentence, side)) || isButton(sentence);
   };
 }
 
@@ -33,5 +43,16 @@ function isMenuEntry({ alone, linkShare, tokens, text }: Sentence): boolean {
 }
 
 function isButton({ alone, kind, tokens, text }: Sentence): boolean {
-  return alone && kind === "paragraph" && tokens.length <= LONGEST_BUTTON && !ENDED.test(text) && !/[\d@]/.test(text);
+  return alone && kind === "paragraph" && tokens.length <= LONGEST_BUTTON && !ENDED.test(text) && !/[\d@:]/.test(text);
+}
+
+/** An entry of a list that a sentence of the policy introduces: "We share data with these partners:". */
+function isIntroduced({ index, kind }: Sentence, side: readonly Sentence[]): boolean {
+  if (kind !== "item" && kind !== "row") return false;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const one = side[at];
+    if (one === undefined || one.kind === "heading") return false;
+    if (one.kind !== "item" && one.kind !== "row") return /:\s*$/.test(one.text);
+  }
+  return false;
 }

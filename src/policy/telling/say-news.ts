@@ -1,13 +1,67 @@
+import type { DefinedTerms } from "../statements/statement.js";
+import { inContext } from "./edits.js";
+import { findGateFault } from "./gate.js";
+import type { JudgedNews } from "./judged-news.js";
 import type { News } from "./news.js";
+import type { Point } from "./points.js";
 import type { NewsQuotes } from "./quotes.js";
+import { restate } from "./restate.js";
+import type { Story } from "./stories.js";
+import { ROLE_WORDS } from "./tables/figure-values.js";
 import { SUBJECTS } from "./tables/subjects.js";
 
 /** Longest text of a told fact, in characters. */
 export const LONGEST_TEXT = 200;
 const LONGEST_SHORT = 70;
 
+/** What is said of a story: a sentence of ours or a label, and whether the gate stopped a sentence. */
+export interface Said {
+  readonly text: string;
+  /** The text is a sentence made from statements that are sure. */
+  readonly made: boolean;
+  readonly stopped: boolean;
+}
+
+/** A sentence made from what the story states, where all of it is sure and the gate lets it pass; else a label with the words. */
+export function sayStory({ lead, met }: Story, quotes: NewsQuotes, terms: DefinedTerms): Said {
+  const sentence = makeSentence(lead, met !== null, quotes);
+  const rests = { was: quotes.was?.quote ?? null, now: quotes.now?.quote ?? null };
+  if (sentence !== null && sentence.length <= LONGEST_TEXT) {
+    if (findGateFault(sentence, rests, terms) === null) return { text: sentence, made: true, stopped: false };
+    return { text: label(lead.news, quotes), made: false, stopped: true };
+  }
+  return { text: label(lead.news, quotes), made: false, stopped: false };
+}
+
+function makeSentence({ points, news }: JudgedNews, met: boolean, { was, now }: NewsQuotes): string | null {
+  const [point] = points.filter(({ sure }) => sure);
+  if (point === undefined) return null;
+  if (point.kind === "figure") return sayFigure(point, news);
+  const placed = point.after;
+  if (placed === null || now === null || point.newsAfter !== news) return null;
+  if (point.kind === "turned") {
+    const sentence = restate(placed, { isNew: true });
+    const before = was === null || was.quote.length > 90 ? "" : `; before: “${was.quote}”`;
+    return sentence === null ? null : `${sentence}${met || before.length < 80 ? before : ""}`;
+  }
+  // A sentence that was reworded said much of this before: only what came with it is new.
+  return point.kind === "appeared" && news.before === null ? restate(placed, { isNew: true }) : null;
+}
+
+function sayFigure({ figures, before, after }: Point, news: News): string | null {
+  if (figures === undefined || before === null || after === null) return null;
+  const role = ROLE_WORDS[figures.after.role];
+  if (role === undefined || !figures.after.sure || news.before === null) return null;
+  const [old, young] = [
+    before.sentence.text.slice(figures.before.place.start, figures.before.place.end),
+    after.sentence.text.slice(figures.after.place.start, figures.after.place.end),
+  ];
+  if (figures.before.place.in !== "sentence" || figures.after.place.in !== "sentence") return null;
+  return `${role}: now “${young}”, before “${old}”`;
+}
+
 /** A label with the words that moved: always true, and claims nothing beyond them. */
-export function sayNews(news: News, quotes: NewsQuotes): string {
+export function label(news: News, quotes: NewsQuotes): string {
   return cut(`${subjectOf(news)}: ${sayEdit(news, quotes)}`, LONGEST_TEXT);
 }
 
@@ -16,23 +70,38 @@ export function subjectOf({ types, after, before }: News): string {
   const [type] = types;
   if (type !== undefined && type !== "other") return SUBJECTS[type];
   const heading = (after ?? before)?.sentence.path.at(-1)?.trim();
-  return heading === undefined || heading.length > 60 ? "Wording" : heading.replace(/[:.]$/, "");
+  const bare =
+    heading?.replace(/^(?:[\p{N}]{1,3}[.)]?(?:[\p{N}]{1,3}[.)]?){0,3}|[A-Z][.)])\s+/u, "").replace(/[:.]$/, "") ?? "";
+  return bare === "" || bare.length > 80 ? "Wording" : bare;
 }
 
 function sayEdit({ before, after, edits }: News, { was, now }: NewsQuotes): string {
-  if (before === null || was === null) return `now says “${cut(now?.quote ?? "", 120)}”`;
-  if (after === null || now === null) return `no longer says “${cut(was.quote, 120)}”`;
+  if (before === null) return `now says “${cut(excerptOf(after?.sentence.text, now), 120)}”`;
+  if (after === null) return `no longer says “${cut(excerptOf(before.sentence.text, was), 120)}”`;
   const told = edits
+    .map((edit) => inContext(edit, before.sentence.text, after.sentence.text))
     .map((edit) => ({
-      old: before.sentence.text.slice(edit.before.start, edit.before.end).trim(),
-      young: after.sentence.text.slice(edit.after.start, edit.after.end).trim(),
+      old: before.sentence.text.slice(edit.before.start, edit.before.end).replace(EDGES, ""),
+      young: after.sentence.text.slice(edit.after.start, edit.after.end).replace(EDGES, ""),
     }))
     .filter(
-      ({ old, young }) => old.length + young.length > 0 && old.length <= LONGEST_SHORT && young.length <= LONGEST_SHORT,
+      ({ old, young }) =>
+        old.length + young.length > 0 &&
+        Math.max(old.length, young.length) <= LONGEST_SHORT &&
+        (was === null ? old === "" : was.quote.includes(old)) &&
+        (now === null ? young === "" : now.quote.includes(young)),
     );
   const [first] = told;
-  if (first === undefined || told.length > 2) return `now “${cut(now.quote, 150)}”`;
-  return told.map(({ old, young }) => sayReplaced(old, young)).join("; ");
+  if (first !== undefined && told.length <= 2) return told.map(({ old, young }) => sayReplaced(old, young)).join("; ");
+  return now === null ? `no longer says “${cut(was?.quote ?? "", 150)}”` : `now “${cut(now.quote, 150)}”`;
+}
+
+const EDGES = /^[\s,;:.]+|(?<![\s,;:.])[\s,;:.]+$/g;
+
+/** The sentence itself, where the quote has more around it. */
+function excerptOf(sentence: string | undefined, quote: NewsQuotes["now"]): string {
+  const words = quote?.quote ?? "";
+  return sentence !== undefined && words.includes(sentence) ? sentence : words;
 }
 
 function sayReplaced(old: string, young: string): string {
@@ -41,8 +110,9 @@ function sayReplaced(old: string, young: string): string {
 }
 
 /** Cut at a word's end, with the sign of it. */
-export function cut(text: string, longest: number): string {
+export function cut(words: string, longest: number): string {
+  const text = words.replace(/\s+/g, " ").trim();
   if (text.length <= longest) return text;
-  const end = text.lastIndexOf(" ", longest - 1);
-  return `${text.slice(0, end > 0 ? end : longest - 1).replace(/[\s,;:.]+$/, "")}…`;
+  const end = text.lastIndexOf(" ", longest - 2);
+  return `${text.slice(0, end > 0 ? end : longest - 2).replace(/(?<![\s,;:.])[\s,;:.]+$/, "")} …`;
 }

@@ -20,6 +20,6 @@ export function readStanding(text: string): StandingWords {
 function plain(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/[^\p{L}\p{N}%$€£¥]+/gu, " ")
     .trim();
 }

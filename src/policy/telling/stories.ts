@@ -1,6 +1,6 @@
 import type { Sentence } from "../sentences/sentence.js";
 import type { PolicyText } from "../types.js";
-import type { JudgedNews } from "./judge-news.js";
+import type { JudgedNews } from "./judged-news.js";
 import type { News } from "./news.js";
 import { LONGEST_QUOTE } from "./operative-phrase.js";
 

@@ -1,12 +1,15 @@
 import type { Comparison } from "../compare/compare.js";
 import { alignSentences } from "../sentences/align-sentences.js";
+import { readDefinedTerms } from "../statements/defined-terms.js";
 import type { Direction, PolicyText, StatedFact, ToldFact } from "../types.js";
 import { directionOfNews } from "./direction-of-news.js";
 import { factsOfNews } from "./facts-of-news.js";
+import { type SaidFact, sayHeadline, withRenames } from "./headline.js";
 import { judgeNews } from "./judge-news.js";
+import { tellLinks } from "./link-facts.js";
 import { findNews, type News } from "./news.js";
 import { type NewsQuotes, quoteStory } from "./quotes.js";
-import { cut, sayNews } from "./say-news.js";
+import { sayStory } from "./say-news.js";
 import { readStanding } from "./standing-words.js";
 import { readNewsStatements } from "./statements-of-news.js";
 import { findStories, type Story } from "./stories.js";
@@ -20,11 +23,12 @@ export interface Telling {
   readonly told: readonly ToldFact[];
   readonly direction: Direction;
   readonly facts: readonly StatedFact[];
+  /** How many sentences of ours the gate stopped; each was replaced by a label with the quote. */
+  readonly stopped: number;
 }
 
 /** Most facts told of one change. */
 const MOST = 6;
-const LONGEST_HEADLINE = 160;
 
 /** What a change says, most important first. Pure and deterministic. */
 export function tellChange(before: PolicyText, after: PolicyText, { operations }: Comparison): Telling {
@@ -32,23 +36,23 @@ export function tellChange(before: PolicyText, after: PolicyText, { operations }
   const standing = { before: readStanding(before.text), after: readStanding(after.text) };
   const news = findNews(alignment, operations);
   const judged = judgeNews(news, readNewsStatements(byWeight(news), { before, after }));
-  const told: ToldFact[] = [];
-  const said = new Set<string>();
-  const again: ToldFact[] = [];
-  for (const story of findStories(judged, { before, after })) {
-    if (story.lead.direction === "editorial") continue;
+  const terms = readDefinedTerms(after);
+  const stories = findStories(judged, { before, after }).filter(({ lead }) => lead.direction !== "editorial");
+  const told = stories.flatMap((story): SaidFact[] => {
     const quotes = quoteStory(story, { before, after }, standing);
-    if (quotes.was === null && quotes.now === null) continue;
-    const fact = toFact(story, quotes);
-    const known = said.has(fact.text);
-    said.add(fact.text);
-    (known ? again : told).push(fact);
-  }
+    if (quotes.was === null && quotes.now === null) return [];
+    const said = sayStory(story, quotes, terms);
+    return [{ fact: toFact(story, quotes, said.text), said, weight: story.weight }];
+  });
+  const facts = withRenames(eachOnce(told), alignment.renames, { before, after })
+    .concat(tellLinks(operations, { before, after }))
+    .slice(0, MOST);
   return {
-    headline: told[0] === undefined ? null : cut(told[0].text, LONGEST_HEADLINE),
-    told: [...told, ...again].slice(0, MOST),
+    headline: sayHeadline(facts),
+    told: facts.map(({ fact }) => fact),
     direction: directionOfNews(judged),
     facts: factsOfNews(news, before, after),
+    stopped: told.filter(({ said }) => said.stopped).length,
   };
 }
 
@@ -57,9 +61,22 @@ function byWeight(news: readonly News[]): News[] {
   return [...news].sort((a, b) => weighNews(b) - weighNews(a));
 }
 
-function toFact({ lead, parts }: Story, quotes: NewsQuotes): ToldFact {
+/** What says the same again comes last. */
+function eachOnce(told: readonly SaidFact[]): SaidFact[] {
+  const texts = new Set<string>();
+  const again: SaidFact[] = [];
+  const first = told.filter((one) => {
+    const known = texts.has(one.fact.text);
+    texts.add(one.fact.text);
+    if (known) again.push(one);
+    return !known;
+  });
+  return [...first, ...again];
+}
+
+function toFact({ lead, parts }: Story, quotes: NewsQuotes, text: string): ToldFact {
   const types = [...new Set([lead, ...parts].flatMap(({ news }) => news.types))];
   const known = types.filter((type) => type !== "other");
   const direction = parts.length > 1 ? directionOfNews(parts) : lead.direction;
-  return { text: sayNews(lead.news, quotes), types: known.length > 0 ? known : ["other"], direction, ...quotes };
+  return { text, types: known.length > 0 ? known : ["other"], direction, ...quotes };
 }

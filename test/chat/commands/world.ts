@@ -7,6 +7,7 @@ import type { Inline } from "../../../src/chat/commands/verbs/prose.js";
 import { typedProse } from "../../../src/chat/commands/verbs/typed-prose.js";
 import type { CommandContext, Reply } from "../../../src/chat/types.js";
 import type { Discovery } from "../../../src/discovery/types.js";
+import { createUrlJudge } from "../../../src/fetch/refused-url.js";
 import { ratedOnly, readWordings } from "../../../src/policy/clause-reading.js";
 import { readClauses, readReport } from "../../../src/policy/explain/read-clauses.js";
 import { extractText } from "../../../src/policy/extract/extract.js";
@@ -90,6 +91,7 @@ export async function createWorld(database: TestDatabase): Promise<World> {
         requestCheck: async (id) => void world.checked.push(id),
         countJobs: async () => [{ step: "fetch", waiting: 2, active: 1, delayed: 3, dead: 4 }],
       },
+      judgeUrl: createUrlJudge(["127.0.0.1:4321"]),
       discover: async (site) => world.onDiscover(site),
       clock: { now: () => world.now },
       logger: { error: (...args: unknown[]) => void world.errors.push(args), warn: () => {} },
@@ -147,11 +149,10 @@ export async function publishChange(
   const after = await saveVersion(world, document.id, text);
   const report = readReport({ ...reportOf(before.content, after.content), ...change });
   const outcome = { documentId: document.id, beforeVersionId: before.id, afterVersionId: after.id };
-  const unconfirmed = await world.stores.changes.saveUnconfirmed(
+  return world.stores.changes.confirm(
     { ...outcome, report, revertedToVersionId: null, now: world.now },
     acceptanceOf(world, after, report.pairs),
   );
-  return world.stores.changes.confirm(unconfirmed.id, world.now);
 }
 
 /** A page as it was fetched; one that does not begin as HTML is Markdown. */

@@ -88,8 +88,7 @@ describe("a card", () => {
         components: [
           { type: 10, content: "### 🔺 High · Meadow Learn · Terms of Service" },
           { type: 10, content: "Worse for users." },
-          { type: 10, content: "-# Now · Terms › 1. Disputes" },
-          { type: 10, content: "> You waive class actions." },
+          { type: 10, content: "-# Now · Terms › 1. Disputes\n> You waive class actions." },
           { type: 14, divider: true, spacing: 1 },
           { type: 10, content: "-# C\\-67 · D\\-12".replaceAll("\\-", "-") },
           {

@@ -61,7 +61,9 @@ describe("the channel a command is about", () => {
   const said = prose`${place("This channel")} now watches it.`;
 
   it("is named where the answer stands in another", () => {
-    expect(drawn(said, { commandIds, target: "42" })).toEqual(["<#42> now watches it."]);
+    expect(drawn(said, { commandIds, target: "400000000000000042" })).toEqual([
+      "<#400000000000000042> now watches it.",
+    ]);
     expect(drawn(said)).toEqual(["This channel now watches it."]);
     expect(typedProse(said)).toBe("This channel now watches it.");
   });

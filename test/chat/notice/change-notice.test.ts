@@ -117,15 +117,15 @@ describe("createChangeNotice", () => {
     expect(quotes[1]?.text).toContain("within 30 days");
   });
 
-  it("says its subject alone in the bullet of a clause that it quotes", () => {
+  it("shows what is told once, the headline first and its words below", () => {
     const clause = "Any dispute will be resolved by binding arbitration, and you waive any class action.";
     const page = (words: string) => `${AFTER}\n## Disputes\n\n${words}\n`;
     const [before, after] = [page("Call us when your tea is cold."), page(clause)];
     const notice = createChangeNotice(viewOf(before, after, reportChange(textOf(before), textOf(after))));
-    expect(kinds(notice.blocks, "list")[0]?.items[0]).toBe(
-      "New clause on binding arbitration and class action waiver.",
-    );
-    expect(JSON.stringify(notice.blocks).split(clause)).toHaveLength(2);
+    const { headline } = reportChange(textOf(before), textOf(after));
+    expect(headline).not.toBeNull();
+    expect(JSON.stringify(notice.blocks).split(headline ?? "")).toHaveLength(2);
+    expect(kinds(notice.blocks, "list")[0]?.items[0]).toBe(`Now “${clause}”`);
   });
 
   it("says that a person should look where the kind of the clause is not sure", () => {

@@ -6,7 +6,7 @@ import type { ChangeReport, PolicyText } from "../../../src/policy/types.js";
 import type { PolicyDocument } from "../../../src/ports.js";
 import type { ChangeView } from "../../../src/records/change-view.js";
 import type { Evidence } from "../../../src/records/evidence.js";
-import { proveClauseChanges, proveFacts } from "../../../src/records/proof.js";
+import { proveClauseChanges, proveFacts, proveTold } from "../../../src/records/proof.js";
 import { reportOf } from "../report-of.js";
 
 export const NOW = new Date("2026-05-11T06:02:13.000Z");
@@ -46,7 +46,7 @@ export function viewOf(before: string, after: string, change: Partial<ChangeRepo
   const [old, now] = [extractText(before, "markdown"), extractText(after, "markdown")];
   const report = readReport({ ...reportOf(old, now), ...change });
   const records = report.changes.map((clause, ordinal) => ({ ...clause, ordinal, provisionId: null }));
-  const { verdict, severity, direction, flags, summary, facts, analyser } = report;
+  const { verdict, severity, direction, flags, headline, told, summary, facts, analyser } = report;
   return {
     change: {
       ...{
@@ -58,12 +58,25 @@ export function viewOf(before: string, after: string, change: Partial<ChangeRepo
         revertedToVersionId: null,
         imported: false,
       },
-      ...{ detectedAt: NOW, confirmedAt: NOW, verdict, severity, direction, flags, summary, facts, analyser },
+      ...{
+        detectedAt: NOW,
+        confirmedAt: NOW,
+        verdict,
+        severity,
+        direction,
+        flags,
+        headline,
+        told,
+        summary,
+        facts,
+        analyser,
+      },
     },
     ...{ platform: PLATFORM, document: DOCUMENT, before: evidenceOf(old, before), after: evidenceOf(now, after) },
     clauses: proveClauseChanges(records, { before: old.text, after: now.text }),
     readings: readingsOf(report),
     facts: proveFacts(facts, now.text),
+    told: proveTold(told, { before: old.text, after: now.text }),
     ...{ unproven: 0, revertedTo: null },
   };
 }

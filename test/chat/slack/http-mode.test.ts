@@ -62,6 +62,7 @@ describe("signed HTTP", () => {
   it.each([
     ["another secret", signed(form(slashCommand("/policy", "list")), { secret: "forged" })],
     ["an old time", signed(form(slashCommand("/policy", "list")), { at: Math.floor(Date.now() / 1_000) - 600 })],
+    ["a time to come", signed(form(slashCommand("/policy", "list")), { at: Math.floor(Date.now() / 1_000) + 600 })],
     ["no signature", { method: "POST", body: form(slashCommand("/policy", "list")) }],
     [
       "another body",
@@ -70,6 +71,17 @@ describe("signed HTTP", () => {
   ])("refuses a request with %s", async (_what, init) => {
     expect((await send(init)).status).toBe(401);
     expect(world.runner.asked).toEqual([]);
+  });
+
+  it("takes a signed request once, and not a second time", async () => {
+    const init = signed(form(slashCommand("/policy", "status")));
+    expect((await send(init)).status).toBe(200);
+    await until(() => world.runner.asked.length === 1);
+    expect((await send(init)).status).toBe(401);
+    const twins = signed(form(slashCommand("/policy", "about")));
+    await Promise.all([send(twins), send(twins)]);
+    await until(() => world.runner.asked.length === 2);
+    expect(world.runner.asked.map(({ line }) => line)).toEqual(["/policy status", "/policy about"]);
   });
 
   it("takes nothing but POST, and nothing once it stopped", async () => {

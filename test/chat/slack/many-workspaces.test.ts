@@ -47,7 +47,7 @@ describe("installation", () => {
     const url = consentUrl(await (await world.get("/slack/install")).text());
     expect(url.origin + url.pathname).toBe("https://slack.com/oauth/v2/authorize");
     expect(Object.fromEntries(url.searchParams)).toMatchObject({
-      scope: "commands,chat:write,app_mentions:read",
+      scope: "commands,chat:write,app_mentions:read,files:write,users:read",
       client_id: "1.2",
       redirect_uri: "https://bot.example/slack/oauth_redirect",
     });

@@ -4,6 +4,7 @@ import { commandOf } from "../../../src/chat/discord/command-definitions.js";
 import { registerCommands } from "../../../src/chat/discord/register.js";
 import type { CommandRunner } from "../../../src/chat/types.js";
 import { readMarkdown } from "../../chat/discord/read-markdown.js";
+import { checked as payloads } from "../../support/discord/check-message.js";
 import type { FakeInteraction } from "../../support/discord/interactions.js";
 import { openDiscord } from "../../support/discord/open-discord.js";
 import { press, slash } from "../../support/discord/payloads.js";
@@ -51,6 +52,7 @@ async function open(runner: CommandRunner): Promise<OpenChat> {
       return [customId(verb, argument), `v1+:${verb}:${argument}`].some((id) => pressed.includes(`"${id}"`));
     },
     isPrivate: () => taken.at(-1)?.answers.at(-1)?.ephemeral ?? false,
+    checked: () => payloads.messages,
     async close() {
       await adapter.stop();
       await discord.close();

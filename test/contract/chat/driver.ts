@@ -27,6 +27,8 @@ export interface OpenChat {
   offers(verb: VerbName, argument: string): boolean;
   /** Whether the last answer was for the asker alone; null where there is nobody else. */
   isPrivate(): boolean | null;
+  /** How many payloads the loopback has held to the platform's documented limits; null where there are none. */
+  checked(): number | null;
   close(): Promise<void>;
 }
 

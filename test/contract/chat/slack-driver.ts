@@ -1,6 +1,7 @@
 import { commandLine } from "../../../src/chat/commands/verbs/find-verb.js";
 import { typedInline } from "../../../src/chat/commands/verbs/typed-prose.js";
 import type { CommandRunner } from "../../../src/chat/types.js";
+import { checked as payloads } from "../../support/slack/check-message.js";
 import type { ResponseUrlState } from "../../support/slack/loopback-slack.js";
 import { press, slashCommand } from "../../support/slack/payloads.js";
 import { createSlackWorld } from "../../support/slack/slack-world.js";
@@ -40,6 +41,7 @@ async function open(runner: CommandRunner): Promise<OpenChat> {
     write: typedInline,
     offers: (verb, argument) => JSON.stringify(shown()).includes(JSON.stringify(`${verb} ${argument}`.trimEnd())),
     isPrivate: () => urls.at(-1)?.sent[0]?.response_type === "ephemeral",
+    checked: () => payloads.messages + payloads.views,
     close: () => world.close(),
   };
 }

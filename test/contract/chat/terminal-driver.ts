@@ -30,6 +30,7 @@ async function open(runner: CommandRunner): Promise<OpenChat> {
     write: typedInline,
     offers: (verb, argument) => seen().includes(squash(commandLine(verb, argument))),
     isPrivate: () => null,
+    checked: () => null,
     close: () => adapter.stop(),
   };
 }

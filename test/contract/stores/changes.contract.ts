@@ -35,7 +35,7 @@ const current = async (stores: Stores, documentId: number) =>
   (await stores.documents.getDocument(documentId)).currentVersionId;
 
 export function describeChanges(open: () => Stores): void {
-  describe("a change from first sight to confirmation", () => {
+  describe("a change that is confirmed", () => {
     it("keeps every field of the record and of its clause changes", async () => {
       const { before, after } = await twoVersions(open());
       const changes = [
@@ -51,8 +51,8 @@ export function describeChanges(open: () => Stores): void {
         clauseChange({ kind: "removed", before: spanOf(BEFORE, 0), types: [], reasons: [], direction: "unclear" }),
       ];
       const report = changeReport({ changes });
-      const saved = await open().changes.saveUnconfirmed(
-        outcome(before, after, { report, revertedToVersionId: before.id }),
+      const saved = await open().changes.confirm(
+        outcome(before, after, { report, revertedToVersionId: before.id, now: day(4), detectedAt: day(3) }),
         next(after),
       );
       expect(saved).toEqual({
@@ -60,9 +60,9 @@ export function describeChanges(open: () => Stores): void {
         documentId: before.documentId,
         beforeVersionId: before.id,
         afterVersionId: after.id,
-        status: "unconfirmed",
+        status: "confirmed",
         detectedAt: day(3),
-        confirmedAt: null,
+        confirmedAt: day(4),
         verdict: "changed",
         severity: "high",
         direction: "worse",
@@ -74,7 +74,6 @@ export function describeChanges(open: () => Stores): void {
         imported: false,
       });
       expect(await open().changes.getChange(1)).toEqual(saved);
-      expect(await open().changes.findUnconfirmed(before.documentId)).toEqual(saved);
       expect(await open().changes.listClauseChanges(1)).toEqual(
         changes.map((change, ordinal) => ({ ...change, ordinal, provisionId: ordinal === 0 ? 1 : null })),
       );
@@ -84,64 +83,51 @@ export function describeChanges(open: () => Stores): void {
       const { before, after } = await twoVersions(open());
       const words = [{ op: "-" as const, text: "\ud83d\u0000" }];
       const report = changeReport({ changes: [clauseChange({ words, before: spanOf(BEFORE, 1) })] });
-      const { id } = await open().changes.saveUnconfirmed(outcome(before, after, { report }), next(after));
+      const { id } = await open().changes.confirm(outcome(before, after, { report }), next(after));
       expect(await open().changes.listClauseChanges(id)).toMatchObject([{ words }]);
     });
 
     it("is saved once for two versions, also at the same moment", async () => {
       const { before, after } = await twoVersions(open());
       const report = changeReport({ changes: [clauseChange({})] });
-      const save = () => open().changes.saveUnconfirmed(outcome(before, after, { report }), next(after));
+      const save = () => open().changes.confirm(outcome(before, after, { report }), next(after));
       const [first, second] = await Promise.all([save(), save()]);
       expect(second).toEqual(first);
       expect(await save()).toEqual(first);
       expect(await open().changes.listClauseChanges(first.id)).toHaveLength(1);
-      expect(await current(open(), before.documentId)).toBe(before.id);
-    });
-
-    it("replaces another unconfirmed one, which becomes a flap", async () => {
-      const { before, after } = await twoVersions(open());
-      const third = await saveVersion(open(), before.documentId, policyText(["Another text."]));
-      const first = await open().changes.saveUnconfirmed(outcome(before, after), next(after));
-      const second = await open().changes.saveUnconfirmed(outcome(before, third, { now: day(5) }), next(third));
-      expect(await open().changes.findUnconfirmed(before.documentId)).toEqual(second);
-      expect(await open().changes.getChange(first.id)).toMatchObject({ status: "flap", confirmedAt: null });
-      await expect(open().changes.confirm(first.id, day(4))).rejects.toMatchObject({ code: "stale-comparison" });
-      expect(await current(open(), before.documentId)).toBe(before.id);
-    });
-
-    it("is confirmed with its version in one go, once", async () => {
-      const { before, after } = await twoVersions(open());
-      const changes = [clauseChange({ before: spanOf(BEFORE, 1), after: spanOf(AFTER, 1) })];
-      const { id } = await open().changes.saveUnconfirmed(
-        outcome(before, after, { report: changeReport({ changes }) }),
-        next(after),
-      );
-      const confirm = (now: Date) => open().changes.confirm(id, now);
-      const confirmed = await confirm(day(4));
-      expect(confirmed).toMatchObject({ status: "confirmed", confirmedAt: day(4), detectedAt: day(3) });
-      expect(await confirm(day(5))).toEqual(confirmed);
       expect(await current(open(), before.documentId)).toBe(after.id);
       expect((await open().versions.getVersion(after.id)).acceptedAt).toEqual(day(4));
-      expect(await open().changes.findUnconfirmed(before.documentId)).toBeNull();
       expect(await open().provisions.listWordings(1)).toHaveLength(2);
     });
 
-    it("is confirmed once by two workers at the same moment", async () => {
+    it("is left to be planned until it is, oldest first", async () => {
       const { before, after } = await twoVersions(open());
-      const { id } = await open().changes.saveUnconfirmed(outcome(before, after), next(after));
-      const [first, second] = await Promise.all([4, 5].map((at) => open().changes.confirm(id, day(at))));
-      expect(second).toEqual(first);
-      expect(await open().provisions.listProvisions({ limit: 9 })).toHaveLength(1);
+      const third = await saveVersion(open(), before.documentId, policyText(["# Data", "Another text."]));
+      const other = await twoVersions(open(), "zeta");
+      const first = await open().changes.confirm(outcome(before, after), next(after));
+      const second = await open().changes.confirm(outcome(after, third), acceptance(third, []));
+      const elsewhere = await open().changes.confirm(outcome(other.before, other.after), next(other.after));
+      const ids = async (documentId?: number) =>
+        (await open().changes.findUnplanned(9, documentId)).map(({ id }) => id);
+      expect(await ids()).toEqual([first.id, second.id, elsewhere.id]);
+      expect(await ids(before.documentId)).toEqual([first.id, second.id]);
+      await open().changes.markPlanned(first.id, day(5));
+      expect(await ids(before.documentId)).toEqual([second.id]);
     });
 
-    it("may be gone at the second look", async () => {
+    it("gets the next number, and none is left out by what fails", async () => {
       const { before, after } = await twoVersions(open());
-      const { id } = await open().changes.saveUnconfirmed(outcome(before, after), next(after));
-      await open().changes.markFlap(id, day(4));
-      await open().changes.markFlap(id, day(5));
-      expect(await open().changes.getChange(id)).toMatchObject({ status: "flap", confirmedAt: null });
-      await expect(open().changes.markFlap(99, day(4))).rejects.toThrow("Change C-99 does not exist.");
+      const other = await twoVersions(open(), "zeta");
+      const broken = acceptance(after, [{ ...ratedClause(AFTER, 1, "retention", 61), severity: null }]);
+      await expect(open().changes.confirm(outcome(before, after), broken)).rejects.toMatchObject({ code: "database" });
+      const pairs = [
+        { before, after },
+        { before: other.before, after: other.after },
+      ];
+      const made = await Promise.all(
+        pairs.map((pair) => open().changes.confirm(outcome(pair.before, pair.after), next(pair.after))),
+      );
+      expect(made.map(({ id }) => id).toSorted()).toEqual([1, 2]);
     });
   });
 
@@ -185,23 +171,12 @@ export function describeChanges(open: () => Stores): void {
       expect(await current(open(), before.documentId)).toBe(third.id);
     });
 
-    it("drops a change that was waiting for its second look", async () => {
-      const { before, after } = await twoVersions(open());
-      const waiting = await open().changes.saveUnconfirmed(outcome(before, after), next(after));
-      const third = await saveVersion(open(), before.documentId, BEFORE);
-      await open().changes.acceptQuietly(
-        outcome(before, third, { report: changeReport({ verdict: "none" }) }),
-        next(third),
-      );
-      expect((await open().changes.getChange(waiting.id)).status).toBe("flap");
-    });
-
     it("refuses a comparison with a version that has been replaced since", async () => {
       const { before, after } = await twoVersions(open());
       const third = await saveVersion(open(), before.documentId, policyText(["Another text."]));
       await open().changes.acceptQuietly(outcome(before, after), next(after));
       const stale = { code: "stale-comparison", retryable: false };
-      await expect(open().changes.saveUnconfirmed(outcome(before, third), next(third))).rejects.toMatchObject(stale);
+      await expect(open().changes.confirm(outcome(before, third), next(third))).rejects.toMatchObject(stale);
       await expect(open().changes.acceptQuietly(outcome(before, third), next(third))).rejects.toMatchObject(stale);
       expect(await current(open(), before.documentId)).toBe(after.id);
       expect((await open().versions.getVersion(third.id)).acceptedAt).toBeNull();
@@ -211,15 +186,15 @@ export function describeChanges(open: () => Stores): void {
       const { before, after } = await twoVersions(open());
       const broken = { ...ratedClause(AFTER, 1, "retention", 61), severity: null };
       const accepted = acceptance(after, [broken, ratedClause(AFTER, 2, "termination")], { now: day(4) });
-      const { id } = await open().changes.saveUnconfirmed(outcome(before, after), accepted);
-      await expect(open().changes.confirm(id, day(4))).rejects.toMatchObject({ code: "database", retryable: false });
+      const confirming = open().changes.confirm(outcome(before, after), accepted);
+      await expect(confirming).rejects.toMatchObject({ code: "database", retryable: false });
       expect(await current(open(), before.documentId)).toBe(before.id);
       expect((await open().versions.getVersion(after.id)).acceptedAt).toBeNull();
-      expect((await open().changes.getChange(id)).status).toBe("unconfirmed");
+      expect(await open().changes.listChanges({ limit: 9, withQuiet: true })).toEqual([]);
       expect(await open().provisions.listProvisions({ limit: 9 })).toMatchObject([{ id: 1, lastVersionId: before.id }]);
       expect(await open().provisions.listWordings(1)).toHaveLength(1);
       expect(await open().changes.acceptQuietly(outcome(before, after), next(after))).toMatchObject({
-        id,
+        id: 1,
         status: "quiet",
       });
     });
@@ -230,9 +205,8 @@ export function describeChanges(open: () => Stores): void {
       const mixed = { ...acceptance(after, []), documentId: other.before.documentId };
       await expect(open().changes.acceptBaseline(mixed)).rejects.toThrow(NotFoundError);
       await expect(open().changes.acceptBaseline({ ...mixed, documentId: 99 })).rejects.toThrow(NotFoundError);
-      await expect(open().changes.confirm(99, day(4))).rejects.toThrow(NotFoundError);
       await expect(open().changes.getChange(99)).rejects.toThrow(NotFoundError);
-      const wrong = open().changes.saveUnconfirmed(outcome(before, after), next(before));
+      const wrong = open().changes.confirm(outcome(before, after), next(before));
       await expect(wrong).rejects.toThrow("was to be accepted");
     });
   });
@@ -243,8 +217,7 @@ export function describeChanges(open: () => Stores): void {
       const { before, after } = await twoVersions(open(), slug);
       const made = outcome(before, after, { now: day(at), report: changeReport({ severity }) });
       if (quiet) return (await open().changes.acceptQuietly(made, next(after)))?.id ?? 0;
-      const { id } = await open().changes.saveUnconfirmed(made, next(after));
-      return (await open().changes.confirm(id, day(4))).id;
+      return (await open().changes.confirm(made, next(after))).id;
     }
 
     it("shows confirmed ones newest first, by platform, document, time and severity", async () => {
@@ -252,8 +225,6 @@ export function describeChanges(open: () => Stores): void {
       const high = await change("zeta", 9, "high");
       const medium = await change("acme", 7, "medium");
       const quiet = await change("acme", 8, null, true);
-      const { before, after } = await twoVersions(open());
-      await open().changes.saveUnconfirmed(outcome(before, after, { now: day(10) }), next(after));
       const list = async (filter: Omit<Parameters<Stores["changes"]["listChanges"]>[0], "limit">, limit = 10) =>
         (await open().changes.listChanges({ ...filter, limit })).map(({ id }) => id);
       const acme = (await open().platforms.findPlatformBySlug("acme"))?.id ?? 0;

@@ -53,7 +53,7 @@ export function describeHistory(open: () => Stores): void {
       expect(change).toMatchObject({ status: "confirmed", imported: true, detectedAt: day(5), confirmedAt: day(5) });
       expect((await open().history.saveImportedChange(found)).id).toBe(change.id);
       expect(await open().changes.listClauseChanges(change.id)).toHaveLength(1);
-      expect(await open().changes.findUnconfirmed(id)).toBeNull();
+      expect(await open().changes.findUnplanned(9)).toEqual([]);
       const quiet = outcome(after, before, { report: changeReport({ verdict: "moved" }) });
       expect((await open().history.saveImportedChange(quiet)).status).toBe("quiet");
     });

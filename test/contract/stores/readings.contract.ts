@@ -54,8 +54,9 @@ export function describeReadings(open: () => Stores): void {
       const reading = readOneClause(wording);
       expect(reading.explanation.youCanDo.length).toBeGreaterThan(0);
       const older: ClauseReading = { ...reading, score: 1, severity: "low" };
-      await stores.readings.saveUnread([{ ...wording, reading: older }], "9");
-      await stores.readings.saveUnread([{ ...wording, reading }], "10");
+      const place = { changeId: 99, ordinal: 0 };
+      await stores.readings.saveUnread([{ ...place, ...wording, reading: older }], "9");
+      await stores.readings.saveUnread([{ ...place, ...wording, reading }], "10");
       const asked = [wordingOf(TEXT, 3), wording, { ...wording, path: ["Elsewhere"] }];
       expect(await stores.readings.findReadings(asked)).toEqual([
         [],
@@ -84,11 +85,10 @@ export function describeReadings(open: () => Stores): void {
         pairs: pairsInOrder(4),
         readings: [{ ...other, reading: readOneClause(other) }],
       });
-      const { id } = await stores.changes.saveUnconfirmed(
+      const { id } = await stores.changes.confirm(
         outcome(version, after, { report: { ...report, readings } }),
         waiting,
       );
-      await stores.changes.confirm(id, day(4));
       const [ofChange, ofVersion] = await stores.readings.findReadings([shown, other]);
       expect(ofChange).toEqual([{ analyser: "1", reading: readOneClause(shown) }]);
       expect(ofVersion).toEqual([{ analyser: "1", reading: readOneClause(other) }]);
@@ -101,9 +101,9 @@ export function describeReadings(open: () => Stores): void {
       const after = await saveVersion(stores, version.documentId, policyText(LINES.slice(0, 3)), day(3));
       const change = clauseChange({ kind: "removed", before: spanOf(TEXT, 3), after: null });
       const report = changeReport({ changes: [change, { ...change, kind: "moved" }] });
-      await stores.changes.saveUnconfirmed(outcome(version, after, { report }), acceptance(after, []));
+      await stores.changes.confirm(outcome(version, after, { report }), acceptance(after, []));
       const unread = await stores.readings.listUnread(10);
-      expect(unread).toEqual([wordingOf(TEXT, 3)]);
+      expect(unread).toEqual([{ changeId: 1, ordinal: 0, ...wordingOf(TEXT, 3) }]);
       await stores.readings.saveUnread(
         unread.map((one) => ({ ...one, reading: readOneClause(one) })),
         "2",
@@ -156,6 +156,19 @@ export function describeReadings(open: () => Stores): void {
       expect((await stores.versions.getVersion(version.id)).analyser).toBe("1");
     });
 
+    it("of a provision that ended stay, though an older analyser made them", async () => {
+      const { stores, document, version } = await saved();
+      await stores.readings.renew(renewalOf(document.id, version.id, "2"));
+      const rest = policyText(LINES.slice(0, 3));
+      const next = await saveVersion(stores, document.id, rest, day(3));
+      const kept = [ratedClause(rest, 1, "data-sale"), ratedClause(rest, 2, "fees", 20)];
+      await stores.changes.acceptBaseline(acceptance(next, kept, { pairs: pairsInOrder(3), analyser: "3" }));
+      await stores.readings.prune("3");
+      const [ended, standing] = await stores.readings.findReadings([wordingOf(TEXT, 3), wordingOf(TEXT, 1)]);
+      expect(ended?.map(({ analyser }) => analyser)).toEqual(["2"]);
+      expect(standing).toEqual([]);
+    });
+
     it("of older analysers go when no change was told with them", async () => {
       const { stores, document, version } = await saved();
       await stores.readings.renew(renewalOf(document.id, version.id, "2"));
@@ -165,10 +178,7 @@ export function describeReadings(open: () => Stores): void {
       const shown = wordingOf(text, 1);
       const report = changeReport({ changes: [clauseChange({ after: spanOf(text, 1) })] });
       const readings = [{ ...shown, reading: readOneClause(shown) }];
-      await stores.changes.saveUnconfirmed(
-        outcome(version, after, { report: { ...report, readings } }),
-        acceptance(after, []),
-      );
+      await stores.changes.confirm(outcome(version, after, { report: { ...report, readings } }), acceptance(after, []));
       expect(await stores.readings.prune("3")).toBe(2);
       const [told, gone] = await stores.readings.findReadings([shown, wordingOf(TEXT, 3)]);
       expect(told?.map(({ analyser }) => analyser)).toEqual(["3", "2", "1"]);

@@ -8,7 +8,7 @@ async function openChange(stores: Stores) {
   const before = await saveVersion(stores, id, policyText(["# Data", "We keep data for 30 days."]), day(1));
   await stores.changes.acceptBaseline(acceptance(before, [], { now: day(1) }));
   const after = await saveVersion(stores, id, policyText(["# Data", "We keep data for 90 days."]), day(3));
-  const { id: changeId } = await stores.changes.saveUnconfirmed(outcome(before, after), acceptance(after, []));
+  const { id: changeId } = await stores.changes.confirm(outcome(before, after), acceptance(after, []));
   const ref = { adapter: "slack", workspace: "T1", channel: "C1" };
   const one = await stores.watches.saveChannel(ref);
   const other = await stores.watches.saveChannel({ ...ref, channel: "C2" });

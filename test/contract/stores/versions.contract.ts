@@ -35,7 +35,7 @@ export function describeVersions(open: () => Stores): void {
         documentId: id,
         snapshotId: version.snapshotId,
         extractor: "7",
-        ...{ comparableSha256: null, analyser: null },
+        ...{ comparableSha256: null, analyser: null, held: null },
         textSha256: createHash("sha256").update(ODD.text, "utf8").digest("hex"),
         title: null,
         language: null,

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { PageFetcher, PageRead } from "../../../src/ports.js";
 
-type Answer = string | Uint8Array | Exclude<PageRead, { state: "ok" | "not-modified" }>;
+type Answer = (() => string) | string | Uint8Array | Exclude<PageRead, { state: "ok" | "not-modified" }>;
 
 /** A web of a few pages: what a URL answers is set by the test. Answers conditional requests unless told not to. */
 export class Pages implements PageFetcher {
@@ -17,7 +17,8 @@ export class Pages implements PageFetcher {
 
   async fetchPage({ url, etag }: { url: string; etag?: string | null }): Promise<PageRead> {
     this.requests.push(url);
-    const answer = this.answers.get(url) ?? unreachable(url);
+    const set = this.answers.get(url) ?? unreachable(url);
+    const answer = typeof set === "function" ? set() : set;
     if (typeof answer !== "string" && !(answer instanceof Uint8Array)) return answer;
     const bytes = typeof answer === "string" ? new TextEncoder().encode(answer) : answer;
     const sha256 = createHash("sha256").update(bytes).digest("hex");

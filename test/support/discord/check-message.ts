@@ -24,10 +24,33 @@ export interface MessageBody {
 
 const V2 = 1 << 15;
 
+/** Fields that Discord's API reference names, by type of component; it refuses no others, but we send none. */
+const FIELDS: Readonly<Record<number, readonly string[]>> = {
+  1: ["type", "id", "components"],
+  2: ["type", "id", "style", "label", "emoji", "custom_id", "sku_id", "url", "disabled"],
+  3: ["type", "id", "custom_id", "options", "placeholder", "min_values", "max_values", "required", "disabled"],
+  10: ["type", "id", "content"],
+  13: ["type", "id", "file", "spoiler"],
+  14: ["type", "id", "divider", "spacing"],
+  17: ["type", "id", "components", "accent_color", "spoiler"],
+};
+const BODY: readonly string[] = [
+  ...["content", "nonce", "tts", "embeds", "allowed_mentions", "message_reference", "components", "sticker_ids"],
+  ...["attachments", "flags", "enforce_nonce", "poll"],
+];
+
+/** How many messages were held to these rules. */
+export const checked = { messages: 0 };
+
 /** Discord's limits, as its API reference states them; what breaks one is answered with 50035. */
 export function checkMessage(body: MessageBody, fileNames: readonly string[]): void {
   const parts = (body.components ?? []).flatMap(withNested);
+  checked.messages += 1;
   const faults = [
+    ...Object.keys(body)
+      .filter((key) => !BODY.includes(key))
+      .map((key) => `unknown field ${key}`),
+    ...checkMentions(body.allowed_mentions),
     ...checkParts(parts, fileNames),
     ...((body.flags ?? 0) & V2 ? checkV2(body, parts) : checkLegacy(body, parts)),
     ...(fileNames.length > 10 ? ["more than 10 files"] : []),
@@ -36,6 +59,25 @@ export function checkMessage(body: MessageBody, fileNames: readonly string[]): v
   if (faults.length > 0) throw PROBLEMS.invalidBody(faults);
   const filled = body.content || parts.length > 0 || (body.embeds?.length ?? 0) > 0 || fileNames.length > 0;
   if (!filled) throw PROBLEMS.emptyMessage();
+}
+
+interface Allowed {
+  readonly parse?: readonly string[];
+  readonly roles?: readonly string[];
+  readonly users?: readonly string[];
+}
+
+/** Lists of IDs, at most 100 each, and none of a kind that is to be looked for as well. */
+function checkMentions(given: unknown): string[] {
+  const { parse = [], roles = [], users = [], ...more } = (given ?? {}) as Allowed & Record<string, unknown>;
+  return [
+    ...Object.keys(more).filter((key) => key !== "replied_user"),
+    ...([...roles, ...users].every((id) => /^\d{15,21}$/.test(id)) ? [] : ["allowed_mentions: no ID"]),
+    ...(roles.length > 100 || users.length > 100 ? ["allowed_mentions over 100"] : []),
+    ...((roles.length > 0 && parse.includes("roles")) || (users.length > 0 && parse.includes("users"))
+      ? ["allowed_mentions twice"]
+      : []),
+  ];
 }
 
 function withNested(part: Part): Part[] {
@@ -78,6 +120,8 @@ function checkParts(parts: readonly Part[], fileNames: readonly string[]): strin
 function checkPart(part: Part, fileNames: readonly string[]): string[] {
   const { type, content = "", custom_id = "-", label = "", components = [], options = [], file } = part;
   const buttons = components.filter((one) => one.type === 2).length;
+  const unknown = Object.keys(part).filter((key) => FIELDS[type]?.includes(key) === false);
+  if (unknown.length > 0) return unknown.map((key) => `unknown field ${key}`);
   switch (type) {
     case 1:
       return components.length === 0 || buttons > 5 || (buttons < components.length && components.length > 1)

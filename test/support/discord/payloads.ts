@@ -142,7 +142,9 @@ function resolvedOf({ channel, mentionable = true }: Scene, given: Given) {
   const person = given["person"];
   return {
     ...(person === undefined ? {} : { users: { [String(person)]: personUser(String(person)) } }),
-    ...("channel" in given ? { channels: { [String(given["channel"])]: channelPayload(channel) } } : {}),
+    ...("channel" in given
+      ? { channels: { [String(given["channel"])]: { ...channelPayload(channel), id: String(given["channel"]) } } }
+      : {}),
     ...(role === undefined ? {} : { roles: { [String(role)]: { id: role, mentionable, ...shown } } }),
   };
 }

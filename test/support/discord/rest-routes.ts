@@ -66,6 +66,7 @@ export const ROUTES: readonly Route[] = [
     threads: [...channels.values()].filter(({ parent_id }) => parent_id).map(channelPayload),
     members: [],
   })),
+  route("GET", "/users/@me/guilds", () => [{ id: GUILD_ID, name: "Meadow" }]),
   route("POST", "/users/@me/channels", (discord, { body }) =>
     channelPayload(openDirect(discord, String(body["recipient_id"]))),
   ),
@@ -132,6 +133,9 @@ function createMessage({ channels }: Discord, asked: Asked): FakeMessage {
   if (NO_MESSAGES.includes(channel.type)) throw PROBLEMS.wrongChannelKind();
   if (channel.type === 1 && channel.denied.size > 0) throw PROBLEMS.noDirectMessages();
   need(channel, channel.parent_id ? "SendMessagesInThreads" : "SendMessages");
+  // What is allowed in a thread is set in its channel.
+  const parent = channel.parent_id === undefined ? undefined : channels.get(channel.parent_id);
+  if (parent) need(parent, "SendMessagesInThreads");
   if (Object.keys(asked.files).length > 0) need(channel, "AttachFiles");
   const twin = body.enforce_nonce ? channel.messages.find(({ nonce }) => nonce === body.nonce) : undefined;
   return twin ?? addMessage(channel, body, asked.files);

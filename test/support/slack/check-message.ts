@@ -15,6 +15,7 @@ const STYLE = z
 
 const Words = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("channel"), channel_id: ID, style: STYLE }),
+  z.strictObject({ type: z.literal("user"), user_id: ID, style: STYLE }),
   z.strictObject({ type: z.literal("usergroup"), usergroup_id: ID, style: STYLE }),
   z.strictObject({ type: z.literal("text"), text: z.string().min(1), style: STYLE }),
   z.strictObject({
@@ -119,13 +120,18 @@ const Modal = z.strictObject({
 });
 const Home = z.strictObject({ type: z.literal("home"), blocks: z.array(MessageBlock).max(100) });
 
+/** How many messages and views were held to these rules. */
+export const checked = { messages: 0, views: 0 };
+
 /** The error Slack gives a view, or null. */
 export function checkView(view: unknown): string | null {
+  checked.views += 1;
   return z.union([Modal, Home]).safeParse(view).success ? null : "invalid_arguments";
 }
 
 /** The error Slack gives a message, or null. */
 export function checkMessage({ text, blocks }: { text?: unknown; blocks?: unknown }): string | null {
+  checked.messages += 1;
   if (typeof text === "string" && text.length > 40_000) return "msg_too_long";
   if (!text && !Array.isArray(blocks)) return "no_text";
   if (blocks === undefined) return null;

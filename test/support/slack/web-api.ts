@@ -56,6 +56,11 @@ export const METHODS: Readonly<Record<string, Method>> = {
     channel?.messages.splice(index, 1, { ...standing, ...(given as unknown as StoredMessage) });
     return { ok: true, channel: given["channel"], ts: given["ts"], text: given["text"] };
   },
+  "chat.getPermalink"(given, state) {
+    const found = state.channels.get(String(given["channel"]))?.messages.some(({ ts }) => ts === given["message_ts"]);
+    const path = `${given["channel"]}/p${String(given["message_ts"]).replace(".", "")}`;
+    return found ? { ok: true, permalink: `https://meadow.slack.com/archives/${path}` } : fail("message_not_found");
+  },
   "views.open": (given, state) => saveView("open", given, state),
   "views.publish": (given, state) => saveView("publish", given, state),
   "users.info"(given, state) {

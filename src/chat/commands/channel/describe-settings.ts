@@ -29,7 +29,12 @@ export function settingWords(settings: ChannelSettings): SettingWords[] {
       "threads:on|off",
     ),
     setting("Cards", short ? "short, without quotes" : "with quotes", `short:${onOff(short)}`, "short:on|off"),
-    setting("Mentioned on High cards", ping ?? "nobody", `ping:${ping ?? "off"}`, "ping:<role or group>|off"),
+    setting(
+      "Mentioned on High cards",
+      ping === null ? "nobody" : "the group that was chosen",
+      `ping:${ping ?? "off"}`,
+      "ping:<role or group>|off",
+    ),
     setting("Time zone", timeZone, `timezone:${timeZone}`, "timezone:Europe/Berlin"),
     setting("Reading on cards", AUDIENCES[audience], `audience:${audience}`, "audience:compliance|user|both"),
     setting("Alert budget", budgetWords(budget), `budget:${budget}`, "budget:8"),

@@ -5,7 +5,7 @@ import type { CommandContext, Notice, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
 import { readNextDigests } from "../next-digests.js";
 import { sentenceReply, toAsker } from "../reply.js";
-import { commandWords, prose } from "../verbs/prose.js";
+import { commandWords, place, prose } from "../verbs/prose.js";
 import { readChannel } from "../watched.js";
 
 /** What each digest of this channel would say now, for the one who asks. Nothing counts as told by it. */
@@ -31,9 +31,11 @@ function begun(watches: readonly Watch[]): DigestTurn["since"] {
 
 function noDigest(watches: readonly Watch[]): Reply {
   if (watches.length === 0) {
-    return sentenceReply(prose`This channel watches nothing yet. Start with ${commandWords("watch", "coursera")}`);
+    return sentenceReply(
+      prose`${place("This channel")} watches nothing yet. Start with ${commandWords("watch", "coursera")}`,
+    );
   }
-  return sentenceReply(prose`No digest comes to this channel. Have one: ${commandWords("digest", "weekly mon 09:00")}`);
+  return sentenceReply(prose`No digest comes to ${place()}. Have one: ${commandWords("digest", "weekly mon 09:00")}`);
 }
 
 function joined(notices: readonly Notice[]): Notice {

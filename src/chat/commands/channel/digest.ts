@@ -6,8 +6,9 @@ import type { Command } from "../line/command.js";
 import { nextDigestWords, readNextDigests } from "../next-digests.js";
 import { button, list, nextStep, text, toAsker, toChannel } from "../reply.js";
 import { requireManage } from "../rights.js";
-import { commandWords, prose } from "../verbs/prose.js";
+import { commandWords, type Prose, place, prose } from "../verbs/prose.js";
 import { SpokenError } from "../verbs/spoken-error.js";
+import { typedProse } from "../verbs/typed-prose.js";
 import { readChannel } from "../watched.js";
 import { digestSettingWords, weekdayName } from "./describe-settings.js";
 import { previewDigests } from "./digest-preview.js";
@@ -27,10 +28,10 @@ async function digestTimes(context: CommandContext, deps: HandlerDeps): Promise<
   const next = await readNextDigests(deps.stores, watches, deps.clock.now());
   const summary =
     next.length === 0
-      ? "No digest comes to this channel."
+      ? prose`No digest comes to ${place()}.`
       : `${next.length === 1 ? "The next digest" : "The next digests"}: ${next.map(nextDigestWords).join("; ")}.`;
   return toAsker({
-    summary,
+    summary: typedProse(summary),
     blocks: [
       text(summary),
       text(`New watches get: ${digestSettingWords(settings)}.`),
@@ -81,10 +82,9 @@ async function digestSet(change: DigestChange, context: CommandContext, deps: Ha
   const { watches } = await readDigestSettings(context, deps);
   const next = await readNextDigests(deps.stores, watches, deps.clock.now());
   const summary = setWords(change.after, next.length > 0);
-  const none =
-    watches.length === 0 ? "Nothing is watched here yet; the first digest comes after the first watch." : null;
+  const none = watches.length === 0 ? "Nothing is watched yet; the first digest comes after the first watch." : null;
   return toChannel({
-    summary,
+    summary: typedProse(summary),
     blocks: [
       text(summary),
       ...next.map((digest) => text(`The next one: ${nextDigestWords(digest)}.`)),
@@ -96,9 +96,9 @@ async function digestSet(change: DigestChange, context: CommandContext, deps: Ha
 }
 
 /** Single watches may have a digest of their own where new ones get none. */
-function setWords(after: ChannelSettings, comes: boolean): string {
-  if (after.digest !== "off") return `Digests of this channel: ${digestSettingWords(after)}.`;
-  return comes ? "Digests of this channel come at another time." : "No digest comes to this channel any more.";
+function setWords(after: ChannelSettings, comes: boolean): Prose {
+  if (after.digest !== "off") return prose`Digests of ${place()}: ${digestSettingWords(after)}.`;
+  return comes ? prose`Digests of ${place()} come at another time.` : prose`No digest comes to ${place()} any more.`;
 }
 
 /** Takes it back, when all watches had the same digest. */

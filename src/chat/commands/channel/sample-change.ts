@@ -39,10 +39,10 @@ const NO_ID = 0;
 export async function sampleChange(now: Date, engine: SampleEngine): Promise<ChangeView> {
   const [before, after] = await Promise.all([extractSample(BEFORE, engine), extractSample(AFTER, engine)]);
   const report = await engine.compare(before, after);
-  const { verdict, severity, direction, flags, summary, facts, analyser } = report;
+  const { verdict, severity, direction, flags, headline, told, summary, facts, analyser } = report;
   const change: ChangeRecord = {
     ...{ id: NO_ID, documentId: NO_ID, beforeVersionId: NO_ID, afterVersionId: NO_ID, revertedToVersionId: null },
-    ...{ verdict, severity, direction, flags, summary, facts, analyser },
+    ...{ verdict, severity, direction, flags, headline, told, summary, facts, analyser },
     ...{ status: "confirmed", imported: false, detectedAt: now, confirmedAt: now },
   };
   return {
@@ -54,6 +54,7 @@ export async function sampleChange(now: Date, engine: SampleEngine): Promise<Cha
     clauses: report.changes.map((clause, ordinal) => ({ ...clause, ordinal, provisionId: null })),
     readings: readingsOf(report),
     facts,
+    told,
     unproven: 0,
     revertedTo: null,
   };

@@ -10,7 +10,8 @@ import type { HandlerDeps } from "../deps.js";
 import type { Command } from "../line/command.js";
 import { button, fields, list, nextStep, text, toAsker } from "../reply.js";
 import { requireManage } from "../rights.js";
-import { commandWords, type Prose, prose } from "../verbs/prose.js";
+import { commandWords, type Prose, place, prose } from "../verbs/prose.js";
+import { typedProse } from "../verbs/typed-prose.js";
 import { readChannel } from "../watched.js";
 import { digestSettingWords, settingWords } from "./describe-settings.js";
 import { moveDigests } from "./move-digests.js";
@@ -60,13 +61,13 @@ async function noteChange(
 }
 
 function allSettings(settings: ChannelSettings): Reply {
-  const summary = "What this channel has set, and how to change it.";
+  const summary = prose`What ${place()} has set, and how to change it.`;
   const lines = settingWords(settings).map(({ name, value, change }): [string, Prose] => [
     name,
     prose`${value} · ${commandWords("settings", change)}`,
   ]);
   return toAsker({
-    summary,
+    summary: typedProse(summary),
     blocks: [
       text(summary),
       ...fields([
@@ -88,9 +89,9 @@ function changedSettings(before: ChannelSettings, after: ChannelSettings): Reply
   const summary =
     changed.length === 0
       ? "Nothing changed: it was set so already."
-      : `Changed ${changed.length === 1 ? "1 setting" : `${changed.length} settings`} of this channel.`;
+      : prose`Changed ${changed.length === 1 ? "1 setting" : `${changed.length} settings`} of ${place()}.`;
   return toAsker({
-    summary,
+    summary: typedProse(summary),
     blocks: [
       text(summary),
       ...list(changed.map(({ name, value }) => `${name}: ${value}`)),

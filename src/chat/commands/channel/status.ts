@@ -1,10 +1,12 @@
 import type { QueueCounts } from "../../../ports.js";
+import { documentName } from "../../../records/record-words.js";
+import { readRestlessPlaces, restlessLine } from "../../../records/restless-places.js";
 import { coverageProblems, coverageSentence } from "../../notice/coverage-blocks.js";
 import type { Block, CommandContext, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
 import type { Command } from "../line/command.js";
-import { fields, heading, nextStep, text, toAsker } from "../reply.js";
-import { readWatched } from "../watched.js";
+import { fields, heading, list, nextStep, text, toAsker } from "../reply.js";
+import { readWatched, type WatchedDocument } from "../watched.js";
 import { movedPages } from "./moved-pages.js";
 
 /** Coverage of what this channel watches (what cannot be read, since when, why), and the work in the queues. */
@@ -16,12 +18,30 @@ export async function handleStatus(_command: Command, context: CommandContext, d
     text(summary),
     ...coverageProblems(watched),
     ...(await movedPages(deps.stores, watched)),
+    ...(await restlessPlaces(watched, deps)),
     heading("Work"),
     ...(queues.length > 0 ? fields(queues.map(queueField)) : [text("No work is queued.")]),
     text(dead === 0 ? "No job is dead." : `${dead} jobs are dead: they failed for good and need the operator.`),
     nextStep("All watches of this channel", "list"),
   ];
   return toAsker({ summary, blocks });
+}
+
+/** More than these are counted; `fineprint reading show` names them all. */
+const MOST_PLACES = 10;
+
+/** Places that are passed over because they do not hold still: nobody would know otherwise. */
+async function restlessPlaces(watched: readonly WatchedDocument[], { stores }: HandlerDeps): Promise<Block[]> {
+  const documents = [...new Map(watched.map((one) => [one.document.id, one])).values()];
+  const lines: string[] = [];
+  for (const { document, platform } of documents) {
+    const places = await readRestlessPlaces(stores, document.id);
+    lines.push(...places.map((place) => `${documentName(document, platform)} · ${restlessLine(place)}`));
+  }
+  if (lines.length === 0) return [];
+  const more = lines.length - MOST_PLACES;
+  const rest = more > 0 ? [text(`${more} more: fineprint reading show names them by document.`)] : [];
+  return [heading("Not holding still"), ...list(lines.slice(0, MOST_PLACES)), ...rest];
 }
 
 function queueField({ step, waiting, active, delayed, dead }: QueueCounts): [string, string] {

@@ -5,6 +5,7 @@ import type { CommandContext, Notice, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
 import type { Command } from "../line/command.js";
 import { text, toChannel } from "../reply.js";
+import type { VerbName } from "../verbs/verb-types.js";
 import { readChannel, readWatched } from "../watched.js";
 import { sampleChange } from "./sample-change.js";
 
@@ -33,6 +34,15 @@ async function newestChange(context: CommandContext, { stores }: HandlerDeps): P
   return changes.flat().toSorted((a, b) => b.id - a.id)[0]?.id ?? null;
 }
 
+/** What decides on a change or ends a watch would do it in earnest. */
+const HARMLESS: ReadonlySet<string> = new Set<VerbName>(["explain", "diff", "compare", "cite"]);
+
 function marked(notice: Notice, mark: string): Notice {
-  return { ...notice, summary: `Test. ${notice.summary}`, blocks: [text(mark), ...notice.blocks] };
+  const actions = notice.actions?.filter(({ verb }) => HARMLESS.has(verb));
+  return {
+    ...notice,
+    ...(actions ? { actions } : {}),
+    summary: `Test. ${notice.summary}`,
+    blocks: [text(mark), ...notice.blocks],
+  };
 }

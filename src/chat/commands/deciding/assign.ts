@@ -13,5 +13,10 @@ export async function handleAssign(command: Command, context: CommandContext, de
   await needOpen(subject, deps);
   const decided = await decide(subject, { kind: "assigned", to }, { context, deps });
   const already = decided.saved ? "" : "already ";
-  return triageReply(`${subject.record}: ${already}${triageWords(decided.entry)}.`, subject, decided.card);
+  return triageReply(
+    `${subject.record}: ${already}${triageWords(decided.entry)}.`,
+    subject,
+    decided.card,
+    decided.people,
+  );
 }

@@ -32,7 +32,11 @@ interface Call extends Decided {
   readonly isFirst: boolean;
 }
 
-async function call({ changeId, channelId, record }: TriageSubject, { entry, card, isFirst }: Call, deps: HandlerDeps) {
+async function call(
+  { changeId, channelId, record }: TriageSubject,
+  { entry, card, isFirst, people }: Call,
+  deps: HandlerDeps,
+) {
   const { stores, logger } = deps;
   const view = await readChangeView(stores, changeId, logger);
   const { ping } = await readChannelSettings(stores, channelId);
@@ -48,5 +52,5 @@ async function call({ changeId, channelId, record }: TriageSubject, { entry, car
     ],
     actions: [button("Show", "show", record), button("Explain", "explain", record)],
   });
-  return ping === null || !isFirst ? notice : { ...notice, ping };
+  return { ...notice, ...(ping === null || !isFirst ? {} : { ping }), ...(people.length > 0 ? { people } : {}) };
 }

@@ -1,5 +1,7 @@
 import { InputError } from "../../../errors.js";
 import { cutText, safeLine } from "../../../records/safe-text.js";
+import { UNNAMED } from "../../../records/triage-words.js";
+import { isPerson } from "../../ping.js";
 import type { CommandContext } from "../../types.js";
 
 const MAX_NAME = 80;
@@ -13,16 +15,18 @@ export interface Person {
   readonly name: string;
 }
 
+type Asker = Pick<CommandContext, "user" | "userName" | "channel">;
+
 /** Who gives the command. */
-export function askerOf({ user, userName }: Pick<CommandContext, "user" | "userName">): Person & { id: string } {
-  return { id: user, name: nameOf(userName ?? user) };
+export function askerOf({ user, userName, channel }: Asker): Person & { id: string } {
+  return { id: user, name: nameOf(userName ?? (isPerson(channel.adapter, user) ? UNNAMED : user)) };
 }
 
 /** The person someone typed or chose. Throws `InputError` for what names nobody. */
-export function readPerson(typed: string, context: Pick<CommandContext, "user" | "userName">): Person {
+export function readPerson(typed: string, context: Asker): Person {
   if (ME.test(typed)) return askerOf(context);
   const [, id, name] = MENTION.exec(typed) ?? [];
-  if (id !== undefined) return id === context.user ? askerOf(context) : { id, name: nameOf(name ?? id) };
+  if (id !== undefined) return id === context.user ? askerOf(context) : { id, name: nameOf(name ?? UNNAMED) };
   const plain = nameOf(typed.replace(/^@/, "").trim());
   if (plain !== "" && !/[<>]/.test(plain)) return { id: null, name: plain };
   throw new InputError("Say who: mention the person, like @alice, or write me.");

@@ -5,10 +5,12 @@ import { triageWords } from "../../../records/triage-words.js";
 import { asSentence } from "../../../records/words.js";
 import { readChannelCard } from "../../notice/channel-card.js";
 import { triagedNotice } from "../../notice/triaged-notice.js";
-import type { CommandContext } from "../../types.js";
+import { isPerson } from "../../ping.js";
+import type { Block, CommandContext } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
 import { findRecord, needRecord } from "../find-record.js";
 import type { Command } from "../line/command.js";
+import { text } from "../reply.js";
 import { commandWords, prose } from "../verbs/prose.js";
 import { SpokenError } from "../verbs/spoken-error.js";
 import type { VerbName } from "../verbs/verb-types.js";
@@ -46,6 +48,8 @@ export interface Decided {
   readonly entry: TriageEntry;
   readonly saved: boolean;
   readonly card: string | null;
+  /** Whom it was given to, to be mentioned: by ID, never who decided. */
+  readonly people: readonly string[];
 }
 
 /** What a triage verb is about. Throws `InputError` when there is no such change for this workspace. */
@@ -73,29 +77,67 @@ export async function decide(subject: TriageSubject, { kind, to, reason }: Decis
   const { entry, saved } = await stores.triage.saveTriage(decision, stands);
   if (saved) await stores.audit.append({ at, actor, channelId, verb, subject: record, detail: given });
   const note = saved ? asSentence(`${record}: ${triageWords(entry)}`) : null;
-  const card = await drawCard(subject, note, asked);
-  return { entry, saved, card };
+  const people = saved ? chosenOf(to, asked.context) : [];
+  const card = await drawCard(subject, note, { ...asked, people });
+  for (const person of people) await tellChosen(person, { subject, entry }, asked);
+  return { entry, saved, card, people };
+}
+
+/** Who was chosen has to hear of it; who chose themselves knows. */
+function chosenOf(to: Person | undefined, { user, channel }: CommandContext): string[] {
+  const id = to?.id ?? null;
+  return id !== null && id !== user && isPerson(channel.adapter, id) ? [id] : [];
+}
+
+/** In private, with the way to the card. What cannot be told there stands in the channel all the same. */
+async function tellChosen(
+  person: string,
+  { subject, entry }: { readonly subject: TriageSubject; readonly entry: TriageEntry },
+  { context, deps }: Asked,
+): Promise<void> {
+  if (!context.tell) return;
+  const delivery = await findCard(subject, deps);
+  const url = delivery?.message ? await context.findLink?.(delivery.message) : null;
+  const summary = asSentence(`${subject.record}: ${triageWords(entry)}`);
+  const link: Block[] = url ? [{ kind: "link", label: "Its card", url }] : [];
+  const outcome = await context.tell(person, { summary, record: subject.record, blocks: [text(summary), ...link] });
+  if (outcome.kind !== "posted")
+    deps.logger.warn({ record: subject.record, reason: outcome.reason }, "person not told");
+}
+
+/** The change's card in the channel, if one stands there. */
+async function findCard({ changeId, channelId }: TriageSubject, { stores }: HandlerDeps) {
+  const deliveries = await stores.deliveries.listDeliveries({ changeId, channelId, limit: 20 });
+  return deliveries.find(({ status, kind }) => status === "posted" && kind === "change");
 }
 
 interface Asked {
+  readonly people?: readonly string[];
   readonly context: CommandContext;
   readonly deps: HandlerDeps;
 }
 
 /** Draws the channel's card anew with all that stands. Returns what there is to say about it, or null. */
 export async function drawCard(
-  { changeId, channelId }: TriageSubject,
+  subject: TriageSubject,
   note: string | null,
-  { context: { edit }, deps: { stores, logger } }: Asked,
+  { context: { edit }, deps, people = [] }: Asked,
 ): Promise<string | null> {
-  const deliveries = await stores.deliveries.listDeliveries({ changeId, channelId, limit: 20 });
-  const delivery = deliveries.find(({ status, kind }) => status === "posted" && kind === "change");
+  const { changeId, channelId } = subject;
+  const { stores, logger } = deps;
+  const delivery = await findCard(subject, deps);
   if (!delivery?.message || !edit) return null;
   const { message } = delivery;
   const { notice } = await readChannelCard(stores, delivery, logger);
   const readEntries = () => stores.triage.listTriage(channelId, [changeId]);
   const draw = (entries: readonly TriageEntry[], news: string | null) =>
-    edit({ message, notice: triagedNotice(notice, entries), note: news, deliveryId: String(delivery.id) });
+    edit({
+      message,
+      notice: triagedNotice(notice, entries),
+      note: news,
+      deliveryId: String(delivery.id),
+      ...(news === null ? {} : { people }),
+    });
   let drawn = await readEntries();
   let outcome = await draw(drawn, note);
   // Somebody decided meanwhile: whoever draws last must draw what stands.

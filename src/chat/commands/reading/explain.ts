@@ -58,12 +58,10 @@ function explainClauseChange(view: ChangeView, clause: ClauseChangeRecord): Bloc
   return [heading(describeClause(clause)), ...quoteBlocks(clause), ...about, ...reading];
 }
 
-/** What is said of a clause, or that nothing is on record yet: never nothing at all. */
+/** What is said of a clause, or that nothing is on record: never nothing at all. */
 function drawnBlocks(drawn: DrawnReading | undefined): Block[] {
   const blocks = drawn === undefined ? [] : readingBlocks(drawn);
-  return blocks.length > 0
-    ? blocks
-    : [text("These words have not been read yet; a reading follows in the background.")];
+  return blocks.length > 0 ? blocks : [text("No reading of these words is on record.")];
 }
 
 /** How common the type is, and how other platforms word it. */

@@ -3,7 +3,7 @@ import { formatRecordId } from "../../../record-id.js";
 import { type ChangeView, readChangeView } from "../../../records/change-view.js";
 import { checkSnapshot } from "../../../records/snapshot-check.js";
 import { factsLine } from "../../../records/stated-facts.js";
-import { CHANGE_STATUS_WORDS, DIRECTION_WORDS, SEVERITY_WORDS } from "../../../records/words.js";
+import { CHANGE_STATUS_WORDS, DIRECTION_WORDS, IMPORTED_WORDS, SEVERITY_WORDS } from "../../../records/words.js";
 import { createChangeNotice } from "../../notice/change-notice.js";
 import { triagedNotice } from "../../notice/triaged-notice.js";
 import type { CommandContext, Reply } from "../../types.js";
@@ -37,7 +37,7 @@ function recordFields({ change, facts, clauses, unproven }: ChangeView): [string
   return [
     ["Detected", formatSecond(change.detectedAt)],
     ["Confirmed", change.confirmedAt ? formatSecond(change.confirmedAt) : null],
-    ["Status", CHANGE_STATUS_WORDS[change.status]],
+    ["Status", change.imported ? IMPORTED_WORDS : CHANGE_STATUS_WORDS[change.status]],
     ["Severity", change.severity ? SEVERITY_WORDS[change.severity] : null],
     ["Direction", change.direction ? DIRECTION_WORDS[change.direction] : null],
     ["Stated in the text", factsLine(facts)],

@@ -13,6 +13,8 @@ export interface CommandInline {
 export interface PlaceInline {
   /** "this channel" */
   readonly place: string;
+  /** Another channel than the command's, by the platform's ID: its name stands there wherever the platform can show it. */
+  readonly channel?: string;
 }
 
 export type Inline = string | CommandInline | PlaceInline;

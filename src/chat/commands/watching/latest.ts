@@ -7,7 +7,7 @@ import type { HandlerDeps } from "../deps.js";
 import type { Command } from "../line/command.js";
 import { findRecordedPlatform } from "../platforms/known-platform.js";
 import { list, nextStep, sentenceReply, text, toAsker } from "../reply.js";
-import { commandWords, prose } from "../verbs/prose.js";
+import { commandWords, place, prose } from "../verbs/prose.js";
 import { atLeast, thresholdWords } from "../watch-settings.js";
 import { readWatched } from "../watched.js";
 
@@ -24,7 +24,7 @@ export async function handleLatest(command: Command, context: CommandContext, de
   const pages = query === undefined ? await readWatched(deps.stores, context) : await platformPages(query, deps);
   const whose = query === undefined ? "what this channel watches" : (pages[0]?.platform.name ?? query);
   if (pages.length === 0)
-    return sentenceReply(prose`Nothing is watched here yet. Start with ${commandWords("watch", "coursera")}`);
+    return sentenceReply(prose`Nothing is watched in ${place()} yet. Start with ${commandWords("watch", "coursera")}`);
   const found = await newestChanges(pages, { count, severity }, deps);
   const above = severity ? `, ${thresholdWords(severity)}` : "";
   if (found.length === 0) return nothingYet(`No confirmed change of ${whose} on record${above}.`, pages);

@@ -3,7 +3,8 @@ import type { HandlerDeps } from "../deps.js";
 import type { Command } from "../line/command.js";
 import { nextDigestWords, readNextDigests } from "../next-digests.js";
 import { button, list, nextStep, sentenceReply, text, toAsker } from "../reply.js";
-import { commandWords, prose } from "../verbs/prose.js";
+import { commandWords, place, prose } from "../verbs/prose.js";
+import { typedProse } from "../verbs/typed-prose.js";
 import { watchLine } from "../watch-line.js";
 import { readWatched } from "../watched.js";
 
@@ -11,15 +12,15 @@ import { readWatched } from "../watched.js";
 export async function handleList(_command: Command, context: CommandContext, deps: HandlerDeps): Promise<Reply> {
   const watched = await readWatched(deps.stores, context);
   if (watched.length === 0) {
-    const start = prose`This channel watches nothing yet. Start with ${commandWords("watch", "coursera")}`;
+    const start = prose`${place("This channel")} watches nothing yet. Start with ${commandWords("watch", "coursera")}`;
     return { ...sentenceReply(start), actions: [button("Add a watch", "watch", "")] };
   }
-  const summary = `This channel watches ${watched.length === 1 ? "1 policy" : `${watched.length} policies`}.`;
+  const summary = prose`${place("This channel")} watches ${watched.length === 1 ? "1 policy" : `${watched.length} policies`}.`;
   const lines = watched.map((one) => watchLine(one, deps.clock.now()));
   const watches = watched.map(({ watch }) => watch);
   const digests = await readNextDigests(deps.stores, watches, deps.clock.now());
   return toAsker({
-    summary,
+    summary: typedProse(summary),
     blocks: [
       text(summary),
       ...list(lines),

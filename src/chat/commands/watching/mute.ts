@@ -5,8 +5,9 @@ import { chooseWatched } from "../choose-watched.js";
 import type { HandlerDeps } from "../deps.js";
 import type { Command } from "../line/command.js";
 import { button, list, nextStep, text, toChannel } from "../reply.js";
-import { commandWords, prose } from "../verbs/prose.js";
+import { commandWords, place, prose } from "../verbs/prose.js";
 import { SpokenError } from "../verbs/spoken-error.js";
+import { typedProse } from "../verbs/typed-prose.js";
 import { readWatched } from "../watched.js";
 import { muteWatched } from "./mute-watched.js";
 import { documentIds } from "./recent-history.js";
@@ -18,21 +19,23 @@ const MAX_ARGUMENT = 80;
 export async function handleMute(command: Command, context: CommandContext, deps: HandlerDeps): Promise<Reply> {
   const watched = await readWatched(deps.stores, context);
   if (watched.length === 0) {
-    throw new SpokenError(prose`This channel watches nothing. ${commandWords("watch", "coursera")} starts.`);
+    throw new SpokenError(
+      prose`${place("This channel")} watches nothing. ${commandWords("watch", "coursera")} starts.`,
+    );
   }
   const chosen = chooseWatched(command, watched, deps);
   const { durationMs = DEFAULT_MS } = command.given;
   const until = new Date(deps.clock.now().getTime() + durationMs);
   await muteWatched(chosen, { verb: "mute", until, context }, deps);
   const policies = chosen.length === 1 ? "1 policy" : `${chosen.length} policies`;
-  const summary = `Muted ${policies} in this channel for ${durationWords(durationMs)}, until ${formatMinute(until)}.`;
+  const summary = prose`Muted ${policies} in ${place()} for ${durationWords(durationMs)}, until ${formatMinute(until)}.`;
   const ids = documentIds(chosen);
   return toChannel({
-    summary,
+    summary: typedProse(summary),
     blocks: [
       text(summary),
       ...list(chosen.map(({ document, platform }) => documentName(document, platform))),
-      text("The watches stay with their filters. What changes meanwhile is recorded and not posted here."),
+      text("The watches stay with their filters. What changes meanwhile is recorded and not posted."),
       nextStep("What changed", "latest"),
     ],
     actions: ids.length <= MAX_ARGUMENT ? [button("Unmute", "unmute", ids)] : [],

@@ -4,7 +4,8 @@ import type { Action, Block, CommandContext, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
 import { nextDigestWords, readNextDigests } from "../next-digests.js";
 import { button, fields, list, nextStep, text, toChannel } from "../reply.js";
-import { commandWords, type Prose, prose } from "../verbs/prose.js";
+import { commandWords, type Prose, place, prose } from "../verbs/prose.js";
+import { typedProse } from "../verbs/typed-prose.js";
 import { mutedWords } from "../watch-line.js";
 import { settingChanges, settingOptions, settingsWords } from "../watch-settings.js";
 import { reportFirstReads } from "./first-reads.js";
@@ -30,23 +31,25 @@ export async function startWatching(
     ...(await recentHistory(deps.stores, saved, deps.clock.now())),
     nextStep("All watches of this channel", "list"),
   ];
-  return toChannel({ summary: headline(saved), blocks, actions: undoActions(saved) });
+  return toChannel({ summary: typedProse(headline(saved)), blocks, actions: undoActions(saved) });
 }
 
-function headline(saved: readonly SavedWatch[]): string {
+function headline(saved: readonly SavedWatch[]): Prose {
   const created = saved.filter(({ before }) => before === null);
   const name = saved[0]?.platform.name ?? "";
-  if (created.length === 0) return `This channel was already watching ${name}.${changesOf(saved)}`;
+  if (created.length === 0) return prose`${place("This channel")} was already watching ${name}.${changesOf(saved)}`;
   const policies = created.length === 1 ? "1 policy" : `${created.length} policies`;
-  return `This channel now watches ${policies} of ${name}.${changesOf(saved)}`;
+  return prose`${place("This channel")} now watches ${policies} of ${name}.${changesOf(saved)}`;
 }
 
 /** What a second `/watch` changed; "nothing" only when nothing is new either. */
 function changesOf(saved: readonly SavedWatch[]): string {
   const old = saved.flatMap(({ before, watch }) => (before ? [settingChanges(before, watch)] : []));
   const changes = [...new Set(old.flat())];
-  if (changes.length > 0) return ` Changed ${changes.join(", ")}.`;
-  return old.length === saved.length ? " Nothing changed." : "";
+  const again = saved.filter(({ before, watch }) => before?.disabledReason && !watch.disabledReason).length;
+  const on = again === 0 ? "" : ` Switched on again: ${again === 1 ? "1 policy" : `${again} policies`}.`;
+  if (changes.length > 0) return `${on} Changed ${changes.join(", ")}.`;
+  return on !== "" || old.length < saved.length ? on : " Nothing changed.";
 }
 
 function watchLine({ document, platform, watch, before }: SavedWatch, now: Date): string {

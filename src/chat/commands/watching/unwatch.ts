@@ -5,7 +5,7 @@ import { chooseWatched, meansAll } from "../choose-watched.js";
 import type { HandlerDeps } from "../deps.js";
 import type { Command } from "../line/command.js";
 import { button, list, nextStep, text, toAsker, toChannel } from "../reply.js";
-import { commandWords, prose } from "../verbs/prose.js";
+import { commandWords, place, prose } from "../verbs/prose.js";
 import { SpokenError } from "../verbs/spoken-error.js";
 import { typedProse } from "../verbs/typed-prose.js";
 import { settingOptions } from "../watch-settings.js";
@@ -18,14 +18,16 @@ const MAX_ARGUMENT = 80;
 export async function handleUnwatch(command: Command, context: CommandContext, deps: HandlerDeps): Promise<Reply> {
   const watched = await readWatched(deps.stores, context);
   if (watched.length === 0)
-    throw new SpokenError(prose`This channel watches nothing. ${commandWords("watch", "coursera")} starts.`);
+    throw new SpokenError(
+      prose`${place("This channel")} watches nothing. ${commandWords("watch", "coursera")} starts.`,
+    );
   if (meansAll(command) && command.given.confirmed !== true) return askFirst(watched);
   const chosen = chooseWatched(command, watched, deps);
   await deps.stores.watches.removeWatches(chosen.map(({ watch }) => watch.id));
   await noteRemoval(chosen, context, deps);
-  const summary = `This channel no longer watches ${chosen.length === 1 ? "this policy" : `these ${chosen.length} policies`}.`;
+  const summary = prose`${place("This channel")} no longer watches ${chosen.length === 1 ? "this policy" : `these ${chosen.length} policies`}.`;
   return toChannel({
-    summary,
+    summary: typedProse(summary),
     blocks: [text(summary), ...list(chosen.map(nameOf)), nextStep("What is still watched", "list")],
     actions: undo(chosen),
   });
@@ -33,7 +35,7 @@ export async function handleUnwatch(command: Command, context: CommandContext, d
 
 function askFirst(watched: readonly WatchedDocument[]): Reply {
   const policies = watched.length === 1 ? "1 policy" : `${watched.length} policies`;
-  const summary = prose`This would stop all watches of this channel: ${policies}. To do it: ${commandWords("unwatch", "all yes")}`;
+  const summary = prose`This would stop all watches of ${place()}: ${policies}. To do it: ${commandWords("unwatch", "all yes")}`;
   return toAsker({
     summary: typedProse(summary),
     blocks: [text(summary), ...list(watched.map(nameOf))],

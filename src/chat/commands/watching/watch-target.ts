@@ -1,6 +1,6 @@
 import { readTypedAddress } from "../../../catalogue/address.js";
 import type { CatalogueEntry } from "../../../catalogue/types.js";
-import type { InputError } from "../../../errors.js";
+import { InputError } from "../../../errors.js";
 import type { NewPlatform } from "../../../ports.js";
 import type { HandlerDeps } from "../deps.js";
 import { type Command, type CommandArguments, needArgument } from "../line/command.js";
@@ -20,7 +20,7 @@ export interface UnknownSite {
   readonly site: URL;
 }
 
-type TargetDeps = Pick<HandlerDeps, "stores" | "catalogue">;
+type TargetDeps = Pick<HandlerDeps, "stores" | "catalogue" | "judgeUrl">;
 
 /** Watched when nobody says which. */
 export const DEFAULT_TYPES: readonly string[] = ["privacy", "terms"];
@@ -71,14 +71,24 @@ async function findOwnPlatform(query: string, { stores }: TargetDeps): Promise<W
 function targetOfAddress(
   url: string,
   { query, given }: { query: string; given: CommandArguments },
-  { catalogue }: TargetDeps,
+  { catalogue, judgeUrl }: TargetDeps,
 ): WatchTarget | UnknownSite {
   const address = readTypedAddress(url);
   if (!address) throw unknownPlatform(query, []);
+  const fault = judgeUrl(address);
+  if (fault !== null) throw neverRead(address, fault);
   // A bare name means the site; an address with its scheme means that very page.
   if (address.pathname === "/" && address.search === "" && !query.includes("://")) return { site: address };
   const type = given.documents?.[0] ?? guessDocumentType(address);
   return { platform: platformOfAddress(address, catalogue), documents: [{ type, url: address.href }] };
+}
+
+/** What is not allowed is refused at once, not found out at the first read. */
+function neverRead({ host }: URL, fault: string): InputError {
+  const opened = `FETCH_ALLOW_PRIVATE_HOSTS=${host}`;
+  return new InputError(
+    `${host} is not read: ${fault}. Nothing is watched. If it is a page of your own network, the operator can open it with ${opened}.`,
+  );
 }
 
 function pickDocuments({ platform, documents }: WatchTarget, given: CommandArguments): WatchTarget {

@@ -6,12 +6,12 @@ import {
   MessageFlags,
   type ModalSubmitInteraction,
 } from "discord.js";
-import type { Reply } from "../../types.js";
+import type { Mentioning, Reply } from "../../types.js";
 import { BELOW, type DiscordPost, renderNotice } from "../card.js";
 import { codeOf, isTooLate } from "../discord-errors.js";
 import { renderEmbed } from "../embed.js";
 import { type DiscordMessage, fileData, flagsOf } from "../message.js";
-import { pingOf, withPing } from "../with-ping.js";
+import { allowedMentions, pingOf, withPing } from "../with-ping.js";
 import type { HandlerDeps } from "./ask.js";
 import { ownChannel } from "./place.js";
 
@@ -62,11 +62,16 @@ async function answer(interaction: Answerable, reply: Reply, occasion: Occasion)
   }
 }
 
+/** What only the asker sees reaches nobody else. */
+function mentionsOf(reply: Reply): Mentioning {
+  return reply.audience === "channel" ? reply : {};
+}
+
 async function sendFirst(interaction: Answerable, reply: Reply, occasion: Occasion): Promise<DiscordPost> {
   const { target, deps } = occasion;
   const stage = { target, commandIds: await deps.commandIds.find(interaction.guildId ?? "") };
   const post = renderNotice(reply, BELOW, stage);
-  const role = pingOf(reply.ping, { workspace: interaction.guildId ?? "" });
+  const role = pingOf(mentionsOf(reply), { workspace: interaction.guildId ?? "" });
   try {
     await sendCard(interaction, withPing(post.card, role), reply, occasion);
     return post;
@@ -84,7 +89,7 @@ async function sendFirst(interaction: Answerable, reply: Reply, occasion: Occasi
  * mentions a role, because what an edit mentions notifies nobody.
  */
 async function sendCard(interaction: Answerable, message: DiscordMessage, { audience }: Reply, { thinking }: Occasion) {
-  if (thinking === audience && message.pingedRole === undefined) {
+  if (thinking === audience && message.pinged === undefined) {
     const { flags: _kept, ...body } = payload(message, audience);
     await interaction.editReply({ ...body, ...(flagsOf(message) ? { flags: MessageFlags.IsComponentsV2 } : {}) });
     return;
@@ -99,7 +104,7 @@ function payload(message: DiscordMessage, audience: Reply["audience"]) {
     components: [...message.components],
     ...(message.embeds ? { embeds: [...message.embeds] } : {}),
     ...(message.content === undefined ? {} : { content: message.content }),
-    ...(message.pingedRole === undefined ? {} : { allowedMentions: { parse: [], roles: [message.pingedRole] } }),
+    ...(message.pinged === undefined ? {} : { allowedMentions: allowedMentions(message) }),
     files: message.files.map((file) => ({ name: file.name, attachment: fileData(file) })),
     flags,
   };

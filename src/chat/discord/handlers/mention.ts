@@ -3,6 +3,7 @@ import { mentionHelp, mentionLine } from "../../commands/line/mention-line.js";
 import type { Reply } from "../../types.js";
 import { BELOW, renderNotice } from "../card.js";
 import { MANAGE_PERMISSION } from "../command-definitions.js";
+import { nonceOf } from "../mark.js";
 import { personMention } from "../person-word.js";
 import { postMessage } from "../post-message.js";
 import { pingOf, withPing } from "../with-ping.js";
@@ -19,12 +20,13 @@ export async function takeMention(message: Message, deps: HandlerDeps): Promise<
     workspace: guildId,
     channel: ownChannel(message.channel) ?? message.channelId,
   };
+  let answers = 0;
   const asked: Asked = {
     channel,
     user: author.id,
     userName: message.member?.displayName ?? author.displayName,
     mayManage: mayManage(message),
-    answer: (reply) => replyTo(message, reply, { ...deps, workspace: guildId }),
+    answer: (reply) => replyTo(message, reply, { ...deps, workspace: guildId, count: answers++ }),
   };
   const subject = await findSubject(message, channel, deps);
   const line = mentionLine(wordsOf(message, client.user.id), subject);
@@ -54,9 +56,18 @@ function mayManage({ member, channel }: Message): boolean {
 async function replyTo(
   message: Message,
   reply: Reply,
-  { rest, commandIds, workspace }: Pick<HandlerDeps, "rest" | "commandIds"> & { readonly workspace: string },
+  {
+    rest,
+    commandIds,
+    workspace,
+    count,
+  }: Pick<HandlerDeps, "rest" | "commandIds"> & { readonly workspace: string; readonly count: number },
 ): Promise<void> {
   const { card, rest: more } = renderNotice(reply, BELOW, { commandIds: await commandIds.find(workspace) });
-  for (const one of [withPing(card, pingOf(reply.ping, { workspace })), ...more])
-    await postMessage(rest, message.channelId, one, { replyTo: message.id });
+  const messages = [withPing(card, pingOf(reply, { workspace })), ...more];
+  for (const [index, one] of messages.entries()) {
+    // Discord tells every process of a bot; with the same nonce it posts one answer for them all.
+    const nonce = nonceOf(`answer:${message.id}:${count}:${index}`, message.channelId);
+    await postMessage(rest, message.channelId, one, { replyTo: message.id, nonce });
+  }
 }

@@ -1,8 +1,12 @@
 import type { ChatInputCommandInteraction } from "discord.js";
+import type { Command } from "../../commands/line/command.js";
 import { readGiven } from "../../commands/line/given-command.js";
+import { place, prose } from "../../commands/verbs/prose.js";
 import type { Verb } from "../../commands/verbs/verb-types.js";
+import type { Reply } from "../../types.js";
 import { CHANNEL_OPTION, PING_ROLE_OPTION } from "../command-definitions.js";
 import { optionArguments, PING_OFF_OPTION } from "../command-options.js";
+import { deliver } from "../deliver.js";
 import { commandVerb, type OptionValue, optionValues } from "../given-options.js";
 import { personWord } from "../person-word.js";
 import { deferAnswer } from "./answer-interaction.js";
@@ -15,21 +19,38 @@ import { findRoleObstacle } from "./role-obstacle.js";
 export async function takeSlash(interaction: ChatInputCommandInteraction, deps: HandlerDeps): Promise<void> {
   const verb = commandVerb(interaction.commandName, interaction.options.getSubcommand(false));
   const target = interaction.options.getChannel(CHANNEL_OPTION)?.id ?? null;
-  const place = placeOf(interaction, target);
-  if (!verb || !place) return refuse(interaction, verb, deps);
+  const where = placeOf(interaction, target);
+  if (!verb || !where) return refuse(interaction, verb, deps);
   const answer = await deferAnswer(interaction, { audience: verb.audience, target }, deps);
   const given = givenOptions(interaction, verb);
-  const problem = (verb.name === "watch" ? findObstacle(interaction, target) : null) ?? findRoleObstacle(interaction);
+  const problem =
+    (verb.name === "watch" || (verb.name === "test" && target !== null) ? findObstacle(interaction, target) : null) ??
+    findRoleObstacle(interaction);
   if (problem !== null) return answer(sentence(problem));
-  const asked: Asked = { ...place, answer, typed: true };
+  const asked: Asked = { ...where, answer, typed: true };
   const { command, problems } = readGiven(verb, optionValues(verb, given));
   if (problems) return answer(sentence(problemWords(problems)));
+  if (verb.name === "test" && target !== null) return postTest(command, asked, deps);
   const { audience } = await askRunner(command, asked, deps);
   const role = given.get(PING_ROLE_OPTION);
   // The channel's setting is a verb of its own; a watch that was refused sets nothing.
   if (typeof role === "string" && audience === "channel") {
     await askRunner({ verb: "settings", given: { ping: role } }, asked, deps);
   }
+}
+
+/** A test card for another channel goes where that channel's cards go. */
+async function postTest(command: Command, asked: Asked, deps: HandlerDeps): Promise<void> {
+  const cards: Reply[] = [];
+  await askRunner(command, { ...asked, answer: async (reply) => void cards.push(reply) }, deps);
+  for (const card of cards) await asked.answer(card.audience === "asker" ? card : await postCard(card, asked, deps));
+}
+
+async function postCard(notice: Reply, { channel }: Asked, deps: HandlerDeps): Promise<Reply> {
+  const deliveryId = `test-${deps.clock.now().getTime()}`;
+  const outcome = await deliver({ channel, notice, deliveryId, mayBeRepeat: false }, deps);
+  if (outcome.kind === "posted") return sentence(prose`The test card stands in ${place()}.`);
+  return sentence(`The test card was not posted: ${outcome.reason}`);
 }
 
 async function refuse(interaction: ChatInputCommandInteraction, verb: Verb | null, deps: HandlerDeps): Promise<void> {

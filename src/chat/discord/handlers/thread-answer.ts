@@ -5,6 +5,7 @@ import { BELOW, renderNotice } from "../card.js";
 import { readFailure } from "../discord-errors.js";
 import { NEEDED_PERMISSIONS } from "../permissions.js";
 import { postMessage } from "../post-message.js";
+import { pingOf, withPing } from "../with-ping.js";
 import { type HandlerDeps, sentence } from "./ask.js";
 
 type GiveAnswer = (reply: Reply) => Promise<void>;
@@ -40,7 +41,8 @@ export function answerInThread(
     if (thread === null || !shared) return answer(reply);
     const { card, rest: more } = renderNotice(reply, BELOW, { commandIds: await deps.commandIds.find(workspace) });
     try {
-      for (const message of [card, ...more]) await postMessage(rest, thread, message);
+      const pinged = pingOf(reply, { workspace });
+      for (const message of [withPing(card, pinged), ...more]) await postMessage(rest, thread, message);
     } catch (error) {
       const { reason } = readFailure(error, NEEDED_PERMISSIONS.SendMessagesInThreads);
       logger.warn({ thread, reason }, "answer not posted in the thread");

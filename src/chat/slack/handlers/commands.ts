@@ -18,10 +18,11 @@ export function takeCommands(app: App, deps: HandlerDeps): void {
     app.command(name, async ({ ack, command }) => {
       await ack();
       const text = unescapeText(command.text ?? "").trim();
-      const place = { channel: command.channel_id, user: command.user_id, userName: command.user_name };
+      const who = { user: command.user_id, userName: command.user_name, team: command.team_id };
+      const place = { channel: command.channel_id, ...who };
       const form = name === "/watch" && text === "" ? changeForm("watch") : null;
       if (form) {
-        const asked = { ...place, team: command.team_id, responseUrl: command.response_url };
+        const asked = { ...place, responseUrl: command.response_url };
         return openForm(command.trigger_id, { form, place: asked }, deps);
       }
       const responseUrl = createResponseUrl(command.response_url, deps.clock);

@@ -87,7 +87,13 @@ function chosenIn(state: ViewStateValue): string {
 }
 
 function askedFrom({ responseUrl, ...place }: FormPlace, channel: string, { clock }: HandlerDeps): Asked {
-  return { ...place, channel, responseUrl: createResponseUrl(responseUrl, clock), staysInThread: false };
+  return {
+    ...place,
+    team: place.team,
+    channel,
+    responseUrl: createResponseUrl(responseUrl, clock),
+    staysInThread: false,
+  };
 }
 
 /** What fits what was typed so far; where other values are right too, what was typed is one: addresses are in no list. */

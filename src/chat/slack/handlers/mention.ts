@@ -1,5 +1,6 @@
 import type { App } from "@slack/bolt";
 import { mentionHelp, mentionLine } from "../../commands/line/mention-line.js";
+import { findPersonName, findPersonWord } from "../person-word.js";
 import { createResponseUrl } from "../response-url.js";
 import { unescapeText } from "../slack-text.js";
 import { askRunner, type HandlerDeps, sayToAsker } from "./ask.js";
@@ -12,13 +13,18 @@ export interface MentionDeps extends HandlerDeps {
 /** Takes @mentions: the words are a command line, the thread says which change is meant, the answer goes to the thread. */
 export function takeMentions(app: App, deps: MentionDeps): void {
   const seen = new Set<string>();
-  app.event("app_mention", async ({ event, body }) => {
+  app.event("app_mention", async ({ event, body, context }) => {
     if (event.user === undefined || isRepeat(body.event_id, seen)) return;
     const thread = event.thread_ts ?? event.ts;
     const responseUrl = createResponseUrl(undefined, deps.clock);
-    const from = { user: event.user, team: event.user_team ?? event.user_profile?.team };
+    const userName = await findPersonName(event.user, deps);
+    const from = {
+      user: event.user,
+      ...(userName === null ? {} : { userName }),
+      team: event.user_team ?? event.user_profile?.team,
+    };
     const asked = { channel: event.channel, ...from, responseUrl, thread, staysInThread: true };
-    const words = unescapeText(event.text.replaceAll(/<@[A-Z0-9]+(\|[^<>]*)?>/g, " ")).trim();
+    const words = unescapeText(await wordsOf(event.text, context.botUserId, deps)).trim();
     const subject =
       event.thread_ts === undefined
         ? undefined
@@ -26,6 +32,17 @@ export function takeMentions(app: App, deps: MentionDeps): void {
     const line = mentionLine(words, subject);
     await (line === null ? sayToAsker(mentionHelp(subject), asked, deps) : askRunner(line, asked, deps));
   });
+}
+
+const MENTION = /<@([A-Z0-9]{1,40})(?:\|[^<>]{0,80})?>/g;
+
+/** What was written beside our own name; other people stay in it, by their names where Slack tells them. */
+async function wordsOf(text: string, bot: string | undefined, deps: HandlerDeps): Promise<string> {
+  const ours = bot ?? [...text.matchAll(MENTION)][0]?.[1];
+  const people = [...new Set([...text.matchAll(MENTION)].map(([, id = ""]) => id))].filter((id) => id !== ours);
+  const words = await Promise.all(people.map(async (id) => [id, await findPersonWord(id, deps)] as const));
+  const known = new Map(words.map(([id, word]) => [id, word.replaceAll(/\s+/g, "")]));
+  return text.replaceAll(MENTION, (_mention, id: string) => known.get(id) ?? " ");
 }
 
 const REMEMBERED = 500;

@@ -8,6 +8,7 @@ import type { Webhook } from "../../types.js";
 import { REQUIRED_SCOPES } from "../scopes.js";
 import type { InstallationVault } from "./installation-vault.js";
 import { FAILED_PAGE, INSTALLED_PAGE, installPage } from "./pages.js";
+import { createOneUseStates } from "./state-store.js";
 
 /** Where people begin an installation, and where Slack sends them back to. */
 export const INSTALL_PATH = "/slack/install";
@@ -29,11 +30,22 @@ export interface InstallerDeps {
 export function createInstaller(config: SlackOauthConfig, { vault, clientOptions, logger }: InstallerDeps): Installer {
   const { clientId, clientSecret, publicUrl } = config;
   const redirectUri = publicUrl === undefined ? {} : { redirectUri: new URL(REDIRECT_PATH, publicUrl).href };
+  const installUrlOptions = { scopes: REQUIRED_SCOPES.map(({ scope }) => scope), ...redirectUri };
+  const states = createOneUseStates(stateSecretOf(clientSecret));
   const provider = new InstallProvider({
-    ...{ clientId, clientSecret, stateSecret: stateSecretOf(clientSecret), clientOptions },
+    ...{ clientId, clientSecret, clientOptions },
+    stateStore: {
+      generateStateParam: async (_options, now) => states.create(now),
+      async verifyStateParam(now, state) {
+        if (states.use(state, now)) return installUrlOptions;
+        throw Object.assign(new Error("This installation was begun elsewhere, too long ago, or is done."), {
+          code: "slack_oauth_invalid_state",
+        });
+      },
+    },
     logger: quietAboutVisitors(logger),
     installationStore: vault,
-    installUrlOptions: { scopes: REQUIRED_SCOPES.map(({ scope }) => scope), ...redirectUri },
+    installUrlOptions,
     renderHtmlForInstallPath: installPage,
   });
   const showPage = (status: number, page: string) => (response: ServerResponse) =>
@@ -83,12 +95,22 @@ function quietAboutVisitors(logger: BoltLogger): BoltLogger {
   };
 }
 
+/** The installer's cookie goes with visits to this site alone; Slack's redirect back is one. */
+function keepToSite(response: ServerResponse): void {
+  const setHeader = response.setHeader.bind(response);
+  response.setHeader = (name, value) => {
+    const cookies = name.toLowerCase() === "set-cookie" ? [value].flat().map((one) => `${one}; SameSite=Lax`) : value;
+    return setHeader(name, cookies as string[]);
+  };
+}
+
 function takeGet(
   take: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
   logger: BoltLogger,
 ): Webhook["handle"] {
   return (request, response) => {
     if (request.method !== "GET") return void response.writeHead(405).end();
+    keepToSite(response);
     take(request, response).catch((error: unknown) => {
       logger.error(errorMessage(error));
       if (!response.headersSent) response.writeHead(500);

@@ -20,7 +20,25 @@ export const SHARING_TOPICS: readonly TopicRow[] = [
         they|company|it|you|app|site|service|ever|not
       ) (?:\w+ ){0,3}(?:
         sell|sells|selling|sold|rent|trade|peddle|flog
-      )(?! (?:my|our|your|me|the) (?:\w+ )?(?:accounts?|photos?|pictures?|art|work|music|content|videos?|songs?|tickets?|products?|goods|company|business|items?))
+      )(?!
+        \ (?:my|our|your|me|the) (?:\w+ )?(?:
+          accounts?
+          |photos?
+          |pictures?
+          |art
+          |work
+          |music
+          |content
+          |videos?
+          |songs?
+          |tickets?
+          |products?
+          |goods
+          |company
+          |business
+          |items?
+        )
+      )
       |(?:my|our) (?:\w+ ){0,3}(?:sold|rented|traded|for sale)
       |(?:make|earn)s? (?:\w+ ){0,2}(?:money|profit|cash) (?:\w+ ){0,5}(?:data|information|me|info)
       |for sale

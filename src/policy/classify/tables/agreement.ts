@@ -1,3 +1,4 @@
+import { except } from "../../reading/except.js";
 import { lines } from "../../reading/lines.js";
 import { typeRules } from "../rule.js";
 
@@ -58,9 +59,10 @@ export const AGREEMENT_RULES = [
             |supplement(?:ed)?
           ) ~~ <terms>
         `,
-        lines`
+        except`
           ${COMPANY_ACTS} ~ (?:change|modify|amend|update)
           |you agree (?:<not> )?to (?:modify|alter|change)
+          # Guests may never modify these terms.
           |<not> (?:modify|alter|reverse|decompile)
         `,
       ],
@@ -96,9 +98,12 @@ export const AGREEMENT_RULES = [
             |revis(?:ions?|ed)
           ) ~~ (?:<terms>|effective|effect|material)
         `,
-        lines`
+        except`
+          # Notify the desk of changes and of each change to your address with effect from then.
           (?:change|update) (?:to )?(?:your|in your) (?:account|address|email|contact)
+          # Please tell the desk of changes to the agreement.
           |please (?:notify|inform|contact|tell)
+          # You must inform the bank of changes to the agreement.
           |you (?:must|should|shall|agree to) ~ (?:notify|inform|update)
         `,
       ],
@@ -110,7 +115,10 @@ export const AGREEMENT_RULES = [
             makes?|chang\w*|modif\w+|amends?|updates?|revises?
           ) ~ (?:chang|terms|agreement|polic|notice) ~~ (?:notif|notice|post|inform|tell|e-?mail|updat)
         `,
-        "you must|your (?:account|address)",
+        except`
+          you must
+          |your (?:account|address)
+        `,
       ],
       [
         "material changes announced",
@@ -173,11 +181,12 @@ export const AGREEMENT_RULES = [
             |tools
           )
         `,
-        lines`
+        except`
           ${COMPANY_ACTS} ~ (?:change|modify|discontinue|stop|remove|suspend|update|limit)
           |<not> (?:modify|alter|copy)
           |you (?:will|shall|agree|may) (?:<not>|cannot)
           |cannot
+          # We may suspend your access to the platform at our discretion.
           |your (?:account|access)
           |if you
           |prevent
@@ -202,13 +211,23 @@ export const AGREEMENT_RULES = [
             |current version
           )
         `,
-        "automated",
+        except`
+          # An automated program may visit pages regularly.
+          automated
+        `,
       ],
       [
         "latest version applies",
         0.65,
         "(?:most (?:recent|current)|latest|current) version ~ (?:<terms>|posted|available|appl|govern)",
-        "software|browser|app",
+        except`
+          # The latest version of the software is posted on the site.
+          software
+          # The latest version of the browser is available elsewhere.
+          |browser
+          # The latest version of the app is available in the store.
+          |app
+        `,
       ],
     ],
   ),
@@ -285,7 +304,10 @@ export const AGREEMENT_RULES = [
           |warrant
         )
       `,
-      "agree(?:ing)? to pay|by agreeing to ~ arbitration",
+      except`
+        agree(?:ing)? to pay
+        |by agreeing to ~ arbitration
+      `,
     ],
     [
       "you accept by using",
@@ -348,7 +370,9 @@ export const AGREEMENT_RULES = [
           |through your use
         )
       `,
-      "<not> (?:agree|accept)",
+      except`
+        <not> (?:agree|accept)
+      `,
     ],
     [
       "using means acceptance",
@@ -379,7 +403,9 @@ export const AGREEMENT_RULES = [
           |acknowledge
         )
       `,
-      "you agree (?:<not>|that you will <not>|to (?:use|comply|pay|provide))",
+      except`
+        you agree (?:<not>|that you will <not>|to (?:use|comply|pay|provide))
+      `,
     ],
     [
       "do not use if you disagree",
@@ -459,21 +485,21 @@ export const AGREEMENT_RULES = [
             |you(?![a-z0-9])
           )
         `,
-        lines`
+        except`
           ${COMPANY_ACTS} ~ (?:
-            terminate
-            |cancel
-            |delete
-            |close
-            |deactivate
-            |stop
-            |discontinue
-            |remove
-            |disable
-            |suspend
-            |block
-            |restrict
-          )
+              terminate
+              |cancel
+              |delete
+              |close
+              |deactivate
+              |stop
+              |discontinue
+              |remove
+              |disable
+              |suspend
+              |block
+              |restrict
+            )
           |cookies
           |sender
           |(?:email|marketing) (?:communications|messages)
@@ -497,7 +523,10 @@ export const AGREEMENT_RULES = [
             |revoke
           ) ~ (?:your|you|the agreement|this agreement|service|access|account|user)
         `,
-        "you (?:may|can)",
+        except`
+          # If we cancel the course, you may keep your books.
+          you (?:may|can)
+        `,
       ],
       [
         "terminated at will",
@@ -516,7 +545,9 @@ export const AGREEMENT_RULES = [
             |for convenience
           )
         `,
-        `${COMPANY_ACTS} ~ terminate`,
+        except`
+          ${COMPANY_ACTS} ~ terminate
+        `,
       ],
       [
         "either party may terminate",
@@ -535,7 +566,12 @@ export const AGREEMENT_RULES = [
             upon|on|after|following|in the event of|effect of
           ) (?:\w+ ){0,3}(?:termination|cancellation|expiration|suspension)
         `,
-        "delete|retain",
+        except`
+          # After termination the host will delete the files.
+          delete
+          # After termination the host will retain the files.
+          |retain
+        `,
       ],
       [
         "user may end",
@@ -575,7 +611,7 @@ export const AGREEMENT_RULES = [
           |successors?
         )(?![a-z])
       `,
-      lines`
+      except`
         assigned (?:ip|device|by us|to you by us|to (?:any|your|a|the) device)
         |assign (?:you )?(?:a |an )?(?:user ?name|id|identifier|password|homework|task)
         |${NOT_THE_CONTRACT}
@@ -614,7 +650,11 @@ export const AGREEMENT_RULES = [
           )(?![a-z])
         )
       `,
-      `if you (?:transfer|sell)|information about|${NOT_THE_CONTRACT}`,
+      except`
+        if you (?:transfer|sell)
+        |information about
+        |${NOT_THE_CONTRACT}
+      `,
     ],
     [
       "assignment void",
@@ -627,7 +667,12 @@ export const AGREEMENT_RULES = [
           |(?:assignment|delegation)(?![a-z]) ~ without (?:our|such|the) (?:prior )?(?:\w+ )?consent
         )
       `,
-      `country|funds|money|${NOT_THE_CONTRACT}`,
+      except`
+        country
+        |funds
+        |money
+        |${NOT_THE_CONTRACT}
+      `,
     ],
     ["binding on successors", 0.75, "(?:bind(?:s|ing)?|inures?|bind and benefit) ~~ (?:successors|assigns)(?![a-z])"],
     [
@@ -719,7 +764,7 @@ export const AGREEMENT_RULES = [
         "entire agreement",
         0.9,
         "(?:entire|whole|complete) (?:and \\w+ )?(?:agreement|understanding)",
-        lines`
+        except`
           carefully
           |(?:read|understand|review) (?:\w+ ){0,3}(?:entire|whole|complete)
           |(?:termina|cancel|reject)\w+ (?:\w+ ){0,3}(?:entire|whole)
@@ -753,7 +798,11 @@ export const AGREEMENT_RULES = [
             |<not> (?:\w+ ){0,4}(?:a|as) waiver
           )
         `,
-        "class|jury|arbitra",
+        except`
+          class
+          |jury
+          |arbitra
+        `,
       ],
       [
         "contracting party",
@@ -767,17 +816,17 @@ export const AGREEMENT_RULES = [
             |contracting (?:entity|party) (?:\w+ ){0,6}(?:is|are|means)
           )
         `,
-        lines`
+        except`
           dispute
           |arbitrat
           |between you and (?:
-            a
-            |another
-            |any
-            |other
-            |your
-            |the (?:airline|seller|guest|host|merchant|carrier|third|provider|creator|other)
-          )(?![a-z])
+              a
+              |another
+              |any
+              |other
+              |your
+              |the (?:airline|seller|guest|host|merchant|carrier|third|provider|creator|other)
+            )(?![a-z])
           |personal
           |indemni
           |processing
@@ -804,7 +853,9 @@ export const AGREEMENT_RULES = [
             |(?:prevails?|precedence|priority) over (?:\w+ ){0,4}<terms>
           )
         `,
-        "laws?(?![a-z])",
+        except`
+          laws?(?![a-z])
+        `,
       ],
       [
         "part of the agreement",

@@ -1,3 +1,4 @@
+import { except } from "../../reading/except.js";
 import { lines } from "../../reading/lines.js";
 import { typeRules } from "../rule.js";
 
@@ -181,13 +182,14 @@ export const COLLECTION_RULES = [
             |recordings
           )
         `,
-        lines`
+        except`
           ${NOT_A_DATA_ACT}
           |collect(?:ion)? (?:fees|debts?|amounts|payment)
           |<not> (?:\w+ ){0,2}(?:collect|process)
           |your request
           |how to
           |rights? (?:to|of)
+          # We collect a child's first name and birthday for the family plan.
           |child(?:ren)?
           |minors
           |under (?:the age of )?1[3-8]
@@ -205,6 +207,7 @@ export const COLLECTION_RULES = [
           |separate consent
           |you (?:may|shall|must|agree) <not>
           |<not> sell
+          # We ask for your consent before we use your photos.
           |ask(?:s|ed)? for (?:\w+ ){0,3}consent
           |sales tax
           |complaints?
@@ -214,8 +217,8 @@ export const COLLECTION_RULES = [
           |(?:how|that|which) we collect use
           |(?:policy|notice|statement) (?:\w+ ){0,5}how
           |(?:
-            use|share|disclose|process
-          ) (?:of )?(?:the )?(?:\w+ )?(?:information|data) (?:that )?(?:<we> )?collect
+              use|share|disclose|process
+            ) (?:of )?(?:the )?(?:\w+ )?(?:information|data) (?:that )?(?:<we> )?collect
         `,
       ],
       [
@@ -237,7 +240,14 @@ export const COLLECTION_RULES = [
           ) ~ to (?:automatically )?(?:collect|gather|capture|record|receive) ~~\
           (?:information|data|ip address|details)
         `,
-        "<not>|crawlers?|spiders?|scrap|permi(?:t|ssion)|from the (?:services?|site)",
+        except`
+          <not>
+          |crawlers?
+          |spiders?
+          |scrap
+          |permi(?:t|ssion)
+          |from the (?:services?|site)
+        `,
       ],
       [
         "what we collect is",
@@ -260,22 +270,23 @@ export const COLLECTION_RULES = [
           (?:automatically )?(?:(?:may|can|could|will) )?(?:also )?
           (?:includes?|is|are|consists?|compris\w+|covers|contains?|depends?)(?![a-z])
         `,
-        lines`
+        except`
           <not> (?:be )?(?:collected|sold|shared|used)
           |(?:is|are|be) (?:\w+ ){0,2}(?:
-            used
-            |shared
-            |sold
-            |disclosed
-            |retained
-            |deleted
-            |stored
-            |protected
-            |kept
-            |transferred
-            |processed
-          )
+              used
+              |shared
+              |sold
+              |disclosed
+              |retained
+              |deleted
+              |stored
+              |protected
+              |kept
+              |transferred
+              |processed
+            )
           |accurate
+          # If any of the information we hold about you is wrong, you may ask us to put it right.
           |rights?
           |subject to
         `,
@@ -305,7 +316,8 @@ export const COLLECTION_RULES = [
             )
           )
         `,
-        lines`
+        except`
+          # Geolocation data is not collected by this website.
           <not> (?:be )?collected
           |children
           |for which
@@ -335,14 +347,16 @@ export const COLLECTION_RULES = [
           )(?:information|data|details|content) (?:that |which )?you (?:\w+ ){0,3}
           (?:(?:provide|give|submit|supply|enter|upload|send)(?! to (?!us))|share with us)
         `,
-        lines`
+        except`
           responsib
           |accurate
+          # Any information you send us by email is sent at your own risk, as email isn't a safe channel.
           |<not>
           |update
           |correct
           |delete
           |complaint
+          # Content that you upload can be used to develop and improve our machine learning algorithms.
           |(?:is|are|be) (?:\w+ )?(?:used|processed|shared|disclosed|stored|kept|public)
           |you represent
           |subject to
@@ -362,7 +376,7 @@ export const COLLECTION_RULES = [
             information|data|details|documents|number|photo
           )
         `,
-        lines`
+        except`
           <not>
           |incorrect
           |incomplete
@@ -399,7 +413,18 @@ export const COLLECTION_RULES = [
             |documents?
           )
         `,
-        "<not>|must|responsib|accurate|correct|agree|warrant|rights?|request|complaint",
+        except`
+          <not>
+          |must
+          |responsib
+          |accurate
+          |correct
+          |agree
+          |warrant
+          |rights?
+          |request
+          |complaint
+        `,
       ],
       [
         "categories processed",
@@ -416,7 +441,18 @@ export const COLLECTION_RULES = [
             )
           )
         `,
-        "shar(?:e|ed|ing)|disclos|sell|sold|rights?|delet|access to|request|purposes for",
+        except`
+          shar(?:e|ed|ing)
+          # We disclosed the following categories of personal information to service providers in the past twelve months: identifiers, commercial information, internet activity.
+          |disclos
+          |sell
+          |sold
+          |rights?
+          |delet
+          |access to
+          |request
+          |purposes for
+        `,
       ],
       [
         "when you register we ask",
@@ -426,7 +462,15 @@ export const COLLECTION_RULES = [
             collect|ask|request|receive|record|store|log
           )
         `,
-        "consent|permission|delet|verify|confirm your identity|identify yourself|request (?:to|for)",
+        except`
+          consent
+          |permission
+          |delet
+          |verify
+          |confirm your identity
+          |identify yourself
+          |request (?:to|for)
+        `,
       ],
       [
         "servers record",
@@ -448,7 +492,7 @@ export const COLLECTION_RULES = [
             |(?:type|model) of (?:phone|device)
           )
         `,
-        lines`
+        except`
           log[- ]?in
           |automated monitoring
           |you (?:must|may|shall|should)
@@ -478,7 +522,12 @@ export const COLLECTION_RULES = [
             ) (?:\w+ ){0,5}(?:may be|are|is|will be) (?:\w+ )?recorded
           )
         `,
-        "<not> (?:be )?recorded|deletion|consent",
+        except`
+          # Voice calls are not recorded.
+          <not> (?:be )?recorded
+          |deletion
+          |consent
+        `,
       ],
       [
         "others enter data",
@@ -498,7 +547,9 @@ export const COLLECTION_RULES = [
             |details
           )
         `,
-        "<not>",
+        except`
+          <not>
+        `,
       ],
       [
         "you enter data",
@@ -509,7 +560,11 @@ export const COLLECTION_RULES = [
             names?|address|e-?mail|phone|number|details|date of birth
           )
         `,
-        "<not>|password|recipient",
+        except`
+          <not>
+          |password
+          |recipient
+        `,
       ],
       [
         "a device reports",
@@ -533,7 +588,11 @@ export const COLLECTION_RULES = [
           ) (?:\w+ ){0,3}(?:sends?|transmits?|reports?|uploads?) (?:\w+ ){0,3}(?:to )?(?:us|our servers)
           (?![a-z]) ?~ (?:readings|data|information|statistics|reports?|recordings?|how|which|what|your)
         `,
-        "you (?:may|must|shall)|<not>|cookies",
+        except`
+          you (?:may|must|shall)
+          |<not>
+          |cookies
+        `,
       ],
       [
         "reads your phone",
@@ -546,7 +605,10 @@ export const COLLECTION_RULES = [
             contacts|address book|calendar|photos|camera roll|microphone|clipboard
           )
         `,
-        "<not>|private",
+        except`
+          <not>
+          |private
+        `,
       ],
       [
         "gets data from others",
@@ -569,7 +631,11 @@ export const COLLECTION_RULES = [
             |registers?
           )
         `,
-        "<not>|you (?:may|must|shall)|third-party (?:content|materials)",
+        except`
+          <not>
+          |you (?:may|must|shall)
+          |third-party (?:content|materials)
+        `,
       ],
       [
         "list of data",
@@ -587,7 +653,11 @@ export const COLLECTION_RULES = [
             |identity
           ) (?:data|information)(?: processed| collected)? ?[:]
         `,
-        "means|definition|any information relating",
+        except`
+          means
+          |definition
+          |any information relating
+        `,
       ],
       [
         "holds or is given your details",
@@ -604,13 +674,30 @@ export const COLLECTION_RULES = [
             |(?:entry|line|trace) in (?:a|the|our) (?:\w+ )?logs?(?![a-z])
           )
         `,
-        "you (?:may|must|shall)|<not>|must contain|your notice|disputes?|arbitrat",
+        except`
+          you (?:may|must|shall)
+          |<not>
+          |must contain
+          |your notice
+          |disputes?
+          |arbitrat
+        `,
       ],
       [
         "categories of data",
         0.45,
         "(?:categories|types|kinds) of (?:personal )?(?:information|data)",
-        "shared|disclosed|sold|profiles|rights?|third parties with whom",
+        except`
+          # Categories of information shared for cross-context behavioural advertising: identifiers.
+          shared
+          # We disclosed the following categories of personal information to service providers in the past twelve months: identifiers, commercial information, internet activity.
+          |disclosed
+          # Categories of information sold: none.
+          |sold
+          |profiles
+          |rights?
+          |third parties with whom
+        `,
       ],
       [
         "list of identifiers",
@@ -653,7 +740,11 @@ export const COLLECTION_RULES = [
             |card
           )
         `,
-        "contact us|write to|responsible",
+        except`
+          contact us
+          |write to
+          |responsible
+        `,
       ],
     ],
   ),
@@ -675,7 +766,7 @@ export const COLLECTION_RULES = [
             |special category
           )
         `,
-        lines`
+        except`
           commercially sensitive
           |${USER_CONDUCT}
           |phishing
@@ -690,6 +781,7 @@ export const COLLECTION_RULES = [
           |designed
           |intended for
           |security measures
+          # "Sensitive personal data or information" comprises passwords, financial information, health condition, sexual orientation and biometric information.
           |password
           |${BREACH_WORDS}
           |highly sensitive data types
@@ -724,7 +816,7 @@ export const COLLECTION_RULES = [
             |sensitive categories
           )
         `,
-        lines`
+        except`
           commercially sensitive
           |${USER_CONDUCT}
           |recommend
@@ -778,7 +870,7 @@ export const COLLECTION_RULES = [
           )
           |(?:patient|hospital|clinical) (?:notes|records?|data|files)
         `,
-        lines`
+        except`
           ${HATE}
           |health and safety
           |doctor
@@ -787,6 +879,7 @@ export const COLLECTION_RULES = [
           |emergenc
           |${USER_CONDUCT}
           |false
+          # HIPAA obliges us to alert you following an impermissible disclosure of your unsecured protected health information.
           |hipaa
           |${BREACH_WORDS}
           |alerts
@@ -831,7 +924,7 @@ export const COLLECTION_RULES = [
             )
           )
         `,
-        lines`
+        except`
           ${HATE}
           |doctor
           |${USER_CONDUCT}
@@ -880,7 +973,18 @@ export const COLLECTION_RULES = [
             )
           )
         `,
-        `${HATE}|${USER_CONDUCT}|responsib|warrant|liab|advice|medical device|injury|as prescribed|diagnose`,
+        except`
+          ${HATE}
+          |${USER_CONDUCT}
+          |responsib
+          |warrant
+          |liab
+          |advice
+          |medical device
+          |injury
+          |as prescribed
+          |diagnose
+        `,
       ],
       [
         "faith or health learned",
@@ -911,7 +1015,7 @@ export const COLLECTION_RULES = [
             |illness(?:es)?
           )(?![a-z])
         `,
-        lines`
+        except`
           ${HATE}
           |good[- ]faith
           |faith-
@@ -947,7 +1051,14 @@ export const COLLECTION_RULES = [
             |identity card
           ) (?:(?:id|card|document|serial|identification) )?numbers?
         `,
-        `tax|${USER_CONDUCT}|publisher|${BREACH_WORDS}|<not> contain|private information of`,
+        except`
+          tax
+          |${USER_CONDUCT}
+          |publisher
+          |${BREACH_WORDS}
+          |<not> contain
+          |private information of
+        `,
       ],
     ],
   ),
@@ -961,7 +1072,7 @@ export const COLLECTION_RULES = [
         "biometric",
         0.95,
         "biometrics?(?! (?:ids?|passports?|documents?|residence)(?![a-z]))",
-        lines`
+        except`
           you (?:may|must|shall|agree|will) <not>
           |(?:others|persons?|individuals?) without (?:their|your) consent
           |without their consent
@@ -995,15 +1106,22 @@ export const COLLECTION_RULES = [
             |map of your face
           )
         `,
-        lines`
+        except`
+          # A browser fingerprint is used against fraud.
           browser
+          # A device fingerprint is not fingerprint recognition.
           |device (?:\w+ ){0,3}fingerprint
           |digital fingerprint
           |fingerprinting
+          # Fonts for fingerprint scans are free.
           |fonts
+          # A hash is no fingerprint scan.
           |hash
+          # Untargeted facial recognition is forbidden by the law.
           |untargeted
+          # Facial recognition of others without their consent is forbidden.
           |without their consent
+          # You may not use it for facial recognition.
           |you (?:may|must|shall|will) <not>
           |law enforcement globally
           |real-time facial recognition
@@ -1025,7 +1143,17 @@ export const COLLECTION_RULES = [
           |fingerprints? of
           |(?:video )?selfies? ~~ (?:live|real) person
         `,
-        `browser|device|fonts|hash|you (?:may|must|shall|will) <not>|${BREACH_WORDS}`,
+        except`
+          # The browser can read your fingerprint.
+          browser
+          # The device can read your fingerprint.
+          |device
+          |fonts
+          |hash
+          # You may not scan the user's face.
+          |you (?:may|must|shall|will) <not>
+          |${BREACH_WORDS}
+        `,
       ],
       [
         "selfie compared",
@@ -1040,7 +1168,16 @@ export const COLLECTION_RULES = [
             |likeness
           ) ~~ (?:match\w*|compar\w+|verif\w+|check\w*|same person|liveness|really you)
         `,
-        "you (?:may|must|shall|will) <not>|manually|by a person|moderator",
+        except`
+          # You must not compare selfies.
+          you (?:may|must|shall|will) <not>
+          # We compare selfies manually.
+          |manually
+          # Selfies are checked by a person.
+          |by a person
+          # A moderator will check selfies.
+          |moderator
+        `,
       ],
     ],
   ),
@@ -1049,7 +1186,16 @@ export const COLLECTION_RULES = [
       "position of the user",
       0.92,
       "(?:approximate|precise|exact|current|geographic(?:al)?|gps) position(?![a-z])",
-      "job|vacanc|ranking|financial position|open position",
+      except`
+        # The job has a current position on the list.
+        job
+        # The vacancy has a current position on the list.
+        |vacanc
+        # The ranking shows the current position of each team.
+        |ranking
+        |financial position
+        |open position
+      `,
     ],
     [
       "location data",
@@ -1079,17 +1225,22 @@ export const COLLECTION_RULES = [
           |coordinates
         )
       `,
-      lines`
+      except`
         located in
+        # The court asks for the exact location of the accident.
         |court
+        # The venue has an exact location on the ticket.
         |venue
+        # The physical location of the data center is secret.
         |data center
         |your location of residence
         |laws? of your location
         |depend(?:s|ing)? (?:on|upon) (?:\w+ ){0,2}location
         |(?:restrict\w*|vary|varies|quality|factors) ~~ location
         |laws governing
+        # Say the exact location when calling 911.
         |911
+        # Say the exact location in an emergency.
         |emergenc
         |natural person
         |(?:some|certain|other) geographic
@@ -1097,9 +1248,12 @@ export const COLLECTION_RULES = [
         |child seats
         |the term
         |such as a name
+        # A subpoena names the exact location of the hearing.
         |subpoena
+        # Do not spoof the exact location.
         |(?:circumvent|spoof|mask|fals)\w*
         |physical location of (?:the|our) (?:servers?|office)
+        # We do not warrant the exact location on the plan.
         |warrant
       `,
     ],
@@ -1145,7 +1299,17 @@ export const COLLECTION_RULES = [
           |device
         ) (?:current |mobile )?location(?![a-z])
       `,
-      "court|venue|laws?|available in|depend(?:s|ing)? on|tax|circumvent|vpn|located in",
+      except`
+        court
+        |venue
+        |laws?
+        |available in
+        |depend(?:s|ing)? on
+        |tax
+        |circumvent
+        |vpn
+        |located in
+      `,
     ],
     [
       "where somebody is",
@@ -1159,7 +1323,19 @@ export const COLLECTION_RULES = [
           |(?:the|a) (?:\w+ )?(?:bus|vehicle|car|driver|rider|child|phone|device)
         ) ~ (?:is|are|were|was|go|goes|went|parked|travel\w*|(?:use|used) (?:your|the) card)(?![a-z])
       `,
-      "located|reside|laws?|live|based|data is|where you are (?:in|a) (?:the|resident)|established",
+      except`
+        # We tell where the vehicle park is located.
+        located
+        |reside
+        # The law may know where you were.
+        |laws?
+        |live
+        # Tell the desk where you are based.
+        |based
+        |data is
+        |where you are (?:in|a) (?:the|resident)
+        |established
+      `,
     ],
     [
       "location by signals",
@@ -1169,7 +1345,17 @@ export const COLLECTION_RULES = [
         |beacons? ~~ (?:shops?|stores?|nearby|close to|near)
         |(?:bluetooth|wi-?fi|cell towers?|ip address) ~~ (?:location|position|where you are)
       `,
-      "web beacons?|court|laws?|circumvent|vpn",
+      except`
+        web beacons?
+        # At this location the court offers wifi.
+        |court
+        # At this location the law forbids wifi.
+        |laws?
+        # Do not circumvent the location by changing the ip address.
+        |circumvent
+        # A vpn changes location and ip address.
+        |vpn
+      `,
     ],
     [
       "location switch",
@@ -1180,7 +1366,12 @@ export const COLLECTION_RULES = [
         )(?:e|ing|s)? (?:on |off )?(?:on |off )?(?:the |your )?location(?! of)
         |background location
       `,
-      "court|laws?",
+      except`
+        # The court may allow location changes.
+        court
+        # Some laws allow location changes.
+        |laws?
+      `,
     ],
     [
       "position reported",
@@ -1193,7 +1384,13 @@ export const COLLECTION_RULES = [
         |pick-?up point
         |^(?:your |the )?location (?:is|stays|remains) (?:\w+ )?(?:off|on)(?![a-z])
       `,
-      "laws?|tax|reside",
+      except`
+        # The laws say who has to report their position.
+        laws?
+        # Officers for tax report their position.
+        |tax
+        |reside
+      `,
     ],
     [
       "town from an address",
@@ -1217,7 +1414,24 @@ export const COLLECTION_RULES = [
         )(?![a-z])
         |(?:send|transmit)s? (?:their|its|your) (?:\w+ )?(?:coordinates|routes?|movements)
       `,
-      "click|cursor|mouse|parcel|money|funds|traffic|physical movement",
+      except`
+        # We record click movements.
+        click
+        # We record cursor movements.
+        |cursor
+        # We record mouse movements.
+        |mouse
+        # Track the parcel along its route.
+        |parcel
+        # We record the movements of money.
+        |money
+        # We record the movements of funds.
+        |funds
+        # We record the movements of traffic.
+        |traffic
+        # Games record physical movements.
+        |physical movement
+      `,
     ],
   ]),
   typeRules(
@@ -1255,19 +1469,27 @@ export const COLLECTION_RULES = [
             |shared with
           )
         `,
-        lines`
+        except`
           ${HARM_TO_CHILDREN}
+          # Children may read about the privacy of each subsidiary.
           |subsidiar
           |parent (?:company|corporation)
+          # Children and every household member have privacy.
           |household member
           |(?<!(?:not|nt|never|knowingly) )(?:request|solicit) (?:\w+ ){0,6}(?:information|data)? ?from\
-          (?:a|any|anyone)(?![a-z])
+            (?:a|any|anyone)(?![a-z])
           |request for personal information
+          # We disable access of children to the information board.
           |disable access
+          # Children need a user account for the information board.
           |user account
+          # Staff with children may ask for information on parental leave.
           |leave
+          # Insurance for children: see the information desk.
           |insurance
+          # Children get tickets at the information desk.
           |tickets?
+          # Children's fares are shown at the information desk.
           |fares?
         `,
       ],
@@ -1294,10 +1516,10 @@ export const COLLECTION_RULES = [
             |we (?:do )?<not> (?:\w+ )?(?:show|serve|send|profile)
           ) ~~ (?:child(?:ren)?|minors|kids|under (?:the age of )?(?:1[3-8]|thirteen|sixteen|eighteen))
         `,
-        lines`
+        except`
           ${HARM_TO_CHILDREN}
           |(?<!(?:not|nt|never|knowingly) )(?:request|solicit) (?:\w+ ){0,6}(?:information|data)? ?from\
-          (?:a|any|anyone)(?![a-z])
+            (?:a|any|anyone)(?![a-z])
           |request for personal information
           |you (?:also )?(?:agree|may|must|shall|will) (?:\w+ )?(?:to )?<not>
           |you ca nt
@@ -1324,13 +1546,19 @@ export const COLLECTION_RULES = [
             |responsibility
           )
         `,
-        lines`
+        except`
           parent (?:company|corporation)
+          # Parental controls are suitable for films.
           |suitable
+          # We do not warrant parental controls help.
           |warrant
+          # Parental controls are commercially available.
           |commercially available
+          # Parental controls help against harmful films.
           |harmful
+          # Parental controls restrict access to material.
           |access to material
+          # Our advice: parental controls help.
           |advice
         `,
       ],
@@ -1360,7 +1588,9 @@ export const COLLECTION_RULES = [
             information|data|privacy|parent|carer|guardian
           )
         `,
-        "parent (?:company|corporation)",
+        except`
+          parent (?:company|corporation)
+        `,
       ],
       [
         "a parent is asked",
@@ -1386,7 +1616,11 @@ export const COLLECTION_RULES = [
           )(?![a-z])
           |pupils?(?:'s?)? (?:personal )?(?:information|data|records|details)
         `,
-        `${HARM_TO_CHILDREN}|without`,
+        except`
+          ${HARM_TO_CHILDREN}
+          # Without information about pupils the trip is off.
+          |without
+        `,
       ],
       [
         "under an age",
@@ -1398,7 +1632,9 @@ export const COLLECTION_RULES = [
           )
           |(?:information|data|privacy) ~~ (?:if you are|people) (?:under|below) (?:1[0-8]|eighteen)(?!\d)
         `,
-        `${HARM_TO_CHILDREN}`,
+        except`
+          ${HARM_TO_CHILDREN}
+        `,
       ],
       ["coppa", 0.9, "(?:coppa|children's online privacy)"],
     ],
@@ -1426,14 +1662,16 @@ export const COLLECTION_RULES = [
             |(?:small )?text files? ~ (?:computer|device|browser|hard drive)
           )
         `,
-        lines`
+        except`
           cooking
+          # Cookies and milk are served at four.
           |milk
           |bak(?:e|ery)
           |chocolate
           |nuts
           |with cookies enabled
           |browser software
+          # Fortune cookies come with every order.
           |fortune
           |spyware
           |passive collection
@@ -1447,7 +1685,10 @@ export const COLLECTION_RULES = [
             tracking|similar|automated (?:data )?(?:collection|tracking)
           ) technolog(?:y|ies)(?! (?:compan|provider|use))
         `,
-        "protect|security",
+        except`
+          protect
+          |security
+        `,
       ],
       [
         "we track you",
@@ -1458,7 +1699,17 @@ export const COLLECTION_RULES = [
             brows|online|activit|behavio|click|visit|across|sites?|pages|web|do\
           )
         `,
-        "do not track|<not> (?:\\w+ ){0,2}track|order|parcel|shipment|fraud|violat|prohibit|compliance",
+        except`
+          do not track
+          |<not> (?:\w+ ){0,2}track
+          |order
+          |parcel
+          |shipment
+          |fraud
+          |violat
+          |prohibit
+          |compliance
+        `,
       ],
       [
         "tracking of behaviour",
@@ -1468,13 +1719,15 @@ export const COLLECTION_RULES = [
             your |users'? |browsing |online |use |usage |activit|behavio|across
           )
         `,
-        lines`
+        except`
+          # We do not track you across other sites.
           do not track
           |track (?:and trace|your (?:order|progress|shipment))
           |obligation
           |fraud
           |illegal
           |violat
+          # You can track your parcel online.
           |parcel
           |keep track
           |track of
@@ -1515,7 +1768,7 @@ export const COLLECTION_RULES = [
             )
           )
         `,
-        lines`
+        except`
           licen[sc]e
           |developer
           |cancel the sdk
@@ -1539,7 +1792,11 @@ export const COLLECTION_RULES = [
             |(?:tiny|small|invisible|transparent) (?:\w+ )?(?:images?|graphics?|gifs?|pictures?)
           ) ~ (?:record|track|tell|collect|measure|show|know|let|report|load)
         `,
-        "resolution|per inch|camera",
+        except`
+          resolution
+          |per inch
+          |camera
+        `,
       ],
       [
         "whether a message was opened",
@@ -1550,7 +1807,14 @@ export const COLLECTION_RULES = [
           ) ~~ (?:whether|if|when) (?:you|they|it|recipients?) (?:\w+ ){0,3}(?:open(?:ed|s)?|click(?:ed|s)?)
           (?![a-z])
         `,
-        "you (?:must|should)|account|attachment|phishing|suspicious|to unsubscribe",
+        except`
+          you (?:must|should)
+          |account
+          |attachment
+          |phishing
+          |suspicious
+          |to unsubscribe
+        `,
       ],
       [
         "watches the screen",
@@ -1569,7 +1833,9 @@ export const COLLECTION_RULES = [
             |(?:newsletters?|e-?mails?) ~~ who (?:clicked|opened|read)
           )
         `,
-        "you (?:may|must|shall)",
+        except`
+          you (?:may|must|shall)
+        `,
       ],
       [
         "device known by its traits",
@@ -1579,12 +1845,25 @@ export const COLLECTION_RULES = [
             fingerprint|fonts|again|other (?:sites|websites)|return
           )
         `,
-        "you (?:may|must|shall)",
+        except`
+          you (?:may|must|shall)
+        `,
       ],
     ],
   ),
   typeRules("profiling", { heading: "(?:.{0,60})profiling" }, [
-    ["profiling", 0.9, "profiling", "criminality|you (?:may|must|shall|will) <not>|social scoring"],
+    [
+      "profiling",
+      0.9,
+      "profiling",
+      except`
+        # Profiling for criminality is left to the police.
+        criminality
+        # You may not use it for profiling.
+        |you (?:may|must|shall|will) <not>
+        |social scoring
+      `,
+    ],
     [
       "inferences",
       0.85,
@@ -1606,7 +1885,10 @@ export const COLLECTION_RULES = [
           |inferences? (?:\w+ ){0,2}(?:drawn|about|from)
         )
       `,
-      "you (?:may|can|must|agree|create)|balance",
+      except`
+        you (?:may|can|must|agree|create)
+        |balance
+      `,
     ],
     [
       "guesses about people",
@@ -1622,7 +1904,9 @@ export const COLLECTION_RULES = [
           |(?:you|they) (?:are|is) likely to
         )
       `,
-      "you (?:may|can|must) ",
+      except`
+        you (?:may|can|must)\
+      `,
     ],
     [
       "combines data to know you",
@@ -1643,7 +1927,9 @@ export const COLLECTION_RULES = [
           )
         )
       `,
-      "you (?:may|can|must|agree)",
+      except`
+        you (?:may|can|must|agree)
+      `,
     ],
     [
       "sorts people",
@@ -1669,7 +1955,11 @@ export const COLLECTION_RULES = [
         (?:segments?|groups?|categor(?:y|ies)|audiences?|clusters?|types?|cohorts?|personas?|bands?|tiers?)
         (?![a-z])
       `,
-      "accounts?|you (?:may|must)|service tiers?",
+      except`
+        accounts?
+        |you (?:may|must)
+        |service tiers?
+      `,
     ],
     [
       "what it tells of you",
@@ -1706,7 +1996,9 @@ export const COLLECTION_RULES = [
           |likely to (?:\w+ ){1,4}(?:are|is) (?:\w+ )?predicted
         )
       `,
-      "you (?:may|can|must)",
+      except`
+        you (?:may|can|must)
+      `,
     ],
     [
       "scores people",
@@ -1716,7 +2008,16 @@ export const COLLECTION_RULES = [
           each|every|you|them|users?|customers?|a|your
         ) (?:\w+ ){0,4}(?:scores?|risk rating)(?![a-z])
       `,
-      "games?|match|quiz|test|you (?:may|must)|reviews?|feedback|leader",
+      except`
+        games?
+        |match
+        |quiz
+        |test
+        |you (?:may|must)
+        |reviews?
+        |feedback
+        |leader
+      `,
     ],
     [
       "profile formed",
@@ -1740,7 +2041,11 @@ export const COLLECTION_RULES = [
           buying|purchasing|surfing|browsing|consumer|consumption|spending|usage
         ) (?:behavio\w+|habits|patterns) (?:\w+ ){0,3}(?:evaluated|analy[sz]ed|assessed)
       `,
-      "you (?:may|can|must)|create a user profile|account",
+      except`
+        you (?:may|can|must)
+        |create a user profile
+        |account
+      `,
     ],
     [
       "builds profiles",
@@ -1753,7 +2058,10 @@ export const COLLECTION_RULES = [
           |segments
         )
       `,
-      "you (?:may|can|must|agree|create|wish|choose)|create (?:a|your|an|user) account",
+      except`
+        you (?:may|can|must|agree|create|wish|choose)
+        |create (?:a|your|an|user) account
+      `,
     ],
   ]),
 ];

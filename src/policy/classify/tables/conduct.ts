@@ -1,3 +1,4 @@
+import { except } from "../../reading/except.js";
 import { lines } from "../../reading/lines.js";
 import { typeRules } from "../rule.js";
 
@@ -245,44 +246,49 @@ export const CONDUCT_RULES = [
             |(?:are|is) (?:\w+ )?<not> (?:\w+ )?(?:permitted|allowed|authori[sz]ed|entitled) to\
           )(?:\w+ ){0,6}${DEED}
         `,
-        lines`
+        except`
+          # You may not transfer or assign these terms without our written consent.
           (?:assign|transfer|delegate)\w* (?:\w+ ){0,4}(?:
-            these terms
-            |(?:this|the) (?:\w+ )?(?:agreement|contract)
-            |(?:your|any|its|their) (?:\w+ )?(?:rights|obligations)
-            |rights (?:or|and) obligations
-          )
+              these terms
+              |(?:this|the) (?:\w+ )?(?:agreement|contract)
+              |(?:your|any|its|their) (?:\w+ )?(?:rights|obligations)
+              |rights (?:or|and) obligations
+            )
           |(?:find|so|then|otherwise|because|means|why) you (?:can|ca|could|may|will|wo)(?![a-z])
+          # Rights are available only to residents of the states named above; other users won't be able to make such requests.
           |<not> (?:\w+ )?(?:
-            have
-            |see
-            |find
-            |get
-            |be able
-            |able
-            |want
-            |wish
-            |have to
-            |need
-            |required
-            |obliged
-            |apply
-            |affect
-            |receive
-            |grant
-            |(?:be )?(?:liable|responsible|charged|required)
-          )
+              have
+              |see
+              |find
+              |get
+              |be able
+              |able
+              |want
+              |wish
+              |have to
+              |need
+              |required
+              |obliged
+              |apply
+              |affect
+              |receive
+              |grant
+              |(?:be )?(?:liable|responsible|charged|required)
+            )
           |<we> (?:\w+ )?(?:will|do|shall|may|can|are) <not>
           |if you (?:do|choose|are|can|ca|fail)
+          # You may not sell your account.
           |<not> (?:sell|rent) (?:\w+ )?(?:your|personal|any personal)
           |agree to (?:the|be bound)
           |do(?:es)? <not> knowingly
           |<not> authori[sz]ed to (?:bind|make)
+          # Under the CCPA you may ask us not to sell your data.
           |(?:ask|request) (?:us|that)
           |do <not> (?:sell|share) (?:or \w+ )?my
           |right <not> to
           |choose (?:to )?<not>
           |unless (?:\w+ ){0,3}(?:agrees?|accepts?)(?![a-z])
+          # You must not act as a service provider or resell the platform to third parties.
           |(?:service providers?|vendors|employees|staff|arbitrator)
           |<not> (?:\w+ ){0,2}disclose (?:\w+ |'s ){0,5}(?:data|information)
           |details of variations
@@ -292,11 +298,12 @@ export const CONDUCT_RULES = [
         "do not",
         0.8,
         `${BEGINNING}(?:please |and )?(?:do <not>|never) (?:\\w+ ){0,3}${DEED}`,
-        lines`
+        except`
           cookies
           |your (?:own )?(?:password|personal|card|account)
           |if you
           |sell (?:or share )?my
+          # Do not share your login with anyone.
           |log-?in
           |user[ -]?name
           |afraid
@@ -305,6 +312,7 @@ export const CONDUCT_RULES = [
           |forget
           |do <not> (?:want|wish|need|have)
           |unless you agree
+          # Please don't send us any information about your religion, politics or trade union membership.
           |please do <not> (?:use|send|share|submit)
           |track
         `,
@@ -347,9 +355,10 @@ export const CONDUCT_RULES = [
             |zero[- ]tolerance
           )
         `,
-        lines`
+        except`
           (?:can|may|will|could|they|you|who|account|users?) (?:\w+ )?(?:be|are|is) (?:\w+ )?banned
           |trade[ -]?marks?
+          # Our logo may not be used without our written permission.
           |logos?
           |processing is
           |points
@@ -371,9 +380,11 @@ export const CONDUCT_RULES = [
           |void
           |employees
           |service providers?
+          # We do not allow our vendors to ignore a consumer's Global Privacy Control signal.
           |vendors
           |contractors
           |partners
+          # Rights granted to you here are personal; selling your account to someone else is not allowed and transfers nothing.
           |nothing
           |arbitrat
           |class (?:action|arb)
@@ -383,9 +394,12 @@ export const CONDUCT_RULES = [
           |refunds?
           |cookies
           |under (?:the age|1\d)
+          # Content that sexualises minors is banned and will be reported.
           |minors
+          # Content that sexualises children is banned.
           |children
           |<we> (?:are|may|will)
+          # Under the works agreement, performance data may not be used by superiors to monitor staff.
           |(?:data|information) (?:may <not> be|is|are)\
           |retaliat
           |discriminat
@@ -443,7 +457,7 @@ export const CONDUCT_RULES = [
             |impair\w*
           ) ~~ ${ILL}(?![a-z])
         `,
-        lines`
+        except`
           we (?:\w+ )?(?:may|will|do|use|can|are|have|reserve|take|work|believe)(?![a-z])
           |liab
           |responsib
@@ -490,7 +504,7 @@ export const CONDUCT_RULES = [
           ) (?:\w+ ){0,3}(?:comply|abide|complying|follow|observe|adhere) ~\
           (?:laws?|rules|guidelines|polic(?:y|ies)|standards|regulations|code)(?![a-z])
         `,
-        lines`
+        except`
           fail
           |if you
           |as long as
@@ -521,7 +535,12 @@ export const CONDUCT_RULES = [
           ) (?:\w+ ){0,3}(?:purposes?|use)
           |for (?:your )?personal,? non-?commercial use only
         `,
-        "<we> (?:will|may|use)|data|information|licen[sc]e to us",
+        except`
+          <we> (?:will|may|use)
+          |data
+          |information
+          |licen[sc]e to us
+        `,
       ],
       [
         "not acceptable",
@@ -538,7 +557,10 @@ export const CONDUCT_RULES = [
             |no (?:\w+ing|hate speech|harassment|spam|nudity|bullying|cheating|racism|violence)
           )(?![a-z])
         `,
-        "liab|warrant",
+        except`
+          liab
+          |warrant
+        `,
       ],
       [
         "content that harms",
@@ -572,12 +594,14 @@ export const CONDUCT_RULES = [
             ) (?:\w+ ){0,6}(?:${ILL}|hatred|suicide|self-harm|eating disorders?)
           )(?![a-z])
         `,
-        lines`
+        except`
+          # We may delete content that infringes the rights of others.
           <we> (?:\w+ )?(?:may|will|can|might|use|reserve|remove|has to|have to)
           |regulations require
           |applicable regulations
           |exchange
           |third part(?:y|ies) of
+          # Content that sexualises minors is banned and will be reported.
           |report
           |liab
           |responsib
@@ -630,7 +654,7 @@ export const CONDUCT_RULES = [
             |account (?:secure|safe|confidential)
           )(?![a-z])
         `,
-        lines`
+        except`
           <we> (?:\w+ )?(?:protect|use|maintain|will|take|store|keep|secure|process)
           |arbitrator
           |our (?:staff|employees)
@@ -665,7 +689,9 @@ export const CONDUCT_RULES = [
           )
           |(?:log-?in|account) is (?:yours alone|personal to you|for your use only)
         `,
-        "<we> (?:\\w+ )?(?:will|keep|store|never)",
+        except`
+          <we> (?:\w+ )?(?:will|keep|store|never)
+        `,
       ],
       [
         "responsible for account",
@@ -677,7 +703,11 @@ export const CONDUCT_RULES = [
             activit\w+|use|actions?|acts|everything|conduct
           ) ~ (?:(?:under|through|on|via|using|from|in|with|by) ~ (?:accounts?|credentials|passwords?|log-?in)(?![a-z]))
         `,
-        "<we> (?:are|is) (?:\\w+ )?responsib|third[- ]party|<not> (?:\\w+ )?(?:liable|responsible)",
+        except`
+          <we> (?:are|is) (?:\w+ )?responsib
+          |third[- ]party
+          |<not> (?:\w+ )?(?:liable|responsible)
+        `,
       ],
       [
         "whatever happens on it",
@@ -688,7 +718,7 @@ export const CONDUCT_RULES = [
           ) (?:that )?(?:you do |happens|occurs|takes place|is done)(?: \w+){0,3}\
           (?:on|under|in|through|with|using|from) (?:your|their|the) (?:\w+ )?account
         `,
-        lines`
+        except`
           <we> (?:are|is) responsib
           |<not> (?:\w+ )?(?:liable|responsible)
           |<we> (?:may|can|will) (?:see|review|monitor)
@@ -716,8 +746,10 @@ export const CONDUCT_RULES = [
             |without (?:your )?permission
           )
         `,
-        lines`
+        except`
+          # We will notify affected users of any breach of security.
           <we> (?:will|shall|may|can) (?:\w+ )?(?:notify|inform|contact|tell|alert)
+          # Tell your bank straight away if your card is stolen.
           |(?:notify|inform|tell|alert|contact) you
           |breach notification
           |personal data breach
@@ -765,27 +797,27 @@ export const CONDUCT_RULES = [
             accurate|current|correct|complete|up[- ]to[- ]date
           )
         `,
-        lines`
+        except`
           <we> (?:\w+ )?(?:
-            strive
-            |try
-            |aim
-            |provide
-            |may
-            |will
-            |can
-            |cannot
-            |do
-            |are
-            |seek
-            |take
-            |make
-            |keep
-            |need
-            |want
-            |rely
-            |rectify
-          )
+              strive
+              |try
+              |aim
+              |provide
+              |may
+              |will
+              |can
+              |cannot
+              |do
+              |are
+              |seek
+              |take
+              |make
+              |keep
+              |need
+              |want
+              |rely
+              |rectify
+            )
           |user content
           |legal advice
           |through the (?:site|services?)
@@ -821,7 +853,9 @@ export const CONDUCT_RULES = [
             share|transfer|sell|lend|disclose|give
           ) (?:\w+ ){0,4}(?:account|password|credentials|log-?in)
         `,
-        "we (?:do|will) <not>",
+        except`
+          we (?:do|will) <not>
+        `,
       ],
       [
         "one account",
@@ -832,7 +866,11 @@ export const CONDUCT_RULES = [
           |register (?:only )?once
           |account (?:\w+ ){0,3}<not> (?:\w+ )?transferable
         `,
-        "savings|bank|current",
+        except`
+          savings
+          |bank
+          |current
+        `,
       ],
     ],
   ),
@@ -901,7 +939,7 @@ export const CONDUCT_RULES = [
             |kick
           )
         `,
-        lines`
+        except`
           data breach
           |personal data breach
           |liab(?:le|ility) for
@@ -923,8 +961,8 @@ export const CONDUCT_RULES = [
           |take no action
           |waiver
           |(?:
-            obtained|collected?|provided
-          ) (?:\w+ ){0,4}(?:personal |us )?(?:with )?(?:personal )?information
+              obtained|collected?|provided
+            ) (?:\w+ ){0,4}(?:personal |us )?(?:with )?(?:personal )?information
           |be reported to \w+ by
           |also be reported
           |request that it
@@ -989,12 +1027,14 @@ export const CONDUCT_RULES = [
             |break(?:s|ing)? (?:the|these|our)
           )
         `,
-        lines`
+        except`
           data breach
           |security breach
+          # You may cancel at any time if we break our promises.
           |you (?:may|can) (?:terminate|cancel)
           |customer may terminate
           |you agree to (?:use|investigat)
+          # Either party may terminate for material breach not remedied within 30 days of written notice.
           |either party
           |retain (?:\w+ ){0,4}(?:information|data)
           |had (?:its|your)
@@ -1056,7 +1096,10 @@ export const CONDUCT_RULES = [
             fraud|abuse|misuse|cheating|breach|violation
           ) ~~ (?:freeze|suspend|block|lock|restrict)
         `,
-        "data breach|you believe",
+        except`
+          data breach
+          |you believe
+        `,
       ],
       [
         "legal action",
@@ -1067,7 +1110,13 @@ export const CONDUCT_RULES = [
             you|anyone|users?|persons?|those|violators?|offenders?|infringers?|who
           )
         `,
-        "class|against us|arbitrat|claims? against|waiver",
+        except`
+          class
+          |against us
+          |arbitrat
+          |claims? against
+          |waiver
+        `,
       ],
       [
         "appeal a sanction",
@@ -1086,7 +1135,7 @@ export const CONDUCT_RULES = [
             |reconsider
           )
         `,
-        lines`
+        except`
           requests?(?![a-z])
           |accuracy
           |resolution
@@ -1101,6 +1150,7 @@ export const CONDUCT_RULES = [
           |authority
           |automated
           |regulator
+          # Residents of Virginia may appeal our decision within 60 days and contact the Attorney General if the appeal fails.
           |residents
         `,
       ],
@@ -1114,7 +1164,7 @@ export const CONDUCT_RULES = [
             |monitor ~ (?:violat|complian)
           )
         `,
-        lines`
+        except`
           you agree
           |data breach
           |you (?:may|can|shall|will)
@@ -1180,7 +1230,7 @@ export const CONDUCT_RULES = [
           )
           |(?:1[38]|21)\+ (?:only|game|content|to)
         `,
-        lines`
+        except`
           days
           |months
           |percent
@@ -1250,12 +1300,15 @@ export const CONDUCT_RULES = [
           ) (?:[a-z]+ ){0,10}(?:under|below|younger than|over|older than|at least|above) (?:the age of )?
           ${AGE}(?!\d)(?! ?(?:\w+ )?(?:characters?|minutes?|hours?|days?|weeks?|months?|percent|%|kilomet))
         `,
-        lines`
+        except`
+          # We do not knowingly collect personal information from children under 13.
           (?:collect\w*|information|data|sell|share) ~~ (?:child|under|minors?|younger)
+          # Our services are not directed to children under 13 and we don't knowingly collect their data.
           |child(?:ren)? ~~ (?:information|data)
           |removal of
           |remov\w* (?:\w+ ){0,6}(?:name|comments|content|posts|information|data)
           |fill out
+          # The parent of a child under 13 may ask us to delete the child's account.
           |(?:parent|guardian) of a child
           |shut down
           |audiences
@@ -1315,7 +1368,9 @@ export const CONDUCT_RULES = [
             |(?:are|is) <not> a minor
           )
         `,
-        "(?:collect|information|data) ~~ (?:child|under)",
+        except`
+          (?:collect|information|data) ~~ (?:child|under)
+        `,
       ],
       [
         "age of majority",
@@ -1334,7 +1389,7 @@ export const CONDUCT_RULES = [
             |minors? (?:who|under) ~ (?:supervision|permission|consent) of
           )
         `,
-        lines`
+        except`
           (?:data|information) ~~ minors?
           |verify that you
           |counter-?notice
@@ -1354,7 +1409,12 @@ export const CONDUCT_RULES = [
             |only (?:available|open)
           ) ~ (?:minors|persons under|anyone under|individuals under|users under|those under|children under)
         `,
-        "knowingly collect|information|advertis",
+        except`
+          # Our services are not directed to children under 13 and we don't knowingly collect their data.
+          knowingly collect
+          |information
+          |advertis
+        `,
       ],
     ],
   ),
@@ -1374,7 +1434,7 @@ export const CONDUCT_RULES = [
             |scripts? to (?:\w+ ){0,3}(?:collect|access|copy|extract|download|read)
           )(?![a-z])
         `,
-        lines`
+        except`
           children
           |we (?:do|will) <not>
           |decision
@@ -1413,7 +1473,9 @@ export const CONDUCT_RULES = [
             |requires? (?:a|our|prior|written|express) (?:\w+ ){0,2}(?:licen[sc]e|permission|consent)
           )
         `,
-        "decision",
+        except`
+          decision
+        `,
       ],
       [
         "other than our interfaces",
@@ -1427,7 +1489,10 @@ export const CONDUCT_RULES = [
             through|via|by|using
           ) (?:\w+ ){0,3}(?:interfaces?|apis?) (?:\w+ ){0,4}<not> (?:\w+ )?(?:scripts?|bots)
         `,
-        "<we> (?:may|will|access)|personal data",
+        except`
+          <we> (?:may|will|access)
+          |personal data
+        `,
       ],
       [
         "programs that collect",
@@ -1449,7 +1514,10 @@ export const CONDUCT_RULES = [
             |index
           )
         `,
-        "<we> (?:do|will|may)|cookies",
+        except`
+          <we> (?:do|will|may)
+          |cookies
+        `,
       ],
       [
         "scraping named",
@@ -1467,7 +1535,8 @@ export const CONDUCT_RULES = [
             |launch\w*
           ) ~ (?:any )?(?:${BOTS})(?![a-z])
         `,
-        lines`
+        except`
+          # We use automated systems to decide whether to offer you credit.
           <we> (?:\w+ )?(?:use|collect|may)
           |our servers
           |google
@@ -1561,8 +1630,9 @@ export const CONDUCT_RULES = [
             )
           )(?![a-z])
         `,
-        lines`
+        except`
           <we> (?:may|will|can) (?:\w+ )?contact
+          # When you call us, our team notes your number, the time and what you asked about.
           |when(?:ever)? you (?:\w+ ){0,3}(?:contact|e-?mail|call|write)
           |<we> (?:\w+ )?(?:collect|process|record|store|receive)
           |services to (?:\w+ )?contact
@@ -1615,7 +1685,7 @@ export const CONDUCT_RULES = [
           )
           |need (?:\w+ )?help ~~ (?:contact|ticket|support)
         `,
-        lines`
+        except`
           <we> (?:\w+ )?(?:collect|process|may (?:contact|call)|will (?:send|e-?mail|notify))
           |when(?:ever)? you
           |<we> (?:\w+ )?respond
@@ -1664,7 +1734,11 @@ export const CONDUCT_RULES = [
             ) ~~ is
           )
         `,
-        "supervision of|under the direction|<we> (?:\\w+ )?(?:train|audit)",
+        except`
+          supervision of
+          |under the direction
+          |<we> (?:\w+ )?(?:train|audit)
+        `,
       ],
       [
         "registered office",
@@ -1699,7 +1773,11 @@ export const CONDUCT_RULES = [
             means?|refers? to|includes?|has the meaning|is defined|are defined
           )(?![a-z])
         `,
-        "by submitting|you agree that|continued use",
+        except`
+          by submitting
+          |you agree that
+          |continued use
+        `,
       ],
       [
         "term is a",
@@ -1709,7 +1787,15 @@ export const CONDUCT_RULES = [
             an?|any|the|all|those|defined|every|someone|anyone|whoever
           )(?![a-z])
         `,
-        "trademark|available|service that|subject to|property|provided by|owned",
+        except`
+          trademark
+          |available
+          |service that
+          |subject to
+          |property
+          |provided by
+          |owned
+        `,
       ],
       [
         "quoted term is",
@@ -1719,7 +1805,15 @@ export const CONDUCT_RULES = [
             an?|any|the|all|those|every|someone|anyone|whoever
           )(?![a-z])
         `,
-        "trade[ -]?mark|available|service that|subject to|property|provided by|owned",
+        except`
+          trade[ -]?mark
+          |available
+          |service that
+          |subject to
+          |property
+          |provided by
+          |owned
+        `,
       ],
       [
         "meaning given",
@@ -1735,10 +1829,11 @@ export const CONDUCT_RULES = [
           )(?![a-z])
           |meanings? (?:given|assigned|ascribed|set out)
         `,
-        lines`
+        except`
           process(?:es|ed)?\
           |<we> (?:collect|use|do)
           |does <not>
+          # The Service Provider shall not sell or share personal information, as those terms are defined in the CCPA.
           |as (?:those|that|such|these) terms?
           |including ~ defined
         `,
@@ -1759,7 +1854,12 @@ export const CONDUCT_RULES = [
             |denotes?
           )(?![a-z])
         `,
-        "by (?:any|all) means|this means that|means that (?:we|you)|by means of",
+        except`
+          by (?:any|all) means
+          |this means that
+          |means that (?:we|you)
+          |by means of
+        `,
       ],
       [
         "means any",
@@ -1769,7 +1869,7 @@ export const CONDUCT_RULES = [
             any|all|the|an?|those|everything|information|data|our|your|any
           )(?![a-z])
         `,
-        lines`
+        except`
           this means
           |which means
           |that means
@@ -1805,7 +1905,9 @@ export const CONDUCT_RULES = [
           |(?:we mean|we're talking about) (?:any|the|all|an?|our|both|\w+ (?:inc|ltd|llc|gmbh))
           |we use the (?:terms?|words?) ~ (?:to (?:mean|refer|describe)|for)
         `,
-        "what we mean by this",
+        except`
+          what we mean by this
+        `,
       ],
       [
         "small files",
@@ -1824,7 +1926,11 @@ export const CONDUCT_RULES = [
             |pieces of
           )
         `,
-        "collected|shared|<we> ",
+        except`
+          collected
+          |shared
+          |<we>\
+        `,
       ],
       [
         "the term covers",

@@ -1,3 +1,4 @@
+import { except } from "../../reading/except.js";
 import { lines } from "../../reading/lines.js";
 import { typeRules } from "../rule.js";
 
@@ -154,7 +155,7 @@ export const CONTENT_RULES = [
             |sublicen[sc]
           )
         `,
-        lines`
+        except`
           (?:we|company|\w+) (?:hereby )?grants? (?:to )?(?:the )?(?:you|customer|users?|licensee)(?![a-z])
           |licen[sc]e to access
           |(?:narrow|limited) grants?
@@ -164,6 +165,7 @@ export const CONTENT_RULES = [
           |(?:grants?|give|gives|provides?|providing|giving) you
           |<not> (?:\w+ ){0,4}(?:grant|give|provid|confer)
           |feedback
+          # You give us a licence to use your suggestions about the product.
           |suggestion
           |right to (?:ask|access|request|object|opt|know)
           |rights? (?:regarding|with respect)
@@ -186,7 +188,7 @@ export const CONTENT_RULES = [
             |non-exclusive
           ) ~~ (?:licen[sc]e|rights?(?! reserved))(?![a-z])
         `,
-        lines`
+        except`
           (?:grants?|granting|give) (?:to )?(?:each |the )?(?:you|customer|users?|licensee)
           |we grant
           |gives? you
@@ -194,7 +196,9 @@ export const CONTENT_RULES = [
           |privacy
           |right to delete
           |you (?:will |shall )?(?:have|receive|obtain|are granted|acquire)
+          # Neither party must give feedback, but when it does the recipient gets a non-exclusive licence to it.
           |feedback
+          # You grant Acme a perpetual, irrevocable, royalty-free licence to use any suggestion you make for improving the service.
           |suggestion
           |limited
           |revocable licen
@@ -210,12 +214,13 @@ export const CONTENT_RULES = [
             ends?|terminates?|expires?|survives?|continues?|lasts?|remains?
           )\
         `,
-        lines`
+        except`
           (?:to|grant(?:ed)?(?: to)?) you
           |software
           |your licen[sc]e
           |agreement
           |granted by (?!you)
+          # This licence remains in force until terminated; it ends by itself if you fail to comply with any term.
           |if you (?:do <not>|fail|breach|violate)
         `,
       ],
@@ -261,7 +266,11 @@ export const CONTENT_RULES = [
             |drawings?
           )(?![a-z])
         `,
-        "cookies|personal (?:data|information)|<not>",
+        except`
+          cookies
+          |personal (?:data|information)
+          |<not>
+        `,
       ],
       [
         "what is shared may be shown",
@@ -286,7 +295,12 @@ export const CONTENT_RULES = [
             )(?![a-z])
           )
         `,
-        "<not> (?:\\w+ ){0,2}be|personal|removed|report",
+        except`
+          <not> (?:\w+ ){0,2}be
+          |personal
+          |removed
+          |report
+        `,
       ],
       ["moral rights waived", 0.9, "(?:waiv\\w+|<not> assert) ~ moral rights|moral rights ~ waiv\\w+"],
       [
@@ -307,7 +321,13 @@ export const CONTENT_RULES = [
             |reviews?
           )(?![a-z])
         `,
-        "<not>|personal|efforts|automated",
+        except`
+          # We will not use your name in advertising.
+          <not>
+          |personal
+          |efforts
+          |automated
+        `,
       ],
     ],
   ),
@@ -374,12 +394,15 @@ export const CONTENT_RULES = [
             |files
           )
         `,
-        lines`
+        except`
+          # You can delete single messages at any time.
           you (?:
-            may|can|have the right to|wish|are able|should|must|choose
-          ) ~ (?:remove|delete|edit|block|hide)
+              may|can|have the right to|wish|are able|should|must|choose
+            ) ~ (?:remove|delete|edit|block|hide)
+          # Some of our disclosures to advertising companies, although no money changes hands, might count as a sale of personal information in certain US states, and residents there can refuse them through the privacy choices link.
           |personal (?:data|information)
           |cookies
+          # California minors may request removal of content they have posted.
           |request
           |you(?:'ll| will)? (?:agree )?(?:<not>|shall)
           |unauthori[sz]ed
@@ -416,7 +439,11 @@ export const CONTENT_RULES = [
             |comments?
           )(?![a-z])
         `,
-        "personal|request|you (?:may|can) (?:remove|delete)",
+        except`
+          personal
+          |request
+          |you (?:may|can) (?:remove|delete)
+        `,
       ],
       [
         "content taken down",
@@ -471,7 +498,7 @@ export const CONTENT_RULES = [
             |belongs? (?:exclusively |solely )?to (?:<we>|\w+ (?:\w+ )?or (?:its|the|our)|\w+ and its)
           )
         `,
-        lines`
+        except`
           you (?:are|own|must)
           |if you are
           |<not> (?:\w+ ){0,3}(?:owned|own|operated|controlled|belong)
@@ -498,7 +525,10 @@ export const CONTENT_RULES = [
           ) ~~ (?:is|are|remains?) (?:\w+ ){0,4}(?:owned by|(?:the )?property of)\
           (?!you|others|another|someone)
         `,
-        `<not> (?:\\w+ ){0,3}owned|${NOT_A_STATEMENT}`,
+        except`
+          <not> (?:\w+ ){0,3}owned
+          |${NOT_A_STATEMENT}
+        `,
       ],
       [
         "user keeps ownership",
@@ -517,7 +547,7 @@ export const CONTENT_RULES = [
             |works?
           )(?![a-z])
         `,
-        lines`
+        except`
           (?:owns?|own) risk
           |(?:your|their|its) own\
           |(?:which|that|if|whether|unless|either|because) (?:\w+ )?(?:you|users?) (?:\w+ )?own
@@ -542,7 +572,12 @@ export const CONTENT_RULES = [
             |<not> (?:\w+ ){0,3}ownership (?:of|in|rights?|interest)
           )
         `,
-        `represent|warrant|<not> (?:\\w+ )?ours|${NOT_A_STATEMENT}`,
+        except`
+          represent
+          |warrant
+          |<not> (?:\w+ )?ours
+          |${NOT_A_STATEMENT}
+        `,
       ],
       ["no claim of ownership", 0.9, "(?:<not>|no) ~ claim ~ (?:ownership|rights)"],
       [
@@ -558,7 +593,10 @@ export const CONTENT_RULES = [
             |copyrights? (?:\w+ ){0,3}reserved
           )
         `,
-        `your content|${NOT_A_STATEMENT}`,
+        except`
+          your content
+          |${NOT_A_STATEMENT}
+        `,
       ],
       [
         "no transfer of rights",
@@ -569,7 +607,12 @@ export const CONTENT_RULES = [
             intellectual property|ownership|title|copyright|trade[ -]?marks?
           )
         `,
-        "you grant|give us|you own|rewards?",
+        except`
+          you grant
+          |give us
+          |you own
+          |rewards?
+        `,
       ],
       [
         "rights remain",
@@ -584,7 +627,11 @@ export const CONTENT_RULES = [
           ) ~ (?:remains?|stays?|belongs?|vests?|(?:is|are) (?:owned|retained|held)) ~\
           (?:with|by|to|in|the property)
         `,
-        "legitimate interests?|your interests?|infring",
+        except`
+          legitimate interests?
+          |your interests?
+          |infring
+        `,
       ],
       ["rights reserved", 0.75, "(?:reserve|all) (?:all )?rights (?:<not> expressly|reserved)"],
     ],
@@ -640,7 +687,11 @@ export const CONTENT_RULES = [
         ) ~~ (?:use|build on|implement|develop) (?:it|them|one)(?![a-z]) ~\
         (?:without|for free|owe|no obligation|any purpose)
       `,
-      "photos?|videos?|personal",
+      except`
+        photos?
+        |videos?
+        |personal
+      `,
     ],
   ]),
   typeRules(
@@ -660,28 +711,40 @@ export const CONTENT_RULES = [
             ) (?:(?!(?:using|with|through|via|by|creating)(?![a-z]))[\w'/-]+ ){0,6}${MODELS}
           )
         `,
-        lines`
+        except`
+          # Staff are trained in AI safety.
           (?:staff|employees|personnel) (?:\w+ ){0,3}(?:is|are|be) trained
+          # We train our staff in artificial intelligence.
           |train(?:ing|ed)? (?:our |your |its )?(?:staff|employees|personnel|team)
+          # Our training videos show how to use the AI features.
           |training (?:videos?|courses?|materials?|sessions?|programme?s?|events?)
+          # We train founders in their business models.
           |business models?
+          # We train engineers in the data models.
           |data models?
+          # You may not use our texts to train artificial intelligence models.
           |(?:
-            you|users?|customers?|third parties|anyone
-          ) (?:\w+ )?(?:may|shall|must|will|can|agree|are)(?: <not>| <not> permitted|not)
+              you|users?|customers?|third parties|anyone
+            ) (?:\w+ )?(?:may|shall|must|will|can|agree|are)(?: <not>| <not> permitted|not)
           |<not> (?:access|extract|scrape|use any|permitted)
           |(?:access|extract|mine|scrape)(?: or|,)
           |prohibited
+          # No one may train AI models here.
           |no one may
+          # A benchmark shows how others train AI models.
           |benchmark
+          # Guests do not train competing AI models.
           |competing
           |generated content from
+          # The library is utilized by others to train AI models.
           |utili[sz]ed by
           |(?<![a-z] )(?:use|utilize|access|copy|scrape|create) (?:the|any|our|this) (?:
-            services?|content|output|site|materials?
-          )
+              services?|content|output|site|materials?
+            )
+          # The app holds a pre-trained AI model.
           |pre-trained
           |from the site
+          # Words plucked elsewhere train AI models.
           |plucked
           |input or output
           |${NOT_OUR_TRAINING}
@@ -704,13 +767,18 @@ export const CONTENT_RULES = [
             |datasets? ~~ (?:models?|ai) (?:\w+ ){0,2}(?:learns?|trained)
           )
         `,
-        lines`
+        except`
+          # Every employee gets AI training in the first week.
           employee
+          # The staff get AI training in the first week.
           |staff
+          # AI training comes after safety training.
           |safety training
           |scrap
+          # You may not use the pictures for AI training.
           |you (?:may|shall|must) <not>
           |permission is limited
+          # Text mining and AI training need a licence.
           |mining
           |does not extend
           |${NOT_OUR_TRAINING}
@@ -745,7 +813,12 @@ export const CONTENT_RULES = [
             |what you (?:write|type|say|upload)
           )
         `,
-        `staff|employees|you (?:may|shall|must) <not>|${NOT_OUR_TRAINING}`,
+        except`
+          staff
+          |employees
+          |you (?:may|shall|must) <not>
+          |${NOT_OUR_TRAINING}
+        `,
       ],
       [
         "machine learns from it",
@@ -758,7 +831,13 @@ export const CONTENT_RULES = [
           ) (?:\w+ )?(?:better|smarter|improve|learn)
           |(?:into|to) (?:systems?|software) (?:that|which) learns?
         `,
-        `you (?:may|shall|must) <not>|courses?|${NOT_OUR_TRAINING}`,
+        except`
+          # You may not build a chatbot that learns from it.
+          you (?:may|shall|must) <not>
+          # In this course the bot learns from mistakes.
+          |courses?
+          |${NOT_OUR_TRAINING}
+        `,
       ],
       [
         "fed to a learning machine",
@@ -806,7 +885,13 @@ export const CONTENT_RULES = [
             )
           )
         `,
-        `staff|employees|you (?:may|shall|must) <not>|support|${NOT_OUR_TRAINING}`,
+        except`
+          staff
+          |employees
+          |you (?:may|shall|must) <not>
+          |support
+          |${NOT_OUR_TRAINING}
+        `,
       ],
     ],
   ),
@@ -819,7 +904,7 @@ export const CONTENT_RULES = [
           decisions?|decid\w+|profiling|scoring|evaluat\w+|reject\w*|assess\w*
         )
       `,
-      lines`
+      except`
         automatically (?:collect|renew|record|receive|log|process(?:ed)? (?:by )?(?:our )?servers)
         |automated data processing system
         |receipt processing
@@ -843,7 +928,10 @@ export const CONTENT_RULES = [
           )
         )
       `,
-      `${OTHERS_MACHINES}|portability`,
+      except`
+        ${OTHERS_MACHINES}
+        |portability
+      `,
     ],
     [
       "decision by machine",
@@ -907,7 +995,12 @@ export const CONTENT_RULES = [
           |candidates?
         )(?![a-z])
       `,
-      `you (?:may|must|shall) <not>|warrant|responsib|${OTHERS_MACHINES}`,
+      except`
+        you (?:may|must|shall) <not>
+        |warrant
+        |responsib
+        |${OTHERS_MACHINES}
+      `,
     ],
     [
       "decided by a machine",
@@ -934,7 +1027,11 @@ export const CONTENT_RULES = [
           sets?|fix(?:es)?|calculates?
         ) (?:your|the) (?:price|premium|limit|rate)s?(?![a-z])
       `,
-      `made available by|you (?:may|must|shall) <not>|${OTHERS_MACHINES}`,
+      except`
+        made available by
+        |you (?:may|must|shall) <not>
+        |${OTHERS_MACHINES}
+      `,
     ],
     [
       "nobody takes part",
@@ -965,7 +1062,13 @@ export const CONTENT_RULES = [
           |by a computer alone
         )
       `,
-      `scrap|you (?:may|must|shall) <not>|use the services?|crawl|${OTHERS_MACHINES}`,
+      except`
+        scrap
+        |you (?:may|must|shall) <not>
+        |use the services?
+        |crawl
+        |${OTHERS_MACHINES}
+      `,
     ],
     [
       "a machine sorts out",
@@ -987,7 +1090,12 @@ export const CONTENT_RULES = [
         |(?:nobody|no one|no-one|no person) (?:\w+ ){0,2}(?:looks?|checks?|reviews?|decides?)(?![a-z])
         |by (?:machines?|computers?) alone
       `,
-      `you (?:may|must|shall) <not>|payment processor|warrant|${OTHERS_MACHINES}`,
+      except`
+        you (?:may|must|shall) <not>
+        |payment processor
+        |warrant
+        |${OTHERS_MACHINES}
+      `,
     ],
     [
       "right to a human",
@@ -1001,7 +1109,10 @@ export const CONTENT_RULES = [
           |reviews? (?:a |the |that |any )?(?:automated )?decision
         )
       `,
-      "support|moderat",
+      except`
+        support
+        |moderat
+      `,
     ],
   ]),
 ];

@@ -1,3 +1,4 @@
+import { except } from "../../reading/except.js";
 import { lines } from "../../reading/lines.js";
 import { typeRules } from "../rule.js";
 import { INCIDENT, POINTER, RECORDS, TELL, TITLE } from "./sharing-words.js";
@@ -139,34 +140,58 @@ export const DATA_LIFE_RULES = [
             |scans?
           )(?![a-z])
         `,
-        lines`
+        except`
+          # A partner may not sell, retain, use or disclose the information.
           (?:sell|use|disclose) or disclose
+          # The author retains the intellectual property in the content.
           |intellectual property
+          # A partner shall not use or retain the data.
           |shall <not> (?:process|use|sell)
+          # Customer retains all right, title and interest in and to Customer Data.
           |(?:you|user|customer|authors?|owners?|we|licensors?) (?:\w+ )?retain(?:s)? (?:\w+ ){0,3}(?:
-            rights?|ownership|title|copyright|control|the right|sole
-          )
+              rights?|ownership|title|copyright|control|the right|sole
+            )
+          # The shop retains the right to remove content.
           |retain(?:s)? the right
           |retain(?:ed)? by (?:us|you)
+          # Title to the goods is retained by the seller until payment in full has been received.
           |(?:rights|title|ownership) ~ retain
+          # The parties may retain counsel for an information request.
           |retain (?:counsel|proof)
+          # The shop retains a commission for each sale with its records.
           |commission
+          # The shop retains the deposit for a month.
           |deposit
+          # Photographers retain ownership of their content.
           |retain (?:all |full |any )?(?:rights?|title|ownership|access)
+          # If you reside in Japan, you may ask us to cease use of retained personal data under the APPI.
           |you (?:may|can|should|must) (?:<not> )?(?:\w+ ){0,8}retain
           |you (?:may|must) <not>
+          # The club retains each trademark in the content.
           |trademark
+          # The club retains whatever is proprietary in the content.
           |proprietary
+          # Photographers will retain and own all of the content.
           |own all
+          # Nobody may alter or tamper with retained records.
           |alter or tamper
+          # The licensors will retain the content.
           |licensors
+          # The shop retains amounts for a month.
           |amounts
+          # The agent retains the price in escrow for a month.
           |escrow
+          # For retained content you represent that it is lawful.
           |you represent
+          # For retained content the parties represent and warrant that it is lawful.
           |represent and warrant
+          # The buyer will retain the records of the sale.
           |buyer
+          # This page is for those who collect, retain and use information elsewhere.
           |(?:process|collects?|use) (?:uses? |shares? )?retains? (?:use|and)
+          # Partners do not retain or disclose the information.
           |<not> (?:\w+ ){0,3}retain or disclose
+          # Ask us whether they retain the information.
           |whether (?:\w+ ){0,4}retain
           |contact us\s*$
           |^use disclosure
@@ -291,17 +316,28 @@ export const DATA_LIFE_RULES = [
             |years?
           )
         `,
-        lines`
+        except`
+          # Points are removed within two days when your account is terminated.
           your (?:account|request) (?:is|was|will be) (?:terminated)
+          # Content that violates the rules is removed within two days.
           |content ~ violat
+          # If an item is removed, you may cancel within two days.
           |you (?:may|can) (?:cancel|terminate)
+          # Once an item is removed you must answer within two days.
           |you (?:will|shall|must|agree)
+          # The lock is removed after the withdrawal period of two weeks.
           |withdrawal period
+          # We erase your personal data after the contract ends, as Article 17 requires.
           |contract
+          # A video that was removed is restored within ten days.
           |restored
+          # A video that was removed may be the subject of a counter-notice within ten days.
           |counter-notice
+          # An offer is removed or withdrawn within two days.
           |withdrawn
+          # The seller agrees to do so, and the item is removed within two days.
           |agrees? (?:to )?do so
+          # The ad code is removed within two days.
           |ad code
         `,
       ],
@@ -334,7 +370,16 @@ export const DATA_LIFE_RULES = [
           ) ~ (?:delet|eras|destroy|anonymi[sz]|purg|wip|shred|dispos|clear)(?:e|es|ed|ing|y|s)? ~\
           (?:${RECORDS}|data|information|work|logs?|messages?|accounts?)
         `,
-        "you (?:may|can|must|shall|agree)|withdrawal period|content ~ violat|unless you",
+        except`
+          # You may see messages that are deleted 30 days after they came.
+          you (?:may|can|must|shall|agree)
+          # The offer is removed two weeks after the withdrawal period.
+          |withdrawal period
+          # Content that violates the rules is removed two days after a warning.
+          |content ~ violat
+          # Seats are removed two days after booking unless you pay.
+          |unless you
+        `,
       ],
       [
         "returned or deleted at the end",
@@ -351,7 +396,7 @@ export const DATA_LIFE_RULES = [
             personal data|personal information|customer data|data|copies
           )
         `,
-        lines`
+        except`
           you (?:must|shall|agree|will)
           |confidential information
           |software
@@ -377,14 +422,22 @@ export const DATA_LIFE_RULES = [
             |there is
           )
         `,
-        lines`
+        except`
+          # Access is granted as long as needed while you comply.
           you (?:comply|agree|do)
+          # The licence lasts as long as needed.
           |licen[sc]e
+          # For the lock you are responsible as long as needed.
           |you are responsible
+          # A member of the crew stays as long as needed.
           |member of
+          # The promise is enforceable as long as needed.
           |enforceable
+          # Dailymotion shows the film as long as needed.
           |dailymotion
+          # The agreement lasts as long as needed.
           |agreement
+          # These terms last as long as needed.
           |terms
         `,
       ],
@@ -399,7 +452,10 @@ export const DATA_LIFE_RULES = [
             |data retention
           )
         `,
-        `${POINTER}|${TITLE}`,
+        except`
+          ${POINTER}
+          |${TITLE}
+        `,
       ],
       [
         "kept after closure",
@@ -409,7 +465,16 @@ export const DATA_LIFE_RULES = [
             delet|clos|terminat|deactivat|remov|cancel
           )
         `,
-        "in (?:full )?force|in effect|provisions|terms",
+        except`
+          # The duty of secrecy will remain in force after the contract is terminated.
+          in (?:full )?force
+          # The duty of secrecy will remain in effect after the contract is terminated.
+          |in effect
+          # Some provisions remain after termination.
+          |provisions
+          # These terms remain after termination.
+          |terms
+        `,
       ],
     ],
   ),
@@ -439,7 +504,10 @@ export const DATA_LIFE_RULES = [
             (?:protect|safeguard|secur|prevent (?:unauthori|loss|misuse))
           )
         `,
-        `${NOT_A_MEASURE}|${TITLE}`,
+        except`
+          ${NOT_A_MEASURE}
+          |${TITLE}
+        `,
       ],
       [
         "data protected",
@@ -467,7 +535,12 @@ export const DATA_LIFE_RULES = [
             |(?:limit|restrict)s? (?:\w+ )?access to (?:\w+ ){0,5}(?:data|information|records)
           ) ~ (?:to|only)
         `,
-        "your right|you (?:may|can|have)|licen[sc]e|parental",
+        except`
+          your right
+          |you (?:may|can|have)
+          |licen[sc]e
+          |parental
+        `,
       ],
       [
         "only some of the staff",
@@ -490,7 +563,10 @@ export const DATA_LIFE_RULES = [
           ) (?:\w+ ){0,10}(?:see|access|open|view|read|need) ~\
           (?:data|information|records|details|them|can)
         `,
-        "you (?:may|can|must)|over \\d+",
+        except`
+          you (?:may|can|must)
+          |over \d+
+        `,
       ],
       [
         "staff sworn to secrecy",
@@ -501,7 +577,11 @@ export const DATA_LIFE_RULES = [
           ) (?:\w+ ){0,8}(?:process|processing|access|handle|handling) ~~\
           (?:confidentiality|secrecy|confidential)
         `,
-        "you (?:may|must|agree)|receiving party|confidential information",
+        except`
+          you (?:may|must|agree)
+          |receiving party
+          |confidential information
+        `,
       ],
       [
         "staff trained",
@@ -514,7 +594,10 @@ export const DATA_LIFE_RULES = [
             information|data|privacy|security|confidential
           )
         `,
-        "ai models?|you (?:must|shall)",
+        except`
+          ai models?
+          |you (?:must|shall)
+        `,
       ],
       [
         "care promised",
@@ -528,7 +611,9 @@ export const DATA_LIFE_RULES = [
             intruders|hackers|attackers|outsiders|criminals
           ) (?:out|from|away)
         `,
-        "you (?:must|should|agree)",
+        except`
+          you (?:must|should|agree)
+        `,
       ],
       [
         "encryption",
@@ -564,13 +649,14 @@ export const DATA_LIFE_RULES = [
             |(?:ssl|tls|secure socket)
           )
         `,
-        lines`
+        except`
           decrypt
           |<not> (?:decrypt|reverse)
           |encrypt(?:ed)? (?:or|and) (?:un|de)
           |encrypted (?:messages|content|channel)
           |metadata
           |attacks? on
+          # We use encryption to protect your data against breaches.
           |breach
           |acquired
           |hashed
@@ -579,6 +665,7 @@ export const DATA_LIFE_RULES = [
           |how strong
           |two-factor
           |you must
+          # We store your password in encrypted form.
           |encrypted (?:search|backups?|version|form|payment)
           |such (?:\w+ )?device
           |picture
@@ -596,7 +683,9 @@ export const DATA_LIFE_RULES = [
           ) (?:are|is) (?:\w+ ){0,2}(?:hashed|salted|encrypted|tokeni[sz]ed)
           |<not> (?:store|keep|see) (?:\w+ ){0,2}(?:full |complete |credit )?card (?:numbers?|details|data)
         `,
-        "you (?:must|should|agree)",
+        except`
+          you (?:must|should|agree)
+        `,
       ],
       [
         "locks and vaults",
@@ -615,7 +704,11 @@ export const DATA_LIFE_RULES = [
           )
           |secure (?:data cent(?:er|re)s?|facilit(?:y|ies)|servers?)
         `,
-        "you (?:must|should)|unauthori[sz]ed access|resulting from",
+        except`
+          you (?:must|should)
+          |unauthori[sz]ed access
+          |resulting from
+        `,
       ],
       [
         "tested and certified",
@@ -633,7 +726,14 @@ export const DATA_LIFE_RULES = [
             |(?:systems?|security|defen[cs]es) (?:is|are) (?:\w+ ){0,2}(?:tested|audited|reviewed|checked)
           )
         `,
-        "you (?:must|shall|may|agree)|must comply|attempt|probe|customer shall|<not> (?:designed|intended)",
+        except`
+          you (?:must|shall|may|agree)
+          |must comply
+          |attempt
+          |probe
+          |customer shall
+          |<not> (?:designed|intended)
+        `,
       ],
       [
         "audit of the processing",
@@ -650,7 +750,16 @@ export const DATA_LIFE_RULES = [
           )
           |demonstrate (?:\w+ ){0,5}compliance ~~ audits?
         `,
-        "financial|royalt|fees|payments?|books|licen[sc]e|you (?:must|shall|agree)|usage limits",
+        except`
+          financial
+          |royalt
+          |fees
+          |payments?
+          |books
+          |licen[sc]e
+          |you (?:must|shall|agree)
+          |usage limits
+        `,
       ],
       [
         "no security guarantee",
@@ -670,7 +779,7 @@ export const DATA_LIFE_RULES = [
             |intercept
           )(?![a-z])
         `,
-        lines`
+        except`
           security interest
           |security deposit
           |secured
@@ -736,7 +845,14 @@ export const DATA_LIFE_RULES = [
           ) ~~ ${INCIDENT}
         )
       `,
-      "you (?:must|agree|should|are responsible)|promptly notify us|suspect",
+      except`
+        # If your account data is stolen, you must at once inform your bank.
+        you (?:must|agree|should|are responsible)
+        # If account data is compromised, you shall notify the bank and promptly notify us.
+        |promptly notify us
+        # If account data was stolen or you suspect it, you will inform the help desk.
+        |suspect
+      `,
     ],
     [
       "breach notified",
@@ -747,22 +863,37 @@ export const DATA_LIFE_RULES = [
           |(?:someone|anyone|hackers?|intruders?) ~ (?:data|information|details|systems?|account)
         ) ~~ ${TELL}
       `,
-      lines`
+      except`
+        # In case of a security breach you must notify the administrator.
         you (?:must|agree|shall|should|are(?! likely)|immediately|suspect|believe)
+        # A security breach of your account has to be notified to the administrator.
         |your (?:account|password)(?! details)
+        # After a data breach nobody has to be notified where the files were encrypted.
         |encrypt
+        # For data breaches the notification, verification and response are the task of the buyer.
         |verification and response
+        # In the event of a data breach the supplier will notify us.
         |notify us
+        # In the event of a data breach the supplier will tell us.
         |tell us
+        # In the event of a data breach the supplier will inform us.
         |inform us
         |contact us
+        # When a researcher finds a data breach and wants to be informed, let us know.
         |let us know
+        # Whoever finds a data breach may report it to us and will be informed of the reward.
         |report (?:it )?to us
+        # Data breach notification laws differ from state to state.
         |notification law
+        # After a data breach the customer shall notify the authority.
         |customer (?:will|shall|must|agrees)
+        # After a data breach it is for the shop to notify your users.
         |your (?:end )?users
+        # We are not liable for a data breach of which the partner was notified.
         |<not> (?:be )?(?:responsible|liable)
+        # Data breach insurance covers identity theft that is notified within a year.
         |theft
+        # In a data breach the press is informed by the press office alone.
         |press
       `,
     ],
@@ -770,29 +901,51 @@ export const DATA_LIFE_RULES = [
       "notice of a breach",
       0.9,
       `${TELL} ~~ (?:${INCIDENT})`,
-      lines`
+      except`
+        # The user shall notify the provider of any data breach.
         (?:you|user)s? (?:\w+ )?(?:must|agree to|shall|will|should|are responsible|immediately|suspect)
+        # Notify the help desk of a security breach concerning your password.
         |your (?:account|password|user)(?! details)
+        # Members immediately notify the club of any data breach.
         |immediately notify
+        # Inform the bank of fraud and of every data breach.
         |fraud
+        # A notification of a data breach that is a misrepresentation has costs.
         |misrepresentation
+        # A failure to notify the provider of a data breach has costs.
         |failure to
+        # Developers notify Apple of a data breach.
         |notify apple
+        # Researchers may notify the team of a potential data breach.
         |potential
+        # The contract follows the notification law for any data breach.
         |notification laws?
+        # Please notify us of a data breach at a partner.
         |notify us
+        # Please tell us of a data breach at a partner.
         |tell us
+        # Please inform us of a data breach at a partner.
         |inform us
+        # Contact us to be informed about a data breach at a partner.
         |contact us
+        # Please let customer support know of a data breach.
         |let (?:us|customer support|support) know
+        # Researchers report every data breach to us.
         |report ~ to us
+        # We inform researchers how we respond to reports of a data breach.
         |respond to reports
+        # Notify the bank if your card is part of a data breach.
         |your card
+        # Where you report a data breach, the researcher is named.
         |you report
+        # Credit monitoring will inform members of a data breach elsewhere.
         |credit monitoring
+        # The customer shall notify the provider of a data breach.
         |customer (?:will|shall|must|agrees)
         |your (?:end )?users
+        # We are not responsible to notify anybody of a data breach at a partner.
         |<not> (?:be )?(?:responsible|liable)
+        # The press office informs the press of a data breach.
         |press
       `,
     ],
@@ -805,7 +958,14 @@ export const DATA_LIFE_RULES = [
           |(?:number|categories) of (?:data subjects|individuals|persons|records)
         )
       `,
-      "counter-?notice|copyright|infring",
+      except`
+        # A counter-notice has to contain the number of records concerned.
+        counter-?notice
+        # A copyright notice has to state the number of records concerned.
+        |copyright
+        # A notice that a work is infringed has to state the number of records concerned.
+        |infring
+      `,
     ],
     [
       "reported in time",
@@ -819,16 +979,26 @@ export const DATA_LIFE_RULES = [
           |incident
         )
       `,
-      lines`
+      except`
+        # Within two working days of becoming aware you must write to the bank.
         you (?:must|agree|shall|should)
+        # The host acts within two working days of becoming aware that a work is infringed.
         |infring
+        # The buyer has to write within ten days of becoming aware that the warranty is broken.
         |warranty
+        # The buyer has to write within ten days of becoming aware of a defect.
         |defect
+        # A party may end the contract within ten days of becoming aware of a material breach.
         |material breach
+        # Partners notify us within two days of becoming aware of it.
         |notify us
+        # Partners tell us within two days of becoming aware of it.
         |tell us
+        # A claim has to be made within ten days of becoming aware of the loss.
         |claim
+        # A dispute has to be raised within ten days of becoming aware of it.
         |dispute
+        # An invoice can be corrected within ten days of becoming aware of the mistake.
         |invoice
       `,
     ],

@@ -1,3 +1,4 @@
+import { except } from "../../reading/except.js";
 import { lines } from "../../reading/lines.js";
 import { typeRules } from "../rule.js";
 
@@ -74,8 +75,10 @@ export const DISPUTE_RULES = [
           |seek
         ) ~~ (?:arbitrat(?:ion|ed|e)|neutral arbitrator)
       `,
-      lines`
+      except`
+        # We have not agreed and are not obliged to submit to arbitration before a consumer board.
         <not> ~ (?:take part|participate|willing|obliged|obligated|required) ~ (?:arbitra|dispute)
+        # Relief in the arbitration: the arbitrator may award costs.
         |arbitrator ~ (?:shall|may|will|can|must) ~ (?:decide|determine|follow|apply|award|grant)
       `,
     ],
@@ -118,16 +121,25 @@ export const DISPUTE_RULES = [
           |to
         ) ~ (?:arbitrat(?:ion|e|ed)|neutral arbitrator)
       `,
-      lines`
+      except`
         (?<!neutral )arbitrators?(?![a-z])(?! ?$)
+        # Claims over trademarks are exceptions and are not to be resolved by arbitration.
         |exceptions?
+        # The Act governs whether claims are to be settled by arbitration.
         |governs
+        # If a court refuses, claims must be decided without arbitration.
         |refuses
+        # Claims for an injunction are not required to go to arbitration.
         |<not> required
+        # Claims that are decided by arbitration in your favour bear interest.
         |in (?:your|our) favou?r
+        # This section applies to all claims that are settled by arbitration.
         |applies to all
+        # This clause will also apply to claims that are settled by arbitration.
         |will also apply
+        # Claims shall be resolved without class arbitration.
         |class[- ](?:wide )?arbitrat
+        # Claims of consumers are to be heard by a court and not by arbitration.
         |<not> (?:\w+ ){0,3}arbitrat
       `,
     ],
@@ -140,7 +152,10 @@ export const DISPUTE_RULES = [
           |(?:\w+ ){0,3}(?:binding|individual|final) (?:\w+ )?arbitration
         )
       `,
-      "<not> (?:\\w+ ){0,3}arbitrat",
+      except`
+        # You and we agree not to arbitrate.
+        <not> (?:\w+ ){0,3}arbitrat
+      `,
     ],
     [
       "promise to arbitrate",
@@ -150,7 +165,14 @@ export const DISPUTE_RULES = [
           agrees? to|must|shall|will|elect to|may choose to
         ) (?:\w+ ){0,2}arbitrate (?:\w+ ){0,3}(?:claims?|disputes?|controvers|differences|matters?)
       `,
-      "<not> (?:\\w+ ){0,3}arbitrat|opt[- ]out|declin",
+      except`
+        # You will never arbitrate claims with us.
+        <not> (?:\w+ ){0,3}arbitrat
+        # If you opt out, you and we will arbitrate no claims.
+        |opt[- ]out
+        # Unless you decline, you will arbitrate claims with us.
+        |declin
+      `,
     ],
     [
       "a party starts arbitration",
@@ -161,10 +183,29 @@ export const DISPUTE_RULES = [
           start|begin|commence|initiate|refer|submit|elect|seek|demand|bring
         ) ~ arbitrat
       `,
-      "class|small claims|fees|<not> (?:\\w+ ){0,3}arbitrat|arbitrators?(?![a-z])",
+      except`
+        # Neither you nor any party may start a class arbitration.
+        class
+        # Either party may choose a small claims court before it will start arbitration.
+        |small claims
+        # Either party may seek arbitration fees back.
+        |fees
+        # A party may elect a court and not arbitration.
+        |<not> (?:\w+ ){0,3}arbitrat
+        # Each party may submit a list of arbitrators.
+        |arbitrators?(?![a-z])
+      `,
     ],
     ["arbitration clause named", 0.75, "arbitration (?:agreement|provisions?|clause)"],
-    ["arbitration mentioned", 0.4, "arbitrat(?:ion|ed|e|ing|ors?)", "(?:arbitrary|icann)"],
+    [
+      "arbitration mentioned",
+      0.4,
+      "arbitrat(?:ion|ed|e|ing|ors?)",
+      except`
+        # Domain names are subject to the arbitration rules of ICANN.
+        (?:arbitrary|icann)
+      `,
+    ],
     ["arbitration body", 0.4, "(?:american arbitration association|jams|federal arbitration act|court of arbitration)"],
   ]),
   typeRules(
@@ -243,7 +284,10 @@ export const DISPUTE_RULES = [
             |individual (?:capacity|basis) ~~ (?:claims?|disputes?|arbitrat\w*|lawsuits?)
           )
         `,
-        "complaints?",
+        except`
+          # Complaints are read in the individual capacity of whoever sends the claim.
+          complaints?
+        `,
       ],
       [
         "claims one by one",
@@ -295,7 +339,10 @@ export const DISPUTE_RULES = [
         "exclusive jurisdiction",
         0.9,
         "(?:exclusive|non-exclusive|sole|personal) (?:and \\w+ )?(?:jurisdiction|venue)",
-        "arbitral jurisdiction",
+        except`
+          # The tribunal has sole jurisdiction to rule on its own arbitral jurisdiction.
+          arbitral jurisdiction
+        `,
       ],
       [
         "courts of a place",
@@ -324,7 +371,14 @@ export const DISPUTE_RULES = [
           ) ~~ (?:in|by|to|before) (?:the |a |any )?(?:\w+ ){0,6}courts?
           (?: of| located| in| situated| for| at|\W)
         `,
-        "small claims|court order|tax",
+        except`
+          # A case may be heard in a court for small claims.
+          small claims
+          # A dispute over a court order is heard by the courts of that place.
+          |court order
+          # Appeals in tax matters are heard by the courts of each state.
+          |tax
+        `,
       ],
       ["adjudicated in a place", 0.7, "adjudicated (?:exclusively )?in"],
       ["submit to jurisdiction", 0.85, "(?:submit|consent|agree|attorn) ~ (?:jurisdiction|venue)"],
@@ -348,13 +402,19 @@ export const DISPUTE_RULES = [
           governed|construed|interpreted|enforced|subject
         ) ~~ (?:by|with|under|to) ~ (?:laws?|legislation) (?:of|in|applicable in)
       `,
-      "(?:subject to ~ (?:local|applicable)|applicable laws? of)",
+      except`
+        # Deliveries are subject to the local laws of the place they go to.
+        (?:subject to ~ (?:local|applicable)|applicable laws? of)
+      `,
     ],
     [
       "named law governs",
       0.85,
       "laws? (?:of|in) (?:the )?(?:\\w+ ){1,6}~ (?:govern|apply|applies|shall|will)",
-      "(?:local|applicable|data protection) laws? ~ (?:may|require)",
+      except`
+        # The laws of the country and local laws that apply may require a permit.
+        (?:local|applicable|data protection) laws? ~ (?:may|require)
+      `,
     ],
     [
       "governed by a country's law",
@@ -416,14 +476,24 @@ export const DISPUTE_RULES = [
           in accordance with|according to|pursuant to|under|by
         ) (?:the )?(?:\w+ ){1,3}law(?![a-z])
       `,
-      "applicable law|extent permitted",
+      except`
+        # Holidays are governed by the applicable law.
+        applicable law
+        # To the extent permitted, holidays are governed by the labour law.
+        |extent permitted
+      `,
     ],
     ["governing law named", 0.75, "governing law"],
     [
       "law applies to the contract",
       0.8,
       "(?:\\w+ )law (?:applies|governs|shall apply|will apply|is applicable|shall govern|will govern)",
-      "(?:where|if|as|unless|when) (?:applicable |such )?law|applicable law (?:applies|governs)",
+      except`
+        # Where law applies, it comes first.
+        (?:where|if|as|unless|when) (?:applicable |such )?law
+        # The applicable law governs how bicycles are taxed.
+        |applicable law (?:applies|governs)
+      `,
     ],
   ]),
   typeRules("claim-time-limit", {}, [
@@ -488,7 +558,15 @@ export const DISPUTE_RULES = [
           |<not> (?:\w+ )?(?:be )?liable
         )
       `,
-      "statute gives|limited to|without limitation|retain|retention|opt[- ]out|personal (?:data|information)",
+      except`
+        statute gives
+        |limited to
+        |without limitation
+        |retain
+        |retention
+        |opt[- ]out
+        |personal (?:data|information)
+      `,
     ],
     [
       "lost unless within a time",
@@ -506,7 +584,10 @@ export const DISPUTE_RULES = [
         (?:claims?|right to (?:claim|sue)) (?:\w+ ){0,6}(?:expires?|lapses?|ends?) (?:\w+ ){0,5}${PERIOD}
         |claims? (?:\w+ ){0,6}(?:expires?|lapses?|ends?) (?:if|unless) ~ within ${PERIOD}
       `,
-      "retain|personal",
+      except`
+        retain
+        |personal
+      `,
     ],
     [
       "time to start proceedings",
@@ -537,7 +618,7 @@ export const DISPUTE_RULES = [
       "limitation period",
       0.6,
       "(?:statutes? of limitations?|limitations? periods?|time[- ]barred)(?![a-z])",
-      lines`
+      except`
         enforce
         |defen[sc]es
         |retain
@@ -567,7 +648,9 @@ export const DISPUTE_RULES = [
         "not liable",
         0.9,
         "(?:<not>|no|nor|without) ~ (?:be |held |become |directly |any )?liab(?:le|ility)",
-        "(?:indemnif|you (?:are|will be|shall be|remain) (?:fully |solely )?liable)",
+        except`
+          (?:indemnif|you (?:are|will be|shall be|remain) (?:fully |solely )?liable)
+        `,
       ],
       [
         "disclaims liability",
@@ -583,7 +666,10 @@ export const DISPUTE_RULES = [
             |discharg\w+
           ) ~~ (?:liabilit(?:y|ies)|responsibility|damages)
         `,
-        "limited liability company",
+        except`
+          # We are a limited liability company registered in Malta.
+          limited liability company
+        `,
       ],
       [
         "only direct damages",
@@ -600,7 +686,7 @@ export const DISPUTE_RULES = [
         "not responsible",
         0.75,
         "(?:<not>|no|without|nor|disclaims?|neither) ~ responsib(?:le|ility)",
-        lines`
+        except`
           you (?:are|will be|shall be|remain) (?:\w+ )?responsible
           |responsible for (?:your|determining|filing|paying) (?:own )?(?:tax|fees)
         `,
@@ -679,13 +765,20 @@ export const DISPUTE_RULES = [
             )
           )(?: and)?(?: ~ as[- ]available)?
         `,
-        lines`
+        except`
           (?:data|information) as is
           |leave ~ as is
           |(?:long|much|far|soon|such|same|often|insofar) as is(?![a-z])
         `,
       ],
-      ["as available", 0.85, "as[- ]available(?![a-z])(?! (?:to|in|at|for|from|on|through|via))", "such as available"],
+      [
+        "as available",
+        0.85,
+        "as[- ]available(?![a-z])(?! (?:to|in|at|for|from|on|through|via))",
+        except`
+          such as available
+        `,
+      ],
       [
         "no warranty",
         0.9,
@@ -694,7 +787,7 @@ export const DISPUTE_RULES = [
             <not>|no|without|disclaim(?:s|ed|ing)?(?![a-z])|exclud\w*|expressly
           ) ~~ (?:warrant(?:y|ies|s)|representations?|guarantees? of)(?![a-z])
         `,
-        lines`
+        except`
           you (?:represent|warrant)
           |your (?:representations?|warrant)
           |without limitation ~ warrant
@@ -751,7 +844,16 @@ export const DISPUTE_RULES = [
             |virus
           )
         `,
-        "your data is|personal|removal|safety of|security of|secure storage|transmi|order",
+        except`
+          your data is
+          |personal
+          |removal
+          |safety of
+          |security of
+          |secure storage
+          |transmi
+          |order
+        `,
       ],
       [
         "not guaranteed",
@@ -762,7 +864,7 @@ export const DISPUTE_RULES = [
             |<not> (?:\w+ )?(?:vouch|be certain)
           )(?![a-z])
         `,
-        lines`
+        except`
           secur
           |price
           |privacy
@@ -771,6 +873,7 @@ export const DISPUTE_RULES = [
           |trial
           |personal
           |breach
+          # No method of transmission over the internet is completely safe, so we cannot guarantee the absolute protection of your data.
           |your (?:data|information)
           |data may
           |abide
@@ -786,7 +889,9 @@ export const DISPUTE_RULES = [
             services?|software|product|platform|deliverables?
           )(?![a-z]) (?:\w+ ){0,3}(?:will|shall|perform|conform|is|are)
         `,
-        "(?:you|customer|user|client|seller|member|publisher|advertiser)s? (?:\\w+ ){0,6}warrants?",
+        except`
+          (?:you|customer|user|client|seller|member|publisher|advertiser)s? (?:\w+ ){0,6}warrants?
+        `,
       ],
     ],
   ),
@@ -804,18 +909,18 @@ export const DISPUTE_RULES = [
           |(?:subject to|seek|entitled to|right to|claim for) (?:\w+ )?indemn(?:ity|ification)
         )
       `,
-      lines`
+      except`
         sections? [\d.]+ ~~ indemn\w+ \d
         |indemn(?:ity|ities|ification) (?:
-          in section
-          |limitation
-          |disclaim
-          |warrant
-          |dispute
-          |governing
-          |general
-          |and general
-        )
+            in section
+            |limitation
+            |disclaim
+            |warrant
+            |dispute
+            |governing
+            |general
+            |and general
+          )
         |\d indemn(?:ity|ification) (?:sections?|\d)
         |exempt from (?:providing )?(?:\w+ ){0,3}indemn
         |(?:principles of|tort|negligence|strict liability) ~ indemn
@@ -894,7 +999,9 @@ export const DISPUTE_RULES = [
         ) (?:\w+ ){0,4}(?:responsible|liable|answerable) (?:to us )?for (?:\w+ ){0,4}
         (?:loss(?:es)?|damages?|costs)(?![a-z]) (?:\w+ ){0,3}(?:<we>|caused to|suffer|incur)
       `,
-      "<not>",
+      except`
+        <not>
+      `,
     ],
     [
       "released from claims of others",
@@ -905,7 +1012,9 @@ export const DISPUTE_RULES = [
         )s? (?:\w+ ){1,5}(?:from|against) (?:all |any )(?:\w+ ){0,3}claims? (?:\w+ ){0,4}third[- ]part
         (?:y|ies)
       `,
-      "personal",
+      except`
+        personal
+      `,
     ],
     [
       "user pays when others sue",

@@ -1,3 +1,4 @@
+import { except } from "../../reading/except.js";
 import { lines } from "../../reading/lines.js";
 import { typeRules } from "../rule.js";
 
@@ -79,11 +80,16 @@ export const MONEY_RULES = [
           ) (?:\w+ ){0,4}(?:will|shall) (?:\w+ ){0,2}(?:be )?renew(?:ed)?(?![a-z])
         )
       `,
-      lines`
+      except`
+        # The subscription will not automatically renew.
         <not> (?:be )?(?:automatically )?renew
+        # They will automatically renew your password.
         |renew (?:your )?(?:consent|password)
+        # The agreement with the domain office will automatically renew.
         |domain
+        # The certificate of the service will automatically renew.
         |certificate
+        # The law says that contracts will automatically renew.
         |laws?(?![a-z])
       `,
     ],
@@ -97,7 +103,10 @@ export const MONEY_RULES = [
           |${PERIODIC} (?:\w+ ){0,3}automatically (?:be )?(?:prolong|extend|continu)\w*
         )
       `,
-      "<not> (?:\\w+ ){0,2}renew",
+      except`
+        # The pass does not renew automatically.
+        <not> (?:\w+ ){0,2}renew
+      `,
     ],
     [
       "taken until stopped",
@@ -107,7 +116,10 @@ export const MONEY_RULES = [
           month|year|week|billing|subscription
         ) ~ (?:until|unless)
       `,
-      "<not> (?:\\w+ ){0,2}(?:take|charge)",
+      except`
+        # We will not charge a fee each month until the trial ends.
+        <not> (?:\w+ ){0,2}(?:take|charge)
+      `,
     ],
     [
       "automatic renewal",
@@ -133,13 +145,16 @@ export const MONEY_RULES = [
           |(?:pay|pays|paid|payments?|charged?|bill(?:ed)?) (?:\w+ ){0,8}recurring basis
         )
       `,
-      lines`
+      except`
+        # Automatic renewal follows the law of the state.
         laws?(?![a-z])
+        # Automatic renewal comes at the price of the day.
         |prices? of
         |accurate information
         |process(?:ing|or|ors)(?![a-z])
         |third party to
         |payments that can be
+        # A billing agreement with the wallet has automatic renewal.
         |billing agreement
       `,
     ],
@@ -164,11 +179,14 @@ export const MONEY_RULES = [
         ) ~~ (?:unless|until|if (?:you do|it is|neither|the (?:customer|user))) ~\
         (?:cancel|terminat|notif|opt|stop)
       `,
-      lines`
+      except`
+        # Cookies renew each month unless you cancel them.
         cookies
         |permitted to view
+        # The plan renews each month until it is modified or cancelled.
         |modified
         |continue to (?:govern|apply)
+        # The trade renews each month until cancelled.
         |trades?(?![a-z])
         |terms (?:\w+ ){0,3}apply
       `,
@@ -202,7 +220,20 @@ export const MONEY_RULES = [
           |(?:renews?|rolls? over) (?:on|each|every|annually|monthly|yearly)(?![a-z])
         )
       `,
-      "<not> (?:\\w+ ){0,2}(?:extend|renew)|deadline|time limit|respon|request|complexity",
+      except`
+        # The pass is not renewed for another year.
+        <not> (?:\w+ ){0,2}(?:extend|renew)
+        # The deadline may be extended by another month.
+        |deadline
+        # The time limit may be extended by another month.
+        |time limit
+        # The time to respond may be extended by another month.
+        |respon
+        # For a difficult request it may be extended by another month.
+        |request
+        # Given its complexity it may be extended by another month.
+        |complexity
+      `,
     ],
     [
       "renewal can be turned off",
@@ -232,7 +263,10 @@ export const MONEY_RULES = [
           |unless you cancel
         )
       `,
-      "<not> (?:\\w+ ){0,2}(?:be )?(?:charged?|billed|convert)",
+      except`
+        # After the free trial you will not be charged.
+        <not> (?:\w+ ){0,2}(?:be )?(?:charged?|billed|convert)
+      `,
     ],
   ]),
   typeRules("price-change", {}, [
@@ -277,7 +311,9 @@ export const MONEY_RULES = [
           increases?|changes?|raises?|adjusts?|modif(?:y|ies)
         ) (?:the|our|your|its|any) (?:\w+ ){0,2}${PRICE}
       `,
-      "you (?:may )?change",
+      except`
+        you (?:may )?change
+      `,
     ],
     [
       "notice of price change",
@@ -288,7 +324,12 @@ export const MONEY_RULES = [
           |(?:changes?|increases?|adjustments?) (?:to|in|of) (?:\w+ ){0,3}${PRICE}
         )
       `,
-      `service e-?mails?|communication preferences|personal (?:data|information)|${NOT_OUR_PRICE}`,
+      except`
+        service e-?mails?
+        |communication preferences
+        |personal (?:data|information)
+        |${NOT_OUR_PRICE}
+      `,
     ],
     [
       "price change takes effect",
@@ -317,22 +358,38 @@ export const MONEY_RULES = [
       "refund",
       0.85,
       "(?:non-?)?refund(?:s|ed|able)?",
-      lines`
+      except`
+        # You can get a tax refund by filing a return.
         tax refund
+        # We need personal data for a refund.
         |personal (?:data|information)
+        # The history of each refund is shown in the app.
         |histor(?:y|ies)
+        # Sales are subject to our refund rules.
         |subject to our refund
+        # The seller bears each chargeback and refund.
         |chargebacks? (?:and|or)
+        # We read your information before a refund.
         |your (?:account )?information
+        # We use the number of the card in order to process a refund.
         |(?:^|order )to (?:process|provide|issue|handle|manage) ~ refund
+        # Write to the desk about issues such as a refund.
         |issues such as
+        # We record each refund request.
         |refund requests?
+        # We keep payment data for a refund.
         |payment (?:information|data)
+        # A refund is a legitimate interest.
         |legitimate interest
+        # A refund is the performance of a contract.
         |performance of (?:our |a |the )?contract
+        # Banks see the processing of payments and each refund.
         |processing (?:of )?payments
+        # We enable your purchases and a refund.
         |enable your purchases
+        # The arbitrator may order a refund.
         |arbitrat
+        # A seller bears each reversal and refund.
         |revers(?:e|ed|al)
       `,
     ],
@@ -358,7 +415,22 @@ export const MONEY_RULES = [
           ) (?:\w+ ){0,6}(?:paid back|reimbursed|given back)
         )
       `,
-      "lose (?:\\w+ ){0,4}money back|loan|credit balance|overdraft|arbitrat|filing fee|attorneys",
+      except`
+        # Investors may lose or never get their money back.
+        lose (?:\w+ ){0,4}money back
+        # The lender of the loan gets the money back.
+        |loan
+        # A credit balance is your money back.
+        |credit balance
+        # If a mistake by our branch leads to a direct debit being taken twice, tell us and we will put the money back the same day, together with any overdraft interest or unpaid-item charge that resulted from it.
+        |overdraft
+        # Whoever wins the arbitration gets the money back.
+        |arbitrat
+        # Whoever wins gets the filing fee and the money back.
+        |filing fee
+        # You shall reimburse us for reasonable attorneys' fees arising from your misuse of the API.
+        |attorneys
+      `,
     ],
     [
       "withdrawal right",
@@ -370,7 +442,10 @@ export const MONEY_RULES = [
           |withdraw from (?:the|this|your) (?:contract|purchase|agreement)
         )
       `,
-      "consent",
+      except`
+        # At any time you have the right to withdraw consent.
+        consent
+      `,
     ],
   ]),
   typeRules(
@@ -392,12 +467,18 @@ export const MONEY_RULES = [
             |are responsible for (?:all|any|paying)
           ) ~ (?:fees?|charges?|taxes|amounts?|prices?|costs?|subscription|invoices?|commission)
         `,
-        lines`
+        except`
+          # Where you pay fees twice the shop will refund one.
           refund
+          # If you choose to pay the fee by card, it is quick.
           |choose to pay
+          # We see the name of the bank when you pay fees.
           |when you pay
+          # You pay a charge for a second copy of your file.
           |copy of your
+          # You will not have to pay a fee.
           |<not> (?:\w+ ){0,4}pay (?:a|any) fee
+          # If a user fails to pay fees, the shop writes a letter.
           |fails? to (?:\w+ )?pay
           |responsible for all use
           |${NOT_A_FEE}
@@ -420,25 +501,37 @@ export const MONEY_RULES = [
             |commission
           )(?![a-z])
         `,
-        lines`
+        except`
+          # When you upload photos of your listing, you give us permission to use them free of charge to promote your listing, including on other sites.
           free of charge
+          # We bill customers for repairs, advice is without charge.
           |without charge
+          # We bill customers for repairs, there is no charge for advice.
           |no charge
           |personal (?:data|information)
+          # We bill customers: your bill comes by post.
           |your bill
+          # The fees we bill customers are on the list.
           |fees we bill
+          # Write to the desk if we bill customers twice.
           |if we bill
           |bill collection
+          # We charge a fee or refuse to act on the request.
           |act on the request
+          # We charge a fee for what is unfounded.
           |unfounded
+          # We charge a fee for what is excessive.
           |excessive
           |reasonable (?:administrative )?fee
           |(?:cannot|unable to|fail to|nt) (?:\w+ )?(?:charge|bill)
           |credits and debits
           |exercis(?:e|ing) (?:\w+ ){0,2}rights?
           |your request
+          # We do not discriminate when we charge customers.
           |discriminat
+          # We charge customers different prices.
           |different prices
+          # We charge the card that is kept in the wallet.
           |wallet
           |pay-in
           |convert
@@ -457,7 +550,20 @@ export const MONEY_RULES = [
             |(?:is|are) free (?:for|to use|up to)
           )
         `,
-        "licen[sc]e|request|copy|rights?|whether|free to use (?:it|them|the|any|your)",
+        except`
+          # The licence for use is free of charge.
+          licen[sc]e
+          # On request the service is free of charge.
+          |request
+          # A copy for use is free of charge.
+          |copy
+          # The right of use is free of charge.
+          |rights?
+          # Ask whether the service is free of charge.
+          |whether
+          # We are free to use any feedback for any purpose without obligation to you.
+          |free to use (?:it|them|the|any|your)
+        `,
       ],
       [
         "amounts due",
@@ -477,7 +583,13 @@ export const MONEY_RULES = [
             fees?|charges?|interest|payments?|amounts?|balances?
           )
         `,
-        `reminders?|warnings?|${NOT_A_FEE}`,
+        except`
+          # We send reminders of unpaid amounts.
+          reminders?
+          # We send warnings of unpaid amounts.
+          |warnings?
+          |${NOT_A_FEE}
+        `,
       ],
       [
         "fees apply",
@@ -494,7 +606,15 @@ export const MONEY_RULES = [
             |is due
           )
         `,
-        `retroactive|changes? to|(?:fee|price) changes|${NOT_A_FEE}`,
+        except`
+          # No retroactive fees apply.
+          retroactive
+          # Changes to taxes apply at once.
+          |changes? to
+          # With fee changes, taxes apply.
+          |(?:fee|price) changes
+          |${NOT_A_FEE}
+        `,
       ],
       [
         "named amount",
@@ -509,7 +629,12 @@ export const MONEY_RULES = [
           |charged at (?:[£$€][ ]?)?\d
           |<we> (?:take|keep) (?:\w+ )?\d[\d.]*[ ]?(?:%|percent|per cent)
         `,
-        `liab|damages|${NOT_A_FEE}`,
+        except`
+          # The liability for a lost ticket has a price of $20.
+          liab
+          |damages
+          |${NOT_A_FEE}
+        `,
       ],
       [
         "billed by period",

@@ -1,3 +1,4 @@
+import { except } from "../../reading/except.js";
 import { lines } from "../../reading/lines.js";
 import { typeRules } from "../rule.js";
 
@@ -146,12 +147,13 @@ export const RIGHTS_RULES = [
           |records
         )
       `,
-      lines`
+      except`
         (?:we|company|it|operator) (?:
-          may|can|reserves?|ha(?:ve|s) the right
-        ) ~ (?:delete|remove)(?! ~ (?:your request|upon request)) ~ (?:any|content|account)
+            may|can|reserves?|ha(?:ve|s) the right
+          ) ~ (?:delete|remove)(?! ~ (?:your request|upon request)) ~ (?:any|content|account)
         |right to (?:remove|refuse|edit|terminate)
         |right,? (?:but|\(but)
+        # The newspaper reserves the right not to publish comments, or to delete them afterwards.
         |reserves?
         |obligat(?:ed|ion) to (?:delete|remove)
         |discretion
@@ -175,6 +177,7 @@ export const RIGHTS_RULES = [
         |account first
         |remove (?:\w+ |'s ){0,3}access
         |knowingly
+        # The parent of a child under 13 may ask us to delete the child's account.
         |(?:under|below) (?:the age of )?(?:13|14|16|18)
         |we (?:will|may) stop
         |deletion request is
@@ -190,7 +193,22 @@ export const RIGHTS_RULES = [
           <data>|data|information|profile|records?|account
         )
       `,
-      "<we> (?:may|reserve)|content that|submissions|infring|violat|access|do <not> require",
+      except`
+        # We may demand to delete the records.
+        <we> (?:may|reserve)
+        # Request to delete the account with content that is rude.
+        |content that
+        # Request to delete the records of submissions.
+        |submissions
+        # Request to delete records that infringe a patent.
+        |infring
+        # Request to delete records that violate a rule.
+        |violat
+        # Request to delete the account or to access it.
+        |access
+        # The rules do not require to delete records.
+        |do <not> require
+      `,
     ],
     [
       "have it deleted",
@@ -204,7 +222,21 @@ export const RIGHTS_RULES = [
           |everything\
         )(?:permanently )?(?:deleted|erased|removed|destroyed|wiped)(?! from (?:our|the) (?:site|platform))
       `,
-      "content|infring|<we> have|once|after|may have|they have",
+      except`
+        # Have the content deleted.
+        content
+        # Have the infringing post deleted.
+        |infring
+        # We have the file deleted.
+        |<we> have
+        |once
+        # After guests have it deleted, the room is empty.
+        |after
+        # Guests may have it deleted.
+        |may have
+        # When they have it deleted, the room is empty.
+        |they have
+      `,
     ],
     [
       "forget me",
@@ -231,7 +263,9 @@ export const RIGHTS_RULES = [
           |statutory
         )
       `,
-      "you (?:may|must|shall) <not>",
+      except`
+        you (?:may|must|shall) <not>
+      `,
     ],
     [
       "erasure",
@@ -244,7 +278,16 @@ export const RIGHTS_RULES = [
           |erasure of (?:your|personal)
         )
       `,
-      "logging out|log out|if we|fees",
+      except`
+        # Logging out is no deletion of your account.
+        logging out
+        # To log out is no deletion of your account.
+        |log out
+        # There is no deletion of your account if we move house.
+        |if we
+        # Fees stay due after deletion of your account.
+        |fees
+      `,
     ],
     [
       "we delete on request",
@@ -258,7 +301,14 @@ export const RIGHTS_RULES = [
           |account (?:closure|deletion)
         )
       `,
-      "discretion|request agreement|formation|(?:retain|keep|store)(?:s|ed)? (?:\\w+ ){0,8}(?:for|until) ",
+      except`
+        # At the discretion of the host, files are deleted upon request.
+        discretion
+        |request agreement
+        # At the formation of a club files are deleted upon request.
+        |formation
+        |(?:retain|keep|store)(?:s|ed)? (?:\w+ ){0,8}(?:for|until)\
+      `,
     ],
     [
       "how to delete",
@@ -270,7 +320,12 @@ export const RIGHTS_RULES = [
           write|contact|e-?mail|go to|visit|click|use|log|sign|follow|submit
         )
       `,
-      "right to|violat|terminate",
+      except`
+        right to
+        |violat
+        # To delete your account please write to the desk, which will terminate it.
+        |terminate
+      `,
     ],
     [
       "on request we remove",
@@ -281,13 +336,16 @@ export const RIGHTS_RULES = [
           delete|erase|remove|destroy|purge|return
         ) ~ (?:data|information|account)
       `,
-      "licen[sc]e",
+      except`
+        licen[sc]e
+      `,
     ],
     [
       "delete your account",
       0.75,
       "delet(?:e|ing|ion) (?:of )?your (?:\\w+ )?(?:account|profile)",
-      lines`
+      except`
+        # You may delete your account at any time.
         (?:we|us|\w+) (?:may|can|reserves?|have the right|decides?|will) (?:\w+ ){0,5}(?:clos|delet)
         |<we> delete
         |fees
@@ -349,7 +407,7 @@ export const RIGHTS_RULES = [
             |what (?:\w+ )?(?:data|information|we|is)
           )
         `,
-        lines`
+        except`
           we (?:may|can|reserve)
           |third
           |law enforcement
@@ -402,7 +460,13 @@ export const RIGHTS_RULES = [
             hold|held|have|stored?|keep|kept|know|process|recorded|collected|got
           ) (?:\w+ ){0,2}(?:about|on|relating to|concerning) (?:you|them|him|her|their|your|that)
         `,
-        "third|share with|we may|purposes|how we",
+        except`
+          third
+          |share with
+          |we may
+          |purposes
+          |how we
+        `,
       ],
       [
         "copy given",
@@ -431,7 +495,14 @@ export const RIGHTS_RULES = [
             |their (?:\w+ )?(?:data|information|records?)
           )
         `,
-        "<we> may|third|law enforcement|prove|verify your identity by|copy of your (?:id|passport)(?![a-z])",
+        except`
+          <we> may
+          |third
+          |law enforcement
+          |prove
+          |verify your identity by
+          |copy of your (?:id|passport)(?![a-z])
+        `,
       ],
       [
         "specific pieces",
@@ -441,7 +512,11 @@ export const RIGHTS_RULES = [
             request|ask|right|disclose to (?:you|the consumer)|know
           ) ~~ (?:specific pieces|categories) of (?:personal )?(?:information|data)
         `,
-        "<not> (?:collect|sell)|we (?:may )?(?:collect|sell|share)|following categories",
+        except`
+          <not> (?:collect|sell)
+          |we (?:may )?(?:collect|sell|share)
+          |following categories
+        `,
       ],
       [
         "portability",
@@ -460,7 +535,7 @@ export const RIGHTS_RULES = [
             )
           )
         `,
-        lines`
+        except`
           health insurance portability
           |portability (?:interface|api)
           |portability of (?:online )?content
@@ -487,7 +562,13 @@ export const RIGHTS_RULES = [
             |subject access
           )
         `,
-        "reserve|licen[sc]e|terminat|permit|grant",
+        except`
+          reserve
+          |licen[sc]e
+          |terminat
+          |permit
+          |grant
+        `,
       ],
       [
         "export your files",
@@ -498,7 +579,14 @@ export const RIGHTS_RULES = [
             data|files|content|information|photos|history|records?
           )
         `,
-        "software|apps?(?![a-z])|may only|licen[sc]e|may <not>|offline",
+        except`
+          software
+          |apps?(?![a-z])
+          |may only
+          |licen[sc]e
+          |may <not>
+          |offline
+        `,
       ],
       [
         "export your data",
@@ -509,7 +597,15 @@ export const RIGHTS_RULES = [
           ) (?:a |an )?(?:copy|archive|export) of (?:your|all|personal)
           |(?:download|export) (?:(?:the whole lot|everything|(?:all )?your (?:\w+ )?data) (?:as|in|from))
         `,
-        "transcript|software|agreement|policy|clauses|these terms|copy of your (?:id|passport)(?![a-z])",
+        except`
+          transcript
+          |software
+          |agreement
+          |policy
+          |clauses
+          |these terms
+          |copy of your (?:id|passport)(?![a-z])
+        `,
       ],
     ],
   ),
@@ -527,7 +623,7 @@ export const RIGHTS_RULES = [
             <data>|inaccura\w+|incomplete|personal|data|information|pii
           )
         `,
-        lines`
+        except`
           corrective
           |correct (?:use|functioning|operation|display)(?![a-z])
           |obliged to
@@ -554,7 +650,16 @@ export const RIGHTS_RULES = [
           |will <not> provide
         `,
       ],
-      ["rectification", 0.95, "(?:rectification|right to correct(?:ion)?)", "reserves?|errors?|mistakes"],
+      [
+        "rectification",
+        0.95,
+        "(?:rectification|right to correct(?:ion)?)",
+        except`
+          reserves?
+          |errors?
+          |mistakes
+        `,
+      ],
       [
         "wrong data put right",
         0.85,
@@ -578,7 +683,12 @@ export const RIGHTS_RULES = [
             )
           )
         `,
-        "(?:terminate|suspend)|liable|prices?|responsib",
+        except`
+          (?:terminate|suspend)
+          |liable
+          |prices?
+          |responsib
+        `,
       ],
       [
         "tell us and we correct",
@@ -610,7 +720,14 @@ export const RIGHTS_RULES = [
             )
           )
         `,
-        "prices?|terms|software|bugs?|product|order",
+        except`
+          prices?
+          |terms
+          |software
+          |bugs?
+          |product
+          |order
+        `,
       ],
       [
         "tell us of changes",
@@ -621,7 +738,10 @@ export const RIGHTS_RULES = [
             accurate|up[- ]to[- ]date|current|correct|records?
           )
         `,
-        "address for notices|must",
+        except`
+          address for notices
+          |must
+        `,
       ],
       [
         "challenge accuracy",
@@ -632,7 +752,11 @@ export const RIGHTS_RULES = [
             file|data|information|records?|report
           )
         `,
-        "reports? (?:and|or) statements|invoice|charges",
+        except`
+          reports? (?:and|or) statements
+          |invoice
+          |charges
+        `,
       ],
       [
         "edit your details",
@@ -650,9 +774,10 @@ export const RIGHTS_RULES = [
             |information
           )(?![a-z])
         `,
-        lines`
+        except`
           we (?:may|reserve|will)
           |password
+          # You can edit your profile picture under settings.
           |settings
           |preferences
           |terms
@@ -664,6 +789,7 @@ export const RIGHTS_RULES = [
           |card
           |plan
           |privacy
+          # You can change your delivery address until the parcel is sent.
           |delivery
           |shipping
         `,
@@ -690,7 +816,12 @@ export const RIGHTS_RULES = [
             incomplete|inaccurate|wrong|incorrect|outdated
           )
         `,
-        "we (?:may|reserve)|prices?|errors?|terms",
+        except`
+          we (?:may|reserve)
+          |prices?
+          |errors?
+          |terms
+        `,
       ],
       [
         "have it corrected",
@@ -716,7 +847,7 @@ export const RIGHTS_RULES = [
           )(?: or \w+| and \w+)? (?:some |certain |any )?(?:of )?(?:your |their )(?:own )?(?:\w+ )?
           (?:personal |account |profile |contact )?(?:data|information|details|profile)(?![a-z])
         `,
-        lines`
+        except`
           we (?:may|reserve|will)
           |this (?:privacy )?policy
           |agree to
@@ -769,11 +900,13 @@ export const RIGHTS_RULES = [
         "opt out",
         0.9,
         "opt(?:s|ed|ing)?[- ](?:out|in)(?![a-z0-9])",
-        lines`
+        except`
           ^[^a-z]*(?:(?!you[^a-z])[a-z-]+ ){0,5}opt(?:ing)?[- ](?:out|in)\W*$
           |rewards?
+          # Dealers agree not to act as lead plaintiff in, or to opt in to, any collective suit against the manufacturer.
           |plaintiff
           |opt[- ](?:in|out) (?:\w+ ){0,2}(?:program\w*|period|window)
+          # If you opt out of this class waiver within 30 days of activation, you keep the right to be part of any class.
           |(?:30|thirty)[- ]days?
           |opt[- ]out (?:notice|procedure|applies)
           |opt out of (?:\w+ ){0,3}this (?:section|agreement|provision|clause)
@@ -781,6 +914,7 @@ export const RIGHTS_RULES = [
           |postmarked
           |arbitrat
           |binding
+          # You agree that disputes won't be pursued through group litigation orders, opt-out collective proceedings or anything similar.
           |dispute
           |class action
           |individual basis
@@ -789,7 +923,16 @@ export const RIGHTS_RULES = [
           |this process
         `,
       ],
-      ["unsubscribe", 0.85, "unsubscrib\\w+", "in-app payments|app stores?|subscribing (?:or|and|to|from) "],
+      [
+        "unsubscribe",
+        0.85,
+        "unsubscrib\\w+",
+        except`
+          in-app payments
+          |app stores?
+          |subscribing (?:or|and|to|from)\
+        `,
+      ],
       [
         "consent",
         0.8,
@@ -860,10 +1003,11 @@ export const RIGHTS_RULES = [
             )\
           ){0,4}consent(?![a-z])
         `,
-        lines`
+        except`
           written consent of
           |prior written consent
           |(?<!your (?:\w+ )?)written (?:consent|permission|approval)
+          # Licensee shall not publish benchmark results without Licensor's prior consent.
           |\w+'s (?:\w+ ){0,3}consent
           |trade[ -]?mark
           |settle
@@ -873,8 +1017,10 @@ export const RIGHTS_RULES = [
           |reduce your rights
           |without the need
           |direct debit
+          # Government agencies mandated under law may obtain your information without your consent for verifying identity or preventing cyber incidents.
           |mandate
           |transaction
+          # Guardians can withdraw consent for their ward's learning analytics at any time through the school.
           |guardian
           |payment (?:order|initiation)
           |your sole responsibility
@@ -887,6 +1033,7 @@ export const RIGHTS_RULES = [
           |consent preferences
           |consent to (?:the )?(?:jurisdiction|venue)
           |owner
+          # We'll delete a child's details as soon as a parent tells us that they were given without consent.
           |parent
         `,
       ],
@@ -898,7 +1045,9 @@ export const RIGHTS_RULES = [
             permission|consent|agreement
           )
         `,
-        "parent",
+        except`
+          parent
+        `,
       ],
       [
         "messages can be stopped",
@@ -956,7 +1105,8 @@ export const RIGHTS_RULES = [
             |tracking
           )
         `,
-        lines`
+        except`
+          # Should you be named a putative class member in a case against us, you agree to decline any share in the recovery.
           you (?:must|shall|agree)
           |password
           |set your preferences on
@@ -968,18 +1118,18 @@ export const RIGHTS_RULES = [
           |retain (?:\w+ )?control
           |(?:choose|decide) to (?:provide|give|send|submit|share)
           |(?:
-            if
-            |when
-            |where
-            |which
-            |that
-            |information
-            |content
-            |data
-            |details
-            |user[ -]?name
-            |features
-          ) you (?:\w+ ){0,2}(?:choose|decide|select|share)
+              if
+              |when
+              |where
+              |which
+              |that
+              |information
+              |content
+              |data
+              |details
+              |user[ -]?name
+              |features
+            ) you (?:\w+ ){0,2}(?:choose|decide|select|share)
         `,
       ],
       [
@@ -1004,7 +1154,16 @@ export const RIGHTS_RULES = [
           |rather we did <not>
           |(?:flick|flip) (?:the|a) switch
         `,
-        "terms|contract|purchase|order|agreement between|cancel|refund|written agreement",
+        except`
+          terms
+          |contract
+          |purchase
+          |order
+          |agreement between
+          |cancel
+          |refund
+          |written agreement
+        `,
       ],
       [
         "no longer wish",
@@ -1027,7 +1186,10 @@ export const RIGHTS_RULES = [
             |texts
           )
         `,
-        "<we> (?:do|will|may) <not>|you will <not>",
+        except`
+          <we> (?:do|will|may) <not>
+          |you will <not>
+        `,
       ],
       [
         "switch it off",
@@ -1049,7 +1211,7 @@ export const RIGHTS_RULES = [
           |reply(?:ing)? (?:with )?"?stop(?![a-z])
           |text(?:ing)? "?stop(?![a-z])
         `,
-        lines`
+        except`
           <we> (?:may|will|can) (?:turn|switch)
           |device off
           |authentication
@@ -1069,7 +1231,11 @@ export const RIGHTS_RULES = [
           (?:data|information|details|consent|questions)
           |(?:provi(?:de|sion)\w*|consent) (?:\w+ ){0,6}(?:is|are) (?:\w+ )?(?:voluntary|optional)
         `,
-        "<we> (?:are|do|have)|payment|refund",
+        except`
+          <we> (?:are|do|have)
+          |payment
+          |refund
+        `,
       ],
       [
         "right to object",
@@ -1084,7 +1250,7 @@ export const RIGHTS_RULES = [
             |withdraw(?! from)
           )
         `,
-        lines`
+        except`
           <not> object
           |changes
           |assign
@@ -1135,10 +1301,11 @@ export const RIGHTS_RULES = [
             |your (?:privacy|cookie|ad) (?:settings|preferences|choices|controls)
           )
         `,
-        lines`
+        except`
           depending on your
           |such as your
           |password
+          # You can change your payment card in the account settings.
           |payment
           |credit card
           |billing
@@ -1153,7 +1320,15 @@ export const RIGHTS_RULES = [
     ],
   ),
   typeRules("do-not-track", { heading: "(?:.{0,60})(?:do not track|global privacy control)" }, [
-    ["do not track", 0.95, "(?:do[- ]not[- ]track|dnt)(?![a-z0-9])", "(?:we|and|they) (?:\\w+ )?do not track"],
+    [
+      "do not track",
+      0.95,
+      "(?:do[- ]not[- ]track|dnt)(?![a-z0-9])",
+      except`
+        # We do not track you across other sites.
+        (?:we|and|they) (?:\w+ )?do not track
+      `,
+    ],
     [
       "global privacy control",
       0.95,
@@ -1172,7 +1347,11 @@ export const RIGHTS_RULES = [
           preference|requests?|wish|signal|tell (?:\w+ ){0,2}(?:web)?sites
         ) (?:that you (?:do <not>) (?:\w+ ){0,2})?<not> to be tracked
       `,
-      "gps|bluetooth|wi-?fi",
+      except`
+        gps
+        |bluetooth
+        |wi-?fi
+      `,
     ],
   ]),
   typeRules(
@@ -1245,7 +1424,7 @@ export const RIGHTS_RULES = [
             |complain
           )
         `,
-        lines`
+        except`
           representative
           |writing from
           |arbitrat
@@ -1284,7 +1463,7 @@ export const RIGHTS_RULES = [
             ) (?:may|can|have|are entitled)
           )
         `,
-        lines`
+        except`
           art(?:icle|\.) ?(?:6|9|26|28|46|49)(?!\d)
           |legal bas
           |legitimate interest
@@ -1320,7 +1499,7 @@ export const RIGHTS_RULES = [
             |complain
           )
         `,
-        lines`
+        except`
           art(?:icle|\.) ?(?:6|9|26|28|46|49)(?!\d)
           |legal bas
           |legitimate interest
@@ -1342,7 +1521,12 @@ export const RIGHTS_RULES = [
             art(?:icles?|\.)|section|§
           )[ ]?\d+(?:[^;]{0,20})? (?:of )?(?:the )?${STATUTES}(?![a-z])
         `,
-        "legal bas|legitimate interest|processor|contractual clauses",
+        except`
+          legal bas
+          |legitimate interest
+          |processor
+          |contractual clauses
+        `,
       ],
       [
         "residents may act",
@@ -1352,7 +1536,18 @@ export const RIGHTS_RULES = [
             residents?|consumers?|users?|citizens|individuals|customers?|players?
           ) (?:\w+ ){0,2}(?:may|can|have|are entitled|has|enjoy)
         `,
-        "arbitrat|court|dispute|govern|liab|refund|terminat|subscri|may <not>|waive",
+        except`
+          arbitrat
+          |court
+          |dispute
+          |govern
+          |liab
+          |refund
+          |terminat
+          |subscri
+          |may <not>
+          |waive
+        `,
       ],
       [
         "section for residents",
@@ -1372,7 +1567,13 @@ export const RIGHTS_RULES = [
           (?:you if you are )?(?:\w+ )?(?:users?|residents?|people|individuals|consumers?|persons) (?:\w+ )?
           (?:of|in|from) (?:the )?(?:state of )?${PLACES}(?![a-z])
         `,
-        "arbitrat|court|dispute|refund|subscri",
+        except`
+          arbitrat
+          |court
+          |dispute
+          |refund
+          |subscri
+        `,
       ],
       [
         "complain to an authority",
@@ -1391,7 +1592,7 @@ export const RIGHTS_RULES = [
             |ombudsman
           )
         `,
-        lines`
+        except`
           consumer protection
           |advertising standards
           |financial ombudsman
@@ -1413,7 +1614,7 @@ export const RIGHTS_RULES = [
             permits|allows|requires us|gives|provides|entitles|grants
           )
         `,
-        lines`
+        except`
           collected (?:\w+ ){0,8}from california
           |california-specific
           |court
@@ -1445,7 +1646,7 @@ export const RIGHTS_RULES = [
             |applicable (?:local )?laws?
           )
         `,
-        lines`
+        except`
           intellectual
           |obligations under
           |assign

@@ -1,3 +1,4 @@
+import { except } from "../../reading/except.js";
 import { lines } from "../../reading/lines.js";
 import { typeRules } from "../rule.js";
 import { AUTHORITY, DEAL, EMPLOYER, GROUP, OUTSIDER, POINTER, RECORDS, SEEN, TITLE } from "./sharing-words.js";
@@ -176,7 +177,7 @@ export const SHARING_RULES = [
             |the public
           )
         `,
-        lines`
+        except`
           ${NOT_A_DATA_ACT}
           |${NOT_OURS}
           |feedback
@@ -243,7 +244,7 @@ export const SHARING_RULES = [
           )(?![a-z]) (?:\w+ ){0,3}(?:shar(?:e|es|ed)|disclos(?:e|es|ed)|reveal|releas(?:e|es)) ~\
           (?:<data>|information|data|it|them)
         `,
-        lines`
+        except`
           ${NOT_A_DATA_ACT}
           |insider information
           |confidential information
@@ -266,7 +267,12 @@ export const SHARING_RULES = [
           )s? (?:over |on |along )?(?:\w+ ){0,3}(?:<pdata>|details|data|information|records)\
           (?:over |on |along )?to (?:\w+ ){0,3}${OUTSIDER}
         `,
-        `${NOT_A_DATA_ACT}|instruct|at your request|confidential information`,
+        except`
+          ${NOT_A_DATA_ACT}
+          |instruct
+          |at your request
+          |confidential information
+        `,
       ],
       [
         "data is shared",
@@ -277,7 +283,7 @@ export const SHARING_RULES = [
           ) ~ (?:(?:is|are|be|been) (?:\w+ )?(?:shared|disclosed|passed|transferred|made available|sent|accessible)) ~\
           (?:with|to)(?! (?:you|us|our (?:servers|systems))\b)
         `,
-        lines`
+        except`
           responsib
           |licen[sc]e
           |content
@@ -286,16 +292,17 @@ export const SHARING_RULES = [
           |unless it is
           |sign(?:ing)? in
           |no right to
+          # Your data may be transferred to countries outside the European Economic Area.
           |(?:transferred|sent) (?:
-            to (?:and \w+ in )?(?:the )?(?:
-              u\.s
-              |united states
-              |countries
-              |(?:other|third|foreign) countries
-              |us(?![a-z])
+              to (?:and \w+ in )?(?:the )?(?:
+                u\.s
+                |united states
+                |countries
+                |(?:other|third|foreign) countries
+                |us(?![a-z])
+              )
+              |with
             )
-            |with
-          )
           |(?:control|choose|manage) (?:\w+ ){0,2}(?:how|whether|who)
           |${POINTER}
         `,
@@ -304,7 +311,7 @@ export const SHARING_RULES = [
         "third parties collect or receive",
         0.8,
         "<third> ~ (?:<may> )?(?:collect|receive|access|process|have access|use) ~ (?:<data>|information|data)",
-        lines`
+        except`
           you (?:provide|submit)
           |responsib
           |(?:we|and) (?:obtain|collect|receive)
@@ -335,13 +342,14 @@ export const SHARING_RULES = [
         "sharing as described",
         0.6,
         "(?:shar(?:e|ing)|disclos(?:e|ure|ing)) (?:of )?<pdata>",
-        lines`
+        except`
           to login
           |^why we
           |(?:shar|disclos|provid|giv)\w* ~ (?:with|to) us(?![a-z])
           |(?:customer|client|publisher)s? (?:shall|must|agrees?)
           |${NOT_A_DATA_ACT}
           |user submissions
+          # To opt out of the sharing of your data with advertising partners, visit the privacy centre.
           |opt[- ]out
           |lawful rights
           |you acknowledge
@@ -378,7 +386,7 @@ export const SHARING_RULES = [
             |share
           )(?:es|s|ed|d|ing)? (?:on )?${RECORDS} ~ (?:to|with)(?! us(?![a-z])) ~ ${OUTSIDER}
         `,
-        lines`
+        except`
           ${NOT_A_DATA_ACT}
           |${NOT_OURS}
           |liab
@@ -421,7 +429,7 @@ export const SHARING_RULES = [
             |forwarded
           ) (?:on |over )?(?:to|with)(?! us(?![a-z])) ~ ${OUTSIDER}
         `,
-        lines`
+        except`
           ${NOT_A_DATA_ACT}
           |${NOT_OURS}
           |provided us
@@ -442,7 +450,7 @@ export const SHARING_RULES = [
           )(?:es|s)? (?:on )?(?:your|the|each) (?:\w+ ){1,4}(?:on |over )?to\
           (?:the|our|your|a|an|any|other|another|that) (?:\w+ ){0,3}${OUTSIDER}
         `,
-        lines`
+        except`
           ${NOT_A_DATA_ACT}
           |${NOT_OURS}
           |payments?
@@ -463,7 +471,13 @@ export const SHARING_RULES = [
           )s? (?:the|your|our|any|a|an|other|these|those) (?:\w+ ){0,2}${OUTSIDER} (?:with |about |of )?
           (?:your (?!own)|${RECORDS})
         `,
-        `${NOT_A_DATA_ACT}|${NOT_OURS}|payments?|money|funds`,
+        except`
+          ${NOT_A_DATA_ACT}
+          |${NOT_OURS}
+          |payments?
+          |money
+          |funds
+        `,
       ],
       [
         "data goes to others",
@@ -483,7 +497,14 @@ export const SHARING_RULES = [
             |can see
           ) ~ (?:your|${RECORDS})
         `,
-        `${NOT_OURS}|receives? (?:\\w+ ){0,3}(?:payment|order|request)|other users|settings|limit`,
+        except`
+          ${NOT_OURS}
+          # Trading subsidiaries of the charity receive supporters' names in order to send the Christmas catalogue.
+          |receives? (?:\w+ ){0,3}(?:payment|order|request)
+          |other users
+          |settings
+          |limit
+        `,
       ],
       [
         "lists exchanged",
@@ -535,26 +556,37 @@ export const SHARING_RULES = [
         ){0,4}(?:(?:personal |customer |user |usage |account |contact |aggregated? |identifiable |non-personal )*(?:<pdata>|data|info|information|details))
         (?![a-z0-9])
       `,
-      lines`
+      except`
         purposes? for (?:\w+ ){0,3}sell
+        # Ask us whether we sell your personal data.
         |whether we
+        # Ask to know how firms sell your personal data.
         |know how
         |list of (?:the )?third
         |know about the third
         |sell(?:er|ing)? (?:your )?(?:products?|items?|goods)
+        # Firms that sell personal data answer to the data protection board.
         |data protection
+        # Shops that sell your data and products are listed elsewhere.
         |products
+        # Under the CCPA you may ask us not to sell your data.
         |you (?:may|shall|will|must|agree|can) (?:\w+ ){0,6}(?:sell|rent|lease|trade|resell|use)
+        # Firms that merge may sell personal data.
         |merge
+        # Firms that are acquired may sell personal data.
         |acqui
         |all or (?:part|substantially)
+        # Firms may sell personal data with other assets.
         |assets
+        # Firms sell personal data with the software.
         |software
         |trading (?:data|information)
         |market data
         |trade ?marks?
         |offering to
+        # Thieves sell personal data such as credentials.
         |credentials
+        # If our business is sold, your data goes to the buyer.
         |(?:business|company|firm|organi[sz]ation|service|we) (?:is|are|be|were|gets?|was) (?:\w+ )?sold
       `,
     ],
@@ -567,10 +599,14 @@ export const SHARING_RULES = [
           <pdata>|data|information
         )
       `,
-      lines`
+      except`
+        # A sale of personal data comes with the assets.
         assets
+        # A sale of personal data comes with a merger.
         |merger
+        # A sale of personal data comes with a business.
         |business
+        # Read additional information about the sale of personal data elsewhere.
         |additional information about
         |instructions ~ (?:opt|sale)
         |what this (?:\w+ )?(?:covers|includes)
@@ -604,12 +640,16 @@ export const SHARING_RULES = [
           |remuneration ~ for (?:access|use)\
         )
       `,
-      lines`
+      except`
+        # We are not liable for money that was paid in exchange for personal data.
         <not> (?:be )?liab
+        # Damages are money for lost personal data.
         |damages
+        # In the class action money was paid for personal data.
         |class action
         |paid (?:account|plan|service)
         |payments? for
+        # We refund money in exchange for personal data on the form.
         |refund
         |process(?:ing)? payments?
         |items
@@ -635,14 +675,21 @@ export const SHARING_RULES = [
           |identifiers
         )(?! about items) ~ (?:is|are|be|been|being|get|gets) (?:\w+ ){0,3}(?:sold|rented|traded)
       `,
-      lines`
+      except`
+        # Personal data is licensed, never is it sold elsewhere.
         licensed
+        # In the marketplace personal data is sold by others.
         |marketplace
+        # We do not treat your personal information as an asset to be sold, and will not hand it to a buyer in a merger without your consent.
         |merg
+        # When a firm is acquired, personal data is sold.
         |acqui
+        # In the event of a bankruptcy, customer information may be sold as an asset.
         |bankrupt
+        # Personal data is sold with the assets.
         |assets
         |digital product
+        # Ask whether personal data is sold.
         |whether
         |can be found
         |(?:more|further) information on how
@@ -665,7 +712,16 @@ export const SHARING_RULES = [
           |categories of (?:personal )?(?:data|information)
         )
       `,
-      "seller|merg|acqui|whether",
+      except`
+        # We sell each seller identifiers for parcels.
+        seller
+        # We sell identifiers when firms merge.
+        |merg
+        # We sell identifiers when we are acquired.
+        |acqui
+        # Ask us whether we sell identifiers.
+        |whether
+      `,
     ],
     [
       "register for sale",
@@ -675,7 +731,14 @@ export const SHARING_RULES = [
           register|mailing list|database|data|records|details
         ) ~ (?:can|may) be (?:bought|purchased|licen[sc]ed) by
       `,
-      "products|merg|acqui",
+      except`
+        # The database of products may be purchased by anyone.
+        products
+        # After a merger the database may be purchased by the new firm.
+        |merg
+        # The database may be purchased by whoever acquires the firm.
+        |acqui
+      `,
     ],
     [
       "makes money with data",
@@ -687,7 +750,12 @@ export const SHARING_RULES = [
         ) (?:\w+ ){0,3}(?:money|revenue|income) (?:\w+ ){0,2}(?:by|from) (?:sell|licen[sc]|rent|trad)ing ~\
         (?:data|information|insights)
       `,
-      "<not> (?:be )?liab|your (?:own )?content|you (?:may|must|shall|agree)|(?<![a-z])api(?![a-z])",
+      except`
+        <not> (?:be )?liab
+        |your (?:own )?content
+        |you (?:may|must|shall|agree)
+        |(?<![a-z])api(?![a-z])
+      `,
     ],
     [
       "do not sell",
@@ -734,7 +802,7 @@ export const SHARING_RULES = [
           |inspect
         ) ~~ ${SEEN}
       `,
-      lines`
+      except`
         you (?:are|must|may <not>)
         |our employees
         |equal opportunity
@@ -793,7 +861,13 @@ export const SHARING_RULES = [
         (?:<may>|to|has|have|is able|are able) ~\
         (?:access|view|monitor|see|receive|review|control|retain|read|export|disclose|manage) ~~ ${SEEN}
       `,
-      "you (?:are|must|may <not>)|<not> share|family account|primary account owner|authenticat",
+      except`
+        you (?:are|must|may <not>)
+        |<not> share
+        |family account
+        |primary account owner
+        |authenticat
+      `,
     ],
     [
       "administrator of the organisation sees",
@@ -816,7 +890,10 @@ export const SHARING_RULES = [
           |manage
         ) ~~ ${SEEN}
       `,
-      "you (?:are|must|may <not>)|<not> share",
+      except`
+        you (?:are|must|may <not>)
+        |<not> share
+      `,
     ],
     [
       "seen by the employer",
@@ -827,7 +904,14 @@ export const SHARING_RULES = [
         ) (?:by|to) (?:your|the|their) (?:\w+ )?(?:${EMPLOYER}|administrators?|teachers?|line manager)
         (?! (?:of|for|number))
       `,
-      "you (?:are|must|may <not>)|<not> share|course (?:catalog|page)|public|job (?:post|appl)|supervisory",
+      except`
+        you (?:are|must|may <not>)
+        |<not> share
+        |course (?:catalog|page)
+        |public
+        |job (?:post|appl)
+        |supervisory
+      `,
     ],
     [
       "teachers and managers see",
@@ -846,7 +930,11 @@ export const SHARING_RULES = [
         ) ~ (?:<may>|are able to|is able to|gets?|receives?) ~\
         (?:read|see|view|monitor|access|open|reports?|alerts?) ~ (?:${SEEN}|pupils?|students?|team members?)
       `,
-      "you (?:are|must|may <not>)|<not> share|we (?:may )?(?:collect|receive)",
+      except`
+        you (?:are|must|may <not>)
+        |<not> share
+        |we (?:may )?(?:collect|receive)
+      `,
     ],
     [
       "who controls the account sees",
@@ -867,7 +955,10 @@ export const SHARING_RULES = [
         (?:<may>|has|is able) ~ (?:read|access|see|view|monitor|export|retain|delete|change|disclose) ~\
         ${SEEN}
       `,
-      "you (?:are|must|may <not>)|<not> share",
+      except`
+        you (?:are|must|may <not>)
+        |<not> share
+      `,
     ],
     [
       "shared with employer",
@@ -897,7 +988,7 @@ export const SHARING_RULES = [
           |your company(?: s)? (?:human resources|hr|it|training|management|administrators?|compliance)
         )(?! (?:for|number|of))
       `,
-      lines`
+      except`
         former employer
         |background check
         |if you (?:share|disclose|provide)
@@ -945,7 +1036,14 @@ export const SHARING_RULES = [
           )
         )
       `,
-      "acquir|merg|assets|our (?:company|business)|you (?:agree|must|shall)|social",
+      except`
+        acquir
+        |merg
+        |assets
+        |our (?:company|business)
+        |you (?:agree|must|shall)
+        |social
+      `,
     ],
     [
       "account provided by an organisation",
@@ -974,7 +1072,9 @@ export const SHARING_RULES = [
           provides|gives|pays for|manages|administers|bought|owns|controls
         ) ~ (?:account|access|licen[sc]e|subscription) ~~ (?:access to|see|view|control|monitor|read)
       `,
-      "you (?:are|must|may <not>)",
+      except`
+        you (?:are|must|may <not>)
+      `,
     ],
   ]),
   typeRules(
@@ -1001,7 +1101,7 @@ export const SHARING_RULES = [
             |processed (?:(?:jointly|together) )?(?:by|with)
           ) ~~ ${GROUP}
         `,
-        lines`
+        except`
           liab
           |indemn
           |warrant
@@ -1057,7 +1157,7 @@ export const SHARING_RULES = [
             |needs?
           ) ~ (?:${RECORDS}|<data>|information|personal data|them|it)
         `,
-        lines`
+        except`
           liab
           |indemn
           |warrant
@@ -1166,7 +1266,7 @@ export const SHARING_RULES = [
             |access(?:ed)? ~ (?:information|data|content|records)
           ) ~~ ${AUTHORITY}
         `,
-        lines`
+        except`
           lodge
           |complain
           |your right
@@ -1190,6 +1290,7 @@ export const SHARING_RULES = [
           |personal data breach
           |notif(?:y|ied) ~ (?:supervisory|breach)
           |submit to
+          # Employees bringing claims under the share plan must do so before the ordinary courts of Zurich 1.
           |courts (?:of|in|located)
           |jurisdiction
           |breaches
@@ -1219,7 +1320,13 @@ export const SHARING_RULES = [
             |regulators
           ) ~ (?:details|information|data|records|who|about)
         `,
-        "you (?:may|must|shall|agree|will)|confidential information|receiving party|retain|consent",
+        except`
+          you (?:may|must|shall|agree|will)
+          |confidential information
+          |receiving party
+          |retain
+          |consent
+        `,
       ],
       [
         "authorities are informed",
@@ -1235,7 +1342,12 @@ export const SHARING_RULES = [
             ) (?:\w+ )?(?:agency|authority|authorities|service|office|unit|department)
           )(?![a-z])
         `,
-        "breach|you (?:must|should|may)|complain|incident",
+        except`
+          breach
+          |you (?:must|should|may)
+          |complain
+          |incident
+        `,
       ],
       [
         "government requests",
@@ -1261,7 +1373,16 @@ export const SHARING_RULES = [
           ) ~ (?:government(?:al)?|police|official|law enforcement|authorit\w+|court|state|legally binding)\
           (?:\w+ ){0,3}(?:requests?|demands?|orders?|access)
         `,
-        "your right|complain|eras(?:e|ed)|delet(?:e|ed)|breach this agreement|terminate|payments|funds",
+        except`
+          your right
+          |complain
+          |eras(?:e|ed)
+          |delet(?:e|ed)
+          |breach this agreement
+          |terminate
+          |payments
+          |funds
+        `,
       ],
       [
         "counts of requests",
@@ -1277,7 +1398,13 @@ export const SHARING_RULES = [
           )(?: s)? (?:\w+ ){0,2}(?:requests?|demands?) (?:for|to see|to obtain) (?:\w+ ){0,3}
           (?:data|information|records)
         `,
-        `your right|you may request|advertis|auditors|${TITLE}`,
+        except`
+          your right
+          |you may request
+          |advertis
+          |auditors
+          |${TITLE}
+        `,
       ],
       [
         "disclosed when law requires",
@@ -1304,7 +1431,7 @@ export const SHARING_RULES = [
             law|laws|legal|regulations?|subpoena|court|statute|government
           )
         `,
-        lines`
+        except`
           you (?:may|must|shall|agree|will)
           |confidential information
           |receiving party
@@ -1342,7 +1469,10 @@ export const SHARING_RULES = [
             shar(?:e|es|ed|ing)|disclos\w+|hand over|releas\w+|reveal
           ) ~~ (?:legally|lawfully) (?:obliged|obligated|required|compelled|bound)
         `,
-        "consent|confidential information",
+        except`
+          consent
+          |confidential information
+        `,
       ],
       [
         "legally obliged, then disclosed",
@@ -1353,7 +1483,10 @@ export const SHARING_RULES = [
             |(?:the |a )?(?:law|court|statute)s? (?:requires?|orders?|compels?)
           ) ~ we (?:\w+ ){0,3}(?:shar|disclos|hand over|releas|reveal|provid)
         `,
-        "retain|keep",
+        except`
+          retain
+          |keep
+        `,
       ],
       [
         "papers served, then disclosed",
@@ -1367,7 +1500,10 @@ export const SHARING_RULES = [
             |(?:judge|court|magistrate|law) (?:orders|tells|requires|obliges|compels) us
           ) ~ (?:<we>|we'll) (?:\w+ ){0,3}(?:give|hand|turn|disclose|share|provide|release|comply)
         `,
-        "we warrant|warrants? that",
+        except`
+          we warrant
+          |warrants? that
+        `,
       ],
       [
         "disclosed to protect rights",
@@ -1377,7 +1513,11 @@ export const SHARING_RULES = [
             shar(?:e|es|ed|ing)|disclos\w+
           ) ~~ (?:protect|defend|enforce) (?:\w+ ){0,3}(?:rights|safety|property)
         `,
-        "you (?:may|must|shall|agree)|confidential information|intellectual",
+        except`
+          you (?:may|must|shall|agree)
+          |confidential information
+          |intellectual
+        `,
       ],
       [
         "authorities obtain records",
@@ -1392,7 +1532,14 @@ export const SHARING_RULES = [
             |law enforcement
           ) (?:\w+ ){0,3}(?:obtain|demand|request|compel|seize|access) ~ (?:data|records|information)
         `,
-        "your right|complain|verify|identity|rights of|you (?:must|shall)",
+        except`
+          your right
+          |complain
+          |verify
+          |identity
+          |rights of
+          |you (?:must|shall)
+        `,
       ],
       [
         "disclosed when the law requires it",
@@ -1402,7 +1549,11 @@ export const SHARING_RULES = [
             shar(?:e|es|ed|ing)|disclos\w+|hand over|releas\w+|reveal
           ) ~~ (?:law|court|statute|regulator)s? (?:requires?|obliges?|compels?|demands?|orders?)
         `,
-        "consent|confidential information|retain",
+        except`
+          consent
+          |confidential information
+          |retain
+        `,
       ],
       [
         "legal process",
@@ -1416,7 +1567,7 @@ export const SHARING_RULES = [
             |warrants?(?![a-z])
           )
         `,
-        lines`
+        except`
           eras(?:e|ed)
           |delet(?:e|ed)
           |retain
@@ -1431,7 +1582,7 @@ export const SHARING_RULES = [
         "authorities may ask",
         0.75,
         "law[- ]enforcement (?:\\w+ )?(?:requests?|agenc|authorit|officials?)",
-        lines`
+        except`
           complain
           |notification may be delayed
           |terminate
@@ -1482,7 +1633,17 @@ export const SHARING_RULES = [
             prospective|potential|future|new|actual|eventual|possible
           ) (?:purchasers?|buyers?|acquirers?|owners?)(?![a-z])
         `,
-        "account owner|content owner|copyright|card|domain|device|listing|home|vehicle",
+        except`
+          account owner
+          |content owner
+          |copyright
+          |card
+          |domain
+          |device
+          |listing
+          |home
+          |vehicle
+        `,
       ],
       [
         "new owner gets data",
@@ -1497,7 +1658,18 @@ export const SHARING_RULES = [
             purchaser|acquirer|successor|new owner
           )
         `,
-        "goods|product|item|listing|home|vehicle|device|domain|order|you (?:may|can|sell)",
+        except`
+          goods
+          |product
+          |item
+          |listing
+          |home
+          |vehicle
+          |device
+          |domain
+          |order
+          |you (?:may|can|sell)
+        `,
       ],
       [
         "buyers look at data",
@@ -1507,7 +1679,14 @@ export const SHARING_RULES = [
             see|receive|inspect|look at|review|access|obtain|given
           ) ~ (?:data|information|records|details)
         `,
-        "listing|home|vehicle|device|domain|you (?:may|can)",
+        except`
+          listing
+          |home
+          |vehicle
+          |device
+          |domain
+          |you (?:may|can)
+        `,
       ],
       [
         "transferred in a merger",
@@ -1534,7 +1713,12 @@ export const SHARING_RULES = [
           )
           |(?:merger|acquisition|sale)s? (?:\w+ ){0,4}(?:asset|business) transfers?
         `,
-        `${NOT_A_BUSINESS_TRANSFER}|either party|customer may|fees`,
+        except`
+          ${NOT_A_BUSINESS_TRANSFER}
+          |either party
+          |customer may
+          |fees
+        `,
       ],
       [
         "list entry on a deal",
@@ -1551,7 +1735,7 @@ export const SHARING_RULES = [
             |to a(?:ny)? (?:successor|buyer|purchaser)
           ) ~~ (?:mergers?|divestiture|(?:sale|sell|transfer) ~ (?:business|assets)|bankruptcy)
         `,
-        lines`
+        except`
           ${NOT_A_BUSINESS_TRANSFER}
           |either party
           |customer may
@@ -1617,7 +1801,8 @@ export const SHARING_RULES = [
             |(?:countr(?:y|ies)|jurisdictions?) (?:outside|other than|that|which|where|in which|whose)
           )
         `,
-        lines`
+        except`
+          # You may transfer money abroad.
           money
           |funds
           |payment
@@ -1636,6 +1821,7 @@ export const SHARING_RULES = [
           |assign
           |dispute
           |(?:your|the) rights under
+          # You may not transfer your licence to a user in another country.
           |you (?:shall|may|must|agree) <not>
           |illegal
           |${TITLE}
@@ -1664,7 +1850,16 @@ export const SHARING_RULES = [
             |servers?
           ) ~ (?:to|in|on (?:\w+ )?servers in) (?:the )?${FAR_COUNTRY}(?![a-z0-9])
         `,
-        "court|law|dispute|arbitrat|reside|embargo|licen[sc]e|no representation",
+        except`
+          court
+          |law
+          |dispute
+          |arbitrat
+          |reside
+          |embargo
+          |licen[sc]e
+          |no representation
+        `,
       ],
       [
         "kept in the region",
@@ -1696,7 +1891,18 @@ export const SHARING_RULES = [
             |${FAR_COUNTRY}
           )(?![a-z0-9])
         `,
-        "court|dispute|arbitrat|embargo|licen[sc]e|events?|shares|office|reside|cookies",
+        except`
+          court
+          |dispute
+          |arbitrat
+          |embargo
+          |licen[sc]e
+          |events?
+          |shares
+          |office
+          |reside
+          |cookies
+        `,
       ],
       [
         "kept where a provider sits",
@@ -1707,7 +1913,14 @@ export const SHARING_RULES = [
           ) (?:\w+ )?in (?:the )?${FAR_COUNTRY} ~~ (?:data|information|details|records) (?:\w+ ){0,5}
           (?:held|stored|processed|kept|transferred|sent|goes|ends)
         `,
-        "court|dispute|arbitrat|embargo|licen[sc]e|no representation",
+        except`
+          court
+          |dispute
+          |arbitrat
+          |embargo
+          |licen[sc]e
+          |no representation
+        `,
       ],
       [
         "transfer safeguards",
@@ -1732,7 +1945,7 @@ export const SHARING_RULES = [
             |(?:clauses|sccs?) ~ (?:approved|adopted|issued) by the european commission
           )
         `,
-        lines`
+        except`
           money transfers?
           |eu representative
           |external representative
@@ -1784,12 +1997,12 @@ export const SHARING_RULES = [
             |instructions
           )
         `,
-        lines`
+        except`
           ${NOT_A_PROVIDER}
           |independent (?:data )?controllers?
           |(?:
-            vendors|providers|suppliers|partners
-          ) (?:\w+ )?provide us with (?:\w+ ){0,3}(?:information|data)
+              vendors|providers|suppliers|partners
+            ) (?:\w+ )?provide us with (?:\w+ ){0,3}(?:information|data)
           |<we> (?:\w+ ){0,3}(?:are|is|act|acts) (?:\w+ ){0,3}processor
           |obligations under (?:these|this|the)
           |collect(?:ed)? (?:from|directly)
@@ -1822,7 +2035,14 @@ export const SHARING_RULES = [
             ) ~ (?:data|information|files|e-?mails?|payments?|content)
           )
         `,
-        "liab|warrant|indemn|damages|you (?:must|shall|agree)|harmless",
+        except`
+          liab
+          |warrant
+          |indemn
+          |damages
+          |you (?:must|shall|agree)
+          |harmless
+        `,
       ],
       [
         "bound to our instructions",
@@ -1834,7 +2054,10 @@ export const SHARING_RULES = [
             job|task|service|purpose|we ask|instruct|anything else|need
           )
         `,
-        `${NOT_A_PROVIDER}|customer (?:shall|may)`,
+        except`
+          ${NOT_A_PROVIDER}
+          |customer (?:shall|may)
+        `,
       ],
       [
         "work done by a provider",
@@ -1882,7 +2105,10 @@ export const SHARING_RULES = [
             |maintain
           )\w* ~ (?:for us|on our behalf|under contract|on our instructions)
         `,
-        `${NOT_A_PROVIDER}|you (?:choose|select|connect)`,
+        except`
+          ${NOT_A_PROVIDER}
+          |you (?:choose|select|connect)
+        `,
       ],
       [
         "processing contract",
@@ -1913,7 +2139,10 @@ export const SHARING_RULES = [
             ) art(?:icle|\.)? ?28
           )
         `,
-        "you (?:can|may|need)|between you and",
+        except`
+          you (?:can|may|need)
+          |between you and
+        `,
       ],
       [
         "terms of a processing agreement",
@@ -1947,7 +2176,9 @@ export const SHARING_RULES = [
             |general (?:written )?authori[sz]ation ~ (?:engage|appoint|processors?|subcontract)
           )
         `,
-        "<not> (?:a|the) processor",
+        except`
+          <not> (?:a|the) processor
+        `,
       ],
       [
         "shared with providers",
@@ -1982,7 +2213,7 @@ export const SHARING_RULES = [
             ) ~~ (?:on (?:our )?behalf|process (?:it|them|data|this information) for us)
           )
         `,
-        lines`
+        except`
           ${NOT_A_PROVIDER}
           |confidential information
           |sold to the following

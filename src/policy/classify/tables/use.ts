@@ -1,3 +1,4 @@
+import { except } from "../../reading/except.js";
 import { lines } from "../../reading/lines.js";
 import { typeRules } from "../rule.js";
 
@@ -60,15 +61,16 @@ export const USE_RULES = [
             |messages
           )(?![a-z0-9])
         `,
-        lines`
+        except`
           <not> (?:\w+ )?(?:use|process)
           |your content
           |that content
           |moral rights
           |licen[sc]e
+          # We use hosting providers who store information for us and perform services on our behalf.
           |us(?:e|es|ing) (?:\w+ ){0,5}(?:
-            measures|safeguards|encryption|providers?|cookies|technolog|storage
-          )
+              measures|safeguards|encryption|providers?|cookies|technolog|storage
+            )
           |right to
           |transfer mechanism
           |<not> (?:be )?responsible
@@ -82,6 +84,7 @@ export const USE_RULES = [
           |unlawful
           |you believe
           |how we (?:\w+ )?(?:collect|use)
+          # You may request a copy of the safeguards we use for exports of data outside the EEA by writing to dpo@acme.example.
           |outside (?:your|of|the)
           |explains
           |(?:cease|stop) (?:using|processing)
@@ -112,9 +115,10 @@ export const USE_RULES = [
             (?:based|necessary|required|needed|carried|done|limited|for|to)
           ) ~~ (?:to|for|in order|because|based|necessary|on)\
         `,
-        lines`
+        except`
           you (?:may|can|must|agree|will) (?:<not> )?use
           |your use of
+          # The Processor shall not use personal data to profile data subjects.
           |<not> (?:\w+ )?use
           |responsib
           |do <not> sell
@@ -128,6 +132,7 @@ export const USE_RULES = [
           |concerns?
           |right to
           |restrict
+          # Our affiliates' use of your personal information for marketing can be limited by calling 1-800-555-0142.
           |limit
           |object
           |consent to
@@ -144,6 +149,7 @@ export const USE_RULES = [
           |disclosure of
           |how (?:we|\w+) (?:\w+ ){0,2}(?:use|process)
           |use the terms?
+          # By continuing to use the site you agree to our use of your data for marketing purposes.
           |you agree
           |independent (?:data )?controller
           |unlawful
@@ -161,7 +167,7 @@ export const USE_RULES = [
           ) (?:\w+ ){0,6}(?:is|are|be|may be|will be) (?:\w+ ){0,2}(?:used|processed|analy[sz]ed)\
           (?:\w+ ){0,2}(?:to|for|in order|by us|only|exclusively|solely|on the basis|based|so)(?![a-z])
         `,
-        lines`
+        except`
           ${A_REMARK_ABOUT_THE_TEXT}
           |learn more
           |<not> (?:be )?(?:used|processed)
@@ -187,7 +193,7 @@ export const USE_RULES = [
             ) (?:\w+ ){0,4}(?:is|are|includes?)(?![a-z])
           )
         `,
-        lines`
+        except`
           retain
           |keep
           |store
@@ -222,7 +228,12 @@ export const USE_RULES = [
             |recordings?
           ) ~ (?:is|are|will be|may be) (?:\w+ )?used (?:to|for|by|so|only)
         `,
-        "<not> (?:be )?used|without your|responsib|licen[sc]e",
+        except`
+          <not> (?:be )?used
+          |without your
+          |responsib
+          |licen[sc]e
+        `,
       ],
       [
         "what data is needed for",
@@ -236,7 +247,12 @@ export const USE_RULES = [
             |with the help of (?:your|this|these) (?:\w+ ){1,3}(?:we|our|the)
           )
         `,
-        `${A_REMARK_ABOUT_THE_TEXT}|right to|verify your identity|your request`,
+        except`
+          ${A_REMARK_ABOUT_THE_TEXT}
+          |right to
+          |verify your identity
+          |your request
+        `,
       ],
       [
         "what data helps with",
@@ -256,12 +272,13 @@ export const USE_RULES = [
             |history
           ) (?:\w+ ){0,4}(?:helps?|lets?|allows?|enables?) (?:us|our) (?:to )?(?:\w+)
         `,
-        lines`
+        except`
           cookies
           |you (?:may|must|agree)
           |processing agreement
           |retain
           |<not>
+          # We share data with vendors that help us run the service.
           |shar(?:e|es|ed|ing)
           |suppliers
           |providers
@@ -282,7 +299,7 @@ export const USE_RULES = [
             ) ~ (?:to|so)\
           )
         `,
-        lines`
+        except`
           consent
           |permission
           |rights?
@@ -326,7 +343,14 @@ export const USE_RULES = [
             |application
           ) (?:\w+ ){0,3}(?:to|for|so)(?![a-z])
         `,
-        "<not> use|likeness|licen[sc]e|consent|permission|content",
+        except`
+          <not> use
+          |likeness
+          |licen[sc]e
+          |consent
+          |permission
+          |content
+        `,
       ],
       [
         "legal basis",
@@ -340,7 +364,8 @@ export const USE_RULES = [
             |art(?:icle|\.)? ?6 ?(?:\( ?1|1|para|gdpr|of the (?:gdpr|general))
           )
         `,
-        lines`
+        except`
+          # Damages are excluded, whatever the legal basis.
           damages
           |fulfil?ment
           |negligence
@@ -350,6 +375,7 @@ export const USE_RULES = [
           |arbitrat
           |protect our legitimate
           |object(?:ion)? to
+          # You have the right to object, on grounds relating to your particular situation, to processing based on legitimate interests.
           |right to
           |objected
           |dissemination
@@ -381,7 +407,11 @@ export const USE_RULES = [
             |improve (?:the |our )?(?:\w+ )?services?
           )
         `,
-        "you agree|you (?:may|can) contact|disclose",
+        except`
+          you agree
+          |you (?:may|can) contact
+          |disclose
+        `,
       ],
     ],
   ),
@@ -419,16 +449,16 @@ export const USE_RULES = [
             |contextual
           ) (?:\w+ ){0,2}(?:advertising|advertisements?|adverts?|ads?|marketing)(?![a-z0-9])
         `,
-        lines`
+        except`
           advertising industry
           |marketplace
           |responsib
           |liab
           |endors
           |your (?:targeted |own )?(?:
-            advertis
-            |ads?(?![a-z])(?! (?:settings?|preferences|choices|experience))
-          )
+              advertis
+              |ads?(?![a-z])(?! (?:settings?|preferences|choices|experience))
+            )
           |you (?:may|must|shall|agree) <not>
           |creators
           |apply to your use
@@ -447,7 +477,7 @@ export const USE_RULES = [
           |third[- ]party (?:\w+ )?(?:advertising|ad) (?:\w+ )?(?:networks?|companies|partners|technolog\w+)
           |third[- ]party (?:\w+ )?(?:advertisers|advertisements|ads) (?:may|might|on our|use)
         `,
-        lines`
+        except`
           responsib
           |liab
           |endors
@@ -473,7 +503,8 @@ export const USE_RULES = [
             |marketing
           )(?![a-z0-9])
         `,
-        lines`
+        except`
+          # You may not send unsolicited advertising or spam.
           you (?:may|can|must|agree|will|shall) (?:<not> )?(?:use|send|post|display)
           |responsib
           |liab
@@ -514,7 +545,13 @@ export const USE_RULES = [
             |(?:custom|lookalike|matched) audiences?
           )
         `,
-        "you (?:may|must|shall|agree) <not>|you (?:must|shall|should)|disclos|your ads|means",
+        except`
+          you (?:may|must|shall|agree) <not>
+          |you (?:must|shall|should)
+          |disclos
+          |your ads
+          |means
+        `,
       ],
       [
         "ads chosen from data",
@@ -529,7 +566,10 @@ export const USE_RULES = [
             |advertising id
           )
         `,
-        "your ads|warrant",
+        except`
+          your ads
+          |warrant
+        `,
       ],
       [
         "marketing messages",
@@ -545,7 +585,7 @@ export const USE_RULES = [
             certain |selected |trusted |our\
           )?(?<!from our )(?:marketing|advertising) partners
         `,
-        lines`
+        except`
           acceptable
           |prohibit
           |spam
@@ -592,7 +632,16 @@ export const USE_RULES = [
             |opt(?:ing)? out of (?:our |all |receiving )?(?:marketing|promotion\w*|newsletters?)
           )
         `,
-        "changes? to|general information purposes|advice|orders?|security|outage|your (?:account|booking)|spam",
+        except`
+          changes? to
+          |general information purposes
+          |advice
+          |orders?
+          |security
+          |outage
+          |your (?:account|booking)
+          |spam
+        `,
       ],
       [
         "banners and sales",
@@ -609,7 +658,12 @@ export const USE_RULES = [
             |ads (?:help )?(?:pay|fund|finance)[ ](?:for |our|the|this)
           )
         `,
-        "you (?:may|must|shall)|your ads|means|click",
+        except`
+          you (?:may|must|shall)
+          |your ads
+          |means
+          |click
+        `,
       ],
       [
         "newsletters",
@@ -627,7 +681,12 @@ export const USE_RULES = [
             |register
           ) ~ (?:newsletters?|special offers)
         `,
-        "spam|<not> use|<not> be able|including (?:but|without)",
+        except`
+          spam
+          |<not> use
+          |<not> be able
+          |including (?:but|without)
+        `,
       ],
     ],
   ),
@@ -661,7 +720,7 @@ export const USE_RULES = [
           |to you
         )(?![a-z])
       `,
-      lines`
+      except`
         cookie (?:preferences|settings)
         |you (?:can|may|could|are able to) (?:\w+ )?(?:customi[sz]e|tailor)
         |account for use
@@ -692,7 +751,7 @@ export const USE_RULES = [
           |your (?:\w+ )?(?:interests?|preferences|needs|tastes?|location)
         )(?![a-z])
       `,
-      lines`
+      except`
         <not> be tailored
         |ads
         |adverts
@@ -714,7 +773,15 @@ export const USE_RULES = [
           based on|according to|similar to|from
         ) (?:\w+ ){0,3}(?:you|your)\
       `,
-      "ads|advertis|offers|consult|lawyer|doctor",
+      except`
+        # We show you personalised ads based on your interests.
+        ads
+        |advertis
+        |offers
+        |consult
+        |lawyer
+        |doctor
+      `,
     ],
     ["people you may know", 0.85, "(?:people|friends|contacts|users) (?:that )?you (?:may|might) (?:know|like)"],
     [
@@ -725,7 +792,10 @@ export const USE_RULES = [
           results?|home ?page|recommendations|feed|content|services?|experience
         ) ~ (?:using|based on|according to|with|from) (?:\w+ ){0,3}(?:your|you|previous)
       `,
-      "ads based|<not> personali",
+      except`
+        ads based
+        |<not> personali
+      `,
     ],
     [
       "chosen by what you did",
@@ -750,7 +820,20 @@ export const USE_RULES = [
           |choices
         )(?![a-z])
       `,
-      "ads|adverts?|advertis\\w+|price|fees?|sponsored|credit|cookies?|browser|settings",
+      except`
+        # We show you personalised ads based on your interests.
+        ads
+        |adverts?
+        |advertis\w+
+        |price
+        |fees?
+        # Sponsored listings are picked by keywords you type, not by your history.
+        |sponsored
+        |credit
+        |cookies?
+        |browser
+        |settings
+      `,
     ],
     [
       "from your history we show",
@@ -778,7 +861,17 @@ export const USE_RULES = [
           |read
         ) ~~ (?:show|suggest|recommend|indicate|offer|display|pick|present|propose|adapt)s?\
       `,
-      "ads|adverts?|advertis\\w+|offers? to|marketing|law|disclos|cashback|transactions",
+      except`
+        ads
+        |adverts?
+        |advertis\w+
+        |offers? to
+        |marketing
+        |law
+        |disclos
+        |cashback
+        |transactions
+      `,
     ],
     [
       "what you may like",
@@ -794,7 +887,18 @@ export const USE_RULES = [
           |match(?:es|ing)? your (?:profile|interests|taste|preferences|skills)
         )(?![a-z])
       `,
-      "ads|adverts?|advertis\\w+|offers|partners|marketing|third parties|goods|whether you|arbitrat",
+      except`
+        ads
+        |adverts?
+        |advertis\w+
+        |offers
+        |partners
+        |marketing
+        |third parties
+        |goods
+        |whether you
+        |arbitrat
+      `,
     ],
     [
       "differs from person to person",
@@ -834,7 +938,17 @@ export const USE_RULES = [
           )
         )
       `,
-      "laws?|prices?|fees?|country|jurisdiction|diet|guarantee|warrant|responsib",
+      except`
+        laws?
+        |prices?
+        |fees?
+        |country
+        |jurisdiction
+        |diet
+        |guarantee
+        |warrant
+        |responsib
+      `,
     ],
     [
       "learns your taste",
@@ -892,7 +1006,12 @@ export const USE_RULES = [
           |(?:faster|slower|harder|easier) depending on how
         )
       `,
-      "ads|advertis\\w+|refund|cookies",
+      except`
+        ads
+        |advertis\w+
+        |refund
+        |cookies
+      `,
     ],
     [
       "recommendations",
@@ -906,12 +1025,14 @@ export const USE_RULES = [
           |recommend(?:ed|s)? (?:\w+ ){0,3}based on
         )
       `,
-      lines`
+      except`
         we (?:\w+ )?(?:recommend|suggest)
         |(?:recommend|suggest) (?:that|you)
         |recommended that
         |strongly
+        # If you send us feedback or suggestions, we may use them without any obligation to you.
         |feedback
+        # We welcome your comments, but any suggestion you make about our services may be used by us freely and without any obligation to pay you.
         |comments
         |<not> recommended
         |warrant

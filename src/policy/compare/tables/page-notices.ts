@@ -203,6 +203,9 @@ const NOTICES: readonly string[] = [
   `,
   // What the site offers beside the policy
   "(?:get|receive) (?:the latest|our latest|our) (?:news|updates|offers|stories)\\b.{0,100}",
+  "by (?:signing up|subscribing|submitting(?: this form)?) you (?:agree|consent) to receive\\b.{0,300}",
+  // What an assistant of the page says of itself
+  "(?:please )?(?:verify|check) (?:the )?(?:answers|responses) for accuracy|(?:ai|assistant|chatbot)(?: answers| responses)? (?:can|may) (?:make mistakes|be (?:wrong|inaccurate))\\b.{0,60}",
   "we ?re hiring\\b.{0,60}|join our team\\b.{0,40}|(?:see|view) (?:our )?open (?:positions|roles)",
   lines`
     (?:new|introducing|announcing|just launched) .{0,80}(?:
@@ -225,8 +228,8 @@ function wholeLine(patterns: readonly string[]): RegExp {
 export const RUNNING_FIGURE = new RegExp(
   lines`
   ^(?:[A-Z0-9.:^/-]{1,10}\s{1,2})?[▲▼↑↓+−-]?\s?(?:
-    [\p{Sc}]\s?\d[\d.,]*|\d[\d.,]*\s?(?:\p{Sc}|[A-Z]{3}(?![A-Za-z])|%)
-  )(?:\s{0,2}[([]?[▲▼↑↓+−-]?\s?\d[\d.,]*\s?(?:%|[A-Z]{3}|pts?)?[)\]]?){0,3}$
+    [\p{Sc}]\s?\d[\d.,]{0,15}|\d[\d.,]{0,15}\s?(?:\p{Sc}|[A-Z]{3}(?![A-Za-z])|%)
+  )(?:\s{0,2}[([]?[▲▼↑↓+−-]?\s?\d[\d.,]{0,15}\s?(?:%|[A-Z]{3}|pts?)?[)\]]?){0,3}$
   |^.{0,40}-?\d{1,3}\s?°\s?[CF]?\b.{0,40}$
 `,
   "u",

@@ -12,7 +12,8 @@ const MAIN_SHARE = 0.5;
 const ROOT_SHARE = 0.9;
 /** Outside `main`, prose counts as policy only when it is at least this share of the main prose. */
 const OUTSIDE_SHARE = 0.2;
-/** Parts of one name that hold more than this share of the page's prose are its text. */
+/** So many parts of one name that hold more than this share of the page's prose are its text. */
+const LAYOUT_PARTS = 3;
 const LAYOUT_SHARE = 0.15;
 const CONTAINERS = new Set("html body div main article section form center table tbody tr td span font".split(" "));
 /** What a page must keep of its prose for the selection to be believed. */
@@ -63,12 +64,15 @@ function setAllAside(page: Document, { read, whole, prose }: Reading): SetAside 
     });
   };
   look(new Set());
-  const sums = new Map<SetAsideReason, number>();
+  const sums = new Map<SetAsideReason, { parts: number; prose: number }>();
   for (const [element, reason] of found) {
     const { prose: own } = measureOf(whole, element);
-    if (NAMED_REASONS.has(reason)) sums.set(reason, (sums.get(reason) ?? 0) + own);
+    const sum = sums.get(reason) ?? { parts: 0, prose: 0 };
+    if (NAMED_REASONS.has(reason) && own > 0) sums.set(reason, { parts: sum.parts + 1, prose: sum.prose + own });
   }
-  const layout = [...sums].filter(([, sum]) => sum > prose * LAYOUT_SHARE).map(([reason]) => reason);
+  const layout = [...sums]
+    .filter(([, sum]) => sum.parts >= LAYOUT_PARTS && sum.prose > prose * LAYOUT_SHARE)
+    .map(([reason]) => reason);
   if (layout.length > 0) look(new Set(layout));
   const aside: SetAside = new Map();
   for (const [element, reason] of found) setAside(element, reason, aside);

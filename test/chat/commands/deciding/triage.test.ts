@@ -48,7 +48,7 @@ describe("mute", () => {
     expect(action).toMatchObject({ label: "Unmute", verb: "unmute", argument: "D-1" });
     expect((await world.run("unmute D-1", { mayManage: false })).summary).toContain("do not have that right");
     expect((await watch()).mutedUntil).not.toBeNull();
-    expect((await world.run("unmute D-1")).summary).toBe("Posted here again: 1 policy.");
+    expect((await world.run("unmute D-1")).summary).toBe("Posted in this channel again: 1 policy.");
     expect((await watch()).mutedUntil).toBeNull();
     expect((await world.run("unmute meadow")).summary).toContain("Nothing of this was muted");
   });

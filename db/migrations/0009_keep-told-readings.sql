@@ -1,0 +1,2 @@
+ALTER TABLE "fineprint"."provisions" ADD COLUMN "wording" text;--> statement-breakpoint
+CREATE INDEX "clause_changes_unread" ON "fineprint"."clause_changes" USING btree ("change_id") WHERE "fineprint"."clause_changes"."wording" is null and "fineprint"."clause_changes"."kind" <> 'moved';

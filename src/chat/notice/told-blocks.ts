@@ -1,0 +1,45 @@
+import type { ToldFact } from "../../policy/types.js";
+import { changeHeadline } from "../../records/change-sentences.js";
+import type { ChangeView } from "../../records/change-view.js";
+import type { Block } from "../types.js";
+
+/** Told facts on the card; all of them stand in the thread. */
+const ON_CARD = 3;
+/** So much of a quote is read at a glance, in characters. */
+const AT_A_GLANCE = 120;
+
+/** The first told facts, a line each: ours, and the words now and before as far as ours do not quote them. */
+export function toldLines(view: ChangeView): string[] {
+  const headline = changeHeadline(view);
+  return view.told.slice(0, ON_CARD).map((fact) => toldLine(fact, headline));
+}
+
+function toldLine(fact: ToldFact, headline: string | null): string {
+  const quotes = quotesOf(fact);
+  // The headline stands above: its fact is told by its words alone.
+  if (fact.text === headline && quotes !== "") return quotes.charAt(0).toUpperCase() + quotes.slice(1);
+  return quotes === "" || fact.text.includes("“") ? fact.text : `${fact.text}: ${quotes}`;
+}
+
+function quotesOf({ was, now }: ToldFact): string {
+  const said = [
+    ...(now === null ? [] : [`now “${glance(now.quote)}”`]),
+    ...(was === null ? [] : [`before “${glance(was.quote)}”`]),
+  ];
+  return said.join(", ");
+}
+
+function glance(quote: string): string {
+  const line = quote.replace(/\s+/g, " ").trim();
+  if (line.length <= AT_A_GLANCE) return line;
+  return `${line.slice(0, line.lastIndexOf(" ", AT_A_GLANCE - 2)).replace(/(?<![\s,;:.])[\s,;:.]+$/, "")} …`;
+}
+
+/** Every told fact with its whole quotes, for the thread. */
+export function toldBlocks({ told }: ChangeView): Block[] {
+  return told.flatMap(({ text, was, now }): Block[] => [
+    { kind: "text", text },
+    ...(now === null ? [] : [{ kind: "quote" as const, text: now.quote, source: "Now" }]),
+    ...(was === null ? [] : [{ kind: "quote" as const, text: was.quote, source: "Before" }]),
+  ]);
+}

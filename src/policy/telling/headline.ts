@@ -1,0 +1,65 @@
+import type { Rename } from "../sentences/renames.js";
+import type { PolicyText, ToldFact } from "../types.js";
+import { cut, type Said } from "./say-news.js";
+
+/** A told fact with how it came to be said. */
+export interface SaidFact {
+  readonly fact: ToldFact;
+  readonly said: Said;
+  readonly weight: number;
+}
+
+const LONGEST_HEADLINE = 160;
+/** A second sentence joins the first when it matters nearly as much. */
+const NEARLY = 0.7;
+/** What a name that was replaced throughout weighs beside other news. */
+const RENAME_WEIGHT = 12;
+
+/** What a colleague would say of the change: its first sentence, and the second where both are ours and there is room. */
+export function sayHeadline(facts: readonly SaidFact[]): string | null {
+  const [first, second] = facts;
+  if (first === undefined) return null;
+  if (second?.said.made && first.said.made && second.weight >= NEARLY * first.weight) {
+    const joined = `${first.fact.text}; ${lowerFirst(second.fact.text)}`;
+    if (joined.length <= LONGEST_HEADLINE && !joined.includes("“")) return joined;
+  }
+  return cutQuoted(first.fact.text, LONGEST_HEADLINE);
+}
+
+/** A text that is cut inside a quote ends the quote. */
+function cutQuoted(text: string, longest: number): string {
+  const short = cut(text, longest);
+  if (short === text) return text;
+  const open = short.lastIndexOf("“") > short.lastIndexOf("”");
+  return open ? `${cut(text, longest - 1)}”` : short;
+}
+
+/** "They" and "You" amid a sentence; names stay as they are. */
+function lowerFirst(text: string): string {
+  return /^(?:They|Their|You|Your|The|It)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** The names that were replaced throughout, one fact each, where they stand among the rest by their weight. */
+export function withRenames(
+  facts: readonly SaidFact[],
+  renames: readonly Rename[],
+  texts: { readonly before: PolicyText; readonly after: PolicyText },
+): SaidFact[] {
+  const named = renames.map((rename) => sayRename(rename, texts));
+  const heavier = facts.filter(({ weight }) => weight > RENAME_WEIGHT);
+  return [...heavier, ...named, ...facts.filter((one) => !heavier.includes(one))];
+}
+
+function sayRename(
+  { was, now, times }: Rename,
+  { before, after }: { before: PolicyText; after: PolicyText },
+): SaidFact {
+  const quote = (text: string, words: string) => {
+    const start = text.indexOf(words);
+    return start < 0 ? null : { quote: words, start, end: start + words.length };
+  };
+  const text = `“${was}” is now called “${now}” (${times} places)`;
+  const sides = { was: quote(before.text, was), now: quote(after.text, now) };
+  const fact: ToldFact = { text, types: ["definitions"], direction: "unclear", ...sides };
+  return { fact, said: { text, made: false, stopped: false }, weight: RENAME_WEIGHT };
+}
