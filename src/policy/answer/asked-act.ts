@@ -1,3 +1,4 @@
+import { lines } from "../reading/lines.js";
 import { readStatements } from "../statements/read-statements.js";
 import type { Action, FigureRole, ObjectClass, Party, RecipientClass, Statement } from "../statements/statement.js";
 import { contentWords } from "../words/content-words.js";
@@ -28,8 +29,24 @@ export interface AskedRecipient {
 /** Recipients of these kinds are anybody: whatever a clause says of sharing is about them. */
 const ANY_RECIPIENT: ReadonlySet<RecipientClass> = new Set(["third-parties", "anyone", "user", "company"] as const);
 const OWN = /\b(?:my|mine|our|ours|(?:what(?:ever)?|anything|everything|stuff|things) (?:i|we))\b/;
-const ANYBODY =
-  /^(?:(?:any|some|every|no)(?:one|body|where|thing)(?: else)?|(?:any |all |the |some )?(?:others?|people|strangers|outsiders|world|compan(?:y|ies)|business(?:es)?|firms?|parties|countr(?:y|ies)))$|\b(?:else|other (?:people|compan\w+|firms|businesses|countries))\b/;
+const ANYBODY = new RegExp(lines`
+  ^(?:
+    (?:any|some|every|no)(?:one|body|where|thing)(?: else)?
+    |(?:any |all |the |some )?(?:
+      others?
+      |people
+      |strangers
+      |outsiders
+      |world
+      |compan(?:y|ies)
+      |business(?:es)?
+      |firms?
+      |parties
+      |countr(?:y|ies)
+    )
+  )$
+  |\b(?:else|other (?:people|compan\w+|firms|businesses|countries))\b
+`);
 const SHARES: ReadonlySet<Action> = new Set(["shares", "sells", "accesses"] as const);
 
 const known = new WeakMap<Question, AskedAct>();
