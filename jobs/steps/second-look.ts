@@ -22,7 +22,7 @@ export async function agree(look: Look, candidate: Candidate, deps: StepDeps): P
   const report = await deps.engine.compare(before.content, first.content);
   const seen = listDifferences(report, before.content, first.content);
   const alike = news.filter((difference) =>
-    seen.some((one) => isSame(one, difference) || agreeInFrame(one, difference)),
+    seen.some((one) => isSame(one, difference) || (mayVary(difference, look) && agreeInFrame(one, difference))),
   );
   const agreed = leaveRestless(alike, look);
   return { agreed, unsettled: news.filter((difference) => !agreed.includes(difference)) };
@@ -49,6 +49,12 @@ function runsOf(differences: readonly Difference[], pairs: readonly ClausePair[]
     else run += 1;
   }
   return runs;
+}
+
+/** A clause of a kind, or one a part of which is known to vary: of any other, what two looks share may be chance. */
+function mayVary({ kinds, place }: Difference, { stretches }: Look): boolean {
+  const known = stretches.find((stretch) => stretch.place === place);
+  return kinds.length > 0 || (known?.volatileSince != null && known.frame !== null);
 }
 
 /** The same clause of the known text, or none, reads the same. */

@@ -52,8 +52,65 @@ export const RULE_WORDS = anyOf([
 ]);
 
 /** Who may, must or does what: a rule whatever it is about. */
-export const RULE_PHRASE =
-  /(?<![\p{L}\p{N}])(?:(?:you|users?|customers?|members?|subscribers?|visitors?|either party|neither party|each party) (?:may(?! (?:also|be|want|find|need|like|enjoy|wonder))|must|shall|agree|are entitled|have the right|cannot|are responsible|are liable|waive|consent|are not allowed)|(?:we|the company|the provider) (?:may|shall|do not|reserve|collect|share|keep|store|delete|retain|disclose|transfer|sell|charge|terminate|suspend|are not)|(?:sie|du) (?:dürfen|müssen|können .{0,80} (?:verlangen|widerrufen|widersprechen|kündigen)|haben das recht|darfst|musst)|wir (?:erheben|verarbeiten|speichern|löschen|geben .{0,60} weiter|haften)|vous (?:pouvez .{0,60}(?:demander|retirer|opposer)|devez|avez le droit|acceptez)|nous (?:collectons|conservons|partageons|utilisons|ne)|usted (?:puede|debe|acepta|tiene derecho)|(?:recogemos|conservamos|compartimos)|(?:puoi|può) (?:chiedere|revocare|opporti)|(?:raccogliamo|conserviamo)|(?:você|o usuário) (?:pode|deve|concorda)|(?:coletamos|armazenamos)|u (?:mag|moet|heeft het recht)|wij (?:verzamelen|bewaren|delen))(?![\p{L}\p{N}])/u;
+export const RULE_PHRASE = new RegExp(
+  lines`
+  (?<![\p{L}\p{N}])(?:
+    (?:you|users?|customers?|members?|subscribers?|visitors?|either party|neither party|each party) (?:
+      may(?! (?:also|be|want|find|need|like|enjoy|wonder))
+      |must
+      |shall
+      |agree
+      |are entitled
+      |have the right
+      |cannot
+      |are responsible
+      |are liable
+      |waive
+      |consent
+      |are not allowed
+    )
+    |(?:we|the company|the provider) (?:
+      may
+      |shall
+      |do not
+      |reserve
+      |collect
+      |share
+      |keep
+      |store
+      |delete
+      |retain
+      |disclose
+      |transfer
+      |sell
+      |charge
+      |terminate
+      |suspend
+      |are not
+    )
+    |(?:sie|du) (?:
+      dürfen
+      |müssen
+      |können .{0,80} (?:verlangen|widerrufen|widersprechen|kündigen)
+      |haben das recht
+      |darfst
+      |musst
+    )
+    |wir (?:erheben|verarbeiten|speichern|löschen|geben .{0,60} weiter|haften)
+    |vous (?:pouvez .{0,60}(?:demander|retirer|opposer)|devez|avez le droit|acceptez)
+    |nous (?:collectons|conservons|partageons|utilisons|ne)
+    |usted (?:puede|debe|acepta|tiene derecho)
+    |(?:recogemos|conservamos|compartimos)
+    |(?:puoi|può) (?:chiedere|revocare|opporti)
+    |(?:raccogliamo|conserviamo)
+    |(?:você|o usuário) (?:pode|deve|concorda)
+    |(?:coletamos|armazenamos)
+    |u (?:mag|moet|heeft het recht)
+    |wij (?:verzamelen|bewaren|delen)
+  )(?![\p{L}\p{N}])
+`,
+  "u",
+);
 
 /** What policies are about; stems, so that all forms of a word are met. */
 export const POLICY_MATTERS = anyStem([

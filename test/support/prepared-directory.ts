@@ -59,6 +59,8 @@ async function hashOrigin(): Promise<string> {
   const hash = createHash("sha256");
   hash.update(await readFile(path.join(PGLITE, "package.json")));
   const folder = path.join(ROOT, "db/migrations");
+  // The times of the migrations are kept in the database as well.
+  hash.update(await readFile(path.join(folder, "meta/_journal.json")));
   for (const name of (await readdir(folder)).filter((entry) => entry.endsWith(".sql")).sort()) {
     hash.update(name).update(await readFile(path.join(folder, name)));
   }

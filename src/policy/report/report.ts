@@ -66,14 +66,14 @@ function verdictOf({ verdict }: Comparison, judged: readonly JudgedChange[]): Ve
 function judgement(
   comparison: Comparison,
   judged: readonly JudgedChange[],
-  { headline, told, direction, facts }: Telling,
+  { headline, told, direction, facts, heaviest }: Telling,
   { before, after }: { before: PolicyText; after: PolicyText },
 ): Judgement {
   const { operations } = comparison;
   const changes = judged.map(({ change }) => change).filter(({ kind }) => kind !== "moved");
   const binds = facts.some(({ name }) => name === "retroactive") || isInForceAtOnce(operations, after);
   return {
-    severity: overallSeverity(changes, { escalate: binds && direction !== "better" }),
+    severity: overallSeverity(changes, { escalate: binds && direction !== "better", heaviest }),
     direction,
     flags: flagsOfChange(facts, before, after),
     headline,

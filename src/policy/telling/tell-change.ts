@@ -23,6 +23,8 @@ export interface Telling {
   readonly told: readonly ToldFact[];
   readonly direction: Direction;
   readonly facts: readonly StatedFact[];
+  /** Points of the heaviest piece of news by its own words: what a clause held before is no part of the change. */
+  readonly heaviest: number;
   /** How many sentences of ours the gate stopped; each was replaced by a label with the quote. */
   readonly stopped: number;
 }
@@ -52,6 +54,7 @@ export function tellChange(before: PolicyText, after: PolicyText, { operations }
     told: facts.map(({ fact }) => fact),
     direction: directionOfNews(judged),
     facts: factsOfNews(news, before, after),
+    heaviest: Math.max(0, ...news.map(weighNews)),
     stopped: told.filter(({ said }) => said.stopped).length,
   };
 }

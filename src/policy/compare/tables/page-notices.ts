@@ -205,7 +205,12 @@ const NOTICES: readonly string[] = [
   "(?:get|receive) (?:the latest|our latest|our) (?:news|updates|offers|stories)\\b.{0,100}",
   "by (?:signing up|subscribing|submitting(?: this form)?) you (?:agree|consent) to receive\\b.{0,300}",
   // What an assistant of the page says of itself
-  "(?:please )?(?:verify|check) (?:the )?(?:answers|responses) for accuracy|(?:ai|assistant|chatbot)(?: answers| responses)? (?:can|may) (?:make mistakes|be (?:wrong|inaccurate))\\b.{0,60}",
+  lines`
+    (?:please )?(?:verify|check) (?:the )?(?:answers|responses) for accuracy
+    |(?:ai|assistant|chatbot)(?: answers| responses)? (?:can|may) (?:
+      make mistakes|be (?:wrong|inaccurate)
+    )\b.{0,60}
+  `,
   "we ?re hiring\\b.{0,60}|join our team\\b.{0,40}|(?:see|view) (?:our )?open (?:positions|roles)",
   lines`
     (?:new|introducing|announcing|just launched) .{0,80}(?:
