@@ -119,9 +119,9 @@ function agreement(act: AskedAct, statement: Statement): number {
 const BREACH = /\b(?:violat\w+|breach\w*|fraud\w*|misconduct|break\w*|broke|rules?|abus\w+)\b/;
 /** A rule for those who broke the terms answers a question about them only. */
 const FOR_BREACH = new RegExp(lines`
-  \b(?:
-    due to|because of|for|in case of|in the event of|result of|if you
-  ) (?:an?y? |your |the |material |repeated )*(?:violat\w+|breach\w*|fraud\w*|misconduct)\b
+  \b(?:due to|because of|for|in case of|in the event of|result of|if you)\
+  (?:an? |any |your |the |material |repeated ){0,3}
+  (?:violat\w+|breach\w*|fraud\w*|misconduct)\b
 `);
 
 const types = new WeakMap<ToldSentence["sentence"], ReadonlySet<ProvisionType>>();
