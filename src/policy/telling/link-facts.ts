@@ -10,8 +10,9 @@ const AHEAD = 60;
 /** What a link leads to holds for the reader by these words. */
 const GOVERNS = /\b(?:govern\w*|subject to|agree\w*|accept\w*|incorporat\w*|bound by)\b/i;
 
-/** A document of this name binds who accepts it; a notice or a statement only informs. */
-const BINDS = /\b(?:terms|conditions|agreement|contract|licen[cs]e|rules)\b/i;
+/** A document of this name binds who accepts it ("refund policy"); a notice, a statement or a privacy policy only informs. */
+const BINDS =
+  /\b(?:terms|conditions|agreement|contract|licen[cs]e|rules|(?<!\b(?:privacy|cookies?|data|protection) )polic(?:y|ies))\b/i;
 
 interface Texts {
   readonly before: PolicyText;
