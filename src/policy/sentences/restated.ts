@@ -19,8 +19,9 @@ interface Read {
   readonly words: ReadonlySet<string>;
 }
 
-/** Tells whether one sentence of a text says nearly the same as a given one, standing alone or inside a longer one. */
-export function createNearness(sentences: readonly Sentence[]): (sentence: Sentence) => boolean {
+type Index = ReadonlyMap<string, readonly Read[]>;
+
+function indexWords(sentences: readonly Sentence[]): Index {
   const byWord = new Map<string, Read[]>();
   for (const sentence of sentences) {
     const words = new Set(sentence.tokens);
@@ -30,13 +31,35 @@ export function createNearness(sentences: readonly Sentence[]): (sentence: Sente
       else known.push({ sentence, words });
     }
   }
+  return byWord;
+}
+
+/** The sentences that have one of the rarest words of a sentence. */
+function candidatesFor(words: ReadonlySet<string>, index: Index): ReadonlySet<Read> {
+  const having = [...words].map((word) => index.get(word) ?? []).sort((a, b) => a.length - b.length);
+  return new Set(having.slice(0, LOOKED_UP).flatMap((found) => found.slice(0, MOST_CANDIDATES)));
+}
+
+/** Tells which share of a sentence's words one sentence of a text has, 0 to 1; 0 for what is too short to tell. */
+export function createResemblance(sentences: readonly Sentence[]): (sentence: Sentence) => number {
+  const index = indexWords(sentences);
+  return (sentence) => {
+    const words = new Set(sentence.tokens);
+    if (words.size < FEWEST) return 0;
+    const weighed = weighWords(sentence);
+    const shares = [...candidatesFor(words, index)].map((other) => containment(weighed, weighWords(other.sentence)));
+    return Math.max(0, ...shares);
+  };
+}
+
+/** Tells whether one sentence of a text says nearly the same as a given one, standing alone or inside a longer one. */
+export function createNearness(sentences: readonly Sentence[]): (sentence: Sentence) => boolean {
+  const index = indexWords(sentences);
   return (sentence) => {
     const words = new Set(sentence.tokens);
     if (words.size < FEWEST) return false;
-    const having = [...words].map((word) => byWord.get(word) ?? []).sort((a, b) => a.length - b.length);
-    const near = new Set(having.slice(0, LOOKED_UP).flatMap((found) => found.slice(0, MOST_CANDIDATES)));
     const one = { sentence, words, weighed: weighWords(sentence) };
-    return [...near].some((other) => isNear(one, other));
+    return [...candidatesFor(words, index)].some((other) => isNear(one, other));
   };
 }
 

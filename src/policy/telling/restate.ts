@@ -2,6 +2,8 @@ import type { PlacedStatement } from "./statements-of-news.js";
 
 /** Longest sentence of ours made from one statement, in characters. */
 const LONGEST = 180;
+/** "Also," and "In addition," take nothing off what follows. */
+const MOST_AHEAD = 2;
 /** The company speaks of itself; we speak of it. */
 const PRONOUNS: Readonly<Record<string, string>> = {
   we: "they",
@@ -38,11 +40,17 @@ export function restate(
   const end = TAKES_OFF.test(sentence.text.slice(whole.end)) ? sentence.text.length : whole.end;
   const words = sentence.text.slice(party.place.start, end);
   if (words.length > LONGEST || /[:;\n]/.test(words.replace(/[.;:]\s*$/, "")) || !/^\p{L}/u.test(words)) return null;
+  if (wordsAhead(sentence.text.slice(0, party.place.start)) > MOST_AHEAD) return null;
   const subject = sentence.text.slice(party.place.start, party.place.end);
   const rest = sentence.text.slice(party.place.end, end).trim();
   if (!/^[\p{L}(]/u.test(rest) || !isComplete(sentence.text, end)) return null;
   const said = isNew ? `${subject} ${withNow(rest)}` : `${subject} ${rest}`;
   return closed(inThirdPerson(said));
+}
+
+/** What stands before the subject ("If you purchase …,", "Adding your account means") may be a condition: it is not left out. */
+function wordsAhead(words: string): number {
+  return words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 
 /** A statement that goes on behind its end, as one verb of a row does, is not all of what is said. */

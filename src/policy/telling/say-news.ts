@@ -22,8 +22,15 @@ export interface Said {
   readonly stopped: boolean;
 }
 
+interface SayContext {
+  readonly terms: DefinedTerms;
+  /** News of which the other text says much: not told as new or gone. */
+  readonly resembling: ReadonlySet<News>;
+}
+
 /** A sentence made from what the story states, where all of it is sure and the gate lets it pass; else a label with the words. */
-export function sayStory({ lead, met }: Story, quotes: NewsQuotes, terms: DefinedTerms): Said {
+export function sayStory({ lead, met }: Story, quotes: NewsQuotes, { terms, resembling }: SayContext): Said {
+  if (resembling.has(lead.news)) return { text: label(lead.news, quotes, true), made: false, stopped: false };
   const sentence = makeSentence(lead, met !== null, quotes);
   const rests = { was: quotes.was?.quote ?? null, now: quotes.now?.quote ?? null };
   if (sentence !== null && sentence.length <= LONGEST_TEXT) {
@@ -60,9 +67,9 @@ function sayFigure({ figures, before, after }: Point, news: News): string | null
   return `${role}: now “${young}”, before “${old}”`;
 }
 
-/** A label with the words that moved: always true, and claims nothing beyond them. */
-export function label(news: News, quotes: NewsQuotes): string {
-  return cut(`${subjectOf(news)}: ${sayEdit(news, quotes)}`, LONGEST_TEXT);
+/** A label with the words that moved: always true, and claims nothing beyond them. What `resembles` the other text is only reworded. */
+export function label(news: News, quotes: NewsQuotes, resembles = false): string {
+  return cut(`${subjectOf(news)}: ${sayEdit(news, quotes, resembles)}`, LONGEST_TEXT);
 }
 
 /** What a piece of news is about, in plain words: its kind, else the heading it stands under. */
@@ -75,9 +82,11 @@ export function subjectOf({ types, after, before }: News): string {
   return bare === "" || bare.length > 80 ? "Wording" : bare;
 }
 
-function sayEdit({ before, after, edits }: News, { was, now }: NewsQuotes): string {
-  if (before === null) return `now says “${cut(excerptOf(after?.sentence.text, now), 120)}”`;
-  if (after === null) return `no longer says “${cut(excerptOf(before.sentence.text, was), 120)}”`;
+function sayEdit({ before, after, edits }: News, { was, now }: NewsQuotes, resembles: boolean): string {
+  if (before === null)
+    return `${resembles ? "now worded" : "now says"} “${cut(excerptOf(after?.sentence.text, now), 120)}”`;
+  if (after === null)
+    return `${resembles ? "was worded" : "no longer says"} “${cut(excerptOf(before.sentence.text, was), 120)}”`;
   const told = edits
     .map((edit) => inContext(edit, before.sentence.text, after.sentence.text))
     .map((edit) => ({

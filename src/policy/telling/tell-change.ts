@@ -9,6 +9,7 @@ import { judgeNews } from "./judge-news.js";
 import { tellLinks } from "./link-facts.js";
 import { findNews, type News } from "./news.js";
 import { type NewsQuotes, quoteStory } from "./quotes.js";
+import { findResembling } from "./resembling.js";
 import { sayStory } from "./say-news.js";
 import { readStanding } from "./standing-words.js";
 import { readNewsStatements } from "./statements-of-news.js";
@@ -29,6 +30,8 @@ export interface Telling {
   readonly stopped: number;
 }
 
+/** What resembles words of the other text weighs so much of what it would as news. */
+const RESEMBLING_SHARE = 0.5;
 /** Most facts told of one change. */
 const MOST = 6;
 
@@ -37,13 +40,16 @@ export function tellChange(before: PolicyText, after: PolicyText, { operations }
   const alignment = alignSentences(before, after, operations);
   const standing = { before: readStanding(before.text), after: readStanding(after.text) };
   const news = findNews(alignment, operations);
-  const judged = judgeNews(news, readNewsStatements(byWeight(news), { before, after }));
+  const resembling = findResembling(news, alignment);
+  const judged = judgeNews(news, readNewsStatements(byWeight(news), { before, after })).map((one) =>
+    resembling.has(one.news) ? { ...one, weight: one.weight * RESEMBLING_SHARE } : one,
+  );
   const terms = readDefinedTerms(after);
   const stories = findStories(judged, { before, after }).filter(({ lead }) => lead.direction !== "editorial");
   const told = stories.flatMap((story): SaidFact[] => {
     const quotes = quoteStory(story, { before, after }, standing);
     if (quotes.was === null && quotes.now === null) return [];
-    const said = sayStory(story, quotes, terms);
+    const said = sayStory(story, quotes, { terms, resembling });
     return [{ fact: toFact(story, quotes, said.text), said, weight: story.weight }];
   });
   const facts = withRenames(eachOnce(told), alignment.renames, { before, after })
