@@ -60,7 +60,9 @@ export const AGREEMENT_RULES = [
           ) ~~ <terms>
         `,
         except`
+          # With the consent of Larkfield Bank you may amend the payment schedule that is set out in the agreement.
           ${COMPANY_ACTS} ~ (?:change|modify|amend|update)
+          # Where a tour may be delayed, you agree to change your booking under the conditions of the carrier.
           |you agree (?:<not> )?to (?:modify|alter|change)
           # Guests may never modify these terms.
           |<not> (?:modify|alter|reverse|decompile)
@@ -116,7 +118,9 @@ export const AGREEMENT_RULES = [
           ) ~ (?:chang|terms|agreement|polic|notice) ~~ (?:notif|notice|post|inform|tell|e-?mail|updat)
         `,
         except`
+          # If the school changes the terms of its order, you must inform Quillmark within ten days.
           you must
+          # If a buyer changes the terms of delivery, a notice appears in your account with the new date.
           |your (?:account|address)
         `,
       ],
@@ -182,15 +186,23 @@ export const AGREEMENT_RULES = [
           )
         `,
         except`
+          # You should update the app every month, as a new version can improve many features.
           ${COMPANY_ACTS} ~ (?:change|modify|discontinue|stop|remove|suspend|update|limit)
+          # A licensee may not modify the software or disable any of its features.
           |<not> (?:modify|alter|copy)
+          # You agree not to use any tool that may alter the pages of the site.
           |you (?:will|shall|agree|may) (?:<not>|cannot)
+          # A seller who cannot deliver in time may withdraw the products from the listing.
           |cannot
           # We may suspend your access to the platform at our discretion.
           |your (?:account|access)
+          # If you owe rent for a locker, the manager of the hall may refuse further services.
           |if you
+          # Some browser extensions may stop videos and prevent other features of the page from loading.
           |prevent
+          # Sellers may at any time refuse to ship their products to other users abroad.
           |other users
+          # You can withdraw from the platform by writing to the office in Tarrow.
           |you (?:<may>)
         `,
       ],
@@ -305,7 +317,9 @@ export const AGREEMENT_RULES = [
         )
       `,
       except`
+        # By ordering a print you agree to pay the price shown on the product page.
         agree(?:ing)? to pay
+        # By agreeing to binding arbitration you acknowledge that no judge will hear the claim.
         |by agreeing to ~ arbitration
       `,
     ],
@@ -371,6 +385,7 @@ export const AGREEMENT_RULES = [
         )
       `,
       except`
+        # We do not accept bookings that were made by using a false name.
         <not> (?:agree|accept)
       `,
     ],
@@ -404,6 +419,7 @@ export const AGREEMENT_RULES = [
         )
       `,
       except`
+        # If you open a shop on Bramblecart, you agree to provide a valid tax number.
         you agree (?:<not>|that you will <not>|to (?:use|comply|pay|provide))
       `,
     ],
@@ -486,6 +502,7 @@ export const AGREEMENT_RULES = [
           )
         `,
         except`
+          # You may cancel the subscription in the settings on the first day of any month.
           ${COMPANY_ACTS} ~ (?:
               terminate
               |cancel
@@ -500,10 +517,15 @@ export const AGREEMENT_RULES = [
               |block
               |restrict
             )
+          # Visitors may block cookies in the browser, and then some services do not work.
           |cookies
+          # The mail filter may block a sender whose account has no verified address.
           |sender
+          # Members can stop marketing messages without leaving the rest of the service.
           |(?:email|marketing) (?:communications|messages)
+          # Staff may be refused access to personal data that they do not need for their work.
           |access to (?:your )?(?:personal )?(?:data|information)
+          # After an objection from a tenant, the agency will stop the use of the recordings.
           |objection
         `,
       ],
@@ -546,6 +568,7 @@ export const AGREEMENT_RULES = [
           )
         `,
         except`
+          # You may terminate the lease of the locker at any time by writing to the hall.
           ${COMPANY_ACTS} ~ terminate
         `,
       ],
@@ -612,8 +635,11 @@ export const AGREEMENT_RULES = [
         )(?![a-z])
       `,
       except`
+        # Your provider may read the assigned IP address in line with its own policy.
         assigned (?:ip|device|by us|to you by us|to (?:any|your|a|the) device)
+        # We may assign a user name to a member in line with the rules of the forum.
         |assign (?:you )?(?:a |an )?(?:user ?name|id|identifier|password|homework|task)
+        # A photographer may assign the copyright in the prints without the consent of the gallery.
         |${NOT_THE_CONTRACT}
       `,
     ],
@@ -631,7 +657,10 @@ export const AGREEMENT_RULES = [
           |terms
         )(?![a-z])
       `,
-      NOT_THE_CONTRACT,
+      except`
+        # The illustrator does not assign any of his moral rights when a print is sold.
+        ${NOT_THE_CONTRACT}
+      `,
     ],
     [
       "contract may be transferred",
@@ -651,8 +680,11 @@ export const AGREEMENT_RULES = [
         )
       `,
       except`
+        # If you sell the boat, the mooring contract may be transferred to the buyer.
         if you (?:transfer|sell)
+        # The broker gives information about how a lease contract can be transferred to a flatmate.
         |information about
+        # Under the publishing agreement copyrights may be transferred to the heirs of the author.
         |${NOT_THE_CONTRACT}
       `,
     ],
@@ -668,9 +700,13 @@ export const AGREEMENT_RULES = [
         )
       `,
       except`
+        # Any transfer of a parcel to a country under sanctions is prohibited.
         country
+        # Any attempted transfer of funds from a closed wallet is void.
         |funds
+        # Any transfer of money between two players of the league is prohibited.
         |money
+        # Any transfer of personal data to a data broker is prohibited.
         |${NOT_THE_CONTRACT}
       `,
     ],
@@ -689,7 +725,10 @@ export const AGREEMENT_RULES = [
           )
         )
       `,
-      NOT_THE_CONTRACT,
+      except`
+        # The right to data portability is personal to you and costs nothing.
+        ${NOT_THE_CONTRACT}
+      `,
     ],
     [
       "contract passes to another",
@@ -703,7 +742,10 @@ export const AGREEMENT_RULES = [
           contractual (?:relationship|position)|contract with you
         )
       `,
-      NOT_THE_CONTRACT,
+      except`
+        # The agreement on copyrights passes to the new publisher when the magazine is sold.
+        ${NOT_THE_CONTRACT}
+      `,
     ],
   ]),
   typeRules(
@@ -741,7 +783,10 @@ export const AGREEMENT_RULES = [
             |(?:is|are) for (?:everyone|anyone|all|people|users|customers|you)
           )(?![a-z])
         `,
-        TERMS_ONLY_NAMED,
+        except`
+          # These terms continue to apply after the last parcel of the order is delivered.
+          ${TERMS_ONLY_NAMED}
+        `,
       ],
       [
         "terms govern the use",
@@ -758,15 +803,21 @@ export const AGREEMENT_RULES = [
             ) (?:terms|conditions|rules)(?![a-z]) (?:\w+ ){0,5}(?:apply|applies|govern)
           )
         `,
-        TERMS_ONLY_NAMED,
+        except`
+          # Different rules may apply to a resident under the laws of each state.
+          ${TERMS_ONLY_NAMED}
+        `,
       ],
       [
         "entire agreement",
         0.9,
         "(?:entire|whole|complete) (?:and \\w+ )?(?:agreement|understanding)",
         except`
+          # Please go through the complete agreement carefully before you book the first lesson.
           carefully
+          # Parents should read the entire agreement before they sign it for a child.
           |(?:read|understand|review) (?:\w+ ){0,3}(?:entire|whole|complete)
+          # Cancelling a single seat in the coach cancels the whole agreement for the group.
           |(?:termina|cancel|reject)\w+ (?:\w+ ){0,3}(?:entire|whole)
         `,
       ],
@@ -799,8 +850,11 @@ export const AGREEMENT_RULES = [
           )
         `,
         except`
+          # If you act under this clause, you waive any class claim against Norrwick Travel.
           class
+          # If you act under this clause, you waive the right to a trial by jury.
           |jury
+          # No member may act in court, because all of them waive it in favour of arbitration.
           |arbitra
         `,
       ],
@@ -817,8 +871,11 @@ export const AGREEMENT_RULES = [
           )
         `,
         except`
+          # A dispute about the contract between you and Fennimore goes to the court in Hallam.
           dispute
+          # An arbitrator reads the agreement between you and Fennimore before the first hearing.
           |arbitrat
+          # The contract between you and the host begins when the booking is confirmed.
           |between you and (?:
               a
               |another
@@ -827,12 +884,19 @@ export const AGREEMENT_RULES = [
               |your
               |the (?:airline|seller|guest|host|merchant|carrier|third|provider|creator|other)
             )(?![a-z])
+          # Personal advice is no part of the contract between you and Fennimore.
           |personal
+          # The insurer will indemnify losses that arise under the agreement between you and Fennimore.
           |indemni
+          # The processing of payments follows the contract between you and Fennimore.
           |processing
+          # Our legal basis for keeping the invoice is the contract between you and Fennimore.
           |legal basis
+          # We need the delivery address to perform the contract between you and Fennimore.
           |perform(?:ance|ing)?\
+          # We use the phone number to fulfil the contract between you and Fennimore.
           |fulfil
+          # The amount of each bill is based on the contract between you and Fennimore.
           |based on
         `,
       ],
@@ -854,6 +918,7 @@ export const AGREEMENT_RULES = [
           )
         `,
         except`
+          # If there is a conflict between the handbook and the law of the state, the law will prevail.
           laws?(?![a-z])
         `,
       ],

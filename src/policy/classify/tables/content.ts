@@ -156,22 +156,37 @@ export const CONTENT_RULES = [
           )
         `,
         except`
+          # The publisher grants users a licence to use the font on one device.
           (?:we|company|\w+) (?:hereby )?grants? (?:to )?(?:the )?(?:you|customer|users?|licensee)(?![a-z])
+          # The institution grants each reader a licence to access the archive and to copy single pages.
           |licen[sc]e to access
+          # The owner makes two limited grants, a licence to print and a right to display the poster.
           |(?:narrow|limited) grants?
+          # The owner grants visitors permission to use the photo desk in the hall.
           |grant(?:s|ing)? (?:subscribers|recipients|licensees|members|visitors)
+          # Each user grants the network permission to use spare bandwidth of the device.
           |bandwidth
+          # By opting in, a member grants the club permission to use one number for calls.
           |by opting
+          # The owner gives you permission to use the car park during the event.
           |(?:grants?|give|gives|provides?|providing|giving) you
+          # The customer does not grant Wexler a licence to publish the drawings.
           |<not> (?:\w+ ){0,4}(?:grant|give|provid|confer)
+          # Users grant Wexler a licence to use all feedback on the beta version.
           |feedback
           # You give us a licence to use your suggestions about the product.
           |suggestion
+          # Customers give us permission to use the address and keep the right to object.
           |right to (?:ask|access|request|object|opt|know)
+          # Users give us all rights with respect to the videos so that we can publish them.
           |rights? (?:regarding|with respect)
+          # Subject to these terms, the owner grants each guest a licence to use the pool app.
           |subject to (?:your compliance|these terms)
+          # Members give the clinic permission to use personal data for the sleep study.
           |personal (?:data|information)
+          # Members give the clinic permission to use health information in the sleep study.
           |(?:personal|user|health) information
+          # For authors, the act gives an heir the right to copy unpublished letters.
           |${LEGAL_RIGHTS}
         `,
       ],
@@ -189,20 +204,31 @@ export const CONTENT_RULES = [
           ) ~~ (?:licen[sc]e|rights?(?! reserved))(?![a-z])
         `,
         except`
+          # Wexler grants users a non-exclusive licence to the fonts in the catalogue.
           (?:grants?|granting|give) (?:to )?(?:each |the )?(?:you|customer|users?|licensee)
+          # Under this plan we grant a worldwide licence to the fonts in the catalogue.
           |we grant
+          # The gold plan gives you a perpetual licence to the maps of the region.
           |gives? you
+          # Some jurisdictions do not allow anybody to give a perpetual licence to a work.
           |jurisdiction
+          # We ask no guest for an irrevocable waiver of the privacy rights that the state protects.
           |privacy
+          # A perpetual licence for the archive does not touch the right to delete an entry.
           |right to delete
+          # Once the bill is paid, you receive a perpetual licence to the sea chart.
           |you (?:will |shall )?(?:have|receive|obtain|are granted|acquire)
           # Neither party must give feedback, but when it does the recipient gets a non-exclusive licence to it.
           |feedback
           # You grant Acme a perpetual, irrevocable, royalty-free licence to use any suggestion you make for improving the service.
           |suggestion
+          # The choir holds a limited, non-exclusive right to perform the song in public.
           |limited
+          # The choir holds a non-exclusive, revocable licence to perform the song in public.
           |revocable licen
+          # The vendor holds a perpetual licence to the software inside the scanner.
           |software
+          # The painter keeps the perpetual right, title and interest in the canvas.
           |right,? title
         `,
       ],
@@ -215,10 +241,15 @@ export const CONTENT_RULES = [
           )\
         `,
         except`
+          # The licence given to you ends with the last day of the season.
           (?:to|grant(?:ed)?(?: to)?) you
+          # The licence for the software expires after twelve months without a payment.
           |software
+          # Your licence ends on the day when the course is over.
           |your licen[sc]e
+          # This licence ends when the agreement with the school is over.
           |agreement
+          # The licence granted by Wexler lasts for one season of the league.
           |granted by (?!you)
           # This licence remains in force until terminated; it ends by itself if you fail to comply with any term.
           |if you (?:do <not>|fail|breach|violate)
@@ -267,8 +298,11 @@ export const CONTENT_RULES = [
           )(?![a-z])
         `,
         except`
+          # You allow us to use cookies and to store them on the device.
           cookies
+          # You permit Wexler to store personal data and to share it with the bank.
           |personal (?:data|information)
+          # You do not allow us to publish photos unless the box is ticked.
           |<not>
         `,
       ],
@@ -296,9 +330,13 @@ export const CONTENT_RULES = [
           )
         `,
         except`
+          # Photos you upload may be published in the album but will not be sold.
           <not> (?:\w+ ){0,2}be
+          # Photos you upload may be shown on the personal page of each member.
           |personal
+          # Reviews you post may be published at once and removed after a year.
           |removed
+          # Posts you create may be shown to the editors after a report.
           |report
         `,
       ],
@@ -324,8 +362,11 @@ export const CONTENT_RULES = [
         except`
           # We will not use your name in advertising.
           <not>
+          # We may use your name for the personal greeting at the top of each page.
           |personal
+          # We may use your photos only after reasonable efforts to reach you.
           |efforts
+          # We may use your posts in an automated test of the search.
           |automated
         `,
       ],
@@ -401,13 +442,19 @@ export const CONTENT_RULES = [
             ) ~ (?:remove|delete|edit|block|hide)
           # Some of our disclosures to advertising companies, although no money changes hands, might count as a sale of personal information in certain US states, and residents there can refuse them through the privacy choices link.
           |personal (?:data|information)
+          # A browser may delete cookies together with saved files at the end of a session.
           |cookies
           # California minors may request removal of content they have posted.
           |request
+          # You will not use a tool that can block comments of another member.
           |you(?:'ll| will)? (?:agree )?(?:<not>|shall)
+          # An unauthorised person could delete files from a laptop that is left open.
           |unauthori[sz]ed
+          # Contributors may not edit posts that another author has written.
           |may <not>
+          # A licensee will keep and never remove proprietary notices on the images.
           |proprietary notices
+          # A licensee will keep and never remove a copyright notice on the images.
           |copyright notice
         `,
       ],
@@ -440,8 +487,11 @@ export const CONTENT_RULES = [
           )(?![a-z])
         `,
         except`
+          # We may remove photos that show personal details of a neighbour.
           personal
+          # We may remove reviews from the page at the request of the author.
           |request
+          # We may hide comments for a week, and you can delete them for good.
           |you (?:may|can) (?:remove|delete)
         `,
       ],
@@ -499,12 +549,18 @@ export const CONTENT_RULES = [
           )
         `,
         except`
+          # The films are owned by us, and you must return them after the show.
           you (?:are|own|must)
           |if you are
+          # The ferry is not owned by us and runs on a timetable of its own.
           |<not> (?:\w+ ){0,3}(?:owned|own|operated|controlled|belong)
+          # Firms that are owned by us or controlled by us share one reception.
           |(?:affiliated with|controlled by|related to) us
+          # The parent company owns the trademarks that appear on the label.
           |parent
+          # A subsidiary in Tarrow owns the trademarks that appear on the label.
           |subsidiar
+          # A complaint about a copied song reaches the studio that owns the copyright.
           |${NOT_A_STATEMENT}
         `,
       ],
@@ -526,7 +582,9 @@ export const CONTENT_RULES = [
           (?!you|others|another|someone)
         `,
         except`
+          # Some graphics in the printed catalogue are not owned by Larkfield.
           <not> (?:\w+ ){0,3}owned
+          # Please complain to the desk when a design is owned by a rival studio.
           |${NOT_A_STATEMENT}
         `,
       ],
@@ -548,14 +606,23 @@ export const CONTENT_RULES = [
           )(?![a-z])
         `,
         except`
+          # Members act at own risk when they copy data from the board.
           (?:owns?|own) risk
+          # Customers run their own backup of the data before each update.
           |(?:your|their|its) own\
+          # Please name the songs that you own and add the full title.
           |(?:which|that|if|whether|unless|either|because) (?:\w+ )?(?:you|users?) (?:\w+ )?own
+          # Please upload only pictures you own and add a title to each.
           |(?:<not>|only) (?:\w+ ){0,5}you (?:\w+ )?own
+          # Customers do not own the title to the scanner during the lease.
           |<not> (?:retain|own)
+          # Creators retain moral rights in each work that the gallery sells.
           |moral rights
+          # Users should keep two copies of their data outside the platform.
           |keep (?:\w+ ){0,2}(?:back-?up|copies)
+          # Sellers keep personal data of their buyers for one year.
           |personal (?:data|information)
+          # Members keep the title of the car at the bank until the loan is paid.
           |${NOT_A_STATEMENT}
         `,
       ],
@@ -573,9 +640,13 @@ export const CONTENT_RULES = [
           )
         `,
         except`
+          # The sales representative keeps ownership of the demonstration kit after the fair.
           represent
+          # During the warranty the dealer retains ownership of the spare parts.
           |warrant
+          # The bicycles that are parked in the yard are not ours.
           |<not> (?:\w+ )?ours
+          # The bank retains ownership of the van until the last rate is paid.
           |${NOT_A_STATEMENT}
         `,
       ],
@@ -594,7 +665,9 @@ export const CONTENT_RULES = [
           )
         `,
         except`
+          # Your content may be covered by copyright in the country of the buyer.
           your content
+          # A person who complains must show that the song is protected by copyright.
           |${NOT_A_STATEMENT}
         `,
       ],
@@ -608,9 +681,13 @@ export const CONTENT_RULES = [
           )
         `,
         except`
+          # You do not sell the film, but you grant Reelhaus a licence under the copyright.
           you grant
+          # You need not give us the title of the film before the premiere.
           |give us
+          # We do not give a refund for a title that you own twice.
           |you own
+          # Rewards do not give the winner a title or a rank in the club.
           |rewards?
         `,
       ],
@@ -628,8 +705,11 @@ export const CONTENT_RULES = [
           (?:with|by|to|in|the property)
         `,
         except`
+          # The title of the survey remains in the file where a legitimate interest requires it.
           legitimate interests?
+          # Book titles that fit your interests stay in the list for a month.
           |your interests?
+          # The copyright in an infringing copy remains with the author of the film.
           |infring
         `,
       ],
@@ -660,7 +740,10 @@ export const CONTENT_RULES = [
           |exploit\w*
         )
       `,
-      NOT_FEEDBACK_GIVEN,
+      except`
+        # Feedback on the course may be used in surveys among the parents.
+        ${NOT_FEEDBACK_GIVEN}
+      `,
     ],
     [
       "licence to feedback",
@@ -675,7 +758,10 @@ export const CONTENT_RULES = [
           |owns?(?![a-z])
         ) ~~ ${FEEDBACK}
       `,
-      NOT_FEEDBACK_GIVEN,
+      except`
+        # We may use cookies to remember a suggestion that was shown before.
+        ${NOT_FEEDBACK_GIVEN}
+      `,
     ],
     [
       "what is sent may be used freely",
@@ -688,8 +774,11 @@ export const CONTENT_RULES = [
         (?:without|for free|owe|no obligation|any purpose)
       `,
       except`
+        # Photos are yours until you send them to Pixelbarn, which may use them without a fee.
         photos?
+        # Videos are yours until you send them to Pixelbarn, which may use them without a fee.
         |videos?
+        # Personal letters stay private until you send them to the paper, which may use them without asking.
         |personal
       `,
     ],
@@ -726,7 +815,9 @@ export const CONTENT_RULES = [
           |(?:
               you|users?|customers?|third parties|anyone
             ) (?:\w+ )?(?:may|shall|must|will|can|agree|are)(?: <not>| <not> permitted|not)
+          # Visitors of the archive are not permitted to train AI models on it.
           |<not> (?:access|extract|scrape|use any|permitted)
+          # Robots that scrape, copy or index the archive to train AI models are blocked.
           |(?:access|extract|mine|scrape)(?: or|,)
           |prohibited
           # No one may train AI models here.
@@ -735,18 +826,23 @@ export const CONTENT_RULES = [
           |benchmark
           # Guests do not train competing AI models.
           |competing
+          # Rivals that train AI models with generated content from Quillmark lose their account.
           |generated content from
           # The library is utilized by others to train AI models.
           |utili[sz]ed by
+          # Use the output to train AI models only with a written licence.
           |(?<![a-z] )(?:use|utilize|access|copy|scrape|create) (?:the|any|our|this) (?:
               services?|content|output|site|materials?
             )
           # The app holds a pre-trained AI model.
           |pre-trained
+          # Whoever takes pictures from the site to train AI models needs a licence.
           |from the site
           # Words plucked elsewhere train AI models.
           |plucked
+          # Training AI models on input or output of the tool needs a contract.
           |input or output
+          # The misuse of photos to train AI models is a breach of these rules.
           |${NOT_OUR_TRAINING}
         `,
       ],
@@ -774,13 +870,17 @@ export const CONTENT_RULES = [
           |staff
           # AI training comes after safety training.
           |safety training
+          # Whoever scrapes the archive for AI training is blocked for a year.
           |scrap
           # You may not use the pictures for AI training.
           |you (?:may|shall|must) <not>
+          # The permission is limited to private reading and leaves out AI training.
           |permission is limited
           # Text mining and AI training need a licence.
           |mining
+          # The licence for the archive does not extend to AI training of any kind.
           |does not extend
+          # AI training with the pictures in the archive is prohibited.
           |${NOT_OUR_TRAINING}
         `,
       ],
@@ -814,9 +914,13 @@ export const CONTENT_RULES = [
           )
         `,
         except`
+          # New staff train with customers' letters during the first week.
           staff
+          # New employees learn from customer chats during the first month.
           |employees
+          # You may not train on user content that you find in the forum.
           |you (?:may|shall|must) <not>
+          # It is prohibited to train on user content of the forum.
           |${NOT_OUR_TRAINING}
         `,
       ],
@@ -836,6 +940,7 @@ export const CONTENT_RULES = [
           you (?:may|shall|must) <not>
           # In this course the bot learns from mistakes.
           |courses?
+          # Any chatbot that learns from the texts in the archive is prohibited.
           |${NOT_OUR_TRAINING}
         `,
       ],
@@ -886,10 +991,15 @@ export const CONTENT_RULES = [
           )
         `,
         except`
+          # Our staff write all the answers that train the chatbot.
           staff
+          # Paid employees record the voice samples that train speech recognition.
           |employees
+          # You may not copy the essays of others to train AI.
           |you (?:may|shall|must) <not>
+          # Messages to the support desk improve the answers of the assistant.
           |support
+          # It is prohibited to collect posts in the forum to train AI.
           |${NOT_OUR_TRAINING}
         `,
       ],
@@ -905,13 +1015,21 @@ export const CONTENT_RULES = [
         )
       `,
       except`
+        # The meter can automatically record and evaluate the flow of water.
         automatically (?:collect|renew|record|receive|log|process(?:ed)? (?:by )?(?:our )?servers)
+        # The archive is an automated data processing system evaluated each year by a panel.
         |automated data processing system
+        # The automated receipt processing rejects a picture of a bill that is blurred.
         |receipt processing
+        # The automated scoring of our pages by a scraper is blocked.
         |scrap
+        # Guests of the league do not access the automated scoring of the matches.
         |<not> access
+        # The automated assessment of each package takes place in the depot.
         |package
+        # Portability covers the results of automated scoring as a plain file.
         |portability
+        # You must not run an automated scoring of applicants with the tool.
         |${OTHERS_MACHINES}
       `,
     ],
@@ -929,7 +1047,9 @@ export const CONTENT_RULES = [
         )
       `,
       except`
+        # You may not base decisions about tenants on automated processing of the reports.
         ${OTHERS_MACHINES}
+        # Portability is limited to files that are subject to automated processing.
         |portability
       `,
     ],
@@ -948,7 +1068,10 @@ export const CONTENT_RULES = [
           )
         )
       `,
-      OTHERS_MACHINES,
+      except`
+        # You must not take decisions about pupils by automated means alone.
+        ${OTHERS_MACHINES}
+      `,
     ],
     [
       "a machine decides",
@@ -997,8 +1120,11 @@ export const CONTENT_RULES = [
       `,
       except`
         you (?:may|must|shall) <not>
+        # Nobody warrants that the software approves every request in time.
         |warrant
+        # The shop owner is responsible when the bot rejects an order by mistake.
         |responsib
+        # The business impact is high where an algorithm decides who gets a flat.
         |${OTHERS_MACHINES}
       `,
     ],
@@ -1028,8 +1154,10 @@ export const CONTENT_RULES = [
         ) (?:your|the) (?:price|premium|limit|rate)s?(?![a-z])
       `,
       except`
+        # The timetable of the ferry is made available by the computer in the hall.
         made available by
         |you (?:may|must|shall) <not>
+        # A claim that was refused by a computer goes to an appropriate human in the office.
         |${OTHERS_MACHINES}
       `,
     ],
@@ -1063,10 +1191,14 @@ export const CONTENT_RULES = [
         )
       `,
       except`
+        # Scrapers that copy pages without a person involved are blocked.
         scrap
         |you (?:may|must|shall) <not>
+        # Programs that use the service without a person involved need a key.
         |use the services?
+        # Some robots crawl the catalogue with no human involved and get blocked.
         |crawl
+        # An appropriate human looks at each loan that was declined automatically.
         |${OTHERS_MACHINES}
       `,
     ],
@@ -1092,8 +1224,11 @@ export const CONTENT_RULES = [
       `,
       except`
         you (?:may|must|shall) <not>
+        # A card may be declined by the software of the payment processor.
         |payment processor
+        # Nobody warrants that the software ranks all candidates in the right order.
         |warrant
+        # An appropriate human looks at each claim that was rejected by the computer.
         |${OTHERS_MACHINES}
       `,
     ],
@@ -1110,7 +1245,9 @@ export const CONTENT_RULES = [
         )
       `,
       except`
+        # Customers of the gold plan can request human review of a fault by the support desk.
         support
+        # Authors can ask for human review when a moderator hides a post.
         |moderat
       `,
     ],
