@@ -184,36 +184,53 @@ export const COLLECTION_RULES = [
         `,
         except`
           ${NOT_A_DATA_ACT}
+          # Larkspur may collect debts from customers who gave false details.
           |collect(?:ion)? (?:fees|debts?|amounts|payment)
+          # Larkspur does not collect personal information, and our servers record no names.
           |<not> (?:\w+ ){0,2}(?:collect|process)
           |your request
           |how to
+          # You have the right to be told before Larkspur collects data.
           |rights? (?:to|of)
           # We collect a child's first name and birthday for the family plan.
           |child(?:ren)?
+          # Larkspur asks minors to use a nickname before the app collects data.
           |minors
+          # Larkspur collects no e-mail address from players under 13.
           |under (?:the age of )?1[3-8]
+          # Larkspur collects the information needed to answer a request.
           |(?:your|a|an|the) (?:\w+ )?requests?(?![a-z])
           |aware that
+          # Whatever data the app collects is deleted with the account, so data goes.
           |deleted
+          # To verify your identity, Larkspur collects information on the form.
           |verify your identity
           |if you submit a request
+          # Advertisers and other third parties may collect data in their own pages.
           |third[- ]part(?:y|ies) (?:may )?(?:collect|access)
+          # Banks give a preapproval before Larkspur collects payment details.
           |preapproval
+          # Whoever collects information from the pages into a compilation needs a licence.
           |compilation
+          # Whoever systematically collects information from the pages needs a licence.
           |systematically
           |scrap
           |harvest
+          # Before the app collects health data, a separate consent screen appears.
           |separate consent
           |you (?:may|shall|must|agree) <not>
           |<not> sell
           # We ask for your consent before we use your photos.
           |ask(?:s|ed)? for (?:\w+ ){0,3}consent
+          # Larkspur collects sales tax according to the address details of the buyer.
           |sales tax
+          # The ombudsman collects information on complaints.
           |complaints?
           |whether we (?:collect|gather)
           |captur\w+ (?:\w+ )?(?:content|screen)
+          # Comments let other members see it when the app collects a name, and members collect details there.
           |other (?:users|visitors|members|players)
+          # See the list of data that we collect, use and share, as our servers record names.
           |(?:how|that|which) we collect use
           |(?:policy|notice|statement) (?:\w+ ){0,5}how
           |(?:
@@ -241,11 +258,17 @@ export const COLLECTION_RULES = [
           (?:information|data|ip address|details)
         `,
         except`
+          # Our pages do not use cookies to collect information about you.
           <not>
+          # Search engines may use crawlers and similar tools to collect information from public pages.
           |crawlers?
+          # Search engines may use spiders and similar tools to collect information from public pages.
           |spiders?
+          # Scraping means the use of scripts to collect data in bulk.
           |scrap
+          # Partners need permission before they use tools to collect data in the shop.
           |permi(?:t|ssion)
+          # Robots and other tools to collect information from the site are forbidden.
           |from the (?:services?|site)
         `,
       ],
@@ -272,6 +295,7 @@ export const COLLECTION_RULES = [
         `,
         except`
           <not> (?:be )?(?:collected|sold|shared|used)
+          # The information we collect is stored in Ireland.
           |(?:is|are|be) (?:\w+ ){0,2}(?:
               used
               |shared
@@ -285,9 +309,11 @@ export const COLLECTION_RULES = [
               |transferred
               |processed
             )
+          # We check that the information we hold is accurate.
           |accurate
           # If any of the information we hold about you is wrong, you may ask us to put it right.
           |rights?
+          # Records we keep are subject to audit.
           |subject to
         `,
       ],
@@ -319,21 +345,36 @@ export const COLLECTION_RULES = [
         except`
           # Geolocation data is not collected by this website.
           <not> (?:be )?collected
+          # Parents are told when data was collected from children.
           |children
+          # The purpose for which data was collected is named in the form.
           |for which
+          # If you deny this, no data is collected.
           |deny
+          # Illegal data will be collected by the police.
           |illegal
+          # We correct information that was obtained in an improper way.
           |improper
+          # Data that is collected for a court is subject to secrecy.
           |subject to
           |retain
+          # We erase personal data that was collected by mistake.
           |erase
+          # We delete personal data that was collected by mistake.
           |delet
+          # Personal data that was collected by mistake is no longer in our systems.
           |no longer
+          # Personal data that was collected by mistake gives you several rights.
           |rights?
+          # Confidential information may be obtained by you in meetings.
           |obtained by you
+          # Personal data that is collected may be used for orders.
           |used
+          # Personal data that is collected may be shared with couriers.
           |shar(?:e|ed|ing)
+          # Personal data that is collected may be disclosed to couriers.
           |disclos
+          # Personal data that is collected may be transferred to Ireland.
           |transfer
         `,
       ],
@@ -348,21 +389,31 @@ export const COLLECTION_RULES = [
           (?:(?:provide|give|submit|supply|enter|upload|send)(?! to (?!us))|share with us)
         `,
         except`
+          # You are responsible for the content we store and that content you upload.
           responsib
+          # We keep information you provide accurate.
           |accurate
           # Any information you send us by email is sent at your own risk, as email isn't a safe channel.
           |<not>
+          # We keep the details you provide and you may update them.
           |update
+          # We keep the details you provide and you may correct them.
           |correct
+          # We delete records after a year and keep the details you provide in the form.
           |delete
+          # The school keeps the details you give in a complaint.
           |complaint
           # Content that you upload can be used to develop and improve our machine learning algorithms.
           |(?:is|are|be) (?:\w+ )?(?:used|processed|shared|disclosed|stored|kept|public)
+          # You represent that Larkspur may store content you upload.
           |you represent
+          # Content you submit is subject to these terms.
           |subject to
           |third parties
+          # Information you provide in a counter-notice goes to the complainant.
           |counter-notice
           |third[- ]part(?:y|ies)
+          # Content you upload stays yours under the licence you choose.
           |licen[sc]e
         `,
       ],
@@ -377,20 +428,33 @@ export const COLLECTION_RULES = [
           )
         `,
         except`
+          # If you do not give us the information we need, the order stops.
           <not>
+          # If you give us incorrect details, the parcel is lost.
           |incorrect
+          # If you give us incomplete details, the parcel is lost.
           |incomplete
+          # You must give us the details of the bank.
           |must
+          # If you give us details of a friend, the responsibility is yours.
           |responsib
           |accurate
+          # Before you give us your details, check that they are correct.
           |correct
+          # You agree to what is on the form when you give us details.
           |agree
+          # You warrant that whatever you give us is your own data when you give us details.
           |warrant
+          # When you give us photos, the rights in them stay yours.
           |rights?
           |authori[sz]ed
+          # If you give us details on behalf of a school, its terms count.
           |behalf
+          # Once you give us the number, we confirm the booking.
           |confirm
+          # We act on a request when you give us the details in it.
           |request
+          # For how long an order takes, it matters when you give us the details.
           |how long
         `,
       ],
@@ -414,15 +478,24 @@ export const COLLECTION_RULES = [
           )
         `,
         except`
+          # If you do not give us your address, the parcel waits.
           <not>
+          # You must give us your address for the parcel.
           |must
           |responsib
+          # Whenever you give us your address, it should be accurate.
           |accurate
+          # Whenever you give us your address, check that it is correct.
           |correct
+          # Once you give us your name on the form, you agree to the rules.
           |agree
+          # If you give us your name on the form, you warrant that it is real.
           |warrant
+          # When you show us your licence to the font, the rights stay with its maker.
           |rights?
+          # To make a request, you send us your name in a letter.
           |request
+          # To make a complaint, you send us your name in a letter.
           |complaint
         `,
       ],
@@ -442,15 +515,22 @@ export const COLLECTION_RULES = [
           )
         `,
         except`
+          # The categories of data collected are shared with couriers.
           shar(?:e|ed|ing)
           # We disclosed the following categories of personal information to service providers in the past twelve months: identifiers, commercial information, internet activity.
           |disclos
           |sell
+          # No categories of personal data collected are sold.
           |sold
+          # For the categories of data collected you have several rights.
           |rights?
+          # The categories of data collected are deleted after a year.
           |delet
+          # You get access to the categories of data collected.
           |access to
+          # At your request we list the categories of data collected.
           |request
+          # The table names the purposes for the categories of data collected.
           |purposes for
         `,
       ],
@@ -463,12 +543,19 @@ export const COLLECTION_RULES = [
           )
         `,
         except`
+          # When you call the help desk we ask for consent to share the screen.
           consent
+          # When you call the help desk we ask for permission to share the screen.
           |permission
+          # When you ask for deletion we record the date.
           |delet
+          # When you write to the help desk we ask one thing to verify the account.
           |verify
+          # When you write to the help desk we ask you to confirm your identity.
           |confirm your identity
+          # When you write to the help desk we ask you to identify yourself.
           |identify yourself
+          # When you write to the help desk we record the request for the tax office.
           |request (?:to|for)
         `,
       ],
@@ -493,14 +580,22 @@ export const COLLECTION_RULES = [
           )
         `,
         except`
+          # The app stores the login time on the phone.
           log[- ]?in
+          # Automated monitoring means that the system records the time of an outage.
           |automated monitoring
+          # You should keep the logs our system stores by date.
           |you (?:must|may|shall|should)
+          # The table says how long our systems store an IP address.
           |how long
+          # Our systems store each IP address for a short period.
           |period
+          # The website stores cookies in the browser.
           |cookies
+          # The app records a run with the time in real time.
           |in real time
           |from time to time
+          # The app stores its files in the browser the first time it starts.
           |first time
         `,
       ],
@@ -525,7 +620,9 @@ export const COLLECTION_RULES = [
         except`
           # Voice calls are not recorded.
           <not> (?:be )?recorded
+          # After deletion we keep a copy of your name in the ledger.
           |deletion
+          # Calls are recorded with your consent.
           |consent
         `,
       ],
@@ -548,6 +645,7 @@ export const COLLECTION_RULES = [
           )
         `,
         except`
+          # Schools may enter the names of classes but not of pupils.
           <not>
         `,
       ],
@@ -561,8 +659,11 @@ export const COLLECTION_RULES = [
           )
         `,
         except`
+          # If you enter your address and it does not exist, the form stays open.
           <not>
+          # You enter your e-mail and password.
           |password
+          # You enter the following address for the recipient of the gift.
           |recipient
         `,
       ],
@@ -589,8 +690,11 @@ export const COLLECTION_RULES = [
           (?![a-z]) ?~ (?:readings|data|information|statistics|reports?|recordings?|how|which|what|your)
         `,
         except`
+          # You may switch the setting by which the app sends us reports.
           you (?:may|must|shall)
+          # The app sends us reports but not names.
           |<not>
+          # The browser sends us data in cookies.
           |cookies
         `,
       ],
@@ -606,7 +710,9 @@ export const COLLECTION_RULES = [
           )
         `,
         except`
+          # We do not access your contacts.
           <not>
+          # We access your photos in private albums for repairs.
           |private
         `,
       ],
@@ -632,8 +738,11 @@ export const COLLECTION_RULES = [
           )
         `,
         except`
+          # We do not buy lists of names from brokers.
           <not>
+          # You may object when we obtain data from other companies.
           |you (?:may|must|shall)
+          # We obtain third-party content with details from other companies.
           |third-party (?:content|materials)
         `,
       ],
@@ -675,11 +784,16 @@ export const COLLECTION_RULES = [
           )
         `,
         except`
+          # You may ask the help desk if we were given your name.
           you (?:may|must|shall)
           |<not>
+          # The letter must contain a date and shows your name or address and your city.
           |must contain
+          # Once we are sent a copy of your notice, the clock starts.
           |your notice
+          # Once we are sent a copy of the dispute form, the clock starts.
           |disputes?
+          # The arbitrator answers once we are sent a copy of the claim.
           |arbitrat
         `,
       ],
@@ -694,8 +808,11 @@ export const COLLECTION_RULES = [
           |disclosed
           # Categories of information sold: none.
           |sold
+          # The page lets schools set profiles for types of data.
           |profiles
+          # Your rights differ between types of data.
           |rights?
+          # The list names third parties with whom the types of data end up.
           |third parties with whom
         `,
       ],
@@ -741,8 +858,11 @@ export const COLLECTION_RULES = [
           )
         `,
         except`
+          # Contact us with your name, e-mail address, phone number and order number.
           contact us
+          # Please write to the address below with your name, e-mail address, and phone number.
           |write to
+          # You are responsible for your username, password and e-mail address.
           |responsible
         `,
       ],

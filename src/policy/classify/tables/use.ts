@@ -62,6 +62,7 @@ export const USE_RULES = [
           )(?![a-z0-9])
         `,
         except`
+          # Larkspur does not sell anything, cannot profile you and never uses it: we use data not for loans but to plan routes.
           <not> (?:\w+ )?(?:use|process)
           # We use details you attach to your content under the terms of the upload form.
           |your content
@@ -77,12 +78,15 @@ export const USE_RULES = [
           |right to
           # As a transfer mechanism for exports, we process the data under the standard contractual clauses.
           |transfer mechanism
+          # Larkspur is not responsible for harm when your bank refuses a card, since we process details that you typed.
           |<not> (?:be )?responsible
           # We may suspend your account while we analyse the information in a report against you.
           |suspend
           # We use the information in the revised version of these terms from its effective date.
           |revised
+          # The policy covers the Brindle app; there we process personal information.
           |${A_REMARK_ABOUT_THE_TEXT}
+          # We use personal data in many ways, and you can ask the Larkspur help centre about each.
           |you can (?:refer|ask)
           # In this notice, "we process or store data" means that a server of Larkspur holds it.
           |we (?:collect|process|hold),? (?:use )?(?:and|or) (?:control|save|store)
@@ -90,13 +94,17 @@ export const USE_RULES = [
           |install
           # You may ask whether we use your personal information at all.
           |whether we
+          # Where it is unlawful, no authority can demand it; we process data under Irish law.
           |unlawful
           # If you believe we process incorrect information, write to the Larkspur support desk.
           |you believe
+          # We use personal data in the ways listed under how we use it.
           |how we (?:\w+ )?(?:collect|use)
           # You may request a copy of the safeguards we use for exports of data outside the EEA by writing to dpo@acme.example.
           |outside (?:your|of|the)
+          # The help centre explains it: we use personal data for orders.
           |explains
+          # We use your information until you leave and then cease using it.
           |(?:cease|stop) (?:using|processing)
         `,
       ],
@@ -132,11 +140,13 @@ export const USE_RULES = [
           |your use of
           # The Processor shall not use personal data to profile data subjects.
           |<not> (?:\w+ )?use
+          # Larkspur is responsible for the shops, and they process personal data for orders.
           |responsib
           # We process personal data for the orders you place but do not sell them.
           |do <not> sell
           # This notice applies when Larkspur companies process personal data for their own customers.
           |${A_REMARK_ABOUT_THE_TEXT}
+          # Members infringe the privacy of others when they use personal data for pranks.
           |infring
           # Only staff whom Larkspur has authorised process personal data for the help desk.
           |authori[sz]
@@ -152,6 +162,7 @@ export const USE_RULES = [
           |concerns?
           # You have a right to know when we process personal data for advertising.
           |right to
+          # You may restrict us where we process personal data for research.
           |restrict
           # Our affiliates' use of your personal information for marketing can be limited by calling 1-800-555-0142.
           |limit
@@ -173,6 +184,7 @@ export const USE_RULES = [
           |to withdraw
           # If you think we process personal data for no good reason, you may lodge a complaint.
           |lodge
+          # Under the retention schedule our teams process personal data for orders.
           |retention
           # We retain backups while our teams process personal data for open orders.
           |retain
@@ -209,6 +221,7 @@ export const USE_RULES = [
           ${A_REMARK_ABOUT_THE_TEXT}
           # Personal data is processed in order to ship parcels, and you may learn more in the help centre.
           |learn more
+          # Your data is used for orders and will not be used for anything else.
           |<not> (?:be )?(?:used|processed)
           # Your data is processed by a third-party provider and your data is processed only in Ireland.
           |third[- ]party provider
@@ -290,7 +303,9 @@ export const USE_RULES = [
           ) ~ (?:is|are|will be|may be) (?:\w+ )?used (?:to|for|by|so|only)
         `,
         except`
+          # Your phone number is used for deliveries and will not be used for calls.
           <not> (?:be )?used
+          # Your phone number will not change hands without your consent and is used to call you.
           |without your
           # Your e-mail address is your responsibility if it is used by somebody else.
           |responsib
@@ -378,6 +393,7 @@ export const USE_RULES = [
           consent
           # Your written permission is needed to install an app on a school tablet.
           |permission
+          # Under your right of withdrawal your signature is needed for a refund.
           |rights?
           # Your driving licence is required to rent a scooter.
           |licen[sc]e
@@ -434,6 +450,7 @@ export const USE_RULES = [
           <not> use
           # We use your name and likeness for the winners' page.
           |likeness
+          # You grant a licence and we use your name for publicity.
           |licen[sc]e
           # With your consent we use your e-mail address to announce the winners.
           |consent
@@ -919,22 +936,39 @@ export const USE_RULES = [
         )(?![a-z])
       `,
       except`
+        # Open the cookie settings to customise the content you see.
         cookie (?:preferences|settings)
+        # You can customise your feed in the settings.
         |you (?:can|may|could|are able to) (?:\w+ )?(?:customi[sz]e|tailor)
+        # The administrator may customise the services in the account for use by pupils.
         |account for use
+        # Members create their own personalised content with the drawing tool.
         |(?:create|make|build)s? (?:your own |their own )?(?:personali[sz]ed|customi[sz]ed)
+        # Members of the paid plan see no ads, and their pages are not tailored content.
         |(?:ads|advertising|advertisements) ~ tailored
+        # Members of the paid plan see no ads and no promotions whatever in the pages and the newsletters of Larkspur, nor offers tailored for you.
         |(?:ads|advertising|promotions?) ~~ (?:personali[sz]ed|tailored|customi[sz]ed) (?:to|for) you
+        # The kit contains customised content which you can use in class.
         |which you can use
+        # We guarantee that customised content is delivered within a week.
         |guarantee
+        # The plan includes customised security features for schools.
         |security features
+        # Personalised content you draw is yours too.
         |yours too
+        # You may order plain or customised content, and the choice is yours.
         |choice is yours
+        # Ask our sales team about customised services.
         |our sales team
+        # Larkspur sells solutions tailored to you.
         |solutions tailored
+        # Our consultants offer customised services for your professional needs.
         |professional needs
+        # Customised services come without any warranty.
         |warrant
+        # The school is responsible for customised content it orders.
         |responsib
+        # Customised services are billed at the hourly fees in the order form.
         |fees
       `,
     ],
@@ -950,16 +984,25 @@ export const USE_RULES = [
         )(?![a-z])
       `,
       except`
+        # The standard course cannot be tailored to your needs, as its plan is tailored to each pupil by the school.
         <not> be tailored
         |ads
         |adverts
+        # Advertisers choose where they appear among pages which are personalised for you.
         |advertis
+        # We build solutions for schools which are all tailored to your needs.
         |solutions
+        # Our professional staff write courses tailored to your needs.
         |professional
+        # A desk made to order is personalised for you and cannot be sent back.
         |made to order
+        # A mug with a name is personalised for you and cannot be sent back.
         |mugs?
+        # Goods personalised for you cannot be returned.
         |returned
+        # Talk to our sales team for a price tailored to your needs.
         |sales team
+        # Shops run promotions in their windows which are tailored to your location.
         |promotions
       `,
     ],
@@ -974,10 +1017,15 @@ export const USE_RULES = [
       except`
         # We show you personalised ads based on your interests.
         ads
+        # We show you the campaign reports based on your advertising account.
         |advertis
+        # We offer you one of three offers from your local shop.
         |offers
+        # We suggest getting help from your consultant before you sign.
         |consult
+        # We recommend getting advice from your lawyer before you sign.
         |lawyer
+        # We recommend getting advice from your doctor before you start the exercises.
         |doctor
       `,
     ],
@@ -991,7 +1039,9 @@ export const USE_RULES = [
         ) ~ (?:using|based on|according to|with|from) (?:\w+ ){0,3}(?:your|you|previous)
       `,
       except`
+        # The page shows personalised content and ads based on what you bought.
         ads based
+        # If you object, we will not personalise results based on your history.
         |<not> personali
       `,
     ],
@@ -1021,15 +1071,22 @@ export const USE_RULES = [
       except`
         # We show you personalised ads based on your interests.
         ads
+        # The adverts are selected based on your interests.
         |adverts?
         |advertis\w+
+        # The price may change based on your choices in the order form.
         |price
+        # The fees may change based on your choices in the order form.
         |fees?
         # Sponsored listings are picked by keywords you type, not by your history.
         |sponsored
+        # The credit limit may change based on your activity.
         |credit
+        # The cookies we set differ depending on your choices.
         |cookies?
+        # The browser extension changes its icon depending on your activity.
         |browser
+        # The list of tools changes depending on your choices in the settings.
         |settings
       `,
     ],
@@ -1060,14 +1117,22 @@ export const USE_RULES = [
         ) ~~ (?:show|suggest|recommend|indicate|offer|display|pick|present|propose|adapt)s?\
       `,
       except`
+        # Based on your interests we show ads.
         ads
+        # Based on your interests we display adverts.
         |adverts?
         |advertis\w+
+        # Based on your interests we send special offers to you and display them in the app.
         |offers? to
+        # Based on your interests we display marketing banners.
         |marketing
+        # According to the rules on orders and the consumer law, we display the price with tax.
         |law
+        # According to the preferences in your account we disclose and display your birthday to friends.
         |disclos
+        # Based on your orders we display the cashback you have earned.
         |cashback
+        # According to the history in your account we display the last ten transactions.
         |transactions
       `,
     ],
@@ -1086,15 +1151,24 @@ export const USE_RULES = [
         )(?![a-z])
       `,
       except`
+        # We show ads that may interest you.
         ads
+        # We show adverts that may interest you.
         |adverts?
         |advertis\w+
+        # We show offers that may interest you.
         |offers
+        # We suggest products of our partners that may interest you.
         |partners
+        # We show marketing banners that may interest you.
         |marketing
+        # We display pages of third parties that may interest you.
         |third parties
+        # The shop page displays goods you may like to order.
         |goods
+        # A test shows whether you would enjoy the course.
         |whether you
+        # You may choose an arbitrator from the list that suits you.
         |arbitrat
       `,
     ],
@@ -1137,14 +1211,23 @@ export const USE_RULES = [
         )
       `,
       except`
+        # The content on offer varies with local laws and depends on what you order.
         laws?
+        # The prices on the home page change depending on what you order, and the home page changes with what you order.
         |prices?
+        # The content of the plan and its fees vary with what you order.
         |fees?
+        # The content on offer depends on the country and what you order.
         |country
+        # The content of this section varies by jurisdiction and with what you order.
         |jurisdiction
+        # The content of the diet plan changes with what you eat.
         |diet
+        # We guarantee no result, as the pace of progress depends on how often you train.
         |guarantee
+        # We give no warranty, as the pace of progress depends on how often you train.
         |warrant
+        # You are responsible for your results, as the pace of progress depends on how often you train.
         |responsib
       `,
     ],
@@ -1205,9 +1288,13 @@ export const USE_RULES = [
         )
       `,
       except`
+        # You see ads because you watched a film on sports.
         ads
+        # You see advertising because you watched a film on sports.
         |advertis\w+
+        # You cannot ask for a refund because you watched the film.
         |refund
+        # The shop sets cookies because you viewed its pages.
         |cookies
       `,
     ],
@@ -1224,21 +1311,32 @@ export const USE_RULES = [
         )
       `,
       except`
+        # We recommend the help centre, which has content for beginners.
         we (?:\w+ )?(?:recommend|suggest)
         |(?:recommend|suggest) (?:that|you)
+        # It is recommended that people read the rules.
         |recommended that
+        # It is strongly recommended for people with a slow connection to use a cable.
         |strongly
         # If you send us feedback or suggestions, we may use them without any obligation to you.
         |feedback
         # We welcome your comments, but any suggestion you make about our services may be used by us freely and without any obligation to pay you.
         |comments
+        # Sharing a login is not recommended, as people lose content.
         |<not> recommended
+        # Recommended services of other makers come without any warranty.
         |warrant
+        # Larkspur is not responsible for recommended services of other makers.
         |responsib
+        # Larkspur accepts no liability for recommended services of other makers.
         |liab
+        # Larkspur does not endorse recommended services of other makers.
         |endors
+        # Recommended services in the list do not represent the opinion of Larkspur.
         |represent
+        # Recommended content in the library does not replace professional help.
         |professional
+        # Recommended content in the library does not replace a visit to the doctor.
         |doctor
       `,
     ],
