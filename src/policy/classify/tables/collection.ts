@@ -183,12 +183,14 @@ export const COLLECTION_RULES = [
           )
         `,
         except`
+          # Larkspur collects information that you may share with friends.
           ${NOT_A_DATA_ACT}
           # Larkspur may collect debts from customers who gave false details.
           |collect(?:ion)? (?:fees|debts?|amounts|payment)
           # Larkspur does not collect personal information, and our servers record no names.
           |<not> (?:\w+ ){0,2}(?:collect|process)
           |your request
+          # Larkspur collects data, and the help centre shows how to switch it off.
           |how to
           # You have the right to be told before Larkspur collects data.
           |rights? (?:to|of)
@@ -200,6 +202,7 @@ export const COLLECTION_RULES = [
           |under (?:the age of )?1[3-8]
           # Larkspur collects the information needed to answer a request.
           |(?:your|a|an|the) (?:\w+ )?requests?(?![a-z])
+          # Please be aware that for each call the operator collects data on its length.
           |aware that
           # Whatever data the app collects is deleted with the account, so data goes.
           |deleted
@@ -214,11 +217,15 @@ export const COLLECTION_RULES = [
           |compilation
           # Whoever systematically collects information from the pages needs a licence.
           |systematically
+          # The firewall collects the IP address of whoever scrapes our pages.
           |scrap
+          # The firewall collects the IP address of bots that harvest addresses.
           |harvest
           # Before the app collects health data, a separate consent screen appears.
           |separate consent
+          # You shall not copy the reports for which each month Larkspur collects data on prices.
           |you (?:may|shall|must|agree) <not>
+          # Larkspur collects names of buyers but does not sell them.
           |<not> sell
           # We ask for your consent before we use your photos.
           |ask(?:s|ed)? for (?:\w+ ){0,3}consent
@@ -226,13 +233,17 @@ export const COLLECTION_RULES = [
           |sales tax
           # The ombudsman collects information on complaints.
           |complaints?
+          # Whether we collect the parcel or the shop sends it, the courier collects a name.
           |whether we (?:collect|gather)
+          # The tool captures screen images and data for the help desk.
           |captur\w+ (?:\w+ )?(?:content|screen)
           # Comments let other members see it when the app collects a name, and members collect details there.
           |other (?:users|visitors|members|players)
           # See the list of data that we collect, use and share, as our servers record names.
           |(?:how|that|which) we collect use
+          # This policy sets out how it works when Larkspur collects data.
           |(?:policy|notice|statement) (?:\w+ ){0,5}how
+          # Larkspur collects data, and couriers use the data we collect.
           |(?:
               use|share|disclose|process
             ) (?:of )?(?:the )?(?:\w+ )?(?:information|data) (?:that )?(?:<we> )?collect
@@ -294,6 +305,7 @@ export const COLLECTION_RULES = [
           (?:includes?|is|are|consists?|compris\w+|covers|contains?|depends?)(?![a-z])
         `,
         except`
+          # The information we hold is not collected from children.
           <not> (?:be )?(?:collected|sold|shared|used)
           # The information we collect is stored in Ireland.
           |(?:is|are|be) (?:\w+ ){0,2}(?:
@@ -357,6 +369,7 @@ export const COLLECTION_RULES = [
           |improper
           # Data that is collected for a court is subject to secrecy.
           |subject to
+          # Personal data that was collected for tax audits is retained for ten years.
           |retain
           # We erase personal data that was collected by mistake.
           |erase
@@ -412,6 +425,7 @@ export const COLLECTION_RULES = [
           |third parties
           # Information you provide in a counter-notice goes to the complainant.
           |counter-notice
+          # We keep the details you provide, and third-party shops see none of it.
           |third[- ]part(?:y|ies)
           # Content you upload stays yours under the licence you choose.
           |licen[sc]e
@@ -438,6 +452,7 @@ export const COLLECTION_RULES = [
           |must
           # If you give us details of a friend, the responsibility is yours.
           |responsib
+          # When you give us details, please keep them accurate.
           |accurate
           # Before you give us your details, check that they are correct.
           |correct
@@ -447,6 +462,7 @@ export const COLLECTION_RULES = [
           |warrant
           # When you give us photos, the rights in them stay yours.
           |rights?
+          # When you send us documents, let an authorised person sign them.
           |authori[sz]ed
           # If you give us details on behalf of a school, its terms count.
           |behalf
@@ -482,6 +498,7 @@ export const COLLECTION_RULES = [
           <not>
           # You must give us your address for the parcel.
           |must
+          # Responsibility for the parcel stays with you when you give us your address with a mistake.
           |responsib
           # Whenever you give us your address, it should be accurate.
           |accurate
@@ -519,6 +536,7 @@ export const COLLECTION_RULES = [
           shar(?:e|ed|ing)
           # We disclosed the following categories of personal information to service providers in the past twelve months: identifiers, commercial information, internet activity.
           |disclos
+          # Larkspur will not sell any categories of data collected.
           |sell
           # No categories of personal data collected are sold.
           |sold
@@ -594,6 +612,7 @@ export const COLLECTION_RULES = [
           |cookies
           # The app records a run with the time in real time.
           |in real time
+          # The system saves its state from time to time with the date.
           |from time to time
           # The app stores its files in the browser the first time it starts.
           |first time
@@ -786,6 +805,7 @@ export const COLLECTION_RULES = [
         except`
           # You may ask the help desk if we were given your name.
           you (?:may|must|shall)
+          # We were sent a copy but did not open it.
           |<not>
           # The letter must contain a date and shows your name or address and your city.
           |must contain
@@ -887,27 +907,47 @@ export const COLLECTION_RULES = [
           )
         `,
         except`
+          # Special categories of data are those that are commercially sensitive to the customer.
           commercially sensitive
+          # Customers must not put special categories of personal data into the sandbox.
           |${USER_CONDUCT}
+          # Phishing e-mails often ask for sensitive types of information.
           |phishing
+          # Fraudulent callers often ask for sensitive types of information.
           |fraudulent
+          # Report anyone who unlawfully passes on special categories of data.
           |unlawfully
+          # We recommend a private room when you read special categories of data aloud.
           |recommend
+          # Avoid special categories of data in comments to the help desk.
           |avoid
+          # Unencrypted e-mail is a bad place for special categories of data.
           |unencrypted
+          # Unsecured e-mail is a bad place for special categories of data.
           |unsecured
+          # Questions on special categories of data go to the help desk.
           |questions?
+          # For special categories of data, please refer to the order form.
           |please refer
+          # The forum is not designed for special categories of data.
           |designed
+          # The forum is not intended for special categories of data.
           |intended for
+          # The annex lists security measures for special categories of data.
           |security measures
           # "Sensitive personal data or information" comprises passwords, financial information, health condition, sexual orientation and biometric information.
           |password
+          # A security breach that touches special categories of data is reported within a day.
           |${BREACH_WORDS}
+          # The order form defines highly sensitive data types and special categories of data.
           |highly sensitive data types
+          # Schools keep an opt-in choice for special categories of data.
           |opt-?in (?:for|choice)
+          # A support ticket rarely contains special categories of data.
           |contains? (?:sensitive|special|any)
+          # A request to delete special categories of data goes to the school.
           |(?:request|right) to (?:delete|correct)
+          # Larkspur asks that you not send special categories of data by e-mail.
           |you <not> (?:send|submit|provide|share)
         `,
       ],
@@ -937,23 +977,41 @@ export const COLLECTION_RULES = [
           )
         `,
         except`
+          # Staff of both parties do not disclose commercially sensitive information.
           commercially sensitive
+          # Use of the forum for sensitive information is prohibited.
           |${USER_CONDUCT}
+          # We recommend a private room when you read your sensitive information aloud.
           |recommend
+          # Avoid comments to the help desk that reveal sensitive information.
           |avoid
+          # We encrypt your sensitive information on its way to the bank.
           |encrypt
+          # Your sensitive information is sent to the bank over SSL.
           |ssl
+          # Your sensitive information is kept on secure servers.
           |secure
+          # Your sensitive information, such as a credit card, goes to the bank.
           |credit card
+          # Never tell your password or any other use of sensitive information to a caller.
           |password
+          # The annex lists security measures for your sensitive information.
           |security measures
+          # The more sensitive your data, and the more sensitive information there is, the longer the key.
           |more sensitive
+          # Questions on your sensitive information go to the help desk.
           |questions?
+          # The forum is not designed for your sensitive information.
           |designed
+          # The forum is not intended for your sensitive information.
           |intended for
+          # Phishing e-mails often ask for sensitive information.
           |phishing
+          # Tell the help desk when your ticket contains any sensitive information.
           |contains? (?:sensitive|any)
+          # Schools keep an opt-in choice for use of sensitive information.
           |opt-?in (?:for|choice)
+          # A security breach that touches your sensitive information is reported within a day.
           |${BREACH_WORDS}
         `,
       ],
@@ -991,26 +1049,45 @@ export const COLLECTION_RULES = [
           |(?:patient|hospital|clinical) (?:notes|records?|data|files)
         `,
         except`
+          # Members keep away from hate against people of other racial origins.
           ${HATE}
+          # The factory keeps health and safety records for visitors.
           |health and safety
+          # A doctor reads the medical information in the library before it appears.
           |doctor
+          # A physician reads the medical information in the library before it appears.
           |physician
+          # The medical information in the library is no substitute for advice.
           |advice
+          # In an emergency do not rely on medical information in the library.
           |emergenc
+          # Customers must not put health data into the sandbox.
           |${USER_CONDUCT}
+          # The medical information in the library may turn out to be false.
           |false
           # HIPAA obliges us to alert you following an impermissible disclosure of your unsecured protected health information.
           |hipaa
+          # A security breach that touches health data is reported within a day.
           |${BREACH_WORDS}
+          # The watch shows health condition alerts at night.
           |alerts
+          # The medical information in the library comes without any warranty.
           |warrant
+          # The dashboard shows a health score and data of each server.
           |health score
+          # Everyone is welcome at Larkspur regardless of ethnic origin.
           |regardless
+          # Members respect the dignity of people of any ethnic origin.
           |dignity
+          # The app does not diagnose any medical condition.
           |diagnose
+          # The app does not cure any medical condition.
           |cure
+          # The app does not prevent any medical condition.
           |prevent any
+          # Anyone with an injury or a medical condition trains at their own risk.
           |injury
+          # The watch is not intended for people with medical conditions.
           |not intended
         `,
       ],
@@ -1045,18 +1122,31 @@ export const COLLECTION_RULES = [
           )
         `,
         except`
+          # Members keep away from insults on account of your religion.
           ${HATE}
+          # Ask a doctor before you change anything about your health.
           |doctor
+          # Customers must not put information about health into the sandbox.
           |${USER_CONDUCT}
+          # The factory hands out information on health and safety.
           |health and safety
+          # Ask a healthcare provider before you change anything about your health.
           |healthcare provider
+          # The library holds information on health-related books.
           |health-
+          # The magazine prints something about people of any race with disabilities.
           |with disabilit
+          # Whoever trains against the plan puts your health at risk.
           |risk
+          # Information on health in the library is no substitute for advice.
           |advice
+          # Illness is no ground for a refund, whatever the state of your health.
           |refund
+          # Your health magazine subscription renews each year.
           |subscription
+          # In the event of your death, your heirs receive information on health cover.
           |your death
+          # You are entitled to a break for your health.
           |entitled
         `,
       ],
@@ -1094,15 +1184,25 @@ export const COLLECTION_RULES = [
           )
         `,
         except`
+          # Members keep away from insults against those who disclose an illness.
           ${HATE}
+          # Customers must not record symptoms in the sandbox.
           |${USER_CONDUCT}
+          # You are responsible for your training if you disclose an illness.
           |responsib
+          # We give no warranty that the diary records symptoms in the right order.
           |warrant
+          # Larkspur accepts no liability if you do not tell us about an illness.
           |liab
+          # If you note any symptoms, seek medical advice at once.
           |advice
+          # The watch is no medical device and tracks no symptoms.
           |medical device
+          # Stop training when you note an injury or symptoms.
           |injury
+          # Keep taking medication as prescribed.
           |as prescribed
+          # The app keeps a diary and does not diagnose symptoms.
           |diagnose
         `,
       ],
@@ -1136,26 +1236,47 @@ export const COLLECTION_RULES = [
           )(?![a-z])
         `,
         except`
+          # We remove insults against people of another faith.
           ${HATE}
+          # We act in good faith toward every religious group.
           |good[- ]faith
+          # We support faith-based schools of every religious group.
           |faith-
+          # We respect the dignity of every religious group.
           |dignity
+          # We want everyone of any faith to be treated well.
           |treated
+          # Our discount is open to religious institutions.
           |institutions
+          # We read reviews that mention a faith before they appear.
           |reviews?
+          # We read each post that mentions a faith before it appears.
           |posts?(?![a-z])
+          # Our forum rules list what is prohibited as to faith.
           |${USER_CONDUCT}
+          # We open our doors to people of every faith belief.
           |faith belief
+          # Our help desk is no emergency line for people with a heart condition.
           |emergenc
+          # Our library of texts on heart conditions is no medical advice.
           |advice
+          # We give no warranty that the plan is fit for people with a heart condition.
           |warrant
+          # We are not responsible if you train with a heart condition.
           |responsib
+          # We accept no liability if you train with a heart condition.
           |liab
+          # We ask people with a heart condition to see a doctor first.
           |doctor
+          # We ask people with a heart condition to see a physician first.
           |physician
+          # We are an employer that welcomes people of every religion.
           |employer
+          # We welcome people regardless of religion.
           |regardless
+          # We stand for equal chances for people of every religion.
           |equal
+          # We sell no segments on religion.
           |segments
         `,
       ],
@@ -1172,11 +1293,17 @@ export const COLLECTION_RULES = [
           ) (?:(?:id|card|document|serial|identification) )?numbers?
         `,
         except`
+          # Put the tax or social security number on the form for the revenue office.
           tax
+          # Customers must not put passport numbers into the sandbox.
           |${USER_CONDUCT}
+          # Each publisher gives a passport number on the payment form.
           |publisher
+          # A security breach that touches passport numbers is reported within a day.
           |${BREACH_WORDS}
+          # The file name does not contain passport numbers.
           |<not> contain
+          # Members keep back private information of others, such as passport numbers.
           |private information of
         `,
       ],
@@ -1193,11 +1320,16 @@ export const COLLECTION_RULES = [
         0.95,
         "biometrics?(?! (?:ids?|passports?|documents?|residence)(?![a-z]))",
         except`
+          # You may not use the camera for biometric experiments.
           you (?:may|must|shall|agree|will) <not>
           |(?:others|persons?|individuals?) without (?:their|your) consent
+          # Guests are not filmed for biometric tests without their consent.
           |without their consent
+          # Customers build no biometric tools that categorise natural persons.
           |categori[sz]e (?:people|individuals|natural persons|persons)
+          # A security breach that touches biometric files is reported within a day.
           |${BREACH_WORDS}
+          # The border officer holds a biometric reader to the biometric ID document.
           |biometric id document
         `,
       ],
@@ -1231,7 +1363,9 @@ export const COLLECTION_RULES = [
           browser
           # A device fingerprint is not fingerprint recognition.
           |device (?:\w+ ){0,3}fingerprint
+          # A file number is a digital fingerprint scan of its content.
           |digital fingerprint
+          # Server fingerprinting and finger print data help staff find bugs.
           |fingerprinting
           # Fonts for fingerprint scans are free.
           |fonts
@@ -1243,9 +1377,13 @@ export const COLLECTION_RULES = [
           |without their consent
           # You may not use it for facial recognition.
           |you (?:may|must|shall|will) <not>
+          # Customers sell no facial recognition tools to law enforcement globally.
           |law enforcement globally
+          # Customers build no real-time facial recognition tools for streets.
           |real-time facial recognition
+          # Customers build no facial recognition tools that categorise natural persons.
           |categori[sz]e (?:people|individuals|natural persons|persons)
+          # A security breach that touches face templates is reported within a day.
           |${BREACH_WORDS}
         `,
       ],
@@ -1268,10 +1406,13 @@ export const COLLECTION_RULES = [
           browser
           # The device can read your fingerprint.
           |device
+          # Pages read fonts, and fingerprints of fonts are stored.
           |fonts
+          # Fingerprints of files are stored as a hash.
           |hash
           # You may not scan the user's face.
           |you (?:may|must|shall|will) <not>
+          # A security breach in which fingerprints are stored elsewhere is reported within a day.
           |${BREACH_WORDS}
         `,
       ],
@@ -1313,7 +1454,9 @@ export const COLLECTION_RULES = [
         |vacanc
         # The ranking shows the current position of each team.
         |ranking
+        # The report shows the current position of the company, that is its financial position.
         |financial position
+        # The chart shows the exact position of each open position.
         |open position
       `,
     ],
@@ -1346,6 +1489,7 @@ export const COLLECTION_RULES = [
         )
       `,
       except`
+        # Our offices are located in several geographic locations.
         located in
         # The court asks for the exact location of the accident.
         |court
@@ -1353,25 +1497,37 @@ export const COLLECTION_RULES = [
         |venue
         # The physical location of the data center is secret.
         |data center
+        # Prices follow your location of residence, not a geographic location.
         |your location of residence
+        # The laws of your location and geographic location apply.
         |laws? of your location
+        # Prices depend on the geographic location of the warehouse.
         |depend(?:s|ing)? (?:on|upon) (?:\w+ ){0,2}location
+        # Speed varies with the geographic location of the warehouse.
         |(?:restrict\w*|vary|varies|quality|factors) ~~ location
+        # Look up the laws governing drones at the geographic location of the flight.
         |laws governing
         # Say the exact location when calling 911.
         |911
         # Say the exact location in an emergency.
         |emergenc
+        # "Data subject" means a natural person with a name or location data.
         |natural person
+        # The offer holds in certain geographic locations.
         |(?:some|certain|other) geographic
+        # Customers rent co-location space at any physical location.
         |co-location
+        # Rental cars come with child seats and GPS.
         |child seats
+        # The term "geolocation" has the meaning given in the law.
         |the term
+        # An identifier is such as a name or location data.
         |such as a name
         # A subpoena names the exact location of the hearing.
         |subpoena
         # Do not spoof the exact location.
         |(?:circumvent|spoof|mask|fals)\w*
+        # The physical location of our servers is Ireland.
         |physical location of (?:the|our) (?:servers?|office)
         # We do not warrant the exact location on the plan.
         |warrant
@@ -1420,14 +1576,23 @@ export const COLLECTION_RULES = [
         ) (?:current |mobile )?location(?![a-z])
       `,
       except`
+        # You may bring a claim before the court and find your location on its map.
         court
+        # The venue is chosen so that all can access your location.
         |venue
+        # The laws that apply to a flight differ, so identify your location first.
         |laws?
+        # Check whether the plan is available in your country and includes your location.
         |available in
+        # The offers you see depend on the shop and include your location.
         |depend(?:s|ing)? on
+        # To add the right tax, the shop page must know your location.
         |tax
+        # You may not circumvent the way we determine your location.
         |circumvent
+        # You may not use a VPN when we determine your location.
         |vpn
+        # Find out whether the shop is located in your city and check your location.
         |located in
       `,
     ],
@@ -1446,13 +1611,17 @@ export const COLLECTION_RULES = [
       except`
         # We tell where the vehicle park is located.
         located
+        # Tell us where you reside and where you are on holiday.
         |reside
         # The law may know where you were.
         |laws?
+        # Tell us where you live and where you are born.
         |live
         # Tell the desk where you are based.
         |based
+        # The table shows where your data is and where they are stored.
         |data is
+        # Check the rules where you are in the minority.
         |where you are (?:in|a) (?:the|resident)
         |established
       `,
@@ -1466,6 +1635,7 @@ export const COLLECTION_RULES = [
         |(?:bluetooth|wi-?fi|cell towers?|ip address) ~~ (?:location|position|where you are)
       `,
       except`
+        # Web beacons may be placed in newsletters of shops.
         web beacons?
         # At this location the court offers wifi.
         |court
@@ -1509,6 +1679,7 @@ export const COLLECTION_RULES = [
         laws?
         # Officers for tax report their position.
         |tax
+        # Tell us which country you are in or reside in.
         |reside
       `,
     ],
@@ -1590,14 +1761,17 @@ export const COLLECTION_RULES = [
           )
         `,
         except`
+          # We remove pictures that exploit children and report the data to the police.
           ${HARM_TO_CHILDREN}
           # Children may read about the privacy of each subsidiary.
           |subsidiar
+          # A minor change in the parent company is no data transfer.
           |parent (?:company|corporation)
           # Children and every household member have privacy.
           |household member
           |(?<!(?:not|nt|never|knowingly) )(?:request|solicit) (?:\w+ ){0,6}(?:information|data)? ?from\
             (?:a|any|anyone)(?![a-z])
+          # Children tell a teacher about any request for personal information.
           |request for personal information
           # We disable access of children to the information board.
           |disable access
@@ -1637,18 +1811,30 @@ export const COLLECTION_RULES = [
           ) ~~ (?:child(?:ren)?|minors|kids|under (?:the age of )?(?:1[3-8]|thirteen|sixteen|eighteen))
         `,
         except`
+          # Members who knowingly harm minors lose their account.
           ${HARM_TO_CHILDREN}
+          # Members who request data from any of our forum's minors knowingly lose the account, even in a club for children.
           |(?<!(?:not|nt|never|knowingly) )(?:request|solicit) (?:\w+ ){0,6}(?:information|data)? ?from\
             (?:a|any|anyone)(?![a-z])
+          # Information about a request for personal information is given to children.
           |request for personal information
+          # You agree not to run campaigns aimed at children.
           |you (?:also )?(?:agree|may|must|shall|will) (?:\w+ )?(?:to )?<not>
+          # You can't run campaigns aimed at children.
           |you ca nt
+          # Schools may disable access to films meant for minors.
           |disable access
+          # A linking site is one whose pages are meant for children.
           |linking site
+          # Shops must not run campaigns aimed at children.
           |must <not>
+          # The films in this list are suitable and meant for children.
           |suitable
+          # The films in this list are appropriate and meant for children.
           |appropriate
+          # Each household member sees the films meant for children.
           |household member
+          # Teachers learn how we use films meant for children.
           |how we (?:safeguard|use)
         `,
       ],
@@ -1667,6 +1853,7 @@ export const COLLECTION_RULES = [
           )
         `,
         except`
+          # The parent company gives its consent to the sale.
           parent (?:company|corporation)
           # Parental controls are suitable for films.
           |suitable
@@ -1709,6 +1896,7 @@ export const COLLECTION_RULES = [
           )
         `,
         except`
+          # The parent company must approve the sale, and parents can ask why.
           parent (?:company|corporation)
         `,
       ],
@@ -1737,6 +1925,7 @@ export const COLLECTION_RULES = [
           |pupils?(?:'s?)? (?:personal )?(?:information|data|records|details)
         `,
         except`
+          # We report information on children who are abused to the police.
           ${HARM_TO_CHILDREN}
           # Without information about pupils the trip is off.
           |without
@@ -1753,6 +1942,7 @@ export const COLLECTION_RULES = [
           |(?:information|data|privacy) ~~ (?:if you are|people) (?:under|below) (?:1[0-8]|eighteen)(?!\d)
         `,
         except`
+          # Anyone under 16 may report abuse, and the information goes to the police.
           ${HARM_TO_CHILDREN}
         `,
       ],
@@ -1783,17 +1973,25 @@ export const COLLECTION_RULES = [
           )
         `,
         except`
+          # The recipe channel shows cooking with cookies.
           cooking
           # Cookies and milk are served at four.
           |milk
+          # The bakery sells bread, cakes and cookies.
           |bak(?:e|ery)
+          # The gift box holds chocolate and cookies.
           |chocolate
+          # The cookies in the box may hold traces of nuts.
           |nuts
+          # The shop needs a browser with cookies enabled.
           |with cookies enabled
+          # You need browser software that accepts cookies.
           |browser software
           # Fortune cookies come with every order.
           |fortune
+          # The scanner removes spyware and cookies from the computer.
           |spyware
+          # The passive collection of statistics works with cookies.
           |passive collection
         `,
       ],
@@ -1806,7 +2004,9 @@ export const COLLECTION_RULES = [
           ) technolog(?:y|ies)(?! (?:compan|provider|use))
         `,
         except`
+          # Members may not switch off similar technologies that protect films.
           protect
+          # Security staff use cameras and similar technologies at the gate.
           |security
         `,
       ],
@@ -1821,13 +2021,21 @@ export const COLLECTION_RULES = [
         `,
         except`
           do not track
+          # They track your visits, though we do not yet track names.
           |<not> (?:\w+ ){0,2}track
+          # The couriers tell us the way, and they track your order on the web page.
           |order
+          # They track your parcel across the country.
           |parcel
+          # They track your shipment across the country.
           |shipment
+          # To stop fraud, they track your visits to the bank.
           |fraud
+          # They track your visits for signs that a rule was violated.
           |violat
+          # They track your visits for signs of anything prohibited.
           |prohibit
+          # They track your visits for compliance with the licence.
           |compliance
         `,
       ],
@@ -1842,21 +2050,35 @@ export const COLLECTION_RULES = [
         except`
           # We do not track you across other sites.
           do not track
+          # The courier lets you track your progress across the city.
           |track (?:and trace|your (?:order|progress|shipment))
+          # Larkspur has no obligation to monitor the activity of members.
           |obligation
+          # Banks monitor activity for signs of fraud.
           |fraud
+          # Staff monitor activity for signs of illegal sales.
           |illegal
+          # Staff monitor activity for signs that a rule was violated.
           |violat
           # You can track your parcel online.
           |parcel
+          # The diary helps you keep track and monitors your use of water.
           |keep track
+          # Do not lose track of your use of credits.
           |track of
+          # The budget page monitors your spending across accounts.
           |spending
+          # The app monitors open orders across all your shops.
           |orders?
+          # Parents are responsible for monitoring the use of the tablet.
           |responsib
+          # Staff monitor server activity for anomalies.
           |anomal
+          # Staff monitor server activity for unauthorised logins.
           |unauthori[sz]ed
+          # Staff monitor activity for signs of anything prohibited.
           |prohibit
+          # Auditors monitor activity for compliance with the licence.
           |compliance
         `,
       ],
@@ -1889,13 +2111,21 @@ export const COLLECTION_RULES = [
           )
         `,
         except`
+          # The licence covers analytics software bought from Larkspur.
           licen[sc]e
+          # Developers may build analytics tools with the kit.
           |developer
+          # A customer may cancel the SDK and its tracking at any time.
           |cancel the sdk
+          # You may resell analytics tools built with the kit.
           |you (?:may|must|shall)
+          # This agreement covers analytics software bought from Larkspur.
           |agreement
+          # Customers can export numbers from our analytics tools.
           |our analytics
+          # The analytics terms apply to analytics software bought from Larkspur.
           |analytics (?:policies|terms)
+          # Larkspur sells data analytics and analytics software.
           |data analytics
         `,
       ],
@@ -1913,8 +2143,11 @@ export const COLLECTION_RULES = [
           ) ~ (?:record|track|tell|collect|measure|show|know|let|report|load)
         `,
         except`
+          # The screen has a resolution of ten million pixels to show films.
           resolution
+          # Photos have 300 pixels per inch to show details.
           |per inch
+          # The camera has ten million pixels to record films.
           |camera
         `,
       ],
@@ -1928,11 +2161,17 @@ export const COLLECTION_RULES = [
           (?![a-z])
         `,
         except`
+          # You must tell us by e-mail if you open a second shop.
           you (?:must|should)
+          # An e-mail arrives when you open an account.
           |account
+          # The e-mail shows a warning if you open an attachment.
           |attachment
+          # Forward phishing e-mails to us and say whether you clicked.
           |phishing
+          # Forward suspicious e-mails to us and say whether you clicked.
           |suspicious
+          # To unsubscribe from the newsletter, it is enough if you click the link.
           |to unsubscribe
         `,
       ],
@@ -1954,6 +2193,7 @@ export const COLLECTION_RULES = [
           )
         `,
         except`
+          # You may not use bots that record keystrokes.
           you (?:may|must|shall)
         `,
       ],
@@ -1966,6 +2206,7 @@ export const COLLECTION_RULES = [
           )
         `,
         except`
+          # You must identify the computer on which you log in again.
           you (?:may|must|shall)
         `,
       ],
@@ -1981,6 +2222,7 @@ export const COLLECTION_RULES = [
         criminality
         # You may not use it for profiling.
         |you (?:may|must|shall|will) <not>
+        # Customers build no tools for social scoring or profiling.
         |social scoring
       `,
     ],
@@ -2006,7 +2248,9 @@ export const COLLECTION_RULES = [
         )
       `,
       except`
+        # You may draw inferences from the charts.
         you (?:may|can|must|agree|create)
+        # The app makes predictions about your balance at the end of the month.
         |balance
       `,
     ],
@@ -2025,6 +2269,7 @@ export const COLLECTION_RULES = [
         )
       `,
       except`
+        # You may estimate how likely it is that a parcel is late.
         you (?:may|can|must)\
       `,
     ],
@@ -2048,6 +2293,7 @@ export const COLLECTION_RULES = [
         )
       `,
       except`
+        # You can combine details of all shops for a better view of each customer.
         you (?:may|can|must|agree)
       `,
     ],
@@ -2076,8 +2322,11 @@ export const COLLECTION_RULES = [
         (?![a-z])
       `,
       except`
+        # Administrators sort users into groups of accounts.
         accounts?
+        # You may sort users into groups on the settings page.
         |you (?:may|must)
+        # We assign customers to service tiers.
         |service tiers?
       `,
     ],
@@ -2117,6 +2366,7 @@ export const COLLECTION_RULES = [
         )
       `,
       except`
+        # You can learn your habits from the charts in the diary.
         you (?:may|can|must)
       `,
     ],
@@ -2129,13 +2379,21 @@ export const COLLECTION_RULES = [
         ) (?:\w+ ){0,4}(?:scores?|risk rating)(?![a-z])
       `,
       except`
+        # The bowling page gives each player a score for all games.
         games?
+        # The referee gives each team a score after the match.
         |match
+        # The app gives each player a score after the quiz.
         |quiz
+        # The teacher gives each pupil a score after the test.
         |test
+        # You may give each film a score.
         |you (?:may|must)
+        # Reviews give each film a score.
         |reviews?
+        # Buyers give each seller a score as feedback.
         |feedback
+        # The leaderboard gives each player a score.
         |leader
       `,
     ],
@@ -2162,8 +2420,11 @@ export const COLLECTION_RULES = [
         ) (?:behavio\w+|habits|patterns) (?:\w+ ){0,3}(?:evaluated|analy[sz]ed|assessed)
       `,
       except`
+        # You can have a user profile, and user profiles may be created for teams.
         you (?:may|can|must)
+        # To create a user profile, fill in the form; user profiles are created at once.
         |create a user profile
+        # User profiles are created with the account.
         |account
       `,
     ],
@@ -2179,7 +2440,9 @@ export const COLLECTION_RULES = [
         )
       `,
       except`
+        # You can create customer profiles in the shop tool.
         you (?:may|can|must|agree|create|wish|choose)
+        # Shops build customer profiles once they create an account.
         |create (?:a|your|an|user) account
       `,
     ],

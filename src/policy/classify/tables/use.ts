@@ -68,7 +68,9 @@ export const USE_RULES = [
           |your content
           # If you upload a drawing, we use information embedded in that content as described in the upload form.
           |that content
+          # We use the details of the photo even where moral rights in it exist.
           |moral rights
+          # We use the data of the school under a perpetual licence.
           |licen[sc]e
           # We use hosting providers who store information for us and perform services on our behalf.
           |us(?:e|es|ing) (?:\w+ ){0,5}(?:
@@ -632,6 +634,7 @@ export const USE_RULES = [
           |endors
           # Creators earn a part when pages display third-party ads.
           |creators
+          # Third-party ad networks may place your own ads on other pages.
           |your (?:own )?(?:advertis|ads?(?![a-z]))
           # Your dealings with third-party advertisers on our pages concern only you and them.
           |dealings
@@ -986,7 +989,9 @@ export const USE_RULES = [
       except`
         # The standard course cannot be tailored to your needs, as its plan is tailored to each pupil by the school.
         <not> be tailored
+        # The start page is tailored to you, and ads pay for it.
         |ads
+        # The start page is tailored to you, and adverts pay for it.
         |adverts
         # Advertisers choose where they appear among pages which are personalised for you.
         |advertis
@@ -1313,6 +1318,7 @@ export const USE_RULES = [
       except`
         # We recommend the help centre, which has content for beginners.
         we (?:\w+ )?(?:recommend|suggest)
+        # Our editors suggest that people read the services list first.
         |(?:recommend|suggest) (?:that|you)
         # It is recommended that people read the rules.
         |recommended that
