@@ -189,6 +189,7 @@ export const COLLECTION_RULES = [
           |collect(?:ion)? (?:fees|debts?|amounts|payment)
           # Larkspur does not collect personal information, and our servers record no names.
           |<not> (?:\w+ ){0,2}(?:collect|process)
+          # Larkspur collects the details of your requested route from the map and prints them.
           |your request
           # Larkspur collects data, and the help centre shows how to switch it off.
           |how to
@@ -208,6 +209,7 @@ export const COLLECTION_RULES = [
           |deleted
           # To verify your identity, Larkspur collects information on the form.
           |verify your identity
+          # If you submit a requested form by post, Larkspur collects its data at the front desk.
           |if you submit a request
           # Advertisers and other third parties may collect data in their own pages.
           |third[- ]part(?:y|ies) (?:may )?(?:collect|access)
@@ -782,8 +784,11 @@ export const COLLECTION_RULES = [
           ) (?:data|information)(?: processed| collected)? ?[:]
         `,
         except`
+          # Personal data : means a name, an address or anything else that points to a person.
           means
+          # Definition of personal data : a name, an address or anything else that points to a person.
           |definition
+          # Personal data : any information relating to a person who can be named.
           |any information relating
         `,
       ],
@@ -1322,6 +1327,7 @@ export const COLLECTION_RULES = [
         except`
           # You may not use the camera for biometric experiments.
           you (?:may|must|shall|agree|will) <not>
+          # Nobody runs biometric tests on others without your consent as the head of the school.
           |(?:others|persons?|individuals?) without (?:their|your) consent
           # Guests are not filmed for biometric tests without their consent.
           |without their consent
@@ -1623,6 +1629,7 @@ export const COLLECTION_RULES = [
         |data is
         # Check the rules where you are in the minority.
         |where you are (?:in|a) (?:the|resident)
+        # Tell us where you were established and under which number the company is registered.
         |established
       `,
     ],
@@ -1769,6 +1776,7 @@ export const COLLECTION_RULES = [
           |parent (?:company|corporation)
           # Children and every household member have privacy.
           |household member
+          # Tell children about callers who request personal data from anyone who picks up.
           |(?<!(?:not|nt|never|knowingly) )(?:request|solicit) (?:\w+ ){0,6}(?:information|data)? ?from\
             (?:a|any|anyone)(?![a-z])
           # Children tell a teacher about any request for personal information.

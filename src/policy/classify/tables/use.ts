@@ -799,6 +799,7 @@ export const USE_RULES = [
           |likeness
           # The winner grants a licence for promotional materials.
           |licen[sc]e
+          # An advertiser's promotional materials must name the company that pays for them.
           |advertiser's
           # You may not copy our promotional materials.
           |you (?:may|must|shall|agree) <not>
