@@ -205,7 +205,7 @@ export const COLLECTION_RULES = [
           |(?:your|a|an|the) (?:\w+ )?requests?(?![a-z])
           # Please be aware that for each call the operator collects data on its length.
           |aware that
-          # Whatever data the app collects is deleted with the account, so data goes.
+          # The player collects crash data on the phone, where it is deleted after a day.
           |deleted
           # To verify your identity, Larkspur collects information on the form.
           |verify your identity
@@ -223,7 +223,7 @@ export const COLLECTION_RULES = [
           |scrap
           # The firewall collects the IP address of bots that harvest addresses.
           |harvest
-          # Before the app collects health data, a separate consent screen appears.
+          # Where a watch collects data on health, a separate consent screen appears first.
           |separate consent
           # You shall not copy the reports for which each month Larkspur collects data on prices.
           |you (?:may|shall|must|agree) <not>
@@ -239,9 +239,9 @@ export const COLLECTION_RULES = [
           |whether we (?:collect|gather)
           # The tool captures screen images and data for the help desk.
           |captur\w+ (?:\w+ )?(?:content|screen)
-          # Comments let other members see it when the app collects a name, and members collect details there.
+          # The referee collects the names of other players before each match.
           |other (?:users|visitors|members|players)
-          # See the list of data that we collect, use and share, as our servers record names.
+          # The list names the things that we collect, use or share when Larkspur collects names.
           |(?:how|that|which) we collect use
           # This policy sets out how it works when Larkspur collects data.
           |(?:policy|notice|statement) (?:\w+ ){0,5}how
@@ -365,7 +365,7 @@ export const COLLECTION_RULES = [
           |for which
           # If you deny this, no data is collected.
           |deny
-          # Illegal data will be collected by the police.
+          # Report it when personal data on the site is collected in an illegal way.
           |illegal
           # We correct information that was obtained in an improper way.
           |improper
@@ -406,7 +406,7 @@ export const COLLECTION_RULES = [
         except`
           # You are responsible for the content we store and that content you upload.
           responsib
-          # We keep information you provide accurate.
+          # We store the details you provide, which must be accurate and complete.
           |accurate
           # Any information you send us by email is sent at your own risk, as email isn't a safe channel.
           |<not>
@@ -452,15 +452,15 @@ export const COLLECTION_RULES = [
           |incomplete
           # You must give us the details of the bank.
           |must
-          # If you give us details of a friend, the responsibility is yours.
+          # If you give us details of a friend, you are responsible for telling that friend.
           |responsib
           # When you give us details, please keep them accurate.
           |accurate
           # Before you give us your details, check that they are correct.
           |correct
-          # You agree to what is on the form when you give us details.
+          # Once you give us details for a booking, you agree to the rules of the house.
           |agree
-          # You warrant that whatever you give us is your own data when you give us details.
+          # You warrant that the photos are your own work when you send us photos for the calendar.
           |warrant
           # When you give us photos, the rights in them stay yours.
           |rights?
@@ -472,7 +472,7 @@ export const COLLECTION_RULES = [
           |confirm
           # We act on a request when you give us the details in it.
           |request
-          # For how long an order takes, it matters when you give us the details.
+          # How long an order takes depends on the day you send us the documents.
           |how long
         `,
       ],
@@ -500,7 +500,7 @@ export const COLLECTION_RULES = [
           <not>
           # You must give us your address for the parcel.
           |must
-          # Responsibility for the parcel stays with you when you give us your address with a mistake.
+          # The responsibility for a lost parcel is yours if you give us your old address.
           |responsib
           # Whenever you give us your address, it should be accurate.
           |accurate
@@ -610,7 +610,7 @@ export const COLLECTION_RULES = [
           |how long
           # Our systems store each IP address for a short period.
           |period
-          # The website stores cookies in the browser.
+          # The website stores cookies in the browser until you clear them.
           |cookies
           # The app records a run with the time in real time.
           |in real time
@@ -641,7 +641,7 @@ export const COLLECTION_RULES = [
         except`
           # Voice calls are not recorded.
           <not> (?:be )?recorded
-          # After deletion we keep a copy of your name in the ledger.
+          # After the deletion of an account we keep a copy of your last invoice in the ledger.
           |deletion
           # Calls are recorded with your consent.
           |consent
@@ -715,7 +715,7 @@ export const COLLECTION_RULES = [
           you (?:may|must|shall)
           # The app sends us reports but not names.
           |<not>
-          # The browser sends us data in cookies.
+          # The browser sends us data from cookies with each page that you open.
           |cookies
         `,
       ],
@@ -808,11 +808,11 @@ export const COLLECTION_RULES = [
           )
         `,
         except`
-          # You may ask the help desk if we were given your name.
+          # You may ask the help desk whether we were given your letter of complaint.
           you (?:may|must|shall)
           # We were sent a copy but did not open it.
           |<not>
-          # The letter must contain a date and shows your name or address and your city.
+          # A complaint must contain a date and a form that shows your name, address and your city.
           |must contain
           # Once we are sent a copy of your notice, the clock starts.
           |your notice
@@ -998,11 +998,11 @@ export const COLLECTION_RULES = [
           |secure
           # Your sensitive information, such as a credit card, goes to the bank.
           |credit card
-          # Never tell your password or any other use of sensitive information to a caller.
+          # Callers who ask for your password or other sensitive information are not from Larkspur.
           |password
           # The annex lists security measures for your sensitive information.
           |security measures
-          # The more sensitive your data, and the more sensitive information there is, the longer the key.
+          # For your most and your more sensitive information, the vault uses a longer key.
           |more sensitive
           # Questions on your sensitive information go to the help desk.
           |questions?
@@ -1012,9 +1012,9 @@ export const COLLECTION_RULES = [
           |intended for
           # Phishing e-mails often ask for sensitive information.
           |phishing
-          # Tell the help desk when your ticket contains any sensitive information.
+          # Tell the desk before you disclose a file that contains any sensitive information.
           |contains? (?:sensitive|any)
-          # Schools keep an opt-in choice for use of sensitive information.
+          # Schools keep an opt-in choice for each form that asks for sensitive information.
           |opt-?in (?:for|choice)
           # A security breach that touches your sensitive information is reported within a day.
           |${BREACH_WORDS}
@@ -1205,7 +1205,7 @@ export const COLLECTION_RULES = [
           |medical device
           # Stop training when you note an injury or symptoms.
           |injury
-          # Keep taking medication as prescribed.
+          # While you enter symptoms in the diary, keep taking medication as prescribed.
           |as prescribed
           # The app keeps a diary and does not diagnose symptoms.
           |diagnose
@@ -1277,7 +1277,7 @@ export const COLLECTION_RULES = [
           |physician
           # We are an employer that welcomes people of every religion.
           |employer
-          # We welcome people regardless of religion.
+          # We hire people regardless of their religion, and pay them alike.
           |regardless
           # We stand for equal chances for people of every religion.
           |equal
@@ -1371,7 +1371,7 @@ export const COLLECTION_RULES = [
           |device (?:\w+ ){0,3}fingerprint
           # A file number is a digital fingerprint scan of its content.
           |digital fingerprint
-          # Server fingerprinting and finger print data help staff find bugs.
+          # Server fingerprinting, which is not fingerprint recognition, helps staff find faults.
           |fingerprinting
           # Fonts for fingerprint scans are free.
           |fonts
@@ -1412,7 +1412,7 @@ export const COLLECTION_RULES = [
           browser
           # The device can read your fingerprint.
           |device
-          # Pages read fonts, and fingerprints of fonts are stored.
+          # Pages load fonts, and fingerprints of fonts are stored in the cache.
           |fonts
           # Fingerprints of files are stored as a hash.
           |hash
@@ -1460,9 +1460,9 @@ export const COLLECTION_RULES = [
         |vacanc
         # The ranking shows the current position of each team.
         |ranking
-        # The report shows the current position of the company, that is its financial position.
+        # The report shows the exact position of the company as to its financial position at year end.
         |financial position
-        # The chart shows the exact position of each open position.
+        # The chart shows the exact position of your order beside any open position you hold.
         |open position
       `,
     ],
@@ -1519,7 +1519,7 @@ export const COLLECTION_RULES = [
         |emergenc
         # "Data subject" means a natural person with a name or location data.
         |natural person
-        # The offer holds in certain geographic locations.
+        # The offer holds in certain geographic locations named in the order form.
         |(?:some|certain|other) geographic
         # Customers rent co-location space at any physical location.
         |co-location
@@ -1582,23 +1582,23 @@ export const COLLECTION_RULES = [
         ) (?:current |mobile )?location(?![a-z])
       `,
       except`
-        # You may bring a claim before the court and find your location on its map.
+        # The court that hears a claim may identify your location from the order form.
         court
-        # The venue is chosen so that all can access your location.
+        # The organiser of the venue cannot see your location on the seating plan.
         |venue
         # The laws that apply to a flight differ, so identify your location first.
         |laws?
-        # Check whether the plan is available in your country and includes your location.
+        # The kit is available in ten towns, so check if the list includes your location.
         |available in
-        # The offers you see depend on the shop and include your location.
+        # Delivery times depend on the weather, and couriers cannot access your location in snow.
         |depend(?:s|ing)? on
-        # To add the right tax, the shop page must know your location.
+        # To add the right tax, the shop page must know your location before you pay.
         |tax
         # You may not circumvent the way we determine your location.
         |circumvent
         # You may not use a VPN when we determine your location.
         |vpn
-        # Find out whether the shop is located in your city and check your location.
+        # Our branches are located in ten towns, and the list includes your location.
         |located in
       `,
     ],
@@ -1625,9 +1625,9 @@ export const COLLECTION_RULES = [
         |live
         # Tell the desk where you are based.
         |based
-        # The table shows where your data is and where they are stored.
+        # The map shows where your data is kept and where they are copied at night.
         |data is
-        # Check the rules where you are in the minority.
+        # Ask the desk to tell you where you are in the queue for a repair.
         |where you are (?:in|a) (?:the|resident)
         # Tell us where you were established and under which number the company is registered.
         |established
@@ -1772,7 +1772,7 @@ export const COLLECTION_RULES = [
           ${HARM_TO_CHILDREN}
           # Children may read about the privacy of each subsidiary.
           |subsidiar
-          # A minor change in the parent company is no data transfer.
+          # Children's books are sold by our parent company, which has an information desk.
           |parent (?:company|corporation)
           # Children and every household member have privacy.
           |household member
@@ -1824,7 +1824,7 @@ export const COLLECTION_RULES = [
           # Members who request data from any of our forum's minors knowingly lose the account, even in a club for children.
           |(?<!(?:not|nt|never|knowingly) )(?:request|solicit) (?:\w+ ){0,6}(?:information|data)? ?from\
             (?:a|any|anyone)(?![a-z])
-          # Information about a request for personal information is given to children.
+          # Films intended to teach children show how to refuse a request for personal information.
           |request for personal information
           # You agree not to run campaigns aimed at children.
           |you (?:also )?(?:agree|may|must|shall|will) (?:\w+ )?(?:to )?<not>
@@ -1904,7 +1904,7 @@ export const COLLECTION_RULES = [
           )
         `,
         except`
-          # The parent company must approve the sale, and parents can ask why.
+          # For the lease of a flat, a guardian must sign next to the parent company.
           parent (?:company|corporation)
         `,
       ],
@@ -2031,7 +2031,7 @@ export const COLLECTION_RULES = [
           do not track
           # They track your visits, though we do not yet track names.
           |<not> (?:\w+ ){0,2}track
-          # The couriers tell us the way, and they track your order on the web page.
+          # They track your order across three depots until the van arrives.
           |order
           # They track your parcel across the country.
           |parcel
@@ -2062,7 +2062,7 @@ export const COLLECTION_RULES = [
           |track (?:and trace|your (?:order|progress|shipment))
           # Larkspur has no obligation to monitor the activity of members.
           |obligation
-          # Banks monitor activity for signs of fraud.
+          # Banks monitor activity on cards for signs of fraud and block the card at once.
           |fraud
           # Staff monitor activity for signs of illegal sales.
           |illegal
@@ -2334,7 +2334,7 @@ export const COLLECTION_RULES = [
         accounts?
         # You may sort users into groups on the settings page.
         |you (?:may|must)
-        # We assign customers to service tiers.
+        # We assign customers to service tiers according to the plan they pay for.
         |service tiers?
       `,
     ],
@@ -2395,9 +2395,9 @@ export const COLLECTION_RULES = [
         |quiz
         # The teacher gives each pupil a score after the test.
         |test
-        # You may give each film a score.
+        # You may give each film a score between one and ten.
         |you (?:may|must)
-        # Reviews give each film a score.
+        # Reviews of a film give each reader a score to compare.
         |reviews?
         # Buyers give each seller a score as feedback.
         |feedback
@@ -2428,7 +2428,7 @@ export const COLLECTION_RULES = [
         ) (?:behavio\w+|habits|patterns) (?:\w+ ){0,3}(?:evaluated|analy[sz]ed|assessed)
       `,
       except`
-        # You can have a user profile, and user profiles may be created for teams.
+        # You can open the page on which user profiles are created for new staff.
         you (?:may|can|must)
         # To create a user profile, fill in the form; user profiles are created at once.
         |create a user profile
@@ -2448,7 +2448,7 @@ export const COLLECTION_RULES = [
         )
       `,
       except`
-        # You can create customer profiles in the shop tool.
+        # You can create customer profiles for your own shop with the sales tool.
         you (?:may|can|must|agree|create|wish|choose)
         # Shops build customer profiles once they create an account.
         |create (?:a|your|an|user) account

@@ -174,7 +174,7 @@ export const USE_RULES = [
           |consent to
           # Members can opt out of the pilot in which we process personal data for research.
           |opt out of
-          # You may ask for a copy where machines process personal data by automated means on your instruction.
+          # In automated means of payment, the banks process personal data for each transfer.
           |automated means
           # We hand over in a machine-readable form what we process: personal data for each order.
           |machine-readable
@@ -196,7 +196,7 @@ export const USE_RULES = [
           |disclosure of
           # Read in our help centre how schools process personal data for homework.
           |how (?:we|\w+) (?:\w+ ){0,2}(?:use|process)
-          # In this notice we use the term process personal data for any handling of names.
+          # We use the term "handling" where others say that companies process personal data for a purpose.
           |use the terms?
           # By continuing to use the site you agree to our use of your data for marketing purposes.
           |you agree
@@ -225,13 +225,13 @@ export const USE_RULES = [
           |learn more
           # Your data is used for orders and will not be used for anything else.
           |<not> (?:be )?(?:used|processed)
-          # Your data is processed by a third-party provider and your data is processed only in Ireland.
+          # Your data may be used to send a parcel by a third-party provider of the shop's own choice.
           |third[- ]party provider
           # The controller of personal data used by the forum is Larkspur, and your data is processed by us in Cork.
           |controller
-          # Personal data of current and potential customers is data, and such data is used for the contract.
+          # Our register covers current and potential suppliers, and this data is used for tenders only.
           |current and potential
-          # Your data may be used by couriers, as such services may only carry parcels, and such data is used for delivery.
+          # The personal data is used to deliver parcels, and the couriers who run such services may only read the label.
           |services may only
           # Your data may be processed for us on servers outside the country where you live.
           |outside the country
@@ -332,7 +332,7 @@ export const USE_RULES = [
           ${A_REMARK_ABOUT_THE_TEXT}
           # If you use your right to a copy, we need your address to send it.
           |right to
-          # To verify your identity we need your date of birth and we need your documents for the comparison.
+          # If the bank wants to verify your identity, we need your documents for the desk clerk.
           |verify your identity
           # We need your address to answer your request.
           |your request
@@ -448,7 +448,7 @@ export const USE_RULES = [
           ) (?:\w+ ){0,3}(?:to|for|so)(?![a-z])
         `,
         except`
-          # We do not use your e-mail address for advertising, and we need your phone number for deliveries.
+          # We need your phone number for the courier, and we do not use it elsewhere.
           <not> use
           # We use your name and likeness for the winners' page.
           |likeness
@@ -640,7 +640,7 @@ export const USE_RULES = [
           |dealings
           # Correspondence with third-party advertisers on our pages concerns only you and them.
           |correspondence
-          # We display third-party ads without any warranty.
+          # We display third-party ads as they come and without any warranty as to their content.
           |warrant
         `,
       ],
@@ -734,7 +734,7 @@ export const USE_RULES = [
           |disclos
           # The campaign page counts how often your ads appear as promoted posts.
           |your ads
-          # "Promoted listing" means one of the sponsored listings at the top of a page.
+          # "Promoted listings" means the places at the top of a results page.
           |means
         `,
       ],
@@ -787,7 +787,7 @@ export const USE_RULES = [
           |^distribut
           # Marketing e-mails sent with Larkspur count as yours, regardless of whether a bot wrote them.
           |regardless of whether
-          # The price of a marketing campaign and its promotional materials is paid by the advertiser.
+          # All costs of printing promotional materials for a campaign are paid by the advertiser.
           |the advertiser
           # Larkspur may show the customer's logo in marketing materials.
           |logos?
@@ -948,9 +948,9 @@ export const USE_RULES = [
         |account for use
         # Members create their own personalised content with the drawing tool.
         |(?:create|make|build)s? (?:your own |their own )?(?:personali[sz]ed|customi[sz]ed)
-        # Members of the paid plan see no ads, and their pages are not tailored content.
+        # Members of the paid plan see ads only in tailored content which partners mark as such.
         |(?:ads|advertising|advertisements) ~ tailored
-        # Members of the paid plan see no ads and no promotions whatever in the pages and the newsletters of Larkspur, nor offers tailored for you.
+        # Promotions in the shop run for a week and may be customised for you.
         |(?:ads|advertising|promotions?) ~~ (?:personali[sz]ed|tailored|customi[sz]ed) (?:to|for) you
         # The kit contains customised content which you can use in class.
         |which you can use
@@ -1004,7 +1004,7 @@ export const USE_RULES = [
         |made to order
         # A mug with a name is personalised for you and cannot be sent back.
         |mugs?
-        # Goods personalised for you cannot be returned.
+        # Goods that were personalised for you cannot be returned unless they are faulty.
         |returned
         # Talk to our sales team for a price tailored to your needs.
         |sales team
@@ -1219,7 +1219,7 @@ export const USE_RULES = [
       except`
         # The content on offer varies with local laws and depends on what you order.
         laws?
-        # The prices on the home page change depending on what you order, and the home page changes with what you order.
+        # The content of a box and the prices of its parts depend on what you order.
         |prices?
         # The content of the plan and its fees vary with what you order.
         |fees?
