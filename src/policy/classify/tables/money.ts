@@ -150,9 +150,13 @@ export const MONEY_RULES = [
         laws?(?![a-z])
         # Automatic renewal comes at the price of the day.
         |prices? of
+        # You agree to provide accurate information for your recurring billing.
         |accurate information
+        # We authorise recurring payments through a card processor named Paylane.
         |process(?:ing|or|ors)(?![a-z])
+        # You may authorise a third party to make recurring payments from your wallet.
         |third party to
+        # Your wallet shows all payments that can be paid on a recurring basis to your charity.
         |payments that can be
         # A billing agreement with the wallet has automatic renewal.
         |billing agreement
@@ -182,12 +186,15 @@ export const MONEY_RULES = [
       except`
         # Cookies renew each month unless you cancel them.
         cookies
+        # Guests charged for a stream are permitted to view it until the host stops it.
         |permitted to view
         # The plan renews each month until it is modified or cancelled.
         |modified
+        # If we renew this contract, its old parts continue to govern until we notify you of others.
         |continue to (?:govern|apply)
         # The trade renews each month until cancelled.
         |trades?(?![a-z])
+        # Where the order is renewed, these terms will apply until either of us terminates it.
         |terms (?:\w+ ){0,3}apply
       `,
     ],
@@ -278,13 +285,19 @@ export const MONEY_RULES = [
           <may>|right to|right|time to time|discretion to|entitled to
         ) (?:\w+ ){0,5}?(?:${CHANGE}|vary)(?:(?: and| or)? \w+)? (?:\w+ ){0,4}?${PRICE}
       `,
-      NOT_OUR_PRICE,
+      except`
+        # You may change the rate of your savings plan at any time.
+        ${NOT_OUR_PRICE}
+      `,
     ],
     [
       "new fees",
       0.8,
       `<we> (?:\\w+ ){0,4}(?:introduce|impose|add|charge) (?:new|additional|further) (?:\\w+ ){0,2}${PRICE}`,
-      NOT_OUR_PRICE,
+      except`
+        # We charge additional fees for the arbitrator only in large arbitration cases.
+        ${NOT_OUR_PRICE}
+      `,
     ],
     [
       "price subject to change",
@@ -297,7 +310,10 @@ export const MONEY_RULES = [
           higher|lower|changed|increased|raised|adjusted|revised
         )
       `,
-      NOT_OUR_PRICE,
+      except`
+        # Exchange rates are subject to change during the day.
+        ${NOT_OUR_PRICE}
+      `,
     ],
     [
       "if we change the price",
@@ -312,6 +328,7 @@ export const MONEY_RULES = [
         ) (?:the|our|your|its|any) (?:\w+ ){0,2}${PRICE}
       `,
       except`
+        # Should you change your plan, you may change the price alerts as well: if Nimbus changes the price, an alert rings.
         you (?:may )?change
       `,
     ],
@@ -325,9 +342,13 @@ export const MONEY_RULES = [
         )
       `,
       except`
+        # We tell you in service e-mails about price changes of hotels you follow.
         service e-?mails?
+        # Your communication preferences apply to alerts on price changes in saved searches.
         |communication preferences
+        # Our notice on personal data lists how price changes of shops are tracked.
         |personal (?:data|information)
+        # We notify traders when exchange rate changes are above two percent.
         |${NOT_OUR_PRICE}
       `,
     ],
@@ -341,7 +362,10 @@ export const MONEY_RULES = [
           |new (?:prices|fees|rates)
         ) ~ (?:effect|effective|apply|applies)(?![a-z])
       `,
-      NOT_OUR_PRICE,
+      except`
+        # Increases of the exchange rate take effect at midnight.
+        ${NOT_OUR_PRICE}
+      `,
     ],
     [
       "price for a while",
@@ -480,7 +504,9 @@ export const MONEY_RULES = [
           |<not> (?:\w+ ){0,4}pay (?:a|any) fee
           # If a user fails to pay fees, the shop writes a letter.
           |fails? to (?:\w+ )?pay
+          # You are responsible for all use of the account and all charges.
           |responsible for all use
+          # You pay the filing fees of the court you choose.
           |${NOT_A_FEE}
         `,
       ],
@@ -508,6 +534,7 @@ export const MONEY_RULES = [
           |without charge
           # We bill customers for repairs, there is no charge for advice.
           |no charge
+          # We charge the card without reading your personal data on the chip.
           |personal (?:data|information)
           # We bill customers: your bill comes by post.
           |your bill
@@ -515,6 +542,7 @@ export const MONEY_RULES = [
           |fees we bill
           # Write to the desk if we bill customers twice.
           |if we bill
+          # We may bill customers through a bill collection office named Hartwell.
           |bill collection
           # We charge a fee or refuse to act on the request.
           |act on the request
@@ -522,10 +550,15 @@ export const MONEY_RULES = [
           |unfounded
           # We charge a fee for what is excessive.
           |excessive
+          # For a second copy we may charge you a reasonable fee.
           |reasonable (?:administrative )?fee
+          # Where we are unable to charge your card, the film stops.
           |(?:cannot|unable to|fail to|nt) (?:\w+ )?(?:charge|bill)
+          # Our ledger shows credits and debits of your card: we bill customers in euros.
           |credits and debits
+          # We will not charge you for exercising your rights.
           |exercis(?:e|ing) (?:\w+ ){0,2}rights?
+          # We do not charge you when we answer your request.
           |your request
           # We do not discriminate when we charge customers.
           |discriminat
@@ -533,9 +566,13 @@ export const MONEY_RULES = [
           |different prices
           # We charge the card that is kept in the wallet.
           |wallet
+          # We charge your card when you start a pay-in to the purse.
           |pay-in
+          # We debit your purse in order to convert coins into points.
           |convert
+          # We debit the money from your purse once the coins arrive.
           |debit the money
+          # We bill the customer the filing fees of the court.
           |${NOT_A_FEE}
         `,
       ],
@@ -573,7 +610,10 @@ export const MONEY_RULES = [
             amounts?|invoices?|payments?|fees?|charges?
           ) (?:\w+ ){0,3}(?:is|are|become|must be|shall be) (?!being)(?:\w+ )?(?:due|payable|paid)
         `,
-        NOT_A_FEE,
+        except`
+          # The fees are paid by the loser in any arbitration in Vienna.
+          ${NOT_A_FEE}
+        `,
       ],
       [
         "late payment",
@@ -588,6 +628,7 @@ export const MONEY_RULES = [
           reminders?
           # We send warnings of unpaid amounts.
           |warnings?
+          # Interest on late payments of damages follows the civil code.
           |${NOT_A_FEE}
         `,
       ],
@@ -613,6 +654,7 @@ export const MONEY_RULES = [
           |changes? to
           # With fee changes, taxes apply.
           |(?:fee|price) changes
+          # Court filing fees shall be paid by the party that loses.
           |${NOT_A_FEE}
         `,
       ],
@@ -633,6 +675,7 @@ export const MONEY_RULES = [
           # The liability for a lost ticket has a price of $20.
           liab
           |damages
+          # The court fee of an arbitration case costs about $300.
           |${NOT_A_FEE}
         `,
       ],
@@ -645,7 +688,10 @@ export const MONEY_RULES = [
             monthly|annually|yearly|quarterly|in (?:arrears|advance)|each|per
           )(?![a-z])
         `,
-        NOT_A_FEE,
+        except`
+          # Parties to an arbitration are heard first, and customers are charged monthly by the panel.
+          ${NOT_A_FEE}
+        `,
       ],
       [
         "bought for money",
@@ -672,7 +718,10 @@ export const MONEY_RULES = [
             ) (?:and \w+ )?(?:rates|fees|charges) (?:\w+ ){0,3}(?:apply|applies)
           )
         `,
-        NOT_A_FEE,
+        except`
+          # Data charges apply as in the rules of JAMS on remote hearings.
+          ${NOT_A_FEE}
+        `,
       ],
     ],
   ),

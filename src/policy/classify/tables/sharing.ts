@@ -179,48 +179,77 @@ export const SHARING_RULES = [
         `,
         except`
           ${NOT_A_DATA_ACT}
+          # Members can then reveal to others what was posted by other users of the forum.
           |${NOT_OURS}
+          # Your feedback may be disclosed to the public.
           |feedback
+          # The licence may be passed on to others in the same household.
           |licen[sc]e
+          # You transfer the app with its data to others when you give away the telephone.
           |transfer (?:the|this|your) (?:app|account|software|agreement)
+          # The contract may be passed on when it transfers to another person, with notice to others.
           |transfers? to another
+          # A playlist may be shared with other users of Tonewell.
           |playlist
+          # Your content may be shared with other users of Tonewell.
           |(?:your|user) content
+          # The law may release us where it allows or requires you to give notice to others.
           |allows? or requires? you
           |when you share
+          # Friends may pass on a code to invite others to the club.
           |invite others
+          # We receive some information from shops and give records to the public library.
           |receive (?:\w+ )?information from
+          # Never reveal your address to other users, we recommend you.
           |(?:recommend|advise|urge) (?:that )?you
+          # Never reveal your password to others.
           |password
+          # Your username may be revealed to other users.
           |username
+          # Anyone may comment or share a drawing with other users.
           |comment or share
           |required to provide
+          # Some members choose to share their records with other users.
           |choose to share
+          # Please send a message to others where your phone number is wrong.
           |phone number is
           |you will be
           |provided us
           |previously shared
           |transfer agreement
+          # Staff may not disclose insider information to third parties.
           |insider information
+          # A guest may inadvertently reveal a room number to others.
           |inadvertently
           |your rights?
           |portability
           |of your choice
           |to you or
           |to login
+          # We disclose nothing where others give data to us, and thank third parties.
           |(?:shar|disclos|provid|giv)\w* ~ (?:with|to) us(?![a-z])
+          # The customer shall not disclose the report to third parties.
           |(?:customer|client|publisher)s? (?:shall|must|agrees?)
           |standard contractual
+          # The message may be passed to you by third parties, or to others.
           |to you by
+          # The records obtained from registers are not passed to third parties.
           |(?:obtained|received|collected) from
+          # We cannot disclose the origin of photos from third parties to others.
           |from third parties
+          # You control who sees it, and may reveal a drawing to other users.
           |(?:control|choose|manage) (?:\w+ ){0,2}(?:how|whether|who)
+          # Your nickname is a public item, and may be disclosed to other users.
           |is a public
           |${POINTER}
+          # We disclose fees to third parties before providing you with a quote.
           |provid(?:e|ing) you with
           |you(?:'ve| have)? (?:\w+ )?shared
+          # The author may not reveal the source to others: all rights reserved.
           |all rights
+          # The photo you provide may be revealed to other users.
           |you (?:\w+ )?provide
+          # The shop provides you with a seal, and may disclose it to the public.
           |provides you
           |recipient s device
           |${TITLE}
@@ -245,16 +274,26 @@ export const SHARING_RULES = [
           (?:<data>|information|data|it|them)
         `,
         except`
+          # If we disclose it, you may not share the draft with anybody.
           ${NOT_A_DATA_ACT}
+          # We may disclose insider information only after the stock exchange has closed.
           |insider information
+          # We disclose confidential information to nobody before the launch.
           |confidential information
+          # We share a library that lets you sort data.
           |lets? you
+          # We share a tool that allows you to sort data by age.
           |allows? you
+          # We share a tool that enables you to sort data by age.
           |enables? you
+          # The company may inadvertently reveal a date before it announces it.
           |inadvertently
+          # We host and share data sets on birds with schools.
           |(?:display|host|publish|show) and share
+          # If we disclose information by mistake, your rights are listed in part 9.
           |your rights?
           |permission to share
+          # This section explains how we share data.
           |${POINTER}
         `,
       ],
@@ -268,9 +307,12 @@ export const SHARING_RULES = [
           (?:over |on |along )?to (?:\w+ ){0,3}${OUTSIDER}
         `,
         except`
+          # You may use the form to share it; we pass data to the bank.
           ${NOT_A_DATA_ACT}
           |instruct
+          # At your request we send your records to hospitals.
           |at your request
+          # We give confidential information to auditors under seal.
           |confidential information
         `,
       ],
@@ -284,13 +326,21 @@ export const SHARING_RULES = [
           (?:with|to)(?! (?:you|us|our (?:servers|systems))\b)
         `,
         except`
+          # Parents are responsible when data is shared with classmates.
           responsib
+          # The map data is shared with everyone under an open licence.
           |licen[sc]e
+          # The information in the content is shared with all readers.
           |content
+          # Always review which details are shared with a group.
           |always review
+          # The details are sent to an administrator of the club.
           |administrator
+          # No information is passed to anybody, unless it is public.
           |unless it is
+          # When signing in, details are sent to the server of the club.
           |sign(?:ing)? in
+          # There is no right to stop that data is passed to a court.
           |no right to
           # Your data may be transferred to countries outside the European Economic Area.
           |(?:transferred|sent) (?:
@@ -303,7 +353,9 @@ export const SHARING_RULES = [
               )
               |with
             )
+          # Members choose who details are shared with.
           |(?:control|choose|manage) (?:\w+ ){0,2}(?:how|whether|who)
+          # This section explains how data is shared with Orbis.
           |${POINTER}
         `,
       ],
@@ -312,28 +364,49 @@ export const SHARING_RULES = [
         0.8,
         "<third> ~ (?:<may> )?(?:collect|receive|access|process|have access|use) ~ (?:<data>|information|data)",
         except`
+          # Other companies never receive the data you provide at the till.
           you (?:provide|submit)
           |responsib
+          # We work with publishers, and collect information at fairs.
           |(?:we|and) (?:obtain|collect|receive)
+          # Our partners do not access such data.
           |<not> (?:use|access)
+          # Merchants may use the information in your content.
           |your content
+          # Sponsors may receive stickers with the information on the fair.
           |stickers
+          # Third parties may use spam to gather information.
           |spam
+          # Third parties may use unsolicited letters to gather information.
           |unsolicited
+          # You shall not let third parties access the data.
           |you (?:shall|must|may|agree) <not>
+          # Partners promise not to access the information.
           |<not> to
+          # Merchants know that we access data at the till for repairs.
           |we (?:may )?access
+          # Merchants access the information if you choose to connect a card.
           |if you choose to connect
+          # Publishers explain their use of cookies and similar data.
           |use of cookies
+          # Publishers say that they may use the information on weather.
           |they may use
+          # Sponsors ask whether we still have access to the data.
           |we (?:\w+ )?have access
           |third-party (?:personal )?(?:data|content|rights|materials)
+          # Other users may access the information on your profile page.
           |other users
+          # We pay when third parties access a court with claims over map data.
           |claims?(?![a-z])
+          # We pay when third parties access a court alleging that map data is stolen.
           |alleging
+          # Merchants receive a licence to use the map data.
           |licen[sc]e to
+          # We pay where third parties find that use of the map data infringes a patent.
           |infring
+          # Merchants use the data as controllers, not as a processor.
           |not as a
+          # Like other companies, we only receive data by post.
           |we (?:\w+ ){0,2}(?:receive|collect|obtain)
           |(?:receive|collect|obtain)\w* (?:\w+ ){0,4}from (?:our |these |such )?(?:third|partners)
         `,
@@ -343,22 +416,37 @@ export const SHARING_RULES = [
         0.6,
         "(?:shar(?:e|ing)|disclos(?:e|ure|ing)) (?:of )?<pdata>",
         except`
+          # Sharing your information to login is quick with Keypass.
           to login
+          # Why we think that sharing personal data is a matter of trust
           |^why we
+          # Thank you for sharing your data with us.
           |(?:shar|disclos|provid|giv)\w* ~ (?:with|to) us(?![a-z])
+          # Clients must avoid sharing personal data by fax.
           |(?:customer|client|publisher)s? (?:shall|must|agrees?)
+          # You will use the lock to stop sharing personal data with guests.
           |${NOT_A_DATA_ACT}
+          # User submissions may lead to sharing your data by mistake.
           |user submissions
           # To opt out of the sharing of your data with advertising partners, visit the privacy centre.
           |opt[- ]out
+          # Limits on disclosing personal data leave the lawful rights of heirs untouched.
           |lawful rights
+          # You acknowledge the risk of disclosing personal data in a chat.
           |you acknowledge
+          # We recommend care in disclosing personal data in a chat.
           |recommend
+          # Photos previously shared, or sharing personal data in an album, can be undone.
           |previously shared
+          # Tell us not to sell or share your data by using this switch.
           |<not> to sell or share
+          # Think before you share personal data in a chat.
           |you (?:\w+ )?share
+          # Members have a right to stop the sharing of personal data.
           |right to
+          # A parent gives the school permission to share your data in the yearbook.
           |permission to share
+          # This section explains how the sharing of personal data works.
           |${POINTER}
         `,
       ],
@@ -388,20 +476,29 @@ export const SHARING_RULES = [
         `,
         except`
           ${NOT_A_DATA_ACT}
+          # The platform may send your data to couriers under a sublicence.
           |${NOT_OURS}
           |liab
           |indemn
           |provided us
           |standard contractual
+          # To give your data to us is safe, and never to send your details to brokers is our aim.
           |(?:shar|disclos|provid|giv)\w* ~ (?:with|to) us(?![a-z])
+          # The customer shall send your data to the bank.
           |(?:customer|client|publisher)s? (?:shall|must|agrees?)
           |insider information
           |confidential information
+          # If your friends choose to pass, they may send your address to the club.
           |(?:contacts|others|friends) choose
+          # Your login opens the vault, and we send your details to the bank.
           |login
+          # A password is needed before we send your details to the bank.
           |password
+          # To get paid, send your bank account and details to the sellers.
           |bank account
+          # The wizard will ask you to send your details to the bank.
           |(?:ask|require|oblige|allow|enable)s? you
+          # To unsubscribe, send your details to the club.
           |unsubscribe
         `,
       ],
@@ -431,13 +528,21 @@ export const SHARING_RULES = [
         `,
         except`
           ${NOT_A_DATA_ACT}
+          # You must never provide keys, and your records are sent to hospitals.
           |${NOT_OURS}
+          # The photo you provided us and your records are sent to hospitals.
           |provided us
+          # Your records are sent to hospitals abroad under standard contractual clauses.
           |standard contractual
+          # Your records, where previously shared, are sent to hospitals again.
           |previously shared
+          # The prize is paid when your bank account details are sent to the club.
           |bank account
+          # Portability means that your records are sent to hospitals.
           |portability
+          # Your records are sent to hospitals of your choice.
           |of your choice
+          # It is among your rights that your records are sent to hospitals.
           |your rights?
         `,
       ],
@@ -452,13 +557,21 @@ export const SHARING_RULES = [
         `,
         except`
           ${NOT_A_DATA_ACT}
+          # You must not post cash; we send your letter to the bank.
           |${NOT_OURS}
+          # We send your payment to the seller.
           |payments?
+          # We send your prize money to the bank.
           |money
+          # We send your savings and funds to the bank.
           |funds
+          # We send the full refund to the bank.
           |refund
+          # We send the chosen products to your hotel.
           |products?
+          # We send your letter to the bank when you ask for it.
           |you (?:ask|request|want)
+          # We send the amount to the bank when you withdraw it.
           |withdraw
         `,
       ],
@@ -473,9 +586,13 @@ export const SHARING_RULES = [
         `,
         except`
           ${NOT_A_DATA_ACT}
+          # We tell the hotels your name, and you must not post it.
           |${NOT_OURS}
+          # We tell the bank your name with each payment.
           |payments?
+          # We tell the bank your name when money arrives.
           |money
+          # We tell the bank your name when funds arrive.
           |funds
         `,
       ],
@@ -498,11 +615,15 @@ export const SHARING_RULES = [
           ) ~ (?:your|${RECORDS})
         `,
         except`
+          # You must never post it: the couriers get your address.
           ${NOT_OURS}
           # Trading subsidiaries of the charity receive supporters' names in order to send the Christmas catalogue.
           |receives? (?:\w+ ){0,3}(?:payment|order|request)
+          # The other users can see your nickname in the game.
           |other users
+          # The sponsors can see your nickname unless settings hide it.
           |settings
+          # The bank is told your card limit.
           |limit
         `,
       ],
@@ -517,7 +638,10 @@ export const SHARING_RULES = [
             lists|data|information|details|records
           )
         `,
-        NOT_A_DATA_ACT,
+        except`
+          # We swap lists with a museum, and you may use them to share books.
+          ${NOT_A_DATA_ACT}
+        `,
       ],
     ],
   ),
