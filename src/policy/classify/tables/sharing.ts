@@ -178,6 +178,7 @@ export const SHARING_RULES = [
           )
         `,
         except`
+          # It shares data with other companies when you are happy for it to do so and use the export.
           ${NOT_A_DATA_ACT}
           # Members can then reveal to others what was posted by other users of the forum.
           |${NOT_OURS}
@@ -195,6 +196,7 @@ export const SHARING_RULES = [
           |(?:your|user) content
           # The law may release us where it allows or requires you to give notice to others.
           |allows? or requires? you
+          # When you share a folder, we also pass on its name to other users.
           |when you share
           # Friends may pass on a code to invite others to the club.
           |invite others
@@ -208,28 +210,37 @@ export const SHARING_RULES = [
           |username
           # Anyone may comment or share a drawing with other users.
           |comment or share
+          # A student who is required to provide an address may reveal it to others.
           |required to provide
           # Some members choose to share their records with other users.
           |choose to share
           # Please send a message to others where your phone number is wrong.
           |phone number is
           |you will be
+          # A film provided us a scene that we may release to the public.
           |provided us
+          # We release no photos to others that were previously shared in an album.
           |previously shared
+          # We release the data transfer agreement to the public.
           |transfer agreement
           # Staff may not disclose insider information to third parties.
           |insider information
           # A guest may inadvertently reveal a room number to others.
           |inadvertently
+          # It is your right that we reveal to others who wrote a post.
           |your rights?
+          # Portability means that we send records to other companies on demand.
           |portability
+          # We send the records to other companies of your choice.
           |of your choice
           |to you or
+          # We reveal to others only a code to login.
           |to login
           # We disclose nothing where others give data to us, and thank third parties.
           |(?:shar|disclos|provid|giv)\w* ~ (?:with|to) us(?![a-z])
           # The customer shall not disclose the report to third parties.
           |(?:customer|client|publisher)s? (?:shall|must|agrees?)
+          # We provide data to third parties under standard contractual clauses.
           |standard contractual
           # The message may be passed to you by third parties, or to others.
           |to you by
@@ -241,9 +252,11 @@ export const SHARING_RULES = [
           |(?:control|choose|manage) (?:\w+ ){0,2}(?:how|whether|who)
           # Your nickname is a public item, and may be disclosed to other users.
           |is a public
+          # This section describes how we disclose records to third parties.
           |${POINTER}
           # We disclose fees to third parties before providing you with a quote.
           |provid(?:e|ing) you with
+          # We never release to the public what you have shared in a chat.
           |you(?:'ve| have)? (?:\w+ )?shared
           # The author may not reveal the source to others: all rights reserved.
           |all rights
@@ -251,7 +264,9 @@ export const SHARING_RULES = [
           |you (?:\w+ )?provide
           # The shop provides you with a seal, and may disclose it to the public.
           |provides you
+          # We send messages to others through the recipient's device.
           |recipient s device
+          # Sharing of data with third parties
           |${TITLE}
         `,
       ],
@@ -292,6 +307,7 @@ export const SHARING_RULES = [
           |(?:display|host|publish|show) and share
           # If we disclose information by mistake, your rights are listed in part 9.
           |your rights?
+          # The court gave the company permission to share, and the company shares the information on fees.
           |permission to share
           # This section explains how we share data.
           |${POINTER}
@@ -309,6 +325,7 @@ export const SHARING_RULES = [
         except`
           # You may use the form to share it; we pass data to the bank.
           ${NOT_A_DATA_ACT}
+          # The bank sends data to a broker only if customers instruct it.
           |instruct
           # At your request we send your records to hospitals.
           |at your request
@@ -366,6 +383,7 @@ export const SHARING_RULES = [
         except`
           # Other companies never receive the data you provide at the till.
           you (?:provide|submit)
+          # Publishers are responsible for how readers use the data.
           |responsib
           # We work with publishers, and collect information at fairs.
           |(?:we|and) (?:obtain|collect|receive)
@@ -393,6 +411,7 @@ export const SHARING_RULES = [
           |they may use
           # Sponsors ask whether we still have access to the data.
           |we (?:\w+ )?have access
+          # Members of third parties may access third-party content and information without paying.
           |third-party (?:personal )?(?:data|content|rights|materials)
           # Other users may access the information on your profile page.
           |other users
@@ -475,18 +494,24 @@ export const SHARING_RULES = [
           )(?:es|s|ed|d|ing)? (?:on )?${RECORDS} ~ (?:to|with)(?! us(?![a-z])) ~ ${OUTSIDER}
         `,
         except`
+          # If you are old enough to collect stamps, we send your address to a club.
           ${NOT_A_DATA_ACT}
           # The platform may send your data to couriers under a sublicence.
           |${NOT_OURS}
+          # We are liable if clerks send your data to the wrong bank.
           |liab
           |indemn
+          # The photo you provided us is shown, and we send your records to hospitals.
           |provided us
+          # We send your data to couriers abroad under standard contractual clauses.
           |standard contractual
           # To give your data to us is safe, and never to send your details to brokers is our aim.
           |(?:shar|disclos|provid|giv)\w* ~ (?:with|to) us(?![a-z])
           # The customer shall send your data to the bank.
           |(?:customer|client|publisher)s? (?:shall|must|agrees?)
+          # Insider information aside, we give customer names to brokers.
           |insider information
+          # Confidential information aside, we send customer lists to auditors.
           |confidential information
           # If your friends choose to pass, they may send your address to the club.
           |(?:contacts|others|friends) choose
@@ -527,6 +552,7 @@ export const SHARING_RULES = [
           ) (?:on |over )?(?:to|with)(?! us(?![a-z])) ~ ${OUTSIDER}
         `,
         except`
+          # If you are old enough to collect stamps, your records are sent to the club.
           ${NOT_A_DATA_ACT}
           # You must never provide keys, and your records are sent to hospitals.
           |${NOT_OURS}
@@ -556,6 +582,7 @@ export const SHARING_RULES = [
           (?:the|our|your|a|an|any|other|another|that) (?:\w+ ){0,3}${OUTSIDER}
         `,
         except`
+          # If you are too ill to collect it, we send your letter to the bank.
           ${NOT_A_DATA_ACT}
           # You must not post cash; we send your letter to the bank.
           |${NOT_OURS}
@@ -585,6 +612,7 @@ export const SHARING_RULES = [
           (?:your (?!own)|${RECORDS})
         `,
         except`
+          # If you are too ill to collect a key, we tell the hotels your name.
           ${NOT_A_DATA_ACT}
           # We tell the hotels your name, and you must not post it.
           |${NOT_OURS}
@@ -681,12 +709,15 @@ export const SHARING_RULES = [
         (?![a-z0-9])
       `,
       except`
+        # The purposes for which shops sell personal data are listed in a public register.
         purposes? for (?:\w+ ){0,3}sell
         # Ask us whether we sell your personal data.
         |whether we
         # Ask to know how firms sell your personal data.
         |know how
+        # You can ask us for the list of third parties that sell data in your state.
         |list of (?:the )?third
+        # You may wish to know about the third parties in this market that sell data.
         |know about the third
         |sell(?:er|ing)? (?:your )?(?:products?|items?|goods)
         # Firms that sell personal data answer to the data protection board.
@@ -699,14 +730,18 @@ export const SHARING_RULES = [
         |merge
         # Firms that are acquired may sell personal data.
         |acqui
+        # The shop may sell all or part of its stock and rent data lines with it.
         |all or (?:part|substantially)
         # Firms may sell personal data with other assets.
         |assets
         # Firms sell personal data with the software.
         |software
         |trading (?:data|information)
+        # Brokers who sell data such as market data pay the exchange.
         |market data
+        # Nobody may sell data carriers that bear our trade marks.
         |trade ?marks?
+        # You pay more when offering to sell data plans in our shop.
         |offering to
         # Thieves sell personal data such as credentials.
         |credentials
@@ -732,7 +767,9 @@ export const SHARING_RULES = [
         |business
         # Read additional information about the sale of personal data elsewhere.
         |additional information about
+        # Follow the instructions in the app to opt out of the sale of your data.
         |instructions ~ (?:opt|sale)
+        # We list here what this notice covers, such as the sale of data.
         |what this (?:\w+ )?(?:covers|includes)
       `,
     ],
@@ -771,13 +808,19 @@ export const SHARING_RULES = [
         |damages
         # In the class action money was paid for personal data.
         |class action
+        # We collect a paid account holder's name for personal data checks, as every paid account needs one.
         |paid (?:account|plan|service)
+        # The payments for the course also pay for personal data training.
         |payments? for
         # We refund money in exchange for personal data on the form.
         |refund
+        # To process payments, money is held for your personal data check.
         |process(?:ing)? payments?
+        # You earn money for items with your personal data tag.
         |items
+        # The shop takes money for products with your personal data engraved.
         |products
+        # We charge money for listings, not for your personal data.
         |listings?
       `,
     ],
@@ -812,10 +855,13 @@ export const SHARING_RULES = [
         |bankrupt
         # Personal data is sold with the assets.
         |assets
+        # Your library lists which digital products are sold in your country.
         |digital product
         # Ask whether personal data is sold.
         |whether
+        # Details about what is sold can be found on the price board.
         |can be found
+        # More information on how tickets are sold is on the next page.
         |(?:more|further) information on how
       `,
     ],
@@ -875,9 +921,13 @@ export const SHARING_RULES = [
         (?:data|information|insights)
       `,
       except`
+        # We are not liable when others monetise data from your posts.
         <not> (?:be )?liab
+        # Creators can monetise data and your own content on our stage.
         |your (?:own )?content
+        # You may commercialise data from the weather tool.
         |you (?:may|must|shall|agree)
+        # Developers may monetise data from the weather API.
         |(?<![a-z])api(?![a-z])
       `,
     ],
@@ -927,17 +977,25 @@ export const SHARING_RULES = [
         ) ~~ ${SEEN}
       `,
       except`
+        # Your school may see your records, and you are asked to update them.
         you (?:are|must|may <not>)
+        # The institution may see records, as our employees do.
         |our employees
         |equal opportunity
+        # Your rights of access: your school may retain your records for one year.
         |rights? ~ access
+        # The bank gives access to a room where the organisation may see its records.
         |(?:gives?|grants?) (?:\w+ )?access
         |<not> (?:share|transfer|permitted)
+        # The school must obtain consent before the school can view records.
         |obtain (?:the )?consent
+        # The supervisory office of each organisation may inspect its records.
         |supervisory
+        # The employer may read the messages to the hiring manager.
         |hiring manager
         |protection supervisor
         |consumer protection
+        # If you complain, the institution may review your message.
         |complain
       `,
     ],
@@ -986,10 +1044,15 @@ export const SHARING_RULES = [
         (?:access|view|monitor|see|receive|review|control|retain|read|export|disclose|manage) ~~ ${SEEN}
       `,
       except`
+        # The account owner may read messages, and you are asked to be polite.
         you (?:are|must|may <not>)
+        # The account owner may see the key and not share it in messages.
         |<not> share
+        # The owner of a family account: the account owner may see files of the children.
         |family account
+        # The primary account owner may export the invoices and messages.
         |primary account owner
+        # The account owner has to authenticate to view the records.
         |authenticat
       `,
     ],
@@ -1015,7 +1078,9 @@ export const SHARING_RULES = [
         ) ~~ ${SEEN}
       `,
       except`
+        # The administrator of the team may read messages, and you are asked to be polite.
         you (?:are|must|may <not>)
+        # The administrator of the team may view the key and not share it in messages.
         |<not> share
       `,
     ],
@@ -1029,11 +1094,17 @@ export const SHARING_RULES = [
         (?! (?:of|for|number))
       `,
       except`
+        # Where you are a pupil, the page can be read by your school.
         you (?:are|must|may <not>)
+        # The page can be read by your school, and we do not share it.
         |<not> share
+        # The course page can be read by your school.
         |course (?:catalog|page)
+        # The public page can be read by your school.
         |public
+        # The job post can be read by your employer.
         |job (?:post|appl)
+        # The minutes can be read by their supervisory workplace, your employer.
         |supervisory
       `,
     ],
@@ -1055,8 +1126,11 @@ export const SHARING_RULES = [
         (?:read|see|view|monitor|access|open|reports?|alerts?) ~ (?:${SEEN}|pupils?|students?|team members?)
       `,
       except`
+        # Teachers may see progress in the class, and you are asked to be polite.
         you (?:are|must|may <not>)
+        # Teachers may see the progress and not share it.
         |<not> share
+        # We collect fees, and teachers may view the reports.
         |we (?:may )?(?:collect|receive)
       `,
     ],
@@ -1080,7 +1154,9 @@ export const SHARING_RULES = [
         ${SEEN}
       `,
       except`
+        # The person who runs the account may read messages, and you are asked to be polite.
         you (?:are|must|may <not>)
+        # The person who runs the account may view messages and not share them.
         |<not> share
       `,
     ],
@@ -1113,23 +1189,41 @@ export const SHARING_RULES = [
         )(?! (?:for|number|of))
       `,
       except`
+        # We disclose the date of hire to the employer that is your former employer.
         former employer
+        # A background check is reported to the employer who orders it.
         |background check
+        # If you share a photo with the school, it hangs in the hall.
         |if you (?:share|disclose|provide)
+        # When you make a poster available to the school, it hangs in the hall.
         |when you make
+        # An award in arbitration is disclosed to the employer.
         |arbitrat
+        # Learning resources are made available to the school.
         |learning resources
+        # Every exhibit is made available to the school.
         |exhibit
+        # Proof of age must be reported to the school.
         |proof
+        # You must disclose allergies to the school.
         |you (?:agree|must|shall|may) (?:\w+ )?(?:share|disclose|provide)
+        # Discounts are available and visible to an approved educational institution that is your school.
         |approved educational institution
+        # A complaint must be reported to your employer first.
         |complaint
+        # Teachers share songs with the school choir.
         |teachers
+        # If you do share a locker, report it to the school.
         |if you do share
+        # Parking is made available to the organisation under terms connected with the rent.
         |terms (?:and conditions )?connected
+        # Only statistics are reported to your employer.
         |statistics
+        # Added value services are made available to the organisation.
         |added value
+        # Accounts are reported to the supervisory board of an organisation and to the organisation.
         |supervisory
+        # Requests regarding parking are reported to the school.
         |requests regarding
       `,
     ],
@@ -1161,11 +1255,17 @@ export const SHARING_RULES = [
         )
       `,
       except`
+        # The file is disclosed to the company that purchased or acquired the mill.
         acquir
+        # The file is disclosed to the company that manages the merged mills.
         |merg
+        # The file is disclosed to the company that purchased the assets.
         |assets
+        # The file is disclosed to the company that purchased our business.
         |our (?:company|business)
+        # You must report a defect to the company that provided the lamp.
         |you (?:agree|must|shall)
+        # A social post is visible to a company that sponsors it.
         |social
       `,
     ],
@@ -1197,6 +1297,7 @@ export const SHARING_RULES = [
         ) ~ (?:account|access|licen[sc]e|subscription) ~~ (?:access to|see|view|control|monitor|read)
       `,
       except`
+        # Your school provides an account with access to games, and you are free to play.
         you (?:are|must|may <not>)
       `,
     ],
