@@ -216,6 +216,7 @@ export const SHARING_RULES = [
           |choose to share
           # Please send a message to others where your phone number is wrong.
           |phone number is
+          # Where we disclose a defect to the public, you will be told first.
           |you will be
           # A film provided us a scene that we may release to the public.
           |provided us
@@ -233,6 +234,7 @@ export const SHARING_RULES = [
           |portability
           # We send the records to other companies of your choice.
           |of your choice
+          # We provide records on each order to you or to others in the household.
           |to you or
           # We reveal to others only a code to login.
           |to login
@@ -427,6 +429,7 @@ export const SHARING_RULES = [
           |not as a
           # Like other companies, we only receive data by post.
           |we (?:\w+ ){0,2}(?:receive|collect|obtain)
+          # These third parties may use information that everybody receives from our partners.
           |(?:receive|collect|obtain)\w* (?:\w+ ){0,4}from (?:our |these |such )?(?:third|partners)
         `,
       ],
@@ -500,6 +503,7 @@ export const SHARING_RULES = [
           |${NOT_OURS}
           # We are liable if clerks send your data to the wrong bank.
           |liab
+          # We will indemnify members if we send your data to the wrong bank.
           |indemn
           # The photo you provided us is shown, and we send your records to hospitals.
           |provided us
@@ -719,6 +723,7 @@ export const SHARING_RULES = [
         |list of (?:the )?third
         # You may wish to know about the third parties in this market that sell data.
         |know about the third
+        # Sellers who sell your items can also rent data loggers here.
         |sell(?:er|ing)? (?:your )?(?:products?|items?|goods)
         # Firms that sell personal data answer to the data protection board.
         |data protection
@@ -736,6 +741,7 @@ export const SHARING_RULES = [
         |assets
         # Firms sell personal data with the software.
         |software
+        # Exchanges that sell data such as trading data set their own fees.
         |trading (?:data|information)
         # Brokers who sell data such as market data pay the exchange.
         |market data
@@ -981,11 +987,13 @@ export const SHARING_RULES = [
         you (?:are|must|may <not>)
         # The institution may see records, as our employees do.
         |our employees
+        # Each employer may view our equal opportunity report and other records on pay.
         |equal opportunity
         # Your rights of access: your school may retain your records for one year.
         |rights? ~ access
         # The bank gives access to a room where the organisation may see its records.
         |(?:gives?|grants?) (?:\w+ )?access
+        # Your school may not share its records on fees and will not review messages.
         |<not> (?:share|transfer|permitted)
         # The school must obtain consent before the school can view records.
         |obtain (?:the )?consent
@@ -993,7 +1001,9 @@ export const SHARING_RULES = [
         |supervisory
         # The employer may read the messages to the hiring manager.
         |hiring manager
+        # The institution can ask the data protection supervisor to inspect its records.
         |protection supervisor
+        # An organisation may ask the consumer protection office to inspect its records.
         |consumer protection
         # If you complain, the institution may review your message.
         |complain
@@ -1327,35 +1337,64 @@ export const SHARING_RULES = [
           ) ~~ ${GROUP}
         `,
         except`
+          # The limits on liability are shared by our affiliates.
           liab
+          # The duty to indemnify is shared with our affiliates.
           |indemn
+          # The warranties are given by the maker, and damage is shared with our affiliates.
           |warrant
+          # The damages are shared among our subsidiaries.
           |damages
+          # You are free to use a ride, shared with our affiliates, to collect points.
           |${NOT_A_DATA_ACT}
+          # The licence is shared with our affiliates.
           |licen[sc]e
+          # In this policy, the meaning of shared spaces covers those of our affiliates.
           |mean(?:s|ing)
+          # The reasons for the merger are disclosed to our subsidiaries.
           |merger
+          # Rooms are shared by Elmstead together with its affiliates.
           |together with (?:its|our) (?:\w+ )?(?:affiliates|subsidiaries)
+          # We transfer money to our subsidiaries each month.
           |money
+          # Our rights can be transferred to our affiliates without further obligations.
           |(?:rights|obligations) ~ (?:without|obligations|to)
+          # Songs for teachers are shared with our subsidiaries.
           |teachers
+          # The club shares a name with a brewery but is not affiliated, nor one of our subsidiaries.
           |<not> affiliated
+          # The kitchen is shared with a studio that was acquired by one of our subsidiaries.
           |acquired by
+          # Confidential information is shared only with subsidiaries that sign first.
           |confidential information
+          # The towns that provide Elmstead affiliates with rooms pass the costs on to our subsidiaries.
           |provide \w+ affiliates
           |you (?:\w+ )?grant
+          # This form grants us shared rights with our affiliates.
           |grants? (?:us|google|the company|to us)
+          # Shares are disclosed for each of the designated subsidiaries.
           |designated subsidiaries
+          # Songs are shared in the family of apps and visible to other members.
           |visible to other members
+          # Our software is made available by our affiliates.
           |(?:content|services|software) (?:is |are |be )?made available
+          # Title to the shared kitchen stays with our subsidiaries.
           |title to
+          # The rooms are made available to you by our affiliates.
           |available to you
+          # The shared logo belongs to our affiliates or licensors.
           |affiliates or licensors
+          # Points can be exchanged for affiliates' products.
           |affiliates (?:services|products|sites|platforms)
+          # Rooms are shared where our affiliates operate hotels.
           |affiliates (?:have|provide|offer|operate)
+          # We receive letters passed on by our affiliates.
           |we (?:may )?(?:\w+ )?(?:receive|obtain)\
+          # Elmstead prepared this booklet, which is shared with our affiliates.
           |prepared this
+          # The papers are disclosed to the acquirer and its subsidiaries.
           |acquirer and
+          # SMS and other messages are transmitted by our affiliates.
           |(?:voice|sms)
         `,
       ],
@@ -1383,14 +1422,23 @@ export const SHARING_RULES = [
           ) ~ (?:${RECORDS}|<data>|information|personal data|them|it)
         `,
         except`
+          # Our subsidiaries may use the information without liability for typing errors.
           liab
+          # Our subsidiaries may use the information to ask that sellers indemnify them.
           |indemn
+          # Our subsidiaries may use the information in the warranty card.
           |warrant
+          # Our subsidiaries may use the information to work out damages.
           |damages
+          # Our subsidiaries may use the information under a licence from the museum.
           |licen[sc]e
+          # Our subsidiaries may use the information which the museum grants.
           |grant
+          # Our subsidiaries may use the confidential information of the museum.
           |confidential information
+          # Our subsidiaries may use the information in the content of the museum.
           |content
+          # Our affiliates may collect it where we receive old lamps.
           |we (?:may )?(?:\w+ )?(?:receive|collect|obtain)
         `,
       ],
@@ -1408,7 +1456,10 @@ export const SHARING_RULES = [
           )\w* ~ (?:data|information|details|records) ~ within (?:the|our|its) (?:\w+ )?(?:corporate )?
           group(?! (?:of|chat|video|call))
         `,
-        NOT_A_DATA_ACT,
+        except`
+          # Rooms within our group have tablets for passing on to guests, which you are free to use.
+          ${NOT_A_DATA_ACT}
+        `,
       ],
       [
         "one database for the group",
@@ -1492,40 +1543,72 @@ export const SHARING_RULES = [
           ) ~~ ${AUTHORITY}
         `,
         except`
+          # The form to lodge a claim is shared with the public authorities.
           lodge
+          # We provide information on how to complain to the public authorities.
           |complain
+          # It is your right to share a photo of the ticket with the police.
           |your right
+          # A claim that is litigated is disclosed to public bodies.
           |litigated
+          # This paragraph does not stop you from disclosing a fault to the police.
           |(?:this|the) paragraph
+          # Disputes on disclosure go exclusively to the courts.
           |exclusively
+          # We share news on new features with the police choir.
           |new features
+          # Please provide details of taxes, assessable or not, to the tax authorities.
           |tax(?:es)?,? (?:assessable|withholding)
           |value-added
+          # Withholding tax must be reported to the tax authorities.
           |withholding tax
+          # The fees disclosed here are set by public authorities.
           |fees
+          # By providing you with details, we save you a trip to the courts.
           |provid(?:e|ing) (?:you|any information reasonably)
+          # Our annual report is shared with public bodies.
           |annual report
+          # Sellers of securities must disclose them to the regulators.
           |securities
+          # Please report a theft of your bicycle to the police.
           |theft
+          # Poles disturb the reception of the services, as disclosed by public bodies.
           |reception of the services
+          # We share templates for impact assessments with public bodies.
           |impact assessments
+          # Claims not disclosed in time are lost with the courts.
           |(?:with|in) the courts
+          # The seller warrants that it disclosed the orders to regulators.
           |warrant(?:s|ed)? that
+          # You must report the breach to a regulator.
           |breach to
+          # A personal data breach is disclosed to the regulators.
           |personal data breach
+          # We notify each supervisory office and share the form with regulators.
           |notif(?:y|ied) ~ (?:supervisory|breach)
+          # The parties share costs and submit to the courts.
           |submit to
           # Employees bringing claims under the share plan must do so before the ordinary courts of Zurich 1.
           |courts (?:of|in|located)
+          # The parties share the view that a regulator in Bern has jurisdiction.
           |jurisdiction
+          # Breaches are reported to the regulators.
           |breaches
+          # Parents are told if a pupil is to share a room with the police band.
           |parents
+          # A fault is disclosed once it becomes known to the police.
           |becomes known
+          # Nothing is disclosed that was already known to the public authorities.
           |already known
+          # The disclosing party may tell the courts.
           |disclosing party
+          # The receiving party may disclose drafts to regulators.
           |receiving party
+          # Sellers disclose the correct tax to the tax authorities.
           |correct tax
+          # Sellers report to the tax authorities any taxes they owe.
           |any taxes
+          # The parties share the costs before a judge of the courts.
           |judge (?:of|in)
         `,
       ],
@@ -1546,10 +1629,15 @@ export const SHARING_RULES = [
           ) ~ (?:details|information|data|records|who|about)
         `,
         except`
+          # If compelled by a court to disclose the draft, you must warn the author.
           you (?:may|must|shall|agree|will)
+          # A party ordered by a court to disclose confidential information warns the other.
           |confidential information
+          # The receiving party, if ordered by a court to disclose drafts, warns the other.
           |receiving party
+          # An archive obliged by law to provide copies may retain them.
           |retain
+          # An agency obliged by law to provide a form asks for consent.
           |consent
         `,
       ],
@@ -1599,13 +1687,21 @@ export const SHARING_RULES = [
           (?:\w+ ){0,3}(?:requests?|demands?|orders?|access)
         `,
         except`
+          # It is your right that we answer before any official request form is due.
           your right
+          # We answer those who complain about official requests for road works.
           |complain
+          # We tell you which official access card was erased.
           |eras(?:e|ed)
+          # We tell you which official access card was deleted.
           |delet(?:e|ed)
+          # If we breach this agreement, the provider will respond to a court order.
           |breach this agreement
+          # We may terminate the lease and tell the court of the order.
           |terminate
+          # We review payments made under court orders.
           |payments
+          # We review funds frozen under court orders.
           |funds
         `,
       ],
@@ -1624,9 +1720,13 @@ export const SHARING_RULES = [
           (?:data|information|records)
         `,
         except`
+          # It is your right to file requests for information with the authorities.
           your right
+          # You may request or send demands for records to public authorities.
           |you may request
+          # Advertisers file requests for information with authorities.
           |advertis
+          # Auditors file requests for information with authorities.
           |auditors
           |${TITLE}
         `,
@@ -1657,32 +1757,57 @@ export const SHARING_RULES = [
           )
         `,
         except`
+          # If the law requires that you disclose the draft, you must warn the author, as required by law.
           you (?:may|must|shall|agree|will)
+          # Confidential information may be disclosed as required by law.
           |confidential information
+          # The receiving party may disclose drafts as required by law.
           |receiving party
+          # We retain letters and disclose our retention table as required by law.
           |retain
+          # The refund table is disclosed as required by law.
           |refund
           |(?:our|ask for your) consent
+          # The photo is not shared, as required by law.
           |<not> (?:be )?(?:shar|disclos)
+          # The draft is disclosed other than as required by law.
           |other than
+          # Our disclosures page is released as required by law.
           |disclosures page
+          # The drug is released only where it is not prohibited, as required by law.
           |prohibited
+          # Sharing of sensitive personal files is logged as required by law.
           |sensitive personal
+          # Shared files are de-identified as required by law.
           |de-?identified
+          # Shared files are anonymised as required by law.
           |anonymi[sz]ed
           |additional disclosures
+          # The school asks for parental consent before sharing a photo, as required by law.
           |consent
+          # Clinics share the privacy rule with each patient as required by law.
           |privacy rule
+          # Elmstead shares the safety leaflet as needed, and as required by law.
           |as needed
+          # Sharing of customer content is switched off as required by law.
           |sharing of customer content
+          # The fair shared by both towns will be in compliance as required by law.
           |will be in compliance
+          # The clinic shares a photo only insofar as it is required by law.
           |only (?:insofar|do so)
+          # The recipient of a shared photo is named as required by law.
           |recipient
+          # Photos shared by another person are marked as required by law.
           |another person
+          # The film is released in compliance with legal requirements.
           |in compliance with legal requirements
+          # The lock to limit sharing is built in as required by law.
           |limit sharing
+          # The clinic discloses these rights on a board as required by law.
           |these rights
+          # Guests may ask us to delete a shared photo as required by law.
           |ask us to delete
+          # Sharing a car is allowed by the lease, as required by law.
           |allowed (?:in accordance|by)
         `,
       ],
@@ -1695,7 +1820,9 @@ export const SHARING_RULES = [
           ) ~~ (?:legally|lawfully) (?:obliged|obligated|required|compelled|bound)
         `,
         except`
+          # We ask for consent before we share a photo, as we are legally required to.
           consent
+          # Confidential information may be disclosed by a party that is legally required to.
           |confidential information
         `,
       ],
@@ -1709,7 +1836,9 @@ export const SHARING_RULES = [
           ) ~ we (?:\w+ ){0,3}(?:shar|disclos|hand over|releas|reveal|provid)
         `,
         except`
+          # The law requires that we provide invoices and retain them for ten years.
           retain
+          # The law requires that we provide invoices and keep copies for ten years.
           |keep
         `,
       ],
@@ -1726,7 +1855,9 @@ export const SHARING_RULES = [
           ) ~ (?:<we>|we'll) (?:\w+ ){0,3}(?:give|hand|turn|disclose|share|provide|release|comply)
         `,
         except`
+          # We warrant the goods, and any warranty on parts or warrants of rank we will provide in print.
           we warrant
+          # The maker warrants that the lamp is new, and any warrants of origin we will provide.
           |warrants? that
         `,
       ],
@@ -1739,8 +1870,11 @@ export const SHARING_RULES = [
           ) ~~ (?:protect|defend|enforce) (?:\w+ ){0,3}(?:rights|safety|property)
         `,
         except`
+          # You must share a photo of the fence so that we protect the property.
           you (?:may|must|shall|agree)
+          # Confidential information may be disclosed to defend the rights of a party.
           |confidential information
+          # Members share in the cost to protect our intellectual property.
           |intellectual
         `,
       ],
@@ -1758,11 +1892,16 @@ export const SHARING_RULES = [
           ) (?:\w+ ){0,3}(?:obtain|demand|request|compel|seize|access) ~ (?:data|records|information)
         `,
         except`
+          # It is your right that an agency may obtain records of lamps sold.
           your right
           |complain
+          # The agency can request records to verify the weight of the fish.
           |verify
+          # The agency can request records on the identity of the fish.
           |identity
+          # An agency may request information on the rights of fishermen.
           |rights of
+          # You must give the agency access to records of the kitchen.
           |you (?:must|shall)
         `,
       ],
@@ -1775,8 +1914,11 @@ export const SHARING_RULES = [
           ) ~~ (?:law|court|statute|regulator)s? (?:requires?|obliges?|compels?|demands?|orders?)
         `,
         except`
+          # We ask for consent before we share a photo where the law requires it.
           consent
+          # Confidential information may be disclosed where the law requires it.
           |confidential information
+          # We share a table of the files that we retain where the law requires it.
           |retain
         `,
       ],
@@ -1793,13 +1935,21 @@ export const SHARING_RULES = [
           )
         `,
         except`
+          # Your file is erased in compliance with a court order.
           eras(?:e|ed)
+          # Your file is deleted in compliance with a court order.
           |delet(?:e|ed)
+          # We retain letters in compliance with a court order.
           |retain
+          # In compliance with a court order, we use this stamp on invoices.
           |we use this
+          # Clerks who respond to a lawful request do not breach this agreement.
           |breach this agreement
+          # We may terminate the lease in compliance with a court order.
           |terminate
+          # We stop the watch in compliance with a court order, unless we need that information.
           |need that information
+          # The bank is holding funds in compliance with a court order.
           |holding (?:payments?|funds)
         `,
       ],
@@ -1808,21 +1958,37 @@ export const SHARING_RULES = [
         0.75,
         "law[- ]enforcement (?:\\w+ )?(?:requests?|agenc|authorit|officials?)",
         except`
+          # You can complain at a law enforcement agency in your town.
           complain
+          # At a law enforcement request the notification may be delayed.
           |notification may be delayed
+          # We may terminate the lease at the request of the owner or a law enforcement agency.
           |terminate
+          # You must show the ticket to law enforcement officials.
           |you (?:must|agree|may)
+          # The repair takes longer during an investigation by a law enforcement agency.
           |investigation by
+          # Drones are prohibited in this town by law enforcement agencies.
           |(?:prohibited|permitted) ~ by
+          # In May we have updated the chapter on law enforcement requests.
           |we have updated
+          # The chapter on content removal comes after that on law enforcement requests.
           |content removal
+          # The gate opens when the guard is directed to do so by law enforcement officials.
           |directed to do so
+          # A delay caused by action taken by law enforcement officials is no breach.
           |action taken
+          # Our course for teachers is also open to law enforcement officials.
           |teachers
+          # Our resources on knots are free for law enforcement officials.
           |resources
+          # The app cannot place emergency calls to law enforcement agencies.
           |emergency (?:calls|services to)
+          # In immediate danger, ring a law enforcement agency in your town.
           |immediate danger
+          # The tracker is not intended for law enforcement officials.
           |<not> intended
+          # We build beds for hospitals and law enforcement agencies.
           |hospitals
         `,
       ],
@@ -1848,7 +2014,10 @@ export const SHARING_RULES = [
             |shar(?:e|ed|ing)(?! ?of (?:stock|capital))
           )
         `,
-        NOT_A_BUSINESS_TRANSFER,
+        except`
+          # The records of the course on mergers are shared with unauthorised guests.
+          ${NOT_A_BUSINESS_TRANSFER}
+        `,
       ],
       [
         "to a buyer",
@@ -1861,12 +2030,19 @@ export const SHARING_RULES = [
         except`
           account owner
           |content owner
+          # The data on the photo names a possible owner of the copyright.
           |copyright
+          # The data on the gift card can be read by its new owner.
           |card
+          # The data of the domain is sent to its new owner.
           |domain
+          # The data on the device can be read by its new owner.
           |device
+          # Data in the listing is shown to potential buyers.
           |listing
+          # The data of the smart home can be read by its new owner.
           |home
+          # The data of the vehicle can be read by its new owner.
           |vehicle
         `,
       ],
@@ -1884,15 +2060,25 @@ export const SHARING_RULES = [
           )
         `,
         except`
+          # The buyer may receive information on the goods by post.
           goods
+          # The buyer may receive information on the product by post.
           |product
+          # The buyer may receive information on the item by post.
           |item
+          # The buyer may receive information on the listing by post.
           |listing
+          # The buyer may receive information on the home by post.
           |home
+          # The buyer may receive information on the vehicle by post.
           |vehicle
+          # The buyer may receive data stored on the device.
           |device
+          # The buyer may receive data stored under the domain.
           |domain
+          # The buyer may receive information on the order by post.
           |order
+          # When you sell a lamp, the buyer may receive information on its age.
           |you (?:may|can|sell)
         `,
       ],
@@ -1905,11 +2091,17 @@ export const SHARING_RULES = [
           ) ~ (?:data|information|records|details)
         `,
         except`
+          # Potential buyers can see the details of the listing.
           listing
+          # Potential buyers can see the details of the home.
           |home
+          # Potential buyers can see the details of the vehicle.
           |vehicle
+          # A possible buyer can see the details of the device.
           |device
+          # Potential buyers can see the details of the domain.
           |domain
+          # You may show potential buyers a page where they see details of the lamp.
           |you (?:may|can)
         `,
       ],
@@ -1925,7 +2117,10 @@ export const SHARING_RULES = [
             )
           )
         `,
-        NOT_A_BUSINESS_TRANSFER,
+        except`
+          # Records of our course on mergers are shared with unauthorised guests.
+          ${NOT_A_BUSINESS_TRANSFER}
+        `,
       ],
       [
         "caught up in a deal",
@@ -1939,9 +2134,13 @@ export const SHARING_RULES = [
           |(?:merger|acquisition|sale)s? (?:\w+ ){0,4}(?:asset|business) transfers?
         `,
         except`
+          # When a player is involved in an acquisition of coins, the games desk helps.
           ${NOT_A_BUSINESS_TRANSFER}
+          # If either party is involved in a merger, it tells the other.
           |either party
+          # If the host is involved in a merger, the customer may cancel the lease.
           |customer may
+          # If the host is involved in a merger, the fees stay the same.
           |fees
         `,
       ],
@@ -1961,13 +2160,21 @@ export const SHARING_RULES = [
           ) ~~ (?:mergers?|divestiture|(?:sale|sell|transfer) ~ (?:business|assets)|bankruptcy)
         `,
         except`
+          # In the event of bankruptcy of the host, the lease is terminated.
           ${NOT_A_BUSINESS_TRANSFER}
+          # In the event of a bankruptcy, either party may leave.
           |either party
+          # In the event of a bankruptcy, the customer may leave.
           |customer may
+          # In the event of a merger, the consent of the tenants is needed.
           |consent of
+          # In the event of a merger, you may leave within a month.
           |you (?:may|shall|will|agree)
+          # In the event of a merger, the fees stay the same.
           |fees
+          # In the event of a bankruptcy, the order is void.
           |void
+          # In the event of a bankruptcy, the credit risk lies with the seller.
           |credit risk
         `,
       ],
@@ -2029,25 +2236,41 @@ export const SHARING_RULES = [
         except`
           # You may transfer money abroad.
           money
+          # Your funds are transferred to a bank abroad.
           |funds
+          # Your payment is sent to a bank abroad.
           |payment
+          # The taxes for parcels sent abroad are paid by the buyer.
           |taxes
+          # We ask for parental consent before a letter is sent abroad.
           |parental
+          # You can complain to a consumer office if a parcel is sent abroad.
           |complain
+          # We cannot be held responsible for a parcel sent abroad.
           |held responsible
+          # We make no representation that parcels sent abroad arrive.
           |no representation
           |dispute resolution
+          # An unresolved claim on a parcel sent abroad goes to Bern.
           |unresolved
+          # The export controls of the state apply to lamps sent abroad.
           |export (?:control|restrict)
           |re-?export
+          # A lamp sent abroad may fall under an embargo.
           |embargo
+          # A lamp sent abroad may fall under sanctions.
           |sanction
+          # Lamps sent abroad are shipped by train.
           |ship
+          # A lease held abroad may be assigned to an heir.
           |assign
+          # A dispute on a lamp sent abroad goes to Bern.
           |dispute
+          # Your rights under the sales act stay the same for lamps sent abroad.
           |(?:your|the) rights under
           # You may not transfer your licence to a user in another country.
           |you (?:shall|may|must|agree) <not>
+          # It may be illegal to use a lamp sent abroad.
           |illegal
           |${TITLE}
         `,
@@ -2076,13 +2299,21 @@ export const SHARING_RULES = [
           ) ~ (?:to|in|on (?:\w+ )?servers in) (?:the )?${FAR_COUNTRY}(?![a-z0-9])
         `,
         except`
+          # Claims are transferred to a court in Canada.
           court
+          # The lease is stored in Canada under the law of the province.
           |law
+          # A dispute on lamps stored in Canada goes to mediation.
           |dispute
+          # Lamps stored in Canada are sold subject to arbitration.
           |arbitrat
+          # Lamps stored in Canada go to those who reside nearby.
           |reside
+          # Lamps stored in Canada are not under an embargo.
           |embargo
+          # Lamps stored in Canada need a licence.
           |licen[sc]e
+          # Lamps stored in Canada are sold with no representation on their age.
           |no representation
         `,
       ],
@@ -2139,11 +2370,17 @@ export const SHARING_RULES = [
           (?:held|stored|processed|kept|transferred|sent|goes|ends)
         `,
         except`
+          # A court is based in Canada, and records of hearings are kept there.
           court
+          # A dispute office is based in Canada, and records of hearings are kept there.
           |dispute
+          # The arbitration office is based in Canada, and records of hearings are kept there.
           |arbitrat
+          # The embargo office is based in Canada, and records of lamps are kept there.
           |embargo
+          # The licence office is based in Canada, and records of lamps are kept there.
           |licen[sc]e
+          # A lamp shop is based in Canada, and no representation is made that records of lamps are kept.
           |no representation
         `,
       ],
@@ -2171,13 +2408,21 @@ export const SHARING_RULES = [
           )
         `,
         except`
+          # International transfers cost more than other money transfers, as international data transfers show.
           money transfers?
+          # Our EU representative answers questions on the privacy shield.
           |eu representative
+          # Our external representative answers questions on the privacy shield.
           |external representative
+          # Mediation under the privacy shield is free.
           |mediation
+          # You can start arbitration under the privacy shield.
           |arbitrat
+          # Dispute resolution under the privacy shield is free.
           |dispute resolution
+          # Unresolved claims under the privacy shield go to a panel.
           |unresolved
+          # International transfers of personal data
           |${TITLE}
         `,
       ],
@@ -2223,19 +2468,31 @@ export const SHARING_RULES = [
           )
         `,
         except`
+          # Suppliers who process payments are liable for their own errors.
           ${NOT_A_PROVIDER}
+          # Payment processors who process data as independent controllers have their own notice.
           |independent (?:data )?controllers?
+          # Our vendors provide us with some information and help find lamps.
           |(?:
               vendors|providers|suppliers|partners
             ) (?:\w+ )?provide us with (?:\w+ ){0,3}(?:information|data)
+          # We are also a processor, as other suppliers that process data are.
           |<we> (?:\w+ ){0,3}(?:are|is|act|acts) (?:\w+ ){0,3}processor
+          # Suppliers process payments to meet obligations under this lease.
           |obligations under (?:these|this|the)
+          # Suppliers that help us know which fares are collected directly at the gate.
           |collect(?:ed)? (?:from|directly)
+          # We receive most of our information on lamps from suppliers that help.
           |(?:receive|collect|obtain)\w* (?:\w+ ){0,4}(?:information|data) ~ from
+          # Suppliers that help at the fair wear a badge on their behalf.
           |on their behalf
+          # Contractors help advertisers on the roof of the stadium.
           |advertisers on
+          # You can ask us whether we let suppliers help at the fair.
           |whether we
+          # We help your vendors with information on lamps, so that vendors process data faster.
           |your vendors
+          # We act for schools as a service provider and help with data.
           |<we> (?:\w+ ){0,6}as an? (?:\w+ )?(?:service provider|contractor|processor)
         `,
       ],
@@ -2265,6 +2522,7 @@ export const SHARING_RULES = [
           |warrant
           |indemn
           |damages
+          # You must tell us if the hosting provider stores files of the band.
           |you (?:must|shall|agree)
           |harmless
         `,
@@ -2280,7 +2538,9 @@ export const SHARING_RULES = [
           )
         `,
         except`
+          # They only use the data of your agents for the job.
           ${NOT_A_PROVIDER}
+          # They only use the data for the job, as the customer may ask.
           |customer (?:shall|may)
         `,
       ],
@@ -2331,7 +2591,9 @@ export const SHARING_RULES = [
           )\w* ~ (?:for us|on our behalf|under contract|on our instructions)
         `,
         except`
+          # Payments are handled by a bank that issues the credit card company's stamps: payments are handled by a company.
           ${NOT_A_PROVIDER}
+          # Payments are handled by a provider that you choose.
           |you (?:choose|select|connect)
         `,
       ],
@@ -2365,7 +2627,9 @@ export const SHARING_RULES = [
           )
         `,
         except`
+          # You can download the processing agreement with our company.
           you (?:can|may|need)
+          # The processing agreement between you and the bank is a processing agreement with a company.
           |between you and
         `,
       ],
@@ -2402,6 +2666,7 @@ export const SHARING_RULES = [
           )
         `,
         except`
+          # The baker is not a processor and may not engage other processors.
           <not> (?:a|the) processor
         `,
       ],
@@ -2439,29 +2704,51 @@ export const SHARING_RULES = [
           )
         `,
         except`
+          # Costs are shared with suppliers, who are liable for their own errors.
           ${NOT_A_PROVIDER}
+          # Confidential information is shared only with suppliers that sign first.
           |confidential information
+          # The lamps sold to the following towns are passed on by suppliers.
           |sold to the following
+          # Those who share with us the cost of the fair are suppliers of bread.
           |with us the
           |your (?:service )?providers
+          # The code can be shared by you with suppliers of bread.
           |by you(?![a-z])
+          # The costs are shared with suppliers of telecom lines.
           |telecom
+          # The code of the internet access service is shared with suppliers.
           |internet access service
           |payment instrument
+          # You can share the code with suppliers of bread.
           |you (?:may|can|confirm)
+          # A coin on the blockchain is passed on to suppliers.
           |blockchain
+          # Seat access is shared with suppliers of bread.
           |seat access
+          # An authorised party can share the code with suppliers.
           |authori[sz]ed part
+          # We share a roof with suppliers and a non-service provider.
           |non-service provider
+          # We share a table of standard contractual clauses with suppliers.
           |standard contractual
+          # The fees are passed on to suppliers of bread.
           |fees
+          # E-money is passed on to suppliers of bread.
           |e-money
+          # The funds are passed on to suppliers of bread.
           |funds
+          # Fiat coins are passed on to suppliers of bread.
           |fiat
+          # A wire is passed on to suppliers of bread.
           |wire
+          # Withdrawn notes are passed on to suppliers of bread.
           |withdraw\w*
+          # Those who provide such information share a roof with suppliers.
           |provide such information
+          # Ask us whether we share a roof with suppliers.
           |whether we
+          # The code is shared with your bread vendors.
           |your (?:\w+ )?vendors
           |as an? service provider
         `,
