@@ -960,6 +960,7 @@ export const DISPUTE_RULES = [
           )(?![a-z]) (?:\w+ ){0,3}(?:will|shall|perform|conform|is|are)
         `,
         except`
+          # The seller warrants that the product will match its photos and size table.
           (?:you|customer|user|client|seller|member|publisher|advertiser)s? (?:\w+ ){0,6}warrants?
         `,
       ],
@@ -1094,6 +1095,7 @@ export const DISPUTE_RULES = [
         (?:loss(?:es)?|damages?|costs)(?![a-z]) (?:\w+ ){0,3}(?:<we>|caused to|suffer|incur)
       `,
       except`
+        # You are not liable for any loss we suffer when a thief uses your card.
         <not>
       `,
     ],

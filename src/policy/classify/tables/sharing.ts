@@ -1369,6 +1369,7 @@ export const SHARING_RULES = [
           |confidential information
           # The towns that provide Elmstead affiliates with rooms pass the costs on to our subsidiaries.
           |provide \w+ affiliates
+          # The photos that you grant the club a right to print can be seen by our affiliates.
           |you (?:\w+ )?grant
           # This form grants us shared rights with our affiliates.
           |grants? (?:us|google|the company|to us)
@@ -1559,6 +1560,7 @@ export const SHARING_RULES = [
           |new features
           # Please provide details of taxes, assessable or not, to the tax authorities.
           |tax(?:es)?,? (?:assessable|withholding)
+          # Shops must disclose value-added turnover to the tax authorities.
           |value-added
           # Withholding tax must be reported to the tax authorities.
           |withholding tax
@@ -1728,6 +1730,7 @@ export const SHARING_RULES = [
           |advertis
           # Auditors file requests for information with authorities.
           |auditors
+          # Transparency report
           |${TITLE}
         `,
       ],
@@ -1782,6 +1785,7 @@ export const SHARING_RULES = [
           |de-?identified
           # Shared files are anonymised as required by law.
           |anonymi[sz]ed
+          # The section on additional disclosures is released in English, as required by state law.
           |additional disclosures
           # The school asks for parental consent before sharing a photo, as required by law.
           |consent
@@ -1894,6 +1898,7 @@ export const SHARING_RULES = [
         except`
           # It is your right that an agency may obtain records of lamps sold.
           your right
+          # You may complain to the agency, and it can demand records from our kitchen.
           |complain
           # The agency can request records to verify the weight of the fish.
           |verify
@@ -2028,7 +2033,9 @@ export const SHARING_RULES = [
           ) (?:purchasers?|buyers?|acquirers?|owners?)(?![a-z])
         `,
         except`
+          # The account owner can hand the workspace data over to a new owner at any time.
           account owner
+          # The content owner can hand the data of the channel over to a new owner.
           |content owner
           # The data on the photo names a possible owner of the copyright.
           |copyright
@@ -2255,6 +2262,7 @@ export const SHARING_RULES = [
           |unresolved
           # The export controls of the state apply to lamps sent abroad.
           |export (?:control|restrict)
+          # Software that is stored abroad needs a permit for re-export.
           |re-?export
           # A lamp sent abroad may fall under an embargo.
           |embargo
@@ -2272,6 +2280,7 @@ export const SHARING_RULES = [
           |you (?:shall|may|must|agree) <not>
           # It may be illegal to use a lamp sent abroad.
           |illegal
+          # Storing of data outside the EU
           |${TITLE}
         `,
       ],
@@ -2348,15 +2357,24 @@ export const SHARING_RULES = [
           )(?![a-z0-9])
         `,
         except`
+          # A court in the county where we store data in Germany hears all cases.
           court
+          # We store data in Ireland, and each dispute about a bill goes to the Irish ombudsman.
           |dispute
+          # We store data in Ireland, where the arbitration rooms are as well.
           |arbitrat
+          # Customers who store data in Cuba, or hold information in Russia, break the embargo.
           |embargo
+          # Publishers who hold data in Germany under a map licence must name its source.
           |licen[sc]e
+          # We hold information events in Germany every autumn.
           |events?
+          # Investors whose shares we hold information on in Germany get a letter each spring.
           |shares
           |office
+          # Students who reside abroad keep records in Ireland until they graduate.
           |reside
+          # Cookies store data in Germany for the bakery next door.
           |cookies
         `,
       ],
@@ -2518,12 +2536,17 @@ export const SHARING_RULES = [
           )
         `,
         except`
+          # We use cloud providers to store data, and our liability for their errors ends with the contract.
           liab
+          # We use providers to host data, and nobody warrants that they stay open.
           |warrant
+          # We use providers to host data, and you indemnify them for your uploads.
           |indemn
+          # We use providers to store data, and pay no damages when they close.
           |damages
           # You must tell us if the hosting provider stores files of the band.
           |you (?:must|shall|agree)
+          # We use providers to store data, and you hold them harmless for your uploads.
           |harmless
         `,
       ],
@@ -2712,6 +2735,7 @@ export const SHARING_RULES = [
           |sold to the following
           # Those who share with us the cost of the fair are suppliers of bread.
           |with us the
+          # When the invoice is shared with your service providers, they see its total.
           |your (?:service )?providers
           # The code can be shared by you with suppliers of bread.
           |by you(?![a-z])
@@ -2750,6 +2774,7 @@ export const SHARING_RULES = [
           |whether we
           # The code is shared with your bread vendors.
           |your (?:\w+ )?vendors
+          # As a service provider, we share costs with our suppliers each quarter.
           |as an? service provider
         `,
       ],
