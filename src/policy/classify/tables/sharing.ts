@@ -2020,7 +2020,7 @@ export const SHARING_RULES = [
           )
         `,
         except`
-          # The records of the course on mergers are shared with unauthorised guests.
+          # Unauthorised copies of the merger simulation may not be shared with other pupils' data.
           ${NOT_A_BUSINESS_TRANSFER}
         `,
       ],
@@ -2037,19 +2037,19 @@ export const SHARING_RULES = [
           account owner
           # The content owner can hand the data of the channel over to a new owner.
           |content owner
-          # The data on the photo names a possible owner of the copyright.
+          # The data on the plate names a possible owner of the copyright.
           |copyright
-          # The data on the gift card can be read by its new owner.
+          # Data stored on the loyalty card can be read by its new owner.
           |card
-          # The data of the domain is sent to its new owner.
+          # The registry sends the transfer data of the domain to its new owner.
           |domain
-          # The data on the device can be read by its new owner.
+          # Reset the tablet, since data on the device can be read by its new owner.
           |device
-          # Data in the listing is shown to potential buyers.
+          # The information in your listing is what potential buyers decide by.
           |listing
-          # The data of the smart home can be read by its new owner.
+          # Reset the hub before moving, or data about the home stays visible to its new owner.
           |home
-          # The data of the vehicle can be read by its new owner.
+          # Reset the radio, since data in the vehicle can be read by its new owner.
           |vehicle
         `,
       ],
@@ -2067,25 +2067,25 @@ export const SHARING_RULES = [
           )
         `,
         except`
-          # The buyer may receive information on the goods by post.
+          # The purchaser may receive information about the goods in another language.
           goods
-          # The buyer may receive information on the product by post.
+          # The purchaser may receive information on how to recycle the product.
           |product
-          # The buyer may receive information on the item by post.
+          # The purchaser may receive information on the age of the item.
           |item
-          # The buyer may receive information on the listing by post.
+          # The buyer may use the information in a listing to compare sellers.
           |listing
-          # The buyer may receive information on the home by post.
+          # The buyer may receive records of repairs to the home.
           |home
-          # The buyer may receive information on the vehicle by post.
+          # The buyer may receive records of repairs to the vehicle.
           |vehicle
-          # The buyer may receive data stored on the device.
+          # A new owner can have the data on the device erased in any shop.
           |device
-          # The buyer may receive data stored under the domain.
+          # A new owner may use the account only after the domain has moved.
           |domain
           # The buyer may receive information on the order by post.
           |order
-          # When you sell a lamp, the buyer may receive information on its age.
+          # When you sell a ticket, the buyer may receive information about the seat.
           |you (?:may|can|sell)
         `,
       ],
@@ -2098,17 +2098,17 @@ export const SHARING_RULES = [
           ) ~ (?:data|information|records|details)
         `,
         except`
-          # Potential buyers can see the details of the listing.
+          # Potential buyers can see the details in your listing without signing in.
           listing
-          # Potential buyers can see the details of the home.
+          # Potential buyers can see details of the home on the plan.
           |home
-          # Potential buyers can see the details of the vehicle.
+          # Potential buyers can look at the repair records of the vehicle.
           |vehicle
-          # A possible buyer can see the details of the device.
+          # Potential buyers can see details of the device such as its age.
           |device
-          # Potential buyers can see the details of the domain.
+          # Potential buyers can see the registration details of the domain.
           |domain
-          # You may show potential buyers a page where they see details of the lamp.
+          # You may let potential buyers see records of past repairs.
           |you (?:may|can)
         `,
       ],
@@ -2125,7 +2125,7 @@ export const SHARING_RULES = [
           )
         `,
         except`
-          # Records of our course on mergers are shared with unauthorised guests.
+          # Data on past mergers, as shown in the marketplace, is sold by its publishers.
           ${NOT_A_BUSINESS_TRANSFER}
         `,
       ],
@@ -2141,13 +2141,13 @@ export const SHARING_RULES = [
           |(?:merger|acquisition|sale)s? (?:\w+ ){0,4}(?:asset|business) transfers?
         `,
         except`
-          # When a player is involved in an acquisition of coins, the games desk helps.
+          # If a player is involved in the acquisition of coins in games, trading is paused.
           ${NOT_A_BUSINESS_TRANSFER}
-          # If either party is involved in a merger, it tells the other.
+          # If either party is involved in a merger, the other need not agree to it.
           |either party
-          # If the host is involved in a merger, the customer may cancel the lease.
+          # If the host is involved in a merger, the customer may leave at the end of the month.
           |customer may
-          # If the host is involved in a merger, the fees stay the same.
+          # If the host is involved in a merger, the fees of running projects stay the same.
           |fees
         `,
       ],
@@ -2167,21 +2167,21 @@ export const SHARING_RULES = [
           ) ~~ (?:mergers?|divestiture|(?:sale|sell|transfer) ~ (?:business|assets)|bankruptcy)
         `,
         except`
-          # In the event of bankruptcy of the host, the lease is terminated.
+          # In the event of bankruptcy of a customer, the subscription is terminated.
           ${NOT_A_BUSINESS_TRANSFER}
-          # In the event of a bankruptcy, either party may leave.
+          # In the event of bankruptcy, either party may leave the contract at once.
           |either party
-          # In the event of a bankruptcy, the customer may leave.
+          # In the event of a merger of the host, the customer may leave early.
           |customer may
-          # In the event of a merger, the consent of the tenants is needed.
+          # In the event of a merger of the tenant, the consent of the landlord is needed.
           |consent of
-          # In the event of a merger, you may leave within a month.
+          # In the event of a merger, you may leave the club within a month.
           |you (?:may|shall|will|agree)
-          # In the event of a merger, the fees stay the same.
+          # In the event of a merger of two teams, the entry fees are not paid back.
           |fees
-          # In the event of a bankruptcy, the order is void.
+          # In the event of bankruptcy of the organiser, all vouchers are void.
           |void
-          # In the event of a bankruptcy, the credit risk lies with the seller.
+          # In the event of bankruptcy, the credit risk of an unpaid order lies with the seller.
           |credit risk
         `,
       ],
@@ -2243,24 +2243,24 @@ export const SHARING_RULES = [
         except`
           # You may transfer money abroad.
           money
-          # Your funds are transferred to a bank abroad.
+          # Funds can be sent to a bank account in another country within two days.
           |funds
-          # Your payment is sent to a bank abroad.
+          # Card payment is processed in the currency of another country at a daily rate.
           |payment
-          # The taxes for parcels sent abroad are paid by the buyer.
+          # Taxes on goods sent to another country are paid by the buyer.
           |taxes
-          # We ask for parental consent before a letter is sent abroad.
+          # Parental approval is needed before a pupil is sent abroad on exchange.
           |parental
-          # You can complain to a consumer office if a parcel is sent abroad.
+          # You may complain to the consumer centre when goods are sent from abroad.
           |complain
-          # We cannot be held responsible for a parcel sent abroad.
+          # Riverton cannot be held responsible for post sent abroad that goes missing.
           |held responsible
-          # We make no representation that parcels sent abroad arrive.
+          # We make no representation that content stored here may be viewed in other countries.
           |no representation
           |dispute resolution
-          # An unresolved claim on a parcel sent abroad goes to Bern.
+          # Unresolved cases are sent to a panel in another country.
           |unresolved
-          # The export controls of the state apply to lamps sent abroad.
+          # Export control laws apply to software that is sent to other countries.
           |export (?:control|restrict)
           # Software that is stored abroad needs a permit for re-export.
           |re-?export
@@ -2268,13 +2268,13 @@ export const SHARING_RULES = [
           |embargo
           # A lamp sent abroad may fall under sanctions.
           |sanction
-          # Lamps sent abroad are shipped by train.
+          # Shipping costs more when the goods are sent abroad.
           |ship
-          # A lease held abroad may be assigned to an heir.
+          # The contract may be assigned to a firm held by a parent in another country.
           |assign
-          # A dispute on a lamp sent abroad goes to Bern.
+          # Any dispute on goods sent abroad goes to the seller's home court.
           |dispute
-          # Your rights under the sales act stay the same for lamps sent abroad.
+          # Nothing here limits your rights under the sales act for goods sent abroad.
           |(?:your|the) rights under
           # You may not transfer your licence to a user in another country.
           |you (?:shall|may|must|agree) <not>
@@ -2308,21 +2308,21 @@ export const SHARING_RULES = [
           ) ~ (?:to|in|on (?:\w+ )?servers in) (?:the )?${FAR_COUNTRY}(?![a-z0-9])
         `,
         except`
-          # Claims are transferred to a court in Canada.
+          # Cases may be transferred to a court in Canada.
           court
-          # The lease is stored in Canada under the law of the province.
+          # Bottles stored in Canada are taxed under the law of the province.
           |law
-          # A dispute on lamps stored in Canada goes to mediation.
+          # Disputes on goods stored in Canada are heard by a mediator in Toronto.
           |dispute
-          # Lamps stored in Canada are sold subject to arbitration.
+          # Cases transferred to Singapore are decided there by arbitration.
           |arbitrat
-          # Lamps stored in Canada go to those who reside nearby.
+          # Prizes can be transferred to winners in Australia who reside there for the whole year.
           |reside
-          # Lamps stored in Canada are not under an embargo.
+          # Prizes cannot be transferred to Russia while the embargo lasts.
           |embargo
-          # Lamps stored in Canada need a licence.
+          # The seat licence may be transferred to users in India.
           |licen[sc]e
-          # Lamps stored in Canada are sold with no representation on their age.
+          # We make no representation that goods processed in China carry a local seal.
           |no representation
         `,
       ],
@@ -2357,13 +2357,13 @@ export const SHARING_RULES = [
           )(?![a-z0-9])
         `,
         except`
-          # A court in the county where we store data in Germany hears all cases.
+          # A court that holds records in Germany may be asked for a copy of the judgment.
           court
           # We store data in Ireland, and each dispute about a bill goes to the Irish ombudsman.
           |dispute
-          # We store data in Ireland, where the arbitration rooms are as well.
+          # The arbitration panel holds its records in Switzerland for ten years.
           |arbitrat
-          # Customers who store data in Cuba, or hold information in Russia, break the embargo.
+          # Traders who hold information in Russia must respect the embargo.
           |embargo
           # Publishers who hold data in Germany under a map licence must name its source.
           |licen[sc]e
@@ -2374,7 +2374,7 @@ export const SHARING_RULES = [
           |office
           # Students who reside abroad keep records in Ireland until they graduate.
           |reside
-          # Cookies store data in Germany for the bakery next door.
+          # The bakery's cookies keep information in Germany on the wrapper about nuts.
           |cookies
         `,
       ],
@@ -2388,17 +2388,17 @@ export const SHARING_RULES = [
           (?:held|stored|processed|kept|transferred|sent|goes|ends)
         `,
         except`
-          # A court is based in Canada, and records of hearings are kept there.
+          # The court is located in Ireland, and the records of a hearing are kept there for ten years.
           court
-          # A dispute office is based in Canada, and records of hearings are kept there.
+          # The dispute panel is located in Ireland, and records of its hearings are kept for ten years.
           |dispute
-          # The arbitration office is based in Canada, and records of hearings are kept there.
+          # The arbitration panel is located in Singapore, and records of its hearings are kept there.
           |arbitrat
-          # The embargo office is based in Canada, and records of lamps are kept there.
+          # Traders based in Russia fall under the embargo, and records of refused orders are kept.
           |embargo
-          # The licence office is based in Canada, and records of lamps are kept there.
+          # The licence office is located in Canada, and the records of licences are kept there.
           |licen[sc]e
-          # A lamp shop is based in Canada, and no representation is made that records of lamps are kept.
+          # Shops that are based in China make no representation that order details are stored at all.
           |no representation
         `,
       ],
@@ -2432,7 +2432,7 @@ export const SHARING_RULES = [
           |eu representative
           # Our external representative answers questions on the privacy shield.
           |external representative
-          # Mediation under the privacy shield is free.
+          # Mediation is free for members of the privacy shield choir.
           |mediation
           # You can start arbitration under the privacy shield.
           |arbitrat
@@ -2486,31 +2486,31 @@ export const SHARING_RULES = [
           )
         `,
         except`
-          # Suppliers who process payments are liable for their own errors.
+          # Suppliers who process payments are liable for their own errors under the payment services act.
           ${NOT_A_PROVIDER}
-          # Payment processors who process data as independent controllers have their own notice.
+          # Banks and payment processors that process payments are independent controllers with their own privacy notices.
           |independent (?:data )?controllers?
-          # Our vendors provide us with some information and help find lamps.
+          # Survey vendors provide us with panel information and help with the questions.
           |(?:
               vendors|providers|suppliers|partners
             ) (?:\w+ )?provide us with (?:\w+ ){0,3}(?:information|data)
-          # We are also a processor, as other suppliers that process data are.
+          # For schools we are only a processor, as other suppliers that process their data are.
           |<we> (?:\w+ ){0,3}(?:are|is|act|acts) (?:\w+ ){0,3}processor
-          # Suppliers process payments to meet obligations under this lease.
+          # Suppliers must assist each other to meet their obligations under these market rules.
           |obligations under (?:these|this|the)
-          # Suppliers that help us know which fares are collected directly at the gate.
+          # Fares that service providers help to sell are collected directly at the gate.
           |collect(?:ed)? (?:from|directly)
-          # We receive most of our information on lamps from suppliers that help.
+          # We obtain most timetable information, which vendors help to keep, from railways.
           |(?:receive|collect|obtain)\w* (?:\w+ ){0,4}(?:information|data) ~ from
           # Suppliers that help at the fair wear a badge on their behalf.
           |on their behalf
-          # Contractors help advertisers on the roof of the stadium.
+          # Contractors help advertisers on the roof of the stadium to fix their boards.
           |advertisers on
-          # You can ask us whether we let suppliers help at the fair.
+          # The works council may ask whether we let contractors help in the canteen.
           |whether we
-          # We help your vendors with information on lamps, so that vendors process data faster.
+          # The scanner helps your vendors to send better invoices, and vendors need no account to get help.
           |your vendors
-          # We act for schools as a service provider and help with data.
+          # For schools, we work only as a service provider and help teachers plan lessons.
           |<we> (?:\w+ ){0,6}as an? (?:\w+ )?(?:service provider|contractor|processor)
         `,
       ],
@@ -2561,9 +2561,9 @@ export const SHARING_RULES = [
           )
         `,
         except`
-          # They only use the data of your agents for the job.
+          # Your agents are people who only see the data they need for the job you gave them.
           ${NOT_A_PROVIDER}
-          # They only use the data for the job, as the customer may ask.
+          # The customer may appoint users who only access the data of the task.
           |customer (?:shall|may)
         `,
       ],
@@ -2614,9 +2614,9 @@ export const SHARING_RULES = [
           )\w* ~ (?:for us|on our behalf|under contract|on our instructions)
         `,
         except`
-          # Payments are handled by a bank that issues the credit card company's stamps: payments are handled by a company.
+          # The payments are handled by a credit card company of your own choosing.
           ${NOT_A_PROVIDER}
-          # Payments are handled by a provider that you choose.
+          # Payments are handled by a provider that you choose at the till.
           |you (?:choose|select|connect)
         `,
       ],
@@ -2650,9 +2650,9 @@ export const SHARING_RULES = [
           )
         `,
         except`
-          # You can download the processing agreement with our company.
+          # You can sign a processing agreement with our company in the admin panel.
           you (?:can|may|need)
-          # The processing agreement between you and the bank is a processing agreement with a company.
+          # A processing agreement with a company of yours forms part of the contract between you and Larkfield.
           |between you and
         `,
       ],
@@ -2689,7 +2689,7 @@ export const SHARING_RULES = [
           )
         `,
         except`
-          # The baker is not a processor and may not engage other processors.
+          # A bank that engages other processors of cheques is not a processor itself.
           <not> (?:a|the) processor
         `,
       ],
@@ -2727,52 +2727,52 @@ export const SHARING_RULES = [
           )
         `,
         except`
-          # Costs are shared with suppliers, who are liable for their own errors.
+          # Sellers who share stock with suppliers remain liable for late parcels.
           ${NOT_A_PROVIDER}
-          # Confidential information is shared only with suppliers that sign first.
+          # A party may disclose confidential information to contractors who have signed a confidentiality form.
           |confidential information
-          # The lamps sold to the following towns are passed on by suppliers.
+          # Tickets sold to the following groups are passed on by suppliers at cost: schools and clubs.
           |sold to the following
-          # Those who share with us the cost of the fair are suppliers of bread.
+          # Sellers share with us the names of their suppliers of spare parts.
           |with us the
           # When the invoice is shared with your service providers, they see its total.
           |your (?:service )?providers
-          # The code can be shared by you with suppliers of bread.
+          # Access codes must not be disclosed by you to contractors who have not passed the site induction.
           |by you(?![a-z])
-          # The costs are shared with suppliers of telecom lines.
+          # Calls are passed through telecom suppliers, whose tariff applies.
           |telecom
-          # The code of the internet access service is shared with suppliers.
+          # An internet access service is passed through by suppliers that we do not choose.
           |internet access service
           |payment instrument
-          # You can share the code with suppliers of bread.
+          # You may share the project board with contractors in your own company.
           |you (?:may|can|confirm)
-          # A coin on the blockchain is passed on to suppliers.
+          # A transfer on the blockchain cannot be undone by Coinford or its suppliers.
           |blockchain
-          # Seat access is shared with suppliers of bread.
+          # Seat access can be transferred between contractors of the same customer.
           |seat access
-          # An authorised party can share the code with suppliers.
+          # The authorised parties may transfer a ticket to contractors on the same site.
           |authori[sz]ed part
-          # We share a roof with suppliers and a non-service provider.
+          # Costs are shared between contractors and any non-service provider on the site.
           |non-service provider
-          # We share a table of standard contractual clauses with suppliers.
+          # Where a school transfers records to vendors abroad, it signs the standard contractual clauses itself.
           |standard contractual
-          # The fees are passed on to suppliers of bread.
+          # Card fees are passed on to suppliers who choose instant settlement.
           |fees
-          # E-money is passed on to suppliers of bread.
+          # E-money can be transferred to suppliers who hold a Paylane purse.
           |e-money
-          # The funds are passed on to suppliers of bread.
+          # Funds are transferred to suppliers within two working days.
           |funds
-          # Fiat coins are passed on to suppliers of bread.
+          # Fiat balances can be transferred to vendors in five currencies.
           |fiat
-          # A wire is passed on to suppliers of bread.
+          # A wire transfer to suppliers takes one working day.
           |wire
-          # Withdrawn notes are passed on to suppliers of bread.
+          # Withdrawals are passed to vendors of the market every Friday.
           |withdraw\w*
-          # Those who provide such information share a roof with suppliers.
+          # Customers who transfer stock between suppliers must provide such information in the stock form.
           |provide such information
           # Ask us whether we share a roof with suppliers.
           |whether we
-          # The code is shared with your bread vendors.
+          # Discount codes may be shared with your preferred vendors.
           |your (?:\w+ )?vendors
           # As a service provider, we share costs with our suppliers each quarter.
           |as an? service provider
