@@ -1546,69 +1546,69 @@ export const SHARING_RULES = [
         except`
           # The form to lodge a claim is shared with the public authorities.
           lodge
-          # We provide information on how to complain to the public authorities.
+          # This page gives details on how to complain to the public authorities in your country.
           |complain
-          # It is your right to share a photo of the ticket with the police.
+          # You keep your right to report crimes to the police.
           |your right
-          # A claim that is litigated is disclosed to public bodies.
+          # Facts disclosed while a case is litigated are known to the courts already.
           |litigated
-          # This paragraph does not stop you from disclosing a fault to the police.
+          # The paragraph on trade secrets does not keep this paragraph from letting staff report crimes to the police.
           |(?:this|the) paragraph
-          # Disputes on disclosure go exclusively to the courts.
+          # Sealed bids are disclosed exclusively to the public bodies that called for them.
           |exclusively
-          # We share news on new features with the police choir.
+          # We share new features first with police officers in our pilot group.
           |new features
-          # Please provide details of taxes, assessable or not, to the tax authorities.
+          # Sellers report taxes, assessable under local law, to the tax authorities themselves.
           |tax(?:es)?,? (?:assessable|withholding)
-          # Shops must disclose value-added turnover to the tax authorities.
+          # Sellers must disclose value-added turnover to the tax authorities themselves.
           |value-added
-          # Withholding tax must be reported to the tax authorities.
+          # Sellers report withholding tax to the tax authorities themselves.
           |withholding tax
-          # The fees disclosed here are set by public authorities.
+          # Sellers share the fees that public bodies charge for a market stall.
           |fees
-          # By providing you with details, we save you a trip to the courts.
+          # We save costs by providing you with records before the courts open.
           |provid(?:e|ing) (?:you|any information reasonably)
-          # Our annual report is shared with public bodies.
+          # Our annual report is shared with public bodies and the press.
           |annual report
-          # Sellers of securities must disclose them to the regulators.
+          # Issuers of securities must disclose the prospectus to regulators.
           |securities
           # Please report a theft of your bicycle to the police.
           |theft
-          # Poles disturb the reception of the services, as disclosed by public bodies.
+          # Poor reception of the services may be reported to the public authorities for radio.
           |reception of the services
-          # We share templates for impact assessments with public bodies.
+          # Teachers can share impact assessments with public bodies that fund the course.
           |impact assessments
-          # Claims not disclosed in time are lost with the courts.
+          # Parties who disclosed nothing may fare badly with the courts.
           |(?:with|in) the courts
-          # The seller warrants that it disclosed the orders to regulators.
+          # The customer warrants that it has disclosed all permits from public authorities.
           |warrant(?:s|ed)? that
-          # You must report the breach to a regulator.
+          # Neither party may report a breach to a regulator before it has called the other.
           |breach to
-          # A personal data breach is disclosed to the regulators.
+          # A personal data breach must be disclosed to the regulators within three days.
           |personal data breach
           # We notify each supervisory office and share the form with regulators.
           |notif(?:y|ied) ~ (?:supervisory|breach)
-          # The parties share costs and submit to the courts.
+          # The parties share the wish to keep peace, and submit to the courts at the seat of Norvale.
           |submit to
           # Employees bringing claims under the share plan must do so before the ordinary courts of Zurich 1.
           |courts (?:of|in|located)
-          # The parties share the view that a regulator in Bern has jurisdiction.
+          # A judgment may be disclosed to any regulator that has jurisdiction.
           |jurisdiction
-          # Breaches are reported to the regulators.
+          # Customers must report breaches to the regulators within three days.
           |breaches
-          # Parents are told if a pupil is to share a room with the police band.
+          # Parents may share a car for the visit to the police station.
           |parents
-          # A fault is disclosed once it becomes known to the police.
+          # The duty of secrecy ends when a fact is disclosed and becomes known to the public authorities.
           |becomes known
-          # Nothing is disclosed that was already known to the public authorities.
+          # The duty of secrecy leaves out facts disclosed earlier and already known to public bodies.
           |already known
-          # The disclosing party may tell the courts.
+          # The disclosing party may ask the courts to stop a breach of secrecy.
           |disclosing party
-          # The receiving party may disclose drafts to regulators.
+          # The receiving party may disclose drafts when a regulator asks for them.
           |receiving party
-          # Sellers disclose the correct tax to the tax authorities.
+          # Sellers must disclose the correct tax to the tax authorities.
           |correct tax
-          # Sellers report to the tax authorities any taxes they owe.
+          # Sellers report to the tax authorities any taxes they owe on sales.
           |any taxes
           # The parties share the costs before a judge of the courts.
           |judge (?:of|in)
@@ -1631,15 +1631,15 @@ export const SHARING_RULES = [
           ) ~ (?:details|information|data|records|who|about)
         `,
         except`
-          # If compelled by a court to disclose the draft, you must warn the author.
+          # If compelled by a court to disclose the draft, you must warn its author first.
           you (?:may|must|shall|agree|will)
-          # A party ordered by a court to disclose confidential information warns the other.
+          # A party ordered by a court to disclose confidential information warns the other party first.
           |confidential information
-          # The receiving party, if ordered by a court to disclose drafts, warns the other.
+          # The receiving party, if ordered by a court to disclose the drafts, warns the other party.
           |receiving party
-          # An archive obliged by law to provide copies may retain them.
+          # Shops are obliged by law to provide receipts and to retain copies of them.
           |retain
-          # An agency obliged by law to provide a form asks for consent.
+          # Clinics are obliged by law to provide a form on which patients give their consent.
           |consent
         `,
       ],
@@ -1689,21 +1689,21 @@ export const SHARING_RULES = [
           (?:\w+ ){0,3}(?:requests?|demands?|orders?|access)
         `,
         except`
-          # It is your right that we answer before any official request form is due.
+          # It is your right that we answer a request before the official access period ends.
           your right
-          # We answer those who complain about official requests for road works.
+          # We respond to members who complain about the official booking requests of the club.
           |complain
-          # We tell you which official access card was erased.
+          # We tell you when the official access card is erased from the lock.
           |eras(?:e|ed)
-          # We tell you which official access card was deleted.
+          # We tell you when the official access card is deleted from the lock.
           |delet(?:e|ed)
-          # If we breach this agreement, the provider will respond to a court order.
+          # If you breach this agreement, we may respond by a court order.
           |breach this agreement
-          # We may terminate the lease and tell the court of the order.
+          # We may reject an offer and terminate talks if a court demands it.
           |terminate
           # We review payments made under court orders.
           |payments
-          # We review funds frozen under court orders.
+          # We review the funds that a court orders to be held for heirs.
           |funds
         `,
       ],
@@ -1722,13 +1722,13 @@ export const SHARING_RULES = [
           (?:data|information|records)
         `,
         except`
-          # It is your right to file requests for information with the authorities.
+          # It is your right to send a request for information to the data protection authorities.
           your right
-          # You may request or send demands for records to public authorities.
+          # You may request that demands for records be answered by authorities in your language.
           |you may request
-          # Advertisers file requests for information with authorities.
+          # Advertisers answer requests for information on political spots from authorities.
           |advertis
-          # Auditors file requests for information with authorities.
+          # Auditors answer requests for information on annual accounts from authorities.
           |auditors
           # Transparency report
           |${TITLE}
@@ -1760,58 +1760,58 @@ export const SHARING_RULES = [
           )
         `,
         except`
-          # If the law requires that you disclose the draft, you must warn the author, as required by law.
+          # You may disclose these terms to your adviser if required to do so by law.
           you (?:may|must|shall|agree|will)
-          # Confidential information may be disclosed as required by law.
+          # Either party can disclose confidential information if required to do so by law.
           |confidential information
-          # The receiving party may disclose drafts as required by law.
+          # The receiving party can disclose drafts if required to do so by law.
           |receiving party
-          # We retain letters and disclose our retention table as required by law.
+          # We release backup disks after a year but retain invoices as required by law.
           |retain
-          # The refund table is disclosed as required by law.
+          # Sellers share the cost of a refund when it is required by law.
           |refund
           |(?:our|ask for your) consent
-          # The photo is not shared, as required by law.
+          # Names of minors are not disclosed on the leader board, as required by law.
           |<not> (?:be )?(?:shar|disclos)
           # The draft is disclosed other than as required by law.
           |other than
-          # Our disclosures page is released as required by law.
+          # The disclosures page is released every quarter as required by state law.
           |disclosures page
-          # The drug is released only where it is not prohibited, as required by law.
+          # The sale and release of these fireworks is prohibited as required by law.
           |prohibited
-          # Sharing of sensitive personal files is logged as required by law.
+          # The sharing of sensitive personal files must be logged by clinics as required by law.
           |sensitive personal
-          # Shared files are de-identified as required by law.
+          # Sets that clinics share with us are de-identified as required by law.
           |de-?identified
-          # Shared files are anonymised as required by law.
+          # Sets that clinics share with us are anonymised as required by law.
           |anonymi[sz]ed
           # The section on additional disclosures is released in English, as required by state law.
           |additional disclosures
-          # The school asks for parental consent before sharing a photo, as required by law.
+          # A school asks for parental consent before it shares a class photo, as required by law.
           |consent
-          # Clinics share the privacy rule with each patient as required by law.
+          # Clinics share the text of the privacy rule with patients as required by law.
           |privacy rule
-          # Elmstead shares the safety leaflet as needed, and as required by law.
+          # Drivers share their position in the app as needed, and switch it off as required by law.
           |as needed
-          # Sharing of customer content is switched off as required by law.
+          # Sharing of customer content can be switched off for minors, as required by law.
           |sharing of customer content
-          # The fair shared by both towns will be in compliance as required by law.
+          # Both cities share the duty to see that each tram will be in compliance with safety law.
           |will be in compliance
-          # The clinic shares a photo only insofar as it is required by law.
+          # A clinic may release a patient only insofar as it is permitted by law.
           |only (?:insofar|do so)
-          # The recipient of a shared photo is named as required by law.
+          # The recipient of a shared album is shown a warning as required by law.
           |recipient
-          # Photos shared by another person are marked as required by law.
+          # If you share a picture of another person, ask first, as required by law.
           |another person
-          # The film is released in compliance with legal requirements.
+          # Each version is released in compliance with legal requirements on safety.
           |in compliance with legal requirements
-          # The lock to limit sharing is built in as required by law.
+          # Our switch to limit sharing of precise places is built as required by law.
           |limit sharing
-          # The clinic discloses these rights on a board as required by law.
+          # Shops disclose these rights on a board at the till as required by law.
           |these rights
-          # Guests may ask us to delete a shared photo as required by law.
+          # You can ask us to delete a shared album when it is required by law.
           |ask us to delete
-          # Sharing a car is allowed by the lease, as required by law.
+          # Car sharing is allowed by the lease if it is permitted by law.
           |allowed (?:in accordance|by)
         `,
       ],
@@ -1824,9 +1824,9 @@ export const SHARING_RULES = [
           ) ~~ (?:legally|lawfully) (?:obliged|obligated|required|compelled|bound)
         `,
         except`
-          # We ask for consent before we share a photo, as we are legally required to.
+          # Clinics ask for consent before they share an image, as they are legally required to.
           consent
-          # Confidential information may be disclosed by a party that is legally required to.
+          # A party may disclose confidential information that it is legally required to.
           |confidential information
         `,
       ],
@@ -1840,9 +1840,9 @@ export const SHARING_RULES = [
           ) ~ we (?:\w+ ){0,3}(?:shar|disclos|hand over|releas|reveal|provid)
         `,
         except`
-          # The law requires that we provide invoices and retain them for ten years.
+          # The law requires that we provide receipts and retain them for ten years.
           retain
-          # The law requires that we provide invoices and keep copies for ten years.
+          # The law requires that we provide receipts and keep copies for ten years.
           |keep
         `,
       ],
@@ -1859,9 +1859,9 @@ export const SHARING_RULES = [
           ) ~ (?:<we>|we'll) (?:\w+ ){0,3}(?:give|hand|turn|disclose|share|provide|release|comply)
         `,
         except`
-          # We warrant the goods, and any warranty on parts or warrants of rank we will provide in print.
+          # We warrant the frame for two years, and for any warrants of fitness we will provide a form.
           we warrant
-          # The maker warrants that the lamp is new, and any warrants of origin we will provide.
+          # The maker warrants that the car is safe, and for any warrant of fitness we provide a form.
           |warrants? that
         `,
       ],
@@ -1874,11 +1874,11 @@ export const SHARING_RULES = [
           ) ~~ (?:protect|defend|enforce) (?:\w+ ){0,3}(?:rights|safety|property)
         `,
         except`
-          # You must share a photo of the fence so that we protect the property.
+          # If you find a gap in our fence, you must disclose it to protect our property.
           you (?:may|must|shall|agree)
-          # Confidential information may be disclosed to defend the rights of a party.
+          # A court may order a party not to disclose confidential information, to protect the rights of the other.
           |confidential information
-          # Members share in the cost to protect our intellectual property.
+          # Authors share the costs of a suit to protect their intellectual property.
           |intellectual
         `,
       ],
@@ -1896,17 +1896,17 @@ export const SHARING_RULES = [
           ) (?:\w+ ){0,3}(?:obtain|demand|request|compel|seize|access) ~ (?:data|records|information)
         `,
         except`
-          # It is your right that an agency may obtain records of lamps sold.
+          # It is your right to ask an agency to access its records on you.
           your right
           # You may complain to the agency, and it can demand records from our kitchen.
           |complain
-          # The agency can request records to verify the weight of the fish.
+          # A travel agency will request records of jabs to verify that guests can enter.
           |verify
-          # The agency can request records on the identity of the fish.
+          # A rental agency will request information on the identity of the driver.
           |identity
-          # An agency may request information on the rights of fishermen.
+          # The agency can request information on the rights of tenants from a town hall.
           |rights of
-          # You must give the agency access to records of the kitchen.
+          # You must give the rental agency access to records on past repairs.
           |you (?:must|shall)
         `,
       ],
@@ -1919,11 +1919,11 @@ export const SHARING_RULES = [
           ) ~~ (?:law|court|statute|regulator)s? (?:requires?|obliges?|compels?|demands?|orders?)
         `,
         except`
-          # We ask for consent before we share a photo where the law requires it.
+          # Clinics ask for consent before they share an image where the law requires it.
           consent
-          # Confidential information may be disclosed where the law requires it.
+          # A party may disclose confidential information where a court orders it.
           |confidential information
-          # We share a table of the files that we retain where the law requires it.
+          # Old disks are released to recyclers, but invoices we retain as the law requires.
           |retain
         `,
       ],
@@ -1940,21 +1940,21 @@ export const SHARING_RULES = [
           )
         `,
         except`
-          # Your file is erased in compliance with a court order.
+          # Posts are erased within a day in response to a court order.
           eras(?:e|ed)
-          # Your file is deleted in compliance with a court order.
+          # Posts are deleted within a day in response to a court order.
           |delet(?:e|ed)
-          # We retain letters in compliance with a court order.
+          # We retain disputed posts pursuant to a court order until the case is over.
           |retain
-          # In compliance with a court order, we use this stamp on invoices.
+          # We use this address only to respond to lawful requests of publishers.
           |we use this
-          # Clerks who respond to a lawful request do not breach this agreement.
+          # A delay in compliance with a court order does not breach this agreement.
           |breach this agreement
-          # We may terminate the lease in compliance with a court order.
+          # Either party may terminate the lease to comply with a court order.
           |terminate
-          # We stop the watch in compliance with a court order, unless we need that information.
+          # We delay the shredding in response to a court order where we need that information.
           |need that information
-          # The bank is holding funds in compliance with a court order.
+          # The bank is holding funds pursuant to a court order.
           |holding (?:payments?|funds)
         `,
       ],
@@ -1963,37 +1963,37 @@ export const SHARING_RULES = [
         0.75,
         "law[- ]enforcement (?:\\w+ )?(?:requests?|agenc|authorit|officials?)",
         except`
-          # You can complain at a law enforcement agency in your town.
+          # You can complain to a law enforcement agency in the town where you live.
           complain
-          # At a law enforcement request the notification may be delayed.
+          # A breach notification may be delayed at a law enforcement agency's wish.
           |notification may be delayed
-          # We may terminate the lease at the request of the owner or a law enforcement agency.
+          # A landlord can terminate the lease after a law enforcement agency seals the flat.
           |terminate
-          # You must show the ticket to law enforcement officials.
+          # You must hand found keys to law enforcement officials, not to our drivers.
           |you (?:must|agree|may)
-          # The repair takes longer during an investigation by a law enforcement agency.
+          # Accounts of players under investigation by a law enforcement agency win no prizes.
           |investigation by
-          # Drones are prohibited in this town by law enforcement agencies.
+          # Drones are prohibited over the stadium by law enforcement agencies.
           |(?:prohibited|permitted) ~ by
           # In May we have updated the chapter on law enforcement requests.
           |we have updated
           # The chapter on content removal comes after that on law enforcement requests.
           |content removal
-          # The gate opens when the guard is directed to do so by law enforcement officials.
+          # Guests leave the hall when directed to do so by law enforcement officials.
           |directed to do so
-          # A delay caused by action taken by law enforcement officials is no breach.
+          # A delay caused by action taken by law enforcement officials is not our fault.
           |action taken
-          # Our course for teachers is also open to law enforcement officials.
+          # The evening course for teachers is also open to law enforcement officials.
           |teachers
-          # Our resources on knots are free for law enforcement officials.
+          # Our resources on first aid are free for law enforcement officials.
           |resources
           # The app cannot place emergency calls to law enforcement agencies.
           |emergency (?:calls|services to)
-          # In immediate danger, ring a law enforcement agency in your town.
+          # If somebody is in immediate danger, ring a law enforcement agency in your town.
           |immediate danger
-          # The tracker is not intended for law enforcement officials.
+          # The tracker is not intended for use by law enforcement officials.
           |<not> intended
-          # We build beds for hospitals and law enforcement agencies.
+          # Elmstead builds radios for hospitals and law enforcement agencies.
           |hospitals
         `,
       ],
@@ -2264,9 +2264,9 @@ export const SHARING_RULES = [
           |export (?:control|restrict)
           # Software that is stored abroad needs a permit for re-export.
           |re-?export
-          # A lamp sent abroad may fall under an embargo.
+          # Prizes are not sent to any country under an embargo.
           |embargo
-          # A lamp sent abroad may fall under sanctions.
+          # Prizes are not sent to any country under sanctions.
           |sanction
           # Shipping costs more when the goods are sent abroad.
           |ship
@@ -2278,7 +2278,7 @@ export const SHARING_RULES = [
           |(?:your|the) rights under
           # You may not transfer your licence to a user in another country.
           |you (?:shall|may|must|agree) <not>
-          # It may be illegal to use a lamp sent abroad.
+          # Some seeds may not be sent to other countries because they are illegal.
           |illegal
           # Storing of data outside the EU
           |${TITLE}
@@ -2426,7 +2426,7 @@ export const SHARING_RULES = [
           )
         `,
         except`
-          # International transfers cost more than other money transfers, as international data transfers show.
+          # Our rates for money transfers are shown under international transfers in the app.
           money transfers?
           # Our EU representative answers questions on the privacy shield.
           |eu representative
@@ -2770,7 +2770,7 @@ export const SHARING_RULES = [
           |withdraw\w*
           # Customers who transfer stock between suppliers must provide such information in the stock form.
           |provide such information
-          # Ask us whether we share a roof with suppliers.
+          # Ask our desk whether we share a depot with other vendors.
           |whether we
           # Discount codes may be shared with your preferred vendors.
           |your (?:\w+ )?vendors
