@@ -182,51 +182,51 @@ export const SHARING_RULES = [
           ${NOT_A_DATA_ACT}
           # Members can then reveal to others what was posted by other users of the forum.
           |${NOT_OURS}
-          # Your feedback may be disclosed to the public.
+          # We may disclose feedback on our songs to the public.
           |feedback
           # The licence may be passed on to others in the same household.
           |licen[sc]e
-          # You transfer the app with its data to others when you give away the telephone.
+          # You may pass on the phone and transfer the app with it to others in your household.
           |transfer (?:the|this|your) (?:app|account|software|agreement)
-          # The contract may be passed on when it transfers to another person, with notice to others.
+          # The seat may be passed on when the contract transfers to another person or to others.
           |transfers? to another
-          # A playlist may be shared with other users of Tonewell.
+          # A playlist can be shared with other users of Tonewell.
           |playlist
-          # Your content may be shared with other users of Tonewell.
+          # Your content can be shared with other users by a link.
           |(?:your|user) content
-          # The law may release us where it allows or requires you to give notice to others.
+          # A setting allows or requires you to confirm before it can release a post to the public.
           |allows? or requires? you
           # When you share a folder, we also pass on its name to other users.
           |when you share
-          # Friends may pass on a code to invite others to the club.
+          # Players can share a link to invite others to the club.
           |invite others
-          # We receive some information from shops and give records to the public library.
+          # We receive some information from shops and give a copy of the records to the public.
           |receive (?:\w+ )?information from
-          # Never reveal your address to other users, we recommend you.
+          # We recommend that you never give your details to other users.
           |(?:recommend|advise|urge) (?:that )?you
-          # Never reveal your password to others.
+          # Never give your password or account details to others.
           |password
-          # Your username may be revealed to other users.
+          # Your username can be disclosed to other users in the game.
           |username
           # Anyone may comment or share a drawing with other users.
           |comment or share
           # A student who is required to provide an address may reveal it to others.
           |required to provide
-          # Some members choose to share their records with other users.
+          # Some members choose to share their holiday records with other users.
           |choose to share
-          # Please send a message to others where your phone number is wrong.
+          # Send a message to others in the class when your phone number is new.
           |phone number is
           # Where we disclose a defect to the public, you will be told first.
           |you will be
-          # A film provided us a scene that we may release to the public.
+          # A museum provided us a painting that we will reveal to the public in May.
           |provided us
-          # We release no photos to others that were previously shared in an album.
+          # We release no pictures to others that were previously shared in a closed album.
           |previously shared
-          # We release the data transfer agreement to the public.
+          # We will release the signed data transfer agreement to the public.
           |transfer agreement
           # Staff may not disclose insider information to third parties.
           |insider information
-          # A guest may inadvertently reveal a room number to others.
+          # A guest may inadvertently reveal the door code to others.
           |inadvertently
           # It is your right that we reveal to others who wrote a post.
           |your rights?
@@ -236,33 +236,33 @@ export const SHARING_RULES = [
           |of your choice
           # We provide records on each order to you or to others in the household.
           |to you or
-          # We reveal to others only a code to login.
+          # We reveal a code to login only to others in the same team.
           |to login
-          # We disclose nothing where others give data to us, and thank third parties.
+          # We send details to partners who share a photo with us for the contest.
           |(?:shar|disclos|provid|giv)\w* ~ (?:with|to) us(?![a-z])
-          # The customer shall not disclose the report to third parties.
+          # The customer shall not disclose its benchmark results to third parties.
           |(?:customer|client|publisher)s? (?:shall|must|agrees?)
           # We provide data to third parties under standard contractual clauses.
           |standard contractual
-          # The message may be passed to you by third parties, or to others.
+          # A parcel sent with the wrong details to others may be handed to you by third parties.
           |to you by
-          # The records obtained from registers are not passed to third parties.
+          # Records obtained from archives may not be passed on to third parties.
           |(?:obtained|received|collected) from
-          # We cannot disclose the origin of photos from third parties to others.
+          # We may release no pictures from third parties to the public.
           |from third parties
-          # You control who sees it, and may reveal a drawing to other users.
+          # You control who may share a drawing of yours with other users.
           |(?:control|choose|manage) (?:\w+ ){0,2}(?:how|whether|who)
-          # Your nickname is a public item, and may be disclosed to other users.
+          # The wall of the club is a public place, which may reveal a nickname to others.
           |is a public
           # This section describes how we disclose records to third parties.
           |${POINTER}
-          # We disclose fees to third parties before providing you with a quote.
+          # We may disclose our margins to partners when providing you with a quote.
           |provid(?:e|ing) you with
           # We never release to the public what you have shared in a chat.
           |you(?:'ve| have)? (?:\w+ )?shared
           # The author may not reveal the source to others: all rights reserved.
           |all rights
-          # The photo you provide may be revealed to other users.
+          # The drawing that you provide may be shared with other users of the game.
           |you (?:\w+ )?provide
           # The shop provides you with a seal, and may disclose it to the public.
           |provides you
@@ -295,21 +295,21 @@ export const SHARING_RULES = [
           ${NOT_A_DATA_ACT}
           # We may disclose insider information only after the stock exchange has closed.
           |insider information
-          # We disclose confidential information to nobody before the launch.
+          # We disclose confidential information to nobody before the launch of a product.
           |confidential information
-          # We share a library that lets you sort data.
+          # We share a script that lets you sort data in a table.
           |lets? you
-          # We share a tool that allows you to sort data by age.
+          # We share a script that allows you to sort data in a table.
           |allows? you
-          # We share a tool that enables you to sort data by age.
+          # We share a script that enables you to sort data in a table.
           |enables? you
-          # The company may inadvertently reveal a date before it announces it.
+          # We may inadvertently reveal data on a film before you have seen it.
           |inadvertently
           # We host and share data sets on birds with schools.
           |(?:display|host|publish|show) and share
-          # If we disclose information by mistake, your rights are listed in part 9.
+          # We release information on your rights in five languages.
           |your rights?
-          # The court gave the company permission to share, and the company shares the information on fees.
+          # The court gave permission to share it, and we share the information on fees.
           |permission to share
           # This section explains how we share data.
           |${POINTER}
@@ -499,7 +499,7 @@ export const SHARING_RULES = [
         except`
           # If you are old enough to collect stamps, we send your address to a club.
           ${NOT_A_DATA_ACT}
-          # The platform may send your data to couriers under a sublicence.
+          # You must post the form yourself; we never send your letters or your records to the bank for you.
           |${NOT_OURS}
           # We are liable if clerks send your data to the wrong bank.
           |liab
@@ -517,15 +517,15 @@ export const SHARING_RULES = [
           |insider information
           # Confidential information aside, we send customer lists to auditors.
           |confidential information
-          # If your friends choose to pass, they may send your address to the club.
+          # Your contacts choose whether to send your name or address to the club.
           |(?:contacts|others|friends) choose
           # Your login opens the vault, and we send your details to the bank.
           |login
-          # A password is needed before we send your details to the bank.
+          # A password is needed before you send your details to the bank.
           |password
           # To get paid, send your bank account and details to the sellers.
           |bank account
-          # The wizard will ask you to send your details to the bank.
+          # The wizard asks you to send your details to the bank.
           |(?:ask|require|oblige|allow|enable)s? you
           # To unsubscribe, send your details to the club.
           |unsubscribe
@@ -558,7 +558,7 @@ export const SHARING_RULES = [
         except`
           # If you are old enough to collect stamps, your records are sent to the club.
           ${NOT_A_DATA_ACT}
-          # You must never provide keys, and your records are sent to hospitals.
+          # You must never post cash; your records are sent to the bank on paper.
           |${NOT_OURS}
           # The photo you provided us and your records are sent to hospitals.
           |provided us
@@ -1337,35 +1337,35 @@ export const SHARING_RULES = [
           ) ~~ ${GROUP}
         `,
         except`
-          # The limits on liability are shared by our affiliates.
+          # Liability for a lost parcel is shared by our affiliates in that country.
           liab
-          # The duty to indemnify is shared with our affiliates.
+          # The duty to indemnify hosts is shared by our affiliates.
           |indemn
-          # The warranties are given by the maker, and damage is shared with our affiliates.
+          # The two-year warranty can be passed to our affiliates that repair lamps.
           |warrant
-          # The damages are shared among our subsidiaries.
+          # Damages paid by us are shared among our subsidiaries.
           |damages
-          # You are free to use a ride, shared with our affiliates, to collect points.
+          # You are welcome to use the lounges shared with our affiliates' guests to collect points.
           |${NOT_A_DATA_ACT}
-          # The licence is shared with our affiliates.
+          # The brand licence can be transferred to our subsidiaries.
           |licen[sc]e
-          # In this policy, the meaning of shared spaces covers those of our affiliates.
+          # The meaning of shared terms is the same in the contracts of our affiliates.
           |mean(?:s|ing)
-          # The reasons for the merger are disclosed to our subsidiaries.
+          # News of the merger was passed to the staff of our subsidiaries.
           |merger
-          # Rooms are shared by Elmstead together with its affiliates.
+          # The rules, disclosed in full here, bind Elmstead together with its affiliates.
           |together with (?:its|our) (?:\w+ )?(?:affiliates|subsidiaries)
-          # We transfer money to our subsidiaries each month.
+          # We transfer money to our subsidiaries once a month.
           |money
-          # Our rights can be transferred to our affiliates without further obligations.
+          # Our rights can be transferred to our affiliates without notice.
           |(?:rights|obligations) ~ (?:without|obligations|to)
-          # Songs for teachers are shared with our subsidiaries.
+          # Songs for teachers are shared across our group of companies.
           |teachers
-          # The club shares a name with a brewery but is not affiliated, nor one of our subsidiaries.
+          # The club shares its name with a brewery but is not affiliated with the brewery's holding company.
           |<not> affiliated
           # The kitchen is shared with a studio that was acquired by one of our subsidiaries.
           |acquired by
-          # Confidential information is shared only with subsidiaries that sign first.
+          # Confidential information may be disclosed only to subsidiaries that sign first.
           |confidential information
           # The towns that provide Elmstead affiliates with rooms pass the costs on to our subsidiaries.
           |provide \w+ affiliates
@@ -1373,29 +1373,29 @@ export const SHARING_RULES = [
           |you (?:\w+ )?grant
           # This form grants us shared rights with our affiliates.
           |grants? (?:us|google|the company|to us)
-          # Shares are disclosed for each of the designated subsidiaries.
+          # The designated subsidiaries share a purchasing office with the parent company.
           |designated subsidiaries
-          # Songs are shared in the family of apps and visible to other members.
+          # Pictures shared in our family of apps are visible to other members.
           |visible to other members
-          # Our software is made available by our affiliates.
+          # The services are made available by our affiliates outside Europe.
           |(?:content|services|software) (?:is |are |be )?made available
-          # Title to the shared kitchen stays with our subsidiaries.
+          # Title to the samples passes to our subsidiaries.
           |title to
-          # The rooms are made available to you by our affiliates.
+          # The lounge is available to you in all houses shared by our affiliates.
           |available to you
-          # The shared logo belongs to our affiliates or licensors.
+          # The marks shared here belong to our affiliates or licensors.
           |affiliates or licensors
-          # Points can be exchanged for affiliates' products.
+          # Points can be exchanged for our affiliates' products.
           |affiliates (?:services|products|sites|platforms)
-          # Rooms are shared where our affiliates operate hotels.
+          # Vouchers can be exchanged wherever our affiliates operate hotels.
           |affiliates (?:have|provide|offer|operate)
-          # We receive letters passed on by our affiliates.
+          # We receive parcels passed on by our affiliates.
           |we (?:may )?(?:\w+ )?(?:receive|obtain)\
-          # Elmstead prepared this booklet, which is shared with our affiliates.
+          # Elmstead prepared this booklet, which may be passed on to our affiliates.
           |prepared this
           # The papers are disclosed to the acquirer and its subsidiaries.
           |acquirer and
-          # SMS and other messages are transmitted by our affiliates.
+          # Text and voice calls are transmitted by our affiliates in the home country.
           |(?:voice|sms)
         `,
       ],
@@ -1423,23 +1423,23 @@ export const SHARING_RULES = [
           ) ~ (?:${RECORDS}|<data>|information|personal data|them|it)
         `,
         except`
-          # Our subsidiaries may use the information without liability for typing errors.
+          # Our affiliates may use the information here, but accept no liability for typing errors in it.
           liab
-          # Our subsidiaries may use the information to ask that sellers indemnify them.
+          # Our affiliates may use the information of an insurer to see who must indemnify them.
           |indemn
-          # Our subsidiaries may use the information in the warranty card.
+          # Our affiliates may use the information on the warranty card when they repair a lamp.
           |warrant
-          # Our subsidiaries may use the information to work out damages.
+          # Our affiliates may access the information on price lists to work out damages.
           |damages
-          # Our subsidiaries may use the information under a licence from the museum.
+          # Our affiliates may use the map information under a licence from Orbis, and share it.
           |licen[sc]e
-          # Our subsidiaries may use the information which the museum grants.
+          # Our affiliates may use the information on fares as far as the railway grants it.
           |grant
-          # Our subsidiaries may use the confidential information of the museum.
+          # Our affiliates may use the confidential information of the other party in talks.
           |confidential information
-          # Our subsidiaries may use the information in the content of the museum.
+          # Our affiliates may use the content of this booklet and translate it.
           |content
-          # Our affiliates may collect it where we receive old lamps.
+          # Our subsidiaries also collect it where we receive old batteries.
           |we (?:may )?(?:\w+ )?(?:receive|collect|obtain)
         `,
       ],
@@ -1586,7 +1586,7 @@ export const SHARING_RULES = [
           |breach to
           # A personal data breach must be disclosed to the regulators within three days.
           |personal data breach
-          # We notify each supervisory office and share the form with regulators.
+          # Customers notify the supervisory office themselves and share the form with public bodies.
           |notif(?:y|ied) ~ (?:supervisory|breach)
           # The parties share the wish to keep peace, and submit to the courts at the seat of Norvale.
           |submit to
@@ -1610,7 +1610,7 @@ export const SHARING_RULES = [
           |correct tax
           # Sellers report to the tax authorities any taxes they owe on sales.
           |any taxes
-          # The parties share the costs before a judge of the courts.
+          # The parties share the costs of a hearing before a judge in tax courts.
           |judge (?:of|in)
         `,
       ],
@@ -1773,7 +1773,7 @@ export const SHARING_RULES = [
           |(?:our|ask for your) consent
           # Names of minors are not disclosed on the leader board, as required by law.
           |<not> (?:be )?(?:shar|disclos)
-          # The draft is disclosed other than as required by law.
+          # Salaries may be disclosed other than on the board if it is required by law.
           |other than
           # The disclosures page is released every quarter as required by state law.
           |disclosures page
