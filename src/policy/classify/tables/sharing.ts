@@ -345,19 +345,19 @@ export const SHARING_RULES = [
           (?:with|to)(?! (?:you|us|our (?:servers|systems))\b)
         `,
         except`
-          # Parents are responsible when data is shared with classmates.
+          # Parents are responsible for checking what information is shared with their child's classmates.
           responsib
-          # The map data is shared with everyone under an open licence.
+          # Map data under the open licence is shared with everyone.
           |licen[sc]e
-          # The information in the content is shared with all readers.
+          # Information in public content is shared with all readers of the page.
           |content
-          # Always review which details are shared with a group.
+          # Before posting, always review the details that are shared with a group.
           |always review
-          # The details are sent to an administrator of the club.
+          # The details of a fault are sent to an administrator of the club.
           |administrator
-          # No information is passed to anybody, unless it is public.
+          # Contest details are not shared with anybody unless it is over.
           |unless it is
-          # When signing in, details are sent to the server of the club.
+          # When you are signing in, device details are sent to the lock for a check.
           |sign(?:ing)? in
           # There is no right to stop that data is passed to a court.
           |no right to
@@ -372,7 +372,7 @@ export const SHARING_RULES = [
               )
               |with
             )
-          # Members choose who details are shared with.
+          # Members control who their holiday details are shared with.
           |(?:control|choose|manage) (?:\w+ ){0,2}(?:how|whether|who)
           # This section explains how data is shared with Orbis.
           |${POINTER}
@@ -383,51 +383,51 @@ export const SHARING_RULES = [
         0.8,
         "<third> ~ (?:<may> )?(?:collect|receive|access|process|have access|use) ~ (?:<data>|information|data)",
         except`
-          # Other companies never receive the data you provide at the till.
+          # Other companies never receive the data you provide on this form.
           you (?:provide|submit)
-          # Publishers are responsible for how readers use the data.
+          # Publishers are responsible for how their readers use the data.
           |responsib
-          # We work with publishers, and collect information at fairs.
+          # We visit publishers and collect information on new books at their fairs.
           |(?:we|and) (?:obtain|collect|receive)
-          # Our partners do not access such data.
+          # Our partners do not access such data at all.
           |<not> (?:use|access)
-          # Merchants may use the information in your content.
+          # Merchants may use the information in your content to answer a question.
           |your content
-          # Sponsors may receive stickers with the information on the fair.
+          # Sponsors may use stickers with the information desk's number on them.
           |stickers
-          # Third parties may use spam to gather information.
+          # Third parties may use spam to fish for information on accounts.
           |spam
-          # Third parties may use unsolicited letters to gather information.
+          # Third parties may use unsolicited calls to fish for information on accounts.
           |unsolicited
-          # You shall not let third parties access the data.
+          # You shall not let third parties access the data of other members.
           |you (?:shall|must|may|agree) <not>
-          # Partners promise not to access the information.
+          # Partners promise not to access the data on returned phones.
           |<not> to
-          # Merchants know that we access data at the till for repairs.
+          # Merchants know that we access data on the till when we repair it.
           |we (?:may )?access
-          # Merchants access the information if you choose to connect a card.
+          # Merchants can receive information only if you choose to connect a shop.
           |if you choose to connect
-          # Publishers explain their use of cookies and similar data.
+          # Publishers explain the use of cookies and similar data in their own notices.
           |use of cookies
-          # Publishers say that they may use the information on weather.
+          # Publishers state that they may use the data of weather stations.
           |they may use
-          # Sponsors ask whether we still have access to the data.
+          # Sponsors ask whether we still have access to the data of last year's fair.
           |we (?:\w+ )?have access
-          # Members of third parties may access third-party content and information without paying.
+          # Members of third parties may access third-party content and information at their own risk.
           |third-party (?:personal )?(?:data|content|rights|materials)
-          # Other users may access the information on your profile page.
+          # Other users can access the information you post on the wall.
           |other users
-          # We pay when third parties access a court with claims over map data.
+          # We defend claims in which third parties say that use of the map data harms them.
           |claims?(?![a-z])
-          # We pay when third parties access a court alleging that map data is stolen.
+          # We defend suits of third parties alleging that use of the map data harms them.
           |alleging
-          # Merchants receive a licence to use the map data.
+          # Merchants receive a licence to use the map data in their shops.
           |licen[sc]e to
-          # We pay where third parties find that use of the map data infringes a patent.
+          # We defend suits in which third parties say that use of the data infringes a patent.
           |infring
-          # Merchants use the data as controllers, not as a processor.
+          # Merchants use order data as controllers, not as a processor for Larkfield.
           |not as a
-          # Like other companies, we only receive data by post.
+          # Other companies sell films, but we only receive data on their length.
           |we (?:\w+ ){0,2}(?:receive|collect|obtain)
           # These third parties may use information that everybody receives from our partners.
           |(?:receive|collect|obtain)\w* (?:\w+ ){0,4}from (?:our |these |such )?(?:third|partners)
@@ -438,31 +438,31 @@ export const SHARING_RULES = [
         0.6,
         "(?:shar(?:e|ing)|disclos(?:e|ure|ing)) (?:of )?<pdata>",
         except`
-          # Sharing your information to login is quick with Keypass.
+          # Sharing your information to login is quicker with Keypass.
           to login
           # Why we think that sharing personal data is a matter of trust
           |^why we
-          # Thank you for sharing your data with us.
+          # Thank you for sharing your data with us in the survey.
           |(?:shar|disclos|provid|giv)\w* ~ (?:with|to) us(?![a-z])
-          # Clients must avoid sharing personal data by fax.
+          # Clients must avoid sharing personal data by fax or on postcards.
           |(?:customer|client|publisher)s? (?:shall|must|agrees?)
           # You will use the lock to stop sharing personal data with guests.
           |${NOT_A_DATA_ACT}
-          # User submissions may lead to sharing your data by mistake.
+          # User submissions are read by moderators to stop members sharing personal data.
           |user submissions
           # To opt out of the sharing of your data with advertising partners, visit the privacy centre.
           |opt[- ]out
-          # Limits on disclosing personal data leave the lawful rights of heirs untouched.
+          # The ban on disclosing personal data in reviews leaves the lawful rights of critics untouched.
           |lawful rights
-          # You acknowledge the risk of disclosing personal data in a chat.
+          # You acknowledge that sharing personal data in a chat is risky.
           |you acknowledge
-          # We recommend care in disclosing personal data in a chat.
+          # We recommend care when sharing personal data in a chat.
           |recommend
-          # Photos previously shared, or sharing personal data in an album, can be undone.
+          # Sharing personal data in an album works like photos previously shared.
           |previously shared
-          # Tell us not to sell or share your data by using this switch.
+          # Use this switch to tell shops not to sell or share your data.
           |<not> to sell or share
-          # Think before you share personal data in a chat.
+          # Think twice when you share personal data in a public chat.
           |you (?:\w+ )?share
           # Members have a right to stop the sharing of personal data.
           |right to
@@ -586,23 +586,23 @@ export const SHARING_RULES = [
           (?:the|our|your|a|an|any|other|another|that) (?:\w+ ){0,3}${OUTSIDER}
         `,
         except`
-          # If you are too ill to collect it, we send your letter to the bank.
+          # If you are unable to collect the parcel, we send your letter to the bank.
           ${NOT_A_DATA_ACT}
-          # You must not post cash; we send your letter to the bank.
+          # You must never post cash; we send your cheque to the bank.
           |${NOT_OURS}
-          # We send your payment to the seller.
+          # We send your payment to the seller within two days.
           |payments?
-          # We send your prize money to the bank.
+          # We send your prize money to the bank that you named.
           |money
-          # We send your savings and funds to the bank.
+          # We send your pension funds to the bank that you named.
           |funds
-          # We send the full refund to the bank.
+          # We send the full refund to the bank that issued the card.
           |refund
-          # We send the chosen products to your hotel.
+          # We send the chosen products to your hotel on the same day.
           |products?
           # We send your letter to the bank when you ask for it.
           |you (?:ask|request|want)
-          # We send the amount to the bank when you withdraw it.
+          # We send your balance to the bank when you withdraw it.
           |withdraw
         `,
       ],
@@ -616,15 +616,15 @@ export const SHARING_RULES = [
           (?:your (?!own)|${RECORDS})
         `,
         except`
-          # If you are too ill to collect a key, we tell the hotels your name.
+          # We tell the hotels your name if you are happy for us to share wishes with them.
           ${NOT_A_DATA_ACT}
-          # We tell the hotels your name, and you must not post it.
+          # We give the hotel your name, so you must never post a key.
           |${NOT_OURS}
-          # We tell the bank your name with each payment.
+          # We tell the bank your name with every payment that you make.
           |payments?
-          # We tell the bank your name when money arrives.
+          # We tell the bank your name so that the money finds you.
           |money
-          # We tell the bank your name when funds arrive.
+          # We tell the bank your name so that the funds find you.
           |funds
         `,
       ],
@@ -647,15 +647,15 @@ export const SHARING_RULES = [
           ) ~ (?:your|${RECORDS})
         `,
         except`
-          # You must never post it: the couriers get your address.
+          # You must never post cash: the bank is sent your cheque on the same day.
           ${NOT_OURS}
           # Trading subsidiaries of the charity receive supporters' names in order to send the Christmas catalogue.
           |receives? (?:\w+ ){0,3}(?:payment|order|request)
           # The other users can see your nickname in the game.
           |other users
-          # The sponsors can see your nickname unless settings hide it.
+          # The sponsors can see your team unless settings hide it.
           |settings
-          # The bank is told your card limit.
+          # The bank is told your card limit when you buy a ticket.
           |limit
         `,
       ],
@@ -719,9 +719,9 @@ export const SHARING_RULES = [
         |whether we
         # Ask to know how firms sell your personal data.
         |know how
-        # You can ask us for the list of third parties that sell data in your state.
+        # Ask the consumer office for the list of third parties that sell data in your state.
         |list of (?:the )?third
-        # You may wish to know about the third parties in this market that sell data.
+        # You may want to know about the third parties in this market that sell data.
         |know about the third
         # Sellers who sell your items can also rent data loggers here.
         |sell(?:er|ing)? (?:your )?(?:products?|items?|goods)
@@ -735,7 +735,7 @@ export const SHARING_RULES = [
         |merge
         # Firms that are acquired may sell personal data.
         |acqui
-        # The shop may sell all or part of its stock and rent data lines with it.
+        # A tenant may sell all or part of the stock and rent data lines with it.
         |all or (?:part|substantially)
         # Firms may sell personal data with other assets.
         |assets
@@ -743,11 +743,11 @@ export const SHARING_RULES = [
         |software
         # Exchanges that sell data such as trading data set their own fees.
         |trading (?:data|information)
-        # Brokers who sell data such as market data pay the exchange.
+        # Brokers who sell data such as market data pay a royalty to the exchange.
         |market data
-        # Nobody may sell data carriers that bear our trade marks.
+        # Nobody may sell data loggers that bear our trade marks.
         |trade ?marks?
-        # You pay more when offering to sell data plans in our shop.
+        # Shops pay a fee when offering to sell data plans on the market.
         |offering to
         # Thieves sell personal data such as credentials.
         |credentials
@@ -814,19 +814,19 @@ export const SHARING_RULES = [
         |damages
         # In the class action money was paid for personal data.
         |class action
-        # We collect a paid account holder's name for personal data checks, as every paid account needs one.
+        # A paid account pays for personal data training as well: with a paid account, revenue comes in return for personal information courses.
         |paid (?:account|plan|service)
-        # The payments for the course also pay for personal data training.
+        # The payments for the course are made in exchange for personal data lessons.
         |payments? for
         # We refund money in exchange for personal data on the form.
         |refund
-        # To process payments, money is held for your personal data check.
+        # Money is held while banks process payments, and used for personal data checks.
         |process(?:ing)? payments?
-        # You earn money for items with your personal data tag.
+        # Players pay money for items, never for personal data.
         |items
-        # The shop takes money for products with your personal data engraved.
+        # Guests pay money for products, never for personal data.
         |products
-        # We charge money for listings, not for your personal data.
+        # Landlords pay money for listings, never for personal data.
         |listings?
       `,
     ],
@@ -983,29 +983,29 @@ export const SHARING_RULES = [
         ) ~~ ${SEEN}
       `,
       except`
-        # Your school may see your records, and you are asked to update them.
+        # Your school may see which records you are missing, so bring them along.
         you (?:are|must|may <not>)
-        # The institution may see records, as our employees do.
+        # The institution may see the records of its guests, just as our employees do.
         |our employees
         # Each employer may view our equal opportunity report and other records on pay.
         |equal opportunity
-        # Your rights of access: your school may retain your records for one year.
+        # Your rights to access a file: the institution may retain records for one year.
         |rights? ~ access
-        # The bank gives access to a room where the organisation may see its records.
+        # The bank gives access to a reading room where an organisation may see its records.
         |(?:gives?|grants?) (?:\w+ )?access
         # Your school may not share its records on fees and will not review messages.
         |<not> (?:share|transfer|permitted)
         # The school must obtain consent before the school can view records.
         |obtain (?:the )?consent
-        # The supervisory office of each organisation may inspect its records.
+        # The supervisory office of each institution may inspect its annual records.
         |supervisory
-        # The employer may read the messages to the hiring manager.
+        # The employer may read job messages sent to the hiring manager.
         |hiring manager
         # The institution can ask the data protection supervisor to inspect its records.
         |protection supervisor
         # An organisation may ask the consumer protection office to inspect its records.
         |consumer protection
-        # If you complain, the institution may review your message.
+        # If you complain about a tutor, the institution may review your message.
         |complain
       `,
     ],
@@ -1056,13 +1056,13 @@ export const SHARING_RULES = [
       except`
         # The account owner may read messages, and you are asked to be polite.
         you (?:are|must|may <not>)
-        # The account owner may see the key and not share it in messages.
+        # The account owner can view the recovery key but should not share it in messages.
         |<not> share
         # The owner of a family account: the account owner may see files of the children.
         |family account
-        # The primary account owner may export the invoices and messages.
+        # Only the primary account owner can export the invoices and reports.
         |primary account owner
-        # The account owner has to authenticate to view the records.
+        # An account owner has to authenticate by phone to view the reports.
         |authenticat
       `,
     ],
@@ -1088,9 +1088,9 @@ export const SHARING_RULES = [
         ) ~~ ${SEEN}
       `,
       except`
-        # The administrator of the team may read messages, and you are asked to be polite.
+        # The administrator of the team may view messages on invoices, which you are not asked to pay.
         you (?:are|must|may <not>)
-        # The administrator of the team may view the key and not share it in messages.
+        # The administrator of the team can view the recovery key but should not share it in messages.
         |<not> share
       `,
     ],
@@ -1104,17 +1104,17 @@ export const SHARING_RULES = [
         (?! (?:of|for|number))
       `,
       except`
-        # Where you are a pupil, the page can be read by your school.
+        # If you are a pupil, the library page can be read by your school.
         you (?:are|must|may <not>)
-        # The page can be read by your school, and we do not share it.
+        # Our map can be read by your school, and we do not share it elsewhere.
         |<not> share
-        # The course page can be read by your school.
+        # Each course page can be read by your school without an account.
         |course (?:catalog|page)
-        # The public page can be read by your school.
+        # Our public timetable can be read by your school as well.
         |public
-        # The job post can be read by your employer.
+        # Your job post can be read by your employer like anybody else.
         |job (?:post|appl)
-        # The minutes can be read by their supervisory workplace, your employer.
+        # Letters to the supervisory office are read by their institution first.
         |supervisory
       `,
     ],
@@ -1136,11 +1136,11 @@ export const SHARING_RULES = [
         (?:read|see|view|monitor|access|open|reports?|alerts?) ~ (?:${SEEN}|pupils?|students?|team members?)
       `,
       except`
-        # Teachers may see progress in the class, and you are asked to be polite.
+        # Teachers may see the progress of the pilot, and you are asked to be patient.
         you (?:are|must|may <not>)
-        # Teachers may see the progress and not share it.
+        # Teachers may see the exam content early but must not share it.
         |<not> share
-        # We collect fees, and teachers may view the reports.
+        # We collect no fees, and teachers may view all reports on the project.
         |we (?:may )?(?:collect|receive)
       `,
     ],
@@ -1164,9 +1164,9 @@ export const SHARING_RULES = [
         ${SEEN}
       `,
       except`
-        # The person who runs the account may read messages, and you are asked to be polite.
+        # The person who runs the account can view invoices and messages that you are sent about them.
         you (?:are|must|may <not>)
-        # The person who runs the account may view messages and not share them.
+        # The person who runs the account can view the key in our messages and must not share it.
         |<not> share
       `,
     ],
@@ -1199,41 +1199,41 @@ export const SHARING_RULES = [
         )(?! (?:for|number|of))
       `,
       except`
-        # We disclose the date of hire to the employer that is your former employer.
+        # A reference is given by a former employer who reports the dates to the employer.
         former employer
-        # A background check is reported to the employer who orders it.
+        # The background check is disclosed to the employer who orders and pays for it.
         |background check
-        # If you share a photo with the school, it hangs in the hall.
+        # If you share a poster with your school, please name its author.
         |if you (?:share|disclose|provide)
-        # When you make a poster available to the school, it hangs in the hall.
+        # When you make a poster available to your school, please name its author.
         |when you make
-        # An award in arbitration is disclosed to the employer.
+        # The award in an arbitration may be disclosed to the employer that is a party.
         |arbitrat
-        # Learning resources are made available to the school.
+        # Learning resources are made available to the school free of charge.
         |learning resources
         # Every exhibit is made available to the school.
         |exhibit
-        # Proof of age must be reported to the school.
+        # Proof of age must be disclosed to the school desk.
         |proof
-        # You must disclose allergies to the school.
+        # You must disclose allergies to your school before the trip.
         |you (?:agree|must|shall|may) (?:\w+ )?(?:share|disclose|provide)
-        # Discounts are available and visible to an approved educational institution that is your school.
+        # Discounts are made available to your school if it is an approved educational institution.
         |approved educational institution
-        # A complaint must be reported to your employer first.
+        # A complaint about a locker must be reported to the school first.
         |complaint
-        # Teachers share songs with the school choir.
+        # Teachers can share songs with the school choir.
         |teachers
-        # If you do share a locker, report it to the school.
+        # If you do share a locker, please report it to the school.
         |if you do share
-        # Parking is made available to the organisation under terms connected with the rent.
+        # Desks are made available to your organisation under terms connected with the lease.
         |terms (?:and conditions )?connected
-        # Only statistics are reported to your employer.
+        # Only statistics are disclosed to the employer.
         |statistics
-        # Added value services are made available to the organisation.
+        # Added value services are made available to the organisation at a discount.
         |added value
-        # Accounts are reported to the supervisory board of an organisation and to the organisation.
+        # Accounts are disclosed to the organisation by its supervisory office.
         |supervisory
-        # Requests regarding parking are reported to the school.
+        # Requests regarding desks are passed on as reports to your workplace.
         |requests regarding
       `,
     ],
@@ -1265,17 +1265,17 @@ export const SHARING_RULES = [
         )
       `,
       except`
-        # The file is disclosed to the company that purchased or acquired the mill.
+        # The lease is disclosed to the company that purchased or acquired the building.
         acquir
-        # The file is disclosed to the company that manages the merged mills.
+        # The lease is disclosed to the company that owns the merged brand.
         |merg
-        # The file is disclosed to the company that purchased the assets.
+        # The lease is disclosed to the company that purchased the assets.
         |assets
-        # The file is disclosed to the company that purchased our business.
+        # The lease is disclosed to the company that purchased our business.
         |our (?:company|business)
-        # You must report a defect to the company that provided the lamp.
+        # You must report a defect to the company that provided the bicycle.
         |you (?:agree|must|shall)
-        # A social post is visible to a company that sponsors it.
+        # A social post is visible to a company that sponsors the page.
         |social
       `,
     ],
