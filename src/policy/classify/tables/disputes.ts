@@ -122,7 +122,7 @@ export const DISPUTE_RULES = [
         ) ~ (?:arbitrat(?:ion|e|ed)|neutral arbitrator)
       `,
       except`
-        # All disputes shall be referred by the parties to arbitration rules that a sole arbitrator then explains to Brightwell's customers.
+        # Disputes that go to arbitration are heard by three arbitrators from the list.
         (?<!neutral )arbitrators?(?![a-z])(?! ?$)
         # Claims over trademarks are exceptions and are not to be resolved by arbitration.
         |exceptions?
@@ -532,7 +532,7 @@ export const DISPUTE_RULES = [
         ) ~~ (?:within|no later than|more than|after) ~ ${PERIOD}
       `,
       except`
-        # Claims may be submitted informally first, and Norvale answers informal complaints within thirty days.
+        # Claims may be made informally first, and we answer every informal letter within thirty days.
         ${HOW_DISPUTES_RUN}
       `,
     ],
@@ -563,19 +563,19 @@ export const DISPUTE_RULES = [
         )
       `,
       except`
-        # Your claims may be brought within two years, unless the statute gives a later date, before the claim expires.
+        # The statute gives buyers a right of action that, within two years of delivery, never expires.
         statute gives
         # Claims made after one year are limited to the price paid, and Harlow's vouchers expire with the season.
         |limited to
         # Invoices sent later than 30 days, without limitation as to their amount, lapse together with the order.
         |without limitation
-        # Invoices older than ten years are deleted after 10 years, though Fernhill may retain them until the tax audit expires.
+        # Invoices are locked after 10 years, though we may retain them until the tax audit expires.
         |retain
-        # Error logs are removed after 90 days, when their retention expires.
+        # Error logs are removed after 90 days, when their retention period expires.
         |retention
-        # The proceedings run on after 30 days unless your opt-out notice expires first.
+        # The suit goes on after 30 days unless your time to opt out expires first.
         |opt[- ]out
-        # Unauthorised copies of personal data are destroyed within 30 days, when the access key expires.
+        # Unauthorised copies of personal data are destroyed within 30 days, before the access key expires.
         |personal (?:data|information)
       `,
     ],
@@ -596,9 +596,9 @@ export const DISPUTE_RULES = [
         |claims? (?:\w+ ){0,6}(?:expires?|lapses?|ends?) (?:if|unless) ~ within ${PERIOD}
       `,
       except`
-        # We keep proof of payment until your right to claim ends after six years, and retain it no longer.
+        # We retain the receipt until your right to claim expires after two years.
         retain
-        # Once a claim expires after three years, your personal file at Tallow Insurance is destroyed.
+        # Your personal folder is shredded when your claim expires after three years.
         |personal
       `,
     ],
@@ -612,7 +612,7 @@ export const DISPUTE_RULES = [
         )
       `,
       except`
-        # You have 30 days from this informal notice to start a claim in our helpdesk.
+        # You have 30 days to start the informal proceedings in our help desk.
         ${HOW_DISPUTES_RUN}
       `,
     ],
@@ -801,9 +801,9 @@ export const DISPUTE_RULES = [
           )(?: and)?(?: ~ as[- ]available)?
         `,
         except`
-          # We export your data as is, in the format you stored it in.
+          # You can export your data as is, in the format in which you stored it.
           (?:data|information) as is
-          # Please leave the exhibition room as is when you go.
+          # Please leave the meeting room as is when you go.
           |leave ~ as is
           # Logs stay with us as far as is helpful for the audit.
           |(?:long|much|far|soon|such|same|often|insofar) as is(?![a-z])
@@ -814,7 +814,7 @@ export const DISPUTE_RULES = [
         0.85,
         "as[- ]available(?![a-z])(?! (?:to|in|at|for|from|on|through|via))",
         except`
-          # You can choose other support channels such as available phone lines.
+          # Choose other support channels such as available phone lines.
           such as available
         `,
       ],
@@ -827,17 +827,17 @@ export const DISPUTE_RULES = [
           ) ~~ (?:warrant(?:y|ies|s)|representations?|guarantees? of)(?![a-z])
         `,
         except`
-          # By posting you expressly agree that you represent all facts in good faith and give the usual warranties as a seller.
+          # No picture may be posted unless you represent in good faith that its warranties of origin are true.
           you (?:represent|warrant)
           # We do not check your representations about the company you work for.
           |your (?:representations?|warrant)
-          # You may not list goods without limitation statements, seals and warranties of the maker.
+          # Buyers do not lose, without limitation in time, rights under a warranty of the maker.
           |without limitation ~ warrant
-          # Expiry does not end this agreement's warranties, which survive for a year.
+          # The end of this contract does not touch warranties, which survive for a year.
           |surviv
-          # No claim in contract or tort, or on warranty, passes to your heirs.
+          # No claim in tort or under a warranty passes to your heirs.
           |tort(?![a-z])
-          # This does not depend on strict liability or warranty law.
+          # The cap does not depend on strict liability or warranty law.
           |strict liability
           # We are not liable under any theory of contract, negligence or warranty.
           |theory of
@@ -849,7 +849,7 @@ export const DISPUTE_RULES = [
           |card
           # The following stay in force, without end: dispute resolution, fees, and warranties.
           |(?:dispute resolution|governing law) ~ (?:disclaimers?|warrant)
-          # You may not resell the lamp, subject to the warranty of its maker.
+          # You may not resell a used lamp as new, subject to the warranty law of your country.
           |subject to the
         `,
       ],
@@ -896,7 +896,7 @@ export const DISPUTE_RULES = [
           )
         `,
         except`
-          # We cannot ensure that your data is accurate.
+          # We do not verify or guarantee that your data is accurate.
           your data is
           # We do not guarantee that personal profiles are complete.
           |personal
@@ -910,7 +910,7 @@ export const DISPUTE_RULES = [
           |secure storage
           # We cannot guarantee that transmission over the internet is free of errors.
           |transmi
-          # We do not promise that every order is complete.
+          # We do not promise that every order is complete on the first day.
           |order
         `,
       ],
@@ -926,17 +926,17 @@ export const DISPUTE_RULES = [
         except`
           # Like any website, we cannot guarantee absolute security.
           secur
-          # Prices of our hotels are not guaranteed until you book.
+          # The prices of partner hotels are not guaranteed until you book.
           |price
           # As a public forum we cannot guarantee the privacy of your posts.
           |privacy
-          # You may pay at hotels that do not guarantee cards, or with a cheque and no guarantee card.
+          # Hotels do not guarantee late arrival without a guarantee card.
           |guarantee card
           # A finished course does not guarantee employment.
           |employment
-          # A trial place is not guaranteed to every visitor.
+          # A trial place in the course is not guaranteed to every visitor.
           |trial
-          # We cannot guarantee that personal letters stay unread.
+          # We cannot guarantee that a personal letter reaches you unread.
           |personal
           # We cannot guarantee that no breach of our systems ever happens.
           |breach
@@ -981,7 +981,7 @@ export const DISPUTE_RULES = [
         )
       `,
       except`
-        # The duty to indemnify follows sections 7, 9 and indemnity 12 of the order form.
+        # The duty to indemnify stands in sections 7, 9 and, as to indemnity, 12 of the order form.
         sections? [\d.]+ ~~ indemn\w+ \d
         # The parts on payment, indemnification obligations in section 9 and notices outlive it: indemnification general and notices.
         |indemn(?:ity|ities|ification) (?:
@@ -996,7 +996,7 @@ export const DISPUTE_RULES = [
           )
         # The chapters are 8 indemnification 9 the general indemnity for hosts.
         |\d indemn(?:ity|ification) (?:sections?|\d)
-        # Public schools are exempt from providing any indemnity by state law and need not indemnify us.
+        # Public schools are exempt from providing an indemnity by state law and need not indemnify us.
         |exempt from (?:providing )?(?:\w+ ){0,3}indemn
         # The principles of contribution and indemnity by law stay untouched.
         |(?:principles of|tort|negligence|strict liability) ~ indemn

@@ -150,13 +150,13 @@ export const MONEY_RULES = [
         laws?(?![a-z])
         # Automatic renewal comes at the price of the day.
         |prices? of
-        # You agree to provide accurate information for your recurring billing.
+        # You agree to give accurate information when you set up recurring charges for charity.
         |accurate information
-        # We authorise recurring payments through a card processor named Paylane.
+        # The card processor asks banks to authorise each recurring payment to a charity.
         |process(?:ing|or|ors)(?![a-z])
-        # You may authorise a third party to make recurring payments from your wallet.
+        # The donor may authorise a third party to make recurring payments to a charity.
         |third party to
-        # Your wallet shows all payments that can be paid on a recurring basis to your charity.
+        # Your wallet lists payments that can be paid to a charity on a recurring basis.
         |payments that can be
         # A billing agreement with the wallet has automatic renewal.
         |billing agreement
@@ -186,15 +186,15 @@ export const MONEY_RULES = [
       except`
         # Cookies renew each month unless you cancel them.
         cookies
-        # Guests charged for a stream are permitted to view it until the host stops it.
+        # Guests who are charged for a film are permitted to view it until the cinema stops it.
         |permitted to view
         # The plan renews each month until it is modified or cancelled.
         |modified
-        # If we renew this contract, its old parts continue to govern until we notify you of others.
+        # If we renew a lease, its old terms continue to govern until both sides notify each other of new ones.
         |continue to (?:govern|apply)
         # The trade renews each month until cancelled.
         |trades?(?![a-z])
-        # Where the order is renewed, these terms will apply until either of us terminates it.
+        # Where an order is billed by a partner, its terms will apply until you terminate the order.
         |terms (?:\w+ ){0,3}apply
       `,
     ],
@@ -286,7 +286,7 @@ export const MONEY_RULES = [
         ) (?:\w+ ){0,5}?(?:${CHANGE}|vary)(?:(?: and| or)? \w+)? (?:\w+ ){0,4}?${PRICE}
       `,
       except`
-        # You may change the rate of your savings plan at any time.
+        # You may change the rate at which your savings plan pays out at any time.
         ${NOT_OUR_PRICE}
       `,
     ],
@@ -295,7 +295,7 @@ export const MONEY_RULES = [
       0.8,
       `<we> (?:\\w+ ){0,4}(?:introduce|impose|add|charge) (?:new|additional|further) (?:\\w+ ){0,2}${PRICE}`,
       except`
-        # We charge additional fees for the arbitrator only in large arbitration cases.
+        # We charge additional fees of no kind for arbitration before the consumer board.
         ${NOT_OUR_PRICE}
       `,
     ],
@@ -328,7 +328,7 @@ export const MONEY_RULES = [
         ) (?:the|our|your|its|any) (?:\w+ ){0,2}${PRICE}
       `,
       except`
-        # Should you change your plan, you may change the price alerts as well: if Nimbus changes the price, an alert rings.
+        # When you change your plan in the app, it asks if the shop changes the price.
         you (?:may )?change
       `,
     ],
@@ -342,13 +342,13 @@ export const MONEY_RULES = [
         )
       `,
       except`
-        # We tell you in service e-mails about price changes of hotels you follow.
+        # Our service e-mails tell you about price changes of hotels on your list.
         service e-?mails?
         # Your communication preferences apply to alerts on price changes in saved searches.
         |communication preferences
-        # Our notice on personal data lists how price changes of shops are tracked.
+        # The notice on personal data explains why we log price changes of saved hotels.
         |personal (?:data|information)
-        # We notify traders when exchange rate changes are above two percent.
+        # We notify traders when the exchange rate changes by more than two percent.
         |${NOT_OUR_PRICE}
       `,
     ],
@@ -504,9 +504,9 @@ export const MONEY_RULES = [
           |<not> (?:\w+ ){0,4}pay (?:a|any) fee
           # If a user fails to pay fees, the shop writes a letter.
           |fails? to (?:\w+ )?pay
-          # You are responsible for all use of the account and all charges.
+          # You are responsible for all use of the account and for any charges a guest runs up.
           |responsible for all use
-          # You pay the filing fees of the court you choose.
+          # You pay the filing fees of the court that you choose.
           |${NOT_A_FEE}
         `,
       ],
@@ -534,7 +534,7 @@ export const MONEY_RULES = [
           |without charge
           # We bill customers for repairs, there is no charge for advice.
           |no charge
-          # We charge the card without reading your personal data on the chip.
+          # We do not print your personal data on the invoice that we bill customers with.
           |personal (?:data|information)
           # We bill customers: your bill comes by post.
           |your bill
@@ -542,7 +542,7 @@ export const MONEY_RULES = [
           |fees we bill
           # Write to the desk if we bill customers twice.
           |if we bill
-          # We may bill customers through a bill collection office named Hartwell.
+          # We run a bill collection office that invoices customers of local utilities.
           |bill collection
           # We charge a fee or refuse to act on the request.
           |act on the request
@@ -550,9 +550,9 @@ export const MONEY_RULES = [
           |unfounded
           # We charge a fee for what is excessive.
           |excessive
-          # For a second copy we may charge you a reasonable fee.
+          # For a second copy of your file we may charge you a reasonable fee.
           |reasonable (?:administrative )?fee
-          # Where we are unable to charge your card, the film stops.
+          # If we are unable to charge your card, the film stops.
           |(?:cannot|unable to|fail to|nt) (?:\w+ )?(?:charge|bill)
           # Our ledger shows credits and debits of your card: we bill customers in euros.
           |credits and debits
@@ -566,13 +566,13 @@ export const MONEY_RULES = [
           |different prices
           # We charge the card that is kept in the wallet.
           |wallet
-          # We charge your card when you start a pay-in to the purse.
+          # We charge your card once when you start a pay-in to the purse.
           |pay-in
-          # We debit your purse in order to convert coins into points.
+          # We debit your purse when you convert coins into points.
           |convert
-          # We debit the money from your purse once the coins arrive.
+          # We debit the money from your purse once the seller has sent the parcel.
           |debit the money
-          # We bill the customer the filing fees of the court.
+          # We bill the customer the filing fees of the court that he has chosen.
           |${NOT_A_FEE}
         `,
       ],
@@ -611,7 +611,7 @@ export const MONEY_RULES = [
           ) (?:\w+ ){0,3}(?:is|are|become|must be|shall be) (?!being)(?:\w+ )?(?:due|payable|paid)
         `,
         except`
-          # The fees are paid by the loser in any arbitration in Vienna.
+          # The fees of the panel are paid by the loser of the arbitration.
           ${NOT_A_FEE}
         `,
       ],
@@ -628,7 +628,7 @@ export const MONEY_RULES = [
           reminders?
           # We send warnings of unpaid amounts.
           |warnings?
-          # Interest on late payments of damages follows the civil code.
+          # Interest on late payment of damages follows the civil code.
           |${NOT_A_FEE}
         `,
       ],
@@ -654,7 +654,7 @@ export const MONEY_RULES = [
           |changes? to
           # With fee changes, taxes apply.
           |(?:fee|price) changes
-          # Court filing fees shall be paid by the party that loses.
+          # Court filing fees shall be paid by the party that loses the case.
           |${NOT_A_FEE}
         `,
       ],
@@ -675,7 +675,7 @@ export const MONEY_RULES = [
           # The liability for a lost ticket has a price of $20.
           liab
           |damages
-          # The court fee of an arbitration case costs about $300.
+          # The fee of $300 for an arbitration case is set by the board.
           |${NOT_A_FEE}
         `,
       ],
@@ -689,7 +689,7 @@ export const MONEY_RULES = [
           )(?![a-z])
         `,
         except`
-          # Parties to an arbitration are heard first, and customers are charged monthly by the panel.
+          # Members are billed per hour by the arbitration panel, not by Norvale.
           ${NOT_A_FEE}
         `,
       ],
@@ -719,7 +719,7 @@ export const MONEY_RULES = [
           )
         `,
         except`
-          # Data charges apply as in the rules of JAMS on remote hearings.
+          # Data charges apply under the rules of the arbitration board for hearings by telephone.
           ${NOT_A_FEE}
         `,
       ],

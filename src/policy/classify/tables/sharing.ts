@@ -814,9 +814,9 @@ export const SHARING_RULES = [
         |damages
         # In the class action money was paid for personal data.
         |class action
-        # A paid account pays for personal data training as well: with a paid account, revenue comes in return for personal information courses.
+        # Guests pay no money, and a paid account is free for personal data trainers.
         |paid (?:account|plan|service)
-        # The payments for the course are made in exchange for personal data lessons.
+        # Payments for tickets are made in advance, not in exchange for personal data.
         |payments? for
         # We refund money in exchange for personal data on the form.
         |refund
@@ -1054,11 +1054,11 @@ export const SHARING_RULES = [
         (?:access|view|monitor|see|receive|review|control|retain|read|export|disclose|manage) ~~ ${SEEN}
       `,
       except`
-        # The account owner may read messages, and you are asked to be polite.
+        # The account owner may view messages on invoices that you are asked to pay.
         you (?:are|must|may <not>)
         # The account owner can view the recovery key but should not share it in messages.
         |<not> share
-        # The owner of a family account: the account owner may see files of the children.
+        # In a family account, its owner can see the photos that children add.
         |family account
         # Only the primary account owner can export the invoices and reports.
         |primary account owner
@@ -1572,7 +1572,7 @@ export const SHARING_RULES = [
           |annual report
           # Issuers of securities must disclose the prospectus to regulators.
           |securities
-          # Please report a theft of your bicycle to the police.
+          # We share tips against bicycle theft with the police.
           |theft
           # Poor reception of the services may be reported to the public authorities for radio.
           |reception of the services
@@ -1701,7 +1701,7 @@ export const SHARING_RULES = [
           |breach this agreement
           # We may reject an offer and terminate talks if a court demands it.
           |terminate
-          # We review payments made under court orders.
+          # We reject bids and return payments where a court orders it.
           |payments
           # We review the funds that a court orders to be held for heirs.
           |funds
