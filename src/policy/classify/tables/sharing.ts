@@ -218,7 +218,7 @@ export const SHARING_RULES = [
           |phone number is
           # Where we disclose a defect to the public, you will be told first.
           |you will be
-          # A museum provided us a painting that we will reveal to the public in May.
+          # The studio provided us scenes that we release to the public in May.
           |provided us
           # We release no pictures to others that were previously shared in a closed album.
           |previously shared
@@ -230,9 +230,9 @@ export const SHARING_RULES = [
           |inadvertently
           # It is your right that we reveal to others who wrote a post.
           |your rights?
-          # Portability means that we send records to other companies on demand.
+          # A right of portability obliges banks to give records to other companies.
           |portability
-          # We send the records to other companies of your choice.
+          # The browser can send messages to others of your choice from any page.
           |of your choice
           # We provide records on each order to you or to others in the household.
           |to you or
@@ -242,7 +242,7 @@ export const SHARING_RULES = [
           |(?:shar|disclos|provid|giv)\w* ~ (?:with|to) us(?![a-z])
           # The customer shall not disclose its benchmark results to third parties.
           |(?:customer|client|publisher)s? (?:shall|must|agrees?)
-          # We provide data to third parties under standard contractual clauses.
+          # The standard contractual clauses oblige exporters to give a copy of the details to others on request.
           |standard contractual
           # A parcel sent with the wrong details to others may be handed to you by third parties.
           |to you by
@@ -254,11 +254,11 @@ export const SHARING_RULES = [
           |(?:control|choose|manage) (?:\w+ ){0,2}(?:how|whether|who)
           # The wall of the club is a public place, which may reveal a nickname to others.
           |is a public
-          # This section describes how we disclose records to third parties.
+          # This section describes how we disclose defects to third parties such as repair shops.
           |${POINTER}
           # We may disclose our margins to partners when providing you with a quote.
           |provid(?:e|ing) you with
-          # We never release to the public what you have shared in a chat.
+          # We never release to the public what you have shared in a closed chat.
           |you(?:'ve| have)? (?:\w+ )?shared
           # The author may not reveal the source to others: all rights reserved.
           |all rights
@@ -266,7 +266,7 @@ export const SHARING_RULES = [
           |you (?:\w+ )?provide
           # The shop provides you with a seal, and may disclose it to the public.
           |provides you
-          # We send messages to others through the recipient's device.
+          # The app can send messages to others only while the recipient's device is on.
           |recipient s device
           # Sharing of data with third parties
           |${TITLE}
@@ -325,7 +325,7 @@ export const SHARING_RULES = [
           (?:over |on |along )?to (?:\w+ ){0,3}${OUTSIDER}
         `,
         except`
-          # You may use the form to share it; we pass data to the bank.
+          # Tell us before we send details to hotels if you are unable to use the lift.
           ${NOT_A_DATA_ACT}
           # The bank sends data to a broker only if customers instruct it.
           |instruct
@@ -353,7 +353,7 @@ export const SHARING_RULES = [
           |content
           # Before posting, always review the details that are shared with a group.
           |always review
-          # The details of a fault are sent to an administrator of the club.
+          # The details of a lost badge are sent to an administrator of the club.
           |administrator
           # Contest details are not shared with anybody unless it is over.
           |unless it is
@@ -501,13 +501,13 @@ export const SHARING_RULES = [
           ${NOT_A_DATA_ACT}
           # You must post the form yourself; we never send your letters or your records to the bank for you.
           |${NOT_OURS}
-          # We are liable if clerks send your data to the wrong bank.
+          # You are liable if you send the records of a friend to our bank.
           |liab
-          # We will indemnify members if we send your data to the wrong bank.
+          # Members indemnify us when they publish or pass on your name to other users.
           |indemn
-          # The photo you provided us is shown, and we send your records to hospitals.
+          # The poster you provided us is used at the fair, and visitors can pass on your name to the organisers.
           |provided us
-          # We send your data to couriers abroad under standard contractual clauses.
+          # The standard contractual clauses oblige an exporter to send your details to other controllers on request.
           |standard contractual
           # To give your data to us is safe, and never to send your details to brokers is our aim.
           |(?:shar|disclos|provid|giv)\w* ~ (?:with|to) us(?![a-z])
@@ -560,19 +560,19 @@ export const SHARING_RULES = [
           ${NOT_A_DATA_ACT}
           # You must never post cash; your records are sent to the bank on paper.
           |${NOT_OURS}
-          # The photo you provided us and your records are sent to hospitals.
+          # The brochures provided us show how your records are sent to hospitals by post.
           |provided us
-          # Your records are sent to hospitals abroad under standard contractual clauses.
+          # Under the standard contractual clauses your copy of the contract's details is sent to other controllers on request.
           |standard contractual
           # Your records, where previously shared, are sent to hospitals again.
           |previously shared
-          # The prize is paid when your bank account details are sent to the club.
+          # The prize is paid once the bank account details are sent to the organiser.
           |bank account
-          # Portability means that your records are sent to hospitals.
+          # Under the right of portability, your records are sent to another bank.
           |portability
           # Your records are sent to hospitals of your choice.
           |of your choice
-          # It is among your rights that your records are sent to hospitals.
+          # One of your rights is that your records are sent to another bank.
           |your rights?
         `,
       ],
@@ -1365,7 +1365,7 @@ export const SHARING_RULES = [
           |<not> affiliated
           # The kitchen is shared with a studio that was acquired by one of our subsidiaries.
           |acquired by
-          # Confidential information may be disclosed only to subsidiaries that sign first.
+          # A party may disclose confidential information only to subsidiaries that sign first.
           |confidential information
           # The towns that provide Elmstead affiliates with rooms pass the costs on to our subsidiaries.
           |provide \w+ affiliates
@@ -1435,7 +1435,7 @@ export const SHARING_RULES = [
           |licen[sc]e
           # Our affiliates may use the information on fares as far as the railway grants it.
           |grant
-          # Our affiliates may use the confidential information of the other party in talks.
+          # Our affiliates may use the confidential information of the other party only for the talks.
           |confidential information
           # Our affiliates may use the content of this booklet and translate it.
           |content
