@@ -2371,6 +2371,7 @@ export const SHARING_RULES = [
           |events?
           # Investors whose shares we hold information on in Germany get a letter each spring.
           |shares
+          # Please keep the information in the EU office leaflet for later.
           |office
           # Students who reside abroad keep records in Ireland until they graduate.
           |reside
