@@ -122,6 +122,7 @@ export const DISPUTE_RULES = [
         ) ~ (?:arbitrat(?:ion|e|ed)|neutral arbitrator)
       `,
       except`
+        # Disputes that go to arbitration are heard by three arbitrators from the list.
         (?<!neutral )arbitrators?(?![a-z])(?! ?$)
         # Claims over trademarks are exceptions and are not to be resolved by arbitration.
         |exceptions?
@@ -530,7 +531,10 @@ export const DISPUTE_RULES = [
           )
         ) ~~ (?:within|no later than|more than|after) ~ ${PERIOD}
       `,
-      HOW_DISPUTES_RUN,
+      except`
+        # Claims may be made informally first, and we answer every informal letter within thirty days.
+        ${HOW_DISPUTES_RUN}
+      `,
     ],
     ["barred after", 0.9, "(?:forever|permanently) (?:barred|waived)"],
     [
@@ -559,12 +563,19 @@ export const DISPUTE_RULES = [
         )
       `,
       except`
+        # The statute gives buyers a right of action that, within two years of delivery, never expires.
         statute gives
+        # Claims made after one year are limited to the price paid, and Harlow's vouchers expire with the season.
         |limited to
+        # Invoices sent later than 30 days, without limitation as to their amount, lapse together with the order.
         |without limitation
+        # Invoices are locked after 10 years, though we may retain them until the tax audit expires.
         |retain
+        # Error logs are removed after 90 days, when their retention period expires.
         |retention
+        # The suit goes on after 30 days unless your time to opt out expires first.
         |opt[- ]out
+        # Unauthorised copies of personal data are destroyed within 30 days, before the access key expires.
         |personal (?:data|information)
       `,
     ],
@@ -585,7 +596,9 @@ export const DISPUTE_RULES = [
         |claims? (?:\w+ ){0,6}(?:expires?|lapses?|ends?) (?:if|unless) ~ within ${PERIOD}
       `,
       except`
+        # We retain the receipt until your right to claim expires after two years.
         retain
+        # Your personal folder is shredded when your claim expires after three years.
         |personal
       `,
     ],
@@ -598,7 +611,10 @@ export const DISPUTE_RULES = [
           claims?|proceedings|actions?|lawsuits?|suit
         )
       `,
-      HOW_DISPUTES_RUN,
+      except`
+        # You have 30 days to start the informal proceedings in our help desk.
+        ${HOW_DISPUTES_RUN}
+      `,
     ],
     [
       "no claim after a time",
@@ -619,21 +635,37 @@ export const DISPUTE_RULES = [
       0.6,
       "(?:statutes? of limitations?|limitations? periods?|time[- ]barred)(?![a-z])",
       except`
+        # We use your letters to enforce our contract until the statute of limitations has run.
         enforce
+        # The file helps us prepare defences during the statute of limitations.
         |defen[sc]es
+        # We retain invoices until the limitation period has run.
         |retain
+        # The retention of contracts follows the statutory limitation period.
         |retention
+        # The limitation period for storage of contracts is six years.
         |storage
+        # Your letters are stored until the limitation period has run.
         |stored
+        # Marlow Books will keep your letters until the limitation period is over.
         |keep
+        # Letters are deleted once the limitation period is over.
         |delet
+        # The limitation period decides how long personal data stays with Oakley Bank.
         |personal (?:data|information)
+        # Our accounting records outlast the limitation period by one year.
         |records?
+        # The tax code, including without limitation the statutes of limitations, decides how long we hold files.
         |without limitation
+        # The length of the limitation period decides how long we hold your contract.
         |length of
+        # We hold contracts for legal claims that are not yet time-barred.
         |legal claims
+        # The court decides questions regarding whether a claim is time-barred.
         |regarding whether
+        # Files on rejected candidates go when the limitation period for discrimination cases is over.
         |candidates?
+        # Our recruiting files are destroyed after the limitation period under the equality act.
         |recruit
       `,
     ],
@@ -649,6 +681,7 @@ export const DISPUTE_RULES = [
         0.9,
         "(?:<not>|no|nor|without) ~ (?:be |held |become |directly |any )?liab(?:le|ility)",
         except`
+          # You will indemnify Corvane so that it does not face liability for your uploads.
           (?:indemnif|you (?:are|will be|shall be|remain) (?:fully |solely )?liable)
         `,
       ],
@@ -687,7 +720,9 @@ export const DISPUTE_RULES = [
         0.75,
         "(?:<not>|no|without|nor|disclaims?|neither) ~ responsib(?:le|ility)",
         except`
+          # You are responsible for your password, and no one else is responsible for it.
           you (?:are|will be|shall be|remain) (?:\w+ )?responsible
+          # Pellworth is not responsible for determining taxes on what you sell.
           |responsible for (?:your|determining|filing|paying) (?:own )?(?:tax|fees)
         `,
       ],
@@ -766,8 +801,11 @@ export const DISPUTE_RULES = [
           )(?: and)?(?: ~ as[- ]available)?
         `,
         except`
+          # You can export your data as is, in the format in which you stored it.
           (?:data|information) as is
+          # Please leave the meeting room as is when you go.
           |leave ~ as is
+          # Logs stay with us as far as is helpful for the audit.
           |(?:long|much|far|soon|such|same|often|insofar) as is(?![a-z])
         `,
       ],
@@ -776,6 +814,7 @@ export const DISPUTE_RULES = [
         0.85,
         "as[- ]available(?![a-z])(?! (?:to|in|at|for|from|on|through|via))",
         except`
+          # Choose other support channels such as available phone lines.
           such as available
         `,
       ],
@@ -788,17 +827,29 @@ export const DISPUTE_RULES = [
           ) ~~ (?:warrant(?:y|ies|s)|representations?|guarantees? of)(?![a-z])
         `,
         except`
+          # No picture may be posted unless you represent in good faith that its warranties of origin are true.
           you (?:represent|warrant)
+          # We do not check your representations about the company you work for.
           |your (?:representations?|warrant)
+          # Buyers do not lose, without limitation in time, rights under a warranty of the maker.
           |without limitation ~ warrant
+          # The end of this contract does not touch warranties, which survive for a year.
           |surviv
+          # No claim in tort or under a warranty passes to your heirs.
           |tort(?![a-z])
+          # The cap does not depend on strict liability or warranty law.
           |strict liability
+          # We are not liable under any theory of contract, negligence or warranty.
           |theory of
+          # You expressly agree to indemnify us for false warranties of your suppliers.
           |indemnif
+          # Neither party loses its claims for breach of a representation of the other.
           |breach of (?:\w+ ){0,4}(?:representation|warrant)
+          # Damage done by the buyer is not covered by the warranty card in the box.
           |card
+          # The following stay in force, without end: dispute resolution, fees, and warranties.
           |(?:dispute resolution|governing law) ~ (?:disclaimers?|warrant)
+          # You may not resell a used lamp as new, subject to the warranty law of your country.
           |subject to the
         `,
       ],
@@ -845,13 +896,21 @@ export const DISPUTE_RULES = [
           )
         `,
         except`
+          # We do not verify or guarantee that your data is accurate.
           your data is
+          # We do not guarantee that personal profiles are complete.
           |personal
+          # We cannot ensure complete removal of posts that others copied.
           |removal
+          # No one can guarantee the complete safety of a chat room.
           |safety of
+          # We cannot guarantee the complete security of our servers.
           |security of
+          # We cannot promise completely error-free and secure storage of photos.
           |secure storage
+          # We cannot guarantee that transmission over the internet is free of errors.
           |transmi
+          # We do not promise that every order is complete on the first day.
           |order
         `,
       ],
@@ -865,18 +924,29 @@ export const DISPUTE_RULES = [
           )(?![a-z])
         `,
         except`
+          # Like any website, we cannot guarantee absolute security.
           secur
+          # The prices of partner hotels are not guaranteed until you book.
           |price
+          # As a public forum we cannot guarantee the privacy of your posts.
           |privacy
+          # Hotels do not guarantee late arrival without a guarantee card.
           |guarantee card
+          # A finished course does not guarantee employment.
           |employment
+          # A trial place in the course is not guaranteed to every visitor.
           |trial
+          # We cannot guarantee that a personal letter reaches you unread.
           |personal
+          # We cannot guarantee that no breach of our systems ever happens.
           |breach
           # No method of transmission over the internet is completely safe, so we cannot guarantee the absolute protection of your data.
           |your (?:data|information)
+          # We cannot guarantee that data may not be read on its way.
           |data may
+          # We cannot guarantee that other members abide by these rules.
           |abide
+          # We cannot guarantee that sellers comply with the house rules.
           |comply
         `,
       ],
@@ -890,6 +960,7 @@ export const DISPUTE_RULES = [
           )(?![a-z]) (?:\w+ ){0,3}(?:will|shall|perform|conform|is|are)
         `,
         except`
+          # The seller warrants that the product will match its photos and size table.
           (?:you|customer|user|client|seller|member|publisher|advertiser)s? (?:\w+ ){0,6}warrants?
         `,
       ],
@@ -910,7 +981,9 @@ export const DISPUTE_RULES = [
         )
       `,
       except`
+        # The duty to indemnify stands in sections 7, 9 and, as to indemnity, 12 of the order form.
         sections? [\d.]+ ~~ indemn\w+ \d
+        # The parts on payment, indemnification obligations in section 9 and notices outlive it: indemnification general and notices.
         |indemn(?:ity|ities|ification) (?:
             in section
             |limitation
@@ -921,24 +994,43 @@ export const DISPUTE_RULES = [
             |general
             |and general
           )
+        # The chapters are 8 indemnification 9 the general indemnity for hosts.
         |\d indemn(?:ity|ification) (?:sections?|\d)
+        # Public schools are exempt from providing an indemnity by state law and need not indemnify us.
         |exempt from (?:providing )?(?:\w+ ){0,3}indemn
+        # The principles of contribution and indemnity by law stay untouched.
         |(?:principles of|tort|negligence|strict liability) ~ indemn
+        # Oakfield Tools does not provide indemnification for free plans.
         |<not> ~ (?:offer|provide|seek) ~ indemn
+        # State colleges keep their sovereign immunity and do not indemnify vendors.
         |immunity
+        # A clause that makes members indemnify the host is void, and the host has no right nor to seek other cover.
         |nor to seek
+        # The indemnity insurance company answers for what it insures, and members are indemnified by it.
         |indemnity (?:insurance |\w+ )?company
+        # Rights that survive include the indemnities for hosts.
         |surviv\w+ ~~ indemnities
+        # The duty to be indemnified, and indemnities if any, are listed in the order form.
         |indemnit\w+ if any
+        # Clauses that survive are those on fees, notices and how we indemnify.
         |surviv\w+ ~~ indemnif
+        # Some clauses, such as those on fees and on how parties indemnify each other, outlive the contract.
         |such as those
+        # Compensation or indemnity by the host is due when a room is flooded.
         |compensation or indemn
+        # The liability of the host to pay an indemnity for lost luggage follows the hotel act.
         |liab\w+ ~ (?:pay|any) (?:\w+ ){0,3}indemn
+        # Liability for all claims, including indemnity for lost luggage, stays below one annual fee.
         |liability (?:\w+ ){0,4}including (?:any )?indemn
+        # Your money is covered by the investor indemnity for savings accounts.
         |(?:investor|deposit) indemnity
+        # A commercial agent is entitled to an indemnity when the contract ends.
         |entitled to (?:\w+ ){0,3}indemn
+        # There is no indemnity for early cancellation of a course.
         |no (?:\w+ ){0,2}indemnit
+        # Save for the indemnity by the seller, clause 5 lists all duties.
         |(?:save|except|apart) ?(?:for|from) (?:\w+ ){0,4}indemn
+        # This does not touch the indemnity for gross fault or the limitation of liability above.
         |indemnity ~ limitations? (?:of|on) liability
       `,
     ],
@@ -978,7 +1070,10 @@ export const DISPUTE_RULES = [
           |violat\w+
         )
       `,
-      PAYS_SOMETHING_ELSE,
+      except`
+        # You pay the costs of return shipping because the parcel weighs more than 20 kg.
+        ${PAYS_SOMETHING_ELSE}
+      `,
     ],
     [
       "user pays our lawyers",
@@ -1000,6 +1095,7 @@ export const DISPUTE_RULES = [
         (?:loss(?:es)?|damages?|costs)(?![a-z]) (?:\w+ ){0,3}(?:<we>|caused to|suffer|incur)
       `,
       except`
+        # You are not liable for any loss we suffer when a thief uses your card.
         <not>
       `,
     ],
@@ -1013,6 +1109,7 @@ export const DISPUTE_RULES = [
         (?:y|ies)
       `,
       except`
+        # Our filters protect your personal inbox from all claims letters of third parties.
         personal
       `,
     ],

@@ -150,9 +150,13 @@ export const MONEY_RULES = [
         laws?(?![a-z])
         # Automatic renewal comes at the price of the day.
         |prices? of
+        # You agree to give accurate information when you set up recurring charges for charity.
         |accurate information
+        # The card processor asks banks to authorise each recurring payment to a charity.
         |process(?:ing|or|ors)(?![a-z])
+        # The donor may authorise a third party to make recurring payments to a charity.
         |third party to
+        # Your wallet lists payments that can be paid to a charity on a recurring basis.
         |payments that can be
         # A billing agreement with the wallet has automatic renewal.
         |billing agreement
@@ -182,12 +186,15 @@ export const MONEY_RULES = [
       except`
         # Cookies renew each month unless you cancel them.
         cookies
+        # Guests who are charged for a film are permitted to view it until the cinema stops it.
         |permitted to view
         # The plan renews each month until it is modified or cancelled.
         |modified
+        # If we renew a lease, its old terms continue to govern until both sides notify each other of new ones.
         |continue to (?:govern|apply)
         # The trade renews each month until cancelled.
         |trades?(?![a-z])
+        # Where an order is billed by a partner, its terms will apply until you terminate the order.
         |terms (?:\w+ ){0,3}apply
       `,
     ],
@@ -278,13 +285,19 @@ export const MONEY_RULES = [
           <may>|right to|right|time to time|discretion to|entitled to
         ) (?:\w+ ){0,5}?(?:${CHANGE}|vary)(?:(?: and| or)? \w+)? (?:\w+ ){0,4}?${PRICE}
       `,
-      NOT_OUR_PRICE,
+      except`
+        # You may change the rate at which your savings plan pays out at any time.
+        ${NOT_OUR_PRICE}
+      `,
     ],
     [
       "new fees",
       0.8,
       `<we> (?:\\w+ ){0,4}(?:introduce|impose|add|charge) (?:new|additional|further) (?:\\w+ ){0,2}${PRICE}`,
-      NOT_OUR_PRICE,
+      except`
+        # We charge additional fees of no kind for arbitration before the consumer board.
+        ${NOT_OUR_PRICE}
+      `,
     ],
     [
       "price subject to change",
@@ -297,7 +310,10 @@ export const MONEY_RULES = [
           higher|lower|changed|increased|raised|adjusted|revised
         )
       `,
-      NOT_OUR_PRICE,
+      except`
+        # Exchange rates are subject to change during the day.
+        ${NOT_OUR_PRICE}
+      `,
     ],
     [
       "if we change the price",
@@ -312,6 +328,7 @@ export const MONEY_RULES = [
         ) (?:the|our|your|its|any) (?:\w+ ){0,2}${PRICE}
       `,
       except`
+        # When you change your plan in the app, it asks if the shop changes the price.
         you (?:may )?change
       `,
     ],
@@ -325,9 +342,13 @@ export const MONEY_RULES = [
         )
       `,
       except`
+        # Our service e-mails tell you about price changes of hotels on your list.
         service e-?mails?
+        # Your communication preferences apply to alerts on price changes in saved searches.
         |communication preferences
+        # The notice on personal data explains why we log price changes of saved hotels.
         |personal (?:data|information)
+        # We notify traders when the exchange rate changes by more than two percent.
         |${NOT_OUR_PRICE}
       `,
     ],
@@ -341,7 +362,10 @@ export const MONEY_RULES = [
           |new (?:prices|fees|rates)
         ) ~ (?:effect|effective|apply|applies)(?![a-z])
       `,
-      NOT_OUR_PRICE,
+      except`
+        # Increases of the exchange rate take effect at midnight.
+        ${NOT_OUR_PRICE}
+      `,
     ],
     [
       "price for a while",
@@ -480,7 +504,9 @@ export const MONEY_RULES = [
           |<not> (?:\w+ ){0,4}pay (?:a|any) fee
           # If a user fails to pay fees, the shop writes a letter.
           |fails? to (?:\w+ )?pay
+          # You are responsible for all use of the account and for any charges a guest runs up.
           |responsible for all use
+          # You pay the filing fees of the court that you choose.
           |${NOT_A_FEE}
         `,
       ],
@@ -508,6 +534,7 @@ export const MONEY_RULES = [
           |without charge
           # We bill customers for repairs, there is no charge for advice.
           |no charge
+          # We do not print your personal data on the invoice that we bill customers with.
           |personal (?:data|information)
           # We bill customers: your bill comes by post.
           |your bill
@@ -515,6 +542,7 @@ export const MONEY_RULES = [
           |fees we bill
           # Write to the desk if we bill customers twice.
           |if we bill
+          # We run a bill collection office that invoices customers of local utilities.
           |bill collection
           # We charge a fee or refuse to act on the request.
           |act on the request
@@ -522,10 +550,15 @@ export const MONEY_RULES = [
           |unfounded
           # We charge a fee for what is excessive.
           |excessive
+          # For a second copy of your file we may charge you a reasonable fee.
           |reasonable (?:administrative )?fee
+          # If we are unable to charge your card, the film stops.
           |(?:cannot|unable to|fail to|nt) (?:\w+ )?(?:charge|bill)
+          # Our ledger shows credits and debits of your card: we bill customers in euros.
           |credits and debits
+          # We will not charge you for exercising your rights.
           |exercis(?:e|ing) (?:\w+ ){0,2}rights?
+          # We do not charge you when we answer your request.
           |your request
           # We do not discriminate when we charge customers.
           |discriminat
@@ -533,9 +566,13 @@ export const MONEY_RULES = [
           |different prices
           # We charge the card that is kept in the wallet.
           |wallet
+          # We charge your card once when you start a pay-in to the purse.
           |pay-in
+          # We debit your purse when you convert coins into points.
           |convert
+          # We debit the money from your purse once the seller has sent the parcel.
           |debit the money
+          # We bill the customer the filing fees of the court that he has chosen.
           |${NOT_A_FEE}
         `,
       ],
@@ -573,7 +610,10 @@ export const MONEY_RULES = [
             amounts?|invoices?|payments?|fees?|charges?
           ) (?:\w+ ){0,3}(?:is|are|become|must be|shall be) (?!being)(?:\w+ )?(?:due|payable|paid)
         `,
-        NOT_A_FEE,
+        except`
+          # The fees of the panel are paid by the loser of the arbitration.
+          ${NOT_A_FEE}
+        `,
       ],
       [
         "late payment",
@@ -588,6 +628,7 @@ export const MONEY_RULES = [
           reminders?
           # We send warnings of unpaid amounts.
           |warnings?
+          # Interest on late payment of damages follows the civil code.
           |${NOT_A_FEE}
         `,
       ],
@@ -613,6 +654,7 @@ export const MONEY_RULES = [
           |changes? to
           # With fee changes, taxes apply.
           |(?:fee|price) changes
+          # Court filing fees shall be paid by the party that loses the case.
           |${NOT_A_FEE}
         `,
       ],
@@ -633,6 +675,7 @@ export const MONEY_RULES = [
           # The liability for a lost ticket has a price of $20.
           liab
           |damages
+          # The fee of $300 for an arbitration case is set by the board.
           |${NOT_A_FEE}
         `,
       ],
@@ -645,7 +688,10 @@ export const MONEY_RULES = [
             monthly|annually|yearly|quarterly|in (?:arrears|advance)|each|per
           )(?![a-z])
         `,
-        NOT_A_FEE,
+        except`
+          # Members are billed per hour by the arbitration panel, not by Norvale.
+          ${NOT_A_FEE}
+        `,
       ],
       [
         "bought for money",
@@ -672,7 +718,10 @@ export const MONEY_RULES = [
             ) (?:and \w+ )?(?:rates|fees|charges) (?:\w+ ){0,3}(?:apply|applies)
           )
         `,
-        NOT_A_FEE,
+        except`
+          # Data charges apply under the rules of the arbitration board for hearings by telephone.
+          ${NOT_A_FEE}
+        `,
       ],
     ],
   ),

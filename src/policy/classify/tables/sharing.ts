@@ -178,51 +178,97 @@ export const SHARING_RULES = [
           )
         `,
         except`
+          # It shares data with other companies when you are happy for it to do so and use the export.
           ${NOT_A_DATA_ACT}
+          # Members can then reveal to others what was posted by other users of the forum.
           |${NOT_OURS}
+          # We may disclose feedback on our songs to the public.
           |feedback
+          # The licence may be passed on to others in the same household.
           |licen[sc]e
+          # You may pass on the phone and transfer the app with it to others in your household.
           |transfer (?:the|this|your) (?:app|account|software|agreement)
+          # The seat may be passed on when the contract transfers to another person or to others.
           |transfers? to another
+          # A playlist can be shared with other users of Tonewell.
           |playlist
+          # Your content can be shared with other users by a link.
           |(?:your|user) content
+          # A setting allows or requires you to confirm before it can release a post to the public.
           |allows? or requires? you
+          # When you share a folder, we also pass on its name to other users.
           |when you share
+          # Players can share a link to invite others to the club.
           |invite others
+          # We receive some information from shops and give a copy of the records to the public.
           |receive (?:\w+ )?information from
+          # We recommend that you never give your details to other users.
           |(?:recommend|advise|urge) (?:that )?you
+          # Never give your password or account details to others.
           |password
+          # Your username can be disclosed to other users in the game.
           |username
+          # Anyone may comment or share a drawing with other users.
           |comment or share
+          # A student who is required to provide an address may reveal it to others.
           |required to provide
+          # Some members choose to share their holiday records with other users.
           |choose to share
+          # Send a message to others in the class when your phone number is new.
           |phone number is
+          # Where we disclose a defect to the public, you will be told first.
           |you will be
+          # The studio provided us scenes that we release to the public in May.
           |provided us
+          # We release no pictures to others that were previously shared in a closed album.
           |previously shared
+          # We will release the signed data transfer agreement to the public.
           |transfer agreement
+          # Staff may not disclose insider information to third parties.
           |insider information
+          # A guest may inadvertently reveal the door code to others.
           |inadvertently
+          # It is your right that we reveal to others who wrote a post.
           |your rights?
+          # A right of portability obliges banks to give records to other companies.
           |portability
+          # The browser can send messages to others of your choice from any page.
           |of your choice
+          # We provide records on each order to you or to others in the household.
           |to you or
+          # We reveal a code to login only to others in the same team.
           |to login
+          # We send details to partners who share a photo with us for the contest.
           |(?:shar|disclos|provid|giv)\w* ~ (?:with|to) us(?![a-z])
+          # The customer shall not disclose its benchmark results to third parties.
           |(?:customer|client|publisher)s? (?:shall|must|agrees?)
+          # The standard contractual clauses oblige exporters to give a copy of the details to others on request.
           |standard contractual
+          # A parcel sent with the wrong details to others may be handed to you by third parties.
           |to you by
+          # Records obtained from archives may not be passed on to third parties.
           |(?:obtained|received|collected) from
+          # We may release no pictures from third parties to the public.
           |from third parties
+          # You control who may share a drawing of yours with other users.
           |(?:control|choose|manage) (?:\w+ ){0,2}(?:how|whether|who)
+          # The wall of the club is a public place, which may reveal a nickname to others.
           |is a public
+          # This section describes how we disclose defects to third parties such as repair shops.
           |${POINTER}
+          # We may disclose our margins to partners when providing you with a quote.
           |provid(?:e|ing) you with
+          # We never release to the public what you have shared in a closed chat.
           |you(?:'ve| have)? (?:\w+ )?shared
+          # The author may not reveal the source to others: all rights reserved.
           |all rights
+          # The drawing that you provide may be shared with other users of the game.
           |you (?:\w+ )?provide
+          # The shop provides you with a seal, and may disclose it to the public.
           |provides you
+          # The app can send messages to others only while the recipient's device is on.
           |recipient s device
+          # Sharing of data with third parties
           |${TITLE}
         `,
       ],
@@ -245,16 +291,27 @@ export const SHARING_RULES = [
           (?:<data>|information|data|it|them)
         `,
         except`
+          # If we disclose it, you may not share the draft with anybody.
           ${NOT_A_DATA_ACT}
+          # We may disclose insider information only after the stock exchange has closed.
           |insider information
+          # We disclose confidential information to nobody before the launch of a product.
           |confidential information
+          # We share a script that lets you sort data in a table.
           |lets? you
+          # We share a script that allows you to sort data in a table.
           |allows? you
+          # We share a script that enables you to sort data in a table.
           |enables? you
+          # We may inadvertently reveal data on a film before you have seen it.
           |inadvertently
+          # We host and share data sets on birds with schools.
           |(?:display|host|publish|show) and share
+          # We release information on your rights in five languages.
           |your rights?
+          # The court gave permission to share it, and we share the information on fees.
           |permission to share
+          # This section explains how we share data.
           |${POINTER}
         `,
       ],
@@ -268,9 +325,13 @@ export const SHARING_RULES = [
           (?:over |on |along )?to (?:\w+ ){0,3}${OUTSIDER}
         `,
         except`
+          # Tell us before we send details to hotels if you are unable to use the lift.
           ${NOT_A_DATA_ACT}
+          # The bank sends data to a broker only if customers instruct it.
           |instruct
+          # At your request we send your records to hospitals.
           |at your request
+          # We give confidential information to auditors under seal.
           |confidential information
         `,
       ],
@@ -284,13 +345,21 @@ export const SHARING_RULES = [
           (?:with|to)(?! (?:you|us|our (?:servers|systems))\b)
         `,
         except`
+          # Parents are responsible for checking what information is shared with their child's classmates.
           responsib
+          # Map data under the open licence is shared with everyone.
           |licen[sc]e
+          # Information in public content is shared with all readers of the page.
           |content
+          # Before posting, always review the details that are shared with a group.
           |always review
+          # The details of a lost badge are sent to an administrator of the club.
           |administrator
+          # Contest details are not shared with anybody unless it is over.
           |unless it is
+          # When you are signing in, device details are sent to the lock for a check.
           |sign(?:ing)? in
+          # There is no right to stop that data is passed to a court.
           |no right to
           # Your data may be transferred to countries outside the European Economic Area.
           |(?:transferred|sent) (?:
@@ -303,7 +372,9 @@ export const SHARING_RULES = [
               )
               |with
             )
+          # Members control who their holiday details are shared with.
           |(?:control|choose|manage) (?:\w+ ){0,2}(?:how|whether|who)
+          # This section explains how data is shared with Orbis.
           |${POINTER}
         `,
       ],
@@ -312,29 +383,53 @@ export const SHARING_RULES = [
         0.8,
         "<third> ~ (?:<may> )?(?:collect|receive|access|process|have access|use) ~ (?:<data>|information|data)",
         except`
+          # Other companies never receive the data you provide on this form.
           you (?:provide|submit)
+          # Publishers are responsible for how their readers use the data.
           |responsib
+          # We visit publishers and collect information on new books at their fairs.
           |(?:we|and) (?:obtain|collect|receive)
+          # Our partners do not access such data at all.
           |<not> (?:use|access)
+          # Merchants may use the information in your content to answer a question.
           |your content
+          # Sponsors may use stickers with the information desk's number on them.
           |stickers
+          # Third parties may use spam to fish for information on accounts.
           |spam
+          # Third parties may use unsolicited calls to fish for information on accounts.
           |unsolicited
+          # You shall not let third parties access the data of other members.
           |you (?:shall|must|may|agree) <not>
+          # Partners promise not to access the data on returned phones.
           |<not> to
+          # Merchants know that we access data on the till when we repair it.
           |we (?:may )?access
+          # Merchants can receive information only if you choose to connect a shop.
           |if you choose to connect
+          # Publishers explain the use of cookies and similar data in their own notices.
           |use of cookies
+          # Publishers state that they may use the data of weather stations.
           |they may use
+          # Sponsors ask whether we still have access to the data of last year's fair.
           |we (?:\w+ )?have access
+          # Members of third parties may access third-party content and information at their own risk.
           |third-party (?:personal )?(?:data|content|rights|materials)
+          # Other users can access the information you post on the wall.
           |other users
+          # We defend claims in which third parties say that use of the map data harms them.
           |claims?(?![a-z])
+          # We defend suits of third parties alleging that use of the map data harms them.
           |alleging
+          # Merchants receive a licence to use the map data in their shops.
           |licen[sc]e to
+          # We defend suits in which third parties say that use of the data infringes a patent.
           |infring
+          # Merchants use order data as controllers, not as a processor for Larkfield.
           |not as a
+          # Other companies sell films, but we only receive data on their length.
           |we (?:\w+ ){0,2}(?:receive|collect|obtain)
+          # These third parties may use information that everybody receives from our partners.
           |(?:receive|collect|obtain)\w* (?:\w+ ){0,4}from (?:our |these |such )?(?:third|partners)
         `,
       ],
@@ -343,22 +438,37 @@ export const SHARING_RULES = [
         0.6,
         "(?:shar(?:e|ing)|disclos(?:e|ure|ing)) (?:of )?<pdata>",
         except`
+          # Sharing your information to login is quicker with Keypass.
           to login
+          # Why we think that sharing personal data is a matter of trust
           |^why we
+          # Thank you for sharing your data with us in the survey.
           |(?:shar|disclos|provid|giv)\w* ~ (?:with|to) us(?![a-z])
+          # Clients must avoid sharing personal data by fax or on postcards.
           |(?:customer|client|publisher)s? (?:shall|must|agrees?)
+          # You will use the lock to stop sharing personal data with guests.
           |${NOT_A_DATA_ACT}
+          # User submissions are read by moderators to stop members sharing personal data.
           |user submissions
           # To opt out of the sharing of your data with advertising partners, visit the privacy centre.
           |opt[- ]out
+          # The ban on disclosing personal data in reviews leaves the lawful rights of critics untouched.
           |lawful rights
+          # You acknowledge that sharing personal data in a chat is risky.
           |you acknowledge
+          # We recommend care when sharing personal data in a chat.
           |recommend
+          # Sharing personal data in an album works like photos previously shared.
           |previously shared
+          # Use this switch to tell shops not to sell or share your data.
           |<not> to sell or share
+          # Think twice when you share personal data in a public chat.
           |you (?:\w+ )?share
+          # Members have a right to stop the sharing of personal data.
           |right to
+          # A parent gives the school permission to share your data in the yearbook.
           |permission to share
+          # This section explains how the sharing of personal data works.
           |${POINTER}
         `,
       ],
@@ -387,21 +497,37 @@ export const SHARING_RULES = [
           )(?:es|s|ed|d|ing)? (?:on )?${RECORDS} ~ (?:to|with)(?! us(?![a-z])) ~ ${OUTSIDER}
         `,
         except`
+          # If you are old enough to collect stamps, we send your address to a club.
           ${NOT_A_DATA_ACT}
+          # You must post the form yourself; we never send your letters or your records to the bank for you.
           |${NOT_OURS}
+          # You are liable if you send the records of a friend to our bank.
           |liab
+          # Members indemnify us when they publish or pass on your name to other users.
           |indemn
+          # The poster you provided us is used at the fair, and visitors can pass on your name to the organisers.
           |provided us
+          # The standard contractual clauses oblige an exporter to send your details to other controllers on request.
           |standard contractual
+          # To give your data to us is safe, and never to send your details to brokers is our aim.
           |(?:shar|disclos|provid|giv)\w* ~ (?:with|to) us(?![a-z])
+          # The customer shall send your data to the bank.
           |(?:customer|client|publisher)s? (?:shall|must|agrees?)
+          # Insider information aside, we give customer names to brokers.
           |insider information
+          # Confidential information aside, we send customer lists to auditors.
           |confidential information
+          # Your contacts choose whether to send your name or address to the club.
           |(?:contacts|others|friends) choose
+          # Your login opens the vault, and we send your details to the bank.
           |login
+          # A password is needed before you send your details to the bank.
           |password
+          # To get paid, send your bank account and details to the sellers.
           |bank account
+          # The wizard asks you to send your details to the bank.
           |(?:ask|require|oblige|allow|enable)s? you
+          # To unsubscribe, send your details to the club.
           |unsubscribe
         `,
       ],
@@ -430,14 +556,23 @@ export const SHARING_RULES = [
           ) (?:on |over )?(?:to|with)(?! us(?![a-z])) ~ ${OUTSIDER}
         `,
         except`
+          # If you are old enough to collect stamps, your records are sent to the club.
           ${NOT_A_DATA_ACT}
+          # You must never post cash; your records are sent to the bank on paper.
           |${NOT_OURS}
+          # The brochures provided us show how your records are sent to hospitals by post.
           |provided us
+          # Under the standard contractual clauses your copy of the contract's details is sent to other controllers on request.
           |standard contractual
+          # Your records, where previously shared, are sent to hospitals again.
           |previously shared
+          # The prize is paid once the bank account details are sent to the organiser.
           |bank account
+          # Under the right of portability, your records are sent to another bank.
           |portability
+          # Your records are sent to hospitals of your choice.
           |of your choice
+          # One of your rights is that your records are sent to another bank.
           |your rights?
         `,
       ],
@@ -451,14 +586,23 @@ export const SHARING_RULES = [
           (?:the|our|your|a|an|any|other|another|that) (?:\w+ ){0,3}${OUTSIDER}
         `,
         except`
+          # If you are unable to collect the parcel, we send your letter to the bank.
           ${NOT_A_DATA_ACT}
+          # You must never post cash; we send your cheque to the bank.
           |${NOT_OURS}
+          # We send your payment to the seller within two days.
           |payments?
+          # We send your prize money to the bank that you named.
           |money
+          # We send your pension funds to the bank that you named.
           |funds
+          # We send the full refund to the bank that issued the card.
           |refund
+          # We send the chosen products to your hotel on the same day.
           |products?
+          # We send your letter to the bank when you ask for it.
           |you (?:ask|request|want)
+          # We send your balance to the bank when you withdraw it.
           |withdraw
         `,
       ],
@@ -472,10 +616,15 @@ export const SHARING_RULES = [
           (?:your (?!own)|${RECORDS})
         `,
         except`
+          # We tell the hotels your name if you are happy for us to share wishes with them.
           ${NOT_A_DATA_ACT}
+          # We give the hotel your name, so you must never post a key.
           |${NOT_OURS}
+          # We tell the bank your name with every payment that you make.
           |payments?
+          # We tell the bank your name so that the money finds you.
           |money
+          # We tell the bank your name so that the funds find you.
           |funds
         `,
       ],
@@ -498,11 +647,15 @@ export const SHARING_RULES = [
           ) ~ (?:your|${RECORDS})
         `,
         except`
+          # You must never post cash: the bank is sent your cheque on the same day.
           ${NOT_OURS}
           # Trading subsidiaries of the charity receive supporters' names in order to send the Christmas catalogue.
           |receives? (?:\w+ ){0,3}(?:payment|order|request)
+          # The other users can see your nickname in the game.
           |other users
+          # The sponsors can see your team unless settings hide it.
           |settings
+          # The bank is told your card limit when you buy a ticket.
           |limit
         `,
       ],
@@ -517,7 +670,10 @@ export const SHARING_RULES = [
             lists|data|information|details|records
           )
         `,
-        NOT_A_DATA_ACT,
+        except`
+          # We swap lists with a museum, and you may use them to share books.
+          ${NOT_A_DATA_ACT}
+        `,
       ],
     ],
   ),
@@ -557,13 +713,17 @@ export const SHARING_RULES = [
         (?![a-z0-9])
       `,
       except`
+        # The purposes for which shops sell personal data are listed in a public register.
         purposes? for (?:\w+ ){0,3}sell
         # Ask us whether we sell your personal data.
         |whether we
         # Ask to know how firms sell your personal data.
         |know how
+        # Ask the consumer office for the list of third parties that sell data in your state.
         |list of (?:the )?third
+        # You may want to know about the third parties in this market that sell data.
         |know about the third
+        # Sellers who sell your items can also rent data loggers here.
         |sell(?:er|ing)? (?:your )?(?:products?|items?|goods)
         # Firms that sell personal data answer to the data protection board.
         |data protection
@@ -575,14 +735,19 @@ export const SHARING_RULES = [
         |merge
         # Firms that are acquired may sell personal data.
         |acqui
+        # A tenant may sell all or part of the stock and rent data lines with it.
         |all or (?:part|substantially)
         # Firms may sell personal data with other assets.
         |assets
         # Firms sell personal data with the software.
         |software
+        # Exchanges that sell data such as trading data set their own fees.
         |trading (?:data|information)
+        # Brokers who sell data such as market data pay a royalty to the exchange.
         |market data
+        # Nobody may sell data loggers that bear our trade marks.
         |trade ?marks?
+        # Shops pay a fee when offering to sell data plans on the market.
         |offering to
         # Thieves sell personal data such as credentials.
         |credentials
@@ -608,7 +773,9 @@ export const SHARING_RULES = [
         |business
         # Read additional information about the sale of personal data elsewhere.
         |additional information about
+        # Follow the instructions in the app to opt out of the sale of your data.
         |instructions ~ (?:opt|sale)
+        # We list here what this notice covers, such as the sale of data.
         |what this (?:\w+ )?(?:covers|includes)
       `,
     ],
@@ -647,13 +814,19 @@ export const SHARING_RULES = [
         |damages
         # In the class action money was paid for personal data.
         |class action
+        # Guests pay no money, and a paid account is free for personal data trainers.
         |paid (?:account|plan|service)
+        # Payments for tickets are made in advance, not in exchange for personal data.
         |payments? for
         # We refund money in exchange for personal data on the form.
         |refund
+        # Money is held while banks process payments, and used for personal data checks.
         |process(?:ing)? payments?
+        # Players pay money for items, never for personal data.
         |items
+        # Guests pay money for products, never for personal data.
         |products
+        # Landlords pay money for listings, never for personal data.
         |listings?
       `,
     ],
@@ -688,10 +861,13 @@ export const SHARING_RULES = [
         |bankrupt
         # Personal data is sold with the assets.
         |assets
+        # Your library lists which digital products are sold in your country.
         |digital product
         # Ask whether personal data is sold.
         |whether
+        # Details about what is sold can be found on the price board.
         |can be found
+        # More information on how tickets are sold is on the next page.
         |(?:more|further) information on how
       `,
     ],
@@ -751,9 +927,13 @@ export const SHARING_RULES = [
         (?:data|information|insights)
       `,
       except`
+        # We are not liable when others monetise data from your posts.
         <not> (?:be )?liab
+        # Creators can monetise data and your own content on our stage.
         |your (?:own )?content
+        # You may commercialise data from the weather tool.
         |you (?:may|must|shall|agree)
+        # Developers may monetise data from the weather API.
         |(?<![a-z])api(?![a-z])
       `,
     ],
@@ -803,17 +983,29 @@ export const SHARING_RULES = [
         ) ~~ ${SEEN}
       `,
       except`
+        # Your school may see which records you are missing, so bring them along.
         you (?:are|must|may <not>)
+        # The institution may see the records of its guests, just as our employees do.
         |our employees
+        # Each employer may view our equal opportunity report and other records on pay.
         |equal opportunity
+        # Your rights to access a file: the institution may retain records for one year.
         |rights? ~ access
+        # The bank gives access to a reading room where an organisation may see its records.
         |(?:gives?|grants?) (?:\w+ )?access
+        # Your school may not share its records on fees and will not review messages.
         |<not> (?:share|transfer|permitted)
+        # The school must obtain consent before the school can view records.
         |obtain (?:the )?consent
+        # The supervisory office of each institution may inspect its annual records.
         |supervisory
+        # The employer may read job messages sent to the hiring manager.
         |hiring manager
+        # The institution can ask the data protection supervisor to inspect its records.
         |protection supervisor
+        # An organisation may ask the consumer protection office to inspect its records.
         |consumer protection
+        # If you complain about a tutor, the institution may review your message.
         |complain
       `,
     ],
@@ -862,10 +1054,15 @@ export const SHARING_RULES = [
         (?:access|view|monitor|see|receive|review|control|retain|read|export|disclose|manage) ~~ ${SEEN}
       `,
       except`
+        # The account owner may view messages on invoices that you are asked to pay.
         you (?:are|must|may <not>)
+        # The account owner can view the recovery key but should not share it in messages.
         |<not> share
+        # In a family account, its owner can see the photos that children add.
         |family account
+        # Only the primary account owner can export the invoices and reports.
         |primary account owner
+        # An account owner has to authenticate by phone to view the reports.
         |authenticat
       `,
     ],
@@ -891,7 +1088,9 @@ export const SHARING_RULES = [
         ) ~~ ${SEEN}
       `,
       except`
+        # The administrator of the team may view messages on invoices, which you are not asked to pay.
         you (?:are|must|may <not>)
+        # The administrator of the team can view the recovery key but should not share it in messages.
         |<not> share
       `,
     ],
@@ -905,11 +1104,17 @@ export const SHARING_RULES = [
         (?! (?:of|for|number))
       `,
       except`
+        # If you are a pupil, the library page can be read by your school.
         you (?:are|must|may <not>)
+        # Our map can be read by your school, and we do not share it elsewhere.
         |<not> share
+        # Each course page can be read by your school without an account.
         |course (?:catalog|page)
+        # Our public timetable can be read by your school as well.
         |public
+        # Your job post can be read by your employer like anybody else.
         |job (?:post|appl)
+        # Letters to the supervisory office are read by their institution first.
         |supervisory
       `,
     ],
@@ -931,8 +1136,11 @@ export const SHARING_RULES = [
         (?:read|see|view|monitor|access|open|reports?|alerts?) ~ (?:${SEEN}|pupils?|students?|team members?)
       `,
       except`
+        # Teachers may see the progress of the pilot, and you are asked to be patient.
         you (?:are|must|may <not>)
+        # Teachers may see the exam content early but must not share it.
         |<not> share
+        # We collect no fees, and teachers may view all reports on the project.
         |we (?:may )?(?:collect|receive)
       `,
     ],
@@ -956,7 +1164,9 @@ export const SHARING_RULES = [
         ${SEEN}
       `,
       except`
+        # The person who runs the account can view invoices and messages that you are sent about them.
         you (?:are|must|may <not>)
+        # The person who runs the account can view the key in our messages and must not share it.
         |<not> share
       `,
     ],
@@ -989,23 +1199,41 @@ export const SHARING_RULES = [
         )(?! (?:for|number|of))
       `,
       except`
+        # A reference is given by a former employer who reports the dates to the employer.
         former employer
+        # The background check is disclosed to the employer who orders and pays for it.
         |background check
+        # If you share a poster with your school, please name its author.
         |if you (?:share|disclose|provide)
+        # When you make a poster available to your school, please name its author.
         |when you make
+        # The award in an arbitration may be disclosed to the employer that is a party.
         |arbitrat
+        # Learning resources are made available to the school free of charge.
         |learning resources
+        # Every exhibit is made available to the school.
         |exhibit
+        # Proof of age must be disclosed to the school desk.
         |proof
+        # You must disclose allergies to your school before the trip.
         |you (?:agree|must|shall|may) (?:\w+ )?(?:share|disclose|provide)
+        # Discounts are made available to your school if it is an approved educational institution.
         |approved educational institution
+        # A complaint about a locker must be reported to the school first.
         |complaint
+        # Teachers can share songs with the school choir.
         |teachers
+        # If you do share a locker, please report it to the school.
         |if you do share
+        # Desks are made available to your organisation under terms connected with the lease.
         |terms (?:and conditions )?connected
+        # Only statistics are disclosed to the employer.
         |statistics
+        # Added value services are made available to the organisation at a discount.
         |added value
+        # Accounts are disclosed to the organisation by its supervisory office.
         |supervisory
+        # Requests regarding desks are passed on as reports to your workplace.
         |requests regarding
       `,
     ],
@@ -1037,11 +1265,17 @@ export const SHARING_RULES = [
         )
       `,
       except`
+        # The lease is disclosed to the company that purchased or acquired the building.
         acquir
+        # The lease is disclosed to the company that owns the merged brand.
         |merg
+        # The lease is disclosed to the company that purchased the assets.
         |assets
+        # The lease is disclosed to the company that purchased our business.
         |our (?:company|business)
+        # You must report a defect to the company that provided the bicycle.
         |you (?:agree|must|shall)
+        # A social post is visible to a company that sponsors the page.
         |social
       `,
     ],
@@ -1073,6 +1307,7 @@ export const SHARING_RULES = [
         ) ~ (?:account|access|licen[sc]e|subscription) ~~ (?:access to|see|view|control|monitor|read)
       `,
       except`
+        # Your school provides an account with access to games, and you are free to play.
         you (?:are|must|may <not>)
       `,
     ],
@@ -1102,35 +1337,65 @@ export const SHARING_RULES = [
           ) ~~ ${GROUP}
         `,
         except`
+          # Liability for a lost parcel is shared by our affiliates in that country.
           liab
+          # The duty to indemnify hosts is shared by our affiliates.
           |indemn
+          # The two-year warranty can be passed to our affiliates that repair lamps.
           |warrant
+          # Damages paid by us are shared among our subsidiaries.
           |damages
+          # You are welcome to use the lounges shared with our affiliates' guests to collect points.
           |${NOT_A_DATA_ACT}
+          # The brand licence can be transferred to our subsidiaries.
           |licen[sc]e
+          # The meaning of shared terms is the same in the contracts of our affiliates.
           |mean(?:s|ing)
+          # News of the merger was passed to the staff of our subsidiaries.
           |merger
+          # The rules, disclosed in full here, bind Elmstead together with its affiliates.
           |together with (?:its|our) (?:\w+ )?(?:affiliates|subsidiaries)
+          # We transfer money to our subsidiaries once a month.
           |money
+          # Our rights can be transferred to our affiliates without notice.
           |(?:rights|obligations) ~ (?:without|obligations|to)
+          # Songs for teachers are shared across our group of companies.
           |teachers
+          # The club shares its name with a brewery but is not affiliated with the brewery's holding company.
           |<not> affiliated
+          # The kitchen is shared with a studio that was acquired by one of our subsidiaries.
           |acquired by
+          # A party may disclose confidential information only to subsidiaries that sign first.
           |confidential information
+          # The towns that provide Elmstead affiliates with rooms pass the costs on to our subsidiaries.
           |provide \w+ affiliates
+          # The photos that you grant the club a right to print can be seen by our affiliates.
           |you (?:\w+ )?grant
+          # This form grants us shared rights with our affiliates.
           |grants? (?:us|google|the company|to us)
+          # The designated subsidiaries share a purchasing office with the parent company.
           |designated subsidiaries
+          # Pictures shared in our family of apps are visible to other members.
           |visible to other members
+          # The services are made available by our affiliates outside Europe.
           |(?:content|services|software) (?:is |are |be )?made available
+          # Title to the samples passes to our subsidiaries.
           |title to
+          # The lounge is available to you in all houses shared by our affiliates.
           |available to you
+          # The marks shared here belong to our affiliates or licensors.
           |affiliates or licensors
+          # Points can be exchanged for our affiliates' products.
           |affiliates (?:services|products|sites|platforms)
+          # Vouchers can be exchanged wherever our affiliates operate hotels.
           |affiliates (?:have|provide|offer|operate)
+          # We receive parcels passed on by our affiliates.
           |we (?:may )?(?:\w+ )?(?:receive|obtain)\
+          # Elmstead prepared this booklet, which may be passed on to our affiliates.
           |prepared this
+          # The papers are disclosed to the acquirer and its subsidiaries.
           |acquirer and
+          # Text and voice calls are transmitted by our affiliates in the home country.
           |(?:voice|sms)
         `,
       ],
@@ -1158,14 +1423,23 @@ export const SHARING_RULES = [
           ) ~ (?:${RECORDS}|<data>|information|personal data|them|it)
         `,
         except`
+          # Our affiliates may use the information here, but accept no liability for typing errors in it.
           liab
+          # Our affiliates may use the information of an insurer to see who must indemnify them.
           |indemn
+          # Our affiliates may use the information on the warranty card when they repair a lamp.
           |warrant
+          # Our affiliates may access the information on price lists to work out damages.
           |damages
+          # Our affiliates may use the map information under a licence from Orbis, and share it.
           |licen[sc]e
+          # Our affiliates may use the information on fares as far as the railway grants it.
           |grant
+          # Our affiliates may use the confidential information of the other party only for the talks.
           |confidential information
+          # Our affiliates may use the content of this booklet and translate it.
           |content
+          # Our subsidiaries also collect it where we receive old batteries.
           |we (?:may )?(?:\w+ )?(?:receive|collect|obtain)
         `,
       ],
@@ -1183,7 +1457,10 @@ export const SHARING_RULES = [
           )\w* ~ (?:data|information|details|records) ~ within (?:the|our|its) (?:\w+ )?(?:corporate )?
           group(?! (?:of|chat|video|call))
         `,
-        NOT_A_DATA_ACT,
+        except`
+          # Rooms within our group have tablets for passing on to guests, which you are free to use.
+          ${NOT_A_DATA_ACT}
+        `,
       ],
       [
         "one database for the group",
@@ -1267,40 +1544,73 @@ export const SHARING_RULES = [
           ) ~~ ${AUTHORITY}
         `,
         except`
+          # The form to lodge a claim is shared with the public authorities.
           lodge
+          # This page gives details on how to complain to the public authorities in your country.
           |complain
+          # You keep your right to report crimes to the police.
           |your right
+          # Facts disclosed while a case is litigated are known to the courts already.
           |litigated
+          # The paragraph on trade secrets does not keep this paragraph from letting staff report crimes to the police.
           |(?:this|the) paragraph
+          # Sealed bids are disclosed exclusively to the public bodies that called for them.
           |exclusively
+          # We share new features first with police officers in our pilot group.
           |new features
+          # Sellers report taxes, assessable under local law, to the tax authorities themselves.
           |tax(?:es)?,? (?:assessable|withholding)
+          # Sellers must disclose value-added turnover to the tax authorities themselves.
           |value-added
+          # Sellers report withholding tax to the tax authorities themselves.
           |withholding tax
+          # Sellers share the fees that public bodies charge for a market stall.
           |fees
+          # We save costs by providing you with records before the courts open.
           |provid(?:e|ing) (?:you|any information reasonably)
+          # Our annual report is shared with public bodies and the press.
           |annual report
+          # Issuers of securities must disclose the prospectus to regulators.
           |securities
+          # We share tips against bicycle theft with the police.
           |theft
+          # Poor reception of the services may be reported to the public authorities for radio.
           |reception of the services
+          # Teachers can share impact assessments with public bodies that fund the course.
           |impact assessments
+          # Parties who disclosed nothing may fare badly with the courts.
           |(?:with|in) the courts
+          # The customer warrants that it has disclosed all permits from public authorities.
           |warrant(?:s|ed)? that
+          # Neither party may report a breach to a regulator before it has called the other.
           |breach to
+          # A personal data breach must be disclosed to the regulators within three days.
           |personal data breach
+          # Customers notify the supervisory office themselves and share the form with public bodies.
           |notif(?:y|ied) ~ (?:supervisory|breach)
+          # The parties share the wish to keep peace, and submit to the courts at the seat of Norvale.
           |submit to
           # Employees bringing claims under the share plan must do so before the ordinary courts of Zurich 1.
           |courts (?:of|in|located)
+          # A judgment may be disclosed to any regulator that has jurisdiction.
           |jurisdiction
+          # Customers must report breaches to the regulators within three days.
           |breaches
+          # Parents may share a car for the visit to the police station.
           |parents
+          # The duty of secrecy ends when a fact is disclosed and becomes known to the public authorities.
           |becomes known
+          # The duty of secrecy leaves out facts disclosed earlier and already known to public bodies.
           |already known
+          # The disclosing party may ask the courts to stop a breach of secrecy.
           |disclosing party
+          # The receiving party may disclose drafts when a regulator asks for them.
           |receiving party
+          # Sellers must disclose the correct tax to the tax authorities.
           |correct tax
+          # Sellers report to the tax authorities any taxes they owe on sales.
           |any taxes
+          # The parties share the costs of a hearing before a judge in tax courts.
           |judge (?:of|in)
         `,
       ],
@@ -1321,10 +1631,15 @@ export const SHARING_RULES = [
           ) ~ (?:details|information|data|records|who|about)
         `,
         except`
+          # If compelled by a court to disclose the draft, you must warn its author first.
           you (?:may|must|shall|agree|will)
+          # A party ordered by a court to disclose confidential information warns the other party first.
           |confidential information
+          # The receiving party, if ordered by a court to disclose the drafts, warns the other party.
           |receiving party
+          # Shops are obliged by law to provide receipts and to retain copies of them.
           |retain
+          # Clinics are obliged by law to provide a form on which patients give their consent.
           |consent
         `,
       ],
@@ -1374,13 +1689,21 @@ export const SHARING_RULES = [
           (?:\w+ ){0,3}(?:requests?|demands?|orders?|access)
         `,
         except`
+          # It is your right that we answer a request before the official access period ends.
           your right
+          # We respond to members who complain about the official booking requests of the club.
           |complain
+          # We tell you when the official access card is erased from the lock.
           |eras(?:e|ed)
+          # We tell you when the official access card is deleted from the lock.
           |delet(?:e|ed)
+          # If you breach this agreement, we may respond by a court order.
           |breach this agreement
+          # We may reject an offer and terminate talks if a court demands it.
           |terminate
+          # We reject bids and return payments where a court orders it.
           |payments
+          # We review the funds that a court orders to be held for heirs.
           |funds
         `,
       ],
@@ -1399,10 +1722,15 @@ export const SHARING_RULES = [
           (?:data|information|records)
         `,
         except`
+          # It is your right to send a request for information to the data protection authorities.
           your right
+          # You may request that demands for records be answered by authorities in your language.
           |you may request
+          # Advertisers answer requests for information on political spots from authorities.
           |advertis
+          # Auditors answer requests for information on annual accounts from authorities.
           |auditors
+          # Transparency report
           |${TITLE}
         `,
       ],
@@ -1432,32 +1760,58 @@ export const SHARING_RULES = [
           )
         `,
         except`
+          # You may disclose these terms to your adviser if required to do so by law.
           you (?:may|must|shall|agree|will)
+          # Either party can disclose confidential information if required to do so by law.
           |confidential information
+          # The receiving party can disclose drafts if required to do so by law.
           |receiving party
+          # We release backup disks after a year but retain invoices as required by law.
           |retain
+          # Sellers share the cost of a refund when it is required by law.
           |refund
           |(?:our|ask for your) consent
+          # Names of minors are not disclosed on the leader board, as required by law.
           |<not> (?:be )?(?:shar|disclos)
+          # Salaries may be disclosed other than on the board if it is required by law.
           |other than
+          # The disclosures page is released every quarter as required by state law.
           |disclosures page
+          # The sale and release of these fireworks is prohibited as required by law.
           |prohibited
+          # The sharing of sensitive personal files must be logged by clinics as required by law.
           |sensitive personal
+          # Sets that clinics share with us are de-identified as required by law.
           |de-?identified
+          # Sets that clinics share with us are anonymised as required by law.
           |anonymi[sz]ed
+          # The section on additional disclosures is released in English, as required by state law.
           |additional disclosures
+          # A school asks for parental consent before it shares a class photo, as required by law.
           |consent
+          # Clinics share the text of the privacy rule with patients as required by law.
           |privacy rule
+          # Drivers share their position in the app as needed, and switch it off as required by law.
           |as needed
+          # Sharing of customer content can be switched off for minors, as required by law.
           |sharing of customer content
+          # Both cities share the duty to see that each tram will be in compliance with safety law.
           |will be in compliance
+          # A clinic may release a patient only insofar as it is permitted by law.
           |only (?:insofar|do so)
+          # The recipient of a shared album is shown a warning as required by law.
           |recipient
+          # If you share a picture of another person, ask first, as required by law.
           |another person
+          # Each version is released in compliance with legal requirements on safety.
           |in compliance with legal requirements
+          # Our switch to limit sharing of precise places is built as required by law.
           |limit sharing
+          # Shops disclose these rights on a board at the till as required by law.
           |these rights
+          # You can ask us to delete a shared album when it is required by law.
           |ask us to delete
+          # Car sharing is allowed by the lease if it is permitted by law.
           |allowed (?:in accordance|by)
         `,
       ],
@@ -1470,7 +1824,9 @@ export const SHARING_RULES = [
           ) ~~ (?:legally|lawfully) (?:obliged|obligated|required|compelled|bound)
         `,
         except`
+          # Clinics ask for consent before they share an image, as they are legally required to.
           consent
+          # A party may disclose confidential information that it is legally required to.
           |confidential information
         `,
       ],
@@ -1484,7 +1840,9 @@ export const SHARING_RULES = [
           ) ~ we (?:\w+ ){0,3}(?:shar|disclos|hand over|releas|reveal|provid)
         `,
         except`
+          # The law requires that we provide receipts and retain them for ten years.
           retain
+          # The law requires that we provide receipts and keep copies for ten years.
           |keep
         `,
       ],
@@ -1501,7 +1859,9 @@ export const SHARING_RULES = [
           ) ~ (?:<we>|we'll) (?:\w+ ){0,3}(?:give|hand|turn|disclose|share|provide|release|comply)
         `,
         except`
+          # We warrant the frame for two years, and for any warrants of fitness we will provide a form.
           we warrant
+          # The maker warrants that the car is safe, and for any warrant of fitness we provide a form.
           |warrants? that
         `,
       ],
@@ -1514,8 +1874,11 @@ export const SHARING_RULES = [
           ) ~~ (?:protect|defend|enforce) (?:\w+ ){0,3}(?:rights|safety|property)
         `,
         except`
+          # If you find a gap in our fence, you must disclose it to protect our property.
           you (?:may|must|shall|agree)
+          # A court may order a party not to disclose confidential information, to protect the rights of the other.
           |confidential information
+          # Authors share the costs of a suit to protect their intellectual property.
           |intellectual
         `,
       ],
@@ -1533,11 +1896,17 @@ export const SHARING_RULES = [
           ) (?:\w+ ){0,3}(?:obtain|demand|request|compel|seize|access) ~ (?:data|records|information)
         `,
         except`
+          # It is your right to ask an agency to access its records on you.
           your right
+          # You may complain to the agency, and it can demand records from our kitchen.
           |complain
+          # A travel agency will request records of jabs to verify that guests can enter.
           |verify
+          # A rental agency will request information on the identity of the driver.
           |identity
+          # The agency can request information on the rights of tenants from a town hall.
           |rights of
+          # You must give the rental agency access to records on past repairs.
           |you (?:must|shall)
         `,
       ],
@@ -1550,8 +1919,11 @@ export const SHARING_RULES = [
           ) ~~ (?:law|court|statute|regulator)s? (?:requires?|obliges?|compels?|demands?|orders?)
         `,
         except`
+          # Clinics ask for consent before they share an image where the law requires it.
           consent
+          # A party may disclose confidential information where a court orders it.
           |confidential information
+          # Old disks are released to recyclers, but invoices we retain as the law requires.
           |retain
         `,
       ],
@@ -1568,13 +1940,21 @@ export const SHARING_RULES = [
           )
         `,
         except`
+          # Posts are erased within a day in response to a court order.
           eras(?:e|ed)
+          # Posts are deleted within a day in response to a court order.
           |delet(?:e|ed)
+          # We retain disputed posts pursuant to a court order until the case is over.
           |retain
+          # We use this address only to respond to lawful requests of publishers.
           |we use this
+          # A delay in compliance with a court order does not breach this agreement.
           |breach this agreement
+          # Either party may terminate the lease to comply with a court order.
           |terminate
+          # We delay the shredding in response to a court order where we need that information.
           |need that information
+          # The bank is holding funds pursuant to a court order.
           |holding (?:payments?|funds)
         `,
       ],
@@ -1583,21 +1963,37 @@ export const SHARING_RULES = [
         0.75,
         "law[- ]enforcement (?:\\w+ )?(?:requests?|agenc|authorit|officials?)",
         except`
+          # You can complain to a law enforcement agency in the town where you live.
           complain
+          # A breach notification may be delayed at a law enforcement agency's wish.
           |notification may be delayed
+          # A landlord can terminate the lease after a law enforcement agency seals the flat.
           |terminate
+          # You must hand found keys to law enforcement officials, not to our drivers.
           |you (?:must|agree|may)
+          # Accounts of players under investigation by a law enforcement agency win no prizes.
           |investigation by
+          # Drones are prohibited over the stadium by law enforcement agencies.
           |(?:prohibited|permitted) ~ by
+          # In May we have updated the chapter on law enforcement requests.
           |we have updated
+          # The chapter on content removal comes after that on law enforcement requests.
           |content removal
+          # Guests leave the hall when directed to do so by law enforcement officials.
           |directed to do so
+          # A delay caused by action taken by law enforcement officials is not our fault.
           |action taken
+          # The evening course for teachers is also open to law enforcement officials.
           |teachers
+          # Our resources on first aid are free for law enforcement officials.
           |resources
+          # The app cannot place emergency calls to law enforcement agencies.
           |emergency (?:calls|services to)
+          # If somebody is in immediate danger, ring a law enforcement agency in your town.
           |immediate danger
+          # The tracker is not intended for use by law enforcement officials.
           |<not> intended
+          # Elmstead builds radios for hospitals and law enforcement agencies.
           |hospitals
         `,
       ],
@@ -1623,7 +2019,10 @@ export const SHARING_RULES = [
             |shar(?:e|ed|ing)(?! ?of (?:stock|capital))
           )
         `,
-        NOT_A_BUSINESS_TRANSFER,
+        except`
+          # Unauthorised copies of the merger simulation may not be shared with other pupils' data.
+          ${NOT_A_BUSINESS_TRANSFER}
+        `,
       ],
       [
         "to a buyer",
@@ -1634,14 +2033,23 @@ export const SHARING_RULES = [
           ) (?:purchasers?|buyers?|acquirers?|owners?)(?![a-z])
         `,
         except`
+          # The account owner can hand the workspace data over to a new owner at any time.
           account owner
+          # The content owner can hand the data of the channel over to a new owner.
           |content owner
+          # The data on the plate names a possible owner of the copyright.
           |copyright
+          # Data stored on the loyalty card can be read by its new owner.
           |card
+          # The registry sends the transfer data of the domain to its new owner.
           |domain
+          # Reset the tablet, since data on the device can be read by its new owner.
           |device
+          # The information in your listing is what potential buyers decide by.
           |listing
+          # Reset the hub before moving, or data about the home stays visible to its new owner.
           |home
+          # Reset the radio, since data in the vehicle can be read by its new owner.
           |vehicle
         `,
       ],
@@ -1659,15 +2067,25 @@ export const SHARING_RULES = [
           )
         `,
         except`
+          # The purchaser may receive information about the goods in another language.
           goods
+          # The purchaser may receive information on how to recycle the product.
           |product
+          # The purchaser may receive information on the age of the item.
           |item
+          # The buyer may use the information in a listing to compare sellers.
           |listing
+          # The buyer may receive records of repairs to the home.
           |home
+          # The buyer may receive records of repairs to the vehicle.
           |vehicle
+          # A new owner can have the data on the device erased in any shop.
           |device
+          # A new owner may use the account only after the domain has moved.
           |domain
+          # The buyer may receive information on the order by post.
           |order
+          # When you sell a ticket, the buyer may receive information about the seat.
           |you (?:may|can|sell)
         `,
       ],
@@ -1680,11 +2098,17 @@ export const SHARING_RULES = [
           ) ~ (?:data|information|records|details)
         `,
         except`
+          # Potential buyers can see the details in your listing without signing in.
           listing
+          # Potential buyers can see details of the home on the plan.
           |home
+          # Potential buyers can look at the repair records of the vehicle.
           |vehicle
+          # Potential buyers can see details of the device such as its age.
           |device
+          # Potential buyers can see the registration details of the domain.
           |domain
+          # You may let potential buyers see records of past repairs.
           |you (?:may|can)
         `,
       ],
@@ -1700,7 +2124,10 @@ export const SHARING_RULES = [
             )
           )
         `,
-        NOT_A_BUSINESS_TRANSFER,
+        except`
+          # Data on past mergers, as shown in the marketplace, is sold by its publishers.
+          ${NOT_A_BUSINESS_TRANSFER}
+        `,
       ],
       [
         "caught up in a deal",
@@ -1714,9 +2141,13 @@ export const SHARING_RULES = [
           |(?:merger|acquisition|sale)s? (?:\w+ ){0,4}(?:asset|business) transfers?
         `,
         except`
+          # If a player is involved in the acquisition of coins in games, trading is paused.
           ${NOT_A_BUSINESS_TRANSFER}
+          # If either party is involved in a merger, the other need not agree to it.
           |either party
+          # If the host is involved in a merger, the customer may leave at the end of the month.
           |customer may
+          # If the host is involved in a merger, the fees of running projects stay the same.
           |fees
         `,
       ],
@@ -1736,13 +2167,21 @@ export const SHARING_RULES = [
           ) ~~ (?:mergers?|divestiture|(?:sale|sell|transfer) ~ (?:business|assets)|bankruptcy)
         `,
         except`
+          # In the event of bankruptcy of a customer, the subscription is terminated.
           ${NOT_A_BUSINESS_TRANSFER}
+          # In the event of bankruptcy, either party may leave the contract at once.
           |either party
+          # In the event of a merger of the host, the customer may leave early.
           |customer may
+          # In the event of a merger of the tenant, the consent of the landlord is needed.
           |consent of
+          # In the event of a merger, you may leave the club within a month.
           |you (?:may|shall|will|agree)
+          # In the event of a merger of two teams, the entry fees are not paid back.
           |fees
+          # In the event of bankruptcy of the organiser, all vouchers are void.
           |void
+          # In the event of bankruptcy, the credit risk of an unpaid order lies with the seller.
           |credit risk
         `,
       ],
@@ -1804,26 +2243,44 @@ export const SHARING_RULES = [
         except`
           # You may transfer money abroad.
           money
+          # Funds can be sent to a bank account in another country within two days.
           |funds
+          # Card payment is processed in the currency of another country at a daily rate.
           |payment
+          # Taxes on goods sent to another country are paid by the buyer.
           |taxes
+          # Parental approval is needed before a pupil is sent abroad on exchange.
           |parental
+          # You may complain to the consumer centre when goods are sent from abroad.
           |complain
+          # Riverton cannot be held responsible for post sent abroad that goes missing.
           |held responsible
+          # We make no representation that content stored here may be viewed in other countries.
           |no representation
           |dispute resolution
+          # Unresolved cases are sent to a panel in another country.
           |unresolved
+          # Export control laws apply to software that is sent to other countries.
           |export (?:control|restrict)
+          # Software that is stored abroad needs a permit for re-export.
           |re-?export
+          # Prizes are not sent to any country under an embargo.
           |embargo
+          # Prizes are not sent to any country under sanctions.
           |sanction
+          # Shipping costs more when the goods are sent abroad.
           |ship
+          # The contract may be assigned to a firm held by a parent in another country.
           |assign
+          # Any dispute on goods sent abroad goes to the seller's home court.
           |dispute
+          # Nothing here limits your rights under the sales act for goods sent abroad.
           |(?:your|the) rights under
           # You may not transfer your licence to a user in another country.
           |you (?:shall|may|must|agree) <not>
+          # Some seeds may not be sent to other countries because they are illegal.
           |illegal
+          # Storing of data outside the EU
           |${TITLE}
         `,
       ],
@@ -1851,13 +2308,21 @@ export const SHARING_RULES = [
           ) ~ (?:to|in|on (?:\w+ )?servers in) (?:the )?${FAR_COUNTRY}(?![a-z0-9])
         `,
         except`
+          # Cases may be transferred to a court in Canada.
           court
+          # Bottles stored in Canada are taxed under the law of the province.
           |law
+          # Disputes on goods stored in Canada are heard by a mediator in Toronto.
           |dispute
+          # Cases transferred to Singapore are decided there by arbitration.
           |arbitrat
+          # Prizes can be transferred to winners in Australia who reside there for the whole year.
           |reside
+          # Prizes cannot be transferred to Russia while the embargo lasts.
           |embargo
+          # The seat licence may be transferred to users in India.
           |licen[sc]e
+          # We make no representation that goods processed in China carry a local seal.
           |no representation
         `,
       ],
@@ -1892,15 +2357,25 @@ export const SHARING_RULES = [
           )(?![a-z0-9])
         `,
         except`
+          # A court that holds records in Germany may be asked for a copy of the judgment.
           court
+          # We store data in Ireland, and each dispute about a bill goes to the Irish ombudsman.
           |dispute
+          # The arbitration panel holds its records in Switzerland for ten years.
           |arbitrat
+          # Traders who hold information in Russia must respect the embargo.
           |embargo
+          # Publishers who hold data in Germany under a map licence must name its source.
           |licen[sc]e
+          # We hold information events in Germany every autumn.
           |events?
+          # Investors whose shares we hold information on in Germany get a letter each spring.
           |shares
+          # Please keep the information in the EU office leaflet for later.
           |office
+          # Students who reside abroad keep records in Ireland until they graduate.
           |reside
+          # The bakery's cookies keep information in Germany on the wrapper about nuts.
           |cookies
         `,
       ],
@@ -1914,11 +2389,17 @@ export const SHARING_RULES = [
           (?:held|stored|processed|kept|transferred|sent|goes|ends)
         `,
         except`
+          # The court is located in Ireland, and the records of a hearing are kept there for ten years.
           court
+          # The dispute panel is located in Ireland, and records of its hearings are kept for ten years.
           |dispute
+          # The arbitration panel is located in Singapore, and records of its hearings are kept there.
           |arbitrat
+          # Traders based in Russia fall under the embargo, and records of refused orders are kept.
           |embargo
+          # The licence office is located in Canada, and the records of licences are kept there.
           |licen[sc]e
+          # Shops that are based in China make no representation that order details are stored at all.
           |no representation
         `,
       ],
@@ -1946,13 +2427,21 @@ export const SHARING_RULES = [
           )
         `,
         except`
+          # Our rates for money transfers are shown under international transfers in the app.
           money transfers?
+          # Our EU representative answers questions on the privacy shield.
           |eu representative
+          # Our external representative answers questions on the privacy shield.
           |external representative
+          # Mediation is free for members of the privacy shield choir.
           |mediation
+          # You can start arbitration under the privacy shield.
           |arbitrat
+          # Dispute resolution under the privacy shield is free.
           |dispute resolution
+          # Unresolved claims under the privacy shield go to a panel.
           |unresolved
+          # International transfers of personal data
           |${TITLE}
         `,
       ],
@@ -1998,19 +2487,31 @@ export const SHARING_RULES = [
           )
         `,
         except`
+          # Suppliers who process payments are liable for their own errors under the payment services act.
           ${NOT_A_PROVIDER}
+          # Banks and payment processors that process payments are independent controllers with their own privacy notices.
           |independent (?:data )?controllers?
+          # Survey vendors provide us with panel information and help with the questions.
           |(?:
               vendors|providers|suppliers|partners
             ) (?:\w+ )?provide us with (?:\w+ ){0,3}(?:information|data)
+          # For schools we are only a processor, as other suppliers that process their data are.
           |<we> (?:\w+ ){0,3}(?:are|is|act|acts) (?:\w+ ){0,3}processor
+          # Suppliers must assist each other to meet their obligations under these market rules.
           |obligations under (?:these|this|the)
+          # Fares that service providers help to sell are collected directly at the gate.
           |collect(?:ed)? (?:from|directly)
+          # We obtain most timetable information, which vendors help to keep, from railways.
           |(?:receive|collect|obtain)\w* (?:\w+ ){0,4}(?:information|data) ~ from
+          # Suppliers that help at the fair wear a badge on their behalf.
           |on their behalf
+          # Contractors help advertisers on the roof of the stadium to fix their boards.
           |advertisers on
+          # The works council may ask whether we let contractors help in the canteen.
           |whether we
+          # The scanner helps your vendors to send better invoices, and vendors need no account to get help.
           |your vendors
+          # For schools, we work only as a service provider and help teachers plan lessons.
           |<we> (?:\w+ ){0,6}as an? (?:\w+ )?(?:service provider|contractor|processor)
         `,
       ],
@@ -2036,11 +2537,17 @@ export const SHARING_RULES = [
           )
         `,
         except`
+          # We use cloud providers to store data, and our liability for their errors ends with the contract.
           liab
+          # We use providers to host data, and nobody warrants that they stay open.
           |warrant
+          # We use providers to host data, and you indemnify them for your uploads.
           |indemn
+          # We use providers to store data, and pay no damages when they close.
           |damages
+          # You must tell us if the hosting provider stores files of the band.
           |you (?:must|shall|agree)
+          # We use providers to store data, and you hold them harmless for your uploads.
           |harmless
         `,
       ],
@@ -2055,7 +2562,9 @@ export const SHARING_RULES = [
           )
         `,
         except`
+          # Your agents are people who only see the data they need for the job you gave them.
           ${NOT_A_PROVIDER}
+          # The customer may appoint users who only access the data of the task.
           |customer (?:shall|may)
         `,
       ],
@@ -2106,7 +2615,9 @@ export const SHARING_RULES = [
           )\w* ~ (?:for us|on our behalf|under contract|on our instructions)
         `,
         except`
+          # The payments are handled by a credit card company of your own choosing.
           ${NOT_A_PROVIDER}
+          # Payments are handled by a provider that you choose at the till.
           |you (?:choose|select|connect)
         `,
       ],
@@ -2140,7 +2651,9 @@ export const SHARING_RULES = [
           )
         `,
         except`
+          # You can sign a processing agreement with our company in the admin panel.
           you (?:can|may|need)
+          # A processing agreement with a company of yours forms part of the contract between you and Larkfield.
           |between you and
         `,
       ],
@@ -2177,6 +2690,7 @@ export const SHARING_RULES = [
           )
         `,
         except`
+          # A bank that engages other processors of cheques is not a processor itself.
           <not> (?:a|the) processor
         `,
       ],
@@ -2214,30 +2728,54 @@ export const SHARING_RULES = [
           )
         `,
         except`
+          # Sellers who share stock with suppliers remain liable for late parcels.
           ${NOT_A_PROVIDER}
+          # A party may disclose confidential information to contractors who have signed a confidentiality form.
           |confidential information
+          # Tickets sold to the following groups are passed on by suppliers at cost: schools and clubs.
           |sold to the following
+          # Sellers share with us the names of their suppliers of spare parts.
           |with us the
+          # When the invoice is shared with your service providers, they see its total.
           |your (?:service )?providers
+          # Access codes must not be disclosed by you to contractors who have not passed the site induction.
           |by you(?![a-z])
+          # Calls are passed through telecom suppliers, whose tariff applies.
           |telecom
+          # An internet access service is passed through by suppliers that we do not choose.
           |internet access service
           |payment instrument
+          # You may share the project board with contractors in your own company.
           |you (?:may|can|confirm)
+          # A transfer on the blockchain cannot be undone by Coinford or its suppliers.
           |blockchain
+          # Seat access can be transferred between contractors of the same customer.
           |seat access
+          # The authorised parties may transfer a ticket to contractors on the same site.
           |authori[sz]ed part
+          # Costs are shared between contractors and any non-service provider on the site.
           |non-service provider
+          # Where a school transfers records to vendors abroad, it signs the standard contractual clauses itself.
           |standard contractual
+          # Card fees are passed on to suppliers who choose instant settlement.
           |fees
+          # E-money can be transferred to suppliers who hold a Paylane purse.
           |e-money
+          # Funds are transferred to suppliers within two working days.
           |funds
+          # Fiat balances can be transferred to vendors in five currencies.
           |fiat
+          # A wire transfer to suppliers takes one working day.
           |wire
+          # Withdrawals are passed to vendors of the market every Friday.
           |withdraw\w*
+          # Customers who transfer stock between suppliers must provide such information in the stock form.
           |provide such information
+          # Ask our desk whether we share a depot with other vendors.
           |whether we
+          # Discount codes may be shared with your preferred vendors.
           |your (?:\w+ )?vendors
+          # As a service provider, we share costs with our suppliers each quarter.
           |as an? service provider
         `,
       ],
