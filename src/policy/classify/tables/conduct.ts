@@ -655,14 +655,23 @@ export const CONDUCT_RULES = [
           )(?![a-z])
         `,
         except`
+          # We keep passwords and card numbers apart from the rest of your profile.
           <we> (?:\w+ )?(?:protect|use|maintain|will|take|store|keep|secure|process)
+          # An arbitrator appointed under this clause keeps login details shown at the hearing out of the record.
           |arbitrator
+          # Access to our staff area is limited, and each person there must keep their password to themselves.
           |our (?:staff|employees)
+          # A small script does the keeping track of which login you last used on this tablet.
           |keeping track
+          # Keystrokes are scrambled by encryption, so that it protects passwords while they travel.
           |encrypt
+          # A salted hash protects passwords from anybody who reads the table.
           |hash
+          # Secured servers in Oslo keep passwords and receipts apart.
           |secured servers
+          # A second factor can help keep your password from being guessed by strangers.
           |help (?:you |us )?(?:keep|protect|secure|maintain)
+          # It is our responsibility that passwords are not shown on the screen.
           |our responsibility
         `,
       ],
@@ -690,6 +699,7 @@ export const CONDUCT_RULES = [
           |(?:log-?in|account) is (?:yours alone|personal to you|for your use only)
         `,
         except`
+          # We keep your password secret even from the people who run the machines.
           <we> (?:\w+ )?(?:will|keep|store|never)
         `,
       ],
@@ -704,8 +714,10 @@ export const CONDUCT_RULES = [
           ) ~ (?:(?:under|through|on|via|using|from|in|with|by) ~ (?:accounts?|credentials|passwords?|log-?in)(?![a-z]))
         `,
         except`
+          # We are responsible for the actions of our staff when they work in your account.
           <we> (?:are|is) (?:\w+ )?responsib
           |third[- ]party
+          # Ferrybank is not responsible for activity on a joint account held elsewhere.
           |<not> (?:\w+ )?(?:liable|responsible)
         `,
       ],
@@ -719,7 +731,9 @@ export const CONDUCT_RULES = [
           (?:on|under|in|through|with|using|from) (?:your|their|the) (?:\w+ )?account
         `,
         except`
+          # We are responsible for everything that happens on your account while a Larkhill engineer works in it.
           <we> (?:are|is) responsib
+          # Larkhill is not liable for anything that happens on your account after the handover.
           |<not> (?:\w+ )?(?:liable|responsible)
           |<we> (?:may|can|will) (?:see|review|monitor)
         `,
@@ -751,8 +765,11 @@ export const CONDUCT_RULES = [
           <we> (?:will|shall|may|can) (?:\w+ )?(?:notify|inform|contact|tell|alert)
           # Tell your bank straight away if your card is stolen.
           |(?:notify|inform|tell|alert|contact) you
+          # A breach notification will inform people whose records were lost.
           |breach notification
+          # In a personal data breach the processor must inform the school when pupil files are stolen.
           |personal data breach
+          # The supervisory authority must be told, and the hotel will notify it when records are stolen.
           |supervisory
         `,
       ],
@@ -798,6 +815,7 @@ export const CONDUCT_RULES = [
           )
         `,
         except`
+          # We provide accurate information about trains as far as the railway gives it to us.
           <we> (?:\w+ )?(?:
               strive
               |try
@@ -820,28 +838,51 @@ export const CONDUCT_RULES = [
             )
           |user content
           |legal advice
+          # Weather stations provide up-to-date information through the site every hour.
           |through the (?:site|services?)
+          # Lenders provide accurate information in connection with a search for a home.
           |in connection with
+          # Sellers do not represent or warrant that details provided by their suppliers are accurate.
           |represent or warrant
+          # Neither side shall warrant to you that information provided by a museum is accurate.
           |warrant to you
+          # Brokers enter accurate details into listings before a house is shown.
           |listings?
+          # Shops give accurate information on items kept behind the counter.
           |items?
+          # For a payment the till must supply correct details to the bank.
           |payment
+          # For a transfer of a domain, the registrar must supply correct details to the registry.
           |transfer
+          # To withdraw consent on paper, give the desk a complete name and the date.
           |withdraw\w*
+          # Between trades the exchange must submit complete records to the clearing house.
           |trades?(?![a-z])
+          # For orders by telephone the clerk will enter complete details into the till.
           |orders?(?![a-z])
+          # For tax the platform must submit complete records to the ministry each spring.
           |tax
+          # Hospitals provide valid authorisations and complete records to the study team.
           |authori[sz]ations
+          # Publishers give accurate information beside ads for medicine.
           |ads?(?![a-z])
+          # Residents have the right to up-to-date records, and the register must keep complete records of each change.
           |right to
+          # You may ask that the register keep accurate records of your visits.
           |ask (?:us|that)
+          # There are no warranties that the information provided by the tide tables is accurate.
           |warrant(?:y|ies) (?:of|that the)
+          # A notice of copyright must give the complete name of the work and where it stands.
           |copyright
+          # Under penalty of perjury, give a complete name and say that you act for the owner.
           |perjury
+          # A takedown should give the complete address of the page at issue.
           |takedown
+          # Laboratories provide accurate information with the results of each sample.
           |results
+          # Makers provide complete information with their products about care and washing.
           |products?
+          # To make a request on paper, give a complete name and the town where you live.
           |request
         `,
       ],
@@ -854,6 +895,7 @@ export const CONDUCT_RULES = [
           ) (?:\w+ ){0,4}(?:account|password|credentials|log-?in)
         `,
         except`
+          # In no event do we give away an account, and we do not sell passwords.
           we (?:do|will) <not>
         `,
       ],
@@ -867,8 +909,11 @@ export const CONDUCT_RULES = [
           |account (?:\w+ ){0,3}<not> (?:\w+ )?transferable
         `,
         except`
+          # You can open only one savings account per person with Ferrybank.
           savings
+          # The payout goes to one bank account only, which you name at the start.
           |bank
+          # The allowance applies to one current account per household.
           |current
         `,
       ],
@@ -940,39 +985,65 @@ export const CONDUCT_RULES = [
           )
         `,
         except`
+          # If a data breach happens, the insurer may suspend payments until the cause is known.
           data breach
           |personal data breach
+          # A hotel cannot escape liability for breach of its duties, and a court may cancel such a term.
           |liab(?:le|ility) for
+          # If we breach this contract, a member may cancel it and has the fee returned.
           |<we> (?:breach|violate|fail)
+          # When somebody breaks the rules of the table, we encourage you to ask the group, which can block that player.
           |(?:encourage|ask|invite) you
+          # If a seller violates the law, you can report the shop and a moderator may remove it.
           |you (?:may|can|should|must|agree to) (?:\w+ ){0,4}(?:report|notif|terminat|cancel|send|submit)
+          # To find misuse we retain visit logs, which can be deleted on demand.
           |retain
+          # A breach of this clause is settled by arbitration, and the panel may cancel the order.
           |arbitrat
+          # On a breach of security, the hosting firm may freeze the database for a night.
           |breach of security
+          # After a security incident or other misuse, the bank may freeze the line to the shop.
           |security (?:breach|incident)
+          # Guests are responsible for misuse of the door code, and the landlord may withhold the deposit.
           |responsible for
           |identification of
+          # Pages claimed to be infringing our marks can be removed by their author within a week.
           |claim(?:ed|s)? (?:that|to be)
+          # If you ask about the misuse of a photo, the gallery can take action together with you.
           |you ask
           |you believe
+          # Whoever should misrepresent that a page is infringing these designs may owe damages for its removal.
           |misrepresent
+          # A broker that shares data in violation of the act may be warned by the regulator.
           |shares? data
+          # Silence on a violation will not constitute a promise that the club may take no further steps and cancel nothing.
           |<not> (?:mean|constitute|waive|take|giv)
           |take no action
+          # No waiver of any breach may be read into the fact that a fee was cancelled.
           |waiver
+          # Records collected with personal information in breach of the act can be deleted on demand.
           |(?:
               obtained|collected?|provided
             ) (?:\w+ ){0,4}(?:personal |us )?(?:with )?(?:personal )?information
+          # Violations of the act may be reported to residents by the ministry, which can take action itself.
           |be reported to \w+ by
+          # Violations of the act can also be reported to the ombudsman, who may take action.
           |also be reported
           |request that it
+          # If a partner breaks the agreement, you shall not withhold the fee unless a court may be asked.
           |you (?:shall|may|must) <not>
+          # When a tenant breaches the lease, you will take the steps the court may order, such as removal of goods.
           |you will (?:<not>|take)
+          # After a violation you are obliged to answer the regulator, which may restrict the sale.
           |you are obliged
+          # If the seller has not breached the lease, the tenant may not withhold the rent.
           |<not> breached
+          # Your feedback on abuse in chats can help to block it sooner.
           |feedback
+          # When external sites violate the law, their hosts may remove them.
           |external (?:sites|links)
           |<we> (?:may )?use your
+          # Whoever violates the privacy rules at work can face disciplinary action, and all employees know it.
           |employees?(?![a-z])
           |counter-?notice
         `,
