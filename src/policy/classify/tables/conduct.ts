@@ -254,6 +254,7 @@ export const CONDUCT_RULES = [
               |(?:your|any|its|their) (?:\w+ )?(?:rights|obligations)
               |rights (?:or|and) obligations
             )
+          # Tickets are personal, which means you can not share them with another visitor.
           |(?:find|so|then|otherwise|because|means|why) you (?:can|ca|could|may|will|wo)(?![a-z])
           # Rights are available only to residents of the states named above; other users won't be able to make such requests.
           |<not> (?:\w+ )?(?:
@@ -281,16 +282,23 @@ export const CONDUCT_RULES = [
           |<not> (?:sell|rent) (?:\w+ )?(?:your|personal|any personal)
           |agree to (?:the|be bound)
           |do(?:es)? <not> knowingly
+          # A broker for clients is not authorised to make offers on behalf of the bank.
           |<not> authori[sz]ed to (?:bind|make)
           # Under the CCPA you may ask us not to sell your data.
           |(?:ask|request) (?:us|that)
+          # Residents and users can click the do not sell my data link and nothing else changes.
           |do <not> (?:sell|share) (?:or \w+ )?my
+          # Customers have, as the act says, a right not to share their number, and users may not submit to checks.
           |right <not> to
+          # Members may choose not to share their birthday with the group.
           |choose (?:to )?<not>
+          # Guests may not use the pool unless the host agrees in advance.
           |unless (?:\w+ ){0,3}(?:agrees?|accepts?)(?![a-z])
           # You must not act as a service provider or resell the platform to third parties.
           |(?:service providers?|vendors|employees|staff|arbitrator)
+          # A host may not disclose the guest's contact data to a neighbour.
           |<not> (?:\w+ ){0,2}disclose (?:\w+ |'s ){0,5}(?:data|information)
+          # Developers may not modify the details of variations which the architect has signed.
           |details of variations
         `,
       ],
@@ -299,21 +307,33 @@ export const CONDUCT_RULES = [
         0.8,
         `${BEGINNING}(?:please |and )?(?:do <not>|never) (?:\\w+ ){0,3}${DEED}`,
         except`
+          # Do not allow cookies in the browser if the banner bothers people.
           cookies
+          # Never share your password with a caller who claims to be from the bank.
           |your (?:own )?(?:password|personal|card|account)
+          # Never submit the form twice if you wait for an answer from the embassy.
           |if you
+          # Do not sell my personal information.
           |sell (?:or share )?my
           # Do not share your login with anyone.
           |log-?in
+          # Never make the user name a word that strangers may guess.
           |user[ -]?name
+          # Do not be afraid to try the demo first.
           |afraid
+          # Do not hesitate to make suggestions about the menu.
           |hesitate
+          # Do not worry about a try that fails, the lesson starts again.
           |worry
+          # Do not forget to download the ticket before the train leaves.
           |forget
+          # Do not want to share the location of the phone with the map?
           |do <not> (?:want|wish|need|have)
+          # Never submit the order unless you agree with the price shown.
           |unless you agree
           # Please don't send us any information about your religion, politics or trade union membership.
           |please do <not> (?:use|send|share|submit)
+          # Do not allow trackers in the browser and the map still works.
           |track
         `,
       ],
@@ -356,52 +376,85 @@ export const CONDUCT_RULES = [
           )
         `,
         except`
+          # You may be banned from the country by its own border guards.
           (?:can|may|will|could|they|you|who|account|users?) (?:\w+ )?(?:be|are|is) (?:\w+ )?banned
+          # Registered trade marks may not be used in a domain without a written permit.
           |trade[ -]?marks?
           # Our logo may not be used without our written permission.
           |logos?
+          # Under the act such processing is forbidden unless a listed ground applies.
           |processing is
+          # Bonus points may not be sold and end with the season.
           |points
+          # The lamp may not be used in combination with a dimmer of another maker.
           |in combination with
+          # An agency that is prohibited from doing so will not open the letter.
           |prohibited from doing so
+          # Tell the notary whether there is any prohibited item on the list of the estate.
           |(?:is|are) (?:there )?any prohibited
+          # The clerk looks for a reason to investigate whether the sale is prohibited.
           |investigat
+          # Travel is not allowed if the laws at your destination close the border.
           |if (?:the laws|you are <not>)
+          # Bills of exchange may not be used to pay the rent.
           |bills
+          # The details of variations may not be published before the architect signs.
           |details of variations
+          # Oral amendments are not allowed, as only a signed letter counts.
           |amendments
+          # Late checkout is not permitted, and the key stops at noon if you do not leave in time.
           |if you do <not>
+          # The lottery is not offered where local law prohibits it, or where rules forbid its sale.
           |law prohibits
+          # The offer is open in every county except where prohibited and expires in June, after which renewal is not allowed.
           |(?:except )?(?:where|if|unless|as|otherwise) prohibited
           |<not> (?:otherwise )?prohibited
+          # The sale of fireworks is prohibited by national law for most of the year.
           |prohibited (?:by|under) (?:\w+ )?(?:law|legislation|regulation)
+          # Interest is not allowed to grow to the extent a statute sets a ceiling.
           |extent
+          # Excluding liability for death is not permitted in some countries.
           |liab
+          # The voucher is void where local custom says it is not allowed.
           |void
+          # Our employees are strictly forbidden to look at the mailboxes.
           |employees
+          # Each service provider is expressly forbidden to keep copies.
           |service providers?
           # We do not allow our vendors to ignore a consumer's Global Privacy Control signal.
           |vendors
+          # Our contractors are not permitted to keep copies.
           |contractors
+          # Our partners are not permitted to keep copies.
           |partners
           # Rights granted to you here are personal; selling your account to someone else is not allowed and transfers nothing.
           |nothing
+          # Recording is not allowed during the arbitration hearing.
           |arbitrat
+          # A class action is not permitted, each tenant speaks alone.
           |class (?:action|arb)
+          # Cameras are not permitted in the proceeding before the panel.
           |proceeding
+          # Disclosure to the press is strictly forbidden under our works rules.
           |disclos
           |transfers? (?:of|to)
+          # A refund is not permitted once the seal of the box is broken.
           |refunds?
+          # Reading of cookies is not permitted until the banner has been answered.
           |cookies
+          # Marketing to people under 16 is prohibited by our editors.
           |under (?:the age|1\d)
           # Content that sexualises minors is banned and will be reported.
           |minors
           # Content that sexualises children is banned.
           |children
+          # Ladders are not permitted on the roof, but we may lend a hoist.
           |<we> (?:are|may|will)
           # Under the works agreement, performance data may not be used by superiors to monitor staff.
           |(?:data|information) (?:may <not> be|is|are)\
+          # Retaliation against whoever asks for a copy is strictly forbidden.
           |retaliat
+          # Discrimination against whoever asks for a copy is strictly forbidden.
           |discriminat
         `,
       ],
@@ -716,6 +769,7 @@ export const CONDUCT_RULES = [
         except`
           # We are responsible for the actions of our staff when they work in your account.
           <we> (?:are|is) (?:\w+ )?responsib
+          # A third-party app is responsible for its own actions carried out through your account.
           |third[- ]party
           # Ferrybank is not responsible for activity on a joint account held elsewhere.
           |<not> (?:\w+ )?(?:liable|responsible)
@@ -836,7 +890,9 @@ export const CONDUCT_RULES = [
               |rely
               |rectify
             )
+          # Authors provide the user content with correct names, yet nobody at the site reads it first.
           |user content
+          # Guides provide accurate information in plain words, yet they are no legal advice.
           |legal advice
           # Weather stations provide up-to-date information through the site every hour.
           |through the (?:site|services?)
@@ -1006,11 +1062,13 @@ export const CONDUCT_RULES = [
           |security (?:breach|incident)
           # Guests are responsible for misuse of the door code, and the landlord may withhold the deposit.
           |responsible for
+          # The notice needs identification of the work, how it infringes this label, and a reason why the page can be removed.
           |identification of
           # Pages claimed to be infringing our marks can be removed by their author within a week.
           |claim(?:ed|s)? (?:that|to be)
           # If you ask about the misuse of a photo, the gallery can take action together with you.
           |you ask
+          # If you believe that a page has violated a right of yours, the editor can remove the entry.
           |you believe
           # Whoever should misrepresent that a page is infringing these designs may owe damages for its removal.
           |misrepresent
@@ -1018,6 +1076,7 @@ export const CONDUCT_RULES = [
           |shares? data
           # Silence on a violation will not constitute a promise that the club may take no further steps and cancel nothing.
           |<not> (?:mean|constitute|waive|take|giv)
+          # When somebody breaches the lease for the first time, the landlord can take no action.
           |take no action
           # No waiver of any breach may be read into the fact that a fee was cancelled.
           |waiver
@@ -1045,6 +1104,7 @@ export const CONDUCT_RULES = [
           |<we> (?:may )?use your
           # Whoever violates the privacy rules at work can face disciplinary action, and all employees know it.
           |employees?(?![a-z])
+          # Pages removed for abuse can come back after a counter-notice, unless the owner takes legal action.
           |counter-?notice
         `,
       ],
@@ -1099,44 +1159,74 @@ export const CONDUCT_RULES = [
           )
         `,
         except`
+          # Suspension of trading is possible if a data breach hits the exchange.
           data breach
+          # A security breach plan names who blocks the network when misuse is noticed.
           |security breach
           # You may cancel at any time if we break our promises.
           |you (?:may|can) (?:terminate|cancel)
+          # The customer may terminate the order where the supplier breached a written promise.
           |customer may terminate
+          # You agree to use the cancel button and to tell the guide if the tour operator breached its promise.
           |you agree to (?:use|investigat)
           # Either party may terminate for material breach not remedied within 30 days of written notice.
           |either party
+          # Hosts retain personal data of a cancelled stay for disputes about damage and breach.
           |retain (?:\w+ ){0,4}(?:information|data)
           |had (?:its|your)
+          # The fee is cancelled and paid back if we breach this contract.
           |<we> (?:breach|violate|fail)
+          # A warranty is cancelled where the buyer abused the machine.
           |warranty
+          # Termination is no bar to arbitration if the breach came first.
           |arbitrat
+          # The landlord is responsible for removing snow, and the tenant pays only in the case of a breach.
           |responsible for
+          # Your claim is not cancelled when the railway breached its duty.
           |your claims?
           |<not> liable
+          # A removal notice starts with identification of the work that is infringed.
           |identification of
+          # The keeper may take no action that would void the cover after abuse by a guest.
           |take no action
+          # A waiver is revoked only in writing and is no excuse for breaches.
           |waiver
+          # You will take care that cancelled cards are destroyed so that nobody abuses them.
           |you will take
+          # You are obliged to return the revoked key, because its use would breach the lease.
           |you are obliged
           |<not> breached
+          # The museum removes paintings from the tour if showing them would violate the lender's wishes.
           |would violate
+          # Feedback can be deleted by its author if it breaches a promise of silence.
           |feedback
+          # Visit logs help to detect, investigate and end attacks by people who abuse the shop.
           |detect investigat
+          # Each side may terminate the lease if the other party breaches it.
           |other party
+          # The tenancy may be terminated for good cause, such as a serious breach by the landlord.
           |good cause
+          # You agree to follow the cancellation steps of the hotel if it breaches its promise.
           |you agree to follow
+          # Records of cancelled bookings are processed in the case of a breach by the hotel.
           |processed in
+          # Films with age-restricted scenes are removed from the list for pupils, since showing them breaches the school act.
           |age[- ]restricted
+          # Staff warnings are kept for a year if employees breach the travel policy.
           |employees?(?![a-z])
           |update these terms
+          # If you cancel a class, you must not give the seat to a person who breached the rules of the hall.
           |you (?:shall|may|must|will) <not>
+          # Pages removed for abuse can come back after a counter-notice, unless the owner takes legal action.
           |counter-?notice
+          # A deleted photo is put back when the author shows that it does not infringe.
           |<not> infring
           |process (?:your )?personal
+          # The office investigates address changes in case of suspected fraud.
           |investigat\w* address
+          # Do not remove the seals of the meter in a manner that breaches the supply contract.
           |in a manner that
+          # Neighbours can cancel the party permit if music would interfere with sleep or breach the quiet hours.
           |interfere
         `,
       ],
@@ -1182,10 +1272,15 @@ export const CONDUCT_RULES = [
           )
         `,
         except`
+          # No member may bring a class action against the company or anyone who works there.
           class
+          # Any tenant who wants to bring legal action against us or anyone else shall do so in Bergen.
           |against us
+          # In arbitration, either side may take legal action against anyone who hides evidence.
           |arbitrat
+          # The insurer handles claims against the driver and may bring proceedings against anyone else.
           |claims? against
+          # This clause is a waiver of the right to bring proceedings against those who act for Ferrybank.
           |waiver
         `,
       ],
@@ -1208,18 +1303,30 @@ export const CONDUCT_RULES = [
         `,
         except`
           requests?(?![a-z])
+          # You may contest the accuracy of a decision report held by the bureau.
           |accuracy
+          # Read how to contest our decision under the dispute resolution clause.
           |resolution
+          # You have an appeal right if you want to contest our decision about a loan.
           |appeal right
+          # With respect to a loan, you can contest our decision by letter.
           |with respect to
+          # If lenders deny a loan, you may contest the decision within a month.
           |deny
+          # If a loan is denied, you may contest the decision within a month.
           |denied
+          # You may challenge the decision before the court of your home town.
           |court
+          # Neither side may challenge the decision of the arbitrator.
           |arbitrat
+          # You may contest our decision on a privacy matter by letter.
           |privacy
           |rights request
+          # The supervisory authority hears those who contest our decision on a complaint.
           |authority
+          # You may contest a decision that was automated and ask for a human look.
           |automated
+          # The regulator hears those who contest our decision on a bill.
           |regulator
           # Residents of Virginia may appeal our decision within 60 days and contact the Attorney General if the appeal fails.
           |residents
@@ -1236,11 +1343,17 @@ export const CONDUCT_RULES = [
           )
         `,
         except`
+          # You agree that the bank might investigate suspected fraud on the card.
           you agree
+          # When a data breach happens, the insurer may investigate any gap in the walls.
           |data breach
+          # At your own cost you may investigate any defect before the house is handed over.
           |you (?:may|can|shall|will)
+          # The customer shall investigate any fault of its own network first.
           |customer (?:will|shall|may)
+          # The supplier shall monitor compliance with data protection law on each site.
           |compliance with (?:data protection|privacy)
+          # The panel may investigate any point it likes during arbitration.
           |arbitrat
         `,
       ],
