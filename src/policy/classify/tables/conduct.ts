@@ -277,6 +277,7 @@ export const CONDUCT_RULES = [
               |(?:be )?(?:liable|responsible|charged|required)
             )
           |<we> (?:\w+ )?(?:will|do|shall|may|can|are) <not>
+          # Seats of members will lapse and not offer a view if you choose the free plan.
           |if you (?:do|choose|are|can|ca|fail)
           # You may not sell your account.
           |<not> (?:sell|rent) (?:\w+ )?(?:your|personal|any personal)
@@ -437,6 +438,7 @@ export const CONDUCT_RULES = [
           |proceeding
           # Disclosure to the press is strictly forbidden under our works rules.
           |disclos
+          # A transfer of a ticket between families is not permitted.
           |transfers? (?:of|to)
           # A refund is not permitted once the seal of the box is broken.
           |refunds?
@@ -511,28 +513,48 @@ export const CONDUCT_RULES = [
           ) ~~ ${ILL}(?![a-z])
         `,
         except`
+          # Using filters, we may hide spam from the inbox.
           we (?:\w+ )?(?:may|will|do|use|can|are|have|reserve|take|work|believe)(?![a-z])
+          # Using a mailbox carries the liability of its keeper for spam.
           |liab
+          # Publishing is the responsibility of the author, even where a text is defamatory.
           |responsib
+          # Any act that harms the club leads to an indemnity for fraud.
           |indemn
+          # Using patterns, the filter can detect spam.
           |detect
+          # Using filters can prevent spam.
           |prevent
+          # Using logs, the bank looks for a reason to investigate fraud.
           |investigat
+          # Using filters protects inboxes from spam.
           |protect
+          # Use the button to report spam.
           |report
+          # Send a notice to the desk if a page is defamatory.
           |notice
+          # Any act alleged to be unlawful is heard by the panel.
           |alleg
+          # Use the form where a reader believes a page is defamatory.
           |believ
+          # Anything that claims damage from a defamatory page goes to the insurer.
           |claim
+          # Using the filter, you can hide offensive words.
           |you can
+          # Using the filter, you may hide offensive words.
           |you may
+          # Any act before a court that turns out unlawful ends the mandate.
           |court
+          # Any act that makes this agreement unlawful is void.
           |agreement
+          # Content is sold as it stands and is not promised to be free of viruses.
           |free of
           |warrant that
+          # Posts are removed from the board by a filter when they look like spam.
           |removed from
           |monitored
           |you agree to these
+          # Sharing your location with friends makes spam more likely.
           |sharing (?:your|personal|information)
         `,
       ],
@@ -558,21 +580,37 @@ export const CONDUCT_RULES = [
           (?:laws?|rules|guidelines|polic(?:y|ies)|standards|regulations|code)(?![a-z])
         `,
         except`
+          # Members should follow the rules for fire drills, or failing that, stay at home.
           fail
+          # Drivers must follow the traffic laws of the country, and the club pays the fine if you follow its own map.
           |if you
+          # Guests must follow the house rules as long as the lift is out of order.
           |as long as
+          # Guests should follow the rules of the pool, which we may print on a card.
           |<we> (?:will|shall|may)
+          # Users agree to follow the rules of arbitration in Geneva.
           |arbitrat
+          # The customer shall comply with data protection law as the party in charge.
           |data protection
+          # The customer shall comply with the GDPR and the laws of its country.
           |gdpr
+          # The customer shall comply with the SCCs and the laws of its country.
           |sccs
+          # The customer shall follow the law that binds it, and the processor obeys its orders.
           |processor
+          # The seller must follow the privacy law of its own country.
           |privacy (?:policy|law)
+          # Users must follow the rules of the wallet maker to get their coins back.
           |wallet
+          # Members must follow the promotion rules printed on the voucher.
           |promotion
+          # You agree to follow any third-party terms or rules of the map maker.
           |third[- ]party terms
+          # The seller and the buyer will comply with the laws that bind each party.
           |each party
+          # Visitors who want peace need to follow the opt-out rules of the ad network.
           |opt[- ]out
+          # Customers should follow the instructions and the guidelines on the box.
           |instructions
         `,
       ],
@@ -589,9 +627,13 @@ export const CONDUCT_RULES = [
           |for (?:your )?personal,? non-?commercial use only
         `,
         except`
+          # We use your number only for lawful purposes such as a call about the parcel.
           <we> (?:will|may|use)
+          # Survey data is used only for lawful purposes by the office of statistics.
           |data
+          # Information about the trip is used only for lawful purposes by the agency.
           |information
+          # You grant a licence to us, and photos are used only for non-commercial purposes.
           |licen[sc]e to us
         `,
       ],
@@ -611,7 +653,9 @@ export const CONDUCT_RULES = [
           )(?![a-z])
         `,
         except`
+          # Liability for fraud is not allowed to be shut out by any term.
           liab
+          # The warrant for drugs is not permitted to be served at night.
           |warrant
         `,
       ],
@@ -650,27 +694,46 @@ export const CONDUCT_RULES = [
         except`
           # We may delete content that infringes the rights of others.
           <we> (?:\w+ )?(?:may|will|can|might|use|reserve|remove|has to|have to)
+          # Accounts that the regulations require may show who violates the export ban.
           |regulations require
+          # Under applicable regulations, accounts can be opened to whoever violates a quota and pays.
           |applicable regulations
+          # Posts may threaten the peace of the stock exchange.
           |exchange
+          # Letters from third parties of posts that infringe are passed on to the writer.
           |third part(?:y|ies) of
           # Content that sexualises minors is banned and will be reported.
           |report
+          # Readers who post material that infringes a right carry the liability themselves.
           |liab
+          # The author has the responsibility for material that infringes a right.
           |responsib
+          # The author shall indemnify the press for material that infringes a right.
           |indemn
+          # Send a notice about material that infringes a right.
           |notice
+          # Readers make a claim about material that infringes a right.
           |claim
+          # The letter names the material that allegedly infringes a right.
           |alleg
           |believ
+          # The letter names the material that was misappropriated or infringes a right.
           |misappropriated
+          # Readers notify the press of material that infringes a right.
           |notif
+          # A filter detects material that infringes a right.
           |detect
+          # A contract about material that infringes a right may be terminated by the author.
           |terminat
+          # The sale of material that infringes a right may be suspended by a judge.
           |suspend
+          # A judge orders the removal of material that infringes a right.
           |remov
+          # A judge will investigate material that infringes a right.
           |investigat
+          # A cover hides sensitive content that might glorify war until a click.
           |sensitive content
+          # Quoting material that infringes a right is permitted in a lawsuit.
           |permitted
           |exchange of data
         `,
@@ -1088,6 +1151,7 @@ export const CONDUCT_RULES = [
           |be reported to \w+ by
           # Violations of the act can also be reported to the ombudsman, who may take action.
           |also be reported
+          # Parents who see a violation may request that it is removed by the school.
           |request that it
           # If a partner breaks the agreement, you shall not withhold the fee unless a court may be asked.
           |you (?:shall|may|must) <not>
@@ -1101,6 +1165,7 @@ export const CONDUCT_RULES = [
           |feedback
           # When external sites violate the law, their hosts may remove them.
           |external (?:sites|links)
+          # We may use your tips on how players cheat, and we may warn others of the trick.
           |<we> (?:may )?use your
           # Whoever violates the privacy rules at work can face disciplinary action, and all employees know it.
           |employees?(?![a-z])
@@ -1184,6 +1249,7 @@ export const CONDUCT_RULES = [
           |responsible for
           # Your claim is not cancelled when the railway breached its duty.
           |your claims?
+          # Ferrybank is not liable for furniture removed by the landlord because of a breach.
           |<not> liable
           # A removal notice starts with identification of the work that is infringed.
           |identification of
@@ -1214,6 +1280,7 @@ export const CONDUCT_RULES = [
           |age[- ]restricted
           # Staff warnings are kept for a year if employees breach the travel policy.
           |employees?(?![a-z])
+          # A clause is deleted when it breaches a new act and the firm must update these terms.
           |update these terms
           # If you cancel a class, you must not give the seat to a person who breached the rules of the hall.
           |you (?:shall|may|must|will) <not>
@@ -1221,6 +1288,7 @@ export const CONDUCT_RULES = [
           |counter-?notice
           # A deleted photo is put back when the author shows that it does not infringe.
           |<not> infring
+          # Shops process your personal details of cancelled orders for proof against fraudulent returns.
           |process (?:your )?personal
           # The office investigates address changes in case of suspected fraud.
           |investigat\w* address
@@ -1258,6 +1326,7 @@ export const CONDUCT_RULES = [
           ) ~~ (?:freeze|suspend|block|lock|restrict)
         `,
         except`
+          # People who misuse medicine may lose their place, and a data breach of the clinic changes nothing in that.
           data breach
           |you believe
         `,
@@ -1302,6 +1371,7 @@ export const CONDUCT_RULES = [
           )
         `,
         except`
+          # Where a request is refused, a person may challenge the decision within sixty days.
           requests?(?![a-z])
           # You may contest the accuracy of a decision report held by the bureau.
           |accuracy
