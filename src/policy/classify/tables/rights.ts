@@ -410,38 +410,66 @@ export const RIGHTS_RULES = [
         except`
           we (?:may|can|reserve)
           |third
+          # Law enforcement has the right to receive your data with a warrant.
           |law enforcement
           |may <not>
+          # Guests do not have the right to view the information about the staff.
           |<not> have the right
+          # Please do not ask to see the information about other guests.
           |<not> (?:request|ask)
+          # A service provider may request access to your data for a repair.
           |service providers?
+          # If you have rights to a song, we access your data on plays.
           |<we> (?:\w+ )?(?:access|receive|obtain)
+          # Anybody with a right to enter can stop unauthorised access to your data.
           |unauthori[sz]ed
           |terminate
+          # The landlord reserves the right to inspect the information held on the notice board.
           |reserves? the right
+          # Players can hide so that others see their data only as a dot.
           |others
+          # Players can see your information if other members invite them.
           |other (?:users|members)
+          # To download the data, the user is asked for a code and people can see whether it is valid.
           |the user is
+          # Members may receive information about marketing events in the town.
           |marketing
+          # Customers may view information about scores that are not based on age.
           |<not> based
+          # Users may see ads and learn whether a shop is open.
           |ads
+          # Customers may receive communications and information about the weather.
           |communications
           |obtain more information
+          # The office may ask to access your data for a balancing of the grid.
           |balancing
+          # Visitors may see personalised data about the tides.
           |personali[sz]ed
+          # Members can lose access to your information board after a year without a visit.
           |lose access
+          # Visitors can view information about locations of wells.
           |locations
+          # Your friends have a right to enter and may also access or use your data there.
           |also access or use
+          # Customers may receive more information about the lamp in the shop.
           |more information about
+          # Visitors may receive further information about the tides at the harbour.
           |further information
           |product-specific
+          # Users grant the band a right to view your data on plays.
           |grant
+          # The broker may ask automated tools to access your data.
           |automated tools
+          # Hosts have a responsibility, and visitors can see what is on the board.
           |responsibil
           |index,
+          # The rules ask an organisation to view your data once.
           |organi[sz]ation to
+          # The bank may ask to see your data for proof of identity or authority.
           |identity or authority
+          # The app may ask to access your camera and read your data from a code.
           |your (?:contacts|camera|photos|microphone|device|id|passport)(?![a-z])
+          # Mails that people may view include a copy of your information sheet.
           |include (?:\w+ ){0,4}copy
         `,
       ],
@@ -461,10 +489,15 @@ export const RIGHTS_RULES = [
           ) (?:\w+ ){0,2}(?:about|on|relating to|concerning) (?:you|them|him|her|their|your|that)
         `,
         except`
+          # A third company may confirm what it has recorded about you.
           third
+          # Tell the app what to share with friends and see what it has recorded about you.
           |share with
+          # Learn which notes we may use and what the map has stored about you.
           |we may
+          # Learn for which purposes the map has stored notes about you.
           |purposes
+          # Learn how we find out what the map has stored about you.
           |how we
         `,
       ],
@@ -496,9 +529,13 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
+          # Before the visit we may provide a copy of your records to the vet.
           <we> may
+          # A third firm may get a copy of your data.
           |third
+          # Law enforcement may get a copy of your data.
           |law enforcement
+          # Send a copy of your bank records to prove the address.
           |prove
           |verify your identity by
           |copy of your (?:id|passport)(?![a-z])
@@ -513,7 +550,9 @@ export const RIGHTS_RULES = [
           ) ~~ (?:specific pieces|categories) of (?:personal )?(?:information|data)
         `,
         except`
+          # Some parents ask, and the school does not collect such categories of information.
           <not> (?:collect|sell)
+          # You have a right to know why we collect categories of information.
           |we (?:may )?(?:collect|sell|share)
           |following categories
         `,
@@ -536,17 +575,27 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
+          # The Health Insurance Portability act applies to the clinic.
           health insurance portability
+          # Developers call the portability interface with a key.
           |portability (?:interface|api)
+          # The rule on portability of online content lets travellers watch at home.
           |portability of (?:online )?content
+          # For portability reasons the lamp comes in a smaller box.
           |portability reasons
+          # Under portability laws content services follow the traveller.
           |content services
           |mining
+          # The page tells robots so in a machine-readable file.
           |robots
+          # The author makes a reservation in a machine-readable form.
           |reservation
           |<we> (?:may|reserve)
+          # The press publishes its prices in a machine-readable list.
           |publish
+          # Aggregate counts come in a machine-readable list.
           |aggregate
+          # Electrical goods carry a machine-readable label.
           |electrical
         `,
       ],
@@ -563,10 +612,15 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
+          # The landlord reserves the right to access the flat for repairs.
           reserve
+          # The licence carries a right of access to the tower.
           |licen[sc]e
+          # The host can terminate the right of access to the pool.
           |terminat
+          # The guard permits subject access in the hall.
           |permit
+          # Owners grant a right of access to the well.
           |grant
         `,
       ],
@@ -580,11 +634,17 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
+          # Customers can download the photo software data disc.
           software
+          # Users can download the apps and files for the printer.
           |apps?(?![a-z])
+          # Users may only download the files of a plan they pay for.
           |may only
+          # Users can download the files under an open licence.
           |licen[sc]e
+          # Users may not download the files of a band.
           |may <not>
+          # Members can download the photos for offline use.
           |offline
         `,
       ],
@@ -598,12 +658,19 @@ export const RIGHTS_RULES = [
           |(?:download|export) (?:(?:the whole lot|everything|(?:all )?your (?:\w+ )?data) (?:as|in|from))
         `,
         except`
+          # Pupils can request a copy of your transcript at the desk.
           transcript
+          # Download a copy of your tax software from the maker.
           |software
+          # Request a copy of your tenancy agreement from the agent.
           |agreement
+          # Request a copy of your insurance policy from the broker.
           |policy
+          # Request a copy of all clauses from the notary.
           |clauses
+          # Download a copy of all these terms.
           |these terms
+          # Guests who rent a car receive a copy of your passport back.
           |copy of your (?:id|passport)(?![a-z])
         `,
       ],
