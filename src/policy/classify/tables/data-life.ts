@@ -586,9 +586,11 @@ export const DATA_LIFE_RULES = [
           (?:confidentiality|secrecy|confidential)
         `,
         except`
+          # You must tell anyone who will access the vault that its content is confidential.
           you (?:may|must|agree)
           # The receiving party lets its staff access the papers only under a duty of secrecy.
           |receiving party
+          # The lab lets a person access the confidential information of a bidder behind glass.
           |confidential information
         `,
       ],
@@ -664,7 +666,9 @@ export const DATA_LIFE_RULES = [
         except`
           # Nobody at the lab is able to decrypt data that encryption keys of the sender have locked.
           decrypt
+          # Do not reverse engineer how traffic is encrypted by the player.
           |<not> (?:decrypt|reverse)
+          # A tool that uses TLS to encrypt or unencrypt mail has its own maker.
           |encrypt(?:ed)? (?:or|and) (?:un|de)
           # Group calls are encrypted messages between phones, and the host leaves the room last.
           |encrypted (?:messages|content|channel)
@@ -682,9 +686,11 @@ export const DATA_LIFE_RULES = [
           |session status
           # Mail can be read by the host no matter that it is encrypted on the way.
           |no matter
+          # The judge asks how strong is encrypted mail against a spy.
           |how strong
           # Two-factor codes are encrypted with your phone number by the maker of the app.
           |two-factor
+          # You must buy a firewall, and then use TLS at the port.
           |you must
           # We store your password in encrypted form.
           |encrypted (?:search|backups?|version|form|payment)

@@ -408,10 +408,13 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
+          # You have a right to quiet, so we may view your data at night only.
           we (?:may|can|reserve)
+          # A third person may ask to see your data with your key.
           |third
           # Law enforcement has the right to receive your data with a warrant.
           |law enforcement
+          # Members may see that information about prices may not be final.
           |may <not>
           # Guests do not have the right to view the information about the staff.
           |<not> have the right
@@ -423,6 +426,7 @@ export const RIGHTS_RULES = [
           |<we> (?:\w+ )?(?:access|receive|obtain)
           # Anybody with a right to enter can stop unauthorised access to your data.
           |unauthori[sz]ed
+          # Either side can terminate the plan, and members can view your data for one more day.
           |terminate
           # The landlord reserves the right to inspect the information held on the notice board.
           |reserves? the right
@@ -440,6 +444,7 @@ export const RIGHTS_RULES = [
           |ads
           # Customers may receive communications and information about the weather.
           |communications
+          # Customers may obtain more information on tides and see the information about moons.
           |obtain more information
           # The office may ask to access your data for a balancing of the grid.
           |balancing
@@ -455,6 +460,7 @@ export const RIGHTS_RULES = [
           |more information about
           # Visitors may receive further information about the tides at the harbour.
           |further information
+          # Customers may view product-specific information and learn what is in the box.
           |product-specific
           # Users grant the band a right to view your data on plays.
           |grant
@@ -462,6 +468,7 @@ export const RIGHTS_RULES = [
           |automated tools
           # Hosts have a responsibility, and visitors can see what is on the board.
           |responsibil
+          # Users can see the index, and learn whether a word is in it.
           |index,
           # The rules ask an organisation to view your data once.
           |organi[sz]ation to
@@ -537,6 +544,7 @@ export const RIGHTS_RULES = [
           |law enforcement
           # Send a copy of your bank records to prove the address.
           |prove
+          # To verify your identity by mail, send a copy of your tax record.
           |verify your identity by
           |copy of your (?:id|passport)(?![a-z])
         `,
@@ -554,6 +562,7 @@ export const RIGHTS_RULES = [
           <not> (?:collect|sell)
           # You have a right to know why we collect categories of information.
           |we (?:may )?(?:collect|sell|share)
+          # You may ask why the following categories of data are on the map.
           |following categories
         `,
       ],
@@ -585,11 +594,13 @@ export const RIGHTS_RULES = [
           |portability reasons
           # Under portability laws content services follow the traveller.
           |content services
+          # Miners set machine-readable signs against data mining.
           |mining
           # The page tells robots so in a machine-readable file.
           |robots
           # The author makes a reservation in a machine-readable form.
           |reservation
+          # We may bring timetables in a machine-readable form.
           |<we> (?:may|reserve)
           # The press publishes its prices in a machine-readable list.
           |publish
@@ -692,26 +703,42 @@ export const RIGHTS_RULES = [
         `,
         except`
           corrective
+          # The correct use of your data cable is shown on the box.
           |correct (?:use|functioning|operation|display)(?![a-z])
+          # The clerk is obliged to correct the incomplete ledger of the ferry.
           |obliged to
           |inaccurate statement
           |provide (?:\w+ ){0,3}correct
+          # The list of correct data types is not exhaustive.
           |exhaustive
+          # The team corrects an incomplete link or other errors in the site at night.
           |errors? in (?:the|our) (?:service|software|site)
+          # We may correct an inaccurate map of the bus lines.
           |(?:we|company|it|google|microsoft) (?:may|reserves?|can) (?:\w+ ){0,4}correct
+          # The shop corrects inaccurate pricing before the till opens.
           |pricing
+          # The editor corrects incomplete or typographic slips in the leaflet.
           |typograph
+          # The buyer bears responsibility for the correct data on the order.
           |responsib
           |(?:is|are) correct
+          # The clock shows the correct and personal time of each rider.
           |correct and
+          # It is essential to enter the correct data on the customs form.
           |essential
           |points
+          # The bank is not liable when the correct data came late.
           |liable
+          # Please make sure to type the correct information on the ticket.
           |make sure
+          # The notice is in correct language, personal in tone.
           |correct language
+          # The paper corrects factual errors and incomplete quotes.
           |factual errors
           |delay
+          # The users undertake to enter correct data about the boat.
           |users undertake
+          # The sailor failed to give correct data about the boat.
           |failed
           |error resulting
           |will <not> provide
@@ -722,8 +749,11 @@ export const RIGHTS_RULES = [
         0.95,
         "(?:rectification|right to correct(?:ion)?)",
         except`
+          # The shop reserves the rectification of its catalogue.
           reserves?
+          # The rectification of an error in the catalogue may take a day.
           |errors?
+          # The printer has a right to correct mistakes in the catalogue.
           |mistakes
         `,
       ],
@@ -751,9 +781,12 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
+          # The bank may suspend the card where incorrect details were not updated.
           (?:terminate|suspend)
+          # The bank is not liable if wrong details were changed by a thief.
           |liable
           |prices?
+          # The seller carries responsibility if incorrect details were changed late.
           |responsib
         `,
       ],
@@ -788,11 +821,17 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
+          # If the information shows wrong prices, the team can fix it at night.
           prices?
+          # If information in the terms is wrong, the lawyer can fix it.
           |terms
+          # If the data in the software is wrong, an update can fix it.
           |software
+          # If the data is wrong because of a bug, an update can fix it.
           |bugs?
+          # If the details of a product are wrong, the shop can fix it.
           |product
+          # If the details of an order are wrong, the shop can fix it.
           |order
         `,
       ],
@@ -806,7 +845,9 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
+          # Tell us if the address for notices changes, so that the list is current.
           address for notices
+          # Tenants must tell us if the number of people changes to keep the bill correct.
           |must
         `,
       ],
@@ -820,8 +861,11 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
+          # Nobody may question the accuracy of the record in reports or statements of the mayor.
           reports? (?:and|or) statements
+          # Guests may dispute the accuracy of the invoice information within a week.
           |invoice
+          # Guests may dispute the accuracy of the report on charges within a week.
           |charges
         `,
       ],
@@ -842,22 +886,35 @@ export const RIGHTS_RULES = [
           )(?![a-z])
         `,
         except`
+          # Before users can change their name in the game, we may look at it.
           we (?:may|reserve|will)
+          # Users can change their password and e-mail on the phone.
           |password
           # You can edit your profile picture under settings.
           |settings
+          # Users can change their preferences and e-mail rhythm on the phone.
           |preferences
+          # Users can fix their e-mail under the terms of the host.
           |terms
+          # Customers can change their policy details at the branch.
           |polic
+          # Customers can change their address, and the driver must wait.
           |must
+          # Customers can change their payment details at the branch.
           |payment
+          # Customers can change their billing address at the branch.
           |billing
+          # Customers can change their e-mail rhythm or cancel the paper.
           |cancel
+          # Customers can change their card details at the branch.
           |card
+          # Customers can change their plan details at the branch.
           |plan
+          # Users can change their privacy details on the phone.
           |privacy
           # You can change your delivery address until the parcel is sent.
           |delivery
+          # Customers can change their shipping address at the branch.
           |shipping
         `,
       ],
@@ -884,9 +941,13 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
+          # We may correct an inaccurate map of the bus lines.
           we (?:may|reserve)
+          # The shop may correct wrong prices at the till.
           |prices?
+          # The editor may correct incomplete pages and errors in the leaflet.
           |errors?
+          # A lawyer may amend incomplete terms of the lease.
           |terms
         `,
       ],
@@ -915,34 +976,60 @@ export const RIGHTS_RULES = [
           (?:personal |account |profile |contact )?(?:data|information|details|profile)(?![a-z])
         `,
         except`
+          # We may update your profile picture frame for a holiday.
           we (?:may|reserve|will)
           |this (?:privacy )?policy
+          # Guests agree to update their details at the desk.
           |agree to
+          # Guests must update their details at the desk.
           |must
+          # Guests are responsible for updating their details at the desk.
           |responsib
+          # Guests promptly update their details at the desk.
           |promptly
+          # Guests keep updating their details at the desk.
           |keep
+          # Customers can change their policy details at the branch.
           |polic
+          # In the second week you will update your details at the desk.
           |you will (?:\w+ )?update
+          # It is necessary to ensure the right size, so update your details at the desk.
           |necessary to ensure
+          # Developers use the SDK to update their profile picture.
           |sdk
+          # When we delete a group, its members change their profile picture.
           |we delete
           |cancel
+          # A lock restricts who may change their profile picture.
           |restrict
+          # Tenants change their payment information at the desk, and update your profile there.
           |payment information
+          # The billing office lets tenants update their details.
           |billing
+          # After a death the heirs update their details at the registry.
           |death
+          # Vets supplement what owners say when updating their details.
           |supplement
           |cancel
+          # Customers can change their card details at the branch.
           |card
+          # Make sure to update your details before the race.
           |(?:make|be) sure
+          # Riders update their details where appropriate.
           |where appropriate
+          # For the purpose of a race, riders update their details.
           |for the purposes?
+          # The club is maintaining and updating your profile picture.
           |maintaining and
+          # Riders create or update their profile before the race.
           |create (?:or|and)
+          # Change your preference on the phone and update your profile picture.
           |change your preference
+          # Updating your information
           |^[^a-z]*updating your (?:\w+ )?(?:information|data|details)\W*$
+          # The clock stops when you update your profile picture.
           |when you (?:\w+ ){0,8}(?:edit|update|change)
+          # Riders are required to update their details before the race.
           |required to update
         `,
       ],
@@ -968,25 +1055,39 @@ export const RIGHTS_RULES = [
         0.9,
         "opt(?:s|ed|ing)?[- ](?:out|in)(?![a-z0-9])",
         except`
+          # How to opt out
           ^[^a-z]*(?:(?!you[^a-z])[a-z-]+ ){0,5}opt(?:ing)?[- ](?:out|in)\W*$
+          # Opt in to rewards and collect stamps for a free coffee.
           |rewards?
           # Dealers agree not to act as lead plaintiff in, or to opt in to, any collective suit against the manufacturer.
           |plaintiff
+          # The opt-in program for early riders starts in May.
           |opt[- ](?:in|out) (?:\w+ ){0,2}(?:program\w*|period|window)
           # If you opt out of this class waiver within 30 days of activation, you keep the right to be part of any class.
           |(?:30|thirty)[- ]days?
+          # The opt-out procedure is described on the back of the lease.
           |opt[- ]out (?:notice|procedure|applies)
+          # Tenants can opt out of this section of the lease by letter.
           |opt out of (?:\w+ ){0,3}this (?:section|agreement|provision|clause)
+          # The notice of your decision to opt out names the flat.
           |(?:notice|decision) (?:of your decision )?to opt
+          # A letter to opt out is postmarked by the end of May.
           |postmarked
+          # Tenants can opt out of arbitration by letter.
           |arbitrat
+          # Tenants can opt out of the binding rule by letter.
           |binding
           # You agree that disputes won't be pursued through group litigation orders, opt-out collective proceedings or anything similar.
           |dispute
+          # Tenants can opt out of the class action rule by letter.
           |class action
+          # Who does not opt out goes on, on an individual basis, to the panel.
           |individual basis
+          # Tenants can opt out of the rule on claims by letter.
           |claims
+          # Tenants can opt out of section 9 by letter.
           |section 9
+          # Tenants can opt out of this process by letter.
           |this process
         `,
       ],
@@ -995,8 +1096,11 @@ export const RIGHTS_RULES = [
         0.85,
         "unsubscrib\\w+",
         except`
+          # Players who unsubscribe still owe the in-app payments of the month.
           in-app payments
+          # Whoever pays through an app store has to unsubscribe there.
           |app stores?
+          # Subscribing or unsubscribing takes a minute.
           |subscribing (?:or|and|to|from)\
         `,
       ],
@@ -1073,31 +1177,48 @@ export const RIGHTS_RULES = [
         except`
           written consent of
           |prior written consent
+          # The lodger may not keep a dog without written consent.
           |(?<!your (?:\w+ )?)written (?:consent|permission|approval)
           # Licensee shall not publish benchmark results without Licensor's prior consent.
           |\w+'s (?:\w+ ){0,3}consent
           |trade[ -]?mark
+          # The insurer will settle nothing without the consent of the captain.
           |settle
+          # The captain may not compromise a salvage fee without the consent of the crew.
           |compromise
+          # The family with whom the pupil stays gives its consent, or without any consent the trip ends.
           |with whom
+          # The lease is with you and your partner and changes with the consent of both.
           |with you and
+          # The change may reduce your rights only with the consent of a judge.
           |reduce your rights
           |without the need
+          # The direct debit needs your consent at the bank.
           |direct debit
           # Government agencies mandated under law may obtain your information without your consent for verifying identity or preventing cyber incidents.
           |mandate
+          # A transaction above the limit needs your consent at the bank.
           |transaction
           # Guardians can withdraw consent for their ward's learning analytics at any time through the school.
           |guardian
+          # A payment order is revoked with the consent of the bank.
           |payment (?:order|initiation)
+          # It is your sole responsibility to obtain the consent of the orchestra.
           |your sole responsibility
+          # The shop must obtain consent from its end users for the loyalty card.
           |end users
+          # Do not film persons without consent.
           |(?:others|individuals?|persons?|users?|their) (?:\w+ )?without (?:their |his )?consent
+          # Do not film people at the gym without their consent.
           |without their consent
           |our (?:prior )?(?:written |express )?consent
+          # The tenant may not transfer the lease without the consent of both heirs.
           |(?:assign|transfer|reproduc|copy) ~~ consent
+          # By using the pool guests give consent to the house rules.
           |by using
+          # A tool keeps your consent preferences on the tablet.
           |consent preferences
+          # Both sides give consent to the jurisdiction of Bergen.
           |consent to (?:the )?(?:jurisdiction|venue)
           |owner
           # We'll delete a child's details as soon as a parent tells us that they were given without consent.
