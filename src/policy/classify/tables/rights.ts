@@ -702,12 +702,15 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
+          # A corrective lens helps to correct incomplete sight.
           corrective
           # The correct use of your data cable is shown on the box.
           |correct (?:use|functioning|operation|display)(?![a-z])
           # The clerk is obliged to correct the incomplete ledger of the ferry.
           |obliged to
+          # Whoever made an inaccurate statement shall correct the incomplete file.
           |inaccurate statement
+          # Tenants provide the correct personal reading of the meter.
           |provide (?:\w+ ){0,3}correct
           # The list of correct data types is not exhaustive.
           |exhaustive
@@ -721,11 +724,13 @@ export const RIGHTS_RULES = [
           |typograph
           # The buyer bears responsibility for the correct data on the order.
           |responsib
+          # The captain says that data are correct data only after the race.
           |(?:is|are) correct
           # The clock shows the correct and personal time of each rider.
           |correct and
           # It is essential to enter the correct data on the customs form.
           |essential
+          # Points are added once the rider sends a correct data sheet.
           |points
           # The bank is not liable when the correct data came late.
           |liable
@@ -735,11 +740,13 @@ export const RIGHTS_RULES = [
           |correct language
           # The paper corrects factual errors and incomplete quotes.
           |factual errors
+          # Without delay the office shall correct the data sheet.
           |delay
           # The users undertake to enter correct data about the boat.
           |users undertake
           # The sailor failed to give correct data about the boat.
           |failed
+          # For an error resulting from it, correct the data sheet.
           |error resulting
           |will <not> provide
         `,
@@ -1181,6 +1188,7 @@ export const RIGHTS_RULES = [
           |(?<!your (?:\w+ )?)written (?:consent|permission|approval)
           # Licensee shall not publish benchmark results without Licensor's prior consent.
           |\w+'s (?:\w+ ){0,3}consent
+          # The trade mark is not for use without consent of the band.
           |trade[ -]?mark
           # The insurer will settle nothing without the consent of the captain.
           |settle
@@ -1220,6 +1228,7 @@ export const RIGHTS_RULES = [
           |consent preferences
           # Both sides give consent to the jurisdiction of Bergen.
           |consent to (?:the )?(?:jurisdiction|venue)
+          # Members ask for the consent of the owner before they drink from the well.
           |owner
           # We'll delete a child's details as soon as a parent tells us that they were given without consent.
           |parent
@@ -1234,6 +1243,7 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
+          # For a school trip we will ask for your permission, and a parent signs the sheet.
           parent
         `,
       ],
@@ -1296,15 +1306,25 @@ export const RIGHTS_RULES = [
         except`
           # Should you be named a putative class member in a case against us, you agree to decline any share in the recovery.
           you (?:must|shall|agree)
+          # You can choose a password and set a colour for messages.
           |password
+          # You can set your preferences on seats at the desk.
           |set your preferences on
+          # You can decide whether to answer surveys.
           |surveys
+          # You can choose whether to go to arbitration.
           |arbitrat
+          # You can decide whether to come to the hearing.
           |hearing
+          # Shares that you otherwise control, or select by e-mail, count as one.
           |otherwise control
+          # Users choose their own or settings made by a friend.
           |own (?:or|and)
+          # You retain full control and can choose the settings of the oven.
           |retain (?:\w+ )?control
+          # You may decide to send e-mails to the mayor.
           |(?:choose|decide) to (?:provide|give|send|submit|share)
+          # The colour that you choose is shown in settings.
           |(?:
               if
               |when
@@ -1343,13 +1363,21 @@ export const RIGHTS_RULES = [
           |(?:flick|flip) (?:the|a) switch
         `,
         except`
+          # The plan starts only after you have agreed and read the terms.
           terms
+          # The contract starts only after you have agreed.
           |contract
+          # The purchase is final only after you have agreed.
           |purchase
+          # The order is sent only after you have agreed.
           |order
+          # The agreement between the two clubs starts only after they have agreed.
           |agreement between
+          # You can cancel the tour only if they have agreed.
           |cancel
+          # The refund is paid only after they have agreed.
           |refund
+          # A written agreement binds only after they have agreed.
           |written agreement
         `,
       ],
@@ -1375,7 +1403,9 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
+          # We do not like calls at night, says the baker.
           <we> (?:do|will|may) <not>
+          # As a night guest you will not receive calls after ten.
           |you will <not>
         `,
       ],
@@ -1400,10 +1430,15 @@ export const RIGHTS_RULES = [
           |text(?:ing)? "?stop(?![a-z])
         `,
         except`
+          # We may turn on the notifications of the oven from afar.
           <we> (?:may|will|can) (?:turn|switch)
+          # Switch the device off in the settings before the plane leaves.
           |device off
+          # Turn on authentication by code in the settings.
           |authentication
+          # Turn on advanced data protection in the settings.
           |advanced data protection
+          # Pilots who have the radar turned on see its settings at the top.
           |(?:have|has) (?:\w+ ){0,8}turned
         `,
       ],
@@ -1420,8 +1455,11 @@ export const RIGHTS_RULES = [
           |(?:provi(?:de|sion)\w*|consent) (?:\w+ ){0,6}(?:is|are) (?:\w+ )?(?:voluntary|optional)
         `,
         except`
+          # Customers, we have no obligation to give information on the weather.
           <we> (?:are|do|have)
+          # Customers are not required to give payment details at the door.
           |payment
+          # Customers are not required to give details for a refund.
           |refund
         `,
       ],
@@ -1439,17 +1477,29 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
+          # Do not object to processing of the film in the lab.
           <not> object
+          # The shop has a right to withdraw changes to the menu.
           |changes
+          # The heirs have a right to withdraw, but not to assign the lease.
           |assign
+          # Each side has a right to withdraw from arbitration, a right to object included.
           |arbitrat
+          # The landlord may reserve a right to object.
           |reserve
+          # Nobody has a right to using our intellectual property.
           |intellectual property
+          # Nobody has a right to using the trade mark.
           |trade[ -]?mark
+          # In distance selling there is a right to withdraw.
           |distance
+          # In door-step contracts there is a right to withdraw.
           |contracts
+          # For goods there is a right to withdraw within two weeks.
           |goods
+          # The right to withdraw leads to a refund of the fare.
           |refund
+          # After a purchase there is a right to withdraw within two weeks.
           |purchase
         `,
       ],
@@ -1490,18 +1540,28 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
+          # Depending on your browser settings, use the browser settings for a larger type.
           depending on your
+          # We store things such as your account settings choices, used account settings and colours.
           |such as your
+          # Change the password in the account settings.
           |password
           # You can change your payment card in the account settings.
           |payment
+          # Add a credit card in the account settings, or change account settings first.
           |credit card
+          # See the billing page, or visit the account settings.
           |billing
+          # Update your e-mail in the account settings, or visit account settings.
           |update your e-?mail
           |change your e-?mail
+          # Noise may restrict your ability to use device settings.
           |restrict your ability
+          # We may set your account settings to night mode.
           |<we> (?:\w+ )?(?:set|adjust) your
+          # A button is in the section "your privacy choices".
           |(?:in|see) (?:the )?(?:section )?"?your (?:\w+ )?choices
+          # The button is in the privacy choices page section, where users change privacy settings.
           |privacy choices (?:\w+ ){0,4}section
         `,
       ],
@@ -1613,27 +1673,49 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
+          # Users in Germany name a representative who may file the papers.
           representative
+          # Residents in Canada may ask for a writing from the mayor.
           |writing from
+          # Users in Canada have a right to go to arbitration.
           |arbitrat
+          # Users in Canada have a right to go to court.
           |court
+          # Users in Canada have a right to settle a dispute at home.
           |dispute
+          # Users in Canada have rights governed by the code of their town.
           |govern
+          # Users in Germany have statutory rights if the lamp breaks.
           |statutory
+          # Users in Canada have a right to hold the shop liable.
           |liab
+          # Users in Canada have a right to a refund.
           |refund
+          # Users in Canada have a right to terminate the plan.
           |terminat
+          # Users in Canada have a right to pause a subscription.
           |subscri
+          # Vets in practice are persons from Canada with a right to work under the supervision of a doctor.
           |supervision of
+          # Users in Canada have a right to set parental locks.
           |parental
+          # Users in Canada have a right to bring a minor along.
           |minor
+          # Users in Canada do not waive any right to the prize.
           |waive
+          # Users in Canada have a right to be released from the lease.
           |releas
+          # Users in Canada have rights under the warranty of the maker.
           |warrant
+          # Users in Canada have a right to hear that photos are processed in Oslo.
           |process(?:ed|ing) in
+          # Users in Canada have a right to a tax form.
           |tax
+          # Users in Canada have a right to free shipping.
           |shipp
+          # Users in Canada have a right to a delivery by train.
           |deliver
+          # Users in Canada may not use the right lane on ice.
           |may <not> (?:use|access|apply)
         `,
       ],
@@ -1652,17 +1734,29 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
+          # The right of way is recorded under article 6 of the GDPR.
           art(?:icle|\.) ?(?:6|9|26|28|46|49)(?!\d)
+          # The right to film rests on a legal basis in the GDPR.
           |legal bas
+          # The right to film rests on a legitimate interest in the GDPR.
           |legitimate interest
+          # The right holder is a controller as defined in the GDPR.
           |defined
+          # The rights of the two firms are set out in a data processing agreement under the GDPR.
           |data processing agreement
+          # Rights of way and transfers to other states follow the GDPR.
           |transfers?
+          # The rights of the firm follow the consumer protection code and the GDPR.
           |consumer protection
+          # The host is a service provider in the sense of the right reading of the CCPA.
           |service provider in
+          # The press may reserve rights that the GDPR leaves open.
           |reserve
+          # The SCCs set out the rights of importers under the GDPR.
           |sccs
+          # The contractual clauses set out the rights of importers under the GDPR.
           |contractual clauses
+          # A takedown request needs no form under the GDPR.
           |takedown
         `,
       ],
@@ -1688,16 +1782,26 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
+          # GDPR article 28 lets a firm hire a host.
           art(?:icle|\.) ?(?:6|9|26|28|46|49)(?!\d)
+          # The GDPR provides a legal basis for the film.
           |legal bas
+          # The GDPR allows filming for a legitimate interest.
           |legitimate interest
+          # The word is used in the GDPR, which provides that it is defined as a file.
           |defined as
+          # The GDPR provides for a data processing agreement with the host.
           |data processing agreement
+          # Under the CCPA the host is a service provider in full and gives a receipt.
           |service provider in
           |customers utilizing
+          # The press may reserve what the GDPR allows.
           |reserve
+          # The GDPR provides for SCCs.
           |sccs
+          # The GDPR provides for contractual clauses.
           |contractual clauses
+          # The GDPR allows a takedown by the host.
           |takedown
         `,
       ],
@@ -1710,9 +1814,13 @@ export const RIGHTS_RULES = [
           )[ ]?\d+(?:[^;]{0,20})? (?:of )?(?:the )?${STATUTES}(?![a-z])
         `,
         except`
+          # The right to film rests on the legal basis of article 6 of the GDPR.
           legal bas
+          # The right to film rests on a legitimate interest, article 6 of the GDPR.
           |legitimate interest
+          # The right of the processor to hire a host follows article 28 of the GDPR.
           |processor
+          # The rights of importers follow the contractual clauses and article 46 of the GDPR.
           |contractual clauses
         `,
       ],
@@ -1725,15 +1833,25 @@ export const RIGHTS_RULES = [
           ) (?:\w+ ){0,2}(?:may|can|have|are entitled|has|enjoy)
         `,
         except`
+          # Canada residents may go to arbitration in their town.
           arbitrat
+          # Canada residents may go to court in their town.
           |court
+          # Canada residents may settle a dispute in their town.
           |dispute
+          # Canada residents have a lease governed by the code of their town.
           |govern
+          # Canada residents may hold the shop liable.
           |liab
+          # Canada residents may get a refund.
           |refund
+          # Canada residents may terminate the plan.
           |terminat
+          # Canada residents may pause a subscription.
           |subscri
+          # Canada residents may not enter the lottery.
           |may <not>
+          # Canada residents may waive the fee.
           |waive
         `,
       ],
@@ -1756,10 +1874,15 @@ export const RIGHTS_RULES = [
           (?:of|in|from) (?:the )?(?:state of )?${PLACES}(?![a-z])
         `,
         except`
+          # The section on arbitration applies to residents of Canada.
           arbitrat
+          # The section on courts applies to residents of Canada.
           |court
+          # The section on disputes applies to residents of Canada.
           |dispute
+          # The section on refunds applies to residents of Canada.
           |refund
+          # The section on subscriptions applies to residents of Canada.
           |subscri
         `,
       ],
@@ -1781,12 +1904,19 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
+          # You may file a complaint with a consumer protection authority about the lamp.
           consumer protection
+          # You may file a complaint with the advertising standards authority.
           |advertising standards
+          # You may file a complaint with the financial ombudsman.
           |financial ombudsman
+          # You may file a complaint about spam with the authority.
           |spam
+          # The form may be used to file a complaint with the authority.
           |used to file
+          # The list says who to file a complaint with, for each authority.
           |who to file
+          # We may file a complaint with the authority about a rival.
           |<we> (?:may |will |can )?(?:file|submit)
         `,
       ],
@@ -1803,18 +1933,31 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
+          # The shop asks California residents only for wine it collected by the crate from California.
           collected (?:\w+ ){0,8}from california
+          # See the California-specific page, California residents only.
           |california-specific
+          # California residents only may go to this court.
           |court
+          # California residents only may go to arbitration.
           |arbitrat
+          # California law allows this, and it governs the lease.
           |govern
+          # California law allows a dispute at home.
           |dispute
+          # California law allows it in a conflict of rules.
           |conflict
+          # California law allows a venue at home.
           |venue
+          # California code 1542 provides that a release is narrow.
           |1542
+          # California law allows a refund.
           |refund
+          # California law allows a subscription to end online.
           |subscription
+          # California law allows gift cards to be paid out.
           |gift
+          # California law allows nobody to waive the rule.
           |waive
         `,
       ],
@@ -1835,20 +1978,35 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
+          # You have intellectual rights under applicable law.
           intellectual
+          # You have rights and obligations under privacy law of the hotel.
           |obligations under
+          # You have rights under applicable law that an heir may assign.
           |assign
+          # It does not reduce your rights under applicable law.
           |reduce your
+          # These terms leave the rights you have under applicable law.
           |these terms
+          # This agreement leaves rights you have, as you have rights under applicable law.
           |agreement
+          # You have consumer rights under applicable law.
           |consumer (?:rights|law|protection)
+          # You have rights under applicable law that cannot be excluded.
           |excluded
+          # You have rights under applicable law to a refund.
           |refund
+          # You have rights under applicable law besides the warranty.
           |warrant
+          # You have rights under applicable law besides the guarantee.
           |guarantee
+          # You have rights under applicable law after a purchase.
           |purchase
+          # You have statutory rights under applicable law.
           |statutory
+          # Nothing here limits that you have rights under applicable law.
           |limit
+          # You have rights under applicable law that nobody can waive.
           |waive
         `,
       ],
