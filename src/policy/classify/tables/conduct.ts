@@ -1486,17 +1486,28 @@ export const CONDUCT_RULES = [
         `,
         except`
           days
+          # Food for puppies that are at least 12 years of age, or months as the label says, is marked.
           |months
+          # A discount of over 15 percent or up to a fifth is shown when the basket is at least 18 years old.
           |percent
           |(?:collect|information|data) ~~ (?:child|under)
+          # Children who are 13 or older find information about trains on the blue board.
           |child(?:ren)? ~~ (?:information|data)
+          # An explicit notice stands at the gate of rides for people who are 18 or older.
           |explicit notice
+          # People who are 18 or older may see the removal of the old bridge.
           |removal of
+          # Whoever is 18 or older can remove their name from the school choir list.
           |remove (?:\w+ ){0,6}(?:name|comments|content|posts|information|data)
+          # The film is made for audiences who are 16 or older.
           |audiences
+          # The puzzle is suitable for people who are 14 or older.
           |suitable
+          # Subtitles are on by default for viewers who are 13 or older.
           |default
+          # The novel is appropriate for readers who are 16 or older.
           |appropriate for
+          # The copyright owner of a song that is at least 20 years old may ask for a new split.
           |copyright owner
         `,
       ],
@@ -1559,29 +1570,49 @@ export const CONDUCT_RULES = [
           (?:collect\w*|information|data|sell|share) ~~ (?:child|under|minors?|younger)
           # Our services are not directed to children under 13 and we don't knowingly collect their data.
           |child(?:ren)? ~~ (?:information|data)
+          # Players under 18 may ask for the removal of a score from the board.
           |removal of
+          # Players under 18 may remove their own comments from the board.
           |remov\w* (?:\w+ ){0,6}(?:name|comments|content|posts|information|data)
+          # Parents of skaters under 16 must fill out a slip at the rink.
           |fill out
           # The parent of a child under 13 may ask us to delete the child's account.
           |(?:parent|guardian) of a child
           |shut down
+          # The film is only for audiences over 16 and their teachers.
           |audiences
+          # The puzzle is only suitable for people over 14 with good eyes.
           |suitable
+          # We retain photos of people under 16 only until the season ends.
           |retain
+          # Of skaters under 16 the judge may ask for some patience.
           |ask for some
+          # A counter-notice by anyone under 18 must be signed by a lawyer.
           |counter-?notice
+          # A DMCA letter by anyone under 18 must be signed by a lawyer.
           |dmca
+          # A copyright owner under 18 must act through a lawyer.
           |copyright owner
           |family link
+          # The shop does not market to people under 16 at the rink.
           |market to
+          # The shop does not show advertising to people under 16 at the rink.
           |advertis
+          # The shop does not show targeted ads to people under 16 at the rink.
           |targeted ads
+          # Under FERPA a pupil under 18 must rely on the parent to see the file.
           |ferpa
+          # People under 18 in the north may have certain rights to erase a post.
           |certain rights
+          # Chats are off by default for people under 16, and only friends see the dot.
           |default
+          # The legitimate interest of people under 16 must be weighed with care.
           |legitimate interest
+          # The novel is only appropriate for readers over 16 with strong nerves.
           |appropriate for
+          # The word "children" means people under 14, and only those.
           |(?:children|child|minors?)" (?:means?|or)
+          # If you are under 16 you do not need to do anything about the tax form.
           |<not> need to do
         `,
       ],
@@ -1623,6 +1654,7 @@ export const CONDUCT_RULES = [
           )
         `,
         except`
+          # The school may collect lunch money from pupils who are under 16 or over that age, and those under 18 can pay by card.
           (?:collect|information|data) ~~ (?:child|under)
         `,
       ],
@@ -1644,13 +1676,21 @@ export const CONDUCT_RULES = [
           )
         `,
         except`
+          # Information on camps for minors under the supervision of a guide hangs in the hall.
           (?:data|information) ~~ minors?
+          # To verify that you are of legal age the driver looks at a card.
           |verify that you
+          # A counter-notice can be signed by people who are of legal age.
           |counter-?notice
+          # Please fill out the slip if the skater is of legal age.
           |fill out
+          # A pupil who is under the legal age rides at half price.
           |who is under the legal age
+          # A legitimate interest of people below the legal age weighs more than ours.
           |legitimate interest
+          # We retain slips until the skater is of legal age.
           |retain
+          # Under the laws and regulations of the town, fishing is free below the legal age.
           |laws and regulations
         `,
       ],
@@ -1666,7 +1706,9 @@ export const CONDUCT_RULES = [
         except`
           # Our services are not directed to children under 13 and we don't knowingly collect their data.
           knowingly collect
+          # Information on the tax form is not available to persons under guardianship.
           |information
+          # The shop does not use advertising made for minors.
           |advertis
         `,
       ],
@@ -1689,21 +1731,36 @@ export const CONDUCT_RULES = [
           )(?![a-z])
         `,
         except`
+          # The farm does not let children touch the robots in the barn.
           children
+          # We will not send robots to your field at night.
           |we (?:do|will) <not>
+          # No decision on a loan is made by automated means.
           |decision
           |ensure
+          # The clerk cannot verify which crawler read the sign.
           |verif
+          # Tick the box to show that you are not a robot.
           |<not> (?:\w+ ){0,2}(?:a|an) (?:\w+ )?(?:ro)?bots?(?![a-z])
+          # The clause is no longer amended to name robots.
           |amended to
+          # No letters are sorted by automated processing in this office.
           |process(?:ing|ed|es)?(?![a-z])
+          # There is no fee for bot developers in the first year.
           |bot developers?
+          # The door opens without hindrance for robots that carry food.
           |hindrance
+          # The lawn is mowed by robots whether or not it rains, and whether or not robots are loud.
           |whether or <not>
+          # Never trust a caller who would harvest personal stories for a book about harvesting.
           |harvest (?:any )?personal
+          # The desk cannot answer bots and queries at the same time.
           |quer(?:y|ies)\
+          # No robots decide in the arbitration hearing.
           |arbitrat
+          # No cookies are set by the robots in the barn.
           |cookies
+          # No personalised route is planned by the robots in the barn.
           |personal(?:ised|ized)
           |our use of
         `,
@@ -1728,6 +1785,7 @@ export const CONDUCT_RULES = [
           )
         `,
         except`
+          # A decision made by automated means is prohibited in this office.
           decision
         `,
       ],
@@ -1744,7 +1802,9 @@ export const CONDUCT_RULES = [
           ) (?:\w+ ){0,3}(?:interfaces?|apis?) (?:\w+ ){0,4}<not> (?:\w+ )?(?:scripts?|bots)
         `,
         except`
+          # Keys give access to the barn, which we access only through the interfaces of the lock.
           <we> (?:may|will|access)
+          # Access to personal data runs only through the interfaces of the lock.
           |personal data
         `,
       ],
@@ -1770,6 +1830,7 @@ export const CONDUCT_RULES = [
         `,
         except`
           <we> (?:do|will|may)
+          # Not all browsers accept cookies, a tool that collects the choice of colour.
           |cookies
         `,
       ],
@@ -1794,24 +1855,35 @@ export const CONDUCT_RULES = [
           <we> (?:\w+ )?(?:use|collect|may)
           |our servers
           |google
+          # Information is obtained by automated means when a parcel crosses the scale, using automated systems.
           |(?:collect(?:ed|s)?|information|data) (?:\w+ ){0,4}(?:by|through|via|using) automated
           |reports?
           |cookies
+          # A clerk looks at each decision made using automated means.
           |decision
           |detect
           |quer(?:y|ies)
+          # The bank uses profiling, using automated systems to rate loans.
           |profiling
+          # Guests can chat with a human instead of using chat bots at night.
           |(?:third[- ]party|own|health|chat|inline) bots?
           |bot (?:developers?|platform)
           |platform for bots
+          # The clause on using robots in the barn is amended to name the year.
           |amended to
           |prevent unauthori[sz]ed
+          # Some third parties use automated systems to sort parcels.
           |third parties (?:\w+ )?use
+          # The bank learns about you by using automated systems.
           |about you
+          # Fees are collected for using robots in the barn.
           |collected for
+          # By using robots in the barn you agree to these rules.
           |you agree to these
           |<we> process
+          # The barn employs automated systems to milk cows.
           |(?:employs|uses) automated
+          # The press is using automated systems to put your content on paper.
           |your content
           |analy[sz]e
           |viruses
@@ -1885,22 +1957,36 @@ export const CONDUCT_RULES = [
           )(?![a-z])
         `,
         except`
+          # We may contact our support team about your ticket from time to time.
           <we> (?:may|will|can) (?:\w+ )?contact
           # When you call us, our team notes your number, the time and what you asked about.
           |when(?:ever)? you (?:\w+ ){0,3}(?:contact|e-?mail|call|write)
+          # Callers reach us by phone, and we record the hour of each call.
           |<we> (?:\w+ )?(?:collect|process|record|store|receive)
+          # Sailors use the radio services to contact our office on land.
           |services to (?:\w+ )?contact
           |you provide
+          # You must contact us within two weeks if a lamp arrives broken.
           |(?:must|should|need to) contact us (?:\w+ ){0,3}(?:within|before|no later)
+          # The contact us form once lived on the front page of the paper.
           |contact us (?:page|form) (?:once|and)
+          # Fees do not rise if you contact us by phone.
           |if you contact us
+          # Mail from us stops unless you write to us again.
           |unless you
+          # The commissioner may contact our office about a case.
           |commissioner
+          # A mediator may contact our office about a case.
           |mediat
+          # The ombudsman may contact our office about a case.
           |ombud
+          # Numbers rise when people interact with us and call us at night.
           |interact with us
+          # Fans who contact us on social pages may win a mug.
           |contact us on social
+          # Costs relating to contact with our office are on the phone bill.
           |relating to contact
+          # Through a touchpoint people contact our office without a phone.
           |through a touchpoint
         `,
       ],
@@ -1940,20 +2026,35 @@ export const CONDUCT_RULES = [
           |need (?:\w+ )?help ~~ (?:contact|ticket|support)
         `,
         except`
+          # We collect questions sent to the mayor and print them in June.
           <we> (?:\w+ )?(?:collect|process|may (?:contact|call)|will (?:send|e-?mail|notify))
+          # Questions arise whenever you read the address, so write small.
           |when(?:ever)? you
+          # We respond to comments sent to the radio show on Sundays.
           |<we> (?:\w+ )?respond
+          # Questions on soil are put to the responsible farmer at noon.
           |the responsible
+          # Complaints about noise go by e-mail, directly to the landlord.
           |directly (?:with|to) the
+          # Requests of third parties are sent to the notary.
           |third part(?:y|ies)
+          # Complaints of advertisers are sent to the press board.
           |advertisers?
+          # Costs of inquiries relating to contact with the embassy are not paid back.
           |relating to contact
+          # Complaints on copyright are sent to the press board.
           |copyright
+          # Complaints that a page infringes a patent are sent to the press board.
           |infring
+          # Quiz questions such as the height of a tower are sent to each team.
           |such as
+          # Quiz questions, including the height of a tower, are sent to each team.
           |including
+          # Complaints end when a counter-notice is sent to the press board.
           |counter[- ]?notice
+          # Comments you submit to us are printed in the June issue.
           |you (?:submit|send) to us
+          # Records of complaints sent to the mayor are kept in the tower.
           |records of
         `,
       ],
@@ -1989,8 +2090,11 @@ export const CONDUCT_RULES = [
           )
         `,
         except`
+          # Clerks work under the supervision of the data protection officer for the county.
           supervision of
+          # Clerks work under the direction of the data protection officer for the county.
           |under the direction
+          # We train the data protection officer for the county in first aid.
           |<we> (?:\w+ )?(?:train|audit)
         `,
       ],
@@ -2028,8 +2132,11 @@ export const CONDUCT_RULES = [
           )(?![a-z])
         `,
         except`
+          # By submitting the "Ferry Pass" means of payment, the rider books a seat.
           by submitting
+          # By a click on "Join" means of access open, and you agree that the club may print your name.
           |you agree that
+          # Continued use of "Ferry Pass" means that the rider likes the new price.
           |continued use
         `,
       ],
@@ -2060,12 +2167,19 @@ export const CONDUCT_RULES = [
           )(?![a-z])
         `,
         except`
+          # "Larkhill" is a trademark of a family from Bergen.
           trade[ -]?mark
+          # "Night Mode" is an option available in the menu of the lamp.
           |available
+          # "Ferry Pass" is a service that saves riders the queue.
           |service that
+          # "Ferry Pass" is an offer subject to free seats.
           |subject to
+          # "Larkhill" is the property of a family from Bergen.
           |property
+          # "Ferry Pass" is an extra provided by the harbour.
           |provided by
+          # "Larkhill" is a name owned by a family from Bergen.
           |owned
         `,
       ],
@@ -2084,11 +2198,14 @@ export const CONDUCT_RULES = [
           |meanings? (?:given|assigned|ascribed|set out)
         `,
         except`
+          # The words are defined in the manual, and the lab processes milk on the same day.
           process(?:es|ed)?\
+          # We use words with the same meaning in the song and in the film.
           |<we> (?:collect|use|do)
           |does <not>
           # The Service Provider shall not sell or share personal information, as those terms are defined in the CCPA.
           |as (?:those|that|such|these) terms?
+          # Rules for boats, including those for terms defined in the manual, hang at the pier.
           |including ~ defined
         `,
       ],
@@ -2109,9 +2226,12 @@ export const CONDUCT_RULES = [
           )(?![a-z])
         `,
         except`
+          # Copying under this licence by any means, digital or not, is up to the library.
           by (?:any|all) means
           |this means that
+          # A free seat under this policy means that you ride at no cost.
           |means that (?:we|you)
+          # Notice under this contract is given by means of a letter.
           |by means of
         `,
       ],
@@ -2124,15 +2244,24 @@ export const CONDUCT_RULES = [
           )(?![a-z])
         `,
         except`
+          # Silence in June, this means the seat is free.
           this means
+          # A seat in June, which means a free coffee.
           |which means
+          # Rain in June that means the picnic is off.
           |that means
+          # In June it means the seat is free.
           |it means
+          # Riding by train or by means a friend lends.
           |by means
+          # Guests use means the city provides.
           |use means
           |means that
+          # This section refers to the map in the hall.
           |(?:this|that|it|use|section|paragraph|policy) (?:\w+ )?refers to
+          # Your acceptance means the seat is taken.
           |acceptance
+          # Early access means a seat in the first row.
           |access
         `,
       ],
@@ -2160,6 +2289,7 @@ export const CONDUCT_RULES = [
           |we use the (?:terms?|words?) ~ (?:to (?:mean|refer|describe)|for)
         `,
         except`
+          # Read on to see what we mean by this and we mean all of it.
           what we mean by this
         `,
       ],
@@ -2181,8 +2311,11 @@ export const CONDUCT_RULES = [
           )
         `,
         except`
+          # Cookies are small crumbs of code that are collected by the browser.
           collected
+          # Cookies are small crumbs of code that are shared by two pages.
           |shared
+          # Cookies are small crumbs of code that we bake each week.
           |<we>\
         `,
       ],
