@@ -281,6 +281,7 @@ export const CONDUCT_RULES = [
           |if you (?:do|choose|are|can|ca|fail)
           # You may not sell your account.
           |<not> (?:sell|rent) (?:\w+ )?(?:your|personal|any personal)
+          # Users who will not agree to the terms can not use the map.
           |agree to (?:the|be bound)
           |do(?:es)? <not> knowingly
           # A broker for clients is not authorised to make offers on behalf of the bank.
@@ -549,10 +550,13 @@ export const CONDUCT_RULES = [
           |agreement
           # Content is sold as it stands and is not promised to be free of viruses.
           |free of
+          # Material comes from authors, who warrant that none of it is defamatory.
           |warrant that
           # Posts are removed from the board by a filter when they look like spam.
           |removed from
+          # Posts in the open rooms are monitored by volunteers, who look for bullying.
           |monitored
+          # Use of the map, which shows misleading pins at times, means you agree to these terms.
           |you agree to these
           # Sharing your location with friends makes spam more likely.
           |sharing (?:your|personal|information)
@@ -716,6 +720,7 @@ export const CONDUCT_RULES = [
           |claim
           # The letter names the material that allegedly infringes a right.
           |alleg
+          # Readers point out material that they believe infringes a right of theirs.
           |believ
           # The letter names the material that was misappropriated or infringes a right.
           |misappropriated
@@ -852,6 +857,7 @@ export const CONDUCT_RULES = [
           <we> (?:are|is) responsib
           # Larkhill is not liable for anything that happens on your account after the handover.
           |<not> (?:\w+ )?(?:liable|responsible)
+          # Our engineers can follow whatever happens in your account, and we can see it for an hour.
           |<we> (?:may|can|will) (?:see|review|monitor)
         `,
       ],
@@ -1238,6 +1244,7 @@ export const CONDUCT_RULES = [
           |either party
           # Hosts retain personal data of a cancelled stay for disputes about damage and breach.
           |retain (?:\w+ ){0,4}(?:information|data)
+          # A sailor who had its licence revoked because of a breach may ask the club.
           |had (?:its|your)
           # The fee is cancelled and paid back if we breach this contract.
           |<we> (?:breach|violate|fail)
@@ -1261,6 +1268,7 @@ export const CONDUCT_RULES = [
           |you will take
           # You are obliged to return the revoked key, because its use would breach the lease.
           |you are obliged
+          # Cancel the lease if the landlord has not breached it only with three months of notice.
           |<not> breached
           # The museum removes paintings from the tour if showing them would violate the lender's wishes.
           |would violate
@@ -1328,6 +1336,7 @@ export const CONDUCT_RULES = [
         except`
           # People who misuse medicine may lose their place, and a data breach of the clinic changes nothing in that.
           data breach
+          # Someone who may break a rule gets blocked, so if you believe that it hit the wrong person, call.
           |you believe
         `,
       ],
@@ -1485,11 +1494,13 @@ export const CONDUCT_RULES = [
           |(?:1[38]|21)\+ (?:only|game|content|to)
         `,
         except`
+          # A claim made after two days must be over 18 years of age to be barred.
           days
           # Food for puppies that are at least 12 years of age, or months as the label says, is marked.
           |months
           # A discount of over 15 percent or up to a fifth is shown when the basket is at least 18 years old.
           |percent
+          # The information that a child under 13 gives to the club hangs in the hall, and riders must be 13 or older.
           |(?:collect|information|data) ~~ (?:child|under)
           # Children who are 13 or older find information about trains on the blue board.
           |child(?:ren)? ~~ (?:information|data)
@@ -1578,6 +1589,7 @@ export const CONDUCT_RULES = [
           |fill out
           # The parent of a child under 13 may ask us to delete the child's account.
           |(?:parent|guardian) of a child
+          # The pool must be shut down if people under 12 may swim in it alone.
           |shut down
           # The film is only for audiences over 16 and their teachers.
           |audiences
@@ -1593,6 +1605,7 @@ export const CONDUCT_RULES = [
           |dmca
           # A copyright owner under 18 must act through a lawyer.
           |copyright owner
+          # In Family Link a parent can set bedtimes for skaters under 13, who must ask for more.
           |family link
           # The shop does not market to people under 16 at the rink.
           |market to
@@ -1737,6 +1750,7 @@ export const CONDUCT_RULES = [
           |we (?:do|will) <not>
           # No decision on a loan is made by automated means.
           |decision
+          # There is no way to ensure that robots see the line on the floor.
           |ensure
           # The clerk cannot verify which crawler read the sign.
           |verif
@@ -1762,6 +1776,7 @@ export const CONDUCT_RULES = [
           |cookies
           # No personalised route is planned by the robots in the barn.
           |personal(?:ised|ized)
+          # Nothing is hidden, and no fee is due for our use of robots.
           |our use of
         `,
       ],
@@ -1829,6 +1844,7 @@ export const CONDUCT_RULES = [
           )
         `,
         except`
+          # Not all rivers are known, so we may use tools that collect water levels.
           <we> (?:do|will|may)
           # Not all browsers accept cookies, a tool that collects the choice of colour.
           |cookies
@@ -1853,24 +1869,33 @@ export const CONDUCT_RULES = [
         except`
           # We use automated systems to decide whether to offer you credit.
           <we> (?:\w+ )?(?:use|collect|may)
+          # Using our servers, robots in the barn fold paper at night.
           |our servers
+          # Using Google maps, robots in the barn find the way to the field.
           |google
           # Information is obtained by automated means when a parcel crosses the scale, using automated systems.
           |(?:collect(?:ed|s)?|information|data) (?:\w+ ){0,4}(?:by|through|via|using) automated
+          # Crash reports come from using robots in the barn.
           |reports?
+          # Cookies are found by using robots in the barn.
           |cookies
           # A clerk looks at each decision made using automated means.
           |decision
+          # The bank will detect forged notes by using automated systems at the till.
           |detect
+          # Using automated systems, the library answers queries of readers at night.
           |quer(?:y|ies)
           # The bank uses profiling, using automated systems to rate loans.
           |profiling
           # Guests can chat with a human instead of using chat bots at night.
           |(?:third[- ]party|own|health|chat|inline) bots?
+          # The bot platform lets farmers see the milk while using robots in the barn.
           |bot (?:developers?|platform)
+          # The barn is a platform for bots, and using robots there is free.
           |platform for bots
           # The clause on using robots in the barn is amended to name the year.
           |amended to
+          # Using automated systems helps to prevent unauthorised withdrawals at night.
           |prevent unauthori[sz]ed
           # Some third parties use automated systems to sort parcels.
           |third parties (?:\w+ )?use
@@ -1880,15 +1905,21 @@ export const CONDUCT_RULES = [
           |collected for
           # By using robots in the barn you agree to these rules.
           |you agree to these
+          # Using robots in the barn, we process milk on the same day.
           |<we> process
           # The barn employs automated systems to milk cows.
           |(?:employs|uses) automated
           # The press is using automated systems to put your content on paper.
           |your content
+          # The lab likes to analyse milk by using automated systems at night.
           |analy[sz]e
+          # Viruses in the milk are found by using robots in the barn.
           |viruses
+          # Worms in the soil are found by using robots in the field.
           |worms
+          # Farmers save time by using robots in the barn as listed above.
           |(?:above|below)(?! \w)
+          # The privacy policy of the barn tells of using robots at night.
           |privacy policy
         `,
       ],
@@ -1965,6 +1996,7 @@ export const CONDUCT_RULES = [
           |<we> (?:\w+ )?(?:collect|process|record|store|receive)
           # Sailors use the radio services to contact our office on land.
           |services to (?:\w+ )?contact
+          # Words you provide on a call to our service desk help to train clerks.
           |you provide
           # You must contact us within two weeks if a lamp arrives broken.
           |(?:must|should|need to) contact us (?:\w+ ){0,3}(?:within|before|no later)
@@ -2149,12 +2181,19 @@ export const CONDUCT_RULES = [
           )(?![a-z])
         `,
         except`
+          # The term "Larkhill" is a trademark of a family from Bergen.
           trademark
+          # The "Night Mode" is an option available in the menu of the lamp.
           |available
+          # The "Ferry Pass" is a service that saves riders the queue.
           |service that
+          # The "Ferry Pass" is an offer subject to free seats.
           |subject to
+          # The "Larkhill Tower" is the property of a family from Bergen.
           |property
+          # The "Ferry Pass" is an extra provided by the harbour.
           |provided by
+          # The "Larkhill Tower" is a house owned by a family from Bergen.
           |owned
         `,
       ],
@@ -2202,6 +2241,7 @@ export const CONDUCT_RULES = [
           process(?:es|ed)?\
           # We use words with the same meaning in the song and in the film.
           |<we> (?:collect|use|do)
+          # A nod does not count as a signature with the meaning of yes, nor with the same meaning.
           |does <not>
           # The Service Provider shall not sell or share personal information, as those terms are defined in the CCPA.
           |as (?:those|that|such|these) terms?
@@ -2228,6 +2268,7 @@ export const CONDUCT_RULES = [
         except`
           # Copying under this licence by any means, digital or not, is up to the library.
           by (?:any|all) means
+          # Fees rise under this agreement with the index, and this means that a seat costs more in June.
           |this means that
           # A free seat under this policy means that you ride at no cost.
           |means that (?:we|you)
@@ -2256,6 +2297,7 @@ export const CONDUCT_RULES = [
           |by means
           # Guests use means the city provides.
           |use means
+          # A red light means the door is shut and means that a train is near.
           |means that
           # This section refers to the map in the hall.
           |(?:this|that|it|use|section|paragraph|policy) (?:\w+ )?refers to

@@ -193,9 +193,13 @@ export const DATA_LIFE_RULES = [
           |<not> (?:\w+ ){0,3}retain or disclose
           # Ask us whether they retain the information.
           |whether (?:\w+ ){0,4}retain
+          # Retention of records in the vault, contact us
           |contact us\s*$
+          # Use, disclosure and retention of data in the vault
           |^use disclosure
+          # More information on the retention of data is on the next page.
           |${POINTER}
+          # Retention of customer data and backups
           |${TITLE}
         `,
       ],
@@ -453,6 +457,7 @@ export const DATA_LIFE_RULES = [
           )
         `,
         except`
+          # More information on the retention period can be found on the next page.
           ${POINTER}
           |${TITLE}
         `,

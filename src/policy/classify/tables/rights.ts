@@ -546,6 +546,7 @@ export const RIGHTS_RULES = [
           |prove
           # To verify your identity by mail, send a copy of your tax record.
           |verify your identity by
+          # Travellers send a copy of your passport and get a copy of your travel records.
           |copy of your (?:id|passport)(?![a-z])
         `,
       ],
@@ -748,6 +749,7 @@ export const RIGHTS_RULES = [
           |failed
           # For an error resulting from it, correct the data sheet.
           |error resulting
+          # The clerk will not provide a stamp before the correct data sheet is filled in.
           |will <not> provide
         `,
       ],
@@ -1200,6 +1202,7 @@ export const RIGHTS_RULES = [
           |with you and
           # The change may reduce your rights only with the consent of a judge.
           |reduce your rights
+          # The change does not need a vote, and without the need for one the mayor gives consent or your consent counts.
           |without the need
           # The direct debit needs your consent at the bank.
           |direct debit
@@ -1554,6 +1557,7 @@ export const RIGHTS_RULES = [
           |billing
           # Update your e-mail in the account settings, or visit account settings.
           |update your e-?mail
+          # To change your e-mail rhythm, go to the account settings on the phone.
           |change your e-?mail
           # Noise may restrict your ability to use device settings.
           |restrict your ability
@@ -1794,6 +1798,7 @@ export const RIGHTS_RULES = [
           |data processing agreement
           # Under the CCPA the host is a service provider in full and gives a receipt.
           |service provider in
+          # The CCPA gives duties to customers utilizing the tool in their shops.
           |customers utilizing
           # The press may reserve what the GDPR allows.
           |reserve
