@@ -522,15 +522,15 @@ export const CONDUCT_RULES = [
           |responsib
           # Any act that harms the club leads to an indemnity for fraud.
           |indemn
-          # Using patterns, the filter can detect spam.
+          # Using patterns of words, the filter can detect spam in the comments.
           |detect
-          # Using filters can prevent spam.
+          # Using the filters of the inbox can prevent spam.
           |prevent
           # Using logs, the bank looks for a reason to investigate fraud.
           |investigat
-          # Using filters protects inboxes from spam.
+          # Using the filters of your inbox protects it from spam.
           |protect
-          # Use the button to report spam.
+          # Use the button below a comment to report spam.
           |report
           # Send a notice to the desk if a page is defamatory.
           |notice
@@ -1770,7 +1770,7 @@ export const CONDUCT_RULES = [
           |harvest (?:any )?personal
           # The desk cannot answer bots and queries at the same time.
           |quer(?:y|ies)\
-          # No robots decide in the arbitration hearing.
+          # No robots may stand in for a person in the arbitration hearing.
           |arbitrat
           # No cookies are set by the robots in the barn.
           |cookies
@@ -1873,7 +1873,7 @@ export const CONDUCT_RULES = [
           |our servers
           # Using Google maps, robots in the barn find the way to the field.
           |google
-          # Information is obtained by automated means when a parcel crosses the scale, using automated systems.
+          # The scale collects the weight, and data is taken by automated means when it weighs.
           |(?:collect(?:ed|s)?|information|data) (?:\w+ ){0,4}(?:by|through|via|using) automated
           # Crash reports come from using robots in the barn.
           |reports?
@@ -1893,9 +1893,9 @@ export const CONDUCT_RULES = [
           |bot (?:developers?|platform)
           # The barn is a platform for bots, and using robots there is free.
           |platform for bots
-          # The clause on using robots in the barn is amended to name the year.
+          # The clause on using robots in the barn is amended to read as follows.
           |amended to
-          # Using automated systems helps to prevent unauthorised withdrawals at night.
+          # Using automated systems at the till helps to prevent unauthorised withdrawals.
           |prevent unauthori[sz]ed
           # Some third parties use automated systems to sort parcels.
           |third parties (?:\w+ )?use
@@ -2266,7 +2266,7 @@ export const CONDUCT_RULES = [
           )(?![a-z])
         `,
         except`
-          # Copying under this licence by any means, digital or not, is up to the library.
+          # Pages may be copied under this licence by any means that the library has.
           by (?:any|all) means
           # Fees rise under this agreement with the index, and this means that a seat costs more in June.
           |this means that
@@ -2295,15 +2295,15 @@ export const CONDUCT_RULES = [
           |it means
           # Riding by train or by means a friend lends.
           |by means
-          # Guests use means the city provides.
+          # Guests use means the city provides, such as trams and bicycles.
           |use means
           # A red light means the door is shut and means that a train is near.
           |means that
           # This section refers to the map in the hall.
           |(?:this|that|it|use|section|paragraph|policy) (?:\w+ )?refers to
-          # Your acceptance means the seat is taken.
+          # Your acceptance means the seat is yours until the train leaves.
           |acceptance
-          # Early access means a seat in the first row.
+          # Early access means a seat in the first row of the hall.
           |access
         `,
       ],

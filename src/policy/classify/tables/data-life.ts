@@ -270,7 +270,10 @@ export const DATA_LIFE_RULES = [
             |longer than
           )
         `,
-        NOT_KEPT_BY_US,
+        except`
+          # You agree to keep the receipts of the parcels for two years.
+          ${NOT_KEPT_BY_US}
+        `,
       ],
       [
         "deleted after a period",
@@ -529,7 +532,10 @@ export const DATA_LIFE_RULES = [
             )
           )
         `,
-        YOURS_TO_GUARD,
+        except`
+          # You must protect your data from loss by making copies on a second disk.
+          ${YOURS_TO_GUARD}
+        `,
       ],
       [
         "access limited to staff",

@@ -414,7 +414,7 @@ export const RIGHTS_RULES = [
           |third
           # Law enforcement has the right to receive your data with a warrant.
           |law enforcement
-          # Members may see that information about prices may not be final.
+          # Members may view information about prices that may not be final.
           |may <not>
           # Guests do not have the right to view the information about the staff.
           |<not> have the right
@@ -468,7 +468,7 @@ export const RIGHTS_RULES = [
           |automated tools
           # Hosts have a responsibility, and visitors can see what is on the board.
           |responsibil
-          # Users can see the index, and learn whether a word is in it.
+          # Readers can search the index, and users can see whether a word is in it.
           |index,
           # The rules ask an organisation to view your data once.
           |organi[sz]ation to
@@ -476,7 +476,7 @@ export const RIGHTS_RULES = [
           |identity or authority
           # The app may ask to access your camera and read your data from a code.
           |your (?:contacts|camera|photos|microphone|device|id|passport)(?![a-z])
-          # Mails that people may view include a copy of your information sheet.
+          # Parcels that people may view include the copy of your information sheet.
           |include (?:\w+ ){0,4}copy
         `,
       ],
@@ -595,7 +595,7 @@ export const RIGHTS_RULES = [
           |portability reasons
           # Under portability laws content services follow the traveller.
           |content services
-          # Miners set machine-readable signs against data mining.
+          # Authors set machine-readable signs against text and data mining.
           |mining
           # The page tells robots so in a machine-readable file.
           |robots
@@ -605,9 +605,9 @@ export const RIGHTS_RULES = [
           |<we> (?:may|reserve)
           # The press publishes its prices in a machine-readable list.
           |publish
-          # Aggregate counts come in a machine-readable list.
+          # Aggregate counts of riders come in a machine-readable list each June.
           |aggregate
-          # Electrical goods carry a machine-readable label.
+          # Electrical goods carry a machine-readable label on the back of the box.
           |electrical
         `,
       ],
@@ -680,7 +680,7 @@ export const RIGHTS_RULES = [
           |policy
           # Request a copy of all clauses from the notary.
           |clauses
-          # Download a copy of all these terms.
+          # Print or download a copy of all these terms before you order.
           |these terms
           # Guests who rent a car receive a copy of your passport back.
           |copy of your (?:id|passport)(?![a-z])
@@ -1024,7 +1024,7 @@ export const RIGHTS_RULES = [
           |card
           # Make sure to update your details before the race.
           |(?:make|be) sure
-          # Riders update their details where appropriate.
+          # The desk asks riders to update their details where appropriate.
           |where appropriate
           # For the purpose of a race, riders update their details.
           |for the purposes?
@@ -1109,7 +1109,7 @@ export const RIGHTS_RULES = [
           in-app payments
           # Whoever pays through an app store has to unsubscribe there.
           |app stores?
-          # Subscribing or unsubscribing takes a minute.
+          # Subscribing or unsubscribing takes effect at the turn of the month.
           |subscribing (?:or|and|to|from)\
         `,
       ],
@@ -1202,7 +1202,7 @@ export const RIGHTS_RULES = [
           |with you and
           # The change may reduce your rights only with the consent of a judge.
           |reduce your rights
-          # The change does not need a vote, and without the need for one the mayor gives consent or your consent counts.
+          # The bank acts without the need to ask for your consent again.
           |without the need
           # The direct debit needs your consent at the bank.
           |direct debit
@@ -1218,7 +1218,7 @@ export const RIGHTS_RULES = [
           |your sole responsibility
           # The shop must obtain consent from its end users for the loyalty card.
           |end users
-          # Do not film persons without consent.
+          # Do not film persons without consent in the changing rooms.
           |(?:others|individuals?|persons?|users?|their) (?:\w+ )?without (?:their |his )?consent
           # Do not film people at the gym without their consent.
           |without their consent
@@ -1313,7 +1313,7 @@ export const RIGHTS_RULES = [
           |password
           # You can set your preferences on seats at the desk.
           |set your preferences on
-          # You can decide whether to answer surveys.
+          # You can decide whether to answer surveys that the town sends out.
           |surveys
           # You can choose whether to go to arbitration.
           |arbitrat
@@ -1543,19 +1543,19 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
-          # Depending on your browser settings, use the browser settings for a larger type.
+          # Use the browser settings, depending on your eyes, to make the type larger.
           depending on your
-          # We store things such as your account settings choices, used account settings and colours.
+          # Games on the tablet use things such as your account settings to choose a colour.
           |such as your
-          # Change the password in the account settings.
+          # Change the password in the account settings before the first ride.
           |password
           # You can change your payment card in the account settings.
           |payment
-          # Add a credit card in the account settings, or change account settings first.
+          # Visit the account settings to add a credit card for the tram.
           |credit card
-          # See the billing page, or visit the account settings.
+          # Visit the account settings to see the billing dates of the tram.
           |billing
-          # Update your e-mail in the account settings, or visit account settings.
+          # Visit the account settings to update your e-mail before the season starts.
           |update your e-?mail
           # To change your e-mail rhythm, go to the account settings on the phone.
           |change your e-?mail
@@ -1565,7 +1565,7 @@ export const RIGHTS_RULES = [
           |<we> (?:\w+ )?(?:set|adjust) your
           # A button is in the section "your privacy choices".
           |(?:in|see) (?:the )?(?:section )?"?your (?:\w+ )?choices
-          # The button is in the privacy choices page section, where users change privacy settings.
+          # Read about your privacy choices in the privacy choices of children section.
           |privacy choices (?:\w+ ){0,4}section
         `,
       ],
@@ -1748,7 +1748,7 @@ export const RIGHTS_RULES = [
           |defined
           # The rights of the two firms are set out in a data processing agreement under the GDPR.
           |data processing agreement
-          # Rights of way and transfers to other states follow the GDPR.
+          # Rights of importers after transfers to other states follow the GDPR.
           |transfers?
           # The rights of the firm follow the consumer protection code and the GDPR.
           |consumer protection
@@ -1788,9 +1788,9 @@ export const RIGHTS_RULES = [
         except`
           # GDPR article 28 lets a firm hire a host.
           art(?:icle|\.) ?(?:6|9|26|28|46|49)(?!\d)
-          # The GDPR provides a legal basis for the film.
+          # The GDPR provides a legal basis for filming the gate.
           |legal bas
-          # The GDPR allows filming for a legitimate interest.
+          # The GDPR allows us to film the gate for a legitimate interest.
           |legitimate interest
           # The word is used in the GDPR, which provides that it is defined as a file.
           |defined as
@@ -1802,11 +1802,11 @@ export const RIGHTS_RULES = [
           |customers utilizing
           # The press may reserve what the GDPR allows.
           |reserve
-          # The GDPR provides for SCCs.
+          # The GDPR provides for SCCs between the exporter and the importer.
           |sccs
-          # The GDPR provides for contractual clauses.
+          # The GDPR provides for contractual clauses between the exporter and the importer.
           |contractual clauses
-          # The GDPR allows a takedown by the host.
+          # The GDPR allows a takedown by the host of a forum.
           |takedown
         `,
       ],
@@ -1846,17 +1846,17 @@ export const RIGHTS_RULES = [
           |dispute
           # Canada residents have a lease governed by the code of their town.
           |govern
-          # Canada residents may hold the shop liable.
+          # Canada residents may hold the shop liable for a late parcel.
           |liab
-          # Canada residents may get a refund.
+          # Canada residents may get a refund within two weeks of the order.
           |refund
-          # Canada residents may terminate the plan.
+          # Canada residents may terminate the plan at the end of each month.
           |terminat
-          # Canada residents may pause a subscription.
+          # Canada residents may pause a subscription over the summer.
           |subscri
-          # Canada residents may not enter the lottery.
+          # Canada residents may not enter the lottery held in June.
           |may <not>
-          # Canada residents may waive the fee.
+          # Canada residents may waive the tasting that comes with the tour.
           |waive
         `,
       ],
@@ -1940,29 +1940,29 @@ export const RIGHTS_RULES = [
         except`
           # The shop asks California residents only for wine it collected by the crate from California.
           collected (?:\w+ ){0,8}from california
-          # See the California-specific page, California residents only.
+          # Wine is sold to California residents only, as the California-specific price list says.
           |california-specific
-          # California residents only may go to this court.
+          # California residents only go to this court if the tour ended there.
           |court
-          # California residents only may go to arbitration.
+          # California residents only go to arbitration if the tour ended there.
           |arbitrat
           # California law allows this, and it governs the lease.
           |govern
-          # California law allows a dispute at home.
+          # California law allows a dispute to be heard near the home of the buyer.
           |dispute
-          # California law allows it in a conflict of rules.
+          # California law allows a judge to choose where its rules conflict with ours.
           |conflict
-          # California law allows a venue at home.
+          # California law allows a venue near the home of the buyer.
           |venue
           # California code 1542 provides that a release is narrow.
           |1542
-          # California law allows a refund.
+          # California law allows a refund of the fare within three days.
           |refund
-          # California law allows a subscription to end online.
+          # California law allows a subscription to be ended with a click.
           |subscription
-          # California law allows gift cards to be paid out.
+          # California law allows gift cards below ten dollars to be paid out.
           |gift
-          # California law allows nobody to waive the rule.
+          # California law allows nobody to waive the rule on late wages.
           |waive
         `,
       ],
@@ -1983,7 +1983,7 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
-          # You have intellectual rights under applicable law.
+          # You have intellectual property rights under applicable laws in the songs you write.
           intellectual
           # You have rights and obligations under privacy law of the hotel.
           |obligations under
@@ -1993,23 +1993,23 @@ export const RIGHTS_RULES = [
           |reduce your
           # These terms leave the rights you have under applicable law.
           |these terms
-          # This agreement leaves rights you have, as you have rights under applicable law.
+          # This agreement does not touch your rights under applicable law as a tenant.
           |agreement
-          # You have consumer rights under applicable law.
+          # If a lamp breaks you have consumer rights under applicable law.
           |consumer (?:rights|law|protection)
           # You have rights under applicable law that cannot be excluded.
           |excluded
-          # You have rights under applicable law to a refund.
+          # If a lamp breaks you have rights under applicable law to a refund.
           |refund
-          # You have rights under applicable law besides the warranty.
+          # If a lamp breaks you have rights under applicable law besides the warranty.
           |warrant
-          # You have rights under applicable law besides the guarantee.
+          # If a lamp breaks you have rights under applicable law besides the guarantee.
           |guarantee
-          # You have rights under applicable law after a purchase.
+          # You have rights under applicable law after the purchase of a broken lamp.
           |purchase
-          # You have statutory rights under applicable law.
+          # If a lamp breaks you have statutory rights under applicable law.
           |statutory
-          # Nothing here limits that you have rights under applicable law.
+          # Nothing here limits your rights under applicable law as a tenant of the house.
           |limit
           # You have rights under applicable law that nobody can waive.
           |waive
