@@ -276,6 +276,7 @@ export const CONDUCT_RULES = [
               |grant
               |(?:be )?(?:liable|responsible|charged|required)
             )
+          # Guests may know our cooks will not share a recipe.
           |<we> (?:\w+ )?(?:will|do|shall|may|can|are) <not>
           # Seats of members will lapse and not offer a view if you choose the free plan.
           |if you (?:do|choose|are|can|ca|fail)
@@ -283,6 +284,7 @@ export const CONDUCT_RULES = [
           |<not> (?:sell|rent) (?:\w+ )?(?:your|personal|any personal)
           # Users who will not agree to the terms can not use the map.
           |agree to (?:the|be bound)
+          # Members should expect the club does not knowingly collect toys.
           |do(?:es)? <not> knowingly
           # A broker for clients is not authorised to make offers on behalf of the bank.
           |<not> authori[sz]ed to (?:bind|make)
@@ -410,6 +412,7 @@ export const CONDUCT_RULES = [
           |law prohibits
           # The offer is open in every county except where prohibited and expires in June, after which renewal is not allowed.
           |(?:except )?(?:where|if|unless|as|otherwise) prohibited
+          # Zero-tolerance zones aside, parking that is not prohibited stays free of charge.
           |<not> (?:otherwise )?prohibited
           # The sale of fireworks is prohibited by national law for most of the year.
           |prohibited (?:by|under) (?:\w+ )?(?:law|legislation|regulation)

@@ -153,6 +153,7 @@ export const DATA_LIFE_RULES = [
             )
           # The shop retains the right to remove content.
           |retain(?:s)? the right
+          # Photos may retain colour if stored data, retained by us, are on film retained for a year.
           |retain(?:ed)? by (?:us|you)
           # Title to the goods is retained by the seller until payment in full has been received.
           |(?:rights|title|ownership) ~ retain
@@ -166,6 +167,7 @@ export const DATA_LIFE_RULES = [
           |retain (?:all |full |any )?(?:rights?|title|ownership|access)
           # If you reside in Japan, you may ask us to cease use of retained personal data under the APPI.
           |you (?:may|can|should|must) (?:<not> )?(?:\w+ ){0,8}retain
+          # In the vault, where retention of records needs dry air, you may not smoke.
           |you (?:may|must) <not>
           # The club retains each trademark in the content.
           |trademark
@@ -404,14 +406,23 @@ export const DATA_LIFE_RULES = [
           )
         `,
         except`
+          # On termination of the lease you must delete or return the customer data of the shop.
           you (?:must|shall|agree|will)
+          # On termination of the talks each bidder shall delete or return copies of confidential information.
           |confidential information
+          # On termination of the licence the buyer shall delete or destroy all copies of the software.
           |software
+          # On termination of the talks the receiving party shall delete or destroy all copies.
           |receiving party
+          # After the end of a class, parents may request that the school delete or return copies.
           |request (?:to|that)
+          # After the end of a class, parents may ask us to delete or return copies.
           |(?:ask|request|require) us
+          # After the end of a class, parents have the right to have the school delete or return copies.
           |right to
+          # On expiry of the trial the buyer shall return and destroy copies of the product manual.
           |products?
+          # On expiry of the lease the farmer shall return or destroy copies that belong to the equipment.
           |equipment
         `,
       ],
@@ -462,6 +473,7 @@ export const DATA_LIFE_RULES = [
         except`
           # More information on the retention period can be found on the next page.
           ${POINTER}
+          # Data retention
           |${TITLE}
         `,
       ],

@@ -794,6 +794,7 @@ export const RIGHTS_RULES = [
           (?:terminate|suspend)
           # The bank is not liable if wrong details were changed by a thief.
           |liable
+          # Prices rise when incomplete data are corrected.
           |prices?
           # The seller carries responsibility if incorrect details were changed late.
           |responsib
@@ -1185,6 +1186,7 @@ export const RIGHTS_RULES = [
         `,
         except`
           written consent of
+          # Lodgers ask for your prior written consent.
           |prior written consent
           # The lodger may not keep a dog without written consent.
           |(?<!your (?:\w+ )?)written (?:consent|permission|approval)
@@ -1222,6 +1224,7 @@ export const RIGHTS_RULES = [
           |(?:others|individuals?|persons?|users?|their) (?:\w+ )?without (?:their |his )?consent
           # Do not film people at the gym without their consent.
           |without their consent
+          # Without a letter to our office and a request for our consent no wall is painted, unless consent is given.
           |our (?:prior )?(?:written |express )?consent
           # The tenant may not transfer the lease without the consent of both heirs.
           |(?:assign|transfer|reproduc|copy) ~~ consent
