@@ -276,15 +276,15 @@ export const CONDUCT_RULES = [
               |grant
               |(?:be )?(?:liable|responsible|charged|required)
             )
-          # Guests may know our cooks will not share a recipe.
+          # Guests will see that we will not share the pictures of their stay.
           |<we> (?:\w+ )?(?:will|do|shall|may|can|are) <not>
-          # Seats of members will lapse and not offer a view if you choose the free plan.
+          # Members may just not share a picture, if you choose the free plan.
           |if you (?:do|choose|are|can|ca|fail)
           # You may not sell your account.
           |<not> (?:sell|rent) (?:\w+ )?(?:your|personal|any personal)
           # Users who will not agree to the terms can not use the map.
           |agree to (?:the|be bound)
-          # Members should expect the club does not knowingly collect toys.
+          # Users can trust that Larkhill does not knowingly share card numbers.
           |do(?:es)? <not> knowingly
           # A broker for clients is not authorised to make offers on behalf of the bank.
           |<not> authori[sz]ed to (?:bind|make)
@@ -292,7 +292,7 @@ export const CONDUCT_RULES = [
           |(?:ask|request) (?:us|that)
           # Residents and users can click the do not sell my data link and nothing else changes.
           |do <not> (?:sell|share) (?:or \w+ )?my
-          # Customers have, as the act says, a right not to share their number, and users may not submit to checks.
+          # Customers may use their right not to share a telephone number with the driver.
           |right <not> to
           # Members may choose not to share their birthday with the group.
           |choose (?:to )?<not>
@@ -331,7 +331,7 @@ export const CONDUCT_RULES = [
           |worry
           # Do not forget to download the ticket before the train leaves.
           |forget
-          # Do not want to share the location of the phone with the map?
+          # Do not want to share the location? The map works without it.
           |do <not> (?:want|wish|need|have)
           # Never submit the order unless you agree with the price shown.
           |unless you agree
@@ -410,7 +410,7 @@ export const CONDUCT_RULES = [
           |if you do <not>
           # The lottery is not offered where local law prohibits it, or where rules forbid its sale.
           |law prohibits
-          # The offer is open in every county except where prohibited and expires in June, after which renewal is not allowed.
+          # The raffle is open in every county except where prohibited, and renewal is not allowed.
           |(?:except )?(?:where|if|unless|as|otherwise) prohibited
           # Zero-tolerance zones aside, parking that is not prohibited stays free of charge.
           |<not> (?:otherwise )?prohibited
@@ -1497,11 +1497,11 @@ export const CONDUCT_RULES = [
           |(?:1[38]|21)\+ (?:only|game|content|to)
         `,
         except`
-          # A claim made after two days must be over 18 years of age to be barred.
+          # The cheese is over 12 years old and spent forty days in salt.
           days
-          # Food for puppies that are at least 12 years of age, or months as the label says, is marked.
+          # The wine is over 12 years old and spent eighteen months in oak.
           |months
-          # A discount of over 15 percent or up to a fifth is shown when the basket is at least 18 years old.
+          # Whisky that is over 18 years old holds at least forty percent of alcohol.
           |percent
           # The information that a child under 13 gives to the club hangs in the hall, and riders must be 13 or older.
           |(?:collect|information|data) ~~ (?:child|under)
@@ -1849,7 +1849,7 @@ export const CONDUCT_RULES = [
         except`
           # Not all rivers are known, so we may use tools that collect water levels.
           <we> (?:do|will|may)
-          # Not all browsers accept cookies, a tool that collects the choice of colour.
+          # Not all pages set cookies, and some have a tool that collects the choice of colour.
           |cookies
         `,
       ],
@@ -2063,7 +2063,7 @@ export const CONDUCT_RULES = [
         except`
           # We collect questions sent to the mayor and print them in June.
           <we> (?:\w+ )?(?:collect|process|may (?:contact|call)|will (?:send|e-?mail|notify))
-          # Questions arise whenever you read the address, so write small.
+          # Questions pop up on the map whenever you write a word into the box.
           |when(?:ever)? you
           # We respond to comments sent to the radio show on Sundays.
           |<we> (?:\w+ )?respond
@@ -2169,7 +2169,7 @@ export const CONDUCT_RULES = [
         except`
           # By submitting the "Ferry Pass" means of payment, the rider books a seat.
           by submitting
-          # By a click on "Join" means of access open, and you agree that the club may print your name.
+          # A click on "Join" means that you agree that the club may print your name.
           |you agree that
           # Continued use of "Ferry Pass" means that the rider likes the new price.
           |continued use
@@ -2269,7 +2269,7 @@ export const CONDUCT_RULES = [
           )(?![a-z])
         `,
         except`
-          # Pages may be copied under this licence by any means that the library has.
+          # Pages may be copied under this licence by any means that the library has at hand.
           by (?:any|all) means
           # Fees rise under this agreement with the index, and this means that a seat costs more in June.
           |this means that
@@ -2288,7 +2288,7 @@ export const CONDUCT_RULES = [
           )(?![a-z])
         `,
         except`
-          # Silence in June, this means the seat is free.
+          # A red seat in this means the ticket was sold on board.
           this means
           # A seat in June, which means a free coffee.
           |which means

@@ -153,7 +153,7 @@ export const DATA_LIFE_RULES = [
             )
           # The shop retains the right to remove content.
           |retain(?:s)? the right
-          # Photos may retain colour if stored data, retained by us, are on film retained for a year.
+          # Film retained by us for a year belongs to the museum.
           |retain(?:ed)? by (?:us|you)
           # Title to the goods is retained by the seller until payment in full has been received.
           |(?:rights|title|ownership) ~ retain
@@ -701,7 +701,7 @@ export const DATA_LIFE_RULES = [
           |attacks? on
           # We use encryption to protect your data against breaches.
           |breach
-          # The firewall maker was acquired by Larkhill in spring, and is encrypted mail its main trade.
+          # Larkhill acquired a maker of tools in spring whose traffic is encrypted by a chip.
           |acquired
           # An ad partner gets a hashed number that is encrypted with its key.
           |hashed

@@ -725,7 +725,7 @@ export const RIGHTS_RULES = [
           |typograph
           # The buyer bears responsibility for the correct data on the order.
           |responsib
-          # The captain says that data are correct data only after the race.
+          # The key of the quiz says which answers are correct on the data page.
           |(?:is|are) correct
           # The clock shows the correct and personal time of each rider.
           |correct and
@@ -741,13 +741,13 @@ export const RIGHTS_RULES = [
           |correct language
           # The paper corrects factual errors and incomplete quotes.
           |factual errors
-          # Without delay the office shall correct the data sheet.
+          # After a delay of the train the conductor corrects the data on the board.
           |delay
           # The users undertake to enter correct data about the boat.
           |users undertake
           # The sailor failed to give correct data about the boat.
           |failed
-          # For an error resulting from it, correct the data sheet.
+          # For any error resulting from rain, the judge may correct the data sheet.
           |error resulting
           # The clerk will not provide a stamp before the correct data sheet is filled in.
           |will <not> provide
@@ -1012,7 +1012,7 @@ export const RIGHTS_RULES = [
           |cancel
           # A lock restricts who may change their profile picture.
           |restrict
-          # Tenants change their payment information at the desk, and update your profile there.
+          # Tenants can change their payment information at the desk on Mondays.
           |payment information
           # The billing office lets tenants update their details.
           |billing
@@ -1409,7 +1409,7 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
-          # We do not like calls at night, says the baker.
+          # We do not want to receive calls from suppliers after office hours.
           <we> (?:do|will|may) <not>
           # As a night guest you will not receive calls after ten.
           |you will <not>
