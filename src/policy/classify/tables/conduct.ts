@@ -1747,39 +1747,39 @@ export const CONDUCT_RULES = [
           )(?![a-z])
         `,
         except`
-          # The farm does not let children touch the robots in the barn.
+          # Younger children cannot tell a person from a bot, so a parent should sit beside them.
           children
-          # We will not send robots to your field at night.
+          # We will not let bots answer a complaint about a person.
           |we (?:do|will) <not>
           # No decision on a loan is made by automated means.
           |decision
-          # There is no way to ensure that robots see the line on the floor.
+          # To ensure that no call is lost, bots answer the line at night.
           |ensure
-          # The clerk cannot verify which crawler read the sign.
+          # A small puzzle verifies that our visitors are no robots.
           |verif
           # Tick the box to show that you are not a robot.
           |<not> (?:\w+ ){0,2}(?:a|an) (?:\w+ )?(?:ro)?bots?(?![a-z])
-          # The clause is no longer amended to name robots.
+          # The section that had no word on bots is amended to read as follows.
           |amended to
           # No letters are sorted by automated processing in this office.
           |process(?:ing|ed|es)?(?![a-z])
           # There is no fee for bot developers in the first year.
           |bot developers?
-          # The door opens without hindrance for robots that carry food.
+          # Members may link to our pages without hindrance, and search robots follow them.
           |hindrance
-          # The lawn is mowed by robots whether or not it rains, and whether or not robots are loud.
+          # Visits are counted whether or not they come from crawlers.
           |whether or <not>
-          # Never trust a caller who would harvest personal stories for a book about harvesting.
+          # Never answer mails that try to harvest personal numbers.
           |harvest (?:any )?personal
-          # The desk cannot answer bots and queries at the same time.
+          # No queries of yours are answered by bots alone.
           |quer(?:y|ies)\
-          # No robots may stand in for a person in the arbitration hearing.
+          # No automated tools may draft the award of the arbitration panel.
           |arbitrat
-          # No cookies are set by the robots in the barn.
+          # No cookies are set when search robots visit the page.
           |cookies
-          # No personalised route is planned by the robots in the barn.
+          # No personalised adverts are chosen by automated systems before your click.
           |personal(?:ised|ized)
-          # Nothing is hidden, and no fee is due for our use of robots.
+          # There is no charge for our use of automated tools in support.
           |our use of
         `,
       ],
@@ -1820,9 +1820,9 @@ export const CONDUCT_RULES = [
           ) (?:\w+ ){0,3}(?:interfaces?|apis?) (?:\w+ ){0,4}<not> (?:\w+ )?(?:scripts?|bots)
         `,
         except`
-          # Keys give access to the barn, which we access only through the interfaces of the lock.
+          # Your bank grants access to the statements, and we access them only through its interfaces.
           <we> (?:may|will|access)
-          # Access to personal data runs only through the interfaces of the lock.
+          # Access to personal data by partners is given only through named interfaces.
           |personal data
         `,
       ],
@@ -1847,7 +1847,7 @@ export const CONDUCT_RULES = [
           )
         `,
         except`
-          # Not all rivers are known, so we may use tools that collect water levels.
+          # Not every crash is reported by hand, so we may use tools that collect error messages.
           <we> (?:do|will|may)
           # Not all pages set cookies, and some have a tool that collects the choice of colour.
           |cookies
@@ -1872,31 +1872,31 @@ export const CONDUCT_RULES = [
         except`
           # We use automated systems to decide whether to offer you credit.
           <we> (?:\w+ )?(?:use|collect|may)
-          # Using our servers, robots in the barn fold paper at night.
+          # Mail passing our servers is checked using automated tools before it is delivered.
           |our servers
-          # Using Google maps, robots in the barn find the way to the field.
+          # Google sorts the adverts by using automated systems of its own.
           |google
-          # The scale collects the weight, and data is taken by automated means when it weighs.
+          # Some information is collected by automated means when you open the app.
           |(?:collect(?:ed|s)?|information|data) (?:\w+ ){0,4}(?:by|through|via|using) automated
-          # Crash reports come from using robots in the barn.
+          # Crash reports are sorted using automated tools before an engineer reads them.
           |reports?
-          # Cookies are found by using robots in the barn.
+          # Cookies are sorted into groups using automated tools of the browser.
           |cookies
           # A clerk looks at each decision made using automated means.
           |decision
           # The bank will detect forged notes by using automated systems at the till.
           |detect
-          # Using automated systems, the library answers queries of readers at night.
+          # Queries of readers are answered using automated tools at night.
           |quer(?:y|ies)
           # The bank uses profiling, using automated systems to rate loans.
           |profiling
           # Guests can chat with a human instead of using chat bots at night.
           |(?:third[- ]party|own|health|chat|inline) bots?
-          # The bot platform lets farmers see the milk while using robots in the barn.
+          # Makers of the bot platform earn a share when groups pay for using bots.
           |bot (?:developers?|platform)
-          # The barn is a platform for bots, and using robots there is free.
+          # Larkhill Talk is a platform for bots, and using bots in groups is free.
           |platform for bots
-          # The clause on using robots in the barn is amended to read as follows.
+          # The clause on using bots in groups is amended to read as follows.
           |amended to
           # Using automated systems at the till helps to prevent unauthorised withdrawals.
           |prevent unauthori[sz]ed
@@ -1904,25 +1904,25 @@ export const CONDUCT_RULES = [
           |third parties (?:\w+ )?use
           # The bank learns about you by using automated systems.
           |about you
-          # Fees are collected for using robots in the barn.
+          # Fees are collected for using bots in paid groups.
           |collected for
-          # By using robots in the barn you agree to these rules.
+          # By using bots in paid groups you agree to these rules.
           |you agree to these
-          # Using robots in the barn, we process milk on the same day.
+          # Using automated tools, we process claims on the same day.
           |<we> process
-          # The barn employs automated systems to milk cows.
+          # The shop employs automated systems to sort the returns.
           |(?:employs|uses) automated
-          # The press is using automated systems to put your content on paper.
+          # Larkhill is using automated systems to translate your content for other readers.
           |your content
-          # The lab likes to analyse milk by using automated systems at night.
+          # Calls are analysed by using automated tools at night.
           |analy[sz]e
-          # Viruses in the milk are found by using robots in the barn.
+          # Viruses are found by using automated tools on each upload.
           |viruses
-          # Worms in the soil are found by using robots in the field.
+          # Worms are found by using automated tools on each upload.
           |worms
-          # Farmers save time by using robots in the barn as listed above.
+          # Larkhill keeps costs low by using automated tools as listed above.
           |(?:above|below)(?! \w)
-          # The privacy policy of the barn tells of using robots at night.
+          # The privacy policy of Larkhill tells of using automated tools in support.
           |privacy policy
         `,
       ],
@@ -2003,7 +2003,7 @@ export const CONDUCT_RULES = [
           |you provide
           # You must contact us within two weeks if a lamp arrives broken.
           |(?:must|should|need to) contact us (?:\w+ ){0,3}(?:within|before|no later)
-          # The contact us form once lived on the front page of the paper.
+          # Fill in the contact us form once and a ticket number appears.
           |contact us (?:page|form) (?:once|and)
           # Fees do not rise if you contact us by phone.
           |if you contact us
@@ -2021,7 +2021,7 @@ export const CONDUCT_RULES = [
           |contact us on social
           # Costs relating to contact with our office are on the phone bill.
           |relating to contact
-          # Through a touchpoint people contact our office without a phone.
+          # People contact our support through a touchpoint in the branch.
           |through a touchpoint
         `,
       ],
@@ -2075,7 +2075,7 @@ export const CONDUCT_RULES = [
           |third part(?:y|ies)
           # Complaints of advertisers are sent to the press board.
           |advertisers?
-          # Costs of inquiries relating to contact with the embassy are not paid back.
+          # Data on inquiries relating to contact with the help desk is sent to the archive.
           |relating to contact
           # Complaints on copyright are sent to the press board.
           |copyright
@@ -2288,15 +2288,15 @@ export const CONDUCT_RULES = [
           )(?![a-z])
         `,
         except`
-          # A red seat in this means the ticket was sold on board.
+          # In practice this means the price stays as it was.
           this means
-          # A seat in June, which means a free coffee.
+          # Free of charge, which means the first month costs nothing.
           |which means
-          # Rain in June that means the picnic is off.
+          # In plain words that means the price stays as it was.
           |that means
-          # In June it means the seat is free.
+          # In short it means the price stays as it was.
           |it means
-          # Riding by train or by means a friend lends.
+          # Delivery by means the carrier offers, such as a locker at the station.
           |by means
           # Guests use means the city provides, such as trams and bicycles.
           |use means
@@ -2334,7 +2334,7 @@ export const CONDUCT_RULES = [
           |we use the (?:terms?|words?) ~ (?:to (?:mean|refer|describe)|for)
         `,
         except`
-          # Read on to see what we mean by this and we mean all of it.
+          # Below is what we mean by this, and we mean any order placed online.
           what we mean by this
         `,
       ],

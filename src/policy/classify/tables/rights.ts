@@ -670,7 +670,7 @@ export const RIGHTS_RULES = [
           |(?:download|export) (?:(?:the whole lot|everything|(?:all )?your (?:\w+ )?data) (?:as|in|from))
         `,
         except`
-          # Pupils can request a copy of your transcript at the desk.
+          # Alumni can request a copy of your transcript at the desk for a fee.
           transcript
           # Download a copy of your tax software from the maker.
           |software
