@@ -153,6 +153,7 @@ export const DATA_LIFE_RULES = [
             )
           # The shop retains the right to remove content.
           |retain(?:s)? the right
+          # Film retained by us for a year belongs to the museum.
           |retain(?:ed)? by (?:us|you)
           # Title to the goods is retained by the seller until payment in full has been received.
           |(?:rights|title|ownership) ~ retain
@@ -166,6 +167,7 @@ export const DATA_LIFE_RULES = [
           |retain (?:all |full |any )?(?:rights?|title|ownership|access)
           # If you reside in Japan, you may ask us to cease use of retained personal data under the APPI.
           |you (?:may|can|should|must) (?:<not> )?(?:\w+ ){0,8}retain
+          # In the vault, where retention of records needs dry air, you may not smoke.
           |you (?:may|must) <not>
           # The club retains each trademark in the content.
           |trademark
@@ -193,9 +195,13 @@ export const DATA_LIFE_RULES = [
           |<not> (?:\w+ ){0,3}retain or disclose
           # Ask us whether they retain the information.
           |whether (?:\w+ ){0,4}retain
+          # Retention of records in the vault, contact us
           |contact us\s*$
+          # Use, disclosure and retention of data in the vault
           |^use disclosure
+          # More information on the retention of data is on the next page.
           |${POINTER}
+          # Retention of customer data and backups
           |${TITLE}
         `,
       ],
@@ -266,7 +272,10 @@ export const DATA_LIFE_RULES = [
             |longer than
           )
         `,
-        NOT_KEPT_BY_US,
+        except`
+          # You agree to keep the receipts of the parcels for two years.
+          ${NOT_KEPT_BY_US}
+        `,
       ],
       [
         "deleted after a period",
@@ -397,14 +406,23 @@ export const DATA_LIFE_RULES = [
           )
         `,
         except`
+          # On termination of the lease you must delete or return the customer data of the shop.
           you (?:must|shall|agree|will)
+          # On termination of the talks each bidder shall delete or return copies of confidential information.
           |confidential information
+          # On termination of the licence the buyer shall delete or destroy all copies of the software.
           |software
+          # On termination of the talks the receiving party shall delete or destroy all copies.
           |receiving party
+          # After the end of a class, parents may request that the school delete or return copies.
           |request (?:to|that)
+          # After the end of a class, parents may ask us to delete or return copies.
           |(?:ask|request|require) us
+          # After the end of a class, parents have the right to have the school delete or return copies.
           |right to
+          # On expiry of the trial the buyer shall return and destroy copies of the product manual.
           |products?
+          # On expiry of the lease the farmer shall return or destroy copies that belong to the equipment.
           |equipment
         `,
       ],
@@ -453,7 +471,9 @@ export const DATA_LIFE_RULES = [
           )
         `,
         except`
+          # More information on the retention period can be found on the next page.
           ${POINTER}
+          # Data retention
           |${TITLE}
         `,
       ],
@@ -505,7 +525,9 @@ export const DATA_LIFE_RULES = [
           )
         `,
         except`
+          # Tenants should know that climbing over the fence is an attempt to defeat physical security measures.
           ${NOT_A_MEASURE}
+          # Physical security measures and standards of the northern depot.
           |${TITLE}
         `,
       ],
@@ -522,7 +544,10 @@ export const DATA_LIFE_RULES = [
             )
           )
         `,
-        YOURS_TO_GUARD,
+        except`
+          # You must protect your data from loss by making copies on a second disk.
+          ${YOURS_TO_GUARD}
+        `,
       ],
       [
         "access limited to staff",
@@ -536,9 +561,13 @@ export const DATA_LIFE_RULES = [
           ) ~ (?:to|only)
         `,
         except`
+          # It is your right to have access to your records limited to a doctor, and to nobody else.
           your right
+          # You can ask that access to your records is limited to one doctor.
           |you (?:may|can|have)
+          # The licence restricts access to data to three seats.
           |licen[sc]e
+          # Parental settings limit access to information to pages for pupils.
           |parental
         `,
       ],
@@ -564,7 +593,9 @@ export const DATA_LIFE_RULES = [
           (?:data|information|records|details|them|can)
         `,
         except`
+          # You can mark a note as one that is read only by people in your group.
           you (?:may|can|must)
+          # Over 18 films are seen only by people with a wristband.
           |over \d+
         `,
       ],
@@ -578,8 +609,11 @@ export const DATA_LIFE_RULES = [
           (?:confidentiality|secrecy|confidential)
         `,
         except`
+          # You must tell anyone who will access the vault that its content is confidential.
           you (?:may|must|agree)
+          # The receiving party lets its staff access the papers only under a duty of secrecy.
           |receiving party
+          # The lab lets a person access the confidential information of a bidder behind glass.
           |confidential information
         `,
       ],
@@ -595,7 +629,9 @@ export const DATA_LIFE_RULES = [
           )
         `,
         except`
+          # Vendors train our team to run an AI model on public weather data.
           ai models?
+          # You must instruct all staff who use the till that card data is not written down.
           |you (?:must|shall)
         `,
       ],
@@ -612,6 +648,7 @@ export const DATA_LIFE_RULES = [
           ) (?:out|from|away)
         `,
         except`
+          # You should take the safety of your records seriously and copy them to a disk.
           you (?:must|should|agree)
         `,
       ],
@@ -650,27 +687,45 @@ export const DATA_LIFE_RULES = [
           )
         `,
         except`
+          # Nobody at the lab is able to decrypt data that encryption keys of the sender have locked.
           decrypt
+          # Do not reverse engineer how traffic is encrypted by the player.
           |<not> (?:decrypt|reverse)
+          # A tool that uses TLS to encrypt or unencrypt mail has its own maker.
           |encrypt(?:ed)? (?:or|and) (?:un|de)
+          # Group calls are encrypted messages between phones, and the host leaves the room last.
           |encrypted (?:messages|content|channel)
+          # For data that is encrypted, the metadata still names the hour and the town.
           |metadata
+          # Attacks on TLS are described in the bulletin of the institute.
           |attacks? on
           # We use encryption to protect your data against breaches.
           |breach
+          # Larkhill acquired a maker of tools in spring whose traffic is encrypted by a chip.
           |acquired
+          # An ad partner gets a hashed number that is encrypted with its key.
           |hashed
+          # The session status is encrypted into a cookie until the shopper leaves.
           |session status
+          # Mail can be read by the host no matter that it is encrypted on the way.
           |no matter
+          # The judge asks how strong is encrypted mail against a spy.
           |how strong
+          # Two-factor codes are encrypted with your phone number by the maker of the app.
           |two-factor
+          # You must buy a firewall, and then use TLS at the port.
           |you must
           # We store your password in encrypted form.
           |encrypted (?:search|backups?|version|form|payment)
+          # Such a device is encrypted by the maker and is the property of the school.
           |such (?:\w+ )?device
+          # The picture is encrypted into a pattern that the printer puts on the mug.
           |picture
+          # Aggregated counts are encrypted and sold to town planners.
           |aggregated
+          # A player who cracks what is encrypted in the game leaves the league.
           |cracks
+          # A page that violates a patent on TLS is taken down.
           |violates
         `,
       ],
@@ -684,6 +739,7 @@ export const DATA_LIFE_RULES = [
           |<not> (?:store|keep|see) (?:\w+ ){0,2}(?:full |complete |credit )?card (?:numbers?|details|data)
         `,
         except`
+          # You must make sure that the passwords are salted in the tool you build.
           you (?:must|should|agree)
         `,
       ],
@@ -705,8 +761,11 @@ export const DATA_LIFE_RULES = [
           |secure (?:data cent(?:er|re)s?|facilit(?:y|ies)|servers?)
         `,
         except`
+          # You must put the paper files in a locked cabinet when the shift ends.
           you (?:must|should)
+          # Unauthorised access to a secure server is a crime in this country.
           |unauthori[sz]ed access
+          # We pay for damage resulting from a fire in a secure facility.
           |resulting from
         `,
       ],
@@ -727,11 +786,17 @@ export const DATA_LIFE_RULES = [
           )
         `,
         except`
+          # You must run a penetration test of your own shop each year.
           you (?:must|shall|may|agree)
+          # Shops must comply with PCI-DSS when they take cards at the counter.
           |must comply
+          # Do not attempt a penetration test of the game.
           |attempt
+          # Nobody may probe the servers with a penetration test.
           |probe
+          # The customer shall hold an ISO 27001 certificate before the start.
           |customer shall
+          # The free plan is not intended for shops that need PCI-DSS.
           |<not> (?:designed|intended)
         `,
       ],
@@ -751,13 +816,21 @@ export const DATA_LIFE_RULES = [
           |demonstrate (?:\w+ ){0,5}compliance ~~ audits?
         `,
         except`
+          # The customer may call for an audit of financial statements to verify the price.
           financial
+          # The provider may audit the sales to verify the royalties due.
           |royalt
+          # The supplier may call for an audit of fees to verify the bill.
           |fees
+          # The supplier may call for an audit to verify the payments due.
           |payments?
+          # The supplier may look at the books in an audit to verify the bill.
           |books
+          # The supplier may hold an audit to verify that each seat has a licence.
           |licen[sc]e
+          # The supplier may hold an audit to verify the count, and you must open the doors.
           |you (?:must|shall|agree)
+          # The supplier may hold an audit to verify that usage limits are kept.
           |usage limits
         `,
       ],
@@ -780,21 +853,37 @@ export const DATA_LIFE_RULES = [
           )(?![a-z])
         `,
         except`
+          # Nobody can promise that a security interest in the boat ranks first.
           security interest
+          # The agent cannot promise that the security deposit comes back in a week.
           |security deposit
+          # The bank cannot guarantee that the loan is secured by the house alone.
           |secured
+          # The agency cannot promise that a social security number arrives in time.
           |social security
+          # The farm cannot guarantee that the pond is safe for swimming.
           |safe (?:for|to|use|products?)
+          # A dating page cannot promise that the other person is safe company.
           |dating
+          # The farm cannot guarantee the safety of riders or a protected trail.
           |safety of
+          # The club cannot guarantee its members a safe ride.
           |members
+          # The shop cannot guarantee that a bike purchased elsewhere is safe.
           |purchas
+          # A helmet is no guarantee, so ensure that you ride on a safe road.
           |ensure that you
+          # The railway cannot guarantee an uninterrupted or safe ride.
           |uninterrupted
+          # There is no warranty that the map is error-free or safe.
           |error[- ]free
+          # There is no warranty that files are free of viruses or safe.
           |viruses
+          # There is no warranty of merchantability, or that the ladder is safe.
           |merchantab
+          # There is no warranty that the map is accurate or the path safe.
           |accurate
+          # There is no warranty that jokes are inoffensive or safe.
           |inoffensive
         `,
       ],

@@ -408,40 +408,75 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
+          # You have a right to quiet, so we may view your data at night only.
           we (?:may|can|reserve)
+          # A third person may ask to see your data with your key.
           |third
+          # Law enforcement has the right to receive your data with a warrant.
           |law enforcement
+          # Members may view information about prices that may not be final.
           |may <not>
+          # Guests do not have the right to view the information about the staff.
           |<not> have the right
+          # Please do not ask to see the information about other guests.
           |<not> (?:request|ask)
+          # A service provider may request access to your data for a repair.
           |service providers?
+          # If you have rights to a song, we access your data on plays.
           |<we> (?:\w+ )?(?:access|receive|obtain)
+          # Anybody with a right to enter can stop unauthorised access to your data.
           |unauthori[sz]ed
+          # Either side can terminate the plan, and members can view your data for one more day.
           |terminate
+          # The landlord reserves the right to inspect the information held on the notice board.
           |reserves? the right
+          # Players can hide so that others see their data only as a dot.
           |others
+          # Players can see your information if other members invite them.
           |other (?:users|members)
+          # To download the data, the user is asked for a code and people can see whether it is valid.
           |the user is
+          # Members may receive information about marketing events in the town.
           |marketing
+          # Customers may view information about scores that are not based on age.
           |<not> based
+          # Users may see ads and learn whether a shop is open.
           |ads
+          # Customers may receive communications and information about the weather.
           |communications
+          # Customers may obtain more information on tides and see the information about moons.
           |obtain more information
+          # The office may ask to access your data for a balancing of the grid.
           |balancing
+          # Visitors may see personalised data about the tides.
           |personali[sz]ed
+          # Members can lose access to your information board after a year without a visit.
           |lose access
+          # Visitors can view information about locations of wells.
           |locations
+          # Your friends have a right to enter and may also access or use your data there.
           |also access or use
+          # Customers may receive more information about the lamp in the shop.
           |more information about
+          # Visitors may receive further information about the tides at the harbour.
           |further information
+          # Customers may view product-specific information and learn what is in the box.
           |product-specific
+          # Users grant the band a right to view your data on plays.
           |grant
+          # The broker may ask automated tools to access your data.
           |automated tools
+          # Hosts have a responsibility, and visitors can see what is on the board.
           |responsibil
+          # Readers can search the index, and users can see whether a word is in it.
           |index,
+          # The rules ask an organisation to view your data once.
           |organi[sz]ation to
+          # The bank may ask to see your data for proof of identity or authority.
           |identity or authority
+          # The app may ask to access your camera and read your data from a code.
           |your (?:contacts|camera|photos|microphone|device|id|passport)(?![a-z])
+          # Parcels that people may view include the copy of your information sheet.
           |include (?:\w+ ){0,4}copy
         `,
       ],
@@ -461,10 +496,15 @@ export const RIGHTS_RULES = [
           ) (?:\w+ ){0,2}(?:about|on|relating to|concerning) (?:you|them|him|her|their|your|that)
         `,
         except`
+          # A third company may confirm what it has recorded about you.
           third
+          # Tell the app what to share with friends and see what it has recorded about you.
           |share with
+          # Learn which notes we may use and what the map has stored about you.
           |we may
+          # Learn for which purposes the map has stored notes about you.
           |purposes
+          # Learn how we find out what the map has stored about you.
           |how we
         `,
       ],
@@ -496,11 +536,17 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
+          # Before the visit we may provide a copy of your records to the vet.
           <we> may
+          # A third firm may get a copy of your data.
           |third
+          # Law enforcement may get a copy of your data.
           |law enforcement
+          # Send a copy of your bank records to prove the address.
           |prove
+          # To verify your identity by mail, send a copy of your tax record.
           |verify your identity by
+          # Travellers send a copy of your passport and get a copy of your travel records.
           |copy of your (?:id|passport)(?![a-z])
         `,
       ],
@@ -513,8 +559,11 @@ export const RIGHTS_RULES = [
           ) ~~ (?:specific pieces|categories) of (?:personal )?(?:information|data)
         `,
         except`
+          # Some parents ask, and the school does not collect such categories of information.
           <not> (?:collect|sell)
+          # You have a right to know why we collect categories of information.
           |we (?:may )?(?:collect|sell|share)
+          # You may ask why the following categories of data are on the map.
           |following categories
         `,
       ],
@@ -536,17 +585,29 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
+          # The Health Insurance Portability act applies to the clinic.
           health insurance portability
+          # Developers call the portability interface with a key.
           |portability (?:interface|api)
+          # The rule on portability of online content lets travellers watch at home.
           |portability of (?:online )?content
+          # For portability reasons the lamp comes in a smaller box.
           |portability reasons
+          # Under portability laws content services follow the traveller.
           |content services
+          # Authors set machine-readable signs against text and data mining.
           |mining
+          # The page tells robots so in a machine-readable file.
           |robots
+          # The author makes a reservation in a machine-readable form.
           |reservation
+          # We may bring timetables in a machine-readable form.
           |<we> (?:may|reserve)
+          # The press publishes its prices in a machine-readable list.
           |publish
+          # Aggregate counts of riders come in a machine-readable list each June.
           |aggregate
+          # Electrical goods carry a machine-readable label on the back of the box.
           |electrical
         `,
       ],
@@ -563,10 +624,15 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
+          # The landlord reserves the right to access the flat for repairs.
           reserve
+          # The licence carries a right of access to the tower.
           |licen[sc]e
+          # The host can terminate the right of access to the pool.
           |terminat
+          # The guard permits subject access in the hall.
           |permit
+          # Owners grant a right of access to the well.
           |grant
         `,
       ],
@@ -580,11 +646,17 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
+          # Customers can download the photo software data disc.
           software
+          # Users can download the apps and files for the printer.
           |apps?(?![a-z])
+          # Users may only download the files of a plan they pay for.
           |may only
+          # Users can download the files under an open licence.
           |licen[sc]e
+          # Users may not download the files of a band.
           |may <not>
+          # Members can download the photos for offline use.
           |offline
         `,
       ],
@@ -598,12 +670,19 @@ export const RIGHTS_RULES = [
           |(?:download|export) (?:(?:the whole lot|everything|(?:all )?your (?:\w+ )?data) (?:as|in|from))
         `,
         except`
+          # Alumni can request a copy of your transcript at the desk for a fee.
           transcript
+          # Download a copy of your tax software from the maker.
           |software
+          # Request a copy of your tenancy agreement from the agent.
           |agreement
+          # Request a copy of your insurance policy from the broker.
           |policy
+          # Request a copy of all clauses from the notary.
           |clauses
+          # Print or download a copy of all these terms before you order.
           |these terms
+          # Guests who rent a car receive a copy of your passport back.
           |copy of your (?:id|passport)(?![a-z])
         `,
       ],
@@ -624,29 +703,53 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
+          # A corrective lens helps to correct incomplete sight.
           corrective
+          # The correct use of your data cable is shown on the box.
           |correct (?:use|functioning|operation|display)(?![a-z])
+          # The clerk is obliged to correct the incomplete ledger of the ferry.
           |obliged to
+          # Whoever made an inaccurate statement shall correct the incomplete file.
           |inaccurate statement
+          # Tenants provide the correct personal reading of the meter.
           |provide (?:\w+ ){0,3}correct
+          # The list of correct data types is not exhaustive.
           |exhaustive
+          # The team corrects an incomplete link or other errors in the site at night.
           |errors? in (?:the|our) (?:service|software|site)
+          # We may correct an inaccurate map of the bus lines.
           |(?:we|company|it|google|microsoft) (?:may|reserves?|can) (?:\w+ ){0,4}correct
+          # The shop corrects inaccurate pricing before the till opens.
           |pricing
+          # The editor corrects incomplete or typographic slips in the leaflet.
           |typograph
+          # The buyer bears responsibility for the correct data on the order.
           |responsib
+          # The key of the quiz says which answers are correct on the data page.
           |(?:is|are) correct
+          # The clock shows the correct and personal time of each rider.
           |correct and
+          # It is essential to enter the correct data on the customs form.
           |essential
+          # Points are added once the rider sends a correct data sheet.
           |points
+          # The bank is not liable when the correct data came late.
           |liable
+          # Please make sure to type the correct information on the ticket.
           |make sure
+          # The notice is in correct language, personal in tone.
           |correct language
+          # The paper corrects factual errors and incomplete quotes.
           |factual errors
+          # After a delay of the train the conductor corrects the data on the board.
           |delay
+          # The users undertake to enter correct data about the boat.
           |users undertake
+          # The sailor failed to give correct data about the boat.
           |failed
+          # For any error resulting from rain, the judge may correct the data sheet.
           |error resulting
+          # The clerk will not provide a stamp before the correct data sheet is filled in.
           |will <not> provide
         `,
       ],
@@ -655,8 +758,11 @@ export const RIGHTS_RULES = [
         0.95,
         "(?:rectification|right to correct(?:ion)?)",
         except`
+          # The shop reserves the rectification of its catalogue.
           reserves?
+          # The rectification of an error in the catalogue may take a day.
           |errors?
+          # The printer has a right to correct mistakes in the catalogue.
           |mistakes
         `,
       ],
@@ -684,9 +790,13 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
+          # The bank may suspend the card where incorrect details were not updated.
           (?:terminate|suspend)
+          # The bank is not liable if wrong details were changed by a thief.
           |liable
+          # Prices rise when incomplete data are corrected.
           |prices?
+          # The seller carries responsibility if incorrect details were changed late.
           |responsib
         `,
       ],
@@ -721,11 +831,17 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
+          # If the information shows wrong prices, the team can fix it at night.
           prices?
+          # If information in the terms is wrong, the lawyer can fix it.
           |terms
+          # If the data in the software is wrong, an update can fix it.
           |software
+          # If the data is wrong because of a bug, an update can fix it.
           |bugs?
+          # If the details of a product are wrong, the shop can fix it.
           |product
+          # If the details of an order are wrong, the shop can fix it.
           |order
         `,
       ],
@@ -739,7 +855,9 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
+          # Tell us if the address for notices changes, so that the list is current.
           address for notices
+          # Tenants must tell us if the number of people changes to keep the bill correct.
           |must
         `,
       ],
@@ -753,8 +871,11 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
+          # Nobody may question the accuracy of the record in reports or statements of the mayor.
           reports? (?:and|or) statements
+          # Guests may dispute the accuracy of the invoice information within a week.
           |invoice
+          # Guests may dispute the accuracy of the report on charges within a week.
           |charges
         `,
       ],
@@ -775,22 +896,35 @@ export const RIGHTS_RULES = [
           )(?![a-z])
         `,
         except`
+          # Before users can change their name in the game, we may look at it.
           we (?:may|reserve|will)
+          # Users can change their password and e-mail on the phone.
           |password
           # You can edit your profile picture under settings.
           |settings
+          # Users can change their preferences and e-mail rhythm on the phone.
           |preferences
+          # Users can fix their e-mail under the terms of the host.
           |terms
+          # Customers can change their policy details at the branch.
           |polic
+          # Customers can change their address, and the driver must wait.
           |must
+          # Customers can change their payment details at the branch.
           |payment
+          # Customers can change their billing address at the branch.
           |billing
+          # Customers can change their e-mail rhythm or cancel the paper.
           |cancel
+          # Customers can change their card details at the branch.
           |card
+          # Customers can change their plan details at the branch.
           |plan
+          # Users can change their privacy details on the phone.
           |privacy
           # You can change your delivery address until the parcel is sent.
           |delivery
+          # Customers can change their shipping address at the branch.
           |shipping
         `,
       ],
@@ -817,9 +951,13 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
+          # We may correct an inaccurate map of the bus lines.
           we (?:may|reserve)
+          # The shop may correct wrong prices at the till.
           |prices?
+          # The editor may correct incomplete pages and errors in the leaflet.
           |errors?
+          # A lawyer may amend incomplete terms of the lease.
           |terms
         `,
       ],
@@ -848,34 +986,60 @@ export const RIGHTS_RULES = [
           (?:personal |account |profile |contact )?(?:data|information|details|profile)(?![a-z])
         `,
         except`
+          # We may update your profile picture frame for a holiday.
           we (?:may|reserve|will)
           |this (?:privacy )?policy
+          # Guests agree to update their details at the desk.
           |agree to
+          # Guests must update their details at the desk.
           |must
+          # Guests are responsible for updating their details at the desk.
           |responsib
+          # Guests promptly update their details at the desk.
           |promptly
+          # Guests keep updating their details at the desk.
           |keep
+          # Customers can change their policy details at the branch.
           |polic
+          # In the second week you will update your details at the desk.
           |you will (?:\w+ )?update
+          # It is necessary to ensure the right size, so update your details at the desk.
           |necessary to ensure
+          # Developers use the SDK to update their profile picture.
           |sdk
+          # When we delete a group, its members change their profile picture.
           |we delete
           |cancel
+          # A lock restricts who may change their profile picture.
           |restrict
+          # Tenants can change their payment information at the desk on Mondays.
           |payment information
+          # The billing office lets tenants update their details.
           |billing
+          # After a death the heirs update their details at the registry.
           |death
+          # Vets supplement what owners say when updating their details.
           |supplement
           |cancel
+          # Customers can change their card details at the branch.
           |card
+          # Make sure to update your details before the race.
           |(?:make|be) sure
+          # The desk asks riders to update their details where appropriate.
           |where appropriate
+          # For the purpose of a race, riders update their details.
           |for the purposes?
+          # The club is maintaining and updating your profile picture.
           |maintaining and
+          # Riders create or update their profile before the race.
           |create (?:or|and)
+          # Change your preference on the phone and update your profile picture.
           |change your preference
+          # Updating your information
           |^[^a-z]*updating your (?:\w+ )?(?:information|data|details)\W*$
+          # The clock stops when you update your profile picture.
           |when you (?:\w+ ){0,8}(?:edit|update|change)
+          # Riders are required to update their details before the race.
           |required to update
         `,
       ],
@@ -901,25 +1065,39 @@ export const RIGHTS_RULES = [
         0.9,
         "opt(?:s|ed|ing)?[- ](?:out|in)(?![a-z0-9])",
         except`
+          # How to opt out
           ^[^a-z]*(?:(?!you[^a-z])[a-z-]+ ){0,5}opt(?:ing)?[- ](?:out|in)\W*$
+          # Opt in to rewards and collect stamps for a free coffee.
           |rewards?
           # Dealers agree not to act as lead plaintiff in, or to opt in to, any collective suit against the manufacturer.
           |plaintiff
+          # The opt-in program for early riders starts in May.
           |opt[- ](?:in|out) (?:\w+ ){0,2}(?:program\w*|period|window)
           # If you opt out of this class waiver within 30 days of activation, you keep the right to be part of any class.
           |(?:30|thirty)[- ]days?
+          # The opt-out procedure is described on the back of the lease.
           |opt[- ]out (?:notice|procedure|applies)
+          # Tenants can opt out of this section of the lease by letter.
           |opt out of (?:\w+ ){0,3}this (?:section|agreement|provision|clause)
+          # The notice of your decision to opt out names the flat.
           |(?:notice|decision) (?:of your decision )?to opt
+          # A letter to opt out is postmarked by the end of May.
           |postmarked
+          # Tenants can opt out of arbitration by letter.
           |arbitrat
+          # Tenants can opt out of the binding rule by letter.
           |binding
           # You agree that disputes won't be pursued through group litigation orders, opt-out collective proceedings or anything similar.
           |dispute
+          # Tenants can opt out of the class action rule by letter.
           |class action
+          # Who does not opt out goes on, on an individual basis, to the panel.
           |individual basis
+          # Tenants can opt out of the rule on claims by letter.
           |claims
+          # Tenants can opt out of section 9 by letter.
           |section 9
+          # Tenants can opt out of this process by letter.
           |this process
         `,
       ],
@@ -928,8 +1106,11 @@ export const RIGHTS_RULES = [
         0.85,
         "unsubscrib\\w+",
         except`
+          # Players who unsubscribe still owe the in-app payments of the month.
           in-app payments
+          # Whoever pays through an app store has to unsubscribe there.
           |app stores?
+          # Subscribing or unsubscribing takes effect at the turn of the month.
           |subscribing (?:or|and|to|from)\
         `,
       ],
@@ -1005,33 +1186,55 @@ export const RIGHTS_RULES = [
         `,
         except`
           written consent of
+          # Lodgers ask for your prior written consent.
           |prior written consent
+          # The lodger may not keep a dog without written consent.
           |(?<!your (?:\w+ )?)written (?:consent|permission|approval)
           # Licensee shall not publish benchmark results without Licensor's prior consent.
           |\w+'s (?:\w+ ){0,3}consent
+          # The trade mark is not for use without consent of the band.
           |trade[ -]?mark
+          # The insurer will settle nothing without the consent of the captain.
           |settle
+          # The captain may not compromise a salvage fee without the consent of the crew.
           |compromise
+          # The family with whom the pupil stays gives its consent, or without any consent the trip ends.
           |with whom
+          # The lease is with you and your partner and changes with the consent of both.
           |with you and
+          # The change may reduce your rights only with the consent of a judge.
           |reduce your rights
+          # The bank acts without the need to ask for your consent again.
           |without the need
+          # The direct debit needs your consent at the bank.
           |direct debit
           # Government agencies mandated under law may obtain your information without your consent for verifying identity or preventing cyber incidents.
           |mandate
+          # A transaction above the limit needs your consent at the bank.
           |transaction
           # Guardians can withdraw consent for their ward's learning analytics at any time through the school.
           |guardian
+          # A payment order is revoked with the consent of the bank.
           |payment (?:order|initiation)
+          # It is your sole responsibility to obtain the consent of the orchestra.
           |your sole responsibility
+          # The shop must obtain consent from its end users for the loyalty card.
           |end users
+          # Do not film persons without consent in the changing rooms.
           |(?:others|individuals?|persons?|users?|their) (?:\w+ )?without (?:their |his )?consent
+          # Do not film people at the gym without their consent.
           |without their consent
+          # Without a letter to our office and a request for our consent no wall is painted, unless consent is given.
           |our (?:prior )?(?:written |express )?consent
+          # The tenant may not transfer the lease without the consent of both heirs.
           |(?:assign|transfer|reproduc|copy) ~~ consent
+          # By using the pool guests give consent to the house rules.
           |by using
+          # A tool keeps your consent preferences on the tablet.
           |consent preferences
+          # Both sides give consent to the jurisdiction of Bergen.
           |consent to (?:the )?(?:jurisdiction|venue)
+          # Members ask for the consent of the owner before they drink from the well.
           |owner
           # We'll delete a child's details as soon as a parent tells us that they were given without consent.
           |parent
@@ -1046,6 +1249,7 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
+          # For a school trip we will ask for your permission, and a parent signs the sheet.
           parent
         `,
       ],
@@ -1108,15 +1312,25 @@ export const RIGHTS_RULES = [
         except`
           # Should you be named a putative class member in a case against us, you agree to decline any share in the recovery.
           you (?:must|shall|agree)
+          # You can choose a password and set a colour for messages.
           |password
+          # You can set your preferences on seats at the desk.
           |set your preferences on
+          # You can decide whether to answer surveys that the town sends out.
           |surveys
+          # You can choose whether to go to arbitration.
           |arbitrat
+          # You can decide whether to come to the hearing.
           |hearing
+          # Shares that you otherwise control, or select by e-mail, count as one.
           |otherwise control
+          # Users choose their own or settings made by a friend.
           |own (?:or|and)
+          # You retain full control and can choose the settings of the oven.
           |retain (?:\w+ )?control
+          # You may decide to send e-mails to the mayor.
           |(?:choose|decide) to (?:provide|give|send|submit|share)
+          # The colour that you choose is shown in settings.
           |(?:
               if
               |when
@@ -1155,13 +1369,21 @@ export const RIGHTS_RULES = [
           |(?:flick|flip) (?:the|a) switch
         `,
         except`
+          # The plan starts only after you have agreed and read the terms.
           terms
+          # The contract starts only after you have agreed.
           |contract
+          # The purchase is final only after you have agreed.
           |purchase
+          # The order is sent only after you have agreed.
           |order
+          # The agreement between the two clubs starts only after they have agreed.
           |agreement between
+          # You can cancel the tour only if they have agreed.
           |cancel
+          # The refund is paid only after they have agreed.
           |refund
+          # A written agreement binds only after they have agreed.
           |written agreement
         `,
       ],
@@ -1187,7 +1409,9 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
+          # We do not want to receive calls from suppliers after office hours.
           <we> (?:do|will|may) <not>
+          # As a night guest you will not receive calls after ten.
           |you will <not>
         `,
       ],
@@ -1212,10 +1436,15 @@ export const RIGHTS_RULES = [
           |text(?:ing)? "?stop(?![a-z])
         `,
         except`
+          # We may turn on the notifications of the oven from afar.
           <we> (?:may|will|can) (?:turn|switch)
+          # Switch the device off in the settings before the plane leaves.
           |device off
+          # Turn on authentication by code in the settings.
           |authentication
+          # Turn on advanced data protection in the settings.
           |advanced data protection
+          # Pilots who have the radar turned on see its settings at the top.
           |(?:have|has) (?:\w+ ){0,8}turned
         `,
       ],
@@ -1232,8 +1461,11 @@ export const RIGHTS_RULES = [
           |(?:provi(?:de|sion)\w*|consent) (?:\w+ ){0,6}(?:is|are) (?:\w+ )?(?:voluntary|optional)
         `,
         except`
+          # Customers, we have no obligation to give information on the weather.
           <we> (?:are|do|have)
+          # Customers are not required to give payment details at the door.
           |payment
+          # Customers are not required to give details for a refund.
           |refund
         `,
       ],
@@ -1251,17 +1483,29 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
+          # Do not object to processing of the film in the lab.
           <not> object
+          # The shop has a right to withdraw changes to the menu.
           |changes
+          # The heirs have a right to withdraw, but not to assign the lease.
           |assign
+          # Each side has a right to withdraw from arbitration, a right to object included.
           |arbitrat
+          # The landlord may reserve a right to object.
           |reserve
+          # Nobody has a right to using our intellectual property.
           |intellectual property
+          # Nobody has a right to using the trade mark.
           |trade[ -]?mark
+          # In distance selling there is a right to withdraw.
           |distance
+          # In door-step contracts there is a right to withdraw.
           |contracts
+          # For goods there is a right to withdraw within two weeks.
           |goods
+          # The right to withdraw leads to a refund of the fare.
           |refund
+          # After a purchase there is a right to withdraw within two weeks.
           |purchase
         `,
       ],
@@ -1302,18 +1546,29 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
+          # Use the browser settings, depending on your eyes, to make the type larger.
           depending on your
+          # Games on the tablet use things such as your account settings to choose a colour.
           |such as your
+          # Change the password in the account settings before the first ride.
           |password
           # You can change your payment card in the account settings.
           |payment
+          # Visit the account settings to add a credit card for the tram.
           |credit card
+          # Visit the account settings to see the billing dates of the tram.
           |billing
+          # Visit the account settings to update your e-mail before the season starts.
           |update your e-?mail
+          # To change your e-mail rhythm, go to the account settings on the phone.
           |change your e-?mail
+          # Noise may restrict your ability to use device settings.
           |restrict your ability
+          # We may set your account settings to night mode.
           |<we> (?:\w+ )?(?:set|adjust) your
+          # A button is in the section "your privacy choices".
           |(?:in|see) (?:the )?(?:section )?"?your (?:\w+ )?choices
+          # Read about your privacy choices in the privacy choices of children section.
           |privacy choices (?:\w+ ){0,4}section
         `,
       ],
@@ -1425,27 +1680,49 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
+          # Users in Germany name a representative who may file the papers.
           representative
+          # Residents in Canada may ask for a writing from the mayor.
           |writing from
+          # Users in Canada have a right to go to arbitration.
           |arbitrat
+          # Users in Canada have a right to go to court.
           |court
+          # Users in Canada have a right to settle a dispute at home.
           |dispute
+          # Users in Canada have rights governed by the code of their town.
           |govern
+          # Users in Germany have statutory rights if the lamp breaks.
           |statutory
+          # Users in Canada have a right to hold the shop liable.
           |liab
+          # Users in Canada have a right to a refund.
           |refund
+          # Users in Canada have a right to terminate the plan.
           |terminat
+          # Users in Canada have a right to pause a subscription.
           |subscri
+          # Vets in practice are persons from Canada with a right to work under the supervision of a doctor.
           |supervision of
+          # Users in Canada have a right to set parental locks.
           |parental
+          # Users in Canada have a right to bring a minor along.
           |minor
+          # Users in Canada do not waive any right to the prize.
           |waive
+          # Users in Canada have a right to be released from the lease.
           |releas
+          # Users in Canada have rights under the warranty of the maker.
           |warrant
+          # Users in Canada have a right to hear that photos are processed in Oslo.
           |process(?:ed|ing) in
+          # Users in Canada have a right to a tax form.
           |tax
+          # Users in Canada have a right to free shipping.
           |shipp
+          # Users in Canada have a right to a delivery by train.
           |deliver
+          # Users in Canada may not use the right lane on ice.
           |may <not> (?:use|access|apply)
         `,
       ],
@@ -1464,17 +1741,29 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
+          # The right of way is recorded under article 6 of the GDPR.
           art(?:icle|\.) ?(?:6|9|26|28|46|49)(?!\d)
+          # The right to film rests on a legal basis in the GDPR.
           |legal bas
+          # The right to film rests on a legitimate interest in the GDPR.
           |legitimate interest
+          # The right holder is a controller as defined in the GDPR.
           |defined
+          # The rights of the two firms are set out in a data processing agreement under the GDPR.
           |data processing agreement
+          # Rights of importers after transfers to other states follow the GDPR.
           |transfers?
+          # The rights of the firm follow the consumer protection code and the GDPR.
           |consumer protection
+          # The host is a service provider in the sense of the right reading of the CCPA.
           |service provider in
+          # The press may reserve rights that the GDPR leaves open.
           |reserve
+          # The SCCs set out the rights of importers under the GDPR.
           |sccs
+          # The contractual clauses set out the rights of importers under the GDPR.
           |contractual clauses
+          # A takedown request needs no form under the GDPR.
           |takedown
         `,
       ],
@@ -1500,16 +1789,27 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
+          # GDPR article 28 lets a firm hire a host.
           art(?:icle|\.) ?(?:6|9|26|28|46|49)(?!\d)
+          # The GDPR provides a legal basis for filming the gate.
           |legal bas
+          # The GDPR allows us to film the gate for a legitimate interest.
           |legitimate interest
+          # The word is used in the GDPR, which provides that it is defined as a file.
           |defined as
+          # The GDPR provides for a data processing agreement with the host.
           |data processing agreement
+          # Under the CCPA the host is a service provider in full and gives a receipt.
           |service provider in
+          # The CCPA gives duties to customers utilizing the tool in their shops.
           |customers utilizing
+          # The press may reserve what the GDPR allows.
           |reserve
+          # The GDPR provides for SCCs between the exporter and the importer.
           |sccs
+          # The GDPR provides for contractual clauses between the exporter and the importer.
           |contractual clauses
+          # The GDPR allows a takedown by the host of a forum.
           |takedown
         `,
       ],
@@ -1522,9 +1822,13 @@ export const RIGHTS_RULES = [
           )[ ]?\d+(?:[^;]{0,20})? (?:of )?(?:the )?${STATUTES}(?![a-z])
         `,
         except`
+          # The right to film rests on the legal basis of article 6 of the GDPR.
           legal bas
+          # The right to film rests on a legitimate interest, article 6 of the GDPR.
           |legitimate interest
+          # The right of the processor to hire a host follows article 28 of the GDPR.
           |processor
+          # The rights of importers follow the contractual clauses and article 46 of the GDPR.
           |contractual clauses
         `,
       ],
@@ -1537,15 +1841,25 @@ export const RIGHTS_RULES = [
           ) (?:\w+ ){0,2}(?:may|can|have|are entitled|has|enjoy)
         `,
         except`
+          # Canada residents may go to arbitration in their town.
           arbitrat
+          # Canada residents may go to court in their town.
           |court
+          # Canada residents may settle a dispute in their town.
           |dispute
+          # Canada residents have a lease governed by the code of their town.
           |govern
+          # Canada residents may hold the shop liable for a late parcel.
           |liab
+          # Canada residents may get a refund within two weeks of the order.
           |refund
+          # Canada residents may terminate the plan at the end of each month.
           |terminat
+          # Canada residents may pause a subscription over the summer.
           |subscri
+          # Canada residents may not enter the lottery held in June.
           |may <not>
+          # Canada residents may waive the tasting that comes with the tour.
           |waive
         `,
       ],
@@ -1568,10 +1882,15 @@ export const RIGHTS_RULES = [
           (?:of|in|from) (?:the )?(?:state of )?${PLACES}(?![a-z])
         `,
         except`
+          # The section on arbitration applies to residents of Canada.
           arbitrat
+          # The section on courts applies to residents of Canada.
           |court
+          # The section on disputes applies to residents of Canada.
           |dispute
+          # The section on refunds applies to residents of Canada.
           |refund
+          # The section on subscriptions applies to residents of Canada.
           |subscri
         `,
       ],
@@ -1593,12 +1912,19 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
+          # You may file a complaint with a consumer protection authority about the lamp.
           consumer protection
+          # You may file a complaint with the advertising standards authority.
           |advertising standards
+          # You may file a complaint with the financial ombudsman.
           |financial ombudsman
+          # You may file a complaint about spam with the authority.
           |spam
+          # The form may be used to file a complaint with the authority.
           |used to file
+          # The list says who to file a complaint with, for each authority.
           |who to file
+          # We may file a complaint with the authority about a rival.
           |<we> (?:may |will |can )?(?:file|submit)
         `,
       ],
@@ -1615,18 +1941,31 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
+          # The shop asks California residents only for wine it collected by the crate from California.
           collected (?:\w+ ){0,8}from california
+          # Wine is sold to California residents only, as the California-specific price list says.
           |california-specific
+          # California residents only go to this court if the tour ended there.
           |court
+          # California residents only go to arbitration if the tour ended there.
           |arbitrat
+          # California law allows this, and it governs the lease.
           |govern
+          # California law allows a dispute to be heard near the home of the buyer.
           |dispute
+          # California law allows a judge to choose where its rules conflict with ours.
           |conflict
+          # California law allows a venue near the home of the buyer.
           |venue
+          # California code 1542 provides that a release is narrow.
           |1542
+          # California law allows a refund of the fare within three days.
           |refund
+          # California law allows a subscription to be ended with a click.
           |subscription
+          # California law allows gift cards below ten dollars to be paid out.
           |gift
+          # California law allows nobody to waive the rule on late wages.
           |waive
         `,
       ],
@@ -1647,20 +1986,35 @@ export const RIGHTS_RULES = [
           )
         `,
         except`
+          # You have intellectual property rights under applicable laws in the songs you write.
           intellectual
+          # You have rights and obligations under privacy law of the hotel.
           |obligations under
+          # You have rights under applicable law that an heir may assign.
           |assign
+          # It does not reduce your rights under applicable law.
           |reduce your
+          # These terms leave the rights you have under applicable law.
           |these terms
+          # This agreement does not touch your rights under applicable law as a tenant.
           |agreement
+          # If a lamp breaks you have consumer rights under applicable law.
           |consumer (?:rights|law|protection)
+          # You have rights under applicable law that cannot be excluded.
           |excluded
+          # If a lamp breaks you have rights under applicable law to a refund.
           |refund
+          # If a lamp breaks you have rights under applicable law besides the warranty.
           |warrant
+          # If a lamp breaks you have rights under applicable law besides the guarantee.
           |guarantee
+          # You have rights under applicable law after the purchase of a broken lamp.
           |purchase
+          # If a lamp breaks you have statutory rights under applicable law.
           |statutory
+          # Nothing here limits your rights under applicable law as a tenant of the house.
           |limit
+          # You have rights under applicable law that nobody can waive.
           |waive
         `,
       ],
