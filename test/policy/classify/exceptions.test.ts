@@ -10,7 +10,7 @@ const EXCEPTIONS = ALL_RULES.flatMap(({ type, rules }) =>
 const FORCED = EXCEPTIONS.flatMap(({ forcedBy, ...one }) => (forcedBy === null ? [] : [{ ...one, forcedBy }]));
 
 /** Exceptions whose sentence nobody wrote down. A new exception comes with its sentence, so the figure only falls. */
-const WITHOUT_SENTENCE = 2_492;
+const WITHOUT_SENTENCE = 85;
 
 describe("exceptions of the rules", () => {
   it.each(FORCED)("$type, $rule.name: $forcedBy", ({ rule, words, forcedBy }) => {
