@@ -86,7 +86,7 @@ function judgement(
   return {
     severity: overallSeverity(changes, { escalate: binds && direction !== "better", heaviest }),
     direction,
-    flags: flagsOfChange(facts, before, after),
+    flags: flagsOfChange(facts, operations, { before, after }),
     headline,
     told,
     summary: told.slice(0, MOST_SUMMED).map(({ text }) => text),
