@@ -1,6 +1,6 @@
 import { createChangeNotice } from "../../src/chat/notice/change-notice.js";
 import type { Home, Notice } from "../../src/chat/types.js";
-import { RECORDED_VERSIONS } from "../../src/demo/recorded-policy.js";
+import { createRecordedVersions } from "../../src/demo/recorded-policy.js";
 import { extractText } from "../../src/policy/extract/extract.js";
 import { reportChange } from "../../src/policy/report/report.js";
 import { readChangeView } from "../../src/records/change-view.js";
@@ -30,7 +30,7 @@ export async function playScenes(): Promise<Scenes> {
   const database = await openTestDatabase();
   try {
     const world = await createWorld(database);
-    const [first, , changed] = RECORDED_VERSIONS.map(({ html }) => html);
+    const [first, , changed] = createRecordedVersions(CHANGED).map(({ html }) => html);
     if (first === undefined || changed === undefined) throw new Error("The recorded policy has no two versions.");
     world.now = FIRST_READ;
     await world.run("watch meadow privacy");

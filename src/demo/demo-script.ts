@@ -4,11 +4,12 @@ import { FineprintError } from "../errors.js";
 import type { PolicyDocument, Provision } from "../ports.js";
 import { formatRecordId } from "../record-id.js";
 import type { PolicyServer } from "./policy-server.js";
-import { RECORDED_VERSIONS } from "./recorded-policy.js";
+import type { createRecordedVersions } from "./recorded-policy.js";
 
 export interface Stage {
   readonly app: App;
   readonly server: PolicyServer;
+  readonly versions: ReturnType<typeof createRecordedVersions>;
   /** Tells the audience what happens next. */
   readonly say: (sentence: string) => void;
   /** Types a line into the chat channel, as a person would. */
@@ -50,17 +51,17 @@ async function unchangedScene({ app, server, say }: Stage): Promise<void> {
   await expectDeliveries(app, 0, "An unchanged page was posted.");
 }
 
-async function dateOnlyScene({ app, server, say }: Stage): Promise<void> {
+async function dateOnlyScene({ app, server, versions, say }: Stage): Promise<void> {
   say("The company touches the date line and nothing else. The new version is kept; the channel stays silent.");
   const version = (await document(app)).currentVersionId;
-  server.publish(RECORDED_VERSIONS[1]?.html ?? "");
+  server.publish(versions[1].html);
   await until("the date-only version", async () => (await document(app)).currentVersionId !== version);
   await expectDeliveries(app, 0, "A date-only edit was posted.");
 }
 
-async function changeScene({ app, server, say, quietFor }: Stage): Promise<number> {
+async function changeScene({ app, server, versions, say, quietFor }: Stage): Promise<number> {
   say("Now three clauses change. A second fetch confirms it, then the card is posted, once.");
-  server.publish(RECORDED_VERSIONS[2]?.html ?? "");
+  server.publish(versions[2].html);
   await until("the change card", async () => (await postedChanges(app)).length > 0);
   await settle(quietFor);
   const [changeId] = await postedChanges(app);

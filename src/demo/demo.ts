@@ -8,7 +8,7 @@ import { readConfig } from "../config.js";
 import { createLogger } from "../logger.js";
 import { playScript } from "./demo-script.js";
 import { startPolicyServer } from "./policy-server.js";
-import { RECORDED_VERSIONS } from "./recorded-policy.js";
+import { createRecordedVersions } from "./recorded-policy.js";
 
 /**
  * Plays the main job on the real thing: the embedded database and queue in a temporary folder, the scheduler, the
@@ -18,7 +18,8 @@ import { RECORDED_VERSIONS } from "./recorded-policy.js";
 export async function runDemo(): Promise<void> {
   const started = performance.now();
   const dataDir = await mkdtemp(join(tmpdir(), "fineprint-demo-"));
-  const server = await startPolicyServer(RECORDED_VERSIONS[0]?.html ?? "");
+  const versions = createRecordedVersions(new Date());
+  const server = await startPolicyServer(versions[0].html);
   try {
     say("Setting up an embedded database and queue in a temporary folder (a few seconds, once).");
     await writeFile(join(dataDir, "catalogue.json"), JSON.stringify({ platforms: [demoPlatform(server.url)] }));
@@ -31,7 +32,14 @@ export async function runDemo(): Promise<void> {
       terminal: { input, output: screen.output, onExit: () => {} },
     });
     try {
-      await playScript({ app, server, say, type: (line) => input.write(`${line}\n`), quietFor: screen.quietFor });
+      await playScript({
+        app,
+        server,
+        versions,
+        say,
+        type: (line) => input.write(`${line}\n`),
+        quietFor: screen.quietFor,
+      });
     } finally {
       await app.close();
     }

@@ -1,3 +1,5 @@
+import { formatDay, formatIsoDay } from "../policy/utc.js";
+
 /**
  * The recorded policy of the demo: a learning platform that does not exist, in three dated versions, written for
  * Fineprint. The first and second differ in the date alone; the third changes what matters.
@@ -14,25 +16,40 @@ interface Wording {
   readonly retention: string;
 }
 
-const FIRST: Wording = {
-  date: "15 January 2026",
+const DAY_MS = 86_400_000;
+/** Days from the third version to a date of the policy; negative ones lie before it. */
+const DATES = { first: -137, second: -91, third: 0, optOut: 30 } as const;
+
+/** The versions as they read when the third is published on this day (UTC): no date to act by has passed. */
+export function createRecordedVersions(today: Date): [RecordedVersion, RecordedVersion, RecordedVersion] {
+  const day = (date: keyof typeof DATES) =>
+    formatIsoDay(formatDay(new Date(today.getTime() + DATES[date] * DAY_MS))) ?? "";
+  return [
+    recorded({ date: day("first"), ...EARLIER }),
+    recorded({ date: day("second"), ...EARLIER }),
+    recorded({ date: day("third"), ...createLater(day("optOut")) }),
+  ];
+}
+
+const EARLIER: Omit<Wording, "date"> = {
   ai: "We use the work you submit only to grade it and to give you feedback. We will not use your submissions to train machine learning models without your consent.",
   sharing:
     "If your employer pays for your course, we tell your employer whether you completed it. We do not share your grades or your messages with your employer.",
   retention: "We keep your course records for 12 months after your last visit and then delete them.",
 };
 
-const THIRD: Wording = {
-  date: "1 June 2026",
-  ai: "We use the work you submit to grade it, to give you feedback and to train our machine learning models. You may opt out by writing to privacy@meadow.example by 1 July 2026.",
-  sharing:
-    "If your employer pays for your course, we may share your progress, your grades and your messages in course forums with your employer at any time.",
-  retention: "We keep your course records for 36 months after your last visit.",
-};
+function createLater(optOut: string): Omit<Wording, "date"> {
+  return {
+    ai: `We use the work you submit to grade it, to give you feedback and to train our machine learning models. You may opt out by writing to privacy@meadow.example by ${optOut}.`,
+    sharing:
+      "If your employer pays for your course, we may share your progress, your grades and your messages in course forums with your employer at any time.",
+    retention: "We keep your course records for 36 months after your last visit.",
+  };
+}
 
-export const RECORDED_VERSIONS: readonly RecordedVersion[] = [FIRST, { ...FIRST, date: "2 March 2026" }, THIRD].map(
-  (wording) => ({ date: wording.date, html: page(wording) }),
-);
+function recorded(wording: Wording): RecordedVersion {
+  return { date: wording.date, html: page(wording) };
+}
 
 function page({ date, ai, sharing, retention }: Wording): string {
   return `<!doctype html>

@@ -11,7 +11,7 @@ import { documentLabel } from "../records/words.js";
 import type { ExportedChange, ExportedClause, ExportedEvidence, ExportedTriage } from "./types.js";
 
 /** One change record as plain data. Pure. */
-export function exportChange(view: ChangeView, triage: readonly TriageEntry[]): ExportedChange {
+export function exportChange(view: ChangeView, triage: readonly TriageEntry[], now: Date): ExportedChange {
   const { change, platform, document } = view;
   const { severity, direction, verdict, flags, imported, analyser } = change;
   return {
@@ -29,7 +29,7 @@ export function exportChange(view: ChangeView, triage: readonly TriageEntry[]): 
     told: view.told,
     summary: changeBullets(view),
     facts: view.facts,
-    factsLine: factsLine(view.facts),
+    factsLine: factsLine(view.facts, now),
     clauses: view.clauses.map(exportClause),
     leftOut: view.unproven,
     evidence: {

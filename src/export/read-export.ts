@@ -113,7 +113,7 @@ async function readWithin(
 /** Null when no quote of the change stands in its stored version. */
 async function readOne(id: number, triage: readonly TriageEntry[], deps: ExportDeps): Promise<ExportedChange | null> {
   try {
-    return exportChange(await readChangeView(deps.stores, id, deps.logger), triage);
+    return exportChange(await readChangeView(deps.stores, id, deps.logger), triage, deps.clock.now());
   } catch (error) {
     if (error instanceof FineprintError && error.code === "unproven") return null;
     throw error;

@@ -1,8 +1,10 @@
+import { isReadable } from "../policy/readable-language.js";
 import { titleOfType } from "../policy/type-titles.js";
 import type { ClauseChangeKind } from "../policy/types.js";
 import { formatDay } from "../policy/utc.js";
 import type { ClauseChangeRecord } from "../ports.js";
 import type { ChangeView } from "./change-view.js";
+import { nameLanguage } from "./name-language.js";
 import {
   DIRECTION_WORDS,
   documentLabel,
@@ -88,12 +90,21 @@ function subjectOf({ types: [leading], after, before }: ClauseChangeRecord): str
   return (leading === undefined || leading === "other") && heading !== "" ? heading : titleOfType(leading ?? "other");
 }
 
-/** One sentence per flag, with the date of the version a revert went back to. */
-export function flagSentences({ change, revertedTo }: ChangeView): string[] {
-  return change.flags.map((flag) => {
+/** One sentence per flag, with the date of the version a revert went back to; first that the text is quoted alone. */
+export function flagSentences(view: Pick<ChangeView, "change" | "revertedTo" | "before" | "after">): string[] {
+  const { change, revertedTo } = view;
+  const flags = change.flags.map((flag) => {
     if (flag !== "reverted" || !revertedTo) return FLAG_SENTENCES[flag];
     return `Reverted: the text equals the version of ${formatDay(revertedTo.acceptedAt ?? revertedTo.createdAt)}.`;
   });
+  return [...unreadSentences(view), ...flags];
+}
+
+/** `Fineprint does not read Spanish: quotes only.` */
+function unreadSentences({ change, before, after }: Pick<ChangeView, "change" | "before" | "after">): string[] {
+  const unread = [after, before].find(({ version }) => !isReadable(version))?.version.language;
+  if (change.told.length === 0 || unread === undefined || unread === null) return [];
+  return [`Fineprint does not read ${nameLanguage(unread)}: quotes only.`];
 }
 
 function countKinds(clauses: readonly ClauseChangeRecord[]): string {

@@ -11,7 +11,7 @@ import { askFiles } from "../../src/cli/ask.js";
 import { classifyLines } from "../../src/cli/classify.js";
 import { diffFiles } from "../../src/cli/diff.js";
 import { readPolicyFile } from "../../src/cli/policy-file.js";
-import { RECORDED_VERSIONS } from "../../src/demo/recorded-policy.js";
+import { createRecordedVersions } from "../../src/demo/recorded-policy.js";
 import { ANALYSER_VERSION } from "../../src/policy/analyser-version.js";
 import { REGULATION_MAP_VERSION } from "../../src/policy/regulations/regulations.js";
 import { PROVISION_TYPES } from "../../src/policy/taxonomy.js";
@@ -30,8 +30,9 @@ let files: string[];
 
 beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), "fineprint-shapes-"));
-  files = RECORDED_VERSIONS.map(({ date }) => join(folder, `${date.replaceAll(" ", "-")}.html`));
-  await Promise.all(RECORDED_VERSIONS.map(({ html }, index) => writeFile(files[index] ?? "", html)));
+  const versions = createRecordedVersions(new Date("2026-06-01T06:02:13Z"));
+  files = versions.map(({ date }) => join(folder, `${date.replaceAll(" ", "-")}.html`));
+  await Promise.all(versions.map(({ html }, index) => writeFile(files[index] ?? "", html)));
 });
 
 async function writePolicy(period: string): Promise<string> {

@@ -1,11 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { RECORDED_VERSIONS } from "../../src/demo/recorded-policy.js";
+import { createRecordedVersions } from "../../src/demo/recorded-policy.js";
 import { extractText } from "../../src/policy/extract/extract.js";
 import { reportChange } from "../../src/policy/report/report.js";
 
-const [first, dateOnly, changed] = RECORDED_VERSIONS.map(({ html }) => extractText(html, "html"));
+const [first, dateOnly, changed] = createRecordedVersions(new Date("2026-06-01T06:02:13Z")).map(({ html }) =>
+  extractText(html, "html"),
+);
 
 describe("the demo's recorded policy", () => {
+  it("has dates that move with the clock, so that no time to act has passed", () => {
+    const versions = createRecordedVersions(new Date("2031-12-24T23:30:00Z"));
+    expect(versions.map(({ date }) => date)).toEqual(["9 August 2031", "24 September 2031", "24 December 2031"]);
+    expect(versions[2].html).toContain("by 23 January 2032.");
+  });
+
   it("differs in the date alone at first", () => {
     if (!first || !dateOnly) throw new Error("the recording has versions");
     expect(reportChange(first, dateOnly)).toMatchObject({ verdict: "date-only", post: false, changes: [] });

@@ -26,6 +26,8 @@ import { toldBlocks, toldLines } from "./told-blocks.js";
 export interface CardForm extends Pick<ChannelSettings, "audience" | "threads" | "short"> {
   /** A sentence of ours above the footer: the card spends the last of the channel's budget. */
   readonly note?: Prose | null;
+  /** When it is read: a day before it has passed. When the change was found, where none is given, so that a card stays the same. */
+  readonly now?: Date;
 }
 
 /** The card of one change: readable in ten seconds, the details for its thread, and what one can do next. */
@@ -36,7 +38,7 @@ export function createChangeNotice(view: ChangeView, form: CardForm = DEFAULT_CH
     record,
     ...(view.change.severity ? { severity: view.change.severity } : {}),
     ...arrangeCard(
-      { blocks: cardBlocks(view, form.note), details: [...toldBlocks(view), ...changeDetails(view, form.audience)] },
+      { blocks: cardBlocks(view, form), details: [...toldBlocks(view), ...changeDetails(view, form.audience)] },
       form,
       record,
     ),
@@ -59,9 +61,9 @@ export function changeFooter({ change, document, after }: ChangeView): Block {
   return { kind: "footer", text: `${ids} · ${evidenceLine(after)} · ${SCOPE_NOTE}` };
 }
 
-function cardBlocks(view: ChangeView, note: Prose | null = null): Block[] {
+function cardBlocks(view: ChangeView, { note = null, now = view.change.detectedAt }: CardForm): Block[] {
   const bullets = view.told.length > 0 ? toldLines(view) : changeBullets(view);
-  const facts = factsLine(view.facts);
+  const facts = factsLine(view.facts, now);
   const [main] = view.clauses;
   return [
     { kind: "heading", text: changeTitle(view) },

@@ -42,6 +42,14 @@ export function findDateLine(text: string, clauses: readonly Clause[]): string |
   return null;
 }
 
+/** Every line of the text that gives a date of the document, wherever it stands, word for word. */
+export function listDateLines(text: string, clauses: readonly Clause[]): string[] {
+  return clauses.flatMap((clause, index) => {
+    const words = text.slice(clause.start, clause.end);
+    return readDateLine(words) ?? readSplitLine(words, clauses[index + 1], text) ?? readDateSentence(words) ?? [];
+  });
+}
+
 /** A short clause that opens with a date word and holds a date; other sentences with a date are the policy's wording. */
 export function readDateLine(clause: string): string | null {
   if (clause.length > LONGEST_LINE) return null;

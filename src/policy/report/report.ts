@@ -1,5 +1,6 @@
 import { ANALYSER_VERSION } from "../analyser-version.js";
 import { type Comparison, comparePolicies } from "../compare/compare.js";
+import { isReadable } from "../readable-language.js";
 import { type Telling, tellChange } from "../telling/tell-change.js";
 import type { ChangeReport, PolicyText, Verdict } from "../types.js";
 import { flagsOfChange, isInForceAtOnce } from "./change-facts.js";
@@ -25,7 +26,7 @@ export interface JudgedReport {
 /** The same report with what moved in each change: the reason of its direction. */
 export function judgeReport(before: PolicyText, after: PolicyText): JudgedReport {
   const comparison = comparePolicies(before, after);
-  const judged = JUDGED.has(comparison.verdict) ? judgeChanges(comparison.operations, { before, after }) : [];
+  const judged = JUDGED.has(comparison.verdict) ? judgeSides(comparison, { before, after }) : [];
   const telling = comparison.verdict === "changed" ? tellChange(before, after, comparison) : null;
   const verdict = telling?.told.length === 0 ? "editorial" : verdictOf(comparison, judged);
   const report: ChangeReport = {
@@ -39,6 +40,16 @@ export function judgeReport(before: PolicyText, after: PolicyText): JudgedReport
     analyser: ANALYSER_VERSION,
   };
   return { report, judged };
+}
+
+/** The clause changes; of a language that the grammar does not read, which way one goes is not said. */
+function judgeSides({ operations }: Comparison, sides: { before: PolicyText; after: PolicyText }): JudgedChange[] {
+  const judged = judgeChanges(operations, sides);
+  if (isReadable(sides.before) && isReadable(sides.after)) return judged;
+  return judged.map(({ change }) => ({
+    change: { ...change, direction: change.direction === "editorial" ? "editorial" : "unclear" },
+    moves: [],
+  }));
 }
 
 type Judgement = Pick<ChangeReport, "severity" | "direction" | "flags" | "headline" | "told" | "summary" | "facts">;
@@ -75,7 +86,7 @@ function judgement(
   return {
     severity: overallSeverity(changes, { escalate: binds && direction !== "better", heaviest }),
     direction,
-    flags: flagsOfChange(facts, before, after),
+    flags: flagsOfChange(facts, operations, { before, after }),
     headline,
     told,
     summary: told.slice(0, MOST_SUMMED).map(({ text }) => text),

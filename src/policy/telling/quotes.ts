@@ -3,6 +3,7 @@ import type { Sentence } from "../sentences/sentence.js";
 import type { PolicyText, ToldQuote } from "../types.js";
 import type { News } from "./news.js";
 import { LONGEST_QUOTE, operativePhrase } from "./operative-phrase.js";
+import { isOneStretch, readableStretch } from "./readable-stretches.js";
 import type { StandingWords } from "./standing-words.js";
 import type { Story } from "./stories.js";
 
@@ -65,10 +66,19 @@ function spanOf(edits: News["edits"]): { before: Stretch; after: Stretch } {
   };
 }
 
-/** The phrase around all edits where there is room, else around the longest one. */
+/** The phrase around all edits where there is room, else around the longest one; it runs on without a break of the page. */
 function quote({ text, start }: Sentence, whole: Stretch | undefined, main: Stretch | undefined): ToldQuote {
-  const fits = whole !== undefined && whole.end - whole.start <= LONGEST_QUOTE;
+  const fits =
+    whole !== undefined && whole.end - whole.start <= LONGEST_QUOTE && isOneStretch(text.slice(whole.start, whole.end));
   const around = (fits ? whole : main) ?? { start: 0, end: 0 };
-  const phrase = operativePhrase(text, around);
-  return { quote: text.slice(phrase.start, phrase.end), start: start + phrase.start, end: start + phrase.end };
+  const room = readableStretch(text, around);
+  const phrase = operativePhrase(text.slice(room.start, room.end), within(around, room));
+  const [from, to] = [room.start + phrase.start, room.start + phrase.end];
+  return { quote: text.slice(from, to), start: start + from, end: start + to };
+}
+
+/** The part of a stretch that lies in the room, counted from where the room begins. */
+function within({ start, end }: Stretch, room: Stretch): Stretch {
+  const at = (place: number) => Math.min(Math.max(place, room.start), room.end) - room.start;
+  return { start: at(start), end: at(end) };
 }

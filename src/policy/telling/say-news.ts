@@ -72,6 +72,11 @@ export function label(news: News, quotes: NewsQuotes, resembles = false): string
   return cut(`${subjectOf(news)}: ${sayEdit(news, quotes, resembles)}`, LONGEST_TEXT);
 }
 
+/** The words that moved, under no kind and no heading: for a text that is not read. */
+export function neutralLabel(news: News, quotes: NewsQuotes, resembles: boolean): string {
+  return cut(`Wording: ${sayEdit(news, quotes, resembles)}`, LONGEST_TEXT);
+}
+
 /** What a piece of news is about, in plain words: its kind, else the heading it stands under. */
 export function subjectOf({ types, after, before }: News): string {
   const [type] = types;

@@ -3,6 +3,7 @@ import type { PolicyText } from "../types.js";
 import type { JudgedNews } from "./judged-news.js";
 import type { News } from "./news.js";
 import { LONGEST_QUOTE } from "./operative-phrase.js";
+import { isOneStretch } from "./readable-stretches.js";
 
 /** A piece of news with its neighbours that are told in one quote with it. */
 export interface Story {
@@ -110,6 +111,7 @@ function fitsQuote(parts: readonly JudgedNews[], side: "before" | "after", { tex
   const run = parts.flatMap(({ news }) => news[side]?.sentence ?? []);
   const [first, last] = [run[0], run.at(-1)];
   if (first === undefined || last === undefined || last.end - first.start > LONGEST_QUOTE) return false;
+  if (parts.length > 1 && !isOneStretch(texts[side].text.slice(first.start, last.end))) return false;
   return run.every((sentence, at) => {
     const next = run[at + 1];
     return next === undefined || areOneBlock(sentence, next, texts[side].text);

@@ -1,4 +1,5 @@
 import type { Comparison } from "../compare/compare.js";
+import { isReadable } from "../readable-language.js";
 import { alignSentences } from "../sentences/align-sentences.js";
 import { readDefinedTerms } from "../statements/defined-terms.js";
 import type { Direction, PolicyText, StatedFact, ToldFact } from "../types.js";
@@ -10,7 +11,7 @@ import { tellLinks } from "./link-facts.js";
 import { findNews, type News } from "./news.js";
 import { type NewsQuotes, quoteStory } from "./quotes.js";
 import { findResembling } from "./resembling.js";
-import { sayStory } from "./say-news.js";
+import { neutralLabel, sayStory } from "./say-news.js";
 import { readStanding } from "./standing-words.js";
 import { readNewsStatements } from "./statements-of-news.js";
 import { findStories, type Story } from "./stories.js";
@@ -35,7 +36,10 @@ const RESEMBLING_SHARE = 0.5;
 /** Most facts told of one change. */
 const MOST = 6;
 
-/** What a change says, most important first. Pure and deterministic. */
+/**
+ * What a change says, most important first; of a language that the grammar does not read, its words alone. Pure and
+ * deterministic.
+ */
 export function tellChange(before: PolicyText, after: PolicyText, { operations }: Comparison): Telling {
   const alignment = alignSentences(before, after, operations);
   const standing = { before: readStanding(before.text), after: readStanding(after.text) };
@@ -44,11 +48,13 @@ export function tellChange(before: PolicyText, after: PolicyText, { operations }
   const judged = judgeNews(news, readNewsStatements(byWeight(news), { before, after })).map((one) =>
     resembling.has(one.news) ? { ...one, weight: one.weight * RESEMBLING_SHARE } : one,
   );
+  const readable = isReadable(before) && isReadable(after);
   const terms = readDefinedTerms(after);
   const stories = findStories(judged, { before, after }).filter(({ lead }) => lead.direction !== "editorial");
   const told = stories.flatMap((story): SaidFact[] => {
     const quotes = quoteStory(story, { before, after }, standing);
     if (quotes.was === null && quotes.now === null) return [];
+    if (!readable) return [quoteAlone(story, quotes, resembling)];
     const said = sayStory(story, quotes, { terms, resembling });
     return [{ fact: toFact(story, quotes, said.text), said, weight: story.weight }];
   });
@@ -58,8 +64,8 @@ export function tellChange(before: PolicyText, after: PolicyText, { operations }
   return {
     headline: sayHeadline(facts),
     told: facts.map(({ fact }) => fact),
-    direction: directionOfNews(judged),
-    facts: factsOfNews(news, before, after),
+    direction: readable ? directionOfNews(judged) : "unclear",
+    facts: readable ? factsOfNews(news, before, after) : [],
     heaviest: Math.max(0, ...news.map(weighNews)),
     stopped: told.filter(({ said }) => said.stopped).length,
   };
@@ -81,6 +87,16 @@ function eachOnce(told: readonly SaidFact[]): SaidFact[] {
     return !known;
   });
   return [...first, ...again];
+}
+
+/** The words that moved, with nothing said about them. */
+function quoteAlone({ lead, weight }: Story, quotes: NewsQuotes, resembling: ReadonlySet<News>): SaidFact {
+  const text = neutralLabel(lead.news, quotes, resembling.has(lead.news));
+  return {
+    fact: { text, types: ["other"], direction: "unclear", ...quotes },
+    said: { text, made: false, stopped: false },
+    weight,
+  };
 }
 
 function toFact({ lead, parts }: Story, quotes: NewsQuotes, text: string): ToldFact {

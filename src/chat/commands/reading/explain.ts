@@ -26,17 +26,17 @@ const OTHERS = 5;
 /** A change or a clause in plain words: the quote first, our reading apart from it. */
 export async function handleExplain(command: Command, _context: CommandContext, deps: HandlerDeps): Promise<Reply> {
   const target = await findClauseTarget(command, deps);
-  if (target.kind === "change") return toAsker(explainChange(target.view));
+  if (target.kind === "change") return toAsker(explainChange(target.view, deps.clock.now()));
   const elsewhere = await elsewhereBlocks(target.view, deps);
   return toAsker(explainProvision(target.view, target.others, elsewhere));
 }
 
-function explainChange(view: ChangeView) {
+function explainChange(view: ChangeView, now: Date) {
   const id = formatRecordId("change", view.change.id);
   const substantial = view.clauses.filter(({ kind }) => kind !== "moved");
   const shown = substantial.slice(0, EXPLAINED);
   const more = substantial.length - shown.length;
-  const facts = factsLine(view.facts);
+  const facts = factsLine(view.facts, now);
   const blocks: Block[] = [
     heading(changeTitle(view)),
     text(changeSummary(view)),

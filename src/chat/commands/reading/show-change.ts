@@ -1,3 +1,4 @@
+import { DEFAULT_CHANNEL_SETTINGS } from "../../../channels/channel-settings.js";
 import { formatSecond } from "../../../policy/utc.js";
 import { formatRecordId } from "../../../record-id.js";
 import { type ChangeView, readChangeView } from "../../../records/change-view.js";
@@ -16,7 +17,8 @@ export async function showChange(id: number, context: CommandContext, deps: Hand
   const view = await readChangeView(deps.stores, id, deps.logger);
   const channel = await readChannel(deps.stores, context);
   const triage = await deps.stores.triage.listTriage(channel.id, [id]);
-  const notice = triagedNotice(createChangeNotice(view), triage);
+  const now = deps.clock.now();
+  const notice = triagedNotice(createChangeNotice(view, { ...DEFAULT_CHANNEL_SETTINGS, now }), triage);
   const stored = await checkSnapshot(deps.stores, view.after.snapshot);
   const provisions = [
     ...new Set(view.clauses.flatMap(({ provisionId }) => (provisionId === null ? [] : [provisionId]))),
@@ -24,7 +26,7 @@ export async function showChange(id: number, context: CommandContext, deps: Hand
   const blocks = [
     ...notice.blocks,
     heading("On record"),
-    ...fields(recordFields(view)),
+    ...fields(recordFields(view, now)),
     ...(provisions.length > 0
       ? [text("Provisions touched:"), ...list(provisions.map((one) => formatRecordId("provision", one)))]
       : []),
@@ -33,14 +35,14 @@ export async function showChange(id: number, context: CommandContext, deps: Hand
   return toAsker({ ...notice, blocks });
 }
 
-function recordFields({ change, facts, clauses, unproven }: ChangeView): [string, string | null][] {
+function recordFields({ change, facts, clauses, unproven }: ChangeView, now: Date): [string, string | null][] {
   return [
     ["Detected", formatSecond(change.detectedAt)],
     ["Confirmed", change.confirmedAt ? formatSecond(change.confirmedAt) : null],
     ["Status", change.imported ? IMPORTED_WORDS : CHANGE_STATUS_WORDS[change.status]],
     ["Severity", change.severity ? SEVERITY_WORDS[change.severity] : null],
     ["Direction", change.direction ? DIRECTION_WORDS[change.direction] : null],
-    ["Stated in the text", factsLine(facts)],
+    ["Stated in the text", factsLine(facts, now)],
     ["Clause changes", String(clauses.length)],
     ["Left out", unproven > 0 ? `${unproven}, because their quote does not stand in the stored version` : null],
     ["Analyser", change.analyser],
