@@ -70,6 +70,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   ],
   "policy/report": [
     ...ENGINES_BELOW_RATING,
+    "policy/extract",
     "policy/telling",
     "policy/compare",
     "policy/severity",
