@@ -1,5 +1,6 @@
 import type { ChatAdapter } from "../chat/types.js";
 import type { Clock, DeliverySummary, QueueCounts } from "../ports.js";
+import { withinTime } from "./within-time.js";
 
 /** One thing that was looked at. `ok: null` says it is worth knowing, but no reason to send work elsewhere. */
 export interface HealthCheck {
@@ -54,16 +55,9 @@ export async function readReadiness(parts: HealthParts): Promise<Readiness> {
 type Found = Omit<HealthCheck, "name">;
 
 async function look(name: string, find: () => Promise<Found>): Promise<HealthCheck> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<Found>((resolve) => {
-    timer = setTimeout(() => resolve({ ok: false, detail: `no answer within ${LOOK_MS} ms` }), LOOK_MS);
-  });
-  try {
-    // An error's own message may carry an address with a password: it belongs into the log, which redacts.
-    return { name, ...(await Promise.race([find().catch(() => ({ ok: false, detail: "does not answer" })), late])) };
-  } finally {
-    clearTimeout(timer);
-  }
+  const late = { ok: false, detail: `no answer within ${LOOK_MS} ms` };
+  // An error's own message may carry an address with a password: it belongs into the log, which redacts.
+  return { name, ...(await withinTime(find, LOOK_MS, { late, failed: { ok: false, detail: "does not answer" } })) };
 }
 
 function sayJobs(counts: readonly QueueCounts[]): Found {

@@ -1,5 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { DeliverySummary, Metrics, QueueCounts } from "../ports.js";
+import { withinTime } from "./within-time.js";
 
 /** What is read when the figures are asked for, not counted while it happens. Each may fail: its figures are then missing. */
 export interface Gauges {
@@ -102,15 +103,7 @@ function addDeliveryGauges(registers: Registry[], { summariseDeliveries }: Gauge
   });
 }
 
-/** What a look gives within its time; null when it fails or takes longer. */
-async function soon<T>(look: () => Promise<T>): Promise<T | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), GAUGE_MS);
-  });
-  try {
-    return await Promise.race([look().catch(() => null), late]);
-  } finally {
-    clearTimeout(timer);
-  }
+/** What a look gives; null when it fails or takes too long. */
+function soon<T>(look: () => Promise<T>): Promise<T | null> {
+  return withinTime<T | null>(look, GAUGE_MS, { late: null, failed: null });
 }

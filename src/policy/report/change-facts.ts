@@ -1,25 +1,8 @@
 import type { ClauseOperation } from "../compare/operation.js";
 import { listDateLines } from "../extract/date-line.js";
-import { distinctFacts, findFacts } from "../facts/find-facts.js";
 import { IN_FORCE_AT_ONCE } from "../facts/tables/fact-words.js";
 import { foldText } from "../reading/fold-text.js";
 import type { ChangeFlag, PolicyText, StatedFact } from "../types.js";
-
-/** Facts that the new wording states about the change, date lines included; offsets are into the newer text. */
-export function factsOfChange(operations: readonly ClauseOperation[], after: PolicyText): StatedFact[] {
-  const changed = operations.filter(({ kind }) => kind !== "same" && kind !== "moved");
-  const facts = changed.flatMap(({ after: index }) => {
-    const clause = index === null ? undefined : after.clauses[index];
-    return clause === undefined ? [] : findFacts(after.text, clause);
-  });
-  return distinctFacts([...facts, ...factsOfDateLine(after)]);
-}
-
-function factsOfDateLine({ text, dateLine }: PolicyText): StatedFact[] {
-  const start = dateLine === null ? -1 : text.indexOf(dateLine);
-  if (dateLine === null || start < 0) return [];
-  return findFacts(text, { start, end: start + dateLine.length }).filter(({ name }) => name === "effective-date");
-}
 
 /** Silent, retroactive, announced. */
 export function flagsOfChange(
