@@ -59,8 +59,10 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "policy/facts": [...ENGINES_BELOW_RATING, "policy/direction"],
   "policy/statements": ["policy/reading"],
   "policy/sentences": ["policy", "policy/reading", "policy/words", "policy/compare", "policy/direction"],
+  "policy/sense": ["policy", "policy/reading", "policy/classify", "policy/direction", "policy/statements"],
   "policy/telling": [
     ...ENGINES_BELOW_RATING,
+    "policy/sense",
     "policy/compare",
     "policy/severity",
     "policy/direction",

@@ -10,8 +10,8 @@ import { HEADING_MARK, modelWords, PAIR_MARK, PART_MARK, wordParts } from "./mod
 const NEAR = 0.4;
 
 /** What the learned model says of one sentence and one kind. */
-export interface LearnedScore {
-  readonly type: ProvisionType;
+export interface LearnedScore<Name extends string = ProvisionType> {
+  readonly type: Name;
   /** Whether the score reaches the kind's threshold. */
   readonly named: boolean;
   /** Whether it comes close: enough beside a clear rule in a short sentence, where there are few words to score. */
@@ -30,16 +30,23 @@ export function scoreSentence(
 }
 
 /** Scores of every kind of a model. */
-export function scoreKinds(features: Features, model: Model): LearnedScore[] {
-  const vector = model.vectorise(features);
-  return model.kinds.map((kind) => judgeScore(scoreOf(vector, kind), kind));
+export function scoreKinds<Name extends string>(features: Features, model: Model<Name>): LearnedScore<Name>[] {
+  return scoreVector(model.vectorise(features), model);
+}
+
+/** Scores of every kind of a model, of a text that was read as numbers already. */
+export function scoreVector<Name extends string>(
+  vector: FeatureVector,
+  { kinds }: Pick<Model<Name>, "kinds">,
+): LearnedScore<Name>[] {
+  return kinds.map((kind) => judgeScore(scoreOf(vector, kind), kind));
 }
 
 /** What a raw score of the model comes to. */
-export function judgeScore(
+export function judgeScore<Name extends string>(
   score: number,
-  { type, threshold, slope, offset }: Pick<KindModel, "type" | "threshold" | "slope" | "offset">,
-): LearnedScore {
+  { type, threshold, slope, offset }: Pick<KindModel<Name>, "type" | "threshold" | "slope" | "offset">,
+): LearnedScore<Name> {
   const confidence = 1 / (1 + Math.exp(-(slope * score + offset)));
   return { type, named: score >= threshold, near: score >= threshold - NEAR, confidence };
 }
@@ -97,7 +104,7 @@ function sumByWords(words: readonly string[], named: ReadonlyMap<string, number>
   return sums;
 }
 
-function scoreOf({ indexes, values }: FeatureVector, kind: KindModel): number {
+function scoreOf({ indexes, values }: FeatureVector, kind: Pick<KindModel, "weights" | "scale" | "bias">): number {
   let sum = 0;
   for (let at = 0; at < indexes.length; at += 1) sum += (values[at] ?? 0) * (kind.weights[indexes[at] ?? 0] ?? 0);
   return sum * kind.scale + kind.bias;
