@@ -6,7 +6,7 @@ import type { Verb } from "./verb-types.js";
 export const WATCHING_VERBS: readonly Verb[] = [
   {
     name: "watch",
-    top: true,
+    under: "itself",
     aliases: [],
     hidden: ["subscribe", "follow", "add"],
     usage: "<platform or address> [privacy|terms|all] [type:ai-training] [severity:high+] [digest:daily|weekly|off]",
@@ -35,7 +35,7 @@ export const WATCHING_VERBS: readonly Verb[] = [
   },
   {
     name: "unwatch",
-    top: true,
+    under: "itself",
     aliases: [],
     hidden: ["unsubscribe", "unfollow", "remove"],
     usage: "<platform|D-12|all> [privacy|terms]",
@@ -60,7 +60,7 @@ export const WATCHING_VERBS: readonly Verb[] = [
   },
   {
     name: "list",
-    top: false,
+    under: "policy",
     aliases: [],
     hidden: ["ls", "watches", "watching"],
     usage: "",
@@ -69,10 +69,11 @@ export const WATCHING_VERBS: readonly Verb[] = [
     arguments: [],
     audience: "asker",
     right: "all",
+    aboutChannel: true,
   },
   {
     name: "latest",
-    top: false,
+    under: "policy",
     aliases: [],
     hidden: ["recent", "changes", "news"],
     usage: "[platform] [5] [severity:high+]",
