@@ -25,13 +25,15 @@ import {
 import {
   takeConfirmation,
   takeCount,
+  takeDigest,
   takeDocuments,
   takeDuration,
   takeRecords,
+  takeSearched,
   takeSeverity,
   takeType,
 } from "./take-words.js";
-import { readTopic, takeTopic } from "./topic.js";
+import { readHelpTopic, takeTopic } from "./topic.js";
 import { readBounded, readTriageText } from "./triage-text.js";
 import {
   COUNT,
@@ -134,6 +136,7 @@ export const ARGUMENT_KINDS: KindTable = {
     ...{ input: "choice", choices: DIGESTS, offers: DIGESTS, holds: ["digest"], named: true },
     read: (value) => ({ digest: readDigest(value) }),
     write: ({ digest }) => digest,
+    take: takeDigest,
   },
   switch: {
     ...{ input: "switch", choices: ON_OFF, offers: ON_OFF, holds: ["threads", "short"], named: true },
@@ -188,10 +191,16 @@ export const ARGUMENT_KINDS: KindTable = {
     write: ({ names }) => names?.join(", "),
   },
   verb: {
-    ...{ input: "suggested", offers: VERB_NAMES, holds: ["topic"], leads: true, typedOnly: true },
-    read: (value) => ({ topic: readTopic(value) }),
-    write: ({ topic }) => topic,
+    ...{ input: "suggested", offers: [...VERB_NAMES, "all"], holds: ["topic", "whole"], leads: true, typedOnly: true },
+    read: readHelpTopic,
+    write: ({ topic, whole }) => topic ?? (whole ? "all" : undefined),
     line: takeTopic,
+  },
+  "search-word": {
+    ...{ input: "words", holds: ["searched"], leads: true },
+    read: (value) => ({ searched: value }),
+    write: ({ searched }) => searched,
+    take: takeSearched,
   },
   question: {
     ...{ input: "sentence", holds: ["question"] },

@@ -40,6 +40,12 @@ export interface CommandArguments {
   /** 1 to 20. */
   readonly count?: number;
   readonly topic?: VerbName;
+  /** A line that is no command: it gets the help. */
+  readonly unknown?: string;
+  /** Part of a name to look for. */
+  readonly searched?: string;
+  /** The help with every command. */
+  readonly whole?: boolean;
   readonly threads?: boolean;
   readonly short?: boolean;
   /** As typed; null = mention nobody. */

@@ -47,7 +47,9 @@ export type ArgumentKind =
   | "format"
   /** 2026-01-31 */
   | "date"
-  | "verb";
+  | "verb"
+  /** Part of a name to look for. */
+  | "search-word";
 
 export interface VerbArgument {
   /** Its name as an option: `severity:high`. */

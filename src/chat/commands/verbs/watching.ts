@@ -1,4 +1,4 @@
-import { COUNT, DOCUMENT, PLATFORM, PLATFORM_IF_ANY, SEVERITY, TYPE } from "./arguments.js";
+import { COUNT, DOCUMENT, PLATFORM, PLATFORM_IF_ANY, SEVERITY, TYPE, WATCHED_DOCUMENT } from "./arguments.js";
 import { commandWords, prose } from "./prose.js";
 import type { Verb } from "./verb-types.js";
 
@@ -82,6 +82,25 @@ export const WATCHING_VERBS: readonly Verb[] = [
       prose`Examples: ${commandWords("latest")} · ${commandWords("latest", "coursera 10")} · ${commandWords("latest", "severity:high+")}`,
     ],
     arguments: [PLATFORM_IF_ANY, COUNT, SEVERITY],
+    audience: "asker",
+    right: "all",
+  },
+  {
+    name: "check",
+    under: "policy",
+    aliases: [],
+    hidden: ["recheck", "refresh", "retry"],
+    usage: "<D-12|platform>",
+    help: "Look at a watched policy now, and say what came of it",
+    more: [
+      "Each policy once in ten minutes, at most five at a time; it is looked at by itself as well.",
+      prose`Examples: ${commandWords("check", "D-12")} · ${commandWords("check", "coursera")}`,
+    ],
+    arguments: [
+      { ...PLATFORM, kind: "watched-platform", help: "A platform this channel watches" },
+      DOCUMENT,
+      WATCHED_DOCUMENT,
+    ],
     audience: "asker",
     right: "all",
   },

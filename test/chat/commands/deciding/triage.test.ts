@@ -39,7 +39,7 @@ describe("mute", () => {
     expect({ ...kept, mutedUntil: null }).toEqual(before);
     expect(await audited()).toContain("alice mute D-1");
     expect(allText(await world.run("list"))).toContain(`muted until ${until}`);
-    expect(allText(await world.run("watch meadow terms"))).toContain(`already watched, muted until ${until}`);
+    expect(allText(await world.run("watch meadow terms"))).toContain(`Now muted until ${until}`);
   });
 
   it("is taken back by its button, and by nobody without the right", async () => {
