@@ -86,6 +86,8 @@ export interface CommandContext {
   readonly userName?: string;
   /** Whether the platform says this person may change what the channel watches. */
   readonly mayManage: boolean;
+  /** What that takes, in the platform's own words, to go on from "You need": "Manage Server". */
+  readonly manageRight?: string;
   /** A later message to the same asker or channel, when work goes on after the first answer. */
   followUp(reply: Reply): Promise<void>;
   /** Draws a card of this channel anew: the adapter's own `edit`. Not given where cards cannot be edited. */

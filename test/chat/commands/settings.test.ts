@@ -124,7 +124,7 @@ describe("settings", () => {
   it.each(["settings budget:1", "settings reset", "digest off", "digest weekly", "digest 10:00"])(
     "lets nobody without the right change them: %s",
     async (line) => {
-      expect(await run(line, { mayManage: false })).toContain("you do not have that right here");
+      expect(await run(line, { mayManage: false })).toContain("You need the right to manage this channel");
       expect(await stored()).toMatchObject({ budget: 8, digest: "weekly", digestTime: { time: "09:00" } });
     },
   );

@@ -313,7 +313,10 @@ describe("unwatch", () => {
 describe("rights", () => {
   it.each(["watch meadow", "unwatch all yes", "test"])("%s needs the right to manage", async (line) => {
     const reply = await world.run(line, { mayManage: false });
-    expect(reply.summary).toContain("you do not have that right here");
+    expect(reply.summary).toContain("You need the right to manage this channel");
+    expect((await world.run(line, { mayManage: false, manageRight: "Manage Server" })).summary).toContain(
+      "You need Manage Server to use ",
+    );
     expect(await watches()).toEqual([]);
   });
 

@@ -13,6 +13,9 @@ import { tell } from "../tell.js";
 
 export const ADAPTER_NAME = "discord";
 
+/** What it takes to change what a channel gets, as Discord calls it. */
+const MANAGE_RIGHT = "Manage Server";
+
 /** What the handlers of commands, buttons and mentions stand on. */
 export interface HandlerDeps extends Pick<DeliverDeps, "rest" | "channels" | "commandIds"> {
   readonly runner: CommandRunner;
@@ -39,7 +42,7 @@ export async function askRunner(command: string | Command, asked: Asked, deps: H
   const { channel, user, userName, mayManage, answer, typed = false } = asked;
   const edited: EditRequest[] = [];
   const reply = await deps.runner.run(command, {
-    ...{ channel, user, userName, mayManage },
+    ...{ channel, user, userName, mayManage, manageRight: MANAGE_RIGHT },
     followUp: answer,
     tell: (person, notice) => tell(deps.rest, person, notice),
     findLink: (message) => findLink(channel, message, deps),

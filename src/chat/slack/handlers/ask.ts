@@ -36,6 +36,7 @@ function contextOf(asked: Asked, edited: EditRequest[], deps: HandlerDeps): Comm
     ...{ channel, user: asked.user },
     ...(asked.userName === undefined ? {} : { userName: asked.userName }),
     mayManage: !isOutsider(asked.team, workspace),
+    manageRight: "to be a member of the workspace that added me",
     followUp: (reply) => answer(reply, asked, deps),
     tell: (person, notice) => tellPerson(person, notice, deps),
     findLink: (message) => findLink(message, deps),

@@ -46,7 +46,7 @@ describe("mute", () => {
     const reply = await world.run("mute meadow 7d");
     const [action] = reply.actions ?? [];
     expect(action).toMatchObject({ label: "Unmute", verb: "unmute", argument: "D-1" });
-    expect((await world.run("unmute D-1", { mayManage: false })).summary).toContain("do not have that right");
+    expect((await world.run("unmute D-1", { mayManage: false })).summary).toContain("You need the right");
     expect((await watch()).mutedUntil).not.toBeNull();
     expect((await world.run("unmute D-1")).summary).toBe("Posted in this channel again: 1 policy.");
     expect((await watch()).mutedUntil).toBeNull();
