@@ -45,6 +45,8 @@ export interface NoticeFile {
   readonly text: string;
   /** The file itself where its format is no text (PDF). `text` is then the same in words, for places that carry words only. */
   readonly bytes?: Uint8Array;
+  /** It was asked for as a file: where there is a disk of the person's own, it is written there instead of shown. */
+  readonly keep?: true;
 }
 
 /** A platform-neutral message. */

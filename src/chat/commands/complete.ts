@@ -2,7 +2,7 @@ import type { CommandContext } from "../types.js";
 import type { CommandDeps } from "./deps.js";
 import { kindOf } from "./line/argument-kinds.js";
 import { MAX_LINE } from "./line/tokens.js";
-import { MAX_OFFERED, offeredValues } from "./offered-values.js";
+import { offeredValues } from "./offered-values.js";
 import { findVerb, isGroupName, OWN_COMMANDS } from "./verbs/find-verb.js";
 import type { VerbArgument } from "./verbs/verb-types.js";
 import { VERBS } from "./verbs/verbs.js";
@@ -60,9 +60,9 @@ function platformWords(partial: string, { catalogue }: CommandDeps): string[] {
   const words = catalogue
     .entries()
     .flatMap(({ slug, aliases }) => [slug, ...aliases.filter((alias) => !/\s/.test(alias))]);
-  return words.filter((word) => word.toLowerCase().startsWith(partial)).slice(0, MAX_OFFERED);
+  return words.filter((word) => word.toLowerCase().startsWith(partial));
 }
 
 function matching(words: readonly string[], partial: string): string[] {
-  return [...new Set(words)].filter((word) => word.toLowerCase().startsWith(partial)).slice(0, MAX_OFFERED);
+  return [...new Set(words)].filter((word) => word.toLowerCase().startsWith(partial));
 }
