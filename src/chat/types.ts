@@ -13,7 +13,8 @@ import type { VerbName } from "./commands/verbs/verb-types.js";
 /** One part of a notice. Adapters draw every kind; what does not fit goes to the thread or a file, never away. */
 export type Block =
   | { readonly kind: "text"; readonly text: Prose }
-  | { readonly kind: "heading"; readonly text: string }
+  /** With an address, the words are its link where the platform can show one. */
+  | { readonly kind: "heading"; readonly text: string; readonly url?: string }
   | { readonly kind: "list"; readonly items: readonly Prose[] }
   /** Name and value pairs: one line each. */
   | { readonly kind: "fields"; readonly fields: readonly (readonly [name: Prose, value: Prose])[] }
@@ -24,6 +25,8 @@ export type Block =
   /** To copy as it is: the citation block. */
   | { readonly kind: "code"; readonly text: string }
   | { readonly kind: "link"; readonly label: string; readonly url: string }
+  /** Where it stands and when, above what can be pressed: small where the platform can. */
+  | { readonly kind: "byline"; readonly text: Prose }
   /** Small print. */
   | { readonly kind: "footer"; readonly text: Prose };
 
@@ -96,6 +99,11 @@ export interface CommandContext {
   edit?(request: Omit<EditRequest, "channel">): Promise<EditOutcome>;
   /** Tells one person of the platform in private, where that is possible. */
   tell?(user: string, notice: Notice): Promise<SendOutcome>;
+  /**
+   * Posts in another channel of the same workspace, on behalf of who asks: only where they may write themselves. Not given
+   * where there is no other.
+   */
+  postTo?(channel: string, notice: Notice): Promise<SendOutcome>;
   /** Where a card of this channel can be opened; null where nobody can say. */
   findLink?(message: MessageRef): Promise<string | null>;
 }

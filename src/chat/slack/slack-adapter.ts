@@ -15,7 +15,7 @@ import type {
   Webhook,
 } from "../types.js";
 import { createBoltLogger } from "./bolt-logger.js";
-import { type DeliverDeps, deliver, tellPerson } from "./deliver.js";
+import { type DeliverDeps, deliver, postNotice } from "./deliver.js";
 import { createDispatch } from "./dispatch.js";
 import { editCard } from "./edit-card.js";
 import { ADAPTER_NAME } from "./handlers/ask.js";
@@ -113,7 +113,7 @@ class SlackAdapter implements ChatAdapter {
     notice: Notice,
   ): Promise<SendOutcome> {
     const tenant = await this.#workspaces.find(workspace);
-    return tenant ? tellPerson(user, notice, tenant.deps) : NOT_INSTALLED;
+    return tenant ? postNotice(user, notice, tenant.deps) : NOT_INSTALLED;
   }
 
   #createTenant(credentials: Credentials): Tenant {

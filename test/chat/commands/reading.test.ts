@@ -195,7 +195,7 @@ describe("with one change on record", () => {
     const reply = await world.run("test");
     expect(reply.audience).toBe("channel");
     expect(reply.summary).toMatch(/^Test\. /);
-    expect(reply.blocks[0]).toMatchObject({
+    expect(reply.blocks[1]).toMatchObject({
       kind: "text",
       text: expect.stringMatching(/^TEST:.*Nothing new happened/),
     });

@@ -25,6 +25,7 @@ const VALUES: Readonly<Partial<Record<ArgumentKind, OptionValue>>> = {
   "clock-time": "09:00",
   date: "2026-01-31",
   verb: "watch",
+  channel: "400000000000000001",
 };
 
 const { asked, runner } = echo();

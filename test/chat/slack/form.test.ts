@@ -165,6 +165,7 @@ const SAMPLES: Readonly<Partial<Record<ArgumentKind, Record<string, unknown>>>> 
   person: { selected_user: "U2" },
   format: { selected_option: option("csv") },
   date: { selected_date: "2026-01-31" },
+  channel: { selected_conversation: "C0LEGAL12" },
   "search-word": { value: "data" },
 };
 /** Verbs that are about a record, as their buttons name it. */

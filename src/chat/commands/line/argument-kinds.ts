@@ -7,6 +7,7 @@ import { PROVISION_TYPES } from "../../../policy/taxonomy.js";
 import { formatDay } from "../../../policy/utc.js";
 import { VERB_NAMES } from "../verbs/find-verb.js";
 import type { ArgumentKind } from "../verbs/verb-types.js";
+import { readChannelId, takeChannel } from "./channel-values.js";
 import { readDay, readFormat, takeFormat } from "./export-values.js";
 import { readFreeText } from "./free-text.js";
 import type { KindRow, KindTable } from "./kind-types.js";
@@ -195,6 +196,12 @@ export const ARGUMENT_KINDS: KindTable = {
     read: readHelpTopic,
     write: ({ topic, whole }) => topic ?? (whole ? "all" : undefined),
     line: takeTopic,
+  },
+  channel: {
+    ...{ input: "channel", holds: ["target"] },
+    read: (value) => ({ target: readChannelId(value) }),
+    write: ({ target }) => target,
+    take: takeChannel,
   },
   "search-word": {
     ...{ input: "words", holds: ["searched"], leads: true },

@@ -22,6 +22,8 @@ export interface CommandArguments {
   readonly reason?: string;
   /** A person as typed: `me`, a name, `<@ID>`, `<@ID|name>`. */
   readonly person?: string;
+  /** A channel of the platform, by ID. */
+  readonly target?: string;
   readonly format?: ExportFormat;
   /** The start of a day, UTC. */
   readonly since?: Date;

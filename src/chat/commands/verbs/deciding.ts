@@ -101,8 +101,8 @@ export const DECIDING_VERBS: readonly Verb[] = [
     under: "policy",
     aliases: [],
     hidden: ["send"],
-    usage: "<C-67|P-345|D-12>",
-    help: "Post the short form of a record in this channel, for everyone",
+    usage: "<C-67|P-345|D-12> [#channel]",
+    help: "Post the short form of a record for everyone: in a channel you choose, or here",
     more: [prose`Example: ${commandWords("share", "P-345")}`],
     arguments: [
       {
@@ -112,6 +112,7 @@ export const DECIDING_VERBS: readonly Verb[] = [
         help: "A record, e.g. C-67, P-345 or D-12",
         records: ["change", "provision", "document"],
       },
+      { name: "to", kind: "channel", required: true, help: "The channel to post it in; typed without one: here" },
     ],
     audience: "channel",
     right: "all",

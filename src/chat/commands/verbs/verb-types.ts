@@ -43,6 +43,8 @@ export type ArgumentKind =
   | "reason"
   /** `me`, a name, or how the platform writes a person: `<@ID>`, `<@ID|name>`. */
   | "person"
+  /** A channel of the platform, as it writes one: `<#ID>`, `<#ID|name>`, an ID. */
+  | "channel"
   /** csv, json, md or pdf */
   | "format"
   /** 2026-01-31 */

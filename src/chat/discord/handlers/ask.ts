@@ -5,8 +5,8 @@ import type { GivenProblem } from "../../commands/line/given-command.js";
 import { joinProse, type Prose } from "../../commands/verbs/prose.js";
 import { typedProse } from "../../commands/verbs/typed-prose.js";
 import type { ThreadSubjects } from "../../thread-subjects.js";
-import type { CommandRunner, EditRequest, Reply } from "../../types.js";
-import type { DeliverDeps } from "../deliver.js";
+import type { CommandRunner, EditRequest, Notice, Reply, SendOutcome } from "../../types.js";
+import { type DeliverDeps, deliver } from "../deliver.js";
 import { editCard } from "../edit-card.js";
 import { noteInThread } from "../note-in-thread.js";
 import { tell } from "../tell.js";
@@ -33,6 +33,8 @@ export interface Asked {
   readonly mayManage: boolean;
   /** Typed where only who asked sees the answer: the thread of a card it changes is told. */
   readonly typed?: boolean;
+  /** Why who asked cannot have something posted in another channel of the server; null when they can. Not given: nowhere. */
+  findPostObstacle?(channel: string): string | null;
   /** Gives an answer; the first one takes the place of "thinking …". */
   answer(reply: Reply): Promise<void>;
 }
@@ -45,6 +47,7 @@ export async function askRunner(command: string | Command, asked: Asked, deps: H
     ...{ channel, user, userName, mayManage, manageRight: MANAGE_RIGHT },
     followUp: answer,
     tell: (person, notice) => tell(deps.rest, person, notice),
+    ...(asked.findPostObstacle ? { postTo: (target, notice) => postTo(target, notice, { asked, deps }) } : {}),
     findLink: (message) => findLink(channel, message, deps),
     async edit(change) {
       const request = { ...change, channel };
@@ -56,6 +59,18 @@ export async function askRunner(command: string | Command, asked: Asked, deps: H
   await answer(reply);
   if (typed && reply.audience === "asker") await Promise.all(edited.map((request) => noteInThread(request, deps)));
   return reply;
+}
+
+/** Posts in another channel, where who asks may write. */
+async function postTo(
+  target: string,
+  notice: Notice,
+  { asked, deps }: { readonly asked: Asked; readonly deps: HandlerDeps },
+): Promise<SendOutcome> {
+  const obstacle = asked.findPostObstacle?.(target) ?? null;
+  if (obstacle !== null) return { kind: "dead", reason: obstacle };
+  const deliveryId = `share-${asked.user}-${deps.clock.now().getTime()}`;
+  return deliver({ channel: { ...asked.channel, channel: target }, notice, deliveryId, mayBeRepeat: false }, deps);
 }
 
 /** What is wrong with what was given, a line each. */

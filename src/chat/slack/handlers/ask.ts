@@ -2,7 +2,7 @@ import type { MessageRef } from "../../../ports.js";
 import type { Command } from "../../commands/line/command.js";
 import type { CommandContext, CommandRunner, EditRequest, Reply } from "../../types.js";
 import { type Asked, answer } from "../answer.js";
-import { type DeliverDeps, tellPerson } from "../deliver.js";
+import { type DeliverDeps, postNotice } from "../deliver.js";
 import { editCard } from "../edit-card.js";
 import { noteInThread } from "../note-in-thread.js";
 
@@ -38,7 +38,8 @@ function contextOf(asked: Asked, edited: EditRequest[], deps: HandlerDeps): Comm
     mayManage: !isOutsider(asked.team, workspace),
     manageRight: "to be a member of the workspace that added me",
     followUp: (reply) => answer(reply, asked, deps),
-    tell: (person, notice) => tellPerson(person, notice, deps),
+    tell: (person, notice) => postNotice(person, notice, deps),
+    postTo: (target, notice) => postNotice(target, notice, deps),
     findLink: (message) => findLink(message, deps),
     async edit(change) {
       const request = { ...change, channel };
