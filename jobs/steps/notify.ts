@@ -52,7 +52,7 @@ async function send(
 ): Promise<SendOutcome | Failure> {
   let message: Pick<SendRequest, "notice" | "ping">;
   try {
-    message = await messageOf(delivery, deps);
+    message = await messageOf(delivery, deps, async (posted) => (await adapter.linkTo?.(channel, posted)) ?? null);
   } catch (error) {
     return failureOf(error, { mayHavePosted: false, ours: true });
   }

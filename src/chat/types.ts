@@ -118,6 +118,14 @@ export interface Home {
   readonly actions: readonly Action[];
 }
 
+/** Whose page, and what the platform tells of them. */
+export interface HomeRequest extends Pick<CommandContext, "channel" | "user" | "findLink"> {
+  /** The person's direct message with us. */
+  readonly channel: ChannelRef;
+  /** IDs of channels they are in, where the platform says so; else those in which they set up a watch are known. */
+  readonly memberOf?: readonly string[];
+}
+
 /** A value one may mean: what to send, and what people call it. */
 export interface Suggestion {
   readonly value: string;
@@ -196,6 +204,8 @@ export interface ChatAdapter {
   send(request: SendRequest): Promise<SendOutcome>;
   /** Draws a posted card anew. Never throws for what the platform answers. */
   edit?(request: EditRequest): Promise<EditOutcome>;
+  /** Where a posted message can be opened; null where nobody can say. Never throws. */
+  linkTo?(channel: ChannelRef, message: MessageRef): Promise<string | null>;
   /** Tells one person in private, for what needs someone to act: a channel that cannot be reached any more. */
   tell?(person: { readonly workspace: string; readonly user: string }, notice: Notice): Promise<SendOutcome>;
 }
@@ -207,6 +217,6 @@ export interface CommandRunner {
   complete(line: string, context: Pick<CommandContext, "channel">): Promise<string[]>;
   /** Values that may be meant by what was typed into a field so far, the likeliest first, at most 25. */
   suggest(asked: SuggestionRequest, context: Pick<CommandContext, "channel">): Promise<Suggestion[]>;
-  /** The page of one person; `channel` is their direct message with us. */
-  home(person: Pick<CommandContext, "channel" | "user">): Promise<Home>;
+  /** The page of one person. */
+  home(person: HomeRequest): Promise<Home>;
 }

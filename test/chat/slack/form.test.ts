@@ -120,6 +120,18 @@ describe("the Home tab", () => {
     expect(JSON.stringify(view)).toContain("all is well");
     expect(JSON.stringify(view)).toContain("Add a watch");
     expect(world.runner.visitors).toEqual(["U1"]);
+    expect(world.runner.memberships.at(-1)).toEqual([]);
+  });
+
+  it("is about every channel the person is in, where the app may know", async () => {
+    world.slack.scopes.add("channels:read");
+    world.slack.addChannel("C7");
+    const before = world.runner.memberships.length;
+    await world.slack.push("events_api", homeOpened());
+    await until(() => world.runner.memberships.length > before);
+    expect(world.runner.memberships.at(-1)).toContain("C7");
+    await openedView();
+    world.slack.scopes.delete("channels:read");
   });
 
   it("adds a watch for a channel that the form asks for", async () => {

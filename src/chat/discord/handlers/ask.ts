@@ -1,5 +1,5 @@
 import type { Logger } from "../../../logger.js";
-import type { ChannelRef, Clock, MessageRef } from "../../../ports.js";
+import type { ChannelRef, Clock } from "../../../ports.js";
 import type { Command } from "../../commands/line/command.js";
 import type { GivenProblem } from "../../commands/line/given-command.js";
 import { joinProse, type Prose } from "../../commands/verbs/prose.js";
@@ -8,6 +8,7 @@ import type { ThreadSubjects } from "../../thread-subjects.js";
 import type { CommandRunner, EditRequest, Notice, Reply, SendOutcome } from "../../types.js";
 import { type DeliverDeps, deliver } from "../deliver.js";
 import { editCard } from "../edit-card.js";
+import { findLink } from "../find-link.js";
 import { noteInThread } from "../note-in-thread.js";
 import { tell } from "../tell.js";
 
@@ -48,7 +49,7 @@ export async function askRunner(command: string | Command, asked: Asked, deps: H
     followUp: answer,
     tell: (person, notice) => tell(deps.rest, person, notice),
     ...(asked.findPostObstacle ? { postTo: (target, notice) => postTo(target, notice, { asked, deps }) } : {}),
-    findLink: (message) => findLink(channel, message, deps),
+    findLink: (message) => findLink(channel, message, deps.channels),
     async edit(change) {
       const request = { ...change, channel };
       const outcome = await editCard(request, deps);
@@ -79,18 +80,6 @@ export function problemWords(problems: readonly GivenProblem[]): Prose {
     problems.map(({ message }) => message),
     "\n",
   );
-}
-
-/** The address of a card; a forum's is a post of its own. */
-async function findLink(
-  { workspace, channel }: ChannelRef,
-  message: MessageRef,
-  deps: HandlerDeps,
-): Promise<string | null> {
-  const id = message["message"];
-  if (id === undefined) return null;
-  const { isForum } = await deps.channels.getChannel(channel);
-  return `https://discord.com/channels/${workspace}/${isForum ? id : `${channel}/${id}`}`;
 }
 
 /** An answer of the adapter's own, in one sentence. */
