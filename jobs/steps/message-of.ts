@@ -16,7 +16,7 @@ export async function messageOf(
   delivery: Delivery,
   { stores, logger }: Pick<StepDeps, "stores" | "logger">,
   linkTo?: LinkTo,
-): Promise<Pick<SendRequest, "notice" | "ping">> {
+): Promise<Pick<SendRequest, "notice" | "ping" | "publish">> {
   const { kind, documentId } = delivery;
   if (kind === "change") return readChannelCard(stores, delivery, logger);
   if (documentId === null) {

@@ -160,6 +160,8 @@ export interface SendRequest {
   readonly deliveryId: string;
   /** A former attempt may have posted already (its worker died before it could say). */
   readonly mayBeRepeat: boolean;
+  /** Where the channel is one whose messages others follow, the card is published to them. */
+  readonly publish?: boolean;
   /** A role or user group of the platform to mention with the card, by ID; `isPing` tells whether it has the platform's shape. */
   readonly ping?: string;
 }

@@ -48,6 +48,15 @@ import {
 } from "./values.js";
 
 const ON_OFF = ["on", "off"] as const;
+/** What a switch sets, under the argument's own name. */
+const SWITCHES = ["threads", "short", "publish"] as const;
+
+function switchOf(name: string): (typeof SWITCHES)[number] {
+  const found = SWITCHES.find((one) => one === name);
+  if (!found) throw new Error(`No command holds the switch ${name}`);
+  return found;
+}
+
 const DIGESTS = ["daily", "weekly", "off"] as const;
 
 /**
@@ -140,11 +149,10 @@ export const ARGUMENT_KINDS: KindTable = {
     take: takeDigest,
   },
   switch: {
-    ...{ input: "switch", choices: ON_OFF, offers: ON_OFF, holds: ["threads", "short"], named: true },
-    read: (value, { name }) =>
-      name === "short" ? { short: readSwitch(name, value) } : { threads: readSwitch(name, value) },
-    write({ short, threads }, { name }) {
-      const on = name === "short" ? short : threads;
+    ...{ input: "switch", choices: ON_OFF, offers: ON_OFF, holds: SWITCHES, named: true },
+    read: (value, { name }) => ({ [switchOf(name)]: readSwitch(name, value) }),
+    write(given, { name }) {
+      const on = given[switchOf(name)];
       return on === undefined ? undefined : on ? "on" : "off";
     },
   },

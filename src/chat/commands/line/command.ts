@@ -50,6 +50,7 @@ export interface CommandArguments {
   readonly whole?: boolean;
   readonly threads?: boolean;
   readonly short?: boolean;
+  readonly publish?: boolean;
   /** As typed; null = mention nobody. */
   readonly ping?: string | null;
   /** A known IANA time zone. */

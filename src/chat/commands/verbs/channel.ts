@@ -98,7 +98,7 @@ export const CHANNEL_VERBS: readonly Verb[] = [
     aliases: [],
     hidden: ["config", "preferences", "options"],
     usage:
-      "[threshold:medium+] [threads:on|off] [short:on|off] [ping:<role or group>|off] [timezone:Europe/Berlin] [audience:compliance|user|both] [budget:8] [reset]",
+      "[threshold:medium+] [threads:on|off] [short:on|off] [publish:on|off] [ping:<role or group>|off] [timezone:Europe/Berlin] [audience:compliance|user|both] [budget:8] [reset]",
     help: "What this channel has set: threshold, threads, short form, ping, time zone, audience, budget",
     more: [
       "Without anything it shows them all; anyone may look, changing them needs the right to manage.",
@@ -119,6 +119,12 @@ export const CHANNEL_VERBS: readonly Verb[] = [
         help: "on: details in the card's thread; off: below the card",
       },
       { name: "short", kind: "switch", required: false, help: "on: cards without quotes; those are in the details" },
+      {
+        name: "publish",
+        kind: "switch",
+        required: false,
+        help: "on: in an announcement channel cards are published to its followers",
+      },
       { name: "ping", kind: "ping", required: false, help: "A role or group to mention on High cards, or off" },
       { name: "timezone", kind: "time-zone", required: false, help: "For the digest's time, e.g. Europe/Berlin" },
       {

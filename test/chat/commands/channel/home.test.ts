@@ -79,13 +79,23 @@ describe("suggestPlatforms", () => {
   const names = (typed: string) => suggestPlatforms(typed, catalogue).map(({ name }) => name);
 
   it.each([
-    ["harb", ["Harbour Mail", "Juniper", "Old Harbour"]],
+    ["harb", ["Harbour Mail", "Juniper – also harbinger", "Old Harbour"]],
     ["Harbour M", ["Harbour Mail"]],
     ["mail.ex", ["Harbour Mail"]],
     ["junipre", ["Juniper"]],
     ["nobody at all", []],
   ])("%j", (typed, found) => {
     expect(names(typed)).toEqual(found);
+  });
+
+  it("leads with what is watched, among equals", () => {
+    const first = new Set(["zebra-7", "old-harbour"]);
+    expect(
+      suggestPlatforms("", catalogue, first)
+        .slice(0, 2)
+        .map(({ name }) => name),
+    ).toEqual(["Old Harbour", "Zebra 7"]);
+    expect(suggestPlatforms("harb", catalogue, first)[0]?.name).toBe("Harbour Mail");
   });
 
   it("gives at most 25, by name", () => {
