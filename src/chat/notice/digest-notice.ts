@@ -66,9 +66,9 @@ function nothingChanged(view: DigestView): string {
 function counts(entries: readonly DigestEntry[]): string {
   const platforms = new Set(entries.map(({ platform }) => platform.id)).size;
   const posted = entries.filter((entry) => !isNews(entry)).length;
-  const told = posted === entries.length ? "all" : posted === 0 ? "none" : String(posted);
+  const told = posted === entries.length ? "" : posted === 0 ? "none of them " : `${posted} of them `;
   const changes = `${entries.length} ${plural(entries.length, "change")}`;
-  return `${changes} of ${platforms} ${plural(platforms, "platform")}, ${told} of them posted here already`;
+  return `${changes} of ${platforms} ${plural(platforms, "platform")}, ${told}posted here already`;
 }
 
 /** The channel has not seen it as a card. */

@@ -1,7 +1,7 @@
 import { formatMinute } from "../../../policy/utc.js";
 import type { ChangeRecord, Stores, TriageEntry } from "../../../ports.js";
 import { formatRecordId } from "../../../record-id.js";
-import { documentLabel, SEVERITY_WORDS } from "../../../records/words.js";
+import { documentLabel } from "../../../records/words.js";
 import type { Block, HomeRequest } from "../../types.js";
 import type { CommandDeps } from "../deps.js";
 import { heading, list, text } from "../reply.js";
@@ -84,7 +84,7 @@ async function section(
   ];
 }
 
-/** `▲ Coursera Privacy Policy: what changed · today at 08:02 · Open card ↗` */
+/** `Coursera Privacy Policy: what changed · today at 08:02 · Open card ↗` */
 async function line(
   { change, about, channelId }: Item,
   { findLink }: Pick<HomeRequest, "findLink">,
@@ -92,12 +92,11 @@ async function line(
 ): Promise<Prose> {
   const { platform, document } = about;
   const at = change.confirmedAt ?? change.detectedAt;
-  const severity = change.severity ? `${SEVERITY_WORDS[change.severity]} · ` : "";
   const what = change.headline ?? change.summary[0] ?? "changed";
   const deliveries = await stores.deliveries.listDeliveries({ changeId: change.id, channelId, limit: 5 });
   const message = deliveries.find(({ status, kind }) => status === "posted" && kind === "change")?.message;
   const url = message ? await findLink?.(message) : null;
   const id = formatRecordId("change", change.id);
   const open = url ? [webLink("Open card ↗", url)] : [commandWords("show", id)];
-  return prose`${severity}${platform.name} ${documentLabel(document.type)}: ${what} · ${moment(at, formatMinute(at))} · ${open}`;
+  return prose`${platform.name} ${documentLabel(document.type)}: ${what} · ${moment(at, formatMinute(at))} · ${open}`;
 }

@@ -49,7 +49,7 @@ describe("home of somebody with work", () => {
 
   it("shows the channels they are in, High changes nobody decided on, and what is theirs", async () => {
     await withChange(world);
-    expect(await words("bob")).toMatch(/Open High changes \(1\).*High · Meadow Learn Terms of Service: .*show C-1/);
+    expect(await words("bob")).toMatch(/Open High changes \(1\).*Meadow Learn Terms of Service: .*show C-1/);
     expect(await words("bob")).not.toContain("Assigned to you");
     const bob = { user: "bob", userName: "Bob" };
     await world.run("assign C-1 me", bob);
