@@ -13,11 +13,11 @@ const WHAT = "Fineprint watches policies and says in this channel which clause c
 
 /** What people come for, each with one example. */
 const TASKS: readonly (readonly [task: string, example: Prose])[] = [
-  ["Watch a company's policies", [commandWords("watch", "coursera")]],
+  ["Watch a company", [commandWords("watch", "coursera")]],
   ["Understand a change", [commandWords("explain", "C-67")]],
   ["Ask a question", [commandWords("ask", "does coursera sell my data?")]],
   ["Decide on a change", [commandWords("acknowledge", "C-67")]],
-  ["Choose what comes here, and when", [commandWords("settings")]],
+  ["Choose what comes here", [commandWords("settings")]],
 ];
 
 /** Five tasks; all commands with one line each, or one command in full, when asked. */

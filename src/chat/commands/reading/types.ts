@@ -31,7 +31,7 @@ export async function handleTypes(command: Command, _context: CommandContext, _d
   const { searched } = command.given;
   const found = ALL.filter((type) => searched === undefined || has(type, searched));
   if (found.length === 0 && searched !== undefined) return nothing(searched);
-  const summary = `${found.length} kinds of clause${searched === undefined ? "" : ` with ${quoteInput(searched)}`}.`;
+  const summary = `${found.length} ${found.length === 1 ? "kind" : "kinds"} of clause${searched === undefined ? "" : ` with ${quoteInput(searched)}`}.`;
   const families = FAMILIES.map(([family, types]): [string, string] => {
     return [
       FAMILY_WORDS[family],
@@ -54,9 +54,14 @@ function typeWords(type: ProvisionType): string {
   return title.toLowerCase().replaceAll(/[^a-z]+/g, "-") === type ? type : `${type} (${title})`;
 }
 
+/** A word of the ID or of the title begins so: "ai" is AI training and no waiver. */
 function has(type: ProvisionType, searched: string): boolean {
-  const word = searched.toLowerCase();
-  return type.includes(word.replaceAll(/[\s_]+/g, "-")) || titleOfType(type).toLowerCase().includes(word);
+  const key = keyOf(searched);
+  return [type, keyOf(titleOfType(type))].some((name) => `-${name}`.includes(`-${key}`));
+}
+
+function keyOf(words: string): string {
+  return words.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
 }
 
 function nothing(searched: string): Reply {
