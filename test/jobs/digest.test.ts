@@ -77,7 +77,7 @@ describe("a digest", () => {
     expect(notice?.summary).toBe(
       "Weekly digest, Mon 2026-03-16 09:00 to Mon 2026-03-23 09:00 (UTC): nothing to tell of the 2 policies that can be read.",
     );
-    expect(notice?.blocks.filter(({ kind }) => kind !== "footer")).toHaveLength(1);
+    expect(notice?.blocks.filter(({ kind }) => kind === "text")).toHaveLength(1);
   });
 
   it("comes once after several were missed, and tells of all that time", async () => {
