@@ -39,6 +39,8 @@ import { startWebServer } from "./web/web-server.js";
 export type Role = "all" | "bot" | "worker";
 
 export interface Terminal {
+  /** Said above the first prompt. */
+  readonly welcome?: string;
   readonly input: Readable;
   readonly output: Writable;
   /** Unless told, the output says whether it shows colours and how wide it is. */

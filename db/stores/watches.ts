@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
-import type { Channel, ChannelRef, DigestSetting, Watch, WatchSettings, WatchStore } from "../../src/ports.js";
+import type { Channel, ChannelRef, DigestSetting, Viewer, Watch, WatchSettings, WatchStore } from "../../src/ports.js";
 import { type Db, onlyRow, requireRow } from "../rows.js";
 import { channels, watches, workspaceDocuments } from "../schema.js";
 
@@ -59,6 +59,18 @@ export class WatchTables implements WatchStore {
 
   async setDigest(channelId: number, digest: DigestSetting): Promise<void> {
     await this.db.update(watches).set({ digest }).where(eq(watches.channelId, channelId));
+  }
+
+  async findChannels({ adapter, workspace }: Viewer, ids: readonly string[], limit: number): Promise<Channel[]> {
+    if (ids.length === 0) return [];
+    const watched = this.db.select({ id: watches.channelId }).from(watches);
+    const there = and(eq(channels.adapter, adapter), eq(channels.workspace, workspace));
+    return this.db
+      .select()
+      .from(channels)
+      .where(and(there, inArray(channels.channel, [...ids]), inArray(channels.id, watched)))
+      .orderBy(asc(channels.id))
+      .limit(limit);
   }
 
   listChannelsOf(person: { adapter: string; workspace: string; user: string }, limit: number): Promise<Channel[]> {

@@ -1,20 +1,28 @@
+import { readLinks } from "../../src/chat/notice/card-links.js";
 import { readChannelCard } from "../../src/chat/notice/channel-card.js";
 import { createCoverageNotice, readCoverageView } from "../../src/chat/notice/coverage-notice.js";
 import { createDigestNotice } from "../../src/chat/notice/digest-notice.js";
 import { readDigestView } from "../../src/chat/notice/digest-view.js";
 import { createUnstableNotice, readUnstableView } from "../../src/chat/notice/unstable-notice.js";
 import type { SendRequest } from "../../src/chat/types.js";
-import type { Delivery } from "../../src/ports.js";
+import type { Delivery, MessageRef } from "../../src/ports.js";
 import type { StepDeps } from "../step.js";
+
+/** Where a message of the delivery's channel can be opened. */
+export type LinkTo = (message: MessageRef) => Promise<string | null>;
 
 /** The message a delivery carries, made from the records and the channel's settings as they are now. */
 export async function messageOf(
   delivery: Delivery,
   { stores, logger }: Pick<StepDeps, "stores" | "logger">,
-): Promise<Pick<SendRequest, "notice" | "ping">> {
+  linkTo?: LinkTo,
+): Promise<Pick<SendRequest, "notice" | "ping" | "publish">> {
   const { kind, documentId } = delivery;
   if (kind === "change") return readChannelCard(stores, delivery, logger);
-  if (documentId === null) return { notice: createDigestNotice(await readDigestView(stores, delivery, logger)) };
+  if (documentId === null) {
+    const view = await readDigestView(stores, delivery, logger);
+    return { notice: createDigestNotice(view, await readLinks(view.entries, linkTo)) };
+  }
   if (kind === "unstable") return { notice: createUnstableNotice(await readUnstableView(stores, documentId)) };
   const coverage = kind === "recovered" ? "recovered" : "unreadable";
   return { notice: createCoverageNotice(await readCoverageView(stores, documentId, coverage)) };

@@ -50,9 +50,9 @@ async function send(
   channel: Channel,
   deps: StepDeps,
 ): Promise<SendOutcome | Failure> {
-  let message: Pick<SendRequest, "notice" | "ping">;
+  let message: Pick<SendRequest, "notice" | "ping" | "publish">;
   try {
-    message = await messageOf(delivery, deps);
+    message = await messageOf(delivery, deps, async (posted) => (await adapter.linkTo?.(channel, posted)) ?? null);
   } catch (error) {
     return failureOf(error, { mayHavePosted: false, ours: true });
   }

@@ -23,6 +23,8 @@ export interface ChannelSettings {
   readonly threads: boolean;
   /** Cards without quotes; those are in the details. */
   readonly short: boolean;
+  /** In an announcement channel (Discord) cards are published to the servers that follow it. */
+  readonly publish: boolean;
   /** Mentioned on High change cards: an ID of the platform, see `ping.ts`. */
   readonly ping: string | null;
   /** IANA name. */
@@ -39,6 +41,7 @@ export const DEFAULT_CHANNEL_SETTINGS: ChannelSettings = {
   digest: "weekly",
   threads: true,
   short: false,
+  publish: false,
   ping: null,
   timeZone: "UTC",
   audience: "both",
@@ -66,6 +69,7 @@ const STORED: z.ZodType<ChannelSettings> = z
     digest: z.enum(["off", "daily", "weekly"]).catch(D.digest),
     threads: z.boolean().catch(D.threads),
     short: z.boolean().catch(D.short),
+    publish: z.boolean().catch(D.publish),
     ping: z.string().max(40).nullable().catch(D.ping),
     timeZone: z
       .string()

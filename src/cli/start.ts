@@ -16,15 +16,16 @@ export async function start(role: Role): Promise<void> {
   for (const warning of config.warnings) logger.warn(warning);
   const stop = createStop(logger);
   if (chatInTerminal && !config.databaseUrl)
-    process.stdout.write("Starting (the first start sets up the embedded database, a few seconds) …\n");
+    process.stdout.write("Starting … (the first start sets up the embedded database)\n");
   const app = await startApp({
     config,
     role,
     logger,
-    ...(chatInTerminal ? { terminal: { input: process.stdin, output: process.stdout, onExit: stop.ask } } : {}),
+    ...(chatInTerminal
+      ? { terminal: { input: process.stdin, output: process.stdout, onExit: stop.ask, welcome: welcome(config) } }
+      : {}),
   });
   logger.info({ role, platforms: app.platforms, database: config.databaseUrl ? "postgres" : "embedded" }, "started");
-  if (chatInTerminal) process.stdout.write(welcome(config));
   await stop.asked;
   await app.close();
   logger.info("stopped");
@@ -50,13 +51,19 @@ function createStop(logger: Logger) {
   return { asked, ask: () => ask() };
 }
 
+/** A thing a line, so that no terminal breaks a name. */
 function welcome(config: Config): string {
   return [
-    "",
     "No chat platform is configured, so this terminal is the channel. Try:",
-    "  /watch coursera      /policy help      exit",
-    "To connect Slack, set SLACK_BOT_TOKEN and SLACK_APP_TOKEN; Discord, DISCORD_TOKEN and DISCORD_APPLICATION_ID (see README).",
-    `Data and log: ${config.dataDir}`,
+    "  /watch coursera",
+    "  /policy help",
+    "  exit",
+    "To connect one, set its variables (the README has the steps):",
+    "  Slack    SLACK_BOT_TOKEN  SLACK_APP_TOKEN",
+    "  Discord  DISCORD_TOKEN  DISCORD_APPLICATION_ID",
+    "Data and log:",
+    `  ${config.dataDir}`,
+    "",
     "",
   ].join("\n");
 }

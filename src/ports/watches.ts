@@ -56,6 +56,8 @@ export interface WatchStore {
   muteWatches(ids: readonly number[], until: Date | null): Promise<void>;
   /** Sets the digest of all the channel's watches. */
   setDigest(channelId: number, digest: DigestSetting): Promise<void>;
+  /** Those of a workspace's channels, by the platform's IDs, that something was ever watched in; at most `limit`. */
+  findChannels(workspace: Viewer, channels: readonly string[], limit: number): Promise<Channel[]>;
   /** Channels of the workspace in which the person has set up a watch, at most `limit`. */
   listChannelsOf(person: { adapter: string; workspace: string; user: string }, limit: number): Promise<Channel[]>;
   /**

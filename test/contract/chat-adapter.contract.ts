@@ -45,6 +45,8 @@ const ASKS: readonly Ask[] = [
   { verb: "verify", typed: "C-1", options: { record: "C-1" } },
   { verb: "status", typed: "", options: {} },
   { verb: "help", typed: "watch", options: { verb: "watch" } },
+  { verb: "types", typed: "data", options: { word: "data" } },
+  { verb: "check", typed: "meadow", options: { platform: "meadow" } },
   { verb: "about", typed: "", options: {} },
   { verb: "test", typed: "", options: {} },
   { verb: "acknowledge", typed: "C-1", options: { record: "C-1" } },

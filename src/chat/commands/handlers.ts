@@ -21,8 +21,10 @@ import { handleRisks } from "./reading/risks.js";
 import { handleSeverity } from "./reading/severity.js";
 import { handleShow } from "./reading/show.js";
 import { handleTimeline } from "./reading/timeline.js";
+import { handleTypes } from "./reading/types.js";
 import { handleVerify } from "./reading/verify.js";
 import type { VerbName } from "./verbs/verb-types.js";
+import { handleCheck } from "./watching/check.js";
 import { handleLatest } from "./watching/latest.js";
 import { handleList } from "./watching/list.js";
 import { handleMute } from "./watching/mute.js";
@@ -61,4 +63,6 @@ export const HANDLERS: Readonly<Record<VerbName, CommandHandler>> = {
   share: handleShare,
   settings: handleSettings,
   digest: handleDigest,
+  types: handleTypes,
+  check: handleCheck,
 };

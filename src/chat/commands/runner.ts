@@ -8,6 +8,7 @@ import type { BackgroundWork, CommandDeps, HandlerDeps } from "./deps.js";
 import { HANDLERS } from "./handlers.js";
 import type { Command } from "./line/command.js";
 import { readCommand } from "./line/read-command.js";
+import { asMistypedKind, offeredActions } from "./offers.js";
 import { suggestPlatforms } from "./platforms/suggest-platforms.js";
 import { sentenceReply } from "./reply.js";
 import { requireManage } from "./rights.js";
@@ -55,12 +56,13 @@ export function createCommandRunner(deps: CommandDeps): StoppableRunner {
   }
 
   async function run(asked: string | Command, context: CommandContext): Promise<Reply> {
+    let command: Command | null = null;
     try {
-      const command = typeof asked === "string" ? readCommand(asked) : asked;
+      command = typeof asked === "string" ? readCommand(asked) : asked;
       if (getVerb(command.verb).right === "manage") requireManage(command.verb, context);
       return await HANDLERS[command.verb](command, context, depsFor(context));
     } catch (error) {
-      return answerError(error, deps);
+      return answerError(asMistypedKind(error, command, deps.catalogue), command, deps);
     }
   }
 
@@ -87,8 +89,11 @@ export function createCommandRunner(deps: CommandDeps): StoppableRunner {
   };
 }
 
-function answerError(error: unknown, { logger, clock }: CommandDeps): Reply {
-  if (error instanceof FineprintError && SPEAKING_CODES.has(error.code)) return sentenceReply(saidBy(error));
+function answerError(error: unknown, command: Command | null, { logger, clock }: CommandDeps): Reply {
+  if (error instanceof FineprintError && SPEAKING_CODES.has(error.code)) {
+    const actions = offeredActions(error, command);
+    return { ...sentenceReply(saidBy(error)), ...(actions.length > 0 ? { actions } : {}) };
+  }
   logger.error({ err: error }, "command failed");
   const at = formatSecond(clock.now());
   return sentenceReply(

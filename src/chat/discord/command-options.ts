@@ -1,12 +1,16 @@
 import {
   type APIApplicationCommandBasicOption,
   type APIApplicationCommandOptionChoice,
+  ChannelType,
   ApplicationCommandOptionType as OptionType,
 } from "discord.js";
 import { kindOf } from "../commands/line/argument-kinds.js";
 import type { InputClass, KindRow } from "../commands/line/kind-types.js";
 import type { Verb, VerbArgument } from "../commands/verbs/verb-types.js";
 import { LIMITS } from "./limits.js";
+
+/** Kinds of channel that can take a shared record. */
+export const SHARING_CHANNELS = [ChannelType.GuildText, ChannelType.GuildAnnouncement] as const;
 
 /** Beside a role option, which can only name a role: to mention nobody any more. */
 export const PING_OFF_OPTION = "ping-off";
@@ -43,6 +47,7 @@ const DRAWN: Readonly<Record<InputClass, Draw>> = {
   words: drawText,
   sentence: drawText,
   person: (base) => [{ ...base, type: OptionType.User }],
+  channel: (base) => [{ ...base, type: OptionType.Channel, channel_types: [...SHARING_CHANNELS] }],
   group: (base) => [{ ...base, type: OptionType.Role }, pingOffOption()],
   day: drawText,
   time: drawText,

@@ -1,4 +1,4 @@
-import { RESTJSONErrorCodes as Code, type REST } from "discord.js";
+import { RESTJSONErrorCodes as Code, type REST, Routes } from "discord.js";
 import type { Logger } from "../../logger.js";
 import type { Clock } from "../../ports.js";
 import type { SendOutcome, SendRequest } from "../types.js";
@@ -38,12 +38,23 @@ export async function deliver(request: SendRequest, deps: DeliverDeps): Promise<
     const commandIds = await deps.commandIds.find(ref.workspace);
     const note = lookup.kind === "unknown" ? MAY_BE_REPEAT : undefined;
     const post = renderNotice(notice, IN_THREAD, { commandIds, note });
+    const isNew = lookup.kind !== "found";
     const known = lookup.kind === "found" ? { message: lookup.delivery.message, post } : null;
     const { message, post: shown } = known ?? (await postCard(post, { request, channel, stage: { commandIds } }, deps));
+    if (isNew && request.publish && channel.isAnnouncement) await publish(channel, message, deps);
     await postRest(shown, { channel, message, name: notice.summary }, deps);
     return posted(channel, message);
   } catch (error) {
     return outcomeOf(error, ref.channel, deps);
+  }
+}
+
+/** The card is out: that its followers did not get it is logged and nothing more. */
+async function publish({ id }: TargetChannel, message: string, { rest, logger }: DeliverDeps): Promise<void> {
+  try {
+    await rest.post(Routes.channelMessageCrosspost(id, message));
+  } catch (error) {
+    logger.warn({ channel: id, message, reason: readFailure(error, "Manage Messages").kind }, "card not published");
   }
 }
 

@@ -12,6 +12,7 @@ import type { Command } from "../commands/line/command.js";
 import { changeableArguments, type GivenValues, givenValues, openArguments } from "../commands/line/given-command.js";
 import type { InputClass, KindRow } from "../commands/line/kind-types.js";
 import type { VerbArgument } from "../commands/verbs/verb-types.js";
+import { SHARING_CHANNELS } from "./command-options.js";
 import { LIMITS } from "./limits.js";
 
 /** A form before it is drawn. */
@@ -71,6 +72,7 @@ const DRAWN: Readonly<Record<InputClass, Draw>> = {
   words: drawLine,
   sentence: (base, _kind, filled) => drawText(base, TextInputStyle.Paragraph, filled),
   person: (base) => ({ ...base, type: ComponentType.UserSelect }),
+  channel: (base) => ({ ...base, type: ComponentType.ChannelSelect, channel_types: [...SHARING_CHANNELS] }),
   group: (base) => ({ ...base, type: ComponentType.RoleSelect }),
   day: drawLine,
   time: drawLine,

@@ -13,6 +13,8 @@ export interface ChannelCard {
   readonly notice: Notice;
   /** A role or group of the platform, by ID. */
   readonly ping?: string;
+  /** It is published to who follows the channel. */
+  readonly publish?: boolean;
 }
 
 /**
@@ -30,7 +32,8 @@ export async function readChannelCard(
     readChannelSettings(stores, delivery.channelId),
   ]);
   const notice = createChangeNotice(view, { ...settings, note: await lastOfBudget(stores, delivery, settings) });
-  return settings.ping !== null && view.change.severity === "high" ? { notice, ping: settings.ping } : { notice };
+  const card = settings.publish ? { notice, publish: true } : { notice };
+  return settings.ping !== null && view.change.severity === "high" ? { ...card, ping: settings.ping } : card;
 }
 
 /** What the card says that spends the last of the channel's alert budget; null on every other card. */

@@ -49,10 +49,12 @@ export async function deliver(request: SendRequest, deps: DeliverDeps): Promise<
   return posted(result.message);
 }
 
-/** Tells one person in their direct message with the app. */
-export async function tellPerson(user: string, notice: Notice, deps: DeliverDeps): Promise<SendOutcome> {
+/** Posts a notice where somebody wants it: in a channel, or to a person in their direct message with the app. */
+export async function postNotice(channel: string, notice: Notice, deps: DeliverDeps): Promise<SendOutcome> {
   const post = renderNotice(notice, IN_THREAD);
-  const result = await deps.poster.post({ channel: user }, post.card);
+  const subject = subjectOf(notice);
+  const options = writeMetadata(subject === undefined ? {} : { subject });
+  const result = await deps.poster.post({ channel }, post.card, options);
   if (result.kind !== "posted") return outcomeOf(result);
   await postRest(post, result.message, deps);
   return posted(result.message);

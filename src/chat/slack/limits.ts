@@ -13,6 +13,7 @@ export const LIMITS = {
   optionText: 75,
   optionValue: 75,
   overflowOptions: 5,
+  selectOptions: 100,
   linkUrl: 3_000,
   /** Options an external select shows. */
   options: 100,

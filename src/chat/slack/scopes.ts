@@ -20,6 +20,21 @@ export const REQUIRED_SCOPES: readonly Scope[] = [
     why: "names the person a change is assigned to",
     without: "the card says a colleague",
   },
+  {
+    scope: "im:history",
+    why: "reads what you write to the app itself, to answer it",
+    without: "the app hears nothing in its direct messages; its commands work",
+  },
+  {
+    scope: "channels:read",
+    why: "knows which public channels you are in, for the Home tab, and when it is invited to one",
+    without: "the Home tab shows the channels in which you set up a watch",
+  },
+  {
+    scope: "groups:read",
+    why: "the same for private channels the app was invited to",
+    without: "the same as above",
+  },
 ];
 
 /** Not in the manifest: whoever wants one adds it under OAuth & Permissions and installs the app again. */

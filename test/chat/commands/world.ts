@@ -184,7 +184,8 @@ function acceptanceOf(world: World, { id, documentId, content }: VersionWithText
 }
 
 function isInline(value: unknown): value is Exclude<Inline, string> {
-  return typeof value === "object" && value !== null && ("command" in value || "place" in value);
+  if (typeof value !== "object" || value === null || "kind" in value) return false;
+  return ["command", "place", "time", "url"].some((name) => name in value);
 }
 
 /** Everything a reply says, blocks and details, as one text. */

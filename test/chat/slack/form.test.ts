@@ -120,6 +120,18 @@ describe("the Home tab", () => {
     expect(JSON.stringify(view)).toContain("all is well");
     expect(JSON.stringify(view)).toContain("Add a watch");
     expect(world.runner.visitors).toEqual(["U1"]);
+    expect(world.runner.memberships.at(-1)).toEqual([]);
+  });
+
+  it("is about every channel the person is in, where the app may know", async () => {
+    world.slack.scopes.add("channels:read");
+    world.slack.addChannel("C7");
+    const before = world.runner.memberships.length;
+    await world.slack.push("events_api", homeOpened());
+    await until(() => world.runner.memberships.length > before);
+    expect(world.runner.memberships.at(-1)).toContain("C7");
+    await openedView();
+    world.slack.scopes.delete("channels:read");
   });
 
   it("adds a watch for a channel that the form asks for", async () => {
@@ -165,6 +177,8 @@ const SAMPLES: Readonly<Partial<Record<ArgumentKind, Record<string, unknown>>>> 
   person: { selected_user: "U2" },
   format: { selected_option: option("csv") },
   date: { selected_date: "2026-01-31" },
+  channel: { selected_conversation: "C0LEGAL12" },
+  "search-word": { value: "data" },
 };
 /** Verbs that are about a record, as their buttons name it. */
 const begunOf = (verb: (typeof VERBS)[number]) => {

@@ -44,6 +44,8 @@ async function open(runner: CommandRunner): Promise<OpenChat> {
     write(inline) {
       if (typeof inline === "string") return inline;
       if ("place" in inline) return inline.place;
+      if ("time" in inline) return `<t:${inline.time}:R>`;
+      if ("url" in inline) return inline.url;
       const command = commandOf(getVerb(inline.command));
       return `</${command}${command === inline.command ? "" : ` ${inline.command}`}:`;
     },

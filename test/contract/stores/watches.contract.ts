@@ -102,6 +102,10 @@ export function describeWatches(open: () => Stores): void {
       expect(await watches.listChannelsOf(ann, 10)).toEqual([mine]);
       expect(await watches.listChannelsOf({ ...ann, user: "eve" }, 10)).toEqual([]);
       expect(await watches.listChannelsOf(ann, 0)).toEqual([]);
+      const there = { adapter: "slack", workspace: "T1" };
+      expect(await watches.findChannels(there, [mine.channel, "C-nobody"], 10)).toEqual([mine]);
+      expect(await watches.findChannels({ ...there, workspace: "T0" }, [mine.channel], 10)).toEqual([]);
+      expect(await watches.findChannels(there, [], 10)).toEqual([]);
     });
 
     it("switches a channel's watches off with the reason, and on again when somebody asks", async () => {

@@ -14,7 +14,7 @@ export interface SettingWords {
 
 /** Every setting of a channel, in the order they are shown; the digest's has a verb of its own. */
 export function settingWords(settings: ChannelSettings): SettingWords[] {
-  const { threshold, threads, short, ping, timeZone, audience, budget } = settings;
+  const { threshold, threads, short, publish, ping, timeZone, audience, budget } = settings;
   return [
     setting(
       "Threshold of new watches",
@@ -29,6 +29,12 @@ export function settingWords(settings: ChannelSettings): SettingWords[] {
       "threads:on|off",
     ),
     setting("Cards", short ? "short, without quotes" : "with quotes", `short:${onOff(short)}`, "short:on|off"),
+    setting(
+      "In an announcement channel",
+      publish ? "cards are published to its followers" : "cards are not published",
+      `publish:${onOff(publish)}`,
+      "publish:on|off",
+    ),
     setting(
       "Mentioned on High cards",
       ping === null ? "nobody" : "the group that was chosen",

@@ -1,4 +1,6 @@
+import { formatMinute } from "../../../policy/utc.js";
 import type { QueueCounts } from "../../../ports.js";
+import { cadence } from "../../../records/labels.js";
 import { documentName } from "../../../records/record-words.js";
 import { readRestlessPlaces, restlessLine } from "../../../records/restless-places.js";
 import { coverageProblems, coverageSentence } from "../../notice/coverage-blocks.js";
@@ -9,22 +11,52 @@ import { fields, heading, list, nextStep, text, toAsker } from "../reply.js";
 import { readWatched, type WatchedDocument } from "../watched.js";
 import { movedPages } from "./moved-pages.js";
 
-/** Coverage of what this channel watches (what cannot be read, since when, why), and the work in the queues. */
+/** Coverage of what this channel watches: what cannot be read, since when, why. Who manages it sees the work as well. */
 export async function handleStatus(_command: Command, context: CommandContext, deps: HandlerDeps): Promise<Reply> {
-  const [watched, queues] = await Promise.all([readWatched(deps.stores, context), deps.checks.countJobs()]);
+  const watched = await readWatched(deps.stores, context);
   const summary = coverageSentence(watched);
-  const dead = queues.reduce((sum, step) => sum + step.dead, 0);
   const blocks: Block[] = [
     text(summary),
     ...coverageProblems(watched),
     ...(await movedPages(deps.stores, watched)),
     ...(await restlessPlaces(watched, deps)),
-    heading("Work"),
-    ...(queues.length > 0 ? fields(queues.map(queueField)) : [text("No work is queued.")]),
-    text(dead === 0 ? "No job is dead." : `${dead} jobs are dead: they failed for good and need the operator.`),
+    ...(await checkTimes(watched, deps)),
+    ...(context.mayManage ? await queueBlocks(deps) : []),
     nextStep("All watches of this channel", "list"),
   ];
   return toAsker({ summary, blocks });
+}
+
+/** When the newest and the next look was and is. */
+async function checkTimes(watched: readonly WatchedDocument[], { defaults }: HandlerDeps): Promise<Block[]> {
+  const documents = watched.filter(({ watch }) => watch.disabledReason === null).map(({ document }) => document);
+  const [first] = documents;
+  if (!first) return [];
+  const last = documents
+    .flatMap(({ lastCheckedAt }) => (lastCheckedAt ? [lastCheckedAt] : []))
+    .toSorted(byTime)
+    .at(-1);
+  const next = documents.map(({ nextCheckAt }) => nextCheckAt).toSorted(byTime)[0] ?? first.nextCheckAt;
+  const paces = [...new Set(documents.map(({ checkEveryMs }) => cadence(checkEveryMs ?? defaults.checkEveryMs)))];
+  return fields([
+    ["Last look", last ? formatMinute(last) : "none yet"],
+    ["Next look", `${formatMinute(next)}; each policy ${paces.join(" or ")}`],
+  ]);
+}
+
+function byTime(a: Date, b: Date): number {
+  return a.getTime() - b.getTime();
+}
+
+/** The work in the queues, for those who can do something about it. */
+async function queueBlocks({ checks }: HandlerDeps): Promise<Block[]> {
+  const queues = await checks.countJobs();
+  const dead = queues.reduce((sum, step) => sum + step.dead, 0);
+  return [
+    heading("Work"),
+    ...(queues.length > 0 ? fields(queues.map(queueField)) : [text("No work is queued.")]),
+    text(dead === 0 ? "No job is dead." : `${dead} jobs are dead: they failed for good and need the operator.`),
+  ];
 }
 
 /** More than these are counted; `fineprint reading show` names them all. */

@@ -34,7 +34,7 @@ export async function handleExport(command: Command, context: CommandContext, de
   return toAsker({
     summary,
     blocks: [text(summary), ...list(whole.notes), nextStep("One of them", "show", whole.changes[0]?.id)],
-    files: [file],
+    files: [{ ...file, keep: true }],
   });
 }
 

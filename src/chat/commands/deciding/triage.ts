@@ -96,13 +96,18 @@ async function tellChosen(
   { context, deps }: Asked,
 ): Promise<void> {
   if (!context.tell) return;
-  const delivery = await findCard(subject, deps);
-  const url = delivery?.message ? await context.findLink?.(delivery.message) : null;
+  const url = await findCardLink(subject, { context, deps });
   const summary = asSentence(`${subject.record}: ${triageWords(entry)}`);
   const link: Block[] = url ? [{ kind: "link", label: "Its card", url }] : [];
   const outcome = await context.tell(person, { summary, record: subject.record, blocks: [text(summary), ...link] });
   if (outcome.kind !== "posted")
     deps.logger.warn({ record: subject.record, reason: outcome.reason }, "person not told");
+}
+
+/** Where the change's card can be opened; null where none stands, or nobody can say. */
+export async function findCardLink(subject: TriageSubject, { context, deps }: Asked): Promise<string | null> {
+  const delivery = await findCard(subject, deps);
+  return (delivery?.message && (await context.findLink?.(delivery.message))) ?? null;
 }
 
 /** The change's card in the channel, if one stands there. */

@@ -7,6 +7,7 @@ import { PROVISION_TYPES } from "../../../policy/taxonomy.js";
 import { formatDay } from "../../../policy/utc.js";
 import { VERB_NAMES } from "../verbs/find-verb.js";
 import type { ArgumentKind } from "../verbs/verb-types.js";
+import { readChannelId, takeChannel } from "./channel-values.js";
 import { readDay, readFormat, takeFormat } from "./export-values.js";
 import { readFreeText } from "./free-text.js";
 import type { KindRow, KindTable } from "./kind-types.js";
@@ -25,13 +26,15 @@ import {
 import {
   takeConfirmation,
   takeCount,
+  takeDigest,
   takeDocuments,
   takeDuration,
   takeRecords,
+  takeSearched,
   takeSeverity,
   takeType,
 } from "./take-words.js";
-import { readTopic, takeTopic } from "./topic.js";
+import { readHelpTopic, takeTopic } from "./topic.js";
 import { readBounded, readTriageText } from "./triage-text.js";
 import {
   COUNT,
@@ -45,6 +48,15 @@ import {
 } from "./values.js";
 
 const ON_OFF = ["on", "off"] as const;
+/** What a switch sets, under the argument's own name. */
+const SWITCHES = ["threads", "short", "publish"] as const;
+
+function switchOf(name: string): (typeof SWITCHES)[number] {
+  const found = SWITCHES.find((one) => one === name);
+  if (!found) throw new Error(`No command holds the switch ${name}`);
+  return found;
+}
+
 const DIGESTS = ["daily", "weekly", "off"] as const;
 
 /**
@@ -134,13 +146,13 @@ export const ARGUMENT_KINDS: KindTable = {
     ...{ input: "choice", choices: DIGESTS, offers: DIGESTS, holds: ["digest"], named: true },
     read: (value) => ({ digest: readDigest(value) }),
     write: ({ digest }) => digest,
+    take: takeDigest,
   },
   switch: {
-    ...{ input: "switch", choices: ON_OFF, offers: ON_OFF, holds: ["threads", "short"], named: true },
-    read: (value, { name }) =>
-      name === "short" ? { short: readSwitch(name, value) } : { threads: readSwitch(name, value) },
-    write({ short, threads }, { name }) {
-      const on = name === "short" ? short : threads;
+    ...{ input: "switch", choices: ON_OFF, offers: ON_OFF, holds: SWITCHES, named: true },
+    read: (value, { name }) => ({ [switchOf(name)]: readSwitch(name, value) }),
+    write(given, { name }) {
+      const on = given[switchOf(name)];
       return on === undefined ? undefined : on ? "on" : "off";
     },
   },
@@ -188,10 +200,22 @@ export const ARGUMENT_KINDS: KindTable = {
     write: ({ names }) => names?.join(", "),
   },
   verb: {
-    ...{ input: "suggested", offers: VERB_NAMES, holds: ["topic"], leads: true, typedOnly: true },
-    read: (value) => ({ topic: readTopic(value) }),
-    write: ({ topic }) => topic,
+    ...{ input: "suggested", offers: [...VERB_NAMES, "all"], holds: ["topic", "whole"], leads: true, typedOnly: true },
+    read: readHelpTopic,
+    write: ({ topic, whole }) => topic ?? (whole ? "all" : undefined),
     line: takeTopic,
+  },
+  channel: {
+    ...{ input: "channel", holds: ["target"] },
+    read: (value) => ({ target: readChannelId(value) }),
+    write: ({ target }) => target,
+    take: takeChannel,
+  },
+  "search-word": {
+    ...{ input: "words", holds: ["searched"], leads: true },
+    read: (value) => ({ searched: value }),
+    write: ({ searched }) => searched,
+    take: takeSearched,
   },
   question: {
     ...{ input: "sentence", holds: ["question"] },

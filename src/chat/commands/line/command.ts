@@ -22,6 +22,8 @@ export interface CommandArguments {
   readonly reason?: string;
   /** A person as typed: `me`, a name, `<@ID>`, `<@ID|name>`. */
   readonly person?: string;
+  /** A channel of the platform, by ID. */
+  readonly target?: string;
   readonly format?: ExportFormat;
   /** The start of a day, UTC. */
   readonly since?: Date;
@@ -40,8 +42,15 @@ export interface CommandArguments {
   /** 1 to 20. */
   readonly count?: number;
   readonly topic?: VerbName;
+  /** A line that is no command: it gets the help. */
+  readonly unknown?: string;
+  /** Part of a name to look for. */
+  readonly searched?: string;
+  /** The help with every command. */
+  readonly whole?: boolean;
   readonly threads?: boolean;
   readonly short?: boolean;
+  readonly publish?: boolean;
   /** As typed; null = mention nobody. */
   readonly ping?: string | null;
   /** A known IANA time zone. */

@@ -19,6 +19,7 @@ export type InputClass =
   /** A sentence or more. */
   | "sentence"
   | "person"
+  | "channel"
   /** A role or user group. */
   | "group"
   | "day"

@@ -31,7 +31,7 @@ export async function handleCite(command: Command, _context: CommandContext, dep
       ...(more > 0 ? [text(`All ${citations.length} quotes are in the attached file.`)] : []),
       nextStep("Check it against the stored page", "verify", id),
     ],
-    actions: [menuEntry("Share", "share", id)],
+    actions: [menuEntry("Share…", "share", id)],
     ...(more > 0 ? { files: [{ name: `${id}-citations.txt`, text: `${blocks.join("\n\n")}\n` }] } : {}),
   });
 }

@@ -29,7 +29,7 @@ export async function handleDiff(command: Command, _context: CommandContext, dep
       : []),
     changeFooter(view),
   ];
-  const actions = [menuEntry("Share", "share", formatRecordId("change", record.id))];
+  const actions = [menuEntry("Share…", "share", formatRecordId("change", record.id))];
   return toAsker({ summary, blocks, actions, ...(more > 0 ? { files: [diffFile(view)] } : {}) });
 }
 

@@ -107,7 +107,7 @@ function explainActions(id: string): Action[] {
   return [
     button("Why this severity", "severity", id),
     button("Compare", "compare", id),
-    menuEntry("Share", "share", id),
+    menuEntry("Share…", "share", id),
   ];
 }
 

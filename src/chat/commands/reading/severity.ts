@@ -67,7 +67,7 @@ function ofProvision(
       nextStep("In plain words", "explain", id),
       { kind: "footer", text: `${BANDS} Analyser ${provision.analyser}.` },
     ],
-    actions: [menuEntry("Share", "share", id)],
+    actions: [menuEntry("Share…", "share", id)],
   };
 }
 
@@ -92,7 +92,7 @@ function ofChange(view: ChangeView): Notice {
       nextStep("In plain words", "explain", id),
       { kind: "footer", text: `${BANDS} Analyser ${analyser}.` },
     ],
-    actions: [menuEntry("Share", "share", id)],
+    actions: [menuEntry("Share…", "share", id)],
   };
 }
 

@@ -44,7 +44,7 @@ export async function showDocument(id: number, deps: HandlerDeps): Promise<Reply
       ...recent(changes.map((change) => changeLine(change, document, platform))),
       nextStep("Its platform's history", "timeline", platform.slug),
     ],
-    actions: [menuEntry("Share", "share", formatRecordId("document", id))],
+    actions: [menuEntry("Share…", "share", formatRecordId("document", id))],
   });
 }
 

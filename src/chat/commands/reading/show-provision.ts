@@ -51,7 +51,7 @@ export async function showProvision(id: number, deps: HandlerDeps): Promise<Repl
       button("Compare", "compare", recordId),
       button("Cite", "cite", recordId),
       button("Verify", "verify", recordId),
-      menuEntry("Share", "share", recordId),
+      menuEntry("Share…", "share", recordId),
     ],
   });
 }

@@ -28,4 +28,6 @@ export type VerbName =
   | "compare"
   | "settings"
   | "digest"
-  | "ask";
+  | "ask"
+  | "types"
+  | "check";

@@ -1,4 +1,4 @@
-import { COUNT, DOCUMENT, PLATFORM, PLATFORM_IF_ANY, SEVERITY, TYPE } from "./arguments.js";
+import { COUNT, DOCUMENT, PLATFORM, PLATFORM_IF_ANY, SEVERITY, TYPE, WATCHED_DOCUMENT } from "./arguments.js";
 import { commandWords, prose } from "./prose.js";
 import type { Verb } from "./verb-types.js";
 
@@ -6,7 +6,7 @@ import type { Verb } from "./verb-types.js";
 export const WATCHING_VERBS: readonly Verb[] = [
   {
     name: "watch",
-    top: true,
+    under: "itself",
     aliases: [],
     hidden: ["subscribe", "follow", "add"],
     usage: "<platform or address> [privacy|terms|all] [type:ai-training] [severity:high+] [digest:daily|weekly|off]",
@@ -35,7 +35,7 @@ export const WATCHING_VERBS: readonly Verb[] = [
   },
   {
     name: "unwatch",
-    top: true,
+    under: "itself",
     aliases: [],
     hidden: ["unsubscribe", "unfollow", "remove"],
     usage: "<platform|D-12|all> [privacy|terms]",
@@ -60,7 +60,7 @@ export const WATCHING_VERBS: readonly Verb[] = [
   },
   {
     name: "list",
-    top: false,
+    under: "policy",
     aliases: [],
     hidden: ["ls", "watches", "watching"],
     usage: "",
@@ -69,10 +69,11 @@ export const WATCHING_VERBS: readonly Verb[] = [
     arguments: [],
     audience: "asker",
     right: "all",
+    aboutChannel: true,
   },
   {
     name: "latest",
-    top: false,
+    under: "policy",
     aliases: [],
     hidden: ["recent", "changes", "news"],
     usage: "[platform] [5] [severity:high+]",
@@ -81,6 +82,25 @@ export const WATCHING_VERBS: readonly Verb[] = [
       prose`Examples: ${commandWords("latest")} · ${commandWords("latest", "coursera 10")} · ${commandWords("latest", "severity:high+")}`,
     ],
     arguments: [PLATFORM_IF_ANY, COUNT, SEVERITY],
+    audience: "asker",
+    right: "all",
+  },
+  {
+    name: "check",
+    under: "policy",
+    aliases: [],
+    hidden: ["recheck", "refresh", "retry"],
+    usage: "<D-12|platform>",
+    help: "Look at a watched policy now, and say what came of it",
+    more: [
+      "Each policy once in ten minutes, at most five at a time; it is looked at by itself as well.",
+      prose`Examples: ${commandWords("check", "D-12")} · ${commandWords("check", "coursera")}`,
+    ],
+    arguments: [
+      { ...PLATFORM, kind: "watched-platform", help: "A platform this channel watches" },
+      DOCUMENT,
+      WATCHED_DOCUMENT,
+    ],
     audience: "asker",
     right: "all",
   },

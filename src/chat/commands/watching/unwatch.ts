@@ -4,8 +4,8 @@ import type { Action, CommandContext, Reply } from "../../types.js";
 import { chooseWatched, meansAll } from "../choose-watched.js";
 import type { HandlerDeps } from "../deps.js";
 import type { Command } from "../line/command.js";
-import { button, list, nextStep, text, toAsker, toChannel } from "../reply.js";
-import { commandWords, place, prose } from "../verbs/prose.js";
+import { button, list, menuEntry, nextStep, text, toAsker, toChannel } from "../reply.js";
+import { commandWords, place, prose, usage } from "../verbs/prose.js";
 import { SpokenError } from "../verbs/spoken-error.js";
 import { typedProse } from "../verbs/typed-prose.js";
 import { settingOptions } from "../watch-settings.js";
@@ -21,6 +21,7 @@ export async function handleUnwatch(command: Command, context: CommandContext, d
     throw new SpokenError(
       prose`${place("This channel")} watches nothing. ${commandWords("watch", "coursera")} starts.`,
     );
+  if (namesNothing(command)) return pick(watched);
   if (meansAll(command) && command.given.confirmed !== true) return askFirst(watched);
   const chosen = chooseWatched(command, watched, deps);
   await deps.stores.watches.removeWatches(chosen.map(({ watch }) => watch.id));
@@ -30,6 +31,30 @@ export async function handleUnwatch(command: Command, context: CommandContext, d
     summary: typedProse(summary),
     blocks: [text(summary), ...list(chosen.map(nameOf)), nextStep("What is still watched", "list")],
     actions: undo(chosen),
+  });
+}
+
+function namesNothing({ given }: Command): boolean {
+  return given.platform === undefined && given.records === undefined && given.everything === undefined;
+}
+
+/** Platforms a picker offers; Discord's menus take 25, and one entry is for all. */
+const MOST_PICKED = 24;
+
+/** What the channel watches, to choose from. */
+function pick(watched: readonly WatchedDocument[]): Reply {
+  const platforms = new Map(watched.map(({ platform }) => [platform.slug, platform.name]));
+  const shown = [...platforms].slice(0, MOST_PICKED);
+  const more = platforms.size - shown.length;
+  const rest = more > 0 ? ` ${more} more by name: ` : " By name: ";
+  const summary = prose`Which one shall ${place()} stop watching?${rest}${usage("unwatch")}`;
+  return toAsker({
+    summary: typedProse(summary),
+    blocks: [text(summary)],
+    actions: [
+      ...shown.map(([slug, name]) => menuEntry(name, "unwatch", slug)),
+      menuEntry("Everything …", "unwatch", "all"),
+    ],
   });
 }
 

@@ -11,7 +11,7 @@ import { commandVerb, type OptionValue, optionValues } from "../given-options.js
 import { personWord } from "../person-word.js";
 import { deferAnswer } from "./answer-interaction.js";
 import { type Asked, askRunner, type HandlerDeps, problemWords, sentence } from "./ask.js";
-import { findObstacle } from "./obstacle.js";
+import { findCaution, findObstacle, withCaution } from "./obstacle.js";
 import { placeOf } from "./place.js";
 import { findRoleObstacle } from "./role-obstacle.js";
 
@@ -27,7 +27,8 @@ export async function takeSlash(interaction: ChatInputCommandInteraction, deps: 
     (verb.name === "watch" || (verb.name === "test" && target !== null) ? findObstacle(interaction, target) : null) ??
     findRoleObstacle(interaction);
   if (problem !== null) return answer(sentence(problem));
-  const asked: Asked = { ...where, answer, typed: true };
+  const caution = verb.name === "watch" ? findCaution(interaction, target) : null;
+  const asked: Asked = { ...where, answer: withCaution(answer, caution), typed: true };
   const { command, problems } = readGiven(verb, optionValues(verb, given));
   if (problems) return answer(sentence(problemWords(problems)));
   if (verb.name === "test" && target !== null) return postTest(command, asked, deps);

@@ -23,6 +23,8 @@ const SAMPLES: Readonly<Partial<Record<ArgumentKind, string>>> = {
   person: "<@300000000000000005|Alice B>",
   date: "2026-02-28",
   ping: "legal team",
+  channel: "<#400000000000000001>",
+  "search-word": "data",
 };
 const cases = VERBS.flatMap((verb) =>
   verb.arguments.map((argument) => [verb.name, argument.name, verb, argument] as const),

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { splitPlatforms } from "../../../../src/chat/commands/reading/split-platforms.js";
+import { splitPlatforms } from "../../../../src/chat/commands/platforms/split-platforms.js";
 
 const KNOWN = new Set(["coursera", "udemy", "stack overflow", "the new york times", "signal"]);
 const isKnown = (name: string) => KNOWN.has(name.toLowerCase());
