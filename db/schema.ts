@@ -414,6 +414,12 @@ export const watches = fineprint.table(
     threshold: severity().notNull(),
     provisionType: word<ProvisionType>(),
     digest: word<DigestSetting>().notNull(),
+    tags: prose().array().notNull().default([]),
+    /** Who looks after it: the person's ID where it is known, and the name. */
+    owner: prose(),
+    ownerName: prose(),
+    /** How often this channel wants the document checked; null: as the others do. */
+    checkEveryMs: bigint({ mode: "number" }),
     createdBy: prose().notNull(),
     createdAt: moment().notNull(),
     mutedUntil: moment(),
@@ -424,6 +430,8 @@ export const watches = fineprint.table(
     index().on(table.documentId),
     check("watches_threshold", sql`${table.threshold} in ('high', 'medium', 'low')`),
     check("watches_digest", sql`${table.digest} in ('off', 'daily', 'weekly')`),
+    check("watches_owner", sql`${table.owner} is null or ${table.ownerName} is not null`),
+    check("watches_cadence", sql`${table.checkEveryMs} between 3600000 and 2592000000`),
   ],
 );
 

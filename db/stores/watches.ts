@@ -1,15 +1,16 @@
 import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
-import type { Channel, ChannelRef, DigestSetting, Watch, WatchSettings, WatchStore } from "../../src/ports.js";
+import type {
+  Channel,
+  ChannelRef,
+  DigestSetting,
+  Viewer,
+  Watch,
+  WatchSaved,
+  WatchStore,
+  WatchToSave,
+} from "../../src/ports.js";
 import { type Db, onlyRow, requireRow } from "../rows.js";
 import { channels, watches, workspaceDocuments } from "../schema.js";
-
-interface NewWatch {
-  readonly channelId: number;
-  readonly documentId: number;
-  readonly settings: WatchSettings;
-  readonly createdBy: string;
-  readonly now: Date;
-}
 
 export class WatchTables implements WatchStore {
   constructor(private readonly db: Db) {}
@@ -27,11 +28,27 @@ export class WatchTables implements WatchStore {
     return requireRow(await this.db.select().from(channels).where(eq(channels.id, id)), `Channel ${id}`);
   }
 
-  saveWatch(wanted: NewWatch): Promise<{ watch: Watch; created: boolean }> {
+  async saveWatch(wanted: WatchToSave): Promise<WatchSaved> {
+    return onlyRow(await this.saveWatches([wanted]));
+  }
+
+  saveWatches(wanted: readonly WatchToSave[]): Promise<WatchSaved[]> {
     return this.db.transaction(async (tx) => {
-      await noteWatching(tx, wanted);
-      return saveWatch(tx, wanted);
+      const saved: WatchSaved[] = [];
+      for (const watch of wanted) {
+        await noteWatching(tx, watch);
+        saved.push(await saveWatch(tx, watch));
+      }
+      return saved;
     });
+  }
+
+  countWatches({ adapter, workspace }: Viewer): Promise<number> {
+    const there = this.db
+      .select({ id: channels.id })
+      .from(channels)
+      .where(and(eq(channels.adapter, adapter), eq(channels.workspace, workspace)));
+    return this.db.$count(watches, inArray(watches.channelId, there));
   }
 
   listWatches({ channelId, documentId }: { channelId?: number; documentId?: number }): Promise<Watch[]> {
@@ -89,9 +106,9 @@ export class WatchTables implements WatchStore {
 }
 
 /** Asking again for a watch we had switched off switches it on. */
-async function saveWatch(db: Db, { settings, now, ...watch }: NewWatch): Promise<{ watch: Watch; created: boolean }> {
+async function saveWatch(db: Db, { settings, labels = {}, now, ...watch }: WatchToSave): Promise<WatchSaved> {
   const { threshold, provisionType, digest } = settings;
-  const wanted = { threshold, provisionType, digest, disabledReason: null };
+  const wanted = { threshold, provisionType, digest, ...labelColumns(labels), disabledReason: null };
   const key = [watches.channelId, watches.documentId];
   const created = await db
     .insert(watches)
@@ -104,8 +121,13 @@ async function saveWatch(db: Db, { settings, now, ...watch }: NewWatch): Promise
   return { watch: onlyRow(changed), created: false };
 }
 
+/** Tags once each and sorted; what is not given stays. */
+function labelColumns({ tags, ...labels }: NonNullable<WatchToSave["labels"]>) {
+  return { ...labels, ...(tags === undefined ? {} : { tags: [...new Set(tags)].sort() }) };
+}
+
 /** The channel's workspace may see the document's records from its first watch on, and goes on to when it is gone. */
-async function noteWatching(db: Db, { channelId, documentId, now }: NewWatch): Promise<void> {
+async function noteWatching(db: Db, { channelId, documentId, now }: WatchToSave): Promise<void> {
   const row = db
     .select({
       adapter: channels.adapter,

@@ -11,7 +11,7 @@ import type { StepDeps } from "../step.js";
 export async function messageOf(
   delivery: Delivery,
   { stores, logger }: Pick<StepDeps, "stores" | "logger">,
-): Promise<Pick<SendRequest, "notice" | "ping">> {
+): Promise<Pick<SendRequest, "notice" | "ping" | "people">> {
   const { kind, documentId } = delivery;
   if (kind === "change") return readChannelCard(stores, delivery, logger);
   if (documentId === null) return { notice: createDigestNotice(await readDigestView(stores, delivery, logger)) };

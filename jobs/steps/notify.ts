@@ -1,4 +1,4 @@
-import type { ChatAdapter, SendOutcome, SendRequest } from "../../src/chat/types.js";
+import type { ChatAdapter, SendOutcome } from "../../src/chat/types.js";
 import { errorMessage, isRetryable } from "../../src/errors.js";
 import type { Channel, Delivery } from "../../src/ports.js";
 import type { Payload } from "../job.js";
@@ -50,7 +50,7 @@ async function send(
   channel: Channel,
   deps: StepDeps,
 ): Promise<SendOutcome | Failure> {
-  let message: Pick<SendRequest, "notice" | "ping">;
+  let message: Awaited<ReturnType<typeof messageOf>>;
   try {
     message = await messageOf(delivery, deps);
   } catch (error) {

@@ -31,6 +31,8 @@ export interface ChannelSettings {
   /** Change cards in 7 days beyond which Medium and Low ones are not posted. */
   readonly budget: number;
   readonly digestTime: DigestTime;
+  /** Who looks after a watch is mentioned on its High cards. */
+  readonly owners: boolean;
 }
 
 /** Section 5 of the product's card: eight cards a week; no small changes, the first complaint about tools of this kind. */
@@ -44,6 +46,7 @@ export const DEFAULT_CHANNEL_SETTINGS: ChannelSettings = {
   audience: "both",
   budget: 8,
   digestTime: { weekday: 1, time: "09:00" },
+  owners: true,
 };
 
 /** Cards in 7 days a budget may allow. */
@@ -76,6 +79,7 @@ const STORED: z.ZodType<ChannelSettings> = z
     digestTime: z
       .object({ weekday: z.number().int().min(1).max(7), time: z.string().regex(CLOCK_TIME) })
       .catch(D.digestTime),
+    owners: z.boolean().catch(D.owners),
   })
   .catch(D);
 

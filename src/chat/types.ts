@@ -142,6 +142,8 @@ export interface SendRequest {
   readonly mayBeRepeat: boolean;
   /** A role or user group of the platform to mention with the card, by ID; `isPing` tells whether it has the platform's shape. */
   readonly ping?: string;
+  /** People to mention with the card, by ID, as `Mentioning.people`. */
+  readonly people?: readonly string[];
 }
 
 /** A card that stands in a channel is to say something new. */

@@ -1,3 +1,5 @@
+import type { Severity } from "../policy/types.js";
+
 /** What a channel can decide on a change. Each stands beside the others. */
 export type TriageKind = "acknowledged" | "assigned" | "not-material" | "escalated";
 
@@ -18,7 +20,30 @@ export interface TriageEntry {
   readonly reason: string | null;
 }
 
+/** A change whose card stands in a channel that has decided nothing on it. */
+export interface UndecidedChange {
+  readonly changeId: number;
+  readonly channelId: number;
+  readonly documentId: number;
+  readonly severity: Severity | null;
+  readonly deliveryId: number;
+  readonly postedAt: Date;
+}
+
+export interface UndecidedFilter {
+  /** Of one channel; without it, of all. */
+  readonly channelId?: number;
+  readonly severity?: Severity;
+  /** Posted at or after this. */
+  readonly since?: Date;
+  /** Posted before this. */
+  readonly before?: Date;
+  readonly limit: number;
+}
+
 export interface TriageStore {
+  /** Changes whose cards were posted and that nobody there acknowledged, assigned, escalated or found immaterial; oldest first. */
+  listUndecided(filter: UndecidedFilter): Promise<UndecidedChange[]>;
   /**
    * Records a decision; there is one of each kind. `first`: the one that stands stays. `last`: it is replaced, unless this
    * one says the same of the same person. Returns the one that stands, and whether this call made it.

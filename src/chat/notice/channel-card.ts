@@ -13,11 +13,13 @@ export interface ChannelCard {
   readonly notice: Notice;
   /** A role or group of the platform, by ID. */
   readonly ping?: string;
+  /** Who looks after the document here, by ID. */
+  readonly people?: readonly string[];
 }
 
 /**
  * The card of a change's delivery, in the form its channel has set; drawn again later it is the same. Only High cards
- * mention the channel's group. Throws as `readChangeView`.
+ * mention the channel's group and the watch's owner. Throws as `readChangeView`.
  */
 export async function readChannelCard(
   stores: CardStores,
@@ -30,7 +32,20 @@ export async function readChannelCard(
     readChannelSettings(stores, delivery.channelId),
   ]);
   const notice = createChangeNotice(view, { ...settings, note: await lastOfBudget(stores, delivery, settings) });
-  return settings.ping !== null && view.change.severity === "high" ? { notice, ping: settings.ping } : { notice };
+  if (view.change.severity !== "high") return { notice };
+  const people = settings.owners ? await ownersOf(stores, delivery) : [];
+  return {
+    notice,
+    ...(settings.ping === null ? {} : { ping: settings.ping }),
+    ...(people.length > 0 ? { people } : {}),
+  };
+}
+
+/** Who looks after the document in the channel, where the platform knows them by an ID. */
+async function ownersOf(stores: Pick<Stores, "watches">, { channelId, documentId }: Delivery): Promise<string[]> {
+  if (documentId === null) return [];
+  const watches = await stores.watches.listWatches({ channelId, documentId });
+  return watches.flatMap(({ owner }) => owner ?? []);
 }
 
 /** What the card says that spends the last of the channel's alert budget; null on every other card. */

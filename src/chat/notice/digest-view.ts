@@ -38,16 +38,17 @@ export async function readDigestView(
   return viewOf(stores, { channelId, rhythm, since, until, listed, preview: false }, logger);
 }
 
-/** What the channel's next digest would say by now. */
+/** What the channel's next digest would say by now; of some documents only, where they are given. */
 export async function previewDigest(
   stores: DigestStores,
   turn: { channelId: number; rhythm: DigestRhythm; since: Date; dueAt: Date },
   now: Date,
+  only?: ReadonlySet<number>,
 ): Promise<DigestView> {
   const watches = await digestWatches(stores, turn.channelId, turn.rhythm);
-  const ids = watches.map(({ documentId }) => documentId);
+  const ids = watches.map(({ documentId }) => documentId).filter((id) => only?.has(id) ?? true);
   const listed = await stores.digests.listUndigested(turn, ids, now);
-  return viewOf(stores, { ...turn, until: now, listed, preview: true });
+  return viewOf(stores, { ...turn, until: now, listed, preview: true, ...(only ? { only } : {}) });
 }
 
 /** The channel's active watches that a digest of the rhythm tells about. */
@@ -63,11 +64,13 @@ export async function digestWatches(
 interface Period extends Pick<DigestView, "rhythm" | "since" | "until" | "preview"> {
   readonly channelId: number;
   readonly listed: readonly Delivery[];
+  /** Only these documents. */
+  readonly only?: ReadonlySet<number>;
 }
 
 async function viewOf(
   stores: DigestStores,
-  { channelId, listed, ...period }: Period,
+  { channelId, listed, only, ...period }: Period,
   logger?: Pick<Logger, "error">,
 ): Promise<DigestView> {
   const { rhythm, since, until } = period;
@@ -75,7 +78,7 @@ async function viewOf(
     readChannelSettings(stores, channelId),
     digestWatches(stores, channelId, rhythm),
   ]);
-  const ids = watches.map(({ documentId }) => documentId);
+  const ids = watches.map(({ documentId }) => documentId).filter((id) => only?.has(id) ?? true);
   const asked = listed.filter(({ skipKind }) => skipKind !== "type");
   return {
     ...period,

@@ -14,7 +14,7 @@ export interface SettingWords {
 
 /** Every setting of a channel, in the order they are shown; the digest's has a verb of its own. */
 export function settingWords(settings: ChannelSettings): SettingWords[] {
-  const { threshold, threads, short, ping, timeZone, audience, budget } = settings;
+  const { threshold, threads, short, ping, timeZone, audience, budget, owners } = settings;
   return [
     setting(
       "Threshold of new watches",
@@ -38,6 +38,12 @@ export function settingWords(settings: ChannelSettings): SettingWords[] {
     setting("Time zone", timeZone, `timezone:${timeZone}`, "timezone:Europe/Berlin"),
     setting("Reading on cards", AUDIENCES[audience], `audience:${audience}`, "audience:compliance|user|both"),
     setting("Alert budget", budgetWords(budget), `budget:${budget}`, "budget:8"),
+    setting(
+      "Owners",
+      owners ? "mentioned on their High cards" : "not mentioned",
+      `owners:${onOff(owners)}`,
+      "owners:on|off",
+    ),
   ];
 }
 

@@ -5,6 +5,7 @@ import { formatDay } from "../../../policy/utc.js";
 import type { CommandContext, Reply } from "../../types.js";
 import { chooseWatched } from "../choose-watched.js";
 import type { HandlerDeps } from "../deps.js";
+import { filterWords, hasFilter } from "../filter-watched.js";
 import type { Command, CommandArguments } from "../line/command.js";
 import { list, nextStep, text, toAsker } from "../reply.js";
 import { commandWords, prose } from "../verbs/prose.js";
@@ -21,9 +22,10 @@ export async function handleExport(command: Command, context: CommandContext, de
   if (watched.length === 0) {
     throw new SpokenError(prose`This channel watches nothing. ${commandWords("watch", "coursera")} starts.`);
   }
-  const chosen = platform === undefined ? watched : chooseWatched(command, watched, deps);
+  const named = platform !== undefined || hasFilter(command.given);
+  const chosen = named ? chooseWatched(command, watched, { context, deps }) : watched;
   const { id: channelId } = await readChannel(deps.stores, context);
-  const about = aboutWords(chosen, command.given);
+  const about = aboutWords(chosen, command.given, context);
   const documentIds = chosen.map(({ document }) => document.id);
   const scope = { documentIds, channelId, about, ...(since ? { since } : {}), ...atLeast(severity) };
   const whole = await readExport(scope, format, deps);
@@ -43,7 +45,12 @@ function nothing(about: string, notes: readonly string[]): Reply {
   return toAsker({ summary, blocks: [text(summary), ...list(notes), nextStep("All watches of this channel", "list")] });
 }
 
-function aboutWords(chosen: readonly WatchedDocument[], { platform, since, severity }: CommandArguments): string {
-  const whose = platform === undefined ? "what this channel watches" : (chosen[0]?.platform.name ?? platform);
+function aboutWords(
+  chosen: readonly WatchedDocument[],
+  { platform, since, severity, ...filter }: CommandArguments,
+  context: CommandContext,
+): string {
+  const all = platform === undefined ? "what this channel watches" : (chosen[0]?.platform.name ?? platform);
+  const whose = `${all}${filterWords(filter, context)}`;
   return [whose, since && `since ${formatDay(since)}`, severity && thresholdWords(severity)].filter(Boolean).join(", ");
 }

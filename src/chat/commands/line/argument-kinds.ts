@@ -7,6 +7,7 @@ import { PROVISION_TYPES } from "../../../policy/taxonomy.js";
 import { formatDay } from "../../../policy/utc.js";
 import { VERB_NAMES } from "../verbs/find-verb.js";
 import type { ArgumentKind } from "../verbs/verb-types.js";
+import { WATCH_STATES } from "./command.js";
 import { readDay, readFormat, takeFormat } from "./export-values.js";
 import { readFreeText } from "./free-text.js";
 import type { KindRow, KindTable } from "./kind-types.js";
@@ -43,6 +44,20 @@ import {
   readSeverity,
   writeDuration,
 } from "./values.js";
+
+import {
+  CLEARED,
+  isNone,
+  PAGE,
+  readCadence,
+  readCleared,
+  readPage,
+  readState,
+  readTags,
+  takeMine,
+  writeCleared,
+  writeTags,
+} from "./watch-values.js";
 
 const ON_OFF = ["on", "off"] as const;
 const DIGESTS = ["daily", "weekly", "off"] as const;
@@ -136,11 +151,10 @@ export const ARGUMENT_KINDS: KindTable = {
     write: ({ digest }) => digest,
   },
   switch: {
-    ...{ input: "switch", choices: ON_OFF, offers: ON_OFF, holds: ["threads", "short"], named: true },
-    read: (value, { name }) =>
-      name === "short" ? { short: readSwitch(name, value) } : { threads: readSwitch(name, value) },
-    write({ short, threads }, { name }) {
-      const on = name === "short" ? short : threads;
+    ...{ input: "switch", choices: ON_OFF, offers: ON_OFF, holds: ["threads", "short", "owners"], named: true },
+    read: (value, { name }) => ({ [switchOf(name)]: readSwitch(name, value) }),
+    write(given, { name }) {
+      const on = given[switchOf(name)];
       return on === undefined ? undefined : on ? "on" : "off";
     },
   },
@@ -187,6 +201,37 @@ export const ARGUMENT_KINDS: KindTable = {
     read: (value) => ({ names: readPlatformNames(value) }),
     write: ({ names }) => names?.join(", "),
   },
+  tag: {
+    ...{ input: "several", offers: "tags", open: true, named: true, holds: ["tags"] },
+    read: (value) => ({ tags: readTags(value) }),
+    write: ({ tags }) => tags && writeTags(tags),
+  },
+  owner: {
+    ...{ input: "person", offers: ["me", "none"], named: true, holds: ["owner"] },
+    read: (value) => ({ owner: isNone(value) ? null : readBounded("person", value) }),
+    write: ({ owner }) => (owner === null ? "none" : owner),
+    take: takeMine,
+  },
+  cadence: {
+    ...{ input: "words", offers: ["default", "6h", "1d", "7d", "30d"], named: true, holds: ["everyMs"] },
+    read: (value) => ({ everyMs: readCadence(value) }),
+    write: ({ everyMs }) => (everyMs === null ? "default" : everyMs === undefined ? undefined : writeDuration(everyMs)),
+  },
+  clear: {
+    ...{ input: "choice", choices: CLEARED, offers: CLEARED, named: true, holds: ["tags", "owner", "everyMs"] },
+    read: readCleared,
+    write: writeCleared,
+  },
+  state: {
+    ...{ input: "choice", choices: WATCH_STATES, offers: WATCH_STATES, named: true, holds: ["state"] },
+    read: (value) => ({ state: readState(value) }),
+    write: ({ state }) => state,
+  },
+  page: {
+    ...{ input: "number", bounds: PAGE, named: true, holds: ["page"] },
+    read: (value) => ({ page: readPage(value) }),
+    write: ({ page }) => page?.toString(),
+  },
   verb: {
     ...{ input: "suggested", offers: VERB_NAMES, holds: ["topic"], leads: true, typedOnly: true },
     read: (value) => ({ topic: readTopic(value) }),
@@ -212,6 +257,15 @@ export const ARGUMENT_KINDS: KindTable = {
     line: readTriageText,
   },
 };
+
+const SWITCHES = ["threads", "short", "owners"] as const;
+
+/** The field of a command that a switch of this name sets. */
+function switchOf(name: string): (typeof SWITCHES)[number] {
+  const found = SWITCHES.find((one) => one === name);
+  if (!found) throw new Error(`No switch is called ${name}.`);
+  return found;
+}
 
 /** The row of a kind. */
 export function kindOf({ kind }: { readonly kind: ArgumentKind }): KindRow {

@@ -8,6 +8,18 @@ import { prose, usage } from "../verbs/prose.js";
 import { SpokenError } from "../verbs/spoken-error.js";
 import type { VerbName } from "../verbs/verb-types.js";
 
+/** Tags as they were given: as a filter what a watch must and must not have, as a setting what it gets and loses. */
+export interface TagWords {
+  readonly with: readonly string[];
+  readonly without: readonly string[];
+  /** No tags at all: as a setting the others are given after. */
+  readonly none: boolean;
+}
+
+/** How a watch stands, as a filter says it. */
+export const WATCH_STATES = ["readable", "unreadable", "unread", "muted", "off"] as const;
+export type WatchState = (typeof WATCH_STATES)[number];
+
 /** The arguments of a command, as far as they were given; each is read and within bounds. */
 export interface CommandArguments {
   /** A platform as typed: name, alias, domain or address. */
@@ -42,6 +54,7 @@ export interface CommandArguments {
   readonly topic?: VerbName;
   readonly threads?: boolean;
   readonly short?: boolean;
+  readonly owners?: boolean;
   /** As typed; null = mention nobody. */
   readonly ping?: string | null;
   /** A known IANA time zone. */
@@ -55,6 +68,14 @@ export interface CommandArguments {
   readonly weekday?: number;
   /** `HH:MM`. */
   readonly time?: string;
+  readonly tags?: TagWords;
+  /** A person as typed: `me`, a name, `<@ID>`; null = nobody. */
+  readonly owner?: string | null;
+  readonly state?: WatchState;
+  /** How often a document is checked, ms; null = as is usual. */
+  readonly everyMs?: number | null;
+  /** 1 is the first. */
+  readonly page?: number;
 }
 
 /** One command line, read. */

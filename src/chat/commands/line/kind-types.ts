@@ -25,7 +25,7 @@ export type InputClass =
   | "time";
 
 /** Where values come from that no list holds; the commands look there. */
-export type ValueSource = "platforms" | "watched" | "records";
+export type ValueSource = "platforms" | "watched" | "records" | "tags";
 
 /** All that is known of a kind of argument. */
 export interface KindRow {

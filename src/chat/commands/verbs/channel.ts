@@ -1,4 +1,4 @@
-import { DOCUMENT, PLATFORM, WATCHED_DOCUMENT } from "./arguments.js";
+import { DOCUMENT, OWNER, PLATFORM, TAG, WATCHED_DOCUMENT } from "./arguments.js";
 import { commandWords, prose } from "./prose.js";
 import type { Verb } from "./verb-types.js";
 
@@ -57,7 +57,7 @@ export const CHANNEL_VERBS: readonly Verb[] = [
     top: false,
     aliases: [],
     hidden: ["pause", "snooze", "silence"],
-    usage: "<platform|D-12|all> [7d]",
+    usage: "<platform|D-12|all> [7d] [tag:payments] [owner:@person]",
     help: "Post nothing about a platform here for some days; the watch and its filters stay",
     more: [
       prose`Without a duration it is 7 days; from 1h to 90d. What changes meanwhile is recorded: ${commandWords("latest")}`,
@@ -68,6 +68,8 @@ export const CHANNEL_VERBS: readonly Verb[] = [
       DOCUMENT,
       { name: "duration", kind: "duration", required: false, help: "For how long: 12h, 7d, 2w (7 days unless told)" },
       WATCHED_DOCUMENT,
+      TAG,
+      OWNER,
     ],
     audience: "channel",
     right: "manage",
@@ -77,13 +79,15 @@ export const CHANNEL_VERBS: readonly Verb[] = [
     top: false,
     aliases: [],
     hidden: ["unpause", "resume", "unsilence"],
-    usage: "<platform|D-12|all>",
+    usage: "<platform|D-12|all> [tag:payments] [owner:@person]",
     help: "Post about a muted platform again",
     more: [prose`What changed while it was muted is not posted afterwards: ${commandWords("latest")} has it.`],
     arguments: [
       { ...PLATFORM, kind: "watched-platform", help: "A platform this channel watches, or all" },
       DOCUMENT,
       WATCHED_DOCUMENT,
+      TAG,
+      OWNER,
     ],
     audience: "channel",
     right: "manage",
@@ -94,7 +98,7 @@ export const CHANNEL_VERBS: readonly Verb[] = [
     aliases: [],
     hidden: ["config", "preferences", "options"],
     usage:
-      "[threshold:medium+] [threads:on|off] [short:on|off] [ping:<role or group>|off] [timezone:Europe/Berlin] [audience:compliance|user|both] [budget:8] [reset]",
+      "[threshold:medium+] [threads:on|off] [short:on|off] [ping:<role or group>|off] [timezone:Europe/Berlin] [audience:compliance|user|both] [budget:8] [owners:on|off] [reset]",
     help: "What this channel has set: threshold, threads, short form, ping, time zone, audience, budget",
     more: [
       "Without anything it shows them all; anyone may look, changing them needs the right to manage.",
@@ -124,6 +128,7 @@ export const CHANNEL_VERBS: readonly Verb[] = [
         help: "Whose reading cards give: compliance, user or both",
       },
       { name: "budget", kind: "budget", required: false, help: "Change cards in 7 days, 0 to 200; High always comes" },
+      { name: "owners", kind: "switch", required: false, help: "on: an owner is mentioned on their High cards" },
       { name: "reset", kind: "reset", required: false, help: "Everything as it was at first" },
     ],
     audience: "asker",
@@ -134,17 +139,20 @@ export const CHANNEL_VERBS: readonly Verb[] = [
     top: false,
     aliases: [],
     hidden: ["summary", "roundup"],
-    usage: "[now|daily|weekly|off] [mon] [09:00]",
+    usage: "[now|daily|weekly|off] [mon] [09:00] [tag:payments] [owner:@person]",
     help: "What changed since the last digest, and when digests come",
     more: [
       "now shows you what the digest would say; daily, weekly and off set it for all watches of this channel.",
       prose`The time is in the channel's time zone: ${commandWords("settings", "timezone:Europe/Berlin")}. One watch alone: ${commandWords("watch", "coursera digest:daily")}.`,
+      "tag: and owner: show what the digest would say of those watches alone.",
       prose`Examples: ${commandWords("digest", "now")} · ${commandWords("digest", "weekly mon 09:00")} · ${commandWords("digest", "daily 08:00")} · ${commandWords("digest", "off")}`,
     ],
     arguments: [
       { name: "mode", kind: "digest-mode", required: false, help: "now to see it, or daily, weekly, off to set it" },
       { name: "day", kind: "weekday", required: false, help: "Weekday of the weekly digest, e.g. mon" },
       { name: "time", kind: "clock-time", required: false, help: "HH:MM in the channel's time zone, e.g. 09:00" },
+      TAG,
+      OWNER,
     ],
     audience: "asker",
     right: "all",

@@ -1,4 +1,4 @@
-import { CHANGE, PLATFORM_IF_ANY, REASON, SEVERITY } from "./arguments.js";
+import { CHANGE, OWNER, PLATFORM_IF_ANY, REASON, SEVERITY, TAG } from "./arguments.js";
 import { commandWords, prose } from "./prose.js";
 import type { Verb } from "./verb-types.js";
 
@@ -81,7 +81,7 @@ export const DECIDING_VERBS: readonly Verb[] = [
     top: false,
     aliases: [],
     hidden: ["download", "report"],
-    usage: "[csv|json|md|pdf] [platform] [since:2026-01-01] [severity:high+]",
+    usage: "[csv|json|md|pdf] [platform] [since:2026-01-01] [severity:high+] [tag:payments] [owner:@person]",
     help: "The changes of what this channel watches as a file, with quotes, evidence and triage",
     more: [
       "csv unless told; the newest 500 changes, and it says so when there are more.",
@@ -92,6 +92,8 @@ export const DECIDING_VERBS: readonly Verb[] = [
       { ...PLATFORM_IF_ANY, kind: "watched-platform", help: "A platform this channel watches" },
       { name: "since", kind: "date", required: false, help: "Only changes detected since that day, e.g. 2026-01-01" },
       SEVERITY,
+      TAG,
+      OWNER,
     ],
     audience: "asker",
     right: "all",

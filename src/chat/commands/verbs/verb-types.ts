@@ -46,6 +46,18 @@ export type ArgumentKind =
   | "format"
   /** 2026-01-31 */
   | "date"
+  /** Groups of watches: `payments,eu`, `-old`, none. */
+  | "tag"
+  /** Who looks after a watch: a person, me or none. */
+  | "owner"
+  /** What a watch has that is to be taken away. */
+  | "clear"
+  /** readable, unreadable, unread, muted or off */
+  | "state"
+  /** How often a document is checked: 1h to 30d, or default. */
+  | "cadence"
+  /** Of a list that is too long for one message. */
+  | "page"
   | "verb";
 
 export interface VerbArgument {

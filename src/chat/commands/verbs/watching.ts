@@ -1,4 +1,4 @@
-import { COUNT, DOCUMENT, PLATFORM, PLATFORM_IF_ANY, SEVERITY, TYPE } from "./arguments.js";
+import { COUNT, DOCUMENT, OWNER, PAGE, PLATFORM, PLATFORM_IF_ANY, SEVERITY, STATE, TAG, TYPE } from "./arguments.js";
 import { commandWords, prose } from "./prose.js";
 import type { Verb } from "./verb-types.js";
 
@@ -9,11 +9,13 @@ export const WATCHING_VERBS: readonly Verb[] = [
     top: true,
     aliases: [],
     hidden: ["subscribe", "follow", "add"],
-    usage: "<platform or address> [privacy|terms|all] [type:ai-training] [severity:high+] [digest:daily|weekly|off]",
+    usage:
+      "<platform or address> [privacy|terms|all] [type:ai-training] [severity:high+] [digest:daily|weekly|off] [tag:payments] [owner:@person] [every:1d]",
     help: "Watch a platform's policies in this channel",
     more: [
       "Without a policy named, the privacy policy and the terms are watched.",
       prose`A second ${commandWords("watch")} changes what you name and keeps the rest. type:all takes a type filter away.`,
+      prose`tag: and owner: group watches for lists, digests and reminders. Without a platform they say which watches to change: ${commandWords("watch", "tag:payments severity:high+ every:6h")}`,
       prose`Examples: ${commandWords("watch", "coursera privacy severity:high+")} · ${commandWords("watch", "stack overflow all")} · ${commandWords("watch", "https://example.com/privacy")}`,
     ],
     arguments: [
@@ -22,6 +24,10 @@ export const WATCHING_VERBS: readonly Verb[] = [
       TYPE,
       SEVERITY,
       { name: "digest", kind: "digest", required: false, help: "Digest setting: daily, weekly or off" },
+      { ...TAG, help: "Tags to give, e.g. payments,eu; -old takes one away" },
+      { ...OWNER, help: "Who looks after it: @name, me or none; mentioned on its High cards" },
+      { name: "every", kind: "cadence", required: false, help: "How often it is checked: 1h to 30d, or default" },
+      { name: "clear", kind: "clear", required: false, help: "What to take away: owner, tags or every" },
       {
         name: "record",
         kind: "record",
@@ -38,7 +44,7 @@ export const WATCHING_VERBS: readonly Verb[] = [
     top: true,
     aliases: [],
     hidden: ["unsubscribe", "unfollow", "remove"],
-    usage: "<platform|D-12|all> [privacy|terms]",
+    usage: "<platform|D-12|all> [privacy|terms] [tag:old] [owner:@person]",
     help: "Stop watching a platform, one document, or everything in this channel",
     more: [
       prose`${commandWords("unwatch", "all")} asks first; ${commandWords("unwatch", "all yes")} does it. Only this channel's own watches are touched.`,
@@ -54,6 +60,8 @@ export const WATCHING_VERBS: readonly Verb[] = [
         records: ["document"],
       },
       { name: "confirm", kind: "confirmation", required: false, help: "yes, to stop all watches" },
+      TAG,
+      OWNER,
     ],
     audience: "channel",
     right: "manage",
@@ -63,10 +71,14 @@ export const WATCHING_VERBS: readonly Verb[] = [
     top: false,
     aliases: [],
     hidden: ["ls", "watches", "watching"],
-    usage: "",
-    help: "List what this channel watches, and whether it can be read",
-    more: ["Shows each document with its threshold, its state and when it was last verified."],
-    arguments: [],
+    usage: "[mine] [tag:payments] [owner:@person] [severity:high+] [state:unreadable] [page:2]",
+    help: "List what this channel watches, what needs attention first",
+    more: [
+      "First what is switched off or cannot be read, then what has changes nobody has decided on, then the rest by name.",
+      "severity: shows only watches with such an undecided change.",
+      prose`Examples: ${commandWords("list", "mine")} · ${commandWords("list", "tag:payments state:unreadable")} · ${commandWords("list", "page:2")}`,
+    ],
+    arguments: [TAG, OWNER, SEVERITY, STATE, PAGE],
     audience: "asker",
     right: "all",
   },
@@ -75,12 +87,12 @@ export const WATCHING_VERBS: readonly Verb[] = [
     top: false,
     aliases: [],
     hidden: ["recent", "changes", "news"],
-    usage: "[platform] [5] [severity:high+]",
+    usage: "[platform] [5] [severity:high+] [tag:payments] [owner:@person]",
     help: "The latest changes of a platform, or of all this channel watches",
     more: [
-      prose`Examples: ${commandWords("latest")} · ${commandWords("latest", "coursera 10")} · ${commandWords("latest", "severity:high+")}`,
+      prose`Examples: ${commandWords("latest")} · ${commandWords("latest", "coursera 10")} · ${commandWords("latest", "severity:high+")} · ${commandWords("latest", "tag:payments")}`,
     ],
-    arguments: [PLATFORM_IF_ANY, COUNT, SEVERITY],
+    arguments: [PLATFORM_IF_ANY, COUNT, SEVERITY, TAG, OWNER],
     audience: "asker",
     right: "all",
   },

@@ -1,12 +1,13 @@
 import { readingFor } from "../../../catalogue/document-reading.js";
 import { listedUrls } from "../../../catalogue/listed-urls.js";
 import { readChannelSettings } from "../../../channels/channel-settings.js";
-import type { Platform, PolicyDocument, Watch } from "../../../ports.js";
+import type { Platform, PolicyDocument, Watch, WatchSaved, WatchToSave } from "../../../ports.js";
 import { formatRecordId } from "../../../record-id.js";
 import type { CommandContext } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
 import { findRecord } from "../find-record.js";
 import type { CommandArguments } from "../line/command.js";
+import { givenLabels } from "../watch-labels.js";
 import { mergeSettings } from "../watch-settings.js";
 import { readChannel, type WatchedDocument } from "../watched.js";
 import type { WatchTarget } from "./watch-target.js";
@@ -38,23 +39,43 @@ export async function saveWatches(
   const channel = await readChannel(stores, context);
   const defaults = await readChannelSettings(stores, channel.id);
   const standing = await stores.watches.listWatches({ channelId: channel.id });
-  const saved: SavedWatch[] = [];
-  for (const page of pages) {
-    const before = standing.find((watch) => watch.documentId === page.document.id) ?? null;
+  const befores = new Map(standing.map((watch) => [watch.documentId, watch]));
+  const who = { channelId: channel.id, createdBy: context.user, now: clock.now() };
+  const wanted = pages.map(({ document }): WatchToSave => {
+    const before = befores.get(document.id) ?? null;
     const settings = mergeSettings(given, before, defaults);
-    const who = { channelId: channel.id, createdBy: context.user, now: clock.now() };
-    const { watch } = await stores.watches.saveWatch({ ...who, documentId: page.document.id, settings });
-    saved.push({ ...page, watch, before });
-    await stores.audit.append({
-      at: clock.now(),
-      actor: context.user,
-      channelId: channel.id,
-      verb: "watch",
-      subject: formatRecordId("document", page.document.id),
-      detail: { ...settings, created: before === null },
-    });
-  }
-  return saved;
+    return { ...who, documentId: document.id, settings, labels: givenLabels(given, before, context) };
+  });
+  const results = await stores.watches.saveWatches(wanted);
+  for (const { watch, created } of results) await noteWatch({ watch, created }, context, deps);
+  await settleCadences(results, deps);
+  const saved = new Map(results.map(({ watch }) => [watch.documentId, watch]));
+  return pages.flatMap((page) => {
+    const watch = saved.get(page.document.id);
+    return watch ? [{ ...page, watch, before: befores.get(page.document.id) ?? null }] : [];
+  });
+}
+
+async function noteWatch(
+  { watch, created }: WatchSaved,
+  { user }: CommandContext,
+  { stores, clock }: HandlerDeps,
+): Promise<void> {
+  const { threshold, provisionType, digest, tags, ownerName, checkEveryMs } = watch;
+  await stores.audit.append({
+    at: clock.now(),
+    actor: user,
+    channelId: watch.channelId,
+    verb: "watch",
+    subject: formatRecordId("document", watch.documentId),
+    detail: { threshold, provisionType, digest, tags, owner: ownerName, checkEveryMs, created },
+  });
+}
+
+/** A watch with a wish, or a new one without, may change how often its document is checked for everybody. */
+async function settleCadences(results: readonly WatchSaved[], { stores, defaults, clock }: HandlerDeps): Promise<void> {
+  const ids = results.map(({ watch }) => watch.documentId);
+  await stores.documents.settleCadences(ids, defaults.checkEveryMs, clock.now());
 }
 
 /** Saves the platform and its documents; those the catalogue lists are public from then on. */

@@ -1,3 +1,4 @@
+import type { Watch } from "../../../ports.js";
 import { formatRecordId } from "../../../record-id.js";
 import { cadence, documentName, documentState } from "../../../records/labels.js";
 import type { Action, Block, CommandContext, Reply } from "../../types.js";
@@ -6,7 +7,8 @@ import { nextDigestWords, readNextDigests } from "../next-digests.js";
 import { button, fields, list, nextStep, text, toChannel } from "../reply.js";
 import { commandWords, type Prose, place, prose } from "../verbs/prose.js";
 import { typedProse } from "../verbs/typed-prose.js";
-import { mutedWords } from "../watch-line.js";
+import { labelOptions } from "../watch-labels.js";
+import { labelWords, mutedWords } from "../watch-line.js";
 import { settingChanges, settingOptions, settingsWords } from "../watch-settings.js";
 import { reportFirstReads } from "./first-reads.js";
 import { documentIds, recentHistory } from "./recent-history.js";
@@ -55,7 +57,8 @@ function changesOf(saved: readonly SavedWatch[]): string {
 function watchLine({ document, platform, watch, before }: SavedWatch, now: Date): string {
   const already = before ? ", already watched" : "";
   const muted = mutedWords(watch, now);
-  const settings = `${settingsWords(watch)}${already}${muted ? `, ${muted}` : ""}`;
+  const labels = labelWords(watch).map((words) => `, ${words}`);
+  const settings = `${settingsWords(watch)}${labels.join("")}${already}${muted ? `, ${muted}` : ""}`;
   return `${documentName(document, platform)}: ${settings}; ${documentState(document)} · ${document.url}`;
 }
 
@@ -82,13 +85,18 @@ async function digestFields(saved: readonly SavedWatch[], deps: HandlerDeps): Pr
 /** Takes back what this command did: the new watches, or the former settings when they were the same for all. */
 function undoActions(saved: readonly SavedWatch[]): Action[] {
   const created = saved.filter(({ before }) => before === null);
-  const kept = saved.flatMap((one) => (one.before ? [{ ...one, watch: one.before }] : []));
-  const former = [...new Set(kept.map(({ before }) => (before ? settingOptions(before) : "")))];
+  const kept = saved.flatMap((one) => (one.before ? [{ ...one, before: one.before }] : []));
+  const former = [...new Set(kept.map(({ before, watch }) => formerOptions(before, watch)))];
   const show = saved[0] ? [button("Show", "show", formatRecordId("document", saved[0].document.id))] : [];
   const others = [...changeAction(saved), ...show];
   if (created.length > 0) return [...undo("unwatch", documentIds(created)), ...others];
   const changed = saved.some(({ before, watch }) => before && settingChanges(before, watch).length > 0);
   return [...(changed && former.length === 1 ? undo("watch", `${documentIds(kept)} ${former[0]}`) : []), ...others];
+}
+
+/** What sets a watch as it was before. */
+function formerOptions(before: Watch, now: Watch): string {
+  return `${settingOptions(before)} ${labelOptions(before, now)}`.trimEnd();
 }
 
 /** Shows the settings to be changed, when they are the same for all. */

@@ -12,6 +12,8 @@ const SAMPLES: Readonly<Partial<Record<ArgumentKind, string>>> = {
   platform: "stack overflow",
   "watched-platform": "all",
   platforms: "stack overflow, udemy",
+  tag: "none,payments,eu,-old",
+  page: "2",
   count: "7",
   budget: "3",
   duration: "36h",
