@@ -66,7 +66,7 @@ function placeAtom({ place: words, channel }: PlaceInline, { target: elsewhere }
 function commandAtom(inline: CommandInline, escaped: (text: string) => string, stage: Stage): Piece {
   const verb = getVerb(inline.command);
   const name = commandOf(verb);
-  const path = verb.top ? name : `${name} ${verb.name}`;
+  const path = verb.under === "itself" ? name : `${name} ${verb.name}`;
   const id = (stage.commandIds ?? NO_COMMAND_IDS).get(name);
   const options = optionWords(inline, verb);
   const rest = options === "" ? "" : ` ${options}`;

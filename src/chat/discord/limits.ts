@@ -26,6 +26,8 @@ export const LIMITS = {
   threadName: 100,
   nonce: 25,
   choices: 25,
+  /** Of one command. */
+  subcommands: 25,
   choiceText: 100,
   /** Longest value we take for an option; Discord takes 6,000. */
   optionInput: 500,

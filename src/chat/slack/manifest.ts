@@ -1,4 +1,4 @@
-import { VERBS } from "../commands/verbs/verbs.js";
+import { OWN_COMMANDS } from "../commands/verbs/find-verb.js";
 import { SLASH_COMMANDS } from "./handlers/commands.js";
 import { EXPLAIN_SHORTCUT } from "./handlers/shortcut.js";
 import { REDIRECT_PATH } from "./installs/installer.js";
@@ -57,7 +57,7 @@ export function createManifest(publicUrl?: string) {
 }
 
 function describe(command: string): { description: string; usage_hint: string; should_escape: boolean } {
-  const verb = VERBS.find(({ top, name }) => top && command === `/${name}`);
+  const verb = OWN_COMMANDS.find(({ name }) => command === `/${name}`);
   const words = verb ? { description: verb.help, usage_hint: verb.usage } : POLICY;
   return { ...words, should_escape: true };
 }

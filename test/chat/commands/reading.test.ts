@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { commandLine } from "../../../src/chat/commands/verbs/find-verb.js";
 import { typedProse } from "../../../src/chat/commands/verbs/typed-prose.js";
 import { VERBS } from "../../../src/chat/commands/verbs/verbs.js";
 import type { Block, Reply } from "../../../src/chat/types.js";
@@ -267,7 +268,7 @@ describe("what is not there", () => {
 describe("help and about", () => {
   it("lists every verb", async () => {
     const words = allText(await world.run("help"));
-    for (const { name, top } of VERBS) expect(words).toContain(top ? `/${name}` : `/policy ${name}`);
+    for (const { name } of VERBS) expect(words).toContain(commandLine(name));
     expect(words).not.toContain("subscribe");
   });
 

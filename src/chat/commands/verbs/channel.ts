@@ -6,7 +6,7 @@ import type { Verb } from "./verb-types.js";
 export const CHANNEL_VERBS: readonly Verb[] = [
   {
     name: "status",
-    top: false,
+    under: "policy",
     aliases: [],
     hidden: ["health", "coverage"],
     usage: "",
@@ -15,10 +15,11 @@ export const CHANNEL_VERBS: readonly Verb[] = [
     arguments: [],
     audience: "asker",
     right: "all",
+    aboutChannel: true,
   },
   {
     name: "help",
-    top: false,
+    under: "policy",
     aliases: [],
     hidden: ["commands", "?"],
     usage: "[verb]",
@@ -30,7 +31,7 @@ export const CHANNEL_VERBS: readonly Verb[] = [
   },
   {
     name: "about",
-    top: false,
+    under: "policy",
     aliases: [],
     hidden: ["version", "methodology"],
     usage: "",
@@ -42,7 +43,7 @@ export const CHANNEL_VERBS: readonly Verb[] = [
   },
   {
     name: "test",
-    top: false,
+    under: "watch-settings",
     aliases: [],
     hidden: ["ping", "sample"],
     usage: "",
@@ -51,10 +52,11 @@ export const CHANNEL_VERBS: readonly Verb[] = [
     arguments: [],
     audience: "channel",
     right: "manage",
+    aboutChannel: true,
   },
   {
     name: "mute",
-    top: false,
+    under: "watch-settings",
     aliases: [],
     hidden: ["pause", "snooze", "silence"],
     usage: "<platform|D-12|all> [7d] [tag:payments] [owner:@person]",
@@ -73,10 +75,11 @@ export const CHANNEL_VERBS: readonly Verb[] = [
     ],
     audience: "channel",
     right: "manage",
+    aboutChannel: true,
   },
   {
     name: "unmute",
-    top: false,
+    under: "watch-settings",
     aliases: [],
     hidden: ["unpause", "resume", "unsilence"],
     usage: "<platform|D-12|all> [tag:payments] [owner:@person]",
@@ -91,10 +94,11 @@ export const CHANNEL_VERBS: readonly Verb[] = [
     ],
     audience: "channel",
     right: "manage",
+    aboutChannel: true,
   },
   {
     name: "settings",
-    top: false,
+    under: "watch-settings",
     aliases: [],
     hidden: ["config", "preferences", "options"],
     usage:
@@ -133,10 +137,11 @@ export const CHANNEL_VERBS: readonly Verb[] = [
     ],
     audience: "asker",
     right: "all",
+    aboutChannel: true,
   },
   {
     name: "digest",
-    top: false,
+    under: "watch-settings",
     aliases: [],
     hidden: ["summary", "roundup"],
     usage: "[now|daily|weekly|off] [mon] [09:00] [tag:payments] [owner:@person]",
@@ -156,5 +161,6 @@ export const CHANNEL_VERBS: readonly Verb[] = [
     ],
     audience: "asker",
     right: "all",
+    aboutChannel: true,
   },
 ];

@@ -6,7 +6,7 @@ import type { Verb } from "./verb-types.js";
 export const DECIDING_VERBS: readonly Verb[] = [
   {
     name: "acknowledge",
-    top: false,
+    under: "policy",
     aliases: ["ack"],
     hidden: ["acknowledged", "done"],
     usage: "<C-67>",
@@ -18,7 +18,7 @@ export const DECIDING_VERBS: readonly Verb[] = [
   },
   {
     name: "assign",
-    top: false,
+    under: "policy",
     aliases: [],
     hidden: ["give", "owner"],
     usage: "<C-67> <@person|me>",
@@ -32,7 +32,7 @@ export const DECIDING_VERBS: readonly Verb[] = [
   },
   {
     name: "escalate",
-    top: false,
+    under: "policy",
     aliases: [],
     hidden: ["raise", "urgent"],
     usage: "<C-67> [@person] <reason>",
@@ -51,7 +51,7 @@ export const DECIDING_VERBS: readonly Verb[] = [
   },
   {
     name: "not-material",
-    top: false,
+    under: "policy",
     aliases: ["dismiss"],
     hidden: ["immaterial", "notmaterial", "irrelevant"],
     usage: "<C-67> <reason>",
@@ -66,7 +66,7 @@ export const DECIDING_VERBS: readonly Verb[] = [
   },
   {
     name: "reopen",
-    top: false,
+    under: "policy",
     aliases: [],
     hidden: ["undismiss", "unacknowledge"],
     usage: "<C-67>",
@@ -78,7 +78,7 @@ export const DECIDING_VERBS: readonly Verb[] = [
   },
   {
     name: "export",
-    top: false,
+    under: "policy",
     aliases: [],
     hidden: ["download", "report"],
     usage: "[csv|json|md|pdf] [platform] [since:2026-01-01] [severity:high+] [tag:payments] [owner:@person]",
@@ -100,7 +100,7 @@ export const DECIDING_VERBS: readonly Verb[] = [
   },
   {
     name: "share",
-    top: false,
+    under: "policy",
     aliases: [],
     hidden: ["send"],
     usage: "<C-67|P-345|D-12>",

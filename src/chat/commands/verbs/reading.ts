@@ -6,7 +6,7 @@ import type { Verb } from "./verb-types.js";
 export const READING_VERBS: readonly Verb[] = [
   {
     name: "show",
-    top: false,
+    under: "policy",
     aliases: [],
     hidden: ["get", "open", "view"],
     usage: "<C-67|P-345|D-12|platform>",
@@ -27,7 +27,7 @@ export const READING_VERBS: readonly Verb[] = [
   },
   {
     name: "explain",
-    top: false,
+    under: "policy",
     aliases: [],
     hidden: ["meaning", "what"],
     usage: "<C-67|P-345|platform type>",
@@ -41,7 +41,7 @@ export const READING_VERBS: readonly Verb[] = [
   },
   {
     name: "severity",
-    top: false,
+    under: "policy",
     aliases: ["why"],
     hidden: ["rating", "score"],
     usage: "<C-67|P-345|platform type>",
@@ -53,7 +53,7 @@ export const READING_VERBS: readonly Verb[] = [
   },
   {
     name: "compare",
-    top: false,
+    under: "policy",
     aliases: [],
     hidden: ["vs", "versus", "peers", "peer"],
     usage: "<P-345|C-67|platform platform [platform] [platform] type>",
@@ -72,7 +72,7 @@ export const READING_VERBS: readonly Verb[] = [
   },
   {
     name: "ask",
-    top: false,
+    under: "policy",
     aliases: [],
     hidden: ["question", "q"],
     usage: "<question> [platform|C-67|P-345|D-12]",
@@ -97,7 +97,7 @@ export const READING_VERBS: readonly Verb[] = [
   },
   {
     name: "risks",
-    top: false,
+    under: "policy",
     aliases: [],
     hidden: ["risk"],
     usage: "<platform> [10]",
@@ -109,7 +109,7 @@ export const READING_VERBS: readonly Verb[] = [
   },
   {
     name: "timeline",
-    top: false,
+    under: "policy",
     aliases: [],
     hidden: ["history", "log"],
     usage: "<platform> [20]",
@@ -121,7 +121,7 @@ export const READING_VERBS: readonly Verb[] = [
   },
   {
     name: "diff",
-    top: false,
+    under: "policy",
     aliases: [],
     hidden: ["compare-versions", "words"],
     usage: "<C-67>",
@@ -133,7 +133,7 @@ export const READING_VERBS: readonly Verb[] = [
   },
   {
     name: "cite",
-    top: false,
+    under: "policy",
     aliases: [],
     hidden: ["citation", "quote"],
     usage: "<C-67|P-345>",
@@ -145,7 +145,7 @@ export const READING_VERBS: readonly Verb[] = [
   },
   {
     name: "verify",
-    top: false,
+    under: "policy",
     aliases: [],
     hidden: ["proof", "check"],
     usage: "<C-67|P-345>",

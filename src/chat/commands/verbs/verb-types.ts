@@ -1,4 +1,5 @@
 import type { RecordKind } from "../../../record-id.js";
+import type { CommandGroup } from "./command-groups.js";
 import type { Prose } from "./prose.js";
 import type { VerbName } from "./verb-name.js";
 
@@ -73,8 +74,11 @@ export interface VerbArgument {
 
 export interface Verb {
   readonly name: VerbName;
-  /** A command of its own (`/watch`); the others are `/policy <verb>`. */
-  readonly top: boolean;
+  /**
+   * The command it stands under: a command of its own (`/watch`), or a group's. Where a command is typed, every group's verbs
+   * are `/policy <verb>`.
+   */
+  readonly under: "itself" | CommandGroup;
   /** Shown in help. */
   readonly aliases: readonly string[];
   /** Understood, never shown. */
@@ -89,4 +93,6 @@ export interface Verb {
   /** Who sees the answer. */
   readonly audience: "asker" | "channel";
   readonly right: "all" | "manage";
+  /** It is about a channel, which may be another than the one it is given in: a forum takes no commands of its own. */
+  readonly aboutChannel?: true;
 }

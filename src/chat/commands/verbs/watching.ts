@@ -6,7 +6,7 @@ import type { Verb } from "./verb-types.js";
 export const WATCHING_VERBS: readonly Verb[] = [
   {
     name: "watch",
-    top: true,
+    under: "itself",
     aliases: [],
     hidden: ["subscribe", "follow", "add"],
     usage:
@@ -41,7 +41,7 @@ export const WATCHING_VERBS: readonly Verb[] = [
   },
   {
     name: "unwatch",
-    top: true,
+    under: "itself",
     aliases: [],
     hidden: ["unsubscribe", "unfollow", "remove"],
     usage: "<platform|D-12|all> [privacy|terms] [tag:old] [owner:@person]",
@@ -68,7 +68,7 @@ export const WATCHING_VERBS: readonly Verb[] = [
   },
   {
     name: "list",
-    top: false,
+    under: "policy",
     aliases: [],
     hidden: ["ls", "watches", "watching"],
     usage: "[mine] [tag:payments] [owner:@person] [severity:high+] [state:unreadable] [page:2]",
@@ -81,10 +81,11 @@ export const WATCHING_VERBS: readonly Verb[] = [
     arguments: [TAG, OWNER, SEVERITY, STATE, PAGE],
     audience: "asker",
     right: "all",
+    aboutChannel: true,
   },
   {
     name: "latest",
-    top: false,
+    under: "policy",
     aliases: [],
     hidden: ["recent", "changes", "news"],
     usage: "[platform] [5] [severity:high+] [tag:payments] [owner:@person]",

@@ -1,5 +1,5 @@
 import type { App } from "@slack/bolt";
-import { VERBS } from "../../commands/verbs/verbs.js";
+import { OWN_COMMANDS } from "../../commands/verbs/find-verb.js";
 import { changeForm } from "../form.js";
 import { createResponseUrl } from "../response-url.js";
 import { unescapeText } from "../slack-text.js";
@@ -7,10 +7,7 @@ import { askRunner, type HandlerDeps } from "./ask.js";
 import { openForm } from "./form.js";
 
 /** `/watch`, `/unwatch`, `/policy`: the verbs with a command of their own, and the one for all others. */
-export const SLASH_COMMANDS: readonly string[] = [
-  ...VERBS.filter(({ top }) => top).map(({ name }) => `/${name}`),
-  "/policy",
-];
+export const SLASH_COMMANDS: readonly string[] = [...OWN_COMMANDS.map(({ name }) => `/${name}`), "/policy"];
 
 /** Takes the slash commands: acknowledged at once, answered when the work is done. */
 export function takeCommands(app: App, deps: HandlerDeps): void {
