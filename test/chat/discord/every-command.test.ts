@@ -21,6 +21,8 @@ const VALUES: Readonly<Partial<Record<ArgumentKind, OptionValue>>> = {
   "document-type": "privacy",
   "provision-type": "ai-training",
   duration: "7d",
+  tag: "payments, -old",
+  cadence: "1d",
   "time-zone": "Europe/Berlin",
   "clock-time": "09:00",
   date: "2026-01-31",

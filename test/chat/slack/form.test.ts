@@ -50,7 +50,8 @@ describe("/watch alone", () => {
   it("opens a form with an input for each argument of the verb", async () => {
     await world.slack.push("slash_commands", slashCommand("/watch", " "));
     const view = await openedView();
-    expect(view.blocks.map(({ block_id: id }) => id)).toEqual(["platform", "document", "type", "severity", "digest"]);
+    const first = ["platform", "document", "type", "severity", "digest"];
+    expect(view.blocks.map(({ block_id: id }) => id)).toEqual([...first, "tag", "owner", "every"]);
     expect(view.blocks.filter(({ optional }) => !optional).map(({ block_id: id }) => id)).toEqual(["platform"]);
     expect(world.runner.asked).toEqual([]);
   });
@@ -165,6 +166,11 @@ const SAMPLES: Readonly<Partial<Record<ArgumentKind, Record<string, unknown>>>> 
   person: { selected_user: "U2" },
   format: { selected_option: option("csv") },
   date: { selected_date: "2026-01-31" },
+  tag: { selected_options: [option("payments"), option("eu")] },
+  owner: { selected_user: "U2" },
+  cadence: { value: "1d" },
+  state: { selected_option: option("muted") },
+  page: { value: "2" },
 };
 /** Verbs that are about a record, as their buttons name it. */
 const begunOf = (verb: (typeof VERBS)[number]) => {
@@ -206,7 +212,7 @@ describe("a button whose command is shown to be changed", () => {
     const button = { type: "button", action_id: "run:0:2:fill" };
     await world.slack.push("interactive", press(button, line, { messageTs: "5.1" }));
     const view = await openedView();
-    expect(view.blocks.map(({ block_id: id }) => id)).toEqual(["type", "severity", "digest"]);
+    expect(view.blocks.map(({ block_id: id }) => id)).toEqual(["type", "severity", "digest", "tag", "owner", "every"]);
     expect(JSON.stringify(view.blocks)).toContain('"initial_option":{"text":{"type":"plain_text","text":"high"');
     const chosen = { severity: { selected_option: option("low") }, digest: { selected_option: option("off") } };
     await world.slack.push("interactive", submission(view, chosen));

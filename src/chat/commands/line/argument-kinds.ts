@@ -218,7 +218,14 @@ export const ARGUMENT_KINDS: KindTable = {
     write: ({ everyMs }) => (everyMs === null ? "default" : everyMs === undefined ? undefined : writeDuration(everyMs)),
   },
   clear: {
-    ...{ input: "choice", choices: CLEARED, offers: CLEARED, named: true, holds: ["tags", "owner", "everyMs"] },
+    ...{
+      input: "choice",
+      choices: CLEARED,
+      offers: CLEARED,
+      named: true,
+      holds: ["tags", "owner", "everyMs"],
+      typedOnly: true,
+    },
     read: readCleared,
     write: writeCleared,
   },
