@@ -10,6 +10,10 @@ export class AuditTable implements AuditStore {
     await this.db.insert(audit).values(entry);
   }
 
+  async appendAll(entries: readonly AuditEntry[]): Promise<void> {
+    if (entries.length > 0) await this.db.insert(audit).values([...entries]);
+  }
+
   listAudit({ channelId, limit }: { channelId?: number; limit: number }): Promise<AuditEntry[]> {
     const { at, actor, verb, subject, detail } = audit;
     return this.db

@@ -1,16 +1,18 @@
-import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, countDistinct, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { InputError } from "../../src/errors.js";
 import type {
   Channel,
   ChannelRef,
   DigestSetting,
   Viewer,
   Watch,
+  WatchLimits,
   WatchSaved,
   WatchStore,
   WatchToSave,
 } from "../../src/ports.js";
 import { type Db, onlyRow, requireRow } from "../rows.js";
-import { channels, watches, workspaceDocuments } from "../schema.js";
+import { channels, documents, watches, workspaceDocuments } from "../schema.js";
 
 export class WatchTables implements WatchStore {
   constructor(private readonly db: Db) {}
@@ -32,23 +34,21 @@ export class WatchTables implements WatchStore {
     return onlyRow(await this.saveWatches([wanted]));
   }
 
-  saveWatches(wanted: readonly WatchToSave[]): Promise<WatchSaved[]> {
+  saveWatches(wanted: readonly WatchToSave[], limits?: WatchLimits): Promise<WatchSaved[]> {
     return this.db.transaction(async (tx) => {
       const saved: WatchSaved[] = [];
       for (const watch of wanted) {
         await noteWatching(tx, watch);
         saved.push(await saveWatch(tx, watch));
       }
+      const created = saved.filter((one) => one.created).map(({ watch }) => watch.channelId);
+      if (limits) for (const channelId of new Set(created)) await holdToLimits(tx, channelId, limits);
       return saved;
     });
   }
 
-  countWatches({ adapter, workspace }: Viewer): Promise<number> {
-    const there = this.db
-      .select({ id: channels.id })
-      .from(channels)
-      .where(and(eq(channels.adapter, adapter), eq(channels.workspace, workspace)));
-    return this.db.$count(watches, inArray(watches.channelId, there));
+  countPlatforms(workspace: Viewer, channelId?: number): Promise<number> {
+    return countPlatforms(this.db, workspace, channelId);
   }
 
   listWatches({ channelId, documentId }: { channelId?: number; documentId?: number }): Promise<Watch[]> {
@@ -138,4 +138,28 @@ async function noteWatching(db: Db, { channelId, documentId, now }: WatchToSave)
     .from(channels)
     .where(eq(channels.id, channelId));
   await db.insert(workspaceDocuments).select(row).onConflictDoNothing();
+}
+
+async function countPlatforms(db: Db, { adapter, workspace }: Viewer, channelId?: number): Promise<number> {
+  const there = and(eq(channels.adapter, adapter), eq(channels.workspace, workspace));
+  const one = channelId === undefined ? undefined : eq(channels.id, channelId);
+  const rows = await db
+    .select({ count: countDistinct(documents.platformId) })
+    .from(watches)
+    .innerJoin(channels, eq(channels.id, watches.channelId))
+    .innerJoin(documents, eq(documents.id, watches.documentId))
+    .where(and(there, one));
+  return rows[0]?.count ?? 0;
+}
+
+/** Counted after the fact and inside the transaction: what is too many is undone as a whole. */
+async function holdToLimits(tx: Db, channelId: number, limits: WatchLimits): Promise<void> {
+  const channel = onlyRow(await tx.select().from(channels).where(eq(channels.id, channelId)).for("no key update"));
+  const [here, all] = [await countPlatforms(tx, channel, channelId), await countPlatforms(tx, channel)];
+  const [count, limit, where] =
+    here > limits.channel ? [here, limits.channel, "this channel"] : [all, limits.workspace, "this workspace"];
+  if (count <= limit) return;
+  throw new InputError(
+    `That would be ${count} watched platforms in ${where}; the limit is ${limit}. Nothing was changed. Unwatch some, or ask the operator to raise ${where === "this channel" ? "WATCHES_PER_CHANNEL" : "WATCHES_PER_WORKSPACE"}.`,
+  );
 }

@@ -88,6 +88,8 @@ export interface CommandContext {
   readonly mayManage: boolean;
   /** A later message to the same asker or channel, when work goes on after the first answer. */
   followUp(reply: Reply): Promise<void>;
+  /** Posts a message in this channel that `edit` can draw anew; null where it could not be posted. */
+  post?(notice: Notice, deliveryId: string): Promise<MessageRef | null>;
   /** Draws a card of this channel anew: the adapter's own `edit`. Not given where cards cannot be edited. */
   edit?(request: Omit<EditRequest, "channel">): Promise<EditOutcome>;
   /** Tells one person of the platform in private, where that is possible. */

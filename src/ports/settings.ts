@@ -15,5 +15,7 @@ export interface AuditEntry {
 
 export interface AuditStore {
   append(entry: AuditEntry): Promise<void>;
+  /** Several at once, in their order. */
+  appendAll(entries: readonly AuditEntry[]): Promise<void>;
   listAudit(filter: { channelId?: number; limit: number }): Promise<AuditEntry[]>;
 }

@@ -49,6 +49,12 @@ export interface WatchToSave {
   readonly now: Date;
 }
 
+/** Platforms that may be watched: in one channel, and in all channels of a workspace together. */
+export interface WatchLimits {
+  readonly channel: number;
+  readonly workspace: number;
+}
+
 /** A watch as it stands, and whether saving it created it. */
 export interface WatchSaved {
   readonly watch: Watch;
@@ -71,11 +77,14 @@ export interface WatchStore {
   getChannel(id: number): Promise<Channel>;
   /** Creates or updates the channel's watch of the document; tells which. Its workspace may see the document from then on. */
   saveWatch(watch: WatchToSave): Promise<WatchSaved>;
-  /** The same for many in one transaction: all of them or none. */
-  saveWatches(watches: readonly WatchToSave[]): Promise<WatchSaved[]>;
+  /**
+   * The same for many in one transaction: all of them or none. Throws `InputError` when a new one would go beyond a limit;
+   * who is beyond it already may change what stands.
+   */
+  saveWatches(watches: readonly WatchToSave[], limits?: WatchLimits): Promise<WatchSaved[]>;
   listWatches(filter: { channelId?: number; documentId?: number }): Promise<Watch[]>;
-  /** Watches of all channels of a workspace. */
-  countWatches(workspace: Viewer): Promise<number>;
+  /** Platforms that a workspace watches in all its channels together, or in one of them. */
+  countPlatforms(workspace: Viewer, channelId?: number): Promise<number>;
   removeWatches(ids: readonly number[]): Promise<void>;
   /** Nothing is posted for these watches before `until`; null = posted again from now on. Their settings stay. */
   muteWatches(ids: readonly number[], until: Date | null): Promise<void>;

@@ -26,7 +26,8 @@ const PACKAGE_OWNERS: Readonly<Record<string, RegExp>> = {
   piscina: /^src\/engine\//,
   pdfkit: /^src\/export\//,
   fontkit: /^src\/export\//,
-  "csv-stringify": /^src\/export\//,
+  "csv-stringify": /^src\/(?:export|vendors)\//,
+  "csv-parse": /^src\/vendors\//,
 };
 
 /** What is wrong with an import, and what to do instead; null when nothing is. */

@@ -22,6 +22,7 @@ const ASKS: readonly Ask[] = [
     typed: "meadow terms severity:medium+",
     options: { platform: "meadow", document: "terms", severity: "medium" },
   },
+  { verb: "import", typed: "meadow", options: { list: "meadow" } },
   { verb: "list", typed: "", options: {} },
   { verb: "latest", typed: "meadow 5 severity:low", options: { platform: "meadow", count: 5, severity: "low" } },
   { verb: "show", typed: "C-1", options: { record: "C-1" } },

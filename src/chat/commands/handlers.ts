@@ -23,6 +23,7 @@ import { handleShow } from "./reading/show.js";
 import { handleTimeline } from "./reading/timeline.js";
 import { handleVerify } from "./reading/verify.js";
 import type { VerbName } from "./verbs/verb-types.js";
+import { handleImport } from "./watching/import.js";
 import { handleLatest } from "./watching/latest.js";
 import { handleList } from "./watching/list.js";
 import { handleMute } from "./watching/mute.js";
@@ -34,6 +35,7 @@ import { handleWatch } from "./watching/watch.js";
 export const HANDLERS: Readonly<Record<VerbName, CommandHandler>> = {
   watch: handleWatch,
   unwatch: handleUnwatch,
+  import: handleImport,
   list: handleList,
   latest: handleLatest,
   show: handleShow,

@@ -43,6 +43,7 @@ const DRAWN: Readonly<Record<InputClass, Draw>> = {
   switch: drawChoices,
   words: drawText,
   sentence: (base, kind, filled) => ({ ...drawText(base, kind, filled), multiline: true }),
+  lines: (base, kind, filled) => ({ ...drawText(base, kind, filled), multiline: true, max_length: LIMITS.formLines }),
   person: (base) => ({ ...base, type: "users_select" }),
   group: drawText,
   day: ({ action_id }, _kind, filled) => ({

@@ -95,7 +95,10 @@ export async function createWorld(database: TestDatabase): Promise<World> {
       discover: async (site) => world.onDiscover(site),
       clock: { now: () => world.now },
       logger: { error: (...args: unknown[]) => void world.errors.push(args), warn: () => {} },
-      defaults: { checkEveryMs: 43_200_000, confirmAfterMs: 600_000 },
+      defaults: {
+        ...{ checkEveryMs: 43_200_000, confirmAfterMs: 600_000 },
+        watchLimits: { channel: 500, workspace: 500 },
+      },
       version: "9.9.9",
       async sleep() {
         rounds += 1;

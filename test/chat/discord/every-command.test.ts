@@ -122,7 +122,7 @@ describe("the commands for those who manage", () => {
 
   it("are hidden by Discord from the others, and the verbs that change a channel are all among them", () => {
     const hidden = commandDefinitions().filter((one) => one.default_member_permissions === String(1n << 5n));
-    expect(hidden.map(({ name }) => name)).toEqual(["watch", "unwatch", "watch-settings"]);
+    expect(hidden.map(({ name }) => name)).toEqual(["watch", "unwatch", "watch-settings", "policy-admin"]);
     const changing = VERBS.filter(({ right }) => right === "manage").map(commandOf);
     expect(changing).not.toContain("policy");
     expect(commandOf(getVerb("settings"))).toBe("watch-settings");

@@ -87,6 +87,18 @@ describe("/watch alone", () => {
   });
 });
 
+describe("/policy import alone", () => {
+  it("opens a form for the list, whose lines stay lines", async () => {
+    await world.slack.push("slash_commands", slashCommand("/policy", "import"));
+    const view = await openedView();
+    expect(view.blocks.map(({ block_id: id }) => id)).toEqual(["list", "guesses"]);
+    const list = "vendor,owner\nMeadow,<!channel>\n\nAcme,=1+1";
+    await world.slack.push("interactive", submission(view, { list: { value: list } }));
+    await until(() => world.runner.asked.length === 1);
+    expect(world.runner.asked[0]?.command).toEqual({ verb: "import", given: { list } });
+  });
+});
+
 describe("suggestions", () => {
   const view = formOf("watch");
 
@@ -171,6 +183,8 @@ const SAMPLES: Readonly<Partial<Record<ArgumentKind, Record<string, unknown>>>> 
   cadence: { value: "1d" },
   state: { selected_option: option("muted") },
   page: { value: "2" },
+  "vendor-list": { value: "vendor,tags\nMeadow,payments" },
+  "export-subject": { selected_option: option("watches") },
 };
 /** Verbs that are about a record, as their buttons name it. */
 const begunOf = (verb: (typeof VERBS)[number]) => {

@@ -2,11 +2,14 @@ import { readExport } from "../../../export/read-export.js";
 import type { ExportFormat } from "../../../export/types.js";
 import { writeExport } from "../../../export/write-export.js";
 import { formatDay } from "../../../policy/utc.js";
+import type { VendorRow } from "../../../vendors/types.js";
+import { writeVendorList } from "../../../vendors/write-vendor-list.js";
 import type { CommandContext, Reply } from "../../types.js";
 import { chooseWatched } from "../choose-watched.js";
 import type { HandlerDeps } from "../deps.js";
 import { filterWords, hasFilter } from "../filter-watched.js";
 import type { Command, CommandArguments } from "../line/command.js";
+import { writeDuration } from "../line/values.js";
 import { list, nextStep, text, toAsker } from "../reply.js";
 import { commandWords, prose } from "../verbs/prose.js";
 import { SpokenError } from "../verbs/spoken-error.js";
@@ -25,6 +28,7 @@ export async function handleExport(command: Command, context: CommandContext, de
   const named = platform !== undefined || hasFilter(command.given);
   const chosen = named ? chooseWatched(command, watched, { context, deps }) : watched;
   const { id: channelId } = await readChannel(deps.stores, context);
+  if (command.given.subject === "watches") return exportWatches(chosen, aboutWords(chosen, command.given, context));
   const about = aboutWords(chosen, command.given, context);
   const documentIds = chosen.map(({ document }) => document.id);
   const scope = { documentIds, channelId, about, ...(since ? { since } : {}), ...atLeast(severity) };
@@ -38,6 +42,23 @@ export async function handleExport(command: Command, context: CommandContext, de
     blocks: [text(summary), ...list(whole.notes), nextStep("One of them", "show", whole.changes[0]?.id)],
     files: [file],
   });
+}
+
+/** The watches as the list an import takes, a row a document. */
+function exportWatches(chosen: readonly WatchedDocument[], about: string): Reply {
+  const rows = chosen.map(({ watch, document, platform }): VendorRow => {
+    const { owner, ownerName, tags, threshold, digest, checkEveryMs } = watch;
+    return {
+      ...{ vendor: platform.name, address: document.url, documents: document.type, threshold, digest },
+      tags: tags.join(" "),
+      owner: owner === null ? (ownerName ?? "") : `<@${owner}|${ownerName ?? ""}>`,
+      every: checkEveryMs === null ? "" : writeDuration(checkEveryMs),
+    };
+  });
+  const file = { name: "watches.csv", text: writeVendorList(rows) };
+  const summary = `${rows.length} ${rows.length === 1 ? "watch" : "watches"}: ${about}, as ${file.name}.`;
+  const again = nextStep("Give it back, changed or in another channel", "import");
+  return toAsker({ summary, blocks: [text(summary), again], files: [file] });
 }
 
 function nothing(about: string, notes: readonly string[]): Reply {

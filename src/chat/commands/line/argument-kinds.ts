@@ -7,7 +7,6 @@ import { PROVISION_TYPES } from "../../../policy/taxonomy.js";
 import { formatDay } from "../../../policy/utc.js";
 import { VERB_NAMES } from "../verbs/find-verb.js";
 import type { ArgumentKind } from "../verbs/verb-types.js";
-import { WATCH_STATES } from "./command.js";
 import { readDay, readFormat, takeFormat } from "./export-values.js";
 import { readFreeText } from "./free-text.js";
 import type { KindRow, KindTable } from "./kind-types.js";
@@ -32,6 +31,7 @@ import {
   takeSeverity,
   takeType,
 } from "./take-words.js";
+import { TEAM_KINDS } from "./team-kinds.js";
 import { readTopic, takeTopic } from "./topic.js";
 import { readBounded, readTriageText } from "./triage-text.js";
 import {
@@ -44,20 +44,6 @@ import {
   readSeverity,
   writeDuration,
 } from "./values.js";
-
-import {
-  CLEARED,
-  isNone,
-  PAGE,
-  readCadence,
-  readCleared,
-  readPage,
-  readState,
-  readTags,
-  takeMine,
-  writeCleared,
-  writeTags,
-} from "./watch-values.js";
 
 const ON_OFF = ["on", "off"] as const;
 const DIGESTS = ["daily", "weekly", "off"] as const;
@@ -151,7 +137,13 @@ export const ARGUMENT_KINDS: KindTable = {
     write: ({ digest }) => digest,
   },
   switch: {
-    ...{ input: "switch", choices: ON_OFF, offers: ON_OFF, holds: ["threads", "short", "owners"], named: true },
+    ...{
+      input: "switch",
+      choices: ON_OFF,
+      offers: ON_OFF,
+      holds: ["threads", "short", "owners", "guesses"],
+      named: true,
+    },
     read: (value, { name }) => ({ [switchOf(name)]: readSwitch(name, value) }),
     write(given, { name }) {
       const on = given[switchOf(name)];
@@ -201,44 +193,7 @@ export const ARGUMENT_KINDS: KindTable = {
     read: (value) => ({ names: readPlatformNames(value) }),
     write: ({ names }) => names?.join(", "),
   },
-  tag: {
-    ...{ input: "several", offers: "tags", open: true, named: true, holds: ["tags"] },
-    read: (value) => ({ tags: readTags(value) }),
-    write: ({ tags }) => tags && writeTags(tags),
-  },
-  owner: {
-    ...{ input: "person", offers: ["me", "none"], named: true, holds: ["owner"] },
-    read: (value) => ({ owner: isNone(value) ? null : readBounded("person", value) }),
-    write: ({ owner }) => (owner === null ? "none" : owner),
-    take: takeMine,
-  },
-  cadence: {
-    ...{ input: "words", offers: ["default", "6h", "1d", "7d", "30d"], named: true, holds: ["everyMs"] },
-    read: (value) => ({ everyMs: readCadence(value) }),
-    write: ({ everyMs }) => (everyMs === null ? "default" : everyMs === undefined ? undefined : writeDuration(everyMs)),
-  },
-  clear: {
-    ...{
-      input: "choice",
-      choices: CLEARED,
-      offers: CLEARED,
-      named: true,
-      holds: ["tags", "owner", "everyMs"],
-      typedOnly: true,
-    },
-    read: readCleared,
-    write: writeCleared,
-  },
-  state: {
-    ...{ input: "choice", choices: WATCH_STATES, offers: WATCH_STATES, named: true, holds: ["state"] },
-    read: (value) => ({ state: readState(value) }),
-    write: ({ state }) => state,
-  },
-  page: {
-    ...{ input: "number", bounds: PAGE, named: true, holds: ["page"] },
-    read: (value) => ({ page: readPage(value) }),
-    write: ({ page }) => page?.toString(),
-  },
+  ...TEAM_KINDS,
   verb: {
     ...{ input: "suggested", offers: VERB_NAMES, holds: ["topic"], leads: true, typedOnly: true },
     read: (value) => ({ topic: readTopic(value) }),
@@ -265,7 +220,7 @@ export const ARGUMENT_KINDS: KindTable = {
   },
 };
 
-const SWITCHES = ["threads", "short", "owners"] as const;
+const SWITCHES = ["threads", "short", "owners", "guesses"] as const;
 
 /** The field of a command that a switch of this name sets. */
 function switchOf(name: string): (typeof SWITCHES)[number] {

@@ -1,5 +1,5 @@
 import type { CardAudience } from "../../../channels/channel-settings.js";
-import type { ExportFormat } from "../../../export/types.js";
+import type { ExportFormat, ExportSubject } from "../../../export/types.js";
 import type { ProvisionType } from "../../../policy/taxonomy.js";
 import type { Severity } from "../../../policy/types.js";
 import type { DigestSetting } from "../../../ports.js";
@@ -55,6 +55,11 @@ export interface CommandArguments {
   readonly threads?: boolean;
   readonly short?: boolean;
   readonly owners?: boolean;
+  /** What was only guessed is taken as well. */
+  readonly guesses?: boolean;
+  /** Lines as they were pasted, or a file's text. */
+  readonly list?: string;
+  readonly subject?: ExportSubject;
   /** As typed; null = mention nobody. */
   readonly ping?: string | null;
   /** A known IANA time zone. */

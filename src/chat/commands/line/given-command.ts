@@ -1,5 +1,5 @@
 import { InputError } from "../../../errors.js";
-import { safeLine } from "../../../records/safe-text.js";
+import { safeLine, safeText } from "../../../records/safe-text.js";
 import { getVerb } from "../verbs/find-verb.js";
 import type { Prose } from "../verbs/prose.js";
 import { saidBy } from "../verbs/spoken-error.js";
@@ -32,7 +32,8 @@ export function readFields(begun: Command, asked: readonly VerbArgument[], value
   const problems: GivenProblem[] = [];
   let given = without(begun.given, asked);
   for (const argument of asked) {
-    const value = safeLine(values.get(argument.name) ?? "").trim();
+    const { input } = kindOf(argument);
+    const value = (input === "lines" ? safeText : safeLine)(values.get(argument.name) ?? "").trim();
     if (value === "") continue;
     try {
       given = { ...given, ...kindOf(argument).read(value, argument, verb) };

@@ -18,6 +18,8 @@ export type InputClass =
   | "words"
   /** A sentence or more. */
   | "sentence"
+  /** Many lines: pasted, or the text of a file where files can be given. */
+  | "lines"
   | "person"
   /** A role or user group. */
   | "group"

@@ -81,13 +81,16 @@ export const DECIDING_VERBS: readonly Verb[] = [
     under: "policy",
     aliases: [],
     hidden: ["download", "report"],
-    usage: "[csv|json|md|pdf] [platform] [since:2026-01-01] [severity:high+] [tag:payments] [owner:@person]",
+    usage:
+      "[changes|watches] [csv|json|md|pdf] [platform] [since:2026-01-01] [severity:high+] [tag:payments] [owner:@person]",
     help: "The changes of what this channel watches as a file, with quotes, evidence and triage",
     more: [
       "csv unless told; the newest 500 changes, and it says so when there are more.",
+      prose`watches are the list that ${commandWords("import")} takes, always as csv.`,
       prose`Examples: ${commandWords("export")} · ${commandWords("export", "pdf coursera since:2026-01-01")} · ${commandWords("export", "json severity:high+")}`,
     ],
     arguments: [
+      { name: "what", kind: "export-subject", required: false, help: "changes, or the watches as a list to import" },
       { name: "format", kind: "format", required: false, help: "csv, json, md or pdf" },
       { ...PLATFORM_IF_ANY, kind: "watched-platform", help: "A platform this channel watches" },
       { name: "since", kind: "date", required: false, help: "Only changes detected since that day, e.g. 2026-01-01" },

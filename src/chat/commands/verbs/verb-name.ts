@@ -2,6 +2,7 @@
 export type VerbName =
   | "watch"
   | "unwatch"
+  | "import"
   | "list"
   | "latest"
   | "show"

@@ -59,6 +59,10 @@ export type ArgumentKind =
   | "cadence"
   /** Of a list that is too long for one message. */
   | "page"
+  /** A list of vendors, a line each: pasted, or a file's text. */
+  | "vendor-list"
+  /** What is exported. */
+  | "export-subject"
   | "verb";
 
 export interface VerbArgument {

@@ -67,6 +67,25 @@ export const WATCHING_VERBS: readonly Verb[] = [
     right: "manage",
   },
   {
+    name: "import",
+    under: "policy-admin",
+    aliases: [],
+    hidden: ["upload", "bulk"],
+    usage: "<list of vendors, a line each, or a file> [guesses:on]",
+    help: "Watch a whole list of vendors: a name or an address a line, or CSV",
+    more: [
+      "CSV has headings: vendor (or address), documents, tags, owner, threshold, digest, every. Only the first is needed.",
+      "Each line is told: found, guessed, not found, already here, or what is wrong with it. Only found ones are watched; guesses:on takes the guesses as well. Run it again as often as you like.",
+      prose`Typed on one line, names have semicolons between them: ${commandWords("import", "coursera; udemy; zoom")}. The same shape comes back: ${commandWords("export", "watches")}`,
+    ],
+    arguments: [
+      { name: "list", kind: "vendor-list", required: true, help: "A vendor a line, or CSV with headings" },
+      { name: "guesses", kind: "switch", required: false, help: "on: what was only guessed is watched as well" },
+    ],
+    audience: "channel",
+    right: "manage",
+  },
+  {
     name: "list",
     under: "policy",
     aliases: [],

@@ -1,7 +1,7 @@
 import { readingFor } from "../../../catalogue/document-reading.js";
 import { listedUrls } from "../../../catalogue/listed-urls.js";
 import { readChannelSettings } from "../../../channels/channel-settings.js";
-import type { Platform, PolicyDocument, Watch, WatchSaved, WatchToSave } from "../../../ports.js";
+import type { AuditEntry, Platform, PolicyDocument, Watch, WatchSaved, WatchToSave } from "../../../ports.js";
 import { formatRecordId } from "../../../record-id.js";
 import type { CommandContext } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
@@ -29,10 +29,29 @@ export interface Watching {
   readonly context: CommandContext;
 }
 
-/** Saves this channel's watches of the pages, and notes who did it. */
-export async function saveWatches(
+/** A page, and what is to be set for its watch. */
+export interface WantedWatch {
+  readonly page: Page;
+  readonly given: CommandArguments;
+}
+
+/** Saves this channel's watches of the pages, all with the same settings, and notes who did it. */
+export function saveWatches(
   pages: readonly Page[],
   { given, context }: Watching,
+  deps: HandlerDeps,
+): Promise<SavedWatch[]> {
+  return saveEach(
+    pages.map((page) => ({ page, given })),
+    context,
+    deps,
+  );
+}
+
+/** The same with settings for each: all are saved or none. Throws `InputError` where a limit is reached. */
+export async function saveEach(
+  wanted: readonly WantedWatch[],
+  context: CommandContext,
   deps: HandlerDeps,
 ): Promise<SavedWatch[]> {
   const { stores, clock } = deps;
@@ -41,35 +60,31 @@ export async function saveWatches(
   const standing = await stores.watches.listWatches({ channelId: channel.id });
   const befores = new Map(standing.map((watch) => [watch.documentId, watch]));
   const who = { channelId: channel.id, createdBy: context.user, now: clock.now() };
-  const wanted = pages.map(({ document }): WatchToSave => {
-    const before = befores.get(document.id) ?? null;
+  const watches = wanted.map(({ page, given }): WatchToSave => {
+    const before = befores.get(page.document.id) ?? null;
     const settings = mergeSettings(given, before, defaults);
-    return { ...who, documentId: document.id, settings, labels: givenLabels(given, before, context) };
+    return { ...who, documentId: page.document.id, settings, labels: givenLabels(given, before, context) };
   });
-  const results = await stores.watches.saveWatches(wanted);
-  for (const { watch, created } of results) await noteWatch({ watch, created }, context, deps);
+  const results = await stores.watches.saveWatches(watches, deps.defaults.watchLimits);
+  await stores.audit.appendAll(results.map((result) => watchEntry(result, context, deps)));
   await settleCadences(results, deps);
   const saved = new Map(results.map(({ watch }) => [watch.documentId, watch]));
-  return pages.flatMap((page) => {
+  return wanted.flatMap(({ page }) => {
     const watch = saved.get(page.document.id);
     return watch ? [{ ...page, watch, before: befores.get(page.document.id) ?? null }] : [];
   });
 }
 
-async function noteWatch(
-  { watch, created }: WatchSaved,
-  { user }: CommandContext,
-  { stores, clock }: HandlerDeps,
-): Promise<void> {
+function watchEntry({ watch, created }: WatchSaved, { user }: CommandContext, { clock }: HandlerDeps): AuditEntry {
   const { threshold, provisionType, digest, tags, ownerName, checkEveryMs } = watch;
-  await stores.audit.append({
+  return {
     at: clock.now(),
     actor: user,
     channelId: watch.channelId,
     verb: "watch",
     subject: formatRecordId("document", watch.documentId),
     detail: { threshold, provisionType, digest, tags, owner: ownerName, checkEveryMs, created },
-  });
+  };
 }
 
 /** A watch with a wish, or a new one without, may change how often its document is checked for everybody. */
@@ -79,17 +94,26 @@ async function settleCadences(results: readonly WatchSaved[], { stores, defaults
 }
 
 /** Saves the platform and its documents; those the catalogue lists are public from then on. */
-export async function savePages(target: WatchTarget, deps: HandlerDeps): Promise<Page[]> {
-  const platform = await deps.stores.platforms.savePlatform(target.platform);
+export function savePages(target: WatchTarget, deps: HandlerDeps): Promise<Page[]> {
+  return saveTargets([target], deps).then(([pages = []]) => pages);
+}
+
+/** The same for many platforms: the pages of each, in their order. */
+export async function saveTargets(targets: readonly WatchTarget[], deps: HandlerDeps): Promise<Page[][]> {
   const listed = new Set(listedUrls(deps.catalogue));
-  const pages: Page[] = [];
-  for (const { type, url } of target.documents) {
-    const page = { platformId: platform.id, type, url, reading: readingFor(deps.catalogue, url) };
-    const document = await deps.stores.documents.saveDocument(page, deps.clock.now());
-    pages.push({ document, platform });
+  const saved: Page[][] = [];
+  for (const { platform: wanted, documents } of targets) {
+    const platform = await deps.stores.platforms.savePlatform(wanted);
+    const pages: Page[] = [];
+    for (const { type, url } of documents) {
+      const page = { platformId: platform.id, type, url, reading: readingFor(deps.catalogue, url) };
+      pages.push({ document: await deps.stores.documents.saveDocument(page, deps.clock.now()), platform });
+    }
+    saved.push(pages);
   }
-  await deps.stores.documents.publish(target.documents.map(({ url }) => url).filter((url) => listed.has(url)));
-  return pages;
+  const urls = targets.flatMap(({ documents }) => documents.map(({ url }) => url));
+  await deps.stores.documents.publish(urls.filter((url) => listed.has(url)));
+  return saved;
 }
 
 /** `/watch D-12 D-13`: documents that are on record already, as Undo names them. Throws `InputError`. */

@@ -6,7 +6,7 @@ import { joinProse, type Prose } from "../../commands/verbs/prose.js";
 import { typedProse } from "../../commands/verbs/typed-prose.js";
 import type { ThreadSubjects } from "../../thread-subjects.js";
 import type { CommandRunner, EditRequest, Reply } from "../../types.js";
-import type { DeliverDeps } from "../deliver.js";
+import { type DeliverDeps, deliver } from "../deliver.js";
 import { editCard } from "../edit-card.js";
 import { noteInThread } from "../note-in-thread.js";
 import { tell } from "../tell.js";
@@ -16,6 +16,8 @@ export const ADAPTER_NAME = "discord";
 /** What the handlers of commands, buttons and mentions stand on. */
 export interface HandlerDeps extends Pick<DeliverDeps, "rest" | "channels" | "commandIds"> {
   readonly runner: CommandRunner;
+  /** Another address than Discord's own, in tests. */
+  readonly apiUrl?: string | undefined;
   readonly clock: Clock;
   readonly logger: Logger;
   /** Which record a thread is about, from our own deliveries. */
@@ -43,6 +45,10 @@ export async function askRunner(command: string | Command, asked: Asked, deps: H
     followUp: answer,
     tell: (person, notice) => tell(deps.rest, person, notice),
     findLink: (message) => findLink(channel, message, deps),
+    async post(notice, deliveryId) {
+      const outcome = await deliver({ channel, notice, deliveryId, mayBeRepeat: false }, deps);
+      return outcome.kind === "posted" ? outcome.message : null;
+    },
     async edit(change) {
       const request = { ...change, channel };
       const outcome = await editCard(request, deps);

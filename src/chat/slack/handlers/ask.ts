@@ -2,7 +2,7 @@ import type { MessageRef } from "../../../ports.js";
 import type { Command } from "../../commands/line/command.js";
 import type { CommandContext, CommandRunner, EditRequest, Reply } from "../../types.js";
 import { type Asked, answer } from "../answer.js";
-import { type DeliverDeps, tellPerson } from "../deliver.js";
+import { type DeliverDeps, deliver, tellPerson } from "../deliver.js";
 import { editCard } from "../edit-card.js";
 import { noteInThread } from "../note-in-thread.js";
 
@@ -39,6 +39,10 @@ function contextOf(asked: Asked, edited: EditRequest[], deps: HandlerDeps): Comm
     followUp: (reply) => answer(reply, asked, deps),
     tell: (person, notice) => tellPerson(person, notice, deps),
     findLink: (message) => findLink(message, deps),
+    async post(notice, deliveryId) {
+      const outcome = await deliver({ channel, notice, deliveryId, mayBeRepeat: false }, deps);
+      return outcome.kind === "posted" ? outcome.message : null;
+    },
     async edit(change) {
       const request = { ...change, channel };
       const outcome = await editCard(request, deps);

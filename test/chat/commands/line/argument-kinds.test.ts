@@ -14,6 +14,7 @@ const SAMPLES: Readonly<Partial<Record<ArgumentKind, string>>> = {
   platforms: "stack overflow, udemy",
   tag: "none,payments,eu,-old",
   page: "2",
+  "vendor-list": "vendor,tags\nMeadow,payments",
   count: "7",
   budget: "3",
   duration: "36h",
