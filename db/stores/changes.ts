@@ -20,6 +20,7 @@ import {
   readChange,
   reopen,
 } from "./change-rows.js";
+import { saveDeadlines } from "./deadlines.js";
 import { visibleDocuments } from "./visible-documents.js";
 
 export class ChangeTables implements ChangeStore {
@@ -52,7 +53,9 @@ export class ChangeTables implements ChangeStore {
       if (known?.status === "confirmed") return readChange(known);
       requireCurrent(outcome.documentId, outcome.beforeVersionId, current);
       await acceptVersion(tx, acceptance, { current, before: outcome.beforeVersionId });
-      return settle(tx, known ? await reopen(tx, known, outcome) : await insertChange(tx, outcome, "confirmed"));
+      const change = known ? await reopen(tx, known, outcome) : await insertChange(tx, outcome, "confirmed");
+      await saveDeadlines(tx, change.id, outcome.report.facts);
+      return settle(tx, change);
     });
   }
 

@@ -1,7 +1,7 @@
 import { and, asc, eq, gte, inArray, lt, notExists, sql } from "drizzle-orm";
-import type { TriageEntry, TriageStore, UndecidedChange, UndecidedFilter } from "../../src/ports.js";
+import type { Snooze, TriageEntry, TriageStore, UndecidedChange, UndecidedFilter } from "../../src/ports.js";
 import { type Db, onlyRow } from "../rows.js";
-import { changeRecords, deliveries, triage } from "../schema.js";
+import { changeRecords, deliveries, snoozes, triage } from "../schema.js";
 
 export class TriageTable implements TriageStore {
   constructor(private readonly db: Db) {}
@@ -45,9 +45,11 @@ export class TriageTable implements TriageStore {
         severity: changeRecords.severity,
         deliveryId: deliveries.id,
         postedAt: deliveries.postedAt,
+        snoozedUntil: snoozes.until,
       })
       .from(deliveries)
       .innerJoin(changeRecords, eq(changeRecords.id, deliveries.changeId))
+      .leftJoin(snoozes, and(eq(snoozes.changeId, deliveries.changeId), eq(snoozes.channelId, deliveries.channelId)))
       .where(
         and(
           eq(deliveries.kind, "change"),
@@ -62,6 +64,14 @@ export class TriageTable implements TriageStore {
       .orderBy(asc(deliveries.postedAt), asc(deliveries.id))
       .limit(limit);
     return rows.flatMap(({ postedAt, ...row }) => (postedAt === null ? [] : [{ ...row, postedAt }]));
+  }
+
+  async saveSnooze(snooze: Snooze): Promise<void> {
+    const { until, actor, at } = snooze;
+    await this.db
+      .insert(snoozes)
+      .values(snooze)
+      .onConflictDoUpdate({ target: [snoozes.changeId, snoozes.channelId], set: { until, actor, at } });
   }
 
   reopen(changeId: number, channelId: number): Promise<TriageEntry[]> {

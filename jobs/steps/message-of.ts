@@ -2,18 +2,28 @@ import { readChannelCard } from "../../src/chat/notice/channel-card.js";
 import { createCoverageNotice, readCoverageView } from "../../src/chat/notice/coverage-notice.js";
 import { createDigestNotice } from "../../src/chat/notice/digest-notice.js";
 import { readDigestView } from "../../src/chat/notice/digest-view.js";
+import { createHeartbeatNotice, readHeartbeat } from "../../src/chat/notice/heartbeat-notice.js";
+import { readDayReminder, readRaised } from "../../src/chat/notice/reminder-notice.js";
 import { createUnstableNotice, readUnstableView } from "../../src/chat/notice/unstable-notice.js";
 import type { SendRequest } from "../../src/chat/types.js";
 import type { Delivery } from "../../src/ports.js";
 import type { StepDeps } from "../step.js";
 
+/** What a delivery carries beside its place: the message, whom it mentions, and the thread it belongs to. */
+export type Message = Pick<SendRequest, "notice" | "ping" | "people" | "thread">;
+
 /** The message a delivery carries, made from the records and the channel's settings as they are now. */
 export async function messageOf(
   delivery: Delivery,
-  { stores, logger }: Pick<StepDeps, "stores" | "logger">,
-): Promise<Pick<SendRequest, "notice" | "ping" | "people">> {
-  const { kind, documentId } = delivery;
+  { stores, logger, clock }: Pick<StepDeps, "stores" | "logger" | "clock">,
+): Promise<Message> {
+  const { kind, documentId, channelId } = delivery;
   if (kind === "change") return readChannelCard(stores, delivery, logger);
+  if (kind === "reminder") return readDayReminder(stores, delivery, { now: clock.now(), logger });
+  if (kind === "raised") return readRaised(stores, delivery, { now: clock.now(), logger });
+  if (kind === "heartbeat") {
+    return { notice: createHeartbeatNotice(await readHeartbeat(stores, channelId, clock.now())) };
+  }
   if (documentId === null) return { notice: createDigestNotice(await readDigestView(stores, delivery, logger)) };
   if (kind === "unstable") return { notice: createUnstableNotice(await readUnstableView(stores, documentId)) };
   const coverage = kind === "recovered" ? "recovered" : "unreadable";

@@ -146,6 +146,8 @@ export interface SendRequest {
   readonly ping?: string;
   /** People to mention with the card, by ID, as `Mentioning.people`. */
   readonly people?: readonly string[];
+  /** A message of the channel whose thread it belongs to; where that is gone, or there are no threads, it is posted below. */
+  readonly thread?: MessageRef;
 }
 
 /** A card that stands in a channel is to say something new. */

@@ -1,6 +1,8 @@
 export interface SettingStore {
   /** Null when it was never saved. */
   readSetting(channelId: number, name: string): Promise<unknown>;
+  /** Of every channel that has saved it, by the channel's ID. */
+  readSettings(name: string): Promise<ReadonlyMap<number, unknown>>;
   saveSetting(channelId: number, name: string, value: unknown): Promise<void>;
 }
 

@@ -28,6 +28,17 @@ export interface UndecidedChange {
   readonly severity: Severity | null;
   readonly deliveryId: number;
   readonly postedAt: Date;
+  /** Nobody is to be reminded before. */
+  readonly snoozedUntil: Date | null;
+}
+
+/** That a channel wants to hear of a change again, and when. */
+export interface Snooze {
+  readonly changeId: number;
+  readonly channelId: number;
+  readonly until: Date;
+  readonly actor: string;
+  readonly at: Date;
 }
 
 export interface UndecidedFilter {
@@ -51,6 +62,8 @@ export interface TriageStore {
   saveTriage(entry: TriageEntry, stands: "first" | "last"): Promise<{ entry: TriageEntry; saved: boolean }>;
   /** What stands, oldest first. */
   listTriage(channelId: number, changeIds: readonly number[]): Promise<TriageEntry[]>;
+  /** The last one counts. */
+  saveSnooze(snooze: Snooze): Promise<void>;
   /** Takes back all that stands, and returns it. */
   reopen(changeId: number, channelId: number): Promise<TriageEntry[]>;
 }

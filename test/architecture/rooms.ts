@@ -121,7 +121,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   export: ["policy", "records"],
   vendors: ["policy", "catalogue"],
   chat: ["policy", "chat/slack", "chat/discord", "chat/commands/line", "chat/commands/verbs"],
-  "chat/notice": ["policy/looks", "policy", "chat", "chat/commands/verbs", "records", "channels"],
+  "chat/notice": ["policy/looks", "policy", "policy/facts", "chat", "chat/commands/verbs", "records", "channels"],
   "chat/commands/verbs": [],
   "chat/commands/line": ["policy", "catalogue", "channels", "records", "export", "chat/commands/verbs"],
   "chat/commands": [
@@ -157,7 +157,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   backup: ["records"],
   web: ["operations"],
   jobs: ["policy/looks", "policy", "policy/compare", "policy/extract", "channels", "records", "chat", "chat/notice"],
-  db: ["policy/looks", "policy", "policy/compare", "policy/extract"],
+  db: ["policy/looks", "policy", "policy/compare", "policy/extract", "policy/facts"],
 };
 
 /** Composition roots put the rooms together: they may import all, and nothing imports them. */

@@ -11,6 +11,7 @@ import { handleExport } from "./deciding/export.js";
 import { handleNotMaterial } from "./deciding/not-material.js";
 import { handleReopen } from "./deciding/reopen.js";
 import { handleShare } from "./deciding/share.js";
+import { handleSnooze } from "./deciding/snooze.js";
 import type { CommandHandler } from "./deps.js";
 import { handleAsk } from "./reading/ask/ask.js";
 import { handleCite } from "./reading/cite.js";
@@ -23,6 +24,7 @@ import { handleShow } from "./reading/show.js";
 import { handleTimeline } from "./reading/timeline.js";
 import { handleVerify } from "./reading/verify.js";
 import type { VerbName } from "./verbs/verb-types.js";
+import { handleDeadlines } from "./watching/deadlines.js";
 import { handleImport } from "./watching/import.js";
 import { handleLatest } from "./watching/latest.js";
 import { handleList } from "./watching/list.js";
@@ -36,6 +38,7 @@ export const HANDLERS: Readonly<Record<VerbName, CommandHandler>> = {
   watch: handleWatch,
   unwatch: handleUnwatch,
   import: handleImport,
+  deadlines: handleDeadlines,
   list: handleList,
   latest: handleLatest,
   show: handleShow,
@@ -58,6 +61,7 @@ export const HANDLERS: Readonly<Record<VerbName, CommandHandler>> = {
   assign: handleAssign,
   "not-material": handleNotMaterial,
   escalate: handleEscalate,
+  snooze: handleSnooze,
   reopen: handleReopen,
   export: handleExport,
   share: handleShare,

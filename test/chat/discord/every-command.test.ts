@@ -23,6 +23,8 @@ const VALUES: Readonly<Partial<Record<ArgumentKind, OptionValue>>> = {
   duration: "7d",
   tag: "payments, -old",
   cadence: "1d",
+  "remind-days": "7,1",
+  "raise-days": "off",
   "time-zone": "Europe/Berlin",
   "clock-time": "09:00",
   date: "2026-01-31",

@@ -183,6 +183,8 @@ const SAMPLES: Readonly<Partial<Record<ArgumentKind, Record<string, unknown>>>> 
   cadence: { value: "1d" },
   state: { selected_option: option("muted") },
   page: { value: "2" },
+  "remind-days": { value: "7,1" },
+  "raise-days": { value: "5" },
   "vendor-list": { value: "vendor,tags\nMeadow,payments" },
   "export-subject": { selected_option: option("watches") },
 };

@@ -16,6 +16,18 @@ export function describeSettingsAndAudit(open: () => Stores): void {
       },
     );
 
+    it("reads one setting of all channels that have saved it", async () => {
+      const here = await open().watches.saveChannel(REF);
+      const there = await open().watches.saveChannel({ ...REF, channel: "other" });
+      await open().settings.saveSetting(here.id, "a", 1);
+      await open().settings.saveSetting(there.id, "a", { b: 2 });
+      await open().settings.saveSetting(there.id, "c", 3);
+      expect([...(await open().settings.readSettings("a"))].toSorted()).toEqual([
+        [here.id, 1],
+        [there.id, { b: 2 }],
+      ]);
+    });
+
     it("keeps channels and names apart; what was never saved is null", async () => {
       const here = await open().watches.saveChannel(REF);
       const there = await open().watches.saveChannel({ ...REF, channel: "other" });

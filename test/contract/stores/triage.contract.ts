@@ -48,8 +48,20 @@ export function describeTriage(open: () => Stores): void {
       for (const { id } of planned) await deliveries.claim(id, day(4), day(0));
       for (const { id } of planned) await deliveries.markPosted(id, {}, day(4));
       expect(await triage.listUndecided({ channelId: one, limit: 9 })).toEqual([
-        { changeId, channelId: one, documentId, severity: "high", deliveryId: planned[0]?.id, postedAt: day(4) },
+        {
+          changeId,
+          channelId: one,
+          documentId,
+          severity: "high",
+          deliveryId: planned[0]?.id,
+          postedAt: day(4),
+          snoozedUntil: null,
+        },
       ]);
+      const snooze = { changeId, channelId: one, actor: "U1", at: day(4) };
+      await triage.saveSnooze({ ...snooze, until: day(9) });
+      await triage.saveSnooze({ ...snooze, until: day(8) });
+      expect((await triage.listUndecided({ channelId: one, limit: 9 }))[0]?.snoozedUntil).toEqual(day(8));
       expect(await undecided({ severity: "low" })).toEqual([]);
       expect(await undecided({ before: day(4) })).toEqual([]);
       expect(await undecided({ since: day(4), before: day(5), severity: "high" })).toEqual([one, other]);

@@ -37,9 +37,21 @@ export async function handleSettings(command: Command, context: CommandContext, 
 }
 
 function givenChanges({ given }: Command, { channel }: CommandContext): Partial<ChannelSettings> {
-  const { severity: threshold, threads, short, ping, timeZone, audience, budget, owners } = given;
+  const {
+    severity: threshold,
+    threads,
+    short,
+    ping,
+    timeZone,
+    audience,
+    budget,
+    owners,
+    remind,
+    raise,
+    heartbeat,
+  } = given;
   const id = ping === undefined || ping === null ? ping : readPing(channel.adapter, ping);
-  const changes = { threshold, threads, short, ping: id, timeZone, audience, budget, owners };
+  const changes = { threshold, threads, short, ping: id, timeZone, audience, budget, owners, remind, raise, heartbeat };
   return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
 }
 

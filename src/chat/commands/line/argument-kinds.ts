@@ -220,7 +220,7 @@ export const ARGUMENT_KINDS: KindTable = {
   },
 };
 
-const SWITCHES = ["threads", "short", "owners", "guesses"] as const;
+const SWITCHES = ["threads", "short", "owners", "guesses", "heartbeat"] as const;
 
 /** The field of a command that a switch of this name sets. */
 function switchOf(name: string): (typeof SWITCHES)[number] {

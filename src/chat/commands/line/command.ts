@@ -55,6 +55,11 @@ export interface CommandArguments {
   readonly threads?: boolean;
   readonly short?: boolean;
   readonly owners?: boolean;
+  readonly heartbeat?: boolean;
+  /** Days before a deadline, most first; empty = never. */
+  readonly remind?: readonly number[];
+  /** Days; null = never. */
+  readonly raise?: number | null;
   /** What was only guessed is taken as well. */
   readonly guesses?: boolean;
   /** Lines as they were pasted, or a file's text. */

@@ -2,6 +2,7 @@ import { EXPORT_SUBJECTS } from "../../../export/types.js";
 import { WATCH_STATES } from "./command.js";
 import { readSubject, takeSubject } from "./export-values.js";
 import type { KindTable } from "./kind-types.js";
+import { readRaiseDays, readRemindDays } from "./setting-values.js";
 import { readBounded } from "./triage-text.js";
 import { readTypedList } from "./typed-list.js";
 import { writeDuration } from "./values.js";
@@ -70,5 +71,15 @@ export const TEAM_KINDS = {
     ...{ input: "number", bounds: PAGE, named: true, holds: ["page"] },
     read: (value) => ({ page: readPage(value) }),
     write: ({ page }) => page?.toString(),
+  },
+  "remind-days": {
+    ...{ input: "words", offers: ["off", "14,3,1", "7,1"], named: true, holds: ["remind"] },
+    read: (value) => ({ remind: readRemindDays(value) }),
+    write: ({ remind }) => (remind === undefined ? undefined : remind.length === 0 ? "off" : remind.join(",")),
+  },
+  "raise-days": {
+    ...{ input: "words", offers: ["off", "1", "3", "7"], named: true, holds: ["raise"] },
+    read: (value) => ({ raise: readRaiseDays(value) }),
+    write: ({ raise }) => (raise === null ? "off" : raise?.toString()),
   },
 } satisfies Partial<KindTable>;

@@ -58,7 +58,7 @@ export const CHANNEL_VERBS: readonly Verb[] = [
     name: "mute",
     under: "watch-settings",
     aliases: [],
-    hidden: ["pause", "snooze", "silence"],
+    hidden: ["pause", "silence"],
     usage: "<platform|D-12|all> [7d] [tag:payments] [owner:@person]",
     help: "Post nothing about a platform here for some days; the watch and its filters stay",
     more: [
@@ -102,10 +102,11 @@ export const CHANNEL_VERBS: readonly Verb[] = [
     aliases: [],
     hidden: ["config", "preferences", "options"],
     usage:
-      "[threshold:medium+] [threads:on|off] [short:on|off] [ping:<role or group>|off] [timezone:Europe/Berlin] [audience:compliance|user|both] [budget:8] [owners:on|off] [reset]",
+      "[threshold:medium+] [threads:on|off] [short:on|off] [ping:<role or group>|off] [timezone:Europe/Berlin] [audience:compliance|user|both] [budget:8] [owners:on|off] [remind:14,3,1|off] [raise:3|off] [heartbeat:on|off] [reset]",
     help: "What this channel has set: threshold, threads, short form, ping, time zone, audience, budget",
     more: [
       "Without anything it shows them all; anyone may look, changing them needs the right to manage.",
+      "remind is how many days before a deadline the thread is reminded of it; raise, after how many days a High change that nobody has decided on is raised again; heartbeat says each week that everything is looked at, where no weekly digest does.",
       "budget is how many change cards may come in 7 days; beyond it Medium and Low go to the digest, High always comes.",
       prose`Examples: ${commandWords("settings", "timezone:Europe/Berlin audience:user")} · ${commandWords("settings", "threads:off budget:5")} · ${commandWords("settings", "reset")}`,
     ],
@@ -133,6 +134,19 @@ export const CHANNEL_VERBS: readonly Verb[] = [
       },
       { name: "budget", kind: "budget", required: false, help: "Change cards in 7 days, 0 to 200; High always comes" },
       { name: "owners", kind: "switch", required: false, help: "on: an owner is mentioned on their High cards" },
+      {
+        name: "remind",
+        kind: "remind-days",
+        required: false,
+        help: "Days before a deadline to remind of it: 14,3,1 or off",
+      },
+      {
+        name: "raise",
+        kind: "raise-days",
+        required: false,
+        help: "Days until an undecided High is raised again: 3, or off",
+      },
+      { name: "heartbeat", kind: "switch", required: false, help: "on: a word each week that all is looked at" },
       { name: "reset", kind: "reset", required: false, help: "Everything as it was at first" },
     ],
     audience: "asker",

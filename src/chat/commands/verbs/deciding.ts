@@ -50,6 +50,21 @@ export const DECIDING_VERBS: readonly Verb[] = [
     right: "all",
   },
   {
+    name: "snooze",
+    under: "policy",
+    aliases: [],
+    hidden: ["later", "remind"],
+    usage: "<C-67> [3d]",
+    help: "Be reminded of a change that waits for a decision later; High ones are raised again then",
+    more: [
+      "Without a duration it is 3 days; from 1h to 90d. The last one counts, for this channel.",
+      prose`Examples: ${commandWords("snooze", "C-67")} · ${commandWords("snooze", "C-67 2w")}`,
+    ],
+    arguments: [CHANGE, { name: "duration", kind: "duration", required: false, help: "For how long: 12h, 3d, 2w" }],
+    audience: "asker",
+    right: "all",
+  },
+  {
     name: "not-material",
     under: "policy",
     aliases: ["dismiss"],

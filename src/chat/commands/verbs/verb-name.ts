@@ -2,6 +2,8 @@
 export type VerbName =
   | "watch"
   | "unwatch"
+  | "deadlines"
+  | "snooze"
   | "import"
   | "list"
   | "latest"

@@ -63,6 +63,10 @@ export type ArgumentKind =
   | "vendor-list"
   /** What is exported. */
   | "export-subject"
+  /** 14,3,1 or off */
+  | "remind-days"
+  /** 1 to 30 days, or off */
+  | "raise-days"
   | "verb";
 
 export interface VerbArgument {

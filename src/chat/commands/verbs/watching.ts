@@ -116,4 +116,25 @@ export const WATCHING_VERBS: readonly Verb[] = [
     audience: "asker",
     right: "all",
   },
+  {
+    name: "deadlines",
+    under: "policy",
+    aliases: [],
+    hidden: ["dates", "due", "calendar"],
+    usage: "[platform] [mine] [tag:payments] [owner:@person] [page:2]",
+    help: "Days ahead that changes bind to: in force, opt out by, object by, notice until",
+    more: [
+      "Of what this channel watches, soonest first; days that have passed are left out.",
+      prose`The thread of a change is reminded before: ${commandWords("settings", "remind:14,3,1")}`,
+      prose`Examples: ${commandWords("deadlines", "mine")} · ${commandWords("deadlines", "tag:payments")}`,
+    ],
+    arguments: [
+      { ...PLATFORM_IF_ANY, kind: "watched-platform", help: "A platform this channel watches" },
+      TAG,
+      OWNER,
+      PAGE,
+    ],
+    audience: "asker",
+    right: "all",
+  },
 ];
