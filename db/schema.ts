@@ -605,5 +605,5 @@ export const audit = fineprint.table(
     subject: prose().notNull(),
     detail: json(shapes.anyRecord).notNull(),
   },
-  (table) => [index().on(table.channelId, table.id)],
+  (table) => [index().on(table.channelId, table.id), index().on(table.at)],
 );

@@ -97,6 +97,7 @@ const Environment = z.object({
   CONFIRM_AFTER: duration("10m", 0),
   WATCHES_PER_CHANNEL: wholeNumber(500, 1, 100_000),
   WATCHES_PER_WORKSPACE: wholeNumber(500, 1, 100_000),
+  AUDIT_KEEP: duration("1095d", 31 * 86_400_000),
   FETCH_ALLOW_PRIVATE_HOSTS: z
     .string()
     .default("")
@@ -191,6 +192,8 @@ export interface Config {
   readonly publicUrl: string | undefined;
   readonly checkEveryMs: number;
   readonly confirmAfterMs: number;
+  /** For how long the audit log is kept, ms. */
+  readonly auditKeepMs: number;
   /** Platforms that may be watched in a channel and in a workspace. */
   readonly watchLimits: WatchLimits;
   readonly fetchAllowPrivateHosts: readonly string[];
@@ -227,6 +230,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     publicUrl: env.PUBLIC_URL,
     checkEveryMs: env.CHECK_EVERY,
     confirmAfterMs: env.CONFIRM_AFTER,
+    auditKeepMs: env.AUDIT_KEEP,
     watchLimits: { channel: env.WATCHES_PER_CHANNEL, workspace: env.WATCHES_PER_WORKSPACE },
     fetchAllowPrivateHosts: env.FETCH_ALLOW_PRIVATE_HOSTS,
     fetchConcurrency: env.FETCH_CONCURRENCY,

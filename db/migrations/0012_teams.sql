@@ -24,6 +24,7 @@ ALTER TABLE "fineprint"."deadlines" ADD CONSTRAINT "deadlines_change_id_change_r
 ALTER TABLE "fineprint"."snoozes" ADD CONSTRAINT "snoozes_change_id_change_records_id_fk" FOREIGN KEY ("change_id") REFERENCES "fineprint"."change_records"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "fineprint"."snoozes" ADD CONSTRAINT "snoozes_channel_id_channels_id_fk" FOREIGN KEY ("channel_id") REFERENCES "fineprint"."channels"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "deadlines_day_index" ON "fineprint"."deadlines" USING btree ("day");--> statement-breakpoint
+CREATE INDEX "audit_at_index" ON "fineprint"."audit" USING btree ("at");--> statement-breakpoint
 ALTER TABLE "fineprint"."deliveries" ADD CONSTRAINT "deliveries_day" CHECK (("fineprint"."deliveries"."kind" = 'reminder') = ("fineprint"."deliveries"."day" is not null));--> statement-breakpoint
 ALTER TABLE "fineprint"."deliveries" ADD CONSTRAINT "deliveries_digest" CHECK (("fineprint"."deliveries"."kind" in ('digest', 'heartbeat')) = ("fineprint"."deliveries"."document_id" is null) and ("fineprint"."deliveries"."kind" = 'digest') = ("fineprint"."deliveries"."rhythm" is not null and "fineprint"."deliveries"."since" is not null and "fineprint"."deliveries"."until" is not null));--> statement-breakpoint
 ALTER TABLE "fineprint"."watches" ADD CONSTRAINT "watches_owner" CHECK ("fineprint"."watches"."owner" is null or "fineprint"."watches"."owner_name" is not null);--> statement-breakpoint
@@ -39,3 +40,13 @@ WHERE change."status" = 'confirmed'
 	AND fact ->> 'name' IN ('effective-date', 'opt-out', 'objection-window', 'notice-period')
 	AND fact ->> 'value' ~ '^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])$'
 ON CONFLICT DO NOTHING;
+--> statement-breakpoint
+-- Written by hand: the audit log is only added to; entries go when they are old, and never change.
+CREATE FUNCTION "fineprint"."keep_audit"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+	IF TG_OP = 'DELETE' AND OLD."at" < now() - interval '30 days' THEN RETURN OLD; END IF;
+	RAISE EXCEPTION 'The audit log is only added to: an entry is never changed, and kept for 30 days at least.';
+END $$;
+--> statement-breakpoint
+CREATE TRIGGER "audit_is_kept" BEFORE UPDATE OR DELETE ON "fineprint"."audit"
+	FOR EACH ROW EXECUTE FUNCTION "fineprint"."keep_audit"();

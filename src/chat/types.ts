@@ -86,6 +86,15 @@ export interface CommandContext {
   readonly userName?: string;
   /** Whether the platform says this person may change what the channel watches. */
   readonly mayManage: boolean;
+  /** Of another company, in a channel that is shared with it. */
+  readonly outsider?: boolean;
+  /**
+   * Whether the platform says this person governs the channel: an admin, or who created it. Asked only where rights are
+   * set so. Not given: `mayManage` says it.
+   */
+  isAdmin?(): Promise<boolean>;
+  /** Whether the person is in a group of the platform, by its ID. Not given: nobody can say, and nobody is. */
+  isInGroup?(group: string): Promise<boolean>;
   /** A later message to the same asker or channel, when work goes on after the first answer. */
   followUp(reply: Reply): Promise<void>;
   /** Posts a message in this channel that `edit` can draw anew; null where it could not be posted. */

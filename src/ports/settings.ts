@@ -15,9 +15,23 @@ export interface AuditEntry {
   readonly detail: Readonly<Record<string, unknown>>;
 }
 
+export interface AuditFilter {
+  readonly channelId?: number;
+  /** At or after this. */
+  readonly since?: Date;
+  readonly verb?: string;
+  readonly limit: number;
+  /** Entries passed over, for pages. */
+  readonly offset?: number;
+}
+
+/** Who did what when. Only added to: entries are never changed, and dropped only when they are old. */
 export interface AuditStore {
   append(entry: AuditEntry): Promise<void>;
   /** Several at once, in their order. */
   appendAll(entries: readonly AuditEntry[]): Promise<void>;
-  listAudit(filter: { channelId?: number; limit: number }): Promise<AuditEntry[]>;
+  /** Newest first. */
+  listAudit(filter: AuditFilter): Promise<AuditEntry[]>;
+  /** Drops what is older than `before`, at least 30 days back: the database refuses all else. Returns how many. */
+  prune(before: Date): Promise<number>;
 }

@@ -26,7 +26,7 @@ const PACKAGE_OWNERS: Readonly<Record<string, RegExp>> = {
   piscina: /^src\/engine\//,
   pdfkit: /^src\/export\//,
   fontkit: /^src\/export\//,
-  "csv-stringify": /^src\/(?:export|vendors)\//,
+  "csv-stringify": /^src\/export\//,
   "csv-parse": /^src\/vendors\//,
 };
 

@@ -75,6 +75,8 @@ const ASKS: readonly Ask[] = [
     options: { record: "C-1", reason: "we do not use it" },
   },
   { verb: "reopen", typed: "C-1", options: { record: "C-1" } },
+  { verb: "rights", typed: "decide:everyone", options: { decide: "everyone" } },
+  { verb: "audit", typed: "since:2026-01-01", options: { since: "2026-01-01" } },
   { verb: "export", typed: "json", options: { format: "json" } },
   { verb: "mute", typed: "meadow 7d", options: { platform: "meadow", duration: "7d" } },
   { verb: "unmute", typed: "meadow", options: { platform: "meadow" } },

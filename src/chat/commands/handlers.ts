@@ -13,6 +13,8 @@ import { handleReopen } from "./deciding/reopen.js";
 import { handleShare } from "./deciding/share.js";
 import { handleSnooze } from "./deciding/snooze.js";
 import type { CommandHandler } from "./deps.js";
+import { handleAudit } from "./managing/audit.js";
+import { handleRights } from "./managing/rights.js";
 import { handleAsk } from "./reading/ask/ask.js";
 import { handleCite } from "./reading/cite.js";
 import { handleCompare } from "./reading/compare.js";
@@ -39,6 +41,8 @@ export const HANDLERS: Readonly<Record<VerbName, CommandHandler>> = {
   unwatch: handleUnwatch,
   import: handleImport,
   deadlines: handleDeadlines,
+  audit: handleAudit,
+  rights: handleRights,
   list: handleList,
   latest: handleLatest,
   show: handleShow,

@@ -1,33 +1,40 @@
 import { readExport } from "../../../export/read-export.js";
 import type { ExportFormat } from "../../../export/types.js";
 import { writeExport } from "../../../export/write-export.js";
+import { writeTable } from "../../../export/write-table.js";
 import { formatDay } from "../../../policy/utc.js";
 import type { VendorRow } from "../../../vendors/types.js";
 import { writeVendorList } from "../../../vendors/write-vendor-list.js";
 import type { CommandContext, Reply } from "../../types.js";
+import { detailWords } from "../audit-words.js";
 import { chooseWatched } from "../choose-watched.js";
 import type { HandlerDeps } from "../deps.js";
 import { filterWords, hasFilter } from "../filter-watched.js";
 import type { Command, CommandArguments } from "../line/command.js";
 import { writeDuration } from "../line/values.js";
 import { list, nextStep, text, toAsker } from "../reply.js";
+import { requireManage } from "../rights.js";
 import { commandWords, prose } from "../verbs/prose.js";
 import { SpokenError } from "../verbs/spoken-error.js";
 import { atLeast, thresholdWords } from "../watch-settings.js";
 import { readChannel, readWatched, type WatchedDocument } from "../watched.js";
 
 const DEFAULT_FORMAT: ExportFormat = "csv";
+const MOST_ENTRIES = 20_000;
 
 /** The change records of what this channel watches as a file, with quotes, evidence and what the channel decided. */
 export async function handleExport(command: Command, context: CommandContext, deps: HandlerDeps): Promise<Reply> {
   const { format = DEFAULT_FORMAT, platform, since, severity } = command.given;
+  const { id: channelId } = await readChannel(deps.stores, context);
+  if (command.given.subject === "audit") requireManage("export", context);
+  await noteExport(command, context, { deps, channelId });
+  if (command.given.subject === "audit") return exportAudit(command, { deps, channelId });
   const watched = await readWatched(deps.stores, context);
   if (watched.length === 0) {
     throw new SpokenError(prose`This channel watches nothing. ${commandWords("watch", "coursera")} starts.`);
   }
   const named = platform !== undefined || hasFilter(command.given);
   const chosen = named ? chooseWatched(command, watched, { context, deps }) : watched;
-  const { id: channelId } = await readChannel(deps.stores, context);
   if (command.given.subject === "watches") return exportWatches(chosen, aboutWords(chosen, command.given, context));
   const about = aboutWords(chosen, command.given, context);
   const documentIds = chosen.map(({ document }) => document.id);
@@ -42,6 +49,35 @@ export async function handleExport(command: Command, context: CommandContext, de
     blocks: [text(summary), ...list(whole.notes), nextStep("One of them", "show", whole.changes[0]?.id)],
     files: [file],
   });
+}
+
+interface Exporting {
+  readonly deps: HandlerDeps;
+  readonly channelId: number;
+}
+
+/** What is taken elsewhere is noted. */
+async function noteExport({ given }: Command, { user }: CommandContext, { deps, channelId }: Exporting): Promise<void> {
+  const { subject = "changes", format = DEFAULT_FORMAT, since } = given;
+  const detail = { format, ...(since ? { since: formatDay(since) } : {}) };
+  await deps.stores.audit.append({ at: deps.clock.now(), actor: user, channelId, verb: "export", subject, detail });
+}
+
+/** Who did what in this channel. */
+async function exportAudit({ given: { since } }: Command, { deps, channelId }: Exporting): Promise<Reply> {
+  const entries = await deps.stores.audit.listAudit({ channelId, limit: MOST_ENTRIES, ...(since ? { since } : {}) });
+  const rows = entries.map(({ at, actor, verb, subject, detail }) => {
+    return [at.toISOString(), actor, verb, subject, detailWords(detail)];
+  });
+  const file = { name: "audit.csv", text: writeTable(["at", "actor", "verb", "subject", "detail"], rows) };
+  const cut = `Cut: only the newest ${MOST_ENTRIES} entries; use since: for less.`;
+  const summary = `${entries.length} entries of this channel's audit log, as ${file.name}.`;
+  const blocks = [
+    text(summary),
+    ...(entries.length === MOST_ENTRIES ? [text(cut)] : []),
+    nextStep("The newest", "audit"),
+  ];
+  return toAsker({ summary, blocks, files: [file] });
 }
 
 /** The watches as the list an import takes, a row a document. */

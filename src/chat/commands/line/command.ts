@@ -1,4 +1,5 @@
 import type { CardAudience } from "../../../channels/channel-settings.js";
+import type { WhoMay } from "../../../channels/rights.js";
 import type { ExportFormat, ExportSubject } from "../../../export/types.js";
 import type { ProvisionType } from "../../../policy/taxonomy.js";
 import type { Severity } from "../../../policy/types.js";
@@ -6,7 +7,7 @@ import type { DigestSetting } from "../../../ports.js";
 import type { RecordId } from "../../../record-id.js";
 import { prose, usage } from "../verbs/prose.js";
 import { SpokenError } from "../verbs/spoken-error.js";
-import type { VerbName } from "../verbs/verb-types.js";
+import type { Right, VerbName } from "../verbs/verb-types.js";
 
 /** Tags as they were given: as a filter what a watch must and must not have, as a setting what it gets and loses. */
 export interface TagWords {
@@ -62,6 +63,9 @@ export interface CommandArguments {
   readonly raise?: number | null;
   /** What was only guessed is taken as well. */
   readonly guesses?: boolean;
+  /** Who may watch, decide and manage. */
+  readonly who?: Readonly<Partial<Record<Exclude<Right, "all">, WhoMay>>>;
+  readonly scope?: "channel" | "workspace";
   /** Lines as they were pasted, or a file's text. */
   readonly list?: string;
   readonly subject?: ExportSubject;
@@ -112,4 +116,10 @@ export function needArgument<K extends keyof CommandArguments>(
   const value = command.given[name];
   if (value !== undefined && value !== null) return value;
   throw new SpokenError(prose`${ASK[name] ?? `Say the ${name}`}: ${usage(command.verb)}`);
+}
+
+/** What was read later over what was read before; several rights stand side by side. */
+export function mergeGiven(before: CommandArguments, read: CommandArguments): CommandArguments {
+  const who = before.who && read.who ? { who: { ...before.who, ...read.who } } : {};
+  return { ...before, ...read, ...who };
 }

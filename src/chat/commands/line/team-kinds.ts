@@ -1,7 +1,9 @@
+import { WHO_MAY } from "../../../channels/rights.js";
 import { EXPORT_SUBJECTS } from "../../../export/types.js";
 import { WATCH_STATES } from "./command.js";
 import { readSubject, takeSubject } from "./export-values.js";
 import type { KindTable } from "./kind-types.js";
+import { isRight, readScope, readWho, SCOPES } from "./right-values.js";
 import { readRaiseDays, readRemindDays } from "./setting-values.js";
 import { readBounded } from "./triage-text.js";
 import { readTypedList } from "./typed-list.js";
@@ -81,5 +83,20 @@ export const TEAM_KINDS = {
     ...{ input: "words", offers: ["off", "1", "3", "7"], named: true, holds: ["raise"] },
     read: (value) => ({ raise: readRaiseDays(value) }),
     write: ({ raise }) => (raise === null ? "off" : raise?.toString()),
+  },
+  who: {
+    ...{ input: "choice", choices: WHO_MAY, offers: WHO_MAY, named: true, holds: ["who"] },
+    read: readWho,
+    write: ({ who }, { name }) => (isRight(name) ? who?.[name] : undefined),
+  },
+  "listed-person": {
+    ...{ input: "person", offers: ["me"], named: true, holds: ["person"] },
+    read: (value) => ({ person: readBounded("person", value) }),
+    write: ({ person }) => person,
+  },
+  scope: {
+    ...{ input: "choice", choices: SCOPES, offers: SCOPES, named: true, holds: ["scope"] },
+    read: (value) => ({ scope: readScope(value) }),
+    write: ({ scope }) => scope,
   },
 } satisfies Partial<KindTable>;

@@ -14,7 +14,7 @@ export const DECIDING_VERBS: readonly Verb[] = [
     more: ["Counts for this channel. The first one stands; another is told who that was."],
     arguments: [CHANGE],
     audience: "asker",
-    right: "all",
+    right: "decide",
   },
   {
     name: "assign",
@@ -28,7 +28,7 @@ export const DECIDING_VERBS: readonly Verb[] = [
     ],
     arguments: [CHANGE, { name: "person", kind: "person", required: true, help: "Who takes it: @name, or me" }],
     audience: "asker",
-    right: "all",
+    right: "decide",
   },
   {
     name: "escalate",
@@ -47,7 +47,7 @@ export const DECIDING_VERBS: readonly Verb[] = [
       { name: "person", kind: "person", required: false, help: "Who is to look: @name" },
     ],
     audience: "channel",
-    right: "all",
+    right: "decide",
   },
   {
     name: "snooze",
@@ -62,7 +62,7 @@ export const DECIDING_VERBS: readonly Verb[] = [
     ],
     arguments: [CHANGE, { name: "duration", kind: "duration", required: false, help: "For how long: 12h, 3d, 2w" }],
     audience: "asker",
-    right: "all",
+    right: "decide",
   },
   {
     name: "not-material",
@@ -77,7 +77,7 @@ export const DECIDING_VERBS: readonly Verb[] = [
     ],
     arguments: [CHANGE, { ...REASON, help: "Why it does not matter, in at most 500 characters" }],
     audience: "asker",
-    right: "all",
+    right: "decide",
   },
   {
     name: "reopen",
@@ -89,7 +89,7 @@ export const DECIDING_VERBS: readonly Verb[] = [
     more: ["What was noted before stays in the audit log."],
     arguments: [CHANGE],
     audience: "asker",
-    right: "all",
+    right: "decide",
   },
   {
     name: "export",
@@ -97,7 +97,7 @@ export const DECIDING_VERBS: readonly Verb[] = [
     aliases: [],
     hidden: ["download", "report"],
     usage:
-      "[changes|watches] [csv|json|md|pdf] [platform] [since:2026-01-01] [severity:high+] [tag:payments] [owner:@person]",
+      "[changes|watches|audit] [csv|json|md|pdf] [platform] [since:2026-01-01] [severity:high+] [tag:payments] [owner:@person]",
     help: "The changes of what this channel watches as a file, with quotes, evidence and triage",
     more: [
       "csv unless told; the newest 500 changes, and it says so when there are more.",
@@ -105,7 +105,12 @@ export const DECIDING_VERBS: readonly Verb[] = [
       prose`Examples: ${commandWords("export")} · ${commandWords("export", "pdf coursera since:2026-01-01")} · ${commandWords("export", "json severity:high+")}`,
     ],
     arguments: [
-      { name: "what", kind: "export-subject", required: false, help: "changes, or the watches as a list to import" },
+      {
+        name: "what",
+        kind: "export-subject",
+        required: false,
+        help: "changes, the watches as a list to import, or the audit log",
+      },
       { name: "format", kind: "format", required: false, help: "csv, json, md or pdf" },
       { ...PLATFORM_IF_ANY, kind: "watched-platform", help: "A platform this channel watches" },
       { name: "since", kind: "date", required: false, help: "Only changes detected since that day, e.g. 2026-01-01" },

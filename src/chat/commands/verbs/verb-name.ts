@@ -3,6 +3,8 @@ export type VerbName =
   | "watch"
   | "unwatch"
   | "deadlines"
+  | "audit"
+  | "rights"
   | "snooze"
   | "import"
   | "list"

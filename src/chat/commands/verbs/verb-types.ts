@@ -67,6 +67,12 @@ export type ArgumentKind =
   | "remind-days"
   /** 1 to 30 days, or off */
   | "raise-days"
+  /** everyone, admins or listed */
+  | "who"
+  /** A person to put on a list or take off it. */
+  | "listed-person"
+  /** channel or workspace */
+  | "scope"
   | "verb";
 
 export interface VerbArgument {
@@ -79,6 +85,9 @@ export interface VerbArgument {
   /** Kinds of record a `record` argument takes. */
   readonly records?: readonly RecordKind[];
 }
+
+/** Who may use a verb: everybody, or those who may watch, decide on changes, or manage the channel. */
+export type Right = "all" | "watch" | "decide" | "manage";
 
 export interface Verb {
   readonly name: VerbName;
@@ -100,7 +109,7 @@ export interface Verb {
   readonly arguments: readonly VerbArgument[];
   /** Who sees the answer. */
   readonly audience: "asker" | "channel";
-  readonly right: "all" | "manage";
+  readonly right: Right;
   /** It is about a channel, which may be another than the one it is given in: a forum takes no commands of its own. */
   readonly aboutChannel?: true;
 }

@@ -37,7 +37,7 @@ export const WATCHING_VERBS: readonly Verb[] = [
       },
     ],
     audience: "channel",
-    right: "manage",
+    right: "watch",
   },
   {
     name: "unwatch",
@@ -64,7 +64,7 @@ export const WATCHING_VERBS: readonly Verb[] = [
       OWNER,
     ],
     audience: "channel",
-    right: "manage",
+    right: "watch",
   },
   {
     name: "import",
@@ -83,7 +83,7 @@ export const WATCHING_VERBS: readonly Verb[] = [
       { name: "guesses", kind: "switch", required: false, help: "on: what was only guessed is watched as well" },
     ],
     audience: "channel",
-    right: "manage",
+    right: "watch",
   },
   {
     name: "list",

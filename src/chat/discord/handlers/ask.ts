@@ -30,6 +30,7 @@ export interface Asked {
   readonly user: string;
   readonly userName: string;
   readonly mayManage: boolean;
+  readonly roles: readonly string[];
   /** Typed where only who asked sees the answer: the thread of a card it changes is told. */
   readonly typed?: boolean;
   /** Gives an answer; the first one takes the place of "thinking …". */
@@ -38,10 +39,11 @@ export interface Asked {
 
 /** Runs a command for the person who asked and gives them the answer, which it returns, and what follows later. */
 export async function askRunner(command: string | Command, asked: Asked, deps: HandlerDeps): Promise<Reply> {
-  const { channel, user, userName, mayManage, answer, typed = false } = asked;
+  const { channel, user, userName, mayManage, roles, answer, typed = false } = asked;
   const edited: EditRequest[] = [];
   const reply = await deps.runner.run(command, {
     ...{ channel, user, userName, mayManage },
+    isInGroup: async (group) => roles.includes(group),
     followUp: answer,
     tell: (person, notice) => tell(deps.rest, person, notice),
     findLink: (message) => findLink(channel, message, deps),

@@ -10,6 +10,8 @@ export interface Place {
   /** As the server calls them. */
   readonly userName: string;
   readonly mayManage: boolean;
+  /** IDs of the server's roles the person has. */
+  readonly roles: readonly string[];
 }
 
 /** Null outside of servers: there is no channel to watch. */
@@ -25,6 +27,7 @@ export function placeOf(interaction: BaseInteraction, target: string | null = nu
     user: user.id,
     userName: member instanceof GuildMember ? member.displayName : user.displayName,
     mayManage: memberPermissions?.has(MANAGE_PERMISSION) ?? false,
+    roles: member instanceof GuildMember ? [...member.roles.cache.keys()] : (member?.roles ?? []),
   };
 }
 

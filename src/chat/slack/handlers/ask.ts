@@ -5,6 +5,7 @@ import { type Asked, answer } from "../answer.js";
 import { type DeliverDeps, deliver, tellPerson } from "../deliver.js";
 import { editCard } from "../edit-card.js";
 import { noteInThread } from "../note-in-thread.js";
+import { isAdmin, isInGroup } from "../standing.js";
 
 /** What the handlers of commands, buttons, mentions and forms stand on. */
 export interface HandlerDeps extends DeliverDeps {
@@ -36,6 +37,9 @@ function contextOf(asked: Asked, edited: EditRequest[], deps: HandlerDeps): Comm
     ...{ channel, user: asked.user },
     ...(asked.userName === undefined ? {} : { userName: asked.userName }),
     mayManage: !isOutsider(asked.team, workspace),
+    outsider: isOutsider(asked.team, workspace),
+    isAdmin: () => isAdmin(asked, deps),
+    isInGroup: (group) => isInGroup(group, asked.user, deps),
     followUp: (reply) => answer(reply, asked, deps),
     tell: (person, notice) => tellPerson(person, notice, deps),
     findLink: (message) => findLink(message, deps),
