@@ -18,8 +18,8 @@ export type NoticeKind =
   | "raised"
   | "heartbeat";
 
-/** Why a change is not posted: a watch is muted, its threshold or type filter leaves it out, or the channel's alert budget is spent. */
-export type SkipKind = "muted" | "threshold" | "type" | "budget";
+/** Why a change is not posted: a watch is muted, its threshold or type filter leaves it out, the channel's alert budget is spent, or the workspace's own rules silence it. */
+export type SkipKind = "muted" | "threshold" | "type" | "budget" | "team";
 
 export type DeliveryStatus = "pending" | "sending" | "posted" | "failed" | "skipped";
 

@@ -32,6 +32,7 @@ export function roomOf(path: string): string {
 
 /** What a room of verbs stands on; no such room imports another. */
 const VERB_ROOM = [
+  "teams",
   "chat/commands",
   "chat/commands/line",
   "chat/commands/verbs",
@@ -108,6 +109,8 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "history-import": ["policy", "policy/compare", "policy/extract", "catalogue"],
   discovery: ["policy/compare", "policy/extract"],
   channels: ["policy"],
+  // Bands alone: a stored score is put into its band again, nothing is rated.
+  teams: ["policy", "policy/severity"],
   // Look-ups only: what rates, reads, answers or compares is reached through `PolicyEngine`.
   records: [
     "policy/looks",
@@ -121,10 +124,20 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   export: ["policy", "records"],
   vendors: ["policy", "catalogue", "export"],
   chat: ["policy", "chat/slack", "chat/discord", "chat/commands/line", "chat/commands/verbs"],
-  "chat/notice": ["policy/looks", "policy", "policy/facts", "chat", "chat/commands/verbs", "records", "channels"],
+  "chat/notice": [
+    "teams",
+    "policy/looks",
+    "policy",
+    "policy/facts",
+    "chat",
+    "chat/commands/verbs",
+    "records",
+    "channels",
+  ],
   "chat/commands/verbs": [],
-  "chat/commands/line": ["policy", "catalogue", "channels", "records", "export", "chat/commands/verbs"],
+  "chat/commands/line": ["teams", "policy", "catalogue", "channels", "records", "export", "chat/commands/verbs"],
   "chat/commands": [
+    "teams",
     "policy",
     "catalogue",
     "channels",
@@ -158,7 +171,17 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   operations: ["chat"],
   backup: ["records"],
   web: ["operations"],
-  jobs: ["policy/looks", "policy", "policy/compare", "policy/extract", "channels", "records", "chat", "chat/notice"],
+  jobs: [
+    "teams",
+    "policy/looks",
+    "policy",
+    "policy/compare",
+    "policy/extract",
+    "channels",
+    "records",
+    "chat",
+    "chat/notice",
+  ],
   db: ["policy/looks", "policy", "policy/compare", "policy/extract", "policy/facts"],
 };
 

@@ -76,6 +76,8 @@ const ASKS: readonly Ask[] = [
   },
   { verb: "reopen", typed: "C-1", options: { record: "C-1" } },
   { verb: "rights", typed: "decide:everyone", options: { decide: "everyone" } },
+  { verb: "profile", typed: "raise:ai-training", options: { raise: "ai-training" } },
+  { verb: "rules", typed: "C-1 kind", options: { record: "C-1", what: "kind" } },
   { verb: "audit", typed: "since:2026-01-01", options: { since: "2026-01-01" } },
   { verb: "export", typed: "json", options: { format: "json" } },
   { verb: "mute", typed: "meadow 7d", options: { platform: "meadow", duration: "7d" } },

@@ -14,7 +14,9 @@ import { handleShare } from "./deciding/share.js";
 import { handleSnooze } from "./deciding/snooze.js";
 import type { CommandHandler } from "./deps.js";
 import { handleAudit } from "./managing/audit.js";
+import { handleProfile } from "./managing/profile.js";
 import { handleRights } from "./managing/rights.js";
+import { handleRules } from "./managing/rules.js";
 import { handleAsk } from "./reading/ask/ask.js";
 import { handleCite } from "./reading/cite.js";
 import { handleCompare } from "./reading/compare.js";
@@ -42,6 +44,8 @@ export const HANDLERS: Readonly<Record<VerbName, CommandHandler>> = {
   import: handleImport,
   deadlines: handleDeadlines,
   audit: handleAudit,
+  profile: handleProfile,
+  rules: handleRules,
   rights: handleRights,
   list: handleList,
   latest: handleLatest,

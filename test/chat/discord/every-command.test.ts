@@ -23,6 +23,8 @@ const VALUES: Readonly<Partial<Record<ArgumentKind, OptionValue>>> = {
   duration: "7d",
   tag: "payments, -old",
   cadence: "1d",
+  "profile-kinds": "ai-training, arbitration",
+  "rule-number": "R-3",
   "remind-days": "7,1",
   "raise-days": "off",
   "time-zone": "Europe/Berlin",

@@ -84,6 +84,7 @@ function allSettings(settings: ChannelSettings): Reply {
       text(summary),
       ...fields([
         ...lines,
+        ["Rights", prose`who may watch, decide and manage · ${commandWords("rights")}`],
         ["Digest", prose`${digestSettingWords(settings)} · ${commandWords("digest", "weekly mon 09:00")}`],
       ]),
       text(

@@ -11,6 +11,7 @@ import { readDay, readFormat, takeFormat } from "./export-values.js";
 import { readFreeText } from "./free-text.js";
 import type { KindRow, KindTable } from "./kind-types.js";
 import { readPlatform, readPlatformNames, readWatchedPlatform } from "./platform-values.js";
+import { PROFILE_KINDS } from "./profile-kinds.js";
 import { readRecord, writeRecords } from "./record-values.js";
 import { readAudience, readBudget, readPingValue, readSwitch, readTimeZone } from "./setting-values.js";
 import {
@@ -194,6 +195,7 @@ export const ARGUMENT_KINDS: KindTable = {
     write: ({ names }) => names?.join(", "),
   },
   ...TEAM_KINDS,
+  ...PROFILE_KINDS,
   verb: {
     ...{ input: "suggested", offers: VERB_NAMES, holds: ["topic"], leads: true, typedOnly: true },
     read: (value) => ({ topic: readTopic(value) }),

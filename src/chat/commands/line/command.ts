@@ -5,6 +5,7 @@ import type { ProvisionType } from "../../../policy/taxonomy.js";
 import type { Severity } from "../../../policy/types.js";
 import type { DigestSetting } from "../../../ports.js";
 import type { RecordId } from "../../../record-id.js";
+import type { NoiseScope } from "../../../teams/types.js";
 import { prose, usage } from "../verbs/prose.js";
 import { SpokenError } from "../verbs/spoken-error.js";
 import type { Right, VerbName } from "../verbs/verb-types.js";
@@ -66,6 +67,16 @@ export interface CommandArguments {
   /** Who may watch, decide and manage. */
   readonly who?: Readonly<Partial<Record<Exclude<Right, "all">, WhoMay>>>;
   readonly scope?: "channel" | "workspace";
+  /** What is to be done with a profile or a rule. */
+  readonly act?: "preview" | "save" | "undo" | "drop";
+  /** By the argument's name: raise, lower, silence. */
+  readonly kinds?: Readonly<Partial<Record<"raise" | "lower" | "silence", readonly ProvisionType[]>>>;
+  /** By the argument's name: word, protect, without. */
+  readonly terms?: Readonly<Partial<Record<"word" | "protect" | "without", string>>>;
+  readonly noise?: NoiseScope;
+  /** The number of a rule. */
+  readonly rule?: number;
+  readonly high?: boolean;
   /** Lines as they were pasted, or a file's text. */
   readonly list?: string;
   readonly subject?: ExportSubject;
@@ -118,8 +129,13 @@ export function needArgument<K extends keyof CommandArguments>(
   throw new SpokenError(prose`${ASK[name] ?? `Say the ${name}`}: ${usage(command.verb)}`);
 }
 
-/** What was read later over what was read before; several rights stand side by side. */
+/** What was read later over what was read before; what arguments of one kind give by their names stands side by side. */
 export function mergeGiven(before: CommandArguments, read: CommandArguments): CommandArguments {
-  const who = before.who && read.who ? { who: { ...before.who, ...read.who } } : {};
-  return { ...before, ...read, ...who };
+  return {
+    ...before,
+    ...read,
+    ...(before.who && read.who ? { who: { ...before.who, ...read.who } } : {}),
+    ...(before.kinds && read.kinds ? { kinds: { ...before.kinds, ...read.kinds } } : {}),
+    ...(before.terms && read.terms ? { terms: { ...before.terms, ...read.terms } } : {}),
+  };
 }

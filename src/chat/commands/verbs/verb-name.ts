@@ -4,6 +4,8 @@ export type VerbName =
   | "unwatch"
   | "deadlines"
   | "audit"
+  | "profile"
+  | "rules"
   | "rights"
   | "snooze"
   | "import"

@@ -71,6 +71,20 @@ export type ArgumentKind =
   | "who"
   /** A person to put on a list or take off it. */
   | "listed-person"
+  /** preview, save, undo or drop */
+  | "profile-act"
+  /** Kinds of clause, several with commas. */
+  | "profile-kinds"
+  /** A plain term. */
+  | "profile-term"
+  /** clause, heading, kind or wording */
+  | "noise-scope"
+  /** save or undo */
+  | "rule-act"
+  /** */
+  | "rule-number"
+  /** on: High too */
+  | "rule-high"
   /** channel or workspace */
   | "scope"
   | "verb";

@@ -14,6 +14,8 @@ const SAMPLES: Readonly<Partial<Record<ArgumentKind, string>>> = {
   platforms: "stack overflow, udemy",
   tag: "none,payments,eu,-old",
   page: "2",
+  "profile-term": "health data",
+  "rule-number": "R-3",
   "vendor-list": "vendor,tags\nMeadow,payments",
   count: "7",
   budget: "3",
