@@ -56,7 +56,7 @@ export async function handleDeadlines(command: Command, context: CommandContext,
         commandWords("deadlines", writeOptions({ ...command, given: { ...given, page: number } }).join(" ")),
       ),
       text(prose`${reminders}: ${commandWords("settings", "remind:14,3,1")}`),
-      nextStep("One of them", "show", formatRecordId("change", ahead[0]?.changeId ?? 67)),
+      ...ahead.slice(0, 1).map(({ changeId }) => nextStep("One of them", "show", formatRecordId("change", changeId))),
     ],
   });
 }

@@ -6,7 +6,7 @@ import { settingChanges } from "../watch-settings.js";
 import { followImport } from "./follow-import.js";
 import { importReply, type LineOutcome } from "./import-report.js";
 import { type PlannedLine, planImport } from "./plan-import.js";
-import { type SavedWatch, saveEach, saveTargets } from "./save-watches.js";
+import { type SavedWatch, saveEach, saveTargets, type WantedWatch } from "./save-watches.js";
 import { VENDOR_COLUMNS } from "./vendor-columns.js";
 
 /**
@@ -23,7 +23,7 @@ export async function handleImport(command: Command, context: CommandContext, de
     deps,
   );
   const wanted = targets.flatMap(({ given }, index) => (pages[index] ?? []).map((page) => ({ page, given })));
-  const saved = await saveEach(wanted, context, deps);
+  const saved = await saveEach(onceEach(wanted), context, deps);
   const outcomes = planned.map((one) => outcomeOf(one, saved, pages[targets.indexOf(one as (typeof targets)[number])]));
   followImport({ planned, saved }, context, deps);
   return importReply(outcomes, saved);
@@ -40,4 +40,20 @@ function outcomeOf(
   const isNew = watches.some(({ before }) => before === null);
   const isChanged = watches.some(({ before, watch }) => before !== null && settingChanges(before, watch).length > 0);
   return { planned, watches, became: isNew ? "new" : isChanged ? "changed" : "there" };
+}
+
+/** Two lines may mean the same page: tags of both count, and of everything else what the later one says. */
+function onceEach(wanted: readonly WantedWatch[]): WantedWatch[] {
+  const byDocument = new Map<number, WantedWatch>();
+  for (const { page, given } of wanted) {
+    const before = byDocument.get(page.document.id)?.given;
+    const tags = [...(before?.tags?.with ?? []), ...(given.tags?.with ?? [])];
+    const both = {
+      ...before,
+      ...given,
+      ...(tags.length > 0 ? { tags: { with: tags, without: [], none: false } } : {}),
+    };
+    byDocument.set(page.document.id, { page, given: both });
+  }
+  return [...byDocument.values()];
 }

@@ -79,9 +79,10 @@ describe("an import", () => {
   });
 
   it("does nothing by halves: beyond a limit no line is watched", async () => {
-    const platforms = Array.from({ length: 501 }, (_, index) => `https://v${index}.example/privacy`);
+    world.watchLimits = { channel: 3, workspace: 9 };
+    const platforms = Array.from({ length: 4 }, (_, index) => `https://v${index}.example/privacy`);
     const reply = await bring(platforms.join("\n"));
-    expect(reply.summary).toContain("501 watched platforms in this channel; the limit is 500. Nothing was changed.");
+    expect(reply.summary).toContain("4 watched platforms in this channel; the limit is 3. Nothing was changed.");
     expect(await watchesOf()).toEqual([]);
     expect(await world.stores.audit.listAudit({ limit: 5 })).toEqual([]);
   });
