@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import type { EditRequest, Notice, Reply } from "../../../../src/chat/types.js";
 import { eachInWorld } from "../each-world.js";
 import { allText, GENERAL, OTHER, publishBaseline, TERMS_BEFORE, type World } from "../world.js";
@@ -7,6 +7,9 @@ let world: World;
 eachInWorld((fresh) => {
   world = fresh;
 });
+
+// What goes on after an answer must not go on into the next test.
+afterEach(() => world.runner.stop());
 
 const LIST = `vendor,tags,owner,threshold,documents,every
 Meadow Learn,payments,@dana,high,all,1d
