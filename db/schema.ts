@@ -4,6 +4,7 @@ import {
   bigint,
   boolean,
   check,
+  date,
   doublePrecision,
   index,
   integer,
@@ -16,7 +17,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import type { ProvisionType } from "../src/policy/taxonomy.js";
-import type { ClauseChangeKind, Direction, Severity, Verdict } from "../src/policy/types.js";
+import type { ClauseChangeKind, Direction, Severity, StatedFact, Verdict } from "../src/policy/types.js";
 import type {
   ChangeStatus,
   DeliveryStatus,
@@ -283,6 +284,19 @@ export const changeRecords = fineprint.table(
   ],
 );
 
+/** Days that changes bind to, for the clock that reminds of them: `deadlinesOf` their facts. */
+export const deadlines = fineprint.table(
+  "deadlines",
+  {
+    changeId: integer()
+      .notNull()
+      .references(() => changeRecords.id),
+    name: word<StatedFact["name"]>().notNull(),
+    day: date({ mode: "string" }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.changeId, table.name, table.day] }), index().on(table.day)],
+);
+
 export const clauseChanges = fineprint.table(
   "clause_changes",
   {
@@ -414,6 +428,12 @@ export const watches = fineprint.table(
     threshold: severity().notNull(),
     provisionType: word<ProvisionType>(),
     digest: word<DigestSetting>().notNull(),
+    tags: prose().array().notNull().default([]),
+    /** Who looks after it: the person's ID where it is known, and the name. */
+    owner: prose(),
+    ownerName: prose(),
+    /** How often this channel wants the document checked; null: as the others do. */
+    checkEveryMs: bigint({ mode: "number" }),
     createdBy: prose().notNull(),
     createdAt: moment().notNull(),
     mutedUntil: moment(),
@@ -424,6 +444,8 @@ export const watches = fineprint.table(
     index().on(table.documentId),
     check("watches_threshold", sql`${table.threshold} in ('high', 'medium', 'low')`),
     check("watches_digest", sql`${table.digest} in ('off', 'daily', 'weekly')`),
+    check("watches_owner", sql`${table.owner} is null or ${table.ownerName} is not null`),
+    check("watches_cadence", sql`${table.checkEveryMs} between 3600000 and 2592000000`),
   ],
 );
 
@@ -452,6 +474,8 @@ export const deliveries = fineprint.table(
     documentId: integer().references(() => documents.id),
     changeId: integer().references(() => changeRecords.id),
     key: prose().notNull(),
+    /** The day a reminder is about. */
+    day: date({ mode: "string" }),
     status: word<DeliveryStatus>().notNull(),
     attempts: integer().notNull().default(0),
     message: json(shapes.stringRecord),
@@ -476,10 +500,11 @@ export const deliveries = fineprint.table(
     check("deliveries_sending", sql`${table.status} <> 'sending' or ${table.claimedAt} is not null`),
     index("deliveries_of_digest").on(table.digestId).where(sql`${table.digestId} is not null`),
     index("deliveries_of_channel").on(table.channelId, table.plannedAt),
+    check("deliveries_day", sql`(${table.kind} = 'reminder') = (${table.day} is not null)`),
     check("deliveries_skip_kind", sql`${table.skipKind} is null or ${table.status} = 'skipped'`),
     check(
       "deliveries_digest",
-      sql`(${table.kind} = 'digest') = (${table.documentId} is null) and (${table.kind} = 'digest') = (${table.rhythm} is not null and ${table.since} is not null and ${table.until} is not null)`,
+      sql`(${table.kind} in ('digest', 'heartbeat')) = (${table.documentId} is null) and (${table.kind} = 'digest') = (${table.rhythm} is not null and ${table.since} is not null and ${table.until} is not null)`,
     ),
   ],
 );
@@ -528,6 +553,23 @@ export const triage = fineprint.table(
   ],
 );
 
+/** Until when a channel is not to be reminded of a change that waits for a decision. */
+export const snoozes = fineprint.table(
+  "snoozes",
+  {
+    changeId: integer()
+      .notNull()
+      .references(() => changeRecords.id),
+    channelId: integer()
+      .notNull()
+      .references(() => channels.id),
+    until: moment().notNull(),
+    actor: prose().notNull(),
+    at: moment().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.changeId, table.channelId] })],
+);
+
 /** Workspaces that have let us in. What is kept of each is encrypted before it comes here. */
 export const installations = fineprint.table(
   "installations",
@@ -563,5 +605,5 @@ export const audit = fineprint.table(
     subject: prose().notNull(),
     detail: json(shapes.anyRecord).notNull(),
   },
-  (table) => [index().on(table.channelId, table.id)],
+  (table) => [index().on(table.channelId, table.id), index().on(table.at)],
 );

@@ -3,6 +3,7 @@ import { explainErrors } from "./explain-errors.js";
 import type { Db } from "./rows.js";
 import { AuditTable } from "./stores/audit.js";
 import { ChangeTables } from "./stores/changes.js";
+import { DeadlineTable } from "./stores/deadlines.js";
 import { DeliveryTable } from "./stores/deliveries.js";
 import { DigestTables } from "./stores/digests.js";
 import { DocumentTable } from "./stores/documents.js";
@@ -31,6 +32,7 @@ export function createStores(db: Db): Stores {
     readings: explainErrors(new ReadingTables(db)),
     history: explainErrors(new HistoryTables(db)),
     watches: explainErrors(new WatchTables(db)),
+    deadlines: explainErrors(new DeadlineTable(db)),
     deliveries: explainErrors(new DeliveryTable(db)),
     digests: explainErrors(new DigestTables(db)),
     triage: explainErrors(new TriageTable(db)),

@@ -62,6 +62,8 @@ export type Outcome =
     }
   /** Digests that were due. */
   | { readonly kind: "digests-planned"; readonly deliveries: PlannedDeliveries }
+  /** Reminders, changes raised again and heartbeats that were due. */
+  | { readonly kind: "reminders-planned"; readonly deliveries: PlannedDeliveries }
   /** Documents that were read anew after an upgrade, and those still to come. */
   | { readonly kind: "renewed"; readonly documents: number; readonly left: number }
   /** It is out; what waited behind it may follow. */

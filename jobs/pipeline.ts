@@ -6,10 +6,11 @@ import { planDigests } from "./steps/digest.js";
 import { extract } from "./steps/extract.js";
 import { fetchPage } from "./steps/fetch.js";
 import { notify } from "./steps/notify.js";
+import { planReminders } from "./steps/remind.js";
 import { renew } from "./steps/renew.js";
 import { sweep } from "./steps/sweep.js";
 
-/** The route: schedule → sweep → fetch → extract → compare → notify; and schedule → digest → notify; and schedule → renew. */
+/** The route: schedule → sweep → fetch → extract → compare → notify; and schedule → digest → notify; schedule → remind → notify; schedule → renew. */
 export const ROUTE: { readonly [N in StepName]: Step<N> } = {
   sweep,
   fetch: fetchPage,
@@ -18,6 +19,7 @@ export const ROUTE: { readonly [N in StepName]: Step<N> } = {
   notify,
   digest: planDigests,
   renew,
+  remind: planReminders,
 };
 
 /** Where an outcome leads. Whatever it does not name ends here: an unchanged page costs one job. */
@@ -39,6 +41,7 @@ export function nextJobs(outcome: Outcome): NextJob[] {
     case "quiet":
     case "failed-read":
     case "digests-planned":
+    case "reminders-planned":
     case "posted":
     case "undeliverable":
       return outcome.deliveries.map(notifyJob);

@@ -57,6 +57,7 @@ const QUIET_KINDS: ReadonlySet<Outcome["kind"]> = new Set([
   "under-way",
   "outdated",
   "digests-planned",
+  "reminders-planned",
   "renewed",
 ]);
 

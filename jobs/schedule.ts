@@ -6,6 +6,9 @@ const SWEEP_MS = { least: 1_000, most: 60_000 };
 /** Milliseconds between two looks for digests that are due: they are set to the minute. */
 export const DIGEST_LOOK_MS = 60_000;
 
+/** Milliseconds between two looks for deadlines that come near, changes to raise again and heartbeats. */
+export const REMIND_LOOK_MS = 60_000;
+
 /** Milliseconds between two looks for readings that an older analyser made. */
 export const RENEW_LOOK_MS = 60_000;
 

@@ -9,6 +9,8 @@ export interface PipelineSettings {
   readonly checkEveryMs: number;
   /** How much later a change must be seen again, ms. */
   readonly confirmAfterMs: number;
+  /** For how long the audit log is kept, ms; not given: for ever. */
+  readonly auditKeepMs?: number;
 }
 
 /** What the steps work with. */

@@ -3,6 +3,7 @@ import ms, { type StringValue } from "ms";
 import { z } from "zod";
 import { findWarnings } from "./config-warnings.js";
 import { InputError } from "./errors.js";
+import type { WatchLimits } from "./ports.js";
 
 /** A duration such as `12h`, `10m`, `5s`, in milliseconds. */
 function duration(fallback: string, minMs: number) {
@@ -94,6 +95,9 @@ const Environment = z.object({
   PUBLIC_URL: address(["http:", "https:"]),
   CHECK_EVERY: duration("12h", 1_000),
   CONFIRM_AFTER: duration("10m", 0),
+  WATCHES_PER_CHANNEL: wholeNumber(500, 1, 100_000),
+  WATCHES_PER_WORKSPACE: wholeNumber(500, 1, 100_000),
+  AUDIT_KEEP: duration("1095d", 31 * 86_400_000),
   FETCH_ALLOW_PRIVATE_HOSTS: z
     .string()
     .default("")
@@ -188,6 +192,10 @@ export interface Config {
   readonly publicUrl: string | undefined;
   readonly checkEveryMs: number;
   readonly confirmAfterMs: number;
+  /** For how long the audit log is kept, ms. */
+  readonly auditKeepMs: number;
+  /** Platforms that may be watched in a channel and in a workspace. */
+  readonly watchLimits: WatchLimits;
   readonly fetchAllowPrivateHosts: readonly string[];
   readonly fetchConcurrency: number;
   /** A browser for pages whose text is written by scripts, started or connected to; null: none. */
@@ -222,6 +230,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     publicUrl: env.PUBLIC_URL,
     checkEveryMs: env.CHECK_EVERY,
     confirmAfterMs: env.CONFIRM_AFTER,
+    auditKeepMs: env.AUDIT_KEEP,
+    watchLimits: { channel: env.WATCHES_PER_CHANNEL, workspace: env.WATCHES_PER_WORKSPACE },
     fetchAllowPrivateHosts: env.FETCH_ALLOW_PRIVATE_HOSTS,
     fetchConcurrency: env.FETCH_CONCURRENCY,
     browser: env.BROWSER_PATH || env.BROWSER_WS_URL ? { path: env.BROWSER_PATH, wsUrl: env.BROWSER_WS_URL } : null,

@@ -4,6 +4,7 @@
  */
 
 import type { ChangeStore, ProvisionStore } from "./ports/changes.js";
+import type { DeadlineStore } from "./ports/deadlines.js";
 import type { DeliveryStore } from "./ports/deliveries.js";
 import type { DigestStore } from "./ports/digests.js";
 import type { DocumentStore, PlatformStore } from "./ports/documents.js";
@@ -18,6 +19,7 @@ import type { WatchStore } from "./ports/watches.js";
 
 export type * from "./ports/changes.js";
 export type * from "./ports/clock.js";
+export type * from "./ports/deadlines.js";
 export type * from "./ports/deliveries.js";
 export type * from "./ports/digests.js";
 export type * from "./ports/documents.js";
@@ -44,6 +46,7 @@ export interface Stores {
   readonly readings: ReadingStore;
   readonly history: HistoryStore;
   readonly watches: WatchStore;
+  readonly deadlines: DeadlineStore;
   readonly deliveries: DeliveryStore;
   readonly digests: DigestStore;
   readonly triage: TriageStore;

@@ -7,6 +7,7 @@ import type {
   ChangeStore,
   ClauseChangeRecord,
   ComparisonOutcome,
+  ScoredChange,
 } from "../../src/ports.js";
 import { type Db, requireRow } from "../rows.js";
 import { changeRecords, clauseChanges, documents } from "../schema.js";
@@ -20,6 +21,7 @@ import {
   readChange,
   reopen,
 } from "./change-rows.js";
+import { saveDeadlines } from "./deadlines.js";
 import { visibleDocuments } from "./visible-documents.js";
 
 export class ChangeTables implements ChangeStore {
@@ -52,7 +54,9 @@ export class ChangeTables implements ChangeStore {
       if (known?.status === "confirmed") return readChange(known);
       requireCurrent(outcome.documentId, outcome.beforeVersionId, current);
       await acceptVersion(tx, acceptance, { current, before: outcome.beforeVersionId });
-      return settle(tx, known ? await reopen(tx, known, outcome) : await insertChange(tx, outcome, "confirmed"));
+      const change = known ? await reopen(tx, known, outcome) : await insertChange(tx, outcome, "confirmed");
+      await saveDeadlines(tx, change.id, outcome.report.facts);
+      return settle(tx, change);
     });
   }
 
@@ -91,6 +95,34 @@ export class ChangeTables implements ChangeStore {
     const settled = and(gte(changeRecords.settledAt, since), lt(changeRecords.settledAt, until));
     const quiet = and(eq(changeRecords.status, "quiet"), eq(changeRecords.imported, false));
     return this.db.$count(changeRecords, and(inArray(changeRecords.documentId, [...documentIds]), quiet, settled));
+  }
+
+  async listScored(documentIds: readonly number[], since: Date, limit: number): Promise<ScoredChange[]> {
+    if (documentIds.length === 0) return [];
+    const { id, documentId, severity, detectedAt, headline } = changeRecords;
+    const wanted = and(
+      inArray(documentId, [...documentIds]),
+      eq(changeRecords.status, "confirmed"),
+      gte(detectedAt, since),
+    );
+    const changes = await this.db
+      .select({ id, documentId, platformId: documents.platformId, severity, detectedAt, headline })
+      .from(changeRecords)
+      .innerJoin(documents, eq(documents.id, documentId))
+      .where(wanted)
+      .orderBy(desc(detectedAt), desc(id))
+      .limit(limit);
+    if (changes.length === 0) return [];
+    const { changeId, kind, types, score, before, after } = clauseChanges;
+    const ids = changes.map((change) => change.id);
+    const clauses = await this.db
+      .select({ changeId, kind, types, score, before, after })
+      .from(clauseChanges)
+      .where(inArray(changeId, ids))
+      .orderBy(asc(changeId), asc(clauseChanges.ordinal));
+    const byChange = new Map<number, ScoredChange["clauses"][number][]>(ids.map((one) => [one, []]));
+    for (const { changeId: of, ...clause } of clauses) byChange.get(of)?.push(clause);
+    return changes.map((change) => ({ ...change, clauses: byChange.get(change.id) ?? [] }));
   }
 
   async listChanges(filter: ChangeFilter): Promise<ChangeRecord[]> {

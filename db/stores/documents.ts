@@ -57,6 +57,12 @@ export class DocumentTable implements DocumentStore {
     return requireRow(await this.selectOne.execute({ id }), named(id));
   }
 
+  async findDocuments(ids: readonly number[], viewer?: Viewer): Promise<PolicyDocument[]> {
+    if (ids.length === 0) return [];
+    const wanted = and(inArray(documents.id, [...ids]), visibleDocuments(this.db, viewer));
+    return this.db.select(columns).from(documents).where(wanted).orderBy(asc(documents.id));
+  }
+
   async findDocumentByUrl(url: string): Promise<PolicyDocument | null> {
     return (await this.findByUrl(url))[0] ?? null;
   }
@@ -140,6 +146,21 @@ export class DocumentTable implements DocumentStore {
 
   async setCadence(id: number, everyMs: number | null): Promise<void> {
     await this.change(id, { checkEveryMs: everyMs });
+  }
+
+  async settleCadences(ids: readonly number[], defaultMs: number, now: Date): Promise<void> {
+    if (ids.length === 0) return;
+    const wish = sql`min(coalesce(${watches.checkEveryMs}, ${defaultMs}::bigint))`;
+    const shortest = sql`(select ${wish} from ${watches}
+      where ${watches.documentId} = ${documents.id} and ${watches.disabledReason} is null)`;
+    const soonest = sql`${moment(now)} + make_interval(secs => coalesce(${shortest}, ${defaultMs}::bigint) / 1000.0)`;
+    await this.db
+      .update(documents)
+      .set({
+        checkEveryMs: sql`nullif(${shortest}, ${defaultMs}::bigint)`,
+        nextCheckAt: sql`least(${documents.nextCheckAt}, ${soonest})`,
+      })
+      .where(inArray(documents.id, [...ids]));
   }
 
   async setReading(id: number, reading: DocumentReading | null, now: Date): Promise<PolicyDocument> {

@@ -1,4 +1,4 @@
-import type { ChatAdapter, SendOutcome, SendRequest } from "../../src/chat/types.js";
+import type { ChatAdapter, SendOutcome } from "../../src/chat/types.js";
 import { errorMessage, isRetryable } from "../../src/errors.js";
 import type { Channel, Delivery } from "../../src/ports.js";
 import type { Payload } from "../job.js";
@@ -6,7 +6,7 @@ import type { Outcome, PlannedDeliveries } from "../outcome.js";
 import { NotHere, PutOff } from "../retry.js";
 import type { StepDeps } from "../step.js";
 import { closeChannel } from "./close-channel.js";
-import { messageOf } from "./message-of.js";
+import { type Message, messageOf } from "./message-of.js";
 
 /** A delivery that has been in sending for so long belongs to a worker that died. */
 const STALE_MS = 2 * 60_000;
@@ -50,7 +50,7 @@ async function send(
   channel: Channel,
   deps: StepDeps,
 ): Promise<SendOutcome | Failure> {
-  let message: Pick<SendRequest, "notice" | "ping" | "publish">;
+  let message: Message;
   try {
     message = await messageOf(delivery, deps, async (posted) => (await adapter.linkTo?.(channel, posted)) ?? null);
   } catch (error) {

@@ -93,8 +93,19 @@ export interface CommandContext {
   readonly mayManage: boolean;
   /** What that takes, in the platform's own words, to go on from "You need": "Manage Server". */
   readonly manageRight?: string;
+  /** Of another company, in a channel that is shared with it. */
+  readonly outsider?: boolean;
+  /**
+   * Whether the platform says this person governs the channel: an admin, or who created it. Asked only where rights are
+   * set so. Not given: `mayManage` says it.
+   */
+  isAdmin?(): Promise<boolean>;
+  /** Whether the person is in a group of the platform, by its ID. Not given: nobody can say, and nobody is. */
+  isInGroup?(group: string): Promise<boolean>;
   /** A later message to the same asker or channel, when work goes on after the first answer. */
   followUp(reply: Reply): Promise<void>;
+  /** Posts a message in this channel that `edit` can draw anew; null where it could not be posted. */
+  post?(notice: Notice, deliveryId: string): Promise<MessageRef | null>;
   /** Draws a card of this channel anew: the adapter's own `edit`. Not given where cards cannot be edited. */
   edit?(request: Omit<EditRequest, "channel">): Promise<EditOutcome>;
   /** Tells one person of the platform in private, where that is possible. */
@@ -164,6 +175,10 @@ export interface SendRequest {
   readonly publish?: boolean;
   /** A role or user group of the platform to mention with the card, by ID; `isPing` tells whether it has the platform's shape. */
   readonly ping?: string;
+  /** People to mention with the card, by ID, as `Mentioning.people`. */
+  readonly people?: readonly string[];
+  /** A message of the channel whose thread it belongs to; where that is gone, or there are no threads, it is posted below. */
+  readonly thread?: MessageRef;
 }
 
 /** A card that stands in a channel is to say something new. */

@@ -20,6 +20,7 @@ export function createCommand(): Command {
   addUpkeep(program);
   addChat(program);
   addImporting(program);
+  addCommands(program);
   addExport(program);
   addReading(program);
   addInstructions(program);
@@ -82,6 +83,33 @@ function addImporting(program: Command): void {
     .requiredOption("--since <date>", "the first day, such as 2025-01-01")
     .option("--archive <address>", "another archive with the same interface", "https://web.archive.org")
     .action(async (document, options) => (await import("./import-wayback.js")).importWayback(document, options));
+}
+
+function addCommands(program: Command): void {
+  const channel = new Option("--channel <channel>", "which channel: terminal, or platform:workspace:channel").default(
+    "terminal",
+  );
+  program
+    .command("policy <words...>")
+    .description("give one command as in chat, such as: fineprint policy list tag:payments")
+    .addOption(channel)
+    .action(async (words: string[], options) =>
+      (await import("./policy-command.js")).givePolicyCommand(words, options),
+    );
+  const watch = program.command("watch").description("a channel's watches as a list of vendors");
+  watch
+    .command("import <file>")
+    .description("watch what a list names: a vendor a line, or CSV; - for standard input")
+    .option("--guesses", "watch what was only guessed as well")
+    .option("--report <file>", "where to write what became of each line")
+    .addOption(channel)
+    .action(async (file, options) => (await import("./watch-list.js")).importList(file, options));
+  watch
+    .command("export")
+    .description("the watches as the list an import takes")
+    .option("--out <file>", "where to write it; without it standard output")
+    .addOption(channel)
+    .action(async (options) => (await import("./watch-list.js")).exportList(options));
 }
 
 function addExport(program: Command): void {

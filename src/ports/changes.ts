@@ -127,8 +127,21 @@ export interface ChangeStore {
   listClauseChanges(changeId: number): Promise<ClauseChangeRecord[]>;
   /** Quiet changes of the documents settled from `since` up to `until`, without imported ones. */
   countQuiet(documentIds: readonly number[], since: Date, until: Date): Promise<number>;
+  /** Confirmed changes of these documents detected since, with their clauses, newest first; imported ones too. */
+  listScored(documentIds: readonly number[], since: Date, limit: number): Promise<ScoredChange[]>;
   /** Confirmed changes, newest first. */
   listChanges(filter: ChangeFilter): Promise<ChangeRecord[]>;
+}
+
+/** A confirmed change with what its clauses were rated, for looking back over many at once. */
+export interface ScoredChange {
+  readonly id: number;
+  readonly documentId: number;
+  readonly platformId: number;
+  readonly severity: Severity | null;
+  readonly detectedAt: Date;
+  readonly headline: string | null;
+  readonly clauses: readonly Pick<ClauseChangeRecord, "kind" | "types" | "score" | "before" | "after">[];
 }
 
 export interface ChangeFilter {

@@ -5,12 +5,21 @@ export type MessageRef = Readonly<Record<string, string>>;
 
 /**
  * change: a change card · unreadable, recovered: the coverage notices of rule 3 · unstable: wordings are served in turn · digest:
- * what changed since the last one.
+ * what changed since the last one · reminder: a day that a told change binds to comes near · raised: a High change waits for a
+ * decision · heartbeat: once a week, that everything is looked at.
  */
-export type NoticeKind = "change" | "unreadable" | "recovered" | "unstable" | "digest";
+export type NoticeKind =
+  | "change"
+  | "unreadable"
+  | "recovered"
+  | "unstable"
+  | "digest"
+  | "reminder"
+  | "raised"
+  | "heartbeat";
 
-/** Why a change is not posted: a watch is muted, its threshold or type filter leaves it out, or the channel's alert budget is spent. */
-export type SkipKind = "muted" | "threshold" | "type" | "budget";
+/** Why a change is not posted: a watch is muted, its threshold or type filter leaves it out, the channel's alert budget is spent, or the workspace's own rules silence it. */
+export type SkipKind = "muted" | "threshold" | "type" | "budget" | "team";
 
 export type DeliveryStatus = "pending" | "sending" | "posted" | "failed" | "skipped";
 
@@ -18,11 +27,13 @@ export interface Delivery {
   readonly id: number;
   readonly channelId: number;
   readonly kind: NoticeKind;
-  /** Null for a digest. */
+  /** Null for a digest and a heartbeat. */
   readonly documentId: number | null;
   readonly changeId: number | null;
   /** Natural key within the channel, e.g. "change-67": a second plan of the same notice finds this row. */
   readonly key: string;
+  /** The day a reminder is about, ISO; null for everything else. */
+  readonly day: string | null;
   readonly status: DeliveryStatus;
   readonly attempts: number;
   readonly message: MessageRef | null;
@@ -45,9 +56,10 @@ export interface Delivery {
 export interface NewDelivery {
   readonly channelId: number;
   readonly kind: Exclude<NoticeKind, "digest">;
-  readonly documentId: number;
+  readonly documentId: number | null;
   readonly changeId: number | null;
   readonly key: string;
+  readonly day?: string;
   /** Set when the notice is recorded but must not be posted (below threshold, muted): status skipped. */
   readonly skip?: string;
   readonly skipKind?: SkipKind;

@@ -32,6 +32,7 @@ export function roomOf(path: string): string {
 
 /** What a room of verbs stands on; no such room imports another. */
 const VERB_ROOM = [
+  "teams",
   "chat/commands",
   "chat/commands/line",
   "chat/commands/verbs",
@@ -110,6 +111,8 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "history-import": ["policy", "policy/compare", "policy/extract", "catalogue"],
   discovery: ["policy/compare", "policy/extract"],
   channels: ["policy"],
+  // Bands alone: a stored score is put into its band again, nothing is rated.
+  teams: ["policy", "policy/severity"],
   // Look-ups only: what rates, reads, answers or compares is reached through `PolicyEngine`.
   records: [
     "policy/looks",
@@ -121,11 +124,22 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "catalogue",
   ],
   export: ["policy", "records"],
+  vendors: ["policy", "catalogue", "export"],
   chat: ["policy", "chat/slack", "chat/discord", "chat/commands/line", "chat/commands/verbs"],
-  "chat/notice": ["policy/looks", "policy", "chat", "chat/commands/verbs", "records", "channels"],
+  "chat/notice": [
+    "teams",
+    "policy/looks",
+    "policy",
+    "policy/facts",
+    "chat",
+    "chat/commands/verbs",
+    "records",
+    "channels",
+  ],
   "chat/commands/verbs": [],
-  "chat/commands/line": ["policy", "catalogue", "channels", "records", "export", "chat/commands/verbs"],
+  "chat/commands/line": ["teams", "policy", "catalogue", "channels", "records", "export", "chat/commands/verbs"],
   "chat/commands": [
+    "teams",
     "policy",
     "catalogue",
     "channels",
@@ -138,10 +152,11 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "chat/commands/platforms",
   ],
   "chat/commands/platforms": ["catalogue", "chat", "chat/commands/line", "chat/commands/verbs"],
-  "chat/commands/watching": [...VERB_ROOM, "chat/commands/platforms", "discovery"],
+  "chat/commands/watching": [...VERB_ROOM, "chat/commands/platforms", "discovery", "vendors"],
   "chat/commands/reading": [...VERB_ROOM, "chat/commands/platforms"],
   "chat/commands/channel": VERB_ROOM,
-  "chat/commands/deciding": [...VERB_ROOM, "export"],
+  "chat/commands/managing": VERB_ROOM,
+  "chat/commands/deciding": [...VERB_ROOM, "export", "vendors"],
   "chat/commands: top": [
     ...VERB_ROOM,
     "export",
@@ -150,6 +165,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "chat/commands/reading",
     "chat/commands/channel",
     "chat/commands/deciding",
+    "chat/commands/managing",
   ],
   "chat/terminal": PLATFORM,
   "chat/slack": PLATFORM,
@@ -157,8 +173,18 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   operations: ["chat"],
   backup: ["records"],
   web: ["operations"],
-  jobs: ["policy/looks", "policy", "policy/compare", "policy/extract", "channels", "records", "chat", "chat/notice"],
-  db: ["policy/looks", "policy", "policy/compare", "policy/extract"],
+  jobs: [
+    "teams",
+    "policy/looks",
+    "policy",
+    "policy/compare",
+    "policy/extract",
+    "channels",
+    "records",
+    "chat",
+    "chat/notice",
+  ],
+  db: ["policy/looks", "policy", "policy/compare", "policy/extract", "policy/facts"],
 };
 
 /** Composition roots put the rooms together: they may import all, and nothing imports them. */

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { notifyJob } from "../../jobs/job.js";
 import { NotHere, PutOff } from "../../jobs/retry.js";
+import { readChannelCard } from "../../src/chat/notice/channel-card.js";
 import type { Notice } from "../../src/chat/types.js";
+import type { Delivery } from "../../src/ports.js";
+import { saveNoise, saveVersion } from "../../src/teams/team-rules.js";
+import { textsOf } from "../support/notice-texts.js";
 import { CHANNEL, HOUR, kinds, MINUTE, Pipeline, URL_OF_TERMS } from "./support/pipeline.js";
 import { policyHtml } from "./support/policy.js";
 
@@ -37,6 +41,55 @@ function dieAt(method: "planDeliveries" | "markPosted"): () => void {
 
 const deliveries = () => pipeline.stores.deliveries.listDeliveries({ limit: 50 });
 const other = { ...CHANNEL, channel: "legal" };
+
+describe("a team's own rules", () => {
+  const version = { version: 1, at: "2026-03-01T00:00:00.000Z", by: "ann" };
+
+  it("rate a change for the team that has them, with the reason on its card, and for nobody else", async () => {
+    await pipeline.watch({ threshold: "high" });
+    await pipeline.watch({ threshold: "low" }, { ...CHANNEL, workspace: "w2" });
+    await saveVersion(pipeline.stores, CHANNEL, { ...version, rules: [{ effect: "lower", type: "arbitration" }] });
+    await change();
+    const [mine, theirs] = (await deliveries()).toSorted((a, b) => a.channelId - b.channelId);
+    expect(mine).toMatchObject({ status: "skipped", skipKind: "threshold" });
+    expect(theirs).toMatchObject({ status: "posted" });
+    await saveVersion(pipeline.stores, CHANNEL, { ...version, rules: [{ effect: "lower", type: "arbitration" }] });
+    const record = await pipeline.stores.changes.getChange(1);
+    const { notice } = await readChannelCard(pipeline.stores, { ...mine, status: "posted" } as Delivery);
+    expect(textsOf(notice).join("\n")).toContain("for everybody: −20 your profile:");
+    expect([notice.severity, record.severity]).not.toEqual([record.severity, record.severity]);
+  });
+
+  it("silence what was found not to matter, and say by which rule", async () => {
+    await pipeline.watch();
+    const rule = {
+      id: 1,
+      scope: "wording",
+      wording: "nothing",
+      about: "x",
+      high: true,
+      changeId: 9,
+      reason: "",
+      by: "ann",
+    } as const;
+    await saveNoise(pipeline.stores, CHANNEL, [
+      { ...rule, at: version.at },
+      {
+        ...rule,
+        id: 2,
+        scope: "kind",
+        platformId: 1,
+        types: ["arbitration"],
+        about: "arbitration on Marigold",
+        at: version.at,
+      },
+    ]);
+    await change();
+    expect(await deliveries()).toMatchObject([
+      { status: "skipped", skipKind: "team", reason: "silenced by R-2: arbitration on Marigold" },
+    ]);
+  });
+});
 
 describe("planning", () => {
   it("serves all watchers with one fetch and one record", async () => {

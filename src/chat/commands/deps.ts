@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../catalogue/types.js";
 import type { Discover } from "../../discovery/types.js";
 import type { Logger } from "../../logger.js";
-import type { CheckQueue, Clock, PolicyEngine, Stores } from "../../ports.js";
+import type { CheckQueue, Clock, PolicyEngine, Stores, WatchLimits } from "../../ports.js";
 import type { CommandContext, Reply } from "../types.js";
 import type { Command } from "./line/command.js";
 
@@ -18,7 +18,11 @@ export interface CommandDeps {
   readonly judgeUrl: (url: URL) => string | null;
   readonly clock: Clock;
   readonly logger: Pick<Logger, "error" | "warn">;
-  readonly defaults: { readonly checkEveryMs: number; readonly confirmAfterMs: number };
+  readonly defaults: {
+    readonly checkEveryMs: number;
+    readonly confirmAfterMs: number;
+    readonly watchLimits: WatchLimits;
+  };
   /** Fineprint's own version, for `about`. */
   readonly version: string;
   /** Waits; ends early when the signal aborts (rejecting is fine). */

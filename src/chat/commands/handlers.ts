@@ -11,7 +11,12 @@ import { handleExport } from "./deciding/export.js";
 import { handleNotMaterial } from "./deciding/not-material.js";
 import { handleReopen } from "./deciding/reopen.js";
 import { handleShare } from "./deciding/share.js";
+import { handleSnooze } from "./deciding/snooze.js";
 import type { CommandHandler } from "./deps.js";
+import { handleAudit } from "./managing/audit.js";
+import { handleProfile } from "./managing/profile.js";
+import { handleRights } from "./managing/rights.js";
+import { handleRules } from "./managing/rules.js";
 import { handleAsk } from "./reading/ask/ask.js";
 import { handleCite } from "./reading/cite.js";
 import { handleCompare } from "./reading/compare.js";
@@ -25,6 +30,8 @@ import { handleTypes } from "./reading/types.js";
 import { handleVerify } from "./reading/verify.js";
 import type { VerbName } from "./verbs/verb-types.js";
 import { handleCheck } from "./watching/check.js";
+import { handleDeadlines } from "./watching/deadlines.js";
+import { handleImport } from "./watching/import.js";
 import { handleLatest } from "./watching/latest.js";
 import { handleList } from "./watching/list.js";
 import { handleMute } from "./watching/mute.js";
@@ -36,6 +43,12 @@ import { handleWatch } from "./watching/watch.js";
 export const HANDLERS: Readonly<Record<VerbName, CommandHandler>> = {
   watch: handleWatch,
   unwatch: handleUnwatch,
+  import: handleImport,
+  deadlines: handleDeadlines,
+  audit: handleAudit,
+  profile: handleProfile,
+  rules: handleRules,
+  rights: handleRights,
   list: handleList,
   latest: handleLatest,
   show: handleShow,
@@ -58,6 +71,7 @@ export const HANDLERS: Readonly<Record<VerbName, CommandHandler>> = {
   assign: handleAssign,
   "not-material": handleNotMaterial,
   escalate: handleEscalate,
+  snooze: handleSnooze,
   reopen: handleReopen,
   export: handleExport,
   share: handleShare,

@@ -11,7 +11,7 @@ import { readCommand } from "./line/read-command.js";
 import { asMistypedKind, offeredActions } from "./offers.js";
 import { suggestPlatforms } from "./platforms/suggest-platforms.js";
 import { sentenceReply } from "./reply.js";
-import { requireManage } from "./rights.js";
+import { readAllowed, refusal } from "./rights.js";
 import { suggestValues } from "./suggest.js";
 import { getVerb } from "./verbs/find-verb.js";
 import { saidBy } from "./verbs/spoken-error.js";
@@ -59,8 +59,11 @@ export function createCommandRunner(deps: CommandDeps): StoppableRunner {
     let command: Command | null = null;
     try {
       command = typeof asked === "string" ? readCommand(asked) : asked;
-      if (getVerb(command.verb).right === "manage") requireManage(command.verb, context);
-      return await HANDLERS[command.verb](command, context, depsFor(context));
+      const { right } = getVerb(command.verb);
+      const allowed = await readAllowed(deps.stores, context);
+      if (right !== "all" && !allowed[right]) throw refusal(command.verb, right, context);
+      // What handlers look at is what the rights of this channel come to.
+      return await HANDLERS[command.verb](command, { ...context, mayManage: allowed.manage }, depsFor(context));
     } catch (error) {
       return answerError(asMistypedKind(error, command, deps.catalogue), command, deps);
     }

@@ -57,7 +57,7 @@ const MANAGED = { default_member_permissions: MANAGE_PERMISSION.toString() };
 function ownCommand(verb: Verb): RESTPostAPIApplicationCommandsJSONBody {
   return {
     ...{ name: verb.name, description: verb.help, type: ApplicationCommandType.ChatInput, ...PLACE },
-    ...(verb.right === "manage" ? MANAGED : {}),
+    ...(verb.right === "manage" || verb.right === "watch" ? MANAGED : {}),
     options: [...verbOptions(verb), channelOption(), ...(verb.name === "watch" ? [pingRoleOption()] : [])],
   };
 }

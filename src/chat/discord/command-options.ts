@@ -15,6 +15,11 @@ export const SHARING_CHANNELS = [ChannelType.GuildText, ChannelType.GuildAnnounc
 /** Beside a role option, which can only name a role: to mention nobody any more. */
 export const PING_OFF_OPTION = "ping-off";
 
+/** The option beside one of many lines that takes a file. */
+export function fileOptionOf(name: string): string {
+  return `${name}-file`;
+}
+
 /** The verb's arguments that are options here: a record can be written in a platform's place, so it needs no option beside one. */
 export function optionArguments({ arguments: all }: Verb): VerbArgument[] {
   const named = all.some(({ kind, required }) => required && (kind === "platform" || kind === "watched-platform"));
@@ -46,6 +51,8 @@ const DRAWN: Readonly<Record<InputClass, Draw>> = {
   switch: (base) => [{ ...base, type: OptionType.Boolean }],
   words: drawText,
   sentence: drawText,
+  // An option is one line: many come as a file.
+  lines: (base, kind) => [...drawText({ ...base, required: false }, kind), fileOption(base)],
   person: (base) => [{ ...base, type: OptionType.User }],
   channel: (base) => [{ ...base, type: OptionType.Channel, channel_types: [...SHARING_CHANNELS] }],
   group: (base) => [{ ...base, type: OptionType.Role }, pingOffOption()],
@@ -60,6 +67,11 @@ function drawText(base: Base, { offers }: KindRow): APIApplicationCommandBasicOp
 
 function toChoice(value: string): APIApplicationCommandOptionChoice<string> {
   return { name: value, value };
+}
+
+function fileOption({ name }: Base): APIApplicationCommandBasicOption {
+  const description = "The same as a file of text or CSV, at most 1 MB";
+  return { type: OptionType.Attachment, name: fileOptionOf(name), description, required: false };
 }
 
 function pingOffOption(): APIApplicationCommandBasicOption {

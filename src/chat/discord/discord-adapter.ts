@@ -70,7 +70,7 @@ class DiscordAdapter implements ChatAdapter {
     this.#client = client;
     logTrouble(client, logger, this.#stopping.signal);
     const finish = (work: Promise<void>) => this.#finish(work);
-    takeAll(client, { ...this.#deps, logger, runner, subjects }, finish);
+    takeAll(client, { ...this.#deps, apiUrl: config.apiUrl, logger, runner, subjects }, finish);
     takeDepartures(client, { watches, logger }, finish);
     await this.#checkCommands(await logIn(client, config.token));
   }

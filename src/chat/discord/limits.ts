@@ -31,4 +31,6 @@ export const LIMITS = {
   choiceText: 100,
   /** Longest value we take for an option; Discord takes 6,000. */
   optionInput: 500,
+  /** Of a form's field of many lines. */
+  formLines: 4_000,
 } as const;

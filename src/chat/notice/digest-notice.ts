@@ -10,6 +10,7 @@ import type { CardLinks } from "./card-links.js";
 import { coverageProblems, coverageSentence } from "./coverage-blocks.js";
 import type { DigestEntry } from "./digest-entries.js";
 import type { DigestView } from "./digest-view.js";
+import { aheadBlocks, heartbeatSentence } from "./heartbeat-notice.js";
 
 /** Changes on the digest itself; the others are in its details. */
 const SHOWN = 30;
@@ -31,7 +32,9 @@ export function createDigestNotice(view: DigestView, links: CardLinks = new Map(
       ...platforms.slice(0, fit).flatMap(platformBlocks),
       ...(more.length > 0 ? [text(`${more.length} more ${plural(more.length, "platform")} in the details.`)] : []),
       ...quietBlocks(view),
+      ...deadlineBlocks(view),
       ...coverageBlocks(view),
+      ...heartbeatBlocks(view),
       { kind: "footer", text: nextWords(view) },
       { kind: "footer", text: nextCommand(first) },
     ],
@@ -121,6 +124,20 @@ function quietBlocks({ quiet, otherTypes }: DigestView): Block[] {
     otherTypes > 0 ? `${otherTypes} of clause types this channel does not watch` : null,
   ].filter((part) => part !== null);
   return parts.length > 0 ? [text(`Not listed: ${parts.join("; ")}.`)] : [];
+}
+
+/** A digest that nothing is on says nothing of deadlines either, unless there are some. */
+function deadlineBlocks({ ahead, watched, timeZone, until }: DigestView): Block[] {
+  return ahead.length === 0 ? [] : aheadBlocks(ahead, watched, { timeZone, now: until });
+}
+
+/** On the weekly digest: that all is looked at, and what waits for a decision. */
+function heartbeatBlocks({ heartbeat }: DigestView): Block[] {
+  if (!heartbeat) return [];
+  const { undecided, undecidedHigh } = heartbeat;
+  const waiting =
+    undecided === 0 ? "" : ` ${undecided} ${plural(undecided, "change")} to decide on, ${undecidedHigh} High.`;
+  return [text(`${heartbeatSentence(heartbeat)}${waiting}`)];
 }
 
 /** Rule 14: what could not be read since when and why. */

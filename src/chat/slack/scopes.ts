@@ -46,6 +46,16 @@ export const OPTIONAL_SCOPES: readonly Scope[] = [
       "such a card is posted again and says that it may be a repeat; the thread's change is known from our own records",
   },
   {
+    scope: "channels:read",
+    why: "knows who created a channel, where its rights are for admins",
+    without: "only admins of the workspace count",
+  },
+  {
+    scope: "usergroups:read",
+    why: "knows who is in a user group, where a channel's rights list one",
+    without: "only people who are listed by name count",
+  },
+  {
     scope: "groups:history",
     why: "the same in private channels",
     without: "the same as above",

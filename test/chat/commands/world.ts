@@ -13,7 +13,7 @@ import { readClauses, readReport } from "../../../src/policy/explain/read-clause
 import { extractText } from "../../../src/policy/extract/extract.js";
 import { titleOfType } from "../../../src/policy/type-titles.js";
 import type { ChangeReport } from "../../../src/policy/types.js";
-import type { ChangeRecord, PolicyDocument, Stores, VersionWithText } from "../../../src/ports.js";
+import type { ChangeRecord, PolicyDocument, Stores, VersionWithText, WatchLimits } from "../../../src/ports.js";
 import { openTestDatabase, type TestDatabase } from "../../support/database.js";
 import { directEngine } from "../../support/direct-engine.js";
 import { reportOf } from "../report-of.js";
@@ -70,6 +70,8 @@ export interface World {
   /** What a look at a site the catalogue lacks finds. */
   onDiscover: (site: URL) => Discovery;
   now: Date;
+  /** Platforms that may be watched. */
+  watchLimits: WatchLimits;
   /** Runs a line as someone in #general who may manage it, unless told otherwise. */
   run(line: string, change?: Partial<CommandContext>): Promise<Reply>;
   complete(line: string): Promise<string[]>;
@@ -81,6 +83,7 @@ export async function createWorld(database: TestDatabase): Promise<World> {
   const world: World = {
     ...{ stores: database.stores, checked: [], followUps: [], errors: [] },
     now: new Date("2026-05-11T06:02:13.000Z"),
+    watchLimits: { channel: 500, workspace: 500 },
     onSleep: async () => {},
     onDiscover: () => ({ pages: [], problem: null }),
     runner: createCommandRunner({
@@ -95,7 +98,12 @@ export async function createWorld(database: TestDatabase): Promise<World> {
       discover: async (site) => world.onDiscover(site),
       clock: { now: () => world.now },
       logger: { error: (...args: unknown[]) => void world.errors.push(args), warn: () => {} },
-      defaults: { checkEveryMs: 43_200_000, confirmAfterMs: 600_000 },
+      defaults: {
+        ...{ checkEveryMs: 43_200_000, confirmAfterMs: 600_000 },
+        get watchLimits() {
+          return world.watchLimits;
+        },
+      },
       version: "9.9.9",
       async sleep() {
         rounds += 1;

@@ -135,7 +135,7 @@ describe("registered commands", () => {
     const { adapter, discord, logs } = await open();
     const config = { token: TOKEN, applicationId: APPLICATION_ID, apiUrl: discord.apiUrl };
     const { commands, invite } = await registerCommands(config);
-    expect(commands).toEqual(["watch", "unwatch", "watch-settings", "policy", "Explain this change"]);
+    expect(commands).toEqual(["watch", "unwatch", "watch-settings", "policy-admin", "policy", "Explain this change"]);
     expect(invite).toContain(`client_id=${APPLICATION_ID}`);
     await adapter.start();
     expect(logs.filter(({ msg }) => String(msg).includes("not registered"))).toEqual([]);
@@ -152,7 +152,9 @@ describe("registered commands", () => {
   it("are missed at the start when they are not there or not the same", async () => {
     const { logs } = await start();
     expect(logs).toContainEqual(
-      expect.objectContaining({ missing: ["watch", "unwatch", "watch-settings", "policy", "Explain this change"] }),
+      expect.objectContaining({
+        missing: ["watch", "unwatch", "watch-settings", "policy-admin", "policy", "Explain this change"],
+      }),
     );
   });
 });

@@ -21,6 +21,12 @@ const VALUES: Readonly<Partial<Record<ArgumentKind, OptionValue>>> = {
   "document-type": "privacy",
   "provision-type": "ai-training",
   duration: "7d",
+  tag: "payments, -old",
+  cadence: "1d",
+  "profile-kinds": "ai-training, arbitration",
+  "rule-number": "R-3",
+  "remind-days": "7,1",
+  "raise-days": "off",
   "time-zone": "Europe/Berlin",
   "clock-time": "09:00",
   date: "2026-01-31",
@@ -121,7 +127,7 @@ describe("the commands for those who manage", () => {
 
   it("are hidden by Discord from the others, and the verbs that change a channel are all among them", () => {
     const hidden = commandDefinitions().filter((one) => one.default_member_permissions === String(1n << 5n));
-    expect(hidden.map(({ name }) => name)).toEqual(["watch", "unwatch", "watch-settings"]);
+    expect(hidden.map(({ name }) => name)).toEqual(["watch", "unwatch", "watch-settings", "policy-admin"]);
     const changing = VERBS.filter(({ right }) => right === "manage").map(commandOf);
     expect(changing).not.toContain("policy");
     expect(commandOf(getVerb("settings"))).toBe("watch-settings");

@@ -13,7 +13,16 @@ const { change: CHANGE } = viewOf("# A\n\nWe keep data for 30 days.", "# A\n\nWe
 
 const DELIVERY: Delivery = {
   ...{ id: 1, channelId: 1, kind: "change", documentId: 12, changeId: 67, key: "change-67", status: "skipped" },
-  ...{ attempts: 0, message: null, reason: "muted", skipKind: "muted", digestId: 9, rhythm: null, since: null },
+  ...{
+    attempts: 0,
+    message: null,
+    reason: "muted",
+    skipKind: "muted",
+    day: null,
+    digestId: 9,
+    rhythm: null,
+    since: null,
+  },
   ...{ until: null, plannedAt: NOW, dueAt: NOW, claimedAt: null, postedAt: null },
 };
 
@@ -26,7 +35,7 @@ function view(more: Partial<DigestView> = {}): DigestView {
   return {
     ...{ rhythm: "weekly", since: new Date("2026-05-04T07:00:00Z"), until: new Date("2026-05-11T07:00:00Z") },
     ...{ timeZone: "Europe/Berlin", nextAt: new Date("2026-05-18T07:00:00Z"), preview: false, entries: [] },
-    ...{ otherTypes: 0, quiet: 0, watched: [{ document: DOCUMENT, platform: PLATFORM }] },
+    ...{ otherTypes: 0, quiet: 0, ahead: [], watched: [{ document: DOCUMENT, platform: PLATFORM }] },
     ...more,
   };
 }

@@ -49,6 +49,8 @@ async function open(runner: CommandRunner): Promise<OpenChat> {
       const command = commandOf(getVerb(inline.command));
       return `</${command}${command === inline.command ? "" : ` ${inline.command}`}:`;
     },
+    inThread: ({ message = "" }, words) =>
+      JSON.stringify(discord.channels.get(message)?.messages ?? []).includes(words),
     offers(verb, argument) {
       const pressed = JSON.stringify(shown().map(({ components }) => components));
       return [customId(verb, argument), `v1+:${verb}:${argument}`].some((id) => pressed.includes(`"${id}"`));

@@ -27,7 +27,7 @@ export function describeDeliveries(open: () => Stores): void {
       const second = await newDelivery(open(), { skip: "below the threshold" });
       const planned = await open().deliveries.planDeliveries([first, second], day(1));
       const { skip: _, ...stored } = second;
-      const none = { message: null, claimedAt: null, postedAt: null, skipKind: null, digestId: null };
+      const none = { message: null, day: null, claimedAt: null, postedAt: null, skipKind: null, digestId: null };
       const fresh = { ...none, rhythm: null, since: null, until: null, attempts: 0, plannedAt: day(1), dueAt: day(1) };
       expect(planned).toEqual([
         { id: planned[0]?.id, ...first, ...fresh, status: "pending", reason: null },

@@ -6,9 +6,9 @@ import { TRIAGE_MARKS, triageWords } from "../../../records/triage-words.js";
 import type { CommandContext, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
 import { type Command, needArgument } from "../line/command.js";
+import { readPerson } from "../person.js";
 import { button, heading, text, toChannel } from "../reply.js";
 import { webLink } from "../verbs/prose.js";
-import { readPerson } from "./person.js";
 import { type Decided, decide, findCardLink, needOpen, readTriageSubject, type TriageSubject } from "./triage.js";
 import { triageReply } from "./triage-reply.js";
 

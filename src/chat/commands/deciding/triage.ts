@@ -10,12 +10,12 @@ import type { Block, CommandContext } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
 import { findRecord, needRecord } from "../find-record.js";
 import type { Command } from "../line/command.js";
+import { askerOf, type Person } from "../person.js";
 import { text } from "../reply.js";
 import { commandWords, prose } from "../verbs/prose.js";
 import { SpokenError } from "../verbs/spoken-error.js";
 import type { VerbName } from "../verbs/verb-types.js";
 import { readChannel } from "../watched.js";
-import { askerOf, type Person } from "./person.js";
 
 /** The verb of each decision, and whose stands when there are several of a kind. */
 const RULES: Readonly<Record<TriageKind, { readonly verb: VerbName; readonly stands: "first" | "last" }>> = {

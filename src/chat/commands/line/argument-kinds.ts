@@ -12,6 +12,7 @@ import { readDay, readFormat, takeFormat } from "./export-values.js";
 import { readFreeText } from "./free-text.js";
 import type { KindRow, KindTable } from "./kind-types.js";
 import { readPlatform, readPlatformNames, readWatchedPlatform } from "./platform-values.js";
+import { PROFILE_KINDS } from "./profile-kinds.js";
 import { readRecord, writeRecords } from "./record-values.js";
 import { readAudience, readBudget, readPingValue, readSwitch, readTimeZone } from "./setting-values.js";
 import {
@@ -34,6 +35,7 @@ import {
   takeSeverity,
   takeType,
 } from "./take-words.js";
+import { TEAM_KINDS } from "./team-kinds.js";
 import { readHelpTopic, takeTopic } from "./topic.js";
 import { readBounded, readTriageText } from "./triage-text.js";
 import {
@@ -49,11 +51,11 @@ import {
 
 const ON_OFF = ["on", "off"] as const;
 /** What a switch sets, under the argument's own name. */
-const SWITCHES = ["threads", "short", "publish"] as const;
+const SWITCHES = ["threads", "short", "publish", "owners", "guesses", "heartbeat"] as const;
 
 function switchOf(name: string): (typeof SWITCHES)[number] {
   const found = SWITCHES.find((one) => one === name);
-  if (!found) throw new Error(`No command holds the switch ${name}`);
+  if (!found) throw new Error(`No switch is called ${name}.`);
   return found;
 }
 
@@ -199,6 +201,8 @@ export const ARGUMENT_KINDS: KindTable = {
     read: (value) => ({ names: readPlatformNames(value) }),
     write: ({ names }) => names?.join(", "),
   },
+  ...TEAM_KINDS,
+  ...PROFILE_KINDS,
   verb: {
     ...{ input: "suggested", offers: [...VERB_NAMES, "all"], holds: ["topic", "whole"], leads: true, typedOnly: true },
     read: readHelpTopic,

@@ -1,5 +1,5 @@
 import { InputError } from "../../../errors.js";
-import { EXPORT_FORMATS, type ExportFormat } from "../../../export/types.js";
+import { EXPORT_FORMATS, EXPORT_SUBJECTS, type ExportFormat, type ExportSubject } from "../../../export/types.js";
 import { quoteInput } from "./closest.js";
 import type { Taken } from "./taken.js";
 import type { Token } from "./tokens.js";
@@ -33,4 +33,26 @@ export function takeFormat(words: readonly Token[]): Taken {
   const index = words.findIndex(({ text, quoted }) => !quoted && findFormat(text) !== null);
   const format = findFormat(words[index]?.text ?? "");
   return format ? { given: { format }, rest: words.toSpliced(index, 1) } : { given: {}, rest: words };
+}
+
+const SUBJECTS: Readonly<Record<string, ExportSubject>> = { vendors: "watches", watch: "watches", list: "watches" };
+
+function findSubject(text: string): ExportSubject | null {
+  const word = text.toLowerCase();
+  const synonym = Object.hasOwn(SUBJECTS, word) ? SUBJECTS[word] : undefined;
+  return synonym ?? EXPORT_SUBJECTS.find((subject) => subject === word) ?? null;
+}
+
+/** What an export is of. Throws `InputError` with what is allowed. */
+export function readSubject(text: string): ExportSubject {
+  const subject = findSubject(text);
+  if (subject) return subject;
+  throw new InputError(`${quoteInput(text)} cannot be exported. Write ${EXPORT_SUBJECTS.join(" or ")}.`);
+}
+
+/** The word of a subject at the start: `export watches`. */
+export function takeSubject(words: readonly Token[]): Taken {
+  const [first, ...rest] = words;
+  const subject = first && !first.quoted ? findSubject(first.text) : null;
+  return subject ? { given: { subject }, rest } : { given: {}, rest: words };
 }

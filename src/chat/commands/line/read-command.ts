@@ -2,7 +2,7 @@ import { readRecordId } from "../../../record-id.js";
 import { findVerb, getVerb } from "../verbs/find-verb.js";
 import type { Verb } from "../verbs/verb-types.js";
 import { kindOf } from "./argument-kinds.js";
-import type { Command } from "./command.js";
+import { type Command, mergeGiven } from "./command.js";
 import { splitOptions } from "./options.js";
 import { readPositional } from "./positional.js";
 import { splitTokens, type Token, withoutPrefix } from "./tokens.js";
@@ -20,7 +20,7 @@ export function readCommand(line: string): Command {
   if (own) return { verb: verb.name, given: own(rest, verb) };
   const { options, words } = splitOptions(rest, verb);
   const given = options.map(({ argument, value }) => kindOf(argument).read(value, argument, verb));
-  return { verb: verb.name, given: Object.assign({}, readPositional(words, verb), ...given) };
+  return { verb: verb.name, given: given.reduce(mergeGiven, readPositional(words, verb)) };
 }
 
 interface TakenVerb {

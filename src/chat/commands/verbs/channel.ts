@@ -1,4 +1,4 @@
-import { DOCUMENT, PLATFORM, WATCHED_DOCUMENT } from "./arguments.js";
+import { DOCUMENT, OWNER, PLATFORM, TAG, WATCHED_DOCUMENT } from "./arguments.js";
 import { commandWords, prose } from "./prose.js";
 import type { Verb } from "./verb-types.js";
 
@@ -58,8 +58,8 @@ export const CHANNEL_VERBS: readonly Verb[] = [
     name: "mute",
     under: "watch-settings",
     aliases: [],
-    hidden: ["pause", "snooze", "silence"],
-    usage: "<platform|D-12|all> [7d]",
+    hidden: ["pause", "silence"],
+    usage: "<platform|D-12|all> [7d] [tag:payments] [owner:@person]",
     help: "Post nothing about a platform here for some days; the watch and its filters stay",
     more: [
       prose`Without a duration it is 7 days; from 1h to 90d. What changes meanwhile is recorded: ${commandWords("latest")}`,
@@ -70,6 +70,8 @@ export const CHANNEL_VERBS: readonly Verb[] = [
       DOCUMENT,
       { name: "duration", kind: "duration", required: false, help: "For how long: 12h, 7d, 2w (7 days unless told)" },
       WATCHED_DOCUMENT,
+      TAG,
+      OWNER,
     ],
     audience: "channel",
     right: "manage",
@@ -80,13 +82,15 @@ export const CHANNEL_VERBS: readonly Verb[] = [
     under: "watch-settings",
     aliases: [],
     hidden: ["unpause", "resume", "unsilence"],
-    usage: "<platform|D-12|all>",
+    usage: "<platform|D-12|all> [tag:payments] [owner:@person]",
     help: "Post about a muted platform again",
     more: [prose`What changed while it was muted is not posted afterwards: ${commandWords("latest")} has it.`],
     arguments: [
       { ...PLATFORM, kind: "watched-platform", help: "A platform this channel watches, or all" },
       DOCUMENT,
       WATCHED_DOCUMENT,
+      TAG,
+      OWNER,
     ],
     audience: "channel",
     right: "manage",
@@ -98,10 +102,11 @@ export const CHANNEL_VERBS: readonly Verb[] = [
     aliases: [],
     hidden: ["config", "preferences", "options"],
     usage:
-      "[threshold:medium+] [threads:on|off] [short:on|off] [publish:on|off] [ping:<role or group>|off] [timezone:Europe/Berlin] [audience:compliance|user|both] [budget:8] [reset]",
+      "[threshold:medium+] [threads:on|off] [short:on|off] [publish:on|off] [ping:<role or group>|off] [timezone:Europe/Berlin] [audience:compliance|user|both] [budget:8] [owners:on|off] [remind:14,3,1|off] [raise:3|off] [heartbeat:on|off] [reset]",
     help: "What this channel has set: threshold, threads, short form, ping, time zone, audience, budget",
     more: [
       "Without anything it shows them all; anyone may look, changing them needs the right to manage.",
+      "remind is how many days before a deadline the thread is reminded of it; raise, after how many days a High change that nobody has decided on is raised again; heartbeat says each week that everything is looked at, where no weekly digest does.",
       "budget is how many change cards may come in 7 days; beyond it Medium and Low go to the digest, High always comes.",
       prose`Examples: ${commandWords("settings", "timezone:Europe/Berlin audience:user")} · ${commandWords("settings", "threads:off budget:5")} · ${commandWords("settings", "reset")}`,
     ],
@@ -134,6 +139,20 @@ export const CHANNEL_VERBS: readonly Verb[] = [
         help: "Whose reading cards give: compliance, user or both",
       },
       { name: "budget", kind: "budget", required: false, help: "Change cards in 7 days, 0 to 200; High always comes" },
+      { name: "owners", kind: "switch", required: false, help: "on: an owner is mentioned on their High cards" },
+      {
+        name: "remind",
+        kind: "remind-days",
+        required: false,
+        help: "Days before a deadline to remind of it: 14,3,1 or off",
+      },
+      {
+        name: "raise",
+        kind: "raise-days",
+        required: false,
+        help: "Days until an undecided High is raised again: 3, or off",
+      },
+      { name: "heartbeat", kind: "switch", required: false, help: "on: a word each week that all is looked at" },
       { name: "reset", kind: "reset", required: false, help: "Everything as it was at first" },
     ],
     audience: "asker",
@@ -145,17 +164,20 @@ export const CHANNEL_VERBS: readonly Verb[] = [
     under: "watch-settings",
     aliases: [],
     hidden: ["summary", "roundup"],
-    usage: "[now|daily|weekly|off] [mon] [09:00]",
+    usage: "[now|daily|weekly|off] [mon] [09:00] [tag:payments] [owner:@person]",
     help: "What changed since the last digest, and when digests come",
     more: [
       "now shows you what the digest would say; daily, weekly and off set it for all watches of this channel.",
       prose`The time is in the channel's time zone: ${commandWords("settings", "timezone:Europe/Berlin")}. One watch alone: ${commandWords("watch", "coursera digest:daily")}.`,
+      "tag: and owner: show what the digest would say of those watches alone.",
       prose`Examples: ${commandWords("digest", "now")} · ${commandWords("digest", "weekly mon 09:00")} · ${commandWords("digest", "daily 08:00")} · ${commandWords("digest", "off")}`,
     ],
     arguments: [
       { name: "mode", kind: "digest-mode", required: false, help: "now to see it, or daily, weekly, off to set it" },
       { name: "day", kind: "weekday", required: false, help: "Weekday of the weekly digest, e.g. mon" },
       { name: "time", kind: "clock-time", required: false, help: "HH:MM in the channel's time zone, e.g. 09:00" },
+      TAG,
+      OWNER,
     ],
     audience: "asker",
     right: "all",

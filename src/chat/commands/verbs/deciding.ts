@@ -1,4 +1,4 @@
-import { CHANGE, PLATFORM_IF_ANY, REASON, SEVERITY } from "./arguments.js";
+import { CHANGE, OWNER, PLATFORM_IF_ANY, REASON, SEVERITY, TAG } from "./arguments.js";
 import { commandWords, prose } from "./prose.js";
 import type { Verb } from "./verb-types.js";
 
@@ -14,7 +14,7 @@ export const DECIDING_VERBS: readonly Verb[] = [
     more: ["Counts for this channel. The first one stands; another is told who that was."],
     arguments: [CHANGE],
     audience: "asker",
-    right: "all",
+    right: "decide",
   },
   {
     name: "assign",
@@ -28,7 +28,7 @@ export const DECIDING_VERBS: readonly Verb[] = [
     ],
     arguments: [CHANGE, { name: "person", kind: "person", required: true, help: "Who takes it: @name, or me" }],
     audience: "asker",
-    right: "all",
+    right: "decide",
   },
   {
     name: "escalate",
@@ -47,7 +47,22 @@ export const DECIDING_VERBS: readonly Verb[] = [
       { name: "person", kind: "person", required: false, help: "Who is to look: @name" },
     ],
     audience: "channel",
-    right: "all",
+    right: "decide",
+  },
+  {
+    name: "snooze",
+    under: "policy",
+    aliases: [],
+    hidden: ["later", "remind"],
+    usage: "<C-67> [3d]",
+    help: "Be reminded of a change that waits for a decision later; High ones are raised again then",
+    more: [
+      "Without a duration it is 3 days; from 1h to 90d. The last one counts, for this channel.",
+      prose`Examples: ${commandWords("snooze", "C-67")} · ${commandWords("snooze", "C-67 2w")}`,
+    ],
+    arguments: [CHANGE, { name: "duration", kind: "duration", required: false, help: "For how long: 12h, 3d, 2w" }],
+    audience: "asker",
+    right: "decide",
   },
   {
     name: "not-material",
@@ -62,7 +77,7 @@ export const DECIDING_VERBS: readonly Verb[] = [
     ],
     arguments: [CHANGE, { ...REASON, help: "Why it does not matter, in at most 500 characters" }],
     audience: "asker",
-    right: "all",
+    right: "decide",
   },
   {
     name: "reopen",
@@ -74,24 +89,34 @@ export const DECIDING_VERBS: readonly Verb[] = [
     more: ["What was noted before stays in the audit log."],
     arguments: [CHANGE],
     audience: "asker",
-    right: "all",
+    right: "decide",
   },
   {
     name: "export",
     under: "policy",
     aliases: [],
     hidden: ["download", "report"],
-    usage: "[csv|json|md|pdf] [platform] [since:2026-01-01] [severity:high+]",
+    usage:
+      "[changes|watches|audit] [csv|json|md|pdf] [platform] [since:2026-01-01] [severity:high+] [tag:payments] [owner:@person]",
     help: "The changes of what this channel watches as a file, with quotes, evidence and triage",
     more: [
       "csv unless told; the newest 500 changes, and it says so when there are more.",
+      prose`watches are the list that ${commandWords("import")} takes, always as csv.`,
       prose`Examples: ${commandWords("export")} · ${commandWords("export", "pdf coursera since:2026-01-01")} · ${commandWords("export", "json severity:high+")}`,
     ],
     arguments: [
+      {
+        name: "what",
+        kind: "export-subject",
+        required: false,
+        help: "changes, the watches as a list to import, or the audit log",
+      },
       { name: "format", kind: "format", required: false, help: "csv, json, md or pdf" },
       { ...PLATFORM_IF_ANY, kind: "watched-platform", help: "A platform this channel watches" },
       { name: "since", kind: "date", required: false, help: "Only changes detected since that day, e.g. 2026-01-01" },
       SEVERITY,
+      TAG,
+      OWNER,
     ],
     audience: "asker",
     right: "all",

@@ -2,6 +2,13 @@
 export type VerbName =
   | "watch"
   | "unwatch"
+  | "deadlines"
+  | "audit"
+  | "profile"
+  | "rules"
+  | "rights"
+  | "snooze"
+  | "import"
   | "list"
   | "latest"
   | "show"

@@ -49,6 +49,46 @@ export type ArgumentKind =
   | "format"
   /** 2026-01-31 */
   | "date"
+  /** Groups of watches: `payments,eu`, `-old`, none. */
+  | "tag"
+  /** Who looks after a watch: a person, me or none. */
+  | "owner"
+  /** What a watch has that is to be taken away. */
+  | "clear"
+  /** readable, unreadable, unread, muted or off */
+  | "state"
+  /** How often a document is checked: 1h to 30d, or default. */
+  | "cadence"
+  /** Of a list that is too long for one message. */
+  | "page"
+  /** A list of vendors, a line each: pasted, or a file's text. */
+  | "vendor-list"
+  /** What is exported. */
+  | "export-subject"
+  /** 14,3,1 or off */
+  | "remind-days"
+  /** 1 to 30 days, or off */
+  | "raise-days"
+  /** everyone, admins or listed */
+  | "who"
+  /** A person to put on a list or take off it. */
+  | "listed-person"
+  /** preview, save, undo or drop */
+  | "profile-act"
+  /** Kinds of clause, several with commas. */
+  | "profile-kinds"
+  /** A plain term. */
+  | "profile-term"
+  /** clause, heading, kind or wording */
+  | "noise-scope"
+  /** save or undo */
+  | "rule-act"
+  /** R-3 */
+  | "rule-number"
+  /** on: High too */
+  | "rule-high"
+  /** channel or workspace */
+  | "scope"
   | "verb"
   /** Part of a name to look for. */
   | "search-word";
@@ -63,6 +103,9 @@ export interface VerbArgument {
   /** Kinds of record a `record` argument takes. */
   readonly records?: readonly RecordKind[];
 }
+
+/** Who may use a verb: everybody, or those who may watch, decide on changes, or manage the channel. */
+export type Right = "all" | "watch" | "decide" | "manage";
 
 export interface Verb {
   readonly name: VerbName;
@@ -84,7 +127,7 @@ export interface Verb {
   readonly arguments: readonly VerbArgument[];
   /** Who sees the answer. */
   readonly audience: "asker" | "channel";
-  readonly right: "all" | "manage";
+  readonly right: Right;
   /** It is about a channel, which may be another than the one it is given in: a forum takes no commands of its own. */
   readonly aboutChannel?: true;
 }

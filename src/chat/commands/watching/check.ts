@@ -26,7 +26,7 @@ export async function handleCheck(command: Command, context: CommandContext, dep
       prose`${place("This channel")} watches nothing. ${commandWords("watch", "coursera")} starts.`,
     );
   }
-  const chosen = chooseWatched(command, watched, deps);
+  const chosen = chooseWatched(command, watched, { context, deps });
   const now = deps.clock.now().getTime();
   const fresh = chosen.filter(({ document }) => now - lastLook(document) < PAUSE_MS);
   const due = chosen.filter((one) => !fresh.includes(one));

@@ -1,7 +1,9 @@
+import type { Watch } from "../../../ports.js";
 import { formatRecordId } from "../../../record-id.js";
 import type { Action, Block, CommandContext, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
 import { button, text, toChannel } from "../reply.js";
+import { labelOptions } from "../watch-labels.js";
 import { settingChanges, settingOptions } from "../watch-settings.js";
 import { reportFirstReads } from "./first-reads.js";
 import { documentIds, recentHistory } from "./recent-history.js";
@@ -33,14 +35,19 @@ export async function startWatching(
 /** Takes back what this command did: the new watches, or the former settings when they were the same for all. */
 function undoActions(saved: readonly SavedWatch[]): Action[] {
   const created = saved.filter(({ before }) => before === null);
-  const kept = saved.flatMap((one) => (one.before ? [{ ...one, watch: one.before }] : []));
-  const former = [...new Set(kept.map(({ before }) => (before ? settingOptions(before) : "")))];
+  const kept = saved.flatMap((one) => (one.before ? [{ ...one, before: one.before }] : []));
+  const former = [...new Set(kept.map(({ before, watch }) => formerOptions(before, watch)))];
   const show = saved[0] ? [button("Show", "show", formatRecordId("document", saved[0].document.id))] : [];
   const change = changeAction(saved);
   if (created.length > 0) return [...change, ...undo("unwatch", documentIds(created)), ...show];
   const changed = saved.some(({ before, watch }) => before && settingChanges(before, watch).length > 0);
   const back = changed && former.length === 1 ? undo("watch", `${documentIds(kept)} ${former[0]}`) : [];
   return [...change, ...back, ...show];
+}
+
+/** What sets a watch as it was before. */
+function formerOptions(before: Watch, now: Watch): string {
+  return `${settingOptions(before)} ${labelOptions(before, now)}`.trimEnd();
 }
 
 /** Shows the settings to be changed, when they are the same for all. */

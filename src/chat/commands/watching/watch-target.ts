@@ -50,12 +50,14 @@ function findExactName({ words }: CommandArguments, { catalogue }: TargetDeps): 
   );
 }
 
-function targetOfEntry(entry: CatalogueEntry, given: CommandArguments): WatchTarget {
+/** What of a catalogue entry is meant. Throws `InputError` where it lacks a document. */
+export function targetOfEntry(entry: CatalogueEntry, given: CommandArguments): WatchTarget {
   const { slug, name, aliases, domains, documents } = entry;
   return pickDocuments({ platform: { slug, name, aliases, domains }, documents }, given);
 }
 
-function targetOfPage(entry: CatalogueEntry, url: string): WatchTarget {
+/** One page of a catalogue entry. */
+export function targetOfPage(entry: CatalogueEntry, url: string): WatchTarget {
   return {
     ...targetOfEntry(entry, { everything: true }),
     documents: entry.documents.filter((page) => page.url === url),
@@ -79,6 +81,15 @@ function targetOfAddress(
   const fault = judgeUrl(address);
   if (fault !== null) throw neverRead(address, fault);
   if (isHomePage(address)) return { site: address };
+  return targetOfUnlisted(address, given, catalogue);
+}
+
+/** A page that the catalogue lacks. */
+export function targetOfUnlisted(
+  address: URL,
+  given: CommandArguments,
+  catalogue: TargetDeps["catalogue"],
+): WatchTarget {
   const type = given.documents?.[0] ?? guessDocumentType(address);
   return { platform: platformOfAddress(address, catalogue), documents: [{ type, url: address.href }] };
 }

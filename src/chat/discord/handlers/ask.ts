@@ -20,6 +20,8 @@ const MANAGE_RIGHT = "Manage Server";
 /** What the handlers of commands, buttons and mentions stand on. */
 export interface HandlerDeps extends Pick<DeliverDeps, "rest" | "channels" | "commandIds"> {
   readonly runner: CommandRunner;
+  /** Another address than Discord's own, in tests. */
+  readonly apiUrl?: string | undefined;
   readonly clock: Clock;
   readonly logger: Logger;
   /** Which record a thread is about, from our own deliveries. */
@@ -32,6 +34,7 @@ export interface Asked {
   readonly user: string;
   readonly userName: string;
   readonly mayManage: boolean;
+  readonly roles: readonly string[];
   /** Typed where only who asked sees the answer: the thread of a card it changes is told. */
   readonly typed?: boolean;
   /** Why who asked cannot have something posted in another channel of the server; null when they can. Not given: nowhere. */
@@ -42,14 +45,19 @@ export interface Asked {
 
 /** Runs a command for the person who asked and gives them the answer, which it returns, and what follows later. */
 export async function askRunner(command: string | Command, asked: Asked, deps: HandlerDeps): Promise<Reply> {
-  const { channel, user, userName, mayManage, answer, typed = false } = asked;
+  const { channel, user, userName, mayManage, roles, answer, typed = false } = asked;
   const edited: EditRequest[] = [];
   const reply = await deps.runner.run(command, {
     ...{ channel, user, userName, mayManage, manageRight: MANAGE_RIGHT },
+    isInGroup: async (group) => roles.includes(group),
     followUp: answer,
     tell: (person, notice) => tell(deps.rest, person, notice),
     ...(asked.findPostObstacle ? { postTo: (target, notice) => postTo(target, notice, { asked, deps }) } : {}),
     findLink: (message) => findLink(channel, message, deps.channels),
+    async post(notice, deliveryId) {
+      const outcome = await deliver({ channel, notice, deliveryId, mayBeRepeat: false }, deps);
+      return outcome.kind === "posted" ? outcome.message : null;
+    },
     async edit(change) {
       const request = { ...change, channel };
       const outcome = await editCard(request, deps);

@@ -12,6 +12,8 @@ export interface Place {
   readonly userName: string;
   readonly mayManage: boolean;
   findPostObstacle(channel: string): string | null;
+  /** IDs of the server's roles the person has. */
+  readonly roles: readonly string[];
 }
 
 /** Null outside of servers: there is no channel to watch. */
@@ -28,6 +30,7 @@ export function placeOf(interaction: BaseInteraction, target: string | null = nu
     userName: member instanceof GuildMember ? member.displayName : user.displayName,
     mayManage: memberPermissions?.has(MANAGE_PERMISSION) ?? false,
     findPostObstacle: (id) => findPostObstacle(interaction, id),
+    roles: member instanceof GuildMember ? [...member.roles.cache.keys()] : (member?.roles ?? []),
   };
 }
 

@@ -39,7 +39,7 @@ function formOf({ fill, line }: Pressed, command: Command): FormContent | null {
 
 /** Nobody is asked to fill in what they may not send. */
 function mayFill(interaction: MessageComponentInteraction, verb: Verb): boolean {
-  return verb.right === "all" || placeOf(interaction)?.mayManage === true;
+  return verb.right === "all" || verb.right === "decide" || placeOf(interaction)?.mayManage === true;
 }
 
 function filled(field: ModalData): string {

@@ -1,10 +1,11 @@
 import type { Command } from "../../commands/line/command.js";
 import type { CommandContext, CommandRunner, EditRequest, Reply } from "../../types.js";
 import { type Asked, answer } from "../answer.js";
-import { type DeliverDeps, postNotice } from "../deliver.js";
+import { type DeliverDeps, deliver, postNotice } from "../deliver.js";
 import { editCard } from "../edit-card.js";
 import { findLink } from "../find-link.js";
 import { noteInThread } from "../note-in-thread.js";
+import { isAdmin, isInGroup } from "../standing.js";
 
 /** What the handlers of commands, buttons, mentions and forms stand on. */
 export interface HandlerDeps extends DeliverDeps {
@@ -37,10 +38,17 @@ function contextOf(asked: Asked, edited: EditRequest[], deps: HandlerDeps): Comm
     ...(asked.userName === undefined ? {} : { userName: asked.userName }),
     mayManage: !isOutsider(asked.team, workspace),
     manageRight: "to be a member of the workspace that added me",
+    outsider: isOutsider(asked.team, workspace),
+    isAdmin: () => isAdmin(asked, deps),
+    isInGroup: (group) => isInGroup(group, asked.user, deps),
     followUp: (reply) => answer(reply, asked, deps),
     tell: (person, notice) => postNotice(person, notice, deps),
     postTo: (target, notice) => postNotice(target, notice, deps),
     findLink: (message) => findLink(message, deps.client),
+    async post(notice, deliveryId) {
+      const outcome = await deliver({ channel, notice, deliveryId, mayBeRepeat: false }, deps);
+      return outcome.kind === "posted" ? outcome.message : null;
+    },
     async edit(change) {
       const request = { ...change, channel };
       const outcome = await editCard(request, deps);

@@ -1,6 +1,6 @@
 import type { App } from "@slack/bolt";
 import { OWN_COMMANDS } from "../../commands/verbs/find-verb.js";
-import { changeForm } from "../form.js";
+import { changeForm, linesForm } from "../form.js";
 import { createResponseUrl } from "../response-url.js";
 import { unescapeText } from "../slack-text.js";
 import { askRunner, type HandlerDeps } from "./ask.js";
@@ -17,7 +17,7 @@ export function takeCommands(app: App, deps: HandlerDeps): void {
       const text = unescapeText(command.text ?? "").trim();
       const who = { user: command.user_id, userName: command.user_name, team: command.team_id };
       const place = { channel: command.channel_id, ...who };
-      const form = name === "/watch" && text === "" ? changeForm("watch") : null;
+      const form = name === "/watch" && text === "" ? changeForm("watch") : linesForm(`${name} ${text}`);
       if (form) {
         const asked = { ...place, responseUrl: command.response_url };
         return openForm(command.trigger_id, { form, place: asked }, deps);

@@ -1,8 +1,8 @@
-import { InputError } from "../../../errors.js";
-import { cutText, safeLine } from "../../../records/safe-text.js";
-import { UNNAMED } from "../../../records/triage-words.js";
-import { isPerson } from "../../ping.js";
-import type { CommandContext } from "../../types.js";
+import { InputError } from "../../errors.js";
+import { cutText, safeLine } from "../../records/safe-text.js";
+import { UNNAMED } from "../../records/triage-words.js";
+import { isPerson } from "../ping.js";
+import type { CommandContext } from "../types.js";
 
 const MAX_NAME = 80;
 /** `<@U012>`, `<@!34>`, `<@U012|alice>`; roles and groups are no persons. */
