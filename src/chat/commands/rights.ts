@@ -25,7 +25,7 @@ export function refusal(
   right: ChannelRight,
   { mayManage, manageRight }: Pick<CommandContext, "mayManage" | "manageRight">,
 ): InputError {
-  const needed = mayManage || manageRight === undefined ? "a right that you do not have here" : manageRight;
+  const needed = mayManage ? "a right that you do not have here" : (manageRight ?? "the right to manage this channel");
   return new InputError(`You need ${needed} to use ${verb}: it ${DEEDS[right]}. Ask someone who has it.`);
 }
 

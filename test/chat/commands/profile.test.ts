@@ -80,7 +80,7 @@ describe("a profile", () => {
     await run("profile raise:arbitration save");
     expect(await run("profile", { channel: OTHER })).toContain("+20");
     expect(await run("profile", { channel: { ...OTHER, workspace: "elsewhere" } })).toContain("No profile is saved");
-    expect(await run("profile save", { mayManage: false })).toContain("do not have that right");
+    expect(await run("profile save", { mayManage: false })).toContain("You need");
     expect(await run("profile save")).toContain("There is no draft");
     expect(await run("profile raise:retention")).toContain("Draft");
     expect(await run("profile drop")).toContain("forgotten");
@@ -106,7 +106,7 @@ describe("decisions that teach", () => {
     expect(await run("severity C-1")).not.toContain("not posted");
     expect(await run("rules undo R-1")).toContain("Say which rule");
     expect(await run("rules C-1")).toContain("Say what of C-1");
-    expect(await run("rules C-1 kind save", { mayManage: false })).toContain("do not have that right");
+    expect(await run("rules C-1 kind save", { mayManage: false })).toContain("You need");
   });
 
   it("say before that High would be silenced, and silence it only when told", async () => {

@@ -80,7 +80,7 @@ describe("rights", () => {
     await world.stores.settings.saveSetting(id, "rights", { watch: "anybody" });
     expect(await run("watch meadow")).toContain("Sorry, that did not work");
     await saveRights(world.stores, id, null);
-    expect(await run("watch meadow")).toContain("now watches");
+    expect(await run("watch meadow")).toContain("Watching Meadow Learn");
   });
 
   it("are asked of every verb that changes something, on every way in", async () => {

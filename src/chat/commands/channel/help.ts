@@ -60,8 +60,8 @@ function notUnderstood(words: string, { catalogue }: HandlerDeps): Reply {
 }
 
 const GROUPS: readonly (readonly [title: string, verbs: readonly Verb[]])[] = [
-  ["For everybody", VERBS.filter(({ right }) => right === "all")],
-  ["For those who manage", VERBS.filter(({ right }) => right === "manage")],
+  ["For everybody", VERBS.filter(({ right }) => right === "all" || right === "decide")],
+  ["For those who manage", VERBS.filter(({ right }) => right === "manage" || right === "watch")],
 ];
 
 function allVerbs(): Reply {

@@ -39,7 +39,9 @@ export async function handleUnwatch(command: Command, context: CommandContext, d
 }
 
 function namesNothing({ given }: Command): boolean {
-  return given.platform === undefined && given.records === undefined && given.everything === undefined;
+  return (
+    given.platform === undefined && given.records === undefined && given.everything === undefined && !hasFilter(given)
+  );
 }
 
 /** Platforms a picker offers; Discord's menus take 25, and one entry is for all. */

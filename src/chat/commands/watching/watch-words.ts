@@ -4,7 +4,7 @@ import type { Severity } from "../../../policy/types.js";
 import { documentLabel } from "../../../records/words.js";
 import { joinAnd } from "../platforms/unknown-platform.js";
 import { commandWords, type Prose, place, prose } from "../verbs/prose.js";
-import { mutedWords } from "../watch-line.js";
+import { labelWords, mutedWords } from "../watch-line.js";
 import { settingChanges, settingOptions } from "../watch-settings.js";
 import type { SavedWatch } from "./save-watches.js";
 
@@ -46,6 +46,12 @@ function changesOf(saved: readonly SavedWatch[]): string {
   return on !== "" || old.length < saved.length ? on : " Nothing changed.";
 }
 
+/** `#eu #payments, owner Alice, checked every 6 hours.`; empty where the watches have none, or not the same. */
+function labelsOf(saved: readonly SavedWatch[]): string {
+  const [first, ...others] = [...new Set(saved.map(({ watch }) => labelWords(watch).join(", ")))];
+  return first === undefined || first === "" || others.length > 0 ? "" : ` ${first}.`;
+}
+
 const COMING: Readonly<Record<Severity, string>> = {
   high: "High changes",
   medium: "Medium and High changes",
@@ -64,5 +70,5 @@ export function comingWords(saved: readonly SavedWatch[], now: Date): Prose {
   const rest = digest === "off" ? "" : `; the ${digest} digest has the rest`;
   const muted = [...new Set(saved.map(({ watch }) => mutedWords(watch, now)).filter((words) => words !== null))];
   const silence = muted.length > 0 ? ` Now ${muted.join(", ")}.` : "";
-  return prose`${COMING[threshold]}${about} come to ${place()}${rest}.${silence}`;
+  return prose`${COMING[threshold]}${about} come to ${place()}${rest}.${silence}${labelsOf(saved)}`;
 }

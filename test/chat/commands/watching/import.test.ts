@@ -141,7 +141,7 @@ describe("an import", () => {
   });
 
   it("is for those who manage", async () => {
-    expect(allText(await world.run("import meadow", { mayManage: false }))).toContain("do not have that right");
+    expect(allText(await world.run("import meadow", { mayManage: false }))).toContain("You need the right");
     expect(allText(await world.run("import"))).toContain("Say the list");
     expect((await world.run("import meadow; Meadow Ads")).summary).toContain("2 found");
   });
