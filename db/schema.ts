@@ -90,9 +90,12 @@ export const documents = fineprint.table(
     lastSnapshotId: integer().references((): AnyPgColumn => snapshots.id),
     currentVersionId: integer().references((): AnyPgColumn => versions.id),
     reading: json(shapes.documentReading),
+    /** When what no record needs was last cleared away. */
+    prunedAt: moment(),
   },
   (table) => [
     index().on(table.nextCheckAt),
+    index().on(table.prunedAt.asc().nullsFirst()),
     index().on(table.platformId),
     check("documents_state", sql`${table.state} in ('unverified', 'verified', 'unreadable')`),
     check("documents_failed_reads", sql`${table.failedReads} >= 0`),
@@ -466,6 +469,10 @@ export const deliveries = fineprint.table(
     dueAt: moment().notNull().default(sql`now()`),
     claimedAt: moment(),
     postedAt: moment(),
+    /** When it was found to be late and said so: once. */
+    lateAt: moment(),
+    /** When somebody asked for it again after it had failed: patience counts from there. */
+    resentAt: moment(),
   },
   (table) => [
     unique("deliveries_once_per_key").on(table.channelId, table.key),
@@ -476,10 +483,12 @@ export const deliveries = fineprint.table(
     check("deliveries_sending", sql`${table.status} <> 'sending' or ${table.claimedAt} is not null`),
     index("deliveries_of_digest").on(table.digestId).where(sql`${table.digestId} is not null`),
     index("deliveries_of_channel").on(table.channelId, table.plannedAt),
+    index("deliveries_ended").on(table.plannedAt).where(sql`${table.status} in ('posted', 'failed')`),
+    index("deliveries_failed").on(table.id).where(sql`${table.status} = 'failed'`),
     check("deliveries_skip_kind", sql`${table.skipKind} is null or ${table.status} = 'skipped'`),
     check(
       "deliveries_digest",
-      sql`(${table.kind} = 'digest') = (${table.documentId} is null) and (${table.kind} = 'digest') = (${table.rhythm} is not null and ${table.since} is not null and ${table.until} is not null)`,
+      sql`(${table.kind} = 'digest' or ${table.kind} = 'undelivered' or ${table.documentId} is not null) and (${table.kind} <> 'digest' or ${table.documentId} is null) and (${table.kind} = 'digest') = (${table.rhythm} is not null and ${table.since} is not null and ${table.until} is not null)`,
     ),
   ],
 );

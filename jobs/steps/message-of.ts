@@ -2,6 +2,7 @@ import { readChannelCard } from "../../src/chat/notice/channel-card.js";
 import { createCoverageNotice, readCoverageView } from "../../src/chat/notice/coverage-notice.js";
 import { createDigestNotice } from "../../src/chat/notice/digest-notice.js";
 import { readDigestView } from "../../src/chat/notice/digest-view.js";
+import { createUndeliveredNotice, readUndeliveredView } from "../../src/chat/notice/undelivered-notice.js";
 import { createUnstableNotice, readUnstableView } from "../../src/chat/notice/unstable-notice.js";
 import type { SendRequest } from "../../src/chat/types.js";
 import type { Delivery } from "../../src/ports.js";
@@ -14,6 +15,7 @@ export async function messageOf(
 ): Promise<Pick<SendRequest, "notice" | "ping">> {
   const { kind, documentId } = delivery;
   if (kind === "change") return readChannelCard(stores, delivery, logger);
+  if (kind === "undelivered") return { notice: createUndeliveredNotice(await readUndeliveredView(stores, delivery)) };
   if (documentId === null) return { notice: createDigestNotice(await readDigestView(stores, delivery, logger)) };
   if (kind === "unstable") return { notice: createUnstableNotice(await readUnstableView(stores, documentId)) };
   const coverage = kind === "recovered" ? "recovered" : "unreadable";

@@ -1,8 +1,9 @@
 import { BUDGET_MS, type ChannelSettings, readChannelSettings } from "../../channels/channel-settings.js";
 import type { Logger } from "../../logger.js";
+import { formatMinute } from "../../policy/utc.js";
 import type { Delivery, Stores } from "../../ports.js";
 import { type ChangeViewStores, readChangeView } from "../../records/change-view.js";
-import { commandWords, type Prose, prose } from "../commands/verbs/prose.js";
+import { commandWords, joinProse, type Prose, prose } from "../commands/verbs/prose.js";
 import type { Notice } from "../types.js";
 import { createChangeNotice } from "./change-notice.js";
 
@@ -29,8 +30,15 @@ export async function readChannelCard(
     readChangeView(stores, delivery.changeId, logger),
     readChannelSettings(stores, delivery.channelId),
   ]);
-  const notice = createChangeNotice(view, { ...settings, note: await lastOfBudget(stores, delivery, settings) });
+  const notes = [sayLate(delivery), await lastOfBudget(stores, delivery, settings)].filter((note) => note !== null);
+  const note = notes.length === 0 ? null : joinProse(notes, " ");
+  const notice = createChangeNotice(view, { ...settings, note });
   return settings.ping !== null && view.change.severity === "high" ? { notice, ping: settings.ping } : { notice };
+}
+
+/** A card that came late says so: what it tells may bind by a date. */
+function sayLate({ lateAt, plannedAt }: Delivery): Prose | null {
+  return lateAt === null ? null : `Late: this could not be posted since ${formatMinute(plannedAt)}.`;
 }
 
 /** What the card says that spends the last of the channel's alert budget; null on every other card. */

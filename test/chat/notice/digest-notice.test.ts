@@ -14,7 +14,7 @@ const { change: CHANGE } = viewOf("# A\n\nWe keep data for 30 days.", "# A\n\nWe
 const DELIVERY: Delivery = {
   ...{ id: 1, channelId: 1, kind: "change", documentId: 12, changeId: 67, key: "change-67", status: "skipped" },
   ...{ attempts: 0, message: null, reason: "muted", skipKind: "muted", digestId: 9, rhythm: null, since: null },
-  ...{ until: null, plannedAt: NOW, dueAt: NOW, claimedAt: null, postedAt: null },
+  ...{ until: null, plannedAt: NOW, dueAt: NOW, claimedAt: null, postedAt: null, lateAt: null, resentAt: null },
 };
 
 function entry(id: number, more: Partial<DigestEntry> = {}): DigestEntry {

@@ -1,0 +1,8 @@
+ALTER TABLE "fineprint"."deliveries" DROP CONSTRAINT "deliveries_digest";--> statement-breakpoint
+ALTER TABLE "fineprint"."deliveries" ADD COLUMN "late_at" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "fineprint"."deliveries" ADD COLUMN "resent_at" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "fineprint"."documents" ADD COLUMN "pruned_at" timestamp (3) with time zone;--> statement-breakpoint
+CREATE INDEX "deliveries_ended" ON "fineprint"."deliveries" USING btree ("planned_at") WHERE "fineprint"."deliveries"."status" in ('posted', 'failed');--> statement-breakpoint
+CREATE INDEX "deliveries_failed" ON "fineprint"."deliveries" USING btree ("id") WHERE "fineprint"."deliveries"."status" = 'failed';--> statement-breakpoint
+CREATE INDEX "documents_pruned_at_index" ON "fineprint"."documents" USING btree ("pruned_at" NULLS FIRST);--> statement-breakpoint
+ALTER TABLE "fineprint"."deliveries" ADD CONSTRAINT "deliveries_digest" CHECK (("fineprint"."deliveries"."kind" = 'digest' or "fineprint"."deliveries"."kind" = 'undelivered' or "fineprint"."deliveries"."document_id" is not null) and ("fineprint"."deliveries"."kind" <> 'digest' or "fineprint"."deliveries"."document_id" is null) and ("fineprint"."deliveries"."kind" = 'digest') = ("fineprint"."deliveries"."rhythm" is not null and "fineprint"."deliveries"."since" is not null and "fineprint"."deliveries"."until" is not null));
