@@ -96,6 +96,9 @@ export const documents = fineprint.table(
   (table) => [
     index().on(table.nextCheckAt),
     index().on(table.prunedAt.asc().nullsFirst()),
+    // A row that others refer to can be taken away only after a look for those: without an index each is a walk.
+    index().on(table.lastSnapshotId),
+    index().on(table.currentVersionId),
     index().on(table.platformId),
     check("documents_state", sql`${table.state} in ('unverified', 'verified', 'unreadable')`),
     check("documents_failed_reads", sql`${table.failedReads} >= 0`),
@@ -136,6 +139,7 @@ export const snapshots = fineprint.table(
   },
   (table) => [
     index().on(table.documentId, table.fetchedAt),
+    index().on(table.sha256),
     uniqueIndex("snapshots_once_per_origin").on(table.documentId, table.origin).where(sql`${table.origin} is not null`),
   ],
 );
@@ -176,6 +180,7 @@ export const versions = fineprint.table(
       .on(table.snapshotId, table.extractor, table.textSha256)
       .where(sql`${table.held} is not null`),
     index().on(table.documentId, table.id),
+    index().on(table.snapshotId),
   ],
 );
 
@@ -212,6 +217,8 @@ export const provisions = fineprint.table(
   },
   (table) => [
     index().on(table.documentId),
+    index().on(table.firstVersionId),
+    index().on(table.endedVersionId).where(sql`${table.endedVersionId} is not null`),
     index("provisions_standing_types")
       .using("gin", table.types.op("jsonb_path_ops"))
       .where(sql`${table.endedAt} is null`),
@@ -236,7 +243,7 @@ export const provisionWordings = fineprint.table(
     endOffset: integer().notNull(),
     path: json(shapes.strings).notNull(),
   },
-  (table) => [primaryKey({ columns: [table.provisionId, table.versionId] })],
+  (table) => [primaryKey({ columns: [table.provisionId, table.versionId] }), index().on(table.versionId)],
 );
 
 export const changeRecords = fineprint.table(
@@ -276,6 +283,8 @@ export const changeRecords = fineprint.table(
     unique("change_records_once_per_pair").on(table.beforeVersionId, table.afterVersionId),
     uniqueIndex("change_records_one_unconfirmed").on(table.documentId).where(sql`${table.status} = 'unconfirmed'`),
     index().on(table.documentId, table.detectedAt),
+    index().on(table.afterVersionId),
+    index().on(table.revertedToVersionId).where(sql`${table.revertedToVersionId} is not null`),
     index().on(table.detectedAt).where(sql`${table.status} = 'confirmed'`),
     index("change_records_to_plan")
       .on(table.documentId)

@@ -18,16 +18,21 @@ export interface Queues {
   close(): Promise<void>;
 }
 
-/** Dead jobs are kept for people to see: so many for each step, for so many seconds. */
-const DEAD_JOBS = { count: 1_000, age: 30 * 24 * 3_600 };
+/** Dead jobs are kept for people to see: so many for each step, and unless told otherwise for so long. */
+const DEAD_JOBS = { count: 1_000, keepMs: 30 * 24 * 3_600_000 };
 
 /** The queue's own log of events; nobody reads it, and each job writes four. */
 const EVENTS = { events: { maxLen: 100 } };
 
 /** Connects the queue and opens one queue for each step. */
-export async function createQueues(connection: QueueConnection, logger: Logger): Promise<Queues> {
+export async function createQueues(
+  connection: QueueConnection,
+  logger: Logger,
+  keepDeadMs: number = DEAD_JOBS.keepMs,
+): Promise<Queues> {
   const backend = await openBackend(connection, logger);
   const queues = new Map<StepName, Queue>();
+  const defaultsOf = (step: StepName) => defaultOptions(step, keepDeadMs);
   for (const step of STEPS) {
     const queue = backend.createQueue(step, { defaultJobOptions: defaultsOf(step), streams: EVENTS });
     queue.on("error", (error) => logger.error({ step, error: error.message }, "queue failed"));
@@ -51,12 +56,12 @@ export async function createQueues(connection: QueueConnection, logger: Logger):
 }
 
 /** Finished jobs go at once: their work is in the database, and a kept one costs every later job a look through the list. */
-function defaultsOf(step: StepName): DefaultJobOptions {
+function defaultOptions(step: StepName, keepDeadMs: number): DefaultJobOptions {
   return {
     attempts: ATTEMPTS[step],
     backoff: { type: "by-error" },
     removeOnComplete: true,
-    removeOnFail: DEAD_JOBS,
+    removeOnFail: { count: DEAD_JOBS.count, age: Math.round(keepDeadMs / 1_000) },
     stackTraceLimit: 10,
   };
 }

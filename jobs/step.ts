@@ -9,6 +9,8 @@ export interface PipelineSettings {
   readonly checkEveryMs: number;
   /** How much later a change must be seen again, ms. */
   readonly confirmAfterMs: number;
+  /** How long pages and texts are kept that no record needs, ms; null or not given: for ever. */
+  readonly keepUnquotedMs?: number | null;
 }
 
 /** What the steps work with. */

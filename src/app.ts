@@ -89,7 +89,7 @@ async function assemble(options: AppOptions, closers: Closers): Promise<App> {
   const database = await openDatabase({ databaseUrl: config.databaseUrl, dataDir: config.dataDir });
   closers.add(() => database.close());
   const connection = config.redisUrl ? { redisUrl: config.redisUrl } : { pool: database.queuePool };
-  const queues = await createQueues(connection, logger);
+  const queues = await createQueues(connection, logger, config.keepDeadJobsMs);
   closers.add(() => queues.close());
   const { stores } = database;
   const checks = createCheckQueue(queues, clock);

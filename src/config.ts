@@ -20,6 +20,21 @@ function duration(fallback: string, minMs: number) {
     });
 }
 
+/** A duration of at least `least`, or `forever`, which is null. */
+function kept(fallback: string, least: StringValue) {
+  return z
+    .string()
+    .default(fallback)
+    .transform((text, context) => {
+      const written = text.trim().toLowerCase();
+      if (written === "forever") return null;
+      const value = /^\d{1,6}d$/.test(written) ? ms(written as StringValue) : Number.NaN;
+      if (value >= ms(least)) return value;
+      context.addIssue({ code: "custom", message: `is "${text}"; write days, at least ${least}, or forever` });
+      return z.NEVER;
+    });
+}
+
 function wholeNumber(fallback: number, min: number, max: number) {
   return z
     .string()
@@ -94,6 +109,8 @@ const Environment = z.object({
   PUBLIC_URL: address(["http:", "https:"]),
   CHECK_EVERY: duration("12h", 1_000),
   CONFIRM_AFTER: duration("10m", 0),
+  KEEP_UNQUOTED: kept("90d", "30d"),
+  KEEP_DEAD_JOBS: duration("30d", 3_600_000),
   FETCH_ALLOW_PRIVATE_HOSTS: z
     .string()
     .default("")
@@ -188,6 +205,10 @@ export interface Config {
   readonly publicUrl: string | undefined;
   readonly checkEveryMs: number;
   readonly confirmAfterMs: number;
+  /** How long pages and texts are kept that no record needs; null: for ever. */
+  readonly keepUnquotedMs: number | null;
+  /** How long jobs that were given up stay listed. */
+  readonly keepDeadJobsMs: number;
   readonly fetchAllowPrivateHosts: readonly string[];
   readonly fetchConcurrency: number;
   /** A browser for pages whose text is written by scripts, started or connected to; null: none. */
@@ -222,6 +243,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     publicUrl: env.PUBLIC_URL,
     checkEveryMs: env.CHECK_EVERY,
     confirmAfterMs: env.CONFIRM_AFTER,
+    keepUnquotedMs: env.KEEP_UNQUOTED,
+    keepDeadJobsMs: env.KEEP_DEAD_JOBS,
     fetchAllowPrivateHosts: env.FETCH_ALLOW_PRIVATE_HOSTS,
     fetchConcurrency: env.FETCH_CONCURRENCY,
     browser: env.BROWSER_PATH || env.BROWSER_WS_URL ? { path: env.BROWSER_PATH, wsUrl: env.BROWSER_WS_URL } : null,
