@@ -27,6 +27,7 @@ import { createPageFetcher } from "./fetch/page-fetcher.js";
 import { createUrlJudge } from "./fetch/refused-url.js";
 import { formatUserAgent } from "./fetch/user-agent.js";
 import type { Logger } from "./logger.js";
+import { NO_TOKENS } from "./operations/health.js";
 import { measureAdapter, measureEngine, measureFetcher } from "./operations/measure.js";
 import { createObservation } from "./operations/observe.js";
 import { packageVersion } from "./package-version.js";
@@ -103,7 +104,11 @@ async function assemble(options: AppOptions, closers: Closers): Promise<App> {
   const observation = createObservation({
     ...{ stores, clock, ping: database.ping, countJobs: queues.countJobs },
     sweepEveryMs: role === "bot" ? null : sweepEveryMs(config.checkEveryMs),
+    posts: role !== "bot",
   });
+  const adapters: ChatAdapter[] = [];
+  const readReadiness = () =>
+    observation.readReadiness({ connected: role === "worker" ? [] : adapters, posting: adapters });
   const { metrics } = observation;
   const reader = openReader(options, { clock, metrics }, closers);
   const discover = createDiscovery(reader);
@@ -117,18 +122,13 @@ async function assemble(options: AppOptions, closers: Closers): Promise<App> {
     clock,
     logger,
     defaults: config,
+    readReadiness,
     version: packageVersion(),
     sleep: (ms, signal) => sleep(ms, undefined, { signal }),
   });
   closers.add(() => runner.stop());
-  const adapters = await createAdapters({
-    config,
-    runner,
-    logger,
-    clock,
-    stores,
-    subjects: createThreadSubjects(stores),
-  });
+  const subjects = createThreadSubjects(stores);
+  adapters.push(...(await createAdapters({ config, runner, logger, clock, stores, subjects })));
   if (adapters.length === 0 && options.terminal) adapters.push(openTerminal(options.terminal, runner));
   if (role !== "worker") {
     // Platforms wait three seconds for an answer: the first one must not pay for the start.
@@ -139,15 +139,15 @@ async function assemble(options: AppOptions, closers: Closers): Promise<App> {
     }
   }
 
+  if (role === "worker" && adapters.length === 0) logger.warn(`posting: ${NO_TOKENS}`);
   if (role !== "bot") {
     await startWork({ options, stores, queues, adapters, clock, metrics, discover, ...reader }, closers);
   }
-  if (isChatConfigured(config)) {
+  if (role !== "all" || isChatConfigured(config)) {
     const webhooks = adapters.flatMap((adapter) => adapter.webhooks ?? []);
-    const connected = role === "worker" ? [] : adapters;
     const routes = [
       createLivenessRoute(),
-      createReadinessRoute(() => observation.readReadiness(connected)),
+      createReadinessRoute(readReadiness),
       createMetricsRoute(observation.registry),
       ...(role === "worker" ? [] : webhooks),
     ];

@@ -27,9 +27,12 @@ function byChannel(late: readonly Delivery[]): ReadonlyMap<number, readonly Deli
   return found;
 }
 
-function logLate(delivery: Delivery, { adapter, workspace, channel }: Channel, { logger }: StepDeps): void {
-  const { id, kind, changeId, plannedAt, attempts, reason } = delivery;
-  logger.error(
+function logLate(delivery: Delivery, { adapter, workspace, channel }: Channel, deps: StepDeps): void {
+  const { id, kind, changeId, plannedAt, attempts } = delivery;
+  // A card that nobody ever tried waits for a worker that can: a set-up of workers without the bot's tokens.
+  const tokens = deps.adapters.has(adapter) ? null : `no tokens for ${adapter} in this worker; has another one them?`;
+  const reason = delivery.reason ?? tokens;
+  deps.logger.error(
     { delivery: id, kind, changeId, adapter, workspace, channel, plannedAt, attempts, reason },
     "delivery late",
   );

@@ -20,6 +20,8 @@ export interface HealthParts {
   countJobs(): Promise<readonly QueueCounts[]>;
   summariseDeliveries(): Promise<DeliverySummary>;
   readonly adapters: readonly Pick<ChatAdapter, "name" | "isConnected">[];
+  /** Chat platforms this process posts to, as a worker; undefined where it posts nothing by its role. */
+  readonly posting?: readonly string[];
   /** When the last sweep ended; null: none yet. Undefined where another process sweeps. */
   lastSweep?(): Date | null;
   readonly sweepEveryMs: number;
@@ -47,6 +49,7 @@ export async function readReadiness(parts: HealthParts): Promise<Readiness> {
       look("deliveries", async () => sayDeliveries(await parts.summariseDeliveries())),
     ])),
     ...parts.adapters.flatMap(checkConnection),
+    ...checkPosting(parts),
     ...checkSweep(parts),
   ];
   return { ready: checks.every(({ ok }) => ok !== false), checks };
@@ -81,6 +84,15 @@ function checkConnection({ name, isConnected }: HealthParts["adapters"][number])
   const connected = isConnected();
   return [{ name, ok: connected, detail: connected ? "connected" : "not connected; it is tried again by itself" }];
 }
+
+/** A worker without tokens checks pages as well as any; its cards wait for another one. */
+function checkPosting({ posting }: HealthParts): HealthCheck[] {
+  if (posting === undefined || posting.length > 0) return [];
+  return [{ name: "posting", ok: null, detail: NO_TOKENS }];
+}
+
+/** What a worker says of itself that cannot post. */
+export const NO_TOKENS = "no chat tokens here: cards wait for a worker that has the bot's";
 
 function checkSweep({ lastSweep, sweepEveryMs, startedAt, clock }: HealthParts): HealthCheck[] {
   if (lastSweep === undefined) return [];

@@ -10,19 +10,24 @@ export interface Observed {
   readonly clock: Clock;
   /** How often this process sweeps, ms; null when another one does. */
   readonly sweepEveryMs: number | null;
+  /** Whether this process posts cards, as workers do. */
+  readonly posts: boolean;
 }
 
 /** How the process is, for whoever runs it: figures, and whether it can do its work. */
 export interface Observation {
   readonly metrics: Metrics;
   readonly registry: Pick<MetricsRegistry, "contentType" | "expose">;
-  /** `adapters`: those that this process has started. Answers within two seconds. */
-  readReadiness(adapters: readonly ChatAdapter[]): Promise<Readiness>;
+  /**
+   * `connected`: the chat platforms that this process has started; `posting`: those that it can post to. Answers within two
+   * seconds.
+   */
+  readReadiness(chat: { connected: readonly ChatAdapter[]; posting: readonly ChatAdapter[] }): Promise<Readiness>;
 }
 
 const DAY_MS = 86_400_000;
 
-export function createObservation({ ping, countJobs, stores, clock, sweepEveryMs }: Observed): Observation {
+export function createObservation({ ping, countJobs, stores, clock, sweepEveryMs, posts }: Observed): Observation {
   const startedAt = clock.now();
   let lastSweep: Date | null = null;
   function summariseDeliveries() {
@@ -39,9 +44,10 @@ export function createObservation({ ping, countJobs, stores, clock, sweepEveryMs
         registry.stepEnded(step, outcome, seconds);
       },
     },
-    readReadiness: (adapters) =>
+    readReadiness: ({ connected, posting }) =>
       readReadiness({
-        ...{ ping, countJobs, summariseDeliveries, adapters, startedAt, clock },
+        ...{ ping, countJobs, summariseDeliveries, adapters: connected, startedAt, clock },
+        ...(posts ? { posting: posting.map(({ name }) => name) } : {}),
         sweepEveryMs: sweepEveryMs ?? 0,
         ...(sweepEveryMs === null ? {} : { lastSweep: () => lastSweep }),
       }),

@@ -67,6 +67,14 @@ describe("readiness", () => {
     expect(await faultsOf({ lastSweep: () => null, startedAt: NOW })).toEqual([true, []]);
   });
 
+  it("says of a worker without tokens that it posts nothing, and takes its work all the same", async () => {
+    expect(await faultsOf({ posting: ["slack"] })).toEqual([true, []]);
+    expect(await faultsOf({ posting: [] })).toEqual([
+      true,
+      ["posting: no chat tokens here: cards wait for a worker that has the bot's"],
+    ]);
+  });
+
   it("shows late and failed cards without sending work elsewhere", async () => {
     const late = { ...CALM, pending: 2, oldestPendingMs: 1_000_000 };
     expect(await faultsOf({ summariseDeliveries: async () => late })).toEqual([
