@@ -393,6 +393,14 @@ export const stretches = fineprint.table(
   (table) => [primaryKey({ columns: [table.documentId, table.place] })],
 );
 
+/** Who asks which host just now, over all workers; the columns are those of the limiter that reads and writes them. */
+export const hostTurns = fineprint.table("host_turns", {
+  key: text().primaryKey(),
+  points: integer().notNull().default(0),
+  /** UTC ms. */
+  expire: bigint({ mode: "number" }),
+});
+
 /** How far imports of recorded history have come. */
 export const importMarks = fineprint.table(
   "import_marks",

@@ -2,6 +2,7 @@ import type { Readable, Writable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { openDatabase } from "../db/client.js";
 import { createCheckQueue } from "../jobs/check-queue.js";
+import { openHostSpacing } from "../jobs/host-spacing.js";
 import { createQueues } from "../jobs/queues.js";
 import { sweepEveryMs } from "../jobs/schedule.js";
 import { startWorkers } from "../jobs/worker.js";
@@ -31,7 +32,7 @@ import { NO_TOKENS } from "./operations/health.js";
 import { measureAdapter, measureEngine, measureFetcher } from "./operations/measure.js";
 import { createObservation } from "./operations/observe.js";
 import { packageVersion } from "./package-version.js";
-import type { CheckQueue, Clock, Metrics, PageFetcher, PolicyEngine, Stores } from "./ports.js";
+import type { CheckQueue, Clock, HostSpacing, Metrics, PageFetcher, PolicyEngine, Stores } from "./ports.js";
 import { createLivenessRoute, createReadinessRoute } from "./web/health-route.js";
 import { createMetricsRoute } from "./web/metrics-route.js";
 import { startWebServer } from "./web/web-server.js";
@@ -110,7 +111,10 @@ async function assemble(options: AppOptions, closers: Closers): Promise<App> {
   const readReadiness = () =>
     observation.readReadiness({ connected: role === "worker" ? [] : adapters, posting: adapters });
   const { metrics } = observation;
-  const reader = openReader(options, { clock, metrics }, closers);
+  // The embedded database belongs to one process: there is nobody to share turns with.
+  const spacing = database.kind === "postgres" ? openHostSpacing(connection, logger) : undefined;
+  if (spacing) closers.add(() => spacing.close());
+  const reader = openReader(options, { clock, metrics, ...(spacing ? { spacing } : {}) }, closers);
   const discover = createDiscovery(reader);
   const runner = createCommandRunner({
     stores,
@@ -173,16 +177,23 @@ interface Reader {
   readonly engine: PolicyEngine;
 }
 
+interface ReaderParts {
+  readonly clock: Clock;
+  readonly metrics: Metrics;
+  /** Turns at hosts shared with other processes. */
+  readonly spacing?: HostSpacing;
+}
+
 function openReader(
   { config, logger }: AppOptions,
-  { clock, metrics }: { readonly clock: Clock; readonly metrics: Metrics },
+  { clock, metrics, ...shared }: ReaderParts,
   closers: Closers,
 ): Reader {
   const engine = measureEngine(createPolicyEngine(), metrics);
   closers.add(() => engine.close());
   const userAgent = formatUserAgent(packageVersion(), config.publicUrl);
   const access = { allowPrivateHosts: config.fetchAllowPrivateHosts, userAgent };
-  const plain = createPageFetcher({ ...access, clock });
+  const plain = createPageFetcher({ ...access, ...shared, clock });
   const rendering = config.browser
     ? createRenderingFetcher(plain, createRenderer({ ...config.browser, ...access }), logger)
     : plain;

@@ -22,6 +22,7 @@ export type * from "./ports/clock.js";
 export type * from "./ports/deliveries.js";
 export type * from "./ports/digests.js";
 export type * from "./ports/documents.js";
+export type * from "./ports/host-spacing.js";
 export type * from "./ports/imported-history.js";
 export type * from "./ports/installations.js";
 export type * from "./ports/looks.js";

@@ -1,3 +1,9 @@
+CREATE TABLE "fineprint"."host_turns" (
+	"key" text PRIMARY KEY NOT NULL,
+	"points" integer DEFAULT 0 NOT NULL,
+	"expire" bigint
+);
+--> statement-breakpoint
 ALTER TABLE "fineprint"."deliveries" DROP CONSTRAINT "deliveries_digest";--> statement-breakpoint
 ALTER TABLE "fineprint"."deliveries" ADD COLUMN "late_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "fineprint"."deliveries" ADD COLUMN "resent_at" timestamp (3) with time zone;--> statement-breakpoint
