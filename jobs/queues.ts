@@ -2,6 +2,7 @@ import type { DefaultJobOptions, JobsOptions, Processor, Queue, Worker, WorkerOp
 import type { Logger } from "../src/logger.js";
 import type { QueueCounts } from "../src/ports.js";
 import { openBackend, type QueueConnection } from "./backend.js";
+import { createErrorLog } from "./error-log.js";
 import { ATTEMPTS, type NextJob, STEPS, type StepName } from "./job.js";
 
 export type { QueueConnection } from "./backend.js";
@@ -14,6 +15,8 @@ export interface Queues {
   schedule(step: StepName, everyMs: number): Promise<void>;
   countJobs(): Promise<QueueCounts[]>;
   createWorker(step: StepName, run: Processor, options: Omit<WorkerOptions, "connection">): Worker;
+  /** Whether the queue's server can be spoken to now, as far as is known. */
+  isThere(): boolean;
   /** Closes the queues. Workers are closed by whoever started them, before. */
   close(): Promise<void>;
 }
@@ -31,11 +34,12 @@ export async function createQueues(
   keepDeadMs: number = DEAD_JOBS.keepMs,
 ): Promise<Queues> {
   const backend = await openBackend(connection, logger);
+  const errors = createErrorLog(logger);
   const queues = new Map<StepName, Queue>();
   const defaultsOf = (step: StepName) => defaultOptions(step, keepDeadMs);
   for (const step of STEPS) {
     const queue = backend.createQueue(step, { defaultJobOptions: defaultsOf(step), streams: EVENTS });
-    queue.on("error", (error) => logger.error({ step, error: error.message }, "queue failed"));
+    queue.on("error", (error) => errors.say({ step }, error, "queue failed"));
     queues.set(step, queue);
   }
   const open = [...queues.values()];
@@ -48,8 +52,9 @@ export async function createQueues(
     },
     countJobs: () => Promise.all(STEPS.map((step) => countStep(step, queueOf(queues, step)))),
     createWorker: backend.createWorker,
+    isThere: backend.isThere,
     close: async () => {
-      await Promise.all(open.map((queue) => queue.close()));
+      if (backend.isThere()) await Promise.all(open.map((queue) => queue.close()));
       await backend.close();
     },
   };

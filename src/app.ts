@@ -26,11 +26,13 @@ import type { Discover } from "./discovery/types.js";
 import { createPolicyEngine } from "./engine/policy-engine.js";
 import { createPageFetcher } from "./fetch/page-fetcher.js";
 import { createUrlJudge } from "./fetch/refused-url.js";
+import { untilAborted } from "./fetch/until-aborted.js";
 import { formatUserAgent } from "./fetch/user-agent.js";
 import type { Logger } from "./logger.js";
 import { NO_TOKENS } from "./operations/health.js";
 import { measureAdapter, measureEngine, measureFetcher } from "./operations/measure.js";
 import { createObservation } from "./operations/observe.js";
+import { withinTime } from "./operations/within-time.js";
 import { packageVersion } from "./package-version.js";
 import type { CheckQueue, Clock, HostSpacing, Metrics, PageFetcher, PolicyEngine, Stores } from "./ports.js";
 import { createLivenessRoute, createReadinessRoute } from "./web/health-route.js";
@@ -56,6 +58,8 @@ export interface AppOptions {
   readonly logger: Logger;
   /** The terminal to chat in where no chat platform is configured; without it none is opened. */
   readonly terminal?: Terminal;
+  /** Aborted while the parts are put together: what is open is closed again, and `startApp` throws the signal's reason. */
+  readonly signal?: AbortSignal;
 }
 
 export interface App {
@@ -76,23 +80,33 @@ const systemClock: Clock = { now: () => new Date() };
  */
 export async function startApp(options: AppOptions): Promise<App> {
   const closers = new Closers();
+  const assembling = assemble(options, closers);
   try {
-    return await assemble(options, closers);
+    return await untilAborted(assembling, options.signal);
   } catch (error) {
+    // What is being opened just now must not stay behind, locks least of all; what waits for a server is not waited for.
+    const over = { late: undefined, failed: undefined };
+    await withinTime(() => assembling.then(() => undefined), OPENING_MS, over);
     await closers.closeAll();
     throw error;
   }
 }
 
+/** Longer than the embedded database takes to be made anew. */
+const OPENING_MS = 20_000;
+
 async function assemble(options: AppOptions, closers: Closers): Promise<App> {
-  const { config, role, logger } = options;
+  const { config, role, logger, signal } = options;
   const clock = systemClock;
+  signal?.throwIfAborted();
   const catalogue = await createCatalogue({ userFile: findUserFile(config.dataDir) });
   const database = await openDatabase({ databaseUrl: config.databaseUrl, dataDir: config.dataDir });
   closers.add(() => database.close());
+  signal?.throwIfAborted();
   const connection = config.redisUrl ? { redisUrl: config.redisUrl } : { pool: database.queuePool };
   const queues = await createQueues(connection, logger, config.keepDeadJobsMs);
   closers.add(() => queues.close());
+  signal?.throwIfAborted();
   const { stores } = database;
   const checks = createCheckQueue(queues, clock);
   await stores.documents.publish(listedUrls(catalogue));
@@ -138,11 +152,13 @@ async function assemble(options: AppOptions, closers: Closers): Promise<App> {
     // Platforms wait three seconds for an answer: the first one must not pay for the start.
     await runner.warmUp();
     for (const adapter of adapters) {
+      signal?.throwIfAborted();
       closers.add(() => adapter.stop());
       await adapter.start();
     }
   }
 
+  signal?.throwIfAborted();
   if (role === "worker" && adapters.length === 0) logger.warn(`posting: ${NO_TOKENS}`);
   if (role !== "bot") {
     await startWork({ options, stores, queues, adapters, clock, metrics, discover, ...reader }, closers);
