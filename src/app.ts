@@ -118,6 +118,7 @@ async function assemble(options: AppOptions, closers: Closers): Promise<App> {
 
   const observation = createObservation({
     ...{ stores, clock, ping: database.ping, countJobs: queues.countJobs },
+    ...(database.freeBytes ? { freeBytes: database.freeBytes } : {}),
     sweepEveryMs: role === "bot" ? null : sweepEveryMs(config.checkEveryMs),
     posts: role !== "bot",
   });

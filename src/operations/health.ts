@@ -20,6 +20,8 @@ export interface HealthParts {
   countJobs(): Promise<readonly QueueCounts[]>;
   summariseDeliveries(): Promise<DeliverySummary>;
   readonly adapters: readonly Pick<ChatAdapter, "name" | "isConnected">[];
+  /** Bytes free on the disk of the embedded database; undefined where the database is elsewhere. */
+  freeBytes?(): Promise<number>;
   /** Chat platforms this process posts to, as a worker; undefined where it posts nothing by its role. */
   readonly posting?: readonly string[];
   /** When the last sweep ended; null: none yet. Undefined where another process sweeps. */
@@ -46,6 +48,7 @@ export async function readReadiness(parts: HealthParts): Promise<Readiness> {
         return { ok: true, detail: "answers" };
       }),
       look("queue", async () => sayJobs(await parts.countJobs())),
+      ...(parts.freeBytes ? [look("disk", async () => sayDisk(await parts.freeBytes?.()))] : []),
       look("deliveries", async () => sayDeliveries(await parts.summariseDeliveries())),
     ])),
     ...parts.adapters.flatMap(checkConnection),
@@ -70,6 +73,14 @@ function sayJobs(counts: readonly QueueCounts[]): Found {
     ok: true,
     detail: `${waiting} waiting, ${sum((step) => step.active)} active, ${sum((step) => step.dead)} dead`,
   };
+}
+
+/** Below the first nothing can be relied on to be written; below the second somebody should look before that. */
+const DISK_BYTES = { full: 32 * 1_048_576, low: 512 * 1_048_576 };
+
+function sayDisk(free = Number.NaN): Found {
+  const ok = free < DISK_BYTES.full ? false : free < DISK_BYTES.low ? null : true;
+  return { ok, detail: `${Math.floor(free / 1_048_576)} MB free where DATA_DIR is` };
 }
 
 /** Late cards are for people to act on; they do not get out sooner when this process takes no requests. */

@@ -6,6 +6,10 @@ import { withinTime } from "./within-time.js";
 export interface Gauges {
   countJobs(): Promise<readonly QueueCounts[]>;
   summariseDeliveries(): Promise<DeliverySummary>;
+  /** Bytes of the database on its disk. */
+  measureDatabase(): Promise<number>;
+  /** Bytes free on the disk of the embedded database; not given for a server. */
+  freeBytes?(): Promise<number>;
 }
 
 export interface MetricsRegistry extends Metrics {
@@ -55,6 +59,7 @@ export function createMetrics(gauges: Gauges): MetricsRegistry {
   });
   addQueueGauge(registers, gauges);
   addDeliveryGauges(registers, gauges);
+  addDiskGauges(registers, gauges);
   return {
     contentType: registry.contentType,
     expose: () => registry.metrics(),
@@ -99,6 +104,24 @@ function addDeliveryGauges(registers: Registry[], { summariseDeliveries }: Gauge
       this.set({ state: "failed" }, summary.failed);
       this.set({ state: "posted" }, summary.posted);
       oldest.set(summary.oldestPendingMs / 1_000);
+    },
+  });
+}
+
+function addDiskGauges(registers: Registry[], { measureDatabase, freeBytes }: Gauges): void {
+  addGauge(registers, "fineprint_database_bytes", "Size of the whole database", measureDatabase);
+  const help = "Room left on the disk of the embedded database; absent with PostgreSQL";
+  if (freeBytes) addGauge(registers, "fineprint_disk_free_bytes", help, freeBytes);
+}
+
+/** A figure that is missing while nobody can read it. */
+function addGauge(registers: Registry[], name: string, help: string, read: () => Promise<number>): void {
+  new Gauge({
+    ...{ name, help, registers },
+    async collect() {
+      const value = await soon(read);
+      this.remove();
+      if (value !== null) this.set(value);
     },
   });
 }

@@ -6,7 +6,9 @@ import { createMetrics, type MetricsRegistry } from "./metrics.js";
 export interface Observed {
   ping(): Promise<void>;
   countJobs(): Promise<readonly QueueCounts[]>;
-  readonly stores: Pick<Stores, "deliveries">;
+  /** Bytes free on the disk of the embedded database. */
+  freeBytes?(): Promise<number>;
+  readonly stores: Pick<Stores, "deliveries" | "retention">;
   readonly clock: Clock;
   /** How often this process sweeps, ms; null when another one does. */
   readonly sweepEveryMs: number | null;
@@ -27,14 +29,26 @@ export interface Observation {
 
 const DAY_MS = 86_400_000;
 
-export function createObservation({ ping, countJobs, stores, clock, sweepEveryMs, posts }: Observed): Observation {
+export function createObservation({
+  ping,
+  countJobs,
+  freeBytes,
+  stores,
+  clock,
+  sweepEveryMs,
+  posts,
+}: Observed): Observation {
   const startedAt = clock.now();
   let lastSweep: Date | null = null;
   function summariseDeliveries() {
     const now = clock.now();
     return stores.deliveries.summariseDeliveries(new Date(now.getTime() - DAY_MS), now);
   }
-  const registry = createMetrics({ countJobs, summariseDeliveries });
+  const registry = createMetrics({
+    ...{ countJobs, summariseDeliveries },
+    measureDatabase: () => stores.retention.measureDatabase(),
+    ...(freeBytes ? { freeBytes } : {}),
+  });
   return {
     registry,
     metrics: {
@@ -47,6 +61,7 @@ export function createObservation({ ping, countJobs, stores, clock, sweepEveryMs
     readReadiness: ({ connected, posting }) =>
       readReadiness({
         ...{ ping, countJobs, summariseDeliveries, adapters: connected, startedAt, clock },
+        ...(freeBytes ? { freeBytes } : {}),
         ...(posts ? { posting: posting.map(({ name }) => name) } : {}),
         sweepEveryMs: sweepEveryMs ?? 0,
         ...(sweepEveryMs === null ? {} : { lastSweep: () => lastSweep }),

@@ -7,6 +7,7 @@ import type { PolicyEngine } from "../../src/ports.js";
 const GAUGES = {
   countJobs: async () => [{ step: "fetch", waiting: 4, active: 1, delayed: 2, dead: 3 }],
   summariseDeliveries: async () => ({ pending: 2, oldestPendingMs: 61_000, failed: 1, posted: 9 }),
+  measureDatabase: async () => 8_388_608,
 };
 
 async function linesOf(metrics: ReturnType<typeof createMetrics>, name: string): Promise<string[]> {
@@ -29,15 +30,23 @@ describe("metrics", () => {
       'fineprint_deliveries{state="failed"} 1',
       'fineprint_deliveries{state="posted"} 9',
     ]);
+    expect(await linesOf(metrics, "fineprint_database")).toEqual(["fineprint_database_bytes 8388608"]);
+    expect(await linesOf(metrics, "fineprint_disk")).toEqual([]);
   });
 
   it("leaves out what cannot be read, and answers all the same", async () => {
     const gone = async () => {
       throw new Error("database gone");
     };
-    const metrics = createMetrics({ countJobs: gone, summariseDeliveries: gone });
+    const metrics = createMetrics({
+      countJobs: gone,
+      summariseDeliveries: gone,
+      measureDatabase: gone,
+      freeBytes: gone,
+    });
     metrics.stepEnded("fetch", "verified", 0.2);
     expect(await linesOf(metrics, "fineprint_jobs")).toEqual([]);
+    expect(await linesOf(metrics, "fineprint_d")).toEqual(["fineprint_delivery_oldest_pending_seconds 0"]);
     expect(await linesOf(metrics, "fineprint_step")).toEqual([
       'fineprint_step_seconds_count{step="fetch",outcome="verified"} 1',
     ]);
