@@ -39,6 +39,7 @@ export function createVectoriser({ numbers, rarity }: Vocabulary): Vectorise {
   const counts = new Uint16Array(rarity.length);
   const partsOf = rememberParts(numbers);
   const features = createWordFeatures(numbers);
+  const headingOf = rememberHeading(numbers);
   return ({ words, rules, heading = [] }) => {
     const indexes: number[] = [];
     const values: number[] = [];
@@ -64,12 +65,23 @@ export function createVectoriser({ numbers, rarity }: Vocabulary): Vectorise {
     add(features.findRuns(numbered), LENGTHS.runs);
     add(features.findPairs(numbered), LENGTHS.pairs);
     add(partsOfAll(words, partsOf), LENGTHS.parts);
-    if (heading.length > 0) add(numbersOf(headingRuns(heading), numbers), LENGTHS.heading);
+    if (heading.length > 0) add(headingOf(heading), LENGTHS.heading);
     for (const index of numbersOf(rules, numbers)) {
       indexes.push(index);
       values.push(LENGTHS.rule);
     }
     return { indexes: Int32Array.from(indexes), values: Float64Array.from(values) };
+  };
+}
+
+/** The clauses under a heading come one after the other: the last heading is remembered. */
+function rememberHeading(numbers: ReadonlyMap<string, number>): (heading: readonly string[]) => readonly number[] {
+  let last = "";
+  let found: readonly number[] = [];
+  return (heading) => {
+    const words = heading.join(" ");
+    if (words !== last) [last, found] = [words, numbersOf(headingRuns(heading), numbers)];
+    return found;
   };
 }
 

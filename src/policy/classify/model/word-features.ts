@@ -87,6 +87,11 @@ export function createWordFeatures(names: ReadonlyMap<string, number>): WordFeat
     return found;
   }
 
-  const numberWords = (words: readonly string[]) => Int32Array.from(words, (word) => wordNumbers.get(word) ?? NONE);
+  function numberWords(words: readonly string[]): Int32Array {
+    const numbers = new Int32Array(words.length);
+    for (let at = 0; at < words.length; at += 1) numbers[at] = wordNumbers.get(words[at] ?? "") ?? NONE;
+    return numbers;
+  }
+
   return { numberWords, findRuns, findPairs };
 }
