@@ -96,6 +96,7 @@ export const documents = fineprint.table(
   (table) => [
     index().on(table.nextCheckAt),
     index().on(table.prunedAt.asc().nullsFirst()),
+    index().on(table.lookingAt).where(sql`${table.lookingAt} is not null`),
     // A row that others refer to can be taken away only after a look for those: without an index each is a walk.
     index().on(table.lastSnapshotId),
     index().on(table.currentVersionId),

@@ -13,6 +13,7 @@ CREATE INDEX "change_records_reverted_to_version_id_index" ON "fineprint"."chang
 CREATE INDEX "deliveries_ended" ON "fineprint"."deliveries" USING btree ("planned_at") WHERE "fineprint"."deliveries"."status" in ('posted', 'failed');--> statement-breakpoint
 CREATE INDEX "deliveries_failed" ON "fineprint"."deliveries" USING btree ("id") WHERE "fineprint"."deliveries"."status" = 'failed';--> statement-breakpoint
 CREATE INDEX "documents_pruned_at_index" ON "fineprint"."documents" USING btree ("pruned_at" NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "documents_looking_at_index" ON "fineprint"."documents" USING btree ("looking_at") WHERE "fineprint"."documents"."looking_at" is not null;--> statement-breakpoint
 CREATE INDEX "documents_last_snapshot_id_index" ON "fineprint"."documents" USING btree ("last_snapshot_id");--> statement-breakpoint
 CREATE INDEX "documents_current_version_id_index" ON "fineprint"."documents" USING btree ("current_version_id");--> statement-breakpoint
 CREATE INDEX "provision_wordings_version_id_index" ON "fineprint"."provision_wordings" USING btree ("version_id");--> statement-breakpoint
