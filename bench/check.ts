@@ -80,17 +80,19 @@ async function measure(name: string, state: Omit<ServerMode, "documents">): Prom
   const started = performance.now();
   const cpu = process.cpuUsage();
   const mainBefore = mainThreadMs();
+  const bytesBefore = await stores.retention.measureDatabase();
   await queues.enqueue([{ step: "sweep", id: `bench-${started}`, payload: {} }]);
   await settled();
   const seconds = (performance.now() - started) / 1_000;
   const { user, system } = process.cpuUsage(cpu);
   const perDocument = (user + system) / 1e6 / DOCUMENTS;
   const mainEach = (mainThreadMs() - mainBefore) / DOCUMENTS;
+  const grown = ((await stores.retention.measureDatabase()) - bytesBefore) / DOCUMENTS / 1_024;
   const floor = await measureFloor();
   const rate = DOCUMENTS / seconds;
   console.log(
     `${name.padEnd(28)} ${rate.toFixed(1).padStart(7)} documents/s  ${perDocument.toFixed(4)} CPU s each,`,
-    `${mainEach.toFixed(1)} ms of it on the main thread;`,
+    `${mainEach.toFixed(1)} ms of it on the main thread; database ${grown.toFixed(0)} KB larger each;`,
     `floor ${floor.rate.toFixed(0)}/s ${floor.cpu.toFixed(4)} s: ${(floor.rate / rate).toFixed(1)}x slower, ${(perDocument / floor.cpu).toFixed(1)}x the CPU`,
   );
 }

@@ -51,6 +51,11 @@ export function createMetrics(gauges: Gauges): MetricsRegistry {
     buckets: SECONDS,
     registers,
   });
+  const stops = new Counter({
+    name: "fineprint_gate_stops_total",
+    help: "Sentences of ours that the last check of words stopped; the quote stands in their place",
+    registers,
+  });
   const sends = new Counter({
     name: "fineprint_notices_sent_total",
     help: "Notices handed to a chat platform, by what came of it",
@@ -66,6 +71,7 @@ export function createMetrics(gauges: Gauges): MetricsRegistry {
     stepEnded: (step, outcome, seconds) => steps.observe({ step, outcome }, seconds),
     pageRead: (state, seconds) => reads.observe({ state }, seconds),
     analysisEnded: (task, result, seconds) => analyses.observe({ task, result }, seconds),
+    gateStopped: (count) => stops.inc(count),
     deliverySent: (adapter, kind) => sends.inc({ adapter, kind }),
   };
 }

@@ -152,7 +152,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "chat/terminal": PLATFORM,
   "chat/slack": PLATFORM,
   "chat/discord": PLATFORM,
-  operations: ["chat"],
+  operations: ["chat", "policy"],
   backup: ["records"],
   web: ["operations"],
   jobs: ["policy/looks", "policy", "policy/compare", "policy/extract", "channels", "records", "chat", "chat/notice"],

@@ -59,13 +59,17 @@ describe("metrics", () => {
       metrics,
     );
     await fetcher.fetchPage({ url: "https://example.com/" });
-    const engine: Pick<PolicyEngine, "read" | "extract" | "close"> = {
+    const engine: Pick<PolicyEngine, "read" | "extract" | "compare" | "close"> = {
+      compare: async () => ({ gateStops: 2 }) as never,
       read: async () => [],
       extract: () => Promise.reject(new FineprintError("not-text", "no text", false)),
       close: async () => {},
     };
     const measured = measureEngine(engine as PolicyEngine, metrics);
     expect(await measured.read({} as never)).toEqual([]);
+    await measured.compare({} as never, {} as never);
+    await measured.compare({} as never, {} as never);
+    expect(await linesOf(metrics, "fineprint_gate")).toEqual(["fineprint_gate_stops_total 4"]);
     await expect(measured.extract({} as never)).rejects.toThrow("no text");
     const sent = { kind: "dead", reason: "gone" } as const;
     const adapter = { name: "slack", start: async () => {}, stop: async () => {}, send: async () => sent };
@@ -76,6 +80,7 @@ describe("metrics", () => {
     ]);
     expect(await linesOf(metrics, "fineprint_analysis")).toEqual([
       'fineprint_analysis_seconds_count{task="read",result="ok"} 1',
+      'fineprint_analysis_seconds_count{task="compare",result="ok"} 2',
       'fineprint_analysis_seconds_count{task="extract",result="not-text"} 1',
     ]);
     expect(await linesOf(metrics, "fineprint_notices")).toEqual([
