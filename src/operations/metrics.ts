@@ -92,24 +92,32 @@ function addQueueGauge(registers: Registry[], { countJobs }: Gauges): void {
 }
 
 function addDeliveryGauges(registers: Registry[], { summariseDeliveries }: Gauges): void {
-  const oldest = new Gauge({
-    name: "fineprint_delivery_oldest_pending_seconds",
-    help: "Age of the oldest delivery that is not out yet; 0 when none waits",
+  let looking: Promise<DeliverySummary | null> | null = null;
+  /** Both figures of one scrape come from one look. */
+  function look(): Promise<DeliverySummary | null> {
+    looking ??= soon(summariseDeliveries).finally(() => {
+      looking = null;
+    });
+    return looking;
+  }
+  addGauge(
     registers,
-  });
+    "fineprint_delivery_oldest_pending_seconds",
+    "Age of the oldest delivery that is not out yet; 0 when none waits",
+    async () => ((await look())?.oldestPendingMs ?? Number.NaN) / 1_000,
+  );
   new Gauge({
     name: "fineprint_deliveries",
     help: "Deliveries by state: pending now, failed and posted in the last day",
     labelNames: ["state"],
     registers,
     async collect() {
+      const summary = await look();
       this.reset();
-      const summary = await soon(summariseDeliveries);
       if (summary === null) return;
       this.set({ state: "pending" }, summary.pending);
       this.set({ state: "failed" }, summary.failed);
       this.set({ state: "posted" }, summary.posted);
-      oldest.set(summary.oldestPendingMs / 1_000);
     },
   });
 }
@@ -127,7 +135,7 @@ function addGauge(registers: Registry[], name: string, help: string, read: () =>
     async collect() {
       const value = await soon(read);
       this.remove();
-      if (value !== null) this.set(value);
+      if (value !== null && !Number.isNaN(value)) this.set(value);
     },
   });
 }

@@ -34,6 +34,12 @@ describe("metrics", () => {
     expect(await linesOf(metrics, "fineprint_disk")).toEqual([]);
   });
 
+  it("tells the age of the oldest card at the first look, not at the next", async () => {
+    expect(await linesOf(createMetrics(GAUGES), "fineprint_delivery_oldest")).toEqual([
+      "fineprint_delivery_oldest_pending_seconds 61",
+    ]);
+  });
+
   it("leaves out what cannot be read, and answers all the same", async () => {
     const gone = async () => {
       throw new Error("database gone");
@@ -46,7 +52,7 @@ describe("metrics", () => {
     });
     metrics.stepEnded("fetch", "verified", 0.2);
     expect(await linesOf(metrics, "fineprint_jobs")).toEqual([]);
-    expect(await linesOf(metrics, "fineprint_d")).toEqual(["fineprint_delivery_oldest_pending_seconds 0"]);
+    expect(await linesOf(metrics, "fineprint_d")).toEqual([]);
     expect(await linesOf(metrics, "fineprint_step")).toEqual([
       'fineprint_step_seconds_count{step="fetch",outcome="verified"} 1',
     ]);
