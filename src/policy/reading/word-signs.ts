@@ -34,7 +34,8 @@ export function createWordSigns(patterns: readonly RegExp[]): WordSigns {
 
   function numbered(need: Need | null): Numbered | null {
     if (need === null) return null;
-    if ("all" in need) return { all: need.all.map((one) => numbered(one) ?? 0) };
+    // What tells most is asked first: most needs are not met.
+    if ("all" in need) return { all: [...need.all].sort(byTelling).map((one) => numbered(one) ?? 0) };
     if ("any" in need) return { any: need.any.map((one) => numbered(one) ?? 0) };
     const key = `${need.begins ? "<" : ""}${need.letters}${need.ends ? ">" : ""}`;
     const number = numbers.get(key) ?? numbers.size;
@@ -91,6 +92,15 @@ function rarest(need: Numbered, fragments: readonly Fragment[]): readonly number
   const groups = need.all.map((one) => rarest(one, fragments));
   const weight = (group: readonly number[]) => Math.min(...group.map((number) => tells(fragments[number])));
   return groups.sort((a, b) => weight(b) - weight(a) || a.length - b.length)[0] ?? [];
+}
+
+function byTelling(a: Need, b: Need): number {
+  return tellsOf(b) - tellsOf(a);
+}
+
+function tellsOf(need: Need): number {
+  if ("all" in need) return Math.max(...need.all.map(tellsOf));
+  return "any" in need ? Math.min(...need.any.map(tellsOf)) : tells(need);
 }
 
 /** Long fragments are rarer than short ones, whole words rarer than parts. */
