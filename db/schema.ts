@@ -91,9 +91,16 @@ export const documents = fineprint.table(
     lastSnapshotId: integer().references((): AnyPgColumn => snapshots.id),
     currentVersionId: integer().references((): AnyPgColumn => versions.id),
     reading: json(shapes.documentReading),
+    /** When what no record needs was last cleared away. */
+    prunedAt: moment(),
   },
   (table) => [
     index().on(table.nextCheckAt),
+    index().on(table.prunedAt.asc().nullsFirst()),
+    index().on(table.lookingAt).where(sql`${table.lookingAt} is not null`),
+    // A row that others refer to can be taken away only after a look for those: without an index each is a walk.
+    index().on(table.lastSnapshotId),
+    index().on(table.currentVersionId),
     index().on(table.platformId),
     check("documents_state", sql`${table.state} in ('unverified', 'verified', 'unreadable')`),
     check("documents_failed_reads", sql`${table.failedReads} >= 0`),
@@ -134,6 +141,7 @@ export const snapshots = fineprint.table(
   },
   (table) => [
     index().on(table.documentId, table.fetchedAt),
+    index().on(table.sha256),
     uniqueIndex("snapshots_once_per_origin").on(table.documentId, table.origin).where(sql`${table.origin} is not null`),
   ],
 );
@@ -174,6 +182,7 @@ export const versions = fineprint.table(
       .on(table.snapshotId, table.extractor, table.textSha256)
       .where(sql`${table.held} is not null`),
     index().on(table.documentId, table.id),
+    index().on(table.snapshotId),
   ],
 );
 
@@ -210,6 +219,8 @@ export const provisions = fineprint.table(
   },
   (table) => [
     index().on(table.documentId),
+    index().on(table.firstVersionId),
+    index().on(table.endedVersionId).where(sql`${table.endedVersionId} is not null`),
     index("provisions_standing_types")
       .using("gin", table.types.op("jsonb_path_ops"))
       .where(sql`${table.endedAt} is null`),
@@ -234,7 +245,7 @@ export const provisionWordings = fineprint.table(
     endOffset: integer().notNull(),
     path: json(shapes.strings).notNull(),
   },
-  (table) => [primaryKey({ columns: [table.provisionId, table.versionId] })],
+  (table) => [primaryKey({ columns: [table.provisionId, table.versionId] }), index().on(table.versionId)],
 );
 
 export const changeRecords = fineprint.table(
@@ -274,6 +285,8 @@ export const changeRecords = fineprint.table(
     unique("change_records_once_per_pair").on(table.beforeVersionId, table.afterVersionId),
     uniqueIndex("change_records_one_unconfirmed").on(table.documentId).where(sql`${table.status} = 'unconfirmed'`),
     index().on(table.documentId, table.detectedAt),
+    index().on(table.afterVersionId),
+    index().on(table.revertedToVersionId).where(sql`${table.revertedToVersionId} is not null`),
     index().on(table.detectedAt).where(sql`${table.status} = 'confirmed'`),
     index("change_records_to_plan")
       .on(table.documentId)
@@ -395,6 +408,14 @@ export const stretches = fineprint.table(
   (table) => [primaryKey({ columns: [table.documentId, table.place] })],
 );
 
+/** Who asks which host just now, over all workers; the columns are those of the limiter that reads and writes them. */
+export const hostTurns = fineprint.table("host_turns", {
+  key: text().primaryKey(),
+  points: integer().notNull().default(0),
+  /** UTC ms. */
+  expire: bigint({ mode: "number" }),
+});
+
 /** How far imports of recorded history have come. */
 export const importMarks = fineprint.table(
   "import_marks",
@@ -490,6 +511,10 @@ export const deliveries = fineprint.table(
     dueAt: moment().notNull().default(sql`now()`),
     claimedAt: moment(),
     postedAt: moment(),
+    /** When it was found to be late and said so: once. */
+    lateAt: moment(),
+    /** When somebody asked for it again after it had failed: patience counts from there. */
+    resentAt: moment(),
   },
   (table) => [
     unique("deliveries_once_per_key").on(table.channelId, table.key),
@@ -501,10 +526,12 @@ export const deliveries = fineprint.table(
     index("deliveries_of_digest").on(table.digestId).where(sql`${table.digestId} is not null`),
     index("deliveries_of_channel").on(table.channelId, table.plannedAt),
     check("deliveries_day", sql`(${table.kind} = 'reminder') = (${table.day} is not null)`),
+    index("deliveries_ended").on(table.plannedAt).where(sql`${table.status} in ('posted', 'failed')`),
+    index("deliveries_failed").on(table.id).where(sql`${table.status} = 'failed'`),
     check("deliveries_skip_kind", sql`${table.skipKind} is null or ${table.status} = 'skipped'`),
     check(
       "deliveries_digest",
-      sql`(${table.kind} in ('digest', 'heartbeat')) = (${table.documentId} is null) and (${table.kind} = 'digest') = (${table.rhythm} is not null and ${table.since} is not null and ${table.until} is not null)`,
+      sql`(${table.kind} in ('digest', 'heartbeat', 'undelivered') or ${table.documentId} is not null) and (${table.kind} not in ('digest', 'heartbeat') or ${table.documentId} is null) and (${table.kind} = 'digest') = (${table.rhythm} is not null and ${table.since} is not null and ${table.until} is not null)`,
     ),
   ],
 );

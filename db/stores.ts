@@ -13,6 +13,7 @@ import { LookTables } from "./stores/looks.js";
 import { PlatformTable } from "./stores/platforms.js";
 import { ProvisionTables } from "./stores/provisions.js";
 import { ReadingTables } from "./stores/readings.js";
+import { RetentionTables } from "./stores/retention.js";
 import { SettingTable } from "./stores/settings.js";
 import { SnapshotTables } from "./stores/snapshots.js";
 import { TriageTable } from "./stores/triage.js";
@@ -31,6 +32,7 @@ export function createStores(db: Db): Stores {
     provisions: explainErrors(new ProvisionTables(db)),
     readings: explainErrors(new ReadingTables(db)),
     history: explainErrors(new HistoryTables(db)),
+    retention: explainErrors(new RetentionTables(db)),
     watches: explainErrors(new WatchTables(db)),
     deadlines: explainErrors(new DeadlineTable(db)),
     deliveries: explainErrors(new DeliveryTable(db)),

@@ -15,6 +15,7 @@ export const PAYLOADS = {
   digest: z.object({}),
   renew: z.object({}),
   remind: z.object({}),
+  prune: z.object({}),
 } as const;
 
 export type StepName = keyof typeof PAYLOADS;
@@ -33,6 +34,7 @@ export const ATTEMPTS: Readonly<Record<StepName, number>> = {
   digest: 2,
   renew: 2,
   remind: 2,
+  prune: 2,
 };
 
 /** A job to enqueue. A job whose `id` is still in the queue, or whose `once` is still held by an unfinished job, is not added again. */

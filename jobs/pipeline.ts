@@ -6,11 +6,12 @@ import { planDigests } from "./steps/digest.js";
 import { extract } from "./steps/extract.js";
 import { fetchPage } from "./steps/fetch.js";
 import { notify } from "./steps/notify.js";
+import { prune } from "./steps/prune.js";
 import { planReminders } from "./steps/remind.js";
 import { renew } from "./steps/renew.js";
 import { sweep } from "./steps/sweep.js";
 
-/** The route: schedule → sweep → fetch → extract → compare → notify; and schedule → digest → notify; schedule → remind → notify; schedule → renew. */
+/** The route: schedule → sweep → fetch → extract → compare → notify; schedule → digest → notify; schedule → remind → notify; schedule → renew, prune. */
 export const ROUTE: { readonly [N in StepName]: Step<N> } = {
   sweep,
   fetch: fetchPage,
@@ -20,6 +21,7 @@ export const ROUTE: { readonly [N in StepName]: Step<N> } = {
   digest: planDigests,
   renew,
   remind: planReminders,
+  prune,
 };
 
 /** Where an outcome leads. Whatever it does not name ends here: an unchanged page costs one job. */
@@ -47,6 +49,7 @@ export function nextJobs(outcome: Outcome): NextJob[] {
       return outcome.deliveries.map(notifyJob);
     case "swept":
     case "renewed":
+    case "pruned":
     case "postponed":
     case "under-way":
     case "outdated":

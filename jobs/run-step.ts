@@ -59,6 +59,7 @@ const QUIET_KINDS: ReadonlySet<Outcome["kind"]> = new Set([
   "digests-planned",
   "reminders-planned",
   "renewed",
+  "pruned",
 ]);
 
 function logOutcome(outcome: Outcome, job: Job, deps: StepDeps): void {

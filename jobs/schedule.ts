@@ -12,6 +12,9 @@ export const REMIND_LOOK_MS = 60_000;
 /** Milliseconds between two looks for readings that an older analyser made. */
 export const RENEW_LOOK_MS = 60_000;
 
+/** Milliseconds between two looks for documents of which something may be cleared away. */
+export const PRUNE_LOOK_MS = 60_000;
+
 /** Share of the cadence by which a check may come early or late, so that documents added together drift apart. */
 const JITTER = 0.1;
 

@@ -11,6 +11,8 @@ export interface PipelineSettings {
   readonly confirmAfterMs: number;
   /** For how long the audit log is kept, ms; not given: for ever. */
   readonly auditKeepMs?: number;
+  /** How long pages and texts are kept that no record needs, ms; null or not given: for ever. */
+  readonly keepUnquotedMs?: number | null;
 }
 
 /** What the steps work with. */

@@ -1,9 +1,10 @@
 import type { Job, Worker } from "bullmq";
+import { createErrorLog, type ErrorLog } from "./error-log.js";
 import { STEPS, type StepName } from "./job.js";
 import type { Queues } from "./queues.js";
 import { backoffMs } from "./retry.js";
 import { createProcessor } from "./run-step.js";
-import { DIGEST_LOOK_MS, REMIND_LOOK_MS, RENEW_LOOK_MS, sweepEveryMs } from "./schedule.js";
+import { DIGEST_LOOK_MS, PRUNE_LOOK_MS, REMIND_LOOK_MS, RENEW_LOOK_MS, sweepEveryMs } from "./schedule.js";
 import type { StepDeps } from "./step.js";
 
 export interface WorkerDeps extends Omit<StepDeps, "enqueue"> {
@@ -31,6 +32,7 @@ const CONCURRENCY: Readonly<Record<Exclude<StepName, "fetch">, number>> = {
   digest: 1,
   renew: 1,
   remind: 1,
+  prune: 1,
 };
 
 /** Times a job may be found without its worker before it counts as deadly. */
@@ -46,20 +48,29 @@ const IDLE_LOOK_S = 30;
 export async function startWorkers(deps: WorkerDeps): Promise<{ close(): Promise<void> }> {
   const stepDeps: StepDeps = { ...deps, enqueue: deps.queues.enqueue };
   const steps = STEPS.filter((step) => step !== "notify" || deps.adapters.size > 0);
-  const workers = steps.map((step) => startWorker(step, stepDeps, deps));
+  const errors = createErrorLog(deps.logger);
+  const workers = steps.map((step) => startWorker(step, { stepDeps, errors }, deps));
   await Promise.all(workers.map((worker) => worker.waitUntilReady()));
   await deps.queues.schedule("sweep", sweepEveryMs(deps.settings.checkEveryMs));
   await deps.queues.schedule("digest", DIGEST_LOOK_MS);
   await deps.queues.schedule("renew", RENEW_LOOK_MS);
   await deps.queues.schedule("remind", REMIND_LOOK_MS);
+  await deps.queues.schedule("prune", PRUNE_LOOK_MS);
   return {
     close: async () => {
-      await Promise.all(workers.map((worker) => worker.close()));
+      // Without the queue's server no job can be finished: another worker takes it over when its lock has run out.
+      const forced = !deps.queues.isThere();
+      await Promise.all(workers.map((worker) => worker.close(forced)));
     },
   };
 }
 
-function startWorker(step: StepName, stepDeps: StepDeps, deps: WorkerDeps): Worker {
+interface WorkerParts {
+  readonly stepDeps: StepDeps;
+  readonly errors: ErrorLog;
+}
+
+function startWorker(step: StepName, { stepDeps, errors }: WorkerParts, deps: WorkerDeps): Worker {
   const { retryBaseMs = 2_000, lockMs = 30_000, stalledEveryMs = 30_000 } = deps.timing ?? {};
   const worker = deps.queues.createWorker(step, createProcessor(step, stepDeps), {
     concurrency: step === "fetch" ? deps.fetchConcurrency : CONCURRENCY[step],
@@ -69,7 +80,7 @@ function startWorker(step: StepName, stepDeps: StepDeps, deps: WorkerDeps): Work
     maxStalledCount: MAX_STALLED,
     settings: { backoffStrategy: (attempts, _type, error) => backoffMs(attempts, error, retryBaseMs) },
   });
-  worker.on("error", (error) => deps.logger.error({ step, error: error.message }, "worker failed"));
+  worker.on("error", (error) => errors.say({ step }, error, "worker failed"));
   worker.on("failed", (job, error) => logFailure(step, job, error, deps));
   return worker;
 }

@@ -8,6 +8,7 @@ const OWN_PREFIXES = [
   "BROWSER_",
   "CHECK_",
   "CONFIRM_",
+  "KEEP_",
   "DATABASE_",
   "REDIS_",
   "TOKEN_",

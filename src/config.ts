@@ -21,6 +21,21 @@ function duration(fallback: string, minMs: number) {
     });
 }
 
+/** A duration of at least `least`, or `forever`, which is null. */
+function kept(fallback: string, least: StringValue) {
+  return z
+    .string()
+    .default(fallback)
+    .transform((text, context) => {
+      const written = text.trim().toLowerCase();
+      if (written === "forever") return null;
+      const value = /^\d{1,6}d$/.test(written) ? ms(written as StringValue) : Number.NaN;
+      if (value >= ms(least)) return value;
+      context.addIssue({ code: "custom", message: `is "${text}"; write days, at least ${least}, or forever` });
+      return z.NEVER;
+    });
+}
+
 function wholeNumber(fallback: number, min: number, max: number) {
   return z
     .string()
@@ -98,6 +113,8 @@ const Environment = z.object({
   WATCHES_PER_CHANNEL: wholeNumber(500, 1, 100_000),
   WATCHES_PER_WORKSPACE: wholeNumber(500, 1, 100_000),
   AUDIT_KEEP: duration("1095d", 31 * 86_400_000),
+  KEEP_UNQUOTED: kept("90d", "30d"),
+  KEEP_DEAD_JOBS: duration("30d", 3_600_000),
   FETCH_ALLOW_PRIVATE_HOSTS: z
     .string()
     .default("")
@@ -196,6 +213,10 @@ export interface Config {
   readonly auditKeepMs: number;
   /** Platforms that may be watched in a channel and in a workspace. */
   readonly watchLimits: WatchLimits;
+  /** How long pages and texts are kept that no record needs; null: for ever. */
+  readonly keepUnquotedMs: number | null;
+  /** How long jobs that were given up stay listed. */
+  readonly keepDeadJobsMs: number;
   readonly fetchAllowPrivateHosts: readonly string[];
   readonly fetchConcurrency: number;
   /** A browser for pages whose text is written by scripts, started or connected to; null: none. */
@@ -232,6 +253,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     confirmAfterMs: env.CONFIRM_AFTER,
     auditKeepMs: env.AUDIT_KEEP,
     watchLimits: { channel: env.WATCHES_PER_CHANNEL, workspace: env.WATCHES_PER_WORKSPACE },
+    keepUnquotedMs: env.KEEP_UNQUOTED,
+    keepDeadJobsMs: env.KEEP_DEAD_JOBS,
     fetchAllowPrivateHosts: env.FETCH_ALLOW_PRIVATE_HOSTS,
     fetchConcurrency: env.FETCH_CONCURRENCY,
     browser: env.BROWSER_PATH || env.BROWSER_WS_URL ? { path: env.BROWSER_PATH, wsUrl: env.BROWSER_WS_URL } : null,

@@ -20,6 +20,7 @@ describe("readConfig", () => {
     const config = readConfig({
       CHECK_EVERY: "90m",
       CONFIRM_AFTER: "5s",
+      KEEP_UNQUOTED: "forever",
       FETCH_ALLOW_PRIVATE_HOSTS: "127.0.0.1, Intranet.Corp ,",
       SLACK_BOT_TOKEN: "xoxb-1",
       SLACK_APP_TOKEN: "xapp-1",
@@ -28,6 +29,11 @@ describe("readConfig", () => {
     });
     expect(config.checkEveryMs).toBe(90 * 60_000);
     expect(config.confirmAfterMs).toBe(5_000);
+    expect(config.keepUnquotedMs).toBeNull();
+    expect(readConfig({}).keepUnquotedMs).toBe(90 * 86_400_000);
+    expect(messageOf(() => readConfig({ KEEP_UNQUOTED: "7d" }))).toContain(
+      'KEEP_UNQUOTED is "7d"; write days, at least 30d',
+    );
     expect(config.fetchAllowPrivateHosts).toEqual(["127.0.0.1", "intranet.corp"]);
     expect(config.slack).toEqual({
       botToken: "xoxb-1",

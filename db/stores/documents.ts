@@ -19,7 +19,13 @@ import { visibleDocuments } from "./visible-documents.js";
 /** Longer addresses do not fit PostgreSQL's unique index; no browser or server is bound to take them either. */
 const MAX_URL_LENGTH = 2000;
 
-const { canonicalUrl: _url, lookingAt: _at, lookingFor: _for, ...columns } = getTableColumns(documents);
+const {
+  canonicalUrl: _url,
+  lookingAt: _at,
+  lookingFor: _for,
+  prunedAt: _pruned,
+  ...columns
+} = getTableColumns(documents);
 
 const LOOK_ENDED = { lookingAt: null, lookingFor: null } as const;
 

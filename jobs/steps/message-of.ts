@@ -5,6 +5,7 @@ import { createDigestNotice } from "../../src/chat/notice/digest-notice.js";
 import { readDigestView } from "../../src/chat/notice/digest-view.js";
 import { createHeartbeatNotice, readHeartbeat } from "../../src/chat/notice/heartbeat-notice.js";
 import { readDayReminder, readRaised } from "../../src/chat/notice/reminder-notice.js";
+import { createUndeliveredNotice, readUndeliveredView } from "../../src/chat/notice/undelivered-notice.js";
 import { createUnstableNotice, readUnstableView } from "../../src/chat/notice/unstable-notice.js";
 import type { SendRequest } from "../../src/chat/types.js";
 import type { Delivery, MessageRef } from "../../src/ports.js";
@@ -24,6 +25,7 @@ export async function messageOf(
 ): Promise<Message> {
   const { kind, documentId, channelId } = delivery;
   if (kind === "change") return readChannelCard(stores, delivery, logger);
+  if (kind === "undelivered") return { notice: createUndeliveredNotice(await readUndeliveredView(stores, delivery)) };
   if (kind === "reminder") return readDayReminder(stores, delivery, { now: clock.now(), logger });
   if (kind === "raised") return readRaised(stores, delivery, { now: clock.now(), logger });
   if (kind === "heartbeat") {

@@ -115,6 +115,14 @@ export async function planUnstable(document: PolicyDocument, at: Date, deps: Pla
   return pending(await deps.stores.deliveries.planDeliveries(plans, now));
 }
 
+/** Tells a channel, once, that a delivery to it was given up. Of the telling itself nothing more is told. */
+export async function planUndelivered(delivery: Delivery, deps: PlanDeps): Promise<PlannedDeliveries> {
+  if (delivery.kind === "undelivered") return [];
+  const { id, channelId, documentId, changeId } = delivery;
+  const plan = { kind: "undelivered", key: `undelivered-${id}`, channelId, documentId, changeId } as const;
+  return pending(await deps.stores.deliveries.planDeliveries([plan], deps.clock.now()));
+}
+
 async function activeWatches(documentId: number, deps: PlanDeps): Promise<Watch[]> {
   const watches = await deps.stores.watches.listWatches({ documentId });
   return watches.filter((watch) => watch.disabledReason === null);

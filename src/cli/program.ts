@@ -53,6 +53,19 @@ function addUpkeep(program: Command): void {
     .command("restore <file>")
     .description("bring a backup back into an empty DATA_DIR and check every stored hash")
     .action(async (file) => print(await (await import("./backup.js")).restore(file)));
+  program
+    .command("storage")
+    .description("how much the database takes, and the documents that take the most of it")
+    .option("--most <number>", "at most so many documents; without it 20")
+    .action(async (options) => print(await (await import("./storage.js")).showStorage(options)));
+  program
+    .command("deliveries")
+    .description("what waits to be posted and what was given up, newest first, with the reasons")
+    .option("--failed", "only what was given up")
+    .option("--resend", "have what was given up tried once more, by whichever Fineprint runs")
+    .option("--since <date>", "only what was planned since that day, such as 2026-01-01")
+    .option("--most <number>", "at most so many; without it 50")
+    .action(async (options) => print(await (await import("./deliveries.js")).showDeliveries(options)));
 }
 
 function addChat(program: Command): void {

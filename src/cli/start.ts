@@ -5,6 +5,7 @@ import { type Role, startApp } from "../app.js";
 import { isChatConfigured } from "../chat/registry.js";
 import { type Config, readConfig } from "../config.js";
 import { createLogger, type Logger } from "../logger.js";
+import { withinTime } from "../operations/within-time.js";
 
 const LOG_FILE = "fineprint.log";
 
@@ -18,17 +19,28 @@ export async function start(role: Role): Promise<void> {
   if (chatInTerminal && !config.databaseUrl)
     process.stdout.write("Starting … (the first start sets up the embedded database)\n");
   const app = await startApp({
-    config,
-    role,
-    logger,
+    ...{ config, role, logger, signal: stop.signal },
     ...(chatInTerminal
       ? { terminal: { input: process.stdin, output: process.stdout, onExit: stop.ask, welcome: welcome(config) } }
       : {}),
+  }).catch((error: unknown) => {
+    if (!stop.signal.aborted) throw error;
+    return null;
   });
+  if (app === null) return end(logger, true);
   logger.info({ role, platforms: app.platforms, database: config.databaseUrl ? "postgres" : "embedded" }, "started");
   await stop.asked;
-  await app.close();
-  logger.info("stopped");
+  end(logger, await withinTime(() => app.close().then(() => true), STOP_MS, { late: false, failed: false }));
+}
+
+/** Containers are killed after their grace period, a minute in compose.yaml: what would be lost then is left before. */
+const STOP_MS = 50_000;
+
+/** Connections to servers that are away would keep the process alive for ever. */
+function end(logger: Logger, clean: boolean): void {
+  if (clean) logger.info("stopped");
+  else logger.error("stopped, though not everything could be closed: what was in hand is taken up again by itself");
+  process.exit(clean ? 0 : 1);
 }
 
 /** The terminal belongs to the chat, so the log goes to a file beside the data. */
@@ -38,17 +50,17 @@ function createFileLogger(config: Config): Logger {
 }
 
 function createStop(logger: Logger) {
-  let ask = () => {};
-  const asked = new Promise<void>((resolve) => {
-    ask = resolve;
-  });
-  for (const signal of ["SIGTERM", "SIGINT"] as const) {
-    process.on(signal, () => {
-      logger.info({ signal }, "stopping: the jobs in hand are finished first");
+  const controller = new AbortController();
+  const { signal } = controller;
+  const ask = () => controller.abort();
+  const asked = new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
+  for (const name of ["SIGTERM", "SIGINT"] as const) {
+    process.on(name, () => {
+      logger.info({ signal: name }, "stopping: the jobs in hand are finished first");
       ask();
     });
   }
-  return { asked, ask: () => ask() };
+  return { asked, ask, signal };
 }
 
 /** A thing a line, so that no terminal breaks a name. */

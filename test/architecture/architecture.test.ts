@@ -11,6 +11,7 @@ const PACKAGE_OWNERS: Readonly<Record<string, RegExp>> = {
   "discord.js": /^src\/chat\/discord\//,
   bullmq: /^jobs\//,
   ioredis: /^jobs\//,
+  "rate-limiter-flexible": /^jobs\//,
   "drizzle-orm": /^db\//,
   "@electric-sql/pglite": /^db\//,
   pg: /^db\//,

@@ -170,7 +170,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "chat/terminal": PLATFORM,
   "chat/slack": PLATFORM,
   "chat/discord": PLATFORM,
-  operations: ["chat"],
+  operations: ["chat", "policy"],
   backup: ["records"],
   web: ["operations"],
   jobs: [

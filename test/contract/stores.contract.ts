@@ -9,6 +9,7 @@ import { describeInstallations } from "./stores/installations.contract.js";
 import { describeLooks } from "./stores/looks.contract.js";
 import { describeProvisions } from "./stores/provisions.contract.js";
 import { describeReadings } from "./stores/readings.contract.js";
+import { describeRetention } from "./stores/retention.contract.js";
 import { describeSettingsAndAudit } from "./stores/settings.contract.js";
 import { describeSnapshots } from "./stores/snapshots.contract.js";
 import { describeTriage } from "./stores/triage.contract.js";
@@ -38,6 +39,7 @@ export function describeStores(name: string, open: () => Promise<TestDatabase>):
     describeProvisions(stores);
     describeHistory(stores);
     describeReadings(stores);
+    describeRetention(stores);
     describeWatches(stores);
     describeDeliveries(stores);
     describeDigests(stores);

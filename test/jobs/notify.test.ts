@@ -189,17 +189,6 @@ describe("sending", () => {
     expect(kinds(await pipeline.run([notifyJob({ id, dueAt: pipeline.time })]))).toEqual(["posted"]);
   });
 
-  it("gives up after two weeks, with the reason, and leaves the watch as it is", async () => {
-    const id = await planned();
-    pipeline.adapter.answer = () => ({ kind: "retry", reason: "the platform is down" });
-    pipeline.time = new Date(pipeline.time.getTime() + 15 * 24 * HOUR);
-    expect(kinds(await pipeline.run([notifyJob({ id, dueAt: pipeline.time })]))).toEqual(["undeliverable"]);
-    const delivery = await pipeline.stores.deliveries.getDelivery(id);
-    expect(delivery).toMatchObject({ status: "failed", reason: "the platform is down" });
-    const [watch] = await pipeline.stores.watches.listWatches({});
-    expect(watch?.disabledReason).toBeNull();
-  });
-
   it("of the second of two cards waits for the first, and follows it", async () => {
     const id = await planned();
     const { documentId } = await pipeline.stores.deliveries.getDelivery(id);
@@ -277,6 +266,79 @@ describe("sending", () => {
     const [watch] = await pipeline.stores.watches.listWatches({});
     expect(watch?.disabledReason).toBe("the bot was removed from the channel");
     expect(kinds(await pipeline.check(14 * HOUR))).toEqual(["swept"]);
+  });
+
+  it("gives up after two weeks: tells the channel what it will not get, the log why, and leaves the watch as it is", async () => {
+    const id = await planned();
+    const errors: unknown[] = [];
+    Object.assign(pipeline.deps, {
+      logger: { ...pipeline.deps.logger, error: (...said: unknown[]) => errors.push(said) },
+    });
+    pipeline.adapter.answer = () => ({ kind: "retry", reason: "the platform is away" });
+    await expect(pipeline.run([notifyJob({ id, dueAt: pipeline.time })])).rejects.toBeInstanceOf(PutOff);
+    pipeline.time = new Date(pipeline.time.getTime() + 15 * 24 * HOUR);
+    let answers = 0;
+    pipeline.adapter.answer = () =>
+      answers++ === 0 ? { kind: "retry", reason: "the platform is away" } : { kind: "posted", message: { ts: "1" } };
+    expect(kinds(await pipeline.run([notifyJob({ id, dueAt: pipeline.time })]))).toEqual(["undeliverable", "posted"]);
+    expect(errors).toMatchObject([
+      [{ delivery: id, channel: "policies", reason: "the platform is away" }, "delivery failed"],
+    ]);
+    const { summary, blocks } = pipeline.adapter.sent.at(-1)?.notice ?? {};
+    expect(summary).toMatch(/^A notice on whether Marigold Notes · .+ can be read could not be posted here/);
+    expect(JSON.stringify(blocks)).not.toContain("away");
+    const given = { status: "failed", reason: "the platform is away" };
+    expect(await pipeline.stores.deliveries.getDelivery(id)).toMatchObject(given);
+    expect(await pipeline.stores.watches.listWatches({})).toMatchObject([{ disabledReason: null }]);
+  });
+
+  it("does not tell of a telling that failed", async () => {
+    const documentId = await pipeline.watch();
+    const plan = { channelId: 1, kind: "undelivered", documentId, changeId: null, key: "undelivered-7" } as const;
+    const [delivery] = await pipeline.stores.deliveries.planDeliveries([plan], pipeline.time);
+    pipeline.time = new Date(pipeline.time.getTime() + 15 * 24 * HOUR);
+    pipeline.adapter.answer = () => ({ kind: "retry", reason: "away" });
+    await pipeline.run([notifyJob({ id: delivery?.id ?? 0, dueAt: pipeline.time })]);
+    expect(await deliveries()).toMatchObject([{ key: "undelivered-7", status: "failed" }]);
+  });
+
+  it("tells once that cards are late, and on the card itself", async () => {
+    await pipeline.watch();
+    const told: string[] = [];
+    const errors: unknown[] = [];
+    Object.assign(pipeline.deps, {
+      logger: { ...pipeline.deps.logger, error: (...said: unknown[]) => errors.push(said) },
+    });
+    Object.assign(pipeline.adapter, {
+      tell: async ({ user }: { user: string }, { summary }: Notice) => {
+        told.push(`${user}: ${summary}`);
+        return { kind: "posted", message: {} };
+      },
+    });
+    pipeline.adapter.answer = () => ({ kind: "retry", reason: "away", retryAfterMs: 3 * HOUR });
+    await expect(change()).rejects.toBeInstanceOf(PutOff);
+    await pipeline.check(59 * MINUTE);
+    expect(told).toEqual([]);
+    await pipeline.check(2 * MINUTE);
+    await pipeline.check(2 * MINUTE);
+    expect(told).toEqual([expect.stringMatching(/^U1: A notice for a channel waits to be posted since 2026-03-10 /)]);
+    expect(errors).toMatchObject([[{ changeId: 1, reason: "away", attempts: 0 }, "delivery late"]]);
+    pipeline.adapter.answer = () => ({ kind: "posted", message: { ts: "1" } });
+    await pipeline.check(3 * HOUR);
+    expect(JSON.stringify(pipeline.adapter.sent.at(-1)?.notice.blocks)).toContain(
+      "Late: this could not be posted since",
+    );
+    expect((await deliveries())[0]).toMatchObject({ status: "posted" });
+  });
+
+  it("given up, is tried again when asked, with patience anew", async () => {
+    const id = await planned();
+    await pipeline.stores.deliveries.markFailed(id, "away");
+    pipeline.time = new Date(pipeline.time.getTime() + 30 * 24 * HOUR);
+    await pipeline.stores.deliveries.resend([id], pipeline.time);
+    pipeline.adapter.answer = () => ({ kind: "retry", reason: "still away" });
+    await expect(pipeline.run([notifyJob({ id, dueAt: pipeline.time })])).rejects.toBeInstanceOf(PutOff);
+    expect(await pipeline.stores.deliveries.getDelivery(id)).toMatchObject({ status: "pending" });
   });
 
   it("leaves a channel of another process alone", async () => {

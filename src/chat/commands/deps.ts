@@ -5,6 +5,12 @@ import type { CheckQueue, Clock, PolicyEngine, Stores, WatchLimits } from "../..
 import type { CommandContext, Reply } from "../types.js";
 import type { Command } from "./line/command.js";
 
+/** What was looked at and how it is: `ok: null` is for a person to look at, though work goes on. Details hold no secrets. */
+export interface ReadinessSummary {
+  readonly ready: boolean;
+  readonly checks: readonly { readonly name: string; readonly ok: boolean | null; readonly detail: string }[];
+}
+
 /** What the commands stand on; the composition root hands it over. */
 export interface CommandDeps {
   readonly stores: Stores;
@@ -23,6 +29,8 @@ export interface CommandDeps {
     readonly confirmAfterMs: number;
     readonly watchLimits: WatchLimits;
   };
+  /** How the process and what it stands on are, for those who may manage; not given: nobody knows. Answers within two seconds. */
+  readonly readReadiness?: () => Promise<ReadinessSummary>;
   /** Fineprint's own version, for `about`. */
   readonly version: string;
   /** Waits; ends early when the signal aborts (rejecting is fine). */

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { FineprintError } from "../../errors.js";
 import { formatSecond } from "../../policy/utc.js";
 import { visibleStores } from "../../records/visible-stores.js";
@@ -40,6 +41,8 @@ const SPEAKING_CODES: ReadonlySet<string> = new Set(["input", "not-found", "unpr
 /** Runs command lines: reads, checks the right, answers. Never throws: an error is an answer too. */
 export function createCommandRunner(deps: CommandDeps): StoppableRunner {
   const stopping = new AbortController();
+  // Everything that goes on after an answer waits for it: as many as people ask at once is no leak.
+  setMaxListeners(0, stopping.signal);
   const running = new Set<Promise<void>>();
 
   /** What a command of this channel works with: nothing of other workspaces. */

@@ -1,5 +1,6 @@
 import { BUDGET_MS, type ChannelSettings, readChannelSettings } from "../../channels/channel-settings.js";
 import type { Logger } from "../../logger.js";
+import { formatMinute } from "../../policy/utc.js";
 import type { Delivery, Stores } from "../../ports.js";
 import { type ChangeView, type ChangeViewStores, readChangeView } from "../../records/change-view.js";
 import { SEVERITY_WORDS } from "../../records/words.js";
@@ -39,7 +40,7 @@ export async function readChannelCard(
   ]);
   const { view, reasons } = await ratedForTeam(stores, delivery, shared);
   const budget = await lastOfBudget(stores, delivery, settings);
-  const note = [...reasons, ...(budget === null ? [] : [budget])];
+  const note = [sayLate(delivery), ...reasons, budget].filter((words) => words !== null);
   const notice = createChangeNotice(view, { ...settings, note: note.length === 0 ? null : joinProse(note, "\n") });
   const card = settings.publish ? { notice, publish: true } : { notice };
   if (view.change.severity !== "high") return card;
@@ -73,6 +74,11 @@ async function ownersOf(stores: Pick<Stores, "watches">, { channelId, documentId
   if (documentId === null) return [];
   const watches = await stores.watches.listWatches({ channelId, documentId });
   return watches.flatMap(({ owner }) => owner ?? []);
+}
+
+/** A card that came late says so: what it tells may bind by a date. */
+function sayLate({ lateAt, plannedAt }: Delivery): Prose | null {
+  return lateAt === null ? null : `Late: this could not be posted since ${formatMinute(plannedAt)}.`;
 }
 
 /** What the card says that spends the last of the channel's alert budget; null on every other card. */

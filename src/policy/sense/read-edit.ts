@@ -29,8 +29,8 @@ export function getEditModel(): Model<EditSense> {
 
 /** How a reader would take a reworded sentence. Pure and deterministic. */
 export function readEdit(edited: EditedSentence): SenseOfEdit {
-  const { numbers, kinds } = getEditModel();
-  const scores = scoreVector(toVector(editFeatures(edited), numbers), { kinds });
+  const edits = getEditModel();
+  const scores = scoreVector(toVector(editFeatures(edited), edits.numbers), edits);
   const chance = (sense: EditSense) => scores.find(({ type }) => type === sense)?.confidence ?? 0;
   const matters = chance("notable") + chance("material") + chance("leading");
   return { matters, worse: chance("worse"), better: chance("better") };

@@ -215,6 +215,19 @@ describe("with one change on record", () => {
     );
   });
 
+  it("status tells members coverage and no queues", async () => {
+    const words = allText(await world.run("status", { mayManage: false }));
+    expect(words).toContain("Of 1 watched policy");
+    expect(words).not.toMatch(/waiting|dead|Operation|Work/);
+  });
+
+  it("status tells those who may manage how the process is", async () => {
+    const words = allText(await world.run("status"));
+    expect(words).toContain("Ready, with something to look at.");
+    expect(words).toContain("look at this: 2 pending, the oldest for 1000 s");
+    expect(words).toMatch(/database\W+answers/);
+  });
+
   it("status tells coverage, and queues and dead jobs to those who manage", async () => {
     for (let i = 0; i < 3; i += 1) {
       const failed = {

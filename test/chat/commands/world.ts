@@ -94,6 +94,13 @@ export async function createWorld(database: TestDatabase): Promise<World> {
         requestCheck: async (id) => void world.checked.push(id),
         countJobs: async () => [{ step: "fetch", waiting: 2, active: 1, delayed: 3, dead: 4 }],
       },
+      readReadiness: async () => ({
+        ready: true,
+        checks: [
+          { name: "database", ok: true, detail: "answers" },
+          { name: "deliveries", ok: null, detail: "2 pending, the oldest for 1000 s; 0 failed in the last day" },
+        ],
+      }),
       judgeUrl: createUrlJudge(["127.0.0.1:4321"]),
       discover: async (site) => world.onDiscover(site),
       clock: { now: () => world.now },

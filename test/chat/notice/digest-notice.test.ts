@@ -23,7 +23,7 @@ const DELIVERY: Delivery = {
     rhythm: null,
     since: null,
   },
-  ...{ until: null, plannedAt: NOW, dueAt: NOW, claimedAt: null, postedAt: null },
+  ...{ until: null, plannedAt: NOW, dueAt: NOW, claimedAt: null, postedAt: null, lateAt: null, resentAt: null },
 };
 
 function entry(id: number, more: Partial<DigestEntry> = {}): DigestEntry {

@@ -5,13 +5,16 @@ import { documentName } from "../../../records/record-words.js";
 import { readRestlessPlaces, restlessLine } from "../../../records/restless-places.js";
 import { coverageProblems, coverageSentence } from "../../notice/coverage-blocks.js";
 import type { Block, CommandContext, Reply } from "../../types.js";
-import type { HandlerDeps } from "../deps.js";
+import type { HandlerDeps, ReadinessSummary } from "../deps.js";
 import type { Command } from "../line/command.js";
 import { fields, heading, list, nextStep, text, toAsker } from "../reply.js";
 import { readWatched, type WatchedDocument } from "../watched.js";
 import { movedPages } from "./moved-pages.js";
 
-/** Coverage of what this channel watches: what cannot be read, since when, why. Who manages it sees the work as well. */
+/**
+ * Coverage of what this channel watches: what cannot be read, since when, why. Those who may manage see how the process is as
+ * well, and the work in its queues.
+ */
 export async function handleStatus(_command: Command, context: CommandContext, deps: HandlerDeps): Promise<Reply> {
   const watched = await readWatched(deps.stores, context);
   const summary = coverageSentence(watched);
@@ -21,7 +24,7 @@ export async function handleStatus(_command: Command, context: CommandContext, d
     ...(await movedPages(deps.stores, watched)),
     ...(await restlessPlaces(watched, deps)),
     ...(await checkTimes(watched, deps)),
-    ...(context.mayManage ? await queueBlocks(deps) : []),
+    ...(context.mayManage ? await operation(deps) : []),
     nextStep("All watches of this channel", "list"),
   ];
   return toAsker({ summary, blocks });
@@ -48,15 +51,27 @@ function byTime(a: Date, b: Date): number {
   return a.getTime() - b.getTime();
 }
 
-/** The work in the queues, for those who can do something about it. */
-async function queueBlocks({ checks }: HandlerDeps): Promise<Block[]> {
-  const queues = await checks.countJobs();
-  const dead = queues.reduce((sum, step) => sum + step.dead, 0);
+/** How the process is. A queue that does not answer is told, and does not keep the rest of the answer. */
+async function operation({ checks, readReadiness }: HandlerDeps): Promise<Block[]> {
+  const [readiness, queues] = await Promise.all([readReadiness?.(), checks.countJobs().catch(() => null)]);
+  const dead = (queues ?? []).reduce((sum, step) => sum + step.dead, 0);
   return [
+    heading("Operation"),
+    ...(readiness ? [text(sayReady(readiness)), ...fields(readiness.checks.map(checkField))] : []),
     heading("Work"),
-    ...(queues.length > 0 ? fields(queues.map(queueField)) : [text("No work is queued.")]),
+    ...(queues === null ? [text("The queue does not answer.")] : fields(queues.map(queueField))),
     text(dead === 0 ? "No job is dead." : `${dead} jobs are dead: they failed for good and need the operator.`),
   ];
+}
+
+function sayReady({ ready, checks }: ReadinessSummary): string {
+  if (!ready) return "Not ready: something that checks and cards need is missing.";
+  return checks.some(({ ok }) => ok === null) ? "Ready, with something to look at." : "Ready.";
+}
+
+function checkField({ name, ok, detail }: ReadinessSummary["checks"][number]): [string, string] {
+  if (ok === true) return [name, detail];
+  return [name, `${ok === false ? "missing" : "look at this"}: ${detail}`];
 }
 
 /** More than these are counted; `fineprint reading show` names them all. */

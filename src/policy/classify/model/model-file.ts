@@ -23,7 +23,15 @@ export interface Model<Name extends string = ProvisionType> {
   readonly names: readonly string[];
   readonly numbers: ReadonlyMap<string, number>;
   readonly kinds: readonly KindModel<Name>[];
+  readonly weightRows: WeightRows;
   readonly attribution: string;
+}
+
+/** The weights of all kinds, those of one feature beside each other: what one feature adds to every kind is read at once. */
+export interface WeightRows {
+  readonly of: Int8Array;
+  /** How many weights a feature has. */
+  readonly kinds: number;
 }
 
 /** The file's shape; `bench/train.ts` writes it. */
@@ -85,6 +93,15 @@ export function readModel<Name extends string>(source: ModelFile, isName: (name:
       rarity: Float32Array.from(bytes, (byte) => byte * source.rarityScale),
     }),
     kinds,
+    weightRows: byFeature(kinds, names.length),
     attribution: source.attribution,
   };
+}
+
+function byFeature(kinds: readonly Pick<KindModel, "weights">[], features: number): WeightRows {
+  const of = new Int8Array(features * kinds.length);
+  for (const [at, { weights }] of kinds.entries()) {
+    for (let feature = 0; feature < features; feature += 1) of[feature * kinds.length + at] = weights[feature] ?? 0;
+  }
+  return { of, kinds: kinds.length };
 }
