@@ -1,0 +1,52 @@
+import type { ChangeReport } from "../../src/policy/types.js";
+import type { VersionWithText } from "../../src/ports.js";
+import type { PlannedDeliveries } from "../outcome.js";
+import type { StepDeps } from "../step.js";
+import { acceptanceOf } from "./baseline.js";
+import { recordVerified } from "./good-read.js";
+import { type Look, type Sighting, type View, versionOf } from "./read-look.js";
+
+/** Accepts a view that is no news. One that says what is known, but for clauses that are held, is not worth a version. */
+export async function acceptView(look: Look, view: View, deps: StepDeps): Promise<VersionWithText | null> {
+  if (view.held !== null && view.report.verdict === "none") return null;
+  const version = await versionOf(look, view, deps);
+  const acceptance = await acceptanceOf(version, { before: look.before, pairs: view.report.pairs }, deps);
+  await deps.stores.changes.acceptQuietly(
+    outcomeOf(look, { version, report: view.report, revertsTo: null }),
+    acceptance,
+  );
+  return version;
+}
+
+/** The page was read, and what it says is decided. */
+export async function finishLook(
+  { document, snapshotId, seenAt }: Sighting,
+  deps: StepDeps,
+): Promise<PlannedDeliveries> {
+  await deps.stores.documents.recordSeen(document.id, snapshotId, seenAt);
+  return recordVerified(document, seenAt, deps);
+}
+
+/** The version that is known from now on, and what it changes. */
+interface Accepted {
+  readonly version: VersionWithText;
+  readonly report: ChangeReport;
+  readonly revertsTo: number | null;
+}
+
+/** What the stores keep of a decision. */
+export function outcomeOf({ document, before, seenAt }: Look, { version, report, revertsTo }: Accepted) {
+  const flags = revertsTo === null ? report.flags : withReverted(report.flags);
+  return {
+    documentId: document.id,
+    beforeVersionId: before.id,
+    afterVersionId: version.id,
+    report: { ...report, flags },
+    revertedToVersionId: revertsTo,
+    now: seenAt,
+  };
+}
+
+function withReverted(flags: ChangeReport["flags"]): ChangeReport["flags"] {
+  return flags.includes("reverted") ? flags : [...flags, "reverted"];
+}
