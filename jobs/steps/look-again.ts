@@ -9,7 +9,7 @@ import { planConfirmed } from "./plan-deliveries.js";
 import { type Look, type View, versionOf, viewOf } from "./read-look.js";
 import { rememberLook } from "./remember-look.js";
 import { agree } from "./second-look.js";
-import { candidateOf, isSecondLook, nextFetch, wait, waitsStill } from "./wait.js";
+import { candidateOf, isSecondLook, looksAfter, nextFetch, wait, waitsStill } from "./wait.js";
 
 /** A text that differs from the known one, while another look waits: what both share is confirmed. */
 export async function lookAgain(look: Look, candidate: Candidate, deps: StepDeps): Promise<Outcome> {
@@ -50,7 +50,7 @@ interface Undecided {
 async function undecided(look: Look, { candidate, unsettled, view }: Undecided, deps: StepDeps): Promise<Outcome> {
   const { stretches, deliveries } = await rememberLook(look, {}, deps);
   const accepted = view.report.verdict === "changed" ? null : await acceptView(look, view, deps);
-  const next = await waitsStill(look, { unsettled, stretches, looks: candidate.looks + 1 }, deps);
+  const next = await waitsStill(look, { unsettled, stretches, looks: looksAfter(candidate) }, deps);
   if (next) return wait(look, { ...next, versionId: (accepted ?? look.before).id }, deliveries, deps);
   await deps.stores.looks.saveCandidate(look.document.id, null);
   const planned = [...deliveries, ...(await finishLook(look, deps))];
@@ -75,7 +75,7 @@ async function confirm(look: Look, seen: Confirmed, deps: StepDeps): Promise<Out
   const change = await deps.stores.changes.confirm(outcome, acceptance);
   const decided = { ...decidedBy(history, look.news), confirmed: agreed };
   const { stretches, deliveries } = await rememberLook(look, decided, deps);
-  const next = await waitsStill(look, { unsettled, stretches, looks: candidate.looks + 1 }, deps);
+  const next = await waitsStill(look, { unsettled, stretches, looks: looksAfter(candidate) }, deps);
   const waiting = next && candidateOf(look, { ...next, versionId: version.id });
   await deps.stores.looks.saveCandidate(id, waiting);
   const recovered = await finishLook(look, deps);

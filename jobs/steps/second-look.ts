@@ -1,7 +1,8 @@
 import { type Difference, listDifferences } from "../../src/policy/looks/differences.js";
+import { PAGE_PLACE } from "../../src/policy/looks/page-difference.js";
+import { findRuns } from "../../src/policy/looks/runs.js";
 import { hasPartStood, hasStood, stayOfPart } from "../../src/policy/looks/standing.js";
 import type { Stretch } from "../../src/policy/looks/stretch.js";
-import type { ClausePair } from "../../src/policy/types.js";
 import type { Candidate } from "../../src/ports.js";
 import type { StepDeps } from "../step.js";
 import { allowClocks } from "./look.js";
@@ -17,9 +18,9 @@ export interface Agreement {
 /**
  * Looks in a row, this one among them, at which something stood, where two looks might agree by chance: a clause of a kind amid
  * others that differ from look to look, or at a place that never held still; and news that has no clause of a kind at all,
- * which takes three fetches for its sake and a regular check.
+ * which takes three fetches for its sake, and a regular check and two more.
  */
-const STAYS = { restless: 3, untyped: 5 };
+const STAYS = { restless: 3, untyped: 7 };
 
 /** Compares a look with the one that waits, clause by clause: what both have in common is confirmed. */
 export async function agree(look: Look, candidate: Candidate, deps: StepDeps): Promise<Agreement> {
@@ -50,15 +51,20 @@ function isEditedInPart(difference: Difference, look: Look, { settings }: StepDe
  * list that is made anew for each visit, both looks lack the entries that are known. Where two looks tell too little, more do.
  */
 function leaveChance(alike: readonly Difference[], look: Look, deps: StepDeps): readonly Difference[] {
-  const { differences, raw, seenAt } = look;
+  const { differences, raw, before, stretches, seenAt } = look;
   const waitMs = allowClocks(deps.settings.confirmAfterMs);
-  const stood = (difference: Difference, looks: number) =>
-    isEditedInPart(difference, look, deps) ||
-    hasStood(difference, stretchOf(difference, look), seenAt, { looks, ms: (looks - 1) * waitMs });
-  const runs = runsOf(differences, raw.pairs);
-  const restless = new Set(differences.filter((one) => !alike.includes(one)).map((one) => runs.get(one)));
+  const stood = (difference: Difference, looks: number) => {
+    const stretch = stretchOf(difference, look);
+    // Very many at once are not remembered one by one.
+    if (!stretch) return stretches.some(({ place }) => place === PAGE_PLACE);
+    const stay = { looks, ms: (looks - 1) * waitMs };
+    return isEditedInPart(difference, look, deps) || hasStood(difference, stretch, seenAt, stay);
+  };
+  const runs = findRuns(differences, { pairs: raw.pairs, before: before.content, stretches });
+  const differing = new Set(differences.filter((one) => !alike.includes(one)).map(runs.numberOf));
   const sure = alike.filter((one) => {
-    const isAmid = restless.has(runs.get(one));
+    const run = runs.numberOf(one);
+    const isAmid = run !== undefined && (differing.has(run) || runs.restless.has(run));
     if (one.kinds.length === 0) return !isAmid;
     const isRestless = isAmid || stretchOf(one, look)?.volatileSince != null;
     return !isRestless || stood(one, STAYS.restless);
@@ -74,17 +80,4 @@ function stretchOf({ place }: Difference, { stretches }: Look): Stretch | undefi
 /** The same clause of the known text, or none, that reads the same. */
 function nameOf({ before, wording }: Difference): string {
   return `${before} ${wording}`;
-}
-
-/** Numbers the rows of clauses that differ one after the other. */
-function runsOf(differences: readonly Difference[], pairs: readonly ClausePair[]): Map<Difference, number> {
-  const byPair = new Map(differences.map((one) => [`${one.before}-${one.after}`, one]));
-  const runs = new Map<Difference, number>();
-  let run = 0;
-  for (const { before, after } of pairs) {
-    const difference = byPair.get(`${before}-${after}`);
-    if (difference) runs.set(difference, run);
-    else run += 1;
-  }
-  return runs;
 }

@@ -9,6 +9,11 @@ import type { Remembered } from "./remember-look.js";
 /** Fetches for the sake of one candidate and those it replaced; then a regular check decides. */
 const MOST_LOOKS = 3;
 
+/** The count after one more look; a candidate without a time for its fetch was met by a regular check, which counts anew. */
+export function looksAfter({ confirmAt, looks }: Candidate): number {
+  return confirmAt === null ? 1 : looks + 1;
+}
+
 /** Places that never hold still are not worth a fetch of their own. */
 export function isWorthAFetch(news: readonly Difference[], stretches: Remembered["stretches"]): boolean {
   const restless = restlessPlaces(stretches);

@@ -1,11 +1,11 @@
-import type { Difference } from "./differences.js";
+import { type Difference, GONE } from "./differences.js";
 import { fitsFrame } from "./frame.js";
 import { firstParts, hasPartStood, nextParts, standingAfter, stayOfPart } from "./standing.js";
 import type { PlaceInVersion, Stretch } from "./stretch.js";
 
 const DAY_MS = 24 * 3_600_000;
-/** Looks in a row that show a volatile place holds still: more, the more often it turned. */
-const STILL = { least: 3, perTurn: 2, mostTurns: 9 };
+/** Looks in a row that show a volatile place holds still: more, the more often it turned, and where its clause has no kind. */
+const STILL = { least: 3, withoutKind: 2, perTurn: 2, mostTurns: 9 };
 /** A clause of a kind turns so often before it counts as served in turn: a deployment under way turns there and back. */
 const TURNS_WITH_KIND = 3;
 /** A clause without a kind that changed on so many days within this time is no news the next time it does. */
@@ -41,23 +41,34 @@ export function isHeld(difference: Difference, stretch: Stretch | undefined, see
 export function observe(stretches: readonly Stretch[], look: Observation): Stretch[] {
   const byPlace = groupByPlace(look.differences);
   const known = new Set(stretches.map(({ place }) => place));
+  const left = new Set(stretches.flatMap(({ gone }) => gone));
   const kept = stretches.map((stretch) => seeAgain(stretch, byPlace.get(stretch.place) ?? [], look));
   const fresh = [...byPlace]
     .filter(([place]) => !known.has(place))
-    .map(([place, there]) => seeFirst(place, there, look));
+    .map(([place, there]) => seeFirst(place, there, { look, left }));
   return [...kept, ...fresh].filter((stretch) => !isForgotten(stretch, look.seenAt));
 }
 
-function seeFirst(place: string, there: readonly Difference[], look: Observation): Stretch {
+interface Seen {
+  readonly look: Observation;
+  /** Wordings that stood somewhere in the document and went. */
+  readonly left: ReadonlySet<string>;
+}
+
+/** A place that was not remembered; it has turned already when what left another place comes back here. */
+function seeFirst(place: string, there: readonly Difference[], { look, left }: Seen): Stretch {
   const [first] = there;
-  const { seenAt } = look;
-  return {
-    ...{ place, path: first?.path ?? [], kinds: kindsOf(there), since: seenAt, seenAt, turns: 0, changeDays: 0 },
+  const { seenAt, reverted } = look;
+  const isBack = !reverted && there.some(({ wording }) => wording !== GONE && left.has(wording));
+  const turns = isBack ? 1 : 0;
+  const stretch: Stretch = {
+    ...{ place, path: first?.path ?? [], kinds: kindsOf(there), since: seenAt, seenAt, turns, changeDays: 0 },
     ...{ changedAt: null, now: wordingsOf(there), still: 1, stillSince: seenAt, gone: [] },
     ...{ volatileSince: null, toldAt: null, standing: standingAfter(null, wordingsOf(there), seenAt) },
     ...firstParts(there, seenAt),
     ...(first ? look.placesOf(first) : { known: null, other: null }),
   };
+  return isBack ? learn(stretch, seenAt) : stretch;
 }
 
 function seeAgain(stretch: Stretch, there: readonly Difference[], look: Observation): Stretch {
@@ -117,8 +128,9 @@ function churns({ changeDays, changedAt }: Stretch, seenAt: Date): boolean {
   return changedAt !== null && changeDays >= CHURN.days && seenAt.getTime() - changedAt.getTime() < CHURN.withinMs;
 }
 
-function holdsStill({ still, stillSince, turns }: Stretch, seenAt: Date): boolean {
-  const least = STILL.least + STILL.perTurn * Math.min(turns, STILL.mostTurns);
+function holdsStill({ still, stillSince, turns, kinds }: Stretch, seenAt: Date): boolean {
+  const forKind = kinds.length > 0 ? 0 : STILL.withoutKind;
+  const least = STILL.least + forKind + STILL.perTurn * Math.min(turns, STILL.mostTurns);
   return still + 1 >= least && seenAt.getTime() - stillSince.getTime() >= DAY_MS;
 }
 

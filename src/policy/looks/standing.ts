@@ -10,12 +10,8 @@ export interface Stay {
 
 const DAY_MS = 24 * 3_600_000;
 
-/**
- * Whether a difference stood as it reads for so many looks in a row, this one among them. A place that is not remembered (one of
- * very many at once) stands on what its two looks have in common.
- */
-export function hasStood({ wording }: Difference, stretch: Stretch | undefined, seenAt: Date, stay: Stay): boolean {
-  if (!stretch) return true;
+/** Whether a difference stood as it reads for so many looks in a row, this one among them. */
+export function hasStood({ wording }: Difference, stretch: Stretch, seenAt: Date, stay: Stay): boolean {
   const stood = stretch.standing[wording];
   return stood !== undefined && isLongEnough(stood, seenAt, stay);
 }
