@@ -4,6 +4,8 @@
  *
  *   npx tsx bench/kills.ts [--kills 300] [--documents 30] [--channels 10]
  *
+ * Compiled, each life starts in a fraction of the time: `npx tsc --noEmit false --outDir dist && node dist/bench/kills.js`.
+ *
  * On the embedded database with one worker; with TEST_DATABASE_URL and TEST_REDIS_URL (`test/support/start-servers.sh`) on
  * those, with two.
  */
@@ -11,7 +13,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -78,9 +80,9 @@ await rm(dataDir, { recursive: true, force: true });
 process.exit(0);
 
 async function start(window: string, calls: number): Promise<ChildProcess> {
-  const script = fileURLToPath(new URL("./kills/worker.ts", import.meta.url));
+  const script = fileURLToPath(new URL(`./kills/worker${extname(import.meta.url)}`, import.meta.url));
   const args = [world.origin, String(documents), String(channels), window, String(calls)];
-  const child = fork(script, args, { execArgv: ["--import", "tsx"], env: { ...process.env, ...storage } });
+  const child = fork(script, args, { execArgv: script.endsWith(".ts") ? ["--import", "tsx"] : [], env: { ...process.env, ...storage } });
   await Promise.race([once(child, "message"), once(child, "exit")]);
   return child;
 }
