@@ -39,8 +39,8 @@ const METHODS = [
 ];
 const WINDOWS = METHODS.flatMap((method) => [`before ${method}`, `after ${method}`]);
 /** Half of the lives end at a window, the others after so many calls of the stores. One that does not get there is killed. */
-const CALLS = { any: { least: 10, most: 400 }, window: { least: 1, most: 12 } };
-const PATIENCE_MS = 40_000;
+const CALLS = { any: { least: 10, most: 250 }, window: { least: 1, most: 4 } };
+const PATIENCE_MS = 25_000;
 const SETTLE_MS = 180_000;
 
 const { TEST_DATABASE_URL: server, TEST_REDIS_URL: redis } = process.env;
@@ -82,7 +82,10 @@ process.exit(0);
 async function start(window: string, calls: number): Promise<ChildProcess> {
   const script = fileURLToPath(new URL(`./kills/worker${extname(import.meta.url)}`, import.meta.url));
   const args = [world.origin, String(documents), String(channels), window, String(calls)];
-  const child = fork(script, args, { execArgv: script.endsWith(".ts") ? ["--import", "tsx"] : [], env: { ...process.env, ...storage } });
+  const child = fork(script, args, {
+    execArgv: script.endsWith(".ts") ? ["--import", "tsx"] : [],
+    env: { ...process.env, ...storage },
+  });
   await Promise.race([once(child, "message"), once(child, "exit")]);
   return child;
 }
@@ -105,6 +108,7 @@ async function killOn(): Promise<void> {
       const where = atWindow && window !== "any" ? window : "at random";
       died.set(where, (died.get(where) ?? 0) + 1);
     } else died.set(window, (died.get(window) ?? 0) + 1);
+    if (done % 30 === 0) console.log(`${done} lives, ${expected.size} cards due, ${world.posts.length} came`);
   }
 }
 
@@ -159,6 +163,7 @@ function report(): void {
   console.log(JSON.stringify(figures));
   for (const [name, keys] of Object.entries({ lost, twice, strange }))
     if (keys.length > 0) console.log(name, keys.join(" "));
+  console.log("died:", [...died].map(([where, count]) => `${where} ${count}`).join(", "));
   const missed = WINDOWS.filter((window) => !died.has(window));
   if (missed.length > 0) console.log("windows not reached:", missed.join(", "));
 }
