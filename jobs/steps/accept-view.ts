@@ -6,16 +6,25 @@ import { acceptanceOf } from "./baseline.js";
 import { recordVerified } from "./good-read.js";
 import { type Look, type Sighting, type View, versionOf } from "./read-look.js";
 
+/** Another date within so long of one that is on record is the same news: 30 days. */
+const DATED_AGAIN_MS = 30 * 24 * 3_600_000;
+
 /** Accepts a view that is no news. One that says what is known, but for clauses that are held, is not worth a version. */
 export async function acceptView(look: Look, view: View, deps: StepDeps): Promise<VersionWithText | null> {
   if (view.held !== null && view.report.verdict === "none") return null;
   const version = await versionOf(look, view, deps);
   const acceptance = await acceptanceOf(version, { before: look.before, pairs: view.report.pairs }, deps);
-  await deps.stores.changes.acceptQuietly(
-    outcomeOf(look, { version, report: view.report, revertsTo: null }),
-    acceptance,
-  );
+  const report = (await isDatedAgain(look, view, deps)) ? { ...view.report, verdict: "none" as const } : view.report;
+  await deps.stores.changes.acceptQuietly(outcomeOf(look, { version, report, revertsTo: null }), acceptance);
   return version;
+}
+
+/** A page that dates itself at each visit: one record says so for a while, not one for each look. */
+async function isDatedAgain({ document, seenAt }: Look, { report }: View, { stores }: StepDeps): Promise<boolean> {
+  if (report.verdict !== "date-only") return false;
+  const since = new Date(seenAt.getTime() - DATED_AGAIN_MS);
+  const [latest] = await stores.changes.listChanges({ documentId: document.id, since, withQuiet: true, limit: 1 });
+  return latest?.verdict === "date-only";
 }
 
 /** The page was read, and what it says is decided. */
