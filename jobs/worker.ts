@@ -1,4 +1,5 @@
 import type { Job, Worker } from "bullmq";
+import { errorMessage } from "../src/errors.js";
 import { STEPS, type StepName } from "./job.js";
 import type { Queues } from "./queues.js";
 import { backoffMs } from "./retry.js";
@@ -20,6 +21,8 @@ export interface WorkerTiming {
   readonly lockMs: number;
   /** How often jobs without a lock are looked for, ms. Default 30,000. */
   readonly stalledEveryMs: number;
+  /** How often the schedules are looked after, ms. Default 60,000. */
+  readonly schedulesEveryMs: number;
 }
 
 /** The steps' work at the same time in one process; a channel's own pace is its adapter's business. */
@@ -39,22 +42,34 @@ const MAX_STALLED = 3;
 const IDLE_LOOK_S = 30;
 
 /**
- * Starts this process's workers, one for each step, and the schedules of the sweep, the digests and the renewal of readings. A process without a chat adapter leaves
- * deliveries to one that has it. `close` finishes the jobs in hand and takes no more.
+ * Starts this process's workers, one for each step, and keeps the schedules of the sweep, the digests and the renewal of
+ * readings. A process without a chat adapter leaves deliveries to one that has it. `close` finishes the jobs in hand and takes no more.
  */
 export async function startWorkers(deps: WorkerDeps): Promise<{ close(): Promise<void> }> {
   const stepDeps: StepDeps = { ...deps, enqueue: deps.queues.enqueue };
   const steps = STEPS.filter((step) => step !== "notify" || deps.adapters.size > 0);
   const workers = steps.map((step) => startWorker(step, stepDeps, deps));
   await Promise.all(workers.map((worker) => worker.waitUntilReady()));
-  await deps.queues.schedule("sweep", sweepEveryMs(deps.settings.checkEveryMs));
-  await deps.queues.schedule("digest", DIGEST_LOOK_MS);
-  await deps.queues.schedule("renew", RENEW_LOOK_MS);
+  await schedule(deps);
+  const { schedulesEveryMs = 60_000 } = deps.timing ?? {};
+  // A queue that was emptied has lost its schedules as well; without the sweep nothing else would come back.
+  const keeping = setInterval(() => {
+    schedule(deps).catch((error: unknown) => deps.logger.warn({ error: errorMessage(error) }, "schedules not kept"));
+  }, schedulesEveryMs);
+  keeping.unref();
   return {
     close: async () => {
+      clearInterval(keeping);
       await Promise.all(workers.map((worker) => worker.close()));
     },
   };
+}
+
+/** Schedules what is not scheduled yet. */
+async function schedule({ queues, settings }: WorkerDeps): Promise<void> {
+  await queues.schedule("sweep", sweepEveryMs(settings.checkEveryMs));
+  await queues.schedule("digest", DIGEST_LOOK_MS);
+  await queues.schedule("renew", RENEW_LOOK_MS);
 }
 
 function startWorker(step: StepName, stepDeps: StepDeps, deps: WorkerDeps): Worker {

@@ -44,7 +44,7 @@ await startWorkers({
   ...{ stores, queues, fetcher, engine: directEngine, clock, logger, fetchConcurrency: 4 },
   adapters: new Map([[adapter.name, adapter]]),
   settings: { checkEveryMs: 10_000, confirmAfterMs: 1_000 },
-  timing: { retryBaseMs: 100, lockMs: 2_000, stalledEveryMs: 1_000 },
+  timing: { retryBaseMs: 100, lockMs: 2_000, stalledEveryMs: 1_000, schedulesEveryMs: 1_000 },
 });
 process.send?.("ready");
 
