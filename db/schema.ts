@@ -400,6 +400,8 @@ export const stretches = fineprint.table(
     stillSince: moment().notNull(),
     gone: json(shapes.strings).notNull(),
     frame: json(shapes.frame),
+    standing: json(shapes.standing).notNull().default({}),
+    waits: json(shapes.waitingPart),
     volatileSince: moment(),
     toldAt: moment(),
     known: json(shapes.placeInVersion),

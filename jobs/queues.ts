@@ -48,7 +48,10 @@ export async function createQueues(
   return {
     enqueue: (jobs) => enqueue(queues, jobs),
     schedule: async (step, every) => {
-      await queueOf(queues, step).upsertJobScheduler(step, { every }, { name: step, data: {}, opts: defaultsOf(step) });
+      const queue = queueOf(queues, step);
+      const known = await queue.getJobScheduler(step);
+      if (known && Number(known.every) === every) return;
+      await queue.upsertJobScheduler(step, { every }, { name: step, data: {}, opts: defaultsOf(step) });
     },
     countJobs: () => Promise.all(STEPS.map((step) => countStep(step, queueOf(queues, step)))),
     createWorker: backend.createWorker,

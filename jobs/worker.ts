@@ -1,4 +1,5 @@
 import type { Job, Worker } from "bullmq";
+import { errorMessage } from "../src/errors.js";
 import { createErrorLog, type ErrorLog } from "./error-log.js";
 import { STEPS, type StepName } from "./job.js";
 import type { Queues } from "./queues.js";
@@ -21,6 +22,8 @@ export interface WorkerTiming {
   readonly lockMs: number;
   /** How often jobs without a lock are looked for, ms. Default 30,000. */
   readonly stalledEveryMs: number;
+  /** How often the schedules are looked after, ms. Default 60,000. */
+  readonly schedulesEveryMs: number;
 }
 
 /** The steps' work at the same time in one process; a channel's own pace is its adapter's business. */
@@ -42,8 +45,9 @@ const MAX_STALLED = 3;
 const IDLE_LOOK_S = 30;
 
 /**
- * Starts this process's workers, one for each step, and the schedules of the sweep, the digests, the reminders and the renewal of readings. A process without a chat adapter leaves
- * deliveries to one that has it. `close` finishes the jobs in hand and takes no more.
+ * Starts this process's workers, one for each step, and keeps the schedules of the sweep, the digests, the reminders, the
+ * renewal of readings and the clearing away. A process without a chat adapter leaves deliveries to one that has it. `close`
+ * finishes the jobs in hand and takes no more.
  */
 export async function startWorkers(deps: WorkerDeps): Promise<{ close(): Promise<void> }> {
   const stepDeps: StepDeps = { ...deps, enqueue: deps.queues.enqueue };
@@ -51,18 +55,30 @@ export async function startWorkers(deps: WorkerDeps): Promise<{ close(): Promise
   const errors = createErrorLog(deps.logger);
   const workers = steps.map((step) => startWorker(step, { stepDeps, errors }, deps));
   await Promise.all(workers.map((worker) => worker.waitUntilReady()));
-  await deps.queues.schedule("sweep", sweepEveryMs(deps.settings.checkEveryMs));
-  await deps.queues.schedule("digest", DIGEST_LOOK_MS);
-  await deps.queues.schedule("renew", RENEW_LOOK_MS);
-  await deps.queues.schedule("remind", REMIND_LOOK_MS);
-  await deps.queues.schedule("prune", PRUNE_LOOK_MS);
+  await schedule(deps);
+  const { schedulesEveryMs = 60_000 } = deps.timing ?? {};
+  // A queue that was emptied has lost its schedules as well; without the sweep nothing else would come back.
+  const keeping = setInterval(() => {
+    schedule(deps).catch((error: unknown) => deps.logger.warn({ error: errorMessage(error) }, "schedules not kept"));
+  }, schedulesEveryMs);
+  keeping.unref();
   return {
     close: async () => {
+      clearInterval(keeping);
       // Without the queue's server no job can be finished: another worker takes it over when its lock has run out.
       const forced = !deps.queues.isThere();
       await Promise.all(workers.map((worker) => worker.close(forced)));
     },
   };
+}
+
+/** Schedules what is not scheduled yet. */
+async function schedule({ queues, settings }: WorkerDeps): Promise<void> {
+  await queues.schedule("sweep", sweepEveryMs(settings.checkEveryMs));
+  await queues.schedule("digest", DIGEST_LOOK_MS);
+  await queues.schedule("renew", RENEW_LOOK_MS);
+  await queues.schedule("remind", REMIND_LOOK_MS);
+  await queues.schedule("prune", PRUNE_LOOK_MS);
 }
 
 interface WorkerParts {

@@ -189,6 +189,32 @@ describe("sending", () => {
     expect(kinds(await pipeline.run([notifyJob({ id, dueAt: pipeline.time })]))).toEqual(["posted"]);
   });
 
+  it("waits two hours out: no card is lost, none comes twice, and all come in their order", async () => {
+    await pipeline.watch();
+    await pipeline.watch({}, other);
+    pipeline.keepsPutOff = true;
+    let tries = 0;
+    pipeline.adapter.answer = () => {
+      tries += 1;
+      return { kind: "retry", reason: "the platform is down" };
+    };
+    await change();
+    pipeline.pages.set(URL_OF_TERMS, policyHtml({ retention: "two years" }));
+    await pipeline.stores.documents.scheduleCheck(1, pipeline.time);
+    for (let passed = 0; passed < 2 * HOUR; passed += 5 * MINUTE) await pipeline.check(5 * MINUTE);
+    expect(tries).toBeGreaterThan(20);
+    expect((await deliveries()).map(({ status }) => status)).toEqual(["pending", "pending", "pending", "pending"]);
+    pipeline.adapter.sent.length = 0;
+    pipeline.adapter.answer = ({ deliveryId }) => ({ kind: "posted", message: { deliveryId } });
+    for (let passed = 0; passed < HOUR; passed += 5 * MINUTE) await pipeline.check(5 * MINUTE);
+    const sent = (name: string) =>
+      pipeline.adapter.sent.filter(({ channel }) => channel.channel === name).map(({ notice }) => notice.record);
+    expect([sent("policies"), sent("legal")]).toEqual([
+      ["C-1", "C-2"],
+      ["C-1", "C-2"],
+    ]);
+  });
+
   it("of the second of two cards waits for the first, and follows it", async () => {
     const id = await planned();
     const { documentId } = await pipeline.stores.deliveries.getDelivery(id);

@@ -95,6 +95,7 @@ export function describeRetention(open: () => Stores): void {
             changedAt: null,
           },
           ...{ now: ["b"], still: 2, stillSince: day(2), gone: ["a"], frame: null, volatileSince: null, toldAt: null },
+          ...{ standing: {}, waits: null },
           ...{ known: null, other: { versionId: place.id, start: 0, end: 4 } },
         },
       ]);

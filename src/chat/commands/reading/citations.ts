@@ -22,7 +22,10 @@ export function changeCitations(view: ChangeView, now: Date): Citation[] {
   const recordId = formatRecordId("change", view.change.id);
   const cite = (span: Span | null, evidence: Evidence): Citation[] =>
     span ? [{ ...origin(view, evidence, now), recordId, quote: span.quote }] : [];
-  return view.clauses.flatMap(({ before, after }) => [...cite(after, view.after), ...cite(before, view.before)]);
+  return view.clauses.flatMap(({ ordinal, before, after }) => [
+    ...cite(after, view.after),
+    ...cite(before, view.heldBefore.get(ordinal) ?? view.before),
+  ]);
 }
 
 interface Origin {
