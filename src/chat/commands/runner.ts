@@ -1,4 +1,4 @@
-import { FineprintError } from "../../errors.js";
+import { FineprintError, InputError } from "../../errors.js";
 import { formatSecond } from "../../policy/utc.js";
 import { visibleStores } from "../../records/visible-stores.js";
 import type { CommandContext, CommandRunner, Reply } from "../types.js";
@@ -8,6 +8,7 @@ import type { BackgroundWork, CommandDeps, HandlerDeps } from "./deps.js";
 import { HANDLERS } from "./handlers.js";
 import type { Command } from "./line/command.js";
 import { readCommand } from "./line/read-command.js";
+import { readsAsSentence } from "./line/sentence.js";
 import { suggestPlatforms } from "./platforms/suggest-platforms.js";
 import { sentenceReply } from "./reply.js";
 import { requireManage } from "./rights.js";
@@ -56,12 +57,33 @@ export function createCommandRunner(deps: CommandDeps): StoppableRunner {
 
   async function run(asked: string | Command, context: CommandContext): Promise<Reply> {
     try {
-      const command = typeof asked === "string" ? readCommand(asked) : asked;
-      if (getVerb(command.verb).right === "manage") requireManage(command.verb, context);
-      return await HANDLERS[command.verb](command, context, depsFor(context));
+      return typeof asked === "string" ? await runLine(asked, context) : await runCommand(asked, context);
     } catch (error) {
       return answerError(error, deps);
     }
+  }
+
+  async function runCommand(command: Command, context: CommandContext): Promise<Reply> {
+    if (getVerb(command.verb).right === "manage") requireManage(command.verb, context);
+    return HANDLERS[command.verb](command, context, depsFor(context));
+  }
+
+  /** A line that is no command, or that a verb which only reads cannot take, is asked when people would say it so. */
+  async function runLine(line: string, context: CommandContext): Promise<Reply> {
+    let command: Command | null = null;
+    try {
+      command = readCommand(line);
+      return await runCommand(command, context);
+    } catch (error) {
+      if (!(error instanceof InputError) || !(await isAsked(line, command))) throw error;
+      return runCommand(readCommand(`ask ${withoutSlash(line)}`), context);
+    }
+  }
+
+  async function isAsked(line: string, command: Command | null): Promise<boolean> {
+    if (command !== null && (command.verb === "ask" || getVerb(command.verb).audience === "channel")) return false;
+    if (readsAsSentence(line)) return true;
+    return command === null && (await deps.engine.question(withoutSlash(line))).turn !== null;
   }
 
   async function settle(): Promise<void> {
@@ -85,6 +107,14 @@ export function createCommandRunner(deps: CommandDeps): StoppableRunner {
       await settle();
     },
   };
+}
+
+/** What was typed after "/policy". */
+function withoutSlash(line: string): string {
+  return line
+    .trim()
+    .replace(/^\/?policy\s+/i, "")
+    .replace(/^\//, "");
 }
 
 function answerError(error: unknown, { logger, clock }: CommandDeps): Reply {

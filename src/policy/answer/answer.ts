@@ -5,6 +5,7 @@ import { compareSources } from "./answer-comparison.js";
 import { answerSinceWhen, findDate } from "./answer-since.js";
 import type { AnswerSource, IndexedClause } from "./clause-index.js";
 import { findInAll } from "./find-in-all.js";
+import { type FoundTurn, findTurn } from "./find-turn.js";
 import type { Finding } from "./finding.js";
 import { type Question, readQuestion } from "./read-question.js";
 import { sayNotCompared, sayNotUnderstood } from "./sentences.js";
@@ -33,9 +34,21 @@ export function answerQuestion(text: string, sources: readonly AnswerSource[], r
 
 /** What a question asks, for whoever answers it otherwise than from texts. */
 export function readAsked(text: string): AskedQuestion {
-  const { intent, types, asOf, words } = readQuestion(text);
-  return { intent, types, asOf, bare: words.length === 0 };
+  const question = readQuestion(text);
+  const { intent, types, asOf, words } = question;
+  const turn = turnOf(text, question);
+  return { intent, types, asOf, bare: words.length === 0 || turn?.bare === true, turn: turn?.turn ?? null };
 }
+
+/** A turn that is said as people say it; a line that names a matter is a question on that matter, unless it asks for the law. */
+function turnOf(text: string, { types, topics }: Question): FoundTurn | null {
+  const found = findTurn(text);
+  if (found === null || (types.length === 0 && topics.length === 0)) return found;
+  const scope = found.turn === "affected" && types[0] === "scope";
+  return found.score >= WORD_FOR_WORD || found.turn === "legality" || scope ? found : null;
+}
+
+const WORD_FOR_WORD = 0.8;
 
 const judged = new WeakMap<AnswerSource, boolean>();
 

@@ -73,6 +73,7 @@ const SIGNS: readonly (readonly [Intent, string])[] = [
         |(?:does|do|did|has|have|is) anyone else
         |(?:is|are) (?:this|that|it|these) (?:\w+ ){0,2}(?:unusual|common|normal|typical|standard|unique)
         |which (?:one|of (?:them|these|the two))
+        |(?:which|who|whose)(?: \w+)? (?:is|are|has|have) (?:the )?(?:better|worse|stricter|fairer|safer|worst|best)
         |which (?:
           company|platform|service|policy
         ) (?:is|has|gives|offers|takes) (?:the |a )?(?:\w*er|more|less|worst|best)(?![a-z])

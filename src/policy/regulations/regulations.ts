@@ -4,7 +4,7 @@ import { REGULATION_MAP, type Regulation, type RegulationEntry } from "./tables/
 export { REGULATION_MAP_VERSION, type Regulation } from "./tables/regulation-map.js";
 
 /** Regulations that clauses of these types may engage ("may engage", never "violates"), the leading type's first, each once. */
-export function regulationsFor(types: readonly ProvisionType[]): Regulation[] {
+export function regulationsFor(types: readonly ProvisionType[], _quote?: string): Regulation[] {
   const found = new Map<string, Regulation>();
   for (const type of types) {
     for (const entry of REGULATION_MAP) {
