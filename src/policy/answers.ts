@@ -49,6 +49,8 @@ export interface AskedQuestion {
   readonly bare: boolean;
   /** What it does in a conversation about a clause: "since when?", "is that legal?"; null for a question of its own. */
   readonly turn: Turn | null;
+  /** What it most likely does where a conversation is going on already; null when it names a matter of its own. */
+  readonly nearestTurn: Turn | null;
 }
 
 /** A clause that bears on a question; `quote` is the text of its file from `start` to `end`, word for word. */

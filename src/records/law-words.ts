@@ -18,3 +18,11 @@ const PLACES: readonly (readonly [RegExp, readonly Jurisdiction[]])[] = [
 export function lawsAskedAfter(question: string): Jurisdiction[] {
   return [...new Set(PLACES.flatMap(([named, laws]) => (named.test(question) ? laws : [])))];
 }
+
+/** Whether the question names the law itself, by the first word of its short name: "GDPR art. 22". */
+export function namesLaw(question: string, provision: string): boolean {
+  const words = new Set(question.toLowerCase().match(/[a-z]+/g) ?? []);
+  return (provision.toLowerCase().match(/[a-z]+/g) ?? [])
+    .slice(0, 2)
+    .some((word) => word.length > 2 && words.has(word));
+}

@@ -7,14 +7,16 @@ import { completeLine } from "./complete.js";
 import type { BackgroundWork, CommandDeps, HandlerDeps } from "./deps.js";
 import { HANDLERS } from "./handlers.js";
 import type { Command } from "./line/command.js";
+import { recordInText } from "./line/mention-line.js";
 import { readCommand } from "./line/read-command.js";
 import { readsAsSentence } from "./line/sentence.js";
 import { suggestPlatforms } from "./platforms/suggest-platforms.js";
 import { sentenceReply } from "./reply.js";
 import { requireManage } from "./rights.js";
 import { suggestValues } from "./suggest.js";
-import { getVerb } from "./verbs/find-verb.js";
+import { findVerb, getVerb } from "./verbs/find-verb.js";
 import { saidBy } from "./verbs/spoken-error.js";
+import type { VerbName } from "./verbs/verb-name.js";
 
 /** A runner that can be stopped: what goes on after an answer is told to end, and awaited. */
 export interface StoppableRunner extends CommandRunner {
@@ -33,6 +35,23 @@ const NOBODY: CommandContext = {
   mayManage: false,
   followUp: async () => {},
 };
+
+/** Verbs that sentences begin with as well ("show me what it said before"), and that change nothing. */
+const SENTENCE_VERBS: ReadonlySet<VerbName> = new Set([
+  ...([
+    "show",
+    "explain",
+    "severity",
+    "compare",
+    "latest",
+    "risks",
+    "timeline",
+    "diff",
+    "cite",
+    "verify",
+    "help",
+  ] as const),
+]);
 
 /** Codes of our own errors whose message is written for the person who asked. */
 const SPEAKING_CODES: ReadonlySet<string> = new Set(["input", "not-found", "unproven", "too-much-asked"]);
@@ -81,9 +100,11 @@ export function createCommandRunner(deps: CommandDeps): StoppableRunner {
   }
 
   async function isAsked(line: string, command: Command | null): Promise<boolean> {
-    if (command !== null && (command.verb === "ask" || getVerb(command.verb).audience === "channel")) return false;
-    if (readsAsSentence(line)) return true;
-    return command === null && (await deps.engine.question(withoutSlash(line))).turn !== null;
+    const words = withoutSlash(line);
+    const verb = command?.verb ?? findVerb(words.split(/\s/, 1)[0] ?? "")?.name;
+    if (verb !== undefined)
+      return SENTENCE_VERBS.has(verb) && readsAsSentence(words) && recordInText(words) === undefined;
+    return readsAsSentence(words) || (await deps.engine.question(words)).turn !== null;
   }
 
   async function settle(): Promise<void> {

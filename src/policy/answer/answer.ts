@@ -1,4 +1,4 @@
-import type { Answer, AnswerCandidate, AskedQuestion } from "../answers.js";
+import type { Answer, AnswerCandidate, AskedQuestion, Turn } from "../answers.js";
 import { judgeRead } from "../compare/judge-read.js";
 import { answerChanges } from "./answer-changes.js";
 import { compareSources } from "./answer-comparison.js";
@@ -36,19 +36,26 @@ export function answerQuestion(text: string, sources: readonly AnswerSource[], r
 export function readAsked(text: string): AskedQuestion {
   const question = readQuestion(text);
   const { intent, types, asOf, words } = question;
-  const turn = turnOf(text, question);
-  return { intent, types, asOf, bare: words.length === 0 || turn?.bare === true, turn: turn?.turn ?? null };
+  const found = findTurn(text);
+  const turn = found !== null && isTurn(found, question) ? found : null;
+  const bare = words.length === 0 || turn?.bare === true;
+  return { intent, types, asOf, bare, turn: turn?.turn ?? null, nearestTurn: nearestOf(found, question) };
 }
 
 /** A turn that is said as people say it; a line that names a matter is a question on that matter, unless it asks for the law. */
-function turnOf(text: string, { types, topics }: Question): FoundTurn | null {
-  const found = findTurn(text);
-  if (found === null || (types.length === 0 && topics.length === 0)) return found;
-  const scope = found.turn === "affected" && types[0] === "scope";
-  return found.score >= WORD_FOR_WORD || found.turn === "legality" || scope ? found : null;
+function isTurn({ turn, score, sure }: FoundTurn, { types, topics, named }: Question): boolean {
+  if (!sure) return false;
+  if (!named && topics.length === 0) return true;
+  return score >= (turn === "legality" ? ASKS_FOR_LAW : WORD_FOR_WORD) || (turn === "affected" && types[0] === "scope");
+}
+
+/** What a line in a conversation most likely is, when it names no matter of its own. */
+function nearestOf(found: FoundTurn | null, { named, topics, entities }: Question): Turn | null {
+  return found?.likely === true && !named && topics.length === 0 && entities.length === 0 ? found.turn : null;
 }
 
 const WORD_FOR_WORD = 0.8;
+const ASKS_FOR_LAW = 0.75;
 
 const judged = new WeakMap<AnswerSource, boolean>();
 

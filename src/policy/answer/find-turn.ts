@@ -12,6 +12,10 @@ export interface FoundTurn {
   readonly bare: boolean;
   /** How near it is to a known phrasing: 1 is word for word, about. */
   readonly score: number;
+  /** Near enough, and nearer than to any question of its own. */
+  readonly sure: boolean;
+  /** Where a conversation is going on it is more likely this than a question of its own. */
+  readonly likely: boolean;
 }
 
 /** Words that stand for each other in what people say to each other. */
@@ -38,11 +42,34 @@ const SAME = new Map(
     ["standard", "normal usual common typical"],
     ["wording", "words phrasing formulation"],
     ["deadline", "due"],
+    ["show", "paste send copy post display quote"],
+    ["handle", "deal cope manage treat"],
+    ["violate", "violation breach infringe infringement break"],
+    ["number", "one two three four five six seven eight nine ten twelve twenty thirty"],
+    ["user", "customer consumer people person"],
+    ["important", "relevant main key essential"],
+    ["options", "choices alternatives option choice"],
+    ["notice", "spot"],
+    ["add", "insert introduce include put write"],
+    ["recommend", "suggest advise advice recommendation suggestion"],
+    ["explain", "clarify elaborate"],
+    ["risk", "danger threat"],
+    ["bad", "nasty terrible awful horrible evil dodgy shady sketchy"],
+    ["everywhere", "anywhere elsewhere"],
+    ["illegal", "unlawful"],
+    ["lawyer", "legal-team counsel attorney solicitor"],
+    ["up", "upset"],
   ].flatMap(([said = "", words = ""]) => words.split(" ").map((word) => [word, said] as const)),
 );
 /** Words that carry nothing of what a turn is. */
 const FILLERS = new Set(
-  "a an the to of on at for and or but just really even actually please well hey hi hello hm hmm um oh lol omg wtf btw guys here there so then maybe kind sort now too also already ok tho though quick quickly honestly seriously literally".split(
+  "a an the to of on at for and or but just really even actually please well hey hi hello hm hmm um oh lol omg wtf btw guys here there so then maybe kind sort now too also already ok tho though quick quickly honestly seriously literally surely certainly definitely obviously ah aha yo hang wait".split(
+    " ",
+  ),
+);
+/** Places change nothing of what a turn is: whoever answers looks for them himself. */
+const PLACES = new Set(
+  "germany german uk britain british england eu europe european france french spain spanish italy italian ireland irish netherlands dutch california californian america american usa".split(
     " ",
   ),
 );
@@ -51,6 +78,10 @@ const SUBJECT = "#";
 /** A line this near to a phrasing, as a cosine, is that turn; one that names something has to be nearer. */
 const NEAR = 0.5;
 const NEAR_WITH_SUBJECT = 0.58;
+/** Farther than this from all of them it is none. */
+const FAR = 0.3;
+/** As near a line has to be that names something, to be taken for it in a conversation. */
+const NEARLY = 0.42;
 /** As many phrasings of a turn have a say. */
 const VOICES = 2;
 /** Longer lines tell more than a turn. */
@@ -88,22 +119,21 @@ const QUESTIONS: readonly Phrasing[] = Object.values(QUESTION_EXAMPLES)
 const RARITY = rarities(PHRASINGS);
 const VECTORS = [...PHRASINGS, ...QUESTIONS].map(({ turn, words }) => ({ turn, vector: vectorOf(words) }));
 
-/** What a line does in a conversation about a clause, by the phrasings it is nearest to; null for a question of its own. */
+/** What a line does in a conversation about a clause, by the phrasings it is nearest to; null when it is near to none. */
 export function findTurn(line: string): FoundTurn | null {
   const { words, bare } = masked(plainWords(line));
   if (words.length === 0 || words.length > MOST_WORDS) return null;
   const vector = vectorOf(words);
-  const names = words.includes(SUBJECT);
   const scores = new Map<Turn | null, number[]>();
-  for (const one of VECTORS) {
-    scores.set(one.turn, [...(scores.get(one.turn) ?? []), cosine(vector, one.vector)]);
-  }
-  const ranked = [...scores].map(([turn, all]) => ({ turn, score: voices(all) })).sort((a, b) => b.score - a.score);
-  const [best] = ranked;
-  const enough = !names ? NEAR : NEAR_WITH_SUBJECT;
-  return best === undefined || best.turn === null || best.score < enough
-    ? null
-    : { turn: best.turn, bare, score: best.score };
+  for (const one of VECTORS) scores.set(one.turn, [...(scores.get(one.turn) ?? []), cosine(vector, one.vector)]);
+  const question = voices(scores.get(null) ?? []);
+  const [best] = [...scores]
+    .flatMap(([turn, all]) => (turn === null ? [] : [{ turn, score: voices(all) }]))
+    .sort((a, b) => b.score - a.score);
+  if (best === undefined || best.score < FAR) return null;
+  const enough = words.includes(SUBJECT) ? NEAR_WITH_SUBJECT : NEAR;
+  const nearer = best.score >= question;
+  return { ...best, bare, sure: nearer && best.score >= enough, likely: nearer && (bare || best.score >= NEARLY) };
 }
 
 /** The nearest phrasing counts whole, the next one a little. */
@@ -118,7 +148,11 @@ function plainWords(line: string): string[] {
     line.toLowerCase().replaceAll("’", "'"),
   );
   const all = told.match(/[a-z0-9]+/g) ?? [];
-  const words = all.map((word) => SAME.get(word) ?? word);
+  const words = all
+    .filter((word) => !PLACES.has(word))
+    .map((word) => (/^\d+$/.test(word) ? "number" : word))
+    .map((word) => SAME.get(word) ?? contentWords(word)[0] ?? word)
+    .map((word) => SAME.get(word) ?? word);
   const kept = words.filter((word) => !FILLERS.has(word));
   return kept.length > 0 ? kept : words;
 }

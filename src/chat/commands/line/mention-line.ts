@@ -11,9 +11,6 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
     .filter((word) => word !== ""),
 );
 
-/** Verbs that are also what a question begins with: alone or in a sentence they ask. */
-const ASKING_VERBS: ReadonlySet<string> = new Set(["why", "what"]);
-
 /**
  * The command line a mention stands for, or null when it holds none: what is said in a sentence is asked. `subject` is the
  * record its thread is about.
@@ -25,12 +22,20 @@ export function mentionLine(words: string, subject: string | undefined): string 
   const verb = findVerb(first.replace(/^\//, ""));
   const isQuestion = words.trim().endsWith("?");
   if (verb && takesWords(verb) && isVerbName(verb, first) && !isQuestion) return wordsLine(verb, words, subject);
-  const asks = ASKING_VERBS.has(first.toLowerCase()) && (rest.length === 0 || readsAsSentence(rest.join(" ")));
+  const asks = verb !== null && isAsking(verb, first, rest);
   const about = verb && !asks ? recordFor(verb, rest, subject) : undefined;
   if (verb && about !== undefined) return `${verb.name} ${about}`;
   if (verb && verb.name !== "ask" && !asks && !readsAsSentence(words)) return [verb.name, ...rest].join(" ");
   const question = verb?.name === "ask" ? words.trim().replace(/^\/?(?:policy\s+)?\S+\s*/i, "") : words.trim();
-  return ["ask", question, subject ?? ""].filter((part) => part !== "").join(" ");
+  return ["ask", question, recordInText(words) === undefined ? (subject ?? "") : ""]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+/** "why", "what", "meaning": other names of a verb are what people ask with, unless the line is one of a command. */
+function isAsking(verb: Verb, first: string, rest: readonly string[]): boolean {
+  if (first.toLowerCase() === verb.name || first.startsWith("/")) return false;
+  return rest.length === 0 || readsAsSentence([first, ...rest].join(" ")) ? rest.every(isNoRecord) : false;
 }
 
 /** What can be asked, for a mention that holds no command. */
@@ -87,6 +92,10 @@ function recordFor(verb: Verb | null, rest: readonly string[], subject: string |
   if (named !== undefined)
     return fits(named) && rest.every((word) => word === named || isEmpty(word)) ? named : undefined;
   return subject !== undefined && fits(subject) && rest.every(isEmpty) ? subject : undefined;
+}
+
+function isNoRecord(word: string): boolean {
+  return readRecordId(word) === null;
 }
 
 function isEmpty(word: string): boolean {

@@ -28,7 +28,8 @@ export async function answerTalk(
   scope: AskScope,
   { context, deps }: Asking,
 ): Promise<Reply | null> {
-  const { turn, intent } = asked;
+  const { intent } = asked;
+  const turn = asked.turn ?? (scope.record === null ? null : asked.nearestTurn);
   if (turn === null) return null;
   if (turn === "thanks") return sayWelcome();
   const [platform] = scope.platforms;
@@ -47,13 +48,14 @@ const RISKS = 3;
 /** The clause that the line names, else the record it stands under, else the newest change of what it may be about. */
 async function findMeant(asked: AskedQuestion, scope: AskScope, deps: HandlerDeps): Promise<Meant | null> {
   const { record } = scope;
-  if (asked.types.length > 0 && !asked.bare && asked.turn !== "affected") return findNamed(asked, scope, deps);
+  const names = asked.types.length > 0 && !asked.bare && asked.nearestTurn === null;
+  if (names && asked.turn !== "affected") return findNamed(asked, scope, deps);
   if (record !== null) {
     const subject = await readSubject(record, deps);
     if (subject !== null) return { subject, about: null };
   }
   // Words of a policy that no thread carries are asked of the texts.
-  if (!asked.bare || (record === null && asked.types.length > 0)) return null;
+  if (!asked.bare || asked.types.length > 0) return null;
   const read = scope.documents.filter(({ document }) => document.currentVersionId !== null);
   const [newest] = await findAskedChanges(read, [], deps.stores);
   if (newest === undefined) return null;

@@ -1,6 +1,6 @@
 import { tellExplanation } from "../../../../policy/clause-reading.js";
 import type { StatedFact } from "../../../../policy/types.js";
-import { lawsAskedAfter } from "../../../../records/law-words.js";
+import { lawsAskedAfter, namesLaw } from "../../../../records/law-words.js";
 import { prevalenceSentence } from "../../../../records/prevalence.js";
 import { type Regulation, regulationsFor } from "../../../../records/regulations.js";
 import { FACT_NAMES, factsLine, isTimed } from "../../../../records/stated-facts.js";
@@ -59,7 +59,8 @@ export async function sayLegality(question: string, subject: TalkSubject, deps: 
   const all = regulationsFor(types.slice(0, 1), clauseOf(subject)?.quote);
   const asked = lawsAskedAfter(question);
   const there = all.filter(({ jurisdiction }) => asked.includes(jurisdiction));
-  const shown = (there.length > 0 ? there : asked.length > 0 ? [] : all).slice(0, LAWS);
+  const byName = there.filter(({ provision }) => namesLaw(question, provision));
+  const shown = (byName.length > 0 ? byName : there.length > 0 || asked.length > 0 ? there : all).slice(0, LAWS);
   const prevalence = await prevalenceSentence(types[0] ?? "other", subject.view.document.type, deps);
   return saying(
     [

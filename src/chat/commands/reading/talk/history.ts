@@ -32,7 +32,7 @@ export async function saySince(subject: TalkSubject, deps: HandlerDeps): Promise
         deps.clock.now(),
       ),
     ),
-    main === null ? null : clauseSentence(main, await stoodBefore(view, main, deps)),
+    main === null ? null : clauseSentence(main),
     main?.kind === "added" || main?.provisionId == null ? null : await sinceOf(main.provisionId, deps),
   ];
   return saying(sentences, [nextStep("All changes of this platform", "timeline", view.platform.slug)]);
@@ -53,27 +53,12 @@ function stated(line: string | null): string | null {
   return line === null ? null : `${line}.`;
 }
 
-function clauseSentence(main: ClauseChangeRecord, before: boolean): string {
+/** That a clause is new tells of its words: whether the text said the like elsewhere is for the reader of the diff. */
+function clauseSentence(main: ClauseChangeRecord): string {
   const what = describeClause(main).replace(/\.$/, "");
   if (main.kind === "removed") return `${what}: it stood in the text until then.`;
-  if (main.kind !== "added") return `${what}.`;
-  return before
-    ? `${what}: new in these words; the text before had a clause of this kind already.`
-    : `${what}: the text before had no clause of this kind.`;
+  return main.kind === "added" ? `${what}: these words are new.` : `${what}.`;
 }
-
-/** Whether a clause of the kind stood in the text before, changed since or not. */
-async function stoodBefore(
-  { change, clauses, document }: ChangeView,
-  { types: [type] }: ClauseChangeRecord,
-  { stores }: HandlerDeps,
-): Promise<boolean> {
-  if (type === undefined || clauses.some(({ before, types }) => before !== null && types.includes(type))) return true;
-  const found = await stores.provisions.listProvisions({ documentId: document.id, type, limit: MOST_LOOKED_THROUGH });
-  return found.some(({ firstSeenAt }) => firstSeenAt < change.detectedAt);
-}
-
-const MOST_LOOKED_THROUGH = 200;
 
 async function sinceOf(provisionId: number, { stores }: HandlerDeps): Promise<string> {
   return (await readSince(await stores.provisions.getProvision(provisionId), stores)).sentence;
@@ -101,13 +86,7 @@ function changeBefore(view: ChangeView): Reply {
   if (quotes.length === 0) {
     const lead = view.clauses.find(({ kind }) => kind === "added");
     const what = lead === undefined ? "" : ` ${describeClause(lead)}`;
-    return saying(
-      [
-        `Nothing was taken away: what ${id} brought is new, and no earlier wording of it is on record.${what}`,
-        ...flagSentences(view),
-      ],
-      [next],
-    );
+    return saying([`${id} quotes no earlier wording: its words are new.${what}`, ...flagSentences(view)], [next]);
   }
   return saying([`Before ${formatDay(view.change.detectedAt)} it said:`], [...quotes, next]);
 }

@@ -37,7 +37,8 @@ export function sayPlainly(subject: TalkSubject): Reply {
   const reading = readingOf(subject);
   const said = reading === null ? null : tellExplanation(reading.explanation);
   const headline = subject.kind === "change" ? changeHeadline(subject.view) : null;
-  const sentences = [headline, said?.says ?? null, said?.consumerImpact ?? null].filter((one) => one !== null);
+  const says = said === null ? null : `Our reading: ${said.says}`;
+  const sentences = [headline, says, said?.consumerImpact ?? null].filter((one) => one !== null);
   if (sentences.length === 0) {
     return saying(["No reading of these words is on record; this is what they are:"], clauseQuote(subject));
   }
