@@ -8,7 +8,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { extractText } from "../src/policy/extract/extract.js";
-import { mostSevere } from "../src/policy/severity/most-severe.js";
+import { rankRisks } from "../src/policy/risks/rank-risks.js";
 import { rateClauses } from "../src/policy/severity/rate.js";
 import { agreeWithLevels } from "./analysis/severity.js";
 
@@ -31,7 +31,7 @@ if (values.levels !== undefined) console.log(JSON.stringify(await agreeWithLevel
 function judge(file: string, flagged: readonly Flag[], folder: string): void {
   const text = extractText(readFileSync(join(folder, "texts", file), "utf8"), "markdown");
   const rated = rateClauses(text);
-  const top = mostSevere(rated.filter(({ severity }) => severity !== null)).slice(0, TOP);
+  const top = rankRisks(rated.filter(({ severity }) => severity !== null)).slice(0, TOP);
   const shown = flagged.filter(({ quote }) => top.some((clause) => plain(clause.quote).includes(plain(quote)))).length;
   console.log(`${file}: ${shown} of ${flagged.length} in the top ten`);
   for (const { quote, kinds } of flagged) {
@@ -43,7 +43,8 @@ function judge(file: string, flagged: readonly Flag[], folder: string): void {
     totals.rated += Number(best?.severity != null);
     totals.kindFound += Number(holding.some(({ types }) => types.some(({ id }) => kinds.includes(id))));
     if (!values.verbose || isIn) continue;
-    const said = best === undefined ? "not found" : `${best.score} ${best.protective} ${best.types.map(({ id }) => id)}`;
+    const said =
+      best === undefined ? "not found" : `${best.score} ${best.protective} ${best.types.map(({ id }) => id)}`;
     console.log(`   missed: ${kinds.join("+")} “${quote}” → ${said}`);
   }
   if (!values.verbose) return;

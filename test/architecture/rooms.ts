@@ -81,6 +81,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "policy/regulations": ["policy"],
   "policy/prevalence": ["policy"],
   "policy/peers": ["policy", "policy/words"],
+  "policy/risks": ["policy", "policy/reading"],
   "policy/explain": [...ENGINES_BELOW_RATING, "policy/classify", "policy/severity", "policy/direction", "policy/facts"],
   "policy/answer": [
     ...ENGINES_BELOW_RATING,
@@ -116,6 +117,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "policy/words",
     "policy/prevalence",
     "policy/regulations",
+    "policy/risks",
     "catalogue",
   ],
   export: ["policy", "records"],

@@ -71,7 +71,15 @@ export const BASES: Readonly<Record<ProvisionType, Base>> = {
   refunds: base(15, [
     "no refund",
     30,
-    "(?:<not> (?:\\w+ ){0,4}refund|non-?refundable|no refunds?|<not> (?:be )?(?:entitled|eligible))",
+    lines`
+      (?:
+        <not> (?:\w+ ){0,4}(?:refund|reimburs)
+        |non-?refundable
+        |no refunds?
+        |<not> (?:be )?(?:entitled|eligible)
+        |(?:sales?|purchases?|payments?|fees?|orders?) (?:\w+ ){0,4}(?:is|are) (?:all )?final
+      )
+    `,
   ]),
   fees: base(20),
   "data-collection": base(20),
