@@ -11,7 +11,7 @@ export interface RankedClause {
 }
 
 /** A clause is told this much lower for each one of its kind that is told already: ten of a kind say less than ten kinds. */
-const SAID_ALREADY = 4;
+const SAID_ALREADY = 10;
 const MOST_SAID = 4;
 /** What a clause counts that does something to the reader, beside one that only tells how a thing is done. */
 const OPERATIVE_WEIGHT = 10;

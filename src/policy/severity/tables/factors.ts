@@ -424,7 +424,9 @@ export const FACTOR_ROWS: readonly FactorRow[] = [
           |whose
           |believes?
           |determines?
-        ) (?:[\w'-]+ ){0,8}${FAULT}
+        ) (?:[\w'-]+ ){0,12}${FAULT}
+        |(?:may|can|shall|will) be grounds for
+        |(?:does|do) not (?:meet|comply with|conform to)
         |(?:for|in case of|in the event of|due to|because of|in response to|in connection with)\
         (?:\w+ ){0,4}(?:
           ${FAULT}
