@@ -78,7 +78,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "policy/facts",
   ],
   "policy/looks": ["policy", "policy/compare", "policy/extract"],
-  "policy/regulations": ["policy"],
+  "policy/regulations": ["policy", "policy/reading"],
   "policy/prevalence": ["policy"],
   "policy/peers": ["policy", "policy/words"],
   "policy/risks": ["policy", "policy/reading"],

@@ -42,7 +42,10 @@ function explainChange(view: ChangeView, now: Date) {
     text(changeSummary(view)),
     ...[facts, ...flagSentences(view)].flatMap((sentence) => (sentence ? [text(sentence)] : [])),
     ...shown.flatMap((clause) => explainClauseChange(view, clause)),
-    ...regulationBlocks([...new Set(shown.flatMap(({ types: [leading] }) => leading ?? []))]),
+    ...regulationBlocks(
+      [...new Set(shown.flatMap(({ types: [leading] }) => leading ?? []))],
+      shown.flatMap(({ after, before }) => (after ?? before)?.quote ?? []),
+    ),
     ...(more > 0 ? [nextStep(`${more} more clause changes`, "show", id)] : []),
     nextStep("Why it is rated so", "severity", id),
     changeFooter(view),
@@ -86,7 +89,10 @@ function explainProvision(
     ...(provision.severity === null ? [text(`Severity: ${ratingWords(provision)}.`)] : []),
     ...drawnBlocks(reading),
     ...elsewhere,
-    ...regulationBlocks(provision.types.map((type) => type.id)),
+    ...regulationBlocks(
+      provision.types.map((type) => type.id),
+      [provision.clause.quote],
+    ),
     ...otherClauses(others),
     nextStep("Why it is rated so", "severity", id),
     {

@@ -56,7 +56,8 @@ function factsOf(subject: TalkSubject): readonly StatedFact[] {
 /** "Is that legal?": not ours to say; the laws it may engage, those of the place asked after first, and how usual it is. */
 export async function sayLegality(question: string, subject: TalkSubject, deps: HandlerDeps): Promise<Reply> {
   const types = typesOf(subject);
-  const all = regulationsFor(types.slice(0, 1), clauseOf(subject)?.quote);
+  const clause = clauseOf(subject);
+  const all = regulationsFor(types.slice(0, 1), clause === null ? [] : [clause.quote]);
   const asked = lawsAskedAfter(question);
   const there = all.filter(({ jurisdiction }) => asked.includes(jurisdiction));
   const byName = there.filter(({ provision }) => namesLaw(question, provision));
