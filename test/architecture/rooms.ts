@@ -82,7 +82,14 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "policy/prevalence": ["policy"],
   "policy/peers": ["policy", "policy/words"],
   "policy/risks": ["policy", "policy/reading"],
-  "policy/explain": [...ENGINES_BELOW_RATING, "policy/classify", "policy/severity", "policy/direction", "policy/facts"],
+  "policy/explain": [
+    ...ENGINES_BELOW_RATING,
+    "policy/classify",
+    "policy/severity",
+    "policy/direction",
+    "policy/facts",
+    "policy/statements",
+  ],
   "policy/answer": [
     ...ENGINES_BELOW_RATING,
     "policy/compare",

@@ -54,7 +54,7 @@ function nearestOf(found: FoundTurn | null, { named, topics, entities }: Questio
   return found?.likely === true && !named && topics.length === 0 && entities.length === 0 ? found.turn : null;
 }
 
-const WORD_FOR_WORD = 0.8;
+const WORD_FOR_WORD = 0.75;
 const ASKS_FOR_LAW = 0.75;
 
 const judged = new WeakMap<AnswerSource, boolean>();

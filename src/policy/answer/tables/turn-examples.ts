@@ -492,7 +492,6 @@ the essentials
 essence
 quick recap
 can we get a summary
-what do we have here
 what is it this time
 give me the ten second version
 the one minute version
