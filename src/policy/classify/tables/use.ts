@@ -571,7 +571,14 @@ export const USE_RULES = [
         // There may be occasions when you may see advertisements.
         "shows advertisements",
         0.8,
-        "you (?:may|will|might|can) (?:also |sometimes |occasionally )?(?:see|receive|be shown|encounter) (?:\\w+ ){0,3}(?:ads|adverts|advertis\\w+|commercials)(?![a-z])",
+        lines`
+          you (?:may|will|might|can) (?:also |sometimes |occasionally )?(?:
+            see
+            |receive
+            |be shown
+            |encounter
+          ) (?:\w+ ){0,3}(?:ads|adverts|advertis\w+|commercials)(?![a-z])
+        `,
       ],
       [
         "targeted advertising",
