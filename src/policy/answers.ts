@@ -51,6 +51,8 @@ export interface AskedQuestion {
   readonly turn: Turn | null;
   /** What it most likely does where a conversation is going on already; null when it names a matter of its own. */
   readonly nearestTurn: Turn | null;
+  /** The same however far it is, for where nothing else answers. */
+  readonly farTurn: Turn | null;
 }
 
 /** A clause that bears on a question; `quote` is the text of its file from `start` to `end`, word for word. */

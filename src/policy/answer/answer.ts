@@ -39,7 +39,7 @@ export function readAsked(text: string): AskedQuestion {
   const found = findTurn(text);
   const turn = found !== null && isTurn(found, question) ? found : null;
   const bare = words.length === 0 || turn?.bare === true;
-  return { intent, types, asOf, bare, turn: turn?.turn ?? null, nearestTurn: nearestOf(found, question) };
+  return { intent, types, asOf, bare, turn: turn?.turn ?? null, ...nearestOf(found, question) };
 }
 
 /** A turn that is said as people say it; a line that names a matter is a question on that matter, unless it asks for the law. */
@@ -50,8 +50,9 @@ function isTurn({ turn, score, sure }: FoundTurn, { types, topics, named }: Ques
 }
 
 /** What a line in a conversation most likely is, when it names no matter of its own. */
-function nearestOf(found: FoundTurn | null, { named, topics, entities }: Question): Turn | null {
-  return found?.likely === true && !named && topics.length === 0 && entities.length === 0 ? found.turn : null;
+function nearestOf(found: FoundTurn | null, { named, topics, entities }: Question) {
+  const farTurn: Turn | null = found !== null && !named && topics.length === 0 ? found.turn : null;
+  return { farTurn, nearestTurn: found?.likely === true && entities.length === 0 ? farTurn : null };
 }
 
 const WORD_FOR_WORD = 0.75;

@@ -21,10 +21,7 @@ export interface FoundTurn {
 /** Words that stand for each other in what people say to each other. */
 const SAME = new Map(
   [
-    [
-      "it",
-      "this that these those such clause clauses thing stuff bit part paragraph passage sentence section policy change",
-    ],
+    ["it", "this that these those such clause clauses thing stuff bit part paragraph passage sentence section policy"],
     ["they", "he she company companies vendor vendors provider guys them their themselves platform platforms site"],
     ["we", "i me us my our you your mine ours myself team client customer"],
     ["so", "like such that"],
@@ -32,9 +29,17 @@ const SAME = new Map(
     ["is", "are was were be been being am"],
     ["has", "have had having got"],
     ["say", "says said saying state states tell"],
-    ["others", "other another else competitors competition rivals peers everyone everybody anyone anybody"],
+    [
+      "others",
+      "other another else competitors competition rivals peers everyone everybody anyone anybody rest microsoft google apple amazon meta facebook slack zoom notion openai",
+    ],
     ["summarise", "summarize summarised summarising sum summary"],
     ["legal", "lawful legit"],
+    ["allowed", "permitted permissible"],
+    ["before", "originally previously formerly beforehand"],
+    ["user", "account accounts"],
+    ["affect", "consequence consequences impact effect effects"],
+    ["language", "words"],
     ["thanks", "thank thx ty thnx tnx thankyou cheers ta merci danke"],
     ["old", "earlier previous prior former original"],
     ["worry", "worried concern concerned afraid"],
@@ -79,8 +84,9 @@ const SUBJECT = "#";
 const NEAR = 0.5;
 const NEAR_WITH_SUBJECT = 0.58;
 /** Farther than this from all of them it is none. */
-const FAR = 0.3;
-/** As near a line has to be that names something, to be taken for it in a conversation. */
+const FAR = 0.22;
+/** As near a line has to be to be taken for it in a conversation, and one that names something. */
+const LIKELY = 0.3;
 const NEARLY = 0.42;
 /** As many phrasings of a turn have a say. */
 const VOICES = 2;
@@ -133,7 +139,8 @@ export function findTurn(line: string): FoundTurn | null {
   if (best === undefined || best.score < FAR) return null;
   const enough = words.includes(SUBJECT) ? NEAR_WITH_SUBJECT : NEAR;
   const nearer = best.score >= question;
-  return { ...best, bare, sure: nearer && best.score >= enough, likely: nearer && (bare || best.score >= NEARLY) };
+  const likely = nearer && best.score >= (bare ? LIKELY : NEARLY);
+  return { ...best, bare, sure: nearer && best.score >= enough, likely };
 }
 
 /** The nearest phrasing counts whole, the next one a little. */

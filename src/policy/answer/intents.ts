@@ -18,6 +18,8 @@ const SIGNS: readonly (readonly [Intent, string])[] = [
       )(?! (?:if|when) )
       |(?:latest|recent|newest|last) (?:change|update)s?(?![a-z])
       |changed since
+      |(?:did|has|have) (?:\w+ ){0,3}changed? (?:anything|something|much)
+      |changed? (?:\w+ ){0,3}(?:recently|lately)
       |any(?:thing)? (?:new|changes?|updates?|news)(?! (?:data|features?|products?))
       |(?:news|updates?) (?:on|from|about)
       |difference between (?:the )?(?:old|new|two versions|versions|before)

@@ -17,7 +17,7 @@ import { sayPlainly } from "../talk/retell.js";
 import { readSubject } from "../talk/subject.js";
 import { compareOverall } from "./compare-overall.js";
 import { type AskScope, readScope } from "./scope.js";
-import { type Asking, answerTalk } from "./talk.js";
+import { type Asking, answerFarTurn, answerTalk } from "./talk.js";
 import { answerWhatChanged } from "./what-changed.js";
 
 /** Answers a question in plain words from the texts on record, with quotes; or says why not. */
@@ -83,6 +83,8 @@ async function nothingToLookIn(
 async function answerFromRecord(asked: AskedQuestion, scope: AskScope, deps: HandlerDeps): Promise<Reply> {
   const told = await answerFromTexts({ text: scope.question, asked }, scope.documents, deps);
   const { answer, found, since } = told;
+  const turn = answer.status === "answered" ? null : await answerFarTurn(asked, scope, deps);
+  if (turn !== null) return turn;
   const summary = since?.sentence ?? answer.answer;
   const provision = found[0]?.provision;
   return toAsker({

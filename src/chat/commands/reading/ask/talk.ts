@@ -42,6 +42,14 @@ export async function answerTalk(
   return meant === null ? null : answerTurn({ turn, question: scope.question }, meant.subject, deps, meant.about);
 }
 
+/** Under a card, where the texts do not answer and no matter is named, the turn that the line is nearest to; else null. */
+export async function answerFarTurn(asked: AskedQuestion, scope: AskScope, deps: HandlerDeps): Promise<Reply | null> {
+  const { farTurn: turn } = asked;
+  if (turn === null || turn === "thanks" || scope.record === null) return null;
+  const subject = await readSubject(scope.record, deps);
+  return subject === null ? null : answerTurn({ turn, question: scope.question }, subject, deps);
+}
+
 /** Risks told to somebody who asked in passing. */
 const RISKS = 3;
 
