@@ -2,7 +2,7 @@
  * Of what a consumer advocate would flag in a policy, how much stands among its ten most severe clauses, as `/policy risks` lists
  * them. DIR holds `flags.json` (`{ "Name/terms.md": [{ "kinds": […], "quote": "…" }] }`) beside `texts/`. Also the agreement of scores with
  * lawyers' levels, where `--levels DIR` has the labelled sentences.
- * Run: npx tsx bench/flags.ts --data DIR [--levels DIR] [--verbose]
+ * Run: npm run bench:flags -- --data DIR [--levels DIR] [--verbose]
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -2,7 +2,7 @@
  * Prints what is answered to lines as people type them: in the thread of a card, in a mention, in the terminal and as `/policy ask`.
  * LINES holds one JSON object a line, `{"where": "thread"|"mention"|"terminal"|"ask", "line": "…"}`; `{P}` and `{Q}` stand for the
  * first two platforms. The card is about the change from PAIR's `before.md` to its `after.md`; DIR holds `NAME/terms.md` and `NAME/privacy.md`.
- * Run: npx tsx bench/talk.ts --lines FILE --pair DIR --corpus DIR --platforms Discord,Reddit [--name Acme] [--whole]
+ * Run: npm run bench:talk -- --lines FILE --pair DIR --corpus DIR --platforms Discord,Reddit [--name Acme] [--whole]
  */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
