@@ -7,6 +7,7 @@ import { createWordSigns, readWords } from "../reading/word-signs.js";
 import type { FactorName, Reason } from "../reason.js";
 import type { ProvisionType } from "../taxonomy.js";
 import { BASES, NAMED_ONLY } from "./tables/bases.js";
+import { A_CHOICE } from "./tables/choice-words.js";
 import { CHOICE_IS_USUAL, FACTOR_ROWS, type FactorRow, NO_CHOICE_POINTS } from "./tables/factors.js";
 import { isUsersOwn } from "./users-own.js";
 
@@ -217,19 +218,6 @@ function silenceOnChoice(
     ? []
     : [{ factor: "consent", trigger: quote(text, act.start, act.end), points: NO_CHOICE_POINTS }];
 }
-
-/** Words of a choice, in whatever way it is offered: then the clause is not silent on it. */
-const A_CHOICE = new RegExp(lines`
-  \b(?:
-    opt(?:ing)?[- ](?:out|in)
-    |your (?:consent|permission|choices?|settings|preferences|approval|instructions?)
-    |(?:with|without|unless|if) (?:you |your )?(?:consent|agree|permission|opt|object|choose)
-    |you (?:can|may) (?:\w+ ){0,3}(?:turn|switch|disable|decline|refuse|object|choose|control|manage|withdraw|limit|stop|unsubscribe)
-    |turn(?:ed)? (?:\w+ ){0,3}off
-    |unsubscribe
-    |withdraw
-  )\b
-`);
 
 /** A sentence that only names the data, says how it is deleted, or denies the act, asks for no choice. */
 function isAct({ sentence, start, end }: RuleHit, { folded, sentences }: Classification): boolean {
