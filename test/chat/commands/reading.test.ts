@@ -125,7 +125,7 @@ describe("with one change on record", () => {
   it("explain quotes the words and keeps our reading apart", async () => {
     const change = await world.run("explain C-1");
     expect(allText(change)).toContain(NEW_WORDS);
-    expect(allText(change)).toContain("Our reading: ");
+    expect(allText(change)).toContain("What it says, our reading");
     const clause = await world.run("explain meadow arbitration");
     expect(blocks(clause, "quote")[0]?.text).toContain("binding arbitration");
     expect(clause.summary).toContain("Binding arbitration");

@@ -165,6 +165,8 @@ function reasonLine(reason: Reason): string {
   const { factor, trigger, points } = plainReason(reason);
   const signed = points < 0 ? `−${-points}` : `+${points}`;
   if (reason.factor === "base") return `${signed} base of its kind: ${titleOfType(reason.type)}`;
+  // Silence has no words of its own: the act is quoted that no choice stands beside.
+  if (reason.factor === "consent" && points > 3) return `${signed} no choice is stated beside "${trigger}"`;
   return `${signed} ${factor}: "${trigger}"`;
 }
 

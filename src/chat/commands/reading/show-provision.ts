@@ -39,7 +39,10 @@ export async function showProvision(id: number, deps: HandlerDeps): Promise<Repl
       ...readingBlocks(view.reading),
       ...peerBlocks(await readPeersOf(view, deps)),
       ...(await contextBlocks(view, deps)),
-      ...regulationBlocks(provision.types.map((type) => type.id)),
+      ...regulationBlocks(
+        provision.types.map((type) => type.id),
+        [provision.clause.quote],
+      ),
       ...(await evidence(view, deps)),
       {
         kind: "footer",
