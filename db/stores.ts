@@ -1,7 +1,9 @@
 import type { Stores } from "../src/ports.js";
 import { explainErrors } from "./explain-errors.js";
 import type { Db } from "./rows.js";
+import { ApiTokenTable } from "./stores/api-tokens.js";
 import { AuditTable } from "./stores/audit.js";
+import { ChainTable } from "./stores/chain.js";
 import { ChangeTables } from "./stores/changes.js";
 import { DeliveryTable } from "./stores/deliveries.js";
 import { DigestTables } from "./stores/digests.js";
@@ -12,6 +14,7 @@ import { LookTables } from "./stores/looks.js";
 import { PlatformTable } from "./stores/platforms.js";
 import { ProvisionTables } from "./stores/provisions.js";
 import { ReadingTables } from "./stores/readings.js";
+import { RecordLinkTable } from "./stores/record-links.js";
 import { SettingTable } from "./stores/settings.js";
 import { SnapshotTables } from "./stores/snapshots.js";
 import { TriageTable } from "./stores/triage.js";
@@ -37,5 +40,8 @@ export function createStores(db: Db): Stores {
     installations: explainErrors(new InstallationTable(db)),
     settings: explainErrors(new SettingTable(db)),
     audit: explainErrors(new AuditTable(db)),
+    links: explainErrors(new RecordLinkTable(db)),
+    tokens: explainErrors(new ApiTokenTable(db)),
+    chain: explainErrors(new ChainTable(db)),
   };
 }

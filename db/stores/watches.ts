@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
-import type { Channel, ChannelRef, DigestSetting, Watch, WatchSettings, WatchStore } from "../../src/ports.js";
+import type { Channel, ChannelRef, DigestSetting, Viewer, Watch, WatchSettings, WatchStore } from "../../src/ports.js";
 import { type Db, onlyRow, requireRow } from "../rows.js";
 import { channels, watches, workspaceDocuments } from "../schema.js";
 
@@ -43,6 +43,16 @@ export class WatchTables implements WatchStore {
       .from(watches)
       .where(and(...wanted))
       .orderBy(asc(watches.id));
+  }
+
+  async listWatchedDocuments({ adapter, workspace }: Viewer): Promise<number[]> {
+    const rows = await this.db
+      .selectDistinct({ id: watches.documentId })
+      .from(watches)
+      .innerJoin(channels, eq(channels.id, watches.channelId))
+      .where(and(eq(channels.adapter, adapter), eq(channels.workspace, workspace), isNull(watches.disabledReason)))
+      .orderBy(asc(watches.documentId));
+    return rows.map(({ id }) => id);
   }
 
   async removeWatches(ids: readonly number[]): Promise<void> {

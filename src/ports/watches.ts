@@ -51,6 +51,8 @@ export interface WatchStore {
     now: Date;
   }): Promise<{ watch: Watch; created: boolean }>;
   listWatches(filter: { channelId?: number; documentId?: number }): Promise<Watch[]>;
+  /** Documents that a channel of the workspace watches. */
+  listWatchedDocuments(viewer: Viewer): Promise<number[]>;
   removeWatches(ids: readonly number[]): Promise<void>;
   /** Nothing is posted for these watches before `until`; null = posted again from now on. Their settings stay. */
   muteWatches(ids: readonly number[], until: Date | null): Promise<void>;
