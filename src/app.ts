@@ -31,8 +31,11 @@ import { measureAdapter, measureEngine, measureFetcher } from "./operations/meas
 import { createObservation } from "./operations/observe.js";
 import { packageVersion } from "./package-version.js";
 import type { CheckQueue, Clock, Metrics, PageFetcher, PolicyEngine, Stores } from "./ports.js";
+import { createRecordAddress } from "./records/record-address.js";
+import { createLinkSigner } from "./records/record-links.js";
 import { createLivenessRoute, createReadinessRoute } from "./web/health-route.js";
 import { createMetricsRoute } from "./web/metrics-route.js";
+import { createSiteListener } from "./web/site.js";
 import { startWebServer } from "./web/web-server.js";
 
 /** all: everything in one process · bot: takes commands · worker: checks and posts, takes no commands. */
@@ -107,6 +110,7 @@ async function assemble(options: AppOptions, closers: Closers): Promise<App> {
   const { metrics } = observation;
   const reader = openReader(options, { clock, metrics }, closers);
   const discover = createDiscovery(reader);
+  const signer = createLinkSigner(config.encryptionKeys);
   const runner = createCommandRunner({
     stores,
     catalogue,
@@ -118,6 +122,7 @@ async function assemble(options: AppOptions, closers: Closers): Promise<App> {
     logger,
     defaults: config,
     version: packageVersion(),
+    recordAddress: createRecordAddress(config.pages),
     sleep: (ms, signal) => sleep(ms, undefined, { signal }),
   });
   closers.add(() => runner.stop());
@@ -142,7 +147,8 @@ async function assemble(options: AppOptions, closers: Closers): Promise<App> {
   if (role !== "bot") {
     await startWork({ options, stores, queues, adapters, clock, metrics, discover, ...reader }, closers);
   }
-  if (isChatConfigured(config)) {
+  const pages = role === "worker" ? null : config.pages;
+  if (isChatConfigured(config) || pages !== null) {
     const webhooks = adapters.flatMap((adapter) => adapter.webhooks ?? []);
     const connected = role === "worker" ? [] : adapters;
     const routes = [
@@ -151,7 +157,9 @@ async function assemble(options: AppOptions, closers: Closers): Promise<App> {
       createMetricsRoute(observation.registry),
       ...(role === "worker" ? [] : webhooks),
     ];
-    const server = await startWebServer({ host: config.host, port: config.port, routes });
+    const site = pages && createSiteListener({ stores, clock, logger, settings: pages, signer, engine: reader.engine });
+    const { host, port } = config;
+    const server = await startWebServer({ host, port, routes, ...(site ? { others: site } : {}) });
     closers.add(() => server.close());
   }
   return { stores, checks, catalogue, platforms: adapters.map(({ name }) => name), close: () => closers.closeAll() };

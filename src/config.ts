@@ -3,6 +3,7 @@ import ms, { type StringValue } from "ms";
 import { z } from "zod";
 import { findWarnings } from "./config-warnings.js";
 import { InputError } from "./errors.js";
+import { PAGE_ACCESS, type PageSettings } from "./ports/page-settings.js";
 
 /** A duration such as `12h`, `10m`, `5s`, in milliseconds. */
 function duration(fallback: string, minMs: number) {
@@ -92,6 +93,7 @@ const Environment = z.object({
   PORT: wholeNumber(3000, 0, 65_535),
   HOST: z.string().default("127.0.0.1"),
   PUBLIC_URL: address(["http:", "https:"]),
+  RECORD_PAGES: z.enum(PAGE_ACCESS, { error: `is none of ${PAGE_ACCESS.join(", ")}` }).default("off"),
   CHECK_EVERY: duration("12h", 1_000),
   CONFIRM_AFTER: duration("10m", 0),
   FETCH_ALLOW_PRIVATE_HOSTS: z
@@ -118,6 +120,9 @@ function findMissing(env: Readonly<Record<string, string | undefined>>): string[
   const missing: string[] = [];
   if (env["REDIS_URL"] && !env["DATABASE_URL"]) {
     missing.push("DATABASE_URL is missing; REDIS_URL needs a PostgreSQL beside it");
+  }
+  if (env["RECORD_PAGES"] && env["RECORD_PAGES"] !== "off" && !env["PUBLIC_URL"]) {
+    missing.push("PUBLIC_URL is missing; RECORD_PAGES needs the address that people open the pages at");
   }
   missing.push(...findMissingForSlack(env));
   if (env["DISCORD_TOKEN"] && !env["DISCORD_APPLICATION_ID"]) {
@@ -186,6 +191,10 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly publicUrl: string | undefined;
+  /** Record pages, feeds and the read API; null: there are none. */
+  readonly pages: PageSettings | null;
+  /** 32 bytes each: the first encrypts and signs, every one is read. */
+  readonly encryptionKeys: readonly Uint8Array[];
   readonly checkEveryMs: number;
   readonly confirmAfterMs: number;
   readonly fetchAllowPrivateHosts: readonly string[];
@@ -220,6 +229,11 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     port: env.PORT,
     host: env.HOST,
     publicUrl: env.PUBLIC_URL,
+    pages:
+      env.RECORD_PAGES === "off" || env.PUBLIC_URL === undefined
+        ? null
+        : { access: env.RECORD_PAGES, publicUrl: env.PUBLIC_URL.replace(/\/$/, "") },
+    encryptionKeys: env.TOKEN_ENCRYPTION_KEY,
     checkEveryMs: env.CHECK_EVERY,
     confirmAfterMs: env.CONFIRM_AFTER,
     fetchAllowPrivateHosts: env.FETCH_ALLOW_PRIVATE_HOSTS,

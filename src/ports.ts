@@ -29,6 +29,7 @@ export type * from "./ports/imported-history.js";
 export type * from "./ports/installations.js";
 export type * from "./ports/looks.js";
 export * from "./ports/metrics.js";
+export * from "./ports/page-settings.js";
 export * from "./ports/pipeline.js";
 export type * from "./ports/readings.js";
 export type * from "./ports/settings.js";

@@ -54,10 +54,7 @@ export class ChainTable implements ChainStore {
   }
 
   private unchained() {
-    const entry = this.db
-      .select({ one: sql`1` })
-      .from(recordChain)
-      .where(eq(recordChain.changeId, changeRecords.id));
+    const entry = this.db.select({ one: sql`1` }).from(recordChain).where(eq(recordChain.changeId, changeRecords.id));
     return and(eq(changeRecords.status, "confirmed"), notExists(entry));
   }
 }

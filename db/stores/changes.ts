@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gte, inArray, isNull, lt, type SQL, sql } from "drizzle-orm";
-import type { ProvisionType } from "../../src/policy/taxonomy.js";
 import { severitiesFrom } from "../../src/policy/severities.js";
+import type { ProvisionType } from "../../src/policy/taxonomy.js";
 import type {
   Acceptance,
   ChangeFilter,

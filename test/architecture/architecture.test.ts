@@ -27,6 +27,9 @@ const PACKAGE_OWNERS: Readonly<Record<string, RegExp>> = {
   pdfkit: /^src\/export\//,
   fontkit: /^src\/export\//,
   "csv-stringify": /^src\/export\//,
+  hono: /^src\/web\//,
+  "@hono/": /^src\/web\//,
+  "rate-limiter-flexible": /^src\/web\/access\//,
 };
 
 /** What is wrong with an import, and what to do instead; null when nothing is. */

@@ -16,7 +16,7 @@ const GROUND = new Set([
 
 /** The files of `chat/commands` that put its rooms together; the others beside them are what the rooms stand on. */
 const COMMAND_TOP = /^src\/chat\/commands\/(?:runner|handlers|complete|offered-values|suggest)\.ts$/;
-const NESTED = new Set(["chat", "policy"]);
+const NESTED = new Set(["chat", "policy", "web"]);
 
 /** The room a file belongs to. */
 export function roomOf(path: string): string {
@@ -24,7 +24,7 @@ export function roomOf(path: string): string {
   if (top !== "src") return top ?? "";
   if (GROUND.has(path) || second === "ports") return "ground";
   if (second === undefined || second.endsWith(".ts")) return "root";
-  if (!NESTED.has(second) || third === undefined || /\.(?:ts|json)$/.test(third)) return second;
+  if (!NESTED.has(second) || third === undefined || /\.(?:tsx?|json)$/.test(third)) return second;
   if (third !== "commands" || fourth === undefined) return `${second}/${third}`;
   if (COMMAND_TOP.test(path)) return "chat/commands: top";
   return fourth.endsWith(".ts") ? "chat/commands" : `chat/commands/${fourth}`;
@@ -154,7 +154,9 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "chat/discord": PLATFORM,
   operations: ["chat"],
   backup: ["records"],
-  web: ["operations"],
+  "web/access": ["records"],
+  "web/pages": ["policy", "records", "web/access"],
+  web: ["operations", "records", "web/access", "web/pages"],
   jobs: ["policy/looks", "policy", "policy/compare", "policy/extract", "channels", "records", "chat", "chat/notice"],
   db: ["policy/looks", "policy", "policy/compare", "policy/extract"],
 };

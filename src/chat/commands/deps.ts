@@ -2,6 +2,7 @@ import type { Catalogue } from "../../catalogue/types.js";
 import type { Discover } from "../../discovery/types.js";
 import type { Logger } from "../../logger.js";
 import type { CheckQueue, Clock, PolicyEngine, Stores } from "../../ports.js";
+import type { FindRecordAddress } from "../../records/record-address.js";
 import type { CommandContext, Reply } from "../types.js";
 import type { Command } from "./line/command.js";
 
@@ -21,6 +22,8 @@ export interface CommandDeps {
   readonly defaults: { readonly checkEveryMs: number; readonly confirmAfterMs: number };
   /** Fineprint's own version, for `about`. */
   readonly version: string;
+  /** Where a record's page opens for whoever reads the answer; not given: records have no pages. */
+  readonly recordAddress?: FindRecordAddress;
   /** Waits; ends early when the signal aborts (rejecting is fine). */
   sleep(ms: number, signal: AbortSignal): Promise<void>;
 }

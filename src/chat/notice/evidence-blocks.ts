@@ -1,4 +1,3 @@
-import { archiveUrl } from "../../policy/cite.js";
 import { formatSecond } from "../../policy/utc.js";
 import type { Evidence } from "../../records/evidence.js";
 import { originWords } from "../../records/origin-words.js";
@@ -19,6 +18,6 @@ export function evidenceBlocks({ version, snapshot }: Evidence, sourceUrl: strin
       ],
     },
     { kind: "link", label: "Source", url: sourceUrl },
-    { kind: "link", label: "Archived copy", url: archiveUrl(sourceUrl, snapshot.fetchedAt) },
+    ...(snapshot.archived ? [{ kind: "link" as const, label: "Archived copy", url: snapshot.archived.url }] : []),
   ];
 }

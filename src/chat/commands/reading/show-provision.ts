@@ -1,6 +1,7 @@
 import { formatCitation } from "../../../policy/cite.js";
 import { formatDay, formatMinute, formatSecond } from "../../../policy/utc.js";
 import { formatRecordId } from "../../../record-id.js";
+import { provisionCitation } from "../../../records/citations.js";
 import { evidenceLine } from "../../../records/evidence.js";
 import { changeLine, provisionLine, ratingWords, typeTitles } from "../../../records/labels.js";
 import { readPeersOf } from "../../../records/peers.js";
@@ -14,7 +15,6 @@ import { readingBlocks, regulationBlocks } from "../../notice/reading-blocks.js"
 import type { Block, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
 import { button, fields, heading, list, menuEntry, text, toAsker } from "../reply.js";
-import { provisionCitation } from "./citations.js";
 import { peerBlocks } from "./peers.js";
 
 const OTHER_RISKS = 3;
@@ -95,6 +95,9 @@ async function evidence(view: ProvisionView, deps: HandlerDeps): Promise<Block[]
     ...(dateLine ? [{ kind: "quote" as const, text: dateLine, source: "The document's own date" }] : []),
     ...evidenceBlocks(proof, document.url),
     text(stored.sentence),
-    { kind: "code", text: formatCitation(provisionCitation(view, deps.clock.now())) },
+    {
+      kind: "code",
+      text: formatCitation(provisionCitation(view, { now: deps.clock.now(), addressOf: deps.recordAddress })),
+    },
   ];
 }
