@@ -6,6 +6,7 @@ import type { Clock, PageSettings, PolicyEngine, Stores } from "../ports.js";
 import { createRecordAddress } from "../records/record-address.js";
 import type { LinkSigner } from "../records/record-links.js";
 import { createVisitors } from "./access/visitors.js";
+import { addApi } from "./api/api.js";
 import { addPages } from "./pages/pages.js";
 
 /** What the site is made from. */
@@ -24,6 +25,7 @@ export function createSite(deps: SiteDeps): Hono {
   const { settings } = deps;
   const visitors = createVisitors(deps);
   const shared = { ...deps, visitors, addressOf: createRecordAddress(settings) };
+  addApi(site, shared);
   addPages(site, shared);
   return site;
 }

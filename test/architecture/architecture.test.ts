@@ -29,6 +29,7 @@ const PACKAGE_OWNERS: Readonly<Record<string, RegExp>> = {
   "csv-stringify": /^src\/export\//,
   hono: /^src\/web\//,
   "@hono/": /^src\/web\//,
+  "@modelcontextprotocol/": /^src\/(?:web\/api|cli)\//,
   "rate-limiter-flexible": /^src\/web\/access\//,
 };
 

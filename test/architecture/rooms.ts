@@ -156,7 +156,8 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   backup: ["records"],
   "web/access": ["records"],
   "web/pages": ["policy", "records", "web/access"],
-  web: ["operations", "records", "web/access", "web/pages"],
+  "web/api": ["policy", "records", "export", "web/access"],
+  web: ["operations", "records", "web/access", "web/pages", "web/api"],
   jobs: ["policy/looks", "policy", "policy/compare", "policy/extract", "channels", "records", "chat", "chat/notice"],
   db: ["policy/looks", "policy", "policy/compare", "policy/extract"],
 };

@@ -102,16 +102,17 @@ export function ChangePage({ record, frame }: Props) {
 
 function Summary({ record: { view } }: Pick<Props, "record">) {
   const facts = factsLine(view.facts, view.change.detectedAt);
+  const headline = changeHeadline(view);
   return (
     <>
-      {facts ? <p class="lead">{`⏳ ${facts}`}</p> : null}
+      {facts ? <p class="lead">{`${facts}.`}</p> : null}
       {flagSentences(view).map((sentence) => (
         <p>{sentence}</p>
       ))}
       {view.told.length > 0 ? <h2 id="told">What it does</h2> : null}
       {view.told.map(({ text, was, now }) => (
         <section class="ours">
-          <p>{text}</p>
+          {text === headline ? null : <p>{text}</p>}
           {now ? <Quote quote={now.quote} source="Now" /> : null}
           {was ? <Quote quote={was.quote} source="Before" /> : null}
         </section>

@@ -54,16 +54,16 @@ export function ProvisionPage({ record, frame }: Props) {
       ) : null}
       <h2 id="activity">Recent activity</h2>
       <Activity record={record} frame={frame} />
-      <h2 id="reading">Our reading</h2>
-      <OurReading reading={record.view.reading} />
-      <Rating record={record} />
-      <h2 id="peers">How other platforms handle this</h2>
-      <Peers record={record} frame={frame} />
       <h2 id="original">Original clause language</h2>
       <Quote
         quote={provision.clause.quote}
         source={`${sourceWords("The policy says", provision.clause)} · Excerpt from ${platform.name}’s ${label}, characters ${provision.clause.start} to ${provision.clause.end} of the extracted text`}
       />
+      <h2 id="reading">Our reading</h2>
+      <OurReading reading={record.view.reading} />
+      <Rating record={record} />
+      <h2 id="peers">How other platforms handle this</h2>
+      <Peers record={record} frame={frame} />
       <h2 id="details">Provision details</h2>
       <Details record={record} />
       <h2 id="evidence">Evidence and provenance</h2>
