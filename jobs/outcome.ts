@@ -62,6 +62,8 @@ export type Outcome =
     }
   /** Digests that were due. */
   | { readonly kind: "digests-planned"; readonly deliveries: PlannedDeliveries }
+  /** Changes that were sealed in the chain, and copies that an archive was found to hold. */
+  | { readonly kind: "proof-kept"; readonly sealed: number; readonly archived: number }
   /** Documents that were read anew after an upgrade, and those still to come. */
   | { readonly kind: "renewed"; readonly documents: number; readonly left: number }
   /** It is out; what waited behind it may follow. */

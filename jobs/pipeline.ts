@@ -6,10 +6,11 @@ import { planDigests } from "./steps/digest.js";
 import { extract } from "./steps/extract.js";
 import { fetchPage } from "./steps/fetch.js";
 import { notify } from "./steps/notify.js";
+import { prove } from "./steps/prove.js";
 import { renew } from "./steps/renew.js";
 import { sweep } from "./steps/sweep.js";
 
-/** The route: schedule → sweep → fetch → extract → compare → notify; and schedule → digest → notify; and schedule → renew. */
+/** The route: schedule → sweep → fetch → extract → compare → notify; and schedule → digest → notify; and schedule → renew; and schedule → prove. */
 export const ROUTE: { readonly [N in StepName]: Step<N> } = {
   sweep,
   fetch: fetchPage,
@@ -18,6 +19,7 @@ export const ROUTE: { readonly [N in StepName]: Step<N> } = {
   notify,
   digest: planDigests,
   renew,
+  prove,
 };
 
 /** Where an outcome leads. Whatever it does not name ends here: an unchanged page costs one job. */
@@ -44,6 +46,7 @@ export function nextJobs(outcome: Outcome): NextJob[] {
       return outcome.deliveries.map(notifyJob);
     case "swept":
     case "renewed":
+    case "proof-kept":
     case "postponed":
     case "under-way":
     case "outdated":

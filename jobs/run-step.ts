@@ -58,6 +58,7 @@ const QUIET_KINDS: ReadonlySet<Outcome["kind"]> = new Set([
   "outdated",
   "digests-planned",
   "renewed",
+  "proof-kept",
 ]);
 
 function logOutcome(outcome: Outcome, job: Job, deps: StepDeps): void {

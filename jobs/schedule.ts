@@ -9,6 +9,9 @@ export const DIGEST_LOOK_MS = 60_000;
 /** Milliseconds between two looks for readings that an older analyser made. */
 export const RENEW_LOOK_MS = 60_000;
 
+/** Milliseconds between two turns of keeping proof. */
+export const PROVE_MS = 60_000;
+
 /** Share of the cadence by which a check may come early or late, so that documents added together drift apart. */
 const JITTER = 0.1;
 

@@ -28,6 +28,8 @@ export interface StepDeps {
    * unreadable; not given: never asked.
    */
   readonly findReplacement?: (document: PolicyDocument) => Promise<string | null>;
+  /** One turn of keeping proof; not given: nothing is sealed and no archive asked. */
+  readonly keepProof?: () => Promise<{ readonly sealed: number; readonly archived: number }>;
   enqueue(jobs: readonly NextJob[]): Promise<void>;
 }
 

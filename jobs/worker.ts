@@ -3,7 +3,7 @@ import { STEPS, type StepName } from "./job.js";
 import type { Queues } from "./queues.js";
 import { backoffMs } from "./retry.js";
 import { createProcessor } from "./run-step.js";
-import { DIGEST_LOOK_MS, RENEW_LOOK_MS, sweepEveryMs } from "./schedule.js";
+import { DIGEST_LOOK_MS, PROVE_MS, RENEW_LOOK_MS, sweepEveryMs } from "./schedule.js";
 import type { StepDeps } from "./step.js";
 
 export interface WorkerDeps extends Omit<StepDeps, "enqueue"> {
@@ -30,6 +30,7 @@ const CONCURRENCY: Readonly<Record<Exclude<StepName, "fetch">, number>> = {
   notify: 4,
   digest: 1,
   renew: 1,
+  prove: 1,
 };
 
 /** Times a job may be found without its worker before it counts as deadly. */
@@ -39,7 +40,7 @@ const MAX_STALLED = 3;
 const IDLE_LOOK_S = 30;
 
 /**
- * Starts this process's workers, one for each step, and the schedules of the sweep, the digests and the renewal of readings. A process without a chat adapter leaves
+ * Starts this process's workers, one for each step, and the schedules of the sweep, the digests, the renewal of readings and the keeping of proof. A process without a chat adapter leaves
  * deliveries to one that has it. `close` finishes the jobs in hand and takes no more.
  */
 export async function startWorkers(deps: WorkerDeps): Promise<{ close(): Promise<void> }> {
@@ -50,6 +51,7 @@ export async function startWorkers(deps: WorkerDeps): Promise<{ close(): Promise
   await deps.queues.schedule("sweep", sweepEveryMs(deps.settings.checkEveryMs));
   await deps.queues.schedule("digest", DIGEST_LOOK_MS);
   await deps.queues.schedule("renew", RENEW_LOOK_MS);
+  await deps.queues.schedule("prove", PROVE_MS);
   return {
     close: async () => {
       await Promise.all(workers.map((worker) => worker.close()));

@@ -23,6 +23,8 @@ import { createDiscovery } from "./discovery/discover.js";
 import { findReplacement } from "./discovery/find-replacement.js";
 import type { Discover } from "./discovery/types.js";
 import { createPolicyEngine } from "./engine/policy-engine.js";
+import type { Archive } from "./evidence/archive.js";
+import { keepProof } from "./evidence/keep-proof.js";
 import { createPageFetcher } from "./fetch/page-fetcher.js";
 import { createUrlJudge } from "./fetch/refused-url.js";
 import { formatUserAgent } from "./fetch/user-agent.js";
@@ -213,10 +215,30 @@ async function startWork(work: Work, closers: Closers): Promise<void> {
     adapters: new Map(adapters.map((adapter) => [adapter.name, measureAdapter(adapter, metrics)])),
     settings: config,
     findReplacement: (document) => findReplacement(discover, document),
+    keepProof: () =>
+      keepProof({
+        stores,
+        clock,
+        logger,
+        archive: openArchive(config, fetcher),
+        timestampUrl: config.timestampUrl ?? null,
+      }),
     fetchConcurrency: config.fetchConcurrency,
   });
   // Added last, so closed first: the jobs in hand still find everything they need.
   closers.add(() => workers.close());
+}
+
+const WAYBACK = {
+  availabilityUrl: "https://archive.org/wayback/available",
+  saveUrl: "https://web.archive.org/save/",
+} as const;
+
+/** The archive that is asked for copies. It is told of no host that only this network knows. */
+function openArchive({ archive: use }: Config, fetcher: PageFetcher): Archive | null {
+  if (use === "off") return null;
+  const judge = createUrlJudge([]);
+  return { ...WAYBACK, use, fetcher, isPublicUrl: (url) => judge(new URL(url)) === null };
 }
 
 function openTerminal(terminal: Terminal, runner: StoppableRunner): ChatAdapter {

@@ -94,6 +94,8 @@ const Environment = z.object({
   HOST: z.string().default("127.0.0.1"),
   PUBLIC_URL: address(["http:", "https:"]),
   RECORD_PAGES: z.enum(PAGE_ACCESS, { error: `is none of ${PAGE_ACCESS.join(", ")}` }).default("off"),
+  ARCHIVE: z.enum(["off", "ask", "save"], { error: "is none of off, ask, save" }).default("ask"),
+  TIMESTAMP_URL: address(["http:", "https:"]),
   CHECK_EVERY: duration("12h", 1_000),
   CONFIRM_AFTER: duration("10m", 0),
   FETCH_ALLOW_PRIVATE_HOSTS: z
@@ -193,6 +195,10 @@ export interface Config {
   readonly publicUrl: string | undefined;
   /** Record pages, feeds and the read API; null: there are none. */
   readonly pages: PageSettings | null;
+  /** Whether a public archive is asked for copies of pages, or to save them as well. */
+  readonly archive: "off" | "ask" | "save";
+  /** A time stamp authority (RFC 3161) for the chain of records. */
+  readonly timestampUrl: string | undefined;
   /** 32 bytes each: the first encrypts and signs, every one is read. */
   readonly encryptionKeys: readonly Uint8Array[];
   readonly checkEveryMs: number;
@@ -233,6 +239,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       env.RECORD_PAGES === "off" || env.PUBLIC_URL === undefined
         ? null
         : { access: env.RECORD_PAGES, publicUrl: env.PUBLIC_URL.replace(/\/$/, "") },
+    archive: env.ARCHIVE,
+    timestampUrl: env.TIMESTAMP_URL,
     encryptionKeys: env.TOKEN_ENCRYPTION_KEY,
     checkEveryMs: env.CHECK_EVERY,
     confirmAfterMs: env.CONFIRM_AFTER,

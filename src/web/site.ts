@@ -7,6 +7,7 @@ import { createRecordAddress } from "../records/record-address.js";
 import type { LinkSigner } from "../records/record-links.js";
 import { createVisitors } from "./access/visitors.js";
 import { addApi } from "./api/api.js";
+import { addFeeds } from "./feeds/feeds.js";
 import { addPages } from "./pages/pages.js";
 
 /** What the site is made from. */
@@ -26,6 +27,7 @@ export function createSite(deps: SiteDeps): Hono {
   const visitors = createVisitors(deps);
   const shared = { ...deps, visitors, addressOf: createRecordAddress(settings) };
   addApi(site, shared);
+  addFeeds(site, shared);
   addPages(site, shared);
   return site;
 }

@@ -29,6 +29,10 @@ const PACKAGE_OWNERS: Readonly<Record<string, RegExp>> = {
   "csv-stringify": /^src\/export\//,
   hono: /^src\/web\//,
   "@hono/": /^src\/web\//,
+  yazl: /^src\/evidence\//,
+  pkijs: /^src\/evidence\//,
+  asn1js: /^src\/evidence\//,
+  "ical-generator": /^src\/web\/feeds\//,
   "@modelcontextprotocol/": /^src\/(?:web\/api|cli)\//,
   "rate-limiter-flexible": /^src\/web\/access\//,
 };

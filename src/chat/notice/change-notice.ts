@@ -9,6 +9,7 @@ import {
   whatHappened,
 } from "../../records/change-sentences.js";
 import type { ChangeView } from "../../records/change-view.js";
+import { diffFile } from "../../records/diff-file.js";
 import { mainReading } from "../../records/drawn-reading.js";
 import { evidenceLine } from "../../records/evidence.js";
 import { factsLine } from "../../records/stated-facts.js";
@@ -18,7 +19,6 @@ import type { Action, Block, Notice } from "../types.js";
 import { arrangeCard, withoutQuotes } from "./arrange-card.js";
 import { changeDetails, DETAILED_CLAUSES } from "./change-details.js";
 import { clauseExcerpt } from "./clause-blocks.js";
-import { diffFile } from "./diff-file.js";
 import { NEEDS_REVIEW } from "./reading-blocks.js";
 import { toldBlocks, toldLines } from "./told-blocks.js";
 

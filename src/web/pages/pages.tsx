@@ -1,12 +1,13 @@
 import type { Context, Hono } from "hono";
 import { errorMessage, FineprintError, NotFoundError } from "../../errors.js";
-import { type RecordKind, readRecordId } from "../../record-id.js";
+import { type RecordId, type RecordKind, readRecordId } from "../../record-id.js";
 import { recordPath } from "../../records/record-address.js";
 import { LINK_PARAMETER } from "../../records/record-links.js";
 import { sendPage, setSafety } from "../access/answers.js";
 import { createLimiter, addressOf as readerAddress } from "../access/limits.js";
 import { type DrawnPage, PageCache } from "../access/page-cache.js";
 import type { Visitor } from "../access/visitors.js";
+import { sendBundle } from "./bundle-route.js";
 import { drawPage } from "./draw.js";
 import { createFrame, type Frame } from "./frame.js";
 import { ICON_PATH, STYLE_PATH } from "./layout.js";
@@ -18,13 +19,17 @@ import { ICON, STYLE } from "./style.js";
 
 /** Searches and comparisons of one reader in a minute; pages of records are kept and cost nothing. */
 const ASKED_A_MINUTE = 60;
+/** Bundles of one reader in a minute: each is made when it is asked for. */
+const BUNDLES_A_MINUTE = 10;
 const FOLDERS: Readonly<Record<string, RecordKind>> = { c: "change", p: "provision", d: "document" };
+const NO_RECORD = "There is no such record, or it is not for everybody.";
 const NO_LISTS = "Records here open with a link that was made for one of them, and this address has none.";
 
 /** Adds the pages to the site: `/c/C-67`, `/p/P-345`, `/d/D-12`, `/platforms`, `/kinds`, `/compare`, `/search`, `/about`. */
 export function addPages(site: Hono, deps: PageDeps): void {
   const cache = new PageCache();
   const asking = createLimiter({ points: ASKED_A_MINUTE });
+  const bundling = createLimiter({ points: BUNDLES_A_MINUTE });
   const asset = (path: string, type: string, body: string) =>
     site.get(path, (context) => {
       setSafety(context, false);
@@ -58,15 +63,13 @@ export function addPages(site: Hono, deps: PageDeps): void {
     site.get(`/${folder}/:id${suffix}`, async (context) => {
       const kind = FOLDERS[folder] ?? "change";
       const record = readRecordId(context.req.param("id") ?? "");
-      const sentence = "There is no such record, or it is not for everybody.";
-      if (record === null || record.kind !== kind) return closed(context, 404, "No such record", sentence);
+      if (record === null || record.kind !== kind) return closed(context, 404, "No such record", NO_RECORD);
       const path = `${recordPath(kind, record.id)}${suffix}`;
       const { pathname, search } = new URL(context.req.url);
       if (pathname !== path) return context.redirect(`${path}${search}`, 301);
-      const signed = context.req.query(LINK_PARAMETER) ?? null;
-      const visitor = signed === null ? deps.visitors.anybody() : await deps.visitors.byLink(signed, record);
-      if (visitor === null) return closed(context, 404, "No page without a link", NO_LISTS);
-      if ("refused" in visitor) return closed(context, 410, "This link opens nothing any more", visitor.refused);
+      const opened = await openRecord(context, record);
+      if (opened instanceof Response) return opened;
+      const { visitor, signed } = opened;
       if (whole && !visitor.wholeTexts) {
         return closed(context, 404, "Whole texts open with a link only", WHOLE_SENTENCE);
       }
@@ -78,12 +81,30 @@ export function addPages(site: Hono, deps: PageDeps): void {
     });
   }
 
+  site.get("/c/:id/bundle.zip", async (context) => {
+    const record = readRecordId(context.req.param("id") ?? "");
+    if (record?.kind !== "change") return closed(context, 404, "No such record", NO_RECORD);
+    const opened = await openRecord(context, record);
+    if (opened instanceof Response) return opened;
+    if (!(await bundling.take(readerAddress(context))).allowed) return tooMuch(context);
+    return sendBundle(context, { id: record.id, visitor: opened.visitor, deps });
+  });
+
   site.notFound((context) => closed(context, 404, "No such page", "There is no page at this address."));
   site.onError((error, context) => {
     deps.logger.error({ err: error, path: context.req.path }, "a page failed");
     setSafety(context, false);
     return context.text("Sorry, that did not work, and it is not your fault. Try again in a minute.\n", 500);
   });
+
+  /** Whoever asks for a record, by the link in the address if there is one; or the page that says why it stays closed. */
+  async function openRecord(context: Context, record: RecordId) {
+    const signed = context.req.query(LINK_PARAMETER) ?? null;
+    const visitor = signed === null ? deps.visitors.anybody() : await deps.visitors.byLink(signed, record);
+    if (visitor === null) return closed(context, 404, "No page without a link", NO_LISTS);
+    if ("refused" in visitor) return closed(context, 410, "This link opens nothing any more", visitor.refused);
+    return { visitor, signed };
+  }
 
   function closed(context: Context, status: 404 | 410, title: string, sentence: string): Response {
     const visitor = deps.visitors.anybody();
@@ -115,8 +136,7 @@ async function drawSafely(draw: () => Promise<DrawnPage>, frame: Frame): Promise
   } catch (error) {
     const isClosed = error instanceof NotFoundError || (error instanceof FineprintError && error.code === "unproven");
     if (!isClosed) throw error;
-    const sentence =
-      error instanceof NotFoundError ? "There is no such record, or it is not for everybody." : errorMessage(error);
+    const sentence = error instanceof NotFoundError ? NO_RECORD : errorMessage(error);
     return drawPage(
       <ClosedPage title="No such record" sentence={sentence} frame={{ ...frame, indexable: false }} />,
       404,
