@@ -26,6 +26,7 @@ export function describeApi(
   const components: Record<string, Schema> = {};
   const schemaOf = (shape: z.ZodType, io: "input" | "output") => toSchema(shape, io, components);
   const paths: Record<string, Record<string, unknown>> = {};
+  schemaOf(Problem, "output");
   for (const one of endpoints) {
     paths[one.path] = { ...paths[one.path], [one.method]: operation(one, schemaOf) };
   }
@@ -41,7 +42,7 @@ export function describeApi(
     security: [{ token: [] }],
     paths,
     components: {
-      schemas: { ...components, Problem: schemaOf(Problem, "output") },
+      schemas: components,
       securitySchemes: {
         token: {
           ...{ type: "http", scheme: "bearer" },
@@ -99,7 +100,12 @@ function toSchema(shape: z.ZodType, io: "input" | "output", components: Record<s
   } = z.toJSONSchema(shape, { io, reused: "inline" }) as Schema & {
     $defs?: Record<string, Schema>;
   };
-  for (const [name, definition] of Object.entries($defs ?? {})) components[name] = relink(definition) as Schema;
+  for (const [name, definition] of Object.entries($defs ?? {})) components[name] = named(definition);
+  return named(schema);
+}
+
+/** A schema without its own name, which is no part of it. */
+function named(schema: Schema): Schema {
   const { id: _id, ...rest } = relink(schema) as Schema;
   return rest;
 }
