@@ -125,6 +125,7 @@ async function assemble(options: AppOptions, closers: Closers): Promise<App> {
     defaults: config,
     version: packageVersion(),
     recordAddress: createRecordAddress(config.pages),
+    pages: config.pages ? { publicUrl: config.pages.publicUrl, signer } : undefined,
     sleep: (ms, signal) => sleep(ms, undefined, { signal }),
   });
   closers.add(() => runner.stop());
@@ -215,6 +216,7 @@ async function startWork(work: Work, closers: Closers): Promise<void> {
     adapters: new Map(adapters.map((adapter) => [adapter.name, measureAdapter(adapter, metrics)])),
     settings: config,
     findReplacement: (document) => findReplacement(discover, document),
+    recordAddress: createRecordAddress(config.pages),
     keepProof: () =>
       keepProof({
         stores,

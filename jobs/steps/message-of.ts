@@ -10,10 +10,11 @@ import type { StepDeps } from "../step.js";
 /** The message a delivery carries, made from the records and the channel's settings as they are now. */
 export async function messageOf(
   delivery: Delivery,
-  { stores, logger }: Pick<StepDeps, "stores" | "logger">,
+  deps: Pick<StepDeps, "stores" | "logger" | "recordAddress">,
 ): Promise<Pick<SendRequest, "notice" | "ping">> {
+  const { stores, logger } = deps;
   const { kind, documentId } = delivery;
-  if (kind === "change") return readChannelCard(stores, delivery, logger);
+  if (kind === "change") return readChannelCard(stores, delivery, deps);
   if (documentId === null) return { notice: createDigestNotice(await readDigestView(stores, delivery, logger)) };
   if (kind === "unstable") return { notice: createUnstableNotice(await readUnstableView(stores, documentId)) };
   const coverage = kind === "recovered" ? "recovered" : "unreadable";

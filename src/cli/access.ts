@@ -2,7 +2,7 @@ import { InputError } from "../errors.js";
 import { formatSecond } from "../policy/utc.js";
 import { API_SCOPES, type ApiScope, type ApiToken, type RecordLink } from "../ports.js";
 import { isLiving, makeApiToken } from "../records/api-tokens.js";
-import { createLinkSigner, LINK_DAYS, linkState, makeRecordLink } from "../records/record-links.js";
+import { createLinkSigner, LINK_LASTS, linkState, makeRecordLink } from "../records/record-links.js";
 import { visibleStores } from "../records/visible-stores.js";
 import { needRecordId, readDays, readWorkspace, withRecords } from "./open-records.js";
 
@@ -30,9 +30,9 @@ export function createLink(record: string, options: OfWorkspace & { readonly day
       document: own.documents.getDocument,
     };
     await find[wanted.kind](wanted.id);
-    const days = options.days === undefined ? LINK_DAYS.usual : readDays(options.days);
+    const lastsMs = options.days === undefined ? LINK_LASTS.usual : readDays(options.days) * DAY_MS;
     const making = { stores, signer: createLinkSigner(encryptionKeys), publicUrl: pages.publicUrl, now: new Date() };
-    const { link, url } = await makeRecordLink({ record: wanted, viewer, createdBy: OPERATOR, days }, making);
+    const { link, url } = await makeRecordLink({ record: wanted, viewer, createdBy: OPERATOR, lastsMs }, making);
     return `${url}\nL-${link.id} opens ${link.record} until ${formatSecond(link.expiresAt)}. Take it back with: fineprint link revoke L-${link.id}`;
   });
 }

@@ -5,8 +5,8 @@ import { formatRecordId, type RecordId } from "../record-id.js";
 import { recordPath } from "./record-address.js";
 
 const DAY_MS = 86_400_000;
-/** How long a link opens its record, in days: unless told, and at most. */
-export const LINK_DAYS = { usual: 14, most: 365 } as const;
+/** How long a link opens its record, in ms: unless told, at least and at most. */
+export const LINK_LASTS = { usual: 14 * DAY_MS, least: 60_000, most: 365 * DAY_MS } as const;
 
 /** The parameter of an address that carries a link's signature. */
 export const LINK_PARAMETER = "link";
@@ -69,11 +69,11 @@ export interface MadeLink {
 
 /** Makes a link to one record of a workspace. The caller has looked whether the workspace may see the record. */
 export async function makeRecordLink(
-  { record, viewer, createdBy, days }: { record: RecordId; viewer: Viewer; createdBy: string; days: number },
+  { record, viewer, createdBy, lastsMs }: { record: RecordId; viewer: Viewer; createdBy: string; lastsMs: number },
   { stores, signer, publicUrl, now }: LinkMaking,
 ): Promise<MadeLink> {
-  if (!Number.isInteger(days) || days < 1 || days > LINK_DAYS.most) {
-    throw new InputError(`A link lasts a whole number of days from 1 to ${LINK_DAYS.most}.`);
+  if (!(lastsMs >= LINK_LASTS.least && lastsMs <= LINK_LASTS.most)) {
+    throw new InputError("A link lasts from one minute to 365 days.");
   }
   // Without a key there is to be no row either.
   signer.sign({ id: 1, record: "", expiresAt: now });
@@ -82,7 +82,7 @@ export async function makeRecordLink(
     record: formatRecordId(record.kind, record.id),
     ...{ adapter, workspace, createdBy },
     createdAt: now,
-    expiresAt: new Date(Math.floor(now.getTime() / 1_000) * 1_000 + days * DAY_MS),
+    expiresAt: new Date(Math.floor((now.getTime() + lastsMs) / 1_000) * 1_000),
   });
   const path = recordPath(record.kind, record.id);
   return { link, url: `${publicUrl}${path}?${LINK_PARAMETER}=${signer.sign(link)}` };

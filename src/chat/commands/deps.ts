@@ -3,6 +3,7 @@ import type { Discover } from "../../discovery/types.js";
 import type { Logger } from "../../logger.js";
 import type { CheckQueue, Clock, PolicyEngine, Stores } from "../../ports.js";
 import type { FindRecordAddress } from "../../records/record-address.js";
+import type { LinkSigner } from "../../records/record-links.js";
 import type { CommandContext, Reply } from "../types.js";
 import type { Command } from "./line/command.js";
 
@@ -24,6 +25,8 @@ export interface CommandDeps {
   readonly version: string;
   /** Where a record's page opens for whoever reads the answer; not given: records have no pages. */
   readonly recordAddress?: FindRecordAddress;
+  /** Where record pages stand, and what signs links to them; not given: there are none. */
+  readonly pages?: { readonly publicUrl: string; readonly signer: LinkSigner } | undefined;
   /** Waits; ends early when the signal aborts (rejecting is fine). */
   sleep(ms: number, signal: AbortSignal): Promise<void>;
 }

@@ -2,6 +2,7 @@ import { BUDGET_MS, type ChannelSettings, readChannelSettings } from "../../chan
 import type { Logger } from "../../logger.js";
 import type { Delivery, Stores } from "../../ports.js";
 import { type ChangeViewStores, readChangeView } from "../../records/change-view.js";
+import type { FindRecordAddress } from "../../records/record-address.js";
 import { commandWords, type Prose, prose } from "../commands/verbs/prose.js";
 import type { Notice } from "../types.js";
 import { createChangeNotice } from "./change-notice.js";
@@ -15,6 +16,13 @@ export interface ChannelCard {
   readonly ping?: string;
 }
 
+/** What a card is read with beside its records. */
+export interface CardDeps {
+  readonly logger?: Pick<Logger, "error">;
+  /** Where the record's page opens for whoever reads the card; not given: records have no pages. */
+  readonly recordAddress?: FindRecordAddress | undefined;
+}
+
 /**
  * The card of a change's delivery, in the form its channel has set; drawn again later it is the same. Only High cards
  * mention the channel's group. Throws as `readChangeView`.
@@ -22,14 +30,15 @@ export interface ChannelCard {
 export async function readChannelCard(
   stores: CardStores,
   delivery: Delivery,
-  logger?: Pick<Logger, "error">,
+  { logger, recordAddress }: CardDeps = {},
 ): Promise<ChannelCard> {
   if (delivery.changeId === null) throw new Error(`Delivery ${delivery.id} is of no change.`);
   const [view, settings] = await Promise.all([
     readChangeView(stores, delivery.changeId, logger),
     readChannelSettings(stores, delivery.channelId),
   ]);
-  const notice = createChangeNotice(view, { ...settings, note: await lastOfBudget(stores, delivery, settings) });
+  const note = await lastOfBudget(stores, delivery, settings);
+  const notice = createChangeNotice(view, { ...settings, note, addressOf: recordAddress });
   return settings.ping !== null && view.change.severity === "high" ? { notice, ping: settings.ping } : { notice };
 }
 

@@ -14,6 +14,8 @@ import { extractText } from "../../../src/policy/extract/extract.js";
 import { titleOfType } from "../../../src/policy/type-titles.js";
 import type { ChangeReport } from "../../../src/policy/types.js";
 import type { ChangeRecord, PolicyDocument, Stores, VersionWithText } from "../../../src/ports.js";
+import { createRecordAddress } from "../../../src/records/record-address.js";
+import { createLinkSigner } from "../../../src/records/record-links.js";
 import { openTestDatabase, type TestDatabase } from "../../support/database.js";
 import { directEngine } from "../../support/direct-engine.js";
 import { reportOf } from "../report-of.js";
@@ -59,6 +61,9 @@ export const TERMS_AFTER = TERMS_BEFORE.replace("2 March", "1 May").replace(
   " You waive any right to take part in a class action.",
 );
 
+/** Records of documents that the catalogue lists have pages. */
+const PAGES = { access: "catalogue", publicUrl: "https://fineprint.example" } as const;
+
 export interface World {
   readonly stores: Stores;
   readonly runner: StoppableRunner;
@@ -97,6 +102,8 @@ export async function createWorld(database: TestDatabase): Promise<World> {
       logger: { error: (...args: unknown[]) => void world.errors.push(args), warn: () => {} },
       defaults: { checkEveryMs: 43_200_000, confirmAfterMs: 600_000 },
       version: "9.9.9",
+      recordAddress: createRecordAddress(PAGES),
+      pages: { ...PAGES, signer: createLinkSigner([new Uint8Array(32).fill(7)]) },
       async sleep() {
         rounds += 1;
         await world.onSleep(rounds);

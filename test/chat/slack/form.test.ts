@@ -165,6 +165,7 @@ const SAMPLES: Readonly<Partial<Record<ArgumentKind, Record<string, unknown>>>> 
   person: { selected_user: "U2" },
   format: { selected_option: option("csv") },
   date: { selected_date: "2026-01-31" },
+  access: { value: "L-5" },
 };
 /** Verbs that are about a record, as their buttons name it. */
 const begunOf = (verb: (typeof VERBS)[number]) => {

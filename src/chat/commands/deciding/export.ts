@@ -11,12 +11,14 @@ import { commandWords, prose } from "../verbs/prose.js";
 import { SpokenError } from "../verbs/spoken-error.js";
 import { atLeast, thresholdWords } from "../watch-settings.js";
 import { readChannel, readWatched, type WatchedDocument } from "../watched.js";
+import { exportBundle } from "./export-bundle.js";
 
 const DEFAULT_FORMAT: ExportFormat = "csv";
 
 /** The change records of what this channel watches as a file, with quotes, evidence and what the channel decided. */
 export async function handleExport(command: Command, context: CommandContext, deps: HandlerDeps): Promise<Reply> {
   const { format = DEFAULT_FORMAT, platform, since, severity } = command.given;
+  if (format === "bundle") return exportBundle(command, deps);
   const watched = await readWatched(deps.stores, context);
   if (watched.length === 0) {
     throw new SpokenError(prose`This channel watches nothing. ${commandWords("watch", "coursera")} starts.`);

@@ -8,6 +8,12 @@ import { prose, usage } from "../verbs/prose.js";
 import { SpokenError } from "../verbs/spoken-error.js";
 import type { VerbName } from "../verbs/verb-types.js";
 
+/** A link to a record, or a token of a program, as people see it: L-5, T-3. */
+export interface AccessId {
+  readonly letter: "L" | "T";
+  readonly id: number;
+}
+
 /** The arguments of a command, as far as they were given; each is read and within bounds. */
 export interface CommandArguments {
   /** A platform as typed: name, alias, domain or address. */
@@ -22,7 +28,9 @@ export interface CommandArguments {
   readonly reason?: string;
   /** A person as typed: `me`, a name, `<@ID>`, `<@ID|name>`. */
   readonly person?: string;
-  readonly format?: ExportFormat;
+  readonly format?: ExportFormat | "bundle";
+  /** A link (L) or a token (T) by its number. */
+  readonly access?: AccessId;
   /** The start of a day, UTC. */
   readonly since?: Date;
   /** Document type IDs. */
@@ -71,6 +79,7 @@ const ASK: Readonly<Partial<Record<keyof CommandArguments, string>>> = {
   reason: "Say why",
   person: "Say who",
   names: "Say which platforms",
+  access: "Say which link or token",
 };
 
 /** An argument the verb cannot do without. Throws an `InputError` with the verb's usage when it was not given. */

@@ -6,7 +6,7 @@ import { readEvidence } from "../../../records/evidence.js";
 import { cadence, changeLine, documentName, documentState, provisionLine } from "../../../records/labels.js";
 import { checkSnapshot } from "../../../records/snapshot-check.js";
 import { SEVERITY_WORDS } from "../../../records/words.js";
-import { evidenceBlocks } from "../../notice/evidence-blocks.js";
+import { evidenceBlocks, recordPageBlocks } from "../../notice/evidence-blocks.js";
 import type { Block, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
 import { fields, heading, list, menuEntry, nextStep, text, toAsker } from "../reply.js";
@@ -42,6 +42,7 @@ export async function showDocument(id: number, deps: HandlerDeps): Promise<Reply
       ...(await currentVersion(document, deps)),
       ...top(provisions),
       ...recent(changes.map((change) => changeLine(change, document, platform))),
+      ...recordPageBlocks(deps.recordAddress?.({ kind: "document", id }, document)),
       nextStep("Its platform's history", "timeline", platform.slug),
     ],
     actions: [menuEntry("Share", "share", formatRecordId("document", id))],

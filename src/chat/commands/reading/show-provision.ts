@@ -10,7 +10,7 @@ import { type ProvisionView, readProvisionView } from "../../../records/provisio
 import { checkSnapshot } from "../../../records/snapshot-check.js";
 import { documentLabel, SCOPE_NOTE } from "../../../records/words.js";
 import { sourceLine } from "../../notice/clause-blocks.js";
-import { evidenceBlocks } from "../../notice/evidence-blocks.js";
+import { evidenceBlocks, recordPageBlocks } from "../../notice/evidence-blocks.js";
 import { readingBlocks, regulationBlocks } from "../../notice/reading-blocks.js";
 import type { Block, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
@@ -41,6 +41,7 @@ export async function showProvision(id: number, deps: HandlerDeps): Promise<Repl
       ...(await contextBlocks(view, deps)),
       ...regulationBlocks(provision.types.map((type) => type.id)),
       ...(await evidence(view, deps)),
+      ...recordPageBlocks(deps.recordAddress?.({ kind: "provision", id }, document)),
       {
         kind: "footer",
         text: `${recordId} · ${formatRecordId("document", document.id)} · ${evidenceLine(view.evidence)} · ${SCOPE_NOTE}`,

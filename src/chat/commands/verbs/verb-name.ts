@@ -28,4 +28,7 @@ export type VerbName =
   | "compare"
   | "settings"
   | "digest"
-  | "ask";
+  | "ask"
+  | "link"
+  | "token"
+  | "revoke";

@@ -42,8 +42,10 @@ export type ArgumentKind =
   | "reason"
   /** `me`, a name, or how the platform writes a person: `<@ID>`, `<@ID|name>`. */
   | "person"
-  /** csv, json, md or pdf */
+  /** csv, json, md, pdf or bundle */
   | "format"
+  /** L-5 or T-3: a link or a token. */
+  | "access"
   /** 2026-01-31 */
   | "date"
   | "verb";

@@ -22,6 +22,7 @@ const SAMPLES: Readonly<Partial<Record<ArgumentKind, string>>> = {
   reason: "C-2 says so: 'all'",
   person: "<@300000000000000005|Alice B>",
   date: "2026-02-28",
+  access: "L-5",
   ping: "legal team",
 };
 const cases = VERBS.flatMap((verb) =>
