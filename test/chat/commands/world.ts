@@ -11,6 +11,7 @@ import { createUrlJudge } from "../../../src/fetch/refused-url.js";
 import { ratedOnly, readWordings } from "../../../src/policy/clause-reading.js";
 import { readClauses, readReport } from "../../../src/policy/explain/read-clauses.js";
 import { extractText } from "../../../src/policy/extract/extract.js";
+import { reportChange } from "../../../src/policy/report/report.js";
 import { titleOfType } from "../../../src/policy/type-titles.js";
 import type { ChangeReport } from "../../../src/policy/types.js";
 import type { ChangeRecord, PolicyDocument, Stores, VersionWithText } from "../../../src/ports.js";
@@ -154,7 +155,9 @@ export async function publishChange(
   if (document.currentVersionId === null) throw new Error("publish a baseline first");
   const before = await world.stores.versions.readVersion(document.currentVersionId);
   const after = await saveVersion(world, document.id, text);
-  const report = readReport({ ...reportOf(before.content, after.content), ...change });
+  // A report of the product's own stands as it is; else the clauses are paired in their order.
+  const base = change.pairs ? reportChange(before.content, after.content) : reportOf(before.content, after.content);
+  const report = readReport({ ...base, ...change });
   const outcome = { documentId: document.id, beforeVersionId: before.id, afterVersionId: after.id };
   return world.stores.changes.confirm(
     { ...outcome, report, revertedToVersionId: null, now: world.now },
