@@ -1,10 +1,11 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import * as asn1 from "asn1js";
 import * as pki from "pkijs";
 import { errorMessage, FineprintError } from "../errors.js";
 
 const SHA256 = "2.16.840.1.101.3.4.2.1";
 const TST_INFO = "1.2.840.113549.1.9.16.1.4";
+const MESSAGE_DIGEST = "1.2.840.113549.1.9.4";
 const TIME_LIMIT_MS = 20_000;
 const MOST_BYTES = 256 * 1_024;
 
@@ -83,11 +84,41 @@ export async function checkTimestamp(token: Uint8Array, hash: string): Promise<T
     if (hashAlgorithm.algorithmId !== SHA256 || hexOf(hashedMessage.valueBlock.valueHexView) !== hash) {
       return bad("it is over another hash");
     }
-    const isSigned = await signed.verify({ signer: 0, data: bytes, checkChain: false });
-    return isSigned ? { good: true, at: info.genTime, problem: null } : bad("its signature does not match");
+    const fault = await signatureFault(signed, bytes);
+    return fault === null ? { good: true, at: info.genTime, problem: null } : bad(fault);
   } catch (error) {
     return bad(`it cannot be read (${errorMessage(error)})`);
   }
+}
+
+/** What is wrong with the signature over a stamp's content, which covers its digest; null when nothing is. */
+async function signatureFault(signed: pki.SignedData, content: ArrayBuffer): Promise<string | null> {
+  const engine = pki.getCrypto(true);
+  const [signer] = signed.signerInfos;
+  const certificate = signed.certificates?.find((one) => one instanceof pki.Certificate && isOf(one, signer));
+  if (!(certificate instanceof pki.Certificate) || signer?.signedAttrs === undefined) return "it names no certificate";
+  const digestName = engine.getAlgorithmByOID(signer.digestAlgorithm.algorithmId, true).name;
+  const digest = signer.signedAttrs.attributes.find(({ type }) => type === MESSAGE_DIGEST)?.values[0];
+  const actual = createHash(digestName.replace("-", "").toLowerCase()).update(new Uint8Array(content)).digest();
+  if (!(digest instanceof asn1.OctetString) || hexOf(digest.valueBlock.valueHexView) !== hexOf(actual)) {
+    return "its signature covers another content";
+  }
+  const { signature, signatureAlgorithm, signedAttrs } = signer;
+  const key = certificate.subjectPublicKeyInfo;
+  const good = await engine.verifyWithPublicKey(
+    signedAttrs.encodedValue,
+    signature,
+    key,
+    signatureAlgorithm,
+    digestName,
+  );
+  return good ? null : "its signature does not match";
+}
+
+function isOf(certificate: pki.Certificate, signer: pki.SignerInfo | undefined): boolean {
+  const { sid } = signer ?? {};
+  if (!(sid instanceof pki.IssuerAndSerialNumber)) return false;
+  return certificate.serialNumber.isEqual(sid.serialNumber) && certificate.issuer.isEqual(sid.issuer);
 }
 
 function bad(problem: string): TimestampCheck {
