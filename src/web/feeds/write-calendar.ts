@@ -11,7 +11,7 @@ const HOUR_S = 3_600;
 /** A calendar (RFC 5545) of the days that changes state: in force, opt out by, object by. Whole days, each with its record. */
 export function writeCalendar({ title, home }: FeedHead, entries: readonly FeedEntry[]): string {
   const calendar = ical({
-    name: title,
+    name: safeLine(title),
     description: "Days that policies state, with the words they stand in.",
     prodId: { company: "Fineprint", product: "Records", language: "EN" },
     method: ICalCalendarMethod.PUBLISH,
