@@ -12,7 +12,7 @@ const wanted = paths.length > 0 ? paths : ["/platforms"];
 function ask(path: string): Promise<{ ms: number; status: number }> {
   const begun = performance.now();
   return new Promise((resolve, reject) => {
-    const request = get(`${base}${path}`, { agent }, (response) => {
+    const request = get(`${base}${path}`, { agent, headers: { "accept-encoding": "gzip" } }, (response) => {
       response.resume();
       response.on("end", () => resolve({ ms: performance.now() - begun, status: response.statusCode ?? 0 }));
     });

@@ -19,7 +19,7 @@ const BASE = `http://127.0.0.1:${PORT}`;
 const file = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 const server = fork(file("./page-server.ts"), { execArgv: ["--import", "tsx"] });
-const [port] = (await once(server, "message")) as [number];
+const [{ port }] = (await once(server, "message")) as [{ port: number }];
 const mode: ServerMode = { documents: DOCUMENTS, validators: false, noise: 0, edit: 0 };
 server.send(mode);
 await once(server, "message");

@@ -30,11 +30,15 @@ export function sendPage(context: Context, page: KeptPage, { isPrivate, indexabl
   setSafety(context, indexable && page.status === 200);
   context.header("cache-control", isPrivate ? "private, no-store" : `public, max-age=${KEPT_MS / 1_000}`);
   if (!isPrivate && page.status === 200) {
-    context.header("etag", page.etag);
+    // One tag for the page, packed or not.
+    context.header("etag", `W/${page.etag}`);
     if (isKnown(context.req.header("if-none-match"), page.etag)) return context.body(null, 304);
   }
   context.header("content-type", page.contentType);
-  return context.body(page.body, page.status);
+  context.header("vary", "accept-encoding");
+  if (!/\bgzip\b/.test(context.req.header("accept-encoding") ?? "")) return context.body(page.bytes, page.status);
+  context.header("content-encoding", "gzip");
+  return context.body(page.gzip, page.status);
 }
 
 /** The headers that every answer carries. */

@@ -1,5 +1,9 @@
 import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
 import { LRUCache } from "lru-cache";
+
+const pack = promisify(gzip);
 
 /** A page that was drawn. */
 export interface DrawnPage {
@@ -8,8 +12,10 @@ export interface DrawnPage {
   readonly body: string;
 }
 
-/** The same with what a reader may compare it by. */
-export interface KeptPage extends DrawnPage {
+/** The same as it is sent, whole and packed, with what a reader may compare it by. */
+export interface KeptPage extends Omit<DrawnPage, "body"> {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly gzip: Uint8Array<ArrayBuffer>;
   readonly etag: string;
 }
 
@@ -24,7 +30,7 @@ const MOST_BYTES = 64 * 1_024 * 1_024;
 export class PageCache {
   private readonly pages = new LRUCache<string, KeptPage>({
     maxSize: MOST_BYTES,
-    sizeCalculation: ({ body }) => body.length * 2 + 500,
+    sizeCalculation: ({ bytes, gzip }) => bytes.byteLength + gzip.byteLength + 500,
     ttl: KEPT_MS,
   });
   private readonly drawing = new Map<string, Promise<KeptPage>>();
@@ -37,8 +43,8 @@ export class PageCache {
   }
 
   private draw(key: string, draw: () => Promise<DrawnPage>): Promise<KeptPage> {
-    const drawn = draw().then((page) => {
-      const kept = { ...page, etag: etagOf(page.body) };
+    const drawn = draw().then(async (page) => {
+      const kept = await packPage(page);
       this.pages.set(key, kept);
       return kept;
     });
@@ -49,6 +55,12 @@ export class PageCache {
   }
 }
 
-function etagOf(body: string): string {
-  return `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
+/** Packed once, however often it is sent. */
+export async function packPage({ body, ...page }: DrawnPage): Promise<KeptPage> {
+  const bytes = new TextEncoder().encode(body);
+  return { ...page, bytes, gzip: new Uint8Array(await pack(bytes)), etag: etagOf(bytes) };
+}
+
+function etagOf(bytes: Uint8Array): string {
+  return `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 27)}"`;
 }

@@ -5,7 +5,7 @@ import { recordPath } from "../../records/record-address.js";
 import { LINK_PARAMETER } from "../../records/record-links.js";
 import { sendPage, setSafety } from "../access/answers.js";
 import { createLimiter, addressOf as readerAddress } from "../access/limits.js";
-import { type DrawnPage, PageCache } from "../access/page-cache.js";
+import { type DrawnPage, PageCache, packPage } from "../access/page-cache.js";
 import type { Visitor } from "../access/visitors.js";
 import { sendBundle } from "./bundle-route.js";
 import { drawPage } from "./draw.js";
@@ -106,7 +106,7 @@ export function addPages(site: Hono, deps: PageDeps): void {
     return { visitor, signed };
   }
 
-  function closed(context: Context, status: 404 | 410, title: string, sentence: string): Response {
+  async function closed(context: Context, status: 404 | 410, title: string, sentence: string): Promise<Response> {
     const visitor = deps.visitors.anybody();
     const nobody: Visitor = { stores: deps.stores, wholeTexts: false, link: null, indexable: false };
     const frame = createFrame(context.req.path, visitor ?? nobody, {
@@ -115,7 +115,7 @@ export function addPages(site: Hono, deps: PageDeps): void {
       signed: null,
     });
     const shown = { ...frame, indexable: false, lists: visitor !== null };
-    const page = { ...drawPage(<ClosedPage title={title} sentence={sentence} frame={shown} />, status), etag: "" };
+    const page = await packPage(drawPage(<ClosedPage title={title} sentence={sentence} frame={shown} />, status));
     return sendPage(context, page, { isPrivate: true, indexable: false });
   }
 }
