@@ -1,76 +1,11 @@
 import { existsSync } from "node:fs";
-import ms, { type StringValue } from "ms";
 import { z } from "zod";
+import { address, duration, keys, wholeNumber } from "./config-values.js";
 import { findWarnings } from "./config-warnings.js";
 import { InputError } from "./errors.js";
 import { PAGE_ACCESS, type PageSettings } from "./ports/page-settings.js";
 
-/** A duration such as `12h`, `10m`, `5s`, in milliseconds. */
-function duration(fallback: string, minMs: number) {
-  return z
-    .string()
-    .default(fallback)
-    .transform((text, context) => {
-      const value = /^\d+(\.\d+)?\s*(ms|s|m|h|d)$/i.test(text.trim()) ? ms(text.trim() as StringValue) : Number.NaN;
-      if (Number.isFinite(value) && value >= minMs) return value;
-      context.addIssue({
-        code: "custom",
-        message: `is "${text}"; write a duration of at least ${ms(minMs)}, like 12h, 10m or 5s`,
-      });
-      return z.NEVER;
-    });
-}
-
-function wholeNumber(fallback: number, min: number, max: number) {
-  return z
-    .string()
-    .default(String(fallback))
-    .transform((text, context) => {
-      const value = /^\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
-      if (value >= min && value <= max) return value;
-      context.addIssue({ code: "custom", message: `is "${text}"; write a whole number from ${min} to ${max}` });
-      return z.NEVER;
-    });
-}
-
-/** An address with one of the given schemes. The value may hold a password, so the message never repeats it. */
-function address(schemes: readonly string[]) {
-  return z
-    .string()
-    .optional()
-    .refine((text) => text === undefined || schemes.includes(schemeOf(text)), {
-      message: `is not a valid address; it starts with ${schemes.map((s) => `${s}//`).join(" or ")}`,
-    });
-}
-
-function schemeOf(text: string): string {
-  try {
-    return new URL(text).protocol;
-  } catch {
-    return "";
-  }
-}
-
 const secret = z.string().optional();
-
-/** Keys of 32 bytes as base64 or hex, with commas between; the message never repeats one. */
-const keys = z
-  .string()
-  .default("")
-  .transform((text, context) => {
-    const parts = text.split(",").map((part) => part.trim());
-    const read = parts.filter((part) => part !== "").map(readKey);
-    const whole = read.filter((key) => key !== null);
-    if (whole.length === read.length) return whole;
-    context.addIssue({ code: "custom", message: "is not a key of 32 bytes; make one with: openssl rand -base64 32" });
-    return z.NEVER;
-  });
-
-function readKey(text: string): Uint8Array | null {
-  const hex = /^[0-9a-f]{64}$/i.test(text);
-  if (!hex && !/^[A-Za-z0-9+/_-]{43}=?$/.test(text)) return null;
-  return new Uint8Array(Buffer.from(text, hex ? "hex" : "base64"));
-}
 
 /** Every environment variable Fineprint reads. The README's table is made from the same names. */
 const Environment = z.object({
