@@ -19,6 +19,7 @@ import { z } from "zod";
 import type { ProvisionType } from "../src/policy/taxonomy.js";
 import type { ClauseChangeKind, Direction, Severity, StatedFact, Verdict } from "../src/policy/types.js";
 import type {
+  ApiScope,
   ChangeStatus,
   DeliveryStatus,
   DigestRhythm,
@@ -138,11 +139,16 @@ export const snapshots = fineprint.table(
     fetchedAt: moment().notNull(),
     /** Set for what was imported. */
     origin: prose(),
+    /** The nearest copy in a public archive, as that archive answered, and when it was asked last. */
+    archiveUrl: prose(),
+    archiveCapturedAt: moment(),
+    archiveAskedAt: moment(),
   },
   (table) => [
     index().on(table.documentId, table.fetchedAt),
     index().on(table.sha256),
     uniqueIndex("snapshots_once_per_origin").on(table.documentId, table.origin).where(sql`${table.origin} is not null`),
+    check("snapshots_archived", sql`(${table.archiveUrl} is null) = (${table.archiveCapturedAt} is null)`),
   ],
 );
 
@@ -186,6 +192,11 @@ export const versions = fineprint.table(
   ],
 );
 
+/** What a search looks in; the index is on the same expression. */
+export function provisionWords({ title, quote }: { readonly title: AnyPgColumn; readonly quote: AnyPgColumn }) {
+  return sql`to_tsvector('english', ${title} || ' ' || left(${quote}, 50000))`;
+}
+
 /**
  * A clause of a known type, followed through versions. Its place is that of its clause in the last version it stands or
  * stood in: a new version moves most clauses, and touches only the provisions whose words or rating are others.
@@ -224,6 +235,8 @@ export const provisions = fineprint.table(
     index("provisions_standing_types")
       .using("gin", table.types.op("jsonb_path_ops"))
       .where(sql`${table.endedAt} is null`),
+    // As many characters as fit a text vector, however long a clause is.
+    index("provisions_words").using("gin", provisionWords(table)).where(sql`${table.endedAt} is null`),
     check("provisions_severity", sql`${table.severity} in ('high', 'medium', 'low')`),
     check("provisions_score", sql`(${table.severity} is null) = (${table.score} is null)`),
     check("provisions_ended", sql`(${table.endedAt} is null) = (${table.endedVersionId} is null)`),
@@ -635,4 +648,59 @@ export const audit = fineprint.table(
     detail: json(shapes.anyRecord).notNull(),
   },
   (table) => [index().on(table.channelId, table.id), index().on(table.at)],
+);
+
+/** Ways to one record for whoever holds the address. */
+export const recordLinks = fineprint.table(
+  "record_links",
+  {
+    id: id(),
+    record: text().notNull(),
+    adapter: prose().notNull(),
+    workspace: prose().notNull(),
+    createdBy: prose().notNull(),
+    createdAt: moment().notNull(),
+    expiresAt: moment().notNull(),
+    revokedAt: moment(),
+    opened: integer().notNull().default(0),
+    lastOpenedAt: moment(),
+  },
+  (table) => [index().on(table.adapter, table.workspace)],
+);
+
+/** What programs read records with; of each token its hash alone. */
+export const apiTokens = fineprint.table(
+  "api_tokens",
+  {
+    id: id(),
+    sha256: text().notNull().unique(),
+    name: prose().notNull(),
+    scopes: json(shapes.apiScopes).notNull().$type<readonly ApiScope[]>(),
+    adapter: prose().notNull(),
+    workspace: prose().notNull(),
+    createdBy: prose().notNull(),
+    createdAt: moment().notNull(),
+    expiresAt: moment(),
+    revokedAt: moment(),
+    lastUsedAt: moment(),
+  },
+  (table) => [index().on(table.adapter, table.workspace)],
+);
+
+/** Confirmed changes, each sealed with the hash of the one before it. */
+export const recordChain = fineprint.table(
+  "record_chain",
+  {
+    position: integer().primaryKey(),
+    changeId: integer()
+      .notNull()
+      .unique()
+      .references(() => changeRecords.id),
+    recordSha256: text().notNull(),
+    previous: text().notNull(),
+    hash: text().notNull(),
+    at: moment().notNull(),
+    timestamp: bytes(),
+  },
+  (table) => [check("record_chain_position", sql`${table.position} >= 1`)],
 );

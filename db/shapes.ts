@@ -14,6 +14,7 @@ import type {
   TypeScore,
   WordRun,
 } from "../src/policy/types.js";
+import { API_SCOPES, type ApiScope } from "../src/ports/access.js";
 import type { Acceptance, DocumentReading, HeldOrigin, SetAsideCount } from "../src/ports.js";
 import { provisionType, reasons, severity, statedFactName } from "./value-shapes.js";
 
@@ -35,6 +36,8 @@ export const strings: List<string> = path;
 export const stringRecord = z.record(z.string(), z.string());
 
 export const anyRecord = z.record(z.string(), z.unknown());
+
+export const apiScopes: List<ApiScope> = z.array(z.enum(API_SCOPES));
 
 export const provisionTypes: List<ProvisionType> = z.array(provisionType);
 

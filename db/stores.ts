@@ -1,7 +1,9 @@
 import type { Stores } from "../src/ports.js";
 import { explainErrors } from "./explain-errors.js";
 import type { Db } from "./rows.js";
+import { ApiTokenTable } from "./stores/api-tokens.js";
 import { AuditTable } from "./stores/audit.js";
+import { ChainTable } from "./stores/chain.js";
 import { ChangeTables } from "./stores/changes.js";
 import { DeadlineTable } from "./stores/deadlines.js";
 import { DeliveryTable } from "./stores/deliveries.js";
@@ -13,6 +15,7 @@ import { LookTables } from "./stores/looks.js";
 import { PlatformTable } from "./stores/platforms.js";
 import { ProvisionTables } from "./stores/provisions.js";
 import { ReadingTables } from "./stores/readings.js";
+import { RecordLinkTable } from "./stores/record-links.js";
 import { RetentionTables } from "./stores/retention.js";
 import { SettingTable } from "./stores/settings.js";
 import { SnapshotTables } from "./stores/snapshots.js";
@@ -41,5 +44,8 @@ export function createStores(db: Db): Stores {
     installations: explainErrors(new InstallationTable(db)),
     settings: explainErrors(new SettingTable(db)),
     audit: explainErrors(new AuditTable(db)),
+    links: explainErrors(new RecordLinkTable(db)),
+    tokens: explainErrors(new ApiTokenTable(db)),
+    chain: explainErrors(new ChainTable(db)),
   };
 }

@@ -16,6 +16,7 @@ export const PAYLOADS = {
   renew: z.object({}),
   remind: z.object({}),
   prune: z.object({}),
+  prove: z.object({}),
 } as const;
 
 export type StepName = keyof typeof PAYLOADS;
@@ -35,6 +36,7 @@ export const ATTEMPTS: Readonly<Record<StepName, number>> = {
   renew: 2,
   remind: 2,
   prune: 2,
+  prove: 2,
 };
 
 /** A job to enqueue. A job whose `id` is still in the queue, or whose `once` is still held by an unfinished job, is not added again. */

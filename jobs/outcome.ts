@@ -64,6 +64,8 @@ export type Outcome =
   | { readonly kind: "digests-planned"; readonly deliveries: PlannedDeliveries }
   /** Reminders, changes raised again and heartbeats that were due. */
   | { readonly kind: "reminders-planned"; readonly deliveries: PlannedDeliveries }
+  /** Changes that were sealed in the chain, and copies that an archive was found to hold. */
+  | { readonly kind: "proof-kept"; readonly sealed: number; readonly archived: number }
   /** Documents that were read anew after an upgrade, and those still to come. */
   | { readonly kind: "renewed"; readonly documents: number; readonly left: number }
   /** What no record needs was cleared away, of so many documents. */

@@ -6,12 +6,16 @@ import { planDigests } from "./steps/digest.js";
 import { extract } from "./steps/extract.js";
 import { fetchPage } from "./steps/fetch.js";
 import { notify } from "./steps/notify.js";
+import { prove } from "./steps/prove.js";
 import { prune } from "./steps/prune.js";
 import { planReminders } from "./steps/remind.js";
 import { renew } from "./steps/renew.js";
 import { sweep } from "./steps/sweep.js";
 
-/** The route: schedule → sweep → fetch → extract → compare → notify; schedule → digest → notify; schedule → remind → notify; schedule → renew, prune. */
+/**
+ * The route: schedule → sweep → fetch → extract → compare → notify; schedule → digest → notify; schedule → remind → notify;
+ * schedule → renew, prune, prove.
+ */
 export const ROUTE: { readonly [N in StepName]: Step<N> } = {
   sweep,
   fetch: fetchPage,
@@ -22,6 +26,7 @@ export const ROUTE: { readonly [N in StepName]: Step<N> } = {
   renew,
   remind: planReminders,
   prune,
+  prove,
 };
 
 /** Where an outcome leads. Whatever it does not name ends here: an unchanged page costs one job. */
@@ -50,6 +55,7 @@ export function nextJobs(outcome: Outcome): NextJob[] {
     case "swept":
     case "renewed":
     case "pruned":
+    case "proof-kept":
     case "postponed":
     case "under-way":
     case "outdated":

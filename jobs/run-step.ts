@@ -60,6 +60,7 @@ const QUIET_KINDS: ReadonlySet<Outcome["kind"]> = new Set([
   "reminders-planned",
   "renewed",
   "pruned",
+  "proof-kept",
 ]);
 
 function logOutcome(outcome: Outcome, job: Job, deps: StepDeps): void {

@@ -15,6 +15,9 @@ export const RENEW_LOOK_MS = 60_000;
 /** Milliseconds between two looks for documents of which something may be cleared away. */
 export const PRUNE_LOOK_MS = 60_000;
 
+/** Milliseconds between two turns of keeping proof. */
+export const PROVE_MS = 60_000;
+
 /** Share of the cadence by which a check may come early or late, so that documents added together drift apart. */
 const JITTER = 0.1;
 

@@ -5,7 +5,7 @@ import { STEPS, type StepName } from "./job.js";
 import type { Queues } from "./queues.js";
 import { backoffMs } from "./retry.js";
 import { createProcessor } from "./run-step.js";
-import { DIGEST_LOOK_MS, PRUNE_LOOK_MS, REMIND_LOOK_MS, RENEW_LOOK_MS, sweepEveryMs } from "./schedule.js";
+import { DIGEST_LOOK_MS, PROVE_MS, PRUNE_LOOK_MS, REMIND_LOOK_MS, RENEW_LOOK_MS, sweepEveryMs } from "./schedule.js";
 import type { StepDeps } from "./step.js";
 
 export interface WorkerDeps extends Omit<StepDeps, "enqueue"> {
@@ -36,6 +36,7 @@ const CONCURRENCY: Readonly<Record<Exclude<StepName, "fetch">, number>> = {
   renew: 1,
   remind: 1,
   prune: 1,
+  prove: 1,
 };
 
 /** Times a job may be found without its worker before it counts as deadly. */
@@ -46,7 +47,7 @@ const IDLE_LOOK_S = 30;
 
 /**
  * Starts this process's workers, one for each step, and keeps the schedules of the sweep, the digests, the reminders, the
- * renewal of readings and the clearing away. A process without a chat adapter leaves deliveries to one that has it. `close`
+ * renewal of readings, the clearing away and the keeping of proof. A process without a chat adapter leaves deliveries to one that has it. `close`
  * finishes the jobs in hand and takes no more.
  */
 export async function startWorkers(deps: WorkerDeps): Promise<{ close(): Promise<void> }> {
@@ -79,6 +80,7 @@ async function schedule({ queues, settings }: WorkerDeps): Promise<void> {
   await queues.schedule("renew", RENEW_LOOK_MS);
   await queues.schedule("remind", REMIND_LOOK_MS);
   await queues.schedule("prune", PRUNE_LOOK_MS);
+  await queues.schedule("prove", PROVE_MS);
 }
 
 interface WorkerParts {

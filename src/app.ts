@@ -24,6 +24,8 @@ import { createDiscovery } from "./discovery/discover.js";
 import { findReplacement } from "./discovery/find-replacement.js";
 import type { Discover } from "./discovery/types.js";
 import { createPolicyEngine } from "./engine/policy-engine.js";
+import type { Archive } from "./evidence/archive.js";
+import { keepProof } from "./evidence/keep-proof.js";
 import { createPageFetcher } from "./fetch/page-fetcher.js";
 import { createUrlJudge } from "./fetch/refused-url.js";
 import { untilAborted } from "./fetch/until-aborted.js";
@@ -35,8 +37,11 @@ import { createObservation } from "./operations/observe.js";
 import { withinTime } from "./operations/within-time.js";
 import { packageVersion } from "./package-version.js";
 import type { CheckQueue, Clock, HostSpacing, Metrics, PageFetcher, PolicyEngine, Stores } from "./ports.js";
+import { createRecordAddress } from "./records/record-address.js";
+import { createLinkSigner } from "./records/record-links.js";
 import { createLivenessRoute, createReadinessRoute } from "./web/health-route.js";
 import { createMetricsRoute } from "./web/metrics-route.js";
+import { createSiteListener } from "./web/site.js";
 import { startWebServer } from "./web/web-server.js";
 
 /** all: everything in one process · bot: takes commands · worker: checks and posts, takes no commands. */
@@ -133,6 +138,7 @@ async function assemble(options: AppOptions, closers: Closers): Promise<App> {
   if (spacing) closers.add(() => spacing.close());
   const reader = openReader(options, { clock, metrics, ...(spacing ? { spacing } : {}) }, closers);
   const discover = createDiscovery(reader);
+  const signer = createLinkSigner(config.encryptionKeys);
   const runner = createCommandRunner({
     stores,
     catalogue,
@@ -145,6 +151,8 @@ async function assemble(options: AppOptions, closers: Closers): Promise<App> {
     defaults: config,
     readReadiness,
     version: packageVersion(),
+    recordAddress: createRecordAddress(config.pages),
+    pages: config.pages ? { publicUrl: config.pages.publicUrl, signer } : undefined,
     sleep: (ms, signal) => sleep(ms, undefined, { signal }),
   });
   closers.add(() => runner.stop());
@@ -166,7 +174,8 @@ async function assemble(options: AppOptions, closers: Closers): Promise<App> {
   if (role !== "bot") {
     await startWork({ options, stores, queues, adapters, clock, metrics, discover, ...reader }, closers);
   }
-  if (role !== "all" || isChatConfigured(config)) {
+  const pages = role === "worker" ? null : config.pages;
+  if (role !== "all" || isChatConfigured(config) || pages !== null) {
     const webhooks = adapters.flatMap((adapter) => adapter.webhooks ?? []);
     const routes = [
       createLivenessRoute(),
@@ -174,7 +183,9 @@ async function assemble(options: AppOptions, closers: Closers): Promise<App> {
       createMetricsRoute(observation.registry),
       ...(role === "worker" ? [] : webhooks),
     ];
-    const server = await startWebServer({ host: config.host, port: config.port, routes });
+    const site = pages && createSiteListener({ stores, clock, logger, settings: pages, signer, engine: reader.engine });
+    const { host, port } = config;
+    const server = await startWebServer({ host, port, routes, ...(site ? { others: site } : {}) });
     closers.add(() => server.close());
   }
   return { stores, checks, catalogue, platforms: adapters.map(({ name }) => name), close: () => closers.closeAll() };
@@ -235,10 +246,31 @@ async function startWork(work: Work, closers: Closers): Promise<void> {
     adapters: new Map(adapters.map((adapter) => [adapter.name, measureAdapter(adapter, metrics)])),
     settings: config,
     findReplacement: (document) => findReplacement(discover, document),
+    recordAddress: createRecordAddress(config.pages),
+    keepProof: () =>
+      keepProof({
+        stores,
+        clock,
+        logger,
+        archive: openArchive(config, fetcher),
+        timestampUrl: config.timestampUrl ?? null,
+      }),
     fetchConcurrency: config.fetchConcurrency,
   });
   // Added last, so closed first: the jobs in hand still find everything they need.
   closers.add(() => workers.close());
+}
+
+const WAYBACK = {
+  availabilityUrl: "https://archive.org/wayback/available",
+  saveUrl: "https://web.archive.org/save/",
+} as const;
+
+/** The archive that is asked for copies. It is told of no host that only this network knows. */
+function openArchive({ archive: use }: Config, fetcher: PageFetcher): Archive | null {
+  if (use === "off") return null;
+  const judge = createUrlJudge([]);
+  return { ...WAYBACK, use, fetcher, isPublicUrl: (url) => judge(new URL(url)) === null };
 }
 
 function openTerminal(terminal: Terminal, runner: StoppableRunner): ChatAdapter {

@@ -12,6 +12,8 @@ const OWN_PREFIXES = [
   "DATABASE_",
   "REDIS_",
   "TOKEN_",
+  "RECORD_",
+  "TIMESTAMP_",
 ];
 /** Letters by which a name may differ and still be a slip of the one that is meant. */
 const SLIP = 2;

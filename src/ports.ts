@@ -3,6 +3,8 @@
  * Records are plain data with numeric IDs; people see them as D-12, C-67, P-345 (`src/record-id.ts`). Times are UTC `Date`s.
  */
 
+import type { ApiTokenStore, RecordLinkStore } from "./ports/access.js";
+import type { ChainStore } from "./ports/chain.js";
 import type { ChangeStore, ProvisionStore } from "./ports/changes.js";
 import type { DeadlineStore } from "./ports/deadlines.js";
 import type { DeliveryStore } from "./ports/deliveries.js";
@@ -18,6 +20,8 @@ import type { TriageStore } from "./ports/triage.js";
 import type { SnapshotStore, VersionStore } from "./ports/versions.js";
 import type { WatchStore } from "./ports/watches.js";
 
+export * from "./ports/access.js";
+export type * from "./ports/chain.js";
 export type * from "./ports/changes.js";
 export type * from "./ports/clock.js";
 export type * from "./ports/deadlines.js";
@@ -29,6 +33,7 @@ export type * from "./ports/imported-history.js";
 export type * from "./ports/installations.js";
 export type * from "./ports/looks.js";
 export * from "./ports/metrics.js";
+export * from "./ports/page-settings.js";
 export * from "./ports/pipeline.js";
 export type * from "./ports/readings.js";
 export type * from "./ports/retention.js";
@@ -57,4 +62,7 @@ export interface Stores {
   readonly installations: InstallationStore;
   readonly settings: SettingStore;
   readonly audit: AuditStore;
+  readonly links: RecordLinkStore;
+  readonly tokens: ApiTokenStore;
+  readonly chain: ChainStore;
 }

@@ -66,6 +66,18 @@ describe("readConfig", () => {
     expect(message).not.toContain("short-key");
   });
 
+  it("serves no records until told, and then needs the address that people open them at", () => {
+    expect(readConfig({})).toMatchObject({ pages: null, archive: "ask", timestampUrl: undefined });
+    expect(readConfig({ RECORD_PAGES: "catalogue", PUBLIC_URL: "https://fineprint.example/" }).pages).toEqual({
+      access: "catalogue",
+      publicUrl: "https://fineprint.example",
+    });
+    expect(() => readConfig({ RECORD_PAGES: "all" })).toThrow("PUBLIC_URL is missing");
+    expect(() => readConfig({ RECORD_PAGES: "everybody", ARCHIVE: "yes", TIMESTAMP_URL: "tsa" })).toThrow(
+      /RECORD_PAGES is none of[\s\S]*ARCHIVE is none of[\s\S]*TIMESTAMP_URL is not a valid address/,
+    );
+  });
+
   it("takes an empty variable as not set", () => {
     expect(readConfig({ DATABASE_URL: "", CHECK_EVERY: "  " }).databaseUrl).toBeUndefined();
   });

@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, gte, inArray, isNull, lt, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, isNull, lt, type SQL, sql } from "drizzle-orm";
 import { severitiesFrom } from "../../src/policy/severities.js";
+import type { ProvisionType } from "../../src/policy/taxonomy.js";
 import type {
   Acceptance,
   ChangeFilter,
@@ -154,11 +155,25 @@ function requireVersion({ versionId }: Acceptance, expected: number): void {
     throw new Error(`Version ${versionId} was to be accepted for a change to version ${expected}.`);
 }
 
-function conditions({ platformId, documentId, since, atLeast, withQuiet }: ChangeFilter): SQL[] {
+function conditions(filter: ChangeFilter): SQL[] {
+  const { platformId, documentId, documentIds, since, atLeast, withQuiet, type, after } = filter;
   const wanted = [inArray(changeRecords.status, withQuiet ? ["confirmed", "quiet"] : ["confirmed"])];
   if (platformId !== undefined) wanted.push(eq(documents.platformId, platformId));
   if (documentId !== undefined) wanted.push(eq(changeRecords.documentId, documentId));
+  if (documentIds !== undefined) wanted.push(inArray(changeRecords.documentId, [...documentIds]));
+  if (type !== undefined) wanted.push(touches(type));
+  if (after !== undefined) wanted.push(comesAfter(after));
   if (since !== undefined) wanted.push(gte(changeRecords.detectedAt, since));
   if (atLeast !== undefined) wanted.push(inArray(changeRecords.severity, severitiesFrom(atLeast)));
   return wanted;
+}
+
+function touches(type: ProvisionType): SQL {
+  return sql`exists (select 1 from ${clauseChanges} where ${clauseChanges.changeId} = ${changeRecords.id}
+    and ${clauseChanges.types}::jsonb @> ${JSON.stringify([type])}::jsonb)`;
+}
+
+/** Newest first, of two at the same time the one with the higher number. */
+function comesAfter({ detectedAt, id }: Pick<ChangeRecord, "id" | "detectedAt">): SQL {
+  return sql`(${changeRecords.detectedAt}, ${changeRecords.id}) < (${detectedAt.toISOString()}::timestamptz, ${id}::integer)`;
 }

@@ -62,6 +62,16 @@ export class WatchTables implements WatchStore {
       .orderBy(asc(watches.id));
   }
 
+  async listWatchedDocuments({ adapter, workspace }: Viewer): Promise<number[]> {
+    const rows = await this.db
+      .selectDistinct({ id: watches.documentId })
+      .from(watches)
+      .innerJoin(channels, eq(channels.id, watches.channelId))
+      .where(and(eq(channels.adapter, adapter), eq(channels.workspace, workspace), isNull(watches.disabledReason)))
+      .orderBy(asc(watches.documentId));
+    return rows.map(({ id }) => id);
+  }
+
   async removeWatches(ids: readonly number[]): Promise<void> {
     if (ids.length > 0) await this.db.delete(watches).where(inArray(watches.id, [...ids]));
   }

@@ -20,11 +20,12 @@ export type Message = Pick<SendRequest, "notice" | "ping" | "people" | "thread" 
 /** The message a delivery carries, made from the records and the channel's settings as they are now. */
 export async function messageOf(
   delivery: Delivery,
-  { stores, logger, clock }: Pick<StepDeps, "stores" | "logger" | "clock">,
+  deps: Pick<StepDeps, "stores" | "logger" | "clock" | "recordAddress">,
   linkTo?: LinkTo,
 ): Promise<Message> {
+  const { stores, logger, clock } = deps;
   const { kind, documentId, channelId } = delivery;
-  if (kind === "change") return readChannelCard(stores, delivery, logger);
+  if (kind === "change") return readChannelCard(stores, delivery, deps);
   if (kind === "undelivered") return { notice: createUndeliveredNotice(await readUndeliveredView(stores, delivery)) };
   if (kind === "reminder") return readDayReminder(stores, delivery, { now: clock.now(), logger });
   if (kind === "raised") return readRaised(stores, delivery, { now: clock.now(), logger });

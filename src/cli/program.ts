@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import { EXPORT_FORMATS } from "../export/types.js";
 import { packageVersion } from "../package-version.js";
 import { SEVERITIES } from "../policy/severities.js";
+import { addRecords } from "./record-commands.js";
 
 /**
  * The command line. Each verb loads its own code when it runs: `diff` need not load a database, nor `start` a diff.
@@ -22,6 +23,7 @@ export function createCommand(): Command {
   addImporting(program);
   addCommands(program);
   addExport(program);
+  addRecords(program, print);
   addReading(program);
   addInstructions(program);
   return program;

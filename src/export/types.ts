@@ -38,7 +38,8 @@ export interface ExportedEvidence {
   readonly extractor: string;
   /** The document's own date line, word for word. */
   readonly ownDate: string | null;
-  readonly archiveUrl: string;
+  /** A copy in a public archive, where one said that it has one. */
+  readonly archiveUrl: string | null;
   /** Who recorded it, when it was not a check of our own. */
   readonly recordedBy: string | null;
 }

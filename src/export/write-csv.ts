@@ -41,7 +41,7 @@ const COLUMNS: readonly Column[] = [
   { name: "snapshot_sha256_after", read: ({ evidence }) => evidence.after.snapshotSha256 },
   { name: "text_sha256_before", read: ({ evidence }) => evidence.before.textSha256 },
   { name: "text_sha256_after", read: ({ evidence }) => evidence.after.textSha256 },
-  { name: "archive_url", read: ({ evidence }) => evidence.after.archiveUrl },
+  { name: "archive_url", read: ({ evidence }) => evidence.after.archiveUrl ?? "" },
   { name: "left_out", read: ({ leftOut }) => leftOut },
 ];
 

@@ -11,7 +11,6 @@ const PACKAGE_OWNERS: Readonly<Record<string, RegExp>> = {
   "discord.js": /^src\/chat\/discord\//,
   bullmq: /^jobs\//,
   ioredis: /^jobs\//,
-  "rate-limiter-flexible": /^jobs\//,
   "drizzle-orm": /^db\//,
   "@electric-sql/pglite": /^db\//,
   pg: /^db\//,
@@ -29,6 +28,14 @@ const PACKAGE_OWNERS: Readonly<Record<string, RegExp>> = {
   fontkit: /^src\/export\//,
   "csv-stringify": /^src\/export\//,
   "csv-parse": /^src\/vendors\//,
+  hono: /^src\/web\//,
+  "@hono/": /^src\/web\//,
+  yazl: /^src\/evidence\//,
+  pkijs: /^src\/evidence\//,
+  asn1js: /^src\/evidence\//,
+  "ical-generator": /^src\/web\/feeds\//,
+  "@modelcontextprotocol/": /^src\/(?:web\/api|cli)\//,
+  "rate-limiter-flexible": /^(?:src\/web\/access|jobs)\//,
 };
 
 /** What is wrong with an import, and what to do instead; null when nothing is. */

@@ -10,13 +10,14 @@ const GROUND = new Set([
   "src/logger.ts",
   "src/record-id.ts",
   "src/config.ts",
+  "src/config-values.ts",
   "src/config-warnings.ts",
   "src/package-version.ts",
 ]);
 
 /** The files of `chat/commands` that put its rooms together; the others beside them are what the rooms stand on. */
 const COMMAND_TOP = /^src\/chat\/commands\/(?:runner|handlers|complete|offered-values|suggest)\.ts$/;
-const NESTED = new Set(["chat", "policy"]);
+const NESTED = new Set(["chat", "policy", "web"]);
 
 /** The room a file belongs to. */
 export function roomOf(path: string): string {
@@ -24,7 +25,7 @@ export function roomOf(path: string): string {
   if (top !== "src") return top ?? "";
   if (GROUND.has(path) || second === "ports") return "ground";
   if (second === undefined || second.endsWith(".ts")) return "root";
-  if (!NESTED.has(second) || third === undefined || /\.(?:ts|json)$/.test(third)) return second;
+  if (!NESTED.has(second) || third === undefined || /\.(?:tsx?|json)$/.test(third)) return second;
   if (third !== "commands" || fourth === undefined) return `${second}/${third}`;
   if (COMMAND_TOP.test(path)) return "chat/commands: top";
   return fourth.endsWith(".ts") ? "chat/commands" : `chat/commands/${fourth}`;
@@ -134,6 +135,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   ],
   export: ["policy", "records"],
   vendors: ["policy", "catalogue", "export"],
+  evidence: ["policy", "records", "export"],
   chat: ["policy", "chat/slack", "chat/discord", "chat/commands/line", "chat/commands/verbs"],
   "chat/notice": [
     "teams",
@@ -165,7 +167,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "chat/commands/reading": [...VERB_ROOM, "chat/commands/platforms"],
   "chat/commands/channel": VERB_ROOM,
   "chat/commands/managing": VERB_ROOM,
-  "chat/commands/deciding": [...VERB_ROOM, "export", "vendors"],
+  "chat/commands/deciding": [...VERB_ROOM, "export", "vendors", "evidence"],
   "chat/commands: top": [
     ...VERB_ROOM,
     "export",
@@ -181,7 +183,11 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "chat/discord": PLATFORM,
   operations: ["chat", "policy"],
   backup: ["records"],
-  web: ["operations"],
+  "web/access": ["records"],
+  "web/pages": ["policy", "records", "evidence", "web/access"],
+  "web/feeds": ["policy", "records", "web/access"],
+  "web/api": ["policy", "records", "export", "web/access"],
+  web: ["operations", "records", "web/access", "web/pages", "web/feeds", "web/api"],
   jobs: [
     "teams",
     "policy/looks",

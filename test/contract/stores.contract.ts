@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe } from "vitest";
 import type { TestDatabase } from "../support/database.js";
+import { describeAccess } from "./stores/access.contract.js";
 import { describeChanges } from "./stores/changes.contract.js";
 import { describeDeliveries } from "./stores/deliveries.contract.js";
 import { describeDigests } from "./stores/digests.contract.js";
@@ -32,6 +33,7 @@ export function describeStores(name: string, open: () => Promise<TestDatabase>):
       return database.stores;
     };
     describeDocuments(stores);
+    describeAccess(stores);
     describeSnapshots(stores);
     describeVersions(stores);
     describeChanges(stores);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { checkJob } from "../../jobs/job.js";
-import { changeCitations, provisionCitation } from "../../src/chat/commands/reading/citations.js";
 import { describeReading } from "../../src/cli/reading.js";
 import { readChangeView } from "../../src/records/change-view.js";
+import { changeCitations, provisionCitation } from "../../src/records/citations.js";
 import { readProvisionView } from "../../src/records/provision-view.js";
 import { readRestlessPlaces } from "../../src/records/restless-places.js";
 import { verifyRecord } from "../../src/records/verify-record.js";
@@ -134,7 +134,7 @@ describe("a clause that is held at its known wording", () => {
     const held = provisions.find(({ clause }) => clause.quote.includes("the chamber of its seat"));
     const { lastVersionId = 0, id = 0 } = held ?? {};
     expect((await pipeline.stores.versions.getVersion(lastVersionId)).held).toHaveLength(1);
-    const citation = provisionCitation(await readProvisionView(pipeline.stores, id), pipeline.time);
+    const citation = provisionCitation(await readProvisionView(pipeline.stores, id), { now: pipeline.time });
     expect(citation.sha256).toBe(await captured(1));
     expect(citation.sha256).not.toBe(await captured(lastVersionId));
     const { good, sides } = await verifyRecord({ kind: "provision", id }, pipeline.stores);
@@ -147,7 +147,7 @@ describe("a clause that is held at its known wording", () => {
     await pipeline.pass(11 * MINUTE);
     expect(records()).toEqual(["C-1", "C-2"]);
     const view = await readChangeView(pipeline.stores, 2);
-    const [now, was] = changeCitations(view, pipeline.time);
+    const [now, was] = changeCitations(view, { now: pipeline.time });
     expect(now?.quote).toContain("three arbitrators");
     expect(was?.quote).toContain("the chamber of its seat");
     expect(was?.sha256).toBe(await captured(1));

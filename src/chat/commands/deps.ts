@@ -2,6 +2,8 @@ import type { Catalogue } from "../../catalogue/types.js";
 import type { Discover } from "../../discovery/types.js";
 import type { Logger } from "../../logger.js";
 import type { CheckQueue, Clock, PolicyEngine, Stores, WatchLimits } from "../../ports.js";
+import type { FindRecordAddress } from "../../records/record-address.js";
+import type { LinkSigner } from "../../records/record-links.js";
 import type { CommandContext, Reply } from "../types.js";
 import type { Command } from "./line/command.js";
 
@@ -33,6 +35,10 @@ export interface CommandDeps {
   readonly readReadiness?: () => Promise<ReadinessSummary>;
   /** Fineprint's own version, for `about`. */
   readonly version: string;
+  /** Where a record's page opens for whoever reads the answer; not given: records have no pages. */
+  readonly recordAddress?: FindRecordAddress;
+  /** Where record pages stand, and what signs links to them; not given: there are none. */
+  readonly pages?: { readonly publicUrl: string; readonly signer: LinkSigner } | undefined;
   /** Waits; ends early when the signal aborts (rejecting is fine). */
   sleep(ms: number, signal: AbortSignal): Promise<void>;
 }

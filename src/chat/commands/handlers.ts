@@ -1,9 +1,12 @@
 import { handleAbout } from "./channel/about.js";
 import { handleDigest } from "./channel/digest.js";
 import { handleHelp } from "./channel/help.js";
+import { handleLink } from "./channel/link.js";
+import { handleRevoke } from "./channel/revoke.js";
 import { handleSettings } from "./channel/settings.js";
 import { handleStatus } from "./channel/status.js";
 import { handleTest } from "./channel/test.js";
+import { handleToken } from "./channel/token.js";
 import { handleAcknowledge } from "./deciding/acknowledge.js";
 import { handleAssign } from "./deciding/assign.js";
 import { handleEscalate } from "./deciding/escalate.js";
@@ -79,4 +82,7 @@ export const HANDLERS: Readonly<Record<VerbName, CommandHandler>> = {
   digest: handleDigest,
   types: handleTypes,
   check: handleCheck,
+  link: handleLink,
+  token: handleToken,
+  revoke: handleRevoke,
 };

@@ -4,8 +4,10 @@ import type { ClauseChangeRecord } from "../../ports.js";
 import { formatRecordId } from "../../record-id.js";
 import { belowHead, changeBullets, changeHead, changeSummary, flagSentences } from "../../records/change-sentences.js";
 import type { ChangeView } from "../../records/change-view.js";
+import { diffFile } from "../../records/diff-file.js";
 import { mainReading } from "../../records/drawn-reading.js";
 import { evidenceLine } from "../../records/evidence.js";
+import type { FindRecordAddress } from "../../records/record-address.js";
 import { cutText, safeLine } from "../../records/safe-text.js";
 import { factsLine } from "../../records/stated-facts.js";
 import { documentLabel, SCOPE_NOTE, upperFirst } from "../../records/words.js";
@@ -14,7 +16,7 @@ import type { Action, Block, Notice } from "../types.js";
 import { arrangeCard, withoutQuotes } from "./arrange-card.js";
 import { changeDetails, DETAILED_CLAUSES } from "./change-details.js";
 import { clauseExcerpt } from "./clause-blocks.js";
-import { diffFile } from "./diff-file.js";
+import { recordPageBlocks } from "./evidence-blocks.js";
 import { NEEDS_REVIEW } from "./reading-blocks.js";
 import { toldBlocks, toldLines } from "./told-blocks.js";
 
@@ -27,6 +29,8 @@ export interface CardForm extends Pick<ChannelSettings, "audience" | "threads" |
   readonly note?: Prose | null;
   /** When it is read: a day before it has passed. When the change was found, where none is given, so that a card stays the same. */
   readonly now?: Date;
+  /** Where the record's page opens for whoever reads the card; not given: records have no pages. */
+  readonly addressOf?: FindRecordAddress | undefined;
 }
 
 /** The card of one change: readable in ten seconds, the details for its thread, and what one can do next. */
@@ -61,7 +65,7 @@ export function changeFooter({ change, document, after }: ChangeView): Block {
   return { kind: "footer", text: `${ids} · ${evidenceLine(after)} · ${SCOPE_NOTE}` };
 }
 
-function cardBlocks(view: ChangeView, { note = null, now = view.change.detectedAt }: CardForm): Block[] {
+function cardBlocks(view: ChangeView, { note = null, now = view.change.detectedAt, addressOf }: CardForm): Block[] {
   const bullets = view.told.length > 0 ? toldLines(view) : changeBullets(view);
   const facts = factsLine(view.facts, now);
   const [main] = view.clauses;
@@ -77,6 +81,7 @@ function cardBlocks(view: ChangeView, { note = null, now = view.change.detectedA
     // What is told carries its own quotes.
     ...(main && view.told.length === 0 ? clauseExcerpt(main) : []),
     ...(note ? [{ kind: "text" as const, text: note }] : []),
+    ...recordPageBlocks(addressOf?.({ kind: "change", id: view.change.id }, view.document)),
     { kind: "byline", text: byline(view) },
   ];
 }

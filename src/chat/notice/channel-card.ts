@@ -3,6 +3,7 @@ import type { Logger } from "../../logger.js";
 import { formatMinute } from "../../policy/utc.js";
 import type { Delivery, Stores } from "../../ports.js";
 import { type ChangeView, type ChangeViewStores, readChangeView } from "../../records/change-view.js";
+import type { FindRecordAddress } from "../../records/record-address.js";
 import { SEVERITY_WORDS } from "../../records/words.js";
 import { judgeChange } from "../../teams/judge.js";
 import { judgedChange } from "../../teams/judged-change.js";
@@ -24,6 +25,13 @@ export interface ChannelCard {
   readonly people?: readonly string[];
 }
 
+/** What a card is read with beside its records. */
+export interface CardDeps {
+  readonly logger?: Pick<Logger, "error">;
+  /** Where the record's page opens for whoever reads the card; not given: records have no pages. */
+  readonly recordAddress?: FindRecordAddress | undefined;
+}
+
 /**
  * The card of a change's delivery, in the form its channel has set; drawn again later it is the same. Only High cards
  * mention the channel's group and the watch's owner. Throws as `readChangeView`.
@@ -31,7 +39,7 @@ export interface ChannelCard {
 export async function readChannelCard(
   stores: CardStores,
   delivery: Delivery,
-  logger?: Pick<Logger, "error">,
+  { logger, recordAddress }: CardDeps = {},
 ): Promise<ChannelCard> {
   if (delivery.changeId === null) throw new Error(`Delivery ${delivery.id} is of no change.`);
   const [shared, settings] = await Promise.all([
@@ -41,7 +49,11 @@ export async function readChannelCard(
   const { view, reasons } = await ratedForTeam(stores, delivery, shared);
   const budget = await lastOfBudget(stores, delivery, settings);
   const note = [sayLate(delivery), ...reasons, budget].filter((words) => words !== null);
-  const notice = createChangeNotice(view, { ...settings, note: note.length === 0 ? null : joinProse(note, "\n") });
+  const notice = createChangeNotice(view, {
+    ...settings,
+    note: note.length === 0 ? null : joinProse(note, "\n"),
+    addressOf: recordAddress,
+  });
   const card = settings.publish ? { notice, publish: true } : { notice };
   if (view.change.severity !== "high") return card;
   const people = settings.owners ? await ownersOf(stores, delivery) : [];

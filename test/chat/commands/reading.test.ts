@@ -71,7 +71,6 @@ describe("with one change on record", () => {
       "confirmed by a second look",
       "SHA-256 of the extracted text",
       "match their SHA-256",
-      "web.archive.org",
       "Last updated: 1 May 2026",
     ]) {
       expect(words).toContain(part);

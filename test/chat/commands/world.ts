@@ -11,9 +11,12 @@ import { createUrlJudge } from "../../../src/fetch/refused-url.js";
 import { ratedOnly, readWordings } from "../../../src/policy/clause-reading.js";
 import { readClauses, readReport } from "../../../src/policy/explain/read-clauses.js";
 import { extractText } from "../../../src/policy/extract/extract.js";
+import { reportChange } from "../../../src/policy/report/report.js";
 import { titleOfType } from "../../../src/policy/type-titles.js";
 import type { ChangeReport } from "../../../src/policy/types.js";
 import type { ChangeRecord, PolicyDocument, Stores, VersionWithText, WatchLimits } from "../../../src/ports.js";
+import { createRecordAddress } from "../../../src/records/record-address.js";
+import { createLinkSigner } from "../../../src/records/record-links.js";
 import { openTestDatabase, type TestDatabase } from "../../support/database.js";
 import { directEngine } from "../../support/direct-engine.js";
 import { reportOf } from "../report-of.js";
@@ -58,6 +61,9 @@ export const TERMS_AFTER = TERMS_BEFORE.replace("2 March", "1 May").replace(
   " You may opt out of it within 30 days.",
   " You waive any right to take part in a class action.",
 );
+
+/** Records of documents that the catalogue lists have pages. */
+const PAGES = { access: "catalogue", publicUrl: "https://fineprint.example" } as const;
 
 export interface World {
   readonly stores: Stores;
@@ -112,6 +118,8 @@ export async function createWorld(database: TestDatabase): Promise<World> {
         },
       },
       version: "9.9.9",
+      recordAddress: createRecordAddress(PAGES),
+      pages: { ...PAGES, signer: createLinkSigner([new Uint8Array(32).fill(7)]) },
       async sleep() {
         rounds += 1;
         await world.onSleep(rounds);
@@ -162,7 +170,9 @@ export async function publishChange(
   if (document.currentVersionId === null) throw new Error("publish a baseline first");
   const before = await world.stores.versions.readVersion(document.currentVersionId);
   const after = await saveVersion(world, document.id, text);
-  const report = readReport({ ...reportOf(before.content, after.content), ...change });
+  // A report of the product's own stands as it is; else the clauses are paired in their order.
+  const base = change.pairs ? reportChange(before.content, after.content) : reportOf(before.content, after.content);
+  const report = readReport({ ...base, ...change });
   const outcome = { documentId: document.id, beforeVersionId: before.id, afterVersionId: after.id };
   return world.stores.changes.confirm(
     { ...outcome, report, revertedToVersionId: null, now: world.now },

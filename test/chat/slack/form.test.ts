@@ -211,6 +211,7 @@ const SAMPLES: Readonly<Partial<Record<ArgumentKind, Record<string, unknown>>>> 
   "raise-days": { value: "5" },
   "vendor-list": { value: "vendor,tags\nMeadow,payments" },
   "export-subject": { selected_option: option("watches") },
+  access: { value: "L-5" },
 };
 /** Verbs that are about a record, as their buttons name it. */
 const begunOf = (verb: (typeof VERBS)[number]) => {

@@ -18,6 +18,7 @@ import { commandWords, prose } from "../verbs/prose.js";
 import { SpokenError } from "../verbs/spoken-error.js";
 import { atLeast, thresholdWords } from "../watch-settings.js";
 import { readChannel, readWatched, type WatchedDocument } from "../watched.js";
+import { exportBundle } from "./export-bundle.js";
 
 const DEFAULT_FORMAT: ExportFormat = "csv";
 const MOST_ENTRIES = 20_000;
@@ -29,6 +30,7 @@ export async function handleExport(command: Command, context: CommandContext, de
   if (command.given.subject === "audit") requireManage("export", context);
   await noteExport(command, context, { deps, channelId });
   if (command.given.subject === "audit") return exportAudit(command, { deps, channelId });
+  if (format === "bundle") return exportBundle(command, deps);
   const watched = await readWatched(deps.stores, context);
   if (watched.length === 0) {
     throw new SpokenError(prose`This channel watches nothing. ${commandWords("watch", "coursera")} starts.`);

@@ -129,11 +129,11 @@ export async function drawCard(
   { context: { edit }, deps, people = [] }: Asked,
 ): Promise<string | null> {
   const { changeId, channelId } = subject;
-  const { stores, logger } = deps;
+  const { stores } = deps;
   const delivery = await findCard(subject, deps);
   if (!delivery?.message || !edit) return null;
   const { message } = delivery;
-  const { notice } = await readChannelCard(stores, delivery, logger);
+  const { notice } = await readChannelCard(stores, delivery, deps);
   const readEntries = () => stores.triage.listTriage(channelId, [changeId]);
   const draw = (entries: readonly TriageEntry[], news: string | null) =>
     edit({

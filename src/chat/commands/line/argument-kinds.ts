@@ -1,14 +1,14 @@
 import { DOCUMENT_TYPES } from "../../../catalogue/document-types.js";
 import { BUDGET } from "../../../channels/channel-settings.js";
 import { TIME_ZONES } from "../../../channels/time-zone.js";
-import { EXPORT_FORMATS } from "../../../export/types.js";
 import { SEVERITIES } from "../../../policy/severities.js";
 import { PROVISION_TYPES } from "../../../policy/taxonomy.js";
 import { formatDay } from "../../../policy/utc.js";
 import { VERB_NAMES } from "../verbs/find-verb.js";
 import type { ArgumentKind } from "../verbs/verb-types.js";
+import { readAccess, takeAccess, writeAccess } from "./access-values.js";
 import { readChannelId, takeChannel } from "./channel-values.js";
-import { readDay, readFormat, takeFormat } from "./export-values.js";
+import { CHAT_FORMATS, readDay, readFormat, takeFormat } from "./export-values.js";
 import { readFreeText } from "./free-text.js";
 import type { KindRow, KindTable } from "./kind-types.js";
 import { readPlatform, readPlatformNames, readWatchedPlatform } from "./platform-values.js";
@@ -134,10 +134,16 @@ export const ARGUMENT_KINDS: KindTable = {
     write: ({ time }) => time,
   },
   format: {
-    ...{ input: "choice", choices: EXPORT_FORMATS, offers: EXPORT_FORMATS, holds: ["format"] },
+    ...{ input: "choice", choices: CHAT_FORMATS, offers: CHAT_FORMATS, holds: ["format"] },
     read: (value) => ({ format: readFormat(value) }),
     write: ({ format }) => format,
     take: takeFormat,
+  },
+  access: {
+    ...{ input: "words", holds: ["access"], subject: true },
+    read: (value) => ({ access: readAccess(value) }),
+    write: ({ access }) => writeAccess(access),
+    take: takeAccess,
   },
   date: {
     ...{ input: "day", holds: ["since"] },

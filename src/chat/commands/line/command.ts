@@ -22,6 +22,12 @@ export interface TagWords {
 export const WATCH_STATES = ["readable", "unreadable", "unread", "muted", "off"] as const;
 export type WatchState = (typeof WATCH_STATES)[number];
 
+/** A link to a record, or a token of a program, as people see it: L-5, T-3. */
+export interface AccessId {
+  readonly letter: "L" | "T";
+  readonly id: number;
+}
+
 /** The arguments of a command, as far as they were given; each is read and within bounds. */
 export interface CommandArguments {
   /** A platform as typed: name, alias, domain or address. */
@@ -38,7 +44,9 @@ export interface CommandArguments {
   readonly person?: string;
   /** A channel of the platform, by ID. */
   readonly target?: string;
-  readonly format?: ExportFormat;
+  readonly format?: ExportFormat | "bundle";
+  /** A link (L) or a token (T) by its number. */
+  readonly access?: AccessId;
   /** The start of a day, UTC. */
   readonly since?: Date;
   /** Document type IDs. */
@@ -126,6 +134,7 @@ const ASK: Readonly<Partial<Record<keyof CommandArguments, string>>> = {
   reason: "Say why",
   person: "Say who",
   names: "Say which platforms",
+  access: "Say which link or token",
 };
 
 /** An argument the verb cannot do without. Throws an `InputError` with the verb's usage when it was not given. */

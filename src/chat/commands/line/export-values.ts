@@ -4,21 +4,25 @@ import { quoteInput } from "./closest.js";
 import type { Taken } from "./taken.js";
 import type { Token } from "./tokens.js";
 
-const SYNONYMS: Readonly<Record<string, ExportFormat>> = { markdown: "md" };
+/** What a channel exports: its records in a format, or all that proves one of them. */
+export type ChatFormat = ExportFormat | "bundle";
+export const CHAT_FORMATS: readonly ChatFormat[] = [...EXPORT_FORMATS, "bundle"];
+
+const SYNONYMS: Readonly<Record<string, ChatFormat>> = { markdown: "md", evidence: "bundle", zip: "bundle" };
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** `csv`, `JSON`, `markdown`; null when it is no format. */
-function findFormat(text: string): ExportFormat | null {
+function findFormat(text: string): ChatFormat | null {
   const word = text.toLowerCase();
   const synonym = Object.hasOwn(SYNONYMS, word) ? SYNONYMS[word] : undefined;
-  return synonym ?? EXPORT_FORMATS.find((format) => format === word) ?? null;
+  return synonym ?? CHAT_FORMATS.find((format) => format === word) ?? null;
 }
 
 /** A format option's value. Throws `InputError` with what is allowed. */
-export function readFormat(text: string): ExportFormat {
+export function readFormat(text: string): ChatFormat {
   const format = findFormat(text);
   if (format) return format;
-  throw new InputError(`${quoteInput(text)} is no format. Write ${EXPORT_FORMATS.join(", ")}.`);
+  throw new InputError(`${quoteInput(text)} is no format. Write ${CHAT_FORMATS.join(", ")}.`);
 }
 
 /** `2026-01-31` as the start of that day, UTC. Throws `InputError` for anything else, 31 February included. */

@@ -1,4 +1,3 @@
-import { plainReason, type Reason } from "../../../policy/reason.js";
 import { type Told, tell } from "../../../policy/told.js";
 import { titleOfType } from "../../../policy/type-titles.js";
 import type { ClauseRating, Span } from "../../../policy/types.js";
@@ -11,6 +10,7 @@ import { provisionLine, ratingWords, typeTitles } from "../../../records/labels.
 import { noPeer, peerLines, readPeersOf } from "../../../records/peers.js";
 import { prevalenceSentence } from "../../../records/prevalence.js";
 import type { ProvisionView } from "../../../records/provision-view.js";
+import { reasonLine, SEVERITY_BANDS } from "../../../records/reason-words.js";
 import { wholeClauseSentence } from "../../../records/whole-clause.js";
 import { DIRECTION_WORDS, documentLabel, SEVERITY_WORDS } from "../../../records/words.js";
 import { judgeChange } from "../../../teams/judge.js";
@@ -27,7 +27,6 @@ import { findClauseTarget } from "./clause-target.js";
 
 const SHOWN = 3;
 const OTHERS = 5;
-const BANDS = "High from 60 points, Medium from 30, Low below. The same text always gets the same rating.";
 
 /** A rating with all it is made of: base, factors, trigger words, points, and what would change it. */
 export async function handleSeverity(command: Command, context: CommandContext, deps: HandlerDeps): Promise<Reply> {
@@ -86,7 +85,7 @@ function ofProvision(
         ? [text("Further clauses of this type:"), ...list(others.slice(0, OTHERS).map(provisionLine))]
         : []),
       nextStep("In plain words", "explain", id),
-      { kind: "footer", text: `${BANDS} Analyser ${provision.analyser}.` },
+      { kind: "footer", text: `${SEVERITY_BANDS} Analyser ${provision.analyser}.` },
     ],
     actions: [menuEntry("Share…", "share", id)],
   };
@@ -111,7 +110,7 @@ function ofChange(view: ChangeView): Notice {
       ...shown.flatMap((clause) => clauseRating(view, clause)),
       ...(more > 0 ? [nextStep(`${more} more clause changes`, "show", id)] : []),
       nextStep("In plain words", "explain", id),
-      { kind: "footer", text: `${BANDS} Analyser ${analyser}.` },
+      { kind: "footer", text: `${SEVERITY_BANDS} Analyser ${analyser}.` },
     ],
     actions: [menuEntry("Share…", "share", id)],
   };
@@ -158,16 +157,6 @@ function ratingBlocks(rating: Pick<ClauseRating, "protective" | "reasons">, woul
     ...list(rating.reasons.map(reasonLine)),
     ...(wouldChange.length > 0 ? [text("What would change it:"), ...list(wouldChange.map(tell))] : []),
   ];
-}
-
-/** `+10 notice: "without notice"`; the trigger stands in the quote above, but for the base, which comes with the kind. */
-function reasonLine(reason: Reason): string {
-  const { factor, trigger, points } = plainReason(reason);
-  const signed = points < 0 ? `−${-points}` : `+${points}`;
-  if (reason.factor === "base") return `${signed} base of its kind: ${titleOfType(reason.type)}`;
-  // Silence has no words of its own: the act is quoted that no choice stands beside.
-  if (reason.factor === "consent" && points > 3) return `${signed} no choice is stated beside "${trigger}"`;
-  return `${signed} ${factor}: "${trigger}"`;
 }
 
 function confidence({ types }: ClauseRating): string {

@@ -7,7 +7,7 @@ import { cadence, changeLine, documentName, documentState, provisionLine } from 
 import { checkSnapshot } from "../../../records/snapshot-check.js";
 import { storedSize } from "../../../records/stored-size.js";
 import { SEVERITY_WORDS } from "../../../records/words.js";
-import { evidenceBlocks } from "../../notice/evidence-blocks.js";
+import { evidenceBlocks, recordPageBlocks } from "../../notice/evidence-blocks.js";
 import type { Block, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
 import { fields, heading, list, menuEntry, nextStep, text, toAsker } from "../reply.js";
@@ -45,6 +45,7 @@ export async function showDocument(id: number, deps: HandlerDeps): Promise<Reply
       ...(await currentVersion(document, deps)),
       ...top(provisions),
       ...recent(changes.map((change) => changeLine(change, document, platform))),
+      ...recordPageBlocks(deps.recordAddress?.({ kind: "document", id }, document)),
       nextStep("Its platform's history", "timeline", platform.slug),
     ],
     actions: [menuEntry("Share…", "share", formatRecordId("document", id))],

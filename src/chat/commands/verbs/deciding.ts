@@ -97,12 +97,13 @@ export const DECIDING_VERBS: readonly Verb[] = [
     aliases: [],
     hidden: ["download", "report"],
     usage:
-      "[changes|watches|audit] [csv|json|md|pdf] [platform] [since:2026-01-01] [severity:high+] [tag:payments] [owner:@person]",
+      "[changes|watches|audit] [csv|json|md|pdf] [platform] [since:2026-01-01] [severity:high+] [tag:payments] [owner:@person], or bundle <C-67>",
     help: "The changes of what this channel watches as a file, with quotes, evidence and triage",
     more: [
       "csv unless told; the newest 500 changes, and it says so when there are more.",
       prose`watches are the list that ${commandWords("import")} takes, always as csv.`,
-      prose`Examples: ${commandWords("export")} · ${commandWords("export", "pdf coursera since:2026-01-01")} · ${commandWords("export", "json severity:high+")}`,
+      "bundle is one change with all that proves it, as a zip: pages as fetched, texts, redline, record, citations, hashes.",
+      prose`Examples: ${commandWords("export")} · ${commandWords("export", "pdf coursera since:2026-01-01")} · ${commandWords("export", "json severity:high+")} · ${commandWords("export", "bundle C-67")}`,
     ],
     arguments: [
       {
@@ -111,7 +112,13 @@ export const DECIDING_VERBS: readonly Verb[] = [
         required: false,
         help: "changes, the watches as a list to import, or the audit log",
       },
-      { name: "format", kind: "format", required: false, help: "csv, json, md or pdf" },
+      {
+        name: "format",
+        kind: "format",
+        required: false,
+        help: "csv, json, md, pdf, or bundle for the evidence of one change",
+      },
+      { ...CHANGE, required: false, help: "The change to bundle, e.g. C-67", records: ["change", "document"] },
       { ...PLATFORM_IF_ANY, kind: "watched-platform", help: "A platform this channel watches" },
       { name: "since", kind: "date", required: false, help: "Only changes detected since that day, e.g. 2026-01-01" },
       SEVERITY,

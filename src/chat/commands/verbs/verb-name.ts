@@ -37,4 +37,7 @@ export type VerbName =
   | "digest"
   | "ask"
   | "types"
-  | "check";
+  | "check"
+  | "link"
+  | "token"
+  | "revoke";

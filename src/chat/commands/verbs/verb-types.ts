@@ -45,8 +45,10 @@ export type ArgumentKind =
   | "person"
   /** A channel of the platform, as it writes one: `<#ID>`, `<#ID|name>`, an ID. */
   | "channel"
-  /** csv, json, md or pdf */
+  /** csv, json, md, pdf or bundle */
   | "format"
+  /** L-5 or T-3: a link or a token. */
+  | "access"
   /** 2026-01-31 */
   | "date"
   /** Groups of watches: `payments,eu`, `-old`, none. */

@@ -27,6 +27,7 @@ const SAMPLES: Readonly<Partial<Record<ArgumentKind, string>>> = {
   reason: "C-2 says so: 'all'",
   person: "<@300000000000000005|Alice B>",
   date: "2026-02-28",
+  access: "L-5",
   ping: "legal team",
   channel: "<#400000000000000001>",
   "search-word": "data",

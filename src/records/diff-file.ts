@@ -1,8 +1,8 @@
-import type { ClauseChangeRecord } from "../../ports.js";
-import { formatRecordId } from "../../record-id.js";
-import { changeTitle, describeClause } from "../../records/change-sentences.js";
-import type { ChangeView } from "../../records/change-view.js";
-import { evidenceLine } from "../../records/evidence.js";
+import type { ClauseChangeRecord } from "../ports.js";
+import { formatRecordId } from "../record-id.js";
+import { changeTitle, describeClause } from "./change-sentences.js";
+import type { ChangeView } from "./change-view.js";
+import { evidenceLine } from "./evidence.js";
 
 /** Every clause change of a record as a `.diff` file, whole clauses, old wording with "-", new with "+". */
 export function diffFile(view: ChangeView): { name: string; text: string } {
