@@ -78,6 +78,20 @@ describe("with record pages", () => {
     expect(allText(await world.run("show P-1"))).toContain("https://fineprint.example/p/P-1");
   });
 
+  it.each([
+    ["explain C-1", "/c/C-1"],
+    ["severity C-1", "/c/C-1"],
+    ["explain P-1", "/p/P-1"],
+    ["severity P-1", "/p/P-1"],
+    ["ask Does Meadow Learn have a class action waiver?", "/p/P-"],
+  ])("%s leads to %s, and to none where it is nobody else's", async (line, page) => {
+    const address = `https://fineprint.example${page}`;
+    await hide();
+    expect(allText(await world.run(line))).not.toContain(address);
+    await world.stores.documents.publish(["https://www.meadow.example/terms"]);
+    expect(allText(await world.run(line))).toContain(address);
+  });
+
   it("a bundle comes as a zip", async () => {
     await hide();
     const { files = [], summary } = await world.run("export bundle C-1");
