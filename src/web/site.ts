@@ -9,6 +9,7 @@ import { createTokenDesk } from "./access/token-desk.js";
 import { createVisitors } from "./access/visitors.js";
 import { addApi } from "./api/api.js";
 import { addFeeds } from "./feeds/feeds.js";
+import { addOwnFeeds } from "./feeds/own-feeds.js";
 import { addPages } from "./pages/pages.js";
 
 /** What the site is made from. */
@@ -28,6 +29,7 @@ export function createSite(deps: SiteDeps): Hono {
   const visitors = createVisitors(deps);
   const shared = { ...deps, visitors, desk: createTokenDesk(deps), addressOf: createRecordAddress(settings) };
   addApi(site, shared);
+  addOwnFeeds(site, shared);
   addFeeds(site, shared);
   addPages(site, shared);
   return site;
