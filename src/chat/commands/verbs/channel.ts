@@ -208,6 +208,24 @@ export const CHANNEL_VERBS: readonly Verb[] = [
     right: "manage",
   },
   {
+    name: "feed",
+    under: "watch-settings",
+    aliases: [],
+    hidden: ["feeds", "rss"],
+    usage: "[tag:payments] [90d]",
+    help: "A feed and a calendar of what this workspace watches, or has tagged, for whoever has the address",
+    more: [
+      "Lasts 90 days unless told. Every opening is counted and logged.",
+      prose`Examples: ${commandWords("feed")} · ${commandWords("feed", "tag:payments 365d")} · ${commandWords("revoke", "L-5")}`,
+    ],
+    arguments: [
+      { ...TAG, help: "Only what has this tag, e.g. payments" },
+      { name: "duration", kind: "duration", required: false, help: "How long it opens, e.g. 90d" },
+    ],
+    audience: "asker",
+    right: "manage",
+  },
+  {
     name: "token",
     under: "watch-settings",
     aliases: [],
