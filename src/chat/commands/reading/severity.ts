@@ -10,7 +10,7 @@ import { provisionLine, ratingWords, typeTitles } from "../../../records/labels.
 import { noPeer, peerLines, readPeersOf } from "../../../records/peers.js";
 import { prevalenceSentence } from "../../../records/prevalence.js";
 import type { ProvisionView } from "../../../records/provision-view.js";
-import { reasonLine, SEVERITY_BANDS } from "../../../records/reason-words.js";
+import { CHANGE_SEVERITY, reasonLine, SEVERITY_BANDS } from "../../../records/reason-words.js";
 import { wholeClauseSentence } from "../../../records/whole-clause.js";
 import { DIRECTION_WORDS, documentLabel, SEVERITY_WORDS } from "../../../records/words.js";
 import { judgeChange } from "../../../teams/judge.js";
@@ -114,9 +114,7 @@ function ofChange(view: ChangeView, { recordAddress }: HandlerDeps): Notice {
     blocks: [
       heading(changeTitle(view)),
       text(summary),
-      text(
-        "A change is as severe as its most severe clause, one step more when it is retroactive or in force at once.",
-      ),
+      text(CHANGE_SEVERITY),
       ...shown.flatMap((clause) => clauseRating(view, clause)),
       ...(more > 0 ? [nextStep(`${more} more clause changes`, "show", id)] : []),
       nextStep("In plain words", "explain", id),
