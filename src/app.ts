@@ -181,7 +181,7 @@ function openReader(
   const engine = measureEngine(createPolicyEngine(), metrics);
   closers.add(() => engine.close());
   const userAgent = formatUserAgent(packageVersion(), config.publicUrl);
-  const access = { allowPrivateHosts: config.fetchAllowPrivateHosts, userAgent };
+  const access = { allowPrivateHosts: config.fetchAllowPrivateHosts, userAgent, proxy: config.proxy };
   const plain = createPageFetcher({ ...access, clock });
   const rendering = config.browser
     ? createRenderingFetcher(plain, createRenderer({ ...config.browser, ...access }), logger)

@@ -3,6 +3,7 @@ import ms, { type StringValue } from "ms";
 import { z } from "zod";
 import { findWarnings } from "./config-warnings.js";
 import { InputError } from "./errors.js";
+import { type ProxyRules, readProxyRules } from "./fetch/proxy-rules.js";
 
 /** A duration such as `12h`, `10m`, `5s`, in milliseconds. */
 function duration(fallback: string, minMs: number) {
@@ -104,6 +105,12 @@ const Environment = z.object({
         .filter((host) => host !== ""),
     ),
   FETCH_CONCURRENCY: wholeNumber(4, 1, 64),
+  HTTPS_PROXY: secret,
+  HTTP_PROXY: secret,
+  NO_PROXY: z.string().default(""),
+  FETCH_PROXY_RESOLVES: z
+    .enum(["yes", "no"], { error: "is neither yes nor no; write yes where only the proxy can look names up" })
+    .default("no"),
   BROWSER_PATH: z.string().optional(),
   BROWSER_WS_URL: address(["ws:", "wss:"]),
   LOG_LEVEL: z
@@ -190,6 +197,8 @@ export interface Config {
   readonly confirmAfterMs: number;
   readonly fetchAllowPrivateHosts: readonly string[];
   readonly fetchConcurrency: number;
+  /** The proxy that pages are read through; null: directly. */
+  readonly proxy: ProxyRules | null;
   /** A browser for pages whose text is written by scripts, started or connected to; null: none. */
   readonly browser: { readonly path: string | undefined; readonly wsUrl: string | undefined } | null;
   readonly logLevel: string;
@@ -199,7 +208,9 @@ export interface Config {
 
 /** Reads the environment once. Throws one `InputError` that lists every bad variable; secrets are never repeated in it. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== ""));
+  const given = withUsualSpelling(
+    Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== "")),
+  );
   const parsed = Environment.safeParse(given);
   const faults = (parsed.error?.issues ?? []).map((issue) => `${issue.path.join(".")} ${issue.message}`);
   faults.push(...findMissing(given));
@@ -224,9 +235,24 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     confirmAfterMs: env.CONFIRM_AFTER,
     fetchAllowPrivateHosts: env.FETCH_ALLOW_PRIVATE_HOSTS,
     fetchConcurrency: env.FETCH_CONCURRENCY,
+    proxy: readProxyRules({
+      ...{ https: env.HTTPS_PROXY, http: env.HTTP_PROXY, except: env.NO_PROXY },
+      resolves: env.FETCH_PROXY_RESOLVES === "yes",
+    }),
     browser: env.BROWSER_PATH || env.BROWSER_WS_URL ? { path: env.BROWSER_PATH, wsUrl: env.BROWSER_WS_URL } : null,
     logLevel: env.LOG_LEVEL,
     warnings: findWarnings(given, Object.keys(Environment.shape), existsSync),
+  };
+}
+
+/** Proxies are written in lower case as well, which every program reads first. */
+function withUsualSpelling(given: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {
+  const { https_proxy: https, http_proxy: http, no_proxy: except, ...others } = given;
+  return {
+    ...others,
+    ...(https === undefined ? {} : { HTTPS_PROXY: https }),
+    ...(http === undefined ? {} : { HTTP_PROXY: http }),
+    ...(except === undefined ? {} : { NO_PROXY: except }),
   };
 }
 

@@ -40,9 +40,9 @@ function describeSetAside(content: PolicyText): string {
 
 async function readContent(source: string, reading: ReadingInstructions | null): Promise<PolicyText> {
   if (!/^https?:\/\//i.test(source)) return (await readPolicyFile(source, reading)).content;
-  const { fetchAllowPrivateHosts: allowPrivateHosts, publicUrl } = readConfig(process.env);
+  const { fetchAllowPrivateHosts: allowPrivateHosts, publicUrl, proxy } = readConfig(process.env);
   const userAgent = formatUserAgent(packageVersion(), publicUrl);
-  const fetcher = createPageFetcher({ allowPrivateHosts, userAgent });
+  const fetcher = createPageFetcher({ allowPrivateHosts, userAgent, proxy });
   try {
     return await extractAddress(source, reading, fetcher);
   } finally {

@@ -26,6 +26,7 @@ export async function importWayback(name: string, options: { since: string; arch
   const open = await openImport(config);
   const fetcher = createPageFetcher({
     allowPrivateHosts: config.fetchAllowPrivateHosts,
+    proxy: config.proxy,
     userAgent: formatUserAgent(packageVersion(), config.publicUrl),
     // The index is an interface for programs, and a person has asked for these very pages.
     robots: false,

@@ -14,6 +14,7 @@ export async function start(role: Role): Promise<void> {
   const chatInTerminal = !isChatConfigured(config) && role !== "worker";
   const logger = chatInTerminal ? createFileLogger(config) : createLogger(config.logLevel);
   for (const warning of config.warnings) logger.warn(warning);
+  if (config.proxy) logger[config.proxy.resolves ? "warn" : "info"](config.proxy.words);
   const stop = createStop(logger);
   if (chatInTerminal && !config.databaseUrl)
     process.stdout.write("Starting (the first start sets up the embedded database, a few seconds) …\n");
@@ -56,6 +57,7 @@ function welcome(config: Config): string {
     "No chat platform is configured, so this terminal is the channel. Try:",
     "  /watch coursera      /policy help      exit",
     "To connect Slack, set SLACK_BOT_TOKEN and SLACK_APP_TOKEN; Discord, DISCORD_TOKEN and DISCORD_APPLICATION_ID (see README).",
+    ...(config.proxy ? [config.proxy.words] : []),
     `Data and log: ${config.dataDir}`,
     "",
   ].join("\n");

@@ -4,6 +4,7 @@ import { ACCEPTED_CODINGS } from "./decode-body.js";
 import { fetchPage, type PageReader } from "./fetch-page.js";
 import { createHostPatience } from "./host-patience.js";
 import { readOpenHosts } from "./open-hosts.js";
+import type { ProxyRules } from "./proxy-rules.js";
 import { ReadFailure } from "./read-failure.js";
 import { readUrl } from "./read-url.js";
 import { createRobotsGate } from "./robots.js";
@@ -28,6 +29,8 @@ export interface PageFetcherOptions {
   readonly clock?: Clock;
   /** Resolves host names; the system's resolver unless given. */
   readonly resolve?: Resolve;
+  /** The way out where there is no direct one; see `readProxyRules`. */
+  readonly proxy?: ProxyRules | null;
 }
 
 const DEFAULTS = { timeoutMs: 30_000, maxBytes: 10_000_000, maxRedirects: 5, spacingMs: 1_000, robots: true };
