@@ -24,6 +24,7 @@ import { findReplacement } from "./discovery/find-replacement.js";
 import type { Discover } from "./discovery/types.js";
 import { createPolicyEngine } from "./engine/policy-engine.js";
 import { createPageFetcher } from "./fetch/page-fetcher.js";
+import { createProxyRules } from "./fetch/proxy-rules.js";
 import { createUrlJudge } from "./fetch/refused-url.js";
 import { formatUserAgent } from "./fetch/user-agent.js";
 import type { Logger } from "./logger.js";
@@ -181,7 +182,7 @@ function openReader(
   const engine = measureEngine(createPolicyEngine(), metrics);
   closers.add(() => engine.close());
   const userAgent = formatUserAgent(packageVersion(), config.publicUrl);
-  const access = { allowPrivateHosts: config.fetchAllowPrivateHosts, userAgent, proxy: config.proxy };
+  const access = { allowPrivateHosts: config.fetchAllowPrivateHosts, userAgent, proxy: createProxyRules(config.proxy) };
   const plain = createPageFetcher({ ...access, clock });
   const rendering = config.browser
     ? createRenderingFetcher(plain, createRenderer({ ...config.browser, ...access }), logger)

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import ms, { type StringValue } from "ms";
 import { z } from "zod";
+import { type ProxyConfig, proxyAddress, readProxy, schemeOf, withUsualSpelling } from "./config-proxy.js";
 import { findWarnings } from "./config-warnings.js";
 import { InputError } from "./errors.js";
-import { type ProxyRules, readProxyRules } from "./fetch/proxy-rules.js";
 
 /** A duration such as `12h`, `10m`, `5s`, in milliseconds. */
 function duration(fallback: string, minMs: number) {
@@ -41,14 +41,6 @@ function address(schemes: readonly string[]) {
     .refine((text) => text === undefined || schemes.includes(schemeOf(text)), {
       message: `is not a valid address; it starts with ${schemes.map((s) => `${s}//`).join(" or ")}`,
     });
-}
-
-function schemeOf(text: string): string {
-  try {
-    return new URL(text).protocol;
-  } catch {
-    return "";
-  }
 }
 
 const secret = z.string().optional();
@@ -105,8 +97,8 @@ const Environment = z.object({
         .filter((host) => host !== ""),
     ),
   FETCH_CONCURRENCY: wholeNumber(4, 1, 64),
-  HTTPS_PROXY: secret,
-  HTTP_PROXY: secret,
+  HTTPS_PROXY: proxyAddress,
+  HTTP_PROXY: proxyAddress,
   NO_PROXY: z.string().default(""),
   FETCH_PROXY_RESOLVES: z
     .enum(["yes", "no"], { error: "is neither yes nor no; write yes where only the proxy can look names up" })
@@ -198,7 +190,7 @@ export interface Config {
   readonly fetchAllowPrivateHosts: readonly string[];
   readonly fetchConcurrency: number;
   /** The proxy that pages are read through; null: directly. */
-  readonly proxy: ProxyRules | null;
+  readonly proxy: ProxyConfig | null;
   /** A browser for pages whose text is written by scripts, started or connected to; null: none. */
   readonly browser: { readonly path: string | undefined; readonly wsUrl: string | undefined } | null;
   readonly logLevel: string;
@@ -235,24 +227,10 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     confirmAfterMs: env.CONFIRM_AFTER,
     fetchAllowPrivateHosts: env.FETCH_ALLOW_PRIVATE_HOSTS,
     fetchConcurrency: env.FETCH_CONCURRENCY,
-    proxy: readProxyRules({
-      ...{ https: env.HTTPS_PROXY, http: env.HTTP_PROXY, except: env.NO_PROXY },
-      resolves: env.FETCH_PROXY_RESOLVES === "yes",
-    }),
+    proxy: readProxy(env),
     browser: env.BROWSER_PATH || env.BROWSER_WS_URL ? { path: env.BROWSER_PATH, wsUrl: env.BROWSER_WS_URL } : null,
     logLevel: env.LOG_LEVEL,
     warnings: findWarnings(given, Object.keys(Environment.shape), existsSync),
-  };
-}
-
-/** Proxies are written in lower case as well, which every program reads first. */
-function withUsualSpelling(given: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {
-  const { https_proxy: https, http_proxy: http, no_proxy: except, ...others } = given;
-  return {
-    ...others,
-    ...(https === undefined ? {} : { HTTPS_PROXY: https }),
-    ...(http === undefined ? {} : { HTTP_PROXY: http }),
-    ...(except === undefined ? {} : { NO_PROXY: except }),
   };
 }
 

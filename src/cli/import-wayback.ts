@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { readConfig } from "../config.js";
 import { InputError } from "../errors.js";
 import { createPageFetcher } from "../fetch/page-fetcher.js";
+import { createProxyRules } from "../fetch/proxy-rules.js";
 import { formatUserAgent } from "../fetch/user-agent.js";
 import { importHistory } from "../history-import/import-history.js";
 import { openWayback } from "../history-import/wayback/open-wayback.js";
@@ -26,7 +27,7 @@ export async function importWayback(name: string, options: { since: string; arch
   const open = await openImport(config);
   const fetcher = createPageFetcher({
     allowPrivateHosts: config.fetchAllowPrivateHosts,
-    proxy: config.proxy,
+    proxy: createProxyRules(config.proxy),
     userAgent: formatUserAgent(packageVersion(), config.publicUrl),
     // The index is an interface for programs, and a person has asked for these very pages.
     robots: false,

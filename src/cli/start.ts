@@ -4,6 +4,7 @@ import pino from "pino";
 import { type Role, startApp } from "../app.js";
 import { isChatConfigured } from "../chat/registry.js";
 import { type Config, readConfig } from "../config.js";
+import { createProxyRules, type ProxyRules } from "../fetch/proxy-rules.js";
 import { createLogger, type Logger } from "../logger.js";
 
 const LOG_FILE = "fineprint.log";
@@ -14,7 +15,8 @@ export async function start(role: Role): Promise<void> {
   const chatInTerminal = !isChatConfigured(config) && role !== "worker";
   const logger = chatInTerminal ? createFileLogger(config) : createLogger(config.logLevel);
   for (const warning of config.warnings) logger.warn(warning);
-  if (config.proxy) logger[config.proxy.resolves ? "warn" : "info"](config.proxy.words);
+  const proxy = createProxyRules(config.proxy);
+  if (proxy) logger[proxy.resolves ? "warn" : "info"](proxy.words);
   const stop = createStop(logger);
   if (chatInTerminal && !config.databaseUrl)
     process.stdout.write("Starting (the first start sets up the embedded database, a few seconds) …\n");
@@ -25,7 +27,7 @@ export async function start(role: Role): Promise<void> {
     ...(chatInTerminal ? { terminal: { input: process.stdin, output: process.stdout, onExit: stop.ask } } : {}),
   });
   logger.info({ role, platforms: app.platforms, database: config.databaseUrl ? "postgres" : "embedded" }, "started");
-  if (chatInTerminal) process.stdout.write(welcome(config));
+  if (chatInTerminal) process.stdout.write(welcome(config, proxy));
   await stop.asked;
   await app.close();
   logger.info("stopped");
@@ -51,13 +53,13 @@ function createStop(logger: Logger) {
   return { asked, ask: () => ask() };
 }
 
-function welcome(config: Config): string {
+function welcome(config: Config, proxy: ProxyRules | null): string {
   return [
     "",
     "No chat platform is configured, so this terminal is the channel. Try:",
     "  /watch coursera      /policy help      exit",
     "To connect Slack, set SLACK_BOT_TOKEN and SLACK_APP_TOKEN; Discord, DISCORD_TOKEN and DISCORD_APPLICATION_ID (see README).",
-    ...(config.proxy ? [config.proxy.words] : []),
+    ...(proxy ? [proxy.words] : []),
     `Data and log: ${config.dataDir}`,
     "",
   ].join("\n");

@@ -29,7 +29,7 @@ export interface PageFetcherOptions {
   readonly clock?: Clock;
   /** Resolves host names; the system's resolver unless given. */
   readonly resolve?: Resolve;
-  /** The way out where there is no direct one; see `readProxyRules`. */
+  /** The way out where there is no direct one; see `createProxyRules`. */
   readonly proxy?: ProxyRules | null;
 }
 

@@ -1,5 +1,5 @@
 import ipaddr from "ipaddr.js";
-import { InputError } from "../errors.js";
+import type { ProxyConfig } from "../config-proxy.js";
 import { plainHostname } from "./open-hosts.js";
 import { readUrl } from "./read-url.js";
 
@@ -13,26 +13,16 @@ export interface ProxyRules {
   readonly words: string;
 }
 
-export interface ProxySettings {
-  /** HTTPS_PROXY and HTTP_PROXY: "http://user:password@proxy.corp:3128". */
-  readonly https?: string | undefined;
-  readonly http?: string | undefined;
-  /** NO_PROXY: hosts, domains, networks. */
-  readonly except: string;
-  readonly resolves: boolean;
-}
-
 /** "corp", ".corp", "*.corp", "intranet.corp:8080", "10.0.0.0/8", "*". */
 type Exception = (hostname: string, port: number) => boolean;
 
-/**
- * Reads what the environment says about proxies; null when it names none. Throws `InputError`, without repeating the value,
- * for what is no proxy that can be used.
- */
-export function readProxyRules({ https, http, except, resolves }: ProxySettings): ProxyRules | null {
+/** The rules that a configuration makes; null for one without a proxy. */
+export function createProxyRules(config: ProxyConfig | null): ProxyRules | null {
+  if (config === null) return null;
+  const { https, http, except, resolves } = config;
   const proxies: Readonly<Record<string, URL | null>> = {
-    "https:": https ? readProxy("HTTPS_PROXY", https) : null,
-    "http:": http ? readProxy("HTTP_PROXY", http) : null,
+    "https:": https ? readUrl(https) : null,
+    "http:": http ? readUrl(http) : null,
   };
   if (!proxies["https:"] && !proxies["http:"]) return null;
   const exceptions = except
@@ -59,14 +49,6 @@ function sayWay(proxies: readonly (URL | null | undefined)[], resolves: boolean)
 /** A proxy without its name and password: "proxy.corp:3128". */
 export function nameProxy({ host, protocol, port }: URL): string {
   return port === "" ? `${host}:${protocol === "https:" ? 443 : 80}` : host;
-}
-
-function readProxy(variable: string, text: string): URL {
-  const url = readUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(text.trim()) ? text : `http://${text.trim()}`);
-  if (url && (url.protocol === "http:" || url.protocol === "https:")) return url;
-  throw new InputError(
-    `${variable} is no address of a proxy; write one like http://proxy.corp:3128 (SOCKS is not spoken).`,
-  );
 }
 
 function readException(entry: string): Exception {

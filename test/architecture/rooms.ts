@@ -10,6 +10,7 @@ const GROUND = new Set([
   "src/logger.ts",
   "src/record-id.ts",
   "src/config.ts",
+  "src/config-proxy.ts",
   "src/config-warnings.ts",
   "src/package-version.ts",
 ]);
