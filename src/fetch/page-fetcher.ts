@@ -8,6 +8,7 @@ import type { ProxyRules } from "./proxy-rules.js";
 import { ReadFailure } from "./read-failure.js";
 import { readUrl } from "./read-url.js";
 import { createRobotsGate } from "./robots.js";
+import { takeInFrames } from "./take-in-frames.js";
 import { portOf } from "./url-guard.js";
 import { createWebClient } from "./web-client.js";
 
@@ -54,6 +55,13 @@ export function createPageFetcher(options: PageFetcherOptions): PageFetcher {
   const reader: PageReader = { web, robots, clock, timeoutMs, maxBytes, maxRedirects, headers };
 
   async function ask(request: PageRequest): Promise<PageRead> {
+    const read = await askPlainly(request);
+    if (read.state !== "ok") return read;
+    const readFrame = (url: string) => askPlainly({ ...request, url, etag: null, lastModified: null });
+    return { state: "ok", page: await takeInFrames(read.page, readFrame) };
+  }
+
+  async function askPlainly(request: PageRequest): Promise<PageRead> {
     try {
       return await fetchPage(reader, request);
     } catch (error) {

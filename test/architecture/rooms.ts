@@ -92,7 +92,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "policy/report",
     "policy/statements",
   ],
-  fetch: [],
+  fetch: ["policy/extract"],
   browser: ["policy/extract", "fetch"],
   catalogue: ["policy/extract"],
   engine: [
