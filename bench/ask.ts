@@ -44,7 +44,7 @@ const runner = createCommandRunner({
   checks: { requestCheck: async () => {}, countJobs: async () => [] },
   judgeUrl: () => null,
   discover: async () => ({ pages: [], problem: null }),
-  defaults: { checkEveryMs: 43_200_000, confirmAfterMs: 0 },
+  defaults: { checkEveryMs: 43_200_000, confirmAfterMs: 0, watchLimits: { channel: 500, workspace: 500 } },
   sleep: (ms) => sleep(ms),
 });
 await runner.run("list", contextOf());

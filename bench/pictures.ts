@@ -2,10 +2,11 @@
  * Draws the pictures of the README and the guides: what the product says in the demo's story, drawn as Slack, Discord
  * and a terminal show it. Needs Debian's chromium, pngquant, fonts-lato, fonts-inter and fonts-noto-color-emoji.
  *
- *   npx tsx bench/pictures.ts [folder]
+ *   npx tsx bench/pictures.ts [folder] [--phone]   # --phone: at a phone's width, to be looked at
  */
 import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
 import { readPressed } from "../src/chat/commands/line/read-pressed.js";
 import {
   BELOW as BELOW_DISCORD,
@@ -23,8 +24,9 @@ import { shoot } from "./pictures/shoot.js";
 import { drawSlack, drawSlackHome } from "./pictures/slack-html.js";
 import { drawTerminal } from "./pictures/terminal-html.js";
 
-const folder = resolve(process.argv[2] ?? join(import.meta.dirname, "../docs/pictures"));
-const { watch, change, explain, settings, home } = await playScenes();
+const { values, positionals } = parseArgs({ options: { phone: { type: "boolean" } }, allowPositionals: true });
+const folder = resolve(positionals[0] ?? join(import.meta.dirname, "../docs/pictures"));
+const { watch, change, acknowledged, explain, settings, help, digest, home } = await playScenes();
 const slack = { channel: "vendor-policies", ephemeral: false };
 const terminal = renderTerminal({ ...change, details: [] }, { colour: true, columns: 100 });
 const escalate = readPressed("escalate C-1");
@@ -34,6 +36,9 @@ const form = drawForm("v1:escalate:C-1", content);
 const pictures: Readonly<Record<string, string>> = {
   "slack-card": drawSlack({ ...slack, time: "6:02 AM", post: renderSlack(change, IN_THREAD) }),
   "slack-watch": drawSlack({ ...slack, time: "9:14 AM", post: renderSlack(watch, IN_THREAD) }),
+  "slack-acknowledged": drawSlack({ ...slack, time: "6:02 AM", post: renderSlack(acknowledged, IN_THREAD) }),
+  "slack-digest": drawSlack({ ...slack, time: "9:00 AM", post: renderSlack(digest, IN_THREAD) }),
+  "slack-help": drawSlack({ ...slack, time: "9:10 AM", ephemeral: true, post: renderSlack(help, BELOW) }),
   "slack-explain": drawSlack({ ...slack, time: "6:05 AM", ephemeral: true, post: renderSlack(explain, BELOW) }),
   "slack-home": drawSlackHome(homeView(home, "D1")),
   terminal: drawTerminal("npm run demo", terminal),
@@ -41,6 +46,9 @@ const pictures: Readonly<Record<string, string>> = {
   "discord-watch": drawDiscord(renderDiscord(watch, BELOW_DISCORD).card, {
     time: "Today at 9:14 AM",
     command: "/watch",
+  }),
+  "discord-help": drawDiscord(renderDiscord(help, BELOW_DISCORD).card, {
+    ...{ time: "Today at 9:10 AM", command: "/policy help", ephemeral: true },
   }),
   "discord-explain": drawDiscord(renderDiscord(explain, BELOW_DISCORD).card, {
     ...{ time: "Today at 6:05 AM", command: "/policy explain", ephemeral: true },
@@ -55,6 +63,6 @@ const pictures: Readonly<Record<string, string>> = {
 };
 for (const [name, html] of Object.entries(pictures)) {
   const png = join(folder, `${name}.png`);
-  await shoot(html, png);
+  await shoot(values.phone ? html.replace("<body>", '<body class="phone">') : html, png);
   process.stdout.write(`${png} ${Math.round((await stat(png)).size / 1_000)} kB\n`);
 }

@@ -1,6 +1,6 @@
 /**
  * Trains the learned provision types and writes the two models that the product ships: `npm run train -- --data DIR
- * [--out FOLDER] [--only sentence|clause]`. The same data gives the same bytes. Only data that may be shipped in weights is
+ * [--out FOLDER] [--only sentence|clause|sense|edit]`. The same data gives the same bytes. Only data that may be shipped in weights is
  * read: `unfair-tos` and `mucd` (CC BY 4.0) by the sentence; clauses of `corpus` (ODC-BY 1.0) that readers of this project
  * labelled, and clauses that it wrote, by the clause.
  */
@@ -8,9 +8,12 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import type { ModelFile } from "../src/policy/classify/model/model-file.js";
+import { fitEdits, readEditRows } from "./train/edits.js";
 import { fitModel } from "./train/fit.js";
 import { type Labelled, LEARNED_KINDS, readLabelled, SENTENCE_LESSON } from "./train/labelled.js";
 import { clauseLesson, readJudgedClauses, readLabelledClauses } from "./train/labelled-clauses.js";
+import { readLabelledSenses, SENSE_LESSON } from "./train/labelled-senses.js";
 import type { Lesson } from "./train/lesson.js";
 import { readOwnRows } from "./train/own-rows.js";
 import { packModel } from "./train/pack.js";
@@ -23,8 +26,10 @@ const { values } = parseArgs({
 });
 if (values.data === undefined) throw new Error("Name the data directory: npm run train -- --data DIR");
 
-if (values.only !== "clause") await trainSentences(values.data);
-if (values.only !== "sentence") await trainClauses(values.data);
+const COURSES = { sentence: trainSentences, clause: trainClauses, sense: trainSenses, edit: trainEdits };
+for (const [name, train] of Object.entries(COURSES)) {
+  if (values.only === undefined || values.only === name) await train(values.data);
+}
 
 async function trainSentences(dataDir: string): Promise<void> {
   const read = await Promise.all(FILES.map((file) => readLabelled(dataDir, file)));
@@ -43,14 +48,30 @@ async function trainClauses(dataDir: string): Promise<void> {
   await write("clause-model.json", { rows: [...read, ...judged, ...own], lesson, trainedOn });
 }
 
-interface Course {
-  readonly rows: readonly Labelled[];
-  readonly lesson: Lesson;
+/** How sentences of the corpus were taken by readers of this project. */
+async function trainSenses(dataDir: string): Promise<void> {
+  const rows = await readLabelledSenses(dataDir);
+  await write("../../sense/sense-model.json", { rows, lesson: SENSE_LESSON, trainedOn: { corpus: rows.length } });
+}
+
+/** Which way a reworded sentence goes: from edits that this project wrote. After the senses, which it reads. */
+async function trainEdits(): Promise<void> {
+  const rows = readEditRows();
+  await writeModel("../../sense/edit-model.json", packModel(fitEdits(rows), { own: rows.length / 2 }));
+}
+
+interface Course<Name extends string> {
+  readonly rows: readonly Labelled<Name>[];
+  readonly lesson: Lesson<Name>;
   readonly trainedOn: Readonly<Record<string, number>>;
 }
 
-async function write(name: string, { rows, lesson, trainedOn }: Course): Promise<void> {
-  const model = JSON.stringify(packModel(fitModel(rows, lesson), trainedOn), null, 2);
+async function write<Name extends string>(name: string, { rows, lesson, trainedOn }: Course<Name>): Promise<void> {
+  await writeModel(name, packModel(fitModel(rows, lesson), trainedOn));
+}
+
+async function writeModel(name: string, file: ModelFile): Promise<void> {
+  const model = JSON.stringify(file, null, 2);
   await writeFile(join(values.out, name), `${model}\n`);
-  console.log(`${name}: ${lesson.kinds.length} kinds, ${Math.round(model.length / 1024)} KB, ${rows.length} texts`);
+  console.log(`${name}: ${file.kinds.length} kinds, ${Math.round(model.length / 1024)} KB`);
 }

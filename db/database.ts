@@ -9,6 +9,8 @@ export interface Database {
   readonly queuePool: QueuePool;
   /** Asks the database for an answer. Throws when it gives none. */
   ping(): Promise<void>;
+  /** Bytes that may still be written to the embedded database's disk; not given for a server, which is elsewhere. */
+  freeBytes?(): Promise<number>;
   /** Waits for the statements in hand, disconnects, gives the data directory free. Close the queue before it. */
   close(): Promise<void>;
 }

@@ -47,12 +47,13 @@ export async function lockDirectory(directory: string): Promise<DirectoryLock> {
 /** A complete file appears under the name or none: nobody reads a half-written lock. */
 async function createExclusively(file: string, text: string): Promise<boolean> {
   const draft = `${file}.${randomUUID()}`;
-  await writeFile(draft, text, { flag: "wx" });
   try {
+    await writeFile(draft, text, { flag: "wx" });
     await link(draft, file);
     return true;
   } catch (error) {
     if (isErrno(error, "EEXIST")) return false;
+    if (isErrno(error, "ENOSPC") || isErrno(error, "EDQUOT")) throw error;
     return await writeExclusively(file, text);
   } finally {
     await rm(draft, { force: true });
@@ -66,6 +67,8 @@ async function writeExclusively(file: string, text: string): Promise<boolean> {
     return true;
   } catch (error) {
     if (isErrno(error, "EEXIST")) return false;
+    // Made, but not written: a lock that nobody can read must not stay.
+    if (isErrno(error, "ENOSPC") || isErrno(error, "EDQUOT")) await rm(file, { force: true });
     throw error;
   }
 }

@@ -4,6 +4,8 @@ import { errorMessage, FineprintError } from "../src/errors.js";
 /** SQLSTATE classes that come from the statement or its data: the same again fails the same way. */
 const FINAL_CLASSES: ReadonlySet<string> = new Set(["21", "22", "23", "42"]);
 
+const DISK_FULL = "53100";
+
 /**
  * Turns the errors of a store's methods into `FineprintError`s. drizzle's own message repeats every parameter, whole
  * policy texts included, and does not say whether a retry is worth it.
@@ -28,6 +30,10 @@ function explain(error: DrizzleQueryError): FineprintError {
   const { cause } = error;
   if (cause instanceof FineprintError) return cause;
   const state = cause && "code" in cause ? String(cause.code) : "";
+  if (state === DISK_FULL) {
+    const message = "The disk of the database is full: free some room. What was refused is tried again.";
+    return new FineprintError("disk-full", message, true, { cause: withoutParameters(cause) });
+  }
   const retryable = state.length !== 5 || !FINAL_CLASSES.has(state.slice(0, 2));
   const message = `The database refused a statement: ${errorMessage(cause)}`;
   return new FineprintError("database", message, retryable, { cause: withoutParameters(cause) });

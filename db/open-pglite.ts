@@ -7,6 +7,7 @@ import { migrate } from "drizzle-orm/pglite/migrator";
 import { errorMessage, FineprintError, InputError } from "../src/errors.js";
 import type { Database } from "./database.js";
 import { lockDirectory } from "./directory-lock.js";
+import { explainFullDisk, freeBytes } from "./disk-room.js";
 import { migrationConfig, refuseNewer } from "./migrations.js";
 import { createPglitePool } from "./pglite-pool.js";
 import { PreparedPglite } from "./prepared-pglite.js";
@@ -27,14 +28,25 @@ export const SMALL_MEMORY = [
 export async function openPglite(dataDir: string): Promise<Database> {
   const directory = path.resolve(dataDir, "db");
   await makeWritable(path.resolve(dataDir));
-  const lock = await lockDirectory(directory);
+  const lock = await lockDirectory(directory).catch(async (error: unknown) => {
+    throw (await explainFullDisk(directory, error)) ?? error;
+  });
   try {
     const database = await assemble(directory, await start(directory));
-    return { ...database, close: () => database.close().finally(() => lock.release()) };
+    return {
+      ...database,
+      freeBytes: () => freeBytes(directory),
+      close: () => database.close().finally(() => lock.release()),
+    };
   } catch (error) {
     await lock.release();
-    throw error;
+    throw (isRefusal(error) ? null : await explainFullDisk(directory, error)) ?? error;
   }
+}
+
+/** A refusal that has nothing to do with the disk. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof FineprintError && error.code !== "database-damaged";
 }
 
 /** Brings the tables of a started PGlite up to date and puts the stores on it. */
@@ -111,7 +123,9 @@ async function requireDatabase(directory: string): Promise<void> {
 
 function damaged(directory: string, cause: unknown): FineprintError {
   const advice = "Put a backup in its place, or move it away to start with an empty database.";
-  const message = `The embedded database in ${directory} cannot be opened (${errorMessage(cause)}). ${advice}`;
+  // The engine throws errors of its own file system that are no `Error`s.
+  const why = cause instanceof Error || typeof cause === "string" ? errorMessage(cause) : "its file system failed";
+  const message = `The embedded database in ${directory} cannot be opened (${why}). ${advice}`;
   return new FineprintError("database-damaged", message, false, { cause });
 }
 

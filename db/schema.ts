@@ -4,6 +4,7 @@ import {
   bigint,
   boolean,
   check,
+  date,
   doublePrecision,
   index,
   integer,
@@ -16,8 +17,9 @@ import {
 } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import type { ProvisionType } from "../src/policy/taxonomy.js";
-import type { ClauseChangeKind, Direction, Severity, Verdict } from "../src/policy/types.js";
+import type { ClauseChangeKind, Direction, Severity, StatedFact, Verdict } from "../src/policy/types.js";
 import type {
+  ApiScope,
   ChangeStatus,
   DeliveryStatus,
   DigestRhythm,
@@ -90,9 +92,16 @@ export const documents = fineprint.table(
     lastSnapshotId: integer().references((): AnyPgColumn => snapshots.id),
     currentVersionId: integer().references((): AnyPgColumn => versions.id),
     reading: json(shapes.documentReading),
+    /** When what no record needs was last cleared away. */
+    prunedAt: moment(),
   },
   (table) => [
     index().on(table.nextCheckAt),
+    index().on(table.prunedAt.asc().nullsFirst()),
+    index().on(table.lookingAt).where(sql`${table.lookingAt} is not null`),
+    // A row that others refer to can be taken away only after a look for those: without an index each is a walk.
+    index().on(table.lastSnapshotId),
+    index().on(table.currentVersionId),
     index().on(table.platformId),
     check("documents_state", sql`${table.state} in ('unverified', 'verified', 'unreadable')`),
     check("documents_failed_reads", sql`${table.failedReads} >= 0`),
@@ -130,10 +139,16 @@ export const snapshots = fineprint.table(
     fetchedAt: moment().notNull(),
     /** Set for what was imported. */
     origin: prose(),
+    /** The nearest copy in a public archive, as that archive answered, and when it was asked last. */
+    archiveUrl: prose(),
+    archiveCapturedAt: moment(),
+    archiveAskedAt: moment(),
   },
   (table) => [
     index().on(table.documentId, table.fetchedAt),
+    index().on(table.sha256),
     uniqueIndex("snapshots_once_per_origin").on(table.documentId, table.origin).where(sql`${table.origin} is not null`),
+    check("snapshots_archived", sql`(${table.archiveUrl} is null) = (${table.archiveCapturedAt} is null)`),
   ],
 );
 
@@ -173,8 +188,14 @@ export const versions = fineprint.table(
       .on(table.snapshotId, table.extractor, table.textSha256)
       .where(sql`${table.held} is not null`),
     index().on(table.documentId, table.id),
+    index().on(table.snapshotId),
   ],
 );
+
+/** What a search looks in; the index is on the same expression. */
+export function provisionWords({ title, quote }: { readonly title: AnyPgColumn; readonly quote: AnyPgColumn }) {
+  return sql`to_tsvector('english', ${title} || ' ' || left(${quote}, 50000))`;
+}
 
 /**
  * A clause of a known type, followed through versions. Its place is that of its clause in the last version it stands or
@@ -209,9 +230,13 @@ export const provisions = fineprint.table(
   },
   (table) => [
     index().on(table.documentId),
+    index().on(table.firstVersionId),
+    index().on(table.endedVersionId).where(sql`${table.endedVersionId} is not null`),
     index("provisions_standing_types")
       .using("gin", table.types.op("jsonb_path_ops"))
       .where(sql`${table.endedAt} is null`),
+    // As many characters as fit a text vector, however long a clause is.
+    index("provisions_words").using("gin", provisionWords(table)).where(sql`${table.endedAt} is null`),
     check("provisions_severity", sql`${table.severity} in ('high', 'medium', 'low')`),
     check("provisions_score", sql`(${table.severity} is null) = (${table.score} is null)`),
     check("provisions_ended", sql`(${table.endedAt} is null) = (${table.endedVersionId} is null)`),
@@ -233,7 +258,7 @@ export const provisionWordings = fineprint.table(
     endOffset: integer().notNull(),
     path: json(shapes.strings).notNull(),
   },
-  (table) => [primaryKey({ columns: [table.provisionId, table.versionId] })],
+  (table) => [primaryKey({ columns: [table.provisionId, table.versionId] }), index().on(table.versionId)],
 );
 
 export const changeRecords = fineprint.table(
@@ -273,6 +298,8 @@ export const changeRecords = fineprint.table(
     unique("change_records_once_per_pair").on(table.beforeVersionId, table.afterVersionId),
     uniqueIndex("change_records_one_unconfirmed").on(table.documentId).where(sql`${table.status} = 'unconfirmed'`),
     index().on(table.documentId, table.detectedAt),
+    index().on(table.afterVersionId),
+    index().on(table.revertedToVersionId).where(sql`${table.revertedToVersionId} is not null`),
     index().on(table.detectedAt).where(sql`${table.status} = 'confirmed'`),
     index("change_records_to_plan")
       .on(table.documentId)
@@ -281,6 +308,19 @@ export const changeRecords = fineprint.table(
     check("change_records_settled", sql`(${table.status} = 'unconfirmed') = (${table.settledAt} is null)`),
     check("change_records_severity", sql`${table.severity} in ('high', 'medium', 'low')`),
   ],
+);
+
+/** Days that changes bind to, for the clock that reminds of them: `deadlinesOf` their facts. */
+export const deadlines = fineprint.table(
+  "deadlines",
+  {
+    changeId: integer()
+      .notNull()
+      .references(() => changeRecords.id),
+    name: word<StatedFact["name"]>().notNull(),
+    day: date({ mode: "string" }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.changeId, table.name, table.day] }), index().on(table.day)],
 );
 
 export const clauseChanges = fineprint.table(
@@ -373,6 +413,8 @@ export const stretches = fineprint.table(
     stillSince: moment().notNull(),
     gone: json(shapes.strings).notNull(),
     frame: json(shapes.frame),
+    standing: json(shapes.standing).notNull().default({}),
+    waits: json(shapes.waitingPart),
     volatileSince: moment(),
     toldAt: moment(),
     known: json(shapes.placeInVersion),
@@ -380,6 +422,14 @@ export const stretches = fineprint.table(
   },
   (table) => [primaryKey({ columns: [table.documentId, table.place] })],
 );
+
+/** Who asks which host just now, over all workers; the columns are those of the limiter that reads and writes them. */
+export const hostTurns = fineprint.table("host_turns", {
+  key: text().primaryKey(),
+  points: integer().notNull().default(0),
+  /** UTC ms. */
+  expire: bigint({ mode: "number" }),
+});
 
 /** How far imports of recorded history have come. */
 export const importMarks = fineprint.table(
@@ -414,6 +464,12 @@ export const watches = fineprint.table(
     threshold: severity().notNull(),
     provisionType: word<ProvisionType>(),
     digest: word<DigestSetting>().notNull(),
+    tags: prose().array().notNull().default([]),
+    /** Who looks after it: the person's ID where it is known, and the name. */
+    owner: prose(),
+    ownerName: prose(),
+    /** How often this channel wants the document checked; null: as the others do. */
+    checkEveryMs: bigint({ mode: "number" }),
     createdBy: prose().notNull(),
     createdAt: moment().notNull(),
     mutedUntil: moment(),
@@ -424,6 +480,8 @@ export const watches = fineprint.table(
     index().on(table.documentId),
     check("watches_threshold", sql`${table.threshold} in ('high', 'medium', 'low')`),
     check("watches_digest", sql`${table.digest} in ('off', 'daily', 'weekly')`),
+    check("watches_owner", sql`${table.owner} is null or ${table.ownerName} is not null`),
+    check("watches_cadence", sql`${table.checkEveryMs} between 3600000 and 2592000000`),
   ],
 );
 
@@ -452,6 +510,8 @@ export const deliveries = fineprint.table(
     documentId: integer().references(() => documents.id),
     changeId: integer().references(() => changeRecords.id),
     key: prose().notNull(),
+    /** The day a reminder is about. */
+    day: date({ mode: "string" }),
     status: word<DeliveryStatus>().notNull(),
     attempts: integer().notNull().default(0),
     message: json(shapes.stringRecord),
@@ -466,6 +526,10 @@ export const deliveries = fineprint.table(
     dueAt: moment().notNull().default(sql`now()`),
     claimedAt: moment(),
     postedAt: moment(),
+    /** When it was found to be late and said so: once. */
+    lateAt: moment(),
+    /** When somebody asked for it again after it had failed: patience counts from there. */
+    resentAt: moment(),
   },
   (table) => [
     unique("deliveries_once_per_key").on(table.channelId, table.key),
@@ -476,10 +540,13 @@ export const deliveries = fineprint.table(
     check("deliveries_sending", sql`${table.status} <> 'sending' or ${table.claimedAt} is not null`),
     index("deliveries_of_digest").on(table.digestId).where(sql`${table.digestId} is not null`),
     index("deliveries_of_channel").on(table.channelId, table.plannedAt),
+    check("deliveries_day", sql`(${table.kind} = 'reminder') = (${table.day} is not null)`),
+    index("deliveries_ended").on(table.plannedAt).where(sql`${table.status} in ('posted', 'failed')`),
+    index("deliveries_failed").on(table.id).where(sql`${table.status} = 'failed'`),
     check("deliveries_skip_kind", sql`${table.skipKind} is null or ${table.status} = 'skipped'`),
     check(
       "deliveries_digest",
-      sql`(${table.kind} = 'digest') = (${table.documentId} is null) and (${table.kind} = 'digest') = (${table.rhythm} is not null and ${table.since} is not null and ${table.until} is not null)`,
+      sql`(${table.kind} in ('digest', 'heartbeat', 'undelivered') or ${table.documentId} is not null) and (${table.kind} not in ('digest', 'heartbeat') or ${table.documentId} is null) and (${table.kind} = 'digest') = (${table.rhythm} is not null and ${table.since} is not null and ${table.until} is not null)`,
     ),
   ],
 );
@@ -528,6 +595,23 @@ export const triage = fineprint.table(
   ],
 );
 
+/** Until when a channel is not to be reminded of a change that waits for a decision. */
+export const snoozes = fineprint.table(
+  "snoozes",
+  {
+    changeId: integer()
+      .notNull()
+      .references(() => changeRecords.id),
+    channelId: integer()
+      .notNull()
+      .references(() => channels.id),
+    until: moment().notNull(),
+    actor: prose().notNull(),
+    at: moment().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.changeId, table.channelId] })],
+);
+
 /** Workspaces that have let us in. What is kept of each is encrypted before it comes here. */
 export const installations = fineprint.table(
   "installations",
@@ -563,5 +647,60 @@ export const audit = fineprint.table(
     subject: prose().notNull(),
     detail: json(shapes.anyRecord).notNull(),
   },
-  (table) => [index().on(table.channelId, table.id)],
+  (table) => [index().on(table.channelId, table.id), index().on(table.at)],
+);
+
+/** Ways to one record for whoever holds the address. */
+export const recordLinks = fineprint.table(
+  "record_links",
+  {
+    id: id(),
+    record: text().notNull(),
+    adapter: prose().notNull(),
+    workspace: prose().notNull(),
+    createdBy: prose().notNull(),
+    createdAt: moment().notNull(),
+    expiresAt: moment().notNull(),
+    revokedAt: moment(),
+    opened: integer().notNull().default(0),
+    lastOpenedAt: moment(),
+  },
+  (table) => [index().on(table.adapter, table.workspace)],
+);
+
+/** What programs read records with; of each token its hash alone. */
+export const apiTokens = fineprint.table(
+  "api_tokens",
+  {
+    id: id(),
+    sha256: text().notNull().unique(),
+    name: prose().notNull(),
+    scopes: json(shapes.apiScopes).notNull().$type<readonly ApiScope[]>(),
+    adapter: prose().notNull(),
+    workspace: prose().notNull(),
+    createdBy: prose().notNull(),
+    createdAt: moment().notNull(),
+    expiresAt: moment(),
+    revokedAt: moment(),
+    lastUsedAt: moment(),
+  },
+  (table) => [index().on(table.adapter, table.workspace)],
+);
+
+/** Confirmed changes, each sealed with the hash of the one before it. */
+export const recordChain = fineprint.table(
+  "record_chain",
+  {
+    position: integer().primaryKey(),
+    changeId: integer()
+      .notNull()
+      .unique()
+      .references(() => changeRecords.id),
+    recordSha256: text().notNull(),
+    previous: text().notNull(),
+    hash: text().notNull(),
+    at: moment().notNull(),
+    timestamp: bytes(),
+  },
+  (table) => [check("record_chain_position", sql`${table.position} >= 1`)],
 );

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ReadingInstructionsShape } from "../src/policy/extract/reading/instructions.js";
 import type { Frame } from "../src/policy/looks/frame.js";
-import type { PlaceInVersion } from "../src/policy/looks/stretch.js";
+import type { PlaceInVersion, Standing, WaitingPart } from "../src/policy/looks/stretch.js";
 import type { ProvisionType } from "../src/policy/taxonomy.js";
 import type { Told } from "../src/policy/told.js";
 import type {
@@ -14,6 +14,7 @@ import type {
   TypeScore,
   WordRun,
 } from "../src/policy/types.js";
+import { API_SCOPES, type ApiScope } from "../src/ports/access.js";
 import type { Acceptance, DocumentReading, HeldOrigin, SetAsideCount } from "../src/ports.js";
 import { provisionType, reasons, severity, statedFactName } from "./value-shapes.js";
 
@@ -35,6 +36,8 @@ export const strings: List<string> = path;
 export const stringRecord = z.record(z.string(), z.string());
 
 export const anyRecord = z.record(z.string(), z.unknown());
+
+export const apiScopes: List<ApiScope> = z.array(z.enum(API_SCOPES));
 
 export const provisionTypes: List<ProvisionType> = z.array(provisionType);
 
@@ -89,7 +92,13 @@ export const placeInVersion: z.ZodType<PlaceInVersion> = z.object({
   end: z.number(),
 });
 
+const stood = { looks: z.number(), since: z.number() };
+
+export const standing: z.ZodType<Readonly<Record<string, Standing>>> = z.record(z.string(), z.object(stood));
+
 export const frame: z.ZodType<Frame> = z.object({ runs: z.array(path), longest: z.number() });
+
+export const waitingPart: z.ZodType<WaitingPart> = z.object({ ...stood, frame });
 
 export const heldOrigins: List<HeldOrigin> = z.array(z.object({ index: z.number(), versionId: z.number() }));
 

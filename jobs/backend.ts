@@ -12,6 +12,7 @@ import {
 } from "bullmq";
 import { Redis } from "ioredis";
 import type { Logger } from "../src/logger.js";
+import { createErrorLog } from "./error-log.js";
 
 /** Where the queue lives: a Redis server, or the database (PGlite or PostgreSQL) behind a pg.Pool-shaped object. */
 export type QueueConnection = { readonly redisUrl: string } | { readonly pool: PgPool };
@@ -20,6 +21,8 @@ export type QueueConnection = { readonly redisUrl: string } | { readonly pool: P
 export interface Backend {
   createQueue(name: string, options: Omit<QueueOptions, "connection">): Queue;
   createWorker(name: string, run: Processor, options: Omit<WorkerOptions, "connection">): Worker;
+  /** Whether what is behind it can be spoken to now, as far as is known. */
+  isThere(): boolean;
   /** Ends what this backend opened; a pool belongs to whoever made it. */
   close(): Promise<void>;
 }
@@ -44,6 +47,7 @@ async function openDatabaseBackend(pool: PgPool): Promise<Backend> {
     createQueue: (name, options) => new DatabaseQueue(name, { ...options, connection: pool }) as unknown as Queue,
     createWorker: (name, run, options) =>
       new DatabaseWorker(name, run, { ...options, connection: pool }) as unknown as Worker,
+    isThere: () => true,
     close: async () => {},
   };
 }
@@ -51,14 +55,18 @@ async function openDatabaseBackend(pool: PgPool): Promise<Backend> {
 async function openRedisBackend(url: string, logger: Logger): Promise<Backend> {
   // A worker waits on its connection: it must never give a command up.
   const redis = new Redis(url, { maxRetriesPerRequest: null });
-  redis.on("error", (error) => logger.error({ error: error.message }, "the queue's Redis connection failed"));
+  const errors = createErrorLog(logger);
+  redis.on("error", (error) => errors.say({}, error, "the queue's Redis connection failed"));
   const { Queue: RedisQueue, Worker: RedisWorker } = withBackend(createRedisBackend);
   const shared = { connection: redis, prefix: REDIS_PREFIX };
   return {
     createQueue: (name, options) => new RedisQueue(name, { ...options, ...shared }) as Queue,
     createWorker: (name, run, options) => new RedisWorker(name, run, { ...options, ...shared }) as Worker,
+    isThere: () => redis.status === "ready",
     close: async () => {
-      await redis.quit();
+      // A Redis that is away would be waited for without end.
+      if (redis.status === "ready") await redis.quit();
+      else redis.disconnect();
     },
   };
 }

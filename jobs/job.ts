@@ -14,6 +14,9 @@ export const PAYLOADS = {
   notify: z.object({ deliveryId: id }),
   digest: z.object({}),
   renew: z.object({}),
+  remind: z.object({}),
+  prune: z.object({}),
+  prove: z.object({}),
 } as const;
 
 export type StepName = keyof typeof PAYLOADS;
@@ -31,6 +34,9 @@ export const ATTEMPTS: Readonly<Record<StepName, number>> = {
   notify: 8,
   digest: 2,
   renew: 2,
+  remind: 2,
+  prune: 2,
+  prove: 2,
 };
 
 /** A job to enqueue. A job whose `id` is still in the queue, or whose `once` is still held by an unfinished job, is not added again. */

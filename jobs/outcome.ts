@@ -1,4 +1,4 @@
-import type { Delivery, ReadState } from "../src/ports.js";
+import type { Delivery, Pruned, ReadState } from "../src/ports.js";
 import type { Payload } from "./job.js";
 
 /** Deliveries that wait to be sent. */
@@ -62,8 +62,14 @@ export type Outcome =
     }
   /** Digests that were due. */
   | { readonly kind: "digests-planned"; readonly deliveries: PlannedDeliveries }
+  /** Reminders, changes raised again and heartbeats that were due. */
+  | { readonly kind: "reminders-planned"; readonly deliveries: PlannedDeliveries }
+  /** Changes that were sealed in the chain, and copies that an archive was found to hold. */
+  | { readonly kind: "proof-kept"; readonly sealed: number; readonly archived: number }
   /** Documents that were read anew after an upgrade, and those still to come. */
   | { readonly kind: "renewed"; readonly documents: number; readonly left: number }
+  /** What no record needs was cleared away, of so many documents. */
+  | ({ readonly kind: "pruned" } & Pruned)
   /** It is out; what waited behind it may follow. */
   | { readonly kind: "posted"; readonly deliveryId: number; readonly deliveries: PlannedDeliveries }
   /** Nothing to send: another worker has it, it is finished, or it waits for an earlier one. */

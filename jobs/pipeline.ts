@@ -6,10 +6,16 @@ import { planDigests } from "./steps/digest.js";
 import { extract } from "./steps/extract.js";
 import { fetchPage } from "./steps/fetch.js";
 import { notify } from "./steps/notify.js";
+import { prove } from "./steps/prove.js";
+import { prune } from "./steps/prune.js";
+import { planReminders } from "./steps/remind.js";
 import { renew } from "./steps/renew.js";
 import { sweep } from "./steps/sweep.js";
 
-/** The route: schedule → sweep → fetch → extract → compare → notify; and schedule → digest → notify; and schedule → renew. */
+/**
+ * The route: schedule → sweep → fetch → extract → compare → notify; schedule → digest → notify; schedule → remind → notify;
+ * schedule → renew, prune, prove.
+ */
 export const ROUTE: { readonly [N in StepName]: Step<N> } = {
   sweep,
   fetch: fetchPage,
@@ -18,6 +24,9 @@ export const ROUTE: { readonly [N in StepName]: Step<N> } = {
   notify,
   digest: planDigests,
   renew,
+  remind: planReminders,
+  prune,
+  prove,
 };
 
 /** Where an outcome leads. Whatever it does not name ends here: an unchanged page costs one job. */
@@ -39,11 +48,14 @@ export function nextJobs(outcome: Outcome): NextJob[] {
     case "quiet":
     case "failed-read":
     case "digests-planned":
+    case "reminders-planned":
     case "posted":
     case "undeliverable":
       return outcome.deliveries.map(notifyJob);
     case "swept":
     case "renewed":
+    case "pruned":
+    case "proof-kept":
     case "postponed":
     case "under-way":
     case "outdated":

@@ -2,6 +2,7 @@ import type { DefaultJobOptions, JobsOptions, Processor, Queue, Worker, WorkerOp
 import type { Logger } from "../src/logger.js";
 import type { QueueCounts } from "../src/ports.js";
 import { openBackend, type QueueConnection } from "./backend.js";
+import { createErrorLog } from "./error-log.js";
 import { ATTEMPTS, type NextJob, STEPS, type StepName } from "./job.js";
 
 export type { QueueConnection } from "./backend.js";
@@ -14,23 +15,31 @@ export interface Queues {
   schedule(step: StepName, everyMs: number): Promise<void>;
   countJobs(): Promise<QueueCounts[]>;
   createWorker(step: StepName, run: Processor, options: Omit<WorkerOptions, "connection">): Worker;
+  /** Whether the queue's server can be spoken to now, as far as is known. */
+  isThere(): boolean;
   /** Closes the queues. Workers are closed by whoever started them, before. */
   close(): Promise<void>;
 }
 
-/** Dead jobs are kept for people to see: so many for each step, for so many seconds. */
-const DEAD_JOBS = { count: 1_000, age: 30 * 24 * 3_600 };
+/** Dead jobs are kept for people to see: so many for each step, and unless told otherwise for so long. */
+const DEAD_JOBS = { count: 1_000, keepMs: 30 * 24 * 3_600_000 };
 
 /** The queue's own log of events; nobody reads it, and each job writes four. */
 const EVENTS = { events: { maxLen: 100 } };
 
 /** Connects the queue and opens one queue for each step. */
-export async function createQueues(connection: QueueConnection, logger: Logger): Promise<Queues> {
+export async function createQueues(
+  connection: QueueConnection,
+  logger: Logger,
+  keepDeadMs: number = DEAD_JOBS.keepMs,
+): Promise<Queues> {
   const backend = await openBackend(connection, logger);
+  const errors = createErrorLog(logger);
   const queues = new Map<StepName, Queue>();
+  const defaultsOf = (step: StepName) => defaultOptions(step, keepDeadMs);
   for (const step of STEPS) {
     const queue = backend.createQueue(step, { defaultJobOptions: defaultsOf(step), streams: EVENTS });
-    queue.on("error", (error) => logger.error({ step, error: error.message }, "queue failed"));
+    queue.on("error", (error) => errors.say({ step }, error, "queue failed"));
     queues.set(step, queue);
   }
   const open = [...queues.values()];
@@ -39,24 +48,28 @@ export async function createQueues(connection: QueueConnection, logger: Logger):
   return {
     enqueue: (jobs) => enqueue(queues, jobs),
     schedule: async (step, every) => {
-      await queueOf(queues, step).upsertJobScheduler(step, { every }, { name: step, data: {}, opts: defaultsOf(step) });
+      const queue = queueOf(queues, step);
+      const known = await queue.getJobScheduler(step);
+      if (known && Number(known.every) === every) return;
+      await queue.upsertJobScheduler(step, { every }, { name: step, data: {}, opts: defaultsOf(step) });
     },
     countJobs: () => Promise.all(STEPS.map((step) => countStep(step, queueOf(queues, step)))),
     createWorker: backend.createWorker,
+    isThere: backend.isThere,
     close: async () => {
-      await Promise.all(open.map((queue) => queue.close()));
+      if (backend.isThere()) await Promise.all(open.map((queue) => queue.close()));
       await backend.close();
     },
   };
 }
 
 /** Finished jobs go at once: their work is in the database, and a kept one costs every later job a look through the list. */
-function defaultsOf(step: StepName): DefaultJobOptions {
+function defaultOptions(step: StepName, keepDeadMs: number): DefaultJobOptions {
   return {
     attempts: ATTEMPTS[step],
     backoff: { type: "by-error" },
     removeOnComplete: true,
-    removeOnFail: DEAD_JOBS,
+    removeOnFail: { count: DEAD_JOBS.count, age: Math.round(keepDeadMs / 1_000) },
     stackTraceLimit: 10,
   };
 }

@@ -57,7 +57,10 @@ const QUIET_KINDS: ReadonlySet<Outcome["kind"]> = new Set([
   "under-way",
   "outdated",
   "digests-planned",
+  "reminders-planned",
   "renewed",
+  "pruned",
+  "proof-kept",
 ]);
 
 function logOutcome(outcome: Outcome, job: Job, deps: StepDeps): void {

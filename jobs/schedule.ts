@@ -6,8 +6,17 @@ const SWEEP_MS = { least: 1_000, most: 60_000 };
 /** Milliseconds between two looks for digests that are due: they are set to the minute. */
 export const DIGEST_LOOK_MS = 60_000;
 
+/** Milliseconds between two looks for deadlines that come near, changes to raise again and heartbeats. */
+export const REMIND_LOOK_MS = 60_000;
+
 /** Milliseconds between two looks for readings that an older analyser made. */
 export const RENEW_LOOK_MS = 60_000;
+
+/** Milliseconds between two looks for documents of which something may be cleared away. */
+export const PRUNE_LOOK_MS = 60_000;
+
+/** Milliseconds between two turns of keeping proof. */
+export const PROVE_MS = 60_000;
 
 /** Share of the cadence by which a check may come early or late, so that documents added together drift apart. */
 const JITTER = 0.1;

@@ -1,6 +1,7 @@
 import type { ChatAdapter } from "../src/chat/types.js";
 import type { Logger } from "../src/logger.js";
 import type { Clock, Metrics, PageFetcher, PolicyDocument, PolicyEngine, Stores } from "../src/ports.js";
+import type { FindRecordAddress } from "../src/records/record-address.js";
 import type { NextJob, Payload, StepName } from "./job.js";
 import type { Outcome } from "./outcome.js";
 
@@ -9,6 +10,10 @@ export interface PipelineSettings {
   readonly checkEveryMs: number;
   /** How much later a change must be seen again, ms. */
   readonly confirmAfterMs: number;
+  /** For how long the audit log is kept, ms; not given: for ever. */
+  readonly auditKeepMs?: number;
+  /** How long pages and texts are kept that no record needs, ms; null or not given: for ever. */
+  readonly keepUnquotedMs?: number | null;
 }
 
 /** What the steps work with. */
@@ -28,6 +33,10 @@ export interface StepDeps {
    * unreadable; not given: never asked.
    */
   readonly findReplacement?: (document: PolicyDocument) => Promise<string | null>;
+  /** Where a record's page opens for whoever reads a card; not given: records have no pages. */
+  readonly recordAddress?: FindRecordAddress;
+  /** One turn of keeping proof; not given: nothing is sealed and no archive asked. */
+  readonly keepProof?: () => Promise<{ readonly sealed: number; readonly archived: number }>;
   enqueue(jobs: readonly NextJob[]): Promise<void>;
 }
 

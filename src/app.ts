@@ -2,6 +2,7 @@ import type { Readable, Writable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { openDatabase } from "../db/client.js";
 import { createCheckQueue } from "../jobs/check-queue.js";
+import { openHostSpacing } from "../jobs/host-spacing.js";
 import { createQueues } from "../jobs/queues.js";
 import { sweepEveryMs } from "../jobs/schedule.js";
 import { startWorkers } from "../jobs/worker.js";
@@ -23,23 +24,33 @@ import { createDiscovery } from "./discovery/discover.js";
 import { findReplacement } from "./discovery/find-replacement.js";
 import type { Discover } from "./discovery/types.js";
 import { createPolicyEngine } from "./engine/policy-engine.js";
+import type { Archive } from "./evidence/archive.js";
+import { keepProof } from "./evidence/keep-proof.js";
 import { createPageFetcher } from "./fetch/page-fetcher.js";
 import { createProxyRules } from "./fetch/proxy-rules.js";
 import { createUrlJudge } from "./fetch/refused-url.js";
+import { untilAborted } from "./fetch/until-aborted.js";
 import { formatUserAgent } from "./fetch/user-agent.js";
 import type { Logger } from "./logger.js";
+import { NO_TOKENS } from "./operations/health.js";
 import { measureAdapter, measureEngine, measureFetcher } from "./operations/measure.js";
 import { createObservation } from "./operations/observe.js";
+import { withinTime } from "./operations/within-time.js";
 import { packageVersion } from "./package-version.js";
-import type { CheckQueue, Clock, Metrics, PageFetcher, PolicyEngine, Stores } from "./ports.js";
+import type { CheckQueue, Clock, HostSpacing, Metrics, PageFetcher, PolicyEngine, Stores } from "./ports.js";
+import { createRecordAddress } from "./records/record-address.js";
+import { createLinkSigner } from "./records/record-links.js";
 import { createLivenessRoute, createReadinessRoute } from "./web/health-route.js";
 import { createMetricsRoute } from "./web/metrics-route.js";
+import { createSiteListener } from "./web/site.js";
 import { startWebServer } from "./web/web-server.js";
 
 /** all: everything in one process · bot: takes commands · worker: checks and posts, takes no commands. */
 export type Role = "all" | "bot" | "worker";
 
 export interface Terminal {
+  /** Said above the first prompt. */
+  readonly welcome?: string;
   readonly input: Readable;
   readonly output: Writable;
   /** Unless told, the output says whether it shows colours and how wide it is. */
@@ -55,6 +66,8 @@ export interface AppOptions {
   readonly logger: Logger;
   /** The terminal to chat in where no chat platform is configured; without it none is opened. */
   readonly terminal?: Terminal;
+  /** Aborted while the parts are put together: what is open is closed again, and `startApp` throws the signal's reason. */
+  readonly signal?: AbortSignal;
 }
 
 export interface App {
@@ -75,23 +88,33 @@ const systemClock: Clock = { now: () => new Date() };
  */
 export async function startApp(options: AppOptions): Promise<App> {
   const closers = new Closers();
+  const assembling = assemble(options, closers);
   try {
-    return await assemble(options, closers);
+    return await untilAborted(assembling, options.signal);
   } catch (error) {
+    // What is being opened just now must not stay behind, locks least of all; what waits for a server is not waited for.
+    const over = { late: undefined, failed: undefined };
+    await withinTime(() => assembling.then(() => undefined), OPENING_MS, over);
     await closers.closeAll();
     throw error;
   }
 }
 
+/** Longer than the embedded database takes to be made anew. */
+const OPENING_MS = 20_000;
+
 async function assemble(options: AppOptions, closers: Closers): Promise<App> {
-  const { config, role, logger } = options;
+  const { config, role, logger, signal } = options;
   const clock = systemClock;
+  signal?.throwIfAborted();
   const catalogue = await createCatalogue({ userFile: findUserFile(config.dataDir) });
   const database = await openDatabase({ databaseUrl: config.databaseUrl, dataDir: config.dataDir });
   closers.add(() => database.close());
+  signal?.throwIfAborted();
   const connection = config.redisUrl ? { redisUrl: config.redisUrl } : { pool: database.queuePool };
-  const queues = await createQueues(connection, logger);
+  const queues = await createQueues(connection, logger, config.keepDeadJobsMs);
   closers.add(() => queues.close());
+  signal?.throwIfAborted();
   const { stores } = database;
   const checks = createCheckQueue(queues, clock);
   await stores.documents.publish(listedUrls(catalogue));
@@ -103,11 +126,20 @@ async function assemble(options: AppOptions, closers: Closers): Promise<App> {
 
   const observation = createObservation({
     ...{ stores, clock, ping: database.ping, countJobs: queues.countJobs },
+    ...(database.freeBytes ? { freeBytes: database.freeBytes } : {}),
     sweepEveryMs: role === "bot" ? null : sweepEveryMs(config.checkEveryMs),
+    posts: role !== "bot",
   });
+  const adapters: ChatAdapter[] = [];
+  const readReadiness = () =>
+    observation.readReadiness({ connected: role === "worker" ? [] : adapters, posting: adapters });
   const { metrics } = observation;
-  const reader = openReader(options, { clock, metrics }, closers);
+  // The embedded database belongs to one process: there is nobody to share turns with.
+  const spacing = database.kind === "postgres" ? openHostSpacing(connection, logger) : undefined;
+  if (spacing) closers.add(() => spacing.close());
+  const reader = openReader(options, { clock, metrics, ...(spacing ? { spacing } : {}) }, closers);
   const discover = createDiscovery(reader);
+  const signer = createLinkSigner(config.encryptionKeys);
   const runner = createCommandRunner({
     stores,
     catalogue,
@@ -118,41 +150,43 @@ async function assemble(options: AppOptions, closers: Closers): Promise<App> {
     clock,
     logger,
     defaults: config,
+    readReadiness,
     version: packageVersion(),
+    recordAddress: createRecordAddress(config.pages),
+    pages: config.pages ? { publicUrl: config.pages.publicUrl, signer } : undefined,
     sleep: (ms, signal) => sleep(ms, undefined, { signal }),
   });
   closers.add(() => runner.stop());
-  const adapters = await createAdapters({
-    config,
-    runner,
-    logger,
-    clock,
-    stores,
-    subjects: createThreadSubjects(stores),
-  });
+  const subjects = createThreadSubjects(stores);
+  adapters.push(...(await createAdapters({ config, runner, logger, clock, stores, subjects })));
   if (adapters.length === 0 && options.terminal) adapters.push(openTerminal(options.terminal, runner));
   if (role !== "worker") {
     // Platforms wait three seconds for an answer: the first one must not pay for the start.
     await runner.warmUp();
     for (const adapter of adapters) {
+      signal?.throwIfAborted();
       closers.add(() => adapter.stop());
       await adapter.start();
     }
   }
 
+  signal?.throwIfAborted();
+  if (role === "worker" && adapters.length === 0) logger.warn(`posting: ${NO_TOKENS}`);
   if (role !== "bot") {
     await startWork({ options, stores, queues, adapters, clock, metrics, discover, ...reader }, closers);
   }
-  if (isChatConfigured(config)) {
+  const pages = role === "worker" ? null : config.pages;
+  if (role !== "all" || isChatConfigured(config) || pages !== null) {
     const webhooks = adapters.flatMap((adapter) => adapter.webhooks ?? []);
-    const connected = role === "worker" ? [] : adapters;
     const routes = [
       createLivenessRoute(),
-      createReadinessRoute(() => observation.readReadiness(connected)),
+      createReadinessRoute(readReadiness),
       createMetricsRoute(observation.registry),
       ...(role === "worker" ? [] : webhooks),
     ];
-    const server = await startWebServer({ host: config.host, port: config.port, routes });
+    const site = pages && createSiteListener({ stores, clock, logger, settings: pages, signer, engine: reader.engine });
+    const { host, port } = config;
+    const server = await startWebServer({ host, port, routes, ...(site ? { others: site } : {}) });
     closers.add(() => server.close());
   }
   return { stores, checks, catalogue, platforms: adapters.map(({ name }) => name), close: () => closers.closeAll() };
@@ -174,16 +208,23 @@ interface Reader {
   readonly engine: PolicyEngine;
 }
 
+interface ReaderParts {
+  readonly clock: Clock;
+  readonly metrics: Metrics;
+  /** Turns at hosts shared with other processes. */
+  readonly spacing?: HostSpacing;
+}
+
 function openReader(
   { config, logger }: AppOptions,
-  { clock, metrics }: { readonly clock: Clock; readonly metrics: Metrics },
+  { clock, metrics, ...shared }: ReaderParts,
   closers: Closers,
 ): Reader {
   const engine = measureEngine(createPolicyEngine(), metrics);
   closers.add(() => engine.close());
   const userAgent = formatUserAgent(packageVersion(), config.publicUrl);
   const access = { allowPrivateHosts: config.fetchAllowPrivateHosts, userAgent, proxy: createProxyRules(config.proxy) };
-  const plain = createPageFetcher({ ...access, clock });
+  const plain = createPageFetcher({ ...access, ...shared, clock });
   const rendering = config.browser
     ? createRenderingFetcher(plain, createRenderer({ ...config.browser, ...access }), logger)
     : plain;
@@ -206,10 +247,31 @@ async function startWork(work: Work, closers: Closers): Promise<void> {
     adapters: new Map(adapters.map((adapter) => [adapter.name, measureAdapter(adapter, metrics)])),
     settings: config,
     findReplacement: (document) => findReplacement(discover, document),
+    recordAddress: createRecordAddress(config.pages),
+    keepProof: () =>
+      keepProof({
+        stores,
+        clock,
+        logger,
+        archive: openArchive(config, fetcher),
+        timestampUrl: config.timestampUrl ?? null,
+      }),
     fetchConcurrency: config.fetchConcurrency,
   });
   // Added last, so closed first: the jobs in hand still find everything they need.
   closers.add(() => workers.close());
+}
+
+const WAYBACK = {
+  availabilityUrl: "https://archive.org/wayback/available",
+  saveUrl: "https://web.archive.org/save/",
+} as const;
+
+/** The archive that is asked for copies. It is told of no host that only this network knows. */
+function openArchive({ archive: use }: Config, fetcher: PageFetcher): Archive | null {
+  if (use === "off") return null;
+  const judge = createUrlJudge([]);
+  return { ...WAYBACK, use, fetcher, isPublicUrl: (url) => judge(new URL(url)) === null };
 }
 
 function openTerminal(terminal: Terminal, runner: StoppableRunner): ChatAdapter {

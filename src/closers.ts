@@ -3,8 +3,10 @@ export class Closers {
   readonly #open: (() => unknown)[] = [];
   #closing: Promise<void> | null = null;
 
+  /** What comes when everything is being closed already is closed at once. */
   add(close: () => unknown): void {
-    this.#open.push(close);
+    if (this.#closing === null) this.#open.push(close);
+    else void Promise.resolve(close()).catch(() => undefined);
   }
 
   /** Closes everything, the last opened first. A close that fails does not keep the others open; its error comes last. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { schemeOf } from "./config-values.js";
 
 /** A proxy's address, with or without its scheme, as other programs take it; it may hold a password. */
 export const proxyAddress = z
@@ -46,13 +47,4 @@ export function withUsualSpelling(
     ...(http === undefined ? {} : { HTTP_PROXY: http }),
     ...(except === undefined ? {} : { NO_PROXY: except }),
   };
-}
-
-/** The scheme with its colon; empty for what is no address. */
-export function schemeOf(text: string): string {
-  try {
-    return new URL(text).protocol;
-  } catch {
-    return "";
-  }
 }

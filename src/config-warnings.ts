@@ -8,9 +8,12 @@ const OWN_PREFIXES = [
   "BROWSER_",
   "CHECK_",
   "CONFIRM_",
+  "KEEP_",
   "DATABASE_",
   "REDIS_",
   "TOKEN_",
+  "RECORD_",
+  "TIMESTAMP_",
 ];
 /** Letters by which a name may differ and still be a slip of the one that is meant. */
 const SLIP = 2;

@@ -1,68 +1,13 @@
 import { existsSync } from "node:fs";
-import ms, { type StringValue } from "ms";
 import { z } from "zod";
-import { type ProxyConfig, proxyAddress, readProxy, schemeOf, withUsualSpelling } from "./config-proxy.js";
+import { type ProxyConfig, proxyAddress, readProxy, withUsualSpelling } from "./config-proxy.js";
+import { address, duration, kept, keys, wholeNumber } from "./config-values.js";
 import { findWarnings } from "./config-warnings.js";
 import { InputError } from "./errors.js";
-
-/** A duration such as `12h`, `10m`, `5s`, in milliseconds. */
-function duration(fallback: string, minMs: number) {
-  return z
-    .string()
-    .default(fallback)
-    .transform((text, context) => {
-      const value = /^\d+(\.\d+)?\s*(ms|s|m|h|d)$/i.test(text.trim()) ? ms(text.trim() as StringValue) : Number.NaN;
-      if (Number.isFinite(value) && value >= minMs) return value;
-      context.addIssue({
-        code: "custom",
-        message: `is "${text}"; write a duration of at least ${ms(minMs)}, like 12h, 10m or 5s`,
-      });
-      return z.NEVER;
-    });
-}
-
-function wholeNumber(fallback: number, min: number, max: number) {
-  return z
-    .string()
-    .default(String(fallback))
-    .transform((text, context) => {
-      const value = /^\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
-      if (value >= min && value <= max) return value;
-      context.addIssue({ code: "custom", message: `is "${text}"; write a whole number from ${min} to ${max}` });
-      return z.NEVER;
-    });
-}
-
-/** An address with one of the given schemes. The value may hold a password, so the message never repeats it. */
-function address(schemes: readonly string[]) {
-  return z
-    .string()
-    .optional()
-    .refine((text) => text === undefined || schemes.includes(schemeOf(text)), {
-      message: `is not a valid address; it starts with ${schemes.map((s) => `${s}//`).join(" or ")}`,
-    });
-}
+import { PAGE_ACCESS, type PageSettings } from "./ports/page-settings.js";
+import type { WatchLimits } from "./ports.js";
 
 const secret = z.string().optional();
-
-/** Keys of 32 bytes as base64 or hex, with commas between; the message never repeats one. */
-const keys = z
-  .string()
-  .default("")
-  .transform((text, context) => {
-    const parts = text.split(",").map((part) => part.trim());
-    const read = parts.filter((part) => part !== "").map(readKey);
-    const whole = read.filter((key) => key !== null);
-    if (whole.length === read.length) return whole;
-    context.addIssue({ code: "custom", message: "is not a key of 32 bytes; make one with: openssl rand -base64 32" });
-    return z.NEVER;
-  });
-
-function readKey(text: string): Uint8Array | null {
-  const hex = /^[0-9a-f]{64}$/i.test(text);
-  if (!hex && !/^[A-Za-z0-9+/_-]{43}=?$/.test(text)) return null;
-  return new Uint8Array(Buffer.from(text, hex ? "hex" : "base64"));
-}
 
 /** Every environment variable Fineprint reads. The README's table is made from the same names. */
 const Environment = z.object({
@@ -85,8 +30,16 @@ const Environment = z.object({
   PORT: wholeNumber(3000, 0, 65_535),
   HOST: z.string().default("127.0.0.1"),
   PUBLIC_URL: address(["http:", "https:"]),
+  RECORD_PAGES: z.enum(PAGE_ACCESS, { error: `is none of ${PAGE_ACCESS.join(", ")}` }).default("off"),
+  ARCHIVE: z.enum(["off", "ask", "save"], { error: "is none of off, ask, save" }).default("ask"),
+  TIMESTAMP_URL: address(["http:", "https:"]),
   CHECK_EVERY: duration("12h", 1_000),
   CONFIRM_AFTER: duration("10m", 0),
+  WATCHES_PER_CHANNEL: wholeNumber(500, 1, 100_000),
+  WATCHES_PER_WORKSPACE: wholeNumber(500, 1, 100_000),
+  AUDIT_KEEP: duration("1095d", 31 * 86_400_000),
+  KEEP_UNQUOTED: kept("90d", "30d"),
+  KEEP_DEAD_JOBS: duration("30d", 3_600_000),
   FETCH_ALLOW_PRIVATE_HOSTS: z
     .string()
     .default("")
@@ -117,6 +70,9 @@ function findMissing(env: Readonly<Record<string, string | undefined>>): string[
   const missing: string[] = [];
   if (env["REDIS_URL"] && !env["DATABASE_URL"]) {
     missing.push("DATABASE_URL is missing; REDIS_URL needs a PostgreSQL beside it");
+  }
+  if (env["RECORD_PAGES"] && env["RECORD_PAGES"] !== "off" && !env["PUBLIC_URL"]) {
+    missing.push("PUBLIC_URL is missing; RECORD_PAGES needs the address that people open the pages at");
   }
   missing.push(...findMissingForSlack(env));
   if (env["DISCORD_TOKEN"] && !env["DISCORD_APPLICATION_ID"]) {
@@ -185,8 +141,24 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly publicUrl: string | undefined;
+  /** Record pages, feeds and the read API; null: there are none. */
+  readonly pages: PageSettings | null;
+  /** Whether a public archive is asked for copies of pages, or to save them as well. */
+  readonly archive: "off" | "ask" | "save";
+  /** A time stamp authority (RFC 3161) for the chain of records. */
+  readonly timestampUrl: string | undefined;
+  /** 32 bytes each: the first encrypts and signs, every one is read. */
+  readonly encryptionKeys: readonly Uint8Array[];
   readonly checkEveryMs: number;
   readonly confirmAfterMs: number;
+  /** For how long the audit log is kept, ms. */
+  readonly auditKeepMs: number;
+  /** Platforms that may be watched in a channel and in a workspace. */
+  readonly watchLimits: WatchLimits;
+  /** How long pages and texts are kept that no record needs; null: for ever. */
+  readonly keepUnquotedMs: number | null;
+  /** How long jobs that were given up stay listed. */
+  readonly keepDeadJobsMs: number;
   readonly fetchAllowPrivateHosts: readonly string[];
   readonly fetchConcurrency: number;
   /** The proxy that pages are read through; null: directly. */
@@ -223,8 +195,19 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     port: env.PORT,
     host: env.HOST,
     publicUrl: env.PUBLIC_URL,
+    pages:
+      env.RECORD_PAGES === "off" || env.PUBLIC_URL === undefined
+        ? null
+        : { access: env.RECORD_PAGES, publicUrl: env.PUBLIC_URL.replace(/\/$/, "") },
+    archive: env.ARCHIVE,
+    timestampUrl: env.TIMESTAMP_URL,
+    encryptionKeys: env.TOKEN_ENCRYPTION_KEY,
     checkEveryMs: env.CHECK_EVERY,
     confirmAfterMs: env.CONFIRM_AFTER,
+    auditKeepMs: env.AUDIT_KEEP,
+    watchLimits: { channel: env.WATCHES_PER_CHANNEL, workspace: env.WATCHES_PER_WORKSPACE },
+    keepUnquotedMs: env.KEEP_UNQUOTED,
+    keepDeadJobsMs: env.KEEP_DEAD_JOBS,
     fetchAllowPrivateHosts: env.FETCH_ALLOW_PRIVATE_HOSTS,
     fetchConcurrency: env.FETCH_CONCURRENCY,
     proxy: readProxy(env),

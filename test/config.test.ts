@@ -36,6 +36,7 @@ describe("readConfig", () => {
     const config = readConfig({
       CHECK_EVERY: "90m",
       CONFIRM_AFTER: "5s",
+      KEEP_UNQUOTED: "forever",
       FETCH_ALLOW_PRIVATE_HOSTS: "127.0.0.1, Intranet.Corp ,",
       SLACK_BOT_TOKEN: "xoxb-1",
       SLACK_APP_TOKEN: "xapp-1",
@@ -44,6 +45,11 @@ describe("readConfig", () => {
     });
     expect(config.checkEveryMs).toBe(90 * 60_000);
     expect(config.confirmAfterMs).toBe(5_000);
+    expect(config.keepUnquotedMs).toBeNull();
+    expect(readConfig({}).keepUnquotedMs).toBe(90 * 86_400_000);
+    expect(messageOf(() => readConfig({ KEEP_UNQUOTED: "7d" }))).toContain(
+      'KEEP_UNQUOTED is "7d"; write days, at least 30d',
+    );
     expect(config.fetchAllowPrivateHosts).toEqual(["127.0.0.1", "intranet.corp"]);
     expect(config.slack).toEqual({
       botToken: "xoxb-1",
@@ -74,6 +80,18 @@ describe("readConfig", () => {
     expect(message).toMatch(/TOKEN_ENCRYPTION_KEY is not a key of 32 bytes/);
     expect(message).toMatch(/SLACK_BOT_TOKEN and SLACK_CLIENT_ID are both set/);
     expect(message).not.toContain("short-key");
+  });
+
+  it("serves no records until told, and then needs the address that people open them at", () => {
+    expect(readConfig({})).toMatchObject({ pages: null, archive: "ask", timestampUrl: undefined });
+    expect(readConfig({ RECORD_PAGES: "catalogue", PUBLIC_URL: "https://fineprint.example/" }).pages).toEqual({
+      access: "catalogue",
+      publicUrl: "https://fineprint.example",
+    });
+    expect(() => readConfig({ RECORD_PAGES: "all" })).toThrow("PUBLIC_URL is missing");
+    expect(() => readConfig({ RECORD_PAGES: "everybody", ARCHIVE: "yes", TIMESTAMP_URL: "tsa" })).toThrow(
+      /RECORD_PAGES is none of[\s\S]*ARCHIVE is none of[\s\S]*TIMESTAMP_URL is not a valid address/,
+    );
   });
 
   it("takes an empty variable as not set", () => {

@@ -41,7 +41,7 @@ function bandOf({ protective, severity }: RatedClause) {
   return protective ? ("protective" as const) : (severity ?? ("unrated" as const));
 }
 
-async function readCorpus(folder: string): Promise<PolicyText[]> {
+export async function readCorpus(folder: string): Promise<PolicyText[]> {
   const services = (await readdir(folder)).sort();
   const texts: PolicyText[] = [];
   for (const service of services) {

@@ -12,6 +12,7 @@ import { createPageFetcher } from "../../src/fetch/page-fetcher.js";
 import { createLogger } from "../../src/logger.js";
 import type { Stores } from "../../src/ports.js";
 import { directEngine } from "../../test/support/direct-engine.js";
+import { channelsOf } from "./tally.js";
 
 const FASTER = 60;
 const START = Number(process.env["KILLS_START"]);
@@ -43,7 +44,7 @@ await startWorkers({
   ...{ stores, queues, fetcher, engine: directEngine, clock, logger, fetchConcurrency: 4 },
   adapters: new Map([[adapter.name, adapter]]),
   settings: { checkEveryMs: 10_000, confirmAfterMs: 1_000 },
-  timing: { retryBaseMs: 100, lockMs: 2_000, stalledEveryMs: 1_000 },
+  timing: { retryBaseMs: 100, lockMs: 2_000, stalledEveryMs: 1_000, schedulesEveryMs: 1_000 },
 });
 process.send?.("ready");
 
@@ -55,8 +56,8 @@ async function watchAll({ platforms, documents: pages, watches }: Stores): Promi
     const url = `${origin}/p/${page}`;
     if (await pages.findDocumentByUrl(url)) continue;
     const { id: documentId } = await pages.saveDocument({ platformId, type: "terms", url }, now);
-    for (const at of [page % Number(channels), (page + 3) % Number(channels)]) {
-      const ref = { adapter: "bench", workspace: "w", channel: `c${at}` };
+    for (const channel of channelsOf(page, Number(channels))) {
+      const ref = { adapter: "bench", workspace: "w", channel };
       const { id: channelId } = await watches.saveChannel(ref);
       await watches.saveWatch({ channelId, documentId, settings, createdBy: "U1", now });
     }

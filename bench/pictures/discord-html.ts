@@ -69,6 +69,8 @@ function drawInline(text: string): string {
     (_all, sign: string) => `\u0001${kept.push(escapeHtml(sign)) - 1}\u0002`,
   );
   return escapeHtml(bare)
+    .replaceAll(/&lt;t:\d+:R&gt;/g, '<span class="when">2 minutes ago</span>')
+    .replaceAll(/\[([^\]]+)\]\(&lt;[^&]*(?:&amp;[^&]*)*&gt;\)/g, "<a>$1</a>")
     .replaceAll(/\*\*(.+?)\*\*/g, "<b>$1</b>")
     .replaceAll(/~~(.+?)~~/g, "<s>$1</s>")
     .replaceAll(/\*(.+?)\*/g, "<em>$1</em>")
@@ -80,6 +82,8 @@ const EYE = `<svg width="16" height="16" viewBox="0 0 24 24" fill="#949ba4" aria
 
 const STYLE = `
 body{background:#313338;color:#dbdee1;font:16px/22px "gg sans",Inter,"Noto Color Emoji",sans-serif;width:760px}
+body.phone{width:390px}
+a{color:#00a8fc}.when{background:#3f4147;border-radius:3px;padding:0 2px}
 main{display:flex;gap:16px;padding:20px 24px 24px 16px}
 .asked{margin:16px 24px -12px 36px;padding-left:36px;font-size:14px;line-height:18px;color:#b5bac1;position:relative;display:flex;gap:4px;align-items:center}
 .asked::before{content:"";position:absolute;left:0;top:9px;width:28px;height:14px;border:solid #4e5058;border-width:2px 0 0 2px;border-radius:6px 0 0 0}

@@ -74,15 +74,24 @@ function drawPart(part: Part): string {
 function drawRun(run: types.RichTextElement): string {
   if (run.type === "channel")
     return `<span class="channel">#${escapeHtml(CHANNEL_NAMES[run.channel_id] ?? run.channel_id)}</span>`;
-  if (run.type === "link") return `<a>${escapeHtml(run.text ?? run.url)}</a>`;
+  if (run.type === "link") {
+    const link = `<a>${escapeHtml(run.text ?? run.url)}</a>`;
+    return run.style?.bold ? `<b>${link}</b>` : link;
+  }
+  // Slack shows it in the reader's zone; the picture's reader is in UTC.
+  if (run.type === "date") return escapeHtml((run.fallback ?? "").replace(/^\S+ (\S+) UTC$/, "today at $1"));
   if (run.type !== "text") throw new Error(`The drawing knows no run of type ${run.type}.`);
   let html = escapeHtml(run.text).replaceAll("\n", "<br>");
   if (run.style?.bold) html = `<b>${html}</b>`;
+  if (run.style?.code) html = `<code>${html}</code>`;
   if (run.style?.italic) html = `<em>${html}</em>`;
   return run.style?.strike ? `<s>${html}</s>` : html;
 }
 
 function drawElement(element: types.ActionsBlockElement): string {
+  if (element.type === "static_select") {
+    return `<button class="select">${escapeHtml(element.placeholder?.text ?? "")}<i>⌄</i></button>`;
+  }
   if (element.type === "overflow") return '<button class="more">⋯</button>';
   if (element.type !== "button") throw new Error(`The drawing knows no element of type ${element.type}.`);
   return `<button class="${element.style ?? ""}">${escapeHtml(element.text.text)}</button>`;
@@ -90,6 +99,9 @@ function drawElement(element: types.ActionsBlockElement): string {
 
 const STYLE = `
 body{background:#fff;color:#1d1c1d;font-size:15px;line-height:22px;width:760px}
+body.phone{width:390px}
+code{font:12px "DejaVu Sans Mono",monospace;background:#f8f8f8;border:1px solid #ddd;border-radius:3px;padding:0 3px;color:#e01e5a}
+.select{display:flex;gap:24px;justify-content:space-between;font-weight:400}.select i{font-style:normal;color:#616061}
 nav{padding:11px 20px;border-bottom:1px solid #e4e4e4;font-weight:900;font-size:17px}
 nav b{color:#616061;font-weight:400;margin-right:1px}
 article{display:flex;gap:10px;padding:16px 24px 20px 20px}

@@ -54,7 +54,7 @@ export async function openAckWorld({ urlOf, documents, threads, watching, create
     catalogue: { entries: () => [meadow], find: (query) => findPlatform(index, query) },
     judgeUrl: () => null,
     discover: async () => ({ pages: [], problem: null }),
-    defaults: { checkEveryMs: CHECK_EVERY_MS, confirmAfterMs: 0 },
+    defaults: { checkEveryMs: CHECK_EVERY_MS, confirmAfterMs: 0, watchLimits: { channel: 500, workspace: 500 } },
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms).unref()),
   });
   const adapter = createAdapter({ runner, logger, clock, stores });

@@ -1,26 +1,25 @@
 import { createVectoriser, type Vocabulary } from "../../src/policy/classify/model/feature-vector.js";
-import type { ProvisionType } from "../../src/policy/taxonomy.js";
 import { bestThreshold, type Calibration, calibrate, type Judged } from "./decide.js";
 import type { Labelled } from "./labelled.js";
 import type { Lesson } from "./lesson.js";
 import { type Linear, scoreLinear, trainLinear } from "./linear.js";
 import { createVocabulary, pruneVocabulary } from "./vocabulary.js";
 
-export interface FittedKind extends Calibration {
-  readonly type: ProvisionType;
+export interface FittedKind<Name extends string> extends Calibration {
+  readonly type: Name;
   readonly linear: Linear;
   readonly threshold: number;
 }
 
-export interface Fitted {
+export interface Fitted<Name extends string> {
   readonly vocabulary: Vocabulary;
-  readonly kinds: readonly FittedKind[];
+  readonly kinds: readonly FittedKind<Name>[];
 }
 
 export const FOLDS = 5;
 
 /** Weights on all sentences; thresholds and confidence from companies that were left out in turn. */
-export function fitModel(rows: readonly Labelled[], lesson: Lesson): Fitted {
+export function fitModel<Name extends string>(rows: readonly Labelled<Name>[], lesson: Lesson<Name>): Fitted<Name> {
   const leftOut = scoreLeftOut(rows, lesson);
   const { vocabulary, linears } = fitWeights(rows, lesson);
   const kinds = lesson.kinds.flatMap((type, at) => {
@@ -32,7 +31,10 @@ export function fitModel(rows: readonly Labelled[], lesson: Lesson): Fitted {
 }
 
 /** Where a kind is named, and how sure a score makes us; from scores of companies left out. */
-export function decide(judged: readonly Judged[], { namedFrom }: Lesson): Calibration & { threshold: number } {
+export function decide(
+  judged: readonly Judged[],
+  { namedFrom }: Pick<Lesson, "namedFrom">,
+): Calibration & { threshold: number } {
   const best = bestThreshold(judged);
   const { slope, offset } = calibrate(judged, best);
   const threshold = namedFrom === undefined ? best : (Math.log(namedFrom / (1 - namedFrom)) - offset) / slope;
@@ -40,7 +42,10 @@ export function decide(judged: readonly Judged[], { namedFrom }: Lesson): Calibr
 }
 
 /** For every kind the score of each sentence by a model that never saw its company, in the order of `rows`. */
-export function scoreLeftOut(rows: readonly Labelled[], lesson: Lesson): Map<ProvisionType, Judged[]> {
+export function scoreLeftOut<Name extends string>(
+  rows: readonly Labelled<Name>[],
+  lesson: Lesson<Name>,
+): Map<Name, Judged[]> {
   const folds = foldsByCompany(rows);
   const found = new Map(lesson.kinds.map((type) => [type, new Array<Judged>(rows.length)]));
   for (let fold = 0; fold < FOLDS; fold += 1) {
@@ -70,7 +75,10 @@ interface Weights {
 }
 
 /** Once on all features to find which matter, once more on those alone. */
-function fitWeights(rows: readonly Labelled[], { kinds, mostFeatures }: Lesson): Weights {
+function fitWeights<Name extends string>(
+  rows: readonly Labelled<Name>[],
+  { kinds, mostFeatures }: Lesson<Name>,
+): Weights {
   const full = createVocabulary(rows);
   const first = trainKinds(rows, kinds, full);
   const vocabulary = pruneVocabulary(full, importanceOf(first, full), mostFeatures);
@@ -78,7 +86,11 @@ function fitWeights(rows: readonly Labelled[], { kinds, mostFeatures }: Lesson):
 }
 
 /** A row whose label for a kind is unsure teaches nothing about that kind. */
-function trainKinds(rows: readonly Labelled[], kinds: readonly ProvisionType[], vocabulary: Vocabulary): Linear[] {
+function trainKinds<Name extends string>(
+  rows: readonly Labelled<Name>[],
+  kinds: readonly Name[],
+  vocabulary: Vocabulary,
+): Linear[] {
   const vectorise = createVectoriser(vocabulary);
   const examples = rows.map((row) => ({ vector: vectorise(row), row }));
   return kinds.map((type) => {
@@ -102,7 +114,7 @@ function importanceOf(linears: readonly Linear[], { numbers, rarity }: Vocabular
 }
 
 /** Companies in alphabetical order, dealt out in turn. */
-export function foldsByCompany(rows: readonly Labelled[]): number[] {
+export function foldsByCompany(rows: readonly Pick<Labelled, "company">[]): number[] {
   const companies = [...new Set(rows.map(({ company }) => company))].sort();
   const foldOf = new Map(companies.map((company, at) => [company, at % FOLDS]));
   return rows.map(({ company }) => foldOf.get(company) ?? 0);

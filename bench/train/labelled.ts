@@ -8,15 +8,15 @@ import type { ProvisionType } from "../../src/policy/taxonomy.js";
 import type { Lesson } from "./lesson.js";
 
 /** A sentence or clause with the kinds that people named in it, and what a model reads of it. */
-export interface Labelled {
+export interface Labelled<Name extends string = ProvisionType> {
   /** Lower case: the same company in two data sets is one. */
   readonly company: string;
   readonly text: string;
-  readonly kinds: ReadonlySet<ProvisionType>;
+  readonly kinds: ReadonlySet<Name>;
   /** Degrees of unfairness, 1 to 3, where the data has them. */
-  readonly levels: ReadonlyMap<ProvisionType, number> | null;
+  readonly levels: ReadonlyMap<Name, number> | null;
   /** Kinds that whoever labelled it was unsure of. */
-  readonly unsure: ReadonlySet<ProvisionType>;
+  readonly unsure: ReadonlySet<Name>;
   readonly words: readonly string[];
   readonly rules: readonly string[];
   /** Words of the headings above it. */

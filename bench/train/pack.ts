@@ -6,7 +6,10 @@ const ABOUT =
   "Weights of the learned provision types: one linear model a type over runs of one to three words and the rules that match. Written by `npm run train`; not to be edited.";
 
 /** The fitted model as the product loads it: one byte a weight. `trainedOn` counts sentences by data set. */
-export function packModel({ vocabulary, kinds }: Fitted, trainedOn: Readonly<Record<string, number>>): ModelFile {
+export function packModel<Name extends string>(
+  { vocabulary, kinds }: Fitted<Name>,
+  trainedOn: Readonly<Record<string, number>>,
+): ModelFile {
   const rarities = Array.from(vocabulary.rarity);
   const rarityScale = rounded(Math.max(...rarities, 1) / 255);
   return {
@@ -20,7 +23,7 @@ export function packModel({ vocabulary, kinds }: Fitted, trainedOn: Readonly<Rec
   };
 }
 
-function packKind({ type, linear, threshold, slope, offset }: FittedKind): ModelFile["kinds"][number] {
+function packKind({ type, linear, threshold, slope, offset }: FittedKind<string>): ModelFile["kinds"][number] {
   const greatest = linear.weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9);
   const scale = rounded(greatest / 127);
   const bytes = Int8Array.from(linear.weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))));

@@ -10,7 +10,9 @@ interface Spread {
 }
 
 /** The features of a set of sentences, rules last, each group in alphabetical order. */
-export function createVocabulary(rows: readonly Labelled[]): Vocabulary {
+export function createVocabulary(
+  rows: readonly Pick<Labelled, "company" | "words" | "heading" | "rules">[],
+): Vocabulary {
   const spreads = new Map<string, Spread>();
   const rules = new Set<string>();
   for (const { company, words, heading, rules: matched } of rows) {

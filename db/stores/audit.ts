@@ -1,5 +1,5 @@
-import { desc, eq } from "drizzle-orm";
-import type { AuditEntry, AuditStore } from "../../src/ports.js";
+import { and, desc, eq, gte, lt } from "drizzle-orm";
+import type { AuditEntry, AuditFilter, AuditStore } from "../../src/ports.js";
 import type { Db } from "../rows.js";
 import { audit } from "../schema.js";
 
@@ -10,13 +10,28 @@ export class AuditTable implements AuditStore {
     await this.db.insert(audit).values(entry);
   }
 
-  listAudit({ channelId, limit }: { channelId?: number; limit: number }): Promise<AuditEntry[]> {
+  async appendAll(entries: readonly AuditEntry[]): Promise<void> {
+    if (entries.length > 0) await this.db.insert(audit).values([...entries]);
+  }
+
+  listAudit({ channelId, since, verb: only, limit, offset = 0 }: AuditFilter): Promise<AuditEntry[]> {
     const { at, actor, verb, subject, detail } = audit;
+    const wanted = and(
+      channelId === undefined ? undefined : eq(audit.channelId, channelId),
+      since === undefined ? undefined : gte(at, since),
+      only === undefined ? undefined : eq(verb, only),
+    );
     return this.db
       .select({ at, actor, channelId: audit.channelId, verb, subject, detail })
       .from(audit)
-      .where(channelId === undefined ? undefined : eq(audit.channelId, channelId))
+      .where(wanted)
       .orderBy(desc(audit.id))
-      .limit(limit);
+      .limit(limit)
+      .offset(offset);
+  }
+
+  async prune(before: Date): Promise<number> {
+    const gone = await this.db.delete(audit).where(lt(audit.at, before)).returning({ id: audit.id });
+    return gone.length;
   }
 }

@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, gte, inArray, isNull, lt, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, isNull, lt, type SQL, sql } from "drizzle-orm";
 import { severitiesFrom } from "../../src/policy/severities.js";
+import type { ProvisionType } from "../../src/policy/taxonomy.js";
 import type {
   Acceptance,
   ChangeFilter,
@@ -7,6 +8,7 @@ import type {
   ChangeStore,
   ClauseChangeRecord,
   ComparisonOutcome,
+  ScoredChange,
 } from "../../src/ports.js";
 import { type Db, requireRow } from "../rows.js";
 import { changeRecords, clauseChanges, documents } from "../schema.js";
@@ -20,6 +22,7 @@ import {
   readChange,
   reopen,
 } from "./change-rows.js";
+import { saveDeadlines } from "./deadlines.js";
 import { visibleDocuments } from "./visible-documents.js";
 
 export class ChangeTables implements ChangeStore {
@@ -52,7 +55,9 @@ export class ChangeTables implements ChangeStore {
       if (known?.status === "confirmed") return readChange(known);
       requireCurrent(outcome.documentId, outcome.beforeVersionId, current);
       await acceptVersion(tx, acceptance, { current, before: outcome.beforeVersionId });
-      return settle(tx, known ? await reopen(tx, known, outcome) : await insertChange(tx, outcome, "confirmed"));
+      const change = known ? await reopen(tx, known, outcome) : await insertChange(tx, outcome, "confirmed");
+      await saveDeadlines(tx, change.id, outcome.report.facts);
+      return settle(tx, change);
     });
   }
 
@@ -93,6 +98,34 @@ export class ChangeTables implements ChangeStore {
     return this.db.$count(changeRecords, and(inArray(changeRecords.documentId, [...documentIds]), quiet, settled));
   }
 
+  async listScored(documentIds: readonly number[], since: Date, limit: number): Promise<ScoredChange[]> {
+    if (documentIds.length === 0) return [];
+    const { id, documentId, severity, detectedAt, headline } = changeRecords;
+    const wanted = and(
+      inArray(documentId, [...documentIds]),
+      eq(changeRecords.status, "confirmed"),
+      gte(detectedAt, since),
+    );
+    const changes = await this.db
+      .select({ id, documentId, platformId: documents.platformId, severity, detectedAt, headline })
+      .from(changeRecords)
+      .innerJoin(documents, eq(documents.id, documentId))
+      .where(wanted)
+      .orderBy(desc(detectedAt), desc(id))
+      .limit(limit);
+    if (changes.length === 0) return [];
+    const { changeId, kind, types, score, before, after } = clauseChanges;
+    const ids = changes.map((change) => change.id);
+    const clauses = await this.db
+      .select({ changeId, kind, types, score, before, after })
+      .from(clauseChanges)
+      .where(inArray(changeId, ids))
+      .orderBy(asc(changeId), asc(clauseChanges.ordinal));
+    const byChange = new Map<number, ScoredChange["clauses"][number][]>(ids.map((one) => [one, []]));
+    for (const { changeId: of, ...clause } of clauses) byChange.get(of)?.push(clause);
+    return changes.map((change) => ({ ...change, clauses: byChange.get(change.id) ?? [] }));
+  }
+
   async listChanges(filter: ChangeFilter): Promise<ChangeRecord[]> {
     const rows = await this.db
       .select({ change: changeColumns })
@@ -122,11 +155,25 @@ function requireVersion({ versionId }: Acceptance, expected: number): void {
     throw new Error(`Version ${versionId} was to be accepted for a change to version ${expected}.`);
 }
 
-function conditions({ platformId, documentId, since, atLeast, withQuiet }: ChangeFilter): SQL[] {
+function conditions(filter: ChangeFilter): SQL[] {
+  const { platformId, documentId, documentIds, since, atLeast, withQuiet, type, after } = filter;
   const wanted = [inArray(changeRecords.status, withQuiet ? ["confirmed", "quiet"] : ["confirmed"])];
   if (platformId !== undefined) wanted.push(eq(documents.platformId, platformId));
   if (documentId !== undefined) wanted.push(eq(changeRecords.documentId, documentId));
+  if (documentIds !== undefined) wanted.push(inArray(changeRecords.documentId, [...documentIds]));
+  if (type !== undefined) wanted.push(touches(type));
+  if (after !== undefined) wanted.push(comesAfter(after));
   if (since !== undefined) wanted.push(gte(changeRecords.detectedAt, since));
   if (atLeast !== undefined) wanted.push(inArray(changeRecords.severity, severitiesFrom(atLeast)));
   return wanted;
+}
+
+function touches(type: ProvisionType): SQL {
+  return sql`exists (select 1 from ${clauseChanges} where ${clauseChanges.changeId} = ${changeRecords.id}
+    and ${clauseChanges.types}::jsonb @> ${JSON.stringify([type])}::jsonb)`;
+}
+
+/** Newest first, of two at the same time the one with the higher number. */
+function comesAfter({ detectedAt, id }: Pick<ChangeRecord, "id" | "detectedAt">): SQL {
+  return sql`(${changeRecords.detectedAt}, ${changeRecords.id}) < (${detectedAt.toISOString()}::timestamptz, ${id}::integer)`;
 }

@@ -1,9 +1,28 @@
-import { and, asc, count, desc, eq, gt, inArray, lt, lte, min, ne, notExists, or, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  gt,
+  gte,
+  inArray,
+  isNull,
+  lt,
+  lte,
+  min,
+  ne,
+  notExists,
+  or,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import type { PgUpdateSetSource } from "drizzle-orm/pg-core";
 import { alias } from "drizzle-orm/pg-core";
 import type {
   CardBudget,
   Delivery,
+  DeliveryFilter,
   DeliveryRelease,
   DeliveryStore,
   DeliverySummary,
@@ -91,10 +110,33 @@ export class DeliveryTable implements DeliveryStore {
     return rows[0] ?? null;
   }
 
-  listDeliveries(filter: { changeId?: number; channelId?: number; limit: number }): Promise<Delivery[]> {
+  takeLate({ plannedBefore, now, limit }: { plannedBefore: Date; now: Date; limit: number }): Promise<Delivery[]> {
+    const { status, lateAt, plannedAt, resentAt } = deliveries;
+    const since = sql`coalesce(${resentAt}, ${plannedAt})`;
+    const late = and(inArray(status, UNFINISHED), isNull(lateAt), lt(since, plannedBefore));
+    const some = this.db.select({ id: deliveries.id }).from(deliveries).where(late).orderBy(asc(deliveries.id));
+    return this.db
+      .update(deliveries)
+      .set({ lateAt: now })
+      .where(and(inArray(deliveries.id, some.limit(limit)), isNull(lateAt)))
+      .returning();
+  }
+
+  async resend(ids: readonly number[], now: Date): Promise<Delivery[]> {
+    if (ids.length === 0) return [];
+    return this.db
+      .update(deliveries)
+      .set({ status: "pending", dueAt: now, resentAt: now })
+      .where(and(inArray(deliveries.id, [...ids]), eq(deliveries.status, "failed")))
+      .returning();
+  }
+
+  listDeliveries(filter: DeliveryFilter): Promise<Delivery[]> {
     const wanted: SQL[] = [];
     if (filter.changeId !== undefined) wanted.push(eq(deliveries.changeId, filter.changeId));
     if (filter.channelId !== undefined) wanted.push(eq(deliveries.channelId, filter.channelId));
+    if (filter.statuses !== undefined) wanted.push(inArray(deliveries.status, [...filter.statuses]));
+    if (filter.plannedSince !== undefined) wanted.push(gte(deliveries.plannedAt, filter.plannedSince));
     return this.db
       .select()
       .from(deliveries)

@@ -19,7 +19,13 @@ import { visibleDocuments } from "./visible-documents.js";
 /** Longer addresses do not fit PostgreSQL's unique index; no browser or server is bound to take them either. */
 const MAX_URL_LENGTH = 2000;
 
-const { canonicalUrl: _url, lookingAt: _at, lookingFor: _for, ...columns } = getTableColumns(documents);
+const {
+  canonicalUrl: _url,
+  lookingAt: _at,
+  lookingFor: _for,
+  prunedAt: _pruned,
+  ...columns
+} = getTableColumns(documents);
 
 const LOOK_ENDED = { lookingAt: null, lookingFor: null } as const;
 
@@ -55,6 +61,12 @@ export class DocumentTable implements DocumentStore {
 
   async getDocument(id: number): Promise<PolicyDocument> {
     return requireRow(await this.selectOne.execute({ id }), named(id));
+  }
+
+  async findDocuments(ids: readonly number[], viewer?: Viewer): Promise<PolicyDocument[]> {
+    if (ids.length === 0) return [];
+    const wanted = and(inArray(documents.id, [...ids]), visibleDocuments(this.db, viewer));
+    return this.db.select(columns).from(documents).where(wanted).orderBy(asc(documents.id));
   }
 
   async findDocumentByUrl(url: string): Promise<PolicyDocument | null> {
@@ -140,6 +152,21 @@ export class DocumentTable implements DocumentStore {
 
   async setCadence(id: number, everyMs: number | null): Promise<void> {
     await this.change(id, { checkEveryMs: everyMs });
+  }
+
+  async settleCadences(ids: readonly number[], defaultMs: number, now: Date): Promise<void> {
+    if (ids.length === 0) return;
+    const wish = sql`min(coalesce(${watches.checkEveryMs}, ${defaultMs}::bigint))`;
+    const shortest = sql`(select ${wish} from ${watches}
+      where ${watches.documentId} = ${documents.id} and ${watches.disabledReason} is null)`;
+    const soonest = sql`${moment(now)} + make_interval(secs => coalesce(${shortest}, ${defaultMs}::bigint) / 1000.0)`;
+    await this.db
+      .update(documents)
+      .set({
+        checkEveryMs: sql`nullif(${shortest}, ${defaultMs}::bigint)`,
+        nextCheckAt: sql`least(${documents.nextCheckAt}, ${soonest})`,
+      })
+      .where(inArray(documents.id, [...ids]));
   }
 
   async setReading(id: number, reading: DocumentReading | null, now: Date): Promise<PolicyDocument> {

@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, exists, inArray, type SQL, sql } from "drizzle-orm";
 import type { NewPlatform, Platform, PlatformStore, Viewer } from "../../src/ports.js";
 import { type Db, onlyRow, requireRow } from "../rows.js";
 import { documents, platforms } from "../schema.js";
@@ -21,6 +21,15 @@ export class PlatformTable implements PlatformStore {
 
   async getPlatform(id: number): Promise<Platform> {
     return requireRow(await this.db.select().from(platforms).where(eq(platforms.id, id)), `Platform ${id}`);
+  }
+
+  async findPlatforms(ids: readonly number[]): Promise<Platform[]> {
+    if (ids.length === 0) return [];
+    return this.db
+      .select()
+      .from(platforms)
+      .where(inArray(platforms.id, [...ids]))
+      .orderBy(asc(platforms.id));
   }
 
   async findPlatformBySlug(slug: string, viewer?: Viewer): Promise<Platform | null> {

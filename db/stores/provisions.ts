@@ -5,13 +5,23 @@ import type {
   ChangeRecord,
   KeptClause,
   Provision,
+  ProvisionSearch,
   ProvisionStore,
   ProvisionWording,
   RatedStart,
   Viewer,
 } from "../../src/ports.js";
 import { type Db, executeRows, requireRow } from "../rows.js";
-import { changeRecords, clauseChanges, documents, provisions, provisionWordings, versions } from "../schema.js";
+import {
+  changeRecords,
+  clauseChanges,
+  documents,
+  provisions,
+  provisionWordings,
+  provisionWords,
+  versions,
+} from "../schema.js";
+import { provisionType } from "../value-shapes.js";
 import { changeColumns, readChange } from "./change-rows.js";
 import { visibleDocuments } from "./visible-documents.js";
 
@@ -61,6 +71,27 @@ export class ProvisionTables implements ProvisionStore {
       )
       .orderBy(sql`${provisions.score} desc nulls last`, asc(provisions.id))
       .limit(filter.limit);
+  }
+
+  async searchProvisions({ words, type, viewer, limit, offset }: ProvisionSearch): Promise<Provision[]> {
+    const found = sql`${provisionWords(provisions)} @@ websearch_to_tsquery('english', ${words.replaceAll("\0", " ")})`;
+    const wanted = conditions({ limit, ...(type === undefined ? {} : { type }) });
+    const rows = await this.selectProvisions()
+      .where(and(...wanted, found, visibleDocuments(this.db, viewer)))
+      .orderBy(sql`${provisions.score} desc nulls last`, asc(provisions.id))
+      .limit(limit)
+      .offset(offset);
+    return rows.map(readProvision);
+  }
+
+  countTypes(viewer?: Viewer): Promise<{ type: ProvisionType; platforms: number }[]> {
+    const seen = visibleDocuments(this.db, viewer) ?? sql`true`;
+    const counts = sql`
+      select kind ->> 'id' as type, count(distinct ${documents.platformId})::integer as platforms
+      from ${provisions} join ${documents} on ${documents.id} = ${provisions.documentId}
+        cross join lateral jsonb_array_elements(${provisions.types}) as kind
+      where ${isNull(provisions.endedAt)} and ${seen} group by 1 order by 2 desc, 1`;
+    return executeRows(this.db, counts, z.object({ type: provisionType, platforms: z.number() }));
   }
 
   async readQuotes(ids: readonly number[]): Promise<Map<number, string>> {

@@ -15,6 +15,11 @@ export class SettingTable implements SettingStore {
     return rows[0]?.value ?? null;
   }
 
+  async readSettings(name: string): Promise<ReadonlyMap<number, unknown>> {
+    const rows = await this.db.select().from(settings).where(eq(settings.name, name));
+    return new Map(rows.map(({ channelId, value }) => [channelId, value]));
+  }
+
   async saveSetting(channelId: number, name: string, value: unknown): Promise<void> {
     const stored = value ?? null;
     await this.db

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
-import { eq } from "drizzle-orm";
+import { and, desc, eq, isNull, lt, or, sql } from "drizzle-orm";
 import { FineprintError } from "../../src/errors.js";
-import type { NewSnapshot, Snapshot, SnapshotStore } from "../../src/ports.js";
+import type { ArchivedCopy, NewSnapshot, Snapshot, SnapshotStore, UnarchivedSnapshot } from "../../src/ports.js";
 import { type Db, ID, onlyRow, requireRow } from "../rows.js";
-import { blobs, snapshots } from "../schema.js";
+import { blobs, changeRecords, documents, snapshots, versions } from "../schema.js";
 
 const compress = promisify(gzip);
 const decompress = promisify(gunzip);
@@ -30,12 +30,38 @@ export class SnapshotTables implements SnapshotStore {
     }
     await this.saveBytes(snapshot.sha256, bytes);
     const rows = await this.db.insert(snapshots).values(snapshot).returning();
-    return { ...onlyRow(rows), size: bytes.byteLength };
+    return readSnapshot(onlyRow(rows), bytes.byteLength);
   }
 
   async getSnapshot(id: number): Promise<Snapshot> {
     const { snapshot, size } = requireRow(await this.selectOne.execute({ id }), `Snapshot ${id}`);
-    return { ...snapshot, size };
+    return readSnapshot(snapshot, size);
+  }
+
+  /** Proof rests on the current version of a document and on both sides of its confirmed changes. */
+  listUnarchived(askedBefore: Date, limit: number): Promise<UnarchivedSnapshot[]> {
+    const proving = sql`${snapshots.id} in (
+      select ${versions.snapshotId} from ${versions} where ${versions.id} = ${documents.currentVersionId}
+      union all
+      select ${versions.snapshotId} from ${changeRecords} join ${versions}
+        on ${versions.id} in (${changeRecords.beforeVersionId}, ${changeRecords.afterVersionId})
+        where ${changeRecords.documentId} = ${documents.id} and ${changeRecords.status} = 'confirmed')`;
+    const unasked = or(isNull(snapshots.archiveAskedAt), lt(snapshots.archiveAskedAt, askedBefore));
+    return this.db
+      .select({ id: snapshots.id, url: documents.url, fetchedAt: snapshots.fetchedAt })
+      .from(snapshots)
+      .innerJoin(documents, eq(documents.id, snapshots.documentId))
+      .where(and(documents.isPublic, isNull(snapshots.archiveUrl), unasked, proving))
+      .orderBy(desc(snapshots.fetchedAt), desc(snapshots.id))
+      .limit(limit);
+  }
+
+  async saveArchived(id: number, copy: ArchivedCopy | null, now: Date): Promise<void> {
+    const found = copy ? { archiveUrl: copy.url, archiveCapturedAt: copy.capturedAt } : {};
+    await this.db
+      .update(snapshots)
+      .set({ ...found, archiveAskedAt: now })
+      .where(eq(snapshots.id, id));
   }
 
   async readBytes(sha256: string): Promise<Uint8Array> {
@@ -54,4 +80,9 @@ export class SnapshotTables implements SnapshotStore {
     const blob = { sha256, size: bytes.byteLength, gzip: await compress(bytes) };
     await this.db.insert(blobs).values(blob).onConflictDoNothing();
   }
+}
+
+function readSnapshot(row: typeof snapshots.$inferSelect, size: number): Snapshot {
+  const { archiveUrl: url, archiveCapturedAt: capturedAt, archiveAskedAt: _asked, ...snapshot } = row;
+  return { ...snapshot, size, archived: url !== null && capturedAt !== null ? { url, capturedAt } : null };
 }

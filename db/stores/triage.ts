@@ -1,7 +1,7 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
-import type { TriageEntry, TriageStore } from "../../src/ports.js";
+import { and, asc, eq, gte, inArray, lt, notExists, sql } from "drizzle-orm";
+import type { Snooze, TriageEntry, TriageStore, UndecidedChange, UndecidedFilter } from "../../src/ports.js";
 import { type Db, onlyRow } from "../rows.js";
-import { triage } from "../schema.js";
+import { changeRecords, deliveries, snoozes, triage } from "../schema.js";
 
 export class TriageTable implements TriageStore {
   constructor(private readonly db: Db) {}
@@ -30,6 +30,48 @@ export class TriageTable implements TriageStore {
       .from(triage)
       .where(and(eq(triage.channelId, channelId), inArray(triage.changeId, [...changeIds])))
       .orderBy(asc(triage.at), asc(triage.kind));
+  }
+
+  async listUndecided({ channelId, severity, since, before, limit }: UndecidedFilter): Promise<UndecidedChange[]> {
+    const decided = this.db
+      .select({ one: sql`1` })
+      .from(triage)
+      .where(and(eq(triage.changeId, deliveries.changeId), eq(triage.channelId, deliveries.channelId)));
+    const rows = await this.db
+      .select({
+        changeId: changeRecords.id,
+        channelId: deliveries.channelId,
+        documentId: changeRecords.documentId,
+        severity: changeRecords.severity,
+        deliveryId: deliveries.id,
+        postedAt: deliveries.postedAt,
+        snoozedUntil: snoozes.until,
+      })
+      .from(deliveries)
+      .innerJoin(changeRecords, eq(changeRecords.id, deliveries.changeId))
+      .leftJoin(snoozes, and(eq(snoozes.changeId, deliveries.changeId), eq(snoozes.channelId, deliveries.channelId)))
+      .where(
+        and(
+          eq(deliveries.kind, "change"),
+          eq(deliveries.status, "posted"),
+          channelId === undefined ? undefined : eq(deliveries.channelId, channelId),
+          severity === undefined ? undefined : eq(changeRecords.severity, severity),
+          since === undefined ? undefined : gte(deliveries.postedAt, since),
+          before === undefined ? undefined : lt(deliveries.postedAt, before),
+          notExists(decided),
+        ),
+      )
+      .orderBy(asc(deliveries.postedAt), asc(deliveries.id))
+      .limit(limit);
+    return rows.flatMap(({ postedAt, ...row }) => (postedAt === null ? [] : [{ ...row, postedAt }]));
+  }
+
+  async saveSnooze(snooze: Snooze): Promise<void> {
+    const { until, actor, at } = snooze;
+    await this.db
+      .insert(snoozes)
+      .values(snooze)
+      .onConflictDoUpdate({ target: [snoozes.changeId, snoozes.channelId], set: { until, actor, at } });
   }
 
   reopen(changeId: number, channelId: number): Promise<TriageEntry[]> {

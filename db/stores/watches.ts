@@ -1,15 +1,18 @@
-import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
-import type { Channel, ChannelRef, DigestSetting, Watch, WatchSettings, WatchStore } from "../../src/ports.js";
+import { and, asc, countDistinct, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { InputError } from "../../src/errors.js";
+import type {
+  Channel,
+  ChannelRef,
+  DigestSetting,
+  Viewer,
+  Watch,
+  WatchLimits,
+  WatchSaved,
+  WatchStore,
+  WatchToSave,
+} from "../../src/ports.js";
 import { type Db, onlyRow, requireRow } from "../rows.js";
-import { channels, watches, workspaceDocuments } from "../schema.js";
-
-interface NewWatch {
-  readonly channelId: number;
-  readonly documentId: number;
-  readonly settings: WatchSettings;
-  readonly createdBy: string;
-  readonly now: Date;
-}
+import { channels, documents, watches, workspaceDocuments } from "../schema.js";
 
 export class WatchTables implements WatchStore {
   constructor(private readonly db: Db) {}
@@ -27,11 +30,25 @@ export class WatchTables implements WatchStore {
     return requireRow(await this.db.select().from(channels).where(eq(channels.id, id)), `Channel ${id}`);
   }
 
-  saveWatch(wanted: NewWatch): Promise<{ watch: Watch; created: boolean }> {
+  async saveWatch(wanted: WatchToSave): Promise<WatchSaved> {
+    return onlyRow(await this.saveWatches([wanted]));
+  }
+
+  saveWatches(wanted: readonly WatchToSave[], limits?: WatchLimits): Promise<WatchSaved[]> {
     return this.db.transaction(async (tx) => {
-      await noteWatching(tx, wanted);
-      return saveWatch(tx, wanted);
+      const saved: WatchSaved[] = [];
+      for (const watch of wanted) {
+        await noteWatching(tx, watch);
+        saved.push(await saveWatch(tx, watch));
+      }
+      const created = saved.filter((one) => one.created).map(({ watch }) => watch.channelId);
+      if (limits) for (const channelId of new Set(created)) await holdToLimits(tx, channelId, limits);
+      return saved;
     });
+  }
+
+  countPlatforms(workspace: Viewer, channelId?: number): Promise<number> {
+    return countPlatforms(this.db, workspace, channelId);
   }
 
   listWatches({ channelId, documentId }: { channelId?: number; documentId?: number }): Promise<Watch[]> {
@@ -43,6 +60,16 @@ export class WatchTables implements WatchStore {
       .from(watches)
       .where(and(...wanted))
       .orderBy(asc(watches.id));
+  }
+
+  async listWatchedDocuments({ adapter, workspace }: Viewer): Promise<number[]> {
+    const rows = await this.db
+      .selectDistinct({ id: watches.documentId })
+      .from(watches)
+      .innerJoin(channels, eq(channels.id, watches.channelId))
+      .where(and(eq(channels.adapter, adapter), eq(channels.workspace, workspace), isNull(watches.disabledReason)))
+      .orderBy(asc(watches.documentId));
+    return rows.map(({ id }) => id);
   }
 
   async removeWatches(ids: readonly number[]): Promise<void> {
@@ -59,6 +86,18 @@ export class WatchTables implements WatchStore {
 
   async setDigest(channelId: number, digest: DigestSetting): Promise<void> {
     await this.db.update(watches).set({ digest }).where(eq(watches.channelId, channelId));
+  }
+
+  async findChannels({ adapter, workspace }: Viewer, ids: readonly string[], limit: number): Promise<Channel[]> {
+    if (ids.length === 0) return [];
+    const watched = this.db.select({ id: watches.channelId }).from(watches);
+    const there = and(eq(channels.adapter, adapter), eq(channels.workspace, workspace));
+    return this.db
+      .select()
+      .from(channels)
+      .where(and(there, inArray(channels.channel, [...ids]), inArray(channels.id, watched)))
+      .orderBy(asc(channels.id))
+      .limit(limit);
   }
 
   listChannelsOf(person: { adapter: string; workspace: string; user: string }, limit: number): Promise<Channel[]> {
@@ -89,9 +128,9 @@ export class WatchTables implements WatchStore {
 }
 
 /** Asking again for a watch we had switched off switches it on. */
-async function saveWatch(db: Db, { settings, now, ...watch }: NewWatch): Promise<{ watch: Watch; created: boolean }> {
+async function saveWatch(db: Db, { settings, labels = {}, now, ...watch }: WatchToSave): Promise<WatchSaved> {
   const { threshold, provisionType, digest } = settings;
-  const wanted = { threshold, provisionType, digest, disabledReason: null };
+  const wanted = { threshold, provisionType, digest, ...labelColumns(labels), disabledReason: null };
   const key = [watches.channelId, watches.documentId];
   const created = await db
     .insert(watches)
@@ -104,8 +143,13 @@ async function saveWatch(db: Db, { settings, now, ...watch }: NewWatch): Promise
   return { watch: onlyRow(changed), created: false };
 }
 
+/** Tags once each and sorted; what is not given stays. */
+function labelColumns({ tags, ...labels }: NonNullable<WatchToSave["labels"]>) {
+  return { ...labels, ...(tags === undefined ? {} : { tags: [...new Set(tags)].sort() }) };
+}
+
 /** The channel's workspace may see the document's records from its first watch on, and goes on to when it is gone. */
-async function noteWatching(db: Db, { channelId, documentId, now }: NewWatch): Promise<void> {
+async function noteWatching(db: Db, { channelId, documentId, now }: WatchToSave): Promise<void> {
   const row = db
     .select({
       adapter: channels.adapter,
@@ -116,4 +160,28 @@ async function noteWatching(db: Db, { channelId, documentId, now }: NewWatch): P
     .from(channels)
     .where(eq(channels.id, channelId));
   await db.insert(workspaceDocuments).select(row).onConflictDoNothing();
+}
+
+async function countPlatforms(db: Db, { adapter, workspace }: Viewer, channelId?: number): Promise<number> {
+  const there = and(eq(channels.adapter, adapter), eq(channels.workspace, workspace));
+  const one = channelId === undefined ? undefined : eq(channels.id, channelId);
+  const rows = await db
+    .select({ count: countDistinct(documents.platformId) })
+    .from(watches)
+    .innerJoin(channels, eq(channels.id, watches.channelId))
+    .innerJoin(documents, eq(documents.id, watches.documentId))
+    .where(and(there, one));
+  return rows[0]?.count ?? 0;
+}
+
+/** Counted after the fact and inside the transaction: what is too many is undone as a whole. */
+async function holdToLimits(tx: Db, channelId: number, limits: WatchLimits): Promise<void> {
+  const channel = onlyRow(await tx.select().from(channels).where(eq(channels.id, channelId)).for("no key update"));
+  const [here, all] = [await countPlatforms(tx, channel, channelId), await countPlatforms(tx, channel)];
+  const [count, limit, where] =
+    here > limits.channel ? [here, limits.channel, "this channel"] : [all, limits.workspace, "this workspace"];
+  if (count <= limit) return;
+  throw new InputError(
+    `That would be ${count} watched platforms in ${where}; the limit is ${limit}. Nothing was changed. Unwatch some, or ask the operator to raise ${where === "this channel" ? "WATCHES_PER_CHANNEL" : "WATCHES_PER_WORKSPACE"}.`,
+  );
 }

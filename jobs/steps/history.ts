@@ -1,4 +1,5 @@
 import { comparableHash } from "../../src/policy/compare/comparable.js";
+import type { Difference } from "../../src/policy/looks/differences.js";
 import type { PolicyText } from "../../src/policy/types.js";
 import type { Stores, Version } from "../../src/ports.js";
 
@@ -57,4 +58,9 @@ async function findReverted(before: Version, seen: SeenText, versions: Stores["v
     if (hash === wanted) return version.id;
   }
   return null;
+}
+
+/** What a text that goes back to an earlier one means for the memory of its places. */
+export function decidedBy({ revertedToVersionId, alternates }: History, news: readonly Difference[]) {
+  return { reverted: revertedToVersionId !== null && news.some(({ kinds }) => kinds.length > 0), alternates };
 }

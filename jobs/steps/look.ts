@@ -11,3 +11,11 @@ export function lostLookBefore(now: Date): Date {
 export function isOutdated({ lookedAt }: PolicyDocument, seenAt: Date): boolean {
   return lookedAt != null && seenAt < lookedAt;
 }
+
+/** Clocks of several machines may differ by so much; a tenth of the wait at most. */
+const CLOCK_TOLERANCE_MS = 5_000;
+
+/** A wait, less what clocks may differ by. */
+export function allowClocks(waitMs: number): number {
+  return waitMs - Math.min(CLOCK_TOLERANCE_MS, waitMs / 10);
+}

@@ -1,20 +1,41 @@
+import { readLinks } from "../../src/chat/notice/card-links.js";
 import { readChannelCard } from "../../src/chat/notice/channel-card.js";
 import { createCoverageNotice, readCoverageView } from "../../src/chat/notice/coverage-notice.js";
 import { createDigestNotice } from "../../src/chat/notice/digest-notice.js";
 import { readDigestView } from "../../src/chat/notice/digest-view.js";
+import { createHeartbeatNotice, readHeartbeat } from "../../src/chat/notice/heartbeat-notice.js";
+import { readDayReminder, readRaised } from "../../src/chat/notice/reminder-notice.js";
+import { createUndeliveredNotice, readUndeliveredView } from "../../src/chat/notice/undelivered-notice.js";
 import { createUnstableNotice, readUnstableView } from "../../src/chat/notice/unstable-notice.js";
 import type { SendRequest } from "../../src/chat/types.js";
-import type { Delivery } from "../../src/ports.js";
+import type { Delivery, MessageRef } from "../../src/ports.js";
 import type { StepDeps } from "../step.js";
+
+/** Where a message of the delivery's channel can be opened. */
+export type LinkTo = (message: MessageRef) => Promise<string | null>;
+
+/** What a delivery carries beside its place: the message, whom it mentions, and the thread it belongs to. */
+export type Message = Pick<SendRequest, "notice" | "ping" | "people" | "thread" | "publish">;
 
 /** The message a delivery carries, made from the records and the channel's settings as they are now. */
 export async function messageOf(
   delivery: Delivery,
-  { stores, logger }: Pick<StepDeps, "stores" | "logger">,
-): Promise<Pick<SendRequest, "notice" | "ping">> {
-  const { kind, documentId } = delivery;
-  if (kind === "change") return readChannelCard(stores, delivery, logger);
-  if (documentId === null) return { notice: createDigestNotice(await readDigestView(stores, delivery, logger)) };
+  deps: Pick<StepDeps, "stores" | "logger" | "clock" | "recordAddress">,
+  linkTo?: LinkTo,
+): Promise<Message> {
+  const { stores, logger, clock } = deps;
+  const { kind, documentId, channelId } = delivery;
+  if (kind === "change") return readChannelCard(stores, delivery, deps);
+  if (kind === "undelivered") return { notice: createUndeliveredNotice(await readUndeliveredView(stores, delivery)) };
+  if (kind === "reminder") return readDayReminder(stores, delivery, { now: clock.now(), logger });
+  if (kind === "raised") return readRaised(stores, delivery, { now: clock.now(), logger });
+  if (kind === "heartbeat") {
+    return { notice: createHeartbeatNotice(await readHeartbeat(stores, channelId, clock.now())) };
+  }
+  if (documentId === null) {
+    const view = await readDigestView(stores, delivery, logger);
+    return { notice: createDigestNotice(view, await readLinks(view.entries, linkTo)) };
+  }
   if (kind === "unstable") return { notice: createUnstableNotice(await readUnstableView(stores, documentId)) };
   const coverage = kind === "recovered" ? "recovered" : "unreadable";
   return { notice: createCoverageNotice(await readCoverageView(stores, documentId, coverage)) };

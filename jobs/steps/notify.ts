@@ -1,12 +1,12 @@
-import type { ChatAdapter, SendOutcome, SendRequest } from "../../src/chat/types.js";
+import type { ChatAdapter, SendOutcome } from "../../src/chat/types.js";
 import { errorMessage, isRetryable } from "../../src/errors.js";
 import type { Channel, Delivery } from "../../src/ports.js";
 import type { Payload } from "../job.js";
 import type { Outcome, PlannedDeliveries } from "../outcome.js";
 import { NotHere, PutOff } from "../retry.js";
 import type { StepDeps } from "../step.js";
-import { closeChannel } from "./close-channel.js";
-import { messageOf } from "./message-of.js";
+import { giveUp } from "./give-up.js";
+import { type Message, messageOf } from "./message-of.js";
 
 /** A delivery that has been in sending for so long belongs to a worker that died. */
 const STALE_MS = 2 * 60_000;
@@ -50,9 +50,9 @@ async function send(
   channel: Channel,
   deps: StepDeps,
 ): Promise<SendOutcome | Failure> {
-  let message: Pick<SendRequest, "notice" | "ping">;
+  let message: Message;
   try {
-    message = await messageOf(delivery, deps);
+    message = await messageOf(delivery, deps, async (posted) => (await adapter.linkTo?.(channel, posted)) ?? null);
   } catch (error) {
     return failureOf(error, { mayHavePosted: false, ours: true });
   }
@@ -82,22 +82,23 @@ async function settle(
   const { reason } = outcome;
   if (outcome.kind === "retry" && mayPass(delivery, outcome, deps)) await putOff(delivery, outcome, deps);
   await deliveries.markFailed(delivery.id, reason);
-  if (outcome.kind === "dead") await closeChannel(channel, reason, deps);
-  return { kind: "undeliverable", deliveryId: delivery.id, reason, deliveries: await following(delivery, deps) };
+  const told = await giveUp(delivery, { channel, reason, isClosed: outcome.kind === "dead" }, deps);
+  const next = (await following(delivery, deps)).filter(({ id }) => !told.some((one) => one.id === id));
+  return { kind: "undeliverable", deliveryId: delivery.id, reason, deliveries: [...told, ...next] };
 }
 
 type Retry = Extract<SendOutcome, { kind: "retry" }> | (Failed & { readonly kind: "retry" });
 
 /** Only an answer that means "never" ends a delivery; an outage of days does not. */
-function mayPass({ plannedAt }: Delivery, outcome: Retry, { clock }: StepDeps): boolean {
+function mayPass({ plannedAt, resentAt }: Delivery, outcome: Retry, { clock }: StepDeps): boolean {
   const patience = "ours" in outcome && outcome.ours ? PATIENCE_MS.ours : PATIENCE_MS.outage;
-  return clock.now().getTime() - plannedAt.getTime() < patience;
+  return clock.now().getTime() - (resentAt ?? plannedAt).getTime() < patience;
 }
 
 /** Lets the delivery go until later. A database that is away as well is the queue's business, then the sweep's. */
 async function putOff(delivery: Delivery, outcome: Retry, { stores, clock }: StepDeps): Promise<never> {
   const now = clock.now().getTime();
-  const tried = now - delivery.plannedAt.getTime();
+  const tried = now - (delivery.resentAt ?? delivery.plannedAt).getTime();
   const wait = Math.min(Math.max(tried, WAIT_MS.least), WAIT_MS.most) * (0.75 + Math.random() * 0.5);
   const asked = "retryAfterMs" in outcome ? outcome.retryAfterMs : undefined;
   const waitMs = Math.round(asked ?? wait);

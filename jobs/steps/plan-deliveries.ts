@@ -12,11 +12,15 @@ import type {
   Watch,
 } from "../../src/ports.js";
 import { SEVERITY_WORDS } from "../../src/records/words.js";
+import { judgeChange } from "../../src/teams/judge.js";
+import { judgedChange } from "../../src/teams/judged-change.js";
+import { hasRules, readTeamRules } from "../../src/teams/team-rules.js";
+import type { TeamRules } from "../../src/teams/types.js";
 import type { PlannedDeliveries } from "../outcome.js";
 import type { StepDeps } from "../step.js";
 
 type PlanDeps = Pick<StepDeps, "clock"> & {
-  readonly stores: Pick<Stores, "watches" | "deliveries" | "changes" | "settings">;
+  readonly stores: Pick<Stores, "watches" | "deliveries" | "changes" | "settings" | "documents">;
 };
 
 const PAGE = 500;
@@ -38,18 +42,37 @@ export async function planConfirmed(deps: PlanDeps, documentId?: number): Promis
 async function planChange(change: ChangeRecord, deps: PlanDeps): Promise<Delivery[]> {
   if (change.imported) return [];
   const watches = await activeWatches(change.documentId, deps);
-  const filtered = watches.some((watch) => watch.provisionType !== null);
+  const teams = await readTeams(watches, deps);
+  const filtered = watches.some((watch) => watch.provisionType !== null) || teams.size > 0;
   const clauses = filtered ? await deps.stores.changes.listClauseChanges(change.id) : [];
+  const document = await deps.stores.documents.getDocument(change.documentId);
   const now = deps.clock.now();
   const plans = await Promise.all(
     watches.map(async (watch): Promise<NewDelivery> => {
-      const skip = otherType(watch, clauses) ?? mutedAt(watch, now) ?? belowThreshold(watch, change);
+      const team = teams.get(watch.channelId);
+      const judged = team ? judgeChange(judgedChange(change, document, clauses), team, watch.tags) : null;
+      const rated = judged ? { ...change, severity: judged.severity } : change;
+      const skip =
+        otherType(watch, clauses) ??
+        mutedAt(watch, now) ??
+        (judged?.silenced ? { skip: judged.silenced, skipKind: "team" as const } : null) ??
+        belowThreshold(watch, rated);
       const plan = { ...planFor(watch, "change", `change-${change.id}`), changeId: change.id };
-      return skip ? { ...plan, ...skip } : { ...plan, ...(await budgetFor(watch, change, deps)) };
+      return skip ? { ...plan, ...skip } : { ...plan, ...(await budgetFor(watch, rated, deps)) };
     }),
   );
   const budgetSince = new Date(now.getTime() - BUDGET_MS);
   return pending(await deps.stores.deliveries.planDeliveries(plans, now, budgetSince));
+}
+
+/** The rules of each channel's workspace, where it has any: a change is rated for a team when it is told, never in its record. */
+async function readTeams(watches: readonly Watch[], { stores }: PlanDeps): Promise<ReadonlyMap<number, TeamRules>> {
+  const found = new Map<number, TeamRules>();
+  for (const channelId of new Set(watches.map((watch) => watch.channelId))) {
+    const rules = await readTeamRules(stores, await stores.watches.getChannel(channelId));
+    if (hasRules(rules)) found.set(channelId, rules);
+  }
+  return found;
 }
 
 /** High always passes. */
@@ -90,6 +113,14 @@ export async function planUnstable(document: PolicyDocument, at: Date, deps: Pla
     return { ...planFor(watch, "unstable", key), ...mutedAt(watch, now) };
   });
   return pending(await deps.stores.deliveries.planDeliveries(plans, now));
+}
+
+/** Tells a channel, once, that a delivery to it was given up. Of the telling itself nothing more is told. */
+export async function planUndelivered(delivery: Delivery, deps: PlanDeps): Promise<PlannedDeliveries> {
+  if (delivery.kind === "undelivered") return [];
+  const { id, channelId, documentId, changeId } = delivery;
+  const plan = { kind: "undelivered", key: `undelivered-${id}`, channelId, documentId, changeId } as const;
+  return pending(await deps.stores.deliveries.planDeliveries([plan], deps.clock.now()));
 }
 
 async function activeWatches(documentId: number, deps: PlanDeps): Promise<Watch[]> {

@@ -1,4 +1,5 @@
 import { type Difference, listDifferences } from "../../src/policy/looks/differences.js";
+import { leaveMoves } from "../../src/policy/looks/leave-moves.js";
 import { isHeld } from "../../src/policy/looks/observe.js";
 import { PAGE_PLACE, pageDifference } from "../../src/policy/looks/page-difference.js";
 import type { Stretch } from "../../src/policy/looks/stretch.js";
@@ -66,8 +67,10 @@ export async function viewOf(
   const { content, comparableSha256 } = after;
   if (held.length === 0) return { content, report: raw, comparableSha256, held: null };
   const view = await engine.hold(before.content, content, { pairs: raw.pairs, held });
+  const report = leaveMoves(view.report, before.content, { pairs: raw.pairs, held });
   const origins = new Map(before.held?.map(({ index, versionId }) => [index, versionId]));
-  return { ...view, held: view.held.map(({ index, from }) => ({ index, versionId: origins.get(from) ?? before.id })) };
+  const places = view.held.map(({ index, from }) => ({ index, versionId: origins.get(from) ?? before.id }));
+  return { ...view, report, held: places };
 }
 
 /** The stored version of a view: what was read, or a version of its own that says which clauses are held. */

@@ -22,8 +22,6 @@ export interface Remembered {
 interface Decided {
   /** Differences that are known from now on. */
   readonly confirmed?: readonly Difference[];
-  /** Differences that neither look has in common with the other. */
-  readonly unsettled?: readonly Difference[];
   /** The whole text went back to an earlier one, clauses of a kind among it. */
   readonly reverted?: boolean;
   /** The whole text goes to and fro. */
@@ -33,14 +31,13 @@ interface Decided {
 /** Notes what a look showed of the places that do not hold still, and plans to tell, once, that wordings are served in turn. */
 export async function rememberLook(look: Look, decided: Decided, deps: StepDeps): Promise<Remembered> {
   const { seenAt, stretches, differences, before, after } = look;
-  const { confirmed = [], unsettled = [], reverted = false, alternates = false } = decided;
+  const { confirmed = [], reverted = false, alternates = false } = decided;
   const seen = observe(
     stretches.filter(({ place }) => place !== ALTERNATES),
     {
       seenAt,
       differences: observable(differences, stretches),
       reverted,
-      unsettled: new Set(unsettled.map(({ place }) => place)),
       placesOf: (difference) => placesOf(difference, before, after),
     },
   );
@@ -60,7 +57,7 @@ export async function rememberKnown(
   const none = { known: null, other: null };
   const seen = observe(
     stretches.filter(({ place }) => place !== ALTERNATES),
-    { seenAt, differences: [], unsettled: new Set(), reverted: false, placesOf: () => none },
+    { seenAt, differences: [], reverted: false, placesOf: () => none },
   );
   const whole = stretches.filter(({ place }) => place === ALTERNATES);
   return (await remember(document, [...seen, ...whole], { stretches, seenAt }, deps)).deliveries;
@@ -94,8 +91,8 @@ function wholeText(seenAt: Date, news: readonly Difference[]): Stretch {
   const kinds = [...new Set(news.flatMap((difference) => difference.kinds))];
   return {
     ...{ place: ALTERNATES, path: [], kinds, since: seenAt, seenAt, turns: 3, changeDays: 0, changedAt: null },
-    ...{ now: [], still: 1, stillSince: seenAt, gone: [], frame: null, volatileSince: seenAt, toldAt: null },
-    ...{ known: null, other: null },
+    ...{ now: [], still: 1, stillSince: seenAt, gone: [], standing: {}, volatileSince: seenAt, toldAt: null },
+    ...{ frame: null, waits: null, known: null, other: null },
   };
 }
 

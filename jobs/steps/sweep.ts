@@ -7,6 +7,7 @@ import type { StepDeps } from "../step.js";
 import { lostLookBefore } from "./look.js";
 import { staleClaimBefore } from "./notify.js";
 import { planConfirmed } from "./plan-deliveries.js";
+import { reportLate } from "./report-late.js";
 
 const PAGE = 500;
 /** A job that should have run so long ago is taken for lost. One that still waits is joined. */
@@ -25,6 +26,7 @@ export async function sweep(_payload: unknown, deps: StepDeps): Promise<Outcome>
   await resumeConfirmations(now, checked, deps);
   const planned = await planConfirmed(deps);
   await deps.enqueue(planned.map(notifyJob));
+  await reportLate(now, deps);
   return { kind: "swept", checks: checked.size, deliveries: planned.length + (await resumeDeliveries(now, deps)) };
 }
 

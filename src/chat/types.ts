@@ -13,7 +13,8 @@ import type { VerbName } from "./commands/verbs/verb-types.js";
 /** One part of a notice. Adapters draw every kind; what does not fit goes to the thread or a file, never away. */
 export type Block =
   | { readonly kind: "text"; readonly text: Prose }
-  | { readonly kind: "heading"; readonly text: string }
+  /** With an address, the words are its link where the platform can show one. */
+  | { readonly kind: "heading"; readonly text: string; readonly url?: string }
   | { readonly kind: "list"; readonly items: readonly Prose[] }
   /** Name and value pairs: one line each. */
   | { readonly kind: "fields"; readonly fields: readonly (readonly [name: Prose, value: Prose])[] }
@@ -24,6 +25,8 @@ export type Block =
   /** To copy as it is: the citation block. */
   | { readonly kind: "code"; readonly text: string }
   | { readonly kind: "link"; readonly label: string; readonly url: string }
+  /** Where it stands and when, above what can be pressed: small where the platform can. */
+  | { readonly kind: "byline"; readonly text: Prose }
   /** Small print. */
   | { readonly kind: "footer"; readonly text: Prose };
 
@@ -45,6 +48,8 @@ export interface NoticeFile {
   readonly text: string;
   /** The file itself where its format is no text (PDF). `text` is then the same in words, for places that carry words only. */
   readonly bytes?: Uint8Array;
+  /** It was asked for as a file: where there is a disk of the person's own, it is written there instead of shown. */
+  readonly keep?: true;
 }
 
 /** A platform-neutral message. */
@@ -86,12 +91,30 @@ export interface CommandContext {
   readonly userName?: string;
   /** Whether the platform says this person may change what the channel watches. */
   readonly mayManage: boolean;
+  /** What that takes, in the platform's own words, to go on from "You need": "Manage Server". */
+  readonly manageRight?: string;
+  /** Of another company, in a channel that is shared with it. */
+  readonly outsider?: boolean;
+  /**
+   * Whether the platform says this person governs the channel: an admin, or who created it. Asked only where rights are
+   * set so. Not given: `mayManage` says it.
+   */
+  isAdmin?(): Promise<boolean>;
+  /** Whether the person is in a group of the platform, by its ID. Not given: nobody can say, and nobody is. */
+  isInGroup?(group: string): Promise<boolean>;
   /** A later message to the same asker or channel, when work goes on after the first answer. */
   followUp(reply: Reply): Promise<void>;
+  /** Posts a message in this channel that `edit` can draw anew; null where it could not be posted. */
+  post?(notice: Notice, deliveryId: string): Promise<MessageRef | null>;
   /** Draws a card of this channel anew: the adapter's own `edit`. Not given where cards cannot be edited. */
   edit?(request: Omit<EditRequest, "channel">): Promise<EditOutcome>;
   /** Tells one person of the platform in private, where that is possible. */
   tell?(user: string, notice: Notice): Promise<SendOutcome>;
+  /**
+   * Posts in another channel of the same workspace, on behalf of who asks: only where they may write themselves. Not given
+   * where there is no other.
+   */
+  postTo?(channel: string, notice: Notice): Promise<SendOutcome>;
   /** Where a card of this channel can be opened; null where nobody can say. */
   findLink?(message: MessageRef): Promise<string | null>;
 }
@@ -104,6 +127,14 @@ export interface Home {
   /** Coverage of all of it, and what one can do. */
   readonly blocks: readonly Block[];
   readonly actions: readonly Action[];
+}
+
+/** Whose page, and what the platform tells of them. */
+export interface HomeRequest extends Pick<CommandContext, "channel" | "user" | "findLink"> {
+  /** The person's direct message with us. */
+  readonly channel: ChannelRef;
+  /** IDs of channels they are in, where the platform says so; else those in which they set up a watch are known. */
+  readonly memberOf?: readonly string[];
 }
 
 /** A value one may mean: what to send, and what people call it. */
@@ -140,8 +171,14 @@ export interface SendRequest {
   readonly deliveryId: string;
   /** A former attempt may have posted already (its worker died before it could say). */
   readonly mayBeRepeat: boolean;
+  /** Where the channel is one whose messages others follow, the card is published to them. */
+  readonly publish?: boolean;
   /** A role or user group of the platform to mention with the card, by ID; `isPing` tells whether it has the platform's shape. */
   readonly ping?: string;
+  /** People to mention with the card, by ID, as `Mentioning.people`. */
+  readonly people?: readonly string[];
+  /** A message of the channel whose thread it belongs to; where that is gone, or there are no threads, it is posted below. */
+  readonly thread?: MessageRef;
 }
 
 /** A card that stands in a channel is to say something new. */
@@ -184,6 +221,8 @@ export interface ChatAdapter {
   send(request: SendRequest): Promise<SendOutcome>;
   /** Draws a posted card anew. Never throws for what the platform answers. */
   edit?(request: EditRequest): Promise<EditOutcome>;
+  /** Where a posted message can be opened; null where nobody can say. Never throws. */
+  linkTo?(channel: ChannelRef, message: MessageRef): Promise<string | null>;
   /** Tells one person in private, for what needs someone to act: a channel that cannot be reached any more. */
   tell?(person: { readonly workspace: string; readonly user: string }, notice: Notice): Promise<SendOutcome>;
 }
@@ -195,6 +234,6 @@ export interface CommandRunner {
   complete(line: string, context: Pick<CommandContext, "channel">): Promise<string[]>;
   /** Values that may be meant by what was typed into a field so far, the likeliest first, at most 25. */
   suggest(asked: SuggestionRequest, context: Pick<CommandContext, "channel">): Promise<Suggestion[]>;
-  /** The page of one person; `channel` is their direct message with us. */
-  home(person: Pick<CommandContext, "channel" | "user">): Promise<Home>;
+  /** The page of one person. */
+  home(person: HomeRequest): Promise<Home>;
 }

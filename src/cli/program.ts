@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import { EXPORT_FORMATS } from "../export/types.js";
 import { packageVersion } from "../package-version.js";
 import { SEVERITIES } from "../policy/severities.js";
+import { addRecords } from "./record-commands.js";
 
 /**
  * The command line. Each verb loads its own code when it runs: `diff` need not load a database, nor `start` a diff.
@@ -20,7 +21,9 @@ export function createCommand(): Command {
   addUpkeep(program);
   addChat(program);
   addImporting(program);
+  addCommands(program);
   addExport(program);
+  addRecords(program, print);
   addReading(program);
   addInstructions(program);
   return program;
@@ -52,6 +55,19 @@ function addUpkeep(program: Command): void {
     .command("restore <file>")
     .description("bring a backup back into an empty DATA_DIR and check every stored hash")
     .action(async (file) => print(await (await import("./backup.js")).restore(file)));
+  program
+    .command("storage")
+    .description("how much the database takes, and the documents that take the most of it")
+    .option("--most <number>", "at most so many documents; without it 20")
+    .action(async (options) => print(await (await import("./storage.js")).showStorage(options)));
+  program
+    .command("deliveries")
+    .description("what waits to be posted and what was given up, newest first, with the reasons")
+    .option("--failed", "only what was given up")
+    .option("--resend", "have what was given up tried once more, by whichever Fineprint runs")
+    .option("--since <date>", "only what was planned since that day, such as 2026-01-01")
+    .option("--most <number>", "at most so many; without it 50")
+    .action(async (options) => print(await (await import("./deliveries.js")).showDeliveries(options)));
 }
 
 function addChat(program: Command): void {
@@ -82,6 +98,33 @@ function addImporting(program: Command): void {
     .requiredOption("--since <date>", "the first day, such as 2025-01-01")
     .option("--archive <address>", "another archive with the same interface", "https://web.archive.org")
     .action(async (document, options) => (await import("./import-wayback.js")).importWayback(document, options));
+}
+
+function addCommands(program: Command): void {
+  const channel = new Option("--channel <channel>", "which channel: terminal, or platform:workspace:channel").default(
+    "terminal",
+  );
+  program
+    .command("policy <words...>")
+    .description("give one command as in chat, such as: fineprint policy list tag:payments")
+    .addOption(channel)
+    .action(async (words: string[], options) =>
+      (await import("./policy-command.js")).givePolicyCommand(words, options),
+    );
+  const watch = program.command("watch").description("a channel's watches as a list of vendors");
+  watch
+    .command("import <file>")
+    .description("watch what a list names: a vendor a line, or CSV; - for standard input")
+    .option("--guesses", "watch what was only guessed as well")
+    .option("--report <file>", "where to write what became of each line")
+    .addOption(channel)
+    .action(async (file, options) => (await import("./watch-list.js")).importList(file, options));
+  watch
+    .command("export")
+    .description("the watches as the list an import takes")
+    .option("--out <file>", "where to write it; without it standard output")
+    .addOption(channel)
+    .action(async (options) => (await import("./watch-list.js")).exportList(options));
 }
 
 function addExport(program: Command): void {

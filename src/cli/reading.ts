@@ -1,7 +1,7 @@
 import { readConfig } from "../config.js";
 import { InputError } from "../errors.js";
 import { type ReadingInstructions, ReadingInstructionsShape } from "../policy/extract/reading/instructions.js";
-import type { DocumentReading, PolicyDocument } from "../ports.js";
+import type { DocumentReading, PolicyDocument, Stores } from "../ports.js";
 import { formatRecordId, readRecordId } from "../record-id.js";
 import { readRestlessPlaces, restlessLine } from "../records/restless-places.js";
 import { type OpenImport, openImport } from "./open-import.js";
@@ -38,9 +38,14 @@ export function readInstructions(options: ReadingOptions): ReadingInstructions |
 /** `fineprint reading show D-12`: how a document is read, who said so, and which of its places do not hold still. */
 export async function showReading(name: string): Promise<string> {
   return withDocument(name, async (document, { stores }) => {
-    const places = await readRestlessPlaces(stores, document.id);
-    return [describe(document), ...places.map(restlessLine)].join("\n");
+    return describeReading(document, stores);
   });
+}
+
+/** How a document is read, and below it a line for each place that does not hold still. */
+export async function describeReading(document: PolicyDocument, stores: Pick<Stores, "looks">): Promise<string> {
+  const places = await readRestlessPlaces(stores, document.id);
+  return [describe(document), ...places.map(restlessLine)].join("\n");
 }
 
 /** `fineprint reading set D-12 --select main`: from the next check on, which comes at once. */

@@ -7,7 +7,7 @@ import { comparableHash } from "../policy/compare/comparable.js";
 import { readClauses, readReport } from "../policy/explain/read-clauses.js";
 import { extractPage } from "../policy/extract/extract-page.js";
 import { holdText } from "../policy/looks/hold-text.js";
-import { reportChange } from "../policy/report/report.js";
+import { judgeReport } from "../policy/report/report.js";
 import type { PolicyText } from "../policy/types.js";
 import type { HoldPlan, PageToExtract } from "../ports.js";
 
@@ -19,7 +19,8 @@ export async function extract({ reading, ...page }: PageToExtract) {
 }
 
 export function compare({ before, after }: { before: PolicyText; after: PolicyText }) {
-  return readReport(reportChange(before, after));
+  const { report, gateStops } = judgeReport(before, after);
+  return gateStops > 0 ? { ...readReport(report), gateStops } : readReport(report);
 }
 
 export function read(text: PolicyText) {
@@ -32,6 +33,6 @@ export function question(text: string) {
 
 export function hold({ before, after, plan }: { before: PolicyText; after: PolicyText; plan: HoldPlan }) {
   const held = holdText(before, after, plan);
-  const report = readReport(reportChange(before, held.content));
+  const report = compare({ before, after: held.content });
   return { ...held, comparableSha256: comparableHash(held.content), report };
 }

@@ -1,4 +1,3 @@
-import { archiveUrl } from "../policy/cite.js";
 import type { ClauseChangeRecord, TriageEntry } from "../ports.js";
 import { formatRecordId } from "../record-id.js";
 import { changeBullets, changeHeadline, whatHappened } from "../records/change-sentences.js";
@@ -33,8 +32,8 @@ export function exportChange(view: ChangeView, triage: readonly TriageEntry[], n
     clauses: view.clauses.map(exportClause),
     leftOut: view.unproven,
     evidence: {
-      before: exportEvidence(view.before, document.url),
-      after: exportEvidence(view.after, document.url),
+      before: exportEvidence(view.before),
+      after: exportEvidence(view.after),
     },
     analyser,
     triage: triage.map(exportTriage),
@@ -47,14 +46,14 @@ function exportClause({ kind, types, severity, direction, provisionId, ...sides 
   return { kind, types, severity, direction, provision, before, after, links };
 }
 
-function exportEvidence({ version, snapshot }: Evidence, sourceUrl: string): ExportedEvidence {
+function exportEvidence({ version, snapshot }: Evidence): ExportedEvidence {
   return {
     capturedAt: snapshot.fetchedAt.toISOString(),
     snapshotSha256: snapshot.sha256,
     textSha256: version.textSha256,
     extractor: version.extractor,
     ownDate: version.dateLine,
-    archiveUrl: archiveUrl(sourceUrl, snapshot.fetchedAt),
+    archiveUrl: snapshot.archived?.url ?? null,
     recordedBy: originWords(snapshot.origin),
   };
 }

@@ -17,6 +17,10 @@ export const EXPORT_FORMATS = ["csv", "json", "md", "pdf"] as const;
 /** One of them. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
+/** What can be exported: change records, the watches as the list an import takes, or who did what. */
+export const EXPORT_SUBJECTS = ["changes", "watches", "audit"] as const;
+export type ExportSubject = (typeof EXPORT_SUBJECTS)[number];
+
 /** An export as it is handed over. */
 export interface ExportFile {
   readonly name: string;
@@ -34,7 +38,8 @@ export interface ExportedEvidence {
   readonly extractor: string;
   /** The document's own date line, word for word. */
   readonly ownDate: string | null;
-  readonly archiveUrl: string;
+  /** A copy in a public archive, where one said that it has one. */
+  readonly archiveUrl: string | null;
   /** Who recorded it, when it was not a check of our own. */
   readonly recordedBy: string | null;
 }

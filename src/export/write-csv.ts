@@ -1,8 +1,5 @@
-import { stringify } from "csv-stringify/sync";
 import type { Export, ExportedChange, ExportedClause } from "./types.js";
-
-/** The library quotes a cell for a whole record delimiter only; half of one breaks the row as well. */
-const LINE_BREAK = /[\r\n]/;
+import { writeTable } from "./write-table.js";
 
 type Cell = string | number | null;
 
@@ -44,7 +41,7 @@ const COLUMNS: readonly Column[] = [
   { name: "snapshot_sha256_after", read: ({ evidence }) => evidence.after.snapshotSha256 },
   { name: "text_sha256_before", read: ({ evidence }) => evidence.before.textSha256 },
   { name: "text_sha256_after", read: ({ evidence }) => evidence.after.textSha256 },
-  { name: "archive_url", read: ({ evidence }) => evidence.after.archiveUrl },
+  { name: "archive_url", read: ({ evidence }) => evidence.after.archiveUrl ?? "" },
   { name: "left_out", read: ({ leftOut }) => leftOut },
 ];
 
@@ -57,9 +54,10 @@ export function writeCsv({ changes, notes }: Export): string {
     const clauses = change.clauses.length > 0 ? change.clauses : [null];
     return clauses.map((clause) => COLUMNS.map(({ read }) => read(change, clause)));
   });
-  const lines = [COLUMNS.map(({ name }) => name), ...rows, ...notes.map((note) => [note, ...blanks()])];
-  const marks = { record_delimiter: "\r\n", quoted_match: LINE_BREAK };
-  return stringify(lines, { bom: true, escape_formulas: true, ...marks });
+  return writeTable(
+    COLUMNS.map(({ name }) => name),
+    [...rows, ...notes.map((note) => [note, ...blanks()])],
+  );
 }
 
 function blanks(): null[] {

@@ -29,7 +29,7 @@ function changeParts(change: ExportedChange): string[] {
     ["Flags", change.flags.join(", ")],
     ["Before", evidenceLine(evidence.before)],
     ["After", evidenceLine(evidence.after)],
-    ["Archived copy", evidence.after.archiveUrl],
+    ["Archived copy", evidence.after.archiveUrl ?? ""],
     ...change.triage.map(({ words }) => ["Triage", words]),
     ["Left out", change.leftOut > 0 ? `${change.leftOut}, because their quote is not in the stored version` : ""],
   ].filter(([, value]) => value !== "");

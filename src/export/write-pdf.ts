@@ -96,7 +96,7 @@ function writeChange(change: ExportedChange, pen: Pen): void {
     `Detected ${change.detectedAt} · ${change.document} · ${change.sourceUrl}`,
     evidenceLine("Before", evidence.before),
     evidenceLine("After", evidence.after),
-    `Archived copy: ${evidence.after.archiveUrl}`,
+    ...(evidence.after.archiveUrl === null ? [] : [`Archived copy: ${evidence.after.archiveUrl}`]),
   ]) {
     pen.write(line, { size: "small", quiet: true });
   }

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
+import type { HostSpacing } from "../ports.js";
 import { untilAborted } from "./until-aborted.js";
 
 /** One request at a time per host, with a pause between them. */
@@ -14,7 +15,8 @@ interface Queue {
   users: number;
 }
 
-export function createHostTurns(spacingMs: number): HostTurns {
+/** `shared`: the turns of other processes, waited for after our own; not given where there is one process. */
+export function createHostTurns(spacingMs: number, shared?: Pick<HostSpacing, "take">): HostTurns {
   const queues = new Map<string, Queue>();
 
   function forgetIdle(host: string, queue: Queue): void {
@@ -36,8 +38,11 @@ export function createHostTurns(spacingMs: number): HostTurns {
         await untilAborted(before, signal);
         const waitMs = queue.readyAtMs - performance.now();
         if (waitMs > 0) await untilAborted(delay(waitMs), signal);
+        const free = await shared?.take(host, signal);
         return await work().finally(() => {
           queue.readyAtMs = performance.now() + spacingMs;
+          // Nobody waits for this: a turn that is not given back ends by itself.
+          void free?.();
         });
       } finally {
         release();

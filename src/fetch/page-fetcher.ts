@@ -1,4 +1,4 @@
-import type { Clock, PageFetcher, PageRead, PageRequest } from "../ports.js";
+import type { Clock, HostSpacing, PageFetcher, PageRead, PageRequest } from "../ports.js";
 import type { Resolve } from "./checked-lookup.js";
 import { ACCEPTED_CODINGS } from "./decode-body.js";
 import { fetchPage, type PageReader } from "./fetch-page.js";
@@ -25,6 +25,8 @@ export interface PageFetcherOptions {
   readonly maxRedirects?: number;
   /** Pause in ms between two requests to the same host. Default 1,000. */
   readonly spacingMs?: number;
+  /** Turns shared with other processes; not given: there are none. */
+  readonly spacing?: Pick<HostSpacing, "take">;
   /** Whether robots.txt is asked and kept to. Default true. */
   readonly robots?: boolean;
   readonly clock?: Clock;

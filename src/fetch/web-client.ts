@@ -1,5 +1,6 @@
 import { lookup } from "node:dns/promises";
 import { Agent, type Dispatcher } from "undici";
+import type { HostSpacing } from "../ports.js";
 import type { Resolve } from "./checked-lookup.js";
 import { type BoundedBody, decodeBody } from "./decode-body.js";
 import { explainNetworkError, refusedAddress } from "./explain-network-error.js";
@@ -43,6 +44,7 @@ export interface WebClientOptions {
   readonly openHosts: OpenHosts;
   readonly timeoutMs: number;
   readonly spacingMs: number;
+  readonly spacing?: Pick<HostSpacing, "take"> | undefined;
   readonly resolve?: Resolve | undefined;
   /** The way out where there is no direct one. */
   readonly proxy?: ProxyRules | null | undefined;
@@ -57,7 +59,7 @@ const CONNECTIONS_PER_HOST = 64;
 const KEEP_ALIVE_MAX_MS = 10_000;
 
 export function createWebClient(options: WebClientOptions): WebClient {
-  const turns = createHostTurns(options.spacingMs);
+  const turns = createHostTurns(options.spacingMs, options.spacing);
   const tunnels = options.proxy ? createProxyTunnels(options.timeoutMs) : null;
   const proxy = options.proxy && tunnels ? { rules: options.proxy, tunnels } : null;
   const agent = createAgent(options, proxy);

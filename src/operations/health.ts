@@ -20,6 +20,10 @@ export interface HealthParts {
   countJobs(): Promise<readonly QueueCounts[]>;
   summariseDeliveries(): Promise<DeliverySummary>;
   readonly adapters: readonly Pick<ChatAdapter, "name" | "isConnected">[];
+  /** Bytes free on the disk of the embedded database; undefined where the database is elsewhere. */
+  freeBytes?(): Promise<number>;
+  /** Chat platforms this process posts to, as a worker; undefined where it posts nothing by its role. */
+  readonly posting?: readonly string[];
   /** When the last sweep ended; null: none yet. Undefined where another process sweeps. */
   lastSweep?(): Date | null;
   readonly sweepEveryMs: number;
@@ -44,9 +48,11 @@ export async function readReadiness(parts: HealthParts): Promise<Readiness> {
         return { ok: true, detail: "answers" };
       }),
       look("queue", async () => sayJobs(await parts.countJobs())),
+      ...(parts.freeBytes ? [look("disk", async () => sayDisk(await parts.freeBytes?.()))] : []),
       look("deliveries", async () => sayDeliveries(await parts.summariseDeliveries())),
     ])),
     ...parts.adapters.flatMap(checkConnection),
+    ...checkPosting(parts),
     ...checkSweep(parts),
   ];
   return { ready: checks.every(({ ok }) => ok !== false), checks };
@@ -69,6 +75,14 @@ function sayJobs(counts: readonly QueueCounts[]): Found {
   };
 }
 
+/** Below the first nothing can be relied on to be written; below the second somebody should look before that. */
+const DISK_BYTES = { full: 32 * 1_048_576, low: 512 * 1_048_576 };
+
+function sayDisk(free = Number.NaN): Found {
+  const ok = free < DISK_BYTES.full ? false : free < DISK_BYTES.low ? null : true;
+  return { ok, detail: `${Math.floor(free / 1_048_576)} MB free where DATA_DIR is` };
+}
+
 /** Late cards are for people to act on; they do not get out sooner when this process takes no requests. */
 function sayDeliveries({ pending, oldestPendingMs, failed }: DeliverySummary): Found {
   const oldest = pending > 0 ? `, the oldest for ${Math.round(oldestPendingMs / 1_000)} s` : "";
@@ -81,6 +95,15 @@ function checkConnection({ name, isConnected }: HealthParts["adapters"][number])
   const connected = isConnected();
   return [{ name, ok: connected, detail: connected ? "connected" : "not connected; it is tried again by itself" }];
 }
+
+/** A worker without tokens checks pages as well as any; its cards wait for another one. */
+function checkPosting({ posting }: HealthParts): HealthCheck[] {
+  if (posting === undefined || posting.length > 0) return [];
+  return [{ name: "posting", ok: null, detail: NO_TOKENS }];
+}
+
+/** What a worker says of itself that cannot post. */
+export const NO_TOKENS = "no chat tokens here: cards wait for a worker that has the bot's";
 
 function checkSweep({ lastSweep, sweepEveryMs, startedAt, clock }: HealthParts): HealthCheck[] {
   if (lastSweep === undefined) return [];

@@ -1,6 +1,7 @@
 import type { ChatAdapter } from "../chat/types.js";
 import { FineprintError } from "../errors.js";
-import type { Metrics, PageFetcher, PolicyEngine } from "../ports.js";
+import type { ReadReport } from "../policy/clause-reading.js";
+import type { HeldLook, Metrics, PageFetcher, PolicyEngine } from "../ports.js";
 
 /** The same fetcher, counted. */
 export function measureFetcher(fetcher: PageFetcher, metrics: Metrics): PageFetcher {
@@ -15,7 +16,7 @@ export function measureFetcher(fetcher: PageFetcher, metrics: Metrics): PageFetc
   };
 }
 
-/** The same analysis, counted, each task by its name. */
+/** The same analysis, counted, each task by its name; of comparisons also what the last check of words stopped. */
 export function measureEngine(engine: PolicyEngine, metrics: Metrics): PolicyEngine {
   return new Proxy(engine, {
     get(target, task, receiver) {
@@ -43,11 +44,19 @@ export function measureAdapter(adapter: ChatAdapter, metrics: Metrics): ChatAdap
   };
 }
 
+/** Tasks that report a change, and where the report stands in what they give. */
+const COMPARING: ReadonlyMap<string, (result: unknown) => Pick<ReadReport, "gateStops">> = new Map([
+  ["compare", (result: unknown) => result as ReadReport],
+  ["hold", (result: unknown) => (result as HeldLook).report],
+]);
+
 async function measured(task: string, run: () => Promise<unknown>, metrics: Metrics): Promise<unknown> {
   const begun = performance.now();
   try {
     const result = await run();
     metrics.analysisEnded(task, "ok", secondsSince(begun));
+    const report = COMPARING.get(task)?.(result);
+    if (report) metrics.gateStopped(report.gateStops ?? 0);
     return result;
   } catch (error) {
     metrics.analysisEnded(task, error instanceof FineprintError ? error.code : "failed", secondsSince(begun));

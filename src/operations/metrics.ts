@@ -6,6 +6,10 @@ import { withinTime } from "./within-time.js";
 export interface Gauges {
   countJobs(): Promise<readonly QueueCounts[]>;
   summariseDeliveries(): Promise<DeliverySummary>;
+  /** Bytes of the database on its disk. */
+  measureDatabase(): Promise<number>;
+  /** Bytes free on the disk of the embedded database; not given for a server. */
+  freeBytes?(): Promise<number>;
 }
 
 export interface MetricsRegistry extends Metrics {
@@ -47,6 +51,11 @@ export function createMetrics(gauges: Gauges): MetricsRegistry {
     buckets: SECONDS,
     registers,
   });
+  const stops = new Counter({
+    name: "fineprint_gate_stops_total",
+    help: "Sentences of ours that the last check of words stopped; the quote stands in their place",
+    registers,
+  });
   const sends = new Counter({
     name: "fineprint_notices_sent_total",
     help: "Notices handed to a chat platform, by what came of it",
@@ -55,12 +64,14 @@ export function createMetrics(gauges: Gauges): MetricsRegistry {
   });
   addQueueGauge(registers, gauges);
   addDeliveryGauges(registers, gauges);
+  addDiskGauges(registers, gauges);
   return {
     contentType: registry.contentType,
     expose: () => registry.metrics(),
     stepEnded: (step, outcome, seconds) => steps.observe({ step, outcome }, seconds),
     pageRead: (state, seconds) => reads.observe({ state }, seconds),
     analysisEnded: (task, result, seconds) => analyses.observe({ task, result }, seconds),
+    gateStopped: (count) => stops.inc(count),
     deliverySent: (adapter, kind) => sends.inc({ adapter, kind }),
   };
 }
@@ -81,24 +92,50 @@ function addQueueGauge(registers: Registry[], { countJobs }: Gauges): void {
 }
 
 function addDeliveryGauges(registers: Registry[], { summariseDeliveries }: Gauges): void {
-  const oldest = new Gauge({
-    name: "fineprint_delivery_oldest_pending_seconds",
-    help: "Age of the oldest delivery that is not out yet; 0 when none waits",
+  let looking: Promise<DeliverySummary | null> | null = null;
+  /** Both figures of one scrape come from one look. */
+  function look(): Promise<DeliverySummary | null> {
+    looking ??= soon(summariseDeliveries).finally(() => {
+      looking = null;
+    });
+    return looking;
+  }
+  addGauge(
     registers,
-  });
+    "fineprint_delivery_oldest_pending_seconds",
+    "Age of the oldest delivery that is not out yet; 0 when none waits",
+    async () => ((await look())?.oldestPendingMs ?? Number.NaN) / 1_000,
+  );
   new Gauge({
     name: "fineprint_deliveries",
     help: "Deliveries by state: pending now, failed and posted in the last day",
     labelNames: ["state"],
     registers,
     async collect() {
+      const summary = await look();
       this.reset();
-      const summary = await soon(summariseDeliveries);
       if (summary === null) return;
       this.set({ state: "pending" }, summary.pending);
       this.set({ state: "failed" }, summary.failed);
       this.set({ state: "posted" }, summary.posted);
-      oldest.set(summary.oldestPendingMs / 1_000);
+    },
+  });
+}
+
+function addDiskGauges(registers: Registry[], { measureDatabase, freeBytes }: Gauges): void {
+  addGauge(registers, "fineprint_database_bytes", "Size of the whole database", measureDatabase);
+  const help = "Room left on the disk of the embedded database; absent with PostgreSQL";
+  if (freeBytes) addGauge(registers, "fineprint_disk_free_bytes", help, freeBytes);
+}
+
+/** A figure that is missing while nobody can read it. */
+function addGauge(registers: Registry[], name: string, help: string, read: () => Promise<number>): void {
+  new Gauge({
+    ...{ name, help, registers },
+    async collect() {
+      const value = await soon(read);
+      this.remove();
+      if (value !== null && !Number.isNaN(value)) this.set(value);
     },
   });
 }

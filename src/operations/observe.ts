@@ -6,30 +6,49 @@ import { createMetrics, type MetricsRegistry } from "./metrics.js";
 export interface Observed {
   ping(): Promise<void>;
   countJobs(): Promise<readonly QueueCounts[]>;
-  readonly stores: Pick<Stores, "deliveries">;
+  /** Bytes free on the disk of the embedded database. */
+  freeBytes?(): Promise<number>;
+  readonly stores: Pick<Stores, "deliveries" | "retention">;
   readonly clock: Clock;
   /** How often this process sweeps, ms; null when another one does. */
   readonly sweepEveryMs: number | null;
+  /** Whether this process posts cards, as workers do. */
+  readonly posts: boolean;
 }
 
 /** How the process is, for whoever runs it: figures, and whether it can do its work. */
 export interface Observation {
   readonly metrics: Metrics;
   readonly registry: Pick<MetricsRegistry, "contentType" | "expose">;
-  /** `adapters`: those that this process has started. Answers within two seconds. */
-  readReadiness(adapters: readonly ChatAdapter[]): Promise<Readiness>;
+  /**
+   * `connected`: the chat platforms that this process has started; `posting`: those that it can post to. Answers within two
+   * seconds.
+   */
+  readReadiness(chat: { connected: readonly ChatAdapter[]; posting: readonly ChatAdapter[] }): Promise<Readiness>;
 }
 
 const DAY_MS = 86_400_000;
 
-export function createObservation({ ping, countJobs, stores, clock, sweepEveryMs }: Observed): Observation {
+export function createObservation({
+  ping,
+  countJobs,
+  freeBytes,
+  stores,
+  clock,
+  sweepEveryMs,
+  posts,
+}: Observed): Observation {
   const startedAt = clock.now();
   let lastSweep: Date | null = null;
   function summariseDeliveries() {
     const now = clock.now();
     return stores.deliveries.summariseDeliveries(new Date(now.getTime() - DAY_MS), now);
   }
-  const registry = createMetrics({ countJobs, summariseDeliveries });
+  const registry = createMetrics({
+    ...{ countJobs, summariseDeliveries },
+    measureDatabase: () => stores.retention.measureDatabase(),
+    ...(freeBytes ? { freeBytes } : {}),
+  });
   return {
     registry,
     metrics: {
@@ -39,9 +58,11 @@ export function createObservation({ ping, countJobs, stores, clock, sweepEveryMs
         registry.stepEnded(step, outcome, seconds);
       },
     },
-    readReadiness: (adapters) =>
+    readReadiness: ({ connected, posting }) =>
       readReadiness({
-        ...{ ping, countJobs, summariseDeliveries, adapters, startedAt, clock },
+        ...{ ping, countJobs, summariseDeliveries, adapters: connected, startedAt, clock },
+        ...(freeBytes ? { freeBytes } : {}),
+        ...(posts ? { posting: posting.map(({ name }) => name) } : {}),
         sweepEveryMs: sweepEveryMs ?? 0,
         ...(sweepEveryMs === null ? {} : { lastSweep: () => lastSweep }),
       }),

@@ -16,6 +16,22 @@ export const INTENTS = [
 ] as const;
 export type Intent = (typeof INTENTS)[number];
 
+/** What a line does in a conversation about a clause or a change. */
+export const TURNS = [
+  "since",
+  "before",
+  "peers",
+  "to-do",
+  "severity",
+  "summary",
+  "plainly",
+  "wording",
+  "affected",
+  "legality",
+  "thanks",
+] as const;
+export type Turn = (typeof TURNS)[number];
+
 /**
  * answered: quoted · not-stated: looked for in every text and not found · not-compared: there was nothing to look in, or
  * nothing to compare with · not-understood: no question, or none about a policy.
@@ -31,6 +47,12 @@ export interface AskedQuestion {
   readonly asOf: string | null;
   /** It holds no word to look for: "explain this". */
   readonly bare: boolean;
+  /** What it does in a conversation about a clause: "since when?", "is that legal?"; null for a question of its own. */
+  readonly turn: Turn | null;
+  /** What it most likely does where a conversation is going on already; null when it names a matter of its own. */
+  readonly nearestTurn: Turn | null;
+  /** The same however far it is, for where nothing else answers. */
+  readonly farTurn: Turn | null;
 }
 
 /** A clause that bears on a question; `quote` is the text of its file from `start` to `end`, word for word. */

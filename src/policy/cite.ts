@@ -12,13 +12,11 @@ export interface Citation {
   /** SHA-256 of the snapshot's bytes, hex. */
   readonly sha256: string;
   readonly sourceUrl: string;
+  /** A copy in a public archive, as that archive said it has one; null where none is known. */
+  readonly archiveUrl: string | null;
+  /** The record's own page; null where records have none. */
+  readonly pageUrl: string | null;
   readonly accessedAt: Date;
-}
-
-/** The Wayback Machine's copy nearest to a moment (it redirects to the closest one it holds). */
-export function archiveUrl(sourceUrl: string, at: Date): string {
-  const stamp = at.toISOString().slice(0, 19).replaceAll(/\D/g, "");
-  return `https://web.archive.org/web/${stamp}/${sourceUrl}`;
 }
 
 /** The citation block, to copy as it is; the same text on every surface. */
@@ -31,10 +29,15 @@ export function formatCitation(citation: Citation): string {
     ["Captured", formatSecond(citation.capturedAt)],
     ["SHA-256 of the snapshot", citation.sha256],
     ["Source", citation.sourceUrl],
-    ["Archive", archiveUrl(citation.sourceUrl, citation.capturedAt)],
+    ...optional("Archive", citation.archiveUrl),
+    ...optional("Page", citation.pageUrl),
     ["Accessed", formatSecond(citation.accessedAt)],
   ];
   return lines.map(([name, value]) => `${name}: ${indentFurtherLines(value)}`).join("\n");
+}
+
+function optional(name: string, value: string | null): [name: string, value: string][] {
+  return value === null ? [] : [[name, value]];
 }
 
 /** A quote with line breaks keeps them, but none of its lines can pass for a field of the block. */

@@ -79,6 +79,8 @@ export interface ReadChange extends ClauseChange {
 export interface ReadReport extends ChangeReport {
   readonly changes: readonly ReadChange[];
   readonly readings?: readonly ReadWording[];
+  /** How many sentences of ours the last check of words stopped; for figures, not for people. */
+  readonly gateStops?: number;
 }
 
 /** Our reading of one clause, as people read it. */

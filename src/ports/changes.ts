@@ -127,8 +127,21 @@ export interface ChangeStore {
   listClauseChanges(changeId: number): Promise<ClauseChangeRecord[]>;
   /** Quiet changes of the documents settled from `since` up to `until`, without imported ones. */
   countQuiet(documentIds: readonly number[], since: Date, until: Date): Promise<number>;
+  /** Confirmed changes of these documents detected since, with their clauses, newest first; imported ones too. */
+  listScored(documentIds: readonly number[], since: Date, limit: number): Promise<ScoredChange[]>;
   /** Confirmed changes, newest first. */
   listChanges(filter: ChangeFilter): Promise<ChangeRecord[]>;
+}
+
+/** A confirmed change with what its clauses were rated, for looking back over many at once. */
+export interface ScoredChange {
+  readonly id: number;
+  readonly documentId: number;
+  readonly platformId: number;
+  readonly severity: Severity | null;
+  readonly detectedAt: Date;
+  readonly headline: string | null;
+  readonly clauses: readonly Pick<ClauseChangeRecord, "kind" | "types" | "score" | "before" | "after">[];
 }
 
 export interface ChangeFilter {
@@ -136,6 +149,12 @@ export interface ChangeFilter {
   readonly documentId?: number;
   readonly since?: Date;
   readonly atLeast?: Severity;
+  /** Only of these documents; none of them: nothing. */
+  readonly documentIds?: readonly number[];
+  /** Only changes with a clause of this type. */
+  readonly type?: ProvisionType;
+  /** Only those that come after this one in the list: the last of the page before. */
+  readonly after?: Pick<ChangeRecord, "id" | "detectedAt">;
   /** Quiet changes too (timeline). */
   readonly withQuiet?: boolean;
   /** Only of documents the workspace may see. */
@@ -146,6 +165,18 @@ export interface ChangeFilter {
 /** The rating of a clause without its reasons, by the place where it starts in its version. */
 export interface RatedStart extends Omit<ClauseRating, "reasons"> {
   readonly start: number;
+}
+
+/** What is looked for in the words of provisions. */
+export interface ProvisionSearch {
+  /** Words, "whole phrases", -without. Never an error, whatever it holds. */
+  readonly words: string;
+  readonly type?: ProvisionType;
+  /** Only of documents the workspace may see. */
+  readonly viewer?: Viewer;
+  readonly limit: number;
+  /** How many to pass over. */
+  readonly offset: number;
 }
 
 export interface ProvisionStore {
@@ -168,6 +199,10 @@ export interface ProvisionStore {
     viewer?: Viewer;
     limit: number;
   }): Promise<KeptClause[]>;
+  /** Standing provisions whose title or words hold all the words, in any of their forms; highest score first. */
+  searchProvisions(filter: ProvisionSearch): Promise<Provision[]>;
+  /** For each type, on how many platforms a standing provision has it. */
+  countTypes(viewer?: Viewer): Promise<{ type: ProvisionType; platforms: number }[]>;
   /** The words of some provisions, as they stand or stood last. */
   readQuotes(ids: readonly number[]): Promise<ReadonlyMap<number, string>>;
   /** Ratings of the provisions in a version that was or is current, each with the place where its clause starts. */

@@ -5,12 +5,23 @@ export type MessageRef = Readonly<Record<string, string>>;
 
 /**
  * change: a change card · unreadable, recovered: the coverage notices of rule 3 · unstable: wordings are served in turn · digest:
- * what changed since the last one.
+ * what changed since the last one · reminder: a day that a told change binds to comes near · raised: a High change waits for a
+ * decision · heartbeat: once a week, that everything is looked at · undelivered: another delivery was given up, told to its
+ * channel once.
  */
-export type NoticeKind = "change" | "unreadable" | "recovered" | "unstable" | "digest";
+export type NoticeKind =
+  | "change"
+  | "unreadable"
+  | "recovered"
+  | "unstable"
+  | "digest"
+  | "reminder"
+  | "raised"
+  | "heartbeat"
+  | "undelivered";
 
-/** Why a change is not posted: a watch is muted, its threshold or type filter leaves it out, or the channel's alert budget is spent. */
-export type SkipKind = "muted" | "threshold" | "type" | "budget";
+/** Why a change is not posted: a watch is muted, its threshold or type filter leaves it out, the channel's alert budget is spent, or the workspace's own rules silence it. */
+export type SkipKind = "muted" | "threshold" | "type" | "budget" | "team";
 
 export type DeliveryStatus = "pending" | "sending" | "posted" | "failed" | "skipped";
 
@@ -18,11 +29,13 @@ export interface Delivery {
   readonly id: number;
   readonly channelId: number;
   readonly kind: NoticeKind;
-  /** Null for a digest. */
+  /** Null for a digest, a heartbeat and for what says that one was given up. */
   readonly documentId: number | null;
   readonly changeId: number | null;
   /** Natural key within the channel, e.g. "change-67": a second plan of the same notice finds this row. */
   readonly key: string;
+  /** The day a reminder is about, ISO; null for everything else. */
+  readonly day: string | null;
   readonly status: DeliveryStatus;
   readonly attempts: number;
   readonly message: MessageRef | null;
@@ -40,14 +53,19 @@ export interface Delivery {
   readonly dueAt: Date;
   readonly claimedAt: Date | null;
   readonly postedAt: Date | null;
+  /** When it was found to be late; null: it never was. */
+  readonly lateAt: Date | null;
+  /** When somebody asked for it again after it had failed. */
+  readonly resentAt: Date | null;
 }
 
 export interface NewDelivery {
   readonly channelId: number;
   readonly kind: Exclude<NoticeKind, "digest">;
-  readonly documentId: number;
+  readonly documentId: number | null;
   readonly changeId: number | null;
   readonly key: string;
+  readonly day?: string;
   /** Set when the notice is recorded but must not be posted (below threshold, muted): status skipped. */
   readonly skip?: string;
   readonly skipKind?: SkipKind;
@@ -89,6 +107,15 @@ export interface Overdue {
   readonly limit: number;
 }
 
+export interface DeliveryFilter {
+  readonly changeId?: number;
+  readonly channelId?: number;
+  /** Any of these; without it, all. */
+  readonly statuses?: readonly DeliveryStatus[];
+  readonly plannedSince?: Date;
+  readonly limit: number;
+}
+
 export interface DeliveryStore {
   /**
    * Idempotent by (channel, key). Returns the rows that stand now. Plans of the same channel that have a budget are made
@@ -110,6 +137,16 @@ export interface DeliveryStore {
    */
   release(id: number, release: DeliveryRelease): Promise<void>;
   markFailed(id: number, reason: string): Promise<void>;
+  /**
+   * Marks unfinished deliveries that were planned (or asked for again) before `plannedBefore` as late at `now` and returns
+   * them: each once, whoever asks.
+   */
+  takeLate(asked: { readonly plannedBefore: Date; readonly now: Date; readonly limit: number }): Promise<Delivery[]>;
+  /**
+   * Failed ones back to pending, due at `now`, for whoever sweeps next; what is not failed stays as it is. Returns those that
+   * will be tried again.
+   */
+  resend(ids: readonly number[], now: Date): Promise<Delivery[]>;
   /** `since` bounds what is counted as failed and posted. */
   summariseDeliveries(since: Date, now: Date): Promise<DeliverySummary>;
   /**
@@ -120,5 +157,6 @@ export interface DeliveryStore {
   takeOverdue(overdue: Overdue): Promise<Delivery[]>;
   /** The first unfinished delivery of the same document in the same channel, behind one that is finished. */
   findFollowing(delivery: Pick<Delivery, "channelId" | "documentId">): Promise<Delivery | null>;
-  listDeliveries(filter: { changeId?: number; channelId?: number; limit: number }): Promise<Delivery[]>;
+  /** Newest first; `plannedSince` included. */
+  listDeliveries(filter: DeliveryFilter): Promise<Delivery[]>;
 }

@@ -115,6 +115,8 @@ export interface PlatformStore {
   /** Creates the platform or updates the one with the same slug. */
   savePlatform(platform: NewPlatform): Promise<Platform>;
   getPlatform(id: number): Promise<Platform>;
+  /** Those of the IDs that exist, by ID. */
+  findPlatforms(ids: readonly number[]): Promise<Platform[]>;
   findPlatformBySlug(slug: string, viewer?: Viewer): Promise<Platform | null>;
   /** For a viewer: those with a document it may see. */
   listPlatforms(viewer?: Viewer): Promise<Platform[]>;
@@ -124,6 +126,8 @@ export interface DocumentStore {
   /** Creates the document, or returns the one of the same page. Due at once when new. */
   saveDocument(document: NewDocument, now: Date): Promise<PolicyDocument>;
   getDocument(id: number): Promise<PolicyDocument>;
+  /** Those of the IDs that exist, by ID. */
+  findDocuments(ids: readonly number[], viewer?: Viewer): Promise<PolicyDocument[]>;
   /** The document of a page, however its address is written: closing slash, scheme, "www.", tracking parameters. */
   findDocumentByUrl(url: string): Promise<PolicyDocument | null>;
   listDocuments(platformId?: number, viewer?: Viewer): Promise<PolicyDocument[]>;
@@ -147,6 +151,11 @@ export interface DocumentStore {
   scheduleCheck(id: number, at: Date): Promise<void>;
   scheduleChecks(due: readonly { id: number; at: Date }[]): Promise<void>;
   setCadence(id: number, everyMs: number | null): Promise<void>;
+  /**
+   * Sets the documents' cadences to the shortest wish of their active watches, where one without a wish wants
+   * `defaultMs`; a check that is due later than that after `now` comes forward.
+   */
+  settleCadences(ids: readonly number[], defaultMs: number, now: Date): Promise<void>;
   /**
    * How the document is to be read from now on. It is due at once and read anew, whatever its validators say; the version
    * watchers know is then derived again, silently.

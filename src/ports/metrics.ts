@@ -6,6 +6,8 @@ export interface Metrics {
   pageRead(state: string, seconds: number): void;
   /** A task of the analysis ended; `result` is "ok" or the error's code. */
   analysisEnded(task: string, result: string, seconds: number): void;
+  /** A comparison was made: so many sentences of ours were stopped by the last check of words, 0 included. */
+  gateStopped(count: number): void;
   /** A notice was sent: "posted", "retry" or "dead". */
   deliverySent(adapter: string, kind: string): void;
 }
@@ -15,5 +17,6 @@ export const NO_METRICS: Metrics = {
   stepEnded: () => undefined,
   pageRead: () => undefined,
   analysisEnded: () => undefined,
+  gateStopped: () => undefined,
   deliverySent: () => undefined,
 };

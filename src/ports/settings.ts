@@ -1,6 +1,8 @@
 export interface SettingStore {
   /** Null when it was never saved. */
   readSetting(channelId: number, name: string): Promise<unknown>;
+  /** Of every channel that has saved it, by the channel's ID. */
+  readSettings(name: string): Promise<ReadonlyMap<number, unknown>>;
   saveSetting(channelId: number, name: string, value: unknown): Promise<void>;
 }
 
@@ -13,7 +15,23 @@ export interface AuditEntry {
   readonly detail: Readonly<Record<string, unknown>>;
 }
 
+export interface AuditFilter {
+  readonly channelId?: number;
+  /** At or after this. */
+  readonly since?: Date;
+  readonly verb?: string;
+  readonly limit: number;
+  /** Entries passed over, for pages. */
+  readonly offset?: number;
+}
+
+/** Who did what when. Only added to: entries are never changed, and dropped only when they are old. */
 export interface AuditStore {
   append(entry: AuditEntry): Promise<void>;
-  listAudit(filter: { channelId?: number; limit: number }): Promise<AuditEntry[]>;
+  /** Several at once, in their order. */
+  appendAll(entries: readonly AuditEntry[]): Promise<void>;
+  /** Newest first. */
+  listAudit(filter: AuditFilter): Promise<AuditEntry[]>;
+  /** Drops what is older than `before`, at least 30 days back: the database refuses all else. Returns how many. */
+  prune(before: Date): Promise<number>;
 }

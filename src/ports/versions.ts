@@ -13,9 +13,24 @@ export interface Snapshot {
   readonly fetchedAt: Date;
   /** Where it was imported from, e.g. "ota:<commit>:<path>"; null for a fetch of our own. */
   readonly origin: string | null;
+  /** The copy of the page in a public archive that is nearest to this fetch; null or absent while no archive has said so. */
+  readonly archived?: ArchivedCopy | null;
 }
 
-export type NewSnapshot = Omit<Snapshot, "id" | "size" | "origin"> & {
+/** What an archive answered: where its copy of a page stands, and when it was made. */
+export interface ArchivedCopy {
+  readonly url: string;
+  readonly capturedAt: Date;
+}
+
+/** A page whose copy in an archive is to be looked for. */
+export interface UnarchivedSnapshot {
+  readonly id: number;
+  readonly url: string;
+  readonly fetchedAt: Date;
+}
+
+export type NewSnapshot = Omit<Snapshot, "id" | "size" | "origin" | "archived"> & {
   readonly bytes: Uint8Array;
   readonly origin?: string;
 };
@@ -26,6 +41,13 @@ export interface SnapshotStore {
   getSnapshot(id: number): Promise<Snapshot>;
   /** The stored bytes, decompressed; the caller may re-hash them. */
   readBytes(sha256: string): Promise<Uint8Array>;
+  /**
+   * Snapshots of public documents that records rest on and of which no archive's copy is known, the newest first: those
+   * nobody asked for since `askedBefore`.
+   */
+  listUnarchived(askedBefore: Date, limit: number): Promise<UnarchivedSnapshot[]>;
+  /** Keeps what an archive answered; null: it has none, as far as it says. */
+  saveArchived(id: number, copy: ArchivedCopy | null, now: Date): Promise<void>;
 }
 
 export interface SetAsideCount {

@@ -46,6 +46,19 @@ function withoutRepeat(bullet: string, { clauses: [main] }: ChangeView): string 
   return shown.replaceAll(/\s+/g, " ").startsWith(match[2]) ? `${match[1]}.` : bullet;
 }
 
+/** `Coursera: They may now share your data`, without its full stop; `Coursera · Privacy Policy` where nothing is proven to be said. */
+export function changeHead(view: ChangeView): string {
+  const headline = changeHeadline(view);
+  return headline === null ? changeTitle(view) : `${view.platform.name}: ${headline.replace(/(?<!\.)\.$/, "")}`;
+}
+
+/** `Worse for users.` below a headline; else what happened. */
+export function belowHead(view: ChangeView): string {
+  const { direction } = view.change;
+  if (changeHeadline(view) === null || direction === null) return whatHappened(view);
+  return `${upperFirst(DIRECTION_WORDS[direction])}.`;
+}
+
 /** `Worse for users: They may now share your data.`; of an older record `Worse for users: 1 clause new, 2 reworded.` */
 export function whatHappened(view: ChangeView): string {
   const { change, clauses } = view;

@@ -4,6 +4,7 @@ import type { ChangeRecord, ClauseChangeRecord, Platform, PolicyDocument, Stores
 import { formatRecordId } from "../record-id.js";
 import { type DrawnReading, readDrawn } from "./drawn-reading.js";
 import { type Evidence, readEvidence } from "./evidence.js";
+import { findSources } from "./held-source.js";
 import { findFalseQuotes, proveClauseChanges, proveFacts, proveTold, unprovenRecord } from "./proof.js";
 import { readSlices } from "./read-slices.js";
 
@@ -17,6 +18,8 @@ export interface ChangeView {
   readonly document: PolicyDocument;
   readonly before: Evidence;
   readonly after: Evidence;
+  /** Of clauses that were held at an older wording before the change, by ordinal: where that wording was read. */
+  readonly heldBefore: ReadonlyMap<number, Evidence>;
   /** Most severe first. */
   readonly clauses: readonly ClauseChangeRecord[];
   /** What is said of the wording that a clause change shows, by its ordinal; of the most severe ones. */
@@ -67,6 +70,7 @@ export async function readChangeView(
     platform: await stores.platforms.getPlatform(document.platformId),
     before: await readEvidence(stores, before),
     after: await readEvidence(stores, after),
+    heldBefore: await readHeld(stores, before, clauses),
     clauses,
     readings: await readReadings(stores, change, clauses.slice(0, READ_CLAUSES)),
     facts,
@@ -115,6 +119,20 @@ async function readReadings(
     analyser,
   );
   return new Map(shown.flatMap(({ ordinal }, at) => (drawn[at] ? [[ordinal, drawn[at]] as const] : [])));
+}
+
+async function readHeld(
+  stores: ChangeViewStores,
+  before: Version,
+  clauses: readonly ClauseChangeRecord[],
+): Promise<Map<number, Evidence>> {
+  const places = clauses.flatMap(({ ordinal, before: span }) => (span === null ? [] : [{ ...span, ordinal }]));
+  const sources = await findSources(stores, before, places);
+  const held = sources.filter(({ versionId }) => versionId !== before.id);
+  const evidence = held.map(async ({ place, versionId }) => {
+    return [place.ordinal, await readEvidence(stores, await stores.versions.getVersion(versionId))] as const;
+  });
+  return new Map(await Promise.all(evidence));
 }
 
 function bySeverity(a: ClauseChangeRecord, b: ClauseChangeRecord): number {

@@ -1,7 +1,7 @@
 import type { Platform, PolicyDocument, Provision, Stores } from "../ports.js";
 import { formatRecordId } from "../record-id.js";
 import { type DrawnReading, readDrawn } from "./drawn-reading.js";
-import { type Evidence, readEvidence } from "./evidence.js";
+import { type Evidence, readEvidenceOf } from "./evidence.js";
 import { standsInText, unprovenRecord } from "./proof.js";
 import { readSlices } from "./read-slices.js";
 
@@ -33,7 +33,7 @@ export async function readProvisionView(stores: ProvisionViewStores, id: number)
   if (!standsInText(clause, text)) throw unprovenRecord(formatRecordId("provision", id));
   const [platform, evidence] = await Promise.all([
     stores.platforms.getPlatform(document.platformId),
-    readEvidence(stores, version),
+    readEvidenceOf(stores, version, clause),
   ]);
   return { provision, document, platform, evidence, reading: reading ?? { told: null, now: null } };
 }

@@ -8,9 +8,14 @@ const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[
 
 /** Text as a chat platform may get it: what acts or cannot be sent becomes visible, all else stays word for word. */
 export function safeText(text: string): string {
+  return markActive(text, (code) => `<U+${code}>`);
+}
+
+/** The same with marks of one's own: `mark` gets the character's number in hex. */
+export function markActive(text: string, mark: (code: string) => string): string {
   return text
     .replaceAll(/\r\n?/g, "\n")
-    .replaceAll(ACTIVE, (found) => `<U+${hex(found.codePointAt(0) ?? 0)}>`)
+    .replaceAll(ACTIVE, (found) => mark(hex(found.codePointAt(0) ?? 0)))
     .replaceAll(LONE_SURROGATE, "\uFFFD");
 }
 

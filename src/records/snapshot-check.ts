@@ -24,7 +24,10 @@ export async function checkSnapshot(stores: Pick<Stores, "snapshots">, { sha256 
 /** Hashes the extracted text again, now. */
 export function checkText({ content, textSha256 }: VersionWithText): CheckResult {
   const good = hashOf(content.text) === textSha256;
-  return { good, sentence: `Text: the extracted text ${good ? "matches" : "does NOT match"} its SHA-256.` };
+  return {
+    good,
+    sentence: `Text: the extracted text ${good ? "matches" : "does NOT match"} its SHA-256, ${textSha256}.`,
+  };
 }
 
 function hashOf(data: Uint8Array | string): string {

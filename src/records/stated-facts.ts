@@ -60,6 +60,11 @@ function isGroup(sentence: string): boolean {
   return sentence.startsWith("affects ");
 }
 
+/** Whether a fact's value is a day or a length of time. */
+export function isTimed({ value }: Pick<StatedFact, "value">): boolean {
+  return formatIsoDay(value) !== null || SPAN.test(value);
+}
+
 /** Names of the facts as headings over their quotes. */
 export const FACT_NAMES: Readonly<Record<StatedFact["name"], string>> = {
   "effective-date": "In force",

@@ -19,7 +19,7 @@ export const TRIAGE_STATES: Readonly<Record<TriageKind, string>> = {
 
 /** `acknowledged by @alice, 2026-11-23 18:20 UTC`; a reason follows after a colon. */
 export function triageWords(entry: TriageEntry): string {
-  const said = `${deedOf(entry)}, ${formatMinute(entry.at)}`;
+  const said = `${triageDeed(entry)}, ${formatMinute(entry.at)}`;
   return entry.reason === null ? said : `${said}: ${entry.reason}`;
 }
 
@@ -31,7 +31,8 @@ function at(name: string): string {
   return name === UNNAMED ? name : `@${name}`;
 }
 
-function deedOf({ kind, actor, actorName, assignee, assigneeName }: TriageEntry): string {
+/** `acknowledged by @alice` */
+export function triageDeed({ kind, actor, actorName, assignee, assigneeName }: TriageEntry): string {
   const by = `by ${at(actorName)}`;
   if (kind === "acknowledged") return `acknowledged ${by}`;
   if (kind === "not-material") return `marked not material ${by}`;

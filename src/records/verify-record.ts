@@ -3,6 +3,7 @@ import type { Span } from "../policy/types.js";
 import { formatSecond } from "../policy/utc.js";
 import type { Stores } from "../ports.js";
 import { formatRecordId, type RecordId } from "../record-id.js";
+import { findSources } from "./held-source.js";
 import { standsInText } from "./proof.js";
 import { type CheckResult, checkSnapshot, checkText } from "./snapshot-check.js";
 
@@ -11,6 +12,8 @@ interface Side {
   readonly title: string;
   readonly versionId: number;
   readonly quotes: readonly Span[];
+  /** The words were read in this version and are held in a later one: their places are another text's. */
+  readonly isSource?: true;
 }
 
 /** A version of a record, and what checking it came to. */
@@ -33,7 +36,7 @@ export type VerifyStores = Pick<Stores, "provisions" | "changes" | "versions" | 
  * because those leave out what is not proven and here it must be said. Throws `NotFoundError`.
  */
 export async function verifyRecord(record: RecordId, stores: VerifyStores): Promise<CheckedRecord> {
-  const sides = await readSides(record, stores);
+  const sides = await withSources(await readSides(record, stores), stores);
   const checked = await Promise.all(sides.map((side) => checkSide(side, stores)));
   return { good: checked.every(({ results }) => results.every((result) => result.good)), sides: checked };
 }
@@ -53,15 +56,37 @@ async function readSides(record: RecordId, stores: VerifyStores): Promise<Side[]
   ];
 }
 
-async function checkSide({ title, versionId, quotes }: Side, stores: VerifyStores): Promise<CheckedSide> {
+/** Each version, followed by those that words of it were held from. */
+async function withSources(sides: readonly Side[], stores: VerifyStores): Promise<Side[]> {
+  const all = sides.map(async (side): Promise<Side[]> => {
+    const sources = await findSources(stores, await stores.versions.getVersion(side.versionId), side.quotes);
+    const others = new Set(sources.map(({ versionId }) => versionId));
+    others.delete(side.versionId);
+    const older = [...others].map((versionId): Side => {
+      const quotes = sources.filter((source) => source.versionId === versionId).map(({ place }) => place);
+      return { title: `${side.title}, words held from an earlier look`, versionId, quotes, isSource: true };
+    });
+    return [side, ...older];
+  });
+  return (await Promise.all(all)).flat();
+}
+
+async function checkSide({ title, versionId, quotes, isSource }: Side, stores: VerifyStores): Promise<CheckedSide> {
   const version = await stores.versions.readVersion(versionId);
   const snapshot = await stores.snapshots.getSnapshot(version.snapshotId);
   const results = [
     await checkSnapshot(stores, snapshot),
     checkText(version),
-    checkQuotes(quotes, version.content.text),
+    isSource ? checkWords(quotes, version.content.text) : checkQuotes(quotes, version.content.text),
   ];
   return { title: `${title}, captured ${formatSecond(snapshot.fetchedAt)}, sha256 ${snapshot.sha256}`, results };
+}
+
+function checkWords(quotes: readonly Span[], content: string): CheckResult {
+  const standing = quotes.filter(({ quote }) => content.includes(quote)).length;
+  const good = standing === quotes.length;
+  const others = good ? "word for word" : `${quotes.length - standing} do NOT`;
+  return { good, sentence: `Quotes: ${standing} of ${quotes.length} stand in this version's text, ${others}.` };
 }
 
 function checkQuotes(quotes: readonly Span[], content: string): CheckResult {

@@ -44,6 +44,7 @@ export function visibleStores({ adapter, workspace }: ChannelRef, stores: Stores
         await need(id, `Document ${formatRecordId("document", id)}`);
         return documents.getDocument(id);
       },
+      findDocuments: (ids) => documents.findDocuments(ids, viewer),
       async findDocumentByUrl(url) {
         const found = await documents.findDocumentByUrl(url);
         return found && (await documents.isVisible(found.id, viewer)) ? found : null;

@@ -13,17 +13,20 @@ export interface WebServerOptions {
   /** 0 takes any free port. */
   readonly port: number;
   readonly routes: readonly Route[];
+  /** Takes every path that no route is for; without it those are 404. */
+  readonly others?: Route["handle"];
 }
 
 /**
- * The one web server of the process. Everything but the routes is 404. Throws a `FineprintError` that names the place when
+ * The one web server of the process. Throws a `FineprintError` that names the place when
  * it cannot listen there.
  */
-export async function startWebServer({ host, port, routes }: WebServerOptions): Promise<Server> {
+export async function startWebServer({ host, port, routes, others }: WebServerOptions): Promise<Server> {
   const server = createServer((request, response) => {
     const path = request.url?.split("?", 1)[0];
     const route = routes.find((one) => one.path === path);
     if (route) route.handle(request, response);
+    else if (others) others(request, response);
     else response.writeHead(404).end();
   });
   server.listen(port, host);

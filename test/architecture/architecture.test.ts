@@ -19,7 +19,7 @@ const PACKAGE_OWNERS: Readonly<Record<string, RegExp>> = {
   htmlparser2: /^src\/(policy\/extract|discovery)\//,
   "playwright-core": /^src\/browser\//,
   unpdf: /^src\/policy\/extract\//,
-  "@js-temporal/": /^src\/channels\/digest-times\.ts$/,
+  "@js-temporal/": /^src\/channels\/(?:digest|reminder)-times\.ts$/,
   commander: /^src\/cli\//,
   tar: /^src\/backup\//,
   "prom-client": /^src\/operations\//,
@@ -27,6 +27,15 @@ const PACKAGE_OWNERS: Readonly<Record<string, RegExp>> = {
   pdfkit: /^src\/export\//,
   fontkit: /^src\/export\//,
   "csv-stringify": /^src\/export\//,
+  "csv-parse": /^src\/vendors\//,
+  hono: /^src\/web\//,
+  "@hono/": /^src\/web\//,
+  yazl: /^src\/evidence\//,
+  pkijs: /^src\/evidence\//,
+  asn1js: /^src\/evidence\//,
+  "ical-generator": /^src\/web\/feeds\//,
+  "@modelcontextprotocol/": /^src\/(?:web\/api|cli)\//,
+  "rate-limiter-flexible": /^(?:src\/web\/access|jobs)\//,
 };
 
 /** What is wrong with an import, and what to do instead; null when nothing is. */

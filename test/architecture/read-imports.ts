@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 
 export const ROOT = resolve(import.meta.dirname, "../..");
@@ -12,7 +12,7 @@ export interface Import {
 /** Every source file of the product, as a path from the root. */
 export const files: readonly string[] = ["src", "jobs", "db"].flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
+    .filter((name) => /\.tsx?$/.test(name))
     .map((name) => join(folder, name)),
 );
 
@@ -32,5 +32,7 @@ function readImports(file: string): Import[] {
 
 function resolveTarget(file: string, target: string): string {
   if (!target.startsWith(".")) return target;
-  return relative(ROOT, resolve(ROOT, dirname(file), target)).replace(/\.js$/, ".ts");
+  const path = relative(ROOT, resolve(ROOT, dirname(file), target));
+  const drawn = path.replace(/\.js$/, ".tsx");
+  return existsSync(join(ROOT, drawn)) ? drawn : path.replace(/\.js$/, ".ts");
 }

@@ -11,13 +11,14 @@ const GROUND = new Set([
   "src/record-id.ts",
   "src/config.ts",
   "src/config-proxy.ts",
+  "src/config-values.ts",
   "src/config-warnings.ts",
   "src/package-version.ts",
 ]);
 
 /** The files of `chat/commands` that put its rooms together; the others beside them are what the rooms stand on. */
 const COMMAND_TOP = /^src\/chat\/commands\/(?:runner|handlers|complete|offered-values|suggest)\.ts$/;
-const NESTED = new Set(["chat", "policy"]);
+const NESTED = new Set(["chat", "policy", "web"]);
 
 /** The room a file belongs to. */
 export function roomOf(path: string): string {
@@ -25,7 +26,7 @@ export function roomOf(path: string): string {
   if (top !== "src") return top ?? "";
   if (GROUND.has(path) || second === "ports") return "ground";
   if (second === undefined || second.endsWith(".ts")) return "root";
-  if (!NESTED.has(second) || third === undefined || /\.(?:ts|json)$/.test(third)) return second;
+  if (!NESTED.has(second) || third === undefined || /\.(?:tsx?|json)$/.test(third)) return second;
   if (third !== "commands" || fourth === undefined) return `${second}/${third}`;
   if (COMMAND_TOP.test(path)) return "chat/commands: top";
   return fourth.endsWith(".ts") ? "chat/commands" : `chat/commands/${fourth}`;
@@ -33,6 +34,7 @@ export function roomOf(path: string): string {
 
 /** What a room of verbs stands on; no such room imports another. */
 const VERB_ROOM = [
+  "teams",
   "chat/commands",
   "chat/commands/line",
   "chat/commands/verbs",
@@ -60,8 +62,10 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "policy/facts": [...ENGINES_BELOW_RATING, "policy/direction"],
   "policy/statements": ["policy/reading"],
   "policy/sentences": ["policy", "policy/reading", "policy/words", "policy/compare", "policy/direction"],
+  "policy/sense": ["policy", "policy/reading", "policy/classify", "policy/direction", "policy/statements"],
   "policy/telling": [
     ...ENGINES_BELOW_RATING,
+    "policy/sense",
     "policy/compare",
     "policy/severity",
     "policy/direction",
@@ -79,10 +83,18 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "policy/facts",
   ],
   "policy/looks": ["policy", "policy/compare", "policy/extract"],
-  "policy/regulations": ["policy"],
+  "policy/regulations": ["policy", "policy/reading"],
   "policy/prevalence": ["policy"],
   "policy/peers": ["policy", "policy/words"],
-  "policy/explain": [...ENGINES_BELOW_RATING, "policy/classify", "policy/severity", "policy/direction", "policy/facts"],
+  "policy/risks": ["policy", "policy/reading"],
+  "policy/explain": [
+    ...ENGINES_BELOW_RATING,
+    "policy/classify",
+    "policy/severity",
+    "policy/direction",
+    "policy/facts",
+    "policy/statements",
+  ],
   "policy/answer": [
     ...ENGINES_BELOW_RATING,
     "policy/compare",
@@ -109,6 +121,8 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "history-import": ["policy", "policy/compare", "policy/extract", "catalogue"],
   discovery: ["policy/compare", "policy/extract"],
   channels: ["policy"],
+  // Bands alone: a stored score is put into its band again, nothing is rated.
+  teams: ["policy", "policy/severity"],
   // Look-ups only: what rates, reads, answers or compares is reached through `PolicyEngine`.
   records: [
     "policy/looks",
@@ -117,14 +131,27 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "policy/words",
     "policy/prevalence",
     "policy/regulations",
+    "policy/risks",
     "catalogue",
   ],
   export: ["policy", "records"],
+  vendors: ["policy", "catalogue", "export"],
+  evidence: ["policy", "records", "export"],
   chat: ["policy", "chat/slack", "chat/discord", "chat/commands/line", "chat/commands/verbs"],
-  "chat/notice": ["policy/looks", "policy", "chat", "chat/commands/verbs", "records", "channels"],
+  "chat/notice": [
+    "teams",
+    "policy/looks",
+    "policy",
+    "policy/facts",
+    "chat",
+    "chat/commands/verbs",
+    "records",
+    "channels",
+  ],
   "chat/commands/verbs": [],
-  "chat/commands/line": ["policy", "catalogue", "channels", "records", "export", "chat/commands/verbs"],
+  "chat/commands/line": ["teams", "policy", "catalogue", "channels", "records", "export", "chat/commands/verbs"],
   "chat/commands": [
+    "teams",
     "policy",
     "catalogue",
     "channels",
@@ -137,10 +164,11 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "chat/commands/platforms",
   ],
   "chat/commands/platforms": ["catalogue", "chat", "chat/commands/line", "chat/commands/verbs"],
-  "chat/commands/watching": [...VERB_ROOM, "chat/commands/platforms", "discovery"],
+  "chat/commands/watching": [...VERB_ROOM, "chat/commands/platforms", "discovery", "vendors"],
   "chat/commands/reading": [...VERB_ROOM, "chat/commands/platforms"],
   "chat/commands/channel": VERB_ROOM,
-  "chat/commands/deciding": [...VERB_ROOM, "export"],
+  "chat/commands/managing": VERB_ROOM,
+  "chat/commands/deciding": [...VERB_ROOM, "export", "vendors", "evidence"],
   "chat/commands: top": [
     ...VERB_ROOM,
     "export",
@@ -149,15 +177,30 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "chat/commands/reading",
     "chat/commands/channel",
     "chat/commands/deciding",
+    "chat/commands/managing",
   ],
   "chat/terminal": PLATFORM,
   "chat/slack": PLATFORM,
   "chat/discord": PLATFORM,
-  operations: ["chat"],
+  operations: ["chat", "policy"],
   backup: ["records"],
-  web: ["operations"],
-  jobs: ["policy/looks", "policy", "policy/compare", "policy/extract", "channels", "records", "chat", "chat/notice"],
-  db: ["policy/looks", "policy", "policy/compare", "policy/extract"],
+  "web/access": ["records"],
+  "web/pages": ["policy", "records", "evidence", "web/access"],
+  "web/feeds": ["policy", "records", "web/access"],
+  "web/api": ["policy", "records", "export", "web/access"],
+  web: ["operations", "records", "web/access", "web/pages", "web/feeds", "web/api"],
+  jobs: [
+    "teams",
+    "policy/looks",
+    "policy",
+    "policy/compare",
+    "policy/extract",
+    "channels",
+    "records",
+    "chat",
+    "chat/notice",
+  ],
+  db: ["policy/looks", "policy", "policy/compare", "policy/extract", "policy/facts"],
 };
 
 /** Composition roots put the rooms together: they may import all, and nothing imports them. */

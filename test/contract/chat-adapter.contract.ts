@@ -22,6 +22,7 @@ const ASKS: readonly Ask[] = [
     typed: "meadow terms severity:medium+",
     options: { platform: "meadow", document: "terms", severity: "medium" },
   },
+  { verb: "import", typed: "meadow", options: { list: "meadow" } },
   { verb: "list", typed: "", options: {} },
   { verb: "latest", typed: "meadow 5 severity:low", options: { platform: "meadow", count: 5, severity: "low" } },
   { verb: "show", typed: "C-1", options: { record: "C-1" } },
@@ -38,6 +39,8 @@ const ASKS: readonly Ask[] = [
     typed: "can I opt out of arbitration? C-1",
     options: { question: "can I opt out of arbitration?", record: "C-1" },
   },
+  { verb: "deadlines", typed: "meadow", options: { platform: "meadow" } },
+  { verb: "snooze", typed: "C-1 2d", options: { record: "C-1", duration: "2d" } },
   { verb: "risks", typed: "meadow", options: { platform: "meadow" } },
   { verb: "timeline", typed: "meadow", options: { platform: "meadow" } },
   { verb: "diff", typed: "C-1", options: { record: "C-1" } },
@@ -45,6 +48,8 @@ const ASKS: readonly Ask[] = [
   { verb: "verify", typed: "C-1", options: { record: "C-1" } },
   { verb: "status", typed: "", options: {} },
   { verb: "help", typed: "watch", options: { verb: "watch" } },
+  { verb: "types", typed: "data", options: { word: "data" } },
+  { verb: "check", typed: "meadow", options: { platform: "meadow" } },
   { verb: "about", typed: "", options: {} },
   { verb: "test", typed: "", options: {} },
   { verb: "acknowledge", typed: "C-1", options: { record: "C-1" } },
@@ -72,7 +77,15 @@ const ASKS: readonly Ask[] = [
     options: { record: "C-1", reason: "we do not use it" },
   },
   { verb: "reopen", typed: "C-1", options: { record: "C-1" } },
+  { verb: "rights", typed: "decide:everyone", options: { decide: "everyone" } },
+  { verb: "profile", typed: "raise:ai-training", options: { raise: "ai-training" } },
+  { verb: "rules", typed: "C-1 kind", options: { record: "C-1", what: "kind" } },
+  { verb: "audit", typed: "since:2026-01-01", options: { since: "2026-01-01" } },
   { verb: "export", typed: "json", options: { format: "json" } },
+  { verb: "export", typed: "bundle C-1", options: { format: "bundle", record: "C-1" } },
+  { verb: "link", typed: "C-1 7d", options: { record: "C-1", duration: "7d" } },
+  { verb: "token", typed: "GRC export", options: { reason: "GRC export" } },
+  { verb: "revoke", typed: "L-1", options: { access: "L-1" } },
   { verb: "mute", typed: "meadow 7d", options: { platform: "meadow", duration: "7d" } },
   { verb: "unmute", typed: "meadow", options: { platform: "meadow" } },
   { verb: "unwatch", typed: "meadow", options: { platform: "meadow" } },
@@ -170,6 +183,28 @@ export function describeChatAdapter(driver: ChatDriver): void {
       }
       expect(chat.offers("explain", "C-1")).toBe(true);
       expect(chat.offers("unwatch", "D-1")).toBe(true);
+    });
+
+    it("posts what belongs to a card where the card is, once for all its tries", async () => {
+      const bare: Notice = {
+        summary: "A card without details.",
+        blocks: [{ kind: "text", text: "marker-of-a-bare-card" }],
+      };
+      const card = await chat.adapter.send({
+        channel: chat.channel,
+        notice: bare,
+        deliveryId: "81",
+        mayBeRepeat: false,
+      });
+      if (card.kind !== "posted") throw new Error(card.reason);
+      const notice: Notice = { summary: "A reminder.", blocks: [{ kind: "text", text: "marker-of-the-reminder" }] };
+      const request = { channel: chat.channel, notice, deliveryId: "82", thread: card.message };
+      const first = await chat.adapter.send({ ...request, mayBeRepeat: false });
+      expect(first.kind).toBe("posted");
+      await vi.waitFor(() => expect(chat.seen()).toContain("marker-of-the-reminder"), { interval: 5 });
+      expect(await chat.adapter.send({ ...request, mayBeRepeat: true })).toEqual(first);
+      expect(chat.seen().split("marker-of-the-reminder").length - 1).toBe(1);
+      expect(chat.inThread?.(card.message, "marker-of-the-reminder") ?? true).toBe(true);
     });
 
     it("holds every payload to the platform's documented limits", () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe } from "vitest";
 import type { TestDatabase } from "../support/database.js";
+import { describeAccess } from "./stores/access.contract.js";
 import { describeChanges } from "./stores/changes.contract.js";
 import { describeDeliveries } from "./stores/deliveries.contract.js";
 import { describeDigests } from "./stores/digests.contract.js";
@@ -9,6 +10,7 @@ import { describeInstallations } from "./stores/installations.contract.js";
 import { describeLooks } from "./stores/looks.contract.js";
 import { describeProvisions } from "./stores/provisions.contract.js";
 import { describeReadings } from "./stores/readings.contract.js";
+import { describeRetention } from "./stores/retention.contract.js";
 import { describeSettingsAndAudit } from "./stores/settings.contract.js";
 import { describeSnapshots } from "./stores/snapshots.contract.js";
 import { describeTriage } from "./stores/triage.contract.js";
@@ -31,6 +33,7 @@ export function describeStores(name: string, open: () => Promise<TestDatabase>):
       return database.stores;
     };
     describeDocuments(stores);
+    describeAccess(stores);
     describeSnapshots(stores);
     describeVersions(stores);
     describeChanges(stores);
@@ -38,6 +41,7 @@ export function describeStores(name: string, open: () => Promise<TestDatabase>):
     describeProvisions(stores);
     describeHistory(stores);
     describeReadings(stores);
+    describeRetention(stores);
     describeWatches(stores);
     describeDeliveries(stores);
     describeDigests(stores);

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { notifyJob } from "../../jobs/job.js";
 import { NotHere, PutOff } from "../../jobs/retry.js";
+import { readChannelCard } from "../../src/chat/notice/channel-card.js";
 import type { Notice } from "../../src/chat/types.js";
+import type { Delivery } from "../../src/ports.js";
+import { saveNoise, saveVersion } from "../../src/teams/team-rules.js";
+import { textsOf } from "../support/notice-texts.js";
 import { CHANNEL, HOUR, kinds, MINUTE, Pipeline, URL_OF_TERMS } from "./support/pipeline.js";
 import { policyHtml } from "./support/policy.js";
 
@@ -37,6 +41,55 @@ function dieAt(method: "planDeliveries" | "markPosted"): () => void {
 
 const deliveries = () => pipeline.stores.deliveries.listDeliveries({ limit: 50 });
 const other = { ...CHANNEL, channel: "legal" };
+
+describe("a team's own rules", () => {
+  const version = { version: 1, at: "2026-03-01T00:00:00.000Z", by: "ann" };
+
+  it("rate a change for the team that has them, with the reason on its card, and for nobody else", async () => {
+    await pipeline.watch({ threshold: "high" });
+    await pipeline.watch({ threshold: "low" }, { ...CHANNEL, workspace: "w2" });
+    await saveVersion(pipeline.stores, CHANNEL, { ...version, rules: [{ effect: "lower", type: "arbitration" }] });
+    await change();
+    const [mine, theirs] = (await deliveries()).toSorted((a, b) => a.channelId - b.channelId);
+    expect(mine).toMatchObject({ status: "skipped", skipKind: "threshold" });
+    expect(theirs).toMatchObject({ status: "posted" });
+    await saveVersion(pipeline.stores, CHANNEL, { ...version, rules: [{ effect: "lower", type: "arbitration" }] });
+    const record = await pipeline.stores.changes.getChange(1);
+    const { notice } = await readChannelCard(pipeline.stores, { ...mine, status: "posted" } as Delivery);
+    expect(textsOf(notice).join("\n")).toContain("for everybody: −20 your profile:");
+    expect([notice.severity, record.severity]).not.toEqual([record.severity, record.severity]);
+  });
+
+  it("silence what was found not to matter, and say by which rule", async () => {
+    await pipeline.watch();
+    const rule = {
+      id: 1,
+      scope: "wording",
+      wording: "nothing",
+      about: "x",
+      high: true,
+      changeId: 9,
+      reason: "",
+      by: "ann",
+    } as const;
+    await saveNoise(pipeline.stores, CHANNEL, [
+      { ...rule, at: version.at },
+      {
+        ...rule,
+        id: 2,
+        scope: "kind",
+        platformId: 1,
+        types: ["arbitration"],
+        about: "arbitration on Marigold",
+        at: version.at,
+      },
+    ]);
+    await change();
+    expect(await deliveries()).toMatchObject([
+      { status: "skipped", skipKind: "team", reason: "silenced by R-2: arbitration on Marigold" },
+    ]);
+  });
+});
 
 describe("planning", () => {
   it("serves all watchers with one fetch and one record", async () => {
@@ -136,15 +189,30 @@ describe("sending", () => {
     expect(kinds(await pipeline.run([notifyJob({ id, dueAt: pipeline.time })]))).toEqual(["posted"]);
   });
 
-  it("gives up after two weeks, with the reason, and leaves the watch as it is", async () => {
-    const id = await planned();
-    pipeline.adapter.answer = () => ({ kind: "retry", reason: "the platform is down" });
-    pipeline.time = new Date(pipeline.time.getTime() + 15 * 24 * HOUR);
-    expect(kinds(await pipeline.run([notifyJob({ id, dueAt: pipeline.time })]))).toEqual(["undeliverable"]);
-    const delivery = await pipeline.stores.deliveries.getDelivery(id);
-    expect(delivery).toMatchObject({ status: "failed", reason: "the platform is down" });
-    const [watch] = await pipeline.stores.watches.listWatches({});
-    expect(watch?.disabledReason).toBeNull();
+  it("waits two hours out: no card is lost, none comes twice, and all come in their order", async () => {
+    await pipeline.watch();
+    await pipeline.watch({}, other);
+    pipeline.keepsPutOff = true;
+    let tries = 0;
+    pipeline.adapter.answer = () => {
+      tries += 1;
+      return { kind: "retry", reason: "the platform is down" };
+    };
+    await change();
+    pipeline.pages.set(URL_OF_TERMS, policyHtml({ retention: "two years" }));
+    await pipeline.stores.documents.scheduleCheck(1, pipeline.time);
+    for (let passed = 0; passed < 2 * HOUR; passed += 5 * MINUTE) await pipeline.check(5 * MINUTE);
+    expect(tries).toBeGreaterThan(20);
+    expect((await deliveries()).map(({ status }) => status)).toEqual(["pending", "pending", "pending", "pending"]);
+    pipeline.adapter.sent.length = 0;
+    pipeline.adapter.answer = ({ deliveryId }) => ({ kind: "posted", message: { deliveryId } });
+    for (let passed = 0; passed < HOUR; passed += 5 * MINUTE) await pipeline.check(5 * MINUTE);
+    const sent = (name: string) =>
+      pipeline.adapter.sent.filter(({ channel }) => channel.channel === name).map(({ notice }) => notice.record);
+    expect([sent("policies"), sent("legal")]).toEqual([
+      ["C-1", "C-2"],
+      ["C-1", "C-2"],
+    ]);
   });
 
   it("of the second of two cards waits for the first, and follows it", async () => {
@@ -224,6 +292,79 @@ describe("sending", () => {
     const [watch] = await pipeline.stores.watches.listWatches({});
     expect(watch?.disabledReason).toBe("the bot was removed from the channel");
     expect(kinds(await pipeline.check(14 * HOUR))).toEqual(["swept"]);
+  });
+
+  it("gives up after two weeks: tells the channel what it will not get, the log why, and leaves the watch as it is", async () => {
+    const id = await planned();
+    const errors: unknown[] = [];
+    Object.assign(pipeline.deps, {
+      logger: { ...pipeline.deps.logger, error: (...said: unknown[]) => errors.push(said) },
+    });
+    pipeline.adapter.answer = () => ({ kind: "retry", reason: "the platform is away" });
+    await expect(pipeline.run([notifyJob({ id, dueAt: pipeline.time })])).rejects.toBeInstanceOf(PutOff);
+    pipeline.time = new Date(pipeline.time.getTime() + 15 * 24 * HOUR);
+    let answers = 0;
+    pipeline.adapter.answer = () =>
+      answers++ === 0 ? { kind: "retry", reason: "the platform is away" } : { kind: "posted", message: { ts: "1" } };
+    expect(kinds(await pipeline.run([notifyJob({ id, dueAt: pipeline.time })]))).toEqual(["undeliverable", "posted"]);
+    expect(errors).toMatchObject([
+      [{ delivery: id, channel: "policies", reason: "the platform is away" }, "delivery failed"],
+    ]);
+    const { summary, blocks } = pipeline.adapter.sent.at(-1)?.notice ?? {};
+    expect(summary).toMatch(/^A notice on whether Marigold Notes · .+ can be read could not be posted here/);
+    expect(JSON.stringify(blocks)).not.toContain("away");
+    const given = { status: "failed", reason: "the platform is away" };
+    expect(await pipeline.stores.deliveries.getDelivery(id)).toMatchObject(given);
+    expect(await pipeline.stores.watches.listWatches({})).toMatchObject([{ disabledReason: null }]);
+  });
+
+  it("does not tell of a telling that failed", async () => {
+    const documentId = await pipeline.watch();
+    const plan = { channelId: 1, kind: "undelivered", documentId, changeId: null, key: "undelivered-7" } as const;
+    const [delivery] = await pipeline.stores.deliveries.planDeliveries([plan], pipeline.time);
+    pipeline.time = new Date(pipeline.time.getTime() + 15 * 24 * HOUR);
+    pipeline.adapter.answer = () => ({ kind: "retry", reason: "away" });
+    await pipeline.run([notifyJob({ id: delivery?.id ?? 0, dueAt: pipeline.time })]);
+    expect(await deliveries()).toMatchObject([{ key: "undelivered-7", status: "failed" }]);
+  });
+
+  it("tells once that cards are late, and on the card itself", async () => {
+    await pipeline.watch();
+    const told: string[] = [];
+    const errors: unknown[] = [];
+    Object.assign(pipeline.deps, {
+      logger: { ...pipeline.deps.logger, error: (...said: unknown[]) => errors.push(said) },
+    });
+    Object.assign(pipeline.adapter, {
+      tell: async ({ user }: { user: string }, { summary }: Notice) => {
+        told.push(`${user}: ${summary}`);
+        return { kind: "posted", message: {} };
+      },
+    });
+    pipeline.adapter.answer = () => ({ kind: "retry", reason: "away", retryAfterMs: 3 * HOUR });
+    await expect(change()).rejects.toBeInstanceOf(PutOff);
+    await pipeline.check(59 * MINUTE);
+    expect(told).toEqual([]);
+    await pipeline.check(2 * MINUTE);
+    await pipeline.check(2 * MINUTE);
+    expect(told).toEqual([expect.stringMatching(/^U1: A notice for a channel waits to be posted since 2026-03-10 /)]);
+    expect(errors).toMatchObject([[{ changeId: 1, reason: "away", attempts: 0 }, "delivery late"]]);
+    pipeline.adapter.answer = () => ({ kind: "posted", message: { ts: "1" } });
+    await pipeline.check(3 * HOUR);
+    expect(JSON.stringify(pipeline.adapter.sent.at(-1)?.notice.blocks)).toContain(
+      "Late: this could not be posted since",
+    );
+    expect((await deliveries())[0]).toMatchObject({ status: "posted" });
+  });
+
+  it("given up, is tried again when asked, with patience anew", async () => {
+    const id = await planned();
+    await pipeline.stores.deliveries.markFailed(id, "away");
+    pipeline.time = new Date(pipeline.time.getTime() + 30 * 24 * HOUR);
+    await pipeline.stores.deliveries.resend([id], pipeline.time);
+    pipeline.adapter.answer = () => ({ kind: "retry", reason: "still away" });
+    await expect(pipeline.run([notifyJob({ id, dueAt: pipeline.time })])).rejects.toBeInstanceOf(PutOff);
+    expect(await pipeline.stores.deliveries.getDelivery(id)).toMatchObject({ status: "pending" });
   });
 
   it("leaves a channel of another process alone", async () => {

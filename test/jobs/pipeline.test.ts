@@ -130,6 +130,20 @@ describe("a page that did not change", () => {
     );
     expect(pipeline.adapter.sent).toEqual([]);
   });
+
+  it("keeps one record of a page that dates itself at each visit", async () => {
+    let day = 0;
+    pipeline.pages.validators = false;
+    pipeline.pages.set(URL_OF_TERMS, () => {
+      day += 1;
+      return policyHtml({ date: `${day} March 2026` });
+    });
+    const documentId = await pipeline.watch();
+    for (let time = 0; time < 5; time += 1) await pipeline.check(14 * HOUR);
+    const records = await pipeline.stores.changes.listChanges({ documentId, withQuiet: true, limit: 9 });
+    expect(records.map(({ verdict }) => verdict)).toEqual(["date-only"]);
+    expect((await document(documentId)).currentVersionId).toBe(5);
+  });
 });
 
 describe("a change", () => {

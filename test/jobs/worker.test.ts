@@ -93,6 +93,16 @@ describe("workers", () => {
     expect(await dead()).toBe(0);
   });
 
+  it("keep their schedules, which a queue that was emptied has lost", async () => {
+    const scheduled: string[] = [];
+    const counted = { ...queues, schedule: async (step: string) => void scheduled.push(step) };
+    const timing = { schedulesEveryMs: 20 };
+    const workers = await start(new CaptureAdapter(), { queues: counted, timing });
+    await expect.poll(() => scheduled.length).toBeGreaterThan(8);
+    await workers.close();
+    expect([...new Set(scheduled)].toSorted()).toEqual(["digest", "renew", "sweep"]);
+  });
+
   it("sweeps what is due by itself", async () => {
     pages.set("/due", policyHtml({ nonce: "due" }));
     const id = await watch("/due");

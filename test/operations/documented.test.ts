@@ -11,6 +11,8 @@ async function exposedNames(): Promise<Set<string>> {
   const metrics = createMetrics({
     countJobs: async () => [],
     summariseDeliveries: async () => ({ pending: 0, oldestPendingMs: 0, failed: 0, posted: 0 }),
+    measureDatabase: async () => 1,
+    freeBytes: async () => 1,
   });
   const text = await metrics.expose();
   const families = [...text.matchAll(/^# TYPE (\S+) (\S+)$/gm)].map(([, name = "", kind = ""]) => ({ name, kind }));

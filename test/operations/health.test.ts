@@ -67,6 +67,21 @@ describe("readiness", () => {
     expect(await faultsOf({ lastSweep: () => null, startedAt: NOW })).toEqual([true, []]);
   });
 
+  it("says of a worker without tokens that it posts nothing, and takes its work all the same", async () => {
+    expect(await faultsOf({ posting: ["slack"] })).toEqual([true, []]);
+    expect(await faultsOf({ posting: [] })).toEqual([
+      true,
+      ["posting: no chat tokens here: cards wait for a worker that has the bot's"],
+    ]);
+  });
+
+  it("tells of a disk before it is full, and then is not ready", async () => {
+    const free = (mb: number) => faultsOf({ freeBytes: async () => mb * 1_048_576 });
+    expect(await free(2_000)).toEqual([true, []]);
+    expect(await free(100)).toEqual([true, ["disk: 100 MB free where DATA_DIR is"]]);
+    expect(await free(3)).toEqual([false, ["disk: 3 MB free where DATA_DIR is"]]);
+  });
+
   it("shows late and failed cards without sending work elsewhere", async () => {
     const late = { ...CALM, pending: 2, oldestPendingMs: 1_000_000 };
     expect(await faultsOf({ summariseDeliveries: async () => late })).toEqual([

@@ -9,6 +9,8 @@ const CITATION: Citation = {
   capturedAt: new Date("2026-05-11T06:02:13.900Z"),
   sha256: "0be9e4ad",
   sourceUrl: "https://www.meadow.example/terms?lang=en",
+  archiveUrl: "https://web.archive.org/web/20260510000000/https://www.meadow.example/terms?lang=en",
+  pageUrl: "https://fineprint.example/c/C-67",
   accessedAt: new Date("2026-05-12T00:00:00.000Z"),
 };
 
@@ -23,10 +25,15 @@ describe("formatCitation", () => {
         "Captured: 2026-05-11 06:02:13 UTC",
         "SHA-256 of the snapshot: 0be9e4ad",
         "Source: https://www.meadow.example/terms?lang=en",
-        "Archive: https://web.archive.org/web/20260511060213/https://www.meadow.example/terms?lang=en",
+        "Archive: https://web.archive.org/web/20260510000000/https://www.meadow.example/terms?lang=en",
+        "Page: https://fineprint.example/c/C-67",
         "Accessed: 2026-05-12 00:00:00 UTC",
       ].join("\n"),
     );
+  });
+
+  it("leaves out an archive that said nothing and a page that there is not", () => {
+    expect(formatCitation({ ...CITATION, archiveUrl: null, pageUrl: null })).not.toMatch(/^(?:Archive|Page)/m);
   });
 
   it("lets no line of a quote pass for a field", () => {

@@ -12,7 +12,7 @@ export interface TestDatabase extends Database {
 
 /** Every other table refers to one of these, and is emptied with it. */
 export const EMPTY_ALL =
-  "TRUNCATE fineprint.platforms, fineprint.blobs, fineprint.channels, fineprint.installations, fineprint.clause_readings, fineprint.reading_texts RESTART IDENTITY CASCADE";
+  "TRUNCATE fineprint.platforms, fineprint.blobs, fineprint.channels, fineprint.installations, fineprint.clause_readings, fineprint.reading_texts, fineprint.record_links, fineprint.api_tokens RESTART IDENTITY CASCADE";
 
 /** The queue makes its schema itself; the settings of the session are the queue's too. */
 const AS_PREPARED = `RESET ALL; DROP SCHEMA IF EXISTS bullmq CASCADE; ${EMPTY_ALL}`;

@@ -2,8 +2,8 @@ import type { CommandContext } from "../types.js";
 import type { CommandDeps } from "./deps.js";
 import { kindOf } from "./line/argument-kinds.js";
 import { MAX_LINE } from "./line/tokens.js";
-import { MAX_OFFERED, offeredValues } from "./offered-values.js";
-import { findVerb } from "./verbs/find-verb.js";
+import { offeredValues } from "./offered-values.js";
+import { findVerb, isGroupName, OWN_COMMANDS } from "./verbs/find-verb.js";
 import type { VerbArgument } from "./verbs/verb-types.js";
 import { VERBS } from "./verbs/verbs.js";
 
@@ -14,7 +14,7 @@ export async function completeLine(line: string, context: Completing, deps: Comm
   if (line.length > MAX_LINE) return [];
   const words = line.trimStart().split(/\s+/);
   const partial = (words.pop() ?? "").toLowerCase();
-  const before = /^\/?policy$/i.test(words[0] ?? "") ? words.slice(1) : words;
+  const before = isGroupName(words[0] ?? "") ? words.slice(1) : words;
   const verb = before[0] === undefined ? null : findVerb(before[0].replace(/^\//, ""));
   if (before.length === 0) return matching(verbWords(words.length > 0, partial), partial);
   if (!verb) return [];
@@ -28,8 +28,9 @@ export async function completeLine(line: string, context: Completing, deps: Comm
 
 /** With a slash the commands as they are registered, without one the bare verbs. */
 function verbWords(afterPolicy: boolean, partial: string): string[] {
-  if (!partial.startsWith("/")) return VERBS.filter(({ top }) => !(afterPolicy && top)).map(({ name }) => name);
-  return [...VERBS.filter(({ top }) => top).map(({ name }) => `/${name}`), "/policy"];
+  if (!partial.startsWith("/"))
+    return VERBS.filter((verb) => !(afterPolicy && OWN_COMMANDS.includes(verb))).map(({ name }) => name);
+  return [...OWN_COMMANDS.map(({ name }) => `/${name}`), "/policy"];
 }
 
 interface Completion {
@@ -59,9 +60,9 @@ function platformWords(partial: string, { catalogue }: CommandDeps): string[] {
   const words = catalogue
     .entries()
     .flatMap(({ slug, aliases }) => [slug, ...aliases.filter((alias) => !/\s/.test(alias))]);
-  return words.filter((word) => word.toLowerCase().startsWith(partial)).slice(0, MAX_OFFERED);
+  return words.filter((word) => word.toLowerCase().startsWith(partial));
 }
 
 function matching(words: readonly string[], partial: string): string[] {
-  return [...new Set(words)].filter((word) => word.toLowerCase().startsWith(partial)).slice(0, MAX_OFFERED);
+  return [...new Set(words)].filter((word) => word.toLowerCase().startsWith(partial));
 }

@@ -1,9 +1,12 @@
 import { handleAbout } from "./channel/about.js";
 import { handleDigest } from "./channel/digest.js";
 import { handleHelp } from "./channel/help.js";
+import { handleLink } from "./channel/link.js";
+import { handleRevoke } from "./channel/revoke.js";
 import { handleSettings } from "./channel/settings.js";
 import { handleStatus } from "./channel/status.js";
 import { handleTest } from "./channel/test.js";
+import { handleToken } from "./channel/token.js";
 import { handleAcknowledge } from "./deciding/acknowledge.js";
 import { handleAssign } from "./deciding/assign.js";
 import { handleEscalate } from "./deciding/escalate.js";
@@ -11,7 +14,12 @@ import { handleExport } from "./deciding/export.js";
 import { handleNotMaterial } from "./deciding/not-material.js";
 import { handleReopen } from "./deciding/reopen.js";
 import { handleShare } from "./deciding/share.js";
+import { handleSnooze } from "./deciding/snooze.js";
 import type { CommandHandler } from "./deps.js";
+import { handleAudit } from "./managing/audit.js";
+import { handleProfile } from "./managing/profile.js";
+import { handleRights } from "./managing/rights.js";
+import { handleRules } from "./managing/rules.js";
 import { handleAsk } from "./reading/ask/ask.js";
 import { handleCite } from "./reading/cite.js";
 import { handleCompare } from "./reading/compare.js";
@@ -21,8 +29,12 @@ import { handleRisks } from "./reading/risks.js";
 import { handleSeverity } from "./reading/severity.js";
 import { handleShow } from "./reading/show.js";
 import { handleTimeline } from "./reading/timeline.js";
+import { handleTypes } from "./reading/types.js";
 import { handleVerify } from "./reading/verify.js";
 import type { VerbName } from "./verbs/verb-types.js";
+import { handleCheck } from "./watching/check.js";
+import { handleDeadlines } from "./watching/deadlines.js";
+import { handleImport } from "./watching/import.js";
 import { handleLatest } from "./watching/latest.js";
 import { handleList } from "./watching/list.js";
 import { handleMute } from "./watching/mute.js";
@@ -34,6 +46,12 @@ import { handleWatch } from "./watching/watch.js";
 export const HANDLERS: Readonly<Record<VerbName, CommandHandler>> = {
   watch: handleWatch,
   unwatch: handleUnwatch,
+  import: handleImport,
+  deadlines: handleDeadlines,
+  audit: handleAudit,
+  profile: handleProfile,
+  rules: handleRules,
+  rights: handleRights,
   list: handleList,
   latest: handleLatest,
   show: handleShow,
@@ -56,9 +74,15 @@ export const HANDLERS: Readonly<Record<VerbName, CommandHandler>> = {
   assign: handleAssign,
   "not-material": handleNotMaterial,
   escalate: handleEscalate,
+  snooze: handleSnooze,
   reopen: handleReopen,
   export: handleExport,
   share: handleShare,
   settings: handleSettings,
   digest: handleDigest,
+  types: handleTypes,
+  check: handleCheck,
+  link: handleLink,
+  token: handleToken,
+  revoke: handleRevoke,
 };

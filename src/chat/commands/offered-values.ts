@@ -21,6 +21,9 @@ export async function offeredValues(argument: VerbArgument, { context, deps }: O
   if (offers === "watched") {
     return [...new Set((await readWatched(deps.stores, context)).map(({ platform }) => platform.slug)), "all"];
   }
+  if (offers === "tags") {
+    return [...new Set((await readWatched(deps.stores, context)).flatMap(({ watch }) => watch.tags))].toSorted();
+  }
   return offers === "records" ? recordWords(argument.records ?? [], context, deps) : offers;
 }
 

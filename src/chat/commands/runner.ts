@@ -1,4 +1,5 @@
-import { FineprintError } from "../../errors.js";
+import { setMaxListeners } from "node:events";
+import { FineprintError, InputError } from "../../errors.js";
 import { formatSecond } from "../../policy/utc.js";
 import { visibleStores } from "../../records/visible-stores.js";
 import type { CommandContext, CommandRunner, Reply } from "../types.js";
@@ -7,13 +8,17 @@ import { completeLine } from "./complete.js";
 import type { BackgroundWork, CommandDeps, HandlerDeps } from "./deps.js";
 import { HANDLERS } from "./handlers.js";
 import type { Command } from "./line/command.js";
+import { recordInText } from "./line/mention-line.js";
 import { readCommand } from "./line/read-command.js";
+import { readsAsSentence } from "./line/sentence.js";
+import { asMistypedKind, offeredActions } from "./offers.js";
 import { suggestPlatforms } from "./platforms/suggest-platforms.js";
 import { sentenceReply } from "./reply.js";
-import { requireManage } from "./rights.js";
+import { readAllowed, refusal } from "./rights.js";
 import { suggestValues } from "./suggest.js";
-import { getVerb } from "./verbs/find-verb.js";
+import { findVerb, getVerb } from "./verbs/find-verb.js";
 import { saidBy } from "./verbs/spoken-error.js";
+import type { VerbName } from "./verbs/verb-name.js";
 
 /** A runner that can be stopped: what goes on after an answer is told to end, and awaited. */
 export interface StoppableRunner extends CommandRunner {
@@ -33,12 +38,36 @@ const NOBODY: CommandContext = {
   followUp: async () => {},
 };
 
+/** Verbs that sentences begin with as well ("show me what it said before"), and that change nothing. */
+const SENTENCE_VERBS: ReadonlySet<VerbName> = new Set([
+  ...([
+    "show",
+    "explain",
+    "severity",
+    "compare",
+    "latest",
+    "risks",
+    "timeline",
+    "diff",
+    "cite",
+    "verify",
+    "help",
+  ] as const),
+]);
+
 /** Codes of our own errors whose message is written for the person who asked. */
 const SPEAKING_CODES: ReadonlySet<string> = new Set(["input", "not-found", "unproven", "too-much-asked"]);
+
+/** What was made of a line so far. */
+interface Attempt {
+  command: Command | null;
+}
 
 /** Runs command lines: reads, checks the right, answers. Never throws: an error is an answer too. */
 export function createCommandRunner(deps: CommandDeps): StoppableRunner {
   const stopping = new AbortController();
+  // Everything that goes on after an answer waits for it: as many as people ask at once is no leak.
+  setMaxListeners(0, stopping.signal);
   const running = new Set<Promise<void>>();
 
   /** What a command of this channel works with: nothing of other workspaces. */
@@ -55,13 +84,40 @@ export function createCommandRunner(deps: CommandDeps): StoppableRunner {
   }
 
   async function run(asked: string | Command, context: CommandContext): Promise<Reply> {
+    const attempt: Attempt = { command: null };
     try {
-      const command = typeof asked === "string" ? readCommand(asked) : asked;
-      if (getVerb(command.verb).right === "manage") requireManage(command.verb, context);
-      return await HANDLERS[command.verb](command, context, depsFor(context));
+      if (typeof asked !== "string") return await runCommand(asked, context, attempt);
+      return await runLine(asked, context, attempt);
     } catch (error) {
-      return answerError(error, deps);
+      return answerError(asMistypedKind(error, attempt.command, deps.catalogue), attempt.command, deps);
     }
+  }
+
+  async function runCommand(command: Command, context: CommandContext, attempt: Attempt): Promise<Reply> {
+    attempt.command = command;
+    const { right } = getVerb(command.verb);
+    const allowed = await readAllowed(deps.stores, context);
+    if (right !== "all" && !allowed[right]) throw refusal(command.verb, right, context);
+    // What handlers look at is what the rights of this channel come to.
+    return HANDLERS[command.verb](command, { ...context, mayManage: allowed.manage }, depsFor(context));
+  }
+
+  /** A line that is no command, or that a verb which only reads cannot take, is asked when people would say it so. */
+  async function runLine(line: string, context: CommandContext, attempt: Attempt): Promise<Reply> {
+    try {
+      return await runCommand(readCommand(line), context, attempt);
+    } catch (error) {
+      if (!(error instanceof InputError) || !(await isAsked(line, attempt.command))) throw error;
+      return runCommand(readCommand(`ask ${withoutSlash(line)}`), context, attempt);
+    }
+  }
+
+  async function isAsked(line: string, command: Command | null): Promise<boolean> {
+    const words = withoutSlash(line);
+    const verb = command?.verb ?? findVerb(words.split(/\s/, 1)[0] ?? "")?.name;
+    if (verb !== undefined)
+      return SENTENCE_VERBS.has(verb) && readsAsSentence(words) && recordInText(words) === undefined;
+    return readsAsSentence(words) || (await deps.engine.question(words)).turn !== null;
   }
 
   async function settle(): Promise<void> {
@@ -87,8 +143,19 @@ export function createCommandRunner(deps: CommandDeps): StoppableRunner {
   };
 }
 
-function answerError(error: unknown, { logger, clock }: CommandDeps): Reply {
-  if (error instanceof FineprintError && SPEAKING_CODES.has(error.code)) return sentenceReply(saidBy(error));
+/** What was typed after "/policy". */
+function withoutSlash(line: string): string {
+  return line
+    .trim()
+    .replace(/^\/?policy\s+/i, "")
+    .replace(/^\//, "");
+}
+
+function answerError(error: unknown, command: Command | null, { logger, clock }: CommandDeps): Reply {
+  if (error instanceof FineprintError && SPEAKING_CODES.has(error.code)) {
+    const actions = offeredActions(error, command);
+    return { ...sentenceReply(saidBy(error)), ...(actions.length > 0 ? { actions } : {}) };
+  }
   logger.error({ err: error }, "command failed");
   const at = formatSecond(clock.now());
   return sentenceReply(

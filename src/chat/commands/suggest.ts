@@ -4,6 +4,7 @@ import { kindOf } from "./line/argument-kinds.js";
 import { MAX_OFFERED, offeredValues } from "./offered-values.js";
 import { suggestPlatforms } from "./platforms/suggest-platforms.js";
 import { getVerb } from "./verbs/find-verb.js";
+import { readWatched } from "./watched.js";
 
 /** Values that may be meant by what was typed into one argument's field so far, the likeliest first; at most 25. */
 export async function suggestValues(
@@ -20,11 +21,19 @@ export async function suggestValues(
   const rest = typed.slice(before.length).trim();
   const found =
     offers === "platforms"
-      ? suggestPlatforms(rest, deps.catalogue).map(({ slug, name: shown }) => ({ value: slug, name: shown }))
+      ? suggestPlatforms(rest, deps.catalogue, await watchedSlugs(context, deps)).map(({ slug, name: shown }) => ({
+          value: slug,
+          name: shown,
+        }))
       : matching(await offeredValues(argument, { context, deps }), rest);
   return found
     .slice(0, MAX_OFFERED)
     .map(({ value, name: shown }) => ({ value: `${lead}${value}`, name: `${lead}${shown}` }));
+}
+
+/** What this channel watches comes first: it is what people ask about. */
+async function watchedSlugs(context: Pick<CommandContext, "channel">, { stores }: CommandDeps): Promise<Set<string>> {
+  return new Set((await readWatched(stores, context)).map(({ platform }) => platform.slug));
 }
 
 /** Those that begin so first, then those with a part that does: "new y" means America/New_York. */

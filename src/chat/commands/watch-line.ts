@@ -1,6 +1,6 @@
 import { formatMinute } from "../../policy/utc.js";
-import type { Watch } from "../../ports.js";
-import { documentName, documentState } from "../../records/labels.js";
+import type { Watch, WatchLabels } from "../../ports.js";
+import { cadence, documentName, documentState } from "../../records/labels.js";
 import { movedProse } from "../notice/coverage-blocks.js";
 import { type Prose, prose } from "./verbs/prose.js";
 import { settingsWords } from "./watch-settings.js";
@@ -10,8 +10,19 @@ import type { WatchedDocument } from "./watched.js";
 export function watchLine({ watch, document, platform }: WatchedDocument, now: Date): Prose {
   const muted = mutedWords(watch, now);
   const off = watch.disabledReason ? `switched off: ${watch.disabledReason}` : null;
-  const parts = [settingsWords(watch), documentState(document), muted, off].filter((part) => part !== null);
+  const parts = [settingsWords(watch), ...labelWords(watch), documentState(document), muted, off].filter(
+    (part) => part !== null,
+  );
   return prose`${documentName(document, platform)} · ${parts.join(" · ")}${movedProse(document)}`;
+}
+
+/** `#payments #eu`, `owner Alice`, `checked every 6 hours`; nothing where nothing was noted. */
+export function labelWords({ tags, ownerName, checkEveryMs }: WatchLabels): string[] {
+  return [
+    ...(tags.length > 0 ? [tags.map((tag) => `#${tag}`).join(" ")] : []),
+    ...(ownerName === null ? [] : [`owner ${ownerName}`]),
+    ...(checkEveryMs === null ? [] : [`checked ${cadence(checkEveryMs)}`]),
+  ];
 }
 
 /** `muted until 2026-05-18 06:02 UTC`, or null when it is not muted now. */

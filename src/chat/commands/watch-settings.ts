@@ -1,9 +1,10 @@
 import type { ChannelSettings } from "../../channels/channel-settings.js";
 import { titleOfType } from "../../policy/type-titles.js";
 import type { Severity } from "../../policy/types.js";
-import type { WatchSettings } from "../../ports.js";
+import type { Watch, WatchSettings } from "../../ports.js";
 import { SEVERITY_WORDS } from "../../records/words.js";
 import type { CommandArguments } from "./line/command.js";
+import { labelChanges } from "./watch-labels.js";
 
 /** What was named now, over what was set before, over what the channel gives new watches. */
 export function mergeSettings(
@@ -28,7 +29,7 @@ export function settingsWords({ threshold, provisionType }: WatchSettings): stri
 }
 
 /** What a second `/watch` changed, in words; empty when nothing did. */
-export function settingChanges(before: WatchSettings, after: WatchSettings): string[] {
+export function settingChanges(before: Watch, after: Watch): string[] {
   const type = (settings: WatchSettings) =>
     settings.provisionType ? titleOfType(settings.provisionType) : "all types";
   const pairs: [name: string, before: string, after: string][] = [
@@ -36,7 +37,8 @@ export function settingChanges(before: WatchSettings, after: WatchSettings): str
     ["clause type", type(before), type(after)],
     ["digest", before.digest, after.digest],
   ];
-  return pairs.filter(([, old, now]) => old !== now).map(([name, old, now]) => `the ${name} from ${old} to ${now}`);
+  const changed = pairs.filter(([, old, now]) => old !== now);
+  return [...changed.map(([name, old, now]) => `the ${name} from ${old} to ${now}`), ...labelChanges(before, after)];
 }
 
 /** The options that set these settings again, for Undo: `severity:high type:all digest:off`. */

@@ -21,11 +21,7 @@ export async function readWatched(
 
 /** What a channel watches, by platform name and document. */
 export async function readWatchedOf(stores: WatchedStores, channelId: number): Promise<WatchedDocument[]> {
-  const watches = await stores.watches.listWatches({ channelId });
-  const found = await Promise.all(watches.map((watch) => readOne(stores, watch)));
-  return found.toSorted(
-    (a, b) => a.platform.name.localeCompare(b.platform.name, "en") || a.document.id - b.document.id,
-  );
+  return pointAt(stores, await stores.watches.listWatches({ channelId }));
 }
 
 /** The channel's row, made when it is new. */
@@ -36,7 +32,21 @@ export function readChannel(
   return stores.watches.saveChannel(context.channel);
 }
 
-async function readOne(stores: WatchedStores, watch: Watch): Promise<WatchedDocument> {
-  const document = await stores.documents.getDocument(watch.documentId);
-  return { watch, document, platform: await stores.platforms.getPlatform(document.platformId) };
+/** Watches with what they point at, in three queries however many they are. */
+async function pointAt(stores: WatchedStores, watches: readonly Watch[]): Promise<WatchedDocument[]> {
+  const documents = await stores.documents.findDocuments(watches.map(({ documentId }) => documentId));
+  const platforms = await stores.platforms.findPlatforms([...new Set(documents.map(({ platformId }) => platformId))]);
+  const [documentById, platformById] = [byId(documents), byId(platforms)];
+  const found = watches.flatMap((watch) => {
+    const document = documentById.get(watch.documentId);
+    const platform = document && platformById.get(document.platformId);
+    return platform ? [{ watch, document, platform }] : [];
+  });
+  return found.toSorted(
+    (a, b) => a.platform.name.localeCompare(b.platform.name, "en") || a.document.id - b.document.id,
+  );
+}
+
+function byId<T extends { readonly id: number }>(list: readonly T[]): ReadonlyMap<number, T> {
+  return new Map(list.map((one) => [one.id, one]));
 }

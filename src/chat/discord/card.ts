@@ -124,7 +124,7 @@ function bodyPieces({ severity, summary, blocks }: Notice, shown: readonly Block
   if (!severity) return all.flatMap(draw);
   const [first, ...more] = all;
   if (first?.kind !== "heading") return [...drawHeading(SEVERITY_BADGES[severity]), ...all.flatMap(draw)];
-  return [...drawHeading(`${SEVERITY_BADGES[severity]} · ${first.text}`), ...more.flatMap(draw)];
+  return [...drawHeading(first.text, first.url, SEVERITY_BADGES[severity]), ...more.flatMap(draw)];
 }
 
 function limitRest(messages: Piece[][], { maxRest }: RestPlace): { messages: Piece[][]; overflow: NoticeFile[] } {

@@ -9,6 +9,8 @@ export interface TargetChannel {
   readonly guild: string | undefined;
   /** A forum takes posts, a thread for each, instead of messages. */
   readonly isForum: boolean;
+  /** Servers may follow it: its messages can be published to them. */
+  readonly isAnnouncement: boolean;
   readonly tags: readonly { readonly id: string; readonly name: string; readonly moderated: boolean }[];
   readonly needsTag: boolean;
 }
@@ -50,6 +52,7 @@ function readChannel(answer: unknown): TargetChannel {
     id,
     guild: guild_id,
     isForum: type === ChannelType.GuildForum || type === ChannelType.GuildMedia,
+    isAnnouncement: type === ChannelType.GuildAnnouncement,
     tags: available_tags,
     needsTag: (flags & ChannelFlags.RequireTag) !== 0,
   };

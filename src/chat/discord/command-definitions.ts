@@ -9,14 +9,13 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from "discord.js";
-import type { Verb, VerbName } from "../commands/verbs/verb-types.js";
+import { COMMAND_GROUPS, type CommandGroupRow } from "../commands/verbs/command-groups.js";
+import { OWN_COMMANDS } from "../commands/verbs/find-verb.js";
+import type { Verb } from "../commands/verbs/verb-types.js";
 import { VERBS } from "../commands/verbs/verbs.js";
 import { verbOptions } from "./command-options.js";
+import { LIMITS } from "./limits.js";
 
-/** The command whose subcommands are the verbs everybody may use. */
-const POLICY_COMMAND = "policy";
-/** The command for those who manage: Discord hides a command as a whole, so what changes a channel's settings is apart. */
-const SETTINGS_COMMAND = "watch-settings";
 /** Discord's own option: another channel than the one the command is given in. A forum can be named in no other way. */
 export const CHANNEL_OPTION = "channel";
 /** Of `/watch` alone: the role that High cards of the channel mention. */
@@ -35,19 +34,15 @@ export const WATCHING_CHANNELS = [
 /** Who may manage watches, unless the server's settings say otherwise. */
 export const MANAGE_PERMISSION = PermissionFlagsBits.ManageGuild;
 
-/** Every command as Discord registers it, made from the verb table. */
+/** Every command as Discord registers it, made from the verb table. A group without verbs is no command. */
 export function commandDefinitions(): RESTPostAPIApplicationCommandsJSONBody[] {
-  const top = VERBS.filter((verb) => verb.top);
-  return [...top.map(topCommand), groupCommand(SETTINGS_COMMAND), groupCommand(POLICY_COMMAND), explainCommand()];
+  const groups = COMMAND_GROUPS.map((group) => groupCommand(group, VERBS));
+  return [...OWN_COMMANDS.map(ownCommand), ...groups.filter((one) => one !== null), explainCommand()];
 }
 
-/** Verbs anybody may look with, but which are there to change what a channel gets. */
-const FOR_MANAGERS: ReadonlySet<VerbName> = new Set(["settings", "digest"]);
-
 /** The command a verb is given with: its own, or the one it is a subcommand of. */
-export function commandOf({ name, top, right }: Verb): string {
-  if (top) return name;
-  return right === "manage" || FOR_MANAGERS.has(name) ? SETTINGS_COMMAND : POLICY_COMMAND;
+export function commandOf({ name, under }: Verb): string {
+  return under === "itself" ? name : under;
 }
 
 /** Only in servers: a watch belongs to a channel. */
@@ -59,34 +54,38 @@ const PLACE = {
 /** Discord hides it from who may not manage the server; the runner refuses them all the same. */
 const MANAGED = { default_member_permissions: MANAGE_PERMISSION.toString() };
 
-function topCommand(verb: Verb): RESTPostAPIApplicationCommandsJSONBody {
+function ownCommand(verb: Verb): RESTPostAPIApplicationCommandsJSONBody {
   return {
     ...{ name: verb.name, description: verb.help, type: ApplicationCommandType.ChatInput, ...PLACE },
-    ...(verb.right === "manage" ? MANAGED : {}),
+    ...(verb.right === "manage" || verb.right === "watch" ? MANAGED : {}),
     options: [...verbOptions(verb), channelOption(), ...(verb.name === "watch" ? [pingRoleOption()] : [])],
   };
 }
 
-const DESCRIPTIONS: Readonly<Record<string, string>> = {
-  [POLICY_COMMAND]: "Changes, clauses and proof of the policies this channel watches",
-  [SETTINGS_COMMAND]: "How, when and for how long this channel is told of changes",
-};
-
-function groupCommand(name: typeof POLICY_COMMAND | typeof SETTINGS_COMMAND): RESTPostAPIApplicationCommandsJSONBody {
+/**
+ * A group's command, with the verbs under it. Null when it has none. Throws when it has more than Discord takes: then a verb
+ * has to stand under another group.
+ */
+export function groupCommand(
+  { name, help, managed }: CommandGroupRow,
+  verbs: readonly Verb[],
+): RESTPostAPIApplicationCommandsJSONBody | null {
+  const under = verbs.filter((verb) => verb.under === name);
+  if (under.length > LIMITS.subcommands) {
+    throw new Error(
+      `/${name} has ${under.length} verbs, Discord takes ${LIMITS.subcommands}: put one under another command group`,
+    );
+  }
+  if (under.length === 0) return null;
   return {
-    ...{ name, description: DESCRIPTIONS[name] ?? name, type: ApplicationCommandType.ChatInput, ...PLACE },
-    ...(name === SETTINGS_COMMAND ? MANAGED : {}),
-    options: VERBS.filter((verb) => commandOf(verb) === name).map(subcommand),
+    ...{ name, description: help, type: ApplicationCommandType.ChatInput, ...PLACE },
+    ...(managed ? MANAGED : {}),
+    options: under.map(subcommand),
   };
 }
 
-/** Verbs about a channel: a forum, in which no command can be given, is named with the option. */
-const ABOUT_A_CHANNEL: ReadonlySet<VerbName> = new Set([
-  ...(["list", "status", "settings", "digest", "mute", "unmute", "test"] as const),
-]);
-
 function subcommand(verb: Verb): APIApplicationCommandSubcommandOption {
-  const options = [...verbOptions(verb), ...(ABOUT_A_CHANNEL.has(verb.name) ? [channelOption()] : [])];
+  const options = [...verbOptions(verb), ...(verb.aboutChannel ? [channelOption()] : [])];
   return { type: OptionType.Subcommand, name: verb.name, description: verb.help, options };
 }
 

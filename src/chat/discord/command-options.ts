@@ -1,6 +1,7 @@
 import {
   type APIApplicationCommandBasicOption,
   type APIApplicationCommandOptionChoice,
+  ChannelType,
   ApplicationCommandOptionType as OptionType,
 } from "discord.js";
 import { kindOf } from "../commands/line/argument-kinds.js";
@@ -8,8 +9,16 @@ import type { InputClass, KindRow } from "../commands/line/kind-types.js";
 import type { Verb, VerbArgument } from "../commands/verbs/verb-types.js";
 import { LIMITS } from "./limits.js";
 
+/** Kinds of channel that can take a shared record. */
+export const SHARING_CHANNELS = [ChannelType.GuildText, ChannelType.GuildAnnouncement] as const;
+
 /** Beside a role option, which can only name a role: to mention nobody any more. */
 export const PING_OFF_OPTION = "ping-off";
+
+/** The option beside one of many lines that takes a file. */
+export function fileOptionOf(name: string): string {
+  return `${name}-file`;
+}
 
 /** The verb's arguments that are options here: a record can be written in a platform's place, so it needs no option beside one. */
 export function optionArguments({ arguments: all }: Verb): VerbArgument[] {
@@ -42,7 +51,10 @@ const DRAWN: Readonly<Record<InputClass, Draw>> = {
   switch: (base) => [{ ...base, type: OptionType.Boolean }],
   words: drawText,
   sentence: drawText,
+  // An option is one line: many come as a file.
+  lines: (base, kind) => [...drawText({ ...base, required: false }, kind), fileOption(base)],
   person: (base) => [{ ...base, type: OptionType.User }],
+  channel: (base) => [{ ...base, type: OptionType.Channel, channel_types: [...SHARING_CHANNELS] }],
   group: (base) => [{ ...base, type: OptionType.Role }, pingOffOption()],
   day: drawText,
   time: drawText,
@@ -55,6 +67,11 @@ function drawText(base: Base, { offers }: KindRow): APIApplicationCommandBasicOp
 
 function toChoice(value: string): APIApplicationCommandOptionChoice<string> {
   return { name: value, value };
+}
+
+function fileOption({ name }: Base): APIApplicationCommandBasicOption {
+  const description = "The same as a file of text or CSV, at most 1 MB";
+  return { type: OptionType.Attachment, name: fileOptionOf(name), description, required: false };
 }
 
 function pingOffOption(): APIApplicationCommandBasicOption {

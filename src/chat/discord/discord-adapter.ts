@@ -2,7 +2,7 @@ import { type Client, Events, type REST, Status } from "discord.js";
 import type { DiscordConfig } from "../../config.js";
 import { errorMessage, FineprintError } from "../../errors.js";
 import type { Logger } from "../../logger.js";
-import type { Clock } from "../../ports.js";
+import type { ChannelRef, Clock, MessageRef } from "../../ports.js";
 import type { ThreadSubjects } from "../thread-subjects.js";
 import type {
   ChatAdapter,
@@ -18,6 +18,7 @@ import { closeClient, createClient } from "./client.js";
 import { createCommandIds } from "./command-ids.js";
 import { type DeliverDeps, deliver } from "./deliver.js";
 import { editCard } from "./edit-card.js";
+import { findLink } from "./find-link.js";
 import { ADAPTER_NAME } from "./handlers/ask.js";
 import { type DepartureStore, takeDepartures } from "./handlers/departures.js";
 import { takeAll } from "./handlers/take-all.js";
@@ -69,7 +70,7 @@ class DiscordAdapter implements ChatAdapter {
     this.#client = client;
     logTrouble(client, logger, this.#stopping.signal);
     const finish = (work: Promise<void>) => this.#finish(work);
-    takeAll(client, { ...this.#deps, logger, runner, subjects }, finish);
+    takeAll(client, { ...this.#deps, apiUrl: config.apiUrl, logger, runner, subjects }, finish);
     takeDepartures(client, { watches, logger }, finish);
     await this.#checkCommands(await logIn(client, config.token));
   }
@@ -95,6 +96,10 @@ class DiscordAdapter implements ChatAdapter {
 
   edit(request: EditRequest): Promise<EditOutcome> {
     return editCard(request, this.#deps);
+  }
+
+  async linkTo(channel: ChannelRef, message: MessageRef): Promise<string | null> {
+    return findLink(channel, message, this.#deps.channels).catch(() => null);
   }
 
   tell({ user }: { readonly user: string }, notice: Notice): Promise<SendOutcome> {

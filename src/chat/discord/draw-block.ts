@@ -4,11 +4,9 @@ import type { Block } from "../types.js";
 import { drawDiff } from "./draw-diff.js";
 import { drawProse, type Stage } from "./draw-prose.js";
 import { LIMITS } from "./limits.js";
-import { escapeLine, escapeMarkdown, quoteMarkdown } from "./markdown.js";
+import { escapeLine, escapeMarkdown, isWebAddress, maskedLink, quoteMarkdown } from "./markdown.js";
 import { fitPieces, joinPieces, type Piece } from "./piece.js";
 
-/** Longest address that becomes a link. */
-const MAX_URL = 1_000;
 const FENCE = "```";
 
 /** Draws one block of a notice; the pieces' texts hold all of its words. Pure. */
@@ -17,7 +15,9 @@ export function drawBlock(block: Block, stage: Stage = {}): Piece[] {
     case "text":
       return drawProse(block.text, { wrap: (words) => words }, stage);
     case "heading":
-      return drawHeading(block.text);
+      return drawHeading(block.text, block.url);
+    case "byline":
+      return drawFooter(block.text, stage);
     case "list":
       return joinPieces(block.items.flatMap((entry) => drawProse(entry, { wrap: drawEntry }, stage)));
     case "fields":
@@ -35,8 +35,18 @@ export function drawBlock(block: Block, stage: Stage = {}): Piece[] {
   }
 }
 
-/** A heading on one line. */
-export function drawHeading(text: string): Piece[] {
+/** A heading on one line, behind a badge if it has one; its words lead to its address if it has one. */
+export function drawHeading(text: string, url?: string, badge = ""): Piece[] {
+  const words = safeLine(text);
+  const link = url === undefined ? null : maskedLink(words, url);
+  const lead = badge === "" ? "" : `${escapeLine(badge)} · `;
+  if (link !== null && lead.length + link.length < LIMITS.pieceText) {
+    return [{ markdown: `### ${lead}${link}`, text: `${badge === "" ? "" : `${badge} · `}${words}` }];
+  }
+  return drawPlainHeading(badge === "" ? words : `${badge} · ${words}`);
+}
+
+function drawPlainHeading(text: string): Piece[] {
   return fitPieces(safeLine(text), (part) => `### ${escapeLine(part)}`);
 }
 
@@ -89,13 +99,8 @@ function drawCode(text: string): Piece[] {
 function drawLink(label: string, url: string): Piece[] {
   if (!isWebAddress(url)) return drawField([label, url], {});
   return [{ markdown: `**${escapeLine(label)}:** <${url}>`, text: `${safeLine(label)}: ${url}` }].flatMap((piece) =>
-    piece.markdown.length <= MAX_URL + 200
+    piece.markdown.length <= LIMITS.pieceText
       ? [piece]
       : [...drawField([label, ""], {}), { markdown: `<${url}>`, text: url }],
   );
-}
-
-/** An address Discord can show as a link, and nothing but that. */
-function isWebAddress(url: string): boolean {
-  return url.length <= MAX_URL && /^https?:\/\/[^\s<>\\`|*]+$/i.test(url) && URL.canParse(url) && safeText(url) === url;
 }

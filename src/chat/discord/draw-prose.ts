@@ -2,13 +2,20 @@ import { safeLine, safeText } from "../../records/safe-text.js";
 import { givenValues } from "../commands/line/given-command.js";
 import { readPressed } from "../commands/line/read-pressed.js";
 import { getVerb } from "../commands/verbs/find-verb.js";
-import { type CommandInline, type Inline, inlinesOf, type PlaceInline, type Prose } from "../commands/verbs/prose.js";
+import {
+  type CommandInline,
+  type Inline,
+  inlinesOf,
+  type LinkInline,
+  type PlaceInline,
+  type Prose,
+} from "../commands/verbs/prose.js";
 import type { Verb, VerbArgument } from "../commands/verbs/verb-types.js";
 import { commandOf } from "./command-definitions.js";
 import { type CommandIds, NO_COMMAND_IDS } from "./command-ids.js";
 import { optionArguments } from "./command-options.js";
 import { LIMITS } from "./limits.js";
-import { escapeLine, escapeMarkdown } from "./markdown.js";
+import { escapeLine, escapeMarkdown, maskedLink } from "./markdown.js";
 import { fitPieces, type Piece } from "./piece.js";
 
 /** Where words are shown: which commands can be pressed, and which channel they are about when it is another one. */
@@ -45,7 +52,16 @@ export function drawProse(prose: Prose, { wrap, line = false }: Style, stage: St
 function atomsOf(inline: Inline, escaped: (text: string) => string, stage: Stage): Piece[] {
   if (typeof inline === "string") return textAtoms(inline, escaped);
   if ("place" in inline) return [placeAtom(inline, stage)];
+  if ("time" in inline) return [{ markdown: `<t:${inline.time}:R>`, text: inline.words }];
+  if ("url" in inline) return linkAtoms(inline, escaped);
   return [commandAtom(inline, escaped, stage)];
+}
+
+/** `[Open policy ↗](<https://…>)`; an address that Discord could misread is shown as it is. */
+function linkAtoms({ label, url }: LinkInline, escaped: (text: string) => string): Piece[] {
+  const text = `${safeLine(label)}: ${url}`;
+  const link = maskedLink(label, url);
+  return link === null ? textAtoms(text, escaped) : [{ markdown: link, text }];
 }
 
 /** Parts short enough to fit beside others; blanks between them are kept. */
@@ -66,7 +82,7 @@ function placeAtom({ place: words, channel }: PlaceInline, { target: elsewhere }
 function commandAtom(inline: CommandInline, escaped: (text: string) => string, stage: Stage): Piece {
   const verb = getVerb(inline.command);
   const name = commandOf(verb);
-  const path = verb.top ? name : `${name} ${verb.name}`;
+  const path = verb.under === "itself" ? name : `${name} ${verb.name}`;
   const id = (stage.commandIds ?? NO_COMMAND_IDS).get(name);
   const options = optionWords(inline, verb);
   const rest = options === "" ? "" : ` ${options}`;

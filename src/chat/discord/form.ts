@@ -12,6 +12,7 @@ import type { Command } from "../commands/line/command.js";
 import { changeableArguments, type GivenValues, givenValues, openArguments } from "../commands/line/given-command.js";
 import type { InputClass, KindRow } from "../commands/line/kind-types.js";
 import type { VerbArgument } from "../commands/verbs/verb-types.js";
+import { SHARING_CHANNELS } from "./command-options.js";
 import { LIMITS } from "./limits.js";
 
 /** A form before it is drawn. */
@@ -70,7 +71,9 @@ const DRAWN: Readonly<Record<InputClass, Draw>> = {
   switch: drawChoices,
   words: drawLine,
   sentence: (base, _kind, filled) => drawText(base, TextInputStyle.Paragraph, filled),
+  lines: (base, _kind, filled) => drawText(base, TextInputStyle.Paragraph, filled, LIMITS.formLines),
   person: (base) => ({ ...base, type: ComponentType.UserSelect }),
+  channel: (base) => ({ ...base, type: ComponentType.ChannelSelect, channel_types: [...SHARING_CHANNELS] }),
   group: (base) => ({ ...base, type: ComponentType.RoleSelect }),
   day: drawLine,
   time: drawLine,
@@ -90,9 +93,14 @@ function drawLine(base: Base, _kind: KindRow, filled: string | undefined): APICo
   return drawText(base, TextInputStyle.Short, filled);
 }
 
-function drawText(base: Base, style: TextInputStyle, filled: string | undefined): APIComponentInLabel {
-  const value = filled === undefined ? {} : { value: filled.slice(0, LIMITS.optionInput) };
-  return { ...base, ...value, type: ComponentType.TextInput, style, max_length: LIMITS.optionInput };
+function drawText(
+  base: Base,
+  style: TextInputStyle,
+  filled: string | undefined,
+  most: number = LIMITS.optionInput,
+): APIComponentInLabel {
+  const value = filled === undefined ? {} : { value: filled.slice(0, most) };
+  return { ...base, ...value, type: ComponentType.TextInput, style, max_length: most };
 }
 
 /** `not-material C-67` as a title: `Not material C-67`. */

@@ -26,7 +26,11 @@ export const LIMITS = {
   threadName: 100,
   nonce: 25,
   choices: 25,
+  /** Of one command. */
+  subcommands: 25,
   choiceText: 100,
   /** Longest value we take for an option; Discord takes 6,000. */
   optionInput: 500,
+  /** Of a form's field of many lines. */
+  formLines: 4_000,
 } as const;

@@ -36,3 +36,16 @@ export function styleMarkdown(text: string, mark: string): string {
     })
     .join("\n");
 }
+
+/** Longest address that becomes a link. */
+const MAX_URL = 1_000;
+
+/** An address Discord can show as a link, and nothing but that. */
+export function isWebAddress(url: string): boolean {
+  return url.length <= MAX_URL && /^https?:\/\/[^\s<>\\`|*]+$/i.test(url) && URL.canParse(url) && safeText(url) === url;
+}
+
+/** Words that lead to an address; null for one that Discord could read otherwise. */
+export function maskedLink(label: string, url: string): string | null {
+  return isWebAddress(url) ? `[${escapeLine(label)}](<${url}>)` : null;
+}

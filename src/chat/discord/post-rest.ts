@@ -74,3 +74,10 @@ async function lookInto(id: string, rest: RestDeps["rest"]): Promise<Thread> {
   const { message_count } = (await rest.get(Routes.channel(id))) as APIThreadChannel;
   return message_count ? { kind: "full" } : { kind: "open", id };
 }
+
+/** The thread under a message, opened where there is none yet; null where none can be. Throws what Discord answers. */
+export async function findThread(card: PostedCard, deps: RestDeps): Promise<string | null> {
+  const thread = await openThread(card, deps);
+  if (thread.kind === "closed") return null;
+  return thread.kind === "open" ? thread.id : card.message;
+}

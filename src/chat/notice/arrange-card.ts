@@ -2,6 +2,9 @@ import type { ChannelSettings } from "../../channels/channel-settings.js";
 import { commandWords, prose } from "../commands/verbs/prose.js";
 import type { Block, Notice } from "../types.js";
 
+/** What stands last on a card. */
+const FOOT: ReadonlySet<Block["kind"]> = new Set(["byline", "footer"]);
+
 /** The blocks of a card without the policy's words. */
 export function withoutQuotes(blocks: readonly Block[]): Block[] {
   return blocks.filter(({ kind }) => kind !== "quote" && kind !== "diff");
@@ -18,8 +21,8 @@ export function arrangeCard(
 ): Pick<Notice, "blocks" | "details"> {
   const card = short ? withoutQuotes(blocks) : blocks;
   if (threads) return { blocks: card, details };
-  const body = card.filter(({ kind }) => kind !== "footer");
-  const foot = card.filter(({ kind }) => kind === "footer");
+  const body = card.filter(({ kind }) => !FOOT.has(kind));
+  const foot = card.filter(({ kind }) => FOOT.has(kind));
   if (!short) return { blocks: [...body, ...details, ...foot] };
   const rest: Block = { kind: "text", text: prose`Quotes, reasons and evidence: ${commandWords("show", record)}` };
   return { blocks: [...body, rest, ...foot] };

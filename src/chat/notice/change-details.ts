@@ -18,13 +18,15 @@ const EXPLAINED_CLAUSES = 3;
 /** The thread under a card: each clause change, what it means, what the text states about itself, the evidence. */
 export function changeDetails(view: ChangeView, audience: CardAudience = "both"): Block[] {
   const shown = view.clauses.slice(0, DETAILED_CLAUSES);
-  const types = [...new Set(view.clauses.slice(0, EXPLAINED_CLAUSES).flatMap(({ types: [leading] }) => leading ?? []))];
+  const explained = view.clauses.slice(0, EXPLAINED_CLAUSES);
+  const types = [...new Set(explained.flatMap(({ types: [leading] }) => leading ?? []))];
+  const quotes = explained.flatMap(({ after, before }) => (after ?? before)?.quote ?? []);
   return [
     ...shown.flatMap((clause, index) => oneClause(clause, index, { view, audience })),
     ...moreClauses(view),
     ...factBlocks(view),
     ...ownDateBlocks(view),
-    ...regulationBlocks(types),
+    ...regulationBlocks(types, quotes),
     ...evidenceBlocks(view.after, view.document.url),
   ];
 }

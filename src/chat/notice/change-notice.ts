@@ -1,26 +1,27 @@
 import { type ChannelSettings, DEFAULT_CHANNEL_SETTINGS } from "../../channels/channel-settings.js";
+import { formatMinute } from "../../policy/utc.js";
 import type { ClauseChangeRecord } from "../../ports.js";
 import { formatRecordId } from "../../record-id.js";
-import {
-  changeBullets,
-  changeSummary,
-  changeTitle,
-  flagSentences,
-  whatHappened,
-} from "../../records/change-sentences.js";
+import { belowHead, changeBullets, changeHead, changeSummary, flagSentences } from "../../records/change-sentences.js";
 import type { ChangeView } from "../../records/change-view.js";
+import { diffFile } from "../../records/diff-file.js";
 import { mainReading } from "../../records/drawn-reading.js";
 import { evidenceLine } from "../../records/evidence.js";
+import type { FindRecordAddress } from "../../records/record-address.js";
+import { cutText, safeLine } from "../../records/safe-text.js";
 import { factsLine } from "../../records/stated-facts.js";
-import { SCOPE_NOTE, upperFirst } from "../../records/words.js";
-import type { Prose } from "../commands/verbs/prose.js";
+import { documentLabel, SCOPE_NOTE, upperFirst } from "../../records/words.js";
+import { joinProse, moment, type Prose, webLink } from "../commands/verbs/prose.js";
 import type { Action, Block, Notice } from "../types.js";
 import { arrangeCard, withoutQuotes } from "./arrange-card.js";
 import { changeDetails, DETAILED_CLAUSES } from "./change-details.js";
 import { clauseExcerpt } from "./clause-blocks.js";
-import { diffFile } from "./diff-file.js";
+import { recordPageBlocks } from "./evidence-blocks.js";
 import { NEEDS_REVIEW } from "./reading-blocks.js";
 import { toldBlocks, toldLines } from "./told-blocks.js";
+
+/** Longest name of a section on the byline. */
+const MAX_SECTION = 60;
 
 /** How a channel wants its cards. */
 export interface CardForm extends Pick<ChannelSettings, "audience" | "threads" | "short"> {
@@ -28,6 +29,8 @@ export interface CardForm extends Pick<ChannelSettings, "audience" | "threads" |
   readonly note?: Prose | null;
   /** When it is read: a day before it has passed. When the change was found, where none is given, so that a card stays the same. */
   readonly now?: Date;
+  /** Where the record's page opens for whoever reads the card; not given: records have no pages. */
+  readonly addressOf?: FindRecordAddress | undefined;
 }
 
 /** The card of one change: readable in ten seconds, the details for its thread, and what one can do next. */
@@ -37,14 +40,15 @@ export function createChangeNotice(view: ChangeView, form: CardForm = DEFAULT_CH
     summary: changeSummary(view),
     record,
     ...(view.change.severity ? { severity: view.change.severity } : {}),
-    ...arrangeCard(
-      { blocks: cardBlocks(view, form), details: [...toldBlocks(view), ...changeDetails(view, form.audience)] },
-      form,
-      record,
-    ),
+    ...arrangeCard({ blocks: cardBlocks(view, form), details: detailBlocks(view, form) }, form, record),
     actions: changeActions(view),
     ...(view.clauses.length > DETAILED_CLAUSES ? { files: [diffFile(view)] } : {}),
   };
+}
+
+/** What stands in the thread; the proof's IDs, times and hashes last. */
+function detailBlocks(view: ChangeView, { audience }: CardForm): Block[] {
+  return [...toldBlocks(view), ...changeDetails(view, audience), changeFooter(view)];
 }
 
 /** The change in a few lines, for a channel to talk about. */
@@ -61,16 +65,15 @@ export function changeFooter({ change, document, after }: ChangeView): Block {
   return { kind: "footer", text: `${ids} · ${evidenceLine(after)} · ${SCOPE_NOTE}` };
 }
 
-function cardBlocks(view: ChangeView, { note = null, now = view.change.detectedAt }: CardForm): Block[] {
+function cardBlocks(view: ChangeView, { note = null, now = view.change.detectedAt, addressOf }: CardForm): Block[] {
   const bullets = view.told.length > 0 ? toldLines(view) : changeBullets(view);
   const facts = factsLine(view.facts, now);
   const [main] = view.clauses;
   return [
-    { kind: "heading", text: changeTitle(view) },
-    { kind: "text", text: whatHappened(view) },
-    // What has a date comes first: a missed deadline cannot be made good.
-    ...(facts ? [{ kind: "text" as const, text: `⏳ ${facts}` }] : []),
+    { kind: "heading", text: changeHead(view), url: view.document.url },
+    { kind: "text", text: belowHead(view) },
     ...(bullets.length > 0 ? [{ kind: "list" as const, items: bullets }] : []),
+    ...(facts ? [{ kind: "text" as const, text: `⏳ ${facts}` }] : []),
     ...[...flagSentences(view), ...(main ? reviewSentences(view, main) : [])].map((text) => ({
       kind: "text" as const,
       text,
@@ -78,8 +81,23 @@ function cardBlocks(view: ChangeView, { note = null, now = view.change.detectedA
     // What is told carries its own quotes.
     ...(main && view.told.length === 0 ? clauseExcerpt(main) : []),
     ...(note ? [{ kind: "text" as const, text: note }] : []),
-    changeFooter(view),
+    ...recordPageBlocks(addressOf?.({ kind: "change", id: view.change.id }, view.document)),
+    { kind: "byline", text: byline(view) },
   ];
+}
+
+/** `Privacy Policy · 3. Sharing · Open policy ↗ · 5 minutes ago · C-67` */
+function byline({ change, document, clauses: [main] }: ChangeView): Prose {
+  const section = (main?.after ?? main?.before)?.path.at(-1)?.trim() ?? "";
+  const at = change.confirmedAt ?? change.detectedAt;
+  const parts: Prose[] = [
+    documentLabel(document.type),
+    ...(section === "" ? [] : [cutText(safeLine(section), MAX_SECTION)]),
+    [webLink("Open policy ↗", document.url)],
+    [moment(at, formatMinute(at))],
+    formatRecordId("change", change.id),
+  ];
+  return joinProse(parts, " · ");
 }
 
 /** The clause on the card, when its kind is too unsure to rely on. */
@@ -96,15 +114,15 @@ function changeActions({ change, document }: ChangeView): Action[] {
   const documentId = formatRecordId("document", document.id);
   return [
     { label: "Explain", verb: "explain", argument: id, place: "button" },
-    { label: "Diff", verb: "diff", argument: id, place: "button" },
-    { label: "Compare", verb: "compare", argument: id, place: "button" },
     { label: "Acknowledge", verb: "acknowledge", argument: id, place: "button" },
-    // What is decided of the change first, then what becomes of the watch.
+    // What there is to see first, then what is decided of the change, then what becomes of the watch.
+    { label: "Diff", verb: "diff", argument: id, place: "menu" },
+    { label: "Compare with others", verb: "compare", argument: id, place: "menu" },
+    { label: "Evidence", verb: "verify", argument: id, place: "menu" },
     { label: "Assign…", verb: "assign", argument: id, place: "menu" },
-    { label: "Not material…", verb: "not-material", argument: id, place: "menu" },
     { label: "Escalate…", verb: "escalate", argument: id, place: "menu" },
-    { label: "Share", verb: "share", argument: id, place: "menu" },
-    { label: "Cite", verb: "cite", argument: id, place: "menu" },
+    { label: "Not material…", verb: "not-material", argument: id, place: "menu" },
+    { label: "Share…", verb: "share", argument: id, place: "menu" },
     { label: "Mute 7 days", verb: "mute", argument: `${documentId} 7d`, place: "menu" },
     { label: "Unwatch", verb: "unwatch", argument: documentId, place: "menu" },
   ];

@@ -1,8 +1,14 @@
 import { BUDGET_MS, type ChannelSettings, readChannelSettings } from "../../channels/channel-settings.js";
 import type { Logger } from "../../logger.js";
+import { formatMinute } from "../../policy/utc.js";
 import type { Delivery, Stores } from "../../ports.js";
-import { type ChangeViewStores, readChangeView } from "../../records/change-view.js";
-import { commandWords, type Prose, prose } from "../commands/verbs/prose.js";
+import { type ChangeView, type ChangeViewStores, readChangeView } from "../../records/change-view.js";
+import type { FindRecordAddress } from "../../records/record-address.js";
+import { SEVERITY_WORDS } from "../../records/words.js";
+import { judgeChange } from "../../teams/judge.js";
+import { judgedChange } from "../../teams/judged-change.js";
+import { hasRules, readTeamRules } from "../../teams/team-rules.js";
+import { commandWords, joinProse, type Prose, prose } from "../commands/verbs/prose.js";
 import type { Notice } from "../types.js";
 import { createChangeNotice } from "./change-notice.js";
 
@@ -13,24 +19,78 @@ export interface ChannelCard {
   readonly notice: Notice;
   /** A role or group of the platform, by ID. */
   readonly ping?: string;
+  /** It is published to who follows the channel. */
+  readonly publish?: boolean;
+  /** Who looks after the document here, by ID. */
+  readonly people?: readonly string[];
+}
+
+/** What a card is read with beside its records. */
+export interface CardDeps {
+  readonly logger?: Pick<Logger, "error">;
+  /** Where the record's page opens for whoever reads the card; not given: records have no pages. */
+  readonly recordAddress?: FindRecordAddress | undefined;
 }
 
 /**
  * The card of a change's delivery, in the form its channel has set; drawn again later it is the same. Only High cards
- * mention the channel's group. Throws as `readChangeView`.
+ * mention the channel's group and the watch's owner. Throws as `readChangeView`.
  */
 export async function readChannelCard(
   stores: CardStores,
   delivery: Delivery,
-  logger?: Pick<Logger, "error">,
+  { logger, recordAddress }: CardDeps = {},
 ): Promise<ChannelCard> {
   if (delivery.changeId === null) throw new Error(`Delivery ${delivery.id} is of no change.`);
-  const [view, settings] = await Promise.all([
+  const [shared, settings] = await Promise.all([
     readChangeView(stores, delivery.changeId, logger),
     readChannelSettings(stores, delivery.channelId),
   ]);
-  const notice = createChangeNotice(view, { ...settings, note: await lastOfBudget(stores, delivery, settings) });
-  return settings.ping !== null && view.change.severity === "high" ? { notice, ping: settings.ping } : { notice };
+  const { view, reasons } = await ratedForTeam(stores, delivery, shared);
+  const budget = await lastOfBudget(stores, delivery, settings);
+  const note = [sayLate(delivery), ...reasons, budget].filter((words) => words !== null);
+  const notice = createChangeNotice(view, {
+    ...settings,
+    note: note.length === 0 ? null : joinProse(note, "\n"),
+    addressOf: recordAddress,
+  });
+  const card = settings.publish ? { notice, publish: true } : { notice };
+  if (view.change.severity !== "high") return card;
+  const people = settings.owners ? await ownersOf(stores, delivery) : [];
+  return {
+    ...card,
+    ...(settings.ping === null ? {} : { ping: settings.ping }),
+    ...(people.length > 0 ? { people } : {}),
+  };
+}
+
+/** The change as the workspace's profile rates it, and why; the record stays as it is for everybody. */
+async function ratedForTeam(
+  stores: CardStores,
+  { channelId, documentId }: Delivery,
+  view: ChangeView,
+): Promise<{ readonly view: ChangeView; readonly reasons: readonly Prose[] }> {
+  const team = await readTeamRules(stores, await stores.watches.getChannel(channelId));
+  if (!hasRules(team)) return { view, reasons: [] };
+  const watches = await stores.watches.listWatches({ channelId, ...(documentId === null ? {} : { documentId }) });
+  const judged = judgedChange(view.change, view.document, view.clauses);
+  const { severity, reasons } = judgeChange(judged, team, watches[0]?.tags ?? []);
+  if (severity === view.change.severity || reasons.length === 0) return { view, reasons: [] };
+  const was = view.change.severity ? SEVERITY_WORDS[view.change.severity] : "not rated";
+  const words = prose`Rated ${severity ? SEVERITY_WORDS[severity] : "lower"} for you, ${was} for everybody: ${reasons.join(", ")}.`;
+  return { view: { ...view, change: { ...view.change, severity } }, reasons: [words] };
+}
+
+/** Who looks after the document in the channel, where the platform knows them by an ID. */
+async function ownersOf(stores: Pick<Stores, "watches">, { channelId, documentId }: Delivery): Promise<string[]> {
+  if (documentId === null) return [];
+  const watches = await stores.watches.listWatches({ channelId, documentId });
+  return watches.flatMap(({ owner }) => owner ?? []);
+}
+
+/** A card that came late says so: what it tells may bind by a date. */
+function sayLate({ lateAt, plannedAt }: Delivery): Prose | null {
+  return lateAt === null ? null : `Late: this could not be posted since ${formatMinute(plannedAt)}.`;
 }
 
 /** What the card says that spends the last of the channel's alert budget; null on every other card. */

@@ -4,18 +4,22 @@ import { formatDay } from "../../policy/utc.js";
 import { formatRecordId } from "../../record-id.js";
 import { changeRating } from "../../records/record-words.js";
 import { documentLabel, upperFirst } from "../../records/words.js";
-import { commandWords, type Prose, prose } from "../commands/verbs/prose.js";
+import { commandWords, type Prose, prose, webLink } from "../commands/verbs/prose.js";
 import type { Action, Block, Notice } from "../types.js";
+import type { CardLinks } from "./card-links.js";
 import { coverageProblems, coverageSentence } from "./coverage-blocks.js";
 import type { DigestEntry } from "./digest-entries.js";
 import type { DigestView } from "./digest-view.js";
+import { aheadBlocks, heartbeatSentence } from "./heartbeat-notice.js";
 
 /** Changes on the digest itself; the others are in its details. */
 const SHOWN = 30;
 
 /** What changed since the last digest, by platform, the changes not posted here first; coverage; when the next one comes. */
-export function createDigestNotice(view: DigestView): Notice {
-  const summary = view.entries.length === 0 ? nothingChanged(view) : `${title(view)}: ${counts(view.entries)}.`;
+export function createDigestNotice(view: DigestView, links: CardLinks = new Map()): Notice {
+  const said = view.entries.length === 0 ? nothingChanged(view) : `${counts(view.entries)}.`;
+  const summary = `${title(view)}: ${said}`;
+  const platformBlocks = (entries: readonly DigestEntry[]) => drawPlatform(entries, links);
   const platforms = byPlatform(view.entries);
   const fit = fitting(platforms);
   const more = platforms.slice(fit);
@@ -23,11 +27,14 @@ export function createDigestNotice(view: DigestView): Notice {
   return {
     summary,
     blocks: [
-      text(summary),
+      { kind: "heading", text: nameOf(view) },
+      text(upperFirst(`${periodOf(view)}: ${said}`)),
       ...platforms.slice(0, fit).flatMap(platformBlocks),
       ...(more.length > 0 ? [text(`${more.length} more ${plural(more.length, "platform")} in the details.`)] : []),
       ...quietBlocks(view),
+      ...deadlineBlocks(view),
       ...coverageBlocks(view),
+      ...heartbeatBlocks(view),
       { kind: "footer", text: nextWords(view) },
       { kind: "footer", text: nextCommand(first) },
     ],
@@ -37,27 +44,34 @@ export function createDigestNotice(view: DigestView): Notice {
 }
 
 /** `Weekly digest, Mon 2026-11-16 09:00 to Mon 2026-11-23 09:00 (Europe/Berlin)` */
-function title({ rhythm, since, until, timeZone, preview }: DigestView): string {
-  const name = preview ? `The ${rhythm} digest as it would be now` : `${upperFirst(rhythm)} digest`;
-  return `${name}, ${formatLocal(since, timeZone)} to ${formatLocal(until, timeZone)} (${timeZone})`;
+function title(view: DigestView): string {
+  return `${nameOf(view)}, ${periodOf(view)}`;
+}
+
+function nameOf({ rhythm, preview }: DigestView): string {
+  return preview ? `The ${rhythm} digest as it would be now` : `${upperFirst(rhythm)} digest`;
+}
+
+function periodOf({ since, until, timeZone }: DigestView): string {
+  return `${formatLocal(since, timeZone)} to ${formatLocal(until, timeZone)} (${timeZone})`;
 }
 
 function nothingChanged(view: DigestView): string {
   const readable = view.watched.filter(({ document }) => document.state === "verified").length;
   const others = view.watched.length - readable;
-  if (readable === 0) return `${title(view)}: no watched policy can be read, so nothing was compared.`;
+  if (readable === 0) return `no watched policy can be read, so nothing was compared.`;
   const policies = `the ${readable === 1 ? "1 policy" : `${readable} policies`} that can be read`;
   const unread = others > 0 ? `; ${others} could not be compared` : "";
-  return `${title(view)}: nothing to tell of ${policies}${unread}.`;
+  return `nothing to tell of ${policies}${unread}.`;
 }
 
 /** `5 changes of 3 platforms, 2 of them posted here already` */
 function counts(entries: readonly DigestEntry[]): string {
   const platforms = new Set(entries.map(({ platform }) => platform.id)).size;
   const posted = entries.filter((entry) => !isNews(entry)).length;
-  const told = posted === entries.length ? "all" : posted === 0 ? "none" : String(posted);
+  const told = posted === entries.length ? "" : posted === 0 ? "none of them " : `${posted} of them `;
   const changes = `${entries.length} ${plural(entries.length, "change")}`;
-  return `${changes} of ${platforms} ${plural(platforms, "platform")}, ${told} of them posted here already`;
+  return `${changes} of ${platforms} ${plural(platforms, "platform")}, ${told}posted here already`;
 }
 
 /** The channel has not seen it as a card. */
@@ -87,19 +101,21 @@ function fitting(platforms: readonly DigestEntry[][]): number {
   return end < 0 ? platforms.length : Math.max(1, end);
 }
 
-function platformBlocks(entries: readonly DigestEntry[]): Block[] {
+function drawPlatform(entries: readonly DigestEntry[], links: CardLinks): Block[] {
   return [
     { kind: "heading", text: entries[0]?.platform.name ?? "" },
-    { kind: "list", items: entries.map(entryLine) },
+    { kind: "list", items: entries.map((entry) => entryLine(entry, links.get(entry.delivery.id))) },
   ];
 }
 
-/** `C-67 · Privacy Policy · Medium, worse for users · what happened · not posted: why`; one that was posted in short. */
-function entryLine(entry: DigestEntry): string {
+/** `C-67 · Privacy Policy · Medium, worse for users · what happened · not posted: why`, or the way to its card. */
+function entryLine(entry: DigestEntry, url: string | undefined): Prose {
   const { change, document, sentence, delivery } = entry;
   const head = `${formatRecordId("change", change.id)} · ${documentLabel(document.type)} · ${changeRating(change)}`;
-  if (isNews(entry)) return `${head} · ${sentence} · not posted: ${delivery.reason ?? "reason unknown"}`;
-  return delivery.postedAt ? `${head} · posted ${formatDay(delivery.postedAt)}` : `${head} · being posted`;
+  const line = `${head} · ${sentence}`;
+  if (isNews(entry)) return `${line} · not posted: ${delivery.reason ?? "reason unknown"}`;
+  const posted = delivery.postedAt ? `posted ${formatDay(delivery.postedAt)}` : "being posted";
+  return url === undefined ? `${line} · ${posted}` : prose`${line} · ${webLink(`${posted} ↗`, url)}`;
 }
 
 function quietBlocks({ quiet, otherTypes }: DigestView): Block[] {
@@ -108,6 +124,20 @@ function quietBlocks({ quiet, otherTypes }: DigestView): Block[] {
     otherTypes > 0 ? `${otherTypes} of clause types this channel does not watch` : null,
   ].filter((part) => part !== null);
   return parts.length > 0 ? [text(`Not listed: ${parts.join("; ")}.`)] : [];
+}
+
+/** A digest that nothing is on says nothing of deadlines either, unless there are some. */
+function deadlineBlocks({ ahead, watched, timeZone, until }: DigestView): Block[] {
+  return ahead.length === 0 ? [] : aheadBlocks(ahead, watched, { timeZone, now: until });
+}
+
+/** On the weekly digest: that all is looked at, and what waits for a decision. */
+function heartbeatBlocks({ heartbeat }: DigestView): Block[] {
+  if (!heartbeat) return [];
+  const { undecided, undecidedHigh } = heartbeat;
+  const waiting =
+    undecided === 0 ? "" : ` ${undecided} ${plural(undecided, "change")} to decide on, ${undecidedHigh} High.`;
+  return [text(`${heartbeatSentence(heartbeat)}${waiting}`)];
 }
 
 /** Rule 14: what could not be read since when and why. */

@@ -1,10 +1,11 @@
 import { readChannelSettings } from "../../channels/channel-settings.js";
 import { nextDigest } from "../../channels/digest-times.js";
 import type { Logger } from "../../logger.js";
-import type { Delivery, DigestRhythm, Stores, Watch } from "../../ports.js";
+import type { Deadline, Delivery, DigestRhythm, Stores, Watch } from "../../ports.js";
 import type { ChangeViewStores } from "../../records/change-view.js";
 import type { Covered } from "./coverage-blocks.js";
 import { type DigestEntry, readDigestEntries } from "./digest-entries.js";
+import { type HeartbeatView, readAhead, readHeartbeat } from "./heartbeat-notice.js";
 
 /** Everything a digest says. */
 export interface DigestView {
@@ -20,12 +21,17 @@ export interface DigestView {
   readonly otherTypes: number;
   /** Changes that are recorded and never news. */
   readonly quiet: number;
+  /** Days of the next weeks that changes of these policies bind to, soonest first. */
+  readonly ahead: readonly Deadline[];
+  /** The heartbeat, on the weekly digest: it is said there. */
+  readonly heartbeat?: HeartbeatView;
   /** The policies whose changes it tells. */
   readonly watched: readonly Covered[];
 }
 
 /** The stores a digest is read from. */
-export type DigestStores = ChangeViewStores & Pick<Stores, "settings" | "deliveries" | "digests" | "watches">;
+export type DigestStores = ChangeViewStores &
+  Pick<Stores, "settings" | "deliveries" | "digests" | "watches" | "deadlines" | "triage">;
 
 /** Loads what a planned digest says. Throws `NotFoundError`. */
 export async function readDigestView(
@@ -38,16 +44,17 @@ export async function readDigestView(
   return viewOf(stores, { channelId, rhythm, since, until, listed, preview: false }, logger);
 }
 
-/** What the channel's next digest would say by now. */
+/** What the channel's next digest would say by now; of some documents only, where they are given. */
 export async function previewDigest(
   stores: DigestStores,
   turn: { channelId: number; rhythm: DigestRhythm; since: Date; dueAt: Date },
   now: Date,
+  only?: ReadonlySet<number>,
 ): Promise<DigestView> {
   const watches = await digestWatches(stores, turn.channelId, turn.rhythm);
-  const ids = watches.map(({ documentId }) => documentId);
+  const ids = watches.map(({ documentId }) => documentId).filter((id) => only?.has(id) ?? true);
   const listed = await stores.digests.listUndigested(turn, ids, now);
-  return viewOf(stores, { ...turn, until: now, listed, preview: true });
+  return viewOf(stores, { ...turn, until: now, listed, preview: true, ...(only ? { only } : {}) });
 }
 
 /** The channel's active watches that a digest of the rhythm tells about. */
@@ -63,11 +70,13 @@ export async function digestWatches(
 interface Period extends Pick<DigestView, "rhythm" | "since" | "until" | "preview"> {
   readonly channelId: number;
   readonly listed: readonly Delivery[];
+  /** Only these documents. */
+  readonly only?: ReadonlySet<number>;
 }
 
 async function viewOf(
   stores: DigestStores,
-  { channelId, listed, ...period }: Period,
+  { channelId, listed, only, ...period }: Period,
   logger?: Pick<Logger, "error">,
 ): Promise<DigestView> {
   const { rhythm, since, until } = period;
@@ -75,7 +84,7 @@ async function viewOf(
     readChannelSettings(stores, channelId),
     digestWatches(stores, channelId, rhythm),
   ]);
-  const ids = watches.map(({ documentId }) => documentId);
+  const ids = watches.map(({ documentId }) => documentId).filter((id) => only?.has(id) ?? true);
   const asked = listed.filter(({ skipKind }) => skipKind !== "type");
   return {
     ...period,
@@ -84,6 +93,10 @@ async function viewOf(
     entries: await readDigestEntries(stores, asked, logger),
     otherTypes: listed.length - asked.length,
     quiet: await stores.changes.countQuiet(ids, since, until),
+    ahead: await readAhead(stores, ids, { timeZone: settings.timeZone, now: until }),
+    ...(rhythm === "weekly" && settings.heartbeat && !only
+      ? { heartbeat: await readHeartbeat(stores, channelId, until) }
+      : {}),
     watched: await Promise.all(ids.map((id) => readCovered(stores, id))),
   };
 }

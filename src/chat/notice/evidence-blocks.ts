@@ -1,8 +1,12 @@
-import { archiveUrl } from "../../policy/cite.js";
 import { formatSecond } from "../../policy/utc.js";
 import type { Evidence } from "../../records/evidence.js";
 import { originWords } from "../../records/origin-words.js";
 import type { Block } from "../types.js";
+
+/** Where the record is read, cited and kept; nothing where it has no page. */
+export function recordPageBlocks(url: string | null | undefined): Block[] {
+  return url ? [{ kind: "link", label: "Record page", url }] : [];
+}
 
 /** Everything a person needs to check us: when, from where, which hashes of what. */
 export function evidenceBlocks({ version, snapshot }: Evidence, sourceUrl: string): Block[] {
@@ -19,6 +23,6 @@ export function evidenceBlocks({ version, snapshot }: Evidence, sourceUrl: strin
       ],
     },
     { kind: "link", label: "Source", url: sourceUrl },
-    { kind: "link", label: "Archived copy", url: archiveUrl(sourceUrl, snapshot.fetchedAt) },
+    ...(snapshot.archived ? [{ kind: "link" as const, label: "Archived copy", url: snapshot.archived.url }] : []),
   ];
 }

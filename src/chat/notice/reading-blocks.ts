@@ -43,9 +43,9 @@ function partsOf({ types, explanation }: ClauseReading, audience: CardAudience):
 /** The leading types' rows in full; the rest by name, so that they do not bury the answer. */
 const SHOWN_REGULATIONS = 4;
 
-/** Regulations the types may engage; nothing when the map has none. */
-export function regulationBlocks(types: readonly ProvisionType[]): Block[] {
-  const regulations = regulationsFor(types);
+/** Regulations that clauses of the types and with these words may engage; nothing when the map has none. */
+export function regulationBlocks(types: readonly ProvisionType[], quotes: readonly string[]): Block[] {
+  const regulations = regulationsFor(types, quotes);
   if (regulations.length === 0) return [];
   const shown = regulations.slice(0, SHOWN_REGULATIONS).map(regulationLine);
   const others = regulations.slice(SHOWN_REGULATIONS).map(({ provision }) => provision);

@@ -19,6 +19,8 @@ export interface Asked {
   readonly responseUrl: ResponseUrl;
   /** The thread answers go to instead of to the asker alone. */
   readonly thread?: string | undefined;
+  /** It was asked in the direct message with us, where nobody else reads. */
+  readonly direct?: boolean;
   /** Answers for everyone go to the thread too. */
   readonly staysInThread: boolean;
 }
@@ -28,7 +30,7 @@ const NOT_HERE = "I am not in this channel and cannot post here on my own. /invi
 /** Gives an answer to whom it is for. Never throws: what cannot be said anywhere is logged. */
 export async function answer(reply: Reply, asked: Asked, deps: DeliverDeps): Promise<void> {
   const open = reply.audience === "channel";
-  if (!open && asked.thread === undefined) return answerAsker(reply, asked, deps);
+  if (!open && asked.thread === undefined && !asked.direct) return answerAsker(reply, asked, deps);
   const target = { channel: asked.channel, thread: open && !asked.staysInThread ? undefined : asked.thread };
   const failure = await postAnswer(reply, target, deps);
   if (failure === null) return;

@@ -5,10 +5,10 @@ import { countFitting, packMessages } from "../pack.js";
 import { SEVERITY_BADGES } from "../severity-badges.js";
 import type { Block, Notice, NoticeFile } from "../types.js";
 import { drawActions } from "./draw-actions.js";
-import { drawBlock, drawFooter } from "./draw-block.js";
+import { drawBlock, drawFooter, headingRun } from "./draw-block.js";
 import { LIMITS } from "./limits.js";
 import { jsonSize, PACKING } from "./pack.js";
-import type { Drawn } from "./rich-text.js";
+import { type Drawn, drawSection } from "./rich-text.js";
 import { escapeText } from "./slack-text.js";
 
 /** One message as Slack takes it. */
@@ -94,10 +94,17 @@ function titleOf({ blocks, severity }: Notice): string | null {
   const [first] = blocks;
   if (first?.kind !== "heading") return null;
   const title = safeText(severity ? `${SEVERITY_BADGES[severity]} · ${first.text}` : first.text);
-  return title.length <= LIMITS.headerText && first.text.trim() !== "" ? title : null;
+  const most = first.url === undefined ? LIMITS.headerText : LIMITS.richText / 2;
+  return title.length <= most && first.text.trim() !== "" ? title : null;
 }
 
+/** The title with its badge: a header, or a line whose words lead to the heading's address, for a header knows no link. */
 function headBlocks(notice: Notice): Drawn[] {
+  const [first] = notice.blocks;
+  if (first?.kind === "heading" && first.url !== undefined && titleOf(notice) !== null) {
+    const badge = notice.severity ? [{ text: `${SEVERITY_BADGES[notice.severity]}  `, style: { bold: true } }] : [];
+    return drawSection([...badge, headingRun(first.text, first.url)]);
+  }
   const title = titleOf(notice) ?? (notice.severity ? SEVERITY_BADGES[notice.severity] : null);
   if (title === null) return [];
   return [{ block: { type: "header", text: { type: "plain_text", text: title, emoji: false } }, text: title }];

@@ -42,17 +42,20 @@ export async function deliver(request: SendRequest, deps: DeliverDeps): Promise<
     until: deps.timing.now() + CARD_MS,
   };
   const card = markCard(withPing(post.card, pingOf(request)), request.deliveryId);
-  const result = await deps.poster.post({ channel: channel.channel }, card, options);
+  const thread = request.thread?.["ts"];
+  const result = await deps.poster.post({ channel: channel.channel, thread }, card, options);
   if (result.kind === "rejected") return deliverPlain(request, result.reason, { ...deps, options });
   if (result.kind !== "posted") return outcomeOf(result);
-  await postRest(post, result.message, deps);
+  await postRest(post, { ...result.message, ts: thread ?? result.message.ts }, deps);
   return posted(result.message);
 }
 
-/** Tells one person in their direct message with the app. */
-export async function tellPerson(user: string, notice: Notice, deps: DeliverDeps): Promise<SendOutcome> {
+/** Posts a notice where somebody wants it: in a channel, or to a person in their direct message with the app. */
+export async function postNotice(channel: string, notice: Notice, deps: DeliverDeps): Promise<SendOutcome> {
   const post = renderNotice(notice, IN_THREAD);
-  const result = await deps.poster.post({ channel: user }, post.card);
+  const subject = subjectOf(notice);
+  const options = writeMetadata(subject === undefined ? {} : { subject });
+  const result = await deps.poster.post({ channel }, post.card, options);
   if (result.kind !== "posted") return outcomeOf(result);
   await postRest(post, result.message, deps);
   return posted(result.message);
@@ -76,21 +79,22 @@ function markOf({ deliveryId, notice }: SendRequest) {
   return { delivery: deliveryId, ...(subject === undefined ? {} : { subject }) };
 }
 
-async function lookUp({ mayBeRepeat, deliveryId, channel }: SendRequest, deps: DeliverDeps): Promise<Lookup> {
+async function lookUp({ mayBeRepeat, deliveryId, channel, thread }: SendRequest, deps: DeliverDeps): Promise<Lookup> {
   if (!mayBeRepeat) return { kind: "absent" };
-  return findDelivery(deliveryId, channel.channel, { client: deps.client, now: deps.clock.now() });
+  const place = { channel: channel.channel, thread: thread?.["ts"] };
+  return findDelivery(deliveryId, place, { client: deps.client, now: deps.clock.now() });
 }
 
 /** Slack takes none of our blocks: a mistake of ours, which must not cost the channel its news. */
 async function deliverPlain(
-  { notice, channel }: SendRequest,
+  { notice, channel, thread }: SendRequest,
   reason: string,
   deps: DeliverDeps & { readonly options: PostOptions },
 ): Promise<SendOutcome> {
   deps.logger.error({ channel: channel.channel, reason }, "card rejected, posted as plain text");
   const [first, ...more] = plainMessages(notice);
   if (!first) return { kind: "retry", reason };
-  const result = await deps.poster.post({ channel: channel.channel }, first, deps.options);
+  const result = await deps.poster.post({ channel: channel.channel, thread: thread?.["ts"] }, first, deps.options);
   if (result.kind !== "posted") return outcomeOf(result);
   await postRest({ card: first, rest: more, files: filesOf(notice) }, result.message, deps);
   return posted(result.message);

@@ -5,18 +5,19 @@ import { LIMITS } from "./limits.js";
 
 /** What every button and menu of ours begins its `action_id` with; its value is the command line it stands for. */
 export const ACTION_PREFIX = "run:";
+/** What a menu that shows its name is called. */
+const MENU_WORDS = "More …";
 /** And what ends the one of a button whose command is shown in a form first. */
 export const FILL_SUFFIX = ":fill";
 
 /**
- * Buttons in rows, menu entries in one menu at their end. Slack's menus take five: the first ones beyond that, and those whose
- * value is too long for a menu, become buttons.
+ * Buttons in rows, menu entries in one menu at their end: an overflow where it takes them all (five), else a select. Entries
+ * that no menu carries (a form filled in, a value too long) are buttons.
  */
 export function drawActions(actions: readonly Action[]): types.ActionsBlock[] {
-  const short = actions.filter(
-    (action) => action.place === "menu" && !action.fill && commandOf(action).length <= LIMITS.optionValue,
-  );
-  const menu = short.slice(-LIMITS.overflowOptions);
+  const inMenu = (action: Action) =>
+    action.place === "menu" && !action.fill && commandOf(action).length <= LIMITS.optionValue;
+  const menu = actions.filter(inMenu).slice(0, LIMITS.selectOptions);
   const buttons = actions.filter((action) => !menu.includes(action));
   const pressed = [
     ...buttons.map((action) => ({ element: drawButton(action), end: action.fill ? FILL_SUFFIX : "" })),
@@ -45,11 +46,12 @@ function drawButton(action: Action): types.Button {
   };
 }
 
-function drawMenu(actions: readonly Action[]): types.Overflow {
-  return {
-    type: "overflow",
-    options: actions.map((action) => ({ text: plain(labelOf(action, LIMITS.optionText)), value: commandOf(action) })),
-  };
+function drawMenu(actions: readonly Action[]): types.Overflow | types.StaticSelect {
+  const options = actions.map((action) => {
+    return { text: plain(labelOf(action, LIMITS.optionText)), value: commandOf(action) };
+  });
+  if (options.length <= LIMITS.overflowOptions) return { type: "overflow", options };
+  return { type: "static_select", placeholder: plain(MENU_WORDS), options };
 }
 
 function labelOf({ label, verb }: Action, max: number): string {

@@ -1,6 +1,6 @@
 import type { WordRun } from "../../policy/types.js";
 import { safeText } from "../../records/safe-text.js";
-import { inlinesOf, type Prose } from "../commands/verbs/prose.js";
+import { inlinesOf, isLive, type LinkInline, type Prose } from "../commands/verbs/prose.js";
 import { typedInline, typedProse } from "../commands/verbs/typed-prose.js";
 import { spaceRuns } from "../space-runs.js";
 import type { Block } from "../types.js";
@@ -14,7 +14,9 @@ export function drawBlock(block: Block): Drawn[] {
     case "text":
       return drawSection(proseRuns(block.text));
     case "heading":
-      return drawSection([{ text: block.text, style: { bold: true } }]);
+      return drawSection([headingRun(block.text, block.url)]);
+    case "byline":
+      return drawSection(proseRuns(block.text));
     case "list":
       return drawList(block.items.map((item) => proseRuns(item)));
     case "fields":
@@ -32,6 +34,11 @@ export function drawBlock(block: Block): Drawn[] {
   }
 }
 
+/** A heading's words, bold; a link where they have an address. */
+export function headingRun(text: string, url?: string): Run {
+  return { text, style: { bold: true }, ...(url !== undefined && isWebAddress(url) ? { url } : {}) };
+}
+
 function fieldRuns([name, value]: readonly [name: Prose, value: Prose], index: number): Run[] {
   const lead = `${index > 0 ? "\n" : ""}${typedProse(name)}: `;
   return [{ text: lead, style: { bold: true } }, ...proseRuns(value)];
@@ -42,8 +49,14 @@ function proseRuns(prose: Prose): Run[] {
   return inlinesOf(prose).map((inline) => {
     const text = typedInline(inline);
     if (typeof inline !== "string" && "place" in inline && inline.channel) return { text, channel: inline.channel };
+    if (typeof inline !== "string" && "time" in inline) return { text, time: inline.time };
+    if (typeof inline !== "string" && "url" in inline) return linkRun(inline);
     return typeof inline !== "string" && "command" in inline ? { text, style: { code: true } } : { text };
   });
+}
+
+function linkRun({ label, url }: LinkInline): Run {
+  return isWebAddress(url) ? { text: label, url } : { text: `${label}: ${url}` };
 }
 
 /** Old words struck out, new ones bold. */
@@ -64,8 +77,9 @@ function isWebAddress(url: string): boolean {
   );
 }
 
-/** Small print. */
+/** Small print; with a link or a time in it as text of full size, for small print knows neither. */
 export function drawFooter(text: Prose): Drawn[] {
+  if (inlinesOf(text).some(isLive)) return drawSection(proseRuns(text));
   return splitText(safeText(typedProse(text)), LIMITS.contextText)
     .filter((part) => part.trim() !== "")
     .map((part) => ({

@@ -1,6 +1,6 @@
 import type { webApi } from "@slack/bolt";
 import { readMark } from "./metadata.js";
-import type { Posted } from "./poster.js";
+import type { Posted, Target } from "./poster.js";
 import { readFailure, type SlackFailure } from "./slack-errors.js";
 
 /**
@@ -18,22 +18,31 @@ const LOOK_BACK_MS = 24 * 3_600_000;
 const PAGE = 200;
 const MAX_PAGES = 5;
 
-/** Looks for a delivery's card among the channel's last messages, newest first. Never throws for what Slack answers. */
+/**
+ * Looks for a delivery's card among the last messages of a channel, newest first, or of a thread of it. Never throws for what
+ * Slack answers.
+ */
 export async function findDelivery(
   deliveryId: string,
-  channel: string,
+  { channel, thread }: Target,
   { client, now }: { readonly client: webApi.WebClient; readonly now: Date },
 ): Promise<Lookup> {
   const oldest = String((now.getTime() - LOOK_BACK_MS) / 1_000);
   let cursor: string | undefined;
   try {
     for (let page = 0; page < MAX_PAGES; page += 1) {
-      const answer = await client.conversations.history({
-        ...{ channel, oldest, limit: PAGE, include_all_metadata: true },
-        ...(cursor ? { cursor } : {}),
-      });
+      const wanted = { channel, oldest, limit: PAGE, include_all_metadata: true, ...(cursor ? { cursor } : {}) };
+      const answer =
+        thread === undefined
+          ? await client.conversations.history(wanted)
+          : await client.conversations.replies({ ...wanted, ts: thread });
       const message = answer.messages?.find((one) => readMark(one).delivery === deliveryId);
-      if (message?.ts) return { kind: "found", message: { channel, ts: message.ts }, bare: !message.reply_count };
+      if (message?.ts)
+        return {
+          kind: "found",
+          message: { channel, ts: message.ts },
+          bare: thread === undefined && !message.reply_count,
+        };
       cursor = answer.response_metadata?.next_cursor;
       if (!cursor) return { kind: "absent" };
     }

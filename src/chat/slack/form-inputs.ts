@@ -43,7 +43,12 @@ const DRAWN: Readonly<Record<InputClass, Draw>> = {
   switch: drawChoices,
   words: drawText,
   sentence: (base, kind, filled) => ({ ...drawText(base, kind, filled), multiline: true }),
+  lines: (base, kind, filled) => ({ ...drawText(base, kind, filled), multiline: true, max_length: LIMITS.formLines }),
   person: (base) => ({ ...base, type: "users_select" }),
+  channel: ({ action_id }) => ({
+    ...{ action_id, type: "conversations_select", default_to_current_conversation: true },
+    filter: { include: ["public", "private"], exclude_bot_users: true },
+  }),
   group: drawText,
   day: ({ action_id }, _kind, filled) => ({
     ...{ action_id, type: "datepicker" },

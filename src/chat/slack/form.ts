@@ -1,3 +1,4 @@
+import { kindOf } from "../commands/line/argument-kinds.js";
 import type { Command } from "../commands/line/command.js";
 import { changeableArguments, type GivenValues, givenValues, openArguments } from "../commands/line/given-command.js";
 import { readPressed } from "../commands/line/read-pressed.js";
@@ -25,4 +26,11 @@ export function missingForm(line: string): Form | null {
 export function changeForm(line: string): Form | null {
   const command = readPressed(line);
   return command && { line, command, asked: changeableArguments(command), filled: givenValues(command) };
+}
+
+/** The form of a typed command that wants many lines and has none; null for every other command. */
+export function linesForm(line: string): Form | null {
+  const form = missingForm(line);
+  const wants = form?.asked.some((argument) => argument.required && kindOf(argument).input === "lines");
+  return wants ? form : null;
 }

@@ -13,6 +13,7 @@ export const LIMITS = {
   optionText: 75,
   optionValue: 75,
   overflowOptions: 5,
+  selectOptions: 100,
   linkUrl: 3_000,
   /** Options an external select shows. */
   options: 100,
@@ -21,6 +22,8 @@ export const LIMITS = {
   placeholder: 150,
   /** Ours: what is written into one input; a reason has 500. */
   formText: 500,
+  /** Of an input of many lines; Slack takes no more. */
+  formLines: 3_000,
   /** Slack cuts `text` at 40,000; ours, for notifications. */
   messageText: 3_000,
   /** Ours: one rich_text block, its runs counted with `runOverhead` each. */

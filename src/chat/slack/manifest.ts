@@ -1,4 +1,4 @@
-import { VERBS } from "../commands/verbs/verbs.js";
+import { OWN_COMMANDS } from "../commands/verbs/find-verb.js";
 import { SLASH_COMMANDS } from "./handlers/commands.js";
 import { EXPLAIN_SHORTCUT } from "./handlers/shortcut.js";
 import { REDIRECT_PATH } from "./installs/installer.js";
@@ -7,7 +7,13 @@ import { WEBHOOK_PATH } from "./receiver.js";
 import { REQUIRED_SCOPES } from "./scopes.js";
 
 /** Events the handlers take. */
-export const BOT_EVENTS: readonly string[] = ["app_home_opened", "app_mention", ...REMOVAL_EVENTS];
+export const BOT_EVENTS: readonly string[] = [
+  "app_home_opened",
+  "app_mention",
+  "member_joined_channel",
+  "message.im",
+  ...REMOVAL_EVENTS,
+];
 
 const POLICY = {
   description: "Ask about policies and their changes",
@@ -49,7 +55,8 @@ export function createManifest(publicUrl?: string) {
         is_enabled: true,
         ...(url === undefined ? {} : { request_url: url, message_menu_options_url: url }),
       },
-      org_deploy_enabled: false,
+      // Many workspaces install over HTTP; one installation may then span an Enterprise Grid organisation.
+      org_deploy_enabled: url !== undefined,
       socket_mode_enabled: url === undefined,
       token_rotation_enabled: false,
     },
@@ -57,7 +64,7 @@ export function createManifest(publicUrl?: string) {
 }
 
 function describe(command: string): { description: string; usage_hint: string; should_escape: boolean } {
-  const verb = VERBS.find(({ top, name }) => top && command === `/${name}`);
+  const verb = OWN_COMMANDS.find(({ name }) => command === `/${name}`);
   const words = verb ? { description: verb.help, usage_hint: verb.usage } : POLICY;
   return { ...words, should_escape: true };
 }

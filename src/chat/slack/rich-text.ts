@@ -13,6 +13,8 @@ export interface Run {
     readonly code?: boolean;
   };
   readonly url?: string;
+  /** A point in time, Unix seconds, which Slack shows in the reader's zone in the text's place. */
+  readonly time?: number;
   /** A channel, whose name Slack puts in the text's place for those who may know it. */
   readonly channel?: string;
 }
@@ -22,6 +24,9 @@ export interface Drawn {
   readonly block: types.KnownBlock;
   readonly text: string;
 }
+
+/** `today at 08:02`, `Nov 27, 2026 at 08:02` */
+const DATE_FORMAT = "{date_short_pretty} at {time}";
 
 type Part = types.RichTextBlock["elements"][number];
 
@@ -81,9 +86,10 @@ function section(runs: readonly Run[]): types.RichTextSection {
 }
 
 function elements(runs: readonly Run[]): types.RichTextElement[] {
-  return runs.map(({ text, style, url, channel }) => {
+  return runs.map(({ text, style, url, channel, time }) => {
     if (channel !== undefined) return { type: "channel", channel_id: channel };
-    if (url !== undefined) return { type: "link", url, text };
+    if (time !== undefined) return { type: "date", timestamp: time, format: DATE_FORMAT, fallback: text };
+    if (url !== undefined) return { type: "link", url, text, ...(style ? { style } : {}) };
     return { type: "text", text, ...(style ? { style } : {}) };
   });
 }

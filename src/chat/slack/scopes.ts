@@ -20,6 +20,21 @@ export const REQUIRED_SCOPES: readonly Scope[] = [
     why: "names the person a change is assigned to",
     without: "the card says a colleague",
   },
+  {
+    scope: "im:history",
+    why: "reads what you write to the app itself, to answer it",
+    without: "the app hears nothing in its direct messages; its commands work",
+  },
+  {
+    scope: "channels:read",
+    why: "knows which public channels you are in, for the Home tab, and when it is invited to one",
+    without: "the Home tab shows the channels in which you set up a watch",
+  },
+  {
+    scope: "groups:read",
+    why: "the same for private channels the app was invited to",
+    without: "the same as above",
+  },
 ];
 
 /** Not in the manifest: whoever wants one adds it under OAuth & Permissions and installs the app again. */
@@ -29,6 +44,16 @@ export const OPTIONAL_SCOPES: readonly Scope[] = [
     why: "after a crash, looks whether a card is out before it posts it again; reads which change a thread is about",
     without:
       "such a card is posted again and says that it may be a repeat; the thread's change is known from our own records",
+  },
+  {
+    scope: "channels:read",
+    why: "knows who created a channel, where its rights are for admins",
+    without: "only admins of the workspace count",
+  },
+  {
+    scope: "usergroups:read",
+    why: "knows who is in a user group, where a channel's rights list one",
+    without: "only people who are listed by name count",
   },
   {
     scope: "groups:history",

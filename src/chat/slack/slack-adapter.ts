@@ -1,7 +1,7 @@
 import { type App, webApi } from "@slack/bolt";
 import type { SlackConfig } from "../../config.js";
 import type { Logger } from "../../logger.js";
-import type { Clock, InstallationStore, WatchStore } from "../../ports.js";
+import type { ChannelRef, Clock, InstallationStore, MessageRef, WatchStore } from "../../ports.js";
 import { createPace, type Pace, systemTiming, type Timing } from "../pace.js";
 import type { ThreadSubjects } from "../thread-subjects.js";
 import type {
@@ -15,9 +15,10 @@ import type {
   Webhook,
 } from "../types.js";
 import { createBoltLogger } from "./bolt-logger.js";
-import { type DeliverDeps, deliver, tellPerson } from "./deliver.js";
+import { type DeliverDeps, deliver, postNotice } from "./deliver.js";
 import { createDispatch } from "./dispatch.js";
 import { editCard } from "./edit-card.js";
+import { findLink } from "./find-link.js";
 import { ADAPTER_NAME } from "./handlers/ask.js";
 import { CHANNEL_GAP_MS } from "./limits.js";
 import { createPoster } from "./poster.js";
@@ -113,7 +114,12 @@ class SlackAdapter implements ChatAdapter {
     notice: Notice,
   ): Promise<SendOutcome> {
     const tenant = await this.#workspaces.find(workspace);
-    return tenant ? tellPerson(user, notice, tenant.deps) : NOT_INSTALLED;
+    return tenant ? postNotice(user, notice, tenant.deps) : NOT_INSTALLED;
+  }
+
+  async linkTo({ workspace }: ChannelRef, message: MessageRef): Promise<string | null> {
+    const tenant = await this.#workspaces.find(workspace);
+    return tenant ? findLink(message, tenant.deps.client) : null;
   }
 
   #createTenant(credentials: Credentials): Tenant {

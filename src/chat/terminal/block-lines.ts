@@ -42,6 +42,7 @@ export function blockLines(block: Block, { width, colour }: Room): Line[] {
       return bareLines(block.text);
     case "link":
       return linkLines(block.label, block.url, width);
+    case "byline":
     case "footer":
       return wrapProse(block.text, width, ["dim"]);
   }
@@ -64,7 +65,7 @@ export function hanging(first: Run, runs: readonly Run[], width: number): Line[]
 /** Words as runs; a command in them is never broken. */
 function proseRuns(prose: Prose, formats: readonly Format[] = []): Run[] {
   return inlinesOf(prose).map((inline) => {
-    const solid = typeof inline !== "string" && "command" in inline;
+    const solid = typeof inline !== "string" && ("command" in inline || "url" in inline);
     return { text: neutralise(typedInline(inline)), formats, ...(solid ? { solid } : {}) };
   });
 }

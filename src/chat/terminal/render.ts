@@ -10,6 +10,8 @@ export interface RenderOptions {
   readonly colour: boolean;
   /** Width of the terminal. The card stays between 24 and 100 columns, for the eye's sake. */
   readonly columns: number;
+  /** Each command that goes on from here gets a number to type instead. */
+  readonly numbered?: boolean;
 }
 
 const MIN_COLUMNS = 24;
@@ -30,7 +32,7 @@ export function renderNotice(notice: Notice, options: RenderOptions): string {
   const lines = [
     ...behindBar(cardLines(notice, room), bar),
     ...detailLines(notice.details ?? [], room),
-    ...actionLines(notice.actions ?? [], columns),
+    ...actionLines(notice.actions ?? [], columns, options.numbered === true),
     ...fileLines(notice.files ?? []),
   ];
   return lines.map((line) => `${paintLine(line, options.colour).trimEnd()}\n`).join("");
@@ -85,16 +87,18 @@ function behindBar(lines: readonly Line[], bar: Run): Line[] {
 }
 
 /** A button is a command to type. */
-function actionLines(actions: readonly Action[], width: number): Line[] {
+function actionLines(actions: readonly Action[], width: number, numbered: boolean): Line[] {
   if (actions.length === 0) return [];
   const commands = actions.flatMap((action, index): Run[] => {
-    const command: Run = { text: neutraliseLine(typedCommand(action)), formats: ["cyan"], solid: true };
+    const words = neutraliseLine(typedCommand(action));
+    const command: Run = { text: numbered ? `${index + 1} ${words}` : words, formats: ["cyan"], solid: true };
     return index === 0 ? [command] : [{ text: "   " }, command];
   });
   return [BLANK, ...hanging({ text: "→ ", formats: ["dim"] }, commands, width)];
 }
 
-function typedCommand({ verb, argument }: Action): string {
+/** The command a button stands for, as it is typed. */
+export function typedCommand({ verb, argument }: Action): string {
   const known = findVerb(verb);
   return known ? commandLine(known.name, argument) : `/policy ${verb} ${argument}`.trimEnd();
 }

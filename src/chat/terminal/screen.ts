@@ -24,6 +24,8 @@ export interface Screen {
   readonly interactive: boolean;
   /** Writes text above what is being typed. `text` ends with a line break. False when the output is gone. */
   print(text: string): boolean;
+  /** Puts text on the line, to be gone on with; nothing where nobody sits at it. */
+  fill(text: string): void;
   close(): void;
 }
 
@@ -62,6 +64,12 @@ class ReadlineScreen implements Screen {
     output.write(text);
     if (typing) this.#editor.prompt(true);
     return true;
+  }
+
+  fill(text: string): void {
+    if (!this.#open || !this.interactive) return;
+    this.#editor.prompt();
+    this.#editor.write(text);
   }
 
   close(): void {

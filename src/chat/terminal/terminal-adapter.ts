@@ -1,8 +1,11 @@
 import type { Readable, Writable } from "node:stream";
 import { errorMessage, FineprintError } from "../../errors.js";
 import type { ChannelRef, MessageRef } from "../../ports.js";
+import { openArguments } from "../commands/line/given-command.js";
+import { readPressed } from "../commands/line/read-pressed.js";
 import { commandWords, prose } from "../commands/verbs/prose.js";
 import type {
+  Action,
   ChatAdapter,
   CommandContext,
   CommandRunner,
@@ -13,7 +16,8 @@ import type {
   SendRequest,
 } from "../types.js";
 import { neutraliseLine } from "./neutralise.js";
-import { type RenderOptions, renderNotice } from "./render.js";
+import { type RenderOptions, renderNotice, typedCommand } from "./render.js";
+import { saveFiles } from "./save-files.js";
 import { createScreen, type MaybeTerminal, type Screen } from "./screen.js";
 
 export interface TerminalAdapterOptions {
@@ -26,6 +30,10 @@ export interface TerminalAdapterOptions {
   readonly colour?: boolean;
   /** Unless told: the width of the output, followed as it changes; 80 where there is none. */
   readonly columns?: number;
+  /** Said above the first prompt. */
+  readonly welcome?: string;
+  /** Where files that were asked for are written; the current folder unless told. */
+  readonly filesIn?: string;
   /** Waits for what goes on after the answers; the end of a pipe is only left then. */
   settle?(): Promise<void>;
   /** The person left: `exit`, Ctrl-C, Ctrl-D or the end of the pipe. Not called for `stop()`. */
@@ -50,6 +58,8 @@ class TerminalAdapter implements ChatAdapter {
   #screen: Screen | null = null;
   #answers: Promise<void> = Promise.resolve();
   #left = false;
+  /** The commands that the newest answer goes on with, to be chosen by number. */
+  #offered: readonly Action[] = [];
   #line = 1;
 
   constructor(private readonly options: TerminalAdapterOptions) {
@@ -66,6 +76,7 @@ class TerminalAdapter implements ChatAdapter {
       onInterrupt: () => this.#leave(),
       onEnd: () => void this.#finish(),
     });
+    if (this.options.welcome !== undefined) this.#print(this.options.welcome);
   }
 
   async stop(): Promise<void> {
@@ -93,7 +104,18 @@ class TerminalAdapter implements ChatAdapter {
   #take(line: string): void {
     if (LEAVING.test(line)) this.#screen?.close();
     else if (line.trim() === "") this.#redraw();
-    else this.#answers = this.#answers.then(() => this.#answer(line));
+    else this.#answers = this.#answers.then(() => this.#choose(line));
+  }
+
+  /** A number stands for a command that the newest answer offered; one that wants more is put on the line to be finished. */
+  async #choose(line: string): Promise<void> {
+    const action = /^\s*\d{1,2}\s*$/.test(line) ? this.#offered[Number(line) - 1] : undefined;
+    if (!action) return this.#answer(line);
+    const command = typedCommand(action);
+    const begun = readPressed(command);
+    const unfinished = action.fill || (begun !== null && openArguments(begun).length > 0);
+    if (unfinished && this.#screen?.interactive) return this.#screen.fill(`${neutraliseLine(command)} `);
+    return this.#answer(command);
   }
 
   async #answer(line: string): Promise<void> {
@@ -106,7 +128,11 @@ class TerminalAdapter implements ChatAdapter {
       edit: (request) => this.edit(request),
     };
     try {
-      this.#show(await this.options.runner.run(line, context));
+      const reply = await saveFiles(
+        await this.options.runner.run(line, context),
+        this.options.filesIn ?? process.cwd(),
+      );
+      this.#show(reply);
     } catch (error) {
       this.#show(failure(error));
     }
@@ -141,6 +167,7 @@ class TerminalAdapter implements ChatAdapter {
 
   /** A blank line sets a notice apart from what stands above and below it. */
   #show(notice: Notice): boolean {
+    if (notice.actions && notice.actions.length > 0) this.#offered = notice.actions;
     return this.#print(`\n${renderNotice(notice, this.#renderOptions())}\n`);
   }
 
@@ -155,6 +182,7 @@ class TerminalAdapter implements ChatAdapter {
     return {
       colour: colour ?? Boolean(output.isTTY && output.hasColors?.()),
       columns: columns ?? output.columns ?? 80,
+      numbered: true,
     };
   }
 

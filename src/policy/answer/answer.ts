@@ -1,10 +1,11 @@
-import type { Answer, AnswerCandidate, AskedQuestion } from "../answers.js";
+import type { Answer, AnswerCandidate, AskedQuestion, Turn } from "../answers.js";
 import { judgeRead } from "../compare/judge-read.js";
 import { answerChanges } from "./answer-changes.js";
 import { compareSources } from "./answer-comparison.js";
 import { answerSinceWhen, findDate } from "./answer-since.js";
 import type { AnswerSource, IndexedClause } from "./clause-index.js";
 import { findInAll } from "./find-in-all.js";
+import { type FoundTurn, findTurn } from "./find-turn.js";
 import type { Finding } from "./finding.js";
 import { type Question, readQuestion } from "./read-question.js";
 import { sayNotCompared, sayNotUnderstood } from "./sentences.js";
@@ -33,9 +34,29 @@ export function answerQuestion(text: string, sources: readonly AnswerSource[], r
 
 /** What a question asks, for whoever answers it otherwise than from texts. */
 export function readAsked(text: string): AskedQuestion {
-  const { intent, types, asOf, words } = readQuestion(text);
-  return { intent, types, asOf, bare: words.length === 0 };
+  const question = readQuestion(text);
+  const { intent, types, asOf, words } = question;
+  const found = findTurn(text);
+  const turn = found !== null && isTurn(found, question) ? found : null;
+  const bare = words.length === 0 || turn?.bare === true;
+  return { intent, types, asOf, bare, turn: turn?.turn ?? null, ...nearestOf(found, question) };
 }
+
+/** A turn that is said as people say it; a line that names a matter is a question on that matter, unless it asks for the law. */
+function isTurn({ turn, score, sure }: FoundTurn, { types, topics, named }: Question): boolean {
+  if (!sure) return false;
+  if (!named && topics.length === 0) return true;
+  return score >= (turn === "legality" ? ASKS_FOR_LAW : WORD_FOR_WORD) || (turn === "affected" && types[0] === "scope");
+}
+
+/** What a line in a conversation most likely is, when it names no matter of its own. */
+function nearestOf(found: FoundTurn | null, { named, topics, entities }: Question) {
+  const farTurn: Turn | null = found !== null && !named && topics.length === 0 ? found.turn : null;
+  return { farTurn, nearestTurn: found?.likely === true && entities.length === 0 ? farTurn : null };
+}
+
+const WORD_FOR_WORD = 0.75;
+const ASKS_FOR_LAW = 0.75;
 
 const judged = new WeakMap<AnswerSource, boolean>();
 

@@ -18,6 +18,10 @@ const SIGNS: readonly (readonly [Intent, string])[] = [
       )(?! (?:if|when) )
       |(?:latest|recent|newest|last) (?:change|update)s?(?![a-z])
       |changed since
+      |(?:did|has|have) (?:\w+ ){0,3}changed? (?:anything|something|much)
+      |changed? (?:\w+ ){0,3}(?:recently|lately)
+      |any(?:thing)? (?:new|changes?|updates?|news)(?! (?:data|features?|products?))
+      |(?:news|updates?) (?:on|from|about)
       |difference between (?:the )?(?:old|new|two versions|versions|before)
     `,
   ],
@@ -73,6 +77,7 @@ const SIGNS: readonly (readonly [Intent, string])[] = [
         |(?:does|do|did|has|have|is) anyone else
         |(?:is|are) (?:this|that|it|these) (?:\w+ ){0,2}(?:unusual|common|normal|typical|standard|unique)
         |which (?:one|of (?:them|these|the two))
+        |(?:which|who|whose)(?: \w+)? (?:is|are|has|have) (?:the )?(?:better|worse|stricter|fairer|safer|worst|best)
         |which (?:
           company|platform|service|policy
         ) (?:is|has|gives|offers|takes) (?:the |a )?(?:\w*er|more|less|worst|best)(?![a-z])

@@ -57,6 +57,15 @@ const PHRASES: readonly (readonly [phrase: RegExp, meant: string])[] = [
   [/\b(?:own up|take the blame|on the hook)\b/, "liable"],
   [/\b(?:make|makes|making) up for\b/, "compensate"],
   [/\b(?:log|logs|logged|logging) (?:in|on)\b/, "account login"],
+  [/\bbail(?:s|ed|ing)?\b/, "cancel early"],
+  [/\b(?:ditch|dump|quit)(?:es|s|ed|ing|ting)?\b/, "cancel or close the account"],
+  [/\bunis?\b/, "university, school or organization administrator"],
+  [/\b(?:my|our|the) boss(?:es)?\b/, "employer"],
+  [/\bdms?\b/, "private messages"],
+  [/\b(?:snitch|rat(?:s|ted|ting)? (?:me|us) out|cops?|feds)\b/, "law enforcement and police"],
+  [/\b(?:nuke|nuking|wipe|wiping)\b/, "delete"],
+  [/\b(?:flog|flogs|flogging)\b/, "sell"],
+  [/\b(?:my|our) (?:money|cash|dosh) back\b/, "refund"],
 ];
 const SHORT_FORM = /(?<![a-z0-9'&])(?:t&cs?|w\/o|b4|2fa|[a-z]{1,8})(?![a-z0-9'&])/g;
 /** A slip is looked for in words from this length; in longer ones two are. */

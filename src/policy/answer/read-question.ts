@@ -20,6 +20,8 @@ export interface Question {
   /** What it is about, the subject first. Empty when it names no type. */
   readonly types: readonly ProvisionType[];
   readonly subjects: readonly SubjectWords[];
+  /** Its own words name one of the types; else they are only likely. */
+  readonly named: boolean;
   /** What the question as a whole is likely about, likeliest first. */
   readonly likely: readonly LikelyType[];
   /** Narrow matters that it asks after. */
@@ -81,6 +83,7 @@ export function readQuestion(text: string): Question {
     ...{ folded, words, likely, asked: wordsAsked(words) },
     intent: findIntent(folded),
     types: subjects.map(({ type }) => type),
+    named: namedSubjects(folded).length > 0,
     subjects,
     topics: topicsAsked(folded),
     entities: findEntities(folded),

@@ -54,6 +54,9 @@ const ABOUT_A_POLICY = readPattern(
   `,
 );
 
+/** "cancel anytime?": a few words with a question mark ask after what they name. */
+const SHORT = 3;
+
 /** Whether the question asks something that a policy could answer. */
 export function isUnderstood(question: Question): boolean {
   const { types, topics, intent, words, folded, entities } = question;
@@ -63,7 +66,8 @@ export function isUnderstood(question: Question): boolean {
   if (entities.length > 0) return about || intent === null;
   if (intent === "what-changed" || (intent === "since-when" && about)) return true;
   const onPolicies = words.filter(isPolicyWord).length;
-  return (intent !== null && (about ? onPolicies > 0 : onPolicies > 1)) || asksForMention(question);
+  const short = folded.trimEnd().endsWith("?") && words.length <= SHORT && onPolicies > 0;
+  return (intent !== null && (about ? onPolicies > 0 : onPolicies > 1)) || short || asksForMention(question);
 }
 
 /** "Does the policy mention drones?": any word may be asked after. */

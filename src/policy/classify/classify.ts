@@ -51,7 +51,11 @@ function learnedHits(
   const bare = [...named].filter(([type]) => !hits.some((hit) => hit.type === type));
   if (bare.length === 0) return [];
   const model = getClauseModel();
-  const told = sentences.map(({ start, end }) => scoreSentence(folded.slice(start, end), [], model));
+  // Of one sentence there is nothing to choose.
+  const told =
+    sentences.length === 1
+      ? [[]]
+      : sentences.map(({ start, end }) => scoreSentence(folded.slice(start, end), [], model));
   return bare.flatMap(([type, weight]) => {
     const scores = told.map((of) => of.find((score) => score.type === type)?.confidence ?? 0);
     const sentence = scores.indexOf(Math.max(...scores));

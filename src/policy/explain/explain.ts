@@ -15,6 +15,7 @@ import { titleOfType } from "../type-titles.js";
 import type { ClauseRating, StatedFact } from "../types.js";
 import { type ActInTime, actInTime } from "./act-in-time.js";
 import { chooseReading } from "./choose-reading.js";
+import { contradicts } from "./contradicts.js";
 import { fillTemplate } from "./fill-template.js";
 import { readClause } from "./read-clause.js";
 import { type Filling, fillSlot } from "./slots.js";
@@ -45,6 +46,7 @@ export function explainInParts(clause: Wording, rating: ClauseRating, classifica
   const says = fillTemplate(reading.says, fill);
   const can = fillTemplate(reading.can ?? "", fill);
   const said = tell(says.told);
+  if (contradicts(said, clause.quote)) return { polarity: stance, explanation: onlyNamed(sayUnsure(type), facts) };
   const explanation = {
     says: says.told,
     whyItMatters: sayWhole(reading.why),
@@ -86,6 +88,11 @@ function joinAdvice(act: ActInTime | null, then: Told): Told[] {
 
 function groundOf({ said, start, end }: Filling, quote: string): Ground {
   return { said, quote: quote.slice(start, end), start, end };
+}
+
+/** Our reading says otherwise than the clause does, so only its kind is named. */
+function sayUnsure(type: ProvisionType): Told {
+  return { template: "This is about {kind}; read the wording.", slots: [lowerFirst(titleOfType(type))] };
 }
 
 /** What names the kind, when the clause's own words do not say what it does. */

@@ -1,6 +1,6 @@
 import { classifyClause } from "../classify/classify.js";
 import type { ClauseReading, PlacedReading, ReadReport, ReadWording, Wording } from "../clause-reading.js";
-import { rateClassified } from "../severity/rate.js";
+import { isHeading, rateClassified } from "../severity/rate.js";
 import { whatWouldChange } from "../severity/what-would-change.js";
 import type { ChangeReport, ClauseChange, PolicyText } from "../types.js";
 import { explainInParts } from "./explain.js";
@@ -19,8 +19,8 @@ export function readOneClause(clause: Wording): ClauseReading {
 /** Every clause of a text but its headings, read, in reading order. */
 export function readClauses({ text, clauses }: PolicyText): PlacedReading[] {
   return clauses.flatMap(({ kind, path, start, end }, index) => {
-    if (kind === "heading") return [];
     const quote = text.slice(start, end);
+    if (isHeading(kind, quote)) return [];
     return [{ ...readOneClause({ quote, path }), index, quote, start, end, path }];
   });
 }

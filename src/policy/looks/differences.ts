@@ -26,6 +26,7 @@ export interface Difference {
 /** What stands for the wording of a clause that is not there. */
 export const GONE = "-";
 
+/** A clause's words, and their hash. */
 interface Wording {
   readonly words: readonly string[];
   readonly hash: string;
@@ -67,12 +68,13 @@ export function placeOf(wording: string): string {
   return `of:${wording}`;
 }
 
-function placeAfter(wording: string): string {
+/** The place of clauses that come after one that is known. */
+export function placeAfter(wording: string): string {
   return `after:${wording}`;
 }
 
 /** Hash of a clause's wording and of where its links lead. */
-function wordingOf(text: PolicyText, index: number): Wording {
+export function wordingOf(text: PolicyText, index: number): Wording {
   const clause = text.clauses[index];
   if (!clause) return NOTHING;
   const { tokens } = normaliseClause(text.text.slice(clause.start, clause.end), clause.kind);

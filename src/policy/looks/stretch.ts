@@ -7,6 +7,20 @@ export interface PlaceInVersion {
   readonly end: number;
 }
 
+/** How long something has stood. */
+export interface Standing {
+  /** Looks in a row. */
+  readonly looks: number;
+  /** The first of them, in milliseconds since 1970. */
+  readonly since: number;
+}
+
+/** Words that stand where other words are known, in a clause some other part of which varies. */
+export interface WaitingPart extends Standing {
+  /** The words that stand. */
+  readonly frame: Frame;
+}
+
 /**
  * What is remembered of a place of a document that read otherwise at some look: whether it holds still. Volatile places are
  * held at the wording that is known until they hold still.
@@ -35,6 +49,10 @@ export interface Stretch {
   readonly gone: readonly string[];
   /** What stays of its words, when only a part of them varies. */
   readonly frame: Frame | null;
+  /** By the wordings of `now`: how long each has stood. */
+  readonly standing: Readonly<Record<string, Standing>>;
+  /** A part of its words that may be an edit, and how long it has stood. */
+  readonly waits: WaitingPart | null;
   readonly volatileSince: Date | null;
   /** When it was told that wordings are served in turn. */
   readonly toldAt: Date | null;

@@ -1,105 +1,106 @@
-/** Groups of letters of which every text that the pattern matches holds at least one of each group. */
-export type RequiredWords = readonly (readonly string[])[];
+import { type PatternPart, type PatternSequence, readPatternParts } from "./pattern-parts.js";
 
-/** Shorter runs of letters stand in nearly every sentence and decide nothing. */
+/** Letters that stand in a match one after the other; where a word begins or ends with them for certain, it says so. */
+export interface Fragment {
+  readonly letters: string;
+  readonly begins: boolean;
+  readonly ends: boolean;
+}
+
+/** What every text that a pattern matches holds: a fragment, all of several needs, or any of them. */
+export type Need = Fragment | { readonly all: readonly Need[] } | { readonly any: readonly Need[] };
+
+/** Shorter runs of letters stand in nearly every sentence and decide nothing, unless they are a word. */
 const SHORTEST = 3;
-const QUANTIFIER = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/y;
-const ZERO_WIDTH = ["?=", "?!", "?<=", "?<!"];
 
 /**
  * Reads from a pattern's own source which words a match cannot do without, so that the costly expression runs only where
- * it can match. Understands the syntax that `pattern.ts` writes; what it does not understand, it requires nothing for.
+ * it can match. Null: nothing is required.
  */
-export function requiredWords(pattern: RegExp): RequiredWords {
-  return new SourceReader(pattern.source).readAlternatives();
+export function requiredWords(pattern: RegExp): Need | null {
+  return needOfBranches(readPatternParts(pattern), { behind: false, ahead: false });
 }
 
-class SourceReader {
-  private at = 0;
+/** Whether letters are certain not to stand right before and right after. */
+interface Around {
+  readonly behind: boolean;
+  readonly ahead: boolean;
+}
 
-  constructor(private readonly source: string) {}
+/** Of several alternatives one is met. */
+function needOfBranches(branches: readonly PatternSequence[], around: Around): Need | null {
+  const needs = branches.map((branch) => needOfSequence(branch, around));
+  const [only] = needs;
+  if (needs.length === 1) return only ?? null;
+  const known = needs.filter((need) => need !== null);
+  return known.length < needs.length ? null : { any: known.flatMap((need) => ("any" in need ? need.any : [need])) };
+}
 
-  /** Of several alternatives one is met: the best group of each, together. */
-  readAlternatives(): RequiredWords {
-    const branches = [this.readSequence()];
-    while (this.source[this.at] === "|") {
-      this.at += 1;
-      branches.push(this.readSequence());
+/** All parts of a sequence are met. */
+function needOfSequence(parts: PatternSequence, around: Around): Need | null {
+  const needs: Need[] = [];
+  let { behind } = around;
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at];
+    if (part === undefined) break;
+    const run = runAt(parts, at);
+    if (run.length > 0) {
+      at += run.length - 1;
+      const fragment = { letters: run, begins: behind, ends: noLetterAt(parts, at + 1, around.ahead) };
+      if (isTelling(fragment)) needs.push(fragment);
+      behind = false;
+      continue;
     }
-    const [only] = branches;
-    if (only !== undefined && branches.length === 1) return only;
-    const best = branches.map(bestGroup);
-    return best.includes(null) ? [] : [[...new Set(best.flatMap((group) => group ?? []))]];
-  }
-
-  /** All parts of a sequence are met: the groups of each. */
-  private readSequence(): RequiredWords {
-    const groups: (readonly string[])[] = [];
-    let run = "";
-    const endRun = () => {
-      if (run.length >= SHORTEST) groups.push([run]);
-      run = "";
-    };
-    while (this.at < this.source.length && this.source[this.at] !== "|" && this.source[this.at] !== ")") {
-      const letter = this.readLetter();
-      const inner = letter === null ? this.readAtom() : [];
-      const optional = this.readQuantifier();
-      if (letter !== null && optional === null) {
-        run += letter;
-        continue;
-      }
-      endRun();
-      if (optional !== true) groups.push(...inner);
+    if (part.kind === "group" && !part.times.optional) {
+      const ahead = noLetterAt(parts, at + 1, around.ahead) && (!part.times.many || part.branches.every(beginsApart));
+      const need = needOfBranches(part.branches, { behind, ahead });
+      if (need !== null) needs.push(...("all" in need ? need.all : [need]));
     }
-    endRun();
-    return groups;
+    behind = isBehind(part, behind);
   }
-
-  private readLetter(): string | null {
-    const char = this.source[this.at] ?? "";
-    if (!/[a-z]/.test(char)) return null;
-    this.at += 1;
-    return char;
-  }
-
-  private readAtom(): RequiredWords {
-    const char = this.source[this.at];
-    this.at += 1;
-    if (char === "(") return this.readGroup();
-    if (char === "[") this.skipSet();
-    if (char === "\\") this.at += 1;
-    return [];
-  }
-
-  private readGroup(): RequiredWords {
-    const look = ZERO_WIDTH.find((mark) => this.source.startsWith(mark, this.at));
-    this.at += look?.length ?? (this.source.startsWith("?:", this.at) ? 2 : 0);
-    const inner = this.readAlternatives();
-    this.at += 1;
-    return look === undefined ? inner : [];
-  }
-
-  private skipSet(): void {
-    while (this.source[this.at] !== "]") this.at += this.source[this.at] === "\\" ? 2 : 1;
-    this.at += 1;
-  }
-
-  /** Null without a quantifier, else whether it allows for none. */
-  private readQuantifier(): boolean | null {
-    QUANTIFIER.lastIndex = this.at;
-    const [quantifier] = QUANTIFIER.exec(this.source) ?? [];
-    if (quantifier === undefined) return null;
-    this.at += quantifier.length;
-    return /^[?*]|^\{0/.test(quantifier);
-  }
+  const [first] = needs;
+  return first === undefined ? null : needs.length === 1 ? first : { all: needs };
 }
 
-/** The group whose shortest word is the longest tells most. */
-function bestGroup(groups: RequiredWords): readonly string[] | null {
-  const [best] = [...groups].sort((a, b) => shortest(b) - shortest(a) || a.length - b.length);
-  return best ?? null;
+/** The letters from there on that come once each. */
+function runAt(parts: PatternSequence, from: number): string {
+  let run = "";
+  for (let at = from; at < parts.length; at += 1) {
+    const part = parts[at];
+    if (part?.kind !== "letter" || part.times.optional || part.times.many) break;
+    run += part.letter;
+  }
+  return run;
 }
 
-function shortest(group: readonly string[]): number {
-  return Math.min(...group.map(({ length }) => length));
+function isTelling({ letters, begins, ends }: Fragment): boolean {
+  return letters.length >= SHORTEST || (begins && ends);
+}
+
+/** Whether no letter stands right before what follows the part, given whether none stood before it. */
+function isBehind(part: PatternPart, before: boolean): boolean {
+  if (part.kind === "place") return part.behind || before;
+  const after = part.kind === "set" ? !part.letters : part.kind === "group" && part.branches.every(endsApart);
+  return part.times.optional ? before && after : after;
+}
+
+/** Whether a sequence ends behind something that is no letter. */
+function endsApart(parts: PatternSequence): boolean {
+  return parts.reduce((behind, part) => isBehind(part, behind), false);
+}
+
+function beginsApart(parts: PatternSequence): boolean {
+  return noLetterAt(parts, 0, false);
+}
+
+/** Whether what stands from there on, right behind a letter, is certain not to go on with a letter. */
+function noLetterAt(parts: PatternSequence, from: number, ahead: boolean): boolean {
+  const part = parts[from];
+  if (part === undefined) return ahead;
+  const rest = () => noLetterAt(parts, from + 1, ahead);
+  if (part.kind === "letter") return false;
+  // Right behind a letter, a place that wants none before it is no place at all.
+  if (part.kind === "place") return part.ahead || part.behind || rest();
+  const apart = part.kind === "set" ? !part.letters : part.branches.every((branch) => noLetterAt(branch, 0, rest()));
+  return part.times.optional ? apart && rest() : apart;
 }

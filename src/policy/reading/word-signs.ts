@@ -1,12 +1,12 @@
-import { requiredWords } from "./required-words.js";
+import { type Fragment, type Need, requiredWords } from "./required-words.js";
 
 /** Words remembered with the signs they carry; a flood of invented words starts the memory anew. */
 const MOST_WORDS = 40_000;
-const NONE = new Uint16Array(0);
+const NO_SIGNS = new Uint16Array(0);
 
 /** Tells which of a set of patterns can match a sentence, from the sentence's words alone. */
 export interface WordSigns {
-  /** Positions, in the list given, of the patterns that may match; the others certainly do not. */
+  /** Positions, in the list given, of the patterns that may match; the others certainly do not. In ascending order. */
   candidates(words: readonly string[]): number[];
 }
 
@@ -15,71 +15,137 @@ export function readWords(folded: string): string[] {
   return folded.match(/[a-z]+/g) ?? [];
 }
 
+/** A need with its fragments by their numbers. */
+type Numbered = number | { readonly all: readonly Numbered[] } | { readonly any: readonly Numbered[] };
+
 /**
- * Reads the words that each pattern requires. Every fragment of letters has a number; a word of a sentence is looked up
- * once for the fragments in it, and a pattern is a candidate when each of its groups is met.
+ * Reads the words that each pattern requires. Every fragment has a number; a word of a sentence is looked up once for the
+ * fragments it carries, those wake the patterns that cannot do without one of them, and of these the whole need is asked.
  */
 export function createWordSigns(patterns: readonly RegExp[]): WordSigns {
+  const fragments = new Map<string, Fragment>();
   const numbers = new Map<string, number>();
-  const needs = patterns.map((pattern) => requiredWords(pattern).map((group) => group.map(numberOf)));
-  const beginnings = byBeginning(numbers);
-  const remembered = new Map<string, Uint16Array>();
-  const seen = new Uint32Array(numbers.size);
+  const needs = patterns.map((pattern) => numbered(requiredWords(pattern)));
+  const signsOf = rememberSigns([...fragments.values()]);
+  const seen = new Uint32Array(fragments.size);
+  const { wakes, always } = wakesOf(needs, [...fragments.values()]);
+  const awake = new Uint32Array(patterns.length);
   let turn = 0;
 
-  function numberOf(fragment: string): number {
-    const number = numbers.get(fragment) ?? numbers.size;
-    numbers.set(fragment, number);
+  function numbered(need: Need | null): Numbered | null {
+    if (need === null) return null;
+    // What tells most is asked first: most needs are not met.
+    if ("all" in need) return { all: [...need.all].sort(byTelling).map((one) => numbered(one) ?? 0) };
+    if ("any" in need) return { any: need.any.map((one) => numbered(one) ?? 0) };
+    const key = `${need.begins ? "<" : ""}${need.letters}${need.ends ? ">" : ""}`;
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    fragments.set(key, need);
     return number;
   }
 
-  function signsOf(word: string): Uint16Array {
-    const known = remembered.get(word);
-    if (known !== undefined) return known;
-    if (remembered.size >= MOST_WORDS) remembered.clear();
-    const signs = findFragments(word, beginnings);
-    remembered.set(word, signs);
-    return signs;
+  function isMet(need: Numbered): boolean {
+    if (typeof need === "number") return seen[need] === turn;
+    if ("all" in need) {
+      for (const one of need.all) if (!isMet(one)) return false;
+      return true;
+    }
+    for (const one of need.any) if (isMet(one)) return true;
+    return false;
   }
 
-  function isMet(group: readonly number[]): boolean {
-    for (const number of group) if (seen[number] === turn) return true;
-    return false;
+  function wake(number: number): void {
+    if (seen[number] === turn) return;
+    seen[number] = turn;
+    for (const pattern of wakes[number] ?? []) awake[pattern] = turn;
   }
 
   return {
     candidates(words) {
       turn += 1;
-      for (const word of words) for (const number of signsOf(word)) seen[number] = turn;
+      for (const word of words) for (const number of signsOf(word)) wake(number);
+      for (const pattern of always) awake[pattern] = turn;
       const found: number[] = [];
-      for (let index = 0; index < needs.length; index += 1) if (needs[index]?.every(isMet)) found.push(index);
+      for (let index = 0; index < needs.length; index += 1) {
+        const need = needs[index];
+        if (awake[index] === turn && (need == null || isMet(need))) found.push(index);
+      }
       return found;
     },
   };
 }
 
-interface Fragment {
-  readonly letters: string;
-  readonly number: number;
+/** Of each need, fragments of which every match has at least one: the rarer they are, the fewer patterns are asked. */
+function wakesOf(needs: readonly (Numbered | null)[], fragments: readonly Fragment[]) {
+  const wakes: number[][] = fragments.map(() => []);
+  const always: number[] = [];
+  for (const [index, need] of needs.entries()) {
+    if (need === null) always.push(index);
+    else for (const number of new Set(rarest(need, fragments))) wakes[number]?.push(index);
+  }
+  return { wakes, always };
+}
+
+function rarest(need: Numbered, fragments: readonly Fragment[]): readonly number[] {
+  if (typeof need === "number") return [need];
+  if ("any" in need) return need.any.flatMap((one) => rarest(one, fragments));
+  const groups = need.all.map((one) => rarest(one, fragments));
+  const weight = (group: readonly number[]) => Math.min(...group.map((number) => tells(fragments[number])));
+  return groups.sort((a, b) => weight(b) - weight(a) || a.length - b.length)[0] ?? [];
+}
+
+function byTelling(a: Need, b: Need): number {
+  return tellsOf(b) - tellsOf(a);
+}
+
+function tellsOf(need: Need): number {
+  if ("all" in need) return Math.max(...need.all.map(tellsOf));
+  return "any" in need ? Math.min(...need.any.map(tellsOf)) : tells(need);
+}
+
+/** Long fragments are rarer than short ones, whole words rarer than parts. */
+function tells(fragment: Fragment | undefined): number {
+  if (fragment === undefined) return 0;
+  return fragment.letters.length + (fragment.begins ? 1 : 0) + (fragment.ends ? 1 : 0);
 }
 
 const BEGINNING = 3;
 
-function byBeginning(numbers: ReadonlyMap<string, number>): Map<string, Fragment[]> {
-  const found = new Map<string, Fragment[]>();
-  for (const [letters, number] of numbers) {
-    const key = letters.slice(0, BEGINNING);
-    found.set(key, [...(found.get(key) ?? []), { letters, number }]);
+/** The numbers of the fragments that a word carries. */
+function rememberSigns(fragments: readonly Fragment[]): (word: string) => Uint16Array {
+  const whole = new Map<string, number>();
+  const parts = new Map<string, number[]>();
+  for (const [number, { letters, begins, ends }] of fragments.entries()) {
+    if (begins && ends) whole.set(letters, number);
+    else parts.set(letters.slice(0, BEGINNING), [...(parts.get(letters.slice(0, BEGINNING)) ?? []), number]);
   }
-  return found;
+  const remembered = new Map<string, Uint16Array>();
+
+  function find(word: string): Uint16Array {
+    const found = new Set<number>();
+    const number = whole.get(word);
+    if (number !== undefined) found.add(number);
+    for (let at = 0; at + BEGINNING <= word.length; at += 1) {
+      for (const part of parts.get(word.slice(at, at + BEGINNING)) ?? []) {
+        const fragment = fragments[part];
+        if (fragment !== undefined && carries(word, at, fragment)) found.add(part);
+      }
+    }
+    return found.size === 0 ? NO_SIGNS : Uint16Array.from(found);
+  }
+
+  return (word) => {
+    const known = remembered.get(word);
+    if (known !== undefined) return known;
+    if (remembered.size >= MOST_WORDS) remembered.clear();
+    const signs = find(word);
+    remembered.set(word, signs);
+    return signs;
+  };
 }
 
-function findFragments(word: string, beginnings: ReadonlyMap<string, readonly Fragment[]>): Uint16Array {
-  const found = new Set<number>();
-  for (let at = 0; at + BEGINNING <= word.length; at += 1) {
-    for (const { letters, number } of beginnings.get(word.slice(at, at + BEGINNING)) ?? []) {
-      if (word.startsWith(letters, at)) found.add(number);
-    }
-  }
-  return found.size === 0 ? NONE : Uint16Array.from(found);
+function carries(word: string, at: number, { letters, begins, ends }: Fragment): boolean {
+  if (begins && at > 0) return false;
+  if (ends && at + letters.length !== word.length) return false;
+  return word.startsWith(letters, at);
 }

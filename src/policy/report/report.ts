@@ -21,6 +21,8 @@ export function reportChange(before: PolicyText, after: PolicyText): ChangeRepor
 export interface JudgedReport {
   readonly report: ChangeReport;
   readonly judged: readonly JudgedChange[];
+  /** How many sentences of ours the last check of words stopped; each was replaced by a label with the quote. */
+  readonly gateStops: number;
 }
 
 /** The same report with what moved in each change: the reason of its direction. */
@@ -39,7 +41,7 @@ export function judgeReport(before: PolicyText, after: PolicyText): JudgedReport
     pairs: comparison.operations.map((operation) => ({ before: operation.before, after: operation.after })),
     analyser: ANALYSER_VERSION,
   };
-  return { report, judged };
+  return { report, judged, gateStops: telling?.stopped ?? 0 };
 }
 
 /** The clause changes; of a language that the grammar does not read, which way one goes is not said. */

@@ -1,7 +1,8 @@
 import { type Classification, classifyClause } from "../classify/classify.js";
 import { LEARNED } from "../classify/rule-hit.js";
 import type { Polarity } from "../clause-reading.js";
-import type { ClauseRating, PolicyText, RatedClause, TypeScore } from "../types.js";
+import { readsAsHeading } from "../reading/heading-like.js";
+import type { Clause, ClauseRating, PolicyText, RatedClause, TypeScore } from "../types.js";
 import { bandOf } from "./bands.js";
 import { polarityOf } from "./polarity.js";
 import { type Score, scoreType } from "./score.js";
@@ -48,11 +49,16 @@ export function rateClassified(text: string, classification: Classification): Cl
   };
 }
 
+/** A heading says nothing by itself, whether the page marks it as one or not. */
+export function isHeading(kind: Clause["kind"], quote: string): boolean {
+  return kind === "heading" || (kind === "paragraph" && readsAsHeading(quote));
+}
+
 /** Every clause of a text but its headings, rated, in reading order. */
 export function rateClauses(text: PolicyText): RatedClause[] {
   return text.clauses.flatMap((clause, index) => {
-    if (clause.kind === "heading") return [];
     const quote = text.text.slice(clause.start, clause.end);
+    if (isHeading(clause.kind, quote)) return [];
     const rating = rateClause({ text: quote, path: clause.path });
     return [{ ...rating, index, quote, start: clause.start, end: clause.end, path: clause.path }];
   });

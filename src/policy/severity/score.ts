@@ -4,10 +4,12 @@ import { lines } from "../reading/lines.js";
 import { readPattern } from "../reading/pattern.js";
 import { findDurations } from "../reading/quantities.js";
 import { createWordSigns, readWords } from "../reading/word-signs.js";
-import type { Reason } from "../reason.js";
+import type { FactorName, Reason } from "../reason.js";
 import type { ProvisionType } from "../taxonomy.js";
 import { BASES, NAMED_ONLY } from "./tables/bases.js";
+import { A_CHOICE } from "./tables/choice-words.js";
 import { CHOICE_IS_USUAL, FACTOR_ROWS, type FactorRow, NO_CHOICE_POINTS } from "./tables/factors.js";
+import { isUsersOwn } from "./users-own.js";
 
 export interface Score {
   /** 0 to 100. */
@@ -165,6 +167,9 @@ function findTriggers(type: ProvisionType, clause: Classification): Trigger[] {
   return found;
 }
 
+/** What tells how far somebody may go: for the user's own rights and remedies it is no harm. */
+const POWERS: ReadonlySet<FactorName> = new Set(["discretion", "breadth"] as const);
+
 /** What makes a clause worse counts only beside the act it bears on; what softens it counts anywhere in the clause. */
 function findTrigger(row: FactorRow, type: ProvisionType, clause: Classification): Trigger | null {
   const acts = new Set(clause.hits.filter((hit) => hit.type === type).map((hit) => hit.sentence));
@@ -174,6 +179,7 @@ function findTrigger(row: FactorRow, type: ProvisionType, clause: Classification
     const sentence = clause.folded.slice(start, end);
     const match = row.phrase.exec(sentence);
     if (match === null || row.unless?.test(sentence) || !isInDays(row, sentence)) continue;
+    if (row.points > 0 && POWERS.has(row.factor) && isUsersOwn(sentence, match.index)) continue;
     return { row, start: start + match.index, end: start + match.index + match[0].length };
   }
   return null;
@@ -206,6 +212,7 @@ function silenceOnChoice(
   { clause, triggers }: { clause: Classification; triggers: readonly Trigger[] },
 ): Reason[] {
   if (!CHOICE_IS_USUAL.has(type) || triggers.some(({ row }) => row.factor === "consent")) return [];
+  if (A_CHOICE.test(clause.folded)) return [];
   const act = clause.hits.find((hit) => hit.type === type && isAct(hit, clause));
   return act === undefined
     ? []

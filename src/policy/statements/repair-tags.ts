@@ -54,7 +54,8 @@ export function repairTags(words: readonly Word[]): Word[] {
     if (word.low === "longer" && words[at - 1]?.low === "no") return { ...word, pos: "ADV" };
     if (word.low === "is" && words[at - 1]?.low === "as") return { ...word, pos: "ADJ" };
     if (word.pos === "VERB" && word.verb === null && word.low.endsWith("ly")) return { ...word, pos: "ADV" };
-    const fixed = word.low === "to" && word.pos === "ADP" ? undefined : FIXED[word.low];
+    const isOpen = (word.low === "to" && word.pos === "ADP") || !Object.hasOwn(FIXED, word.low);
+    const fixed = isOpen ? undefined : FIXED[word.low];
     return fixed === undefined ? word : { ...word, pos: fixed };
   });
   for (let at = 0; at < mended.length; at += 1) {

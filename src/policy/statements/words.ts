@@ -23,7 +23,8 @@ export function readWords(text: string): Word[] {
   const plain = plainMarks(text.slice(0, LONGEST_SENTENCE));
   const words = tagWords(isShouted(plain) ? plain.toLowerCase() : plain).map(({ pos, start, end }): Word => {
     const word = plain.slice(start, end);
-    const low = WHOLE_FORMS[word.toLowerCase()] ?? word.toLowerCase();
+    const lower = word.toLowerCase();
+    const low = (Object.hasOwn(WHOLE_FORMS, lower) ? WHOLE_FORMS[lower] : undefined) ?? lower;
     return { text: word, low, pos, verb: findVerbForm(low), start, end };
   });
   return repairTags(words);

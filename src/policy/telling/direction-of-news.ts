@@ -1,29 +1,26 @@
 import type { Direction } from "../types.js";
+import type { JudgedNews } from "./judged-news.js";
 
-/** Something that moved, and how much it matters. */
-export interface Weighed {
-  readonly direction: Direction;
-  readonly weight: number;
-  /** How far the direction may be relied on, 0 to 1. */
-  readonly certainty: number;
-}
+/** A way of which the chance is smaller is none. Found, as the next three, on 86 real changes that readers had judged. */
+const FAINT = 0.2;
+/** The heaviest news count most: the sums are of this power. */
+const POWER = 1.5;
+/** So much must be said one way before a direction is told: a detail of which the way is half certain. */
+const ENOUGH = 0.3;
+/** The lighter way counts when it has this share of the heavier one. */
+const MINOR_SHARE = 0.28;
 
-/** When the lighter side has less than this share of the heavier one, the heavier one tells the direction. */
-const MINOR_SHARE = 0.34;
-
-/** Which way a change as a whole goes, each of its news weighing what it matters. */
-export function directionOfNews(news: readonly Weighed[]): Direction {
-  const worse = heaviest(news, "worse");
-  const better = heaviest(news, "better");
-  if (worse === 0 && better === 0) {
-    return news.length > 0 && news.every(({ direction }) => direction === "editorial") ? "editorial" : "unclear";
-  }
+/** Which way a change as a whole goes: each of its news counts by how much it matters and how certain its way is. */
+export function directionOfNews(news: readonly Pick<JudgedNews, "direction" | "ways" | "matters">[]): Direction {
+  const sayings = news.filter(({ direction }) => direction !== "editorial");
+  if (news.length > 0 && sayings.length === 0) return "editorial";
+  const [worse, better] = [weightOf(sayings, "worse"), weightOf(sayings, "better")];
+  if (Math.max(worse, better) < ENOUGH) return "unclear";
   if (Math.min(worse, better) >= MINOR_SHARE * Math.max(worse, better)) return "mixed";
   return worse > better ? "worse" : "better";
 }
 
-function heaviest(news: readonly Weighed[], wanted: Direction): number {
-  return news
-    .filter(({ direction }) => direction === wanted || direction === "mixed")
-    .reduce((sum, { weight, certainty }) => sum + weight * certainty, 0);
+function weightOf(news: readonly Pick<JudgedNews, "ways" | "matters">[], way: "worse" | "better"): number {
+  const counted = news.filter(({ ways }) => ways[way] >= FAINT);
+  return counted.reduce((sum, { ways, matters }) => sum + (matters * ways[way]) ** POWER, 0) ** (1 / POWER);
 }

@@ -13,7 +13,7 @@ const LONGEST_HEADLINE = 160;
 /** A second sentence joins the first when it matters nearly as much. */
 const NEARLY = 0.7;
 /** What a name that was replaced throughout weighs beside other news. */
-const RENAME_WEIGHT = 12;
+const RENAME_WEIGHT = 1.6;
 
 /** What a colleague would say of the change: its first sentence, and the second where both are ours and there is room. */
 export function sayHeadline(facts: readonly SaidFact[]): string | null {

@@ -31,6 +31,11 @@ export interface News {
   readonly types: readonly ProvisionType[];
 }
 
+/** The side on which a piece of news stands, the new one where there are both. */
+export function sideOfNews({ before, after }: News): RatedSentence | null {
+  return after ?? before;
+}
+
 /** The sentences that came, went or were reworded, in the order of the new text; the page's own furniture is none of them. */
 export function findNews(alignment: SentenceAlignment, operations: readonly ClauseOperation[]): News[] {
   const noise = noisyClauses(operations);
@@ -81,7 +86,8 @@ function removed(sentence: Sentence): News {
   return { before, after: null, edits: [], direction, moves: [], types: typesOf(before.rating) };
 }
 
-function reworded(old: Sentence, young: Sentence, renames: readonly Rename[]): News | null {
+/** A reworded sentence as news; null where only a name moved that was replaced throughout. */
+export function reworded(old: Sentence, young: Sentence, renames: readonly Rename[]): News | null {
   const edits = findEdits(old.text, young.text).filter((edit) => !isRename(edit, old.text, young.text, renames));
   if (edits.length === 0) return null;
   const [before, after] = [rate(old), rate(young)];

@@ -34,3 +34,8 @@ export interface Point {
   readonly phrase?: string;
   readonly condition?: Condition;
 }
+
+/** Whether a point says for sure which way it goes. */
+export function tells({ sure, direction }: Point): boolean {
+  return sure && direction !== "unclear";
+}

@@ -46,7 +46,9 @@ export function tellChange(before: PolicyText, after: PolicyText, { operations }
   const news = findNews(alignment, operations);
   const resembling = findResembling(news, alignment);
   const judged = judgeNews(news, readNewsStatements(byWeight(news), { before, after })).map((one) =>
-    resembling.has(one.news) ? { ...one, weight: one.weight * RESEMBLING_SHARE } : one,
+    resembling.has(one.news)
+      ? { ...one, weight: one.weight * RESEMBLING_SHARE, matters: one.matters * RESEMBLING_SHARE }
+      : one,
   );
   const readable = isReadable(before) && isReadable(after);
   const terms = readDefinedTerms(after);

@@ -27,7 +27,7 @@ export function weighNews(news: News): number {
 }
 
 /** How much of a sentence's weight counts: all of one that came or went, of a reworded one what its edits are worth. */
-export function shareOf(news: News): number {
+function shareOf(news: News): number {
   const { before, after, edits, moves } = news;
   const side = after ?? before;
   if (side === null) return 0;
@@ -43,7 +43,8 @@ function isWhole({ before, after }: News): boolean {
   return before === null || after === null;
 }
 
-function isLabel({ kind, tokens, text }: NonNullable<News["after"]>["sentence"]): boolean {
+/** A heading, or a few words by themselves: a label of something, not a sentence. */
+export function isLabel({ kind, tokens, text }: NonNullable<News["after"]>["sentence"]): boolean {
   if (kind === "heading" || tokens.length < SHORT) return true;
   return kind === "paragraph" && !ENDED.test(text) && tokens.length < 3 * SHORT;
 }

@@ -47,7 +47,9 @@ function stemOf(word: string): string {
   const stem = known.get(word);
   if (stem !== undefined) return stem;
   if (known.size >= MOST_KNOWN) known.clear();
-  const fresh = stemmer(oneSpelling(IRREGULAR[word] ?? word));
+  // A policy may hold the word "constructor": every object knows that name.
+  const told = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
+  const fresh = stemmer(oneSpelling(told ?? word));
   known.set(word, fresh);
   return fresh;
 }

@@ -63,11 +63,17 @@ function keysOf({ slug, name, aliases, domains }: Pick<Platform, "slug" | "name"
 function findRun(words: readonly string[], at: number, known: ReadonlyMap<string, Known>) {
   for (let count = Math.min(LONGEST_NAME, words.length - at); count > 0; count -= 1) {
     const run = words.slice(at, at + count).map((word) => word.replace(/['’]s[?!.,;:]*$|(?<![?!.,;:])[?!.,;:]*$/, ""));
-    const name = known.get(searchKey(run.join(" ")));
+    const name = known.get(searchKey(run.join(" "))) ?? possessive(run.join(" "), known);
     if (name === undefined || (name.platform === undefined && isPlainWord(run, at))) continue;
     return { known: name, count };
   }
   return null;
+}
+
+/** "reddits terms": a platform on record with the s of its possessive, as people type it in a hurry. */
+function possessive(run: string, known: ReadonlyMap<string, Known>): Known | undefined {
+  const name = run.endsWith("s") ? known.get(searchKey(run.slice(0, -1))) : undefined;
+  return name?.platform === undefined ? undefined : name;
 }
 
 /** A word that questions have anyway; a capital inside the sentence tells a name. */

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { readCommand } from "../../../src/chat/commands/line/read-command.js";
+import { commandLine } from "../../../src/chat/commands/verbs/find-verb.js";
 import { typedProse } from "../../../src/chat/commands/verbs/typed-prose.js";
 import { VERBS } from "../../../src/chat/commands/verbs/verbs.js";
 import type { Block, Reply } from "../../../src/chat/types.js";
@@ -69,7 +71,6 @@ describe("with one change on record", () => {
       "confirmed by a second look",
       "SHA-256 of the extracted text",
       "match their SHA-256",
-      "web.archive.org",
       "Last updated: 1 May 2026",
     ]) {
       expect(words).toContain(part);
@@ -123,7 +124,7 @@ describe("with one change on record", () => {
   it("explain quotes the words and keeps our reading apart", async () => {
     const change = await world.run("explain C-1");
     expect(allText(change)).toContain(NEW_WORDS);
-    expect(allText(change)).toContain("Our reading: ");
+    expect(allText(change)).toContain("What it says, our reading");
     const clause = await world.run("explain meadow arbitration");
     expect(blocks(clause, "quote")[0]?.text).toContain("binding arbitration");
     expect(clause.summary).toContain("Binding arbitration");
@@ -193,7 +194,7 @@ describe("with one change on record", () => {
     const reply = await world.run("test");
     expect(reply.audience).toBe("channel");
     expect(reply.summary).toMatch(/^Test\. /);
-    expect(reply.blocks[0]).toMatchObject({
+    expect(reply.blocks[1]).toMatchObject({
       kind: "text",
       text: expect.stringMatching(/^TEST:.*Nothing new happened/),
     });
@@ -213,7 +214,20 @@ describe("with one change on record", () => {
     );
   });
 
-  it("status tells coverage, queues and dead jobs", async () => {
+  it("status tells members coverage and no queues", async () => {
+    const words = allText(await world.run("status", { mayManage: false }));
+    expect(words).toContain("Of 1 watched policy");
+    expect(words).not.toMatch(/waiting|dead|Operation|Work/);
+  });
+
+  it("status tells those who may manage how the process is", async () => {
+    const words = allText(await world.run("status"));
+    expect(words).toContain("Ready, with something to look at.");
+    expect(words).toContain("look at this: 2 pending, the oldest for 1000 s");
+    expect(words).toMatch(/database\W+answers/);
+  });
+
+  it("status tells coverage, and queues and dead jobs to those who manage", async () => {
     for (let i = 0; i < 3; i += 1) {
       const failed = {
         at: world.now,
@@ -229,6 +243,10 @@ describe("with one change on record", () => {
     );
     expect(words).toContain("2 waiting, 1 running, 3 planned, 4 dead");
     expect(words).toContain("4 jobs are dead");
+    const forAll = allText(await world.run("status", { mayManage: false }));
+    expect(forAll).toContain("1 cannot be read");
+    expect(forAll).toContain("Next look");
+    expect(forAll).not.toMatch(/waiting|dead/);
   });
 });
 
@@ -278,9 +296,47 @@ describe("what is not there", () => {
 });
 
 describe("help and about", () => {
+  it("shows five tasks, each with one example, and more on request", async () => {
+    const reply = await world.run("help");
+    const fields = reply.blocks.flatMap((block) => (block.kind === "fields" ? block.fields : []));
+    expect(fields).toHaveLength(5);
+    for (const [, example] of fields) expect(readCommand(typedProse(example)).verb).not.toBe("help");
+    expect(allText(reply)).toContain("Everything else: /policy help all");
+  });
+
+  it.each([
+    ["asdf", '"asdf" is no command. This is what I can do:', []],
+    [
+      "meadow",
+      '"meadow" is no command. Do you mean the platform Meadow Learn?',
+      ["watch meadow-learn", "show meadow-learn"],
+    ],
+    ["hidden fees now?", "is no command", ["ask hidden fees now?"]],
+  ])("answers %s with the help and what may be meant", async (line, words, offers) => {
+    const reply = await world.run(line);
+    expect(reply.summary).toContain(words);
+    expect(reply.actions?.map(({ verb, argument }) => `${verb} ${argument}`)).toEqual([...offers, "help all"]);
+    expect(allText(reply)).toContain("Watch a company");
+  });
+
+  it("offers the verb that a slip means, with what else was typed", async () => {
+    const reply = await world.run("explian C-1");
+    expect(reply.actions).toEqual([{ label: "Explain", verb: "explain", argument: "C-1", place: "button" }]);
+  });
+
+  it.each([
+    ["types", "ai-training"],
+    ["types data", "data-sale"],
+    ["types ai", "1 kind of clause with "],
+    ["types arbitraton", "The closest is arbitration."],
+    ["explain meadow arbitraton", "Did you mean arbitration? Then: /policy explain meadow type:arbitration"],
+  ])("%s tells kinds of clause", async (line, words) => {
+    expect(allText(await world.run(line))).toContain(words);
+  });
+
   it("lists every verb", async () => {
-    const words = allText(await world.run("help"));
-    for (const { name, top } of VERBS) expect(words).toContain(top ? `/${name}` : `/policy ${name}`);
+    const words = allText(await world.run("help all"));
+    for (const { name } of VERBS) expect(words).toContain(commandLine(name));
     expect(words).not.toContain("subscribe");
   });
 

@@ -22,7 +22,7 @@ async function values(verb: VerbName, argument: string, typed: string): Promise<
 
 describe("values suggested for a field", () => {
   it.each<[VerbName, string, string, string[]]>([
-    ["watch", "platform", "mead", ["meadow-ads", "meadow-learn"]],
+    ["watch", "platform", "mead", ["meadow-learn", "meadow-ads"]],
     ["compare", "platforms", "coursera, meadow l", ["coursera, meadow-learn"]],
     ["unwatch", "platform", "", ["meadow-learn", "all"]],
     ["watch", "type", "ai tr", ["ai-training"]],

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { FoundPage } from "../../../src/discovery/types.js";
+import { textsOf } from "../../support/notice-texts.js";
 import { eachInWorld } from "./each-world.js";
 import { allText, GENERAL, OTHER, publishBaseline, TERMS_BEFORE, type World, withChange } from "./world.js";
 
@@ -17,18 +18,12 @@ describe("watch", () => {
   it("watches privacy and terms, says what, where, at which threshold, and asks for the first checks", async () => {
     const reply = await world.run("/watch meadow severity:high+");
     expect(reply.audience).toBe("channel");
-    expect(reply.summary).toBe("This channel now watches 2 policies of Meadow Learn.");
-    const words = allText(reply);
-    for (const part of [
-      "High only",
-      "unverified",
-      "https://www.meadow.example/privacy",
-      "every 12 hours",
-      "No history yet",
-    ]) {
-      expect(words).toContain(part);
-    }
-    expect(words).toContain("2026-02-10 to 2026-05-11");
+    expect(textsOf(reply)).toEqual([
+      "Watching Meadow Learn: Privacy Policy and Terms of Service.",
+      "High changes come to this channel; the weekly digest has the rest.",
+      "The first read is under way; I say here what I find. Nothing was read before, so nothing was compared.",
+    ]);
+    expect(reply.actions?.map(({ label }) => label)).toEqual(["Change…", "Undo", "Show"]);
     expect((await watches()).map(({ threshold }) => threshold)).toEqual(["high", "high"]);
     expect(world.checked).toEqual([1, 2]);
     await world.runner.stop();
@@ -48,7 +43,7 @@ describe("watch", () => {
     await world.run("watch meadow privacy severity:high type:arbitration");
     const reply = await world.run("watch meadow privacy severity:low");
     expect(reply.summary).toContain(
-      "already watching Meadow Learn. Changed the threshold from High only to all severities.",
+      "Already watching Meadow Learn: Privacy Policy. Changed the threshold from High only to all severities.",
     );
     expect((await watches())[0]).toMatchObject({ threshold: "low", provisionType: "arbitration" });
     const undo = reply.actions?.find(({ label }) => label === "Undo");
@@ -101,17 +96,18 @@ describe("watch", () => {
     );
     const filtered = await world.run("watch meadow terms type:cookies-tracking");
     expect(allText(filtered)).toContain(
-      "No change on record that this watch would have posted in the last 90 days (2026-02-10 to 2026-05-11)",
+      "Last 90 days (2026-02-10 to 2026-05-11): no change on record that this watch would have posted",
     );
     expect(allText(filtered)).toContain("before that it was not compared");
   });
 
   it.each([
-    ["https://policies.unknown.example/legal/privacy-policy", "policies.unknown.example Privacy Policy"],
-    ["http://127.0.0.1:4321/terms", "127.0.0.1:4321 Terms of Service"],
-    ["https://www.meadow.example/legal/api-terms", "Meadow Learn Developer Terms"],
-    ["https://www.meadow.example/cookies", "Meadow Learn Cookie Policy"],
-    ["https://unknown.example/", "unknown.example Policy"],
+    ["https://policies.unknown.example/legal/privacy-policy", "Watching policies.unknown.example: Privacy Policy"],
+    ["http://127.0.0.1:4321/terms", "Watching 127.0.0.1:4321: Terms of Service"],
+    ["https://www.meadow.example/legal/api-terms", "Watching Meadow Learn: Developer Terms"],
+    ["https://www.meadow.example/cookies", "Watching Meadow Learn: Cookie Policy"],
+    ["https://privacy.unknown.example/", "Watching privacy.unknown.example: "],
+    ["https://unknown.example/en/about", "Watching unknown.example: Policy (https://unknown.example/en/about)"],
   ])("watches the address %s", async (url, name) => {
     const reply = await world.run(`watch ${url}`);
     expect(allText(reply)).toContain(name);
@@ -129,7 +125,7 @@ describe("watch", () => {
   });
 
   it("takes a name that ends in a document word for the platform of that name", async () => {
-    expect(allText(await world.run("watch meadow ads"))).toContain("Meadow Ads Privacy Policy");
+    expect(allText(await world.run("watch meadow ads"))).toContain("Watching Meadow Ads: Privacy Policy");
     await world.runner.stop();
   });
 
@@ -145,6 +141,61 @@ describe("watch", () => {
     expect(reply.summary).toContain(words);
     expect(await watches()).toEqual([]);
     expect(world.errors).toEqual([]);
+  });
+
+  it.each([
+    ["watch meadow, meadow ads", ["Watching Meadow Learn and Meadow Ads: "]],
+    ["watch meadow and meadow-ads privacy high", ["Watching Meadow Learn and Meadow Ads: 2 policies.", "High changes"]],
+    [
+      "watch meadow privacy, terms and cookies",
+      ["Watching Meadow Learn: Privacy Policy, Terms of Service and Cookie Policy."],
+    ],
+    ["watch meadow, high, privacy", ["Watching Meadow Learn: Privacy Policy.", "High changes come"]],
+    ["watch meadow daily", ["the daily digest has the rest"]],
+    ["watch meadow privacy only high", ["Watching Meadow Learn: Privacy Policy.", "High changes come"]],
+  ])("understands %s", async (line, parts) => {
+    const words = allText(await world.run(line));
+    for (const part of parts) expect(words).toContain(part);
+    await world.runner.stop();
+  });
+
+  it("watches the known ones of a list and offers what the others may mean", async () => {
+    const reply = await world.run("watch meadow ads, medow lern privacy severity:high");
+    expect(reply.summary).toContain("Watching Meadow Ads: Privacy Policy.");
+    expect(reply.summary).toContain('I know no platform called "medow lern". Did you mean Meadow Learn');
+    expect(reply.actions).toContainEqual(
+      expect.objectContaining({ label: "Meadow Learn", argument: "meadow-learn document:privacy severity:high" }),
+    );
+    await world.runner.stop();
+  });
+
+  it("offers what a mistyped name may mean as the same command", async () => {
+    const reply = await world.run("watch medow lern privacy severity:high");
+    const [meant] = reply.actions ?? [];
+    expect(meant).toMatchObject({
+      label: "Meadow Learn",
+      verb: "watch",
+      argument: "meadow-learn document:privacy severity:high",
+    });
+    expect((await world.run(`${meant?.verb} ${meant?.argument}`)).summary).toBe(
+      "Watching Meadow Learn: Privacy Policy.",
+    );
+    expect((await watches()).map(({ threshold }) => threshold)).toEqual(["high"]);
+    await world.runner.stop();
+  });
+
+  it("asks which one to stop, with a picker of what is watched", async () => {
+    await world.run("watch meadow");
+    const reply = await world.run("unwatch");
+    expect(reply.audience).toBe("asker");
+    expect(reply.actions).toEqual([
+      { label: "Meadow Learn", verb: "unwatch", argument: "meadow-learn", place: "menu" },
+      { label: "Everything …", verb: "unwatch", argument: "all", place: "menu" },
+    ]);
+    expect(await watches()).toHaveLength(2);
+    await world.run("unwatch meadow");
+    expect(await watches()).toEqual([]);
+    await world.runner.stop();
   });
 
   it("notes who watched and unwatched", async () => {
@@ -174,13 +225,27 @@ describe("watch of a site the catalogue lacks", () => {
     expect(reply.summary).toContain("I am looking for its policies now");
     await world.runner.settle();
     const [found, firstReads] = world.followUps;
-    expect(found?.summary).toBe("This channel now watches 2 policies of unknown.example.");
+    expect(found?.summary).toMatch(
+      /^Watching unknown\.example: Privacy Policy \(https:.*\) and Terms of Service \(https:/,
+    );
     const words = allText(found ?? reply);
     expect(words).toContain("(“Data Processing Addendum”): /watch https://unknown.example/dpa");
     expect(words).toContain("not readable: it leads to the home page");
     expect(firstReads?.summary).toContain("D-1 unknown.example Privacy Policy");
     expect((await watches()).map(({ threshold }) => threshold)).toEqual(["high", "high"]);
     expect(world.checked).toEqual([1, 2]);
+  });
+
+  it.each([
+    "https://unknown.example",
+    "http://unknown.example/",
+    "https://unknown.example/en/",
+    "unknown.example/de-de",
+  ])("takes %s for the home page of a site", async (url) => {
+    world.onDiscover = () => ({ pages: [page("privacy")], problem: null });
+    expect((await world.run(`watch ${url}`)).summary).toContain("I am looking for its policies now");
+    await world.runner.settle();
+    expect((await world.stores.documents.listDocuments()).map(({ type }) => type)).toEqual(["privacy"]);
   });
 
   it("watches what was asked for", async () => {
@@ -248,7 +313,10 @@ describe("unwatch", () => {
 describe("rights", () => {
   it.each(["watch meadow", "unwatch all yes", "test"])("%s needs the right to manage", async (line) => {
     const reply = await world.run(line, { mayManage: false });
-    expect(reply.summary).toContain("you do not have that right here");
+    expect(reply.summary).toContain("You need the right to manage this channel");
+    expect((await world.run(line, { mayManage: false, manageRight: "Manage Server" })).summary).toContain(
+      "You need Manage Server to use ",
+    );
     expect(await watches()).toEqual([]);
   });
 

@@ -11,9 +11,12 @@ import { createUrlJudge } from "../../../src/fetch/refused-url.js";
 import { ratedOnly, readWordings } from "../../../src/policy/clause-reading.js";
 import { readClauses, readReport } from "../../../src/policy/explain/read-clauses.js";
 import { extractText } from "../../../src/policy/extract/extract.js";
+import { reportChange } from "../../../src/policy/report/report.js";
 import { titleOfType } from "../../../src/policy/type-titles.js";
 import type { ChangeReport } from "../../../src/policy/types.js";
-import type { ChangeRecord, PolicyDocument, Stores, VersionWithText } from "../../../src/ports.js";
+import type { ChangeRecord, PolicyDocument, Stores, VersionWithText, WatchLimits } from "../../../src/ports.js";
+import { createRecordAddress } from "../../../src/records/record-address.js";
+import { createLinkSigner } from "../../../src/records/record-links.js";
 import { openTestDatabase, type TestDatabase } from "../../support/database.js";
 import { directEngine } from "../../support/direct-engine.js";
 import { reportOf } from "../report-of.js";
@@ -59,6 +62,9 @@ export const TERMS_AFTER = TERMS_BEFORE.replace("2 March", "1 May").replace(
   " You waive any right to take part in a class action.",
 );
 
+/** Records of documents that the catalogue lists have pages. */
+const PAGES = { access: "catalogue", publicUrl: "https://fineprint.example" } as const;
+
 export interface World {
   readonly stores: Stores;
   readonly runner: StoppableRunner;
@@ -70,6 +76,8 @@ export interface World {
   /** What a look at a site the catalogue lacks finds. */
   onDiscover: (site: URL) => Discovery;
   now: Date;
+  /** Platforms that may be watched. */
+  watchLimits: WatchLimits;
   /** Runs a line as someone in #general who may manage it, unless told otherwise. */
   run(line: string, change?: Partial<CommandContext>): Promise<Reply>;
   complete(line: string): Promise<string[]>;
@@ -81,6 +89,7 @@ export async function createWorld(database: TestDatabase): Promise<World> {
   const world: World = {
     ...{ stores: database.stores, checked: [], followUps: [], errors: [] },
     now: new Date("2026-05-11T06:02:13.000Z"),
+    watchLimits: { channel: 500, workspace: 500 },
     onSleep: async () => {},
     onDiscover: () => ({ pages: [], problem: null }),
     runner: createCommandRunner({
@@ -91,12 +100,26 @@ export async function createWorld(database: TestDatabase): Promise<World> {
         requestCheck: async (id) => void world.checked.push(id),
         countJobs: async () => [{ step: "fetch", waiting: 2, active: 1, delayed: 3, dead: 4 }],
       },
+      readReadiness: async () => ({
+        ready: true,
+        checks: [
+          { name: "database", ok: true, detail: "answers" },
+          { name: "deliveries", ok: null, detail: "2 pending, the oldest for 1000 s; 0 failed in the last day" },
+        ],
+      }),
       judgeUrl: createUrlJudge(["127.0.0.1:4321"]),
       discover: async (site) => world.onDiscover(site),
       clock: { now: () => world.now },
       logger: { error: (...args: unknown[]) => void world.errors.push(args), warn: () => {} },
-      defaults: { checkEveryMs: 43_200_000, confirmAfterMs: 600_000 },
+      defaults: {
+        ...{ checkEveryMs: 43_200_000, confirmAfterMs: 600_000 },
+        get watchLimits() {
+          return world.watchLimits;
+        },
+      },
       version: "9.9.9",
+      recordAddress: createRecordAddress(PAGES),
+      pages: { ...PAGES, signer: createLinkSigner([new Uint8Array(32).fill(7)]) },
       async sleep() {
         rounds += 1;
         await world.onSleep(rounds);
@@ -147,7 +170,9 @@ export async function publishChange(
   if (document.currentVersionId === null) throw new Error("publish a baseline first");
   const before = await world.stores.versions.readVersion(document.currentVersionId);
   const after = await saveVersion(world, document.id, text);
-  const report = readReport({ ...reportOf(before.content, after.content), ...change });
+  // A report of the product's own stands as it is; else the clauses are paired in their order.
+  const base = change.pairs ? reportChange(before.content, after.content) : reportOf(before.content, after.content);
+  const report = readReport({ ...base, ...change });
   const outcome = { documentId: document.id, beforeVersionId: before.id, afterVersionId: after.id };
   return world.stores.changes.confirm(
     { ...outcome, report, revertedToVersionId: null, now: world.now },
@@ -184,7 +209,8 @@ function acceptanceOf(world: World, { id, documentId, content }: VersionWithText
 }
 
 function isInline(value: unknown): value is Exclude<Inline, string> {
-  return typeof value === "object" && value !== null && ("command" in value || "place" in value);
+  if (typeof value !== "object" || value === null || "kind" in value) return false;
+  return ["command", "place", "time", "url"].some((name) => name in value);
 }
 
 /** Everything a reply says, blocks and details, as one text. */

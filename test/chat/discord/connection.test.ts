@@ -4,7 +4,7 @@ import type { CommandRunner } from "../../../src/chat/types.js";
 import { answered, echo, replyOf, textOf } from "../../support/discord/echo.js";
 import { slash } from "../../support/discord/payloads.js";
 import { useDiscord } from "../../support/discord/use-discord.js";
-import { APPLICATION_ID, GUILD_ID, TOKEN } from "../../support/discord/world.js";
+import { APPLICATION_ID, BOT_ID, channelPayload, GUILD_ID, TOKEN } from "../../support/discord/world.js";
 import { NO_PAGES } from "../../support/no-pages.js";
 
 const { open, start } = useDiscord();
@@ -81,6 +81,35 @@ describe("connection", () => {
   });
 });
 
+describe("a server that adds us", () => {
+  it("hears once what to type, in its channel for such messages", async () => {
+    const { discord, general } = await start();
+    const before = discord.messages(general.id).length;
+    const added = { id: "200000000000000009", name: "New", owner_id: "1", joined_at: new Date().toISOString() };
+    const everyone = { id: added.id, name: "@everyone", permissions: "3072", position: 0, color: 0, hoist: false };
+    const channel = { ...channelPayload(general), guild_id: added.id };
+    const mine = {
+      user: { id: BOT_ID, username: "fineprint" },
+      roles: [],
+      joined_at: added.joined_at,
+      deaf: false,
+      mute: false,
+    };
+    const guild = {
+      ...added,
+      system_channel_id: general.id,
+      channels: [channel],
+      roles: [everyone],
+      members: [mine],
+      emojis: [],
+    };
+    discord.gateway.dispatch("GUILD_CREATE", guild);
+    discord.gateway.dispatch("GUILD_CREATE", { ...guild, id: "200000000000000008", joined_at: "2020-01-01T00:00:00Z" });
+    await vi.waitFor(() => expect(discord.messages(general.id)).toHaveLength(before + 1), { interval: 2 });
+    expect(textOf(discord.messages(general.id))).toContain("I read policies when they change");
+  });
+});
+
 describe("places that are gone", () => {
   it("end their watches: a channel that was deleted, a server that let us go", async () => {
     const { discord, general, ended } = await start();
@@ -106,7 +135,7 @@ describe("registered commands", () => {
     const { adapter, discord, logs } = await open();
     const config = { token: TOKEN, applicationId: APPLICATION_ID, apiUrl: discord.apiUrl };
     const { commands, invite } = await registerCommands(config);
-    expect(commands).toEqual(["watch", "unwatch", "watch-settings", "policy", "Explain this change"]);
+    expect(commands).toEqual(["watch", "unwatch", "watch-settings", "policy-admin", "policy", "Explain this change"]);
     expect(invite).toContain(`client_id=${APPLICATION_ID}`);
     await adapter.start();
     expect(logs.filter(({ msg }) => String(msg).includes("not registered"))).toEqual([]);
@@ -123,7 +152,9 @@ describe("registered commands", () => {
   it("are missed at the start when they are not there or not the same", async () => {
     const { logs } = await start();
     expect(logs).toContainEqual(
-      expect.objectContaining({ missing: ["watch", "unwatch", "watch-settings", "policy", "Explain this change"] }),
+      expect.objectContaining({
+        missing: ["watch", "unwatch", "watch-settings", "policy-admin", "policy", "Explain this change"],
+      }),
     );
   });
 });

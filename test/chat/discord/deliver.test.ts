@@ -39,6 +39,16 @@ describe("a delivery, without a connection to the gateway", () => {
     expect(all.length).toBeGreaterThan(1);
   });
 
+  it("is published to the followers of an announcement channel where its channel wants that", async () => {
+    const news = open.discord.addChannel({ id: "400000000000000007", type: 5, name: "news" });
+    const channel = { adapter: "discord", workspace: GUILD_ID, channel: news.id };
+    await send({ channel });
+    await send({ channel, publish: true, deliveryId: "8" });
+    await send({ publish: true, deliveryId: "9" });
+    expect(news.messages.map(({ flags }) => Number(flags) & 1)).toEqual([0, 1]);
+    expect(open.general.messages.map(({ flags }) => Number(flags) & 1)).toEqual([0]);
+  });
+
   it("mentions the role its channel has set, and looks for no other mention", async () => {
     const role = "600000000000000001";
     await send({ ping: role, notice: { ...CARD, details: [{ kind: "quote", text: HOSTILE, source: HOSTILE }] } });

@@ -31,7 +31,10 @@ describe("a command in a sentence on Discord", () => {
     [commandWords("mute", "coursera 7d"), "</watch-settings mute:14> platform\\: coursera duration\\: 7d"],
     [commandWords("settings", "threads:on|off"), "</watch-settings settings:14> threads\\:on\\|off"],
     [commandWords("list"), "</policy list:11>"],
-    [usage("mute"), "</watch-settings mute:14> platform\\: \\[document\\:\\] \\[duration\\:\\]"],
+    [
+      usage("mute"),
+      "</watch-settings mute:14> platform\\: \\[document\\:\\] \\[duration\\:\\] \\[tag\\:\\] \\[owner\\:\\]",
+    ],
   ])("%o is pressed, with its options after it", (inline, expected) => {
     // Whether a colon needs its backslash is the escaping's own matter.
     const plain = (text: string) => text.replaceAll("\\", "");

@@ -1,10 +1,11 @@
 import { ApplicationCommandOptionType as OptionType } from "discord.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readGiven } from "../../../src/chat/commands/line/given-command.js";
+import { COMMAND_GROUPS } from "../../../src/chat/commands/verbs/command-groups.js";
 import { getVerb } from "../../../src/chat/commands/verbs/find-verb.js";
 import type { ArgumentKind, Verb } from "../../../src/chat/commands/verbs/verb-types.js";
 import { VERBS } from "../../../src/chat/commands/verbs/verbs.js";
-import { commandDefinitions, commandOf } from "../../../src/chat/discord/command-definitions.js";
+import { commandDefinitions, commandOf, groupCommand } from "../../../src/chat/discord/command-definitions.js";
 import { optionArguments, verbOptions } from "../../../src/chat/discord/command-options.js";
 import { type OptionValue, optionValues } from "../../../src/chat/discord/given-options.js";
 import { checkCommands } from "../../support/discord/check-commands.js";
@@ -20,10 +21,18 @@ const VALUES: Readonly<Partial<Record<ArgumentKind, OptionValue>>> = {
   "document-type": "privacy",
   "provision-type": "ai-training",
   duration: "7d",
+  tag: "payments, -old",
+  cadence: "1d",
+  "profile-kinds": "ai-training, arbitration",
+  "rule-number": "R-3",
+  "remind-days": "7,1",
+  "raise-days": "off",
   "time-zone": "Europe/Berlin",
   "clock-time": "09:00",
   date: "2026-01-31",
+  access: "L-5",
   verb: "watch",
+  channel: "400000000000000001",
 };
 
 const { asked, runner } = echo();
@@ -67,7 +76,7 @@ describe("every verb as a Discord command", () => {
       const subs = "options" in rest ? (rest.options ?? []).filter(({ type }) => type === OptionType.Subcommand) : [];
       return subs.length > 0 ? subs.map((sub) => `${name} ${sub.name}`) : [name];
     });
-    const expected = VERBS.map((verb) => (verb.top ? verb.name : `${commandOf(verb)} ${verb.name}`));
+    const expected = VERBS.map((verb) => (verb.under === "itself" ? verb.name : `${commandOf(verb)} ${verb.name}`));
     expect(names.toSorted()).toEqual([...expected, "Explain this change"].toSorted());
   });
 
@@ -81,7 +90,7 @@ describe("every verb as a Discord command", () => {
 
   it.each(cases)("%s: given with all its options, runs as one command and is answered", async (name, verb) => {
     const before = asked.length;
-    const path: readonly [string, string?] = verb.top ? [name] : [commandOf(verb), name];
+    const path: readonly [string, string?] = verb.under === "itself" ? [name] : [commandOf(verb), name];
     const given: Given = Object.fromEntries(everything(verb));
     const interaction = open.discord.interact(slash({ channel: open.general }, path, given));
     await answered(interaction);
@@ -91,12 +100,37 @@ describe("every verb as a Discord command", () => {
   });
 });
 
+describe("a command group", () => {
+  const [group] = COMMAND_GROUPS;
+  const verbs = (count: number): Verb[] =>
+    Array.from({ length: count }, () => ({ ...getVerb("mute"), under: group?.name ?? "policy" }));
+
+  it("takes 25 verbs and refuses the 26th, which has to stand under another group", () => {
+    if (!group) throw new Error("no group");
+    expect(groupCommand(group, verbs(25))).toHaveProperty("options.length", 25);
+    expect(() => groupCommand(group, verbs(26))).toThrow(/has 26 verbs, Discord takes 25.*another command group/);
+  });
+
+  it("without verbs is no command", () => {
+    if (!group) throw new Error("no group");
+    expect(groupCommand(group, [])).toBeNull();
+  });
+});
+
 describe("the commands for those who manage", () => {
+  it("say of every verb for those who manage that it stands under one of theirs", () => {
+    const managed = new Set(COMMAND_GROUPS.filter(({ managed }) => managed).map(({ name }) => name as string));
+    const elsewhere = VERBS.filter(
+      ({ right, under }) => right === "manage" && under !== "itself" && !managed.has(under),
+    );
+    expect(elsewhere.map(({ name }) => name)).toEqual([]);
+  });
+
   it("are hidden by Discord from the others, and the verbs that change a channel are all among them", () => {
     const hidden = commandDefinitions().filter((one) => one.default_member_permissions === String(1n << 5n));
-    expect(hidden.map(({ name }) => name)).toEqual(["watch", "unwatch", "watch-settings"]);
+    expect(hidden.map(({ name }) => name)).toEqual(["watch", "unwatch", "watch-settings", "policy-admin"]);
     const changing = VERBS.filter(({ right }) => right === "manage").map(commandOf);
-    expect(changing.filter((command) => command === "policy")).toEqual([]);
+    expect(changing).not.toContain("policy");
     expect(commandOf(getVerb("settings"))).toBe("watch-settings");
     expect(commandOf(getVerb("digest"))).toBe("watch-settings");
   });

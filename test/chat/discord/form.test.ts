@@ -155,10 +155,10 @@ describe("a watch without a platform", () => {
 
   it("names the permission that is missing, as the command does", async () => {
     const { discord, general, asked } = await start();
-    general.denied.add("AttachFiles");
+    general.denied.add("SendMessages");
     const interaction = discord.interact(submit({ channel: general }, "v1:watch:", { platform: "meadow" }));
     await answered(interaction);
-    expect(textOf(interaction.answers)).toContain("Attach Files");
+    expect(textOf(interaction.answers)).toContain("Send Messages");
     expect(asked).toEqual([]);
   });
 });

@@ -93,13 +93,34 @@ describe("slash commands", () => {
   it("name the permission that is missing before a watch is saved", async () => {
     const { asked, runner } = echo();
     const { discord, general, adapter } = await open(runner);
-    general.denied.add("CreatePublicThreads").add("AttachFiles");
+    general.denied.add("SendMessages").add("AttachFiles");
     await adapter.start();
     const interaction = discord.interact(slash({ channel: general }, ["watch"], { platform: "meadow" }));
     await answered(interaction);
-    expect(textOf(interaction.answers)).toContain("Create Public Threads, Attach Files");
+    expect(textOf(interaction.answers)).toContain("lacks a permission there: Send Messages.");
     expect(interaction.answers[0]?.ephemeral).toBe(true);
     expect(asked).toEqual([]);
+  });
+
+  it("watch all the same, and warn, where posting is allowed and something else is not", async () => {
+    const { asked, runner } = echo();
+    const { discord, general, adapter } = await open(runner);
+    general.denied.add("CreatePublicThreads").add("ReadMessageHistory");
+    await adapter.start();
+    const interaction = discord.interact(slash({ channel: general }, ["watch"], { platform: "meadow" }));
+    await answered(interaction);
+    expect(textOf(interaction.answers)).toContain(
+      "without Create Public Threads details come as a file instead of in a thread; without Read Message History after a crash",
+    );
+    expect(asked).toHaveLength(1);
+  });
+
+  it("tell the runner what managing takes, in Discord's words", async () => {
+    const { asked, runner } = echo();
+    const { discord, general, adapter } = await open(runner);
+    await adapter.start();
+    await answered(discord.interact(slash({ channel: general }, ["policy", "list"], {})));
+    expect(asked[0]?.context.manageRight).toBe("Manage Server");
   });
 
   it("check another channel that is to be watched", async () => {

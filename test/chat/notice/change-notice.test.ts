@@ -9,6 +9,7 @@ import { readOneClause } from "../../../src/policy/explain/read-clauses.js";
 import { extractText } from "../../../src/policy/extract/extract.js";
 import { reportChange } from "../../../src/policy/report/report.js";
 import type { StatedFact, TypeScore } from "../../../src/policy/types.js";
+import { textsOf } from "../../support/notice-texts.js";
 import { viewOf } from "./view.js";
 
 const BEFORE = `# Terms
@@ -56,9 +57,22 @@ describe("createChangeNotice", () => {
       "Meadow Learn Terms of Service changed (High, worse for users): Suspension and termination.",
     );
     expect(notice.severity).toBe("high");
-    expect(notice.blocks.map(({ kind }) => kind)).toEqual(["heading", "text", "list", "text", "diff", "footer"]);
+    expect(notice.blocks.map(({ kind }) => kind)).toEqual(["heading", "text", "list", "text", "diff", "byline"]);
     expect(notice.blocks[1]).toEqual({ kind: "text", text: "Worse for users: 1 clause reworded." });
-    expect(notice.blocks.at(-1)).toEqual({
+    expect(notice.blocks[0]).toEqual({
+      kind: "heading",
+      text: "Meadow Learn · Terms of Service",
+      url: expect.stringMatching(/^https:/),
+    });
+    const [byline] = textsOf({ summary: "", blocks: notice.blocks.slice(-1) });
+    expect(byline).toBe("Terms of Service · Ending · https://www.meadow.example/terms · 2026-05-11 06:02 UTC · C-67");
+    expect(notice.actions?.filter(({ place }) => place === "button").map(({ label }) => label)).toEqual([
+      "Explain",
+      "Acknowledge",
+    ]);
+    // Proof is no news: it stands in the thread.
+    expect(JSON.stringify(notice.blocks)).not.toMatch(/sha256|legality/);
+    expect(notice.details?.at(-1)).toEqual({
       kind: "footer",
       text: expect.stringMatching(
         /^C-67 · D-12 · captured 2026-05-11 06:02 UTC · sha256 [0-9a-f]{8}… · describes, does not judge legality$/,

@@ -13,8 +13,17 @@ const { change: CHANGE } = viewOf("# A\n\nWe keep data for 30 days.", "# A\n\nWe
 
 const DELIVERY: Delivery = {
   ...{ id: 1, channelId: 1, kind: "change", documentId: 12, changeId: 67, key: "change-67", status: "skipped" },
-  ...{ attempts: 0, message: null, reason: "muted", skipKind: "muted", digestId: 9, rhythm: null, since: null },
-  ...{ until: null, plannedAt: NOW, dueAt: NOW, claimedAt: null, postedAt: null },
+  ...{
+    attempts: 0,
+    message: null,
+    reason: "muted",
+    skipKind: "muted",
+    day: null,
+    digestId: 9,
+    rhythm: null,
+    since: null,
+  },
+  ...{ until: null, plannedAt: NOW, dueAt: NOW, claimedAt: null, postedAt: null, lateAt: null, resentAt: null },
 };
 
 function entry(id: number, more: Partial<DigestEntry> = {}): DigestEntry {
@@ -26,7 +35,7 @@ function view(more: Partial<DigestView> = {}): DigestView {
   return {
     ...{ rhythm: "weekly", since: new Date("2026-05-04T07:00:00Z"), until: new Date("2026-05-11T07:00:00Z") },
     ...{ timeZone: "Europe/Berlin", nextAt: new Date("2026-05-18T07:00:00Z"), preview: false, entries: [] },
-    ...{ otherTypes: 0, quiet: 0, watched: [{ document: DOCUMENT, platform: PLATFORM }] },
+    ...{ otherTypes: 0, quiet: 0, ahead: [], watched: [{ document: DOCUMENT, platform: PLATFORM }] },
     ...more,
   };
 }
@@ -46,14 +55,17 @@ describe("a digest's notice", () => {
         delivery: { ...DELIVERY, status: "failed", reason: "no such channel" },
       }),
     ];
-    const notice = createDigestNotice(view({ entries, quiet: 4, otherTypes: 1 }));
+    const links = new Map([[DELIVERY.id, "https://chat.example/p1"]]);
+    const notice = createDigestNotice(view({ entries, quiet: 4, otherTypes: 1 }), links);
+    expect(notice.summary).toContain("Weekly digest, Mon 2026-05-04 09:00 to");
     expect(textsOf(notice)).toEqual([
-      "Weekly digest, Mon 2026-05-04 09:00 to Mon 2026-05-11 09:00 (Europe/Berlin): 3 changes of 2 platforms, 1 of them posted here already.",
+      "Weekly digest",
+      "Mon 2026-05-04 09:00 to Mon 2026-05-11 09:00 (Europe/Berlin): 3 changes of 2 platforms, 1 of them posted here already.",
       "Harbour Mail",
       "C-3 · Terms of Service · High, worse for users · Sentence 3. · not posted: no such channel",
       "Meadow Learn",
       "C-2 · Terms of Service · Medium, worse for users · Sentence 2. · not posted: muted",
-      "C-1 · Terms of Service · Medium, worse for users · posted 2026-05-11",
+      "C-1 · Terms of Service · Medium, worse for users · Sentence 1. · https://chat.example/p1",
       "Not listed: 4 quiet changes (dates, order, presentation); 1 of clause types this channel does not watch.",
       "Of 1 watched policy: 1 readable, 0 cannot be read, 0 not read yet.",
       "Next weekly digest: Mon 2026-05-18 09:00 Europe/Berlin (07:00 UTC). Another time: /policy digest",
@@ -62,7 +74,7 @@ describe("a digest's notice", () => {
   });
 
   it("is one line when nothing changed, with the coverage where a policy could not be read", () => {
-    expect(createDigestNotice(view()).blocks.filter(({ kind }) => kind !== "footer")).toHaveLength(1);
+    expect(createDigestNotice(view()).blocks.filter(({ kind }) => kind === "text")).toHaveLength(1);
     const document = { ...DOCUMENT, state: "unreadable", problem: "It answers 404." } as const;
     const words = textsOf(createDigestNotice(view({ watched: [{ document, platform: PLATFORM }] }))).join("\n");
     expect(words).toContain("no watched policy can be read, so nothing was compared.");
@@ -88,7 +100,7 @@ describe("a digest's notice", () => {
         }
         for (const { verb, argument } of notice.actions ?? []) readCommand(`${verb} ${argument}`);
         const shown = notice.blocks.flatMap((block) => (block.kind === "list" ? block.items : []));
-        const first = shown.length > 0 ? made.filter(({ platform }) => platform.name === lines[1]).length : 0;
+        const first = shown.length > 0 ? made.filter(({ platform }) => platform.name === lines[2]).length : 0;
         expect(shown.length).toBeLessThanOrEqual(Math.max(30, first));
       }),
       { numRuns: 40 },

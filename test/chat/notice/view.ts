@@ -77,7 +77,7 @@ export function viewOf(before: string, after: string, change: Partial<ChangeRepo
     readings: readingsOf(report),
     facts: proveFacts(facts, now.text),
     told: proveTold(told, { before: old.text, after: now.text }),
-    ...{ unproven: 0, revertedTo: null },
+    ...{ heldBefore: new Map(), unproven: 0, revertedTo: null },
   };
 }
 

@@ -54,6 +54,10 @@ const LINES: Readonly<Record<string, string>> = {
   escalate: "C-1 the opt-out ends on Friday",
   "not-material": "C-1 we do not use it",
   reopen: "C-1",
+  profile: "raise:arbitration",
+  rules: "C-1 kind",
+  snooze: "C-1",
+  import: "Acorn Books",
 };
 
 /** Every answer, for its buttons to be pressed afterwards. */

@@ -50,7 +50,8 @@ describe("/watch alone", () => {
   it("opens a form with an input for each argument of the verb", async () => {
     await world.slack.push("slash_commands", slashCommand("/watch", " "));
     const view = await openedView();
-    expect(view.blocks.map(({ block_id: id }) => id)).toEqual(["platform", "document", "type", "severity", "digest"]);
+    const first = ["platform", "document", "type", "severity", "digest"];
+    expect(view.blocks.map(({ block_id: id }) => id)).toEqual([...first, "tag", "owner", "every"]);
     expect(view.blocks.filter(({ optional }) => !optional).map(({ block_id: id }) => id)).toEqual(["platform"]);
     expect(world.runner.asked).toEqual([]);
   });
@@ -83,6 +84,18 @@ describe("/watch alone", () => {
     await world.slack.push("slash_commands", late);
     await until(() => response.sent.length === 1);
     expect(response.sent[0]?.text).toContain("/watch coursera");
+  });
+});
+
+describe("/policy import alone", () => {
+  it("opens a form for the list, whose lines stay lines", async () => {
+    await world.slack.push("slash_commands", slashCommand("/policy", "import"));
+    const view = await openedView();
+    expect(view.blocks.map(({ block_id: id }) => id)).toEqual(["list", "guesses"]);
+    const list = "vendor,owner\nMeadow,<!channel>\n\nAcme,=1+1";
+    await world.slack.push("interactive", submission(view, { list: { value: list } }));
+    await until(() => world.runner.asked.length === 1);
+    expect(world.runner.asked[0]?.command).toEqual({ verb: "import", given: { list } });
   });
 });
 
@@ -120,6 +133,18 @@ describe("the Home tab", () => {
     expect(JSON.stringify(view)).toContain("all is well");
     expect(JSON.stringify(view)).toContain("Add a watch");
     expect(world.runner.visitors).toEqual(["U1"]);
+    expect(world.runner.memberships.at(-1)).toEqual([]);
+  });
+
+  it("is about every channel the person is in, where the app may know", async () => {
+    world.slack.scopes.add("channels:read");
+    world.slack.addChannel("C7");
+    const before = world.runner.memberships.length;
+    await world.slack.push("events_api", homeOpened());
+    await until(() => world.runner.memberships.length > before);
+    expect(world.runner.memberships.at(-1)).toContain("C7");
+    await openedView();
+    world.slack.scopes.delete("channels:read");
   });
 
   it("adds a watch for a channel that the form asks for", async () => {
@@ -165,6 +190,28 @@ const SAMPLES: Readonly<Partial<Record<ArgumentKind, Record<string, unknown>>>> 
   person: { selected_user: "U2" },
   format: { selected_option: option("csv") },
   date: { selected_date: "2026-01-31" },
+  channel: { selected_conversation: "C0LEGAL12" },
+  "search-word": { value: "data" },
+  tag: { selected_options: [option("payments"), option("eu")] },
+  owner: { selected_user: "U2" },
+  cadence: { value: "1d" },
+  state: { selected_option: option("muted") },
+  page: { value: "2" },
+  "profile-act": { selected_option: option("preview") },
+  "profile-kinds": { selected_options: [option("ai-training"), option("arbitration")] },
+  "profile-term": { value: "health data" },
+  "noise-scope": { selected_option: option("kind") },
+  "rule-act": { selected_option: option("save") },
+  "rule-number": { value: "R-3" },
+  "rule-high": { selected_option: option("on") },
+  who: { selected_option: option("admins") },
+  "listed-person": { selected_user: "U2" },
+  scope: { selected_option: option("workspace") },
+  "remind-days": { value: "7,1" },
+  "raise-days": { value: "5" },
+  "vendor-list": { value: "vendor,tags\nMeadow,payments" },
+  "export-subject": { selected_option: option("watches") },
+  access: { value: "L-5" },
 };
 /** Verbs that are about a record, as their buttons name it. */
 const begunOf = (verb: (typeof VERBS)[number]) => {
@@ -206,7 +253,7 @@ describe("a button whose command is shown to be changed", () => {
     const button = { type: "button", action_id: "run:0:2:fill" };
     await world.slack.push("interactive", press(button, line, { messageTs: "5.1" }));
     const view = await openedView();
-    expect(view.blocks.map(({ block_id: id }) => id)).toEqual(["type", "severity", "digest"]);
+    expect(view.blocks.map(({ block_id: id }) => id)).toEqual(["type", "severity", "digest", "tag", "owner", "every"]);
     expect(JSON.stringify(view.blocks)).toContain('"initial_option":{"text":{"type":"plain_text","text":"high"');
     const chosen = { severity: { selected_option: option("low") }, digest: { selected_option: option("off") } };
     await world.slack.push("interactive", submission(view, chosen));

@@ -9,11 +9,14 @@ import { OPTIONAL_SCOPES, REQUIRED_SCOPES } from "../../../src/chat/slack/scopes
 
 const DOCS = join(import.meta.dirname, "../../../docs");
 
+/** Slack asks for the kinds of message one by one; all come as `message`. */
+const SUBSCRIBED: Readonly<Record<string, string>> = { message: "message.im" };
+
 /** What the handlers register, by kind. */
 function registered(): Record<string, string[]> {
   const names: Record<string, string[]> = { command: [], event: [], shortcut: [] };
   const note = (kind: string) => (what: string | { callback_id: string }) =>
-    void names[kind]?.push(typeof what === "string" ? what : what.callback_id);
+    void names[kind]?.push(typeof what === "string" ? (SUBSCRIBED[what] ?? what) : what.callback_id);
   const ignore = () => {};
   const app = {
     ...{ command: note("command"), event: note("event"), shortcut: note("shortcut") },

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { REQUIRED_SCOPES } from "../../../src/chat/slack/scopes.js";
 import { createSlackAdapter } from "../../../src/chat/slack/slack-adapter.js";
 import type { Notice } from "../../../src/chat/types.js";
 import { openTestDatabase, type TestDatabase } from "../../support/database.js";
@@ -47,7 +48,7 @@ describe("installation", () => {
     const url = consentUrl(await (await world.get("/slack/install")).text());
     expect(url.origin + url.pathname).toBe("https://slack.com/oauth/v2/authorize");
     expect(Object.fromEntries(url.searchParams)).toMatchObject({
-      scope: "commands,chat:write,app_mentions:read,files:write,users:read",
+      scope: REQUIRED_SCOPES.map(({ scope }) => scope).join(","),
       client_id: "1.2",
       redirect_uri: "https://bot.example/slack/oauth_redirect",
     });

@@ -192,7 +192,7 @@ describe("mentions", () => {
     world.slack.channels.get("C1")?.messages.push({ ts: "5.1", text: "card", blocks, metadata });
     await world.slack.push("events_api", mention("why?", { thread: "5.1" }));
     await until(() => world.runner.asked.length === 1);
-    expect(askedLines()).toEqual(["severity C-67"]);
+    expect(askedLines()).toEqual(["ask why? C-67"]);
   });
 
   it("says what it understands when the words are no command", async () => {

@@ -1,7 +1,18 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { describe, expect, it, vi } from "vitest";
 import { createTerminalAdapter } from "../../../src/chat/terminal/terminal-adapter.js";
-import type { CommandContext, CommandRunner, Notice, Reply, SendRequest } from "../../../src/chat/types.js";
+import type {
+  Action,
+  CommandContext,
+  CommandRunner,
+  Notice,
+  NoticeFile,
+  Reply,
+  SendRequest,
+} from "../../../src/chat/types.js";
 import { InputError } from "../../../src/errors.js";
 import { NO_PAGES } from "../../support/no-pages.js";
 import { VirtualTerminal } from "./virtual-terminal.js";
@@ -9,6 +20,12 @@ import { VirtualTerminal } from "./virtual-terminal.js";
 function answerOf(text: string): Reply {
   return { summary: text, blocks: [{ kind: "text", text }], audience: "asker" };
 }
+
+const OFFERED: readonly Action[] = [
+  { label: "Explain", verb: "explain", argument: "C-1", place: "button" },
+  { label: "Assign…", verb: "assign", argument: "C-1", place: "menu" },
+];
+const FILES: readonly NoticeFile[] = [{ name: "changes.csv", text: "id\nC-1\n", keep: true }];
 
 /** Answers each line with itself; "slow" waits for `release`, "later" follows up, "bad" and "broken" throw. */
 function createRunner() {
@@ -24,6 +41,8 @@ function createRunner() {
       if (line === "bad") throw new InputError("Write it like this: /watch coursera");
       if (line === "broken") throw new TypeError("the database went away\u001b[2J");
       if (line === "later") queueMicrotask(() => void context.followUp(answerOf("and this came later")));
+      if (line === "offers") return { ...answerOf("choose"), actions: OFFERED };
+      if (line === "export") return { ...answerOf("1 change, as changes.csv."), files: FILES };
       return answerOf(`answer to ${line}`);
     },
     ...NO_PAGES,
@@ -47,7 +66,7 @@ const CARD: Notice = {
   blocks: [{ kind: "heading", text: "Acme · Terms" }],
 };
 
-function openPipe() {
+function openPipe(more: { readonly filesIn?: string } = {}) {
   const input = new PassThrough();
   const output = new PassThrough();
   output.setEncoding("utf8");
@@ -56,7 +75,7 @@ function openPipe() {
   const left = new Promise<void>((resolve) => {
     leave = resolve;
   });
-  const adapter = createTerminalAdapter({ input, output, runner, onExit: () => leave() });
+  const adapter = createTerminalAdapter({ input, output, runner, onExit: () => leave(), ...more });
   const written = (): string => (output.read() as string | null) ?? "";
   return { input, output, adapter, contexts, release, left, written };
 }
@@ -90,6 +109,39 @@ describe("with a pipe instead of a person", () => {
         "> third without a line break\n\n┃ answer to third without a line break\n\n",
       ].join(""),
     );
+  });
+
+  it("runs what an answer offers by its number", async () => {
+    const { adapter, input, left, written } = openPipe();
+    await adapter.start();
+    input.end("offers\n1\n9\n");
+    await left;
+    const text = written();
+    expect(text).toContain("→ 1 /policy explain C-1   2 /policy assign C-1");
+    expect(text).toContain("answer to /policy explain C-1");
+    expect(text).toContain("answer to 9");
+  });
+
+  it("writes files that were asked for, never over another", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "fineprint-files-"));
+    const { adapter, input, left, written } = openPipe({ filesIn: folder });
+    await adapter.start();
+    input.end("export\nexport\n");
+    await left;
+    const text = written().replaceAll(/\s*┃ */g, "");
+    expect(text).toContain("changes-2.csv");
+    expect(text).not.toContain("C-1");
+    expect(readdirSync(folder).toSorted()).toEqual(["changes-2.csv", "changes.csv"]);
+    expect(readFileSync(join(folder, "changes.csv"), "utf8")).toBe("id\nC-1\n");
+    rmSync(folder, { recursive: true });
+  });
+
+  it("prints a file that cannot be written", async () => {
+    const { adapter, input, left, written } = openPipe({ filesIn: "/nowhere/at/all" });
+    await adapter.start();
+    input.end("export\n");
+    await left;
+    expect(written()).toMatch(/could not be[\s\S]*Here it is:[\s\S]*C-1/);
   });
 
   it("stops taking lines at exit", async () => {
@@ -178,6 +230,17 @@ describe("with a person at a terminal", () => {
     const { terminal } = await openTerminal();
     terminal.type("hello\r");
     await vi.waitFor(() => expect(terminal.text()).toBe("fineprint> hello\n\n┃ answer to hello\n\nfineprint>"));
+  });
+
+  it("puts a command that wants more on the line, to be finished", async () => {
+    const { terminal, adapter } = await openTerminal();
+    terminal.type("offers\r");
+    await vi.waitFor(() => expect(terminal.text()).toContain("2 /policy assign"), { interval: 5 });
+    terminal.type("2\r");
+    await vi.waitFor(() => expect(terminal.text()).toMatch(/fineprint> \/policy assign C-1/), { interval: 5 });
+    terminal.type("me\r");
+    await vi.waitFor(() => expect(terminal.text()).toContain("answer to /policy assign C-1 me"), { interval: 5 });
+    await adapter.stop();
   });
 
   it("keeps what is being typed when a delivery arrives", async () => {

@@ -44,9 +44,13 @@ async function open(runner: CommandRunner): Promise<OpenChat> {
     write(inline) {
       if (typeof inline === "string") return inline;
       if ("place" in inline) return inline.place;
+      if ("time" in inline) return `<t:${inline.time}:R>`;
+      if ("url" in inline) return inline.url;
       const command = commandOf(getVerb(inline.command));
       return `</${command}${command === inline.command ? "" : ` ${inline.command}`}:`;
     },
+    inThread: ({ message = "" }, words) =>
+      JSON.stringify(discord.channels.get(message)?.messages ?? []).includes(words),
     offers(verb, argument) {
       const pressed = JSON.stringify(shown().map(({ components }) => components));
       return [customId(verb, argument), `v1+:${verb}:${argument}`].some((id) => pressed.includes(`"${id}"`));

@@ -1,7 +1,7 @@
 import type { Inline } from "../../../src/chat/commands/verbs/prose.js";
 import type { VerbName } from "../../../src/chat/commands/verbs/verb-types.js";
 import type { ChatAdapter, CommandRunner } from "../../../src/chat/types.js";
-import type { ChannelRef } from "../../../src/ports.js";
+import type { ChannelRef, MessageRef } from "../../../src/ports.js";
 
 /** One command, as it is typed where people type, and as it is given where they choose options. */
 export interface Ask {
@@ -23,6 +23,8 @@ export interface OpenChat {
   seen(): string;
   /** How a command in a sentence is seen here, as far as words go. */
   readonly write: (inline: Inline) => string;
+  /** Whether words stand in the thread of a message; not given where there are no threads. */
+  inThread?(message: MessageRef, words: string): boolean;
   /** Whether something one can press, or a command to type, was shown for it. */
   offers(verb: VerbName, argument: string): boolean;
   /** Whether the last answer was for the asker alone; null where there is nobody else. */

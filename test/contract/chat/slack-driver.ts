@@ -39,6 +39,7 @@ async function open(runner: CommandRunner): Promise<OpenChat> {
     },
     seen: () => squash(shown().flatMap(wordsIn).join("\n")),
     write: typedInline,
+    inThread: ({ ts = "" }, words) => JSON.stringify(slack.messages(CHANNEL, ts)).includes(words),
     offers: (verb, argument) => JSON.stringify(shown()).includes(JSON.stringify(`${verb} ${argument}`.trimEnd())),
     isPrivate: () => urls.at(-1)?.sent[0]?.response_type === "ephemeral",
     checked: () => payloads.messages + payloads.views,

@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { commandLine } from "../../../src/chat/commands/verbs/find-verb.js";
 import { typedInline } from "../../../src/chat/commands/verbs/typed-prose.js";
@@ -13,13 +16,16 @@ const FRAME = /\u001b\[[0-9;]*m|[┃╎│•→]/g;
 async function open(runner: CommandRunner): Promise<OpenChat> {
   const input = new PassThrough();
   const output = new PassThrough();
+  const filesIn = mkdtempSync(join(tmpdir(), "fineprint-contract-"));
   let text = "";
   output.on("data", (data: Buffer) => {
     text += data.toString("utf8");
   });
-  const adapter = createTerminalAdapter({ input, output, runner, colour: true, columns: 100 });
+  const adapter = createTerminalAdapter({ input, output, runner, colour: true, columns: 100, filesIn });
   await adapter.start();
-  const seen = () => squash(text.replaceAll(FRAME, ""));
+  // Files that were asked for are on the disk, to be seen there.
+  const written = () => readdirSync(filesIn).map((name) => readFileSync(join(filesIn, name), "utf8"));
+  const seen = () => squash([text.replaceAll(FRAME, ""), ...written()].join("\n"));
   const type = async (line: string) => void input.write(`${line}\n`);
   return {
     adapter,
@@ -31,6 +37,9 @@ async function open(runner: CommandRunner): Promise<OpenChat> {
     offers: (verb, argument) => seen().includes(squash(commandLine(verb, argument))),
     isPrivate: () => null,
     checked: () => null,
-    close: () => adapter.stop(),
+    async close() {
+      await adapter.stop();
+      rmSync(filesIn, { recursive: true });
+    },
   };
 }

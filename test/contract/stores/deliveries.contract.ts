@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { NotFoundError } from "../../../src/errors.js";
-import type { Delivery, NewDelivery, Stores } from "../../../src/ports.js";
+import type { Delivery, DeliveryFilter, NewDelivery, Stores } from "../../../src/ports.js";
 import { day, saveDocument } from "../../support/records.js";
 
 const MESSAGE = { ts: "1.2", channel: "C1" };
@@ -27,8 +27,18 @@ export function describeDeliveries(open: () => Stores): void {
       const second = await newDelivery(open(), { skip: "below the threshold" });
       const planned = await open().deliveries.planDeliveries([first, second], day(1));
       const { skip: _, ...stored } = second;
-      const none = { message: null, claimedAt: null, postedAt: null, skipKind: null, digestId: null };
-      const fresh = { ...none, rhythm: null, since: null, until: null, attempts: 0, plannedAt: day(1), dueAt: day(1) };
+      const none = { message: null, day: null, claimedAt: null, postedAt: null, skipKind: null, digestId: null };
+      const fresh = {
+        ...none,
+        lateAt: null,
+        resentAt: null,
+        rhythm: null,
+        since: null,
+        until: null,
+        attempts: 0,
+        plannedAt: day(1),
+        dueAt: day(1),
+      };
       expect(planned).toEqual([
         { id: planned[0]?.id, ...first, ...fresh, status: "pending", reason: null },
         { id: planned[1]?.id, ...stored, ...fresh, status: "skipped", reason: "below the threshold" },
@@ -58,6 +68,40 @@ export function describeDeliveries(open: () => Stores): void {
         failed: 0,
         posted: 0,
       });
+    });
+
+    it("finds what is late, each once, whoever asks", async () => {
+      const { deliveries } = open();
+      const [waits, sent, later] = [await plan(open()), await plan(open()), await newDelivery(open())];
+      await deliveries.markPosted(sent.id, MESSAGE, day(2));
+      await deliveries.planDeliveries([later], day(3));
+      const asked = { plannedBefore: day(2), now: day(3), limit: 10 };
+      const found = await Promise.all([deliveries.takeLate(asked), deliveries.takeLate(asked)]);
+      expect(found.flat()).toMatchObject([{ id: waits.id, lateAt: day(3), status: "pending" }]);
+      expect(await deliveries.takeLate({ ...asked, plannedBefore: day(9), limit: 1 })).toHaveLength(1);
+    });
+
+    it("has what failed tried again, and nothing else", async () => {
+      const { deliveries } = open();
+      const [failed, sent] = [await plan(open()), await plan(open())];
+      await deliveries.markFailed(failed.id, "no such channel");
+      await deliveries.markPosted(sent.id, MESSAGE, day(2));
+      const again = { id: failed.id, status: "pending", dueAt: day(4), resentAt: day(4) };
+      expect(await deliveries.resend([failed.id, sent.id, 9_999], day(4))).toMatchObject([again]);
+      expect(await deliveries.resend([failed.id], day(5))).toEqual([]);
+      const overdue = { now: day(6), dueBefore: day(5), staleBefore: LONG_AGO, limit: 9 };
+      expect(await deliveries.takeOverdue(overdue)).toMatchObject([{ id: failed.id }]);
+    });
+
+    it("lists by state and day", async () => {
+      const { deliveries } = open();
+      const [failed, waits] = [await plan(open()), await plan(open())];
+      await deliveries.markFailed(failed.id, "no such channel");
+      const ids = async (filter: Partial<DeliveryFilter>) =>
+        (await deliveries.listDeliveries({ limit: 9, ...filter })).map(({ id }) => id);
+      expect(await ids({ statuses: ["failed"] })).toEqual([failed.id]);
+      expect(await ids({ statuses: ["failed", "pending"], plannedSince: day(1) })).toEqual([waits.id, failed.id]);
+      expect(await ids({ plannedSince: day(2) })).toEqual([]);
     });
 
     it("lets one of many workers have a delivery", async () => {

@@ -187,6 +187,41 @@ export function describeDocuments(open: () => Stores): void {
       expect((await open().documents.getDocument(id)).checkEveryMs).toBeNull();
     });
 
+    it("is checked as often as the most eager of its watchers wants", async () => {
+      const { documents, watches } = open();
+      const { id } = await saveDocument(open());
+      const [hour, defaultMs] = [3_600_000, 12 * 3_600_000];
+      const wish = async (channel: string, checkEveryMs: number | null) => {
+        const { id: channelId } = await watches.saveChannel({ adapter: "slack", workspace: "T1", channel });
+        const settings = { threshold: "low", provisionType: null, digest: "off" } as const;
+        const labels = { checkEveryMs };
+        const saved = { channelId, documentId: id, settings, labels, createdBy: "ann", now: day(1) };
+        const { watch: made } = await watches.saveWatch(saved);
+        await documents.settleCadences([id], defaultMs, day(2));
+        return made.id;
+      };
+      const cadence = async () => (await documents.getDocument(id)).checkEveryMs;
+      await documents.scheduleCheck(id, day(9));
+      await wish("C1", 48 * hour);
+      expect(await cadence()).toBe(48 * hour);
+      expect((await documents.getDocument(id)).nextCheckAt).toEqual(day(4));
+      const usual = await wish("C2", null);
+      expect(await cadence()).toBeNull();
+      await wish("C3", 6 * hour);
+      expect(await cadence()).toBe(6 * hour);
+      await watches.removeWatches([usual]);
+      await wish("C3", 72 * hour);
+      expect(await cadence()).toBe(48 * hour);
+    });
+
+    it("finds several by ID, and only those that exist", async () => {
+      const [one, two] = [await saveDocument(open()), await saveDocument(open())];
+      expect(await open().documents.findDocuments([two.id, 99, one.id])).toEqual([one, two]);
+      expect(await open().documents.findDocuments([])).toEqual([]);
+      const platforms = await open().platforms.findPlatforms([one.platformId, 99]);
+      expect(platforms.map(({ id }) => id)).toEqual([one.platformId]);
+    });
+
     it("takes a new snapshot's validators as they are, and keeps them when the same page says nothing of them", async () => {
       const { documents, snapshots } = open();
       const { id } = await saveDocument(open());

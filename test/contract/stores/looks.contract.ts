@@ -7,6 +7,7 @@ const STRETCH: Stretch = {
   ...{ place: "of:a", path: ["Terms", "1. Scope"], kinds: ["retention"], since: day(1), seenAt: day(2), turns: 3 },
   ...{ changeDays: 1, changedAt: day(1), now: ["b"], still: 2, stillSince: day(2), gone: ["a", "c"] },
   ...{ frame: { runs: [["we", "keep"], []], longest: 2 }, volatileSince: day(2), toldAt: null },
+  ...{ standing: { b: { looks: 2, since: 7 } }, waits: { frame: { runs: [["a"]], longest: 0 }, looks: 1, since: 7 } },
   ...{ known: { versionId: 1, start: 0, end: 5 }, other: null },
 };
 

@@ -16,6 +16,18 @@ export function describeSettingsAndAudit(open: () => Stores): void {
       },
     );
 
+    it("reads one setting of all channels that have saved it", async () => {
+      const here = await open().watches.saveChannel(REF);
+      const there = await open().watches.saveChannel({ ...REF, channel: "other" });
+      await open().settings.saveSetting(here.id, "a", 1);
+      await open().settings.saveSetting(there.id, "a", { b: 2 });
+      await open().settings.saveSetting(there.id, "c", 3);
+      expect([...(await open().settings.readSettings("a"))].toSorted()).toEqual([
+        [here.id, 1],
+        [there.id, { b: 2 }],
+      ]);
+    });
+
     it("keeps channels and names apart; what was never saved is null", async () => {
       const here = await open().watches.saveChannel(REF);
       const there = await open().watches.saveChannel({ ...REF, channel: "other" });
@@ -42,6 +54,21 @@ export function describeSettingsAndAudit(open: () => Stores): void {
       expect(await open().audit.listAudit({ limit: 9 })).toEqual([third, second, entry]);
       expect(await open().audit.listAudit({ limit: 2 })).toEqual([third, second]);
       expect(await open().audit.listAudit({ channelId: id, limit: 9 })).toEqual([third, entry]);
+      expect(await open().audit.listAudit({ limit: 1, offset: 1 })).toEqual([second]);
+      expect(await open().audit.listAudit({ since: day(2), verb: "unwatch", limit: 9 })).toEqual([third]);
+    });
+
+    it("keeps what is not old, and lets go of what is", async () => {
+      const { audit } = open();
+      const now = new Date();
+      const entry = { actor: "ann", channelId: null, verb: "watch", subject: "D-1", detail: {} };
+      await audit.appendAll([
+        { ...entry, at: new Date(now.getTime() - 40 * 86_400_000) },
+        { ...entry, at: now },
+      ]);
+      expect(await audit.prune(new Date(now.getTime() - 35 * 86_400_000))).toBe(1);
+      await expect(audit.prune(new Date(now.getTime() + 1_000))).rejects.toThrow();
+      expect(await audit.listAudit({ limit: 9 })).toHaveLength(1);
     });
   });
 }

@@ -12,7 +12,7 @@ export function describeSnapshots(open: () => Stores): void {
       const sha256 = createHash("sha256").update(bytes).digest("hex");
       const { bytes: _, ...fields } = { ...snapshotOf(documentId, ""), bytes, sha256 };
       const saved = await open().snapshots.saveSnapshot({ ...fields, bytes });
-      expect(saved).toEqual({ ...fields, id: saved.id, size: 5000, origin: null });
+      expect(saved).toEqual({ ...fields, id: saved.id, size: 5000, origin: null, archived: null });
       expect(await open().snapshots.getSnapshot(saved.id)).toEqual(saved);
       expect(Buffer.from(await open().snapshots.readBytes(sha256)).equals(bytes)).toBe(true);
     });

@@ -31,6 +31,44 @@ export function describeTriage(open: () => Stores): void {
       expect(await triage.listTriage(one, [changeId])).toEqual([ann]);
     });
 
+    it("lists the changes whose cards stand undecided", async () => {
+      const { triage, deliveries } = open();
+      const { changeId, one, other, ann } = await openChange(open());
+      const { documentId } = await open().changes.getChange(changeId);
+      const plan = { kind: "change", documentId, changeId, key: `change-${changeId}` } as const;
+      const planned = await deliveries.planDeliveries(
+        [one, other].map((channelId) => ({ ...plan, channelId })),
+        day(4),
+      );
+      const undecided = async (more: object = {}) => {
+        const found = await triage.listUndecided({ limit: 9, ...more });
+        return found.map(({ channelId }) => channelId);
+      };
+      expect(await undecided()).toEqual([]);
+      for (const { id } of planned) await deliveries.claim(id, day(4), day(0));
+      for (const { id } of planned) await deliveries.markPosted(id, {}, day(4));
+      expect(await triage.listUndecided({ channelId: one, limit: 9 })).toEqual([
+        {
+          changeId,
+          channelId: one,
+          documentId,
+          severity: "high",
+          deliveryId: planned[0]?.id,
+          postedAt: day(4),
+          snoozedUntil: null,
+        },
+      ]);
+      const snooze = { changeId, channelId: one, actor: "U1", at: day(4) };
+      await triage.saveSnooze({ ...snooze, until: day(9) });
+      await triage.saveSnooze({ ...snooze, until: day(8) });
+      expect((await triage.listUndecided({ channelId: one, limit: 9 }))[0]?.snoozedUntil).toEqual(day(8));
+      expect(await undecided({ severity: "low" })).toEqual([]);
+      expect(await undecided({ before: day(4) })).toEqual([]);
+      expect(await undecided({ since: day(4), before: day(5), severity: "high" })).toEqual([one, other]);
+      await triage.saveTriage(ann, "first");
+      expect(await undecided()).toEqual([other]);
+    });
+
     it("lets one of many at once be the first", async () => {
       const { ann } = await openChange(open());
       const all = await Promise.all([1, 2, 3].map(() => open().triage.saveTriage(ann, "first")));

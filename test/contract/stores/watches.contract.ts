@@ -33,11 +33,48 @@ export function describeWatches(open: () => Stores): void {
         createdAt: day(1),
         mutedUntil: null,
         disabledReason: null,
+        ...{ tags: [], owner: null, ownerName: null, checkEveryMs: null },
       };
       expect(watch).toEqual({ id: watch.id, ...fixed, ...SETTINGS });
       const lower: WatchSettings = { threshold: "low", provisionType: null, digest: "off" };
       const changed = await watches.saveWatch({ ...wanted, settings: lower, createdBy: "bob", now: day(2) });
       expect(changed).toEqual({ created: false, watch: { ...watch, ...lower } });
+    });
+
+    it("keeps what a team notes on a watch, and only changes what is given", async () => {
+      const { watches } = open();
+      const { id: documentId } = await saveDocument(open());
+      const { id: channelId } = await watches.saveChannel(REF);
+      const wanted = { channelId, documentId, settings: SETTINGS, createdBy: "ann", now: day(1) };
+      const labels = { tags: ["pay", "eu", "pay"], owner: "U1", ownerName: "ann", checkEveryMs: 3_600_000 };
+      expect((await watches.saveWatch({ ...wanted, labels })).watch).toMatchObject({ ...labels, tags: ["eu", "pay"] });
+      const kept = await watches.saveWatch({ ...wanted, labels: { owner: null, ownerName: null } });
+      expect(kept.watch).toMatchObject({ tags: ["eu", "pay"], owner: null, checkEveryMs: 3_600_000 });
+      expect((await watches.saveWatch(wanted)).watch).toEqual(kept.watch);
+      await expect(watches.saveWatch({ ...wanted, labels: { checkEveryMs: 1_000 } })).rejects.toThrow();
+    });
+
+    it("saves many watches or none, within the limits of a channel and a workspace", async () => {
+      const { watches } = open();
+      const documents = [await saveDocument(open(), "acme"), await saveDocument(open(), "bolt")];
+      const { id: channelId } = await watches.saveChannel(REF);
+      const wanted = documents.map(({ id }) => ({
+        ...{ channelId, documentId: id, settings: SETTINGS, createdBy: "ann", now: day(1) },
+      }));
+      const broken = [...wanted, { ...wanted[0], documentId: 99 }] as typeof wanted;
+      await expect(watches.saveWatches(broken)).rejects.toThrow();
+      await expect(watches.saveWatches(wanted, { channel: 1, workspace: 9 })).rejects.toThrow(
+        "2 watched platforms in this channel; the limit is 1. Nothing was changed.",
+      );
+      await expect(watches.saveWatches(wanted, { channel: 9, workspace: 1 })).rejects.toThrow("WATCHES_PER_WORKSPACE");
+      expect(await watches.countPlatforms(REF)).toBe(0);
+      const limits = { channel: 2, workspace: 2 };
+      expect((await watches.saveWatches(wanted, limits)).map(({ created }) => created)).toEqual([true, true]);
+      expect(await watches.countPlatforms(REF)).toBe(2);
+      expect(await watches.countPlatforms(REF, channelId + 1)).toBe(0);
+      expect(await watches.countPlatforms({ ...REF, workspace: "T2" })).toBe(0);
+      // What stands may be changed, whatever the limit is now.
+      expect(await watches.saveWatches(wanted, { channel: 0, workspace: 0 })).toHaveLength(2);
     });
 
     it("says of one call only that it made the watch", async () => {
@@ -102,6 +139,10 @@ export function describeWatches(open: () => Stores): void {
       expect(await watches.listChannelsOf(ann, 10)).toEqual([mine]);
       expect(await watches.listChannelsOf({ ...ann, user: "eve" }, 10)).toEqual([]);
       expect(await watches.listChannelsOf(ann, 0)).toEqual([]);
+      const there = { adapter: "slack", workspace: "T1" };
+      expect(await watches.findChannels(there, [mine.channel, "C-nobody"], 10)).toEqual([mine]);
+      expect(await watches.findChannels({ ...there, workspace: "T0" }, [mine.channel], 10)).toEqual([]);
+      expect(await watches.findChannels(there, [], 10)).toEqual([]);
     });
 
     it("switches a channel's watches off with the reason, and on again when somebody asks", async () => {

@@ -6,6 +6,8 @@ type Answer = (() => string) | string | Uint8Array | Exclude<PageRead, { state: 
 /** A web of a few pages: what a URL answers is set by the test. Answers conditional requests unless told not to. */
 export class Pages implements PageFetcher {
   readonly requests: string[] = [];
+  /** The ETag that came with each request. */
+  readonly etags: (string | null)[] = [];
   validators = true;
   /** Sent with every page. */
   headers: Record<string, string> = {};
@@ -17,6 +19,7 @@ export class Pages implements PageFetcher {
 
   async fetchPage({ url, etag }: { url: string; etag?: string | null }): Promise<PageRead> {
     this.requests.push(url);
+    this.etags.push(etag ?? null);
     const set = this.answers.get(url) ?? unreachable(url);
     const answer = typeof set === "function" ? set() : set;
     if (typeof answer !== "string" && !(answer instanceof Uint8Array)) return answer;

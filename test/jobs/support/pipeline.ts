@@ -1,6 +1,7 @@
 import type { NextJob } from "../../../jobs/job.js";
 import type { Outcome } from "../../../jobs/outcome.js";
 import { nextJobs, ROUTE } from "../../../jobs/pipeline.js";
+import { PutOff } from "../../../jobs/retry.js";
 import type { Attempt, Step, StepDeps } from "../../../jobs/step.js";
 import type { ChatAdapter, SendOutcome, SendRequest } from "../../../src/chat/types.js";
 import { createLogger } from "../../../src/logger.js";
@@ -41,6 +42,8 @@ export class Pipeline {
   readonly outcomes: Outcome[] = [];
   readonly deps: StepDeps;
   time = new Date("2026-03-10T08:00:00Z");
+  /** A job that puts itself off runs again when its wait is over, as in a queue; else what it throws is the test's. */
+  keepsPutOff = false;
   private readonly later: { job: NextJob; at: number }[] = [];
 
   private constructor(readonly database: TestDatabase) {
@@ -116,7 +119,14 @@ export class Pipeline {
       this.soon = waiting;
       this.time = new Date(this.time.getTime() + 5);
       const step = ROUTE[job.step] as Step<typeof job.step>;
-      const outcome = await step(job.payload as never, this.deps, attempt);
+      const outcome = await step(job.payload as never, this.deps, attempt).catch((error: unknown) => {
+        if (!this.keepsPutOff || !(error instanceof PutOff)) throw error;
+        return error;
+      });
+      if (outcome instanceof PutOff) {
+        this.later.push({ job, at: this.time.getTime() + outcome.retryAfterMs });
+        continue;
+      }
       this.outcomes.push(outcome);
       this.plan(nextJobs(outcome));
     }

@@ -6,6 +6,7 @@ import { modelWords, wordPairs, wordParts, wordRuns } from "../../../src/policy/
 import { scoreSentence, topContributions } from "../../../src/policy/classify/model/score-sentence.js";
 import file from "../../../src/policy/classify/model/sentence-model.json" with { type: "json" };
 import { foldText } from "../../../src/policy/reading/fold-text.js";
+import { isProvisionType } from "../../../src/policy/taxonomy.js";
 
 describe("the shipped model", () => {
   it("of sentences says where it comes from, and holds eight kinds", () => {
@@ -38,10 +39,10 @@ describe("the shipped model", () => {
   });
 
   it("is refused when its parts do not fit", () => {
-    expect(() => readModel({ ...file, rarity: "AA==" })).toThrow(/rarities/);
-    expect(() => readModel({ ...file, features: "one\ntwo" })).toThrow(/weights/);
+    expect(() => readModel({ ...file, rarity: "AA==" }, isProvisionType)).toThrow(/rarities/);
+    expect(() => readModel({ ...file, features: "one\ntwo" }, isProvisionType)).toThrow(/weights/);
     expect(() =>
-      readModel({ ...file, kinds: [{ ...file.kinds[0], type: "no-such-type" }] as typeof file.kinds }),
+      readModel({ ...file, kinds: [{ ...file.kinds[0], type: "no-such-type" }] as typeof file.kinds }, isProvisionType),
     ).toThrow(/no-such-type/);
   });
 

@@ -98,7 +98,6 @@ export const TRIGGERS: readonly (readonly [clause: string, factor: string, point
   ["We can suspend you if we alone decide so, in our absolute discretion.", "discretion", 8],
   ["We may refuse or remove content in our judgement alone.", "discretion", 8],
   ["We may suspend your account in the event of fraud or abuse.", "discretion", -8],
-  ["We share all information we hold with third parties.", "breadth", 6],
   ["We may use your content for any purpose.", "breadth", 6],
   ["We share your data with partners, including without limitation marketing companies.", "breadth", 6],
   ["We disclose the minimum data strictly needed for payment to our processors.", "breadth", -8],

@@ -17,7 +17,7 @@ describe("what would change a rating", () => {
 
   it("names what would soften it", () => {
     expect(whatWouldChangeIn("You waive any right to take part in a class action.")).toContain(
-      "With a small claims court or a way to opt out (−12) it would be Medium (49).",
+      "With a small claims court or a way to opt out (−12) it would be Medium (48).",
     );
   });
 

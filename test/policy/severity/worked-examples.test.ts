@@ -19,7 +19,7 @@ describe("rating of a clause", () => {
     ["We retain data for as long as needed for our business purposes.", 41, "medium"],
     ["We may sell your personal data to advertisers.", 65, "high"],
     ["We may sell your personal data only if you opt in.", 35, "medium"],
-    ["You waive any right to take part in a class action.", 61, "high"],
+    ["You waive any right to take part in a class action.", 60, "high"],
     ["You will indemnify us.", 40, "medium"],
     ["We may share aggregated data with third parties.", 20, "low"],
     ["The service is provided as is, without warranties.", 15, "low"],

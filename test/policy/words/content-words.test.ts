@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { extractText } from "../../../src/policy/extract/extract.js";
+import { readWords } from "../../../src/policy/statements/words.js";
 import { contentWords } from "../../../src/policy/words/content-words.js";
 import { isPolicyWord, rarityOf } from "../../../src/policy/words/word-rarity.js";
 
@@ -11,6 +13,14 @@ it("keeps what carries the subject, one form of each word", () => {
   ]);
   expect(contentWords("Personalised licences were sold")).toEqual(contentWords("personalized licenses: to sell"));
   expect(contentWords("opt-out")).toEqual(contentWords("opt out").filter((word) => word !== "out"));
+});
+
+it("takes words that every object knows for words", () => {
+  const names = ["constructor", "toString", "valueOf", "hasOwnProperty", "__proto__"];
+  expect(contentWords(names.join(" ")).length).toBeGreaterThanOrEqual(4);
+  expect(readWords("The constructor may share data.").map(({ low }) => low)).toContain("constructor");
+  const page = "<title>Terms</title><main><h1>Terms</h1><constructor>We may share data.</constructor></main>";
+  expect(extractText(page, "html").leads).toBeUndefined();
 });
 
 it("takes any text", () => {

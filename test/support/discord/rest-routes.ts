@@ -77,6 +77,12 @@ export const ROUTES: readonly Route[] = [
   route("POST", `/channels/${ID}/messages`, createMessage),
   route("PATCH", `/channels/${ID}/messages/${ID}`, editMessage),
   route("POST", `/channels/${ID}/messages/${ID}/threads`, startThread),
+  route("POST", `/channels/${ID}/messages/${ID}/crosspost`, ({ channels }, { parameters: [id, message] }) => {
+    const channel = getChannel({ channels }, id);
+    const found = getMessage(channel, message);
+    if (channel.type !== 5) throw PROBLEMS.wrongChannelKind();
+    return Object.assign(found, { flags: Number(found.flags) | 1 });
+  }),
   route("POST", `/channels/${ID}/threads`, startPost),
   { ...route("POST", `/interactions/${ID}/([^/]+)/callback`, callback), open: true },
   {

@@ -15,6 +15,13 @@ const STYLE = z
 
 const Words = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("channel"), channel_id: ID, style: STYLE }),
+  z.strictObject({
+    type: z.literal("date"),
+    timestamp: z.number().int().positive(),
+    format: z.string().regex(/^[^{}]*(?:\{\w+\}[^{}]*)+$/),
+    fallback: z.string().min(1),
+    style: STYLE,
+  }),
   z.strictObject({ type: z.literal("user"), user_id: ID, style: STYLE }),
   z.strictObject({ type: z.literal("usergroup"), usergroup_id: ID, style: STYLE }),
   z.strictObject({ type: z.literal("text"), text: z.string().min(1), style: STYLE }),
@@ -56,6 +63,12 @@ const Pressable = z.discriminatedUnion("type", [
     accessibility_label: z.string().min(1).max(75).optional(),
   }),
   z.strictObject({ type: z.literal("overflow"), action_id: ID, options: z.array(Option).min(1).max(5) }),
+  z.strictObject({
+    type: z.literal("static_select"),
+    action_id: ID,
+    placeholder: plainText(150).optional(),
+    options: z.array(Option).min(1).max(100),
+  }),
 ]);
 
 const Select = z.strictObject({
@@ -87,6 +100,13 @@ const Conversations = z.strictObject({
   type: z.literal("conversations_select"),
   action_id: ID,
   response_url_enabled: z.boolean().optional(),
+  default_to_current_conversation: z.boolean().optional(),
+  filter: z
+    .strictObject({
+      include: z.array(z.enum(["im", "mpim", "private", "public"])).optional(),
+      exclude_bot_users: z.boolean().optional(),
+    })
+    .optional(),
 });
 
 const MessageBlock = z.discriminatedUnion("type", [

@@ -28,7 +28,8 @@ export interface Press extends Where {
 export function press(element: Readonly<Record<string, unknown>>, value: string, where: Press) {
   const { channel = "C1", responseUrl, messageTs, threadTs, ephemeral = false, message } = where;
   const container = { type: "message", message_ts: messageTs, channel_id: channel, is_ephemeral: ephemeral };
-  const chosen = element["type"] === "overflow" ? { selected_option: { value } } : { value };
+  const chosen =
+    element["type"] === "overflow" || element["type"] === "static_select" ? { selected_option: { value } } : { value };
   return {
     ...{ type: "block_actions", team: TEAM, user: USER, api_app_id: "A1", token: "t", trigger_id: "trigger" },
     channel: { id: channel, name: "general" },

@@ -42,6 +42,8 @@ export interface NotingRunner extends CommandRunner {
   page: Home;
   /** Who opened their page. */
   readonly visitors: string[];
+  /** The channels they were said to be in. */
+  readonly memberships: (readonly string[])[];
 }
 
 export function createNotingRunner(): NotingRunner {
@@ -50,6 +52,7 @@ export function createNotingRunner(): NotingRunner {
     suggestions: [],
     typed: [],
     visitors: [],
+    memberships: [],
     page: { summary: "", channels: [], blocks: [], actions: [] },
     reply: (line) => ({ summary: `Ran ${line}`, blocks: [{ kind: "text", text: `Ran ${line}` }], audience: "asker" }),
     async run(command, context) {
@@ -64,6 +67,7 @@ export function createNotingRunner(): NotingRunner {
     },
     home: async (person) => {
       runner.visitors.push(person.user);
+      runner.memberships.push(person.memberOf ?? []);
       return runner.page;
     },
   };

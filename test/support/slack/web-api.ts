@@ -67,6 +67,10 @@ export const METHODS: Readonly<Record<string, Method>> = {
     if (!state.scopes.has("users:read")) return fail("missing_scope");
     return { ok: true, user: { id: given["user"], profile: { display_name: "Bob <b|b>" } } };
   },
+  "users.conversations"(_given, state) {
+    if (!state.scopes.has("channels:read")) return fail("missing_scope");
+    return { ok: true, channels: [...state.channels.keys()].map((id) => ({ id })) };
+  },
   "conversations.history"(given, state) {
     if (!state.scopes.has("channels:history")) return fail("missing_scope");
     const channel = state.channels.get(String(given["channel"]));

@@ -14,7 +14,8 @@ export interface SettingWords {
 
 /** Every setting of a channel, in the order they are shown; the digest's has a verb of its own. */
 export function settingWords(settings: ChannelSettings): SettingWords[] {
-  const { threshold, threads, short, ping, timeZone, audience, budget } = settings;
+  const { threshold, threads, short, publish, ping, timeZone, audience, budget, owners, remind, raise, heartbeat } =
+    settings;
   return [
     setting(
       "Threshold of new watches",
@@ -30,6 +31,12 @@ export function settingWords(settings: ChannelSettings): SettingWords[] {
     ),
     setting("Cards", short ? "short, without quotes" : "with quotes", `short:${onOff(short)}`, "short:on|off"),
     setting(
+      "In an announcement channel",
+      publish ? "cards are published to its followers" : "cards are not published",
+      `publish:${onOff(publish)}`,
+      "publish:on|off",
+    ),
+    setting(
       "Mentioned on High cards",
       ping === null ? "nobody" : "the group that was chosen",
       `ping:${ping ?? "off"}`,
@@ -38,6 +45,30 @@ export function settingWords(settings: ChannelSettings): SettingWords[] {
     setting("Time zone", timeZone, `timezone:${timeZone}`, "timezone:Europe/Berlin"),
     setting("Reading on cards", AUDIENCES[audience], `audience:${audience}`, "audience:compliance|user|both"),
     setting("Alert budget", budgetWords(budget), `budget:${budget}`, "budget:8"),
+    setting(
+      "Owners",
+      owners ? "mentioned on their High cards" : "not mentioned",
+      `owners:${onOff(owners)}`,
+      "owners:on|off",
+    ),
+    setting(
+      "Deadlines",
+      remind.length === 0 ? "no reminders" : `reminded of ${remind.join(", ")} days before, in the card's thread`,
+      `remind:${remind.length === 0 ? "off" : remind.join(",")}`,
+      "remind:14,3,1|off",
+    ),
+    setting(
+      "Undecided High changes",
+      raise === null ? "not raised again" : `raised again after ${raise === 1 ? "1 day" : `${raise} days`}, once`,
+      `raise:${raise ?? "off"}`,
+      "raise:3|off",
+    ),
+    setting(
+      "Heartbeat",
+      heartbeat ? "each week, where no weekly digest comes" : "off",
+      `heartbeat:${onOff(heartbeat)}`,
+      "heartbeat:on|off",
+    ),
   ];
 }
 

@@ -2,6 +2,7 @@ import { type ChannelSettings, readChannelSettings, saveChannelSettings } from "
 import type { Watch } from "../../../ports.js";
 import type { Action, CommandContext, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
+import { hasFilter } from "../filter-watched.js";
 import type { Command } from "../line/command.js";
 import { nextDigestWords, readNextDigests } from "../next-digests.js";
 import { button, list, nextStep, text, toAsker, toChannel } from "../reply.js";
@@ -17,7 +18,7 @@ import { moveDigests, replaceDigests } from "./move-digests.js";
 /** A look at the next digest; when digests come; or, with something given, another rhythm or time for all watches here. */
 export async function handleDigest(command: Command, context: CommandContext, deps: HandlerDeps): Promise<Reply> {
   const { preview, digest, weekday, time } = command.given;
-  if (preview) return previewDigests(context, deps);
+  if (preview || hasFilter(command.given)) return previewDigests(command, context, deps);
   if (digest === undefined && weekday === undefined && time === undefined) return digestTimes(context, deps);
   requireManage("digest", context);
   return setDigest(command, context, deps);

@@ -1,12 +1,13 @@
 import type { Channel } from "../../../ports.js";
 import { coverageProblems, coverageSentence } from "../../notice/coverage-blocks.js";
-import type { Block, CommandContext, Home } from "../../types.js";
+import type { Block, Home, HomeRequest } from "../../types.js";
 import type { CommandDeps } from "../deps.js";
 import { nextDigestWords, readNextDigests } from "../next-digests.js";
 import { button, heading, list, nextStep, text } from "../reply.js";
 import { commandWords, prose } from "../verbs/prose.js";
 import { watchLine } from "../watch-line.js";
 import { readWatchedOf, type WatchedDocument } from "../watched.js";
+import { openWork } from "./open-work.js";
 
 /** A page that takes longer to read than this is no page to look at every day. */
 const MAX_CHANNELS = 20;
@@ -15,14 +16,14 @@ const MAX_LINES = 15;
 type HomeDeps = Pick<CommandDeps, "stores" | "clock">;
 
 /**
- * One person's page: what their direct message and the channels in which they set up a watch watch now, and what of it
- * cannot be read. Channels that others set up are not known to be theirs, and not shown.
+ * One person's page: what is open and theirs, what cannot be read, and what their channels watch: the direct message, those
+ * they are in as far as the platform tells, and those in which they set up a watch.
  */
-export async function readHome(person: Pick<CommandContext, "channel" | "user">, deps: HomeDeps): Promise<Home> {
+export async function readHome(person: HomeRequest, deps: HomeDeps): Promise<Home> {
   const watching = await readChannels(person, deps);
   const all = watching.flatMap(({ watched }) => watched);
   const now = deps.clock.now();
-  const summary = all.length === 0 ? "No watch that you set up yet." : coverageSentence(all);
+  const summary = all.length === 0 ? "Nothing is watched in your channels yet." : coverageSentence(all);
   return {
     summary,
     channels: await Promise.all(
@@ -32,6 +33,7 @@ export async function readHome(person: Pick<CommandContext, "channel" | "user">,
       })),
     ),
     blocks: [
+      ...(await openWork(watching, person, deps)),
       heading("Coverage"),
       text(summary),
       ...coverageProblems(all),
@@ -42,23 +44,24 @@ export async function readHome(person: Pick<CommandContext, "channel" | "user">,
   };
 }
 
-interface Watching {
+/** A channel and what it watches. */
+export interface Watching {
   readonly channel: Channel;
   readonly watched: readonly WatchedDocument[];
 }
 
-async function readChannels(
-  { channel, user }: Pick<CommandContext, "channel" | "user">,
-  { stores }: HomeDeps,
-): Promise<Watching[]> {
+async function readChannels({ channel, user, memberOf = [] }: HomeRequest, { stores }: HomeDeps): Promise<Watching[]> {
   const { adapter, workspace } = channel;
-  const [own, others] = await Promise.all([
+  const [own, others, theirs] = await Promise.all([
     stores.watches.saveChannel(channel),
     stores.watches.listChannelsOf({ adapter, workspace, user }, MAX_CHANNELS),
+    stores.watches.findChannels({ adapter, workspace }, memberOf, MAX_CHANNELS),
   ]);
-  const channels = [own, ...others.filter(({ id }) => id !== own.id)];
+  const channels = [...new Map([own, ...others, ...theirs].map((one) => [one.id, one])).values()];
   const watching = await Promise.all(
-    channels.map(async (one) => ({ channel: one, watched: await readWatchedOf(stores, one.id) })),
+    channels
+      .slice(0, MAX_CHANNELS)
+      .map(async (one) => ({ channel: one, watched: await readWatchedOf(stores, one.id) })),
   );
   return watching.filter(({ watched }) => watched.length > 0);
 }

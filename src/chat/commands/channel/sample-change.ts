@@ -55,6 +55,7 @@ export async function sampleChange(now: Date, engine: SampleEngine): Promise<Cha
     readings: readingsOf(report),
     facts,
     told,
+    heldBefore: new Map(),
     unproven: 0,
     revertedTo: null,
   };

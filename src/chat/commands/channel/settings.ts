@@ -37,9 +37,35 @@ export async function handleSettings(command: Command, context: CommandContext, 
 }
 
 function givenChanges({ given }: Command, { channel }: CommandContext): Partial<ChannelSettings> {
-  const { severity: threshold, threads, short, ping, timeZone, audience, budget } = given;
+  const {
+    severity: threshold,
+    threads,
+    short,
+    publish,
+    ping,
+    timeZone,
+    audience,
+    budget,
+    owners,
+    remind,
+    raise,
+    heartbeat,
+  } = given;
   const id = ping === undefined || ping === null ? ping : readPing(channel.adapter, ping);
-  const changes = { threshold, threads, short, ping: id, timeZone, audience, budget };
+  const changes = {
+    threshold,
+    threads,
+    short,
+    publish,
+    ping: id,
+    timeZone,
+    audience,
+    budget,
+    owners,
+    remind,
+    raise,
+    heartbeat,
+  };
   return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
 }
 
@@ -72,6 +98,7 @@ function allSettings(settings: ChannelSettings): Reply {
       text(summary),
       ...fields([
         ...lines,
+        ["Rights", prose`who may watch, decide and manage · ${commandWords("rights")}`],
         ["Digest", prose`${digestSettingWords(settings)} · ${commandWords("digest", "weekly mon 09:00")}`],
       ]),
       text(

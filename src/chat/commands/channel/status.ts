@@ -1,30 +1,77 @@
+import { formatMinute } from "../../../policy/utc.js";
 import type { QueueCounts } from "../../../ports.js";
+import { cadence } from "../../../records/labels.js";
 import { documentName } from "../../../records/record-words.js";
 import { readRestlessPlaces, restlessLine } from "../../../records/restless-places.js";
 import { coverageProblems, coverageSentence } from "../../notice/coverage-blocks.js";
 import type { Block, CommandContext, Reply } from "../../types.js";
-import type { HandlerDeps } from "../deps.js";
+import type { HandlerDeps, ReadinessSummary } from "../deps.js";
 import type { Command } from "../line/command.js";
 import { fields, heading, list, nextStep, text, toAsker } from "../reply.js";
 import { readWatched, type WatchedDocument } from "../watched.js";
 import { movedPages } from "./moved-pages.js";
 
-/** Coverage of what this channel watches (what cannot be read, since when, why), and the work in the queues. */
+/**
+ * Coverage of what this channel watches: what cannot be read, since when, why. Those who may manage see how the process is as
+ * well, and the work in its queues.
+ */
 export async function handleStatus(_command: Command, context: CommandContext, deps: HandlerDeps): Promise<Reply> {
-  const [watched, queues] = await Promise.all([readWatched(deps.stores, context), deps.checks.countJobs()]);
+  const watched = await readWatched(deps.stores, context);
   const summary = coverageSentence(watched);
-  const dead = queues.reduce((sum, step) => sum + step.dead, 0);
   const blocks: Block[] = [
     text(summary),
     ...coverageProblems(watched),
     ...(await movedPages(deps.stores, watched)),
     ...(await restlessPlaces(watched, deps)),
-    heading("Work"),
-    ...(queues.length > 0 ? fields(queues.map(queueField)) : [text("No work is queued.")]),
-    text(dead === 0 ? "No job is dead." : `${dead} jobs are dead: they failed for good and need the operator.`),
+    ...(await checkTimes(watched, deps)),
+    ...(context.mayManage ? await operation(deps) : []),
     nextStep("All watches of this channel", "list"),
   ];
   return toAsker({ summary, blocks });
+}
+
+/** When the newest and the next look was and is. */
+async function checkTimes(watched: readonly WatchedDocument[], { defaults }: HandlerDeps): Promise<Block[]> {
+  const documents = watched.filter(({ watch }) => watch.disabledReason === null).map(({ document }) => document);
+  const [first] = documents;
+  if (!first) return [];
+  const last = documents
+    .flatMap(({ lastCheckedAt }) => (lastCheckedAt ? [lastCheckedAt] : []))
+    .toSorted(byTime)
+    .at(-1);
+  const next = documents.map(({ nextCheckAt }) => nextCheckAt).toSorted(byTime)[0] ?? first.nextCheckAt;
+  const paces = [...new Set(documents.map(({ checkEveryMs }) => cadence(checkEveryMs ?? defaults.checkEveryMs)))];
+  return fields([
+    ["Last look", last ? formatMinute(last) : "none yet"],
+    ["Next look", `${formatMinute(next)}; each policy ${paces.join(" or ")}`],
+  ]);
+}
+
+function byTime(a: Date, b: Date): number {
+  return a.getTime() - b.getTime();
+}
+
+/** How the process is. A queue that does not answer is told, and does not keep the rest of the answer. */
+async function operation({ checks, readReadiness }: HandlerDeps): Promise<Block[]> {
+  const [readiness, queues] = await Promise.all([readReadiness?.(), checks.countJobs().catch(() => null)]);
+  const dead = (queues ?? []).reduce((sum, step) => sum + step.dead, 0);
+  return [
+    heading("Operation"),
+    ...(readiness ? [text(sayReady(readiness)), ...fields(readiness.checks.map(checkField))] : []),
+    heading("Work"),
+    ...(queues === null ? [text("The queue does not answer.")] : fields(queues.map(queueField))),
+    text(dead === 0 ? "No job is dead." : `${dead} jobs are dead: they failed for good and need the operator.`),
+  ];
+}
+
+function sayReady({ ready, checks }: ReadinessSummary): string {
+  if (!ready) return "Not ready: something that checks and cards need is missing.";
+  return checks.some(({ ok }) => ok === null) ? "Ready, with something to look at." : "Ready.";
+}
+
+function checkField({ name, ok, detail }: ReadinessSummary["checks"][number]): [string, string] {
+  if (ok === true) return [name, detail];
+  return [name, `${ok === false ? "missing" : "look at this"}: ${detail}`];
 }
 
 /** More than these are counted; `fineprint reading show` names them all. */

@@ -35,14 +35,16 @@ async function newestChange(context: CommandContext, { stores }: HandlerDeps): P
 }
 
 /** What decides on a change or ends a watch would do it in earnest. */
-const HARMLESS: ReadonlySet<string> = new Set<VerbName>(["explain", "diff", "compare", "cite"]);
+const HARMLESS: ReadonlySet<string> = new Set<VerbName>(["explain", "diff", "compare", "verify"]);
 
 function marked(notice: Notice, mark: string): Notice {
   const actions = notice.actions?.filter(({ verb }) => HARMLESS.has(verb));
+  const [head, ...others] = notice.blocks;
+  const [title, rest] = head?.kind === "heading" ? [[head], others] : [[], notice.blocks];
   return {
     ...notice,
     ...(actions ? { actions } : {}),
     summary: `Test. ${notice.summary}`,
-    blocks: [text(mark), ...notice.blocks],
+    blocks: [...title, text(mark), ...rest],
   };
 }

@@ -2,7 +2,7 @@ import { triageWords } from "../../../records/triage-words.js";
 import type { CommandContext, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
 import { type Command, needArgument } from "../line/command.js";
-import { readPerson } from "./person.js";
+import { readPerson } from "../person.js";
 import { decide, needOpen, readTriageSubject } from "./triage.js";
 import { triageReply } from "./triage-reply.js";
 

@@ -6,9 +6,10 @@ import { TRIAGE_MARKS, triageWords } from "../../../records/triage-words.js";
 import type { CommandContext, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
 import { type Command, needArgument } from "../line/command.js";
+import { readPerson } from "../person.js";
 import { button, heading, text, toChannel } from "../reply.js";
-import { readPerson } from "./person.js";
-import { type Decided, decide, needOpen, readTriageSubject, type TriageSubject } from "./triage.js";
+import { webLink } from "../verbs/prose.js";
+import { type Decided, decide, findCardLink, needOpen, readTriageSubject, type TriageSubject } from "./triage.js";
 import { triageReply } from "./triage-reply.js";
 
 /**
@@ -24,17 +25,21 @@ export async function handleEscalate(command: Command, context: CommandContext, 
   const decided = await decide(subject, { kind: "escalated", reason, ...to }, { context, deps });
   // Pressed twice, it calls once.
   const isFirst = !standing.some(({ kind }) => kind === "escalated");
-  if (decided.saved) return call(subject, { ...decided, isFirst }, deps);
-  return triageReply(`${subject.record}: already ${triageWords(decided.entry)}`, subject, decided.card);
+  if (!decided.saved)
+    return triageReply(`${subject.record}: already ${triageWords(decided.entry)}`, subject, decided.card);
+  const url = await findCardLink(subject, { context, deps });
+  return call(subject, { ...decided, isFirst, url }, deps);
 }
 
 interface Call extends Decided {
   readonly isFirst: boolean;
+  /** Where the card stands. */
+  readonly url: string | null;
 }
 
 async function call(
   { changeId, channelId, record }: TriageSubject,
-  { entry, card, isFirst, people }: Call,
+  { entry, card, isFirst, url, people }: Call,
   deps: HandlerDeps,
 ) {
   const { stores, logger } = deps;
@@ -49,6 +54,7 @@ async function call(
       heading(`${TRIAGE_MARKS.escalated} ${record} · ${changeTitle(view)}`),
       text(`${words.charAt(0).toUpperCase()}${words.slice(1)}`),
       ...(card === null ? [] : [text(card)]),
+      ...(url === null ? [] : [{ kind: "byline" as const, text: [webLink("Open its card ↗", url)] }]),
     ],
     actions: [button("Show", "show", record), button("Explain", "explain", record)],
   });

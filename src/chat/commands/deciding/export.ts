@@ -1,29 +1,44 @@
 import { readExport } from "../../../export/read-export.js";
 import type { ExportFormat } from "../../../export/types.js";
 import { writeExport } from "../../../export/write-export.js";
+import { writeTable } from "../../../export/write-table.js";
 import { formatDay } from "../../../policy/utc.js";
+import type { VendorRow } from "../../../vendors/types.js";
+import { writeVendorList } from "../../../vendors/write-vendor-list.js";
 import type { CommandContext, Reply } from "../../types.js";
+import { detailWords } from "../audit-words.js";
 import { chooseWatched } from "../choose-watched.js";
 import type { HandlerDeps } from "../deps.js";
+import { filterWords, hasFilter } from "../filter-watched.js";
 import type { Command, CommandArguments } from "../line/command.js";
+import { writeDuration } from "../line/values.js";
 import { list, nextStep, text, toAsker } from "../reply.js";
+import { requireManage } from "../rights.js";
 import { commandWords, prose } from "../verbs/prose.js";
 import { SpokenError } from "../verbs/spoken-error.js";
 import { atLeast, thresholdWords } from "../watch-settings.js";
 import { readChannel, readWatched, type WatchedDocument } from "../watched.js";
+import { exportBundle } from "./export-bundle.js";
 
 const DEFAULT_FORMAT: ExportFormat = "csv";
+const MOST_ENTRIES = 20_000;
 
 /** The change records of what this channel watches as a file, with quotes, evidence and what the channel decided. */
 export async function handleExport(command: Command, context: CommandContext, deps: HandlerDeps): Promise<Reply> {
   const { format = DEFAULT_FORMAT, platform, since, severity } = command.given;
+  const { id: channelId } = await readChannel(deps.stores, context);
+  if (command.given.subject === "audit") requireManage("export", context);
+  await noteExport(command, context, { deps, channelId });
+  if (command.given.subject === "audit") return exportAudit(command, { deps, channelId });
+  if (format === "bundle") return exportBundle(command, deps);
   const watched = await readWatched(deps.stores, context);
   if (watched.length === 0) {
     throw new SpokenError(prose`This channel watches nothing. ${commandWords("watch", "coursera")} starts.`);
   }
-  const chosen = platform === undefined ? watched : chooseWatched(command, watched, deps);
-  const { id: channelId } = await readChannel(deps.stores, context);
-  const about = aboutWords(chosen, command.given);
+  const named = platform !== undefined || hasFilter(command.given);
+  const chosen = named ? chooseWatched(command, watched, { context, deps }) : watched;
+  if (command.given.subject === "watches") return exportWatches(chosen, aboutWords(chosen, command.given, context));
+  const about = aboutWords(chosen, command.given, context);
   const documentIds = chosen.map(({ document }) => document.id);
   const scope = { documentIds, channelId, about, ...(since ? { since } : {}), ...atLeast(severity) };
   const whole = await readExport(scope, format, deps);
@@ -34,8 +49,54 @@ export async function handleExport(command: Command, context: CommandContext, de
   return toAsker({
     summary,
     blocks: [text(summary), ...list(whole.notes), nextStep("One of them", "show", whole.changes[0]?.id)],
-    files: [file],
+    files: [{ ...file, keep: true }],
   });
+}
+
+interface Exporting {
+  readonly deps: HandlerDeps;
+  readonly channelId: number;
+}
+
+/** What is taken elsewhere is noted. */
+async function noteExport({ given }: Command, { user }: CommandContext, { deps, channelId }: Exporting): Promise<void> {
+  const { subject = "changes", format = DEFAULT_FORMAT, since } = given;
+  const detail = { format, ...(since ? { since: formatDay(since) } : {}) };
+  await deps.stores.audit.append({ at: deps.clock.now(), actor: user, channelId, verb: "export", subject, detail });
+}
+
+/** Who did what in this channel. */
+async function exportAudit({ given: { since } }: Command, { deps, channelId }: Exporting): Promise<Reply> {
+  const entries = await deps.stores.audit.listAudit({ channelId, limit: MOST_ENTRIES, ...(since ? { since } : {}) });
+  const rows = entries.map(({ at, actor, verb, subject, detail }) => {
+    return [at.toISOString(), actor, verb, subject, detailWords(detail)];
+  });
+  const file = { name: "audit.csv", text: writeTable(["at", "actor", "verb", "subject", "detail"], rows) };
+  const cut = `Cut: only the newest ${MOST_ENTRIES} entries; use since: for less.`;
+  const summary = `${entries.length} entries of this channel's audit log, as ${file.name}.`;
+  const blocks = [
+    text(summary),
+    ...(entries.length === MOST_ENTRIES ? [text(cut)] : []),
+    nextStep("The newest", "audit"),
+  ];
+  return toAsker({ summary, blocks, files: [file] });
+}
+
+/** The watches as the list an import takes, a row a document. */
+function exportWatches(chosen: readonly WatchedDocument[], about: string): Reply {
+  const rows = chosen.map(({ watch, document, platform }): VendorRow => {
+    const { owner, ownerName, tags, threshold, digest, checkEveryMs } = watch;
+    return {
+      ...{ vendor: platform.name, address: document.url, documents: document.type, threshold, digest },
+      tags: tags.join(" "),
+      owner: owner === null ? (ownerName ?? "") : `<@${owner}|${ownerName ?? ""}>`,
+      every: checkEveryMs === null ? "" : writeDuration(checkEveryMs),
+    };
+  });
+  const file = { name: "watches.csv", text: writeVendorList(rows) };
+  const summary = `${rows.length} ${rows.length === 1 ? "watch" : "watches"}: ${about}, as ${file.name}.`;
+  const again = nextStep("Give it back, changed or in another channel", "import");
+  return toAsker({ summary, blocks: [text(summary), again], files: [file] });
 }
 
 function nothing(about: string, notes: readonly string[]): Reply {
@@ -43,7 +104,12 @@ function nothing(about: string, notes: readonly string[]): Reply {
   return toAsker({ summary, blocks: [text(summary), ...list(notes), nextStep("All watches of this channel", "list")] });
 }
 
-function aboutWords(chosen: readonly WatchedDocument[], { platform, since, severity }: CommandArguments): string {
-  const whose = platform === undefined ? "what this channel watches" : (chosen[0]?.platform.name ?? platform);
+function aboutWords(
+  chosen: readonly WatchedDocument[],
+  { platform, since, severity, ...filter }: CommandArguments,
+  context: CommandContext,
+): string {
+  const all = platform === undefined ? "what this channel watches" : (chosen[0]?.platform.name ?? platform);
+  const whose = `${all}${filterWords(filter, context)}`;
   return [whose, since && `since ${formatDay(since)}`, severity && thresholdWords(severity)].filter(Boolean).join(", ");
 }

@@ -3,6 +3,7 @@ import { triageWords } from "../../../records/triage-words.js";
 import type { CommandContext, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
 import { type Command, needArgument } from "../line/command.js";
+import { proposeRules } from "./propose-rules.js";
 import { decide, readTriageSubject } from "./triage.js";
 import { triageReply } from "./triage-reply.js";
 
@@ -12,5 +13,6 @@ export async function handleNotMaterial(command: Command, context: CommandContex
   const reason = safeLine(needArgument(command, "reason"));
   const decided = await decide(subject, { kind: "not-material", reason }, { context, deps });
   const already = decided.saved ? "" : "already ";
-  return triageReply(`${subject.record}: ${already}${triageWords(decided.entry)}`, subject, decided.card);
+  const reply = triageReply(`${subject.record}: ${already}${triageWords(decided.entry)}`, subject, decided.card);
+  return { ...reply, blocks: [...reply.blocks, ...(await proposeRules(subject, context, deps))] };
 }

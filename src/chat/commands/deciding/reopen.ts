@@ -2,7 +2,7 @@ import { TRIAGE_STATES } from "../../../records/triage-words.js";
 import type { CommandContext, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
 import type { Command } from "../line/command.js";
-import { askerOf } from "./person.js";
+import { askerOf } from "../person.js";
 import { drawCard, readTriageSubject } from "./triage.js";
 import { triageReply } from "./triage-reply.js";
 

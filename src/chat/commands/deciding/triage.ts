@@ -10,12 +10,12 @@ import type { Block, CommandContext } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
 import { findRecord, needRecord } from "../find-record.js";
 import type { Command } from "../line/command.js";
+import { askerOf, type Person } from "../person.js";
 import { text } from "../reply.js";
 import { commandWords, prose } from "../verbs/prose.js";
 import { SpokenError } from "../verbs/spoken-error.js";
 import type { VerbName } from "../verbs/verb-types.js";
 import { readChannel } from "../watched.js";
-import { askerOf, type Person } from "./person.js";
 
 /** The verb of each decision, and whose stands when there are several of a kind. */
 const RULES: Readonly<Record<TriageKind, { readonly verb: VerbName; readonly stands: "first" | "last" }>> = {
@@ -96,13 +96,18 @@ async function tellChosen(
   { context, deps }: Asked,
 ): Promise<void> {
   if (!context.tell) return;
-  const delivery = await findCard(subject, deps);
-  const url = delivery?.message ? await context.findLink?.(delivery.message) : null;
+  const url = await findCardLink(subject, { context, deps });
   const summary = asSentence(`${subject.record}: ${triageWords(entry)}`);
   const link: Block[] = url ? [{ kind: "link", label: "Its card", url }] : [];
   const outcome = await context.tell(person, { summary, record: subject.record, blocks: [text(summary), ...link] });
   if (outcome.kind !== "posted")
     deps.logger.warn({ record: subject.record, reason: outcome.reason }, "person not told");
+}
+
+/** Where the change's card can be opened; null where none stands, or nobody can say. */
+export async function findCardLink(subject: TriageSubject, { context, deps }: Asked): Promise<string | null> {
+  const delivery = await findCard(subject, deps);
+  return (delivery?.message && (await context.findLink?.(delivery.message))) ?? null;
 }
 
 /** The change's card in the channel, if one stands there. */
@@ -124,11 +129,11 @@ export async function drawCard(
   { context: { edit }, deps, people = [] }: Asked,
 ): Promise<string | null> {
   const { changeId, channelId } = subject;
-  const { stores, logger } = deps;
+  const { stores } = deps;
   const delivery = await findCard(subject, deps);
   if (!delivery?.message || !edit) return null;
   const { message } = delivery;
-  const { notice } = await readChannelCard(stores, delivery, logger);
+  const { notice } = await readChannelCard(stores, delivery, deps);
   const readEntries = () => stores.triage.listTriage(channelId, [changeId]);
   const draw = (entries: readonly TriageEntry[], news: string | null) =>
     edit({

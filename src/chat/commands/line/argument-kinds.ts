@@ -1,16 +1,18 @@
 import { DOCUMENT_TYPES } from "../../../catalogue/document-types.js";
 import { BUDGET } from "../../../channels/channel-settings.js";
 import { TIME_ZONES } from "../../../channels/time-zone.js";
-import { EXPORT_FORMATS } from "../../../export/types.js";
 import { SEVERITIES } from "../../../policy/severities.js";
 import { PROVISION_TYPES } from "../../../policy/taxonomy.js";
 import { formatDay } from "../../../policy/utc.js";
 import { VERB_NAMES } from "../verbs/find-verb.js";
 import type { ArgumentKind } from "../verbs/verb-types.js";
-import { readDay, readFormat, takeFormat } from "./export-values.js";
+import { readAccess, takeAccess, writeAccess } from "./access-values.js";
+import { readChannelId, takeChannel } from "./channel-values.js";
+import { CHAT_FORMATS, readDay, readFormat, takeFormat } from "./export-values.js";
 import { readFreeText } from "./free-text.js";
 import type { KindRow, KindTable } from "./kind-types.js";
 import { readPlatform, readPlatformNames, readWatchedPlatform } from "./platform-values.js";
+import { PROFILE_KINDS } from "./profile-kinds.js";
 import { readRecord, writeRecords } from "./record-values.js";
 import { readAudience, readBudget, readPingValue, readSwitch, readTimeZone } from "./setting-values.js";
 import {
@@ -25,13 +27,16 @@ import {
 import {
   takeConfirmation,
   takeCount,
+  takeDigest,
   takeDocuments,
   takeDuration,
   takeRecords,
+  takeSearched,
   takeSeverity,
   takeType,
 } from "./take-words.js";
-import { readTopic, takeTopic } from "./topic.js";
+import { TEAM_KINDS } from "./team-kinds.js";
+import { readHelpTopic, takeTopic } from "./topic.js";
 import { readBounded, readTriageText } from "./triage-text.js";
 import {
   COUNT,
@@ -45,6 +50,15 @@ import {
 } from "./values.js";
 
 const ON_OFF = ["on", "off"] as const;
+/** What a switch sets, under the argument's own name. */
+const SWITCHES = ["threads", "short", "publish", "owners", "guesses", "heartbeat"] as const;
+
+function switchOf(name: string): (typeof SWITCHES)[number] {
+  const found = SWITCHES.find((one) => one === name);
+  if (!found) throw new Error(`No switch is called ${name}.`);
+  return found;
+}
+
 const DIGESTS = ["daily", "weekly", "off"] as const;
 
 /**
@@ -120,10 +134,16 @@ export const ARGUMENT_KINDS: KindTable = {
     write: ({ time }) => time,
   },
   format: {
-    ...{ input: "choice", choices: EXPORT_FORMATS, offers: EXPORT_FORMATS, holds: ["format"] },
+    ...{ input: "choice", choices: CHAT_FORMATS, offers: CHAT_FORMATS, holds: ["format"] },
     read: (value) => ({ format: readFormat(value) }),
     write: ({ format }) => format,
     take: takeFormat,
+  },
+  access: {
+    ...{ input: "words", holds: ["access"], subject: true },
+    read: (value) => ({ access: readAccess(value) }),
+    write: ({ access }) => writeAccess(access),
+    take: takeAccess,
   },
   date: {
     ...{ input: "day", holds: ["since"] },
@@ -134,13 +154,13 @@ export const ARGUMENT_KINDS: KindTable = {
     ...{ input: "choice", choices: DIGESTS, offers: DIGESTS, holds: ["digest"], named: true },
     read: (value) => ({ digest: readDigest(value) }),
     write: ({ digest }) => digest,
+    take: takeDigest,
   },
   switch: {
-    ...{ input: "switch", choices: ON_OFF, offers: ON_OFF, holds: ["threads", "short"], named: true },
-    read: (value, { name }) =>
-      name === "short" ? { short: readSwitch(name, value) } : { threads: readSwitch(name, value) },
-    write({ short, threads }, { name }) {
-      const on = name === "short" ? short : threads;
+    ...{ input: "switch", choices: ON_OFF, offers: ON_OFF, holds: SWITCHES, named: true },
+    read: (value, { name }) => ({ [switchOf(name)]: readSwitch(name, value) }),
+    write(given, { name }) {
+      const on = given[switchOf(name)];
       return on === undefined ? undefined : on ? "on" : "off";
     },
   },
@@ -187,11 +207,25 @@ export const ARGUMENT_KINDS: KindTable = {
     read: (value) => ({ names: readPlatformNames(value) }),
     write: ({ names }) => names?.join(", "),
   },
+  ...TEAM_KINDS,
+  ...PROFILE_KINDS,
   verb: {
-    ...{ input: "suggested", offers: VERB_NAMES, holds: ["topic"], leads: true, typedOnly: true },
-    read: (value) => ({ topic: readTopic(value) }),
-    write: ({ topic }) => topic,
+    ...{ input: "suggested", offers: [...VERB_NAMES, "all"], holds: ["topic", "whole"], leads: true, typedOnly: true },
+    read: readHelpTopic,
+    write: ({ topic, whole }) => topic ?? (whole ? "all" : undefined),
     line: takeTopic,
+  },
+  channel: {
+    ...{ input: "channel", holds: ["target"] },
+    read: (value) => ({ target: readChannelId(value) }),
+    write: ({ target }) => target,
+    take: takeChannel,
+  },
+  "search-word": {
+    ...{ input: "words", holds: ["searched"], leads: true },
+    read: (value) => ({ searched: value }),
+    write: ({ searched }) => searched,
+    take: takeSearched,
   },
   question: {
     ...{ input: "sentence", holds: ["question"] },

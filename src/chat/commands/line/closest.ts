@@ -3,16 +3,25 @@ import { InputError } from "../../../errors.js";
 
 const MAX_SHOWN = 60;
 
-/** The closest of some words, at most a third of the letters away, rounded up: two swapped letters are two; null when none is. */
+/** The closest of some words, at most a third of the letters away and at least one; swapped letters are one. Null when none is. */
 export function closestWord(word: string, words: Iterable<string>): string | null {
   const typed = word.slice(0, MAX_SHOWN).toLowerCase();
   let best: string | null = null;
-  let bestDistance = Math.ceil(typed.length / 3) + 1;
+  let bestDistance = Math.max(1, Math.floor(typed.length / 3)) + 1;
   for (const candidate of words) {
-    const edits = distance(typed, candidate.toLowerCase());
+    const edits = editsBetween(typed, candidate.toLowerCase());
     if (edits < bestDistance) [best, bestDistance] = [candidate, edits];
   }
   return best;
+}
+
+function editsBetween(typed: string, word: string): number {
+  const edits = distance(typed, word);
+  return edits === 2 && lettersOf(typed) === lettersOf(word) ? 1 : edits;
+}
+
+function lettersOf(word: string): string {
+  return [...word].sort().join("");
 }
 
 /** What someone typed, short enough to say back. */

@@ -1,12 +1,32 @@
 import type { CardAudience } from "../../../channels/channel-settings.js";
-import type { ExportFormat } from "../../../export/types.js";
+import type { WhoMay } from "../../../channels/rights.js";
+import type { ExportFormat, ExportSubject } from "../../../export/types.js";
 import type { ProvisionType } from "../../../policy/taxonomy.js";
 import type { Severity } from "../../../policy/types.js";
 import type { DigestSetting } from "../../../ports.js";
 import type { RecordId } from "../../../record-id.js";
+import type { NoiseScope } from "../../../teams/types.js";
 import { prose, usage } from "../verbs/prose.js";
 import { SpokenError } from "../verbs/spoken-error.js";
-import type { VerbName } from "../verbs/verb-types.js";
+import type { Right, VerbName } from "../verbs/verb-types.js";
+
+/** Tags as they were given: as a filter what a watch must and must not have, as a setting what it gets and loses. */
+export interface TagWords {
+  readonly with: readonly string[];
+  readonly without: readonly string[];
+  /** No tags at all: as a setting the others are given after. */
+  readonly none: boolean;
+}
+
+/** How a watch stands, as a filter says it. */
+export const WATCH_STATES = ["readable", "unreadable", "unread", "muted", "off"] as const;
+export type WatchState = (typeof WATCH_STATES)[number];
+
+/** A link to a record, or a token of a program, as people see it: L-5, T-3. */
+export interface AccessId {
+  readonly letter: "L" | "T";
+  readonly id: number;
+}
 
 /** The arguments of a command, as far as they were given; each is read and within bounds. */
 export interface CommandArguments {
@@ -22,7 +42,11 @@ export interface CommandArguments {
   readonly reason?: string;
   /** A person as typed: `me`, a name, `<@ID>`, `<@ID|name>`. */
   readonly person?: string;
-  readonly format?: ExportFormat;
+  /** A channel of the platform, by ID. */
+  readonly target?: string;
+  readonly format?: ExportFormat | "bundle";
+  /** A link (L) or a token (T) by its number. */
+  readonly access?: AccessId;
   /** The start of a day, UTC. */
   readonly since?: Date;
   /** Document type IDs. */
@@ -40,8 +64,39 @@ export interface CommandArguments {
   /** 1 to 20. */
   readonly count?: number;
   readonly topic?: VerbName;
+  /** A line that is no command: it gets the help. */
+  readonly unknown?: string;
+  /** Part of a name to look for. */
+  readonly searched?: string;
+  /** The help with every command. */
+  readonly whole?: boolean;
   readonly threads?: boolean;
   readonly short?: boolean;
+  readonly publish?: boolean;
+  readonly owners?: boolean;
+  readonly heartbeat?: boolean;
+  /** Days before a deadline, most first; empty = never. */
+  readonly remind?: readonly number[];
+  /** Days; null = never. */
+  readonly raise?: number | null;
+  /** What was only guessed is taken as well. */
+  readonly guesses?: boolean;
+  /** Who may watch, decide and manage. */
+  readonly who?: Readonly<Partial<Record<Exclude<Right, "all">, WhoMay>>>;
+  readonly scope?: "channel" | "workspace";
+  /** What is to be done with a profile or a rule. */
+  readonly act?: "preview" | "save" | "undo" | "drop";
+  /** By the argument's name: raise, lower, silence. */
+  readonly kinds?: Readonly<Partial<Record<"raise" | "lower" | "silence", readonly ProvisionType[]>>>;
+  /** By the argument's name: word, protect, without. */
+  readonly terms?: Readonly<Partial<Record<"word" | "protect" | "without", string>>>;
+  readonly noise?: NoiseScope;
+  /** The number of a rule. */
+  readonly rule?: number;
+  readonly high?: boolean;
+  /** Lines as they were pasted, or a file's text. */
+  readonly list?: string;
+  readonly subject?: ExportSubject;
   /** As typed; null = mention nobody. */
   readonly ping?: string | null;
   /** A known IANA time zone. */
@@ -55,6 +110,14 @@ export interface CommandArguments {
   readonly weekday?: number;
   /** `HH:MM`. */
   readonly time?: string;
+  readonly tags?: TagWords;
+  /** A person as typed: `me`, a name, `<@ID>`; null = nobody. */
+  readonly owner?: string | null;
+  readonly state?: WatchState;
+  /** How often a document is checked, ms; null = as is usual. */
+  readonly everyMs?: number | null;
+  /** 1 is the first. */
+  readonly page?: number;
 }
 
 /** One command line, read. */
@@ -71,6 +134,7 @@ const ASK: Readonly<Partial<Record<keyof CommandArguments, string>>> = {
   reason: "Say why",
   person: "Say who",
   names: "Say which platforms",
+  access: "Say which link or token",
 };
 
 /** An argument the verb cannot do without. Throws an `InputError` with the verb's usage when it was not given. */
@@ -81,4 +145,15 @@ export function needArgument<K extends keyof CommandArguments>(
   const value = command.given[name];
   if (value !== undefined && value !== null) return value;
   throw new SpokenError(prose`${ASK[name] ?? `Say the ${name}`}: ${usage(command.verb)}`);
+}
+
+/** What was read later over what was read before; what arguments of one kind give by their names stands side by side. */
+export function mergeGiven(before: CommandArguments, read: CommandArguments): CommandArguments {
+  return {
+    ...before,
+    ...read,
+    ...(before.who && read.who ? { who: { ...before.who, ...read.who } } : {}),
+    ...(before.kinds && read.kinds ? { kinds: { ...before.kinds, ...read.kinds } } : {}),
+    ...(before.terms && read.terms ? { terms: { ...before.terms, ...read.terms } } : {}),
+  };
 }

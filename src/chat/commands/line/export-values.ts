@@ -1,24 +1,28 @@
 import { InputError } from "../../../errors.js";
-import { EXPORT_FORMATS, type ExportFormat } from "../../../export/types.js";
+import { EXPORT_FORMATS, EXPORT_SUBJECTS, type ExportFormat, type ExportSubject } from "../../../export/types.js";
 import { quoteInput } from "./closest.js";
 import type { Taken } from "./taken.js";
 import type { Token } from "./tokens.js";
 
-const SYNONYMS: Readonly<Record<string, ExportFormat>> = { markdown: "md" };
+/** What a channel exports: its records in a format, or all that proves one of them. */
+export type ChatFormat = ExportFormat | "bundle";
+export const CHAT_FORMATS: readonly ChatFormat[] = [...EXPORT_FORMATS, "bundle"];
+
+const SYNONYMS: Readonly<Record<string, ChatFormat>> = { markdown: "md", evidence: "bundle", zip: "bundle" };
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** `csv`, `JSON`, `markdown`; null when it is no format. */
-function findFormat(text: string): ExportFormat | null {
+function findFormat(text: string): ChatFormat | null {
   const word = text.toLowerCase();
   const synonym = Object.hasOwn(SYNONYMS, word) ? SYNONYMS[word] : undefined;
-  return synonym ?? EXPORT_FORMATS.find((format) => format === word) ?? null;
+  return synonym ?? CHAT_FORMATS.find((format) => format === word) ?? null;
 }
 
 /** A format option's value. Throws `InputError` with what is allowed. */
-export function readFormat(text: string): ExportFormat {
+export function readFormat(text: string): ChatFormat {
   const format = findFormat(text);
   if (format) return format;
-  throw new InputError(`${quoteInput(text)} is no format. Write ${EXPORT_FORMATS.join(", ")}.`);
+  throw new InputError(`${quoteInput(text)} is no format. Write ${CHAT_FORMATS.join(", ")}.`);
 }
 
 /** `2026-01-31` as the start of that day, UTC. Throws `InputError` for anything else, 31 February included. */
@@ -33,4 +37,26 @@ export function takeFormat(words: readonly Token[]): Taken {
   const index = words.findIndex(({ text, quoted }) => !quoted && findFormat(text) !== null);
   const format = findFormat(words[index]?.text ?? "");
   return format ? { given: { format }, rest: words.toSpliced(index, 1) } : { given: {}, rest: words };
+}
+
+const SUBJECTS: Readonly<Record<string, ExportSubject>> = { vendors: "watches", watch: "watches", list: "watches" };
+
+function findSubject(text: string): ExportSubject | null {
+  const word = text.toLowerCase();
+  const synonym = Object.hasOwn(SUBJECTS, word) ? SUBJECTS[word] : undefined;
+  return synonym ?? EXPORT_SUBJECTS.find((subject) => subject === word) ?? null;
+}
+
+/** What an export is of. Throws `InputError` with what is allowed. */
+export function readSubject(text: string): ExportSubject {
+  const subject = findSubject(text);
+  if (subject) return subject;
+  throw new InputError(`${quoteInput(text)} cannot be exported. Write ${EXPORT_SUBJECTS.join(" or ")}.`);
+}
+
+/** The word of a subject at the start: `export watches`. */
+export function takeSubject(words: readonly Token[]): Taken {
+  const [first, ...rest] = words;
+  const subject = first && !first.quoted ? findSubject(first.text) : null;
+  return subject ? { given: { subject }, rest } : { given: {}, rest: words };
 }

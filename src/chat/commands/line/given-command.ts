@@ -1,11 +1,11 @@
 import { InputError } from "../../../errors.js";
-import { safeLine } from "../../../records/safe-text.js";
+import { safeLine, safeText } from "../../../records/safe-text.js";
 import { getVerb } from "../verbs/find-verb.js";
 import type { Prose } from "../verbs/prose.js";
 import { saidBy } from "../verbs/spoken-error.js";
 import type { Verb, VerbArgument } from "../verbs/verb-types.js";
 import { kindOf } from "./argument-kinds.js";
-import type { Command, CommandArguments } from "./command.js";
+import { type Command, type CommandArguments, mergeGiven } from "./command.js";
 
 /** What was filled in or chosen, as text, by the argument's name; empty where nothing was. */
 export type GivenValues = ReadonlyMap<string, string>;
@@ -32,10 +32,11 @@ export function readFields(begun: Command, asked: readonly VerbArgument[], value
   const problems: GivenProblem[] = [];
   let given = without(begun.given, asked);
   for (const argument of asked) {
-    const value = safeLine(values.get(argument.name) ?? "").trim();
+    const { input } = kindOf(argument);
+    const value = (input === "lines" ? safeText : safeLine)(values.get(argument.name) ?? "").trim();
     if (value === "") continue;
     try {
-      given = { ...given, ...kindOf(argument).read(value, argument, verb) };
+      given = mergeGiven(given, kindOf(argument).read(value, argument, verb));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       problems.push({ argument: argument.name, message: saidBy(error) });

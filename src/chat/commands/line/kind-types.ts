@@ -18,14 +18,17 @@ export type InputClass =
   | "words"
   /** A sentence or more. */
   | "sentence"
+  /** Many lines: pasted, or the text of a file where files can be given. */
+  | "lines"
   | "person"
+  | "channel"
   /** A role or user group. */
   | "group"
   | "day"
   | "time";
 
 /** Where values come from that no list holds; the commands look there. */
-export type ValueSource = "platforms" | "watched" | "records";
+export type ValueSource = "platforms" | "watched" | "records" | "tags";
 
 /** All that is known of a kind of argument. */
 export interface KindRow {

@@ -1,14 +1,7 @@
 import { readRecordId } from "../../../record-id.js";
 import { findVerb, VERB_WORDS } from "../verbs/find-verb.js";
 import type { Verb } from "../verbs/verb-types.js";
-
-/** What people say when they mean a verb of ours; the first word of a question decides. */
-const QUESTION_WORDS: Readonly<Record<string, string>> = {
-  how: "severity",
-  why: "severity",
-  what: "explain",
-  "what's": "explain",
-};
+import { readsAsSentence } from "./sentence.js";
 
 /** Words that name nothing: a question made of these is about what the thread is about. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set(
@@ -18,19 +11,31 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
     .filter((word) => word !== ""),
 );
 
-/** The command line a mention stands for, or null when it holds none. `subject` is the record its thread is about. */
+/**
+ * The command line a mention stands for, or null when it holds none: what is said in a sentence is asked. `subject` is the
+ * record its thread is about.
+ */
 export function mentionLine(words: string, subject: string | undefined): string | null {
   const [first = "", ...rest] = plainWords(words);
+  if (first === "") return null;
   if (readRecordId(first)) return [first, ...rest].join(" ");
-  const ask = findVerb("ask");
+  const verb = findVerb(first.replace(/^\//, ""));
   const isQuestion = words.trim().endsWith("?");
-  const verb = findVerb(first.replace(/^\//, "")) ?? findVerb(QUESTION_WORDS[first.toLowerCase()] ?? "");
   if (verb && takesWords(verb) && isVerbName(verb, first) && !isQuestion) return wordsLine(verb, words, subject);
-  const about = recordFor(verb, rest, subject);
+  const asks = verb !== null && isAsking(verb, first, rest);
+  const about = verb && !asks ? recordFor(verb, rest, subject) : undefined;
   if (verb && about !== undefined) return `${verb.name} ${about}`;
-  if (ask && verb !== ask && (isQuestion || !verb) && first !== "")
-    return [ask.name, words, subject ?? ""].join(" ").trimEnd();
-  return verb && isNamed(verb, first) ? [verb.name, ...rest].join(" ") : null;
+  if (verb && verb.name !== "ask" && !asks && !readsAsSentence(words)) return [verb.name, ...rest].join(" ");
+  const question = verb?.name === "ask" ? words.trim().replace(/^\/?(?:policy\s+)?\S+\s*/i, "") : words.trim();
+  return ["ask", question, recordInText(words) === undefined ? (subject ?? "") : ""]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+/** "why", "what", "meaning": other names of a verb are what people ask with, unless the line is one of a command. */
+function isAsking(verb: Verb, first: string, rest: readonly string[]): boolean {
+  if (first.toLowerCase() === verb.name || first.startsWith("/")) return false;
+  return rest.length === 0 || readsAsSentence([first, ...rest].join(" ")) ? rest.every(isNoRecord) : false;
 }
 
 /** What can be asked, for a mention that holds no command. */
@@ -89,13 +94,12 @@ function recordFor(verb: Verb | null, rest: readonly string[], subject: string |
   return subject !== undefined && fits(subject) && rest.every(isEmpty) ? subject : undefined;
 }
 
-function isEmpty(word: string): boolean {
-  return EMPTY_WORDS.has(word.toLowerCase().replaceAll("’", "'"));
+function isNoRecord(word: string): boolean {
+  return readRecordId(word) === null;
 }
 
-/** Named as people see it, so that a sentence that only begins like a synonym is not taken for a command. */
-function isNamed(verb: Verb, word: string): boolean {
-  return isVerbName(verb, word) || !(word.toLowerCase() in QUESTION_WORDS);
+function isEmpty(word: string): boolean {
+  return EMPTY_WORDS.has(word.toLowerCase().replaceAll("’", "'"));
 }
 
 function isVerbName(verb: Verb, word: string): boolean {

@@ -22,11 +22,26 @@ export function findWeekday(text: string): number | null {
   return index < 0 ? null : index + 1;
 }
 
-/** `09:00`, `9:00`, `17:30` as `HH:MM`; null when it is no time of day. */
+/** 24 hours (`9:00`, `17.30`, `9h`) or twelve (`8am`, `8:30 p.m.`), `noon` and `midnight`. */
+const CLOCK_TIME = /^(\d{1,2})(?:[:.h](\d{2})?)? ?(?:([ap])\.?m\.?)?$/i;
+const NAMED_TIMES: Readonly<Record<string, string>> = { noon: "12:00", midday: "12:00", midnight: "00:00" };
+
+/** A time of day as `HH:MM`; null when it is none. A bare number is none: it may be a count. */
 export function findClockTime(text: string): string | null {
-  const match = /^(\d{1,2}):(\d{2})$/.exec(text);
-  if (!match || Number(match[1]) > 23 || Number(match[2]) > 59) return null;
-  return `${match[1]?.padStart(2, "0")}:${match[2]}`;
+  const word = text.trim().toLowerCase();
+  if (Object.hasOwn(NAMED_TIMES, word)) return NAMED_TIMES[word] ?? null;
+  const match = CLOCK_TIME.exec(word);
+  if (!match || /^\d+[.:]?$/.test(word)) return null;
+  const [, hours = "", minutes = "00", half] = match;
+  const hour = half === undefined ? Number(hours) : twelveHours(Number(hours), half);
+  if (hour === null || hour > 23 || Number(minutes) > 59) return null;
+  return `${String(hour).padStart(2, "0")}:${minutes}`;
+}
+
+/** 12am is midnight, 12pm noon; null for what no twelve-hour clock shows. */
+function twelveHours(hour: number, half: string): number | null {
+  if (hour < 1 || hour > 12) return null;
+  return (hour % 12) + (half === "p" ? 12 : 0);
 }
 
 /** Weekdays as they are written: `mon` … `sun`. */
@@ -44,7 +59,7 @@ export function readWeekday(text: string): number {
 
 /** A time of day. Throws `InputError`. */
 export function readClockTime(text: string): string {
-  return needKnown(findClockTime(text), `${quoteInput(text)} is no time. Write HH:MM, like 09:00.`);
+  return needKnown(findClockTime(text), `${quoteInput(text)} is no time. Write it like 09:00 or 8am.`);
 }
 
 /** Throws `InputError`. */
@@ -60,15 +75,29 @@ export function takeReset(words: readonly Token[]): Taken {
   return { given: rest.length < words.length ? { reset: true } : {}, rest };
 }
 
-/** `weekly mon 09:00` in any order. */
+/** `weekly mon 09:00` in any order; "on" and "at" between them say nothing. */
 export function takeDigestWords(words: readonly Token[]): Taken {
   let given: CommandArguments = {};
-  const rest = words.filter((token) => {
+  const rest = joinHalves(words).filter((token) => {
+    if (!token.quoted && /^(?:on|at|every|each)$/i.test(token.text)) return false;
     const read = token.quoted ? null : readDigestWord(token.text);
     given = { ...given, ...read };
     return read === null;
   });
   return { given, rest };
+}
+
+/** `8 am` is one time. */
+function joinHalves(words: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (const token of words) {
+    const last = joined.at(-1);
+    const isHalf =
+      last && !last.quoted && /^\d{1,2}(?:[:.]\d{2})?$/.test(last.text) && /^[ap]\.?m\.?$/i.test(token.text);
+    if (isHalf) joined[joined.length - 1] = { text: `${last.text}${token.text}`, quoted: false };
+    else joined.push(token);
+  }
+  return joined;
 }
 
 function readDigestWord(text: string): CommandArguments | null {

@@ -2,6 +2,7 @@ import { findDocumentType } from "../../../catalogue/document-types.js";
 import { InputError } from "../../../errors.js";
 import { type RecordId, readRecordId } from "../../../record-id.js";
 import type { Verb } from "../verbs/verb-types.js";
+import { withoutListMarks } from "./list-marks.js";
 import { checkRecordKind } from "./record-values.js";
 import type { Taken } from "./taken.js";
 import type { Token } from "./tokens.js";
@@ -19,13 +20,15 @@ export function takeRecords(words: readonly Token[], verb: Verb): Taken {
   return { given: records.length > 0 ? { records } : {}, rest };
 }
 
-/** `high+` anywhere; a bare `high` only as the last word, where it can hardly be part of a name. */
+/** `high+` anywhere; a bare `high` only as the last word, where it can hardly be part of a name. `only high` is the same. */
 export function takeSeverity(words: readonly Token[]): Taken {
+  const last = words.findLastIndex(({ text }) => withoutListMarks(text) !== "");
   const index = words.findIndex(({ text, quoted }, at) => {
-    const last = at > 0 && at === words.length - 1 && text.length > 2 && !/^(all|any)$/i.test(text);
-    return !quoted && (text.endsWith("+") || last) && findSeverity(text) !== null;
+    const word = withoutListMarks(text);
+    const bare = at > 0 && at === last && word.length > 2 && !/^(all|any)$/i.test(word);
+    return !quoted && (word.endsWith("+") || bare) && findSeverity(word) !== null;
   });
-  const severity = findSeverity(words[index]?.text ?? "");
+  const severity = findSeverity(withoutListMarks(words[index]?.text ?? ""));
   return severity ? { given: { severity }, rest: words.toSpliced(index, 1) } : { given: {}, rest: words };
 }
 
@@ -75,4 +78,19 @@ export function takeType(words: readonly Token[]): Taken {
   if (found.length > 1) throw new InputError("Name one type of clause at a time.");
   const [type] = found;
   return type ? { given: { type }, rest } : { given: {}, rest };
+}
+
+/** `daily` or `weekly` as the last word. */
+export function takeDigest(words: readonly Token[]): Taken {
+  const last = words.length > 1 ? words.at(-1) : undefined;
+  const word = last && !last.quoted ? withoutListMarks(last.text).toLowerCase() : "";
+  return word === "daily" || word === "weekly"
+    ? { given: { digest: word }, rest: words.slice(0, -1) }
+    : { given: {}, rest: words };
+}
+
+/** All that is left. */
+export function takeSearched(words: readonly Token[]): Taken {
+  const searched = words.map(({ text }) => text).join(" ");
+  return searched === "" ? { given: {}, rest: [] } : { given: { searched }, rest: [] };
 }

@@ -1,4 +1,5 @@
 import { InputError } from "../../../errors.js";
+import { isGroupName } from "../verbs/find-verb.js";
 
 /** Longest command line in characters. */
 export const MAX_LINE = 2_000;
@@ -9,10 +10,10 @@ export interface Token {
   readonly quoted: boolean;
 }
 
-/** The tokens after an optional `/policy`; the first of them names the verb. */
+/** The tokens after an optional `/policy` (or what it is elsewhere: `/watch-settings`); the first of them names the verb. */
 export function withoutPrefix(tokens: readonly Token[]): readonly Token[] {
   const [first] = tokens;
-  return first && !first.quoted && /^\/?policy$/i.test(first.text) ? tokens.slice(1) : tokens;
+  return first && !first.quoted && isGroupName(first.text) ? tokens.slice(1) : tokens;
 }
 
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', "“": "”", "„": "”", "'": "'", "‘": "’" };

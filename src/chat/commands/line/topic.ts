@@ -1,3 +1,4 @@
+import { upperFirst } from "../../../records/words.js";
 import { findVerb, VERB_WORDS } from "../verbs/find-verb.js";
 import { commandWords, prose, usage } from "../verbs/prose.js";
 import { SpokenError } from "../verbs/spoken-error.js";
@@ -7,8 +8,12 @@ import type { CommandArguments } from "./command.js";
 import { splitOptions } from "./options.js";
 import { type Token, withoutPrefix } from "./tokens.js";
 
-/** A verb that help is asked about, with or without its slash. Throws `InputError` with the closest one. */
-export function readTopic(typed: string): VerbName {
+/** What help is asked about: a verb, or all of them. Throws `InputError` with the closest one. */
+export function readHelpTopic(typed: string): CommandArguments {
+  return /^(?:all|more|everything)$/i.test(typed) ? { whole: true } : { topic: readTopic(typed) };
+}
+
+function readTopic(typed: string): VerbName {
   const word = typed.replace(/^\//, "");
   const verb = findVerb(word);
   if (verb) return verb.name;
@@ -19,14 +24,23 @@ export function readTopic(typed: string): VerbName {
 export function takeTopic(tokens: readonly Token[], verb: Verb): CommandArguments {
   const { options, words } = splitOptions(tokens, verb);
   const typed = options[0]?.value ?? withoutPrefix(words)[0]?.text;
-  return typed === undefined ? {} : { topic: readTopic(typed) };
+  return typed === undefined ? {} : readHelpTopic(typed);
 }
 
-/** No verb has this name; the closest one with a line of help. */
-export function unknownVerb(word: string): SpokenError {
-  const near = findVerb(closestWord(word, VERB_WORDS) ?? "");
+/** The verb that a slip of the keyboard means; null when none is near. */
+export function nearVerb(word: string): Verb | null {
+  return findVerb(closestWord(word, VERB_WORDS) ?? "");
+}
+
+/** Longest argument that a button of every platform carries. */
+const MAX_ARGUMENT = 80;
+
+/** No verb has this name; the closest one with a line of help, and as it would be with the rest of what was typed. */
+export function unknownVerb(word: string, near = nearVerb(word), argument = ""): SpokenError {
   if (!near) return new SpokenError(prose`${quoteInput(word)} is no command. ${commandWords("help")} lists them all.`);
+  const offers = argument.length <= MAX_ARGUMENT ? [{ label: upperFirst(near.name), verb: near.name, argument }] : [];
   return new SpokenError(
     prose`${quoteInput(word)} is no command. Did you mean ${near.name}? ${near.help}: ${usage(near.name)}`,
+    { offers },
   );
 }

@@ -1,3 +1,4 @@
+import { withoutListMarks } from "./list-marks.js";
 import type { Token } from "./tokens.js";
 
 /** Words of the longest keyword ("terms and conditions", "notice of data breaches"). */
@@ -34,7 +35,9 @@ function longestRun<T>(tokens: readonly Token[], place: Place, find: (words: str
   for (let count = Math.min(LONGEST, tokens.length); count > 0; count -= 1) {
     const [start, end] = place(count, tokens);
     const run = tokens.slice(start, end);
-    const value = run.some((token) => token.quoted) ? null : find(run.map((token) => token.text).join(" "));
+    const value = run.some((token) => token.quoted)
+      ? null
+      : find(withoutListMarks(run.map((token) => token.text).join(" ")));
     if (value !== null) return { value, start, count };
   }
   return null;

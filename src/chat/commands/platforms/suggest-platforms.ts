@@ -13,20 +13,33 @@ const MAX_TYPED = 100;
 
 /**
  * Platforms of the catalogue that a name typed so far may mean: names that begin so first, then those with a word, an
- * address or a part of it; when there is none, what is a typo away. All of them by name when nothing is typed.
+ * address or a part of it; when there is none, what is a typo away. All of them by name when nothing is typed. Among equals
+ * those that are watched (`first`, slugs) lead; one found by another name says so: "Meta – also Facebook".
  */
-export function suggestPlatforms(typed: string, catalogue: Catalogue): PlatformSuggestion[] {
+export function suggestPlatforms(
+  typed: string,
+  catalogue: Catalogue,
+  first: ReadonlySet<string> = new Set(),
+): PlatformSuggestion[] {
   const words = typed.trim().slice(0, MAX_TYPED);
   const wanted = slugOf(words);
   // Signs alone are no part of any name.
   const entries = wanted === "" && words !== "" ? [] : catalogue.entries();
   const found = entries
-    .map((entry) => ({ entry, rank: rankOf(entry, wanted) }))
+    .map((entry) => ({ entry, rank: rankOf(entry, wanted), watched: first.has(entry.slug) ? 0 : 1 }))
     .filter(({ rank }) => rank < NO_MATCH)
-    .toSorted((a, b) => a.rank - b.rank || a.entry.name.localeCompare(b.entry.name, "en"))
+    .toSorted((a, b) => a.rank - b.rank || a.watched - b.watched || a.entry.name.localeCompare(b.entry.name, "en"))
     .map(({ entry }) => entry);
   const meant = found.length > 0 ? found : closest(words, catalogue);
-  return meant.slice(0, MAX_SUGGESTIONS).map(({ slug, name }) => ({ slug, name }));
+  return meant.slice(0, MAX_SUGGESTIONS).map((entry) => ({ slug: entry.slug, name: shownName(entry, wanted) }));
+}
+
+/** The name, with the other one that was typed: people look for what they typed. */
+function shownName({ slug, name, aliases }: CatalogueEntry, wanted: string): string {
+  const begins = (one: string) => slugOf(one).startsWith(wanted) || slugOf(one).includes(`-${wanted}`);
+  if (wanted === "" || begins(name) || begins(slug)) return name;
+  const alias = aliases.find(begins);
+  return alias === undefined ? name : `${name} – also ${alias}`;
 }
 
 const NO_MATCH = 4;

@@ -1,10 +1,10 @@
 import { formatCitation } from "../../../policy/cite.js";
 import { formatRecordId } from "../../../record-id.js";
+import { changeCitations, provisionCitation } from "../../../records/citations.js";
 import type { CommandContext, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
 import type { Command } from "../line/command.js";
 import { menuEntry, nextStep, text, toAsker } from "../reply.js";
-import { changeCitations, provisionCitation } from "./citations.js";
 import { findClauseTarget } from "./clause-target.js";
 
 /** More quotes than this come as a file. */
@@ -13,9 +13,8 @@ const SHOWN = 4;
 /** Citation blocks to copy; a change has one for each quote, new wording first. */
 export async function handleCite(command: Command, _context: CommandContext, deps: HandlerDeps): Promise<Reply> {
   const target = await findClauseTarget(command, deps);
-  const now = deps.clock.now();
-  const citations =
-    target.kind === "change" ? changeCitations(target.view, now) : [provisionCitation(target.view, now)];
+  const at = { now: deps.clock.now(), addressOf: deps.recordAddress };
+  const citations = target.kind === "change" ? changeCitations(target.view, at) : [provisionCitation(target.view, at)];
   const record = target.kind === "change" ? target.view.change.id : target.view.provision.id;
   const id = formatRecordId(target.kind, record);
   if (citations.length === 0) {
@@ -31,7 +30,7 @@ export async function handleCite(command: Command, _context: CommandContext, dep
       ...(more > 0 ? [text(`All ${citations.length} quotes are in the attached file.`)] : []),
       nextStep("Check it against the stored page", "verify", id),
     ],
-    actions: [menuEntry("Share", "share", id)],
+    actions: [menuEntry("Share…", "share", id)],
     ...(more > 0 ? { files: [{ name: `${id}-citations.txt`, text: `${blocks.join("\n\n")}\n` }] } : {}),
   });
 }

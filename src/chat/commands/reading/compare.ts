@@ -11,12 +11,12 @@ import type { CommandContext, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
 import { type Command, needArgument } from "../line/command.js";
 import { slugOf } from "../platforms/site-platform.js";
+import { splitPlatforms } from "../platforms/split-platforms.js";
 import { button, heading, text, toAsker } from "../reply.js";
 import { getVerb, usageLine } from "../verbs/find-verb.js";
 import { type ClauseTarget, findClauseTarget } from "./clause-target.js";
 import { comparePlatforms } from "./compare-platforms.js";
 import { peerBlocks } from "./peers.js";
-import { splitPlatforms } from "./split-platforms.js";
 
 const MOST_PLATFORMS = 4;
 

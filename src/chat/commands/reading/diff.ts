@@ -1,9 +1,9 @@
 import { formatRecordId } from "../../../record-id.js";
 import { changeTitle, describeClause, whatHappened } from "../../../records/change-sentences.js";
 import { type ChangeView, readChangeView } from "../../../records/change-view.js";
+import { diffFile } from "../../../records/diff-file.js";
 import { changeFooter } from "../../notice/change-notice.js";
 import { wordDiffBlocks } from "../../notice/clause-blocks.js";
-import { diffFile } from "../../notice/diff-file.js";
 import type { Block, CommandContext, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
 import { findRecord, needRecord } from "../find-record.js";
@@ -29,7 +29,7 @@ export async function handleDiff(command: Command, _context: CommandContext, dep
       : []),
     changeFooter(view),
   ];
-  const actions = [menuEntry("Share", "share", formatRecordId("change", record.id))];
+  const actions = [menuEntry("Share…", "share", formatRecordId("change", record.id))];
   return toAsker({ summary, blocks, actions, ...(more > 0 ? { files: [diffFile(view)] } : {}) });
 }
 

@@ -1,29 +1,30 @@
+import { tellExplanation } from "../../../policy/clause-reading.js";
 import type { ClauseChangeRecord, Provision } from "../../../ports.js";
 import { formatRecordId } from "../../../record-id.js";
 import { changeSummary, changeTitle, describeClause, flagSentences } from "../../../records/change-sentences.js";
 import type { ChangeView } from "../../../records/change-view.js";
-import type { DrawnReading } from "../../../records/drawn-reading.js";
+import { type DrawnReading, mainReading } from "../../../records/drawn-reading.js";
 import { evidenceLine } from "../../../records/evidence.js";
 import { provisionLine, ratingWords } from "../../../records/labels.js";
 import { readPeersOf } from "../../../records/peers.js";
 import { prevalenceSentence } from "../../../records/prevalence.js";
 import type { ProvisionView } from "../../../records/provision-view.js";
-import { factsLine } from "../../../records/stated-facts.js";
+import { factsLine, isTimed } from "../../../records/stated-facts.js";
 import { documentLabel, SCOPE_NOTE } from "../../../records/words.js";
 import { changeFooter } from "../../notice/change-notice.js";
 import { quoteBlocks, sourceLine } from "../../notice/clause-blocks.js";
-import { readingBlocks, regulationBlocks } from "../../notice/reading-blocks.js";
+import { NEEDS_REVIEW, readingBlocks, regulationBlocks } from "../../notice/reading-blocks.js";
 import type { Action, Block, CommandContext, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
 import type { Command } from "../line/command.js";
-import { button, heading, list, menuEntry, nextStep, text, toAsker } from "../reply.js";
+import { button, fields, heading, list, menuEntry, nextStep, text, toAsker } from "../reply.js";
 import { findClauseTarget } from "./clause-target.js";
 import { peerBlocks } from "./peers.js";
 
 const EXPLAINED = 3;
 const OTHERS = 5;
 
-/** A change or a clause in plain words: the quote first, our reading apart from it. */
+/** A change or a clause in four sentences with its words; how others word it, the laws and the proof come behind. */
 export async function handleExplain(command: Command, _context: CommandContext, deps: HandlerDeps): Promise<Reply> {
   const target = await findClauseTarget(command, deps);
   if (target.kind === "change") return toAsker(explainChange(target.view, deps.clock.now()));
@@ -34,28 +35,62 @@ export async function handleExplain(command: Command, _context: CommandContext, 
 function explainChange(view: ChangeView, now: Date) {
   const id = formatRecordId("change", view.change.id);
   const substantial = view.clauses.filter(({ kind }) => kind !== "moved");
-  const shown = substantial.slice(0, EXPLAINED);
-  const more = substantial.length - shown.length;
-  const facts = factsLine(view.facts, now);
-  const blocks: Block[] = [
-    heading(changeTitle(view)),
-    text(changeSummary(view)),
-    ...[facts, ...flagSentences(view)].flatMap((sentence) => (sentence ? [text(sentence)] : [])),
-    ...shown.flatMap((clause) => explainClauseChange(view, clause)),
-    ...regulationBlocks([...new Set(shown.flatMap(({ types: [leading] }) => leading ?? []))]),
-    ...(more > 0 ? [nextStep(`${more} more clause changes`, "show", id)] : []),
-    nextStep("Why it is rated so", "severity", id),
-    changeFooter(view),
-  ];
+  const [main, ...others] = substantial;
+  const shown = others.slice(0, EXPLAINED - 1);
+  const more = others.length - shown.length;
+  const limits = factsLine(view.facts.filter(isTimed), now);
   const severity = view.change.severity ? { severity: view.change.severity } : {};
-  return { summary: changeSummary(view), ...severity, blocks, actions: explainActions(id) };
+  return {
+    summary: changeSummary(view),
+    ...severity,
+    blocks: [
+      heading(changeTitle(view)),
+      text(changeSummary(view)),
+      ...(main === undefined ? [] : fourSentences(view.readings.get(main.ordinal), limits)),
+      ...(main === undefined ? [] : [text(aboutWords(main)), ...quoteBlocks(main)]),
+      nextStep("Why it is rated so", "severity", id),
+      changeFooter(view),
+    ],
+    details: [
+      ...flagSentences(view).map(text),
+      ...shown.flatMap((clause) => explainClauseChange(view, clause)),
+      ...regulationBlocks(
+        [...new Set(substantial.slice(0, EXPLAINED).flatMap(({ types: [leading] }) => leading ?? []))],
+        substantial.slice(0, EXPLAINED).flatMap(({ after, before }) => (after ?? before)?.quote ?? []),
+      ),
+      ...(more > 0 ? [nextStep(`${more} more clause changes`, "show", id)] : []),
+    ],
+    actions: explainActions(id),
+  };
+}
+
+/** What it says · why it matters · what it means for you · what you can do and until when. */
+function fourSentences(drawn: DrawnReading | undefined, limits: string | null): Block[] {
+  const reading = drawn === undefined ? null : mainReading(drawn);
+  if (drawn === undefined || reading === null) return [text("No reading of these words is on record.")];
+  const { says, whyItMatters, consumerImpact, youCanDo } = tellExplanation(reading.explanation);
+  const unsure = reading.types[0]?.needsReview ? ` (${NEEDS_REVIEW})` : "";
+  const until = limits === null ? null : `${limits}.`;
+  const can = [youCanDo ?? "The words set nothing to do.", until].filter((one) => one !== null).join(" ");
+  return [
+    ...fields([
+      [`What it says${unsure}, our reading`, says],
+      ["Why it matters", whyItMatters],
+      ["What it means for you", consumerImpact],
+      ["What you can do", can],
+    ]),
+    ...(drawn.told === null || drawn.now === null ? [] : readingBlocks({ told: null, now: drawn.now })),
+  ];
+}
+
+/** Whether the words that are quoted stand now or stood before. */
+function aboutWords(clause: ClauseChangeRecord): string {
+  return clause.after === null ? `${describeClause(clause)} About the wording that is gone:` : describeClause(clause);
 }
 
 function explainClauseChange(view: ChangeView, clause: ClauseChangeRecord): Block[] {
   if (clause.after === null && clause.before === null) return [];
-  const reading = drawnBlocks(view.readings.get(clause.ordinal));
-  const about = clause.after ? [] : [text("About the wording that is gone:")];
-  return [heading(describeClause(clause)), ...quoteBlocks(clause), ...about, ...reading];
+  return [heading(aboutWords(clause)), ...quoteBlocks(clause), ...drawnBlocks(view.readings.get(clause.ordinal))];
 }
 
 /** What is said of a clause, or that nothing is on record: never nothing at all. */
@@ -81,24 +116,30 @@ function explainProvision(
   const blocks: Block[] = [
     heading(title),
     ...(provision.endedAt ? [text("This clause no longer stands in the current text.")] : []),
-    { kind: "quote", text: provision.clause.quote, source: sourceLine("The policy says", provision.clause) },
     // The badge shows the severity; only what has none is said.
     ...(provision.severity === null ? [text(`Severity: ${ratingWords(provision)}.`)] : []),
-    ...drawnBlocks(reading),
-    ...elsewhere,
-    ...regulationBlocks(provision.types.map((type) => type.id)),
-    ...otherClauses(others),
+    ...fourSentences(reading, null),
+    { kind: "quote", text: provision.clause.quote, source: sourceLine("The policy says", provision.clause) },
     nextStep("Why it is rated so", "severity", id),
     {
       kind: "footer",
       text: `${id} · ${formatRecordId("document", document.id)} · ${evidenceLine(evidence)} · ${SCOPE_NOTE}`,
     },
   ];
+  const details: Block[] = [
+    ...elsewhere,
+    ...regulationBlocks(
+      provision.types.map((type) => type.id),
+      [provision.clause.quote],
+    ),
+    ...otherClauses(others),
+  ];
   const severity = provision.severity ? { severity: provision.severity } : {};
   return {
     summary: `${title}: ${ratingWords(provision)}.`,
     ...severity,
     blocks,
+    details,
     actions: explainActions(id),
   };
 }
@@ -107,7 +148,7 @@ function explainActions(id: string): Action[] {
   return [
     button("Why this severity", "severity", id),
     button("Compare", "compare", id),
-    menuEntry("Share", "share", id),
+    menuEntry("Share…", "share", id),
   ];
 }
 

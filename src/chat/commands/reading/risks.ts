@@ -1,5 +1,6 @@
 import { formatRecordId } from "../../../record-id.js";
 import { documentName, documentState, provisionLine } from "../../../records/labels.js";
+import { riskOrder } from "../../../records/risks.js";
 import type { Block, CommandContext, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
 import { type Command, needArgument } from "../line/command.js";
@@ -9,7 +10,7 @@ import { list, nextStep, text, toAsker } from "../reply.js";
 const DEFAULT_COUNT = 10;
 const ALL_PROVISIONS = 10_000;
 
-/** The most severe clauses that stand in a platform's documents now. */
+/** What stands in a platform's documents now and weighs most for a person, the heaviest kinds first. */
 export async function handleRisks(command: Command, _context: CommandContext, deps: HandlerDeps): Promise<Reply> {
   const { stores } = deps;
   const platform = await findRecordedPlatform(needArgument(command, "platform"), deps);
@@ -17,7 +18,7 @@ export async function handleRisks(command: Command, _context: CommandContext, de
     stores.provisions.listProvisions({ platformId: platform.id, limit: ALL_PROVISIONS }),
     stores.documents.listDocuments(platform.id),
   ]);
-  const rated = provisions.filter(({ severity }) => severity !== null);
+  const rated = riskOrder(provisions);
   const shown = rated.slice(0, command.given.count ?? DEFAULT_COUNT);
   const labels = new Map(documents.map((document) => [document.id, documentName(document, platform)]));
   const unread = documents.filter(({ currentVersionId }) => currentVersionId === null);
@@ -36,6 +37,6 @@ function headline(rated: number, shown: number, nothingRead: boolean): string {
   if (nothingRead) return "nothing was read yet, so nothing was compared.";
   if (rated === 0) return "no clause with a severity stands in the documents that were read.";
   return shown < rated
-    ? `the ${shown} most severe of ${rated} rated clauses.`
-    : `${rated} rated clauses, most severe first.`;
+    ? `the ${shown} clauses of ${rated} rated ones that weigh most.`
+    : `${rated} rated clauses, those that weigh most first.`;
 }

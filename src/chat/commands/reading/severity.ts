@@ -1,4 +1,3 @@
-import { plainReason, type Reason } from "../../../policy/reason.js";
 import { type Told, tell } from "../../../policy/told.js";
 import { titleOfType } from "../../../policy/type-titles.js";
 import type { ClauseRating, Span } from "../../../policy/types.js";
@@ -11,25 +10,46 @@ import { provisionLine, ratingWords, typeTitles } from "../../../records/labels.
 import { noPeer, peerLines, readPeersOf } from "../../../records/peers.js";
 import { prevalenceSentence } from "../../../records/prevalence.js";
 import type { ProvisionView } from "../../../records/provision-view.js";
+import { reasonLine, SEVERITY_BANDS } from "../../../records/reason-words.js";
 import { wholeClauseSentence } from "../../../records/whole-clause.js";
 import { DIRECTION_WORDS, documentLabel, SEVERITY_WORDS } from "../../../records/words.js";
+import { judgeChange } from "../../../teams/judge.js";
+import { judgedChange } from "../../../teams/judged-change.js";
+import { readTeamRules } from "../../../teams/team-rules.js";
 import { sourceLine } from "../../notice/clause-blocks.js";
 import { NEEDS_REVIEW } from "../../notice/reading-blocks.js";
 import type { Block, CommandContext, Notice, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
 import type { Command } from "../line/command.js";
 import { heading, list, menuEntry, nextStep, text, toAsker } from "../reply.js";
+import { readChannel } from "../watched.js";
 import { findClauseTarget } from "./clause-target.js";
 
 const SHOWN = 3;
 const OTHERS = 5;
-const BANDS = "High from 60 points, Medium from 30, Low below. The same text always gets the same rating.";
 
 /** A rating with all it is made of: base, factors, trigger words, points, and what would change it. */
-export async function handleSeverity(command: Command, _context: CommandContext, deps: HandlerDeps): Promise<Reply> {
+export async function handleSeverity(command: Command, context: CommandContext, deps: HandlerDeps): Promise<Reply> {
   const target = await findClauseTarget(command, deps);
-  if (target.kind === "change") return toAsker(ofChange(target.view));
+  if (target.kind === "change") {
+    const notice = ofChange(target.view);
+    return toAsker({ ...notice, blocks: [...notice.blocks, ...(await forTeam(target.view, context, deps))] });
+  }
   return toAsker(ofProvision(target.view, target.others, await elsewhereBlocks(target.view, deps)));
+}
+
+/** What the workspace's own profile makes of the change, beside what it is for everybody. */
+async function forTeam(view: ChangeView, context: CommandContext, { stores }: HandlerDeps): Promise<Block[]> {
+  const team = await readTeamRules(stores, context.channel);
+  const { id: channelId } = await readChannel(stores, context);
+  const watches = await stores.watches.listWatches({ channelId, documentId: view.document.id });
+  const judged = judgedChange(view.change, view.document, view.clauses);
+  const { severity, reasons, silenced } = judgeChange(judged, team, watches[0]?.tags ?? []);
+  const rated = severity ? SEVERITY_WORDS[severity] : "not rated";
+  return [
+    ...(reasons.length > 0 ? [text(`For your workspace it is ${rated}: ${reasons.join(", ")}.`)] : []),
+    ...(silenced === null ? [] : [text(`For your workspace it is not posted: ${silenced}.`)]),
+  ];
 }
 
 /** How common the type is, and how severe its peers on other platforms are. */
@@ -65,9 +85,9 @@ function ofProvision(
         ? [text("Further clauses of this type:"), ...list(others.slice(0, OTHERS).map(provisionLine))]
         : []),
       nextStep("In plain words", "explain", id),
-      { kind: "footer", text: `${BANDS} Analyser ${provision.analyser}.` },
+      { kind: "footer", text: `${SEVERITY_BANDS} Analyser ${provision.analyser}.` },
     ],
-    actions: [menuEntry("Share", "share", id)],
+    actions: [menuEntry("Share…", "share", id)],
   };
 }
 
@@ -90,9 +110,9 @@ function ofChange(view: ChangeView): Notice {
       ...shown.flatMap((clause) => clauseRating(view, clause)),
       ...(more > 0 ? [nextStep(`${more} more clause changes`, "show", id)] : []),
       nextStep("In plain words", "explain", id),
-      { kind: "footer", text: `${BANDS} Analyser ${analyser}.` },
+      { kind: "footer", text: `${SEVERITY_BANDS} Analyser ${analyser}.` },
     ],
-    actions: [menuEntry("Share", "share", id)],
+    actions: [menuEntry("Share…", "share", id)],
   };
 }
 
@@ -137,14 +157,6 @@ function ratingBlocks(rating: Pick<ClauseRating, "protective" | "reasons">, woul
     ...list(rating.reasons.map(reasonLine)),
     ...(wouldChange.length > 0 ? [text("What would change it:"), ...list(wouldChange.map(tell))] : []),
   ];
-}
-
-/** `+10 notice: "without notice"`; the trigger stands in the quote above, but for the base, which comes with the kind. */
-function reasonLine(reason: Reason): string {
-  const { factor, trigger, points } = plainReason(reason);
-  const signed = points < 0 ? `−${-points}` : `+${points}`;
-  if (reason.factor === "base") return `${signed} base of its kind: ${titleOfType(reason.type)}`;
-  return `${signed} ${factor}: "${trigger}"`;
 }
 
 function confidence({ types }: ClauseRating): string {

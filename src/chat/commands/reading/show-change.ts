@@ -18,7 +18,10 @@ export async function showChange(id: number, context: CommandContext, deps: Hand
   const channel = await readChannel(deps.stores, context);
   const triage = await deps.stores.triage.listTriage(channel.id, [id]);
   const now = deps.clock.now();
-  const notice = triagedNotice(createChangeNotice(view, { ...DEFAULT_CHANNEL_SETTINGS, now }), triage);
+  const notice = triagedNotice(
+    createChangeNotice(view, { ...DEFAULT_CHANNEL_SETTINGS, now, addressOf: deps.recordAddress }),
+    triage,
+  );
   const stored = await checkSnapshot(deps.stores, view.after.snapshot);
   const provisions = [
     ...new Set(view.clauses.flatMap(({ provisionId }) => (provisionId === null ? [] : [provisionId]))),

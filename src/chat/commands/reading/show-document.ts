@@ -5,8 +5,9 @@ import { formatRecordId } from "../../../record-id.js";
 import { readEvidence } from "../../../records/evidence.js";
 import { cadence, changeLine, documentName, documentState, provisionLine } from "../../../records/labels.js";
 import { checkSnapshot } from "../../../records/snapshot-check.js";
+import { storedSize } from "../../../records/stored-size.js";
 import { SEVERITY_WORDS } from "../../../records/words.js";
-import { evidenceBlocks } from "../../notice/evidence-blocks.js";
+import { evidenceBlocks, recordPageBlocks } from "../../notice/evidence-blocks.js";
 import type { Block, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
 import { fields, heading, list, menuEntry, nextStep, text, toAsker } from "../reply.js";
@@ -19,10 +20,11 @@ const ALL_PROVISIONS = 10_000;
 export async function showDocument(id: number, deps: HandlerDeps): Promise<Reply> {
   const { stores, defaults } = deps;
   const document = await stores.documents.getDocument(id);
-  const [platform, provisions, changes] = await Promise.all([
+  const [platform, provisions, changes, stored] = await Promise.all([
     stores.platforms.getPlatform(document.platformId),
     stores.provisions.listProvisions({ documentId: id, limit: ALL_PROVISIONS }),
     stores.changes.listChanges({ documentId: id, withQuiet: true, limit: RECENT_CHANGES }),
+    stores.retention.measure(id),
   ]);
   const name = documentName(document, platform);
   return toAsker({
@@ -37,14 +39,16 @@ export async function showDocument(id: number, deps: HandlerDeps): Promise<Reply
           "Next check",
           `${formatMinute(document.nextCheckAt)}, ${cadence(document.checkEveryMs ?? defaults.checkEveryMs)}`,
         ],
+        ["Stored", storedSize(stored)],
         ["Provisions", document.currentVersionId === null ? null : countBySeverity(provisions)],
       ]),
       ...(await currentVersion(document, deps)),
       ...top(provisions),
       ...recent(changes.map((change) => changeLine(change, document, platform))),
+      ...recordPageBlocks(deps.recordAddress?.({ kind: "document", id }, document)),
       nextStep("Its platform's history", "timeline", platform.slug),
     ],
-    actions: [menuEntry("Share", "share", formatRecordId("document", id))],
+    actions: [menuEntry("Share…", "share", formatRecordId("document", id))],
   });
 }
 

@@ -1,6 +1,7 @@
 import { formatCitation } from "../../../policy/cite.js";
 import { formatDay, formatMinute, formatSecond } from "../../../policy/utc.js";
 import { formatRecordId } from "../../../record-id.js";
+import { provisionCitation } from "../../../records/citations.js";
 import { evidenceLine } from "../../../records/evidence.js";
 import { changeLine, provisionLine, ratingWords, typeTitles } from "../../../records/labels.js";
 import { readPeersOf } from "../../../records/peers.js";
@@ -9,12 +10,11 @@ import { type ProvisionView, readProvisionView } from "../../../records/provisio
 import { checkSnapshot } from "../../../records/snapshot-check.js";
 import { documentLabel, SCOPE_NOTE } from "../../../records/words.js";
 import { sourceLine } from "../../notice/clause-blocks.js";
-import { evidenceBlocks } from "../../notice/evidence-blocks.js";
+import { evidenceBlocks, recordPageBlocks } from "../../notice/evidence-blocks.js";
 import { readingBlocks, regulationBlocks } from "../../notice/reading-blocks.js";
 import type { Block, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
 import { button, fields, heading, list, menuEntry, text, toAsker } from "../reply.js";
-import { provisionCitation } from "./citations.js";
 import { peerBlocks } from "./peers.js";
 
 const OTHER_RISKS = 3;
@@ -39,8 +39,12 @@ export async function showProvision(id: number, deps: HandlerDeps): Promise<Repl
       ...readingBlocks(view.reading),
       ...peerBlocks(await readPeersOf(view, deps)),
       ...(await contextBlocks(view, deps)),
-      ...regulationBlocks(provision.types.map((type) => type.id)),
+      ...regulationBlocks(
+        provision.types.map((type) => type.id),
+        [provision.clause.quote],
+      ),
       ...(await evidence(view, deps)),
+      ...recordPageBlocks(deps.recordAddress?.({ kind: "provision", id }, document)),
       {
         kind: "footer",
         text: `${recordId} · ${formatRecordId("document", document.id)} · ${evidenceLine(view.evidence)} · ${SCOPE_NOTE}`,
@@ -51,7 +55,7 @@ export async function showProvision(id: number, deps: HandlerDeps): Promise<Repl
       button("Compare", "compare", recordId),
       button("Cite", "cite", recordId),
       button("Verify", "verify", recordId),
-      menuEntry("Share", "share", recordId),
+      menuEntry("Share…", "share", recordId),
     ],
   });
 }
@@ -95,6 +99,9 @@ async function evidence(view: ProvisionView, deps: HandlerDeps): Promise<Block[]
     ...(dateLine ? [{ kind: "quote" as const, text: dateLine, source: "The document's own date" }] : []),
     ...evidenceBlocks(proof, document.url),
     text(stored.sentence),
-    { kind: "code", text: formatCitation(provisionCitation(view, deps.clock.now())) },
+    {
+      kind: "code",
+      text: formatCitation(provisionCitation(view, { now: deps.clock.now(), addressOf: deps.recordAddress })),
+    },
   ];
 }

@@ -1,6 +1,7 @@
 import { formatSecond } from "../../../policy/utc.js";
 import { formatRecordId } from "../../../record-id.js";
 import { verifyRecord } from "../../../records/verify-record.js";
+import { SCOPE_NOTE, upperFirst } from "../../../records/words.js";
 import type { CommandContext, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
 import { findRecord, needRecord } from "../find-record.js";
@@ -19,6 +20,7 @@ export async function handleVerify(command: Command, _context: CommandContext, d
     blocks: [
       text(summary),
       ...sides.flatMap(({ title, results }) => [heading(title), ...list(results.map(({ sentence }) => sentence))]),
+      { kind: "footer", text: upperFirst(`${SCOPE_NOTE}.`) },
       nextStep("To quote it", "cite", id),
     ],
   });

@@ -48,4 +48,24 @@ export const CLAUSE: VerbArgument = {
   records: ["change", "provision"],
 };
 
+export const TAG: VerbArgument = {
+  name: "tag",
+  kind: "tag",
+  required: false,
+  help: "Only watches with these tags, e.g. payments; -old leaves out, none has none",
+};
+export const OWNER: VerbArgument = {
+  name: "owner",
+  kind: "owner",
+  required: false,
+  help: "Only watches this person looks after: @name, me or none",
+};
+export const STATE: VerbArgument = {
+  name: "state",
+  kind: "state",
+  required: false,
+  help: "Only watches in this state: readable, unreadable, unread, muted or off",
+};
+export const PAGE: VerbArgument = { name: "page", kind: "page", required: false, help: "Which page of a long list" };
+
 export const REASON: Omit<VerbArgument, "help"> = { name: "reason", kind: "reason", required: true };

@@ -1,3 +1,4 @@
+import { COMMAND_GROUPS } from "./command-groups.js";
 import type { Verb, VerbName } from "./verb-types.js";
 import { VERBS } from "./verbs.js";
 
@@ -23,9 +24,19 @@ export function getVerb(name: VerbName): Verb {
   return verb;
 }
 
+/** Verbs with a command of their own: `/watch`. */
+export const OWN_COMMANDS: readonly Verb[] = VERBS.filter(({ under }) => under === "itself");
+
+const GROUP_NAMES: ReadonlySet<string> = new Set(COMMAND_GROUPS.map(({ name }) => name));
+
+/** Whether a word is a command that only goes before a verb: "/policy", "watch-settings". */
+export function isGroupName(word: string): boolean {
+  return GROUP_NAMES.has(word.toLowerCase().replace(/^\//, ""));
+}
+
 /** A command as people type it: `/policy explain C-67`, `/watch coursera`. */
 export function commandLine(name: VerbName, argument = ""): string {
-  const command = getVerb(name).top ? `/${name}` : `/policy ${name}`;
+  const command = getVerb(name).under === "itself" ? `/${name}` : `/policy ${name}`;
   return argument === "" ? command : `${command} ${argument}`;
 }
 

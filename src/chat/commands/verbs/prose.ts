@@ -17,7 +17,21 @@ export interface PlaceInline {
   readonly channel?: string;
 }
 
-export type Inline = string | CommandInline | PlaceInline;
+/** A point in time: shown in the reader's own zone where the platform can. */
+export interface TimeInline {
+  /** Unix time in whole seconds. */
+  readonly time: number;
+  /** The same in words, for where it cannot: `2026-05-11 06:02 UTC`. */
+  readonly words: string;
+}
+
+/** A web address behind words of ours; where nothing can be pressed, the address itself. */
+export interface LinkInline {
+  readonly url: string;
+  readonly label: string;
+}
+
+export type Inline = string | CommandInline | PlaceInline | TimeInline | LinkInline;
 
 /** Words of ours, with what is more than words in them. */
 export type Prose = string | readonly Inline[];
@@ -35,6 +49,21 @@ export function usage(name: VerbName): CommandInline {
 /** The channel a command is about, to stand in a sentence: "this channel", or "This channel" at its start. */
 export function place(words = "this channel"): PlaceInline {
   return { place: words };
+}
+
+/** A point in time, to stand in a sentence; `words` are the ones for where no zone is known. */
+export function moment(at: Date, words: string): TimeInline {
+  return { time: Math.floor(at.getTime() / 1_000), words };
+}
+
+/** A link, to stand in a sentence. */
+export function webLink(label: string, url: string): LinkInline {
+  return { label, url };
+}
+
+/** Whether something in a prose is more than words where the platform can show it. */
+export function isLive(inline: Inline): inline is TimeInline | LinkInline {
+  return typeof inline !== "string" && ("time" in inline || "url" in inline);
 }
 
 /** A sentence with commands in it: prose`Start with ${commandWords("watch", "coursera")}.` */

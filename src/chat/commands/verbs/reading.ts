@@ -6,7 +6,7 @@ import type { Verb } from "./verb-types.js";
 export const READING_VERBS: readonly Verb[] = [
   {
     name: "show",
-    top: false,
+    under: "policy",
     aliases: [],
     hidden: ["get", "open", "view"],
     usage: "<C-67|P-345|D-12|platform>",
@@ -27,7 +27,7 @@ export const READING_VERBS: readonly Verb[] = [
   },
   {
     name: "explain",
-    top: false,
+    under: "policy",
     aliases: [],
     hidden: ["meaning", "what"],
     usage: "<C-67|P-345|platform type>",
@@ -41,7 +41,7 @@ export const READING_VERBS: readonly Verb[] = [
   },
   {
     name: "severity",
-    top: false,
+    under: "policy",
     aliases: ["why"],
     hidden: ["rating", "score"],
     usage: "<C-67|P-345|platform type>",
@@ -53,7 +53,7 @@ export const READING_VERBS: readonly Verb[] = [
   },
   {
     name: "compare",
-    top: false,
+    under: "policy",
     aliases: [],
     hidden: ["vs", "versus", "peers", "peer"],
     usage: "<P-345|C-67|platform platform [platform] [platform] type>",
@@ -72,7 +72,7 @@ export const READING_VERBS: readonly Verb[] = [
   },
   {
     name: "ask",
-    top: false,
+    under: "policy",
     aliases: [],
     hidden: ["question", "q"],
     usage: "<question> [platform|C-67|P-345|D-12]",
@@ -97,7 +97,7 @@ export const READING_VERBS: readonly Verb[] = [
   },
   {
     name: "risks",
-    top: false,
+    under: "policy",
     aliases: [],
     hidden: ["risk"],
     usage: "<platform> [10]",
@@ -109,7 +109,7 @@ export const READING_VERBS: readonly Verb[] = [
   },
   {
     name: "timeline",
-    top: false,
+    under: "policy",
     aliases: [],
     hidden: ["history", "log"],
     usage: "<platform> [20]",
@@ -121,7 +121,7 @@ export const READING_VERBS: readonly Verb[] = [
   },
   {
     name: "diff",
-    top: false,
+    under: "policy",
     aliases: [],
     hidden: ["compare-versions", "words"],
     usage: "<C-67>",
@@ -133,7 +133,7 @@ export const READING_VERBS: readonly Verb[] = [
   },
   {
     name: "cite",
-    top: false,
+    under: "policy",
     aliases: [],
     hidden: ["citation", "quote"],
     usage: "<C-67|P-345>",
@@ -145,13 +145,27 @@ export const READING_VERBS: readonly Verb[] = [
   },
   {
     name: "verify",
-    top: false,
+    under: "policy",
     aliases: [],
-    hidden: ["proof", "check"],
+    hidden: ["proof"],
     usage: "<C-67|P-345>",
     help: "Check the stored page and every quote of a record now",
     more: ["Hashes the stored bytes and text again and looks for each quote at its place."],
     arguments: [{ ...CLAUSE, required: true }],
+    audience: "asker",
+    right: "all",
+  },
+  {
+    name: "types",
+    under: "policy",
+    aliases: [],
+    hidden: ["kinds", "clauses", "categories"],
+    usage: "[word]",
+    help: "The kinds of clause that are told apart, by family, as filters and commands take them",
+    more: [
+      prose`Examples: ${commandWords("types")} · ${commandWords("types", "data")} · ${commandWords("watch", "coursera type:ai-training")}`,
+    ],
+    arguments: [{ name: "word", kind: "search-word", required: false, help: "Only kinds with this word" }],
     audience: "asker",
     right: "all",
   },

@@ -1,15 +1,26 @@
 import { InputError } from "../../../errors.js";
 import type { Prose } from "./prose.js";
 import { typedProse } from "./typed-prose.js";
+import type { VerbName } from "./verb-name.js";
 
-/** Bad input from a person, said with commands in the sentence. */
+/** What may have been meant instead: a command to press. */
+export interface Offer {
+  readonly label: string;
+  readonly verb: VerbName;
+  /** As it is typed behind the verb, at most 80 characters. */
+  readonly argument: string;
+}
+
+/** Bad input from a person, said with commands in the sentence, and with what they may have meant. */
 export class SpokenError extends InputError {
   constructor(
     readonly said: Prose,
-    options?: ErrorOptions,
+    { offers = [], ...options }: ErrorOptions & { readonly offers?: readonly Offer[] } = {},
   ) {
     super(typedProse(said), options);
+    this.offers = offers;
   }
+  readonly offers: readonly Offer[];
 }
 
 /** What an error says to a person, its commands as such where it has any. */

@@ -10,5 +10,7 @@ export function typedProse(prose: Prose): string {
 export function typedInline(inline: Inline): string {
   if (typeof inline === "string") return inline;
   if ("place" in inline) return inline.place;
+  if ("time" in inline) return inline.words;
+  if ("url" in inline) return inline.url;
   return inline.usage ? usageLine(getVerb(inline.command)) : commandLine(inline.command, inline.argument);
 }

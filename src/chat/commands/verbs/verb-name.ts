@@ -2,6 +2,13 @@
 export type VerbName =
   | "watch"
   | "unwatch"
+  | "deadlines"
+  | "audit"
+  | "profile"
+  | "rules"
+  | "rights"
+  | "snooze"
+  | "import"
   | "list"
   | "latest"
   | "show"
@@ -28,4 +35,9 @@ export type VerbName =
   | "compare"
   | "settings"
   | "digest"
-  | "ask";
+  | "ask"
+  | "types"
+  | "check"
+  | "link"
+  | "token"
+  | "revoke";

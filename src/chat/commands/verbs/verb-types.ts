@@ -1,4 +1,5 @@
 import type { RecordKind } from "../../../record-id.js";
+import type { CommandGroup } from "./command-groups.js";
 import type { Prose } from "./prose.js";
 import type { VerbName } from "./verb-name.js";
 
@@ -42,11 +43,57 @@ export type ArgumentKind =
   | "reason"
   /** `me`, a name, or how the platform writes a person: `<@ID>`, `<@ID|name>`. */
   | "person"
-  /** csv, json, md or pdf */
+  /** A channel of the platform, as it writes one: `<#ID>`, `<#ID|name>`, an ID. */
+  | "channel"
+  /** csv, json, md, pdf or bundle */
   | "format"
+  /** L-5 or T-3: a link or a token. */
+  | "access"
   /** 2026-01-31 */
   | "date"
-  | "verb";
+  /** Groups of watches: `payments,eu`, `-old`, none. */
+  | "tag"
+  /** Who looks after a watch: a person, me or none. */
+  | "owner"
+  /** What a watch has that is to be taken away. */
+  | "clear"
+  /** readable, unreadable, unread, muted or off */
+  | "state"
+  /** How often a document is checked: 1h to 30d, or default. */
+  | "cadence"
+  /** Of a list that is too long for one message. */
+  | "page"
+  /** A list of vendors, a line each: pasted, or a file's text. */
+  | "vendor-list"
+  /** What is exported. */
+  | "export-subject"
+  /** 14,3,1 or off */
+  | "remind-days"
+  /** 1 to 30 days, or off */
+  | "raise-days"
+  /** everyone, admins or listed */
+  | "who"
+  /** A person to put on a list or take off it. */
+  | "listed-person"
+  /** preview, save, undo or drop */
+  | "profile-act"
+  /** Kinds of clause, several with commas. */
+  | "profile-kinds"
+  /** A plain term. */
+  | "profile-term"
+  /** clause, heading, kind or wording */
+  | "noise-scope"
+  /** save or undo */
+  | "rule-act"
+  /** R-3 */
+  | "rule-number"
+  /** on: High too */
+  | "rule-high"
+  /** channel or workspace */
+  | "scope"
+  | "verb"
+  /** Part of a name to look for. */
+  | "search-word";
 
 export interface VerbArgument {
   /** Its name as an option: `severity:high`. */
@@ -59,10 +106,16 @@ export interface VerbArgument {
   readonly records?: readonly RecordKind[];
 }
 
+/** Who may use a verb: everybody, or those who may watch, decide on changes, or manage the channel. */
+export type Right = "all" | "watch" | "decide" | "manage";
+
 export interface Verb {
   readonly name: VerbName;
-  /** A command of its own (`/watch`); the others are `/policy <verb>`. */
-  readonly top: boolean;
+  /**
+   * The command it stands under: a command of its own (`/watch`), or a group's. Where a command is typed, every group's verbs
+   * are `/policy <verb>`.
+   */
+  readonly under: "itself" | CommandGroup;
   /** Shown in help. */
   readonly aliases: readonly string[];
   /** Understood, never shown. */
@@ -76,5 +129,7 @@ export interface Verb {
   readonly arguments: readonly VerbArgument[];
   /** Who sees the answer. */
   readonly audience: "asker" | "channel";
-  readonly right: "all" | "manage";
+  readonly right: Right;
+  /** It is about a channel, which may be another than the one it is given in: a forum takes no commands of its own. */
+  readonly aboutChannel?: true;
 }

@@ -1,16 +1,21 @@
 import { formatMinute } from "../../../policy/utc.js";
 import type { PolicyDocument } from "../../../ports.js";
+import { formatRecordId } from "../../../record-id.js";
 import { documentName, provisionLine } from "../../../records/labels.js";
 import { asSentence } from "../../../records/words.js";
-import type { CommandContext } from "../../types.js";
+import type { Action, CommandContext } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
-import { list, toChannel } from "../reply.js";
+import { button, list, toChannel } from "../reply.js";
+import { commandWords, type Prose, prose } from "../verbs/prose.js";
+import { typedProse } from "../verbs/typed-prose.js";
 import type { WatchedDocument } from "../watched.js";
 
 /** How long a new watch waits for its first reads before it says that they take longer. */
 const POLLS = 60;
 const POLL_MS = 1_000;
 const ALL_PROVISIONS = 10_000;
+/** Longest argument of a button. */
+const MAX_ARGUMENT = 80;
 
 /** After a watch: waits, bounded, until its pages were read or failed, then says once what came of it. */
 export async function reportFirstReads(
@@ -25,10 +30,18 @@ export async function reportFirstReads(
   const lines = await Promise.all(
     documents.map(async (document) => {
       const platform = watched.find((one) => one.document.id === document.id)?.platform ?? { name: "" };
-      return `${documentName(document, platform)} ${await describeRead(document, before.get(document.id), deps)}`;
+      return prose`${documentName(document, platform)} ${await describeRead(document, before.get(document.id), deps)}`;
     }),
   );
-  await context.followUp(toChannel({ summary: lines.join(" "), blocks: list(lines) }));
+  const unread = documents.filter((document) => !isRead(document));
+  await context.followUp(
+    toChannel({ summary: lines.map(typedProse).join(" "), blocks: list(lines), actions: retry(unread) }),
+  );
+}
+
+function retry(unread: readonly PolicyDocument[]): Action[] {
+  const ids = unread.map(({ id }) => formatRecordId("document", id)).join(" ");
+  return ids === "" || ids.length > MAX_ARGUMENT ? [] : [button("Try again", "check", ids)];
 }
 
 type Before = ReadonlyMap<number, PolicyDocument>;
@@ -54,11 +67,12 @@ async function describeRead(
   document: PolicyDocument,
   before: PolicyDocument | undefined,
   deps: HandlerDeps,
-): Promise<string> {
+): Promise<Prose> {
   if (isRead(document)) return describeText(document, deps);
   if (!hasFailed(document, before)) return "is not read yet; I go on trying. The watch stays.";
   const problem = document.problem ?? "the page could not be read";
-  return `was not read: ${asSentence(problem)} The watch stays, next try ${formatMinute(document.nextCheckAt)}.`;
+  const again = commandWords("check", formatRecordId("document", document.id));
+  return prose`was not read: ${asSentence(problem)} The watch stays, next try ${formatMinute(document.nextCheckAt)}; from ten minutes on also ${again}`;
 }
 
 async function describeText({ id, currentVersionId }: PolicyDocument, { stores }: HandlerDeps): Promise<string> {

@@ -3,13 +3,15 @@ import type { ChangeRecord, Platform, PolicyDocument } from "../../../ports.js";
 import { formatRecordId } from "../../../record-id.js";
 import { changeLine, documentName, documentState } from "../../../records/labels.js";
 import type { CommandContext, Reply } from "../../types.js";
+import { chooseWatched } from "../choose-watched.js";
 import type { HandlerDeps } from "../deps.js";
+import { filterWords, hasFilter } from "../filter-watched.js";
 import type { Command } from "../line/command.js";
 import { findRecordedPlatform } from "../platforms/known-platform.js";
 import { list, nextStep, sentenceReply, text, toAsker } from "../reply.js";
 import { commandWords, place, prose } from "../verbs/prose.js";
 import { atLeast, thresholdWords } from "../watch-settings.js";
-import { readWatched } from "../watched.js";
+import { readWatched, type WatchedDocument } from "../watched.js";
 
 const DEFAULT_COUNT = 5;
 
@@ -21,8 +23,12 @@ interface Page {
 /** The newest confirmed changes of a platform, or of what this channel watches. */
 export async function handleLatest(command: Command, context: CommandContext, deps: HandlerDeps): Promise<Reply> {
   const { platform: query, count = DEFAULT_COUNT, severity } = command.given;
-  const pages = query === undefined ? await readWatched(deps.stores, context) : await platformPages(query, deps);
-  const whose = query === undefined ? "what this channel watches" : (pages[0]?.platform.name ?? query);
+  const filter = hasFilter(command.given);
+  const watched = query === undefined || filter ? await readWatched(deps.stores, context) : [];
+  const pages =
+    query === undefined || filter ? chosenPages(command, watched, { context, deps }) : await platformPages(query, deps);
+  const all = query === undefined ? "what this channel watches" : (pages[0]?.platform.name ?? query);
+  const whose = `${all}${filterWords(command.given, context)}`;
   if (pages.length === 0)
     return sentenceReply(prose`Nothing is watched in ${place()} yet. Start with ${commandWords("watch", "coursera")}`);
   const found = await newestChanges(pages, { count, severity }, deps);
@@ -35,6 +41,15 @@ export async function handleLatest(command: Command, context: CommandContext, de
     summary,
     blocks: [text(summary), ...list(lines), nextStep("One of them in plain words", "explain", first)],
   });
+}
+
+function chosenPages(
+  command: Command,
+  watched: readonly WatchedDocument[],
+  asked: { readonly context: CommandContext; readonly deps: HandlerDeps },
+): readonly Page[] {
+  const named = command.given.platform !== undefined || hasFilter(command.given);
+  return named && watched.length > 0 ? chooseWatched(command, watched, asked) : watched;
 }
 
 async function platformPages(query: string, deps: HandlerDeps): Promise<Page[]> {

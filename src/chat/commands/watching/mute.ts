@@ -23,7 +23,7 @@ export async function handleMute(command: Command, context: CommandContext, deps
       prose`${place("This channel")} watches nothing. ${commandWords("watch", "coursera")} starts.`,
     );
   }
-  const chosen = chooseWatched(command, watched, deps);
+  const chosen = chooseWatched(command, watched, { context, deps });
   const { durationMs = DEFAULT_MS } = command.given;
   const until = new Date(deps.clock.now().getTime() + durationMs);
   await muteWatched(chosen, { verb: "mute", until, context }, deps);

@@ -8,7 +8,7 @@ import { atLeast } from "../watch-settings.js";
 import type { WatchedDocument } from "../watched.js";
 
 const DAYS = 90;
-const SHOWN = 5;
+const SHOWN = 3;
 /** A busy document has a few dozen changes a year; more than this in 90 days is a sign of noise, and is said so. */
 const MOST = 100;
 
@@ -22,27 +22,34 @@ export async function recentHistory(
 ): Promise<Block[]> {
   const since = new Date(now.getTime() - DAYS * 86_400_000);
   const compared = watched.filter(({ document }) => document.currentVersionId !== null);
-  const window = `${formatDay(since)} to ${formatDay(now)}`;
   if (compared.length === 0) {
     return [
-      text(`No history yet for the last ${DAYS} days (${window}): nothing was read before, so nothing was compared.`),
+      text("The first read is under way; I say here what I find. Nothing was read before, so nothing was compared."),
     ];
   }
   const lines = (await Promise.all(compared.map((one) => postedLines(stores, one, since)))).flat().sort().reverse();
-  const count = lines.length === 0 ? "No change on record" : `${lines.length} on record`;
-  const sentence = `${count} that this watch would have posted in the last ${DAYS} days (${window}).`;
+  const window = `Last ${DAYS} days (${formatDay(since)} to ${formatDay(now)})`;
+  const count = lines.length === 0 ? "no change on record" : `${lines.length} on record`;
   const more = lines.length > SHOWN ? [text(`${lines.length - SHOWN} more are not shown here.`)] : [];
-  return [text(sentence), ...list(lines.slice(0, SHOWN)), ...more, ...gaps(watched, since)];
+  return [
+    text(`${window}: ${count} that this watch would have posted.${gaps(watched, since)}`),
+    ...list(lines.slice(0, SHOWN)),
+    ...more,
+  ];
 }
 
 /** "None" is only said of the time we have records of; the rest was not compared. */
-function gaps(watched: readonly WatchedDocument[], since: Date): Block[] {
-  const late = watched.filter(({ document }) => document.firstTrackedAt > since);
-  return late.map(({ document, platform }) => {
-    const name = documentName(document, platform);
-    if (document.currentVersionId === null) return text(`${name} was not read yet, so it is not compared.`);
-    return text(`${name} is on record since ${formatDay(document.firstTrackedAt)}; before that it was not compared.`);
-  });
+function gaps(watched: readonly WatchedDocument[], since: Date): string {
+  const unread = watched.filter(({ document }) => document.currentVersionId === null);
+  const late = watched.filter(({ document }) => document.currentVersionId !== null && document.firstTrackedAt > since);
+  const [first] = late.map(({ document }) => formatDay(document.firstTrackedAt)).sort();
+  const begin = late.length === watched.length ? "On record" : `${late.length} of ${watched.length} are on record`;
+  const tracked = first === undefined ? "" : ` ${begin} since ${first}; before that it was not compared.`;
+  return unread.length === 0 ? tracked : `${tracked} Not read yet, so not compared: ${unread.map(nameOf).join(", ")}.`;
+}
+
+function nameOf({ document, platform }: WatchedDocument): string {
+  return documentName(document, platform);
 }
 
 async function postedLines(stores: HistoryStores, { watch, document, platform }: WatchedDocument, since: Date) {

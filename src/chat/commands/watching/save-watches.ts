@@ -1,12 +1,13 @@
 import { readingFor } from "../../../catalogue/document-reading.js";
 import { listedUrls } from "../../../catalogue/listed-urls.js";
 import { readChannelSettings } from "../../../channels/channel-settings.js";
-import type { Platform, PolicyDocument, Watch } from "../../../ports.js";
+import type { AuditEntry, Platform, PolicyDocument, Watch, WatchSaved, WatchToSave } from "../../../ports.js";
 import { formatRecordId } from "../../../record-id.js";
 import type { CommandContext } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
 import { findRecord } from "../find-record.js";
 import type { CommandArguments } from "../line/command.js";
+import { givenLabels } from "../watch-labels.js";
 import { mergeSettings } from "../watch-settings.js";
 import { readChannel, type WatchedDocument } from "../watched.js";
 import type { WatchTarget } from "./watch-target.js";
@@ -28,47 +29,91 @@ export interface Watching {
   readonly context: CommandContext;
 }
 
-/** Saves this channel's watches of the pages, and notes who did it. */
-export async function saveWatches(
+/** A page, and what is to be set for its watch. */
+export interface WantedWatch {
+  readonly page: Page;
+  readonly given: CommandArguments;
+}
+
+/** Saves this channel's watches of the pages, all with the same settings, and notes who did it. */
+export function saveWatches(
   pages: readonly Page[],
   { given, context }: Watching,
+  deps: HandlerDeps,
+): Promise<SavedWatch[]> {
+  return saveEach(
+    pages.map((page) => ({ page, given })),
+    context,
+    deps,
+  );
+}
+
+/** The same with settings for each: all are saved or none. Throws `InputError` where a limit is reached. */
+export async function saveEach(
+  wanted: readonly WantedWatch[],
+  context: CommandContext,
   deps: HandlerDeps,
 ): Promise<SavedWatch[]> {
   const { stores, clock } = deps;
   const channel = await readChannel(stores, context);
   const defaults = await readChannelSettings(stores, channel.id);
   const standing = await stores.watches.listWatches({ channelId: channel.id });
-  const saved: SavedWatch[] = [];
-  for (const page of pages) {
-    const before = standing.find((watch) => watch.documentId === page.document.id) ?? null;
+  const befores = new Map(standing.map((watch) => [watch.documentId, watch]));
+  const who = { channelId: channel.id, createdBy: context.user, now: clock.now() };
+  const watches = wanted.map(({ page, given }): WatchToSave => {
+    const before = befores.get(page.document.id) ?? null;
     const settings = mergeSettings(given, before, defaults);
-    const who = { channelId: channel.id, createdBy: context.user, now: clock.now() };
-    const { watch } = await stores.watches.saveWatch({ ...who, documentId: page.document.id, settings });
-    saved.push({ ...page, watch, before });
-    await stores.audit.append({
-      at: clock.now(),
-      actor: context.user,
-      channelId: channel.id,
-      verb: "watch",
-      subject: formatRecordId("document", page.document.id),
-      detail: { ...settings, created: before === null },
-    });
-  }
-  return saved;
+    return { ...who, documentId: page.document.id, settings, labels: givenLabels(given, before, context) };
+  });
+  const results = await stores.watches.saveWatches(watches, deps.defaults.watchLimits);
+  await stores.audit.appendAll(results.map((result) => watchEntry(result, context, deps)));
+  await settleCadences(results, deps);
+  const saved = new Map(results.map(({ watch }) => [watch.documentId, watch]));
+  return wanted.flatMap(({ page }) => {
+    const watch = saved.get(page.document.id);
+    return watch ? [{ ...page, watch, before: befores.get(page.document.id) ?? null }] : [];
+  });
+}
+
+function watchEntry({ watch, created }: WatchSaved, { user }: CommandContext, { clock }: HandlerDeps): AuditEntry {
+  const { threshold, provisionType, digest, tags, ownerName, checkEveryMs } = watch;
+  return {
+    at: clock.now(),
+    actor: user,
+    channelId: watch.channelId,
+    verb: "watch",
+    subject: formatRecordId("document", watch.documentId),
+    detail: { threshold, provisionType, digest, tags, owner: ownerName, checkEveryMs, created },
+  };
+}
+
+/** A watch with a wish, or a new one without, may change how often its document is checked for everybody. */
+async function settleCadences(results: readonly WatchSaved[], { stores, defaults, clock }: HandlerDeps): Promise<void> {
+  const ids = results.map(({ watch }) => watch.documentId);
+  await stores.documents.settleCadences(ids, defaults.checkEveryMs, clock.now());
 }
 
 /** Saves the platform and its documents; those the catalogue lists are public from then on. */
-export async function savePages(target: WatchTarget, deps: HandlerDeps): Promise<Page[]> {
-  const platform = await deps.stores.platforms.savePlatform(target.platform);
+export function savePages(target: WatchTarget, deps: HandlerDeps): Promise<Page[]> {
+  return saveTargets([target], deps).then(([pages = []]) => pages);
+}
+
+/** The same for many platforms: the pages of each, in their order. */
+export async function saveTargets(targets: readonly WatchTarget[], deps: HandlerDeps): Promise<Page[][]> {
   const listed = new Set(listedUrls(deps.catalogue));
-  const pages: Page[] = [];
-  for (const { type, url } of target.documents) {
-    const page = { platformId: platform.id, type, url, reading: readingFor(deps.catalogue, url) };
-    const document = await deps.stores.documents.saveDocument(page, deps.clock.now());
-    pages.push({ document, platform });
+  const saved: Page[][] = [];
+  for (const { platform: wanted, documents } of targets) {
+    const platform = await deps.stores.platforms.savePlatform(wanted);
+    const pages: Page[] = [];
+    for (const { type, url } of documents) {
+      const page = { platformId: platform.id, type, url, reading: readingFor(deps.catalogue, url) };
+      pages.push({ document: await deps.stores.documents.saveDocument(page, deps.clock.now()), platform });
+    }
+    saved.push(pages);
   }
-  await deps.stores.documents.publish(target.documents.map(({ url }) => url).filter((url) => listed.has(url)));
-  return pages;
+  const urls = targets.flatMap(({ documents }) => documents.map(({ url }) => url));
+  await deps.stores.documents.publish(urls.filter((url) => listed.has(url)));
+  return saved;
 }
 
 /** `/watch D-12 D-13`: documents that are on record already, as Undo names them. Throws `InputError`. */

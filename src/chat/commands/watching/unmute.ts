@@ -12,7 +12,7 @@ import { muteWatched } from "./mute-watched.js";
 /** Posts again what was muted, with the filters as they were. */
 export async function handleUnmute(command: Command, context: CommandContext, deps: HandlerDeps): Promise<Reply> {
   const now = deps.clock.now();
-  const chosen = chooseWatched(command, await readWatched(deps.stores, context), deps);
+  const chosen = chooseWatched(command, await readWatched(deps.stores, context), { context, deps });
   const muted = chosen.filter(({ watch }) => watch.mutedUntil !== null && watch.mutedUntil > now);
   if (muted.length === 0) return sentenceReply(prose`Nothing of this was muted: it is posted in ${place()} as before.`);
   await muteWatched(muted, { verb: "unmute", until: null, context }, deps);

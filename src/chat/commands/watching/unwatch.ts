@@ -3,9 +3,11 @@ import { documentName } from "../../../records/labels.js";
 import type { Action, CommandContext, Reply } from "../../types.js";
 import { chooseWatched, meansAll } from "../choose-watched.js";
 import type { HandlerDeps } from "../deps.js";
+import { hasFilter } from "../filter-watched.js";
 import type { Command } from "../line/command.js";
-import { button, list, nextStep, text, toAsker, toChannel } from "../reply.js";
-import { commandWords, place, prose } from "../verbs/prose.js";
+import { writeOptions } from "../line/write-options.js";
+import { button, list, menuEntry, nextStep, text, toAsker, toChannel } from "../reply.js";
+import { commandWords, place, prose, usage } from "../verbs/prose.js";
 import { SpokenError } from "../verbs/spoken-error.js";
 import { typedProse } from "../verbs/typed-prose.js";
 import { settingOptions } from "../watch-settings.js";
@@ -21,9 +23,12 @@ export async function handleUnwatch(command: Command, context: CommandContext, d
     throw new SpokenError(
       prose`${place("This channel")} watches nothing. ${commandWords("watch", "coursera")} starts.`,
     );
-  if (meansAll(command) && command.given.confirmed !== true) return askFirst(watched);
-  const chosen = chooseWatched(command, watched, deps);
+  if (namesNothing(command)) return pick(watched);
+  const chosen = chooseWatched(command, watched, { context, deps });
+  if (meansAll(command) && command.given.confirmed !== true) return askFirst(chosen, command);
   await deps.stores.watches.removeWatches(chosen.map(({ watch }) => watch.id));
+  const documents = chosen.map(({ document }) => document.id);
+  await deps.stores.documents.settleCadences(documents, deps.defaults.checkEveryMs, deps.clock.now());
   await noteRemoval(chosen, context, deps);
   const summary = prose`${place("This channel")} no longer watches ${chosen.length === 1 ? "this policy" : `these ${chosen.length} policies`}.`;
   return toChannel({
@@ -33,13 +38,42 @@ export async function handleUnwatch(command: Command, context: CommandContext, d
   });
 }
 
-function askFirst(watched: readonly WatchedDocument[]): Reply {
-  const policies = watched.length === 1 ? "1 policy" : `${watched.length} policies`;
-  const summary = prose`This would stop all watches of ${place()}: ${policies}. To do it: ${commandWords("unwatch", "all yes")}`;
+function namesNothing({ given }: Command): boolean {
+  return (
+    given.platform === undefined && given.records === undefined && given.everything === undefined && !hasFilter(given)
+  );
+}
+
+/** Platforms a picker offers; Discord's menus take 25, and one entry is for all. */
+const MOST_PICKED = 24;
+
+/** What the channel watches, to choose from. */
+function pick(watched: readonly WatchedDocument[]): Reply {
+  const platforms = new Map(watched.map(({ platform }) => [platform.slug, platform.name]));
+  const shown = [...platforms].slice(0, MOST_PICKED);
+  const more = platforms.size - shown.length;
+  const rest = more > 0 ? ` ${more} more by name: ` : " By name: ";
+  const summary = prose`Which one shall ${place()} stop watching?${rest}${usage("unwatch")}`;
   return toAsker({
     summary: typedProse(summary),
-    blocks: [text(summary), ...list(watched.map(nameOf))],
-    actions: [button("Stop all", "unwatch", "all yes")],
+    blocks: [text(summary)],
+    actions: [
+      ...shown.map(([slug, name]) => menuEntry(name, "unwatch", slug)),
+      menuEntry("Everything …", "unwatch", "all"),
+    ],
+  });
+}
+
+function askFirst(chosen: readonly WatchedDocument[], { verb, given }: Command): Reply {
+  const policies = chosen.length === 1 ? "1 policy" : `${chosen.length} policies`;
+  const filtered = hasFilter(given);
+  const again = [...writeOptions({ verb, given }), "yes"].join(" ");
+  const which = filtered ? prose`these watches of ${place()}` : prose`all watches of ${place()}`;
+  const summary = prose`This would stop ${which}: ${policies}. To do it: ${commandWords("unwatch", again)}`;
+  return toAsker({
+    summary: typedProse(summary),
+    blocks: [text(summary), ...list(chosen.map(nameOf))],
+    actions: again.length <= MAX_ARGUMENT ? [button(filtered ? "Stop these" : "Stop all", "unwatch", again)] : [],
   });
 }
 

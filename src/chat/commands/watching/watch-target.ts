@@ -1,11 +1,12 @@
 import { readTypedAddress } from "../../../catalogue/address.js";
+import { findDocumentType } from "../../../catalogue/document-types.js";
 import type { CatalogueEntry } from "../../../catalogue/types.js";
 import { InputError } from "../../../errors.js";
 import type { NewPlatform } from "../../../ports.js";
 import type { HandlerDeps } from "../deps.js";
 import { type Command, type CommandArguments, needArgument } from "../line/command.js";
 import { guessDocumentType, platformOfAddress, slugOf } from "../platforms/site-platform.js";
-import { joinOr, unknownPlatform } from "../platforms/unknown-platform.js";
+import { joinAnd, joinOr, unknownPlatform } from "../platforms/unknown-platform.js";
 import { commandWords, prose } from "../verbs/prose.js";
 import { SpokenError } from "../verbs/spoken-error.js";
 
@@ -49,12 +50,14 @@ function findExactName({ words }: CommandArguments, { catalogue }: TargetDeps): 
   );
 }
 
-function targetOfEntry(entry: CatalogueEntry, given: CommandArguments): WatchTarget {
+/** What of a catalogue entry is meant. Throws `InputError` where it lacks a document. */
+export function targetOfEntry(entry: CatalogueEntry, given: CommandArguments): WatchTarget {
   const { slug, name, aliases, domains, documents } = entry;
   return pickDocuments({ platform: { slug, name, aliases, domains }, documents }, given);
 }
 
-function targetOfPage(entry: CatalogueEntry, url: string): WatchTarget {
+/** One page of a catalogue entry. */
+export function targetOfPage(entry: CatalogueEntry, url: string): WatchTarget {
   return {
     ...targetOfEntry(entry, { everything: true }),
     documents: entry.documents.filter((page) => page.url === url),
@@ -77,10 +80,31 @@ function targetOfAddress(
   if (!address) throw unknownPlatform(query, []);
   const fault = judgeUrl(address);
   if (fault !== null) throw neverRead(address, fault);
-  // A bare name means the site; an address with its scheme means that very page.
-  if (address.pathname === "/" && address.search === "" && !query.includes("://")) return { site: address };
+  if (isHomePage(address)) return { site: address };
+  return targetOfUnlisted(address, given, catalogue);
+}
+
+/** A page that the catalogue lacks. */
+export function targetOfUnlisted(
+  address: URL,
+  given: CommandArguments,
+  catalogue: TargetDeps["catalogue"],
+): WatchTarget {
   const type = given.documents?.[0] ?? guessDocumentType(address);
   return { platform: platformOfAddress(address, catalogue), documents: [{ type, url: address.href }] };
+}
+
+/** `/`, `/en`, `/de-de/`, `/index.html`. A host that is named by a policy (`privacy.example.com`) has it on its first page. */
+const HOME_PATH = /^\/(?:[a-z]{2}(?:[-_][a-z]{2,4})?\/?)?(?:(?:index|home|default)(?:\.[a-z]{3,5})?)?$/i;
+
+function isHomePage({ pathname, search, hostname }: URL): boolean {
+  const [first = ""] = hostname.split(".");
+  return (
+    search === "" &&
+    HOME_PATH.test(pathname) &&
+    findDocumentType(first) === null &&
+    !/^(?:legal|polic(?:y|ies))$/i.test(first)
+  );
 }
 
 /** What is not allowed is refused at once, not found out at the first read. */
@@ -107,7 +131,7 @@ function missingTypes(picked: WatchTarget["documents"], { documents = [] }: Comm
 function noSuchDocument(name: string, documents: WatchTarget["documents"], given: CommandArguments): InputError {
   const missing = missingTypes(documents, given);
   const known = [...new Set(documents.map(({ type }) => type))];
-  const has = known.length > 0 ? ` It has ${joinOr(known).replace(" or ", " and ")}.` : "";
+  const has = known.length > 0 ? ` It has ${joinAnd(known)}.` : "";
   const example = commandWords("watch", "https://example.com/privacy");
   return new SpokenError(
     prose`I have no address for ${name}'s ${joinOr(missing) || "policies"}.${has} Give the address of the page: ${example}`,

@@ -26,6 +26,7 @@ export async function takeMention(message: Message, deps: HandlerDeps): Promise<
     user: author.id,
     userName: message.member?.displayName ?? author.displayName,
     mayManage: mayManage(message),
+    roles: [...(message.member?.roles.cache.keys() ?? [])],
     answer: (reply) => replyTo(message, reply, { ...deps, workspace: guildId, count: answers++ }),
   };
   const subject = await findSubject(message, channel, deps);

@@ -10,7 +10,7 @@ import { changeForm, drawForm, type FormContent, missingForm } from "../form.js"
 import { personWord } from "../person-word.js";
 import { deferAnswer } from "./answer-interaction.js";
 import { askRunner, type HandlerDeps, problemWords, sentence } from "./ask.js";
-import { findObstacle } from "./obstacle.js";
+import { findCaution, findObstacle, withCaution } from "./obstacle.js";
 import { placeOf } from "./place.js";
 import { answerInThread, threadOf } from "./thread-answer.js";
 
@@ -39,7 +39,7 @@ function formOf({ fill, line }: Pressed, command: Command): FormContent | null {
 
 /** Nobody is asked to fill in what they may not send. */
 function mayFill(interaction: MessageComponentInteraction, verb: Verb): boolean {
-  return verb.right === "all" || placeOf(interaction)?.mayManage === true;
+  return verb.right === "all" || verb.right === "decide" || placeOf(interaction)?.mayManage === true;
 }
 
 function filled(field: ModalData): string {
@@ -72,5 +72,6 @@ async function runPressed(
   const problem = verb.name === "watch" ? findObstacle(interaction, target) : null;
   if (problem !== null) return answer(sentence(problem));
   const give = answerInThread(verb, threadOf(interaction), { answer, workspace: place.channel.workspace, deps });
-  await askRunner(given.command, { ...place, answer: give }, deps);
+  const caution = verb.name === "watch" ? findCaution(interaction, target) : null;
+  await askRunner(given.command, { ...place, answer: withCaution(give, caution) }, deps);
 }

@@ -1,17 +1,20 @@
 import type { ChatInputCommandInteraction } from "discord.js";
+import { InputError } from "../../../errors.js";
+import { kindOf } from "../../commands/line/argument-kinds.js";
 import type { Command } from "../../commands/line/command.js";
 import { readGiven } from "../../commands/line/given-command.js";
 import { place, prose } from "../../commands/verbs/prose.js";
 import type { Verb } from "../../commands/verbs/verb-types.js";
 import type { Reply } from "../../types.js";
 import { CHANNEL_OPTION, PING_ROLE_OPTION } from "../command-definitions.js";
-import { optionArguments, PING_OFF_OPTION } from "../command-options.js";
+import { fileOptionOf, optionArguments, PING_OFF_OPTION } from "../command-options.js";
 import { deliver } from "../deliver.js";
 import { commandVerb, type OptionValue, optionValues } from "../given-options.js";
 import { personWord } from "../person-word.js";
+import { readAttachment } from "../read-attachment.js";
 import { deferAnswer } from "./answer-interaction.js";
 import { type Asked, askRunner, type HandlerDeps, problemWords, sentence } from "./ask.js";
-import { findObstacle } from "./obstacle.js";
+import { findCaution, findObstacle, withCaution } from "./obstacle.js";
 import { placeOf } from "./place.js";
 import { findRoleObstacle } from "./role-obstacle.js";
 
@@ -27,7 +30,10 @@ export async function takeSlash(interaction: ChatInputCommandInteraction, deps: 
     (verb.name === "watch" || (verb.name === "test" && target !== null) ? findObstacle(interaction, target) : null) ??
     findRoleObstacle(interaction);
   if (problem !== null) return answer(sentence(problem));
-  const asked: Asked = { ...where, answer, typed: true };
+  const caution = verb.name === "watch" ? findCaution(interaction, target) : null;
+  const asked: Asked = { ...where, answer: withCaution(answer, caution), typed: true };
+  const fault = await takeFiles(interaction, { verb, given }, deps);
+  if (fault !== null) return answer(sentence(fault));
   const { command, problems } = readGiven(verb, optionValues(verb, given));
   if (problems) return answer(sentence(problemWords(problems)));
   if (verb.name === "test" && target !== null) return postTest(command, asked, deps);
@@ -70,4 +76,22 @@ function givenOptions({ options }: ChatInputCommandInteraction, verb: Verb): Map
       return value === undefined ? [] : [[name, value] as const];
     }),
   );
+}
+
+/** Puts the text of given files where the argument's own words would stand; what is wrong with one, or null. */
+async function takeFiles(
+  { options }: ChatInputCommandInteraction,
+  { verb, given }: { readonly verb: Verb; readonly given: Map<string, OptionValue> },
+  { apiUrl }: HandlerDeps,
+): Promise<string | null> {
+  for (const argument of optionArguments(verb)) {
+    const file = kindOf(argument).input === "lines" ? options.getAttachment(fileOptionOf(argument.name)) : null;
+    try {
+      if (file) given.set(argument.name, await readAttachment(file, apiUrl));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      return error.message;
+    }
+  }
+  return null;
 }

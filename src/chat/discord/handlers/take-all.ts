@@ -4,6 +4,7 @@ import { codeOf, isTooLate } from "../discord-errors.js";
 import type { HandlerDeps } from "./ask.js";
 import { takeAutocomplete } from "./autocomplete.js";
 import { takeExplainMessage } from "./explain-message.js";
+import { takeInvitations } from "./hello.js";
 import { takeMention } from "./mention.js";
 import { takeForm, takePress } from "./press.js";
 import { takeSlash } from "./slash.js";
@@ -14,6 +15,7 @@ export type Finish = (work: Promise<void>) => void;
 /** Takes everything people can do with us on Discord. */
 export function takeAll(client: Client, deps: HandlerDeps, finish: Finish): void {
   client.on(Events.InteractionCreate, (interaction) => finish(guard(takeInteraction(interaction, deps), deps)));
+  takeInvitations(client, deps, finish);
   client.on(Events.MessageCreate, (message) => finish(guard(takeMention(message, deps), deps)));
 }
 

@@ -1,10 +1,11 @@
-import type { MessageRef } from "../../../ports.js";
 import type { Command } from "../../commands/line/command.js";
 import type { CommandContext, CommandRunner, EditRequest, Reply } from "../../types.js";
 import { type Asked, answer } from "../answer.js";
-import { type DeliverDeps, tellPerson } from "../deliver.js";
+import { type DeliverDeps, deliver, postNotice } from "../deliver.js";
 import { editCard } from "../edit-card.js";
+import { findLink } from "../find-link.js";
 import { noteInThread } from "../note-in-thread.js";
+import { isAdmin, isInGroup } from "../standing.js";
 
 /** What the handlers of commands, buttons, mentions and forms stand on. */
 export interface HandlerDeps extends DeliverDeps {
@@ -36,9 +37,18 @@ function contextOf(asked: Asked, edited: EditRequest[], deps: HandlerDeps): Comm
     ...{ channel, user: asked.user },
     ...(asked.userName === undefined ? {} : { userName: asked.userName }),
     mayManage: !isOutsider(asked.team, workspace),
+    manageRight: "to be a member of the workspace that added me",
+    outsider: isOutsider(asked.team, workspace),
+    isAdmin: () => isAdmin(asked, deps),
+    isInGroup: (group) => isInGroup(group, asked.user, deps),
     followUp: (reply) => answer(reply, asked, deps),
-    tell: (person, notice) => tellPerson(person, notice, deps),
-    findLink: (message) => findLink(message, deps),
+    tell: (person, notice) => postNotice(person, notice, deps),
+    postTo: (target, notice) => postNotice(target, notice, deps),
+    findLink: (message) => findLink(message, deps.client),
+    async post(notice, deliveryId) {
+      const outcome = await deliver({ channel, notice, deliveryId, mayBeRepeat: false }, deps);
+      return outcome.kind === "posted" ? outcome.message : null;
+    },
     async edit(change) {
       const request = { ...change, channel };
       const outcome = await editCard(request, deps);
@@ -51,15 +61,6 @@ function contextOf(asked: Asked, edited: EditRequest[], deps: HandlerDeps): Comm
 /** An installation that spans an enterprise (E…) has many teams; there it cannot be told. */
 function isOutsider(team: string | undefined, workspace: string): boolean {
   return team !== undefined && workspace.startsWith("T") && team !== workspace;
-}
-
-/** The address of a card; null when Slack does not say. */
-async function findLink({ channel = "", ts = "" }: MessageRef, { client }: HandlerDeps): Promise<string | null> {
-  try {
-    return (await client.chat.getPermalink({ channel, message_ts: ts })).permalink ?? null;
-  } catch {
-    return null;
-  }
 }
 
 /** An answer of the adapter's own, in one sentence. */

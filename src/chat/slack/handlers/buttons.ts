@@ -40,5 +40,6 @@ function askedBy(body: BlockAction, channel: string, deps: HandlerDeps): Asked {
 
 function lineOf(action: BlockAction["actions"][number]): string | undefined {
   if (action.type === "button") return action.value;
-  return action.type === "overflow" ? action.selected_option.value : undefined;
+  const isMenu = action.type === "overflow" || action.type === "static_select";
+  return isMenu ? action.selected_option.value : undefined;
 }

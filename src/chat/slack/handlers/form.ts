@@ -83,6 +83,7 @@ function chosenIn(state: ViewStateValue): string {
   const values = options.map(({ value }) => value ?? "").filter((value) => value !== "");
   if (values.length > 0) return values.includes("all") ? "all" : values.join(",");
   if (state.selected_user) return `<@${state.selected_user}>`;
+  if (state.selected_conversation) return state.selected_conversation;
   return state.value ?? state.selected_time ?? state.selected_date ?? "";
 }
 

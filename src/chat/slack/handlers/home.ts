@@ -1,8 +1,10 @@
 import type { App, BlockAction, types } from "@slack/bolt";
+import type { MessageRef } from "../../../ports.js";
 import type { VerbName } from "../../commands/verbs/verb-types.js";
 import { packMessages } from "../../pack.js";
 import type { Home } from "../../types.js";
 import { drawBlock, drawFooter } from "../draw-block.js";
+import { findLink } from "../find-link.js";
 import { changeForm } from "../form.js";
 import { plain } from "../form-inputs.js";
 import { PACKING } from "../pack.js";
@@ -33,7 +35,9 @@ export function takeHome(app: App, deps: HandlerDeps): void {
   app.event("app_home_opened", async ({ event }) => {
     if (event.tab !== "home") return;
     const channel = { adapter: ADAPTER_NAME, workspace: deps.workspace(), channel: event.channel };
-    const home = await deps.runner.home({ channel, user: event.user });
+    const memberOf = await findChannelsOf(event.user, deps);
+    const findCardLink = (message: MessageRef) => findLink(message, deps.client);
+    const home = await deps.runner.home({ channel, user: event.user, memberOf, findLink: findCardLink });
     await deps.client.views.publish({ user_id: event.user, view: homeView(home, event.channel) });
   });
   app.action<BlockAction>(HOME_BUTTON, async ({ ack, action, body }) => {
@@ -42,6 +46,30 @@ export function takeHome(app: App, deps: HandlerDeps): void {
     const { id: user, name, username, team_id: team } = body.user;
     if (form) await openForm(body.trigger_id, { form, place: { user, userName: name ?? username, team } }, deps);
   });
+}
+
+/** Channels asked for at once, and how often: a person is in some hundreds at most. */
+const PAGE = 200;
+const MOST_PAGES = 3;
+
+/** Channels that the person and the app are both in; none where the app may not ask (channels:read, groups:read). */
+async function findChannelsOf(user: string, { client, logger }: HandlerDeps): Promise<string[]> {
+  const found: string[] = [];
+  try {
+    let cursor: string | undefined;
+    for (let page = 0; page < MOST_PAGES; page += 1) {
+      const { channels = [], response_metadata: next } = await client.users.conversations({
+        ...{ user, types: "public_channel,private_channel", exclude_archived: true, limit: PAGE },
+        ...(cursor === undefined ? {} : { cursor }),
+      });
+      found.push(...channels.flatMap(({ id }) => id ?? []));
+      cursor = next?.next_cursor || undefined;
+      if (cursor === undefined) break;
+    }
+  } catch (error) {
+    logger.warn({ err: error }, "channels of a person not known");
+  }
+  return found;
 }
 
 /** As much as fits on the tab, and where the rest is. Pure. */

@@ -4,6 +4,7 @@ import { findPersonName, findPersonWord } from "../person-word.js";
 import { createResponseUrl } from "../response-url.js";
 import { unescapeText } from "../slack-text.js";
 import { askRunner, type HandlerDeps, sayToAsker } from "./ask.js";
+import { createSeenEvents } from "./seen-events.js";
 import type { FindSubject } from "./subject.js";
 
 export interface MentionDeps extends HandlerDeps {
@@ -12,9 +13,9 @@ export interface MentionDeps extends HandlerDeps {
 
 /** Takes @mentions: the words are a command line, the thread says which change is meant, the answer goes to the thread. */
 export function takeMentions(app: App, deps: MentionDeps): void {
-  const seen = new Set<string>();
+  const isRepeat = createSeenEvents();
   app.event("app_mention", async ({ event, body, context }) => {
-    if (event.user === undefined || isRepeat(body.event_id, seen)) return;
+    if (event.user === undefined || isRepeat(body.event_id)) return;
     const thread = event.thread_ts ?? event.ts;
     const responseUrl = createResponseUrl(undefined, deps.clock);
     const userName = await findPersonName(event.user, deps);
@@ -43,15 +44,4 @@ async function wordsOf(text: string, bot: string | undefined, deps: HandlerDeps)
   const words = await Promise.all(people.map(async (id) => [id, await findPersonWord(id, deps)] as const));
   const known = new Map(words.map(([id, word]) => [id, word.replaceAll(/\s+/g, "")]));
   return text.replaceAll(MENTION, (_mention, id: string) => known.get(id) ?? " ");
-}
-
-const REMEMBERED = 500;
-
-/** Slack sends an event again when it thinks we missed it. */
-function isRepeat(eventId: string, seen: Set<string>): boolean {
-  if (seen.has(eventId)) return true;
-  seen.add(eventId);
-  const [oldest] = seen;
-  if (seen.size > REMEMBERED && oldest !== undefined) seen.delete(oldest);
-  return false;
 }

@@ -3,7 +3,9 @@ import type { ThreadSubjects } from "../../thread-subjects.js";
 import type { HandlerDeps } from "./ask.js";
 import { takeButtons } from "./buttons.js";
 import { takeCommands } from "./commands.js";
+import { takeDirectMessages } from "./direct.js";
 import { takeForms } from "./form.js";
+import { takeInvitations } from "./hello.js";
 import { takeHome } from "./home.js";
 import { takeMentions } from "./mention.js";
 import { takeShortcut } from "./shortcut.js";
@@ -19,6 +21,9 @@ export function takeAll(app: App, deps: TakeDeps): void {
   takeButtons(app, deps);
   takeForms(app, deps);
   takeShortcut(app, deps);
-  takeMentions(app, { ...deps, findSubject: createSubjectFinder(deps) });
+  const withSubjects = { ...deps, findSubject: createSubjectFinder(deps) };
+  takeMentions(app, withSubjects);
+  takeDirectMessages(app, withSubjects);
+  takeInvitations(app, deps);
   takeHome(app, deps);
 }

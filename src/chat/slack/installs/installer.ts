@@ -1,10 +1,12 @@
 import { createHmac } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Logger as BoltLogger, webApi } from "@slack/bolt";
-import { type CodedError, InstallProvider } from "@slack/oauth";
+import { type Logger as BoltLogger, webApi } from "@slack/bolt";
+import { type CodedError, type Installation, InstallProvider } from "@slack/oauth";
 import type { SlackOauthConfig } from "../../../config.js";
 import { errorMessage } from "../../../errors.js";
+import { welcomeNotice } from "../../hello.js";
 import type { Webhook } from "../../types.js";
+import { IN_THREAD, renderNotice } from "../card.js";
 import { REQUIRED_SCOPES } from "../scopes.js";
 import type { InstallationVault } from "./installation-vault.js";
 import { FAILED_PAGE, INSTALLED_PAGE, installPage } from "./pages.js";
@@ -61,7 +63,10 @@ export function createInstaller(config: SlackOauthConfig, { vault, clientOptions
         handle: takeGet(
           (request, response) =>
             provider.handleCallback(request, response, {
-              success: () => showPage(200, INSTALLED_PAGE)(response),
+              success: (installation) => {
+                showPage(200, INSTALLED_PAGE)(response);
+                void welcome(installation, { clientOptions, logger });
+              },
               failure: (error: CodedError) => showPage(statusOf(error), FAILED_PAGE)(response),
             }),
           logger,
@@ -71,6 +76,26 @@ export function createInstaller(config: SlackOauthConfig, { vault, clientOptions
     authorize: (workspace) =>
       provider.authorize({ teamId: workspace, enterpriseId: undefined, isEnterpriseInstall: false }),
   };
+}
+
+/** Tells who installed it what to do next. That they were not told is nothing to fail for. */
+async function welcome(
+  { bot, user }: Installation,
+  { clientOptions, logger }: Pick<InstallerDeps, "clientOptions" | "logger">,
+): Promise<void> {
+  try {
+    const { text, blocks } = renderNotice(
+      welcomeNotice("/invite @fineprint, in the channel that is to hear"),
+      IN_THREAD,
+    ).card;
+    await new webApi.WebClient(bot?.token, clientOptions).chat.postMessage({
+      channel: user.id,
+      text,
+      blocks: [...blocks],
+    });
+  } catch (error) {
+    logger.info(`the installer was not welcomed: ${errorMessage(error)}`);
+  }
 }
 
 /** One secret fewer to keep: what signs the state of an installation under way is derived from the client's. */

@@ -1,4 +1,5 @@
-import { headingRuns, wordPairs, wordParts, wordRuns } from "./model-words.js";
+import { headingRuns, RULE_MARK, wordParts } from "./model-words.js";
+import { createWordFeatures } from "./word-features.js";
 
 /** A sentence as numbers: positions in the vocabulary, ascending order not required, and the value at each. */
 export interface FeatureVector {
@@ -30,13 +31,15 @@ const MOST_WORDS = 40_000;
 
 /** The name under which a rule stands in the vocabulary. */
 export function ruleFeature(type: string, rule: string): string {
-  return `#${type}/${rule}`;
+  return `${RULE_MARK}${type}/${rule}`;
 }
 
 /** Each family of features by damped frequency and rarity, to a length of its own; then the rules that matched. */
 export function createVectoriser({ numbers, rarity }: Vocabulary): Vectorise {
   const counts = new Uint16Array(rarity.length);
   const partsOf = rememberParts(numbers);
+  const features = createWordFeatures(numbers);
+  const headingOf = rememberHeading(numbers);
   return ({ words, rules, heading = [] }) => {
     const indexes: number[] = [];
     const values: number[] = [];
@@ -49,7 +52,8 @@ export function createVectoriser({ numbers, rarity }: Vocabulary): Vectorise {
       let squares = 0;
       for (let at = start; at < indexes.length; at += 1) {
         const index = indexes[at] ?? 0;
-        const value = (1 + Math.log(counts[index] ?? 1)) * (rarity[index] ?? 0);
+        const times = counts[index] ?? 1;
+        const value = (times === 1 ? 1 : 1 + Math.log(times)) * (rarity[index] ?? 0);
         values.push(value);
         squares += value * value;
         counts[index] = 0;
@@ -57,16 +61,34 @@ export function createVectoriser({ numbers, rarity }: Vocabulary): Vectorise {
       const scale = length / (Math.sqrt(squares) || 1);
       for (let at = start; at < values.length; at += 1) values[at] = (values[at] ?? 0) * scale;
     };
-    add(numbersOf(wordRuns(words), numbers), LENGTHS.runs);
-    add(numbersOf(wordPairs(words), numbers), LENGTHS.pairs);
-    add(words.flatMap(partsOf), LENGTHS.parts);
-    add(numbersOf(headingRuns(heading), numbers), LENGTHS.heading);
+    const numbered = features.numberWords(words);
+    add(features.findRuns(numbered), LENGTHS.runs);
+    add(features.findPairs(numbered), LENGTHS.pairs);
+    add(partsOfAll(words, partsOf), LENGTHS.parts);
+    if (heading.length > 0) add(headingOf(heading), LENGTHS.heading);
     for (const index of numbersOf(rules, numbers)) {
       indexes.push(index);
       values.push(LENGTHS.rule);
     }
     return { indexes: Int32Array.from(indexes), values: Float64Array.from(values) };
   };
+}
+
+/** The clauses under a heading come one after the other: the last heading is remembered. */
+function rememberHeading(numbers: ReadonlyMap<string, number>): (heading: readonly string[]) => readonly number[] {
+  let last = "";
+  let found: readonly number[] = [];
+  return (heading) => {
+    const words = heading.join(" ");
+    if (words !== last) [last, found] = [words, numbersOf(headingRuns(heading), numbers)];
+    return found;
+  };
+}
+
+function partsOfAll(words: readonly string[], partsOf: (word: string) => readonly number[]): number[] {
+  const found: number[] = [];
+  for (const word of words) for (const part of partsOf(word)) found.push(part);
+  return found;
 }
 
 function numbersOf(names: Iterable<string>, numbers: ReadonlyMap<string, number>): number[] {

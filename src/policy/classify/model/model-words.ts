@@ -4,7 +4,7 @@ import { foldText } from "../../reading/fold-text.js";
 const BRACKETS: ReadonlySet<string> = new Set(["lrb", "rrb", "lsb", "rsb", "lcb", "rcb"]);
 const LONGEST_RUN = 3;
 /** Two words with up to this many places between them make a pair. */
-const FARTHEST_PAIR = 4;
+export const FARTHEST_PAIR = 4;
 const PART_LENGTHS = [3, 4, 5] as const;
 const MOST_DIGITS = 4;
 /** Headings that speak of a clause: its own and the one above. */
@@ -14,6 +14,8 @@ const HEADINGS = 2;
 export const PAIR_MARK = "_";
 /** Begins the name of a part of a word. */
 export const PART_MARK = "~";
+/** Begins the name of a rule that matched. */
+export const RULE_MARK = "#";
 /** Begins the name of a run of words of a heading. */
 export const HEADING_MARK = "^";
 

@@ -1,7 +1,7 @@
 import type { ProvisionType } from "../../taxonomy.js";
 import type { Features, FeatureVector } from "./feature-vector.js";
-import { getSentenceModel, type KindModel, type Model } from "./model-file.js";
-import { HEADING_MARK, modelWords, PAIR_MARK, PART_MARK, wordParts } from "./model-words.js";
+import { getSentenceModel, type KindModel, type Model, type WeightRows } from "./model-file.js";
+import { HEADING_MARK, modelWords, PAIR_MARK, PART_MARK, RULE_MARK, wordParts } from "./model-words.js";
 
 /**
  * Measured on companies left out of training: with it, short clauses of our own are named where they were missed, at a cost
@@ -10,8 +10,8 @@ import { HEADING_MARK, modelWords, PAIR_MARK, PART_MARK, wordParts } from "./mod
 const NEAR = 0.4;
 
 /** What the learned model says of one sentence and one kind. */
-export interface LearnedScore {
-  readonly type: ProvisionType;
+export interface LearnedScore<Name extends string = ProvisionType> {
+  readonly type: Name;
   /** Whether the score reaches the kind's threshold. */
   readonly named: boolean;
   /** Whether it comes close: enough beside a clear rule in a short sentence, where there are few words to score. */
@@ -30,22 +30,30 @@ export function scoreSentence(
 }
 
 /** Scores of every kind of a model. */
-export function scoreKinds(features: Features, model: Model): LearnedScore[] {
-  const vector = model.vectorise(features);
-  return model.kinds.map((kind) => judgeScore(scoreOf(vector, kind), kind));
+export function scoreKinds<Name extends string>(features: Features, model: Model<Name>): LearnedScore<Name>[] {
+  return scoreVector(model.vectorise(features), model);
+}
+
+/** Scores of every kind of a model, of a text that was read as numbers already. */
+export function scoreVector<Name extends string>(
+  vector: FeatureVector,
+  { kinds, weightRows }: Pick<Model<Name>, "kinds" | "weightRows">,
+): LearnedScore<Name>[] {
+  const sums = sumWeights(vector, weightRows);
+  return kinds.map((kind, at) => judgeScore((sums[at] ?? 0) * kind.scale + kind.bias, kind));
 }
 
 /** What a raw score of the model comes to. */
-export function judgeScore(
+export function judgeScore<Name extends string>(
   score: number,
-  { type, threshold, slope, offset }: Pick<KindModel, "type" | "threshold" | "slope" | "offset">,
-): LearnedScore {
+  { type, threshold, slope, offset }: Pick<KindModel<Name>, "type" | "threshold" | "slope" | "offset">,
+): LearnedScore<Name> {
   const confidence = 1 / (1 + Math.exp(-(slope * score + offset)));
   return { type, named: score >= threshold, near: score >= threshold - NEAR, confidence };
 }
 
 /** Features that are no words of the text by themselves. */
-const APART = ["#", PART_MARK, HEADING_MARK];
+const APART = [RULE_MARK, PART_MARK, HEADING_MARK];
 
 /** A run or pair of words that spoke for a kind, and how much. */
 export interface Contribution {
@@ -97,8 +105,13 @@ function sumByWords(words: readonly string[], named: ReadonlyMap<string, number>
   return sums;
 }
 
-function scoreOf({ indexes, values }: FeatureVector, kind: KindModel): number {
-  let sum = 0;
-  for (let at = 0; at < indexes.length; at += 1) sum += (values[at] ?? 0) * (kind.weights[indexes[at] ?? 0] ?? 0);
-  return sum * kind.scale + kind.bias;
+/** Sums of all kinds in one pass over the features, each in their order: additions in another order come to another last digit. */
+function sumWeights({ indexes, values }: FeatureVector, { of, kinds }: WeightRows): Float64Array {
+  const sums = new Float64Array(kinds);
+  for (let at = 0; at < indexes.length; at += 1) {
+    const value = values[at] ?? 0;
+    const row = (indexes[at] ?? 0) * kinds;
+    for (let kind = 0; kind < kinds; kind += 1) sums[kind] = (sums[kind] ?? 0) + value * (of[row + kind] ?? 0);
+  }
+  return sums;
 }

@@ -154,6 +154,12 @@ export const COLLECTION_RULES = [
     },
     [
       [
+        // A remote tool through which we have full access to your computer.
+        "remote access to a device",
+        0.92,
+        "(?:remote(?:ly)? ~ access|(?:full|complete|unrestricted|direct) access to) ~ your (?:computer|device|phone|desktop|screen|machine)(?![a-z])",
+      ],
+      [
         "we collect data",
         0.85,
         lines`

@@ -1054,6 +1054,12 @@ export const CONDUCT_RULES = [
     },
     [
       [
+        // May justify a ban for this participant.
+        "a ban",
+        0.8,
+        "(?:may|will|can|could|to) (?:also )?(?:\\w+ ){0,3}(?:justify|result in|lead to|issue|impose) (?:\\w+ ){0,3}(?:ban|suspension|exclusion)(?![a-z])",
+      ],
+      [
         "acts on violations",
         0.85,
         lines`

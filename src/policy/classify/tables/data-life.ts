@@ -117,6 +117,12 @@ export const DATA_LIFE_RULES = [
     },
     [
       [
+        // The identifier of your device will continue to be stored.
+        "goes on being stored",
+        0.92,
+        "(?:data|information|identifiers?|records?|content|cop(?:y|ies)) ~~ (?:continue to be|remain) (?:stored|kept|retained|held|saved)(?![a-z])",
+      ],
+      [
         "retains data",
         0.9,
         lines`

@@ -1319,6 +1319,18 @@ export const SHARING_RULES = [
     },
     [
       [
+        // We may make you visible on other Orchard Group services.
+        "shown on sister services",
+        0.92,
+        lines`
+          (?:visible|shown|displayed|appear|profile) ~ on (?:
+            other
+            |our other
+            |affiliated
+          ) (?:[\w'-]+ ){0,3}(?:group|affiliat\w+|sister|family) (?:services|sites|apps|platforms|brands)
+        `,
+      ],
+      [
         "shared with affiliates",
         0.9,
         lines`

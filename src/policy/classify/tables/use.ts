@@ -568,6 +568,19 @@ export const USE_RULES = [
     },
     [
       [
+        // There may be occasions when you may see advertisements.
+        "shows advertisements",
+        0.8,
+        lines`
+          you (?:may|will|might|can) (?:also |sometimes |occasionally )?(?:
+            see
+            |receive
+            |be shown
+            |encounter
+          ) (?:\w+ ){0,3}(?:ads|adverts|advertis\w+|commercials)(?![a-z])
+        `,
+      ],
+      [
         "targeted advertising",
         0.95,
         lines`

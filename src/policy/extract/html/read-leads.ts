@@ -15,10 +15,12 @@ const REFRESH = /^\s{0,9}(\d{1,4})(?:\.\d{0,3})?\s{0,9}(?:[;,]\s{0,9}(?:url\s{0,
 /** Where a short page sends its reader for the policy: a refresh, frames, files, links to legal documents; nothing for long pages. */
 export function readLeads(page: Document, base: URL | null): PageLead[] {
   if (countInk(textOf(page)) > LONGEST) return [];
-  const leads = findOutermost(page, (element) => element.name in READERS).flatMap((element): PageLead[] => {
-    const lead = READERS[element.name]?.(element, base) ?? null;
-    return lead === null ? [] : [lead];
-  });
+  const leads = findOutermost(page, (element) => Object.hasOwn(READERS, element.name)).flatMap(
+    (element): PageLead[] => {
+      const lead = READERS[element.name]?.(element, base) ?? null;
+      return lead === null ? [] : [lead];
+    },
+  );
   return leads.slice(0, MOST_LEADS);
 }
 

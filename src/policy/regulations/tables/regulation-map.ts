@@ -14,7 +14,7 @@ export interface Regulation {
 export type Jurisdiction = "EU" | "UK" | "US" | "US-CA" | "US-IL";
 
 /** Version of the map below; raised with every edit. */
-export const REGULATION_MAP_VERSION = "2026-2";
+export const REGULATION_MAP_VERSION = "2026-3";
 
 export interface RegulationEntry extends Regulation {
   readonly types: readonly ProvisionType[];

@@ -29,18 +29,24 @@ const DISCRETION = lines`
 `;
 
 /**
- * Base points by kind. Where the method names a kind, the figure is the method's: data-sale, class-action-waiver,
+ * Base points by kind. Where the method names a kind, the figure is the method's: data-sale,
  * arbitration, employer-access, children, biometric and health 55; ai-training, irrevocable content-licence 50;
  * unilateral-change, termination at discretion, liability-limitation 45; sharing for advertising, indemnification,
  * auto-renewal 40; content-removal, exclusive courts, indefinite retention, international-transfer, automated-decisions 35;
  * choice-of-law, cookies-tracking, price-change, assignment, business-transfer, law-enforcement 25; warranty-disclaimer,
  * age-limit, security, acceptable-use 15; boilerplate 5.
+ * A class action waiver, and arbitration where a court or jury is given up, start at 60: they limit a legal right by themselves, and
+ * were High by the word "any" in nearly each of them, which says nothing.
  * The others follow the bands' definitions: a kind that limits rights, opens broad collection or costs money by itself
  * starts high in Medium (30–50), one that is usual and bounded starts in Low (15–25), one that only informs at 5–10.
  */
 export const BASES: Readonly<Record<ProvisionType, Base>> = {
-  arbitration: base(55),
-  "class-action-waiver": base(55),
+  arbitration: base(55, [
+    "court or jury given up",
+    60,
+    "(?:waiv\\w+ ~ (?:jury|trial|class)|<not> ~ (?:jury trial|trial by jury))",
+  ]),
+  "class-action-waiver": base(60),
   jurisdiction: base(25, [
     "exclusive courts of a place",
     35,
@@ -71,7 +77,15 @@ export const BASES: Readonly<Record<ProvisionType, Base>> = {
   refunds: base(15, [
     "no refund",
     30,
-    "(?:<not> (?:\\w+ ){0,4}refund|non-?refundable|no refunds?|<not> (?:be )?(?:entitled|eligible))",
+    lines`
+      (?:
+        <not> (?:\w+ ){0,4}(?:refund|reimburs)
+        |non-?refundable
+        |no refunds?
+        |<not> (?:be )?(?:entitled|eligible)
+        |(?:sales?|purchases?|payments?|fees?|orders?) (?:\w+ ){0,4}(?:is|are) (?:all )?final
+      )
+    `,
   ]),
   fees: base(20),
   "data-collection": base(20),

@@ -4,7 +4,7 @@ import type { FactorName } from "../../reason.js";
 import { PROVISION_FAMILIES, type ProvisionType } from "../../taxonomy.js";
 
 /** Version of the bases and factors; stored with every rating's report through the analyser's version. */
-export const SEVERITY_TABLE_VERSION = "2026-3";
+export const SEVERITY_TABLE_VERSION = "2026-4";
 
 /** One trigger of a factor. It gives its points once per clause, with the words that triggered it. */
 export interface FactorRow {
@@ -424,7 +424,9 @@ export const FACTOR_ROWS: readonly FactorRow[] = [
           |whose
           |believes?
           |determines?
-        ) (?:[\w'-]+ ){0,8}${FAULT}
+        ) (?:[\w'-]+ ){0,12}${FAULT}
+        |(?:may|can|shall|will) be grounds for
+        |(?:does|do) not (?:meet|comply with|conform to)
         |(?:for|in case of|in the event of|due to|because of|in response to|in connection with)\
         (?:\w+ ){0,4}(?:
           ${FAULT}
@@ -460,58 +462,8 @@ export const FACTOR_ROWS: readonly FactorRow[] = [
         including (?:but not limited to|without limitation)
         |without limitation
         |(?:our |legitimate |other |any |their )?business purposes?
-        |any (?:other )?purpose
-        |any and all
+        |any (?:(?:other|lawful|and all) )?purposes?
         |for any lawful
-        |(?:any|all|every)(?! (?:time|reason|questions?|event|case|of the following|longer|or no|rights reserved|effort))(?=
-          \ (?:[\w'-]+ ){0,3}(?:
-            information
-            |data
-            |content
-            |contents
-            |materials?
-            |submissions?
-            |rights?
-            |purposes?
-            |third
-            |part(?:y|ies)
-            |persons?
-            |one
-            |claims?
-            |damages?
-            |loss(?:es)?
-            |liabilit\w+
-            |services?
-            |features?
-            |functions?
-            |accounts?
-            |users?
-            |members?
-            |access
-            |parts?
-            |portions?
-            |aspects?
-            |changes?
-            |other
-            |fees?
-            |prices?
-            |forms?
-            |media
-            |manner
-            |means
-            |uses?
-            |disputes?
-            |controvers\w+
-            |records?
-            |messages?
-            |terms
-            |agreements?
-            |causes?
-            |kinds?
-            |types?
-            |lawful
-          )
-        )
         |whatsoever
       )
     `,

@@ -17,7 +17,7 @@ afterAll(async () => {
 describe("the test card of a real change", () => {
   it("has nothing to press that would decide on it or end the watch", async () => {
     const { actions = [] } = await world.run("test");
-    expect(actions.map(({ verb }) => verb)).toEqual(["explain", "diff", "compare", "cite"]);
+    expect(actions.map(({ verb }) => verb)).toEqual(["explain", "diff", "compare", "verify"]);
   });
 });
 
@@ -25,7 +25,7 @@ describe("a label with an ellipsis", () => {
   it("only stands on what asks for more before it acts", async () => {
     const card = await world.run("share C-1");
     const whole = await world.run("show C-1");
-    const acting = ["unwatch", "mute", "share", "acknowledge"];
+    const acting = ["unwatch", "mute", "acknowledge"];
     const labels = [card, whole].flatMap(({ actions = [] }) => actions);
     expect(labels.filter(({ verb, label }) => acting.includes(verb) && label.endsWith("…"))).toEqual([]);
   });

@@ -1,6 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { DEFAULT_CHANNEL_SETTINGS, saveChannelSettings } from "../../../../src/channels/channel-settings.js";
-import type { EditRequest } from "../../../../src/chat/types.js";
+import { openArguments } from "../../../../src/chat/commands/line/given-command.js";
+import { readCommand } from "../../../../src/chat/commands/line/read-command.js";
+import { webLink } from "../../../../src/chat/commands/verbs/prose.js";
+import { typedProse } from "../../../../src/chat/commands/verbs/typed-prose.js";
+import type { EditRequest, Notice, SendOutcome } from "../../../../src/chat/types.js";
 import { eachInWorld } from "../each-world.js";
 import { allText, GENERAL, OTHER, type World, withChange } from "../world.js";
 
@@ -39,14 +43,14 @@ describe("mute", () => {
     expect({ ...kept, mutedUntil: null }).toEqual(before);
     expect(await audited()).toContain("alice mute D-1");
     expect(allText(await world.run("list"))).toContain(`muted until ${until}`);
-    expect(allText(await world.run("watch meadow terms"))).toContain(`already watched, muted until ${until}`);
+    expect(allText(await world.run("watch meadow terms"))).toContain(`Now muted until ${until}`);
   });
 
   it("is taken back by its button, and by nobody without the right", async () => {
     const reply = await world.run("mute meadow 7d");
     const [action] = reply.actions ?? [];
     expect(action).toMatchObject({ label: "Unmute", verb: "unmute", argument: "D-1" });
-    expect((await world.run("unmute D-1", { mayManage: false })).summary).toContain("do not have that right");
+    expect((await world.run("unmute D-1", { mayManage: false })).summary).toContain("You need the right");
     expect((await watch()).mutedUntil).not.toBeNull();
     expect((await world.run("unmute D-1")).summary).toBe("Posted in this channel again: 1 policy.");
     expect((await watch()).mutedUntil).toBeNull();
@@ -83,6 +87,10 @@ async function postCard(): Promise<void> {
   await world.stores.deliveries.markPosted(delivery?.id ?? 0, { ts: "7.7" }, world.now);
 }
 
+/** The texts of the card as it was drawn last: what was decided stands first among them. */
+const head = () =>
+  edits.at(-1)?.notice.blocks.flatMap((block) => (block.kind === "text" ? [typedProse(block.text)] : []));
+
 describe("acknowledge", () => {
   it("records who and when, and the card says so", async () => {
     await postCard();
@@ -91,10 +99,11 @@ describe("acknowledge", () => {
     expect(reply.summary).toBe("C-1: acknowledged by @bob, 2026-05-11 06:02 UTC.");
     expect(await audited()).toContain("U2 acknowledge C-1");
     expect(edits).toMatchObject([{ message: { ts: "7.7" }, deliveryId: "1", note: reply.summary }]);
-    expect(edits[0]?.notice.blocks.at(-1)).toEqual({
-      kind: "footer",
-      text: "✓ Acknowledged by @bob, 2026-05-11 06:02 UTC",
+    expect(edits[0]?.notice.blocks[0]).toMatchObject({
+      kind: "heading",
+      text: expect.stringMatching(/^✓ Meadow Learn/),
     });
+    expect(head()?.[0]).toBe("✓ Acknowledged by @bob, 2026-05-11 06:02 UTC");
     expect(edits[0]?.notice.actions?.map(({ verb }) => verb)).not.toContain("acknowledge");
   });
 
@@ -129,8 +138,6 @@ describe("acknowledge", () => {
 describe("a decision", () => {
   beforeEach(postCard);
 
-  /** The foot of the card as it was drawn last. */
-  const foot = () => edits.at(-1)?.notice.blocks.flatMap((block) => (block.kind === "footer" ? [block.text] : []));
   const offered = () => edits.at(-1)?.notice.actions?.map(({ verb }) => verb) ?? [];
 
   it("stands in the answer, on the card, in show, in the timeline and in the audit", async () => {
@@ -151,7 +158,7 @@ describe("a decision", () => {
     ] as const) {
       const reply = await world.run(line, bob);
       expect(allText(reply)).toContain(words);
-      expect(foot()).toContain(card);
+      expect(head()).toContain(card);
       expect(offered()).toContain("reopen");
       expect(allText(await world.run("show C-1"))).toContain(card);
       expect(allText(await world.run("show C-1", { channel: OTHER }))).not.toContain(card);
@@ -167,7 +174,7 @@ describe("a decision", () => {
     await world.run("assign C-1 @carol", bob);
     expect((await world.run("assign C-1 @carol")).summary).toContain("already assigned to @carol by @bob");
     expect((await world.run("assign C-1 @dave")).summary).toContain("C-1: assigned to @dave by @alice");
-    expect(foot()?.filter((text) => text.includes("ssigned"))).toHaveLength(1);
+    expect(head()?.filter((text) => text.includes("ssigned"))).toHaveLength(1);
     await world.run("not-material C-1 not our plan", bob);
     expect((await world.run("not-material C-1 other words")).summary).toContain("already marked not material by @bob");
   });
@@ -180,7 +187,7 @@ describe("a decision", () => {
     expect((await world.run("assign C-1 me")).summary).toContain("marked not material by @bob");
     const reply = await world.run("reopen C-1", bob);
     expect(reply.summary).toBe("C-1: reopened by @bob; no longer acknowledged, not material.");
-    expect(foot()?.join()).not.toContain("@bob");
+    expect(head()?.join()).not.toContain("@bob");
     expect(offered()).toContain("acknowledge");
     expect(offered()).not.toContain("reopen");
     expect((await world.run("reopen C-1", bob)).summary).toBe("C-1 is open: nothing was noted on it here.");
@@ -198,6 +205,11 @@ describe("a decision", () => {
     const other = await world.run("escalate C-1 it ends tomorrow");
     expect(other).toMatchObject({ audience: "channel" });
     expect(other.ping).toBeUndefined();
+    const linked = await world.run("escalate C-1 look", { ...bob, findLink: async () => "https://chat.example/p1" });
+    expect(linked.blocks.at(-1)).toEqual({
+      kind: "byline",
+      text: [webLink("Open its card ↗", "https://chat.example/p1")],
+    });
     await world.run("reopen C-1");
     expect(await world.run("escalate C-1 it ends tomorrow")).toMatchObject({ ping: "S0LEGAL" });
   });
@@ -219,7 +231,7 @@ describe("a decision", () => {
       return bob.edit(request);
     };
     await world.run("acknowledge C-1", { ...bob, edit });
-    expect(foot()).toEqual(
+    expect(head()).toEqual(
       expect.arrayContaining([expect.stringContaining("Acknowledged by @bob"), expect.stringContaining("@carol")]),
     );
     expect(edits.map(({ note }) => note !== null)).toEqual([true, false]);
@@ -266,6 +278,23 @@ describe("share", () => {
     expect(allText(reply)).toContain(words);
     expect(allText(reply)).toContain("Shared by @bob");
     expect(allText(reply)).toContain(record);
+  });
+
+  it("asks its button for the channel, posts it there, and says where", async () => {
+    expect(openArguments(readCommand("share C-1")).map(({ name }) => name)).toEqual(["to"]);
+    const posted: [string, Notice][] = [];
+    const postTo = async (channel: string, notice: Notice): Promise<SendOutcome> => {
+      posted.push([channel, notice]);
+      return channel === "C0CLOSED1" ? { kind: "dead", reason: "I am not in it." } : { kind: "posted", message: {} };
+    };
+    const reply = await world.run("share C-1 to <#C0LEGAL12|legal>", { userName: "bob", postTo });
+    expect(reply).toMatchObject({ audience: "asker", summary: "Shared in the channel." });
+    expect(posted[0]?.[0]).toBe("C0LEGAL12");
+    expect(JSON.stringify(posted[0]?.[1])).toContain("Shared by @bob");
+    const refused = await world.run("share C-1 C0CLOSED1", { postTo });
+    expect(refused.summary).toBe("It was not shared in the channel: I am not in it.");
+    expect((await world.run("share C-1 #legal", { postTo })).summary).toContain("Choose one from what is suggested");
+    expect(posted).toHaveLength(2);
   });
 
   it.each(["explain C-1", "severity P-1", "show P-1", "show D-1", "show C-1", "cite C-1", "diff C-1"])(

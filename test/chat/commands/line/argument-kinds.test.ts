@@ -12,6 +12,11 @@ const SAMPLES: Readonly<Partial<Record<ArgumentKind, string>>> = {
   platform: "stack overflow",
   "watched-platform": "all",
   platforms: "stack overflow, udemy",
+  tag: "none,payments,eu,-old",
+  page: "2",
+  "profile-term": "health data",
+  "rule-number": "R-3",
+  "vendor-list": "vendor,tags\nMeadow,payments",
   count: "7",
   budget: "3",
   duration: "36h",
@@ -22,7 +27,10 @@ const SAMPLES: Readonly<Partial<Record<ArgumentKind, string>>> = {
   reason: "C-2 says so: 'all'",
   person: "<@300000000000000005|Alice B>",
   date: "2026-02-28",
+  access: "L-5",
   ping: "legal team",
+  channel: "<#400000000000000001>",
+  "search-word": "data",
 };
 const cases = VERBS.flatMap((verb) =>
   verb.arguments.map((argument) => [verb.name, argument.name, verb, argument] as const),

@@ -5,15 +5,20 @@ describe("a mention in the thread of C-67", () => {
   it.each([
     ["explain", "explain C-67"],
     ["explain this", "explain C-67"],
-    ["why?", "severity C-67"],
-    ["why is this high?", "severity C-67"],
-    ["How severe is that clause?", "severity C-67"],
-    ["what changed?", "explain C-67"],
-    ["what does it mean?", "explain C-67"],
+    ["why?", "ask why? C-67"],
+    ["why is this high?", "ask why is this high? C-67"],
+    ["How severe is that clause?", "ask How severe is that clause? C-67"],
+    ["what changed?", "ask what changed? C-67"],
+    ["what does it mean?", "ask what does it mean? C-67"],
     ["diff", "diff C-67"],
     ["cite this, please", "cite C-67"],
     ["verify C-12", "verify C-12"],
     ["why is C-12 rated high?", "severity C-12"],
+    ["why C-12", "severity C-12"],
+    ["explain it simply", "ask explain it simply C-67"],
+    ["show me the exact wording", "ask show me the exact wording C-67"],
+    ["compare this to others", "ask compare this to others C-67"],
+    ["how long has that been in there", "ask how long has that been in there C-67"],
     ["/policy severity coursera arbitration", "severity coursera arbitration"],
     ["list", "list"],
     ["P-345", "P-345"],
@@ -53,6 +58,6 @@ describe("a mention elsewhere", () => {
   });
 
   it("does not give a verb a record of a kind it cannot take", () => {
-    expect(mentionLine("explain this", "D-12")).toBe("explain this");
+    expect(mentionLine("explain this", "D-12")).toBe("ask explain this D-12");
   });
 });

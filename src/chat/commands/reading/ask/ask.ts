@@ -13,9 +13,11 @@ import { list, nextStep, sentenceReply, text, toAsker } from "../../reply.js";
 import { commandWords, joinProse, prose } from "../../verbs/prose.js";
 import { handleCompare } from "../compare.js";
 import { comparePlatforms } from "../compare-platforms.js";
-import { handleExplain } from "../explain.js";
-import { handleSeverity } from "../severity.js";
+import { sayPlainly } from "../talk/retell.js";
+import { readSubject } from "../talk/subject.js";
+import { compareOverall } from "./compare-overall.js";
 import { type AskScope, readScope } from "./scope.js";
+import { type Asking, answerFarTurn, answerTalk } from "./talk.js";
 import { answerWhatChanged } from "./what-changed.js";
 
 /** Answers a question in plain words from the texts on record, with quotes; or says why not. */
@@ -25,15 +27,11 @@ export async function handleAsk(command: Command, context: CommandContext, deps:
   }
   const scope = await readScope(command, context, deps);
   const question = await deps.engine.question(scope.question);
-  const other = await answerByVerb(question, scope, { context, deps });
+  const asking = { context, deps };
+  const other = (await answerTalk(question, scope, asking)) ?? (await answerByVerb(question, scope, asking));
   if (other !== null) return other;
   if (scope.documents.length === 0) return nothingToLookIn(scope, question, deps);
   return answerFromRecord(question, scope, deps);
-}
-
-interface Asking {
-  readonly context: CommandContext;
-  readonly deps: HandlerDeps;
 }
 
 /** Questions that a verb answers already, about a record or between platforms. */
@@ -56,13 +54,14 @@ async function answerByVerb(
   if (intent === "comparison" && given && record?.kind !== "document") {
     return handleCompare({ verb: "compare", given }, context, deps);
   }
+  if (intent === "comparison" && platforms.length > 1) return compareOverall(platforms, deps);
   const [platform] = platforms;
   if (intent === "comparison" && platform && type !== undefined) {
     return handleCompare({ verb: "compare", given: { names: [platform.slug], type } }, context, deps);
   }
-  if (given && record?.kind !== "document" && types.length === 0 && question.bare) {
-    const verb = intent === "severity" ? handleSeverity : handleExplain;
-    return verb({ verb: intent === "severity" ? "severity" : "explain", given }, context, deps);
+  if (record !== null && types.length === 0 && question.bare) {
+    const subject = await readSubject(record, deps);
+    if (subject !== null) return sayPlainly(subject);
   }
   if (intent === "what-changed" && scope.documents.length > 0) return answerWhatChanged(scope.documents, types, deps);
   return null;
@@ -84,6 +83,8 @@ async function nothingToLookIn(
 async function answerFromRecord(asked: AskedQuestion, scope: AskScope, deps: HandlerDeps): Promise<Reply> {
   const told = await answerFromTexts({ text: scope.question, asked }, scope.documents, deps);
   const { answer, found, since } = told;
+  const turn = answer.status === "answered" ? null : await answerFarTurn(asked, scope, deps);
+  if (turn !== null) return turn;
   const summary = since?.sentence ?? answer.answer;
   const provision = found[0]?.provision;
   return toAsker({

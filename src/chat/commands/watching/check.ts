@@ -1,0 +1,100 @@
+import { formatMinute } from "../../../policy/utc.js";
+import type { PolicyDocument } from "../../../ports.js";
+import { documentName } from "../../../records/labels.js";
+import { asSentence } from "../../../records/words.js";
+import type { CommandContext, Reply } from "../../types.js";
+import { chooseWatched } from "../choose-watched.js";
+import type { HandlerDeps } from "../deps.js";
+import type { Command } from "../line/command.js";
+import { list, text, toAsker } from "../reply.js";
+import { commandWords, place, prose } from "../verbs/prose.js";
+import { SpokenError } from "../verbs/spoken-error.js";
+import { readWatched, type WatchedDocument } from "../watched.js";
+
+/** A site is not asked for the same page more often than that because people are curious. */
+const PAUSE_MS = 10 * 60_000;
+const MOST_AT_ONCE = 5;
+/** How long it is waited for what came of it. */
+const POLLS = 60;
+const POLL_MS = 1_000;
+
+/** Looks at watched policies now, each at most once in ten minutes, and says once what came of it. */
+export async function handleCheck(command: Command, context: CommandContext, deps: HandlerDeps): Promise<Reply> {
+  const watched = await readWatched(deps.stores, context);
+  if (watched.length === 0) {
+    throw new SpokenError(
+      prose`${place("This channel")} watches nothing. ${commandWords("watch", "coursera")} starts.`,
+    );
+  }
+  const chosen = chooseWatched(command, watched, { context, deps });
+  const now = deps.clock.now().getTime();
+  const fresh = chosen.filter(({ document }) => now - lastLook(document) < PAUSE_MS);
+  const due = chosen.filter((one) => !fresh.includes(one));
+  const looked = due.slice(0, MOST_AT_ONCE);
+  await Promise.all(looked.map(({ document }) => deps.checks.requestCheck(document.id)));
+  if (looked.length > 0) deps.background((signal) => reportChecks(looked, context, { deps, signal }));
+  const lines = [
+    ...looked.map((one) => `${nameOf(one)}: looking now; I say here what came of it.`),
+    ...due.slice(MOST_AT_ONCE).map((one) => `${nameOf(one)}: not now, at most ${MOST_AT_ONCE} at a time.`),
+    ...fresh.map(
+      (one) =>
+        `${nameOf(one)}: looked at ${formatMinute(new Date(lastLook(one.document)))}; again from ten minutes after.`,
+    ),
+  ];
+  const summary = looked.length > 0 ? `Looking at ${policies(looked.length)} now.` : "Looked at just now.";
+  return toAsker({ summary: `${summary} ${lines.join(" ")}`, blocks: [text(summary), ...list(lines)] });
+}
+
+function policies(count: number): string {
+  return count === 1 ? "1 policy" : `${count} policies`;
+}
+
+function lastLook({ lastCheckedAt }: PolicyDocument): number {
+  return lastCheckedAt?.getTime() ?? 0;
+}
+
+function nameOf({ document, platform }: WatchedDocument): string {
+  return documentName(document, platform);
+}
+
+interface Waiting {
+  readonly deps: HandlerDeps;
+  readonly signal: AbortSignal;
+}
+
+async function reportChecks(
+  looked: readonly WatchedDocument[],
+  context: CommandContext,
+  { deps, signal }: Waiting,
+): Promise<void> {
+  const names = looked.map(nameOf);
+  let lines: (string | null)[] = [];
+  for (let poll = 1; poll <= POLLS; poll += 1) {
+    await deps.sleep(POLL_MS, signal);
+    const now = await Promise.all(looked.map(({ document }) => deps.stores.documents.getDocument(document.id)));
+    lines = looked.map((one, index) => cameOf(one, now[index] ?? one.document));
+    if (signal.aborted) return;
+    if (lines.every((line) => line !== null)) break;
+  }
+  const said = lines.map((line, index) => line ?? `${names[index] ?? ""} ${STILL}`);
+  await context.followUp(toAsker({ summary: said.join(" "), blocks: list(said) }));
+}
+
+/** Said when the wait is over: another text is compared and looked at twice. */
+const STILL = "is being worked on; a change is posted once a second look has seen it too.";
+
+/** What a look came to; null while it is under way. */
+function cameOf(one: WatchedDocument, now: PolicyDocument): string | null {
+  const { document: before } = one;
+  if (now.failedReads > before.failedReads) {
+    const problem = asSentence(now.problem ?? "the page could not be read");
+    return `${nameOf(one)} was not read: ${problem} Next try ${formatMinute(now.nextCheckAt)}.`;
+  }
+  if (lastLook(now) <= lastLook(before)) return null;
+  if ((now.lastVerifiedAt?.getTime() ?? 0) > (before.lastVerifiedAt?.getTime() ?? 0)) {
+    return before.currentVersionId === null
+      ? `${nameOf(one)} was read.`
+      : `${nameOf(one)}: the same text as on record.`;
+  }
+  return null;
+}

@@ -1,0 +1,78 @@
+import { readChannelSettings } from "../../../channels/channel-settings.js";
+import { daysUntil, localDay } from "../../../channels/reminder-times.js";
+import type { Deadline } from "../../../ports.js";
+import { formatRecordId } from "../../../record-id.js";
+import { daysLeftWords, deadlineWords } from "../../../records/deadline-words.js";
+import { documentName } from "../../../records/labels.js";
+import { SEVERITY_WORDS } from "../../../records/words.js";
+import type { CommandContext, Reply } from "../../types.js";
+import { chooseWatched } from "../choose-watched.js";
+import type { HandlerDeps } from "../deps.js";
+import { filterWords, hasFilter } from "../filter-watched.js";
+import type { Command } from "../line/command.js";
+import { writeOptions } from "../line/write-options.js";
+import { pageOf } from "../pages.js";
+import { list, nextStep, text, toAsker } from "../reply.js";
+import { commandWords, place, prose } from "../verbs/prose.js";
+import { SpokenError } from "../verbs/spoken-error.js";
+import { typedProse } from "../verbs/typed-prose.js";
+import { readChannel, readWatched, type WatchedDocument } from "../watched.js";
+
+const PAGE_SIZE = 20;
+const MOST = 1_000;
+
+/** Days ahead that changes of what this channel watches bind to, soonest first. */
+export async function handleDeadlines(command: Command, context: CommandContext, deps: HandlerDeps): Promise<Reply> {
+  const { stores, clock } = deps;
+  const { given } = command;
+  const all = await readWatched(stores, context);
+  if (all.length === 0) {
+    throw new SpokenError(
+      prose`${place("This channel")} watches nothing. ${commandWords("watch", "coursera")} starts.`,
+    );
+  }
+  const named = given.platform !== undefined || hasFilter(given);
+  const watched = named ? chooseWatched(command, all, { context, deps }) : all;
+  const { id: channelId } = await readChannel(stores, context);
+  const { timeZone, remind } = await readChannelSettings(stores, channelId);
+  const now = clock.now();
+  const documentIds = watched.map(({ document }) => document.id);
+  const ahead = await stores.deadlines.listDeadlines({ documentIds, from: localDay(now, timeZone), limit: MOST });
+  const whose = `${given.platform === undefined ? "what this channel watches" : (watched[0]?.platform.name ?? "")}${filterWords(given, context)}`;
+  const count = ahead.length === 1 ? "1 day" : `${ahead.length} days`;
+  const summary =
+    ahead.length === 0
+      ? `No day ahead that a change of ${whose} binds to.`
+      : `${count} ahead that changes of ${whose} bind to.`;
+  const page = pageOf(ahead, given.page, PAGE_SIZE);
+  const reminders =
+    remind.length === 0 ? "Nobody is reminded" : `Threads are reminded ${remind.join(", ")} days before`;
+  return toAsker({
+    summary: typedProse(summary),
+    blocks: [
+      text(summary),
+      ...list(page.shown.map((deadline) => deadlineLine(deadline, watched, { timeZone, now }))),
+      ...page.words((number) =>
+        commandWords("deadlines", writeOptions({ ...command, given: { ...given, page: number } }).join(" ")),
+      ),
+      text(prose`${reminders}: ${commandWords("settings", "remind:14,3,1")}`),
+      ...ahead.slice(0, 1).map(({ changeId }) => nextStep("One of them", "show", formatRecordId("change", changeId))),
+    ],
+  });
+}
+
+/** `Opt out by 1 July 2026, in 3 days · C-67 High · D-12 Coursera Terms of Service · owner Alice` */
+function deadlineLine(
+  { name, day, changeId, documentId, severity }: Deadline,
+  watched: readonly WatchedDocument[],
+  { timeZone, now }: { readonly timeZone: string; readonly now: Date },
+): string {
+  const one = watched.find(({ document }) => document.id === documentId);
+  const parts = [
+    `${deadlineWords(name, day)}, ${daysLeftWords(daysUntil(day, { timeZone }, now))}`,
+    `${formatRecordId("change", changeId)}${severity ? ` ${SEVERITY_WORDS[severity]}` : ""}`,
+    one ? documentName(one.document, one.platform) : "",
+    one?.watch.ownerName ? `owner ${one.watch.ownerName}` : "",
+  ];
+  return parts.filter((part) => part !== "").join(" · ");
+}

@@ -1,0 +1,21 @@
+import type { ColumnReaders } from "../../../vendors/read-vendor-list.js";
+import { readDigest, readDocumentTypes, readSeverity } from "../line/values.js";
+import { readCadence, readTags } from "../line/watch-values.js";
+
+/** Inside a cell several values stand apart by any of these. */
+const APART = /[,;|/+]/g;
+
+const CADENCE_WORDS: Readonly<Record<string, string>> = { hourly: "1h", daily: "1d", weekly: "7d", monthly: "30d" };
+
+/** The columns of a list of vendors, read as the options of a watch are. */
+export const VENDOR_COLUMNS: ColumnReaders = {
+  documents(text) {
+    const { documents, everything } = readDocumentTypes(text.replaceAll(APART, ","));
+    return { documents: everything ? "all" : (documents ?? []) };
+  },
+  tags: (text) => ({ tags: readTags(text.replaceAll(/[,;|/+\s]+/g, ",").replaceAll(/^,|,$/g, "")).with }),
+  owner: (text) => ({ owner: text }),
+  threshold: (text) => ({ threshold: readSeverity(text) }),
+  digest: (text) => ({ digest: readDigest(text) }),
+  every: (text) => ({ checkEveryMs: readCadence(CADENCE_WORDS[text.toLowerCase()] ?? text) }),
+};

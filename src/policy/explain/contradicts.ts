@@ -1,0 +1,46 @@
+import { splitSentences } from "../reading/split-sentences.js";
+import { readStatements } from "../statements/read-statements.js";
+import type { Statement } from "../statements/statement.js";
+
+/** More of a clause is not read for it, in characters: one that long says more than one thing anyway. */
+const READ = 700;
+/** Readings are few: what each states is read once. Bounded, as slots are filled from policies. */
+const MOST_KNOWN = 4_000;
+const known = new Map<string, readonly Statement[]>();
+
+/**
+ * Whether a sentence of ours says the contrary of the clause: for an act that both name, the clause has it only of another party,
+ * only denied where ours is not (or the reverse), or only as the user's duty where ours is a right (or the reverse). What the grammar
+ * is not sure of contradicts nothing.
+ */
+export function contradicts(said: string, quote: string): boolean {
+  const ours = statementsOf(said).filter(isSure);
+  if (ours.length === 0) return false;
+  const text = quote.slice(0, READ);
+  const theirs = splitSentences(text)
+    .flatMap(({ start, end }) => readStatements(text.slice(start, end).trim()))
+    .filter(isSure);
+  return ours.some((one) => {
+    const same = theirs.filter(({ action }) => action.value === one.action.value);
+    return same.length > 0 && same.every((other) => differs(one, other));
+  });
+}
+
+function statementsOf(said: string): readonly Statement[] {
+  const before = known.get(said);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const read = readStatements(said);
+  known.set(said, read);
+  return read;
+}
+
+function isSure({ party, action, negated }: Statement): boolean {
+  return party.sure && action.sure && negated.sure && party.value !== "unknown" && action.value !== "unknown";
+}
+
+function differs(one: Statement, other: Statement): boolean {
+  if (one.party.value !== other.party.value || one.negated.value !== other.negated.value) return true;
+  const both = [one, other].map(({ modality }) => (modality.sure ? modality.value : "unknown"));
+  return one.party.value === "user" && both.includes("may") && both.includes("must");
+}

@@ -1,0 +1,53 @@
+import { type Model, readModel } from "../classify/model/model-file.js";
+import { scoreVector } from "../classify/model/score-sentence.js";
+import { type EditedSentence, type EditFeatures, editFeatures } from "./edit-features.js";
+import file from "./edit-model.json" with { type: "json" };
+
+/**
+ * What the model says of a reworded sentence: that one who uses the service is worse off or better off with it (both, when it
+ * gives and takes), and how much somebody would want to be told of it, in the steps of the senses of a sentence.
+ */
+export const EDIT_SENSES = ["worse", "better", "notable", "material", "leading"] as const;
+export type EditSense = (typeof EDIT_SENSES)[number];
+
+/** How a reader would take a reworded sentence. */
+export interface SenseOfEdit {
+  /** How much somebody would want to be told of it, 0 to 3; expected value. */
+  readonly matters: number;
+  /** Chances, 0 to 1; both are low where only the wording changed. */
+  readonly worse: number;
+  readonly better: number;
+}
+
+let model: Model<EditSense> | undefined;
+
+/** The model of edits; read once a process on first use. */
+export function getEditModel(): Model<EditSense> {
+  model ??= readModel(file, isEditSense);
+  return model;
+}
+
+/** How a reader would take a reworded sentence. Pure and deterministic. */
+export function readEdit(edited: EditedSentence): SenseOfEdit {
+  const edits = getEditModel();
+  const scores = scoreVector(toVector(editFeatures(edited), edits.numbers), edits);
+  const chance = (sense: EditSense) => scores.find(({ type }) => type === sense)?.confidence ?? 0;
+  const matters = chance("notable") + chance("material") + chance("leading");
+  return { matters, worse: chance("worse"), better: chance("better") };
+}
+
+/** The features that the model knows, as numbers. */
+export function toVector(features: EditFeatures, numbers: ReadonlyMap<string, number>) {
+  const known = [...features].flatMap(([name, value]) => {
+    const number = numbers.get(name);
+    return number === undefined || value === 0 ? [] : [[number, value] as const];
+  });
+  return {
+    indexes: Int32Array.from(known, ([number]) => number),
+    values: Float64Array.from(known, ([, value]) => value),
+  };
+}
+
+function isEditSense(name: string): name is EditSense {
+  return (EDIT_SENSES as readonly string[]).includes(name);
+}

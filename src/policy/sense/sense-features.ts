@@ -1,0 +1,22 @@
+import { matchRules } from "../classify/match-rules.js";
+import { type Features, ruleFeature } from "../classify/model/feature-vector.js";
+import { modelWords } from "../classify/model/model-words.js";
+import { foldText } from "../reading/fold-text.js";
+import type { Statement } from "../statements/statement.js";
+
+/** What the model of the senses reads of a sentence: its words, the rules that match it, and who may, must or will do what. */
+export function senseFeatures(text: string, statements: readonly Statement[]): Features {
+  const folded = foldText(text);
+  const rules = new Set(matchRules(folded).map(({ type, rule }) => ruleFeature(type, rule.name)));
+  for (const name of statements.flatMap(namesOf)) rules.add(name);
+  return { words: modelWords(folded), rules: [...rules] };
+}
+
+/** Each field by itself, and the fields together: "user", "may", "ends", "user may", "user ends", "user may not end". */
+function namesOf({ party, modality, negated, action }: Statement): string[] {
+  const binds = negated.value ? `${modality.value}-not` : modality.value;
+  const [who, does] = [party.value, action.value];
+  return [who, binds, does, `${who}+${binds}`, `${who}+${does}`, `${who}+${binds}+${does}`].map(
+    (name) => `#statement/${name}`,
+  );
+}

@@ -1,0 +1,34 @@
+import type { Severity, StatedFact } from "../policy/types.js";
+
+/** A day that a confirmed change binds to. */
+export interface Deadline {
+  readonly changeId: number;
+  readonly documentId: number;
+  readonly severity: Severity | null;
+  readonly name: StatedFact["name"];
+  /** The last day on which something can be done, or the day it comes into force; ISO. */
+  readonly day: string;
+}
+
+/** A day of a change whose card stands in a channel that still watches the document. */
+export interface ToldDay {
+  readonly channelId: number;
+  readonly documentId: number;
+  readonly changeId: number;
+  readonly day: string;
+  /** When the card was posted: nobody is reminded of what was told after the time to remind. */
+  readonly postedAt: Date;
+  readonly mutedUntil: Date | null;
+}
+
+export interface DeadlineStore {
+  /** Days of confirmed changes of these documents from a day on, soonest first. */
+  listDeadlines(filter: {
+    documentIds: readonly number[];
+    from: string;
+    to?: string;
+    limit: number;
+  }): Promise<Deadline[]>;
+  /** Days within the bounds, each once for a change and a channel; not of changes the channel found immaterial. */
+  listToldDays(filter: { from: string; to: string; limit: number }): Promise<ToldDay[]>;
+}

@@ -1,0 +1,16 @@
+import { plainReason, type Reason } from "../policy/reason.js";
+import { titleOfType } from "../policy/type-titles.js";
+
+/** How points become a severity. */
+export const SEVERITY_BANDS =
+  "High from 60 points, Medium from 30, Low below. The same text always gets the same rating.";
+
+/** `+10 notice: "without notice"`; the trigger stands in the clause, but for the base, which comes with its kind. */
+export function reasonLine(reason: Reason): string {
+  const { factor, trigger, points } = plainReason(reason);
+  const signed = points < 0 ? `−${-points}` : `+${points}`;
+  if (reason.factor === "base") return `${signed} base of its kind: ${titleOfType(reason.type)}`;
+  // Silence has no words of its own: the act is quoted that no choice stands beside.
+  if (reason.factor === "consent" && points > 3) return `${signed} no choice is stated beside "${trigger}"`;
+  return `${signed} ${factor}: "${trigger}"`;
+}
