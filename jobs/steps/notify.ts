@@ -1,5 +1,5 @@
 import type { ChatAdapter, SendOutcome } from "../../src/chat/types.js";
-import { errorMessage, isRetryable } from "../../src/errors.js";
+import { errorMessage, FineprintError, isRetryable } from "../../src/errors.js";
 import type { Channel, Delivery } from "../../src/ports.js";
 import type { Payload } from "../job.js";
 import type { Outcome, PlannedDeliveries } from "../outcome.js";
@@ -40,6 +40,8 @@ interface Failed {
   readonly mayHavePosted: boolean;
   /** The message could not be made: not the platform's doing. */
   readonly ours: boolean;
+  /** What it was to say is over: nobody misses it. */
+  readonly isMoot?: boolean;
 }
 type Failure = (Failed & { readonly kind: "retry" }) | (Failed & { readonly kind: "failed" });
 
@@ -65,7 +67,16 @@ async function send(
 }
 
 function failureOf(error: unknown, about: Omit<Failed, "reason">): Failure {
-  return { kind: isRetryable(error) ? "retry" : "failed", reason: errorMessage(error), ...about };
+  return {
+    kind: isRetryable(error) ? "retry" : "failed",
+    reason: errorMessage(error),
+    isMoot: isTooLate(error),
+    ...about,
+  };
+}
+
+function isTooLate(error: unknown): boolean {
+  return error instanceof FineprintError && error.code === "too-late";
 }
 
 async function settle(
@@ -82,7 +93,8 @@ async function settle(
   const { reason } = outcome;
   if (outcome.kind === "retry" && mayPass(delivery, outcome, deps)) await putOff(delivery, outcome, deps);
   await deliveries.markFailed(delivery.id, reason);
-  const told = await giveUp(delivery, { channel, reason, isClosed: outcome.kind === "dead" }, deps);
+  const isMoot = "isMoot" in outcome && outcome.isMoot === true;
+  const told = isMoot ? [] : await giveUp(delivery, { channel, reason, isClosed: outcome.kind === "dead" }, deps);
   const next = (await following(delivery, deps)).filter(({ id }) => !told.some((one) => one.id === id));
   return { kind: "undeliverable", deliveryId: delivery.id, reason, deliveries: [...told, ...next] };
 }

@@ -104,8 +104,10 @@ export function revokeToken(name: string, { workspace }: OfWorkspace): Promise<s
   });
 }
 
+const NUMBERS = { L: /^L-?([1-9]\d{0,8})$/i, T: /^T-?([1-9]\d{0,8})$/i };
+
 function readNumber(name: string, letter: "L" | "T"): number {
-  const [, digits] = new RegExp(`^${letter}-?([1-9]\\d{0,8})$`, "i").exec(name.trim()) ?? [];
+  const [, digits] = NUMBERS[letter].exec(name.trim()) ?? [];
   if (digits === undefined) throw new InputError(`${name} is no number such as ${letter}-5.`);
   return Number(digits);
 }

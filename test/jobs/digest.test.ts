@@ -37,7 +37,7 @@ async function change(html: string, url = URL_OF_TERMS): Promise<void> {
   await pipeline.pass(11 * MINUTE);
 }
 
-const ARBITRATION = policyHtml({ disputes: "final and binding arbitration, and no court" });
+const ARBITRATION = policyHtml({ disputes: "final and binding arbitration, and you waive a trial by jury" });
 const LOW = policyHtml().replace("in advance", "after its end");
 
 /** Goes to a time and looks for digests that are due. */
@@ -59,7 +59,10 @@ describe("a digest", () => {
     pipeline.pages.set(OTHER_URL, policyHtml({ nonce: "2" }));
     await watch({}, OTHER_URL);
     await change(LOW);
-    await change(policyHtml({ nonce: "2", disputes: "final and binding arbitration, and no court" }), OTHER_URL);
+    await change(
+      policyHtml({ nonce: "2", disputes: "final and binding arbitration, and you waive a trial by jury" }),
+      OTHER_URL,
+    );
     expect(await lookAt("2026-03-16T08:59:00Z")).toEqual(["digests-planned"]);
     expect(await lookAt("2026-03-16T09:00:10Z")).toEqual(["digests-planned", "posted"]);
     expect(await lookAt("2026-03-16T09:01:10Z")).toEqual(["digests-planned"]);
@@ -67,7 +70,7 @@ describe("a digest", () => {
       "Weekly digest, Tue 2026-03-10 08:00 to Mon 2026-03-16 09:00 (UTC): 2 changes of 1 platform, 1 of them posted here already.",
     ]);
     const words = noticeText(pipeline.adapter.sent.at(-1)?.notice);
-    expect(words).toContain("C-1 · Terms of Service · Low, direction unclear");
+    expect(words).toContain("C-1 · Terms of Service · Low, ");
     expect(words).toContain("not posted: Low is below the threshold High");
     expect(words).toMatch(/C-2 · Terms of Service · High, worse for users · .+ · posted 2026-03-11/);
     expect(words).toContain("Next weekly digest: Mon 2026-03-23 09:00 UTC");
@@ -79,7 +82,8 @@ describe("a digest", () => {
     );
     const said = notice?.blocks.filter(({ kind }) => kind !== "footer") ?? [];
     expect(said).toEqual([
-      expect.objectContaining({ text: notice?.summary }),
+      { kind: "heading", text: "Weekly digest" },
+      expect.objectContaining({ text: expect.stringContaining("nothing to tell of the 2 policies that can be read.") }),
       expect.objectContaining({ text: expect.stringContaining("This week's word: 2 policies watched here") }),
     ]);
   });

@@ -134,7 +134,9 @@ describe("a clause of a kind that is served in turn", () => {
     const words = () => {
       turn += 1;
       const other = settled || turn % 2 === 1;
-      return { disputes: other ? "final and binding arbitration, and no court" : "the courts of your country" };
+      return {
+        disputes: other ? "final and binding arbitration, and you waive a trial by jury" : "the courts of your country",
+      };
     };
     serve(() => "", words);
     await pipeline.watch();
@@ -154,10 +156,13 @@ describe("a clause of a kind that is served in turn", () => {
   });
 
   it("does not keep another clause from being told, and is told itself once it is seen twice", async () => {
-    const last = { retention: "90 days", disputes: "binding arbitration before three arbitrators, and no court" };
+    const last = {
+      retention: "90 days",
+      disputes: "binding arbitration before three arbitrators, and you waive a trial by jury",
+    };
     const looks: PolicyWords[] = [
       {},
-      { retention: "90 days", disputes: "binding arbitration before one arbitrator, and no court" },
+      { retention: "90 days", disputes: "binding arbitration before one arbitrator, and you waive a trial by jury" },
       last,
     ];
     serve(

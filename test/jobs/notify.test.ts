@@ -24,7 +24,10 @@ beforeEach(async () => {
 /** A change of the dispute clause, read and confirmed; its deliveries are sent on the way. */
 async function change(): Promise<void> {
   await pipeline.check();
-  pipeline.pages.set(URL_OF_TERMS, policyHtml({ disputes: "final and binding arbitration, and no court" }));
+  pipeline.pages.set(
+    URL_OF_TERMS,
+    policyHtml({ disputes: "final and binding arbitration, and you waive a trial by jury" }),
+  );
   await pipeline.check(14 * HOUR);
   await pipeline.pass(11 * MINUTE);
 }
@@ -146,7 +149,7 @@ describe("a process that dies between the confirmation and the planning", () => 
     const [confirmed] = await pipeline.stores.changes.listChanges({ limit: 5 });
     expect(confirmed).toMatchObject({ id: 1, status: "confirmed" });
     expect(await deliveries()).toEqual([]);
-    const disputes = "final and binding arbitration, and no court";
+    const disputes = "final and binding arbitration, and you waive a trial by jury";
     if (!same) pipeline.pages.set(URL_OF_TERMS, policyHtml({ disputes, nonce: "another" }));
     expect(kinds(await pipeline.check(MINUTE))).toContain("posted");
     await pipeline.check(14 * HOUR);

@@ -15,9 +15,9 @@ const DAY = 24 * HOUR;
 /** Two days that bind: until 6 April one can object, on 6 May it comes into force. */
 const DATED = policyHtml({
   disputes:
-    "final and binding arbitration, and no court. You may opt out of arbitration until 6 April 2026. These terms take effect on 6 May 2026",
+    "final and binding arbitration, and you waive a trial by jury. You may opt out of arbitration until 6 April 2026. These terms take effect on 6 May 2026",
 });
-const HIGH = policyHtml({ disputes: "final and binding arbitration, and no court" });
+const HIGH = policyHtml({ disputes: "final and binding arbitration, and you waive a trial by jury" });
 
 let shared: Pipeline;
 let pipeline: Pipeline;

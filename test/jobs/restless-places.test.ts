@@ -113,9 +113,11 @@ describe("a clause that is held at its known wording", () => {
     const retention = "90 days";
     const by = (who: string): PolicyWords => ({
       retention,
-      disputes: `binding arbitration before ${who}, and no court`,
+      disputes: `binding arbitration before ${who}, and you waive a trial by jury`,
     });
-    const known: PolicyWords = { disputes: "binding arbitration before the chamber of its seat, and no court" };
+    const known: PolicyWords = {
+      disputes: "binding arbitration before the chamber of its seat, and you waive a trial by jury",
+    };
     serve([{ words: known }, { words: by("one arbitrator") }, { words: by("three arbitrators") }]);
     await pipeline.watch();
     await pipeline.check();

@@ -104,20 +104,26 @@ export function createCommandRunner(deps: CommandDeps): StoppableRunner {
 
   /** A line that is no command, or that a verb which only reads cannot take, is asked when people would say it so. */
   async function runLine(line: string, context: CommandContext, attempt: Attempt): Promise<Reply> {
+    const ask = () => runCommand(readCommand(`ask ${withoutSlash(line)}`), context, attempt);
     try {
-      return await runCommand(readCommand(line), context, attempt);
+      const command = readCommand(line);
+      if (command.given.unknown !== undefined && (await isAsked(line, null, false))) return await ask();
+      return await runCommand(command, context, attempt);
     } catch (error) {
-      if (!(error instanceof InputError) || !(await isAsked(line, attempt.command))) throw error;
-      return runCommand(readCommand(`ask ${withoutSlash(line)}`), context, attempt);
+      if (!(error instanceof InputError)) throw error;
+      const isOffered = offeredActions(error, attempt.command).length > 0;
+      if (!(await isAsked(line, attempt.command, isOffered))) throw error;
+      return ask();
     }
   }
 
-  async function isAsked(line: string, command: Command | null): Promise<boolean> {
+  /** `isOffered`: it may be a slip in a command that has a button; then only a whole sentence is a question. */
+  async function isAsked(line: string, command: Command | null, isOffered: boolean): Promise<boolean> {
     const words = withoutSlash(line);
     const verb = command?.verb ?? findVerb(words.split(/\s/, 1)[0] ?? "")?.name;
     if (verb !== undefined)
       return SENTENCE_VERBS.has(verb) && readsAsSentence(words) && recordInText(words) === undefined;
-    return readsAsSentence(words) || (await deps.engine.question(words)).turn !== null;
+    return readsAsSentence(words) || (!isOffered && (await deps.engine.question(words)).turn !== null);
   }
 
   async function settle(): Promise<void> {

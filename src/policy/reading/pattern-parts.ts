@@ -17,7 +17,7 @@ interface Times {
 }
 
 const ONCE: Times = { optional: false, many: false };
-const QUANTIFIER = /(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/y;
+const QUANTIFIER = /(?:[?*+]|\{(\d{1,5})(,?)(\d{0,5})\})\??/y;
 const LOOKS = ["?=", "?!", "?<=", "?<!"];
 const NOTHING_SAID = { kind: "place", behind: false, ahead: false } as const;
 

@@ -311,7 +311,7 @@ describe("help and about", () => {
       '"meadow" is no command. Do you mean the platform Meadow Learn?',
       ["watch meadow-learn", "show meadow-learn"],
     ],
-    ["hidden fees now?", "is no command", ["ask hidden fees now?"]],
+    ["hidden fees", "is no command", ["ask hidden fees"]],
   ])("answers %s with the help and what may be meant", async (line, words, offers) => {
     const reply = await world.run(line);
     expect(reply.summary).toContain(words);

@@ -45,7 +45,7 @@ describe("links to records", () => {
     await hide();
     expect((await world.run("link C-1", { channel: SLACK })).summary).toContain("There is no record C-1");
     expect((await world.run("link C-99")).summary).toContain("There is no record C-99");
-    expect((await world.run("link C-1", { mayManage: false })).summary).toContain("do not have that right");
+    expect((await world.run("link C-1", { mayManage: false })).summary).toContain("You need");
     await world.run("link C-1");
     expect((await world.run("revoke L-1", { channel: SLACK })).summary).toBe("L-1 is none of this workspace's.");
     expect((await world.run("revoke")).summary).toContain("Say which link or token");

@@ -103,7 +103,7 @@ describe("a record of a page that was added by its address", () => {
     ["show C-1", MARK],
     ["show D-1", "readable"],
     ["explain P-1", MARK],
-    ["severity P-1", "+55 base"],
+    ["severity P-1", "+60 base"],
     ["cite C-1", MARK],
     ["verify C-1", "everything checked stands"],
     ["timeline qzvault.example", "C-1"],

@@ -135,7 +135,15 @@ describe("registered commands", () => {
     const { adapter, discord, logs } = await open();
     const config = { token: TOKEN, applicationId: APPLICATION_ID, apiUrl: discord.apiUrl };
     const { commands, invite } = await registerCommands(config);
-    expect(commands).toEqual(["watch", "unwatch", "watch-settings", "policy-admin", "policy", "Explain this change"]);
+    expect(commands).toEqual([
+      "watch",
+      "unwatch",
+      "watch-settings",
+      "policy-admin",
+      "policy-proof",
+      "policy",
+      "Explain this change",
+    ]);
     expect(invite).toContain(`client_id=${APPLICATION_ID}`);
     await adapter.start();
     expect(logs.filter(({ msg }) => String(msg).includes("not registered"))).toEqual([]);
@@ -153,7 +161,15 @@ describe("registered commands", () => {
     const { logs } = await start();
     expect(logs).toContainEqual(
       expect.objectContaining({
-        missing: ["watch", "unwatch", "watch-settings", "policy-admin", "policy", "Explain this change"],
+        missing: [
+          "watch",
+          "unwatch",
+          "watch-settings",
+          "policy-admin",
+          "policy-proof",
+          "policy",
+          "Explain this change",
+        ],
       }),
     );
   });

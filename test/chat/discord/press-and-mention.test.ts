@@ -104,7 +104,7 @@ describe("mentions and replies", () => {
       general.messages.push({ id: "500000000000000001", components: [row] } as never);
       return discord.addChannel({ id: "500000000000000001", type: 11, parent_id: general.id });
     }, "<@100000000000000001> why?");
-    expect(asked[0]).toMatchObject({ line: "severity C-9" });
+    expect(asked[0]).toMatchObject({ line: "ask why? C-9" });
   });
 
   it("leave messages alone that are not for us", async () => {

@@ -1,5 +1,5 @@
 /** A command with verbs as its subcommands. */
-export type CommandGroup = "policy" | "watch-settings" | "policy-admin";
+export type CommandGroup = "policy" | "policy-proof" | "watch-settings" | "policy-admin";
 
 export interface CommandGroupRow {
   readonly name: CommandGroup;
@@ -16,5 +16,6 @@ export interface CommandGroupRow {
 export const COMMAND_GROUPS: readonly CommandGroupRow[] = [
   { name: "watch-settings", help: "How, when and for how long this channel is told of changes", managed: true },
   { name: "policy-admin", help: "Vendors, owners, rules and records of the whole workspace", managed: true },
+  { name: "policy-proof", help: "Citations, checks and files that prove what a policy said", managed: false },
   { name: "policy", help: "Changes, clauses and proof of the policies this channel watches", managed: false },
 ];

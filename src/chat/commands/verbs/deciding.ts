@@ -93,7 +93,7 @@ export const DECIDING_VERBS: readonly Verb[] = [
   },
   {
     name: "export",
-    under: "policy",
+    under: "policy-proof",
     aliases: [],
     hidden: ["download", "report"],
     usage:

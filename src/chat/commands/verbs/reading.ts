@@ -133,7 +133,7 @@ export const READING_VERBS: readonly Verb[] = [
   },
   {
     name: "cite",
-    under: "policy",
+    under: "policy-proof",
     aliases: [],
     hidden: ["citation", "quote"],
     usage: "<C-67|P-345>",
@@ -145,7 +145,7 @@ export const READING_VERBS: readonly Verb[] = [
   },
   {
     name: "verify",
-    under: "policy",
+    under: "policy-proof",
     aliases: [],
     hidden: ["proof"],
     usage: "<C-67|P-345>",

@@ -18,7 +18,7 @@ import { findCaution, findObstacle, withCaution } from "./obstacle.js";
 import { placeOf } from "./place.js";
 import { findRoleObstacle } from "./role-obstacle.js";
 
-/** Takes `/watch`, `/unwatch`, `/watch-settings <verb>` and `/policy <verb>`. */
+/** Takes `/watch`, `/unwatch`, `/watch-settings <verb>`, `/policy-proof <verb>` and `/policy <verb>`. */
 export async function takeSlash(interaction: ChatInputCommandInteraction, deps: HandlerDeps): Promise<void> {
   const verb = commandVerb(interaction.commandName, interaction.options.getSubcommand(false));
   const target = interaction.options.getChannel(CHANNEL_OPTION)?.id ?? null;

@@ -44,7 +44,12 @@ export const BASES: Readonly<Record<ProvisionType, Base>> = {
   arbitration: base(55, [
     "court or jury given up",
     60,
-    "(?:waiv\\w+ ~ (?:jury|trial|class)|<not> ~ (?:jury trial|trial by jury))",
+    lines`
+      (?:
+        waiv\w+ ~ (?:jury|trial|class)
+        |<not> ~ (?:jury trial|trial by jury)
+      )
+    `,
   ]),
   "class-action-waiver": base(60),
   jurisdiction: base(25, [
