@@ -8,8 +8,6 @@ const FEW_LETTERS = 2;
 const LONG_ENOUGH = 6;
 /** Words that stand inside names. */
 const SMALL = /^(?:of|the|and|for|to|in|de|la|le|a|an|&)$/i;
-/** Capitals alone say nothing of a name. */
-const SHOUTED = /^[^a-z]*[A-Z]{2}[^a-z]*$/;
 const NAME = /^[“"'(]?(?:\p{Lu}|\p{N})/u;
 
 /**
@@ -31,7 +29,12 @@ export function isNominal(edits: readonly Edit[], before: string, after: string)
 
 function isName(words: string): boolean {
   const said = words.split(/\s+/).filter((word) => !SMALL.test(word));
-  return said.length > 0 && said.every((word) => NAME.test(word)) && !SHOUTED.test(words);
+  return said.length > 0 && said.every((word) => NAME.test(word)) && !isShouted(words);
+}
+
+/** Capitals alone say nothing of a name. */
+function isShouted(words: string): boolean {
+  return /[A-Z]{2}/.test(words) && !/[a-z]/.test(words);
 }
 
 const DENIES = /^(?:un|in|im|non|dis)/i;
