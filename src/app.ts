@@ -27,6 +27,7 @@ import { createPolicyEngine } from "./engine/policy-engine.js";
 import type { Archive } from "./evidence/archive.js";
 import { keepProof } from "./evidence/keep-proof.js";
 import { createPageFetcher } from "./fetch/page-fetcher.js";
+import { createProxyRules } from "./fetch/proxy-rules.js";
 import { createUrlJudge } from "./fetch/refused-url.js";
 import { untilAborted } from "./fetch/until-aborted.js";
 import { formatUserAgent } from "./fetch/user-agent.js";
@@ -222,7 +223,7 @@ function openReader(
   const engine = measureEngine(createPolicyEngine(), metrics);
   closers.add(() => engine.close());
   const userAgent = formatUserAgent(packageVersion(), config.publicUrl);
-  const access = { allowPrivateHosts: config.fetchAllowPrivateHosts, userAgent };
+  const access = { allowPrivateHosts: config.fetchAllowPrivateHosts, userAgent, proxy: createProxyRules(config.proxy) };
   const plain = createPageFetcher({ ...access, ...shared, clock });
   const rendering = config.browser
     ? createRenderingFetcher(plain, createRenderer({ ...config.browser, ...access }), logger)

@@ -40,7 +40,8 @@ export function address(schemes: readonly string[]) {
     });
 }
 
-function schemeOf(text: string): string {
+/** The scheme with its colon; empty for what is no address. */
+export function schemeOf(text: string): string {
   try {
     return new URL(text).protocol;
   } catch {

@@ -50,6 +50,13 @@ function findUseless(given: Environment, exists: (file: string) => boolean): str
   if (browser !== undefined && remote !== undefined) {
     useless.push("BROWSER_PATH is not used beside BROWSER_WS_URL");
   }
+  const proxied = given["HTTPS_PROXY"] !== undefined || given["HTTP_PROXY"] !== undefined;
+  if (given["FETCH_PROXY_RESOLVES"] !== undefined && !proxied) {
+    useless.push("FETCH_PROXY_RESOLVES does nothing without HTTPS_PROXY");
+  }
+  if (given["HTTP_PROXY"] !== undefined && given["HTTPS_PROXY"] === undefined) {
+    useless.push("HTTP_PROXY alone is used for http pages; https pages are read directly until HTTPS_PROXY is set");
+  }
   if (given["DATABASE_URL"] !== undefined && given["DATA_DIR"] !== undefined) {
     useless.push("DATA_DIR holds no database beside DATABASE_URL; only your own catalogue.json is read from it");
   }

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { z } from "zod";
+import { type ProxyConfig, proxyAddress, readProxy, withUsualSpelling } from "./config-proxy.js";
 import { address, duration, kept, keys, wholeNumber } from "./config-values.js";
 import { findWarnings } from "./config-warnings.js";
 import { InputError } from "./errors.js";
@@ -49,6 +50,12 @@ const Environment = z.object({
         .filter((host) => host !== ""),
     ),
   FETCH_CONCURRENCY: wholeNumber(4, 1, 64),
+  HTTPS_PROXY: proxyAddress,
+  HTTP_PROXY: proxyAddress,
+  NO_PROXY: z.string().default(""),
+  FETCH_PROXY_RESOLVES: z
+    .enum(["yes", "no"], { error: "is neither yes nor no; write yes where only the proxy can look names up" })
+    .default("no"),
   BROWSER_PATH: z.string().optional(),
   BROWSER_WS_URL: address(["ws:", "wss:"]),
   LOG_LEVEL: z
@@ -154,6 +161,8 @@ export interface Config {
   readonly keepDeadJobsMs: number;
   readonly fetchAllowPrivateHosts: readonly string[];
   readonly fetchConcurrency: number;
+  /** The proxy that pages are read through; null: directly. */
+  readonly proxy: ProxyConfig | null;
   /** A browser for pages whose text is written by scripts, started or connected to; null: none. */
   readonly browser: { readonly path: string | undefined; readonly wsUrl: string | undefined } | null;
   readonly logLevel: string;
@@ -163,7 +172,9 @@ export interface Config {
 
 /** Reads the environment once. Throws one `InputError` that lists every bad variable; secrets are never repeated in it. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== ""));
+  const given = withUsualSpelling(
+    Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== "")),
+  );
   const parsed = Environment.safeParse(given);
   const faults = (parsed.error?.issues ?? []).map((issue) => `${issue.path.join(".")} ${issue.message}`);
   faults.push(...findMissing(given));
@@ -199,6 +210,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     keepDeadJobsMs: env.KEEP_DEAD_JOBS,
     fetchAllowPrivateHosts: env.FETCH_ALLOW_PRIVATE_HOSTS,
     fetchConcurrency: env.FETCH_CONCURRENCY,
+    proxy: readProxy(env),
     browser: env.BROWSER_PATH || env.BROWSER_WS_URL ? { path: env.BROWSER_PATH, wsUrl: env.BROWSER_WS_URL } : null,
     logLevel: env.LOG_LEVEL,
     warnings: findWarnings(given, Object.keys(Environment.shape), existsSync),

@@ -16,6 +16,22 @@ describe("readConfig", () => {
     });
   });
 
+  it("reads proxies as other programs do: either case, with or without a scheme", () => {
+    const proxy = { https: "http://proxy.corp:3128", http: undefined, except: ".corp", resolves: false };
+    expect(readConfig({ https_proxy: "proxy.corp:3128", no_proxy: ".corp" }).proxy).toEqual(proxy);
+    expect(readConfig({ HTTPS_PROXY: "http://proxy.corp:3128", NO_PROXY: ".corp" }).proxy).toEqual(proxy);
+    expect(readConfig({ HTTPS_PROXY: "https://p.corp", FETCH_PROXY_RESOLVES: "yes" }).proxy).toMatchObject({
+      resolves: true,
+    });
+    expect(readConfig({}).proxy).toBeNull();
+  });
+
+  it.each(["socks5://user:hush@proxy.corp:1080", "http://", "ftp://proxy.corp"])("refuses the proxy %s", (address) => {
+    const read = () => readConfig({ HTTPS_PROXY: address });
+    expect(read).toThrow("HTTPS_PROXY is no address of a proxy");
+    expect(read).not.toThrow("hush");
+  });
+
   it("reads durations, lists and tokens", () => {
     const config = readConfig({
       CHECK_EVERY: "90m",

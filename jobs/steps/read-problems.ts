@@ -6,6 +6,7 @@ import { nameLanguage } from "../../src/records/name-language.js";
 /** What a page shows instead of a policy, by the reason the judgement of a read gives; ends "… was read, but". */
 const SHOWN: Readonly<Record<string, string>> = {
   "access-denied": "the page refuses access",
+  "browser-error": "a browser's own error page was taken for it",
   "age-gate": "the page asks visitors for their age",
   "application-error": "the page shows an application error",
   "consent-wall": "the page only asks for consent",

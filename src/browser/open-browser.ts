@@ -18,13 +18,21 @@ const NO_WAY_OUT = [
   "--proxy-server=http://127.0.0.1:9",
   "--proxy-bypass-list=<-loopback>",
   "--host-resolver-rules=MAP * ~NOTFOUND",
-  "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
+  "--webrtc-ip-handling-policy=disable_non_proxied_udp",
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
   "--no-first-run",
 ];
 const START_MS = 30_000;
+
+/**
+ * What opens connections that no interception of requests sees: UDP to any address a script names. Run in every frame before
+ * its own scripts, so that it holds in a browser that was started elsewhere, without our flags, as well.
+ */
+export const CLOSE_SIDE_DOORS = `for (const name of ["RTCPeerConnection", "webkitRTCPeerConnection", "RTCDataChannel", "WebTransport"]) {
+  Object.defineProperty(globalThis, name, { value: undefined, writable: false, configurable: false });
+}`;
 
 /** Starts the browser or connects to it. Throws a `FineprintError` "browser" that says what to do. */
 export async function openBrowser({ path, wsUrl, sandbox = true }: BrowserOptions): Promise<Browser> {

@@ -1,16 +1,19 @@
 import type { Browser } from "playwright-core";
-import { createResourceClient, type ResourceClient, type ResourceClientOptions } from "../fetch/resource-client.js";
-import type { PageBody } from "../ports.js";
+import { createResourceClient, type ResourceClientOptions } from "../fetch/resource-client.js";
+import type { PageRead } from "../ports.js";
 import { type BrowserOptions, openBrowser } from "./open-browser.js";
 import { type Rendering, renderPage } from "./render-page.js";
 
-/** The page as it was read without a browser: the browser is given it, and does not ask the site again. */
-export type PlainPage = Pick<PageBody, "bytes" | "contentType" | "status">;
+/** A page as it was read without a browser: the browser is given it, and does not ask the site again. */
+export type PlainRead = Extract<PageRead, { state: "ok" }>;
+
+/** Reads a document that a page moves on to, as every page is read. */
+export type ReadDocument = (url: string, signal: AbortSignal) => Promise<PageRead>;
 
 /** Shows pages in a headless browser, one at a time. */
 export interface Renderer {
   /** Null when the page showed nothing in time. Throws a `FineprintError` "browser" when there is no browser to be had. */
-  render(url: string, page: PlainPage): Promise<Rendering | null>;
+  render(read: PlainRead, readDocument: ReadDocument): Promise<Rendering | null>;
   close(): Promise<void>;
 }
 
@@ -19,15 +22,17 @@ const IDLE_MS = 60_000;
 
 export function createRenderer(options: BrowserOptions & ResourceClientOptions): Renderer {
   const client = createResourceClient(options);
+  const { userAgent } = options;
   let browser: Browser | null = null;
   let turn: Promise<unknown> = Promise.resolve();
   let idle: NodeJS.Timeout | undefined;
 
-  async function showInTurn(url: string, page: PlainPage): Promise<Rendering | null> {
+  async function showInTurn(read: PlainRead, readDocument: ReadDocument): Promise<Rendering | null> {
     clearTimeout(idle);
     if (!browser?.isConnected()) browser = await openBrowser(options);
     try {
-      return await renderPage(browser, { url, userAgent: options.userAgent }, startingWith(url, page, client));
+      const url = read.page.finalUrl;
+      return await renderPage(browser, { url, userAgent, readDocument: startingWith(read, readDocument) }, client);
     } finally {
       idle = setTimeout(() => void endBrowser(), IDLE_MS);
       idle.unref();
@@ -42,8 +47,8 @@ export function createRenderer(options: BrowserOptions & ResourceClientOptions):
   }
 
   return {
-    render(url, page) {
-      const mine = turn.then(() => showInTurn(url, page));
+    render(read, readDocument) {
+      const mine = turn.then(() => showInTurn(read, readDocument));
       turn = mine.catch(() => {});
       return mine;
     },
@@ -56,14 +61,11 @@ export function createRenderer(options: BrowserOptions & ResourceClientOptions):
 }
 
 /** Answers the first request for the page with what was read of it already. */
-function startingWith(url: string, page: PlainPage, client: ResourceClient): Pick<ResourceClient, "fetchResource"> {
+function startingWith(read: PlainRead, readDocument: ReadDocument): ReadDocument {
   let given = false;
-  return {
-    async fetchResource(asked, signal) {
-      if (given || asked !== url) return client.fetchResource(asked, signal);
-      given = true;
-      const { bytes, contentType, status } = page;
-      return { bytes: Buffer.from(bytes), contentType: contentType ?? "text/html", status, finalUrl: url };
-    },
+  return async (asked, signal) => {
+    if (given || asked !== read.page.finalUrl) return readDocument(asked, signal);
+    given = true;
+    return read;
   };
 }

@@ -1,6 +1,7 @@
 import { readConfig } from "../config.js";
 import { InputError } from "../errors.js";
 import { createPageFetcher } from "../fetch/page-fetcher.js";
+import { createProxyRules } from "../fetch/proxy-rules.js";
 import { formatUserAgent } from "../fetch/user-agent.js";
 import { packageVersion } from "../package-version.js";
 import { readComparable } from "../policy/compare/comparable-clause.js";
@@ -40,9 +41,9 @@ function describeSetAside(content: PolicyText): string {
 
 async function readContent(source: string, reading: ReadingInstructions | null): Promise<PolicyText> {
   if (!/^https?:\/\//i.test(source)) return (await readPolicyFile(source, reading)).content;
-  const { fetchAllowPrivateHosts: allowPrivateHosts, publicUrl } = readConfig(process.env);
+  const { fetchAllowPrivateHosts: allowPrivateHosts, publicUrl, proxy } = readConfig(process.env);
   const userAgent = formatUserAgent(packageVersion(), publicUrl);
-  const fetcher = createPageFetcher({ allowPrivateHosts, userAgent });
+  const fetcher = createPageFetcher({ allowPrivateHosts, userAgent, proxy: createProxyRules(proxy) });
   try {
     return await extractAddress(source, reading, fetcher);
   } finally {

@@ -2,18 +2,19 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { readConfig } from "../config.js";
 import { InputError } from "../errors.js";
 import { createPageFetcher } from "../fetch/page-fetcher.js";
+import { createProxyRules } from "../fetch/proxy-rules.js";
 import { formatUserAgent } from "../fetch/user-agent.js";
+import { describeResult, sayProgress } from "../history-import/import-all.js";
 import { importHistory } from "../history-import/import-history.js";
 import { openWayback } from "../history-import/wayback/open-wayback.js";
 import { packageVersion } from "../package-version.js";
 import { readRecordId } from "../record-id.js";
-import { describeResult, openImport } from "./open-import.js";
+import { EXIT_CODES } from "./exit-codes.js";
+import { openImport } from "./open-import.js";
 
 /** The archive asks for few requests at a time and slows down who asks too often. */
 const SPACING_MS = 2_000;
 const TIMEOUT_MS = 90_000;
-/** Exit codes beside those of every command: the archive has nothing of the page, the archive refuses it. */
-const NOTHING_THERE = 3;
 
 /**
  * `fineprint import wayback D-12 --since 2025-01-01`: what the Wayback Machine (or the archive given) has of a document.
@@ -26,6 +27,7 @@ export async function importWayback(name: string, options: { since: string; arch
   const open = await openImport(config);
   const fetcher = createPageFetcher({
     allowPrivateHosts: config.fetchAllowPrivateHosts,
+    proxy: createProxyRules(config.proxy),
     userAgent: formatUserAgent(packageVersion(), config.publicUrl),
     // The index is an interface for programs, and a person has asked for these very pages.
     robots: false,
@@ -38,37 +40,27 @@ export async function importWayback(name: string, options: { since: string; arch
     const wayback = { fetcher, archiveUrl: options.archive, document, platform, since, sleep: wait };
     const history = await openWayback(wayback);
     if (history.reads.length === 0) {
-      process.stdout.write(`The archive has no captures of ${document.url} since ${options.since}.\n`);
-      process.exitCode = NOTHING_THERE;
+      say(`The archive has no captures of ${document.url} since ${options.since}.`);
+      process.exitCode = EXIT_CODES.archiveEmpty;
       return;
     }
-    process.stdout.write(`${history.reads.length} captures since ${options.since}\n`);
-    const counted = countReads(history.reads.length);
-    const result = await importHistory(
-      { ...history, readPage: (read) => counted(history.readPage(read)) },
-      "wayback",
-      open,
-    );
-    process.stdout.write(`${describeResult(result)}. Nothing of it is posted.\n`);
+    say(`${history.reads.length} captures since ${options.since}`);
+    const onProgress = sayProgress(`D-${id}`, { say, clock: open.clock });
+    const leaveOut = (at: Date, problem: string) => say(`The capture of ${at.toISOString()} is left out: ${problem}`);
+    const result = await importHistory(history, "wayback", { ...open, onProgress, leaveOut });
+    say(`${describeResult(result)}. Nothing of it is posted.`);
   } finally {
     await fetcher.close();
     await open.close();
   }
 }
 
-/** A line now and then, so that a person sees that it goes on. */
-function countReads(total: number) {
-  let done = 0;
-  return async <T>(read: Promise<T>): Promise<T> => {
-    const page = await read;
-    done += 1;
-    if (done % 10 === 0) process.stdout.write(`[${done}/${total}] captures read\n`);
-    return page;
-  };
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
 }
 
 async function wait(ms: number): Promise<void> {
-  process.stdout.write(`The archive asks for patience: next try in ${Math.ceil(ms / 1_000)} s\n`);
+  say(`The archive asks for patience: next try in ${Math.ceil(ms / 1_000)} s`);
   await sleep(ms);
 }
 

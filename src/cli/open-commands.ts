@@ -11,6 +11,7 @@ import { createDiscovery } from "../discovery/discover.js";
 import { createPolicyEngine } from "../engine/policy-engine.js";
 import { InputError } from "../errors.js";
 import { createPageFetcher } from "../fetch/page-fetcher.js";
+import { createProxyRules } from "../fetch/proxy-rules.js";
 import { createUrlJudge } from "../fetch/refused-url.js";
 import { formatUserAgent } from "../fetch/user-agent.js";
 import { createLogger } from "../logger.js";
@@ -43,7 +44,7 @@ export async function openCommands(channel: string, tell: (reply: Reply) => void
     closers.add(() => engine.close());
     const access = { allowPrivateHosts: config.fetchAllowPrivateHosts };
     const userAgent = formatUserAgent(packageVersion(), config.publicUrl);
-    const fetcher = createPageFetcher({ ...access, userAgent, clock });
+    const fetcher = createPageFetcher({ ...access, userAgent, clock, proxy: createProxyRules(config.proxy) });
     closers.add(() => fetcher.close());
     const runner = createCommandRunner({
       ...{ stores: database.stores, catalogue, engine, clock, logger: createLogger("error"), defaults: config },

@@ -5,7 +5,7 @@ import type { Catalogue } from "../catalogue/types.js";
 import { Closers } from "../closers.js";
 import type { Config } from "../config.js";
 import { createPolicyEngine } from "../engine/policy-engine.js";
-import type { ImportDeps, ImportResult } from "../history-import/import-history.js";
+import type { ImportDeps } from "../history-import/import-deps.js";
 import type { Stores } from "../ports.js";
 
 export interface OpenImport extends ImportDeps {
@@ -24,12 +24,4 @@ export async function openImport(config: Config): Promise<OpenImport> {
   closers.add(() => engine.close());
   const clock = { now: () => new Date() };
   return { catalogue, stores: database.stores, engine, clock, close: () => closers.closeAll() };
-}
-
-/** `D-12 https://…: 34 versions, 12 changes` */
-export function describeResult({ document, versions, skipped, changes, known }: ImportResult): string {
-  const name = `D-${document.id} ${document.url}`;
-  if (known) return `${name}: on record already`;
-  const left = skipped > 0 ? `, ${skipped} reads left out` : "";
-  return `${name}: ${versions} versions, ${changes} changes${left}`;
 }

@@ -4,6 +4,7 @@ import pino from "pino";
 import { type Role, startApp } from "../app.js";
 import { isChatConfigured } from "../chat/registry.js";
 import { type Config, readConfig } from "../config.js";
+import { createProxyRules, type ProxyRules } from "../fetch/proxy-rules.js";
 import { createLogger, type Logger } from "../logger.js";
 import { withinTime } from "../operations/within-time.js";
 
@@ -15,13 +16,17 @@ export async function start(role: Role): Promise<void> {
   const chatInTerminal = !isChatConfigured(config) && role !== "worker";
   const logger = chatInTerminal ? createFileLogger(config) : createLogger(config.logLevel);
   for (const warning of config.warnings) logger.warn(warning);
+  const proxy = createProxyRules(config.proxy);
+  if (proxy) logger[proxy.resolves ? "warn" : "info"](proxy.words);
   const stop = createStop(logger);
   if (chatInTerminal && !config.databaseUrl)
     process.stdout.write("Starting … (the first start sets up the embedded database)\n");
   const app = await startApp({
     ...{ config, role, logger, signal: stop.signal },
     ...(chatInTerminal
-      ? { terminal: { input: process.stdin, output: process.stdout, onExit: stop.ask, welcome: welcome(config) } }
+      ? {
+          terminal: { input: process.stdin, output: process.stdout, onExit: stop.ask, welcome: welcome(config, proxy) },
+        }
       : {}),
   }).catch((error: unknown) => {
     if (!stop.signal.aborted) throw error;
@@ -64,7 +69,7 @@ function createStop(logger: Logger) {
 }
 
 /** A thing a line, so that no terminal breaks a name. */
-function welcome(config: Config): string {
+function welcome(config: Config, proxy: ProxyRules | null): string {
   return [
     "No chat platform is configured, so this terminal is the channel. Try:",
     "  /watch coursera",
@@ -73,6 +78,7 @@ function welcome(config: Config): string {
     "To connect one, set its variables (the README has the steps):",
     "  Slack    SLACK_BOT_TOKEN  SLACK_APP_TOKEN",
     "  Discord  DISCORD_TOKEN  DISCORD_APPLICATION_ID",
+    ...(proxy ? [proxy.words] : []),
     "Data and log:",
     `  ${config.dataDir}`,
     "",

@@ -21,7 +21,7 @@ export function createCheckedLookup(resolve: Resolve, findFault: (address: strin
 }
 
 /** Every address is checked; those at fault are left out, and a name with no other is refused. */
-async function findUsable(hostname: string, resolve: Resolve, findFault: (address: string) => string | null) {
+export async function findUsable(hostname: string, resolve: Resolve, findFault: (address: string) => string | null) {
   const addresses = await resolve(hostname);
   const usable = addresses.filter(({ address }) => findFault(address) === null);
   if (usable.length > 0) return usable;

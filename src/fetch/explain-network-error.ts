@@ -5,6 +5,7 @@ import {
   type NetworkProblem,
   OTHER_SYSTEM_ERROR,
 } from "./network-problems.js";
+import { ProxyError } from "./proxy-error.js";
 import { lastingFailure, ReadFailure } from "./read-failure.js";
 import { RefusedAddressError } from "./refused-address-error.js";
 import { TimeLimitError } from "./time-limit.js";
@@ -15,6 +16,10 @@ export function explainNetworkError(host: string, error: unknown): unknown {
   if (error instanceof TimeLimitError) {
     const problem = `${host} did not finish answering within ${error.limitMs / 1_000} s`;
     return new ReadFailure({ state: "timeout", problem, retryable: true });
+  }
+  if (error instanceof ProxyError) {
+    const problem = `${host} could not be reached: ${error.message}`;
+    return new ReadFailure({ state: "unreachable", problem, retryable: error.retryable });
   }
   const code = codeOf(error);
   const found = code === null ? null : findProblem(code);

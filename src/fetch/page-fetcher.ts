@@ -4,9 +4,11 @@ import { ACCEPTED_CODINGS } from "./decode-body.js";
 import { fetchPage, type PageReader } from "./fetch-page.js";
 import { createHostPatience } from "./host-patience.js";
 import { readOpenHosts } from "./open-hosts.js";
+import type { ProxyRules } from "./proxy-rules.js";
 import { ReadFailure } from "./read-failure.js";
 import { readUrl } from "./read-url.js";
 import { createRobotsGate } from "./robots.js";
+import { takeInFrames } from "./take-in-frames.js";
 import { portOf } from "./url-guard.js";
 import { createWebClient } from "./web-client.js";
 
@@ -30,6 +32,8 @@ export interface PageFetcherOptions {
   readonly clock?: Clock;
   /** Resolves host names; the system's resolver unless given. */
   readonly resolve?: Resolve;
+  /** The way out where there is no direct one; see `createProxyRules`. */
+  readonly proxy?: ProxyRules | null;
 }
 
 const DEFAULTS = { timeoutMs: 30_000, maxBytes: 10_000_000, maxRedirects: 5, spacingMs: 1_000, robots: true };
@@ -53,6 +57,13 @@ export function createPageFetcher(options: PageFetcherOptions): PageFetcher {
   const reader: PageReader = { web, robots, clock, timeoutMs, maxBytes, maxRedirects, headers };
 
   async function ask(request: PageRequest): Promise<PageRead> {
+    const read = await askPlainly(request);
+    if (read.state !== "ok") return read;
+    const readFrame = (url: string) => askPlainly({ ...request, url, etag: null, lastModified: null });
+    return { state: "ok", page: await takeInFrames(read.page, readFrame) };
+  }
+
+  async function askPlainly(request: PageRequest): Promise<PageRead> {
     try {
       return await fetchPage(reader, request);
     } catch (error) {

@@ -1,6 +1,7 @@
 import { ACCEPTED_CODINGS } from "./decode-body.js";
 import { followRedirects } from "./follow-redirects.js";
 import { readOpenHosts } from "./open-hosts.js";
+import type { ProxyRules } from "./proxy-rules.js";
 import { ReadFailure } from "./read-failure.js";
 import { readUrl } from "./read-url.js";
 import { createTimeLimit } from "./time-limit.js";
@@ -24,15 +25,26 @@ export interface ResourceClient {
 export interface ResourceClientOptions {
   readonly allowPrivateHosts: readonly string[];
   readonly userAgent: string;
+  /** The way out where there is no direct one. */
+  readonly proxy?: ProxyRules | null;
 }
 
 const TIMEOUT_MS = 10_000;
 const MAX_BYTES = 8_000_000;
 const MAX_REDIRECTS = 5;
 
-export function createResourceClient({ allowPrivateHosts, userAgent }: ResourceClientOptions): ResourceClient {
+export function createResourceClient({
+  allowPrivateHosts,
+  userAgent,
+  proxy = null,
+}: ResourceClientOptions): ResourceClient {
   // The page itself was read in its host's turn; its parts follow one by one, without a pause.
-  const web = createWebClient({ openHosts: readOpenHosts(allowPrivateHosts), timeoutMs: TIMEOUT_MS, spacingMs: 0 });
+  const web = createWebClient({
+    openHosts: readOpenHosts(allowPrivateHosts),
+    timeoutMs: TIMEOUT_MS,
+    spacingMs: 0,
+    proxy,
+  });
   const headers = {
     "user-agent": userAgent,
     accept: "*/*",

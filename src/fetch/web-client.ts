@@ -4,10 +4,12 @@ import type { HostSpacing } from "../ports.js";
 import type { Resolve } from "./checked-lookup.js";
 import { type BoundedBody, decodeBody } from "./decode-body.js";
 import { explainNetworkError, refusedAddress } from "./explain-network-error.js";
-import { createGuardedConnector } from "./guarded-connect.js";
+import { type ConnectOptions, createGuardedConnector } from "./guarded-connect.js";
 import { createHostTurns } from "./host-turns.js";
 import { flattenHeaders } from "./kept-headers.js";
 import type { OpenHosts } from "./open-hosts.js";
+import type { ProxyRules } from "./proxy-rules.js";
+import { createProxyTunnels } from "./proxy-tunnel.js";
 import type { TimeLimit } from "./time-limit.js";
 import { findUrlFault, portOf } from "./url-guard.js";
 
@@ -44,6 +46,8 @@ export interface WebClientOptions {
   readonly spacingMs: number;
   readonly spacing?: Pick<HostSpacing, "take"> | undefined;
   readonly resolve?: Resolve | undefined;
+  /** The way out where there is no direct one. */
+  readonly proxy?: ProxyRules | null | undefined;
 }
 
 const MAX_HEADER_BYTES = 65_536;
@@ -56,7 +60,9 @@ const KEEP_ALIVE_MAX_MS = 10_000;
 
 export function createWebClient(options: WebClientOptions): WebClient {
   const turns = createHostTurns(options.spacingMs, options.spacing);
-  const agent = createAgent(options);
+  const tunnels = options.proxy ? createProxyTunnels(options.timeoutMs) : null;
+  const proxy = options.proxy && tunnels ? { rules: options.proxy, tunnels } : null;
+  const agent = createAgent(options, proxy);
   return {
     async send(request) {
       const { url, signal } = request;
@@ -72,14 +78,20 @@ export function createWebClient(options: WebClientOptions): WebClient {
     },
     async close() {
       if (!agent.closed) await agent.close();
+      await tunnels?.close();
     },
   };
 }
 
-function createAgent(options: WebClientOptions): Agent {
+function createAgent(options: WebClientOptions, proxy: ConnectOptions["proxy"]): Agent {
   const resolve = options.resolve ?? ((hostname: string) => lookup(hostname, { all: true }));
   return new Agent({
-    connect: createGuardedConnector({ openHosts: options.openHosts, resolve, timeoutMs: options.timeoutMs }),
+    connect: createGuardedConnector({
+      openHosts: options.openHosts,
+      resolve,
+      timeoutMs: options.timeoutMs,
+      proxy: proxy ?? null,
+    }),
     connections: CONNECTIONS_PER_HOST,
     maxHeaderSize: MAX_HEADER_BYTES,
     keepAliveMaxTimeout: KEEP_ALIVE_MAX_MS,

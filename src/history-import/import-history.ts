@@ -4,20 +4,12 @@ import { ANALYSER_VERSION } from "../policy/analyser-version.js";
 import { ratedOnly, readWordings } from "../policy/clause-reading.js";
 import { judgeRead } from "../policy/compare/judge-read.js";
 import { titleOfType } from "../policy/type-titles.js";
-import type { ChangeReport, ClausePair } from "../policy/types.js";
-import type { Clock, PolicyDocument, PolicyEngine, Stores, Version } from "../ports.js";
+import type { PolicyDocument, Version } from "../ports.js";
+import { compareReads, type Link, type PastRead, readContent } from "./compare-reads.js";
 import { dropFlaps } from "./drop-flaps.js";
-import { LanguageWait } from "./lasting-language.js";
+import { type ImportDeps, isAnalysisFault } from "./import-deps.js";
 import { ProvisionTrace } from "./trace-provisions.js";
 import type { RecordedHistory, RecordedRead } from "./types.js";
-
-export interface ImportDeps {
-  readonly stores: Pick<Stores, "platforms" | "documents" | "snapshots" | "versions" | "changes" | "history">;
-  readonly engine: Pick<PolicyEngine, "extract" | "compare" | "read">;
-  readonly clock: Clock;
-  /** Told now and then how many reads of a document are stored, and of how many. */
-  readonly onProgress?: (done: number, total: number) => void;
-}
 
 /** What became of one document's history. */
 export interface ImportResult {
@@ -32,28 +24,8 @@ export interface ImportResult {
   readonly known: boolean;
 }
 
-/** A read stored as a version. */
-interface PastRead {
-  readonly versionId: number;
-  readonly at: Date;
-  readonly hash: string;
-  readonly technical: boolean;
-}
-
-/** A version that was in force, and the pairs of its clauses with the next one's. */
-interface Link {
-  readonly versionId: number;
-  readonly at: Date;
-  readonly pairs: readonly ClausePair[];
-}
-
-/** Reads between two words on how far it is. */
-const PROGRESS_EVERY = 100;
 /** More versions than any document has. */
 const ALL = 100_000;
-/** What is read now is not the policy: what was before stays in force. */
-const UNREADABLE: ReadonlySet<ChangeReport["verdict"]> = new Set(["unreadable"]);
-
 /**
  * Brings a recorded history into the stores: versions, changes, since when provisions stand. Only what is older than our
  * own first read is taken. Idempotent: a run that was cut short is taken up, a finished one costs one look.
@@ -65,18 +37,30 @@ export async function importHistory(history: RecordedHistory, source: string, de
   const reads = history.reads.filter(({ at }) => own === null || at < own.createdAt);
   const late = history.reads.length - reads.length;
   const newest = reads.at(-1);
-  const mark = await stores.history.findImportMark(document.id, source);
-  if (newest === undefined || mark?.lastOrigin === newest.origin) {
+  const known = await stores.history.findImportMark(document.id, source);
+  if (newest === undefined || known?.lastOrigin === newest.origin) {
     return { document, versions: reads.length, skipped: late, changes: 0, known: true };
   }
-  const past = await saveReads(document.id, { ...history, reads }, deps);
+  const counting = countLeftOut(deps);
+  const past = await saveReads(document.id, { ...history, reads }, counting.deps);
   const chain = dropFlaps(past);
-  const { links, changes, left } = await compareAll(document.id, chain, deps);
+  const { links, changes, left } = await compareReads(document.id, chain, counting.deps);
   if (links.length > 0) await savePast(document, { links, own }, deps);
-  const finishedAt = clock.now();
-  await stores.history.saveImportMark({ documentId: document.id, source, lastOrigin: newest.origin, finishedAt });
+  const mark = { documentId: document.id, source, lastOrigin: newest.origin, finishedAt: clock.now() };
+  // Without its mark the next run tries again what the analysis could not do this time.
+  if (counting.leftOut() === 0) await stores.history.saveImportMark(mark);
   const skipped = history.reads.length - past.length + left;
   return { document, versions: past.length, skipped, changes, known: false };
+}
+
+function countLeftOut(deps: ImportDeps) {
+  const { leaveOut } = deps;
+  let count = 0;
+  const counted = (at: Date, problem: string) => {
+    count += 1;
+    leaveOut?.(at, problem);
+  };
+  return { deps: leaveOut ? { ...deps, leaveOut: counted } : deps, leftOut: () => count };
 }
 
 async function saveDocument({ platform, type, url, reading = null }: RecordedHistory, { stores, clock }: ImportDeps) {
@@ -102,7 +86,7 @@ async function saveReads(documentId: number, history: RecordedHistory, deps: Imp
   const known = new Map((await deps.stores.history.listImported(documentId)).map((read) => [read.origin, read]));
   const past: PastRead[] = [];
   for (const [done, read] of history.reads.entries()) {
-    if (done > 0 && done % PROGRESS_EVERY === 0) deps.onProgress?.(done, history.reads.length);
+    deps.onProgress?.({ step: "read", done, total: history.reads.length });
     const before = known.get(read.origin);
     const version = before?.versionId
       ? await deps.stores.versions.getVersion(before.versionId)
@@ -117,12 +101,18 @@ async function saveReads(documentId: number, history: RecordedHistory, deps: Imp
 async function saveRead(
   documentId: number,
   { history, read, snapshotId }: { history: RecordedHistory; read: RecordedRead; snapshotId: number | null },
-  { stores, engine }: ImportDeps,
+  { stores, engine, leaveOut }: ImportDeps,
 ): Promise<Version | null> {
   const page = await history.readPage(read);
   if (page === null) return null;
   const { bytes, contentType, finalUrl, reading = null } = page;
-  const content = await engine.extract({ bytes, contentType, url: finalUrl, reading }).catch(refuseUnreadable);
+  const content = await engine.extract({ bytes, contentType, url: finalUrl, reading }).catch((error: unknown) => {
+    if (!isAnalysisFault(error)) return refuseUnreadable(error);
+    // Too slow once may be in time the next: left out only when that is asked for, and never without a word.
+    if (!leaveOut) throw error;
+    leaveOut(read.at, error.message);
+    return null;
+  });
   if (content === null || !judgeRead(content).readable) return null;
   const { origin, at } = read;
   const sha256 = createHash("sha256").update(bytes).digest("hex");
@@ -146,69 +136,6 @@ async function saveRead(
 function refuseUnreadable(error: unknown): null {
   if (error instanceof FineprintError && !error.retryable) return null;
   throw error;
-}
-
-/** Compares each version with the one that was in force before it, and records what changed. */
-async function compareAll(documentId: number, chain: readonly PastRead[], { stores, engine }: ImportDeps) {
-  const links: Link[] = [];
-  const seen = new Map<string, number>();
-  const wait = new LanguageWait();
-  const left = new Set<number>();
-  let changes = 0;
-  let before: (PastRead & { content: Awaited<ReturnType<typeof readContent>> }) | null = null;
-  for (let place = 0; place < chain.length; place += 1) {
-    const read = chain[place];
-    if (read === undefined) continue;
-    const content = await readContent(read.versionId, stores);
-    if (before !== null) {
-      const report: ChangeReport = await engine.compare(before.content, content);
-      if (report.verdict === "language-switch") {
-        left.add(place);
-        const from = wait.note(place, { at: read.at, language: content.language });
-        const first = from === null ? undefined : chain[from];
-        if (from === null || first === undefined) continue;
-        // A baseline of its own: what differs is the language. The reads after it are compared within it.
-        links.push({ versionId: before.versionId, at: before.at, pairs: report.pairs });
-        before = { ...first, content: await readContent(first.versionId, stores) };
-        seen.set(first.hash, first.versionId);
-        for (let at = from; at <= place; at += 1) left.delete(at);
-        place = from;
-        continue;
-      }
-      if (UNREADABLE.has(report.verdict)) {
-        left.add(place);
-        continue;
-      }
-      wait.forget();
-      links.push({ versionId: before.versionId, at: before.at, pairs: report.pairs });
-      const revertedToVersionId: number | null = seen.get(read.hash) ?? null;
-      if (isRecorded(report, read)) {
-        await stores.history.saveImportedChange({
-          ...{ documentId, beforeVersionId: before.versionId, afterVersionId: read.versionId },
-          ...{ revertedToVersionId, now: read.at },
-          report: revertedToVersionId === null ? report : { ...report, flags: withReverted(report.flags) },
-        });
-        if (report.verdict === "changed") changes += 1;
-      }
-    }
-    seen.set(read.hash, read.versionId);
-    before = { ...read, content };
-  }
-  if (before) links.push({ versionId: before.versionId, at: before.at, pairs: [] });
-  return { links, changes, left: left.size };
-}
-
-async function readContent(versionId: number, stores: ImportDeps["stores"]) {
-  return (await stores.versions.readVersion(versionId)).content;
-}
-
-/** What differs because the recorder reads otherwise is no change of the policy. */
-function isRecorded({ verdict }: ChangeReport, { technical }: PastRead): boolean {
-  return !technical && verdict !== "none" && verdict !== "recovered";
-}
-
-function withReverted(flags: ChangeReport["flags"]): ChangeReport["flags"] {
-  return flags.includes("reverted") ? flags : [...flags, "reverted"];
 }
 
 /**

@@ -10,6 +10,7 @@ const GROUND = new Set([
   "src/logger.ts",
   "src/record-id.ts",
   "src/config.ts",
+  "src/config-proxy.ts",
   "src/config-values.ts",
   "src/config-warnings.ts",
   "src/package-version.ts",
@@ -103,7 +104,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "policy/report",
     "policy/statements",
   ],
-  fetch: [],
+  fetch: ["policy/extract"],
   browser: ["policy/extract", "fetch"],
   catalogue: ["policy/extract"],
   engine: [

@@ -1,7 +1,9 @@
+import { createSocket } from "node:dgram";
 import { existsSync } from "node:fs";
 import { afterEach, describe, expect, test } from "vitest";
 import { createRequestAnswerer } from "../../src/browser/answer-request.js";
-import { createRenderer } from "../../src/browser/renderer.js";
+import type { Rendering } from "../../src/browser/render-page.js";
+import { createRenderer, type PlainRead } from "../../src/browser/renderer.js";
 import { createRenderingFetcher } from "../../src/browser/rendering-fetcher.js";
 import { createResourceClient } from "../../src/fetch/resource-client.js";
 import { isShell } from "../../src/policy/extract/is-shell.js";
@@ -66,9 +68,9 @@ describe("a page that is known to need a browser", () => {
     const web = await startWeb((_, response) => response.setHeader("content-type", "text/html").end(policyHtml()));
     const given: unknown[] = [];
     const renderer = {
-      async render(url: string, page: { bytes: Uint8Array }) {
-        given.push([url, page.bytes.length]);
-        return { html: "<p>shown</p>", status: 200 };
+      async render(read: PlainRead): Promise<Rendering | null> {
+        given.push([read.page.finalUrl, read.page.bytes.length]);
+        return { html: "<p>shown</p>", read };
       },
       close: async () => {},
     };
@@ -105,35 +107,66 @@ describe("rendering", () => {
   });
 
   test.each(BROWSERS.slice(0, 1))(
-    "with %s gives the text, and keeps the page off private addresses",
+    "with %s gives the text, keeps the page off private addresses, and judges where scripts lead",
     async (path) => {
       const inside = await startWeb((_, response) =>
         response.setHeader("access-control-allow-origin", "*").end("secret"),
       );
-      const web = await startWeb((request, response) => {
-        if (request.url === "/app.js") {
-          response.setHeader("content-type", "text/javascript");
-          return response.end(`fetch("${inside.origin}").then((answer) => answer.text(), () => "kept out").then(async (text) => {
+      const udp = createSocket("udp4");
+      const packets: number[] = [];
+      udp.on("message", (message) => packets.push(message.length));
+      await new Promise<void>((done) => udp.bind(0, "127.0.0.1", done));
+      const scripts: Readonly<Record<string, string>> = {
+        "/app.js": `fetch("${inside.origin}").then((answer) => answer.text(), () => "kept out").then(async (text) => {
           const policy = await (await fetch("/policy.html")).text();
-          document.body.innerHTML = policy + "<p id=inside>" + text + "</p>"; });`);
-        }
-        response.setHeader("content-type", "text/html");
-        response.end(request.url === "/policy.html" ? policyHtml() : SHELL);
+          document.body.innerHTML = policy + "<p id=inside>" + text + "</p><iframe src=/frame.html></iframe><iframe src=${inside.origin}></iframe>"; });
+          const frame = document.body.appendChild(document.createElement("iframe"));
+          for (const world of [window, frame.contentWindow]) {
+            const Peer = world.RTCPeerConnection;
+            if (!Peer) continue;
+            const peer = new Peer({ iceServers: [{ urls: "stun:127.0.0.1:${udp.address().port}" }] });
+            peer.createDataChannel("x");
+            peer.createOffer().then((offer) => peer.setLocalDescription(offer));
+          }`,
+        "/moved.js": `location.replace("/policy.html")`,
+        "/gone.js": `location.replace("/nothing-here")`,
+        "/inside.js": `location.replace("${inside.origin}/")`,
+        "/form.js": `document.body.innerHTML = "<form method=post action=/policy.html></form>"; document.forms[0].submit()`,
+      };
+      const web = await startWeb((request, response) => {
+        const asked = request.url ?? "";
+        const script = scripts[asked];
+        response.setHeader("content-type", script ? "text/javascript" : "text/html");
+        if (asked === "/nothing-here") response.statusCode = 410;
+        if (asked === "/policy.html") return response.end(policyHtml());
+        if (asked === "/frame.html") return response.end("<p>In the frame we keep your drafts for 7 days.</p>");
+        response.end(script ?? SHELL.replace("/app.js", asked === "/terms" ? "/app.js" : `${asked}.js`));
       });
-      const sandbox = process.getuid?.() !== 0;
       const renderer = createRenderer({
         path,
-        sandbox,
+        sandbox: process.getuid?.() !== 0,
         allowPrivateHosts: [`127.0.0.1:${web.port}`],
         userAgent: "test",
       });
-      const fetcher = createRenderingFetcher(createTestFetcher(), renderer, silent);
+      const allowPrivateHosts = [`127.0.0.1:${web.port}`];
+      const fetcher = createRenderingFetcher(createTestFetcher({ allowPrivateHosts }), renderer, silent);
       const read = await fetcher.fetchPage({ url: `${web.origin}/terms` });
       const html = read.state === "ok" ? Buffer.from(read.page.bytes).toString() : "";
       expect(html).toContain("we delete your notes within 30 days");
       expect(html).toContain("kept out");
+      expect(html).toContain("In the frame we keep your drafts for 7 days.");
       expect(inside.requests).toEqual([]);
-      expect(read).toMatchObject({ page: { etag: null, lastModified: null } });
+      expect(packets).toEqual([]);
+      expect(read).toMatchObject({ page: { etag: null, lastModified: null, finalUrl: `${web.origin}/terms` } });
+      const moved = await fetcher.fetchPage({ url: `${web.origin}/moved` });
+      expect(moved).toMatchObject({ state: "ok", page: { finalUrl: `${web.origin}/policy.html`, status: 200 } });
+      const gone = await fetcher.fetchPage({ url: `${web.origin}/gone` });
+      expect(gone).toMatchObject({ state: "http-error", problem: expect.stringContaining("410") });
+      expect(await fetcher.fetchPage({ url: `${web.origin}/inside` })).toMatchObject({ state: "refused-address" });
+      const form = await fetcher.fetchPage({ url: `${web.origin}/form` });
+      expect(form).toMatchObject({ state: "too-many-redirects", problem: expect.stringContaining("by forms") });
+      expect(inside.requests).toEqual([]);
+      udp.close();
       await renderer.close();
     },
     90_000,

@@ -174,10 +174,36 @@ describe("an Open Terms Archive repository", () => {
   });
 
   it("names what it has no address for", async () => {
-    const archive = await openArchive({ directory, declarations: "/nowhere", catalogue: NO_CATALOGUE, services: [] });
+    const bare = `${directory}.bare.git`;
+    git(directory, ["clone", "--quiet", "--bare", directory, bare]);
+    const archive = await openArchive({ directory: bare, catalogue: NO_CATALOGUE, services: [] });
     expect(archive.histories).toEqual([]);
     expect(archive.withoutAddress).toEqual(["Marigold Notes / Terms of Service", "Marigold Notes / Privacy Policy"]);
     await archive.close();
+    removeFolder(bare);
+  });
+
+  it("refuses a folder of declarations that holds none", async () => {
+    const opening = openArchive({ directory, declarations: "/nowhere", catalogue: NO_CATALOGUE, services: [] });
+    await expect(opening).rejects.toThrow("/nowhere holds no declarations");
+  });
+
+  it("belongs to the catalogue's platform by any of its names, and to none that is merely close", async () => {
+    const entry = (name: string, aliases: string[]) => ({
+      ...{ slug: "meadow", name, aliases, domains: ["meadow.example"] },
+      documents: [{ type: "terms", url: URL_OF_TERMS, needsBrowser: false }],
+    });
+    const slugsWith = async (name: string, aliases: string[]) => {
+      const catalogue: Catalogue = {
+        entries: () => [],
+        find: (query) => findPlatform(createCatalogueIndex([entry(name, aliases)]), query),
+      };
+      const archive = await openArchive({ directory, catalogue, services: [] });
+      await archive.close();
+      return archive.histories.map(({ platform }) => platform.slug);
+    };
+    expect(await slugsWith("Meadow", ["marigold-notes"])).toEqual(["meadow", "meadow"]);
+    expect(await slugsWith("Marigold Note", [])).toEqual(["marigold-notes", "marigold-notes"]);
   });
 
   it("never runs a script of the archive's, nor what the repository's settings name", async () => {

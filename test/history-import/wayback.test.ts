@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { EXIT_CODES, exitCodeOf } from "../../src/cli/exit-codes.js";
 import { importHistory } from "../../src/history-import/import-history.js";
 import { openWayback } from "../../src/history-import/wayback/open-wayback.js";
 import { readCaptures } from "../../src/history-import/wayback/read-captures.js";
@@ -80,6 +81,23 @@ describe("the Wayback Machine", () => {
   it("gives up for now when the archive does not answer, and says that a second run goes on", async () => {
     const archive = await startWeb((_, response) => response.writeHead(503).end());
     await expect(open(archive.origin)).rejects.toMatchObject({ code: "archive", retryable: true });
+  });
+
+  it("answers refused, empty and on record already apart, with exit codes of their own", async () => {
+    const refuses = await startWeb((_, response) => response.writeHead(403).end("Blocked Site Error"));
+    const blocks = await startWeb((_, response) =>
+      response.end("org.archive.util.io.RuntimeIOException: Blocked Site Error"),
+    );
+    for (const { origin } of [refuses, blocks]) {
+      const error = await open(origin).catch((thrown: unknown) => thrown);
+      expect(error).toMatchObject({ code: "archive-refused", message: expect.stringContaining("refuses") });
+      expect(exitCodeOf(error)).toBe(EXIT_CODES.archiveRefuses);
+    }
+    const empty = await startWeb((_, response) => response.end("[]"));
+    expect((await open(empty.origin)).reads).toEqual([]);
+    expect(new Set([EXIT_CODES.archiveRefuses, EXIT_CODES.archiveEmpty, EXIT_CODES.done, EXIT_CODES.failed]).size).toBe(
+      4,
+    );
   });
 
   it("leaves out captures of the same content or day, failures and nonsense", () => {

@@ -1,7 +1,8 @@
 import path from "node:path";
 import { plainHost, readWebAddress } from "../../catalogue/address.js";
 import { readingFor } from "../../catalogue/document-reading.js";
-import type { Catalogue } from "../../catalogue/types.js";
+import type { Catalogue, CatalogueEntry } from "../../catalogue/types.js";
+import { InputError } from "../../errors.js";
 import type { DocumentReading, NewPlatform } from "../../ports.js";
 import type { RecordedHistory, RecordedRead } from "../types.js";
 import { type BlobReader, openBlobReader } from "./blob-reader.js";
@@ -36,7 +37,7 @@ const TECHNICAL = /^(?:apply technical or declaration upgrade|refilter)\b/i;
 /** Reads the log and the declarations of an Open Terms Archive repository; pages are read when they are asked for. */
 export async function openArchive(options: ArchiveOptions): Promise<Archive> {
   const { directory, services } = options;
-  const declarations = (await readDeclarations(options.declarations ?? directory)) ?? new Map<string, Declaration>();
+  const declarations = await findDeclarations(options);
   const wanted = new Set(services.map((service) => service.toLowerCase()));
   const files = new Map<string, RecordedFile[]>();
   for await (const file of readLog(directory)) {
@@ -58,6 +59,19 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
     else withoutAddress.push(file.replace(/\.md$/, "").replace("/", " / "));
   }
   return { source, histories, withoutAddress, close: () => blobs.close() };
+}
+
+/** Those beside the versions, or those that were named; a folder that was named and has none is a mistake. */
+async function findDeclarations({
+  directory,
+  declarations,
+}: ArchiveOptions): Promise<ReadonlyMap<string, Declaration>> {
+  const found = await readDeclarations(declarations ?? directory);
+  if (found !== null && (found.size > 0 || declarations === undefined)) return found;
+  if (declarations === undefined) return new Map();
+  throw new InputError(
+    `${declarations} holds no declarations. --declarations names a folder with files like Service.json.`,
+  );
 }
 
 function readPath(file: string): { service: string; termsType: string } {
@@ -82,7 +96,7 @@ function findPlace(
   const declared = declarations.get(service);
   const type = documentTypeOf(termsType);
   const match = catalogue.find(declared?.name ?? service);
-  const entry = match.kind === "found" && sameName(match.entry.name, declared?.name ?? service) ? match.entry : null;
+  const entry = match.kind === "found" && hasName(match.entry, declared?.name ?? service) ? match.entry : null;
   const terms = declared?.terms.get(termsType);
   const url = terms?.url ?? entry?.documents.find((page) => page.type === type)?.url;
   if (url === undefined) return null;
@@ -98,8 +112,9 @@ function findPlace(
   return { platform: { slug: slugOf(name), name, aliases: [], domains }, ...document };
 }
 
-function sameName(one: string, other: string): boolean {
-  return slugOf(one) === slugOf(other);
+/** By its own name or another it goes by ("Claude.ai" is Anthropic's); a name that is merely close is another platform. */
+function hasName({ name, slug, aliases }: CatalogueEntry, wanted: string): boolean {
+  return [name, slug, ...aliases].some((one) => slugOf(one) === slugOf(wanted));
 }
 
 function slugOf(name: string): string {

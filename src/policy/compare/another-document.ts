@@ -1,8 +1,8 @@
 import type { PolicyText } from "../types.js";
 import type { ComparableClause } from "./comparable-clause.js";
+import { documentKindOf } from "./document-kind.js";
 import { normaliseClause } from "./normalise.js";
 import type { ReadPair } from "./read-pair.js";
-import { DOCUMENT_KINDS } from "./tables/document-kinds.js";
 
 /** Of the smaller text so much at most is found in the other, of two documents of one company. */
 const KEPT = 0.2;
@@ -20,7 +20,7 @@ export function isAnotherDocument(
   if (kept >= KEPT * Math.min(old, young)) return false;
   const [was, is] = [titleOf(before, textBefore), titleOf(after, textAfter)];
   if (was.length === 0 || is.length === 0 || isAlike(was, is)) return false;
-  const [kindBefore, kindAfter] = [kindOf(was), kindOf(is)];
+  const [kindBefore, kindAfter] = [documentKindOf(was.join(" ")), documentKindOf(is.join(" "))];
   return kindBefore !== null && kindAfter !== null && kindBefore !== kindAfter;
 }
 
@@ -33,9 +33,4 @@ function titleOf(clauses: readonly ComparableClause[], { title }: PolicyText): r
 function isAlike(was: readonly string[], is: readonly string[]): boolean {
   const shared = was.filter((word) => is.includes(word)).length;
   return shared / Math.max(1, Math.min(was.length, is.length)) >= ALIKE;
-}
-
-function kindOf(title: readonly string[]): string | null {
-  const words = title.join(" ");
-  return DOCUMENT_KINDS.find(({ pattern }) => pattern.test(words))?.kind ?? null;
 }

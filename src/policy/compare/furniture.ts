@@ -1,6 +1,8 @@
 import { readsLikePolicy } from "../policy-prose.js";
 import { lines } from "../reading/lines.js";
 import type { ComparableClause } from "./comparable-clause.js";
+import { documentKindOf } from "./document-kind.js";
+import { ANNOUNCEMENT } from "./tables/announcements.js";
 import { BANNER_BUTTONS, BANNER_REQUEST, BANNER_SUBJECT } from "./tables/cookie-banner.js";
 import { CALL_TO_ACTION, MENU_ENTRIES, PAGE_CONTROLS } from "./tables/page-controls.js";
 import { PAGE_COUNTER, PAGE_NOTICE, RUNNING_FIGURE, TICKER_REMAINS } from "./tables/page-notices.js";
@@ -55,6 +57,14 @@ export function isPageCounter({ tokens, key, kind, text }: ComparableClause): bo
 /** Whether the clause is a notice of the page to whoever visits it, and no more than that. */
 export function isPageNotice({ tokens, key }: ComparableClause): boolean {
   return tokens.length <= LONGEST_NOTICE && PAGE_NOTICE.test(key);
+}
+
+/**
+ * Whether the clause tells visitors that a document of the site has been renewed: above a page's title that is the site's banner.
+ */
+export function readsLikeAnnouncement({ kind, tokens, key }: ComparableClause): boolean {
+  if (kind === "heading" || tokens.length > LONGEST_NOTICE || !ANNOUNCEMENT.test(key)) return false;
+  return documentKindOf(key) !== null;
 }
 
 /** Whether the clause reads like a site menu's entry. */

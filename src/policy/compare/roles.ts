@@ -1,6 +1,7 @@
 import type { ClauseRole } from "./clause-role.js";
 import type { ComparableClause } from "./comparable-clause.js";
 import { isCopyrightLine, isDateLine, isRelativeDateLine } from "./date-line.js";
+import { documentKindOf } from "./document-kind.js";
 import {
   announcesList,
   isBannerButton,
@@ -10,6 +11,7 @@ import {
   isPageNotice,
   isProse,
   looksLikeFurniture,
+  readsLikeAnnouncement,
   readsLikeBanner,
 } from "./furniture.js";
 import { findIntroductions } from "./list-context.js";
@@ -26,6 +28,7 @@ export function findRoles(clauses: readonly ComparableClause[]): ClauseRole[] {
   const roles = clauses.map(roleByItself);
   markContents(clauses, roles);
   markBanners(clauses, roles);
+  markAnnouncements(clauses, roles);
   markEdges(clauses, roles);
   markLinkBlocks(clauses, roles);
   return roles;
@@ -69,6 +72,19 @@ function markBanners(clauses: readonly ComparableClause[], roles: ClauseRole[]):
 function isButtonAt(clauses: readonly ComparableClause[], at: number): boolean {
   const clause = clauses[at];
   return clause !== undefined && isBannerButton(clause);
+}
+
+/**
+ * What stands above a page's title and says that a document of the site is new: a banner that every page of the site has. With a
+ * day in it, it is one only where it speaks of another kind of document than the title does.
+ */
+function markAnnouncements(clauses: readonly ComparableClause[], roles: ClauseRole[]): void {
+  const title = clauses.findIndex((clause, at) => clause.kind === "heading" && roles[at] === null);
+  clauses.slice(0, Math.max(0, title)).forEach((clause, at) => {
+    if (roles[at] !== null || !readsLikeAnnouncement(clause)) return;
+    const own = documentKindOf(clauses[title]?.key ?? "");
+    if (!/\d/.test(clause.text) || (own !== null && documentKindOf(clause.key) !== own)) roles[at] = "page-notice";
+  });
 }
 
 /** Before the first and after the last policy prose, whatever has no sentence is furniture. */

@@ -1,4 +1,6 @@
+import { analyse } from "chardet";
 import sniffEncoding from "html-encoding-sniffer";
+import { decodeWindows1252 } from "./windows-1252.js";
 
 const FALLBACK = "windows-1252";
 const CHARSET = /charset\s{0,9}=\s{0,9}["']?([\w:.+-]{1,40})/i;
@@ -22,12 +24,24 @@ const CANDIDATES: readonly (readonly [encoding: string, letters: RegExp])[] = [
   ["gb18030", /[的是在有我他这和不了您使用信息服务]/gu],
   ["big5", /[的是在有我他這和不了您使用資訊服務]/gu],
 ];
+/** Enough text to tell a language by its letters. */
+const GUESS_BYTES = 262_144;
+const MARKUP = /<[^<>]{0,2000}>/g;
+const FEWEST_FOREIGN = 4;
+/** Below it, of 100, the detector is guessing. */
+const LIKELY = 15;
+/** Standards whose letters stand in the same places in a code page of Windows, which is what pages are written in. */
+const WITH_WINDOWS_LETTERS: ReadonlyMap<string, string> = new Map([
+  ["ISO-8859-1", "windows-1252"],
+  ["ISO-8859-8", "windows-1255"],
+  ["ISO-8859-9", "windows-1254"],
+]);
 /** So large a share of a text's letters beyond ASCII are of the commonest kind, in the right encoding. */
 const COMMON_SHARE = 0.04;
 
 /**
  * Turns fetched bytes into text: byte order mark, Content-Type, meta tag wherever in the head, then UTF-8, then an encoding in
- * which all bytes are letters of one script, then windows-1252. Bytes that are valid UTF-8 beyond ASCII are read as UTF-8
+ * which all bytes are letters of one script, then one whose letters make words of a language, then windows-1252. Bytes that are valid UTF-8 beyond ASCII are read as UTF-8
  * even where a single-byte charset is declared: such a declaration is a server's default far more often than the truth, as
  * is a UTF-8 header over a page that names another charset and is no UTF-8. Never throws.
  */
@@ -41,7 +55,7 @@ export function decodePage(bytes: Uint8Array, contentType: string | null): strin
     ...(label === undefined ? {} : { transportLayerEncodingLabel: label }),
   });
   if (label === undefined && encoding.toLowerCase() === FALLBACK) {
-    return decodeStrictly(bytes, "utf-8") ?? guess(bytes) ?? decodeLoosely(bytes, encoding);
+    return decodeStrictly(bytes, "utf-8") ?? guess(bytes) ?? guessSingleByte(bytes) ?? decodeLoosely(bytes, encoding);
   }
   if (SINGLE_BYTE.test(encoding)) return decodeStrictly(bytes, "utf-8") ?? decodeLoosely(bytes, encoding);
   if (named !== undefined && named !== label) {
@@ -68,6 +82,23 @@ function guess(bytes: Uint8Array): string | null {
   return best.share < COMMON_SHARE ? null : decodeLoosely(bytes, best.encoding);
 }
 
+/**
+ * The encoding in which single bytes make the usual runs of letters of a language ("Мы" and not "Ìû"), read with what Windows
+ * adds to it; null when none is likely.
+ */
+function guessSingleByte(bytes: Uint8Array): string | null {
+  const words = Buffer.from(bytes.subarray(0, GUESS_BYTES)).toString("latin1").replaceAll(MARKUP, " ");
+  const foreign = (words.match(/[^\x00-\x7f]/g) ?? []).length;
+  if (foreign < FEWEST_FOREIGN) return null;
+  for (const { name, confidence } of analyse(Buffer.from(words, "latin1"))) {
+    if (confidence < LIKELY) return null;
+    if (!SINGLE_BYTE.test(name)) continue;
+    const text = decodeStrictly(bytes, WITH_WINDOWS_LETTERS.get(name) ?? name);
+    if (text !== null) return text;
+  }
+  return null;
+}
+
 /** A sample that ends behind a line or a tag, where no letter is cut. */
 function cutWhole(sample: Uint8Array, whole: Uint8Array): Uint8Array {
   if (sample.length === whole.length) return sample;
@@ -77,7 +108,8 @@ function cutWhole(sample: Uint8Array, whole: Uint8Array): Uint8Array {
 
 function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    return decoder.encoding === FALLBACK ? decodeWindows1252(bytes) : decoder.decode(bytes);
   } catch {
     return null;
   }
@@ -85,8 +117,9 @@ function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
 
 function decodeLoosely(bytes: Uint8Array, encoding: string): string {
   try {
-    return new TextDecoder(encoding).decode(bytes);
+    const decoder = new TextDecoder(encoding);
+    return decoder.encoding === FALLBACK ? decodeWindows1252(bytes) : decoder.decode(bytes);
   } catch {
-    return new TextDecoder(FALLBACK).decode(bytes);
+    return decodeWindows1252(bytes);
   }
 }

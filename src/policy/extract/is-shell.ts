@@ -6,9 +6,12 @@ const SILENT = ["script", "style", "noscript", "template", "svg", "head"];
 
 /** Whether a page has scripts and next to no text: one built in the browser. Costs the page's length. */
 export function isShell(html: string): boolean {
-  const page = html.toLowerCase();
-  if (!page.includes(SCRIPT)) return false;
-  let text = page;
+  return html.toLowerCase().includes(SCRIPT) && isThin(html);
+}
+
+/** Whether a page shows next to no text of its own. Costs the page's length. */
+export function isThin(html: string): boolean {
+  let text = html.toLowerCase();
   for (const tag of SILENT) text = cutElements(text, tag);
   return text.replaceAll(/<[^>]*>/g, "").replaceAll(/\s+/g, " ").length < FEWEST_CHARACTERS;
 }

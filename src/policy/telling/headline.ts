@@ -23,7 +23,14 @@ export function sayHeadline(facts: readonly SaidFact[]): string | null {
     const joined = `${first.fact.text}; ${lowerFirst(second.fact.text)}`;
     if (joined.length <= LONGEST_HEADLINE && !joined.includes("“")) return joined;
   }
-  return cutQuoted(first.fact.text, LONGEST_HEADLINE);
+  return cutQuoted(withoutLabel(first), LONGEST_HEADLINE);
+}
+
+/** The words say more than the label above them where there is no room for both: "AI training: now says “…" without the first two. */
+function withoutLabel({ fact: { text }, said }: SaidFact): string {
+  const [, label, rest] = /^([^:“]{1,80}): ((?:now|no longer|was) .*)$/s.exec(text) ?? [];
+  if (said.made || label === undefined || rest === undefined || text.length <= LONGEST_HEADLINE) return text;
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 /** A text that is cut inside a quote ends the quote. */

@@ -13,6 +13,10 @@ import { SUBJECTS } from "./tables/subjects.js";
 /** Longest text of a told fact, in characters. */
 export const LONGEST_TEXT = 200;
 const LONGEST_SHORT = 70;
+/** A kind of which the analysis is less sure is no label: "Access by employers" above a sentence on how long data is kept. */
+const SURE_KIND = 0.8;
+/** Words of one side that are quoted in a label. */
+const LONGEST_EXCERPT = 160;
 
 /** What is said of a story: a sentence of ours or a label, and whether the gate stopped a sentence. */
 export interface Said {
@@ -80,7 +84,9 @@ export function neutralLabel(news: News, quotes: NewsQuotes, resembles: boolean)
 /** What a piece of news is about, in plain words: its kind, else the heading it stands under. */
 export function subjectOf({ types, after, before }: News): string {
   const [type] = types;
-  if (type !== undefined && type !== "other") return SUBJECTS[type];
+  const rated = [after, before].flatMap((side) => side?.rating.types ?? []);
+  const isSure = rated.some(({ id, confidence }) => id === type && confidence >= SURE_KIND);
+  if (type !== undefined && type !== "other" && isSure) return SUBJECTS[type];
   const heading = (after ?? before)?.sentence.path.at(-1)?.trim();
   const bare =
     heading?.replace(/^(?:[\p{N}]{1,3}[.)]?(?:[\p{N}]{1,3}[.)]?){0,3}|[A-Z][.)])\s+/u, "").replace(/[:.]$/, "") ?? "";
@@ -89,15 +95,17 @@ export function subjectOf({ types, after, before }: News): string {
 
 function sayEdit({ before, after, edits }: News, { was, now }: NewsQuotes, resembles: boolean): string {
   if (before === null)
-    return `${resembles ? "now worded" : "now says"} “${cut(excerptOf(after?.sentence.text, now), 120)}”`;
+    return `${resembles ? "now worded" : "now says"} “${cut(excerptOf(after?.sentence.text, now), LONGEST_EXCERPT)}”`;
   if (after === null)
-    return `${resembles ? "was worded" : "no longer says"} “${cut(excerptOf(before.sentence.text, was), 120)}”`;
+    return `${resembles ? "was worded" : "no longer says"} “${cut(excerptOf(before.sentence.text, was), LONGEST_EXCERPT)}”`;
   const told = edits
     .map((edit) => inContext(edit, before.sentence.text, after.sentence.text))
-    .map((edit) => ({
-      old: before.sentence.text.slice(edit.before.start, edit.before.end).replace(EDGES, ""),
-      young: after.sentence.text.slice(edit.after.start, edit.after.end).replace(EDGES, ""),
-    }))
+    .map((edit) =>
+      withoutShared(
+        before.sentence.text.slice(edit.before.start, edit.before.end),
+        after.sentence.text.slice(edit.after.start, edit.after.end),
+      ),
+    )
     .filter(
       ({ old, young }) =>
         old.length + young.length > 0 &&
@@ -108,6 +116,27 @@ function sayEdit({ before, after, edits }: News, { was, now }: NewsQuotes, resem
   const [first] = told;
   if (first !== undefined && told.length <= 2) return told.map(({ old, young }) => sayReplaced(old, young)).join("; ");
   return now === null ? `no longer says “${cut(was?.quote ?? "", 150)}”` : `now “${cut(now.quote, 150)}”`;
+}
+
+/** What was replaced without the words that only changed their case: "We" → "By default, we" adds "By default". */
+function withoutShared(old: string, young: string): { readonly old: string; readonly young: string } {
+  const [a, b] = [old, young].map((text) =>
+    text
+      .trim()
+      .split(/\s+/)
+      .filter((word) => word !== ""),
+  ) as [string[], string[]];
+  const same = (x: string | undefined, y: string | undefined) =>
+    x !== undefined && x.toLowerCase() === y?.toLowerCase();
+  while (same(a[0], b[0])) {
+    a.shift();
+    b.shift();
+  }
+  while (same(a.at(-1), b.at(-1))) {
+    a.pop();
+    b.pop();
+  }
+  return { old: a.join(" ").replace(EDGES, ""), young: b.join(" ").replace(EDGES, "") };
 }
 
 const EDGES = /^[\s,;:.]+|(?<![\s,;:.])[\s,;:.]+$/g;

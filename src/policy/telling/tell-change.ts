@@ -1,4 +1,5 @@
 import type { Comparison } from "../compare/compare.js";
+import { plainLetters } from "../compare/normalise.js";
 import { isReadable } from "../readable-language.js";
 import { alignSentences } from "../sentences/align-sentences.js";
 import { readDefinedTerms } from "../statements/defined-terms.js";
@@ -78,17 +79,15 @@ function byWeight(news: readonly News[]): News[] {
   return [...news].sort((a, b) => weighNews(b) - weighNews(a));
 }
 
-/** What says the same again comes last. */
+/** A page that says the same in two places changes in both: that is told once. */
 function eachOnce(told: readonly SaidFact[]): SaidFact[] {
-  const texts = new Set<string>();
-  const again: SaidFact[] = [];
-  const first = told.filter((one) => {
-    const known = texts.has(one.fact.text);
-    texts.add(one.fact.text);
-    if (known) again.push(one);
-    return !known;
+  const known = new Set<string>();
+  return told.filter(({ fact: { text, was, now } }) => {
+    const words = plainLetters(`${was?.quote ?? ""}|${now?.quote ?? ""}`);
+    const isNew = !known.has(text) && !known.has(words);
+    known.add(text).add(words);
+    return isNew;
   });
-  return [...first, ...again];
 }
 
 /** The words that moved, with nothing said about them. */

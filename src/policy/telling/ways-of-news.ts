@@ -3,6 +3,7 @@ import { PROVISION_FAMILIES, type ProvisionType } from "../taxonomy.js";
 import type { Direction } from "../types.js";
 import type { Ways } from "./judged-news.js";
 import type { News } from "./news.js";
+import { isNominal } from "./nominal-edits.js";
 import { type Point, tells } from "./points.js";
 
 /** What the difference of the statements tells for sure counts as much as how a reader would take the sentence. */
@@ -20,6 +21,8 @@ const BETTER_IS_RARE = 0.5;
  * chances by the reading alone.
  */
 export function waysOf(news: News, points: readonly Point[], taken: Ways): Ways {
+  const { before, after, edits } = news;
+  if (before !== null && after !== null && isNominal(edits, before.sentence.text, after.sentence.text)) return NO_WAY;
   const sure = points.filter(tells);
   const said = (way: "worse" | "better") => sure.some(({ direction }) => direction === way);
   const known = withCertain(news, taken);
@@ -38,6 +41,8 @@ function likelier({ worse, better }: Ways): Ways {
 function rarer(chance: number): number {
   return (chance * BETTER_IS_RARE) / (chance * BETTER_IS_RARE + 1 - chance);
 }
+
+const NO_WAY: Ways = { worse: 0, better: 0 };
 
 /** The direction that is told of one piece of news. */
 export function directionOfWays({ worse, better }: Ways): Direction {

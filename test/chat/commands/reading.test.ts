@@ -266,6 +266,19 @@ describe("what is not there", () => {
     expect(world.errors).toEqual([]);
   });
 
+  it.each(["meadow", "Meadow Learn", "meadow academy", "meadow.example", "MeadowAcademy"])(
+    "is not the same as a platform that an archive has named otherwise: %s",
+    async (name) => {
+      const platform = { slug: "meadow-academy", name: "Meadow Academy", aliases: [], domains: [] };
+      const { id } = await world.stores.platforms.savePlatform(platform);
+      const page = { platformId: id, type: "terms", url: "https://archive.example/terms", reading: null };
+      await world.stores.documents.saveDocument(page, new Date());
+      await world.stores.documents.publish([page.url]);
+      expect((await world.run(`timeline ${name}`)).summary).toContain("Meadow Academy");
+      expect(world.errors).toEqual([]);
+    },
+  );
+
   it("is not stated in what was read, and not compared in what was not", async () => {
     await world.run("watch meadow privacy");
     expect((await world.run("explain meadow biometric data")).summary).toMatch(

@@ -168,3 +168,31 @@ describe("a word diff", () => {
     ]);
   });
 });
+
+describe("a banner of the site above the page's title", () => {
+  const under = (banner: string, title = "Privacy notice") =>
+    extractText([banner, `# ${title}`, START, ...CLAUSES].filter((line) => line !== "").join("\n\n"), "markdown");
+
+  it.each([
+    "We recently updated our Privacy Notice. [Read the new notice](https://marlow.example/new)",
+    "We've updated our Terms of Service, effective 1 March 2026.",
+    "Our Terms of Use have changed. Please review the updated terms.",
+    "Wir haben unsere Nutzungsbedingungen aktualisiert.",
+  ])("is no wording: %s", (banner) => {
+    expect(["none", "date-only"]).toContain(comparePolicies(under(""), under(banner)).verdict);
+  });
+
+  it.each([
+    [
+      "that names a day of this document",
+      under("We've updated this privacy notice, effective 1 March 2026, for all riders."),
+    ],
+    ["that says what is new", under("We now sell your places of departure and arrival to advertisers.")],
+    [
+      "when it stands below the title",
+      policy({ top: ["We recently updated our Privacy Notice: places are kept for a year."] }),
+    ],
+  ])("is told %s", (_, after) => {
+    expect(comparePolicies(under(""), after).verdict).not.toBe("none");
+  });
+});

@@ -33,6 +33,27 @@ const WALLS: readonly (readonly [name: string, page: string])[] = [
     "Application error: a client-side exception has occurred (see the browser console for more information).",
   ],
   ["a server error", "# 502 Bad Gateway\n\nnginx"],
+  [
+    "Chromium's error page",
+    "This site can’t be reached\n\nacme.example’s server IP address could not be found.\n\nDNS_PROBE_FINISHED_NXDOMAIN",
+  ],
+  [
+    "Chromium's page of a broken answer",
+    "This page isn’t working\n\nacme.example didn’t send any data.\n\nERR_EMPTY_RESPONSE",
+  ],
+  [
+    "Firefox's error page",
+    "Hmm. We’re having trouble finding that site.\n\nWe can’t connect to the server at acme.example.",
+  ],
+  [
+    "Safari's error page",
+    "Safari Can’t Open the Page\n\nSafari can’t open the page because the server unexpectedly dropped the connection.",
+  ],
+  [
+    "a warning of the browser's",
+    "Your connection is not private\n\nAttackers might be trying to steal your information from acme.example.",
+  ],
+  ["an error page in German", "Diese Website ist nicht erreichbar\n\nacme.example hat die Verbindung abgelehnt."],
   ["something wrong", "Something went wrong. Please try again later."],
   ["maintenance", "# We'll be back soon\n\nOur site is down for scheduled maintenance."],
   ["loading", "Loading..."],
@@ -56,6 +77,10 @@ describe("judgeRead", () => {
     [
       "a short policy that speaks of failures",
       "# Terms\n\nThe service is provided as it stands, and we are not liable when the service is temporarily unavailable. You agree to these terms when you open an account. We may terminate an account that breaks them, and disputes go to the courts of Dublin. You keep the rights in what you upload, and you give us a licence to show it.",
+    ],
+    [
+      "a short policy that speaks of what its service cannot reach",
+      "# Terms\n\nWe are not liable when the site cannot be reached or took too long to respond. You agree to these terms when you open an account with us, and we may end an account that breaks them. You keep the rights in what you upload, and disputes about these terms are decided by the courts of Dublin, where we have our office and our records.",
     ],
     ["a policy under a script warning", `Please enable JavaScript to use all features.\n\n${SAMPLE}`],
     ["a policy under a cookie banner", `We use cookies. By clicking accept you agree.\n\nAccept all\n\n${SAMPLE}`],

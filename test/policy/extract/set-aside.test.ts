@@ -160,3 +160,48 @@ describe("what a browser shows", () => {
     expect(extractText(html, "html").text).not.toContain("anybody who asks");
   });
 });
+
+describe("hints on links", () => {
+  const linked = (hint: string) =>
+    extractText(
+      `<main>${BODY}<p>More is in our <a href="/c">Cookie Notice${hint}</a>, which you may print.</p></main>`,
+      "html",
+    ).text;
+
+  it.each([
+    "<span class=x>Opens in new tab</span>",
+    "<span>(opens in a new window)</span>",
+    "<small> , opens an external site in a new window</small>",
+    "<span class=sr><i></i>External link</span>",
+    "<span> öffnet in neuem Fenster</span>",
+    "<span>Ouvre dans un nouvel onglet</span>",
+  ])("are no words of the policy: %s", (hint) => expect(linked(hint)).toBe(linked("")));
+
+  it("are told from the policy's own words", () => {
+    expect(linked("<span> on new windows of the fleet</span>")).toContain("new windows of the fleet");
+    const own = extractText(
+      `<main>${BODY}<p>The map <em>opens in a new window</em> of your browser.</p></main>`,
+      "html",
+    );
+    expect(own.text).toContain("opens in a new window of your browser");
+  });
+});
+
+describe("a consent dialog with a list of cookies longer than the policy", () => {
+  const cookies = Array.from({ length: 30 }, (_, at) => {
+    return `<ul><li>Cookie</li><li>mrlw_${at}</li><li>We set this cookie to collect information about your visits and share it with partners ${at}.</li></ul>`;
+  });
+  const dialog = (button: string) =>
+    `<div class="cky-preference-center" role=dialog aria-modal=true><h2>Your choice</h2>${cookies.join("")}<button>${button}</button></div>`;
+
+  it.each(["Accept all", "Enregistrer mes préférences", "Save my preferences"])("is set aside: %s", (button) => {
+    const { text } = extractText(page(dialog(button)), "html");
+    expect(text).toContain("We do not sell your personal data to anybody.");
+    expect(text).not.toContain("mrlw_");
+  });
+
+  it("is read where nothing asks for consent: then it is the policy's own list", () => {
+    const list = `<div class=cookie-list>${cookies.join("")}</div>`;
+    expect(extractText(page(list), "html").text).toContain("mrlw_7");
+  });
+});

@@ -1,4 +1,5 @@
 import { readTypedAddress } from "../../../catalogue/address.js";
+import { searchKey } from "../../../catalogue/search-key.js";
 import type { Catalogue } from "../../../catalogue/types.js";
 import type { Platform, Stores } from "../../../ports.js";
 import { commandWords, type Prose, prose } from "../verbs/prose.js";
@@ -31,11 +32,24 @@ export async function findMeantPlatform(query: string, deps: PlatformDeps): Prom
   const own = await deps.stores.platforms.findPlatformBySlug(slugOf(query));
   if (own) return { kind: "recorded", platform: own };
   const match = deps.catalogue.find(query);
-  if (match.kind === "unknown") throw unknownPlatform(query, match.suggestions);
-  const meant = match.kind === "found" ? match.entry : siteOf(match.url, deps);
+  const meant = match.kind === "found" ? match.entry : match.kind === "url" ? siteOf(match.url, deps) : null;
   const recorded = meant && (await deps.stores.platforms.findPlatformBySlug(meant.slug));
   if (recorded) return { kind: "recorded", platform: recorded };
+  const named = await findByName(meant ? [query, ...namesOf(meant)] : [query], deps);
+  if (named) return { kind: "recorded", platform: named };
+  if (match.kind === "unknown") throw unknownPlatform(query, match.suggestions);
   return { kind: "not-watched", name: meant?.name ?? query, slug: meant?.slug };
+}
+
+/** A platform on record that goes by one of these names: an archive may have named it otherwise than the catalogue does. */
+async function findByName(names: readonly string[], { stores }: PlatformDeps): Promise<Platform | null> {
+  const wanted = new Set(names.map(searchKey).filter((key) => key !== ""));
+  const all = await stores.platforms.listPlatforms();
+  return all.find((platform) => namesOf(platform).some((name) => wanted.has(searchKey(name)))) ?? null;
+}
+
+function namesOf({ name, slug, aliases }: Pick<Platform, "name" | "slug" | "aliases">): readonly string[] {
+  return [name, slug, ...aliases];
 }
 
 /** Says that there is nothing to look in, and how to begin. */

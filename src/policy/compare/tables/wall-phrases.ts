@@ -603,7 +603,6 @@ export const WALL_PHRASES: readonly WallPhrase[] = [
         |error 10\d\d\b
         |bandwidth limit exceeded
         |resource limit is reached
-        |your connection is not private
         |connection timed out
         |es ist ein fehler aufgetreten
         |une erreur (?:est survenue|sest produite)
@@ -614,6 +613,37 @@ export const WALL_PHRASES: readonly WallPhrase[] = [
         |er is een fout opgetreden
         |wystąpił błąd
         |произошла ошибка
+      )
+    `,
+      "u",
+    ),
+  },
+  {
+    // What Chromium, Firefox, Safari and Edge show where a page cannot be had, and an archive or a browser keeps as the page.
+    reason: "browser-error",
+    strength: "thin",
+    pattern: new RegExp(
+      lines`
+      (?:^| )(?:
+        err_(?:[a-z]+_){0,5}[a-z]+\b
+        |err (?:name not resolved|connection (?:refused|reset|closed|timed out|aborted)|internet disconnected|address unreachable|empty response|too many redirects|failed|blocked by (?:client|response)|tunnel connection failed|proxy connection failed|cert|ssl|http2)\b
+        |dns[_ ]probe[_ ](?:finished|started|possible)
+        |th(?:is|e) (?:site|web ?page|page) (?:cant|cannot|could not|isnt|is not|at \S{1,200} might be) (?:be )?(?:reached|working|temporarily down)
+        |(?:web ?page|site) (?:is )?not available\b
+        |took too long to respond
+        |(?:server|secure connection) (?:not found|failed)
+        |having trouble finding that site
+        |(?:unable to connect|the connection (?:was reset|has timed out)|the page isnt redirecting properly)
+        |(?:safari|firefox) (?:cant|cannot|can t) (?:open the page|find the server|establish a connection|connect to the server)
+        |your connection (?:is not|isnt) private
+        |you(?: a)?re (?:offline|not connected)
+        |no internet\b
+        |(?:diese website|diese seite) ist nicht erreichbar
+        |ce site est inaccessible
+        |no se puede acceder a este sitio
+        |impossibile raggiungere il sito
+        |não é possível (?:acessar|aceder a) esse site
+        |deze site is niet bereikbaar
       )
     `,
       "u",

@@ -1,5 +1,6 @@
 import type { Element } from "domhandler";
 import { FURNITURE_ROLES, FURNITURE_RULES, type FurnitureNeed } from "../tables/furniture-rules.js";
+import { isDialog } from "./find-consent.js";
 import { isHidden } from "./is-hidden.js";
 import { linkShareOf, type Measure } from "./measure.js";
 import { nameExpression, nameWords } from "./name-words.js";
@@ -43,12 +44,15 @@ const ROLES: ReadonlyMap<string, SetAsideReason> = new Map(
  */
 export function findFurniture(element: Element, measure: Readonly<Measure>, page: PageContext): SetAsideReason | null {
   if (isHidden(element, measure, page.panels)) return "hidden";
+  const words = nameWords(element);
+  const asks = measure.controls > 0 && page.consent.has(element) && CONSENT.test(words);
+  // A list of cookies may be longer than a short policy.
+  if (asks && isDialog(element)) return "consent banner";
   if (measure.prose > page.prose * MARKED_SHARE) return null;
   const marked = SEMANTIC.get(element.name) ?? ROLES.get(element.attribs["role"] ?? "");
   if (marked !== undefined) return marked;
   if (isPageFrame(element)) return hasTitle(measure) ? null : frameOf(element);
-  const words = nameWords(element);
-  if (CONSENT.test(words) && measure.controls > 0 && page.consent.has(element)) return "consent banner";
+  if (asks) return "consent banner";
   if (measure.prose > page.prose * NAMED_SHARE) return null;
   return isContentsList(element, measure) ? "table of contents" : findNamedFurniture(words, measure);
 }

@@ -1,5 +1,6 @@
 import type { Document } from "domhandler";
 import { DomHandler, Parser } from "htmlparser2";
+import { dropLinkHints } from "./drop-link-hints.js";
 import { dropStruck } from "./drop-struck.js";
 import { showHiddenTrees } from "./show-hidden-trees.js";
 import { BLOCK_TAGS } from "./tags.js";
@@ -26,11 +27,12 @@ class BoundedHandler extends DomHandler {
   }
 }
 
-/** Parses a page and shows its tree as a browser would: hidden trees opened, struck words taken out. */
+/** Parses a page and shows its tree as a browser would: hidden trees opened, struck words and hints on links taken out. */
 export function parseShown(html: string): Document {
   const page = parsePage(html);
   showHiddenTrees(page, parsePage);
   dropStruck(page);
+  dropLinkHints(page);
   return page;
 }
 

@@ -28,6 +28,7 @@ export type SetAside = Map<Element, SetAsideReason>;
 
 /** A block of these is the policy's only when it says nothing of the visit: their own business are cookies and consent. */
 const OF_THE_VISIT: ReadonlySet<SetAsideReason> = new Set(["dialog", "consent banner", "hidden"]);
+const COOKIE = /\b(?:cookies?|traceurs?|trackers?|local storage)\b/i;
 /** A form's hidden messages ("You must enter a name.") are shorter. */
 const MESSAGE_WORDS = 8;
 /** Cards that lead to other pages tell what stands there: a block that is all link is such a card. */
@@ -101,6 +102,8 @@ function findPolicyIn(part: Element, reason: SetAsideReason): ReadonlySet<Elemen
 
 function isPolicy(text: string, reason: SetAsideReason): boolean {
   const block = text.replaceAll(/\s+/g, " ").trim();
+  // What a consent banner is about, down to its list of cookies; it comes, goes and is translated with the visit.
+  if (reason === "consent banner" && COOKIE.test(block)) return false;
   if (OF_THE_VISIT.has(reason) && (VISIT_WORDS.test(block) || block.split(" ").length < MESSAGE_WORDS)) return false;
   return readsLikePolicy(block);
 }

@@ -27,6 +27,15 @@ export const CONSENT_LABELS: ReadonlySet<string> = new Set([
     "customise cookies",
     "confirm my choices",
   ],
+  ...["save my preferences", "save preferences", "save my choices", "save choices", "save & exit", "auswahl speichern"],
+  ...["einstellungen speichern", "enregistrer mes préférences", "enregistrer mes choix", "enregistrer les préférences"],
+  ...[
+    "guardar preferencias",
+    "guardar mis preferencias",
+    "salva preferenze",
+    "salvar preferências",
+    "opslaan en sluiten",
+  ],
   ...["alle akzeptieren", "alle cookies akzeptieren", "alle ablehnen", "cookie-einstellungen", "nur notwendige"],
   ...[
     "tout accepter",
