@@ -1,4 +1,4 @@
-import { and, asc, countDistinct, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { and, arrayContains, asc, countDistinct, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { InputError } from "../../src/errors.js";
 import type {
   Channel,
@@ -62,12 +62,15 @@ export class WatchTables implements WatchStore {
       .orderBy(asc(watches.id));
   }
 
-  async listWatchedDocuments({ adapter, workspace }: Viewer): Promise<number[]> {
+  async listWatchedDocuments({ adapter, workspace }: Viewer, tag?: string): Promise<number[]> {
+    const tagged = tag === undefined ? undefined : arrayContains(watches.tags, [tag]);
     const rows = await this.db
       .selectDistinct({ id: watches.documentId })
       .from(watches)
       .innerJoin(channels, eq(channels.id, watches.channelId))
-      .where(and(eq(channels.adapter, adapter), eq(channels.workspace, workspace), isNull(watches.disabledReason)))
+      .where(
+        and(eq(channels.adapter, adapter), eq(channels.workspace, workspace), isNull(watches.disabledReason), tagged),
+      )
       .orderBy(asc(watches.documentId));
     return rows.map(({ id }) => id);
   }

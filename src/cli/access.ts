@@ -2,6 +2,7 @@ import { InputError } from "../errors.js";
 import { formatSecond } from "../policy/utc.js";
 import { API_SCOPES, type ApiScope, type ApiToken, type RecordLink } from "../ports.js";
 import { isLiving, makeApiToken } from "../records/api-tokens.js";
+import { FEED_LASTS, feedDocuments, makeFeedLink } from "../records/feed-links.js";
 import { createLinkSigner, LINK_LASTS, linkState, makeRecordLink } from "../records/record-links.js";
 import { visibleStores } from "../records/visible-stores.js";
 import { needRecordId, readDays, readWorkspace, withRecords } from "./open-records.js";
@@ -9,6 +10,7 @@ import { needRecordId, readDays, readWorkspace, withRecords } from "./open-recor
 /** Who made what is made on the command line. */
 const OPERATOR = "operator";
 const SHOWN = 200;
+const NO_PAGES = "There are no record pages: set RECORD_PAGES (links, catalogue or all) and PUBLIC_URL.";
 const DAY_MS = 86_400_000;
 
 interface OfWorkspace {
@@ -19,8 +21,7 @@ interface OfWorkspace {
 /** `fineprint link create C-67 --days 14`: an address that opens one record for whoever has it, until it ends. */
 export function createLink(record: string, options: OfWorkspace & { readonly days?: string }): Promise<string> {
   return withRecords(async ({ stores }, { pages, encryptionKeys }) => {
-    if (pages === null)
-      throw new InputError("There are no record pages: set RECORD_PAGES (links, catalogue or all) and PUBLIC_URL.");
+    if (pages === null) throw new InputError(NO_PAGES);
     const viewer = readWorkspace(options.workspace);
     const wanted = needRecordId(record);
     const own = visibleStores({ ...viewer, channel: "" }, stores);
@@ -34,6 +35,24 @@ export function createLink(record: string, options: OfWorkspace & { readonly day
     const making = { stores, signer: createLinkSigner(encryptionKeys), publicUrl: pages.publicUrl, now: new Date() };
     const { link, url } = await makeRecordLink({ record: wanted, viewer, createdBy: OPERATOR, lastsMs }, making);
     return `${url}\nL-${link.id} opens ${link.record} until ${formatSecond(link.expiresAt)}. Take it back with: fineprint link revoke L-${link.id}`;
+  });
+}
+
+/** `fineprint link feed --tag payments`: addresses that open a feed and a calendar of what a workspace watches. */
+export function createFeedLink(
+  options: OfWorkspace & { readonly tag?: string; readonly days?: string },
+): Promise<string> {
+  return withRecords(async ({ stores }, { pages, encryptionKeys }) => {
+    if (pages === null) throw new InputError(NO_PAGES);
+    const feed = { tag: options.tag?.trim().toLowerCase() ?? null };
+    const viewer = readWorkspace(options.workspace);
+    if ((await feedDocuments(feed, viewer, stores)).length === 0) {
+      throw new InputError(`That workspace watches nothing${feed.tag === null ? "" : ` with the tag ${feed.tag}`}.`);
+    }
+    const lastsMs = options.days === undefined ? FEED_LASTS : readDays(options.days) * DAY_MS;
+    const making = { stores, signer: createLinkSigner(encryptionKeys), publicUrl: pages.publicUrl, now: new Date() };
+    const { link, urls } = await makeFeedLink({ feed, viewer, createdBy: OPERATOR, lastsMs }, making);
+    return `${urls.join("\n")}\nL-${link.id} opens these until ${formatSecond(link.expiresAt)}. Take it back with: fineprint link revoke L-${link.id}`;
   });
 }
 

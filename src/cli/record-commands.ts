@@ -23,7 +23,7 @@ export function addRecords(program: Command, print: (text: string) => void): voi
     .description("serve records to an assistant on standard input and output (Model Context Protocol)")
     .option(...WORKSPACE)
     .action(async (options) => (await import("./mcp.js")).serveMcp(options));
-  addLinks(program.command("link").description("addresses that open one record each, until they end"), print);
+  addLinks(program.command("link").description("addresses that open one record or feed each, until they end"), print);
   addTokens(program.command("token").description("what programs read records with (/api/v1, /mcp)"), print);
 }
 
@@ -34,6 +34,13 @@ function addLinks(link: Command, print: (text: string) => void): void {
     .option("--days <number>", "how long it opens the record, 14 unless told")
     .option(...WORKSPACE)
     .action(async (record, options) => print(await (await import("./access.js")).createLink(record, options)));
+  link
+    .command("feed")
+    .description("make one for a feed and a calendar of what a workspace watches")
+    .option("--tag <tag>", "only what has this tag")
+    .option("--days <number>", "how long it opens the feed, 90 unless told")
+    .option(...WORKSPACE)
+    .action(async (options) => print(await (await import("./access.js")).createFeedLink(options)));
   link
     .command("list")
     .option(...WORKSPACE)

@@ -1,10 +1,10 @@
 import type { Viewer } from "./watches.js";
 
-/** A way to one record for whoever holds its address: it ends, can be taken back, and every use of it is counted. */
+/** A way to one record or feed for whoever holds its address: it ends, can be taken back, and every use of it is counted. */
 export interface RecordLink extends Viewer {
   /** The number people see as L-5. */
   readonly id: number;
-  /** The record it opens: `C-67`, `P-345`, `D-12`. */
+  /** The record it opens: `C-67`, `P-345`, `D-12`; or the feed: `feed`, `feed of payments`. */
   readonly record: string;
   /** Who made it: the person's ID on the platform. */
   readonly createdBy: string;

@@ -85,8 +85,8 @@ export interface WatchStore {
   listWatches(filter: { channelId?: number; documentId?: number }): Promise<Watch[]>;
   /** Platforms that a workspace watches in all its channels together, or in one of them. */
   countPlatforms(workspace: Viewer, channelId?: number): Promise<number>;
-  /** Documents that a channel of the workspace watches. */
-  listWatchedDocuments(viewer: Viewer): Promise<number[]>;
+  /** Documents that a channel of the workspace watches; with a tag, those of watches that carry it. */
+  listWatchedDocuments(viewer: Viewer, tag?: string): Promise<number[]>;
   removeWatches(ids: readonly number[]): Promise<void>;
   /** Nothing is posted for these watches before `until`; null = posted again from now on. Their settings stay. */
   muteWatches(ids: readonly number[], until: Date | null): Promise<void>;

@@ -1,9 +1,12 @@
+import { SEVERITY_BANDS } from "./reason-words.js";
+
 /** How the product works: plain statements that its rules keep, the same in chat and on pages. */
 export const METHOD_SENTENCES: readonly string[] = [
   "Each watched page is fetched on a schedule, stored byte for byte with its SHA-256, and its text is compared clause by clause.",
   "Only the policy's wording is news: dates, order, presentation and page furniture are recorded, never posted.",
   "A change is seen a second time before it is posted. A page that cannot be read is never counted as a change.",
-  "Severity comes from a fixed table: a base for the type of clause, and points for words that stand in it. The same text always gets the same rating.",
+  "Severity comes from a fixed table: a base for the type of clause, and points for words that stand in it.",
+  SEVERITY_BANDS,
   "Every quote is checked against the stored version before it is shown.",
 ];
 

@@ -1,6 +1,10 @@
 import { plainReason, type Reason } from "../policy/reason.js";
 import { titleOfType } from "../policy/type-titles.js";
 
+/** How the severity of a change comes from those of its clauses. */
+export const CHANGE_SEVERITY =
+  "A change is as severe as its most severe clause, but no more than what came, went or was reworded in it weighs by itself; one step more when it is retroactive or in force at once.";
+
 /** How points become a severity. */
 export const SEVERITY_BANDS =
   "High from 60 points, Medium from 30, Low below. The same text always gets the same rating.";

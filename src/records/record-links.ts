@@ -69,9 +69,18 @@ export interface MadeLink {
 
 /** Makes a link to one record of a workspace. The caller has looked whether the workspace may see the record. */
 export async function makeRecordLink(
-  { record, viewer, createdBy, lastsMs }: { record: RecordId; viewer: Viewer; createdBy: string; lastsMs: number },
-  { stores, signer, publicUrl, now }: LinkMaking,
+  { record: { kind, id }, ...wanted }: { record: RecordId; viewer: Viewer; createdBy: string; lastsMs: number },
+  making: LinkMaking,
 ): Promise<MadeLink> {
+  const { link, signed } = await makeLink({ ...wanted, subject: formatRecordId(kind, id) }, making);
+  return { link, url: `${making.publicUrl}${recordPath(kind, id)}?${LINK_PARAMETER}=${signed}` };
+}
+
+/** Makes a link to whatever is named: a record's number, or a feed. Throws `InputError` for a time that no link lasts. */
+export async function makeLink(
+  { subject, viewer, createdBy, lastsMs }: { subject: string; viewer: Viewer; createdBy: string; lastsMs: number },
+  { stores, signer, now }: LinkMaking,
+): Promise<{ readonly link: RecordLink; readonly signed: string }> {
   if (!(lastsMs >= LINK_LASTS.least && lastsMs <= LINK_LASTS.most)) {
     throw new InputError("A link lasts from one minute to 365 days.");
   }
@@ -79,13 +88,12 @@ export async function makeRecordLink(
   signer.sign({ id: 1, record: "", expiresAt: now });
   const { adapter, workspace } = viewer;
   const link = await stores.links.saveLink({
-    record: formatRecordId(record.kind, record.id),
+    record: subject,
     ...{ adapter, workspace, createdBy },
     createdAt: now,
     expiresAt: new Date(Math.floor((now.getTime() + lastsMs) / 1_000) * 1_000),
   });
-  const path = recordPath(record.kind, record.id);
-  return { link, url: `${publicUrl}${path}?${LINK_PARAMETER}=${signer.sign(link)}` };
+  return { link, signed: signer.sign(link) };
 }
 
 /** `open`, or why a link opens nothing any more. */

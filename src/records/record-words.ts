@@ -8,6 +8,9 @@ export function documentName(document: PolicyDocument, platform: Pick<Platform, 
   return `${formatRecordId("document", document.id)} ${platform.name} ${documentLabel(document.type)}`;
 }
 
+/** Its text is on record, and yet no check of ours has read it. */
+const IMPORTED = "on record from an archive, not yet checked at its own address";
+
 /** `readable, last verified …`, `cannot be read since …: why`, `not read yet`. */
 export function documentState(document: PolicyDocument): string {
   const { state, lastVerifiedAt, problem } = document;
@@ -16,7 +19,8 @@ export function documentState(document: PolicyDocument): string {
     return `${STATE_WORDS.unreadable} since ${formatMinute(document.stateSince)}: ${problem ?? "reason unknown"}${verified}`;
   }
   const failing = problem && document.failedReads > 0 ? `; the last try failed: ${problem}` : "";
-  if (state === "unverified") return `${STATE_WORDS.unverified} (unverified)${failing}`;
+  if (state === "unverified")
+    return `${document.currentVersionId === null ? STATE_WORDS.unverified : IMPORTED} (unverified)${failing}`;
   const verified = lastVerifiedAt ? `, last verified ${formatMinute(lastVerifiedAt)}` : "";
   return `${STATE_WORDS.verified}${verified}${failing}`;
 }

@@ -5,9 +5,11 @@ import type { Logger } from "../logger.js";
 import type { Clock, PageSettings, PolicyEngine, Stores } from "../ports.js";
 import { createRecordAddress } from "../records/record-address.js";
 import type { LinkSigner } from "../records/record-links.js";
+import { createTokenDesk } from "./access/token-desk.js";
 import { createVisitors } from "./access/visitors.js";
 import { addApi } from "./api/api.js";
 import { addFeeds } from "./feeds/feeds.js";
+import { addOwnFeeds } from "./feeds/own-feeds.js";
 import { addPages } from "./pages/pages.js";
 
 /** What the site is made from. */
@@ -25,8 +27,9 @@ export function createSite(deps: SiteDeps): Hono {
   const site = new Hono();
   const { settings } = deps;
   const visitors = createVisitors(deps);
-  const shared = { ...deps, visitors, addressOf: createRecordAddress(settings) };
+  const shared = { ...deps, visitors, desk: createTokenDesk(deps), addressOf: createRecordAddress(settings) };
   addApi(site, shared);
+  addOwnFeeds(site, shared);
   addFeeds(site, shared);
   addPages(site, shared);
   return site;

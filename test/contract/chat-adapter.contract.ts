@@ -84,6 +84,7 @@ const ASKS: readonly Ask[] = [
   { verb: "export", typed: "json", options: { format: "json" } },
   { verb: "export", typed: "bundle C-1", options: { format: "bundle", record: "C-1" } },
   { verb: "link", typed: "C-1 7d", options: { record: "C-1", duration: "7d" } },
+  { verb: "feed", typed: "7d", options: { duration: "7d" } },
   { verb: "token", typed: "GRC export", options: { reason: "GRC export" } },
   { verb: "revoke", typed: "L-1", options: { access: "L-1" } },
   { verb: "mute", typed: "meadow 7d", options: { platform: "meadow", duration: "7d" } },

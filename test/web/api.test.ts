@@ -191,6 +191,20 @@ describe("the assistants' server", () => {
     await client.close();
   });
 
+  it("costs for a question what the API takes", async () => {
+    const own = await token();
+    const left = async () => Number((await call("/kinds", { as: own })).headers.get("ratelimit-remaining"));
+    const client = await connect(own);
+    const before = await left();
+    await client.callTool({ name: "ask", arguments: { question: "Does Acorn have a class action waiver?" } });
+    const asked = await left();
+    await client.callTool({ name: "list_kinds", arguments: {} });
+    const read = await left();
+    await client.close();
+    // The look at what is left is a read, too.
+    expect([before - asked, asked - read]).toEqual([10 + 1, 1 + 1]);
+  });
+
   it("offers a token what its scopes allow, and nobody else anything", async () => {
     const client = await connect(await token(OWN, ["read"]));
     expect((await client.listTools()).tools.map(({ name }) => name)).not.toContain("ask");

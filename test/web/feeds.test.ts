@@ -71,7 +71,7 @@ describe("hostile words in feeds", () => {
     const platform = { ...(await stores.platforms.getPlatform(document.platformId)), name: words };
     return {
       ...{ change, document, platform, record: "C-1", title: words, lines: [words] },
-      url: "https://fineprint.example/c/C-1",
+      ...{ url: "https://fineprint.example/c/C-1", opens: "https://fineprint.example/c/C-1" },
     };
   };
   const HEAD = {

@@ -1,5 +1,6 @@
 import { handleAbout } from "./channel/about.js";
 import { handleDigest } from "./channel/digest.js";
+import { handleFeed } from "./channel/feed.js";
 import { handleHelp } from "./channel/help.js";
 import { handleLink } from "./channel/link.js";
 import { handleRevoke } from "./channel/revoke.js";
@@ -83,6 +84,7 @@ export const HANDLERS: Readonly<Record<VerbName, CommandHandler>> = {
   types: handleTypes,
   check: handleCheck,
   link: handleLink,
+  feed: handleFeed,
   token: handleToken,
   revoke: handleRevoke,
 };

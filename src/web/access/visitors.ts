@@ -1,5 +1,4 @@
-import type { Clock, PageSettings, RecordLink, Stores } from "../../ports.js";
-import { formatRecordId, type RecordKind } from "../../record-id.js";
+import type { Clock, PageSettings, RecordLink, Stores, Viewer } from "../../ports.js";
 import { type LinkSigner, linkState } from "../../records/record-links.js";
 import { visibleStores } from "../../records/visible-stores.js";
 
@@ -12,6 +11,11 @@ export interface Visitor {
   readonly link: RecordLink | null;
   /** Readers of catalogues and machines may list the page. */
   readonly indexable: boolean;
+}
+
+/** Whoever came by a link. */
+export interface LinkHolder extends Visitor {
+  readonly link: RecordLink;
 }
 
 /** A link that opens nothing, and why, for whoever holds it. */
@@ -36,8 +40,10 @@ export interface VisitorDeps {
 export interface Visitors {
   /** Somebody without a link; null where pages open with one only. */
   anybody(): Visitor | null;
-  /** Somebody with a link to this record. Counts the opening and writes it to the audit log. */
-  byLink(signed: string, record: { readonly kind: RecordKind; readonly id: number }): Promise<Visitor | Refusal>;
+  /** Somebody with a link to this (`C-67`, or a feed). Counts the opening and writes it to the audit log. */
+  byLink(signed: string, subject: string): Promise<LinkHolder | Refusal>;
+  /** What members of a workspace may read. */
+  storesOf(viewer: Viewer): Stores;
 }
 
 /** Decides who sees what on pages and in feeds; what a workspace may see is decided where it always is (`visibleStores`). */
@@ -52,6 +58,8 @@ export function createVisitors({ stores, settings, signer, clock }: VisitorDeps)
     });
   }
 
+  const storesOf = ({ adapter, workspace }: Viewer) => visibleStores({ adapter, workspace, channel: "" }, stores);
+
   return {
     anybody() {
       if (settings.access === "all") {
@@ -60,19 +68,17 @@ export function createVisitors({ stores, settings, signer, clock }: VisitorDeps)
       if (settings.access !== "catalogue") return null;
       return { stores: visibleStores(PUBLIC, stores), wholeTexts: false, link: null, indexable: true };
     },
-    async byLink(signed, record) {
-      const name = formatRecordId(record.kind, record.id);
-      const id = signer.read(signed, name);
+    storesOf,
+    async byLink(signed, subject) {
+      const id = signer.read(signed, subject);
       const link = id === null ? null : await stores.links.findLink(id);
-      if (link === null || link.record !== name) return { refused: "This link is not one that Fineprint made." };
+      if (link === null || link.record !== subject) return { refused: "This link is not one that Fineprint made." };
       const now = clock.now();
       const state = linkState(link, now);
       if (state !== "open")
         return { refused: `This link was ${state === "revoked" ? "taken back" : "made for a time that is over"}.` };
       await note(link, now);
-      const { adapter, workspace } = link;
-      const own = visibleStores({ adapter, workspace, channel: "" }, stores);
-      return { stores: own, wholeTexts: true, link, indexable: false };
+      return { stores: storesOf(link), wholeTexts: true, link, indexable: false };
     },
   };
 }

@@ -2,7 +2,8 @@ import type { Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { packageVersion } from "../../package-version.js";
 import type { PageSettings } from "../../ports.js";
-import { createAdmission, setAllowance } from "./admission.js";
+import { POINTS, type TokenDesk } from "../access/token-desk.js";
+import { createAdmission } from "./admission.js";
 import type { Endpoint } from "./endpoint.js";
 import { ENDPOINTS } from "./endpoints.js";
 import { addMcp } from "./mcp-route.js";
@@ -13,16 +14,18 @@ import { answer, send } from "./send.js";
 
 const BODY_BYTES = 64 * 1_024;
 /** Adds `/api/v1`, its description and the assistants' `/mcp` to the site. */
-export function addApi(site: Hono, deps: ApiDeps & { readonly settings: PageSettings }): void {
-  const admit = createAdmission(deps);
+export function addApi(
+  site: Hono,
+  deps: ApiDeps & { readonly settings: PageSettings; readonly desk: TokenDesk },
+): void {
+  const admit = createAdmission(deps.desk, deps);
   const description = describeApi(ENDPOINTS, { url: deps.settings.publicUrl, version: packageVersion() });
   site.get(`${API_PATH}/openapi.json`, (context) => answer(context, description));
   site.use(`${API_PATH}/*`, bodyLimit({ maxSize: BODY_BYTES, onError: (context) => send(context, TOO_LARGE) }));
   for (const one of ENDPOINTS) {
     site.on(one.method, `${API_PATH}${one.path.replaceAll(/\{(\w+)\}/g, ":$1")}`, async (context) => {
-      const admitted = await admit(context, one.scope);
+      const admitted = await admit(context, one.scope, POINTS[one.scope]);
       if ("problem" in admitted) return send(context, admitted);
-      setAllowance(context, admitted.allowance);
       try {
         return answer(context, await one.run(await given(context, one), admitted.reader));
       } catch (error) {

@@ -3,6 +3,7 @@ import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import { packageVersion } from "../../package-version.js";
 import type { Endpoint } from "./endpoint.js";
 import { ENDPOINTS } from "./endpoints.js";
+import { NO_TOLL, type Toll } from "./mcp-toll.js";
 import { refuseError } from "./problems.js";
 import type { ApiReader } from "./reader.js";
 
@@ -15,13 +16,18 @@ const INSTRUCTIONS = [
 ].join(" ");
 
 /** A server of the Model Context Protocol over the API's functions, for one reader: what an assistant may call. */
-export function createMcpServer(reader: ApiReader): McpServer {
+export function createMcpServer(reader: ApiReader, toll: Toll = NO_TOLL): McpServer {
   const server = new McpServer({ name: "fineprint", version: packageVersion() }, { instructions: INSTRUCTIONS });
-  for (const one of ENDPOINTS.filter(({ scope }) => reader.scopes.includes(scope))) addTool(server, one, reader);
+  for (const one of ENDPOINTS.filter(({ scope }) => reader.scopes.includes(scope)))
+    addTool(server, one, { reader, toll });
   return server;
 }
 
-function addTool(server: McpServer, one: Endpoint, reader: ApiReader): void {
+function addTool(
+  server: McpServer,
+  one: Endpoint,
+  { reader, toll }: { readonly reader: ApiReader; readonly toll: Toll },
+): void {
   const about = {
     description: `${one.summary}.`,
     inputSchema: one.takes.shape,
@@ -29,6 +35,7 @@ function addTool(server: McpServer, one: Endpoint, reader: ApiReader): void {
   };
   server.registerTool(one.name, about, async (given): Promise<CallToolResult> => {
     try {
+      await toll(one.scope);
       const answer = await one.run(given, reader);
       return { content: [{ type: "text", text: JSON.stringify(answer, null, 1) }] };
     } catch (error) {

@@ -3,22 +3,23 @@ import { NotFoundError } from "../../errors.js";
 import { SEVERITIES } from "../../policy/severities.js";
 import { isProvisionType } from "../../policy/taxonomy.js";
 import { titleOfType } from "../../policy/type-titles.js";
-import type { ChangeFilter, PageSettings, Stores } from "../../ports.js";
+import type { ChangeFilter, Clock, PageSettings, Stores } from "../../ports.js";
 import { readRecordId } from "../../record-id.js";
 import { documentName } from "../../records/labels.js";
-import { kindPath, platformPath, recordPath } from "../../records/record-address.js";
+import { type FindRecordAddress, kindPath, platformPath, recordPath } from "../../records/record-address.js";
 import { SEVERITY_WORDS } from "../../records/words.js";
 import { sendPage } from "../access/answers.js";
 import { PageCache } from "../access/page-cache.js";
 import type { Visitors } from "../access/visitors.js";
-import { type FeedEntry, readEntries } from "./entries.js";
-import { writeCalendar } from "./write-calendar.js";
-import { type FeedHead, writeAtom, writeJsonFeed } from "./write-feeds.js";
+import { readEntries } from "./entries.js";
+import { FORMATS, readFormat } from "./formats.js";
 
 /** What feeds are made from. */
 export interface FeedDeps {
   readonly settings: PageSettings;
   readonly visitors: Visitors;
+  readonly clock: Clock;
+  readonly addressOf: FindRecordAddress;
 }
 
 /** What a feed follows. */
@@ -29,13 +30,6 @@ interface Followed {
   readonly filter: Omit<ChangeFilter, "limit">;
 }
 
-type Write = (head: FeedHead, entries: readonly FeedEntry[]) => string;
-
-const FORMATS: Readonly<Record<string, { readonly contentType: string; readonly write: Write }>> = {
-  atom: { contentType: "application/atom+xml; charset=utf-8", write: writeAtom },
-  json: { contentType: "application/feed+json; charset=utf-8", write: writeJsonFeed },
-  ics: { contentType: "text/calendar; charset=utf-8", write: writeCalendar },
-};
 const NAMED = /^([\w.~-]{1,120})\.(atom|json|ics)$/;
 
 /** How each folder of feeds finds what it follows. Throws `NotFoundError`. */
@@ -88,8 +82,8 @@ export function addFeeds(site: Hono, deps: FeedDeps): void {
   async function send(context: Context, wanted: { folder: string; name: string; format: string }): Promise<Response> {
     const visitor = deps.visitors.anybody();
     const find = Object.hasOwn(FOLDERS, wanted.folder) ? FOLDERS[wanted.folder] : undefined;
-    const format = Object.hasOwn(FORMATS, wanted.format) ? FORMATS[wanted.format] : undefined;
-    if (visitor === null || find === undefined || format === undefined) return context.notFound();
+    const format = readFormat(wanted.format);
+    if (visitor === null || find === undefined || format === null) return context.notFound();
     const { publicUrl } = deps.settings;
     try {
       const page = await cache.find(context.req.path, async () => {
@@ -99,8 +93,9 @@ export function addFeeds(site: Hono, deps: FeedDeps): void {
           home: `${publicUrl}${home}`,
           url: `${publicUrl}${context.req.path.replace(/\.\w+$/, "")}`,
         };
-        const entries = await readEntries(filter, { stores: visitor.stores, publicUrl });
-        return { status: 200, contentType: format.contentType, body: format.write(head, entries) };
+        const entries = await readEntries(filter, { stores: visitor.stores, publicUrl, addressOf: deps.addressOf });
+        const { contentType, write } = FORMATS[format];
+        return { status: 200, contentType, body: write(head, entries) };
       });
       return sendPage(context, page, { isPrivate: false, indexable: visitor.indexable });
     } catch (error) {

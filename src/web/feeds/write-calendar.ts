@@ -20,7 +20,7 @@ export function writeCalendar({ title, home }: FeedHead, entries: readonly FeedE
   });
   for (const entry of entries) {
     for (const { day, name, quote, start } of datedFacts(entry.change.facts)) {
-      const { platform, document, record, url, change } = entry;
+      const { platform, document, record, url, opens, change } = entry;
       calendar.createEvent({
         // The same day of the same record is the same event, however often the calendar is fetched.
         id: `${record}-${start}-${name.toLowerCase().replaceAll(/\W+/g, "-")}@${new URL(url).host}`,
@@ -31,9 +31,9 @@ export function writeCalendar({ title, home }: FeedHead, entries: readonly FeedE
         lastModified: change.confirmedAt ?? change.detectedAt,
         summary: safeLine(`${platform.name} ${documentLabel(document.type)}: ${name.toLowerCase()}`),
         description: safeText(
-          `${entry.title}\n\nThe policy says: “${quote}”\n\n${record}, detected ${formatDay(change.detectedAt)}: ${url}`,
+          `${entry.title}\n\nThe policy says: “${quote}”\n\n${record}, detected ${formatDay(change.detectedAt)}: ${opens}`,
         ),
-        url,
+        url: opens,
         transparency: ICalEventTransparency.TRANSPARENT,
         timezone: "UTC",
       });

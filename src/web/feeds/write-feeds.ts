@@ -32,13 +32,13 @@ export function writeAtom({ title, url, home }: FeedHead, entries: readonly Feed
   return `${lines.join("\n")}\n`;
 }
 
-function atomEntry({ change, url, title, lines, document, platform }: FeedEntry): string {
+function atomEntry({ change, url, opens, title, lines, document, platform }: FeedEntry): string {
   const categories = [platform.slug, document.type, ...(change.severity ? [change.severity] : []), ...typesOf(change)];
   return [
     "<entry>",
     element("title", title),
     element("id", url),
-    `<link rel="alternate" type="text/html" href="${xml(url)}"/>`,
+    `<link rel="alternate" type="text/html" href="${xml(opens)}"/>`,
     element("published", change.detectedAt.toISOString()),
     element("updated", (change.confirmedAt ?? change.detectedAt).toISOString()),
     ...categories.map((term) => `<category term="${xml(term)}"/>`),
@@ -56,9 +56,9 @@ export function writeJsonFeed({ title, url, home }: FeedHead, entries: readonly 
     feed_url: `${url}.json`,
     language: "en",
     authors: [{ name: "Fineprint" }],
-    items: entries.map(({ change, url: id, title: name, lines, document, platform }) => ({
+    items: entries.map(({ change, url: id, opens, title: name, lines, document, platform }) => ({
       id,
-      url: id,
+      url: opens,
       external_url: document.url,
       title: safeText(name),
       content_text: safeText(lines.join("\n")),

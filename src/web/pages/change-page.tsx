@@ -1,4 +1,7 @@
+import { SEVERITIES } from "../../policy/severities.js";
+import type { Severity } from "../../policy/types.js";
 import { formatMinute, formatSecond } from "../../policy/utc.js";
+import type { ChangeRecord } from "../../ports.js";
 import { formatRecordId } from "../../record-id.js";
 import type { ChangeRecordView } from "../../records/change-record.js";
 import {
@@ -8,7 +11,9 @@ import {
   flagSentences,
   whatHappened,
 } from "../../records/change-sentences.js";
+import type { ChangeView } from "../../records/change-view.js";
 import { changeCitations } from "../../records/citations.js";
+import { CHANGE_SEVERITY } from "../../records/reason-words.js";
 import { platformPath, recordPath } from "../../records/record-address.js";
 import { FACT_NAMES, factsLine } from "../../records/stated-facts.js";
 import {
@@ -58,11 +63,12 @@ export function ChangePage({ record, frame }: Props) {
       <div class="badges">
         <SeverityBadge severity={change.severity} />
         <span>
-          {[change.direction && upperFirst(DIRECTION_WORDS[change.direction]), formatMinute(change.detectedAt)]
+          {[change.direction && upperFirst(DIRECTION_WORDS[change.direction]), foundWords(change)]
             .filter(Boolean)
             .join(" · ")}
         </span>
       </div>
+      {outweighs(view) ? <p class="small quiet">{CHANGE_SEVERITY}</p> : null}
       <Summary record={record} />
       <p class="noprint">
         <Outside url={document.url}>View original document ↗</Outside>
@@ -147,8 +153,8 @@ function OnRecord({ record: { view, readAt } }: Pick<Props, "record">) {
       fields={[
         ["Record ID", formatRecordId("change", change.id)],
         ["Document ID", formatRecordId("document", document.id)],
-        ["Detected", formatSecond(change.detectedAt)],
-        ["Confirmed", change.confirmedAt && formatSecond(change.confirmedAt)],
+        [change.imported ? "In an archive's copy of" : "Detected", formatSecond(change.detectedAt)],
+        ["Confirmed", change.imported || change.confirmedAt === null ? null : formatSecond(change.confirmedAt)],
         ["Status", change.imported ? IMPORTED_WORDS : CHANGE_STATUS_WORDS[change.status]],
         ["Stated, as of now", factsLine(view.facts, readAt)],
         ["Clause changes", String(clauses.length)],
@@ -170,4 +176,17 @@ function QuotesToCite({ record: { view, readAt }, frame }: Props) {
       {more > 0 ? <p>{`${more} more are in the evidence bundle.`}</p> : null}
     </>
   );
+}
+
+/** When it was found, and whether by a check of our own. */
+function foundWords({ imported, detectedAt }: ChangeRecord): string {
+  return imported
+    ? `Imported history, in an archive's copy of ${formatMinute(detectedAt)}`
+    : `Detected ${formatMinute(detectedAt)}`;
+}
+
+/** Whether a clause that was touched weighs more than the change: that has to be said. */
+function outweighs({ change, clauses }: ChangeView): boolean {
+  const place = (severity: Severity | null) => (severity === null ? SEVERITIES.length : SEVERITIES.indexOf(severity));
+  return clauses.some(({ severity }) => place(severity) < place(change.severity));
 }

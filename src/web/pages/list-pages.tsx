@@ -2,6 +2,7 @@ import { PROVISION_FAMILIES, type ProvisionType } from "../../policy/taxonomy.js
 import { titleOfType } from "../../policy/type-titles.js";
 import { formatSecond } from "../../policy/utc.js";
 import { formatRecordId } from "../../record-id.js";
+import { excerptAround } from "../../records/excerpt.js";
 import type { KindRecord } from "../../records/kind-record.js";
 import { ratingWords } from "../../records/labels.js";
 import type { ListedPlatform } from "../../records/platform-record.js";
@@ -28,7 +29,7 @@ export function CataloguePage({
     <Layout title="Platforms" description="Platforms and policies on record." frame={frame} feed="/feeds/all">
       <h1>Platforms on record</h1>
       <SearchForm words="" />
-      <p>{`${platforms.length} platforms, ${documents} documents, ${unreadable} of which cannot be read now.`}</p>
+      <p>{`${platforms.length} platforms, ${documents} documents${unreadable > 0 ? `, ${unreadable} of which cannot be read now` : ""}.`}</p>
       <table>
         <caption>By name. Each leads to its documents, changes and most severe clauses.</caption>
         <thead>
@@ -120,7 +121,10 @@ export function SearchPage({
           <p class={`small ${provision.severity ?? "quiet"}`}>
             {`${ratingWords(provision)} · ${formatRecordId("provision", provision.id)}`}
           </p>
-          <Quote quote={provision.clause.quote} source={sourceWords("The policy says", provision.clause)} />
+          <Quote
+            quote={excerptAround(provision.clause.quote, words)}
+            source={sourceWords("The policy says", provision.clause)}
+          />
         </section>
       ))}
       {page > 1 || more ? (
@@ -181,17 +185,19 @@ export function KindPage({ record, frame }: { readonly record: KindRecord; reado
     >
       <h1>{title}</h1>
       <p class="lead">
-        {`Seen on ${count} with a document that can be read here, counted ${formatSecond(readAt)}. ${platforms.length > 0 ? "These:" : `No ${lowerFirst(title)} is stated in the documents that were read.`}`}
+        {`Seen on ${count} with a document that can be read here, counted ${formatSecond(readAt)}. ${platforms.length > 0 ? "" : `No ${lowerFirst(title)} is stated in the documents that were read.`}`.trim()}
       </p>
       {byDocument.length > 0 ? (
         <ul class="records small">
           {byDocument.map(({ label, withType, platforms: all }) => (
-            <li>{`${label}: ${withType} of ${all}`}</li>
+            <li>{`${label}: ${withType} of ${all} ${all === 1 ? "platform" : "platforms"} with one`}</li>
           ))}
         </ul>
       ) : null}
       <table>
-        <caption>The most severe clause of each platform.</caption>
+        <caption>
+          Each platform with its most severe clause of the kind, also where the clause is of another kind first.
+        </caption>
         <thead>
           <tr>
             <th scope="col">Platform</th>

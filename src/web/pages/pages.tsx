@@ -1,6 +1,6 @@
 import type { Context, Hono } from "hono";
 import { errorMessage, FineprintError, NotFoundError } from "../../errors.js";
-import { type RecordId, type RecordKind, readRecordId } from "../../record-id.js";
+import { formatRecordId, type RecordId, type RecordKind, readRecordId } from "../../record-id.js";
 import { recordPath } from "../../records/record-address.js";
 import { LINK_PARAMETER } from "../../records/record-links.js";
 import { sendPage, setSafety } from "../access/answers.js";
@@ -100,7 +100,10 @@ export function addPages(site: Hono, deps: PageDeps): void {
   /** Whoever asks for a record, by the link in the address if there is one; or the page that says why it stays closed. */
   async function openRecord(context: Context, record: RecordId) {
     const signed = context.req.query(LINK_PARAMETER) ?? null;
-    const visitor = signed === null ? deps.visitors.anybody() : await deps.visitors.byLink(signed, record);
+    const visitor =
+      signed === null
+        ? deps.visitors.anybody()
+        : await deps.visitors.byLink(signed, formatRecordId(record.kind, record.id));
     if (visitor === null) return closed(context, 404, "No page without a link", NO_LISTS);
     if ("refused" in visitor) return closed(context, 410, "This link opens nothing any more", visitor.refused);
     return { visitor, signed };

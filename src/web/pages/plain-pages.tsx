@@ -1,5 +1,4 @@
 import { INDEPENDENCE_SENTENCES, LIMIT_SENTENCES, METHOD_SENTENCES } from "../../records/about-words.js";
-import { SEVERITY_BANDS } from "../../records/reason-words.js";
 import type { Frame } from "./frame.js";
 import { Layout } from "./layout.js";
 import { SearchForm } from "./parts.js";
@@ -7,7 +6,7 @@ import { SearchForm } from "./parts.js";
 /** How the product works, what it is not, and whom it belongs to. */
 export function AboutPage({ frame }: { readonly frame: Frame }) {
   const sections = [
-    ["How it works", [...METHOD_SENTENCES, SEVERITY_BANDS]],
+    ["How it works", METHOD_SENTENCES],
     ["Independence", INDEPENDENCE_SENTENCES],
     ["Limits", LIMIT_SENTENCES],
   ] as const;

@@ -7,6 +7,7 @@ import { INDEPENDENCE_SENTENCES } from "../../records/about-words.js";
 import { provisionCitation } from "../../records/citations.js";
 import { mainReading } from "../../records/drawn-reading.js";
 import { ratingWords, typeTitles } from "../../records/labels.js";
+import { analysedWords } from "../../records/origin-words.js";
 import { noPeer } from "../../records/peers.js";
 import type { ProvisionRecord } from "../../records/provision-record.js";
 import { reasonLine, SEVERITY_BANDS } from "../../records/reason-words.js";
@@ -180,7 +181,7 @@ function Details({ record }: Pick<Props, "record">) {
         ["Categories", typeTitles(provision)],
         ["Record ID", formatRecordId("provision", provision.id)],
         ["Document ID", formatRecordId("document", document.id)],
-        ["Analysis generated", formatSecond(provision.analysedAt)],
+        ["Analysis generated", analysedWords(provision, evidence.snapshot)],
         ["Analyser", provision.analyser],
       ]}
     />

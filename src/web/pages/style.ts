@@ -36,6 +36,7 @@ pre{background:var(--panel);border:1px solid var(--line);border-radius:4px;paddi
 ul.records,ol.records{padding-left:1.1rem}ul.records li,ol.records li{margin:.4rem 0}
 table{border-collapse:collapse;width:100%;margin:.6rem 0}
 th,td{text-align:left;vertical-align:top;padding:.45rem .7rem .45rem 0;border-bottom:1px solid var(--line)}
+th{overflow-wrap:break-word}
 caption{text-align:left;color:var(--quiet);font-size:.875rem;padding-bottom:.3rem}
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr));gap:0 1.3rem}
 .sides>*{min-width:0}

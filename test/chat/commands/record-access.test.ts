@@ -52,6 +52,25 @@ describe("links to records", () => {
   });
 });
 
+describe("feeds of what is watched", () => {
+  it("are made for all or one tag, listed among the links and taken back", async () => {
+    const made = allText(await world.run("feed"));
+    expect(made).toContain("L-1 opens the changes of all that this workspace watches (1 document now)");
+    for (const format of ["atom", "json", "ics"]) {
+      expect(made).toContain(`https://fineprint.example/feeds/own/watched.${format}?link=1.`);
+    }
+    await world.run("watch meadow tag:payments");
+    const tagged = allText(await world.run("feed tag:payments 7d"));
+    expect(tagged).toContain("https://fineprint.example/feeds/own/tags/payments.atom?link=2.");
+    expect(allText(await world.run("link"))).toContain("L-2 · feed of payments · until 2026-05-18 06:02 UTC");
+    expect((await world.run("revoke L-2")).summary).toBe("L-2 opens nothing any more.");
+    expect((await world.run("feed tag:other")).summary).toContain("No watch in this workspace has the tag other.");
+    expect((await world.run("feed tag:a,b")).summary).toContain("A feed follows one tag");
+    expect((await world.run("feed", { mayManage: false })).summary).toContain("You need");
+    expect((await world.run("feed", { channel: SLACK })).summary).toContain("Nothing is watched");
+  });
+});
+
 describe("tokens", () => {
   it("are shown once, kept as a hash, listed and taken back", async () => {
     const made = allText(await world.run("token GRC export: all vendors"));
@@ -76,6 +95,20 @@ describe("with record pages", () => {
     expect(allText(await world.run("cite C-1"))).toContain(`Page: ${page}`);
     expect(allText(await world.run("show D-1"))).toContain("https://fineprint.example/d/D-1");
     expect(allText(await world.run("show P-1"))).toContain("https://fineprint.example/p/P-1");
+  });
+
+  it.each([
+    ["explain C-1", "/c/C-1"],
+    ["severity C-1", "/c/C-1"],
+    ["explain P-1", "/p/P-1"],
+    ["severity P-1", "/p/P-1"],
+    ["ask Does Meadow Learn have a class action waiver?", "/p/P-"],
+  ])("%s leads to %s, and to none where it is nobody else's", async (line, page) => {
+    const address = `https://fineprint.example${page}`;
+    await hide();
+    expect(allText(await world.run(line))).not.toContain(address);
+    await world.stores.documents.publish(["https://www.meadow.example/terms"]);
+    expect(allText(await world.run(line))).toContain(address);
   });
 
   it("a bundle comes as a zip", async () => {

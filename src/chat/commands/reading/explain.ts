@@ -13,6 +13,7 @@ import { factsLine, isTimed } from "../../../records/stated-facts.js";
 import { documentLabel, SCOPE_NOTE } from "../../../records/words.js";
 import { changeFooter } from "../../notice/change-notice.js";
 import { quoteBlocks, sourceLine } from "../../notice/clause-blocks.js";
+import { recordPageBlocks } from "../../notice/evidence-blocks.js";
 import { NEEDS_REVIEW, readingBlocks, regulationBlocks } from "../../notice/reading-blocks.js";
 import type { Action, Block, CommandContext, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
@@ -27,18 +28,18 @@ const OTHERS = 5;
 /** A change or a clause in four sentences with its words; how others word it, the laws and the proof come behind. */
 export async function handleExplain(command: Command, _context: CommandContext, deps: HandlerDeps): Promise<Reply> {
   const target = await findClauseTarget(command, deps);
-  if (target.kind === "change") return toAsker(explainChange(target.view, deps.clock.now()));
+  if (target.kind === "change") return toAsker(explainChange(target.view, deps));
   const elsewhere = await elsewhereBlocks(target.view, deps);
-  return toAsker(explainProvision(target.view, target.others, elsewhere));
+  return toAsker(explainProvision({ ...target, elsewhere }, deps));
 }
 
-function explainChange(view: ChangeView, now: Date) {
+function explainChange(view: ChangeView, { clock, recordAddress }: HandlerDeps) {
   const id = formatRecordId("change", view.change.id);
   const substantial = view.clauses.filter(({ kind }) => kind !== "moved");
   const [main, ...others] = substantial;
   const shown = others.slice(0, EXPLAINED - 1);
   const more = others.length - shown.length;
-  const limits = factsLine(view.facts.filter(isTimed), now);
+  const limits = factsLine(view.facts.filter(isTimed), clock.now());
   const severity = view.change.severity ? { severity: view.change.severity } : {};
   return {
     summary: changeSummary(view),
@@ -49,6 +50,7 @@ function explainChange(view: ChangeView, now: Date) {
       ...(main === undefined ? [] : fourSentences(view.readings.get(main.ordinal), limits)),
       ...(main === undefined ? [] : [text(aboutWords(main)), ...quoteBlocks(main)]),
       nextStep("Why it is rated so", "severity", id),
+      ...recordPageBlocks(recordAddress?.({ kind: "change", id: view.change.id }, view.document)),
       changeFooter(view),
     ],
     details: [
@@ -107,9 +109,16 @@ async function elsewhereBlocks(view: ProvisionView, deps: HandlerDeps): Promise<
 }
 
 function explainProvision(
-  { provision, document, platform, evidence, reading }: ProvisionView,
-  others: readonly Provision[],
-  elsewhere: readonly Block[],
+  {
+    view: { provision, document, platform, evidence, reading },
+    others,
+    elsewhere,
+  }: {
+    readonly view: ProvisionView;
+    readonly others: readonly Provision[];
+    readonly elsewhere: readonly Block[];
+  },
+  { recordAddress }: HandlerDeps,
 ) {
   const id = formatRecordId("provision", provision.id);
   const title = `${platform.name} · ${documentLabel(document.type)} · ${provision.title}`;
@@ -121,6 +130,7 @@ function explainProvision(
     ...fourSentences(reading, null),
     { kind: "quote", text: provision.clause.quote, source: sourceLine("The policy says", provision.clause) },
     nextStep("Why it is rated so", "severity", id),
+    ...recordPageBlocks(recordAddress?.({ kind: "provision", id: provision.id }, document)),
     {
       kind: "footer",
       text: `${id} · ${formatRecordId("document", document.id)} · ${evidenceLine(evidence)} · ${SCOPE_NOTE}`,

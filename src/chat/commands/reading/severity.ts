@@ -10,13 +10,14 @@ import { provisionLine, ratingWords, typeTitles } from "../../../records/labels.
 import { noPeer, peerLines, readPeersOf } from "../../../records/peers.js";
 import { prevalenceSentence } from "../../../records/prevalence.js";
 import type { ProvisionView } from "../../../records/provision-view.js";
-import { reasonLine, SEVERITY_BANDS } from "../../../records/reason-words.js";
+import { CHANGE_SEVERITY, reasonLine, SEVERITY_BANDS } from "../../../records/reason-words.js";
 import { wholeClauseSentence } from "../../../records/whole-clause.js";
 import { DIRECTION_WORDS, documentLabel, SEVERITY_WORDS } from "../../../records/words.js";
 import { judgeChange } from "../../../teams/judge.js";
 import { judgedChange } from "../../../teams/judged-change.js";
 import { readTeamRules } from "../../../teams/team-rules.js";
 import { sourceLine } from "../../notice/clause-blocks.js";
+import { recordPageBlocks } from "../../notice/evidence-blocks.js";
 import { NEEDS_REVIEW } from "../../notice/reading-blocks.js";
 import type { Block, CommandContext, Notice, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
@@ -32,10 +33,11 @@ const OTHERS = 5;
 export async function handleSeverity(command: Command, context: CommandContext, deps: HandlerDeps): Promise<Reply> {
   const target = await findClauseTarget(command, deps);
   if (target.kind === "change") {
-    const notice = ofChange(target.view);
+    const notice = ofChange(target.view, deps);
     return toAsker({ ...notice, blocks: [...notice.blocks, ...(await forTeam(target.view, context, deps))] });
   }
-  return toAsker(ofProvision(target.view, target.others, await elsewhereBlocks(target.view, deps)));
+  const elsewhere = await elsewhereBlocks(target.view, deps);
+  return toAsker(ofProvision({ ...target, elsewhere }, deps));
 }
 
 /** What the workspace's own profile makes of the change, beside what it is for everybody. */
@@ -64,9 +66,16 @@ async function elsewhereBlocks(view: ProvisionView, deps: HandlerDeps): Promise<
 }
 
 function ofProvision(
-  { provision, document, platform, reading }: ProvisionView,
-  others: readonly Provision[],
-  elsewhere: readonly Block[],
+  {
+    view: { provision, document, platform, reading },
+    others,
+    elsewhere,
+  }: {
+    readonly view: ProvisionView;
+    readonly others: readonly Provision[];
+    readonly elsewhere: readonly Block[];
+  },
+  { recordAddress }: HandlerDeps,
 ): Notice {
   const id = formatRecordId("provision", provision.id);
   const title = `${platform.name} · ${documentLabel(document.type)} · ${provision.title}`;
@@ -85,13 +94,14 @@ function ofProvision(
         ? [text("Further clauses of this type:"), ...list(others.slice(0, OTHERS).map(provisionLine))]
         : []),
       nextStep("In plain words", "explain", id),
+      ...recordPageBlocks(recordAddress?.({ kind: "provision", id: provision.id }, document)),
       { kind: "footer", text: `${SEVERITY_BANDS} Analyser ${provision.analyser}.` },
     ],
     actions: [menuEntry("Share…", "share", id)],
   };
 }
 
-function ofChange(view: ChangeView): Notice {
+function ofChange(view: ChangeView, { recordAddress }: HandlerDeps): Notice {
   const id = formatRecordId("change", view.change.id);
   const { severity, direction, analyser } = view.change;
   const rating = severity ? SEVERITY_WORDS[severity] : "not rated";
@@ -104,12 +114,11 @@ function ofChange(view: ChangeView): Notice {
     blocks: [
       heading(changeTitle(view)),
       text(summary),
-      text(
-        "A change is as severe as its most severe clause, one step more when it is retroactive or in force at once.",
-      ),
+      text(CHANGE_SEVERITY),
       ...shown.flatMap((clause) => clauseRating(view, clause)),
       ...(more > 0 ? [nextStep(`${more} more clause changes`, "show", id)] : []),
       nextStep("In plain words", "explain", id),
+      ...recordPageBlocks(recordAddress?.({ kind: "change", id: view.change.id }, view.document)),
       { kind: "footer", text: `${SEVERITY_BANDS} Analyser ${analyser}.` },
     ],
     actions: [menuEntry("Share…", "share", id)],

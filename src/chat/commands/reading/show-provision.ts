@@ -1,9 +1,10 @@
 import { formatCitation } from "../../../policy/cite.js";
-import { formatDay, formatMinute, formatSecond } from "../../../policy/utc.js";
+import { formatDay, formatMinute } from "../../../policy/utc.js";
 import { formatRecordId } from "../../../record-id.js";
 import { provisionCitation } from "../../../records/citations.js";
 import { evidenceLine } from "../../../records/evidence.js";
 import { changeLine, provisionLine, ratingWords, typeTitles } from "../../../records/labels.js";
+import { analysedWords } from "../../../records/origin-words.js";
 import { readPeersOf } from "../../../records/peers.js";
 import { prevalenceSentence } from "../../../records/prevalence.js";
 import { type ProvisionView, readProvisionView } from "../../../records/provision-view.js";
@@ -94,7 +95,7 @@ async function evidence(view: ProvisionView, deps: HandlerDeps): Promise<Block[]
       ["Last verified", document.lastVerifiedAt ? formatMinute(document.lastVerifiedAt) : null],
       ["No longer in the text since", provision.endedAt ? formatDay(provision.endedAt) : null],
       ["Wordings on record", String(wordings.length)],
-      ["Analysed", `${formatSecond(provision.analysedAt)}, analyser ${provision.analyser}`],
+      ["Analysed", `${analysedWords(provision, proof.snapshot)}, analyser ${provision.analyser}`],
     ]),
     ...(dateLine ? [{ kind: "quote" as const, text: dateLine, source: "The document's own date" }] : []),
     ...evidenceBlocks(proof, document.url),

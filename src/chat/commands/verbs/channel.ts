@@ -1,4 +1,4 @@
-import { DOCUMENT, OWNER, PLATFORM, REASON, TAG, WATCHED_DOCUMENT } from "./arguments.js";
+import { DOCUMENT, OWNER, PLATFORM, TAG, WATCHED_DOCUMENT } from "./arguments.js";
 import { commandWords, prose } from "./prose.js";
 import type { Verb } from "./verb-types.js";
 
@@ -182,56 +182,5 @@ export const CHANNEL_VERBS: readonly Verb[] = [
     audience: "asker",
     right: "all",
     aboutChannel: true,
-  },
-  {
-    name: "link",
-    under: "watch-settings",
-    aliases: [],
-    hidden: ["links", "signed-link"],
-    usage: "[C-67|P-345|D-12] [14d]",
-    help: "An address that opens one record for whoever has it, until it ends; alone: which there are",
-    more: [
-      "Lasts 14 days unless told. Every opening is counted and logged.",
-      prose`Examples: ${commandWords("link", "C-67 7d")} · ${commandWords("link")} · ${commandWords("revoke", "L-5")}`,
-    ],
-    arguments: [
-      {
-        name: "record",
-        kind: "record",
-        required: false,
-        help: "A record, e.g. C-67, P-345 or D-12",
-        records: ["change", "provision", "document"],
-      },
-      { name: "duration", kind: "duration", required: false, help: "How long it opens the record, e.g. 7d" },
-    ],
-    audience: "asker",
-    right: "manage",
-  },
-  {
-    name: "token",
-    under: "watch-settings",
-    aliases: [],
-    hidden: ["tokens", "api"],
-    usage: "[what it is for]",
-    help: "A token for programs and assistants to read this workspace's records; alone: which there are",
-    more: [
-      "It is shown once, and only to you. It reads what this workspace may see, and may ask questions.",
-      prose`Examples: ${commandWords("token", "GRC export")} · ${commandWords("revoke", "T-3")}`,
-    ],
-    arguments: [{ ...REASON, required: false, help: "What it is for, in a few words" }],
-    audience: "asker",
-    right: "manage",
-  },
-  {
-    name: "revoke",
-    under: "watch-settings",
-    aliases: [],
-    hidden: ["unlink"],
-    usage: "<L-5|T-3>",
-    help: "Take a link or a token back: it opens nothing any more",
-    more: [prose`Which there are: ${commandWords("link")} and ${commandWords("token")}.`],
-    arguments: [{ name: "access", kind: "access", required: true, help: "A link or a token, e.g. L-5 or T-3" }],
-    audience: "asker",
-    right: "manage",
   },
 ];

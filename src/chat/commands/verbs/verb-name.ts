@@ -39,5 +39,6 @@ export type VerbName =
   | "types"
   | "check"
   | "link"
+  | "feed"
   | "token"
   | "revoke";

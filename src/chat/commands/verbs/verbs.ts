@@ -1,3 +1,4 @@
+import { ACCESS_VERBS } from "./access.js";
 import { CHANNEL_VERBS } from "./channel.js";
 import { DECIDING_VERBS } from "./deciding.js";
 import { MANAGING_VERBS } from "./managing.js";
@@ -10,6 +11,7 @@ export const VERBS: readonly Verb[] = [
   ...WATCHING_VERBS,
   ...READING_VERBS,
   ...CHANNEL_VERBS,
+  ...ACCESS_VERBS,
   ...DECIDING_VERBS,
   ...MANAGING_VERBS,
 ];

@@ -3,9 +3,10 @@ import { type Answer, type AnswerCandidate, type AskedQuestion, MAX_QUESTION } f
 import { formatDay } from "../../../../policy/utc.js";
 import type { ProvisionWording } from "../../../../ports.js";
 import { formatRecordId } from "../../../../record-id.js";
-import { answerFromTexts } from "../../../../records/ask/answer-from-texts.js";
+import { answerFromTexts, type FoundClause } from "../../../../records/ask/answer-from-texts.js";
 import { provisionLine } from "../../../../records/labels.js";
 import { SCOPE_NOTE } from "../../../../records/words.js";
+import { recordPageBlocks } from "../../../notice/evidence-blocks.js";
 import type { Block, CommandContext, Reply } from "../../../types.js";
 import type { HandlerDeps } from "../../deps.js";
 import { type Command, needArgument } from "../../line/command.js";
@@ -96,11 +97,22 @@ async function answerFromRecord(asked: AskedQuestion, scope: AskScope, deps: Han
         quoteBlock(candidate),
         ...(known ? [text(provisionLine(known))] : []),
       ]),
+      ...pageBlocks(found[0], deps),
       ...earlierWordings(since?.earlier ?? []),
       ...list([...told.notCompared, ...scope.notWatched]),
       ...nextBlocks(answer, provision ? formatRecordId("provision", provision.id) : undefined),
     ],
   });
+}
+
+/** The page of the first clause that answers; of its document where the clause is no record. */
+function pageBlocks(first: FoundClause | undefined, { recordAddress }: HandlerDeps): Block[] {
+  if (first === undefined) return [];
+  const { provision, place } = first;
+  const record = provision
+    ? ({ kind: "provision", id: provision.id } as const)
+    : ({ kind: "document", id: place.document.id } as const);
+  return recordPageBlocks(recordAddress?.(record, place.document));
 }
 
 const QUOTED_WORDINGS = 3;
