@@ -11,11 +11,10 @@ const POINTS = 20;
 export function judgeChange(change: JudgedChange, team: TeamRules, tags: readonly string[]): TeamJudgement {
   const profile = team.profile.filter(({ tag }) => tag === undefined || tags.includes(tag));
   const told = change.clauses.filter(({ kind }) => kind !== "moved");
-  const ruled = told.map((clause) => ({
-    clause,
-    rated: rateFor(clause, profile),
-    by: silencedBy(clause, change, { profile, team }),
-  }));
+  const ruled = told.map((clause) => {
+    const rated = rateFor(clause, profile);
+    return { clause, rated, by: silencedBy({ clause, score: rated.score }, change, { profile, team }) };
+  });
   const heard = ruled.filter(({ by }) => by === null);
   const reasons = [...new Set(heard.flatMap(({ rated }) => rated.reasons))];
   const isProtected = heard.some(({ rated }) => rated.isProtected);
@@ -81,7 +80,7 @@ function bounded(score: number): number {
 
 /** Why a clause is not heard; null where it is. A protected term is always heard. */
 function silencedBy(
-  clause: JudgedClause,
+  { clause, score }: { readonly clause: JudgedClause; readonly score: number | null },
   change: JudgedChange,
   { profile, team }: { readonly profile: readonly ProfileRule[]; readonly team: TeamRules },
 ): string | null {
@@ -89,9 +88,15 @@ function silencedBy(
   const leading = clause.types[0];
   const kind = profile.find(({ effect, type }) => effect === "silence" && type !== undefined && type === leading);
   if (kind?.type) return `silenced by your profile: ${titleOfType(kind.type)}`;
-  const isHigh = change.severity === "high";
+  // What the team's own profile makes High is High to it.
+  const isRaised = isHighScore(score) && !isHighScore(clause.score);
+  const isHigh = change.severity === "high" || isRaised;
   const rule = team.noise.find((one) => !one.undone && (one.high || !isHigh) && covers(one, clause, change));
   return rule ? `silenced by R-${rule.id}: ${rule.about}` : null;
+}
+
+function isHighScore(score: number | null): boolean {
+  return score !== null && bandOf(score) === "high";
 }
 
 /** Whether a noise rule is about a clause of a change. */

@@ -56,7 +56,7 @@ const SENTENCE_VERBS: ReadonlySet<VerbName> = new Set([
 ]);
 
 /** Codes of our own errors whose message is written for the person who asked. */
-const SPEAKING_CODES: ReadonlySet<string> = new Set(["input", "not-found", "unproven", "too-much-asked"]);
+const SPEAKING_CODES: ReadonlySet<string> = new Set(["input", "not-found", "unproven", "too-much-asked", "no-key"]);
 
 /** What was made of a line so far. */
 interface Attempt {

@@ -29,6 +29,6 @@ export async function exportBundle(command: Command, deps: HandlerDeps): Promise
   return toAsker({
     summary,
     blocks: [text(summary), ...list(bundle.files), nextStep("To check it here", "verify", id)],
-    files: [{ name: bundle.name, text: words, bytes: bundle.bytes }],
+    files: [{ name: bundle.name, text: words, bytes: bundle.bytes, keep: true }],
   });
 }

@@ -97,7 +97,7 @@ export const MANAGING_VERBS: readonly Verb[] = [
     name: "audit",
     under: "policy-admin",
     aliases: [],
-    hidden: ["who"],
+    hidden: [],
     usage: "[since:2026-01-01] [page:2]",
     help: "Who did what when in this channel: watches, settings, decisions, exports",
     more: [

@@ -984,7 +984,6 @@ alright
 all right
 right
 fair enough
-noted
 copy that
 will do
 no more questions

@@ -6,7 +6,10 @@ export const ANNOUNCEMENT = new RegExp(
   ^(?:(?:hi|hello|note|notice|important|attention|new|heads up|please note(?: that)?|important (?:update|notice)) ?){0,2}(?:
     weve (?:recently |just |now |also )?(?:updat|chang|revis|moderni[sz]|simplif|improv|made (?:some )?changes)
     |we (?:have |are |will be )?(?:recently |just |now |soon )?(?:updat|chang|revis|moderni[sz]|simplif|mak(?:e|ing) (?:some )?changes|made (?:some )?changes)
-    |our (?:\S+ ){1,8}(?:(?:has|have|is|are|was|were) (?:recently |just |now |been |being |about to ){0,2}(?:updat|chang|revis)|will (?:soon )?(?:be )?(?:updat|chang|revis))
+    |our (?:\S+ ){1,8}(?:
+      (?:has|have|is|are|was|were) (?:recently |just |now |been |being |about to ){0,2}(?:updat|chang|revis)
+      |will (?:soon )?(?:be )?(?:updat|chang|revis)
+    )
     |(?:there is|theres|see|read|take a look at|check out) (?:our|a) (?:new|updated|revised) 
     |(?:updates?|changes) to (?:our|the) (?:\S+ ){1,8}
     |wir haben (?:\S+ ){1,8}(?:aktualisiert|geändert|überarbeitet)

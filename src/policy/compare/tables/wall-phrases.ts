@@ -626,7 +626,20 @@ export const WALL_PHRASES: readonly WallPhrase[] = [
       lines`
       (?:^| )(?:
         err_(?:[a-z]+_){0,5}[a-z]+\b
-        |err (?:name not resolved|connection (?:refused|reset|closed|timed out|aborted)|internet disconnected|address unreachable|empty response|too many redirects|failed|blocked by (?:client|response)|tunnel connection failed|proxy connection failed|cert|ssl|http2)\b
+        |err (?:
+          name not resolved
+          |connection (?:refused|reset|closed|timed out|aborted)
+          |internet disconnected
+          |address unreachable
+          |empty response
+          |too many redirects
+          |failed
+          |blocked by (?:client|response)
+          |(?:tunnel|proxy) connection failed
+          |cert
+          |ssl
+          |http2
+        )\b
         |dns[_ ]probe[_ ](?:finished|started|possible)
         |th(?:is|e) (?:site|web ?page|page) (?:cant|cannot|could not|isnt|is not|at \S{1,200} might be) (?:be )?(?:reached|working|temporarily down)
         |(?:web ?page|site) (?:is )?not available\b
