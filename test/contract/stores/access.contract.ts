@@ -119,8 +119,12 @@ export function describeAccess(open: () => Stores): void {
       expect(await stores.watches.listWatchedDocuments(HERE)).toEqual([]);
       const { id: channelId } = await stores.watches.saveChannel({ ...HERE, channel: "C1" });
       const settings = { threshold: "high", provisionType: null, digest: "off" } as const;
-      await stores.watches.saveWatch({ channelId, documentId: document.id, settings, createdBy: "U1", now: day(2) });
+      const labels = { tags: ["payments", "eu"] };
+      const watch = { channelId, documentId: document.id, settings, labels, createdBy: "U1", now: day(2) };
+      await stores.watches.saveWatch(watch);
       expect(await stores.watches.listWatchedDocuments(HERE)).toEqual([document.id]);
+      expect(await stores.watches.listWatchedDocuments(HERE, "eu")).toEqual([document.id]);
+      expect(await stores.watches.listWatchedDocuments(HERE, "e")).toEqual([]);
       expect(await find("waive", { viewer: HERE })).toEqual([waiver]);
     });
 
