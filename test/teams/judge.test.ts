@@ -61,6 +61,13 @@ describe("a team's judgement", () => {
     expect(judgeChange(change(clause()), rules, ["eu"]).severity).toBe("medium");
   });
 
+  it("does not silence what the team's own profile makes High, unless the rule says so", () => {
+    const raise: ProfileRule[] = [{ effect: "raise", type: "ai-training" }];
+    expect(judgeChange(change(clause()), team(raise, [rule({})]), []).silenced).toBeNull();
+    expect(judgeChange(change(clause()), team(raise, [rule({ high: true })]), []).silenced).toContain("R-3");
+    expect(judgeChange(change(clause()), team([], [rule({})]), []).silenced).toContain("R-3");
+  });
+
   it("is silent only where every clause is silenced, and says by what", () => {
     const silence = team([{ effect: "silence", type: "ai-training" }]);
     expect(judgeChange(change(clause()), silence, []).silenced).toBe(
