@@ -27,7 +27,7 @@ export function readPerson(typed: string, context: Asker): Person {
   if (ME.test(typed)) return askerOf(context);
   const [, id, name] = MENTION.exec(typed) ?? [];
   if (id !== undefined) return id === context.user ? askerOf(context) : { id, name: nameOf(name ?? UNNAMED) };
-  const plain = nameOf(typed.replace(/^@/, "").trim());
+  const plain = nameOf(typed.replace(/^(?:to +)?@?/i, "").trim());
   if (plain !== "" && !/[<>]/.test(plain)) return { id: null, name: plain };
   throw new InputError("Say who: mention the person, like @alice, or write me.");
 }

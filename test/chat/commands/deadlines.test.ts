@@ -28,7 +28,7 @@ describe("deadlines", () => {
     await withChange(world, { facts, severity: "high" });
     await run("watch meadow terms tag:payments owner:@dana");
     const words = await run("deadlines", { mayManage: false });
-    expect(words).toContain("2 days ahead that changes of what this channel watches bind to.");
+    expect(words).toContain("2 deadlines ahead from the changes of what this channel watches.");
     expect(words).toContain(
       "Opt out by 14 May 2026, in 3 days · C-1 High · D-1 Meadow Learn Terms of Service · owner dana",
     );
@@ -44,7 +44,7 @@ describe("deadlines", () => {
   it("say so where there are none", async () => {
     expect(await run("deadlines")).toContain("watches nothing");
     await run("watch meadow terms");
-    expect(await run("deadlines")).toContain("No day ahead that a change of what this channel watches binds to.");
+    expect(await run("deadlines")).toContain("No deadline ahead from the changes of what this channel watches.");
   });
 });
 

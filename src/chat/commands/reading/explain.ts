@@ -39,7 +39,14 @@ function explainChange(view: ChangeView, { clock, recordAddress }: HandlerDeps) 
   const [main, ...others] = substantial;
   const shown = others.slice(0, EXPLAINED - 1);
   const more = others.length - shown.length;
-  const limits = factsLine(view.facts.filter(isTimed), clock.now());
+  const timed = view.facts.filter(isTimed);
+  const own = timed.filter(({ quote }) => main?.after?.quote.includes(quote) === true);
+  const limits = factsLine(own, clock.now());
+  // A time of one clause binds nobody by another one.
+  const elsewhere = factsLine(
+    timed.filter((fact) => !own.includes(fact)),
+    clock.now(),
+  );
   const severity = view.change.severity ? { severity: view.change.severity } : {};
   return {
     summary: changeSummary(view),
@@ -49,6 +56,7 @@ function explainChange(view: ChangeView, { clock, recordAddress }: HandlerDeps) 
       text(changeSummary(view)),
       ...(main === undefined ? [] : fourSentences(view.readings.get(main.ordinal), limits)),
       ...(main === undefined ? [] : [text(aboutWords(main)), ...quoteBlocks(main)]),
+      ...(elsewhere === null ? [] : [text(`Elsewhere in this change: ${elsewhere}.`)]),
       nextStep("Why it is rated so", "severity", id),
       ...recordPageBlocks(recordAddress?.({ kind: "change", id: view.change.id }, view.document)),
       changeFooter(view),

@@ -37,13 +37,15 @@ export async function handleDeadlines(command: Command, context: CommandContext,
   const { timeZone, remind } = await readChannelSettings(stores, channelId);
   const now = clock.now();
   const documentIds = watched.map(({ document }) => document.id);
-  const ahead = await stores.deadlines.listDeadlines({ documentIds, from: localDay(now, timeZone), limit: MOST });
+  const ahead = eachDayOnce(
+    await stores.deadlines.listDeadlines({ documentIds, from: localDay(now, timeZone), limit: MOST }),
+  );
   const whose = `${given.platform === undefined ? "what this channel watches" : (watched[0]?.platform.name ?? "")}${filterWords(given, context)}`;
-  const count = ahead.length === 1 ? "1 day" : `${ahead.length} days`;
+  const count = ahead.length === 1 ? "1 deadline" : `${ahead.length} deadlines`;
   const summary =
     ahead.length === 0
-      ? `No day ahead that a change of ${whose} binds to.`
-      : `${count} ahead that changes of ${whose} bind to.`;
+      ? `No deadline ahead from the changes of ${whose}.`
+      : `${count} ahead from the changes of ${whose}.`;
   const page = pageOf(ahead, given.page, PAGE_SIZE);
   const reminders =
     remind.length === 0 ? "Nobody is reminded" : `Threads are reminded ${remind.join(", ")} days before`;
@@ -59,6 +61,12 @@ export async function handleDeadlines(command: Command, context: CommandContext,
       ...ahead.slice(0, 1).map(({ changeId }) => nextStep("One of them", "show", formatRecordId("change", changeId))),
     ],
   });
+}
+
+/** A change may state one day in two ways; it is one deadline. */
+function eachDayOnce(deadlines: readonly Deadline[]): Deadline[] {
+  const first = new Map(deadlines.toReversed().map((one) => [`${one.changeId} ${one.day}`, one]));
+  return deadlines.filter((one) => first.get(`${one.changeId} ${one.day}`) === one);
 }
 
 /** `Opt out by 1 July 2026, in 3 days · C-67 High · D-12 Coursera Terms of Service · owner Alice` */
