@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { matchRules } from "../../src/policy/classify/match-rules.js";
-import { ruleFeature } from "../../src/policy/classify/model/feature-vector.js";
+import { ruleFeatures } from "../../src/policy/classify/model/feature-vector.js";
 import { headingWords, modelWords } from "../../src/policy/classify/model/model-words.js";
 import { foldText } from "../../src/policy/reading/fold-text.js";
 import { splitSentences } from "../../src/policy/reading/split-sentences.js";
@@ -92,7 +92,7 @@ export function toLabelledClause(text: string, path: readonly string[], { types,
     kinds: new Set(types as ProvisionType[]),
     unsure: new Set(maybe as ProvisionType[]),
     words: modelWords(folded),
-    rules: [...new Set(matched.map(({ type, rule }) => ruleFeature(type, rule.name)))],
+    rules: [...ruleFeatures(matched)],
     heading: headingWords(path),
   };
 }

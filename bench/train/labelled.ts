@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { matchRules } from "../../src/policy/classify/match-rules.js";
-import { ruleFeature } from "../../src/policy/classify/model/feature-vector.js";
+import { ruleFeatures } from "../../src/policy/classify/model/feature-vector.js";
 import { modelWords } from "../../src/policy/classify/model/model-words.js";
 import { foldText } from "../../src/policy/reading/fold-text.js";
 import type { ProvisionType } from "../../src/policy/taxonomy.js";
@@ -62,7 +62,7 @@ export function toLabelled({ company, text, labels, levels }: LabelledLine): Lab
     unsure: new Set(),
     heading: [],
     words: modelWords(folded),
-    rules: [...new Set(matchRules(folded).map(({ type, rule }) => ruleFeature(type, rule.name)))],
+    rules: [...ruleFeatures(matchRules(folded))],
   };
 }
 

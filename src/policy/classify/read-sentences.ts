@@ -1,7 +1,7 @@
 import type { Stretch } from "../reading/split-sentences.js";
 import type { ProvisionType } from "../taxonomy.js";
 import { matchRules, type RuleMatch } from "./match-rules.js";
-import { ruleFeature } from "./model/feature-vector.js";
+import { ruleFeatures } from "./model/feature-vector.js";
 import { type LearnedScore, scoreSentence } from "./model/score-sentence.js";
 import { ruleCounts } from "./rule-counts.js";
 import { LEARNED, type RuleHit } from "./rule-hit.js";
@@ -22,7 +22,7 @@ export function readSentences(folded: string, sentences: readonly Stretch[]): Se
   const hits = sentences.flatMap((stretch, index) => {
     const sentence = folded.slice(stretch.start, stretch.end);
     const matches = matchRules(sentence);
-    const features = new Set(matches.map(({ type, rule }) => ruleFeature(type, rule.name)));
+    const features = ruleFeatures(matches);
     const scores = scoreSentence(sentence, features);
     for (const feature of features) rules.add(feature);
     for (const { type, confidence, named } of scores) {

@@ -1,5 +1,5 @@
 import { matchRules } from "../classify/match-rules.js";
-import { ruleFeature } from "../classify/model/feature-vector.js";
+import { ruleFeatures } from "../classify/model/feature-vector.js";
 import { modelWords } from "../classify/model/model-words.js";
 import type { DirectionOfChange } from "../direction/direction.js";
 import { foldText } from "../reading/fold-text.js";
@@ -126,7 +126,7 @@ function statementNames(statements: readonly Statement[]): Set<string> {
 }
 
 function ruleNames(text: string): Set<string> {
-  return new Set(matchRules(foldText(text)).map(({ type, rule }) => ruleFeature(type, rule.name)));
+  return ruleFeatures(matchRules(foldText(text)));
 }
 
 function putFigures(put: Put, before: EditedSide, after: EditedSide): void {

@@ -1,5 +1,6 @@
 import { type Model, readModel } from "../classify/model/model-file.js";
 import { scoreVector } from "../classify/model/score-sentence.js";
+import { chancesOf, mattersBy, STEPS } from "./chances.js";
 import { type EditedSentence, type EditFeatures, editFeatures } from "./edit-features.js";
 import file from "./edit-model.json" with { type: "json" };
 
@@ -7,7 +8,7 @@ import file from "./edit-model.json" with { type: "json" };
  * What the model says of a reworded sentence: that one who uses the service is worse off or better off with it (both, when it
  * gives and takes), and how much somebody would want to be told of it, in the steps of the senses of a sentence.
  */
-export const EDIT_SENSES = ["worse", "better", "notable", "material", "leading"] as const;
+export const EDIT_SENSES = ["worse", "better", ...STEPS] as const;
 export type EditSense = (typeof EDIT_SENSES)[number];
 
 /** How a reader would take a reworded sentence. */
@@ -30,10 +31,8 @@ export function getEditModel(): Model<EditSense> {
 /** How a reader would take a reworded sentence. Pure and deterministic. */
 export function readEdit(edited: EditedSentence): SenseOfEdit {
   const edits = getEditModel();
-  const scores = scoreVector(toVector(editFeatures(edited), edits.numbers), edits);
-  const chance = (sense: EditSense) => scores.find(({ type }) => type === sense)?.confidence ?? 0;
-  const matters = chance("notable") + chance("material") + chance("leading");
-  return { matters, worse: chance("worse"), better: chance("better") };
+  const chances = chancesOf(scoreVector(toVector(editFeatures(edited), edits.numbers), edits));
+  return { matters: mattersBy(chances), worse: chances.get("worse") ?? 0, better: chances.get("better") ?? 0 };
 }
 
 /** The features that the model knows, as numbers. */

@@ -1,7 +1,8 @@
 import { scoreKinds } from "../classify/model/score-sentence.js";
 import type { Statement } from "../statements/statement.js";
+import { chancesOf, mattersBy } from "./chances.js";
 import { senseFeatures } from "./sense-features.js";
-import { getSenseModel, type Sense } from "./sense-model.js";
+import { getSenseModel } from "./sense-model.js";
 
 /** How a reader would take a sentence by itself, without knowing what stood there before. */
 export interface SentenceSense {
@@ -15,13 +16,10 @@ export interface SentenceSense {
 
 /** How a reader would take a sentence; `statements` are what it says, as far as that was read. Pure and deterministic. */
 export function readSense(text: string, statements: readonly Statement[]): SentenceSense {
-  const chances = new Map<Sense, number>(
-    scoreKinds(senseFeatures(text, statements), getSenseModel()).map(({ type, confidence }) => [type, confidence]),
-  );
-  const chance = (sense: Sense) => chances.get(sense) ?? 0;
+  const chances = chancesOf(scoreKinds(senseFeatures(text, statements), getSenseModel()));
   return {
-    matters: chance("notable") + chance("material") + chance("leading"),
-    favoursUser: chance("favours-user"),
-    favoursCompany: chance("favours-company"),
+    matters: mattersBy(chances),
+    favoursUser: chances.get("favours-user") ?? 0,
+    favoursCompany: chances.get("favours-company") ?? 0,
   };
 }

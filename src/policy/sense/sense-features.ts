@@ -1,5 +1,5 @@
 import { matchRules } from "../classify/match-rules.js";
-import { type Features, ruleFeature } from "../classify/model/feature-vector.js";
+import { type Features, ruleFeatures } from "../classify/model/feature-vector.js";
 import { modelWords } from "../classify/model/model-words.js";
 import { foldText } from "../reading/fold-text.js";
 import type { Statement } from "../statements/statement.js";
@@ -7,7 +7,7 @@ import type { Statement } from "../statements/statement.js";
 /** What the model of the senses reads of a sentence: its words, the rules that match it, and who may, must or will do what. */
 export function senseFeatures(text: string, statements: readonly Statement[]): Features {
   const folded = foldText(text);
-  const rules = new Set(matchRules(folded).map(({ type, rule }) => ruleFeature(type, rule.name)));
+  const rules = ruleFeatures(matchRules(folded));
   for (const name of statements.flatMap(namesOf)) rules.add(name);
   return { words: modelWords(folded), rules: [...rules] };
 }

@@ -1,4 +1,5 @@
 import { type Model, readModel } from "../classify/model/model-file.js";
+import { STEPS } from "./chances.js";
 import file from "./sense-model.json" with { type: "json" };
 
 /**
@@ -6,7 +7,7 @@ import file from "./sense-model.json" with { type: "json" };
  * (`notable`: at all · `material`: rights, money, data or risks change · `leading`: it would be the headline), and whether one
  * who uses the service is better off (`favours-user`) or worse off (`favours-company`) with it.
  */
-export const SENSES = ["notable", "material", "leading", "favours-user", "favours-company"] as const;
+export const SENSES = [...STEPS, "favours-user", "favours-company"] as const;
 export type Sense = (typeof SENSES)[number];
 
 let model: Model<Sense> | undefined;

@@ -1,7 +1,10 @@
 import type { Direction } from "../types.js";
 import type { JudgedNews } from "./judged-news.js";
 
-/** A way of which the chance is smaller is none. Found, as the next three, on 86 real changes that readers had judged. */
+/**
+ * A way of which the chance is smaller is none. This, the power and the shares were looked for on 86 real changes that readers
+ * had judged, and then raised a little: a wrong direction costs more than none.
+ */
 const FAINT = 0.25;
 /** The heaviest news count most: the sums are of this power. */
 const POWER = 1.5;

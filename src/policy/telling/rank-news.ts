@@ -1,6 +1,6 @@
 import type { Ways } from "./judged-news.js";
 import { type News, sideOfNews } from "./news.js";
-import { isLabel } from "./weigh-news.js";
+import { labelShare } from "./weigh-news.js";
 
 /** What of a piece of news decides its place among the rest, in steps of how much it matters. */
 const PLUS = {
@@ -14,8 +14,6 @@ const PLUS = {
   first: 0.3,
 };
 const LONGEST = 300;
-/** A label, a heading or a few words by themselves. */
-const LABEL = 0.45;
 const EDITORIAL = 0.1;
 
 /** The place of a piece of news among the rest of its change: the higher, the earlier it is told. */
@@ -33,6 +31,5 @@ export function rankNews(
     PLUS.way * Math.max(ways.worse, ways.better) +
     PLUS.length * Math.min(text.length, LONGEST) +
     PLUS.first * (1 - place);
-  const held = news.direction === "editorial" ? EDITORIAL * sum : sum;
-  return isLabel(side.sentence) ? LABEL * held : held;
+  return labelShare(news) * (news.direction === "editorial" ? EDITORIAL * sum : sum);
 }

@@ -2,7 +2,7 @@ import type { DefinedTerms } from "../statements/statement.js";
 import { inContext } from "./edits.js";
 import { findGateFault } from "./gate.js";
 import type { JudgedNews } from "./judged-news.js";
-import type { News } from "./news.js";
+import { type News, sideOfNews } from "./news.js";
 import type { Point } from "./points.js";
 import type { NewsQuotes } from "./quotes.js";
 import { restate } from "./restate.js";
@@ -82,12 +82,13 @@ export function neutralLabel(news: News, quotes: NewsQuotes, resembles: boolean)
 }
 
 /** What a piece of news is about, in plain words: its kind, else the heading it stands under. */
-export function subjectOf({ types, after, before }: News): string {
+export function subjectOf(news: News): string {
+  const { types, after, before } = news;
   const [type] = types;
   const rated = [after, before].flatMap((side) => side?.rating.types ?? []);
   const isSure = rated.some(({ id, confidence }) => id === type && confidence >= SURE_KIND);
   if (type !== undefined && type !== "other" && isSure) return SUBJECTS[type];
-  const heading = (after ?? before)?.sentence.path.at(-1)?.trim();
+  const heading = sideOfNews(news)?.sentence.path.at(-1)?.trim();
   const bare =
     heading?.replace(/^(?:[\p{N}]{1,3}[.)]?(?:[\p{N}]{1,3}[.)]?){0,3}|[A-Z][.)])\s+/u, "").replace(/[:.]$/, "") ?? "";
   return bare === "" || bare.length > 80 ? "Wording" : bare;

@@ -45,8 +45,9 @@ export function tellChange(before: PolicyText, after: PolicyText, { operations }
   const alignment = alignSentences(before, after, operations);
   const standing = { before: readStanding(before.text), after: readStanding(after.text) };
   const news = findNews(alignment, operations);
+  const weights = new Map(news.map((one) => [one, weighNews(one)]));
   const resembling = findResembling(news, alignment);
-  const judged = judgeNews(news, readNewsStatements(byWeight(news), { before, after })).map((one) =>
+  const judged = judgeNews(news, readNewsStatements(byWeight(weights), { before, after })).map((one) =>
     resembling.has(one.news)
       ? { ...one, weight: one.weight * RESEMBLING_SHARE, matters: one.matters * RESEMBLING_SHARE }
       : one,
@@ -69,14 +70,14 @@ export function tellChange(before: PolicyText, after: PolicyText, { operations }
     told: facts.map(({ fact }) => fact),
     direction: readable ? directionOfNews(judged) : "unclear",
     facts: readable ? factsOfNews(news, before, after) : [],
-    heaviest: Math.max(0, ...news.map(weighNews)),
+    heaviest: Math.max(0, ...weights.values()),
     stopped: told.filter(({ said }) => said.stopped).length,
   };
 }
 
 /** The news that weigh most by their wording are read first. */
-function byWeight(news: readonly News[]): News[] {
-  return [...news].sort((a, b) => weighNews(b) - weighNews(a));
+function byWeight(weights: ReadonlyMap<News, number>): News[] {
+  return [...weights].sort(([, a], [, b]) => b - a).map(([news]) => news);
 }
 
 /** A page that says the same in two places changes in both: that is told once. */

@@ -2,7 +2,7 @@ import { promisesNotice } from "../direction/notice-promise.js";
 import { PROVISION_FAMILIES, type ProvisionType } from "../taxonomy.js";
 import type { Direction } from "../types.js";
 import type { Ways } from "./judged-news.js";
-import type { News } from "./news.js";
+import { type News, sideOfNews } from "./news.js";
 import { isNominal } from "./nominal-edits.js";
 import { type Point, tells } from "./points.js";
 
@@ -68,9 +68,10 @@ const BINDS: ReadonlySet<ProvisionType> = new Set<ProvisionType>([
 const UNSAID_END = 0.5;
 
 /** What is known of a sentence that came or went, whatever its words sound like. */
-function withCertain({ before, after, types }: News, taken: Ways): Ways {
+function withCertain(news: News, taken: Ways): Ways {
+  const { before, after, types } = news;
   if (before !== null && after !== null) return taken;
-  const { text } = (after ?? before)?.sentence ?? { text: "" };
+  const text = sideOfNews(news)?.sentence.text ?? "";
   if (USERS_LIABILITY.test(text) || promisesNotice(text)) {
     return after === null ? { worse: 1, better: 0 } : { worse: 0, better: 1 };
   }

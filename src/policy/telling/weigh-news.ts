@@ -1,7 +1,7 @@
 import { BASES } from "../severity/tables/bases.js";
 import { PROVISION_FAMILIES, type ProvisionType } from "../taxonomy.js";
 import { type EditKind, kindOfEdits } from "./edit-kind.js";
-import type { News } from "./news.js";
+import { type News, sideOfNews } from "./news.js";
 
 /** Kinds of which only the lesser facts of a change are made. */
 const LESSER: ReadonlySet<ProvisionType> = new Set(PROVISION_FAMILIES.other);
@@ -13,7 +13,7 @@ const WHOLE = 6;
 const EDITED: Readonly<Record<EditKind, number>> = { address: 0.3, figure: 1, binding: 0.85, much: 0.9, words: 0.55 };
 /** A reworded sentence in which something moved of which the way is known. */
 const MOVED = 0.9;
-/** A label, a heading or a few words by themselves. */
+/** What a label weighs of what a sentence would. */
 const LABEL = 0.45;
 const SHORT = 6;
 const ENDED = /[.!?;:]["'”’)\]]{0,2}\s*$/;
@@ -29,9 +29,7 @@ export function weighNews(news: News): number {
 /** How much of a sentence's weight counts: all of one that came or went, of a reworded one what its edits are worth. */
 function shareOf(news: News): number {
   const { before, after, edits, moves } = news;
-  const side = after ?? before;
-  if (side === null) return 0;
-  const label = isLabel(side.sentence) ? LABEL : 1;
+  const label = labelShare(news);
   if (before === null || after === null) return label;
   if (moves.some(({ weight, direction }) => weight === "full" && direction !== "unclear")) return label;
   const edited = EDITED[kindOfEdits(edits, before.sentence.text, after.sentence.text)];
@@ -43,8 +41,14 @@ function isWhole({ before, after }: News): boolean {
   return before === null || after === null;
 }
 
-/** A heading, or a few words by themselves: a label of something, not a sentence. */
-export function isLabel({ kind, tokens, text }: NonNullable<News["after"]>["sentence"]): boolean {
+/** How much of a piece of news counts by its form: less of a heading, or of a few words by themselves. */
+export function labelShare(news: News): number {
+  const side = sideOfNews(news);
+  if (side === null) return 0;
+  return isLabel(side.sentence) ? LABEL : 1;
+}
+
+function isLabel({ kind, tokens, text }: NonNullable<News["after"]>["sentence"]): boolean {
   if (kind === "heading" || tokens.length < SHORT) return true;
   return kind === "paragraph" && !ENDED.test(text) && tokens.length < 3 * SHORT;
 }

@@ -34,6 +34,11 @@ export function ruleFeature(type: string, rule: string): string {
   return `${RULE_MARK}${type}/${rule}`;
 }
 
+/** The names under which rules that matched stand in the vocabulary, each once. */
+export function ruleFeatures(matches: Iterable<{ readonly type: string; readonly rule: { readonly name: string } }>) {
+  return new Set([...matches].map(({ type, rule }) => ruleFeature(type, rule.name)));
+}
+
 /** Each family of features by damped frequency and rarity, to a length of its own; then the rules that matched. */
 export function createVectoriser({ numbers, rarity }: Vocabulary): Vectorise {
   const counts = new Uint16Array(rarity.length);
