@@ -5,9 +5,6 @@ import { createCheckQueue } from "../jobs/check-queue.js";
 import { openHostSpacing } from "../jobs/host-spacing.js";
 import { createQueues } from "../jobs/queues.js";
 import { sweepEveryMs } from "../jobs/schedule.js";
-import { startWorkers } from "../jobs/worker.js";
-import { createRenderer } from "./browser/renderer.js";
-import { createRenderingFetcher } from "./browser/rendering-fetcher.js";
 import { createCatalogue } from "./catalogue/catalogue.js";
 import { findUserFile } from "./catalogue/find-user-file.js";
 import { listedUrls } from "./catalogue/listed-urls.js";
@@ -21,25 +18,18 @@ import type { ChatAdapter } from "./chat/types.js";
 import { Closers } from "./closers.js";
 import type { Config } from "./config.js";
 import { createDiscovery } from "./discovery/discover.js";
-import { findReplacement } from "./discovery/find-replacement.js";
-import type { Discover } from "./discovery/types.js";
-import { createPolicyEngine } from "./engine/policy-engine.js";
-import type { Archive } from "./evidence/archive.js";
-import { keepProof } from "./evidence/keep-proof.js";
-import { createPageFetcher } from "./fetch/page-fetcher.js";
-import { createProxyRules } from "./fetch/proxy-rules.js";
 import { createUrlJudge } from "./fetch/refused-url.js";
 import { untilAborted } from "./fetch/until-aborted.js";
-import { formatUserAgent } from "./fetch/user-agent.js";
 import type { Logger } from "./logger.js";
+import { openReader } from "./open-reader.js";
 import { NO_TOKENS } from "./operations/health.js";
-import { measureAdapter, measureEngine, measureFetcher } from "./operations/measure.js";
 import { createObservation } from "./operations/observe.js";
 import { withinTime } from "./operations/within-time.js";
 import { packageVersion } from "./package-version.js";
-import type { CheckQueue, Clock, HostSpacing, Metrics, PageFetcher, PolicyEngine, Stores } from "./ports.js";
+import type { CheckQueue, Clock, Stores } from "./ports.js";
 import { createRecordAddress } from "./records/record-address.js";
 import { createLinkSigner } from "./records/record-links.js";
+import { startWork } from "./start-work.js";
 import { createLivenessRoute, createReadinessRoute } from "./web/health-route.js";
 import { createMetricsRoute } from "./web/metrics-route.js";
 import { createSiteListener } from "./web/site.js";
@@ -137,8 +127,9 @@ async function assemble(options: AppOptions, closers: Closers): Promise<App> {
   // The embedded database belongs to one process: there is nobody to share turns with.
   const spacing = database.kind === "postgres" ? openHostSpacing(connection, logger) : undefined;
   if (spacing) closers.add(() => spacing.close());
-  const reader = openReader(options, { clock, metrics, ...(spacing ? { spacing } : {}) }, closers);
+  const reader = openReader({ config, logger, clock, metrics, ...(spacing ? { spacing } : {}) }, closers);
   const discover = createDiscovery(reader);
+  const recordAddress = createRecordAddress(config.pages);
   const signer = createLinkSigner(config.encryptionKeys);
   const runner = createCommandRunner({
     stores,
@@ -152,7 +143,7 @@ async function assemble(options: AppOptions, closers: Closers): Promise<App> {
     defaults: config,
     readReadiness,
     version: packageVersion(),
-    recordAddress: createRecordAddress(config.pages),
+    recordAddress,
     pages: config.pages ? { publicUrl: config.pages.publicUrl, signer } : undefined,
     sleep: (ms, signal) => sleep(ms, undefined, { signal }),
   });
@@ -173,7 +164,10 @@ async function assemble(options: AppOptions, closers: Closers): Promise<App> {
   signal?.throwIfAborted();
   if (role === "worker" && adapters.length === 0) logger.warn(`posting: ${NO_TOKENS}`);
   if (role !== "bot") {
-    await startWork({ options, stores, queues, adapters, clock, metrics, discover, ...reader }, closers);
+    await startWork(
+      { config, logger, stores, queues, adapters, clock, metrics, discover, recordAddress, ...reader },
+      closers,
+    );
   }
   const pages = role === "worker" ? null : config.pages;
   if (role !== "all" || isChatConfigured(config) || pages !== null) {
@@ -190,88 +184,6 @@ async function assemble(options: AppOptions, closers: Closers): Promise<App> {
     closers.add(() => server.close());
   }
   return { stores, checks, catalogue, platforms: adapters.map(({ name }) => name), close: () => closers.closeAll() };
-}
-
-interface Work extends Reader {
-  readonly options: AppOptions;
-  readonly stores: Stores;
-  readonly queues: Awaited<ReturnType<typeof createQueues>>;
-  readonly adapters: readonly ChatAdapter[];
-  readonly clock: Clock;
-  readonly metrics: Metrics;
-  readonly discover: Discover;
-}
-
-/** What reads pages: the fetcher, and the threads that make text of what it brings. */
-interface Reader {
-  readonly fetcher: PageFetcher;
-  readonly engine: PolicyEngine;
-}
-
-interface ReaderParts {
-  readonly clock: Clock;
-  readonly metrics: Metrics;
-  /** Turns at hosts shared with other processes. */
-  readonly spacing?: HostSpacing;
-}
-
-function openReader(
-  { config, logger }: AppOptions,
-  { clock, metrics, ...shared }: ReaderParts,
-  closers: Closers,
-): Reader {
-  const engine = measureEngine(createPolicyEngine(), metrics);
-  closers.add(() => engine.close());
-  const userAgent = formatUserAgent(packageVersion(), config.publicUrl);
-  const access = { allowPrivateHosts: config.fetchAllowPrivateHosts, userAgent, proxy: createProxyRules(config.proxy) };
-  const plain = createPageFetcher({ ...access, ...shared, clock });
-  const rendering = config.browser
-    ? createRenderingFetcher(plain, createRenderer({ ...config.browser, ...access }), logger)
-    : plain;
-  const fetcher = measureFetcher(rendering, metrics);
-  closers.add(() => fetcher.close());
-  return { engine, fetcher };
-}
-
-async function startWork(work: Work, closers: Closers): Promise<void> {
-  const { options, stores, queues, adapters, clock, metrics, fetcher, engine, discover } = work;
-  const { config, logger } = options;
-  const workers = await startWorkers({
-    stores,
-    fetcher,
-    engine,
-    queues,
-    clock,
-    logger,
-    metrics,
-    adapters: new Map(adapters.map((adapter) => [adapter.name, measureAdapter(adapter, metrics)])),
-    settings: config,
-    findReplacement: (document) => findReplacement(discover, document),
-    recordAddress: createRecordAddress(config.pages),
-    keepProof: () =>
-      keepProof({
-        stores,
-        clock,
-        logger,
-        archive: openArchive(config, fetcher),
-        timestampUrl: config.timestampUrl ?? null,
-      }),
-    fetchConcurrency: config.fetchConcurrency,
-  });
-  // Added last, so closed first: the jobs in hand still find everything they need.
-  closers.add(() => workers.close());
-}
-
-const WAYBACK = {
-  availabilityUrl: "https://archive.org/wayback/available",
-  saveUrl: "https://web.archive.org/save/",
-} as const;
-
-/** The archive that is asked for copies. It is told of no host that only this network knows. */
-function openArchive({ archive: use }: Config, fetcher: PageFetcher): Archive | null {
-  if (use === "off") return null;
-  const judge = createUrlJudge([]);
-  return { ...WAYBACK, use, fetcher, isPublicUrl: (url) => judge(new URL(url)) === null };
 }
 
 function openTerminal(terminal: Terminal, runner: StoppableRunner): ChatAdapter {

@@ -14,6 +14,7 @@ const GROUND = new Set([
   "src/config-values.ts",
   "src/config-warnings.ts",
   "src/package-version.ts",
+  "src/registered-name.ts",
 ]);
 
 /** The files of `chat/commands` that put its rooms together; the others beside them are what the rooms stand on. */

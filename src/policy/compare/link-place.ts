@@ -1,3 +1,4 @@
+import { registeredName } from "../../registered-name.js";
 import { isNonce } from "./machine-text.js";
 import {
   ARCHIVE_PREFIX,
@@ -12,7 +13,6 @@ import {
   REDIRECTORS,
   REGION_CODES,
   RENAMED_SITES,
-  SHARED_SECOND_LEVELS,
   speaksOfLaw,
 } from "./tables/link-rules.js";
 import { TRACKING_PARAMETER } from "./tables/tracking-parameters.js";
@@ -39,7 +39,7 @@ export function readPlace(target: string): LinkPlace | null {
   const bare = url.hostname === NOWHERE_HOST ? "" : plainHost(url.hostname);
   const host = RENAMED_SITES.get(bare) ?? bare;
   const path = plainPath(url);
-  return { site: siteOf(host), host, path };
+  return { site: registeredName(host), host, path };
 }
 
 /** Follows redirectors' and archives' own addresses to the one they stand for. */
@@ -66,14 +66,6 @@ function plainHost(host: string): string {
   const labels = host.replace(/\.$/, "").split(".");
   while (labels.length > 2 && (labels[0] === "www" || labels[0] === "m" || isLocale(labels[0] ?? ""))) labels.shift();
   return labels.join(".");
-}
-
-/** The part of a host that is registered; a list of common second levels stands for the public suffix list. */
-function siteOf(host: string): string {
-  const labels = host.split(".");
-  const shared =
-    labels.length > 2 && (labels.at(-1) ?? "").length === 2 && SHARED_SECOND_LEVELS.has(labels.at(-2) ?? "");
-  return labels.slice(shared ? -3 : -2).join(".");
 }
 
 /** "en", "pt-br", "de_AT", "us-en"; by itself a region only where sites use it so. */

@@ -62,9 +62,6 @@ export const RENAMED_SITES: ReadonlyMap<string, string> = new Map([
   ["youtu.be", "youtube.com"],
 ]);
 
-/** Second-level names under which a country's sites are registered: "acme.co.uk" is a site, "co.uk" is none. */
-export const SHARED_SECOND_LEVELS = words("ac co com edu gob gouv gov govt gv ltd me mil ne net nhs nom or org sch");
-
 /** Words of a link or its address that say it leads to a policy or another legal document, in the languages of most sites. */
 const LEGAL_WORDS = words(`
   privacy legal policy policies terms tos eula agreement agreements license licence licenses licences dpa gdpr ccpa cookie
