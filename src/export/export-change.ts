@@ -46,7 +46,8 @@ function exportClause({ kind, types, severity, direction, provisionId, ...sides 
   return { kind, types, severity, direction, provision, before, after, links };
 }
 
-function exportEvidence({ version, snapshot }: Evidence): ExportedEvidence {
+/** Where words come from, and what proves them. */
+export function exportEvidence({ version, snapshot }: Evidence): ExportedEvidence {
   return {
     capturedAt: snapshot.fetchedAt.toISOString(),
     snapshotSha256: snapshot.sha256,

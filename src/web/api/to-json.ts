@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { exportChange } from "../../export/export-change.js";
+import { exportChange, exportEvidence } from "../../export/export-change.js";
 import { formatCitation } from "../../policy/cite.js";
 import { tellExplanation } from "../../policy/clause-reading.js";
 import { tell } from "../../policy/told.js";
@@ -9,9 +9,7 @@ import type { ChangeView } from "../../records/change-view.js";
 import { provisionCitation } from "../../records/citations.js";
 import type { DocumentRecord } from "../../records/document-record.js";
 import { mainReading } from "../../records/drawn-reading.js";
-import type { Evidence } from "../../records/evidence.js";
 import { documentState } from "../../records/labels.js";
-import { originWords } from "../../records/origin-words.js";
 import { noPeer } from "../../records/peers.js";
 import type { ProvisionRecord } from "../../records/provision-record.js";
 import { reasonLine } from "../../records/reason-words.js";
@@ -128,7 +126,7 @@ export function provisionJson(record: ProvisionRecord, addressOf: FindRecordAddr
     endedAt: provision.endedAt?.toISOString() ?? null,
     analysedAt: provision.analysedAt.toISOString(),
     analyser: provision.analyser,
-    evidence: evidenceJson(view.evidence),
+    evidence: exportEvidence(view.evidence),
     citation: formatCitation(provisionCitation(view, { now: record.readAt, addressOf })),
   };
 }
@@ -142,19 +140,6 @@ function readingJson({ reading: { told, now } }: ProvisionRecord["view"]): Json<
   if (kept === null) return null;
   const { facts: _facts, grounds: _grounds, ...said } = tellExplanation(kept.reading.explanation);
   return { analyser: kept.analyser, ...said };
-}
-
-/** Where words come from, and what proves them. */
-export function evidenceJson({ version, snapshot }: Evidence): Json<typeof shapes.Evidence> {
-  return {
-    capturedAt: snapshot.fetchedAt.toISOString(),
-    snapshotSha256: snapshot.sha256,
-    textSha256: version.textSha256,
-    extractor: version.extractor,
-    ownDate: version.dateLine,
-    archiveUrl: snapshot.archived?.url ?? null,
-    recordedBy: originWords(snapshot.origin),
-  };
 }
 
 /** A document, as lists have it. */
@@ -185,7 +170,7 @@ export function documentJson(record: DocumentRecord, addressOf: FindRecordAddres
     kind: "document",
     firstTrackedAt: document.firstTrackedAt.toISOString(),
     lastCheckedAt: document.lastCheckedAt?.toISOString() ?? null,
-    evidence: evidence && evidenceJson(evidence),
+    evidence: evidence && exportEvidence(evidence),
     provisions: provisions.map(titleOf),
     changes: changes.map(({ id }) => formatRecordId("change", id)),
   };

@@ -36,36 +36,24 @@ export async function handleSettings(command: Command, context: CommandContext, 
   return changedSettings(before, after);
 }
 
+/** Settings that a command gives under their own name. */
+const NAMED = [
+  "threads",
+  "short",
+  "publish",
+  "timeZone",
+  "audience",
+  "budget",
+  "owners",
+  "remind",
+  "raise",
+  "heartbeat",
+] as const;
+
 function givenChanges({ given }: Command, { channel }: CommandContext): Partial<ChannelSettings> {
-  const {
-    severity: threshold,
-    threads,
-    short,
-    publish,
-    ping,
-    timeZone,
-    audience,
-    budget,
-    owners,
-    remind,
-    raise,
-    heartbeat,
-  } = given;
-  const id = ping === undefined || ping === null ? ping : readPing(channel.adapter, ping);
-  const changes = {
-    threshold,
-    threads,
-    short,
-    publish,
-    ping: id,
-    timeZone,
-    audience,
-    budget,
-    owners,
-    remind,
-    raise,
-    heartbeat,
-  };
+  const { severity: threshold, ping: group } = given;
+  const ping = group === undefined || group === null ? group : readPing(channel.adapter, group);
+  const changes = { ...Object.fromEntries(NAMED.map((name) => [name, given[name]])), threshold, ping };
   return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
 }
 

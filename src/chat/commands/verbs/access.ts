@@ -1,4 +1,4 @@
-import { REASON, TAG } from "./arguments.js";
+import { REASON, RECORD_IF_ANY, TAG } from "./arguments.js";
 import { commandWords, prose } from "./prose.js";
 import type { Verb } from "./verb-types.js";
 
@@ -16,13 +16,7 @@ export const ACCESS_VERBS: readonly Verb[] = [
       prose`Examples: ${commandWords("link", "C-67 7d")} · ${commandWords("link")} · ${commandWords("revoke", "L-5")}`,
     ],
     arguments: [
-      {
-        name: "record",
-        kind: "record",
-        required: false,
-        help: "A record, e.g. C-67, P-345 or D-12",
-        records: ["change", "provision", "document"],
-      },
+      RECORD_IF_ANY,
       { name: "duration", kind: "duration", required: false, help: "How long it opens the record, e.g. 7d" },
     ],
     audience: "asker",

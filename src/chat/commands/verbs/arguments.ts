@@ -40,6 +40,14 @@ export const WATCHED_DOCUMENT: VerbArgument = {
   help: "A document by its ID, e.g. D-12",
   records: ["document"],
 };
+export const RECORD: VerbArgument = {
+  name: "record",
+  kind: "record",
+  required: true,
+  help: "A record, e.g. C-67, P-345 or D-12",
+  records: ["change", "provision", "document"],
+};
+export const RECORD_IF_ANY: VerbArgument = { ...RECORD, required: false };
 export const CLAUSE: VerbArgument = {
   name: "record",
   kind: "record",

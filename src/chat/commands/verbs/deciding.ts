@@ -1,4 +1,4 @@
-import { CHANGE, OWNER, PLATFORM_IF_ANY, REASON, SEVERITY, TAG } from "./arguments.js";
+import { CHANGE, OWNER, PLATFORM_IF_ANY, REASON, RECORD, SEVERITY, TAG } from "./arguments.js";
 import { commandWords, prose } from "./prose.js";
 import type { Verb } from "./verb-types.js";
 
@@ -137,13 +137,7 @@ export const DECIDING_VERBS: readonly Verb[] = [
     help: "Post the short form of a record for everyone: in a channel you choose, or here",
     more: [prose`Example: ${commandWords("share", "P-345")}`],
     arguments: [
-      {
-        name: "record",
-        kind: "record",
-        required: true,
-        help: "A record, e.g. C-67, P-345 or D-12",
-        records: ["change", "provision", "document"],
-      },
+      RECORD,
       { name: "to", kind: "channel", required: true, help: "The channel to post it in; typed without one: here" },
     ],
     audience: "channel",

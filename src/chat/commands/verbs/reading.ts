@@ -1,4 +1,4 @@
-import { CHANGE, CLAUSE, COUNT, PLATFORM, PLATFORM_IF_ANY, TYPE } from "./arguments.js";
+import { CHANGE, CLAUSE, COUNT, PLATFORM, PLATFORM_IF_ANY, RECORD_IF_ANY, TYPE } from "./arguments.js";
 import { commandWords, prose } from "./prose.js";
 import type { Verb } from "./verb-types.js";
 
@@ -12,16 +12,7 @@ export const READING_VERBS: readonly Verb[] = [
     usage: "<C-67|P-345|D-12|platform>",
     help: "Show a change, a provision, a document or a platform with everything known about it",
     more: ["IDs stand on every card and in every list. C is a change, P a provision, D a document."],
-    arguments: [
-      {
-        name: "record",
-        kind: "record",
-        required: false,
-        help: "A record, e.g. C-67, P-345 or D-12",
-        records: ["change", "provision", "document"],
-      },
-      PLATFORM_IF_ANY,
-    ],
+    arguments: [RECORD_IF_ANY, PLATFORM_IF_ANY],
     audience: "asker",
     right: "all",
   },
