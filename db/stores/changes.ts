@@ -9,9 +9,10 @@ import type {
   ClauseChangeRecord,
   ComparisonOutcome,
   ScoredChange,
+  Viewer,
 } from "../../src/ports.js";
 import { type Db, requireRow } from "../rows.js";
-import { changeRecords, clauseChanges, documents } from "../schema.js";
+import { changeRecords, clauseChanges, corrections, documents } from "../schema.js";
 import { acceptVersion, lockDocument, requireCurrent } from "./accept-version.js";
 import {
   type ChangeRow,
@@ -156,7 +157,7 @@ function requireVersion({ versionId }: Acceptance, expected: number): void {
 }
 
 function conditions(filter: ChangeFilter): SQL[] {
-  const { platformId, documentId, documentIds, since, atLeast, withQuiet, type, after } = filter;
+  const { platformId, documentId, documentIds, since, atLeast, correctedBy, withQuiet, type, after } = filter;
   const wanted = [inArray(changeRecords.status, withQuiet ? ["confirmed", "quiet"] : ["confirmed"])];
   if (platformId !== undefined) wanted.push(eq(documents.platformId, platformId));
   if (documentId !== undefined) wanted.push(eq(changeRecords.documentId, documentId));
@@ -164,8 +165,16 @@ function conditions(filter: ChangeFilter): SQL[] {
   if (type !== undefined) wanted.push(touches(type));
   if (after !== undefined) wanted.push(comesAfter(after));
   if (since !== undefined) wanted.push(gte(changeRecords.detectedAt, since));
-  if (atLeast !== undefined) wanted.push(inArray(changeRecords.severity, severitiesFrom(atLeast)));
+  if (atLeast !== undefined) wanted.push(inArray(severityFor(correctedBy), severitiesFrom(atLeast)));
   return wanted;
+}
+
+/** The severity as a workspace has corrected it, else the record's. */
+function severityFor(viewer: Viewer | undefined): SQL {
+  if (viewer === undefined) return sql`${changeRecords.severity}`;
+  const { changeId, adapter, workspace, severity } = corrections;
+  return sql`coalesce((select ${severity} from ${corrections} where ${changeId} = ${changeRecords.id}
+    and ${adapter} = ${viewer.adapter} and ${workspace} = ${viewer.workspace}), ${changeRecords.severity})`;
 }
 
 function touches(type: ProvisionType): SQL {

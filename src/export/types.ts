@@ -17,8 +17,8 @@ export const EXPORT_FORMATS = ["csv", "json", "md", "pdf"] as const;
 /** One of them. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-/** What can be exported: change records, the watches as the list an import takes, or who did what. */
-export const EXPORT_SUBJECTS = ["changes", "watches", "audit"] as const;
+/** What can be exported: change records, the watches as the list an import takes, who did what, or what was found wrong. */
+export const EXPORT_SUBJECTS = ["changes", "watches", "audit", "wrong"] as const;
 export type ExportSubject = (typeof EXPORT_SUBJECTS)[number];
 
 /** An export as it is handed over. */

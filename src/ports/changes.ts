@@ -10,6 +10,7 @@ import type {
   Span,
   Verdict,
 } from "../policy/types.js";
+import type { Correction } from "./corrections.js";
 import type { KeptClause } from "./pipeline.js";
 import type { Viewer } from "./watches.js";
 
@@ -42,6 +43,22 @@ export interface ChangeRecord {
   readonly revertedToVersionId: number | null;
   /** Found in an archive's record of the past, not by a check of our own; never posted. */
   readonly imported: boolean;
+  /** The analyser that told of it after it was confirmed: headline, told facts and direction are then its. */
+  readonly toldLater?: LaterTelling;
+  /** What the workspace that reads it has put right; the fields above are then as corrected. */
+  readonly correction?: StandingCorrection;
+}
+
+/** What was sealed of a change that was told of later. */
+export interface LaterTelling {
+  readonly analyser: string;
+  /** The direction as it was confirmed. */
+  readonly sealedDirection: Direction | null;
+}
+
+/** A correction over the shared record, and what the record itself says. */
+export interface StandingCorrection extends Correction {
+  readonly shared: Pick<ChangeRecord, "headline" | "direction" | "severity">;
 }
 
 /** A clause change as stored, with the provision it touches, if any. */
@@ -159,6 +176,8 @@ export interface ChangeFilter {
   readonly withQuiet?: boolean;
   /** Only of documents the workspace may see. */
   readonly viewer?: Viewer;
+  /** Whose corrections count for `atLeast`. */
+  readonly correctedBy?: Viewer;
   readonly limit: number;
 }
 

@@ -39,7 +39,7 @@ export function createChangeNotice(view: ChangeView, form: CardForm = DEFAULT_CH
   return {
     summary: changeSummary(view),
     record,
-    ...(view.change.severity ? { severity: view.change.severity } : {}),
+    ...(view.change.severity && !view.change.correction?.withdrawn ? { severity: view.change.severity } : {}),
     ...arrangeCard({ blocks: cardBlocks(view, form), details: detailBlocks(view, form) }, form, record),
     actions: changeActions(view),
     ...(view.clauses.length > DETAILED_CLAUSES ? { files: [diffFile(view)] } : {}),
@@ -65,13 +65,21 @@ export function changeFooter({ change, document, after }: ChangeView): Block {
   return { kind: "footer", text: `${ids} · ${evidenceLine(after)} · ${SCOPE_NOTE}` };
 }
 
-function cardBlocks(view: ChangeView, { note = null, now = view.change.detectedAt, addressOf }: CardForm): Block[] {
+function cardBlocks(view: ChangeView, form: CardForm): Block[] {
+  const head: Block[] = [
+    { kind: "heading", text: changeHead(view), url: view.document.url },
+    { kind: "text", text: belowHead(view) },
+  ];
+  const foot: Block = { kind: "byline", text: byline(view) };
+  // What was withdrawn is told no more; its clauses stand in the details.
+  return view.change.correction?.withdrawn ? [...head, foot] : [...head, ...toldOnCard(view, form), foot];
+}
+
+function toldOnCard(view: ChangeView, { note = null, now = view.change.detectedAt, addressOf }: CardForm): Block[] {
   const bullets = view.told.length > 0 ? toldLines(view) : changeBullets(view);
   const facts = factsLine(view.facts, now);
   const [main] = view.clauses;
   return [
-    { kind: "heading", text: changeHead(view), url: view.document.url },
-    { kind: "text", text: belowHead(view) },
     ...(bullets.length > 0 ? [{ kind: "list" as const, items: bullets }] : []),
     ...(facts ? [{ kind: "text" as const, text: `⏳ ${facts}` }] : []),
     ...[...flagSentences(view), ...(main ? reviewSentences(view, main) : [])].map((text) => ({
@@ -82,7 +90,6 @@ function cardBlocks(view: ChangeView, { note = null, now = view.change.detectedA
     ...(main && view.told.length === 0 ? clauseExcerpt(main) : []),
     ...(note ? [{ kind: "text" as const, text: note }] : []),
     ...recordPageBlocks(addressOf?.({ kind: "change", id: view.change.id }, view.document)),
-    { kind: "byline", text: byline(view) },
   ];
 }
 
@@ -122,6 +129,7 @@ function changeActions({ change, document }: ChangeView): Action[] {
     { label: "Assign…", verb: "assign", argument: id, place: "menu" },
     { label: "Escalate…", verb: "escalate", argument: id, place: "menu" },
     { label: "Not material…", verb: "not-material", argument: id, place: "menu" },
+    { label: "This is wrong…", verb: "wrong", argument: id, place: "menu" },
     { label: "Share…", verb: "share", argument: id, place: "menu" },
     { label: "Mute 7 days", verb: "mute", argument: `${documentId} 7d`, place: "menu" },
     { label: "Unwatch", verb: "unwatch", argument: documentId, place: "menu" },

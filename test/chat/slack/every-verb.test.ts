@@ -57,6 +57,8 @@ const LINES: Readonly<Record<string, string>> = {
   profile: "raise:arbitration",
   rules: "C-1 kind",
   snooze: "C-1",
+  wrong: "C-1 direction it is the other way",
+  correct: "C-1 direction:better",
   import: "Acorn Books",
 };
 

@@ -2,6 +2,7 @@ import { readRecordId } from "../../../record-id.js";
 import { findVerb, VERB_WORDS } from "../verbs/find-verb.js";
 import type { Verb } from "../verbs/verb-types.js";
 import { readsAsSentence } from "./sentence.js";
+import { saysWrong, wrongReason } from "./wrong-words.js";
 
 /** Words that name nothing: a question made of these is about what the thread is about. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set(
@@ -19,6 +20,8 @@ export function mentionLine(words: string, subject: string | undefined): string 
   const [first = "", ...rest] = plainWords(words);
   if (first === "") return null;
   if (readRecordId(first)) return [first, ...rest].join(" ");
+  const wrong = wrongLine(words, subject);
+  if (wrong !== null) return wrong;
   const verb = findVerb(first.replace(/^\//, ""));
   const isQuestion = words.trim().endsWith("?");
   if (verb && takesWords(verb) && isVerbName(verb, first) && !isQuestion) return wordsLine(verb, words, subject);
@@ -30,6 +33,13 @@ export function mentionLine(words: string, subject: string | undefined): string 
   return ["ask", question, recordInText(words) === undefined ? (subject ?? "") : ""]
     .filter((part) => part !== "")
     .join(" ");
+}
+
+/** The line of somebody who says that a card is wrong: "this is wrong, the direction is the other way"; null for all else. */
+export function wrongLine(words: string, subject: string | undefined): string | null {
+  if (!saysWrong(words)) return null;
+  const about = recordInText(words) ?? subject ?? "";
+  return ["wrong", about, wrongReason(words)].filter((part) => part !== "").join(" ");
 }
 
 /** "why", "what", "meaning": other names of a verb are what people ask with, unless the line is one of a command. */
