@@ -19,9 +19,9 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
 export function mentionLine(words: string, subject: string | undefined): string | null {
   const [first = "", ...rest] = plainWords(words);
   if (first === "") return null;
-  if (readRecordId(first)) return [first, ...rest].join(" ");
   const wrong = wrongLine(words, subject);
   if (wrong !== null) return wrong;
+  if (readRecordId(first)) return [first, ...rest].join(" ");
   const verb = findVerb(first.replace(/^\//, ""));
   const isQuestion = words.trim().endsWith("?");
   if (verb && takesWords(verb) && isVerbName(verb, first) && !isQuestion) return wordsLine(verb, words, subject);
@@ -39,7 +39,7 @@ export function mentionLine(words: string, subject: string | undefined): string 
 export function wrongLine(words: string, subject: string | undefined): string | null {
   if (!saysWrong(words)) return null;
   const about = recordInText(words) ?? subject ?? "";
-  return ["wrong", about, wrongReason(words)].filter((part) => part !== "").join(" ");
+  return ["wrong", about, about === "" ? words.trim() : wrongReason(words)].filter((part) => part !== "").join(" ");
 }
 
 /** "why", "what", "meaning": other names of a verb are what people ask with, unless the line is one of a command. */

@@ -97,10 +97,13 @@ export function readCorrectionText(tokens: readonly Token[], verb: Verb): Comman
     const field = name.toLowerCase();
     const act = CORRECTION_ACTS.find((one) => one === token.text.toLowerCase());
     if (field === "headline" || field === "reason") {
-      open = field;
+      // What stands in quotes is whole; else it goes on to the next field.
+      open = /\s/.test(value) ? "reason" : field;
       if (value !== "") texts[field].push({ text: value, quoted: false });
-    } else if (field !== "") given = { ...given, ...readField(field, value) };
-    else if (act && !token.quoted && given.act === undefined && texts.reason.length === 0 && open === "reason")
+    } else if (field !== "") {
+      open = "reason";
+      given = { ...given, ...readField(field, value) };
+    } else if (act && !token.quoted && given.act === undefined && texts.reason.length === 0 && open === "reason")
       given = { ...given, act };
     else texts[open].push(token);
   }

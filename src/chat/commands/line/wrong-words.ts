@@ -4,7 +4,7 @@ import type { WrongPart } from "../../../ports.js";
 const PART_HINTS: readonly (readonly [WrongPart, RegExp])[] = [
   [
     "not-a-change",
-    /\b(?:not (?:really |actually )?(?:a|any) change|no (?:real )?change|nothing (?:has |had )?changed|(?:did ?n.?t|has ?n.?t|did not|has not) change|not news)\b/i,
+    /\b(?:(?:not|isn.?t) (?:really |actually )?(?:a|any) change|no (?:real )?change|nothing (?:has |had )?changed|(?:did ?n.?t|has ?n.?t|did not|has not) change|not news)\b/i,
   ],
   ["direction", /\b(?:direction|other way|opposite|better|worse|reversed?|upside down|wrong way)\b/i],
   ["severity", /\b(?:severity|severe|rating|rated|too (?:high|low)|high|medium|low)\b/i],
@@ -17,7 +17,7 @@ export function guessPart(words: string): WrongPart {
 }
 
 const SUBJECT =
-  "(?:this|that|it|summary|headline|direction|severity|(?:this|that|the|your) (?:card|summary|headline|sentence|direction|severity|rating|change|one))";
+  "(?:C-\\d{1,10}|this|that|it|summary|headline|direction|severity|(?:this|that|the|your) (?:card|summary|headline|sentence|direction|severity|rating|change|one))";
 const VERY = "(?:just |simply |plainly |completely |totally |clearly |quite |all |so |the )?";
 const BAD =
   "(?:wrong|incorrect|false|untrue|inaccurate|misleading|mistaken|a mistake|an error|other way (?:a)?round|nonsense)";
@@ -25,14 +25,13 @@ const GOOD = "(?:right|true|correct|accurate|a change|what it says|so)";
 
 /**
  * What people say of a card that is wrong, at the start of what they say: "this is wrong", "that's not right", "the direction
- * is wrong", "it should be high", "wrong direction", "not a change". Every part is bounded.
+ * is wrong", "it should be high", "C-12 is wrong", "not a change". Every part is bounded.
  */
 const SAID_WRONG: readonly RegExp[] = [
   new RegExp(`^${SUBJECT}(?:'s| is| was| looks| seems)(?: not)? ${VERY}${BAD}\\b`, "i"),
   new RegExp(`^${SUBJECT}(?:'s not| is not| isn't| isnt| was not| wasn't) ${VERY}${GOOD}\\b`, "i"),
   new RegExp(`^${SUBJECT} (?:should|must) (?:be|have been|say|read|not be)\\b`, "i"),
   new RegExp(`^${SUBJECT} (?:did not|didn't|has not|hasn't) changed?\\b`, "i"),
-  /^(?:that's |this is )?(?:the )?wrong (?:direction|severity|rating|summary|headline|way)\b/i,
   /^(?:not a change|no change|nothing (?:has )?changed)\b/i,
 ];
 
