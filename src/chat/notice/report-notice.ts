@@ -81,7 +81,10 @@ export async function readCorrected(
       { kind: "text", text: `${said}${failed}` },
       {
         kind: "footer",
-        text: prose`The record that others see is unchanged. Take it back: ${commandWords("correct", `${record} reset`)}`,
+        text:
+          words === ""
+            ? "Its card here is as everybody's again."
+            : prose`The record that others see is unchanged. Take it back: ${commandWords("correct", `${record} reset`)}`,
       },
     ],
   };
