@@ -8,7 +8,9 @@ import type {
   ChangeStore,
   ClauseChangeRecord,
   ComparisonOutcome,
+  NewTelling,
   ScoredChange,
+  UntoldChange,
   Viewer,
 } from "../../src/ports.js";
 import { type Db, requireRow } from "../rows.js";
@@ -24,6 +26,7 @@ import {
   reopen,
 } from "./change-rows.js";
 import { saveDeadlines } from "./deadlines.js";
+import { listUntold, saveTelling } from "./later-tellings.js";
 import { visibleDocuments } from "./visible-documents.js";
 
 export class ChangeTables implements ChangeStore {
@@ -76,6 +79,14 @@ export class ChangeTables implements ChangeStore {
 
   async markPlanned(changeId: number, now: Date): Promise<void> {
     await this.db.update(changeRecords).set({ plannedAt: now }).where(eq(changeRecords.id, changeId));
+  }
+
+  listUntold(limit: number): Promise<UntoldChange[]> {
+    return listUntold(this.db, limit);
+  }
+
+  saveTelling(changeId: number, telling: NewTelling): Promise<void> {
+    return saveTelling(this.db, changeId, telling);
   }
 
   async getChange(id: number): Promise<ChangeRecord> {

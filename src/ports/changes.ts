@@ -49,6 +49,14 @@ export interface ChangeRecord {
   readonly correction?: StandingCorrection;
 }
 
+/** A confirmed change that nothing was told of. */
+export type UntoldChange = Pick<ChangeRecord, "id" | "beforeVersionId" | "afterVersionId">;
+
+/** What an analyser tells of it later; no headline where there is nothing to tell. */
+export interface NewTelling extends Pick<ChangeRecord, "headline" | "told" | "direction"> {
+  readonly analyser: string;
+}
+
 /** What was sealed of a change that was told of later. */
 export interface LaterTelling {
   readonly analyser: string;
@@ -140,6 +148,10 @@ export interface ChangeStore {
   /** Confirmed changes whose deliveries are to be planned, oldest first; of one document when it is given. */
   findUnplanned(limit: number, documentId?: number): Promise<ChangeRecord[]>;
   markPlanned(changeId: number, now: Date): Promise<void>;
+  /** Confirmed news without a headline that was not looked at since, newest first. */
+  listUntold(limit: number): Promise<UntoldChange[]>;
+  /** Keeps what is told of one, beside what it was confirmed with; once. */
+  saveTelling(changeId: number, telling: NewTelling): Promise<void>;
   getChange(id: number): Promise<ChangeRecord>;
   listClauseChanges(changeId: number): Promise<ClauseChangeRecord[]>;
   /** Quiet changes of the documents settled from `since` up to `until`, without imported ones. */
