@@ -92,6 +92,13 @@ export interface ExportedChange {
   readonly headline: string | null;
   /** What the change does, most important first. */
   readonly told: readonly ToldFact[];
+  /** What the workspace put right, by whom; the fields above are as corrected. Absent where nothing was. */
+  readonly correction?: {
+    readonly by: string;
+    readonly at: string;
+    readonly what: string;
+    readonly reason: string | null;
+  };
   readonly summary: readonly string[];
   readonly facts: readonly StatedFact[];
   /** The facts in one line; null when the text states none. */

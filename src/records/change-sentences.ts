@@ -56,11 +56,11 @@ export function changeHead(view: ChangeView): string {
   return headline === null ? changeTitle(view) : `${view.platform.name}: ${headline.replace(/(?<!\.)\.$/, "")}`;
 }
 
-/** `Worse for users.` below a headline; else what happened; and who corrected it. */
+/** `Worse for users.` below a headline; else what happened. A correction is told apart. */
 export function belowHead(view: ChangeView): string {
   const { direction } = view.change;
-  const isBare = changeHeadline(view) === null || direction === null;
-  return withCorrection(isBare ? wordsOfChange(view) : `${upperFirst(DIRECTION_WORDS[direction])}.`, view);
+  if (changeHeadline(view) === null || direction === null) return wordsOfChange(view);
+  return `${upperFirst(DIRECTION_WORDS[direction])}.`;
 }
 
 /**

@@ -18,9 +18,14 @@ export function saysSomething({ headline, direction, severity, withdrawn }: Corr
   return withdrawn || headline !== null || direction !== null || severity !== null;
 }
 
+/** The change as it is for everybody. */
+export function asShared({ correction, ...change }: ChangeRecord): ChangeRecord {
+  return { ...change, ...correction?.shared };
+}
+
 /** The change as it was confirmed and sealed: without what a workspace corrected and what was told later. */
-export function asSealed({ correction, toldLater, ...change }: ChangeRecord): ChangeRecord {
-  const shared = { ...change, ...correction?.shared };
+export function asSealed(change: ChangeRecord): ChangeRecord {
+  const { toldLater, ...shared } = asShared(change);
   return toldLater ? { ...shared, headline: null, told: [], direction: toldLater.sealedDirection } : shared;
 }
 

@@ -1,7 +1,7 @@
 import { formatMinute } from "../policy/utc.js";
 import type { Correction, WrongPart, WrongReport } from "../ports.js";
 import { UNNAMED } from "./triage-words.js";
-import { asSentence, DIRECTION_WORDS, SEVERITY_WORDS } from "./words.js";
+import { asSentence, DIRECTION_WORDS, SEVERITY_WORDS, upperFirst } from "./words.js";
 
 /** What of a card can be wrong, as people say it. */
 export const PART_WORDS: Readonly<Record<WrongPart, string>> = {
@@ -27,8 +27,13 @@ export function correctionDeed({ withdrawn, actorName }: Pick<Correction, "withd
 export function correctionWords(correction: Made): string {
   const { withdrawn, reason } = correction;
   const said = `${correctionDeed(correction)}, ${formatMinute(correction.at)}`;
-  if (withdrawn) return [`${said}: not a change.`, ...(reason === null ? [] : [asSentence(reason)])].join(" ");
-  return reason === null ? `${said}.` : asSentence(`${said}: ${reason}`);
+  return `${said}${correctionReason({ withdrawn, reason })}`;
+}
+
+/** What stands behind who corrected it and when: `: why.`; `: not a change. Why.` */
+export function correctionReason({ withdrawn, reason }: Pick<Correction, "withdrawn" | "reason">): string {
+  if (withdrawn) return [": not a change.", ...(reason === null ? [] : [upperFirst(asSentence(reason))])].join(" ");
+  return reason === null ? "." : asSentence(`: ${reason}`);
 }
 
 /** `headline “They may now share your data”; direction: worse for users; severity: High`; empty for one that sets nothing. */

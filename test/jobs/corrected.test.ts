@@ -198,7 +198,7 @@ describe.each([
     await run("correct C-1 withdraw only the layout moved");
     await sendNow();
     expect(chat.read(first)[0]).toContain("Withdrawn: Marigold Notes");
-    expect(chat.read(first)[0]).toContain("only the layout moved");
+    expect(chat.read(first)[0]).toContain("Only the layout moved");
     await run("correct C-1 reset");
     await sendNow();
     expect(chat.read(first)[0]).not.toContain("Withdrawn");

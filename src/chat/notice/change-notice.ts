@@ -1,9 +1,10 @@
 import { type ChannelSettings, DEFAULT_CHANNEL_SETTINGS } from "../../channels/channel-settings.js";
 import { formatMinute } from "../../policy/utc.js";
-import type { ClauseChangeRecord } from "../../ports.js";
+import type { ClauseChangeRecord, StandingCorrection } from "../../ports.js";
 import { formatRecordId } from "../../record-id.js";
 import { belowHead, changeBullets, changeHead, changeSummary, flagSentences } from "../../records/change-sentences.js";
 import type { ChangeView } from "../../records/change-view.js";
+import { correctionDeed, correctionReason } from "../../records/correction-words.js";
 import { diffFile } from "../../records/diff-file.js";
 import { mainReading } from "../../records/drawn-reading.js";
 import { evidenceLine } from "../../records/evidence.js";
@@ -11,7 +12,7 @@ import type { FindRecordAddress } from "../../records/record-address.js";
 import { cutText, safeLine } from "../../records/safe-text.js";
 import { factsLine } from "../../records/stated-facts.js";
 import { documentLabel, SCOPE_NOTE, upperFirst } from "../../records/words.js";
-import { joinProse, moment, type Prose, webLink } from "../commands/verbs/prose.js";
+import { joinProse, moment, type Prose, prose, webLink } from "../commands/verbs/prose.js";
 import type { Action, Block, Notice } from "../types.js";
 import { arrangeCard, withoutQuotes } from "./arrange-card.js";
 import { changeDetails, DETAILED_CLAUSES } from "./change-details.js";
@@ -66,13 +67,19 @@ export function changeFooter({ change, document, after }: ChangeView): Block {
 }
 
 function cardBlocks(view: ChangeView, form: CardForm): Block[] {
-  const head: Block[] = [
-    { kind: "heading", text: changeHead(view), url: view.document.url },
-    { kind: "text", text: belowHead(view) },
-  ];
+  const { correction } = view.change;
+  const heading: Block = { kind: "heading", text: changeHead(view), url: view.document.url };
+  const corrected: Block[] = correction ? [{ kind: "text", text: correctionProse(correction) }] : [];
   const foot: Block = { kind: "byline", text: byline(view) };
   // What was withdrawn is told no more; its clauses stand in the details.
-  return view.change.correction?.withdrawn ? [...head, foot] : [...head, ...toldOnCard(view, form), foot];
+  if (correction?.withdrawn) return [heading, ...corrected, foot];
+  return [heading, { kind: "text", text: belowHead(view) }, ...corrected, ...toldOnCard(view, form), foot];
+}
+
+/** `✎ Corrected by @alice, 5 minutes ago: why.` */
+function correctionProse(correction: StandingCorrection): Prose {
+  const { at } = correction;
+  return prose`✎ ${upperFirst(correctionDeed(correction))}, ${moment(at, formatMinute(at))}${correctionReason(correction)}`;
 }
 
 function toldOnCard(view: ChangeView, { note = null, now = view.change.detectedAt, addressOf }: CardForm): Block[] {

@@ -8,10 +8,21 @@ const ON_CARD = 3;
 /** So much of a quote is read at a glance, in characters. */
 const AT_A_GLANCE = 120;
 
-/** The first told facts, a line each: ours, and the words now and before as far as ours do not quote them. */
+/**
+ * The first told facts, a line each: ours, and the words now and before as far as ours do not quote them. What the headline
+ * above says with all its words is not said again.
+ */
 export function toldLines(view: ChangeView): string[] {
   const headline = headlineOfOurs(view);
-  return view.told.slice(0, ON_CARD).map((fact) => toldLine(fact, headline));
+  const above = changeHeadline(view) ?? "";
+  const more = view.told.filter((fact) => fact.text !== above || !saysItAll(fact));
+  return more.slice(0, ON_CARD).map((fact) => toldLine(fact, headline));
+}
+
+/** Its sentence quotes the words of both sides whole. */
+function saysItAll({ text, was, now }: ToldFact): boolean {
+  const flat = text.replaceAll(/\s+/g, " ");
+  return [was, now].every((side) => side === null || flat.includes(`“${side.quote.replaceAll(/\s+/g, " ").trim()}”`));
 }
 
 /** Ours also where a correction says it otherwise: what it put right is not said again. */

@@ -72,7 +72,9 @@ describe("wrong", () => {
     const [report] = await reports();
     expect(report?.words).toBe("<!channel> @everyone **the direction** is wrong");
     expect((await world.run("this is wrong", MEMBER)).summary).toContain("Say which");
-    expect((await world.run("C-1 is wrong, it got better", MEMBER)).summary).toContain("lready noted: C-1: the direction");
+    expect((await world.run("C-1 is wrong, it got better", MEMBER)).summary).toContain(
+      "lready noted: C-1: the direction",
+    );
   });
 
   it("is listed and exported with what came of it", async () => {
@@ -137,7 +139,7 @@ describe("correct", () => {
       "C-1 is now: not a change.",
     );
     const shown = await world.run("show C-1");
-    expect(shown.summary).toContain("withdrawn by @alice, 2026-05-11 06:02 UTC: not a change. only the layout moved.");
+    expect(shown.summary).toContain("withdrawn by @alice, 2026-05-11 06:02 UTC: not a change. Only the layout moved.");
     expect(shown.severity).toBeUndefined();
     expect(allText(await world.run("latest"))).toContain("withdrawn by @alice");
     expect(await world.stores.triage.listUndecided({ limit: 9 })).toEqual([]);
