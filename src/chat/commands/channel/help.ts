@@ -24,7 +24,7 @@ const TASKS: readonly (readonly [task: string, example: Prose])[] = [
 export async function handleHelp(command: Command, _context: CommandContext, deps: HandlerDeps): Promise<Reply> {
   const { topic, whole, unknown } = command.given;
   if (topic !== undefined) return oneVerb(getVerb(topic));
-  if (unknown !== undefined) return notUnderstood(unknown, deps);
+  if (unknown !== undefined) return { ...notUnderstood(unknown, deps), refused: "input" };
   return whole ? allVerbs() : fiveTasks(WHAT);
 }
 

@@ -2,6 +2,7 @@ import { readRecordId } from "../../../record-id.js";
 import { findVerb, VERB_WORDS } from "../verbs/find-verb.js";
 import type { Verb } from "../verbs/verb-types.js";
 import { readsAsSentence } from "./sentence.js";
+import { spokenRequest } from "./spoken-request.js";
 
 /** Words that name nothing: a question made of these is about what the thread is about. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set(
@@ -18,6 +19,9 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
 export function mentionLine(words: string, subject: string | undefined): string | null {
   const [first = "", ...rest] = plainWords(words);
   if (first === "") return null;
+  const spoken = spokenRequest(words, subject);
+  // Whether a name is a platform's is known where the question is answered.
+  if (spoken && spoken.platform === undefined) return spoken.line;
   if (readRecordId(first)) return [first, ...rest].join(" ");
   const verb = findVerb(first.replace(/^\//, ""));
   const isQuestion = words.trim().endsWith("?");

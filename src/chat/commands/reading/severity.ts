@@ -116,7 +116,7 @@ function ofChange(view: ChangeView, { recordAddress }: HandlerDeps): Notice {
       text(summary),
       text(CHANGE_SEVERITY),
       ...shown.flatMap((clause) => clauseRating(view, clause)),
-      ...(more > 0 ? [nextStep(`${more} more clause changes`, "show", id)] : []),
+      ...(more > 0 ? [nextStep(`${more} more clause changes`, "show", `${id} full`)] : []),
       nextStep("In plain words", "explain", id),
       ...recordPageBlocks(recordAddress?.({ kind: "change", id: view.change.id }, view.document)),
       { kind: "footer", text: `${SEVERITY_BANDS} Analyser ${analyser}.` },
