@@ -5,7 +5,6 @@ import type { HandlerDeps } from "../deps.js";
 import type { Command } from "../line/command.js";
 import { button, nextStep, sentenceReply, text, toAsker } from "../reply.js";
 import { commandWords, place, prose } from "../verbs/prose.js";
-import { typedProse } from "../verbs/typed-prose.js";
 import type { VerbName } from "../verbs/verb-types.js";
 import { readChannel } from "../watched.js";
 
@@ -57,10 +56,10 @@ export async function handleUndo(_command: Command, context: CommandContext, dep
       blocks: [text(summary), nextStep("How it is set", "help", last.verb), nextStep("Who did what", "audit")],
     });
   }
-  const summary = prose`What you did last here: ${deed}. To take it back: ${commandWords(way.verb, argument)}`;
+  const summary = `What you did last here: ${deed}.`;
   return toAsker({
-    summary: typedProse(summary),
-    blocks: [text(summary), nextStep("Who did what", "audit")],
+    summary,
+    blocks: [text(summary), nextStep("To take it back", way.verb, argument), nextStep("Who did what", "audit")],
     actions: [button("Take it back", way.verb, argument)],
   });
 }

@@ -1,3 +1,4 @@
+import type { Reason } from "../../../policy/reason.js";
 import { type Told, tell } from "../../../policy/told.js";
 import { titleOfType } from "../../../policy/type-titles.js";
 import type { ClauseRating, Span } from "../../../policy/types.js";
@@ -163,9 +164,16 @@ function ratingBlocks(rating: Pick<ClauseRating, "protective" | "reasons">, woul
       : [];
   return [
     ...why,
-    ...list(rating.reasons.map(reasonLine)),
+    ...list(rating.reasons.filter(({ factor }) => factor !== "moved").map(reasonLine)),
+    ...movedWords(rating.reasons),
     ...(wouldChange.length > 0 ? [text("What would change it:"), ...list(wouldChange.map(tell))] : []),
   ];
+}
+
+/** What moved explains the direction and gives no points: one line, not one a side. */
+function movedWords(reasons: readonly Reason[]): Block[] {
+  const names = [...new Set(reasons.flatMap((reason) => (reason.factor === "moved" ? [reason.name] : [])))];
+  return names.length === 0 ? [] : [text(`Moved, which gives no points of its own: ${names.join(", ")}.`)];
 }
 
 function confidence({ types }: ClauseRating): string {
