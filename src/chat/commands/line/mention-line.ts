@@ -3,6 +3,7 @@ import { findVerb, VERB_WORDS } from "../verbs/find-verb.js";
 import type { Verb } from "../verbs/verb-types.js";
 import { readsAsSentence } from "./sentence.js";
 import { spokenRequest } from "./spoken-request.js";
+import { saysWrong, wrongReason } from "./wrong-words.js";
 
 /** Words that name nothing: a question made of these is about what the thread is about. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set(
@@ -19,6 +20,8 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
 export function mentionLine(words: string, subject: string | undefined): string | null {
   const [first = "", ...rest] = plainWords(words);
   if (first === "") return null;
+  const wrong = wrongLine(words, subject);
+  if (wrong !== null) return wrong;
   const spoken = spokenRequest(words, subject);
   // Whether a name is a platform's is known where the question is answered.
   if (spoken && spoken.platform === undefined) return spoken.line;
@@ -34,6 +37,13 @@ export function mentionLine(words: string, subject: string | undefined): string 
   return ["ask", question, recordInText(words) === undefined ? (subject ?? "") : ""]
     .filter((part) => part !== "")
     .join(" ");
+}
+
+/** The line of somebody who says that a card is wrong: "this is wrong, the direction is the other way"; null for all else. */
+export function wrongLine(words: string, subject: string | undefined): string | null {
+  if (!saysWrong(words)) return null;
+  const about = recordInText(words) ?? subject ?? "";
+  return ["wrong", about, about === "" ? words.trim() : wrongReason(words)].filter((part) => part !== "").join(" ");
 }
 
 /** "why", "what", "meaning": other names of a verb are what people ask with, unless the line is one of a command. */
