@@ -17,6 +17,7 @@ import { handleNotMaterial } from "./deciding/not-material.js";
 import { handleReopen } from "./deciding/reopen.js";
 import { handleShare } from "./deciding/share.js";
 import { handleSnooze } from "./deciding/snooze.js";
+import { handleUndo } from "./deciding/undo.js";
 import { handleWrong } from "./deciding/wrong.js";
 import type { CommandHandler } from "./deps.js";
 import { handleAudit } from "./managing/audit.js";
@@ -79,6 +80,7 @@ export const HANDLERS: Readonly<Record<VerbName, CommandHandler>> = {
   escalate: handleEscalate,
   snooze: handleSnooze,
   reopen: handleReopen,
+  undo: handleUndo,
   export: handleExport,
   share: handleShare,
   settings: handleSettings,

@@ -45,13 +45,13 @@ describe("a profile", () => {
     await withChange(world, { severity: "medium" });
     expect(await run("profile")).toContain("No profile is saved");
     expect(await run("profile preview")).toContain(
-      "1 changes on record, 1 cards; 0 more than before, 0 fewer, 0 rated otherwise",
+      "1 change on record, 1 card; 0 more than before, 0 fewer, 0 rated otherwise",
     );
     expect(await run("profile silence:arbitration,class-action-waiver")).toContain(
       "Drafted; it counts once it is saved.",
     );
     const tried = await run("profile preview");
-    expect(tried).toContain("1 changes on record, 0 cards; 0 more than before, 1 fewer");
+    expect(tried).toContain("1 change on record, 0 cards; 0 more than before, 1 fewer");
     expect(tried).toContain("C-1 · D-1 Meadow Learn Terms of Service");
     expect(tried).toContain("silenced by your profile");
     expect(await run("severity C-1")).not.toContain("your workspace");

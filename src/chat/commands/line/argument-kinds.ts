@@ -31,6 +31,7 @@ import {
   takeDigest,
   takeDocuments,
   takeDuration,
+  takeFull,
   takeRecords,
   takeSearched,
   takeSeverity,
@@ -117,6 +118,12 @@ export const ARGUMENT_KINDS: KindTable = {
     read: (value, { name }) => ({ reset: /^reset$/i.test(value) || readSwitch(name, value) }),
     write: ({ reset }) => (reset ? "reset" : undefined),
     take: takeReset,
+  },
+  full: {
+    ...{ input: "switch", choices: ON_OFF, offers: ON_OFF, holds: ["full"], named: true },
+    read: (value, { name }) => ({ full: readSwitch(name, value) }),
+    write: ({ full }) => (full === undefined ? undefined : full ? "on" : "off"),
+    take: takeFull,
   },
   "digest-mode": {
     ...{ input: "choice", choices: ["now", ...DIGESTS], offers: ["now", ...DIGESTS], holds: ["preview", "digest"] },

@@ -70,6 +70,8 @@ export interface CommandArguments {
   readonly searched?: string;
   /** The help with every command. */
   readonly whole?: boolean;
+  /** Everything on record, not its first screen. */
+  readonly full?: boolean;
   readonly threads?: boolean;
   readonly short?: boolean;
   readonly publish?: boolean;

@@ -30,6 +30,7 @@ export type VerbName =
   | "not-material"
   | "escalate"
   | "reopen"
+  | "undo"
   | "export"
   | "share"
   | "compare"

@@ -31,6 +31,8 @@ export type ArgumentKind =
   | "ping"
   /** The word "reset". */
   | "reset"
+  /** The word "full". */
+  | "full"
   /** now, daily, weekly or off */
   | "digest-mode"
   /** mon … sun */
