@@ -12,12 +12,15 @@ const DAY_MS = 86_400_000;
 /** A change that nobody has decided on for so long is no news to raise: an upgrade must not bring up last year's. */
 const OLDEST_MS = 60 * DAY_MS;
 
+/** Messages that ended are kept for so long, to be listed and replayed. */
+const HOOKS_KEPT_MS = 30 * DAY_MS;
+
 type RemindDeps = Pick<StepDeps, "stores" | "clock" | "settings">;
 type SettingsOf = (channelId: number) => ChannelSettings;
 
 /**
  * Plans what has become due since the last look: reminders of days that come near, High changes that nobody has decided on,
- * weekly heartbeats; and lets go of audit entries that are kept no longer. Each message is a delivery with a natural key, so that it is planned and posted once, however many workers look
+ * weekly heartbeats; and lets go of audit entries and messages that are kept no longer. Each message is a delivery with a natural key, so that it is planned and posted once, however many workers look
  * and however often one of them starts anew.
  */
 export async function planReminders(_payload: unknown, deps: RemindDeps): Promise<Outcome> {
@@ -30,6 +33,7 @@ export async function planReminders(_payload: unknown, deps: RemindDeps): Promis
   ];
   const { auditKeepMs } = deps.settings;
   if (auditKeepMs !== undefined) await deps.stores.audit.prune(new Date(now.getTime() - auditKeepMs));
+  await deps.stores.hooks.pruneMessages(new Date(now.getTime() - HOOKS_KEPT_MS));
   const planned = await deps.stores.deliveries.planDeliveries(wanted, now);
   return { kind: "reminders-planned", deliveries: planned.filter(({ status }) => status === "pending") };
 }

@@ -7,7 +7,7 @@ export type MessageRef = Readonly<Record<string, string>>;
  * change: a change card · unreadable, recovered: the coverage notices of rule 3 · unstable: wordings are served in turn · digest:
  * what changed since the last one · reminder: a day that a told change binds to comes near · raised: a High change waits for a
  * decision · heartbeat: once a week, that everything is looked at · undelivered: another delivery was given up, told to its
- * channel once.
+ * channel once · webhook: messages to an endpoint were given up.
  */
 export type NoticeKind =
   | "change"
@@ -18,7 +18,8 @@ export type NoticeKind =
   | "reminder"
   | "raised"
   | "heartbeat"
-  | "undelivered";
+  | "undelivered"
+  | "webhook";
 
 /** Why a change is not posted: a watch is muted, its threshold or type filter leaves it out, the channel's alert budget is spent, or the workspace's own rules silence it. */
 export type SkipKind = "muted" | "threshold" | "type" | "budget" | "team";
@@ -29,7 +30,7 @@ export interface Delivery {
   readonly id: number;
   readonly channelId: number;
   readonly kind: NoticeKind;
-  /** Null for a digest, a heartbeat and for what says that one was given up. */
+  /** Null for a digest, a heartbeat and for what says that something was given up. */
   readonly documentId: number | null;
   readonly changeId: number | null;
   /** Natural key within the channel, e.g. "change-67": a second plan of the same notice finds this row. */

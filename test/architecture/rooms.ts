@@ -15,6 +15,7 @@ const GROUND = new Set([
   "src/config-warnings.ts",
   "src/package-version.ts",
   "src/registered-name.ts",
+  "src/seal.ts",
 ]);
 
 /** The files of `chat/commands` that put its rooms together; the others beside them are what the rooms stand on. */
@@ -138,6 +139,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   export: ["policy", "records"],
   vendors: ["policy", "catalogue", "export"],
   evidence: ["policy", "records", "export"],
+  hooks: ["policy", "policy/facts", "records", "export", "teams"],
   chat: ["policy", "chat/slack", "chat/discord", "chat/commands/line", "chat/commands/verbs"],
   "chat/notice": [
     "teams",

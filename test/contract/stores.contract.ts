@@ -6,6 +6,7 @@ import { describeDeliveries } from "./stores/deliveries.contract.js";
 import { describeDigests } from "./stores/digests.contract.js";
 import { describeDocuments } from "./stores/documents.contract.js";
 import { describeHistory } from "./stores/history.contract.js";
+import { describeHooks } from "./stores/hooks.contract.js";
 import { describeInstallations } from "./stores/installations.contract.js";
 import { describeLooks } from "./stores/looks.contract.js";
 import { describeProvisions } from "./stores/provisions.contract.js";
@@ -46,6 +47,7 @@ export function describeStores(name: string, open: () => Promise<TestDatabase>):
     describeDeliveries(stores);
     describeDigests(stores);
     describeTriage(stores);
+    describeHooks(stores);
     describeVisibility(stores);
     describeInstallations(stores);
     describeSettingsAndAudit(stores);

@@ -10,6 +10,7 @@ import { readAccess, takeAccess, writeAccess } from "./access-values.js";
 import { readChannelId, takeChannel } from "./channel-values.js";
 import { CHAT_FORMATS, readDay, readFormat, takeFormat } from "./export-values.js";
 import { readFreeText } from "./free-text.js";
+import { HOOK_KINDS } from "./hook-kinds.js";
 import type { KindRow, KindTable } from "./kind-types.js";
 import { readPlatform, readPlatformNames, readWatchedPlatform } from "./platform-values.js";
 import { PROFILE_KINDS } from "./profile-kinds.js";
@@ -209,6 +210,7 @@ export const ARGUMENT_KINDS: KindTable = {
   },
   ...TEAM_KINDS,
   ...PROFILE_KINDS,
+  ...HOOK_KINDS,
   verb: {
     ...{ input: "suggested", offers: [...VERB_NAMES, "all"], holds: ["topic", "whole"], leads: true, typedOnly: true },
     read: readHelpTopic,
