@@ -147,13 +147,14 @@ async function assemble(options: AppOptions, closers: Closers): Promise<App> {
     version: packageVersion(),
     recordAddress,
     hooks,
+    mail: config.mail !== null,
     pages: config.pages ? { publicUrl: config.pages.publicUrl, signer } : undefined,
     sleep: (ms, signal) => sleep(ms, undefined, { signal }),
   });
   closers.add(() => runner.stop());
   const subjects = createThreadSubjects(stores);
   adapters.push(...(await createAdapters({ config, runner, logger, clock, stores, subjects })));
-  if (adapters.length === 0 && options.terminal) adapters.push(openTerminal(options.terminal, runner));
+  if (!isChatConfigured(config) && options.terminal) adapters.push(openTerminal(options.terminal, runner));
   if (role !== "worker") {
     // Platforms wait three seconds for an answer: the first one must not pay for the start.
     await runner.warmUp();

@@ -51,7 +51,7 @@ export async function openCommands(channel: string, tell: (reply: Reply) => void
     const parts = { stores: database.stores, clock, logger: createLogger("error") };
     const hooks = openHooks({ config, ...parts, recordAddress: createRecordAddress(config.pages) }, closers);
     const runner = createCommandRunner({
-      ...{ ...parts, catalogue, engine, defaults: config, hooks },
+      ...{ ...parts, catalogue, engine, defaults: config, hooks, mail: config.mail !== null },
       checks: { requestCheck: async () => {}, countJobs: async () => [] },
       discover: createDiscovery({ fetcher, engine }),
       judgeUrl: createUrlJudge(config.fetchAllowPrivateHosts),

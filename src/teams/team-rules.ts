@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { homeOf } from "../mail-channel.js";
 import { PROVISION_TYPES } from "../policy/taxonomy.js";
 import type { ChannelRef, SettingStore, WatchStore } from "../ports.js";
 import type { NoiseRule, ProfileRule, ProfileVersion, TeamRules } from "./types.js";
@@ -49,8 +50,8 @@ export interface TeamProfile {
   readonly draft: readonly ProfileRule[] | null;
 }
 
-async function placeOf({ watches }: TeamStores, { adapter, workspace }: Omit<ChannelRef, "channel">): Promise<number> {
-  return (await watches.saveChannel({ adapter, workspace, channel: WORKSPACE })).id;
+async function placeOf({ watches }: TeamStores, ref: Omit<ChannelRef, "channel">): Promise<number> {
+  return (await watches.saveChannel({ ...homeOf(ref), channel: WORKSPACE })).id;
 }
 
 /** What a workspace has saved and drafted. */

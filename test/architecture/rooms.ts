@@ -16,6 +16,7 @@ const GROUND = new Set([
   "src/package-version.ts",
   "src/registered-name.ts",
   "src/seal.ts",
+  "src/mail-channel.ts",
 ]);
 
 /** The files of `chat/commands` that put its rooms together; the others beside them are what the rooms stand on. */
@@ -140,7 +141,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   vendors: ["policy", "catalogue", "export"],
   evidence: ["policy", "records", "export"],
   hooks: ["policy", "policy/facts", "records", "export", "teams"],
-  chat: ["policy", "chat/slack", "chat/discord", "chat/commands/line", "chat/commands/verbs"],
+  chat: ["policy", "chat/slack", "chat/discord", "chat/mail", "chat/commands/line", "chat/commands/verbs"],
   "chat/notice": [
     "teams",
     "policy/looks",
@@ -185,6 +186,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "chat/terminal": PLATFORM,
   "chat/slack": PLATFORM,
   "chat/discord": PLATFORM,
+  "chat/mail": PLATFORM,
   operations: ["chat", "policy"],
   backup: ["records"],
   "web/access": ["records"],

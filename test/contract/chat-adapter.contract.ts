@@ -77,6 +77,7 @@ const ASKS: readonly Ask[] = [
     options: { record: "C-1", reason: "we do not use it" },
   },
   { verb: "reopen", typed: "C-1", options: { record: "C-1" } },
+  { verb: "webhook", typed: "failed W-3", options: { do: "failed", webhook: "W-3" } },
   { verb: "rights", typed: "decide:everyone", options: { decide: "everyone" } },
   { verb: "profile", typed: "raise:ai-training", options: { raise: "ai-training" } },
   { verb: "rules", typed: "C-1 kind", options: { record: "C-1", what: "kind" } },

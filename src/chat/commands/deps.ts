@@ -39,6 +39,8 @@ export interface CommandDeps {
   readonly recordAddress?: FindRecordAddress;
   /** Where record pages stand, and what signs links to them; not given: there are none. */
   readonly pages?: { readonly publicUrl: string; readonly signer: LinkSigner } | undefined;
+  /** Mail can be sent. */
+  readonly mail?: boolean;
   /** Makes secrets of endpoints outside and sends them messages; not given: there are none. */
   readonly hooks?: HookDesk;
   /** Waits; ends early when the signal aborts (rejecting is fine). */

@@ -129,6 +129,7 @@ export async function createWorld(database: TestDatabase): Promise<World> {
       },
       version: "9.9.9",
       recordAddress: createRecordAddress(PAGES),
+      mail: true,
       hooks: {
         makeSecret: () => ({ secret: "whsec_dGVzdA==", keep: (id) => `kept for ${id}` }),
         send: async (messageId) => world.onHook(messageId),

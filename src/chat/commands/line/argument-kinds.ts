@@ -10,8 +10,8 @@ import { readAccess, takeAccess, writeAccess } from "./access-values.js";
 import { readChannelId, takeChannel } from "./channel-values.js";
 import { CHAT_FORMATS, readDay, readFormat, takeFormat } from "./export-values.js";
 import { readFreeText } from "./free-text.js";
-import { HOOK_KINDS } from "./hook-kinds.js";
 import type { KindRow, KindTable } from "./kind-types.js";
+import { OUTSIDE_KINDS } from "./outside-kinds.js";
 import { readPlatform, readPlatformNames, readWatchedPlatform } from "./platform-values.js";
 import { PROFILE_KINDS } from "./profile-kinds.js";
 import { readRecord, writeRecords } from "./record-values.js";
@@ -210,7 +210,7 @@ export const ARGUMENT_KINDS: KindTable = {
   },
   ...TEAM_KINDS,
   ...PROFILE_KINDS,
-  ...HOOK_KINDS,
+  ...OUTSIDE_KINDS,
   verb: {
     ...{ input: "suggested", offers: [...VERB_NAMES, "all"], holds: ["topic", "whole"], leads: true, typedOnly: true },
     read: readHelpTopic,

@@ -98,6 +98,8 @@ export interface CommandArguments {
   /** The number of a rule. */
   readonly rule?: number;
   readonly high?: boolean;
+  /** An e-mail address it is about instead of the channel. */
+  readonly address?: string;
   /** What is to be done with an endpoint. */
   readonly hookAct?: HookAct;
   /** Where an endpoint is, as typed. */

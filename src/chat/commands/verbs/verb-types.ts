@@ -89,6 +89,8 @@ export type ArgumentKind =
   | "rule-number"
   /** on: High too */
   | "rule-high"
+  /** dana@example.com */
+  | "mail-address"
   /** add, test, topics, rotate, failed, replay or remove */
   | "hook-act"
   /** The https address of an endpoint. */

@@ -16,6 +16,7 @@ const SAMPLES: Readonly<Partial<Record<ArgumentKind, string>>> = {
   page: "2",
   "profile-term": "health data",
   "rule-number": "R-3",
+  "mail-address": "dana@example.com",
   "hook-number": "W-3",
   "message-number": "M-12",
   "hook-url": "https://hooks.example.com/in?key=1",

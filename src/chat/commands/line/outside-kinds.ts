@@ -11,10 +11,19 @@ import type { Token } from "./tokens.js";
 const MOST_URL = 2_000;
 const HOOK = /^W-?([1-9]\d{0,8})$/i;
 const MESSAGE = /^M-?([1-9]\d{0,8})$/i;
+/** RFC 5321: a path has at most 256 characters, with its brackets. */
+const MOST_MAIL = 254;
+const MAIL =
+  /^([A-Za-z0-9][A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{0,63})@((?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,8}[A-Za-z]{2,63})$/;
 const ADDRESS = /^https?:\/\/\S/i;
 
-/** Kinds of argument for endpoints outside: part of the one table in argument-kinds.ts. */
-export const HOOK_KINDS = {
+/** Kinds of argument for people and endpoints outside chat: part of the one table in argument-kinds.ts. */
+export const OUTSIDE_KINDS = {
+  "mail-address": {
+    ...{ input: "words", named: true, holds: ["address"] },
+    read: (value) => ({ address: readMail(value) }),
+    write: ({ address }) => address,
+  },
   "hook-act": {
     ...{ input: "choice", choices: HOOK_ACTS, offers: HOOK_ACTS, holds: ["hookAct"] },
     read: (value) => ({ hookAct: readWord(value, HOOK_ACTS) }),
@@ -56,6 +65,16 @@ function readAddress(text: string): string {
   const address = text.trim().replace(/^<([^|<>]+)(?:\|[^<>]*)?>$/, "$1");
   if (ADDRESS.test(address) && URL.canParse(address) && address.length <= MOST_URL) return new URL(address).href;
   throw new InputError(`${quoteInput(text)} is no web address; it begins with https://.`);
+}
+
+/** One plain address as RFC 5321 has most of them; nothing that could be read as a list, a name or a header. */
+function readMail(text: string): string {
+  // Slack makes links of addresses: `<mailto:dana@example.com|dana@example.com>`.
+  const address = text.trim().replace(/^<mailto:([^|<>]+)(?:\|[^<>]*)?>$/i, "$1");
+  const [, name, domain] = MAIL.exec(address) ?? [];
+  if (name !== undefined && domain !== undefined && address.length <= MOST_MAIL)
+    return `${name}@${domain.toLowerCase()}`;
+  throw new InputError(`${quoteInput(text)} is no e-mail address; they look like dana@example.com.`);
 }
 
 function readNumber(text: string, shape: RegExp, what: string): number {
