@@ -2,7 +2,8 @@ import { type ChannelSettings, REMIND, readAllChannelSettings } from "../../src/
 import { lastDigest } from "../../src/channels/digest-times.js";
 import { dayAfter, dueReminder, localDay } from "../../src/channels/reminder-times.js";
 import { formatMinute } from "../../src/policy/utc.js";
-import type { NewDelivery, Watch } from "../../src/ports.js";
+import type { NewDelivery, UndecidedChange, Watch } from "../../src/ports.js";
+import { rateListed } from "../../src/teams/team-severity.js";
 import type { Outcome } from "../outcome.js";
 import type { StepDeps } from "../step.js";
 
@@ -53,7 +54,8 @@ async function dueDays(now: Date, settingsOf: SettingsOf, { stores }: RemindDeps
 
 async function undecided(now: Date, settingsOf: SettingsOf, { stores }: RemindDeps): Promise<NewDelivery[]> {
   const within = { since: new Date(now.getTime() - OLDEST_MS), before: new Date(now.getTime() - DAY_MS) };
-  const changes = await stores.triage.listUndecided({ severity: "high", ...within, limit: MOST });
+  const open = await stores.triage.listUndecided({ ...within, limit: MOST });
+  const changes = await highOnes(open, stores);
   return changes.flatMap(({ channelId, documentId, changeId, postedAt, snoozedUntil }): NewDelivery[] => {
     const { raise } = settingsOf(channelId);
     if (raise === null) return [];
@@ -63,6 +65,19 @@ async function undecided(now: Date, settingsOf: SettingsOf, { stores }: RemindDe
     const key = snoozedUntil === null ? `raised-${changeId}` : `raised-${changeId}-${snoozedUntil.getTime()}`;
     return [{ channelId, documentId, changeId, kind: "raised", key }];
   });
+}
+
+/** Those that are High to the channel's workspace, whatever they are to others. */
+async function highOnes(open: readonly UndecidedChange[], stores: RemindDeps["stores"]): Promise<UndecidedChange[]> {
+  const channels = [...new Set(open.map(({ channelId }) => channelId))];
+  const rated = channels.map((id) =>
+    rateListed(
+      open.filter(({ channelId }) => channelId === id),
+      id,
+      stores,
+    ),
+  );
+  return (await Promise.all(rated)).flat().filter(({ severity }) => severity === "high");
 }
 
 /** Channels that watch something and get no weekly digest, which says the same. */

@@ -6,6 +6,15 @@ import { hasRules, readTeamRules } from "./team-rules.js";
 import type { TeamRules } from "./types.js";
 
 type SeverityStores = Pick<Stores, "watches" | "settings">;
+/** What lists are rated with: clauses are read only where the workspace has rules. */
+export type RatingStores = SeverityStores & Pick<Stores, "changes" | "documents">;
+
+/** A line of a list about a change. */
+interface Listed {
+  readonly changeId: number;
+  readonly documentId: number;
+  readonly severity: Severity | null;
+}
 
 /** A change record with what the rules look at. */
 export interface RatedRecord {
@@ -31,6 +40,38 @@ export async function readTeamRater(
   const watches = await stores.watches.listWatches({ channelId });
   const tags = new Map(watches.map((watch) => [watch.documentId, watch.tags]));
   return (record) => rateRecord(record, team, tags.get(record.document.id) ?? []);
+}
+
+/** The same lines with the severity the channel's workspace gives each; as they are where it has no rules. */
+export async function rateListed<T extends Listed>(
+  listed: readonly T[],
+  channelId: number,
+  stores: RatingStores,
+): Promise<T[]> {
+  const rate = listed.length === 0 ? null : await readTeamRater(stores, channelId);
+  if (rate === null) return [...listed];
+  const found = await stores.documents.findDocuments([...new Set(listed.map(({ documentId }) => documentId))]);
+  const documents = new Map(found.map((document) => [document.id, document]));
+  return Promise.all(
+    listed.map(async (one) => {
+      const document = documents.get(one.documentId);
+      if (!document) return one;
+      const clauses = await stores.changes.listClauseChanges(one.changeId);
+      const { severity } = rate({ change: { id: one.changeId, severity: one.severity }, document, clauses });
+      return { ...one, severity };
+    }),
+  );
+}
+
+/** The same for change records. */
+export async function rateChanges(
+  changes: readonly ChangeRecord[],
+  channelId: number,
+  stores: RatingStores,
+): Promise<ChangeRecord[]> {
+  const lines = changes.map(({ id: changeId, documentId, severity }) => ({ changeId, documentId, severity }));
+  const rated = await rateListed(lines, channelId, stores);
+  return changes.map((change, index) => ({ ...change, severity: rated[index]?.severity ?? null }));
 }
 
 function rateRecord({ change, document, clauses }: RatedRecord, team: TeamRules, tags: readonly string[]): TeamRating {

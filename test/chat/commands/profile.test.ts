@@ -40,6 +40,39 @@ eachInWorld((fresh) => {
 
 const run = async (line: string, change = {}) => allText(await world.run(line, change));
 
+describe("a saved profile", () => {
+  it("is what lists, digests and deadlines are rated by, as cards are", async () => {
+    await run("watch meadow terms digest:weekly");
+    world.now = new Date(world.now.getTime() + 86_400_000);
+    await withChange(world, { severity: "high" });
+    const rated = async () => [await run("latest"), await run("digest now")];
+    for (const words of await rated()) expect(words).toMatch(/C-1 [^"]*High/);
+    await run("profile lower:class-action-waiver");
+    await run("profile save");
+    for (const words of await rated()) {
+      expect(words).toMatch(/C-1 [^"]*Medium/);
+      expect(words).not.toMatch(/C-1 [^"]*High/);
+    }
+    expect(await run("latest severity:medium+")).toContain("C-1");
+  });
+});
+
+describe("two people at once", () => {
+  it("save one profile: the other is told whose it was", async () => {
+    await run("profile raise:ai-training");
+    const both = await Promise.all(["ann", "bob"].map((user) => run("profile save", { user })));
+    expect(both.filter((words) => words.includes("Saved as version 1"))).toHaveLength(1);
+    expect(both.filter((words) => /Not saved: (?:ann|bob) saved version 1 meanwhile/.test(words))).toHaveLength(1);
+  });
+
+  it("save two rules: both stand, under numbers of their own", async () => {
+    await withChange(world);
+    const both = await Promise.all(["clause", "heading"].map((scope) => run(`rules C-1 ${scope} save`)));
+    expect(both.map((words) => /R-\d/.exec(words)?.[0]).toSorted()).toEqual(["R-1", "R-2"]);
+    expect(await run("rules")).toContain("2 of 2 rules stand");
+  });
+});
+
 describe("a profile", () => {
   it("is drafted, tried out on the last 90 days, saved, told as a reason, undone and kept", async () => {
     await withChange(world, { severity: "medium" });

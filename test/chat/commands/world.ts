@@ -181,6 +181,7 @@ export async function publishChange(
   document: PolicyDocument,
   text: string,
   change: Partial<ChangeReport> = {},
+  revertedToVersionId: number | null = null,
 ): Promise<ChangeRecord> {
   if (document.currentVersionId === null) throw new Error("publish a baseline first");
   const before = await world.stores.versions.readVersion(document.currentVersionId);
@@ -190,7 +191,7 @@ export async function publishChange(
   const report = readReport({ ...base, ...change });
   const outcome = { documentId: document.id, beforeVersionId: before.id, afterVersionId: after.id };
   return world.stores.changes.confirm(
-    { ...outcome, report, revertedToVersionId: null, now: world.now },
+    { ...outcome, report, revertedToVersionId, now: world.now },
     acceptanceOf(world, after, report.pairs),
   );
 }
