@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { CommandArguments } from "../../../src/chat/commands/line/command.js";
 import { readCommand } from "../../../src/chat/commands/line/read-command.js";
+import { readDigestEntries } from "../../../src/chat/notice/digest-entries.js";
 import { eachInWorld } from "./each-world.js";
-import { allText, OTHER, publishChange, TERMS_AFTER, type World, withChange } from "./world.js";
+import { allText, GENERAL, OTHER, publishChange, TERMS_AFTER, type World, withChange } from "./world.js";
 
 describe("the words of profiles and rules", () => {
   it.each<[string, CommandArguments]>([
@@ -42,17 +43,18 @@ const run = async (line: string, change = {}) => allText(await world.run(line, c
 
 describe("a saved profile", () => {
   it("is what lists, digests and deadlines are rated by, as cards are", async () => {
-    await run("watch meadow terms digest:weekly");
-    world.now = new Date(world.now.getTime() + 86_400_000);
-    await withChange(world, { severity: "high" });
-    const rated = async () => [await run("latest"), await run("digest now")];
-    for (const words of await rated()) expect(words).toMatch(/C-1 [^"]*High/);
+    const change = await withChange(world, { severity: "high" });
+    const { id: channelId } = await world.stores.watches.saveChannel(GENERAL);
+    const plan = { channelId, kind: "change", documentId: 1, changeId: change.id, key: "change-1" } as const;
+    const planned = await world.stores.deliveries.planDeliveries([plan], world.now);
+    const digested = async () => (await readDigestEntries(world.stores, planned))[0]?.change.severity;
+    expect(await run("latest")).toMatch(/C-1 [^"]*High/);
+    expect(await digested()).toBe("high");
     await run("profile lower:class-action-waiver");
     await run("profile save");
-    for (const words of await rated()) {
-      expect(words).toMatch(/C-1 [^"]*Medium/);
-      expect(words).not.toMatch(/C-1 [^"]*High/);
-    }
+    expect(await run("latest")).toMatch(/C-1 [^"]*Medium/);
+    expect(await digested()).toBe("medium");
+    expect(await run("latest severity:high")).not.toContain("C-1");
     expect(await run("latest severity:medium+")).toContain("C-1");
   });
 });
