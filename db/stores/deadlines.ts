@@ -5,6 +5,7 @@ import type { StatedFact } from "../../src/policy/types.js";
 import type { Deadline, DeadlineFilter, DeadlineStore, ToldDay, Viewer } from "../../src/ports.js";
 import type { Db } from "../rows.js";
 import { changeRecords, channels, deadlines, deliveries, triage, watches } from "../schema.js";
+import { notWithdrawn } from "./withdrawn.js";
 
 const later = alias(changeRecords, "later");
 
@@ -58,6 +59,7 @@ export class DeadlineTable implements DeadlineStore {
           isNull(watches.disabledReason),
           notExists(immaterial),
           notExists(takenBack(this.db)),
+          notWithdrawn(),
         ),
       )
       .groupBy(channelId, documentId, deadlines.changeId, deadlines.day, watches.mutedUntil)

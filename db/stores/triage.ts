@@ -10,6 +10,7 @@ import type {
 import { type Db, onlyRow } from "../rows.js";
 import { changeRecords, deliveries, snoozes, triage } from "../schema.js";
 import { newsOfDecision, newsOfReopening, planHookMessages } from "./hook-outbox.js";
+import { notWithdrawn } from "./withdrawn.js";
 
 export class TriageTable implements TriageStore {
   constructor(private readonly db: Db) {}
@@ -54,6 +55,7 @@ export class TriageTable implements TriageStore {
           since === undefined ? undefined : gte(deliveries.postedAt, since),
           before === undefined ? undefined : lt(deliveries.postedAt, before),
           notExists(decided),
+          notWithdrawn(),
         ),
       )
       .orderBy(asc(deliveries.postedAt), asc(deliveries.id))

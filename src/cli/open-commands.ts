@@ -52,7 +52,7 @@ export async function openCommands(channel: string, tell: (reply: Reply) => void
     const hooks = openHooks({ config, ...parts, recordAddress: createRecordAddress(config.pages) }, closers);
     const runner = createCommandRunner({
       ...{ ...parts, catalogue, engine, defaults: config, hooks, mail: config.mail !== null },
-      checks: { requestCheck: async () => {}, countJobs: async () => [] },
+      checks: { requestCheck: async () => {}, sendNow: async () => {}, countJobs: async () => [] },
       discover: createDiscovery({ fetcher, engine }),
       judgeUrl: createUrlJudge(config.fetchAllowPrivateHosts),
       version: packageVersion(),

@@ -18,7 +18,7 @@ interface Listed {
 
 /** A change record with what the rules look at. */
 export interface RatedRecord {
-  readonly change: Pick<ChangeRecord, "id" | "severity">;
+  readonly change: Pick<ChangeRecord, "id" | "severity" | "correction">;
   readonly document: Pick<PolicyDocument, "id" | "platformId">;
   readonly clauses: readonly Pick<ClauseChangeRecord, "kind" | "types" | "score" | "before" | "after">[];
 }
@@ -71,10 +71,14 @@ export async function rateChanges(
 ): Promise<ChangeRecord[]> {
   const lines = changes.map(({ id: changeId, documentId, severity }) => ({ changeId, documentId, severity }));
   const rated = await rateListed(lines, channelId, stores);
-  return changes.map((change, index) => ({ ...change, severity: rated[index]?.severity ?? null }));
+  return changes.map((change, index) =>
+    change.correction?.severity ? change : { ...change, severity: rated[index]?.severity ?? null },
+  );
 }
 
 function rateRecord({ change, document, clauses }: RatedRecord, team: TeamRules, tags: readonly string[]): TeamRating {
+  // A person's word on this very change counts before a rule.
+  if (change.correction?.severity) return { severity: change.severity, reasons: [] };
   const { severity, reasons } = judgeChange(judgedChange(change, document, clauses), team, tags);
   if (severity === change.severity || reasons.length === 0) return { severity: change.severity, reasons: [] };
   return { severity, reasons };

@@ -42,4 +42,6 @@ export type VerbName =
   | "link"
   | "feed"
   | "token"
-  | "revoke";
+  | "revoke"
+  | "wrong"
+  | "correct";
