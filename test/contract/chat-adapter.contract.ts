@@ -78,6 +78,7 @@ const ASKS: readonly Ask[] = [
   },
   { verb: "reopen", typed: "C-1", options: { record: "C-1" } },
   { verb: "undo", typed: "", options: {} },
+  { verb: "webhook", typed: "failed W-3", options: { do: "failed", webhook: "W-3" } },
   { verb: "rights", typed: "decide:everyone", options: { decide: "everyone" } },
   { verb: "profile", typed: "raise:ai-training", options: { raise: "ai-training" } },
   { verb: "rules", typed: "C-1 kind", options: { record: "C-1", what: "kind" } },

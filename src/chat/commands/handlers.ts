@@ -24,6 +24,7 @@ import { handleAudit } from "./managing/audit.js";
 import { handleProfile } from "./managing/profile.js";
 import { handleRights } from "./managing/rights.js";
 import { handleRules } from "./managing/rules.js";
+import { handleWebhook } from "./managing/webhook.js";
 import { handleAsk } from "./reading/ask/ask.js";
 import { handleCite } from "./reading/cite.js";
 import { handleCompare } from "./reading/compare.js";
@@ -56,6 +57,7 @@ export const HANDLERS: Readonly<Record<VerbName, CommandHandler>> = {
   profile: handleProfile,
   rules: handleRules,
   rights: handleRights,
+  webhook: handleWebhook,
   list: handleList,
   latest: handleLatest,
   show: handleShow,

@@ -7,6 +7,7 @@ import type { CommandContext, CommandRunner, Reply } from "../types.js";
 import { readHome } from "./channel/home.js";
 import { completeLine } from "./complete.js";
 import type { BackgroundWork, CommandDeps, HandlerDeps } from "./deps.js";
+import { addressed } from "./for-address.js";
 import { HANDLERS } from "./handlers.js";
 import { isPlatform } from "./is-platform.js";
 import type { Command } from "./line/command.js";
@@ -103,6 +104,8 @@ export function createCommandRunner(deps: CommandDeps): StoppableRunner {
     const { right } = getVerb(command.verb);
     const allowed = await readAllowed(deps.stores, context);
     if (right !== "all" && !allowed[right]) throw refusal(command.verb, right, context);
+    const mail = addressed(command, context, { mail: deps.mail ?? false, mayManage: allowed.manage });
+    if (mail) return mail.say(await HANDLERS[command.verb](command, mail.context, depsFor(context)));
     // What handlers look at is what the rights of this channel come to.
     return HANDLERS[command.verb](command, { ...context, mayManage: allowed.manage }, depsFor(context));
   }

@@ -12,6 +12,7 @@ import { CORRECTION_KINDS } from "./correction-kinds.js";
 import { CHAT_FORMATS, readDay, readFormat, takeFormat } from "./export-values.js";
 import { readFreeText } from "./free-text.js";
 import type { KindRow, KindTable } from "./kind-types.js";
+import { OUTSIDE_KINDS } from "./outside-kinds.js";
 import { readPlatform, readPlatformNames, readWatchedPlatform } from "./platform-values.js";
 import { PROFILE_KINDS } from "./profile-kinds.js";
 import { readRecord, writeRecords } from "./record-values.js";
@@ -217,6 +218,7 @@ export const ARGUMENT_KINDS: KindTable = {
   },
   ...TEAM_KINDS,
   ...PROFILE_KINDS,
+  ...OUTSIDE_KINDS,
   ...CORRECTION_KINDS,
   verb: {
     ...{ input: "suggested", offers: [...VERB_NAMES, "all"], holds: ["topic", "whole"], leads: true, typedOnly: true },

@@ -7,6 +7,7 @@ export type VerbName =
   | "profile"
   | "rules"
   | "rights"
+  | "webhook"
   | "snooze"
   | "import"
   | "list"

@@ -1,6 +1,7 @@
 import {
   COUNT,
   DOCUMENT,
+  FOR,
   OWNER,
   PAGE,
   PLATFORM,
@@ -22,9 +23,10 @@ export const WATCHING_VERBS: readonly Verb[] = [
     aliases: [],
     hidden: ["subscribe", "follow", "add"],
     usage:
-      "<platform or address> [privacy|terms|all] [type:ai-training] [severity:high+] [digest:daily|weekly|off] [tag:payments] [owner:@person] [every:1d]",
+      "<platform or address> [privacy|terms|all] [type:ai-training] [severity:high+] [digest:daily|weekly|off] [tag:payments] [owner:@person] [every:1d] [for:dana@example.com]",
     help: "Watch a platform's policies in this channel",
     more: [
+      "for: has cards and digests sent to an e-mail address instead; it needs the right to manage. unwatch, list, mute, digest and settings take it too.",
       "Without a policy named, the privacy policy and the terms are watched.",
       prose`A second ${commandWords("watch")} changes what you name and keeps the rest. type:all takes a type filter away.`,
       prose`tag: and owner: group watches for lists, digests and reminders. Without a platform they say which watches to change: ${commandWords("watch", "tag:payments severity:high+ every:6h")}`,
@@ -47,6 +49,7 @@ export const WATCHING_VERBS: readonly Verb[] = [
         help: "A document by its ID, e.g. D-12",
         records: ["document"],
       },
+      FOR,
     ],
     audience: "channel",
     right: "watch",
@@ -74,6 +77,7 @@ export const WATCHING_VERBS: readonly Verb[] = [
       { name: "confirm", kind: "confirmation", required: false, help: "yes, to stop all watches" },
       TAG,
       OWNER,
+      FOR,
     ],
     audience: "channel",
     right: "watch",
@@ -116,6 +120,7 @@ export const WATCHING_VERBS: readonly Verb[] = [
       SEVERITY,
       STATE,
       PAGE,
+      FOR,
     ],
     audience: "asker",
     right: "all",
