@@ -78,6 +78,12 @@ const ASKS: readonly Ask[] = [
   },
   { verb: "reopen", typed: "C-1", options: { record: "C-1" } },
   { verb: "undo", typed: "", options: {} },
+  {
+    verb: "wrong",
+    typed: "C-1 direction it is better now",
+    options: { record: "C-1", what: "direction", reason: "it is better now" },
+  },
+  { verb: "correct", typed: "C-1 direction:worse", options: { record: "C-1", direction: "worse" } },
   { verb: "webhook", typed: "failed W-3", options: { do: "failed", webhook: "W-3" } },
   { verb: "rights", typed: "decide:everyone", options: { decide: "everyone" } },
   { verb: "profile", typed: "raise:ai-training", options: { raise: "ai-training" } },

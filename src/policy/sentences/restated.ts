@@ -25,10 +25,11 @@ function indexWords(sentences: readonly Sentence[]): Index {
   const byWord = new Map<string, Read[]>();
   for (const sentence of sentences) {
     const words = new Set(sentence.tokens);
+    const read = { sentence, words };
     for (const word of words) {
       const known = byWord.get(word);
-      if (known === undefined) byWord.set(word, [{ sentence, words }]);
-      else known.push({ sentence, words });
+      if (known === undefined) byWord.set(word, [read]);
+      else known.push(read);
     }
   }
   return byWord;
@@ -70,7 +71,7 @@ export function createResemblance(sentences: readonly Sentence[]): (sentence: Se
         likeness: likeness(weighed, theirs),
       };
     });
-    return found.sort((a, b) => b.share - a.share).slice(0, MOST_NAMED);
+    return found.sort((a, b) => b.likeness - a.likeness).slice(0, MOST_NAMED);
   };
 }
 

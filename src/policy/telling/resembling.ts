@@ -6,10 +6,10 @@ import type { News } from "./news.js";
 
 /** From this share of its words on, the other text says much of it too: that it came or went is not for us to say. */
 const MUCH = 0.58;
-/** The same for a sentence of the same kind: "Chats from Temporary Chat won't appear in history" and how that is said now. */
-const MUCH_OF_A_KIND = 0.36;
-/** A sentence of the same kind that is this much alike. A long one has the words of many. */
+/** A sentence of the same kind that is this much alike: "Chats from Temporary Chat won't appear in history" and how that is said now. */
 const ALIKE_OF_A_KIND = 0.3;
+/** A sentence of whatever kind that is this much alike. */
+const ALIKE = 0.42;
 /** The same for one that came or went itself: a promise given up and the one that came for it. */
 const ALIKE_AND_MOVED = 0.22;
 /** Only for so many of the weightiest news is the other text read for their kinds: it takes time, and no more are told. */
@@ -34,8 +34,8 @@ export function findResembling(
   return new Map(
     alone.flatMap((one) => {
       const found = findLikest(one, likest);
-      const [first] = found;
-      if (first !== undefined && first.share >= MUCH) return [[one, first.sentence] as const];
+      const holder = found.find(({ share }) => share >= MUCH);
+      if (holder !== undefined) return [[one, holder.sentence] as const];
       const same = read.has(one)
         ? found.find((other) => isOfTheKind(one, other, moved.get(other.sentence)))
         : undefined;
@@ -51,10 +51,11 @@ function findLikest({ before, after }: News, likest: Record<"before" | "after", 
   return before === null ? [] : likest.after(before.sentence);
 }
 
-function isOfTheKind({ types }: News, { sentence, share, likeness }: Resembling, moved: News | undefined): boolean {
+function isOfTheKind({ types }: News, { sentence, likeness }: Resembling, moved: News | undefined): boolean {
   if (moved !== undefined && likeness >= ALIKE_AND_MOVED)
     return moved.types.some((type) => type !== "other" && types.includes(type));
-  if (share < MUCH_OF_A_KIND || likeness < ALIKE_OF_A_KIND) return false;
+  if (likeness >= ALIKE) return true;
+  if (likeness < ALIKE_OF_A_KIND) return false;
   const kinds = rateClause({ text: sentence.text, path: sentence.path }).types;
   return kinds.some(({ id }) => id !== "other" && types.includes(id));
 }
