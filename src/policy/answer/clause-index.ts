@@ -1,7 +1,7 @@
 import type { RatedPlace } from "../answers.js";
 import { foldText } from "../reading/fold-text.js";
 import { splitSentences } from "../reading/split-sentences.js";
-import { rateClause } from "../severity/rate.js";
+import { isHeading, rateClause } from "../severity/rate.js";
 import type { Clause, ClauseRating, PolicyText, Span } from "../types.js";
 import { contentWords } from "../words/content-words.js";
 import { rarityOf } from "../words/word-rarity.js";
@@ -44,6 +44,8 @@ export interface IndexedClause extends Span {
 const UNRATED: ClauseRating = {
   ...{ types: [{ id: "other", confidence: 1 }], severity: null, score: null, protective: false, reasons: [] },
 };
+/** A title may end in a full stop: "Governing Law, Jurisdiction." */
+const TITLE_END = /\.$/;
 /** A word of the innermost heading counts like this many in the clause, one of an outer heading half of it. */
 const HEADING_WEIGHT = 1.5;
 /** Usual constants of BM25. */
@@ -76,8 +78,8 @@ function indexSource(source: AnswerSource): IndexedClause[] {
     const { start, end, path, kind, broken } = clause;
     const quote = text.slice(start, end);
     const columns = tables[at] ?? null;
-    // What names columns says nothing by itself.
-    if (kind === "heading" || columns?.join(" | ") === quote) return [];
+    // What names columns, or what follows, says nothing by itself.
+    if (isHeading(kind, quote.replace(TITLE_END, "")) || columns?.join(" | ") === quote) return [];
     const about = kind === "row" ? (cellsOf(quote)[0]?.text ?? "") : null;
     const around = [leads[at] ?? null, columns?.join(" · ") ?? null, about].filter((one) => one !== null);
     const above = [...path.slice(-2), ...around];
