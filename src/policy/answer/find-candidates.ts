@@ -1,4 +1,3 @@
-import { askedAct } from "./asked-act.js";
 import type { IndexedClause } from "./clause-index.js";
 import { type DocumentView, viewDocument } from "./document-view.js";
 import { EVIDENCE, findEvidence, findTextEvidence, TEXT_EVIDENCE } from "./evidence.js";
@@ -44,7 +43,7 @@ export function lookFor(question: Question, clauses: readonly IndexedClause[]): 
   const { ranked, chance } = findPool(question, clauses);
   const pool = settleCandidates(question, ranked, MOST_CANDIDATES);
   const best = bestSentence(pool);
-  const sureness = surenessOf(chance, best, askedAct(question));
+  const sureness = surenessOf(chance, best, question);
   const [first] = pool;
   if (first !== undefined && sureness !== "none") {
     return { candidates: pool.filter(({ score }) => score >= first.score - CLOSE_ENOUGH), sureness, closest: [] };

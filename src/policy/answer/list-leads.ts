@@ -34,23 +34,23 @@ const FORBIDS = new RegExp(
 
 /**
  * The words that lead in each clause of a list, by clause: "You must not:"; null for a clause that no words lead in. An entry that itself
- * ends in a colon leads in those after it, unless what leads it in forbids: that must be told with every entry.
+ * ends in a colon leads in those after it. Of several that lead in an entry the nearest that forbids is told: it must stand with every entry.
  */
 export function leadsOf({ text, clauses }: Pick<PolicyText, "text" | "clauses">): readonly (string | null)[] {
   let lead: string | null = null;
-  let inner: Inner | null = null;
+  let inner: Inner[] = [];
   return clauses.map((clause, at) => {
     const words = text.slice(clause.start, clause.end).trim();
     if (!isEntry(clause, words, lead, clauses[at - 1])) {
       lead = clause.kind === "paragraph" && words.endsWith(":") ? words.slice(-LONGEST_LEAD) : null;
-      inner = null;
+      inner = [];
       return null;
     }
-    if (inner !== null && !belongs(inner, words)) inner = null;
-    inner = inner === null ? null : { ...inner, form: inner.form ?? formOf(words), last: BEFORE_LAST.test(words) };
-    const own = lead !== null && FORBIDS.test(lead) ? lead : (inner?.words ?? lead);
-    if (words.endsWith(":")) inner = { words: words.slice(-LONGEST_LEAD), form: null, last: false };
-    return own;
+    while (inner.length > 0 && !belongs(inner.at(-1), words)) inner = inner.slice(0, -1);
+    inner = inner.map((one) => ({ ...one, form: one.form ?? formOf(words), last: BEFORE_LAST.test(words) }));
+    const around = [...inner.map((one) => one.words).reverse(), ...(lead === null ? [] : [lead])];
+    if (words.endsWith(":")) inner = [...inner, { words: words.slice(-LONGEST_LEAD), form: null, last: false }];
+    return around.find((one) => FORBIDS.test(one)) ?? around[0] ?? null;
   });
 }
 
@@ -74,8 +74,9 @@ function formOf(words: string): Form {
 }
 
 /** Pages do not say how deep an entry stands; one that is written otherwise than the first is none of the inner list. */
-function belongs({ form, last }: Inner, words: string): boolean {
-  if (form === null) return true;
+function belongs(inner: Inner | undefined, words: string): boolean {
+  if (inner === undefined || inner.form === null) return true;
+  const { form, last } = inner;
   const own = formOf(words);
   return own.small === form.small && (own.ended === form.ended || last);
 }

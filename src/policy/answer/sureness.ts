@@ -1,4 +1,4 @@
-import type { AskedAct } from "./asked-act.js";
+import { askedAct } from "./asked-act.js";
 import type { Question } from "./read-question.js";
 import { doesJustIt, isAct } from "./weigh-sentence.js";
 import type { WeighedSentence } from "./weigh-sentences.js";
@@ -30,14 +30,23 @@ const SOME_WORDS = 0.3;
 /** Evidence that is this likely to answer is shown, whatever its sentences say. */
 const LIKELY = 0.45;
 
+/** A number of things or a share is asked for, which only a sentence with a number tells. */
+const ASKS_NUMBER = /\bhow many\b|\bpercent(?:age)?\b/;
+const A_NUMBER =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|unlimited|no limit|single|each|every)\b/;
+
 /** `chance` is that of the text to answer at all, 0 to 1, by the evidence for its best clause. */
-export function surenessOf(chance: number, best: WeighedSentence | undefined, act: AskedAct): Sureness {
+export function surenessOf(chance: number, best: WeighedSentence | undefined, question: Question): Sureness {
   if (best === undefined) return "none";
+  const act = askedAct(question);
   const points =
     CHANCE * logOdds(chance) +
     SENTENCE * (best.weight - MIDDLE) +
     (best.statements.some((one) => isAct(act, one)) ? DOES_IT : 0) +
     (best.statements.some((one) => doesJustIt(act, one)) ? DOES_JUST_IT : 0);
+  if (ASKS_NUMBER.test(question.folded) && !A_NUMBER.test(best.sentence.folded)) {
+    return points >= STATES ? "closest" : "none";
+  }
   if (points >= STATES) return "states";
   return points >= CLOSEST ? "closest" : "none";
 }

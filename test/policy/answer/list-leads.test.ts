@@ -20,6 +20,13 @@ describe("what leads in the entries of a list", () => {
     expect(all.slice(1)).toEqual(["You must not:", "You must not:", "You must not:"]);
   });
 
+  it("tells the nearest that forbids, not the outer words that allow", () => {
+    const all = leads(
+      "You are free to use it as long as you harm no one:\n\n* Do not abuse it, including by:\n  * harming it, by:\n    * Scraping the outputs\n",
+    );
+    expect(all.at(-1)).toBe("Do not abuse it, including by:");
+  });
+
   it("ends an inner list where an entry is written otherwise", () => {
     const all = leads(
       "If you are a business:\n\n* We keep the following:\n  * names\n  * addresses; and\n  * numbers\n* Our total liability is limited to the fees of a year.\n",
