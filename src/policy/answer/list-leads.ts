@@ -14,18 +14,16 @@ const ENTRY = new RegExp(lines`
     |[a-z]+\b(?![.)])
   )
 `);
-/** What introduces entries and turns them round; an inner introduction does not stand without it. */
+/** What introduces entries and forbids them; "as long as you do no harm" forbids nothing. */
 const FORBIDS = new RegExp(
   lines`
     \b(?:
-      not
+      (?:must|may|will|shall|should|can|could|do|does|is|are) (?:\w+ )?not
+      |cannot
       |never
       |prohibited
       |forbidden
       |refrain
-      |except
-      |unless
-      |no
     )\b
     |n['\u2019]t\b
   `,
@@ -34,7 +32,7 @@ const FORBIDS = new RegExp(
 
 /**
  * The words that lead in each clause of a list, by clause: "You must not:"; null for a clause that no words lead in. An entry that itself
- * ends in a colon leads in those after it. Of several that lead in an entry the nearest that forbids is told: it must stand with every entry.
+ * ends in a colon leads in those after it. Of several, what forbids is told, the outermost words first: pages do not say where an inner list ends.
  */
 export function leadsOf({ text, clauses }: Pick<PolicyText, "text" | "clauses">): readonly (string | null)[] {
   let lead: string | null = null;
@@ -50,6 +48,7 @@ export function leadsOf({ text, clauses }: Pick<PolicyText, "text" | "clauses">)
     inner = inner.map((one) => ({ ...one, form: one.form ?? formOf(words), last: BEFORE_LAST.test(words) }));
     const around = [...inner.map((one) => one.words).reverse(), ...(lead === null ? [] : [lead])];
     if (words.endsWith(":")) inner = [...inner, { words: words.slice(-LONGEST_LEAD), form: null, last: false }];
+    if (lead !== null && FORBIDS.test(lead)) return lead;
     return around.find((one) => FORBIDS.test(one)) ?? around[0] ?? null;
   });
 }

@@ -3,6 +3,7 @@ import { readStatements } from "../statements/read-statements.js";
 import type { DefinedTerms, Statement } from "../statements/statement.js";
 import type { AnswerSource, IndexedClause } from "./clause-index.js";
 import { inOneLine, type Sentence, sentencesOf } from "./document-view.js";
+import { windowAround } from "./window.js";
 
 /** A sentence that may be told: where it stands, and what it states. */
 export interface ToldSentence {
@@ -40,11 +41,12 @@ export function toldSentence(clause: IndexedClause, sentence: Sentence): ToldSen
 }
 
 function withEntries({ source, end, entries }: IndexedClause, text: string): string {
-  const ends = entries.filter((one) => one - end <= MOST_ENTRIES);
-  const last = ends.at(-1);
-  if (last === undefined) return text;
-  const more = ends.length < entries.length ? " \u2026" : "";
-  return `${text} ${source.text.text.slice(end, last).trim()}${more}`;
+  const [first] = entries;
+  if (first === undefined) return text;
+  const whole = entries.filter((one) => one - end <= MOST_ENTRIES);
+  const listed = source.text.text.slice(end, whole.at(-1) ?? first).trim();
+  const shown = windowAround(listed, { start: 0, end: 0 }, MOST_ENTRIES);
+  return `${text} ${shown}${whole.length > 0 && whole.length < entries.length ? " \u2026" : ""}`;
 }
 
 /** The sentence beside it in its clause; null at either end. */
