@@ -15,6 +15,7 @@ import { titleOfType } from "../type-titles.js";
 import type { ClauseRating, StatedFact } from "../types.js";
 import { type ActInTime, actInTime } from "./act-in-time.js";
 import { chooseReading } from "./choose-reading.js";
+import { isConductAlone } from "./conduct-alone.js";
 import { contradicts } from "./contradicts.js";
 import { fillTemplate } from "./fill-template.js";
 import { readClause } from "./read-clause.js";
@@ -48,7 +49,8 @@ export function explainInParts(clause: Wording, rating: ClauseRating, classifica
   const facts = distinctFacts(findFacts(clause.quote));
   const chosen = stance === null ? null : chooseReading(type, stance, sentences);
   if (statesNothing(clause.quote)) return { polarity: stance, explanation: withoutReading(sayTitle(type), facts, []) };
-  if (chosen === null) return { polarity: stance, explanation: onlyQuoted(type, clause.quote, facts) };
+  if (chosen === null || isConductAlone(type, clause.quote))
+    return { polarity: stance, explanation: onlyQuoted(type, clause.quote, facts) };
   const { reading, grounds } = chosen;
   const fill = (slot: string) => fillSlot(slot, sentences);
   const says = fillTemplate(reading.says, fill);

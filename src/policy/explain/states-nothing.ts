@@ -1,3 +1,4 @@
+import { readsAsHeading } from "../reading/heading-like.js";
 import { readStatements } from "../statements/read-statements.js";
 
 /** A title or an entry has at most so many words. */
@@ -11,6 +12,8 @@ const POINTS = /^(?:learn|see|read|find out|click|view|go to|back to|more (?:on|
 export function statesNothing(quote: string): boolean {
   const line = quote.trim();
   if (ADDRESS_ALONE.test(line)) return true;
+  // "L.3. Limits on Liability."
+  if (readsAsHeading(line.replace(/\.$/, ""))) return true;
   if (SENTENCE_END.test(line) || line.split(/\s+/).length > FEW_WORDS) return false;
   // An entry of a list goes on what leads it in.
   if (/^\W*(?:\w{1,5}[.)]\s+)?\p{Ll}/u.test(line)) return false;

@@ -101,12 +101,21 @@ describe("explanation of a clause", () => {
 
   it.each<[ProvisionType, string]>([
     ["liability-limitation", "Liability for the Service"],
+    ["liability-limitation", "L.3. Limits on Liability."],
     ["advertising", "https://ads.example/technologies"],
     ["contact", "Learn how to contact us"],
   ])("explains no title, address or pointer: %s, %s", (type, quote) => {
     const { says, whyItMatters, youCanDo } = explainAs(type, quote);
     expect(says).toMatch(/^These words name .* and state nothing by themselves\.$/);
     expect([whyItMatters, youCanDo]).toEqual([null, null]);
+  });
+
+  it.each<[ProvisionType, string]>([
+    ["biometric-data", "Identify or track a specific person based on biometric data, without a lawful basis"],
+    ["profiling", "Collect or infer private information about individuals, such as their health"],
+  ])("takes conduct in a list for no act of the company: %s", (type, quote) => {
+    expect(explainAs(type, quote).says).toContain("in the policy's own words");
+    expect(explainAs(type, `We ${quote.toLowerCase()}.`).says).not.toContain("in the policy's own words");
   });
 
   it("says what can be done with a promise", () => {
