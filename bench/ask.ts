@@ -41,7 +41,7 @@ const index = createCatalogueIndex([]);
 const runner = createCommandRunner({
   ...{ stores: database.stores, engine, clock, logger: createLogger("error"), version: "bench" },
   catalogue: { entries: () => [], find: (query) => findPlatform(index, query) },
-  checks: { requestCheck: async () => {}, countJobs: async () => [] },
+  checks: { requestCheck: async () => {}, sendNow: async () => {}, countJobs: async () => [] },
   judgeUrl: () => null,
   discover: async () => ({ pages: [], problem: null }),
   defaults: { checkEveryMs: 43_200_000, confirmAfterMs: 0, watchLimits: { channel: 500, workspace: 500 } },

@@ -14,7 +14,7 @@ const database = await openTestDatabase();
 const runner = createCommandRunner({
   ...{ stores: database.stores, engine: directEngine, catalogue: await createCatalogue() },
   ...{ clock: { now: () => new Date() }, logger: { error: () => {}, warn: () => {} }, version: "bench" },
-  checks: { requestCheck: async () => {}, countJobs: async () => [] },
+  checks: { requestCheck: async () => {}, sendNow: async () => {}, countJobs: async () => [] },
   judgeUrl: () => null,
   discover: async () => ({ pages: [], problem: "not looked for here" }),
   defaults: { checkEveryMs: 43_200_000, confirmAfterMs: 0, watchLimits: { channel: 500, workspace: 500 } },

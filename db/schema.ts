@@ -27,8 +27,10 @@ import type {
   DocumentState,
   NoticeKind,
   ReadState,
+  ReportState,
   SkipKind,
   TriageKind,
+  WrongPart,
 } from "../src/ports.js";
 import { bytes, json, jsonb, prose, verbatim } from "./columns.js";
 import * as shapes from "./shapes.js";
@@ -290,6 +292,11 @@ export const changeRecords = fineprint.table(
     facts: json(shapes.statedFacts).notNull(),
     analyser: text().notNull(),
     revertedToVersionId: integer().references(() => versions.id),
+    /** What an analyser told of it later, where nothing was told when it was confirmed; what was sealed is never written again. */
+    laterAnalyser: text(),
+    laterHeadline: text(),
+    laterTold: json(shapes.toldFacts),
+    laterDirection: word<Direction>(),
     /** What its confirmation will write; null once it is settled. */
     acceptance: json(shapes.acceptance),
     imported: boolean().notNull().default(false),
@@ -304,6 +311,9 @@ export const changeRecords = fineprint.table(
     index("change_records_to_plan")
       .on(table.documentId)
       .where(sql`${table.status} = 'confirmed' and ${table.plannedAt} is null`),
+    index("change_records_untold")
+      .on(table.id)
+      .where(sql`${table.headline} is null and ${table.laterAnalyser} is null and ${table.verdict} = 'changed'`),
     check("change_records_status", sql`${table.status} in ('unconfirmed', 'confirmed', 'quiet', 'flap')`),
     check("change_records_settled", sql`(${table.status} = 'unconfirmed') = (${table.settledAt} is null)`),
     check("change_records_severity", sql`${table.severity} in ('high', 'medium', 'low')`),
@@ -512,6 +522,10 @@ export const deliveries = fineprint.table(
     key: prose().notNull(),
     /** The day a reminder is about. */
     day: date({ mode: "string" }),
+    /** The report it tells of, or its answer. */
+    reportId: integer().references(() => wrongReports.id),
+    /** The correction it tells. */
+    revision: integer(),
     status: word<DeliveryStatus>().notNull(),
     attempts: integer().notNull().default(0),
     message: json(shapes.stringRecord),
@@ -543,6 +557,9 @@ export const deliveries = fineprint.table(
     check("deliveries_day", sql`(${table.kind} = 'reminder') = (${table.day} is not null)`),
     index("deliveries_ended").on(table.plannedAt).where(sql`${table.status} in ('posted', 'failed')`),
     index("deliveries_failed").on(table.id).where(sql`${table.status} = 'failed'`),
+    check("deliveries_report", sql`(${table.kind} in ('report', 'answered')) = (${table.reportId} is not null)`),
+    check("deliveries_revision", sql`(${table.kind} = 'corrected') = (${table.revision} is not null)`),
+    index("deliveries_of_report").on(table.reportId).where(sql`${table.reportId} is not null`),
     check("deliveries_skip_kind", sql`${table.skipKind} is null or ${table.status} = 'skipped'`),
     check(
       "deliveries_digest",
@@ -592,6 +609,71 @@ export const triage = fineprint.table(
     check("triage_kind", sql`${table.kind} in ('acknowledged', 'assigned', 'not-material', 'escalated')`),
     check("triage_assigned", sql`${table.kind} <> 'assigned' or ${table.assigneeName} is not null`),
     check("triage_reason", sql`(${table.kind} in ('not-material', 'escalated')) = (${table.reason} is not null)`),
+  ],
+);
+
+/** What people found wrong on cards, and what came of it. */
+export const wrongReports = fineprint.table(
+  "wrong_reports",
+  {
+    id: id(),
+    changeId: integer()
+      .notNull()
+      .references(() => changeRecords.id),
+    adapter: prose().notNull(),
+    workspace: prose().notNull(),
+    channelId: integer()
+      .notNull()
+      .references(() => channels.id),
+    part: word<WrongPart>().notNull(),
+    words: prose(),
+    actor: prose().notNull(),
+    actorName: prose().notNull(),
+    at: moment().notNull(),
+    state: word<ReportState>().notNull().default("open"),
+    decidedByName: prose(),
+    decidedAt: moment(),
+    answer: prose(),
+  },
+  (table) => [
+    uniqueIndex("wrong_reports_open_once")
+      .on(table.changeId, table.channelId, table.actor, table.part)
+      .where(sql`${table.state} = 'open'`),
+    index().on(table.adapter, table.workspace, table.id),
+    index().on(table.channelId, table.id),
+    check("wrong_reports_part", sql`${table.part} in ('summary', 'direction', 'severity', 'not-a-change', 'other')`),
+    check("wrong_reports_state", sql`${table.state} in ('open', 'corrected', 'rejected')`),
+    check("wrong_reports_decided", sql`(${table.state} = 'open') = (${table.decidedAt} is null)`),
+    check("wrong_reports_answer", sql`(${table.state} = 'rejected') = (${table.answer} is not null)`),
+    check("wrong_reports_words", sql`length(${table.words}) <= 500`),
+  ],
+);
+
+/** What holds of a change for one workspace; the record is everybody's and stays as it is. */
+export const corrections = fineprint.table(
+  "corrections",
+  {
+    changeId: integer()
+      .notNull()
+      .references(() => changeRecords.id),
+    adapter: prose().notNull(),
+    workspace: prose().notNull(),
+    revision: integer().notNull(),
+    headline: prose(),
+    direction: word<Direction>(),
+    severity: severity(),
+    withdrawn: boolean().notNull(),
+    reason: prose(),
+    actor: prose().notNull(),
+    actorName: prose().notNull(),
+    at: moment().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.changeId, table.adapter, table.workspace] }),
+    check("corrections_revision", sql`${table.revision} >= 1`),
+    check("corrections_severity", sql`${table.severity} in ('high', 'medium', 'low')`),
+    check("corrections_direction", sql`${table.direction} in ('worse', 'better', 'mixed', 'editorial', 'unclear')`),
+    check("corrections_headline", sql`length(${table.headline}) <= 160`),
   ],
 );
 

@@ -5,6 +5,7 @@ import { ApiTokenTable } from "./stores/api-tokens.js";
 import { AuditTable } from "./stores/audit.js";
 import { ChainTable } from "./stores/chain.js";
 import { ChangeTables } from "./stores/changes.js";
+import { CorrectionTables } from "./stores/corrections.js";
 import { DeadlineTable } from "./stores/deadlines.js";
 import { DeliveryTable } from "./stores/deliveries.js";
 import { DigestTables } from "./stores/digests.js";
@@ -41,6 +42,7 @@ export function createStores(db: Db): Stores {
     deliveries: explainErrors(new DeliveryTable(db)),
     digests: explainErrors(new DigestTables(db)),
     triage: explainErrors(new TriageTable(db)),
+    corrections: explainErrors(new CorrectionTables(db)),
     installations: explainErrors(new InstallationTable(db)),
     settings: explainErrors(new SettingTable(db)),
     audit: explainErrors(new AuditTable(db)),

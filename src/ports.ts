@@ -6,6 +6,7 @@
 import type { ApiTokenStore, RecordLinkStore } from "./ports/access.js";
 import type { ChainStore } from "./ports/chain.js";
 import type { ChangeStore, ProvisionStore } from "./ports/changes.js";
+import type { CorrectionStore } from "./ports/corrections.js";
 import type { DeadlineStore } from "./ports/deadlines.js";
 import type { DeliveryStore } from "./ports/deliveries.js";
 import type { DigestStore } from "./ports/digests.js";
@@ -24,6 +25,7 @@ export * from "./ports/access.js";
 export type * from "./ports/chain.js";
 export type * from "./ports/changes.js";
 export type * from "./ports/clock.js";
+export * from "./ports/corrections.js";
 export type * from "./ports/deadlines.js";
 export type * from "./ports/deliveries.js";
 export type * from "./ports/digests.js";
@@ -59,6 +61,7 @@ export interface Stores {
   readonly deliveries: DeliveryStore;
   readonly digests: DigestStore;
   readonly triage: TriageStore;
+  readonly corrections: CorrectionStore;
   readonly installations: InstallationStore;
   readonly settings: SettingStore;
   readonly audit: AuditStore;

@@ -19,8 +19,14 @@ export const changeColumns = columns;
 
 export type ChangeRow = Omit<typeof changeRecords.$inferSelect, "acceptance" | "plannedAt">;
 
-export function readChange({ settledAt, ...row }: ChangeRow): ChangeRecord {
-  return { ...row, confirmedAt: row.status === "confirmed" ? settledAt : null };
+export function readChange(row: ChangeRow): ChangeRecord {
+  const { settledAt, laterAnalyser, laterHeadline, laterTold, laterDirection, ...change } = row;
+  const read = { ...change, confirmedAt: row.status === "confirmed" ? settledAt : null };
+  if (laterAnalyser === null || laterHeadline === null) return read;
+  return {
+    ...{ ...read, headline: laterHeadline, told: laterTold ?? [], direction: laterDirection ?? read.direction },
+    toldLater: { analyser: laterAnalyser, sealedDirection: read.direction },
+  };
 }
 
 /** The change record between two versions, in whatever status it is. */

@@ -8,10 +8,13 @@ import type {
   ChangeStore,
   ClauseChangeRecord,
   ComparisonOutcome,
+  NewTelling,
   ScoredChange,
+  UntoldChange,
+  Viewer,
 } from "../../src/ports.js";
 import { type Db, requireRow } from "../rows.js";
-import { changeRecords, clauseChanges, documents } from "../schema.js";
+import { changeRecords, clauseChanges, corrections, documents } from "../schema.js";
 import { acceptVersion, lockDocument, requireCurrent } from "./accept-version.js";
 import {
   type ChangeRow,
@@ -23,6 +26,7 @@ import {
   reopen,
 } from "./change-rows.js";
 import { saveDeadlines } from "./deadlines.js";
+import { listUntold, saveTelling } from "./later-tellings.js";
 import { visibleDocuments } from "./visible-documents.js";
 
 export class ChangeTables implements ChangeStore {
@@ -75,6 +79,14 @@ export class ChangeTables implements ChangeStore {
 
   async markPlanned(changeId: number, now: Date): Promise<void> {
     await this.db.update(changeRecords).set({ plannedAt: now }).where(eq(changeRecords.id, changeId));
+  }
+
+  listUntold(limit: number): Promise<UntoldChange[]> {
+    return listUntold(this.db, limit);
+  }
+
+  saveTelling(changeId: number, telling: NewTelling): Promise<void> {
+    return saveTelling(this.db, changeId, telling);
   }
 
   async getChange(id: number): Promise<ChangeRecord> {
@@ -156,7 +168,7 @@ function requireVersion({ versionId }: Acceptance, expected: number): void {
 }
 
 function conditions(filter: ChangeFilter): SQL[] {
-  const { platformId, documentId, documentIds, since, atLeast, withQuiet, type, after } = filter;
+  const { platformId, documentId, documentIds, since, atLeast, correctedBy, withQuiet, type, after } = filter;
   const wanted = [inArray(changeRecords.status, withQuiet ? ["confirmed", "quiet"] : ["confirmed"])];
   if (platformId !== undefined) wanted.push(eq(documents.platformId, platformId));
   if (documentId !== undefined) wanted.push(eq(changeRecords.documentId, documentId));
@@ -164,8 +176,16 @@ function conditions(filter: ChangeFilter): SQL[] {
   if (type !== undefined) wanted.push(touches(type));
   if (after !== undefined) wanted.push(comesAfter(after));
   if (since !== undefined) wanted.push(gte(changeRecords.detectedAt, since));
-  if (atLeast !== undefined) wanted.push(inArray(changeRecords.severity, severitiesFrom(atLeast)));
+  if (atLeast !== undefined) wanted.push(inArray(severityFor(correctedBy), severitiesFrom(atLeast)));
   return wanted;
+}
+
+/** The severity as a workspace has corrected it, else the record's. */
+function severityFor(viewer: Viewer | undefined): SQL {
+  if (viewer === undefined) return sql`${changeRecords.severity}`;
+  const { changeId, adapter, workspace, severity } = corrections;
+  return sql`coalesce((select ${severity} from ${corrections} where ${changeId} = ${changeRecords.id}
+    and ${adapter} = ${viewer.adapter} and ${workspace} = ${viewer.workspace}), ${changeRecords.severity})`;
 }
 
 function touches(type: ProvisionType): SQL {

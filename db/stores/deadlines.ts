@@ -4,6 +4,7 @@ import type { StatedFact } from "../../src/policy/types.js";
 import type { Deadline, DeadlineStore, ToldDay } from "../../src/ports.js";
 import type { Db } from "../rows.js";
 import { changeRecords, deadlines, deliveries, triage, watches } from "../schema.js";
+import { notWithdrawn } from "./withdrawn.js";
 
 export class DeadlineTable implements DeadlineStore {
   constructor(private readonly db: Db) {}
@@ -55,6 +56,7 @@ export class DeadlineTable implements DeadlineStore {
           eq(deliveries.status, "posted"),
           isNull(watches.disabledReason),
           notExists(immaterial),
+          notWithdrawn(),
         ),
       )
       .groupBy(channelId, documentId, deadlines.changeId, deadlines.day, watches.mutedUntil)

@@ -2,6 +2,7 @@ import { and, asc, eq, gte, inArray, lt, notExists, sql } from "drizzle-orm";
 import type { Snooze, TriageEntry, TriageStore, UndecidedChange, UndecidedFilter } from "../../src/ports.js";
 import { type Db, onlyRow } from "../rows.js";
 import { changeRecords, deliveries, snoozes, triage } from "../schema.js";
+import { notWithdrawn } from "./withdrawn.js";
 
 export class TriageTable implements TriageStore {
   constructor(private readonly db: Db) {}
@@ -59,6 +60,7 @@ export class TriageTable implements TriageStore {
           since === undefined ? undefined : gte(deliveries.postedAt, since),
           before === undefined ? undefined : lt(deliveries.postedAt, before),
           notExists(decided),
+          notWithdrawn(),
         ),
       )
       .orderBy(asc(deliveries.postedAt), asc(deliveries.id))

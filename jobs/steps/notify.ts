@@ -1,12 +1,14 @@
+import { readCorrected } from "../../src/chat/notice/report-notice.js";
 import type { ChatAdapter, SendOutcome } from "../../src/chat/types.js";
 import { errorMessage, FineprintError, isRetryable } from "../../src/errors.js";
-import type { Channel, Delivery } from "../../src/ports.js";
+import type { Channel, Delivery, MessageRef } from "../../src/ports.js";
 import type { Payload } from "../job.js";
 import type { Outcome, PlannedDeliveries } from "../outcome.js";
 import { NotHere, PutOff } from "../retry.js";
 import type { StepDeps } from "../step.js";
 import { giveUp } from "./give-up.js";
 import { type Message, messageOf } from "./message-of.js";
+import { CARD_NOT_DRAWN, redrawCard } from "./redraw-card.js";
 
 /** A delivery that has been in sending for so long belongs to a worker that died. */
 const STALE_MS = 2 * 60_000;
@@ -54,9 +56,10 @@ async function send(
 ): Promise<SendOutcome | Failure> {
   let message: Message;
   try {
-    message = await messageOf(delivery, deps, async (posted) => (await adapter.linkTo?.(channel, posted)) ?? null);
+    message = await prepare(adapter, delivery, channel, deps);
   } catch (error) {
-    return failureOf(error, { mayHavePosted: false, ours: true });
+    const isAway = error instanceof FineprintError && error.code === CARD_NOT_DRAWN;
+    return failureOf(error, { mayHavePosted: false, ours: !isAway });
   }
   try {
     const { id, attempts } = delivery;
@@ -64,6 +67,16 @@ async function send(
   } catch (error) {
     return failureOf(error, { mayHavePosted: true, ours: false });
   }
+}
+
+/** What is sent; a correction first draws the card anew, which any try may do again. */
+async function prepare(adapter: ChatAdapter, delivery: Delivery, channel: Channel, deps: StepDeps): Promise<Message> {
+  if (delivery.kind === "corrected") {
+    const problem = await redrawCard(adapter, delivery, { channel, deps });
+    return readCorrected(deps.stores, delivery, { channel, problem });
+  }
+  const linkTo = async (posted: MessageRef) => (await adapter.linkTo?.(channel, posted)) ?? null;
+  return messageOf(delivery, channel, { ...deps, linkTo });
 }
 
 function failureOf(error: unknown, about: Omit<Failed, "reason">): Failure {

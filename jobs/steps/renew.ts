@@ -6,6 +6,7 @@ import type { PolicyText } from "../../src/policy/types.js";
 import type { PolicyEngine, StaleDocument } from "../../src/ports.js";
 import type { Outcome } from "../outcome.js";
 import type { StepDeps } from "../step.js";
+import { tellOlder } from "./tell-later.js";
 
 /** Documents and wordings of one run: a process that ends waits for its job in hand. */
 const DOCUMENTS_A_RUN = 25;
@@ -13,18 +14,19 @@ const WORDINGS_A_RUN = 300;
 
 /**
  * After an upgrade of the analyser, reads anew what an older one read: provisions of current versions, some documents a
- * run, and clauses of changes from before readings were kept. Silently: no text changed, so nothing is news, and a change
- * record keeps the reading it was told with.
+ * run, clauses of changes from before readings were kept, and changes that nothing was told of. Silently: no text changed, so
+ * nothing is news, and a change record keeps the reading it was told with.
  */
 export async function renew(_payload: unknown, deps: StepDeps): Promise<Outcome> {
   const { readings } = deps.stores;
   const stale = await readings.findStale(ANALYSER_VERSION, 0, DOCUMENTS_A_RUN);
   for (const document of stale) await renewDocument(document, deps);
   const wordings = await renewWordings(deps);
-  if (stale.length === 0 && wordings === 0) return { kind: "renewed", documents: 0, left: 0 };
+  const told = await tellOlder(deps);
+  if (stale.length === 0 && wordings === 0 && told === 0) return { kind: "renewed", documents: 0, left: 0 };
   const left = await readings.countStale(ANALYSER_VERSION);
   deps.logger.info(
-    { documents: stale.length, left, wordings, analyser: ANALYSER_VERSION },
+    { documents: stale.length, left, wordings, told, analyser: ANALYSER_VERSION },
     left === 0 ? "readings renewed" : "renewing readings",
   );
   if (left === 0 && stale.length > 0) await readings.prune(ANALYSER_VERSION);

@@ -197,7 +197,10 @@ export interface EditRequest extends Pick<Mentioning, "people"> {
   readonly deliveryId: string;
 }
 
-export type EditOutcome = { readonly kind: "edited" } | { readonly kind: "failed"; readonly reason: string };
+export type EditOutcome =
+  | { readonly kind: "edited" }
+  /** `mayPass`: the platform is away or asks to wait; the same may work later. */
+  | { readonly kind: "failed"; readonly reason: string; readonly mayPass?: boolean };
 
 /** Requests a platform sends to us over HTTP: the web server hands those of the path to `handle`. */
 export interface Webhook {

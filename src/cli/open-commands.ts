@@ -48,7 +48,7 @@ export async function openCommands(channel: string, tell: (reply: Reply) => void
     closers.add(() => fetcher.close());
     const runner = createCommandRunner({
       ...{ stores: database.stores, catalogue, engine, clock, logger: createLogger("error"), defaults: config },
-      checks: { requestCheck: async () => {}, countJobs: async () => [] },
+      checks: { requestCheck: async () => {}, sendNow: async () => {}, countJobs: async () => [] },
       discover: createDiscovery({ fetcher, engine }),
       judgeUrl: createUrlJudge(config.fetchAllowPrivateHosts),
       version: packageVersion(),

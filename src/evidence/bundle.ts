@@ -9,6 +9,7 @@ import type { Clock, Stores } from "../ports.js";
 import { formatRecordId } from "../record-id.js";
 import { type ChangeViewStores, readChangeView } from "../records/change-view.js";
 import { changeCitations } from "../records/citations.js";
+import { asShared } from "../records/corrected.js";
 import { diffFile } from "../records/diff-file.js";
 import type { Evidence } from "../records/evidence.js";
 import type { FindRecordAddress } from "../records/record-address.js";
@@ -41,7 +42,9 @@ type BundleFile = readonly [name: string, bytes: Uint8Array];
 export async function makeBundle(changeId: number, whole: boolean, deps: BundleDeps): Promise<Bundle> {
   const { stores, clock, addressOf } = deps;
   const now = clock.now();
-  const view = await readChangeView(stores, changeId);
+  const read = await readChangeView(stores, changeId);
+  // What a workspace put right is its own; the bundle proves the record that everybody has.
+  const view = { ...read, change: asShared(read.change) };
   const id = formatRecordId("change", changeId);
   const record: Export = {
     schema: "fineprint.export/1",

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Span } from "../policy/types.js";
 import type { ClauseChangeRecord, Stores } from "../ports.js";
 import { formatRecordId } from "../record-id.js";
+import { asSealed } from "../records/corrected.js";
 
 /** What seals are read with. */
 export type SealStores = Pick<Stores, "changes" | "versions" | "snapshots">;
@@ -14,7 +15,7 @@ const FORM = "fineprint.seal/1";
  * told to do, and every quote with its place. Nothing in it is ever written again after the confirmation. Throws `NotFoundError`.
  */
 export async function readSeal(changeId: number, stores: SealStores): Promise<string> {
-  const change = await stores.changes.getChange(changeId);
+  const change = asSealed(await stores.changes.getChange(changeId));
   const clauses = await stores.changes.listClauseChanges(changeId);
   const { severity, direction, verdict, flags, headline, told, summary, analyser } = change;
   return JSON.stringify({

@@ -1,7 +1,8 @@
-import type { ClauseChangeRecord, TriageEntry } from "../ports.js";
+import type { ClauseChangeRecord, StandingCorrection, TriageEntry } from "../ports.js";
 import { formatRecordId } from "../record-id.js";
 import { changeBullets, changeHeadline, whatHappened } from "../records/change-sentences.js";
 import type { ChangeView } from "../records/change-view.js";
+import { correctedWords } from "../records/correction-words.js";
 import type { Evidence } from "../records/evidence.js";
 import { originWords } from "../records/origin-words.js";
 import { factsLine } from "../records/stated-facts.js";
@@ -26,6 +27,7 @@ export function exportChange(view: ChangeView, triage: readonly TriageEntry[], n
     sentence: whatHappened(view),
     headline: changeHeadline(view),
     told: view.told,
+    ...(change.correction ? { correction: exportCorrection(change.correction) } : {}),
     summary: changeBullets(view),
     facts: view.facts,
     factsLine: factsLine(view.facts, now),
@@ -38,6 +40,11 @@ export function exportChange(view: ChangeView, triage: readonly TriageEntry[], n
     analyser,
     triage: triage.map(exportTriage),
   };
+}
+
+function exportCorrection(correction: StandingCorrection): ExportedChange["correction"] & object {
+  const { actorName: by, at, reason } = correction;
+  return { by, at: at.toISOString(), what: correctedWords(correction), reason };
 }
 
 function exportClause({ kind, types, severity, direction, provisionId, ...sides }: ClauseChangeRecord): ExportedClause {

@@ -17,8 +17,8 @@ export const EXPORT_FORMATS = ["csv", "json", "md", "pdf"] as const;
 /** One of them. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-/** What can be exported: change records, the watches as the list an import takes, or who did what. */
-export const EXPORT_SUBJECTS = ["changes", "watches", "audit"] as const;
+/** What can be exported: change records, the watches as the list an import takes, who did what, or what was found wrong. */
+export const EXPORT_SUBJECTS = ["changes", "watches", "audit", "wrong"] as const;
 export type ExportSubject = (typeof EXPORT_SUBJECTS)[number];
 
 /** An export as it is handed over. */
@@ -92,6 +92,13 @@ export interface ExportedChange {
   readonly headline: string | null;
   /** What the change does, most important first. */
   readonly told: readonly ToldFact[];
+  /** What the workspace put right, by whom; the fields above are as corrected. Absent where nothing was. */
+  readonly correction?: {
+    readonly by: string;
+    readonly at: string;
+    readonly what: string;
+    readonly reason: string | null;
+  };
   readonly summary: readonly string[];
   readonly facts: readonly StatedFact[];
   /** The facts in one line; null when the text states none. */

@@ -10,6 +10,7 @@ import type {
   Span,
   Verdict,
 } from "../policy/types.js";
+import type { Correction } from "./corrections.js";
 import type { KeptClause } from "./pipeline.js";
 import type { Viewer } from "./watches.js";
 
@@ -42,6 +43,30 @@ export interface ChangeRecord {
   readonly revertedToVersionId: number | null;
   /** Found in an archive's record of the past, not by a check of our own; never posted. */
   readonly imported: boolean;
+  /** The analyser that told of it after it was confirmed: headline, told facts and direction are then its. */
+  readonly toldLater?: LaterTelling;
+  /** What the workspace that reads it has put right; the fields above are then as corrected. */
+  readonly correction?: StandingCorrection;
+}
+
+/** A confirmed change that nothing was told of. */
+export type UntoldChange = Pick<ChangeRecord, "id" | "beforeVersionId" | "afterVersionId">;
+
+/** What an analyser tells of it later; no headline where there is nothing to tell. */
+export interface NewTelling extends Pick<ChangeRecord, "headline" | "told" | "direction"> {
+  readonly analyser: string;
+}
+
+/** What was sealed of a change that was told of later. */
+export interface LaterTelling {
+  readonly analyser: string;
+  /** The direction as it was confirmed. */
+  readonly sealedDirection: Direction | null;
+}
+
+/** A correction over the shared record, and what the record itself says. */
+export interface StandingCorrection extends Correction {
+  readonly shared: Pick<ChangeRecord, "headline" | "direction" | "severity">;
 }
 
 /** A clause change as stored, with the provision it touches, if any. */
@@ -123,6 +148,10 @@ export interface ChangeStore {
   /** Confirmed changes whose deliveries are to be planned, oldest first; of one document when it is given. */
   findUnplanned(limit: number, documentId?: number): Promise<ChangeRecord[]>;
   markPlanned(changeId: number, now: Date): Promise<void>;
+  /** Confirmed news without a headline that was not looked at since, newest first. */
+  listUntold(limit: number): Promise<UntoldChange[]>;
+  /** Keeps what is told of one, beside what it was confirmed with; once. */
+  saveTelling(changeId: number, telling: NewTelling): Promise<void>;
   getChange(id: number): Promise<ChangeRecord>;
   listClauseChanges(changeId: number): Promise<ClauseChangeRecord[]>;
   /** Quiet changes of the documents settled from `since` up to `until`, without imported ones. */
@@ -159,6 +188,8 @@ export interface ChangeFilter {
   readonly withQuiet?: boolean;
   /** Only of documents the workspace may see. */
   readonly viewer?: Viewer;
+  /** Whose corrections count for `atLeast`. */
+  readonly correctedBy?: Viewer;
   readonly limit: number;
 }
 

@@ -7,7 +7,7 @@ export type MessageRef = Readonly<Record<string, string>>;
  * change: a change card · unreadable, recovered: the coverage notices of rule 3 · unstable: wordings are served in turn · digest:
  * what changed since the last one · reminder: a day that a told change binds to comes near · raised: a High change waits for a
  * decision · heartbeat: once a week, that everything is looked at · undelivered: another delivery was given up, told to its
- * channel once.
+ * channel once · report, answered: somebody finds a card wrong, and that it was not found so · corrected: a card was put right.
  */
 export type NoticeKind =
   | "change"
@@ -18,7 +18,10 @@ export type NoticeKind =
   | "reminder"
   | "raised"
   | "heartbeat"
-  | "undelivered";
+  | "undelivered"
+  | "report"
+  | "answered"
+  | "corrected";
 
 /** Why a change is not posted: a watch is muted, its threshold or type filter leaves it out, the channel's alert budget is spent, or the workspace's own rules silence it. */
 export type SkipKind = "muted" | "threshold" | "type" | "budget" | "team";
@@ -36,6 +39,10 @@ export interface Delivery {
   readonly key: string;
   /** The day a reminder is about, ISO; null for everything else. */
   readonly day: string | null;
+  /** The report that `report` and `answered` are about. */
+  readonly reportId: number | null;
+  /** The correction that `corrected` tells, by its revision. */
+  readonly revision: number | null;
   readonly status: DeliveryStatus;
   readonly attempts: number;
   readonly message: MessageRef | null;

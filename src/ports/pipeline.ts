@@ -137,6 +137,8 @@ export type LoadQuotes = (ids: readonly number[]) => Promise<ReadonlyMap<number,
 export interface CheckQueue {
   /** Enqueues a check of the document now; a check already under way is joined, not doubled. */
   requestCheck(documentId: number): Promise<void>;
+  /** Sends planned deliveries now, without waiting for the next sweep. */
+  sendNow(deliveries: readonly { readonly id: number; readonly dueAt: Date }[]): Promise<void>;
   /** Steps waiting, running and dead, for `/policy status`. */
   countJobs(): Promise<QueueCounts[]>;
 }

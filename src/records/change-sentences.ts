@@ -4,8 +4,10 @@ import type { ClauseChangeKind } from "../policy/types.js";
 import { formatDay } from "../policy/utc.js";
 import type { ClauseChangeRecord } from "../ports.js";
 import type { ChangeView } from "./change-view.js";
+import { correctionWords } from "./correction-words.js";
 import { nameLanguage } from "./name-language.js";
 import {
+  asSentence,
   DIRECTION_WORDS,
   documentLabel,
   FLAG_SENTENCES,
@@ -24,8 +26,9 @@ export function changeTitle({ platform, document }: Pick<ChangeView, "platform" 
   return `${platform.name} · ${documentLabel(document.type)}`;
 }
 
-/** What the card says in one sentence; null where the record has none that is proven. */
+/** What the card says in one sentence: a correction's own words, else ours; null where the record has none that is proven. */
 export function changeHeadline({ change, told, unproven }: ChangeView): string | null {
+  if (change.correction?.headline) return change.correction.headline;
   return told.length > 0 && unproven === 0 ? change.headline : (told[0]?.text ?? null);
 }
 
@@ -48,19 +51,34 @@ function withoutRepeat(bullet: string, { clauses: [main] }: ChangeView): string 
 
 /** `Coursera: They may now share your data`, without its full stop; `Coursera · Privacy Policy` where nothing is proven to be said. */
 export function changeHead(view: ChangeView): string {
+  if (view.change.correction?.withdrawn) return `Withdrawn: ${changeTitle(view)}`;
   const headline = changeHeadline(view);
   return headline === null ? changeTitle(view) : `${view.platform.name}: ${headline.replace(/(?<!\.)\.$/, "")}`;
 }
 
-/** `Worse for users.` below a headline; else what happened. */
+/** `Worse for users.` below a headline; else what happened. A correction is told apart. */
 export function belowHead(view: ChangeView): string {
   const { direction } = view.change;
-  if (changeHeadline(view) === null || direction === null) return whatHappened(view);
+  if (changeHeadline(view) === null || direction === null) return wordsOfChange(view);
   return `${upperFirst(DIRECTION_WORDS[direction])}.`;
 }
 
-/** `Worse for users: They may now share your data.`; of an older record `Worse for users: 1 clause new, 2 reworded.` */
+/**
+ * `Worse for users: They may now share your data.`; of an older record `Worse for users: 1 clause new, 2 reworded.`; and who
+ * corrected it.
+ */
 export function whatHappened(view: ChangeView): string {
+  return withCorrection(wordsOfChange(view), view);
+}
+
+/** What was withdrawn says that alone. */
+function withCorrection(words: string, { change: { correction } }: ChangeView): string {
+  if (!correction) return words;
+  const mark = upperFirst(correctionWords(correction));
+  return correction.withdrawn ? mark : `${asSentence(words)} ${mark}`;
+}
+
+function wordsOfChange(view: ChangeView): string {
   const { change, clauses } = view;
   const headline = changeHeadline(view);
   if (headline !== null && change.direction !== null) {
@@ -81,6 +99,8 @@ function leadingTopics(clauses: readonly ClauseChangeRecord[]): string {
 /** The whole change in one sentence, for notifications and screen readers. */
 export function changeSummary(view: ChangeView): string {
   const { platform, document, change } = view;
+  if (change.correction?.withdrawn)
+    return `${platform.name} ${documentLabel(document.type)}: ${correctionWords(change.correction)}`;
   const severity = change.severity ? `${SEVERITY_WORDS[change.severity]}, ` : "";
   const direction = change.direction ? DIRECTION_WORDS[change.direction] : "recorded";
   const topics = leadingTopics(view.clauses);

@@ -1,6 +1,7 @@
 import { formatMinute } from "../policy/utc.js";
 import type { ChangeRecord, Platform, PolicyDocument } from "../ports.js";
 import { formatRecordId } from "../record-id.js";
+import { correctionDeed } from "./correction-words.js";
 import { CHANGE_STATUS_WORDS, DIRECTION_WORDS, documentLabel, SEVERITY_WORDS, STATE_WORDS } from "./words.js";
 
 /** `D-12 Coursera Privacy Policy` */
@@ -32,6 +33,7 @@ export function changeRating(change: ChangeRecord): string {
     change.direction ? DIRECTION_WORDS[change.direction] : null,
     change.status === "confirmed" ? null : CHANGE_STATUS_WORDS[change.status],
     change.imported ? "imported history" : null,
+    change.correction ? correctionDeed(change.correction) : null,
   ];
   return parts.filter((part) => part !== null).join(", ");
 }

@@ -1,6 +1,7 @@
 import { NotFoundError } from "../errors.js";
 import type { ChannelRef, Stores } from "../ports.js";
 import { formatRecordId } from "../record-id.js";
+import { correctedChanges, correctedDeadlines, correctedStores } from "./corrected.js";
 
 /** The operator's own: whoever sits there can read the database as well. */
 const SEES_ALL = "terminal";
@@ -13,9 +14,10 @@ const SEES_ALL = "terminal";
  * (versions, snapshots) is left as it is.
  */
 export function visibleStores({ adapter, workspace }: ChannelRef, stores: Stores): Stores {
-  if (adapter === SEES_ALL) return stores;
   const viewer = { adapter, workspace };
+  if (adapter === SEES_ALL) return correctedStores(viewer, stores);
   const { documents, platforms, changes, provisions } = stores;
+  const corrected = correctedChanges(viewer, stores);
   const known = new Map<number, Promise<boolean>>();
 
   /** Throws the error of a record that does not exist. */
@@ -26,7 +28,7 @@ export function visibleStores({ adapter, workspace }: ChannelRef, stores: Stores
   }
 
   async function getChange(id: number) {
-    const change = await changes.getChange(id);
+    const change = await corrected.getChange(id);
     await need(change.documentId, `Change ${formatRecordId("change", id)}`);
     return change;
   }
@@ -55,10 +57,11 @@ export function visibleStores({ adapter, workspace }: ChannelRef, stores: Stores
       findPlatformBySlug: (slug) => platforms.findPlatformBySlug(slug, viewer),
       listPlatforms: () => platforms.listPlatforms(viewer),
     }),
+    deadlines: over(stores.deadlines, correctedDeadlines(viewer, stores)),
     changes: over(changes, {
       getChange,
       listClauseChanges: async (id) => changes.listClauseChanges((await getChange(id)).id),
-      listChanges: (filter) => changes.listChanges({ ...filter, viewer }),
+      listChanges: (filter) => corrected.listChanges({ ...filter, viewer }),
     }),
     provisions: over(provisions, {
       getProvision,

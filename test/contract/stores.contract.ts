@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe } from "vitest";
 import type { TestDatabase } from "../support/database.js";
 import { describeAccess } from "./stores/access.contract.js";
 import { describeChanges } from "./stores/changes.contract.js";
+import { describeCorrections } from "./stores/corrections.contract.js";
 import { describeDeliveries } from "./stores/deliveries.contract.js";
 import { describeDigests } from "./stores/digests.contract.js";
 import { describeDocuments } from "./stores/documents.contract.js";
@@ -46,6 +47,7 @@ export function describeStores(name: string, open: () => Promise<TestDatabase>):
     describeDeliveries(stores);
     describeDigests(stores);
     describeTriage(stores);
+    describeCorrections(stores);
     describeVisibility(stores);
     describeInstallations(stores);
     describeSettingsAndAudit(stores);

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { FineprintError } from "../../src/errors.js";
+import { readSeal } from "../../src/evidence/seal.js";
 import { ANALYSER_VERSION } from "../../src/policy/analyser-version.js";
+import type { PolicyText } from "../../src/policy/types.js";
+import type { HoldPlan } from "../../src/ports.js";
+import { changeHead } from "../../src/records/change-sentences.js";
+import { readChangeView } from "../../src/records/change-view.js";
 import { HOUR, MINUTE, Pipeline, URL_OF_TERMS } from "./support/pipeline.js";
 import { policyHtml } from "./support/policy.js";
 
@@ -75,5 +80,64 @@ describe("readings after an upgrade of the analyser", () => {
     Object.assign(pipeline.deps, { engine: { ...engine, read: failing } });
     expect(await renew()).toEqual([{ kind: "renewed", documents: 1, left: 1 }]);
     expect((await provisions(id)).every(({ analyser }) => analyser === "0")).toBe(true);
+  });
+});
+
+describe("a change from before there were headlines", () => {
+  /** As an older release stored it: sentences on its clauses, nothing told. */
+  async function older(): Promise<number> {
+    const { engine } = pipeline.deps;
+    const asOf = { headline: null, told: [], direction: "unclear", analyser: "3" } as const;
+    const older = {
+      compare: async (before: PolicyText, after: PolicyText) => ({ ...(await engine.compare(before, after)), ...asOf }),
+      async hold(before: PolicyText, after: PolicyText, plan: HoldPlan) {
+        const look = await engine.hold(before, after, plan);
+        return { ...look, report: { ...look.report, ...asOf } };
+      },
+    };
+    Object.assign(pipeline.deps, { engine: { ...engine, ...older } });
+    await watched();
+    Object.assign(pipeline.deps, { engine });
+    return 1;
+  }
+
+  it("gets its headline and what it does from its stored versions, without a card, once", async () => {
+    const id = await older();
+    const { stores } = pipeline;
+    const { engine } = pipeline.deps;
+    const before = await stores.changes.getChange(id);
+    expect(before).toMatchObject({ headline: null, told: [], direction: "unclear" });
+    const sealed = await readSeal(id, stores);
+    const compared: unknown[] = [];
+    const compare: typeof engine.compare = (...texts) => {
+      compared.push(texts);
+      return engine.compare(...texts);
+    };
+    Object.assign(pipeline.deps, { engine: { ...engine, compare } });
+    await Promise.all([renew(), renew()]);
+    const now = await stores.changes.getChange(id);
+    expect(now.headline).toContain("90");
+    expect(now).toMatchObject({ direction: "worse", toldLater: { analyser: ANALYSER_VERSION } });
+    const view = await readChangeView(stores, id);
+    expect(view.told.length).toBeGreaterThan(0);
+    expect(view).toMatchObject({ unproven: 0 });
+    expect(changeHead(view)).toContain(now.headline?.replace(/\.$/, ""));
+    // What was sealed is as it was; only the record says more.
+    expect(await readSeal(id, stores)).toBe(sealed);
+    expect(pipeline.adapter.sent).toHaveLength(1);
+    const once = compared.length;
+    await renew();
+    expect(compared).toHaveLength(once);
+    expect(await stores.changes.listUntold(9)).toEqual([]);
+  });
+
+  it("of which nothing can be told stays as it is, and stands in nobody's way", async () => {
+    const id = await older();
+    const { stores, deps } = pipeline;
+    const compare = async () => Promise.reject(new FineprintError("analysis-timeout", "too long", false));
+    Object.assign(pipeline.deps, { engine: { ...deps.engine, compare } });
+    await renew();
+    expect(await stores.changes.getChange(id)).toMatchObject({ headline: null, told: [], direction: "unclear" });
+    expect(await stores.changes.listUntold(9)).toEqual([]);
   });
 });

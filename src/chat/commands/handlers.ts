@@ -10,12 +10,14 @@ import { handleTest } from "./channel/test.js";
 import { handleToken } from "./channel/token.js";
 import { handleAcknowledge } from "./deciding/acknowledge.js";
 import { handleAssign } from "./deciding/assign.js";
+import { handleCorrect } from "./deciding/correct.js";
 import { handleEscalate } from "./deciding/escalate.js";
 import { handleExport } from "./deciding/export.js";
 import { handleNotMaterial } from "./deciding/not-material.js";
 import { handleReopen } from "./deciding/reopen.js";
 import { handleShare } from "./deciding/share.js";
 import { handleSnooze } from "./deciding/snooze.js";
+import { handleWrong } from "./deciding/wrong.js";
 import type { CommandHandler } from "./deps.js";
 import { handleAudit } from "./managing/audit.js";
 import { handleProfile } from "./managing/profile.js";
@@ -87,4 +89,6 @@ export const HANDLERS: Readonly<Record<VerbName, CommandHandler>> = {
   feed: handleFeed,
   token: handleToken,
   revoke: handleRevoke,
+  wrong: handleWrong,
+  correct: handleCorrect,
 };

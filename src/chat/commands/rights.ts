@@ -16,6 +16,14 @@ export function requireManage(verb: VerbName, context: Pick<CommandContext, "may
   if (!context.mayManage) throw refusal(verb, "manage", context);
 }
 
+/** Throws an `InputError` for people of another company in a shared channel: they read, and change nothing here. */
+export function refuseOutsiders(verb: VerbName, { outsider, manageRight }: CommandContext): void {
+  if (outsider !== true) return;
+  throw new InputError(
+    `You need ${manageRight ?? "to be a member of this workspace"} to use ${verb}. Ask someone who is.`,
+  );
+}
+
 /**
  * That a person lacks a right, in the platform's own words where it is the platform's to give; where the channel has rights of
  * its own, the platform's may be there and not be enough.

@@ -8,7 +8,7 @@ import { completeLine } from "./complete.js";
 import type { BackgroundWork, CommandDeps, HandlerDeps } from "./deps.js";
 import { HANDLERS } from "./handlers.js";
 import type { Command } from "./line/command.js";
-import { recordInText } from "./line/mention-line.js";
+import { recordInText, wrongLine } from "./line/mention-line.js";
 import { readCommand } from "./line/read-command.js";
 import { readsAsSentence } from "./line/sentence.js";
 import { asMistypedKind, offeredActions } from "./offers.js";
@@ -105,12 +105,14 @@ export function createCommandRunner(deps: CommandDeps): StoppableRunner {
   /** A line that is no command, or that a verb which only reads cannot take, is asked when people would say it so. */
   async function runLine(line: string, context: CommandContext, attempt: Attempt): Promise<Reply> {
     const ask = () => runCommand(readCommand(`ask ${withoutSlash(line)}`), context, attempt);
+    const wrong = wrongLine(withoutSlash(line), undefined);
     try {
+      if (wrong !== null) return await runCommand(readCommand(wrong), context, attempt);
       const command = readCommand(line);
       if (command.given.unknown !== undefined && (await isAsked(line, null, false))) return await ask();
       return await runCommand(command, context, attempt);
     } catch (error) {
-      if (!(error instanceof InputError)) throw error;
+      if (!(error instanceof InputError) || wrong !== null) throw error;
       const isOffered = offeredActions(error, attempt.command).length > 0;
       if (!(await isAsked(line, attempt.command, isOffered))) throw error;
       return ask();

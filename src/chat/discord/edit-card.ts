@@ -26,7 +26,8 @@ export async function editCard(
     return { kind: "edited" };
   } catch (error) {
     if (codeOf(error) === Code.UnknownMessage) return { kind: "failed", reason: "The card was deleted." };
-    return { kind: "failed", reason: readFailure(error, NEEDED_PERMISSIONS.SendMessages).reason };
+    const { kind, reason } = readFailure(error, NEEDED_PERMISSIONS.SendMessages);
+    return { kind: "failed", reason, ...(kind === "retry" ? { mayPass: true } : {}) };
   }
 }
 

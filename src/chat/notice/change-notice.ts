@@ -1,9 +1,10 @@
 import { type ChannelSettings, DEFAULT_CHANNEL_SETTINGS } from "../../channels/channel-settings.js";
 import { formatMinute } from "../../policy/utc.js";
-import type { ClauseChangeRecord } from "../../ports.js";
+import type { ClauseChangeRecord, StandingCorrection } from "../../ports.js";
 import { formatRecordId } from "../../record-id.js";
 import { belowHead, changeBullets, changeHead, changeSummary, flagSentences } from "../../records/change-sentences.js";
 import type { ChangeView } from "../../records/change-view.js";
+import { correctionDeed, correctionReason } from "../../records/correction-words.js";
 import { diffFile } from "../../records/diff-file.js";
 import { mainReading } from "../../records/drawn-reading.js";
 import { evidenceLine } from "../../records/evidence.js";
@@ -11,7 +12,7 @@ import type { FindRecordAddress } from "../../records/record-address.js";
 import { cutText, safeLine } from "../../records/safe-text.js";
 import { factsLine } from "../../records/stated-facts.js";
 import { documentLabel, SCOPE_NOTE, upperFirst } from "../../records/words.js";
-import { joinProse, moment, type Prose, webLink } from "../commands/verbs/prose.js";
+import { joinProse, moment, type Prose, prose, webLink } from "../commands/verbs/prose.js";
 import type { Action, Block, Notice } from "../types.js";
 import { arrangeCard, withoutQuotes } from "./arrange-card.js";
 import { changeDetails, DETAILED_CLAUSES } from "./change-details.js";
@@ -39,7 +40,7 @@ export function createChangeNotice(view: ChangeView, form: CardForm = DEFAULT_CH
   return {
     summary: changeSummary(view),
     record,
-    ...(view.change.severity ? { severity: view.change.severity } : {}),
+    ...(view.change.severity && !view.change.correction?.withdrawn ? { severity: view.change.severity } : {}),
     ...arrangeCard({ blocks: cardBlocks(view, form), details: detailBlocks(view, form) }, form, record),
     actions: changeActions(view),
     ...(view.clauses.length > DETAILED_CLAUSES ? { files: [diffFile(view)] } : {}),
@@ -65,13 +66,27 @@ export function changeFooter({ change, document, after }: ChangeView): Block {
   return { kind: "footer", text: `${ids} · ${evidenceLine(after)} · ${SCOPE_NOTE}` };
 }
 
-function cardBlocks(view: ChangeView, { note = null, now = view.change.detectedAt, addressOf }: CardForm): Block[] {
+function cardBlocks(view: ChangeView, form: CardForm): Block[] {
+  const { correction } = view.change;
+  const heading: Block = { kind: "heading", text: changeHead(view), url: view.document.url };
+  const corrected: Block[] = correction ? [{ kind: "text", text: correctionProse(correction) }] : [];
+  const foot: Block = { kind: "byline", text: byline(view) };
+  // What was withdrawn is told no more; its clauses stand in the details.
+  if (correction?.withdrawn) return [heading, ...corrected, foot];
+  return [heading, { kind: "text", text: belowHead(view) }, ...corrected, ...toldOnCard(view, form), foot];
+}
+
+/** `✎ Corrected by @alice, 5 minutes ago: why.` */
+function correctionProse(correction: StandingCorrection): Prose {
+  const { at } = correction;
+  return prose`✎ ${upperFirst(correctionDeed(correction))}, ${moment(at, formatMinute(at))}${correctionReason(correction)}`;
+}
+
+function toldOnCard(view: ChangeView, { note = null, now = view.change.detectedAt, addressOf }: CardForm): Block[] {
   const bullets = view.told.length > 0 ? toldLines(view) : changeBullets(view);
   const facts = factsLine(view.facts, now);
   const [main] = view.clauses;
   return [
-    { kind: "heading", text: changeHead(view), url: view.document.url },
-    { kind: "text", text: belowHead(view) },
     ...(bullets.length > 0 ? [{ kind: "list" as const, items: bullets }] : []),
     ...(facts ? [{ kind: "text" as const, text: `⏳ ${facts}` }] : []),
     ...[...flagSentences(view), ...(main ? reviewSentences(view, main) : [])].map((text) => ({
@@ -82,7 +97,6 @@ function cardBlocks(view: ChangeView, { note = null, now = view.change.detectedA
     ...(main && view.told.length === 0 ? clauseExcerpt(main) : []),
     ...(note ? [{ kind: "text" as const, text: note }] : []),
     ...recordPageBlocks(addressOf?.({ kind: "change", id: view.change.id }, view.document)),
-    { kind: "byline", text: byline(view) },
   ];
 }
 
@@ -122,6 +136,7 @@ function changeActions({ change, document }: ChangeView): Action[] {
     { label: "Assign…", verb: "assign", argument: id, place: "menu" },
     { label: "Escalate…", verb: "escalate", argument: id, place: "menu" },
     { label: "Not material…", verb: "not-material", argument: id, place: "menu" },
+    { label: "This is wrong…", verb: "wrong", argument: id, place: "menu" },
     { label: "Share…", verb: "share", argument: id, place: "menu" },
     { label: "Mute 7 days", verb: "mute", argument: `${documentId} 7d`, place: "menu" },
     { label: "Unwatch", verb: "unwatch", argument: documentId, place: "menu" },

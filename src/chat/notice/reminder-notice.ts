@@ -36,6 +36,7 @@ export async function readDayReminder(
   const left = daysUntil(day, settings, now);
   if (left < 0) throw tooLate(`The day, ${day}, has passed.`);
   const view = await readChangeView(stores, changeId, logger);
+  needStanding(view);
   const due = deadlinesOf(view.facts).filter((one) => one.day === day);
   if (due.length === 0) throw tooLate("Its quotes do not stand in the stored version any more.");
   const record = formatRecordId("change", changeId);
@@ -70,6 +71,7 @@ export async function readRaised(
     readChannelSettings(stores, channelId),
     findCard(stores, delivery),
   ]);
+  needStanding(view);
   const record = formatRecordId("change", changeId);
   const days = card?.postedAt ? Math.floor((now.getTime() - card.postedAt.getTime()) / 86_400_000) : null;
   const since = days === null || days < 1 ? "" : ` for ${days === 1 ? "1 day" : `${days} days`}`;
@@ -91,6 +93,11 @@ export async function readRaised(
   };
   const nobody = (whom.people ?? []).length === 0;
   return { notice, ...whom, ...(nobody && settings.ping !== null ? { ping: settings.ping } : {}) };
+}
+
+/** Nobody is reminded of what was withdrawn. */
+function needStanding({ change }: ChangeView): void {
+  if (change.correction?.withdrawn) throw tooLate("It was withdrawn meanwhile.");
 }
 
 function actionsOf(record: string): Action[] {

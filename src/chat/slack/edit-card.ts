@@ -34,6 +34,6 @@ async function attempt(
     const failure = readFailure(error);
     const wait =
       failure.kind === "retry" && failure.retryAfterMs !== undefined ? { retryAfterMs: failure.retryAfterMs } : {};
-    return { kind: "failed", reason: failure.reason, ...wait };
+    return { kind: "failed", reason: failure.reason, ...(failure.kind === "retry" ? { mayPass: true } : {}), ...wait };
   }
 }

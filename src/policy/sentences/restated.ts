@@ -40,15 +40,24 @@ function candidatesFor(words: ReadonlySet<string>, index: Index): ReadonlySet<Re
   return new Set(having.slice(0, LOOKED_UP).flatMap((found) => found.slice(0, MOST_CANDIDATES)));
 }
 
-/** Tells which share of a sentence's words one sentence of a text has, 0 to 1; 0 for what is too short to tell. */
-export function createResemblance(sentences: readonly Sentence[]): (sentence: Sentence) => number {
+/** The sentence of a text that has most of another one's words, and which share of them, 0 to 1. */
+export interface Resembling {
+  readonly sentence: Sentence;
+  readonly share: number;
+}
+
+/** Tells which sentence of a text has most of a sentence's words; null for what is too short to tell, or where none has any. */
+export function createResemblance(sentences: readonly Sentence[]): (sentence: Sentence) => Resembling | null {
   const index = indexWords(sentences);
   return (sentence) => {
     const words = new Set(sentence.tokens);
-    if (words.size < FEWEST) return 0;
+    if (words.size < FEWEST) return null;
     const weighed = weighWords(sentence);
-    const shares = [...candidatesFor(words, index)].map((other) => containment(weighed, weighWords(other.sentence)));
-    return Math.max(0, ...shares);
+    const shares = [...candidatesFor(words, index)].map((other) => ({
+      sentence: other.sentence,
+      share: containment(weighed, weighWords(other.sentence)),
+    }));
+    return shares.reduce<Resembling | null>((best, one) => (one.share > (best?.share ?? 0) ? one : best), null);
   };
 }
 

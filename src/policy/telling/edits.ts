@@ -67,12 +67,16 @@ function pushEdit(edits: Edit[], edit: Edit): void {
   };
 }
 
-/** Punctuation and case alone say nothing. */
+/** Words that are put in or left out to mend a sentence: "able {to} upload". */
+const FILLERS = /(?<![\p{L}\p{N}’'-])(?:a|an|the|to|of|that|also|please)(?![\p{L}\p{N}’'-])/gu;
+
+/** Punctuation, case and little words alone say nothing. */
 function saysAnything(edit: Edit, before: string, after: string): boolean {
   const plain = (text: string, { start, end }: Stretch) =>
     text
       .slice(start, end)
       .toLowerCase()
+      .replace(FILLERS, "")
       .replace(/[^\p{L}\p{N}%€$£]+/gu, "");
   return plain(before, edit.before) !== plain(after, edit.after);
 }

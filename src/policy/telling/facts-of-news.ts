@@ -35,12 +35,19 @@ function factsOfSentence({ before, after }: News): StatedFact[] {
   if (after === null) return [];
   const { sentence } = after;
   const old = before === null ? [] : findFacts(before.sentence.text);
+  const isEntry = sentence.kind === "item" || sentence.kind === "row";
   const found = findFacts(sentence.text).filter(
     ({ name, value, quote }) =>
-      binds({ name, value, quote }) && !old.some((fact) => fact.name === name && fact.value === value),
+      binds({ name, value, quote }) &&
+      !(isEntry && name === "affected-users") &&
+      !old.some((fact) => fact.name === name && fact.value === value),
   );
   return found.map((fact) => ({ ...fact, start: sentence.start + fact.start, end: sentence.start + fact.end }));
 }
+
+/** Whom a sentence leaves out or forbids something about is not whom the change is for: "not available to schools". */
+const LEAVES_OUT =
+  /\b(?:not (?:available|intended|directed|apply|applicable|designed|meant)|except|exclud\w+|other than|prohibit\w*|must not|may not|do not|abuse|exploit\w*|knowingly)\b/i;
 
 /** A day by name counts from nothing. */
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -51,6 +58,7 @@ function binds({ name, value, quote }: Pick<StatedFact, "name" | "value" | "quot
     const counts = ISO_DAY.test(value) || COUNTS_FROM_TERMS.test(quote);
     return READER_REFUSES.test(quote) && READER_ACTS.test(quote) && counts && !OTHER_TIMES.test(quote);
   }
+  if (name === "affected-users") return value !== "everyone" && !LEAVES_OUT.test(quote);
   if (name === "notice-period") {
     return NOTICE_OF_AN_ACT.test(quote) && COMPANY_ACTS.test(quote) && !OTHER_TIMES.test(quote);
   }

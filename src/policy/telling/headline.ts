@@ -1,6 +1,6 @@
 import type { Rename } from "../sentences/renames.js";
 import type { PolicyText, ToldFact } from "../types.js";
-import { cut, type Said } from "./say-news.js";
+import { cut, LONGEST_HEADLINE, type Said } from "./say-news.js";
 
 /** A told fact with how it came to be said. */
 export interface SaidFact {
@@ -9,11 +9,10 @@ export interface SaidFact {
   readonly weight: number;
 }
 
-const LONGEST_HEADLINE = 160;
 /** A second sentence joins the first when it matters nearly as much. */
 const NEARLY = 0.7;
 /** What a name that was replaced throughout weighs beside other news. */
-const RENAME_WEIGHT = 1.6;
+const RENAME_WEIGHT = 8;
 
 /** What a colleague would say of the change: its first sentence, and the second where both are ours and there is room. */
 export function sayHeadline(facts: readonly SaidFact[]): string | null {
@@ -23,22 +22,7 @@ export function sayHeadline(facts: readonly SaidFact[]): string | null {
     const joined = `${first.fact.text}; ${lowerFirst(second.fact.text)}`;
     if (joined.length <= LONGEST_HEADLINE && !joined.includes("“")) return joined;
   }
-  return cutQuoted(withoutLabel(first), LONGEST_HEADLINE);
-}
-
-/** The words say more than the label above them where there is no room for both: "AI training: now says “…" without the first two. */
-function withoutLabel({ fact: { text }, said }: SaidFact): string {
-  const [, label, rest] = /^([^:“]{1,80}): ((?:now|no longer|was) .*)$/s.exec(text) ?? [];
-  if (said.made || label === undefined || rest === undefined || text.length <= LONGEST_HEADLINE) return text;
-  return rest.charAt(0).toUpperCase() + rest.slice(1);
-}
-
-/** A text that is cut inside a quote ends the quote. */
-function cutQuoted(text: string, longest: number): string {
-  const short = cut(text, longest);
-  if (short === text) return text;
-  const open = short.lastIndexOf("“") > short.lastIndexOf("”");
-  return open ? `${cut(text, longest - 1)}”` : short;
+  return first.said.head;
 }
 
 /** "They" and "You" amid a sentence; names stay as they are. */
@@ -68,5 +52,9 @@ function sayRename(
   const text = `“${was}” is now called “${now}” (${times} places)`;
   const sides = { was: quote(before.text, was), now: quote(after.text, now) };
   const fact: ToldFact = { text, types: ["definitions"], direction: "unclear", ...sides };
-  return { fact, said: { text, made: false, stopped: false }, weight: RENAME_WEIGHT };
+  return {
+    fact,
+    said: { text, head: cut(text, LONGEST_HEADLINE), gist: null, made: false, stopped: false },
+    weight: RENAME_WEIGHT,
+  };
 }

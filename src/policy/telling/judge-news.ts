@@ -1,18 +1,27 @@
 import { findDifference } from "./difference.js";
 import type { JudgedNews } from "./judged-news.js";
 import type { News } from "./news.js";
-import { liftOpeners } from "./openers.js";
 import { type Point, tells } from "./points.js";
-import { rankNews } from "./rank-news.js";
+import { type NewsPlace, rankNews } from "./rank-news.js";
 import { senseNews } from "./sense-of-news.js";
 import { type NewsStatements, wordsOf } from "./statements-of-news.js";
 import { ACT_WEIGHTS } from "./tables/act-weights.js";
 import { directionOfWays, waysOf } from "./ways-of-news.js";
 
+/** What resembles words of the other text counts so much of what it would as news. */
+const RESEMBLING_SHARE = 0.5;
 const NOTHING: NewsStatements = { before: [], after: [] };
+const NOWHERE: NewsPlace = { place: 0, isFirstOfSection: false, isUnderNewHeading: false, isResembling: false };
 
-/** Judges all news of a change by the one difference of their statements and by how a reader would take each. */
-export function judgeNews(news: readonly News[], read: ReadonlyMap<News, NewsStatements>): JudgedNews[] {
+/**
+ * Judges all news of a change by the one difference of their statements and by how a reader would take each; `places` says
+ * where each stands.
+ */
+export function judgeNews(
+  news: readonly News[],
+  read: ReadonlyMap<News, NewsStatements>,
+  places: readonly NewsPlace[],
+): JudgedNews[] {
   const points = findDifference(read).filter((point) => !isSubordinate(point));
   const of = new Map<News, Point[]>();
   for (const point of points) {
@@ -20,22 +29,19 @@ export function judgeNews(news: readonly News[], read: ReadonlyMap<News, NewsSta
       if (one !== null) of.set(one, [...(of.get(one) ?? []), point]);
     }
   }
-  return liftOpeners(
-    news.map((one, at) => {
-      const own = (of.get(one) ?? []).sort((a, b) => rank(b) - rank(a));
-      return judge(one, { points: own, statements: read.get(one) ?? NOTHING, place: at / news.length });
-    }),
-  );
+  return news.map((one, at) => {
+    const own = (of.get(one) ?? []).sort((a, b) => rank(b) - rank(a));
+    return judge(one, { points: own, statements: read.get(one) ?? NOTHING, where: places[at] ?? NOWHERE });
+  });
 }
 
 interface KnownNews {
   readonly points: readonly Point[];
   readonly statements: NewsStatements;
-  /** How far down the change it stands, 0 to 1. */
-  readonly place: number;
+  readonly where: NewsPlace;
 }
 
-function judge(news: News, { points, statements, place }: KnownNews): JudgedNews {
+function judge(news: News, { points, statements, where }: KnownNews): JudgedNews {
   const { matters, ...taken } = senseNews(news, statements, points);
   const ways = waysOf(news, points, taken);
   const meeting = points.find(
@@ -46,8 +52,8 @@ function judge(news: News, { points, statements, place }: KnownNews): JudgedNews
     points,
     direction: news.direction === "editorial" ? "editorial" : directionOfWays(ways),
     ways,
-    matters,
-    weight: rankNews(news, { matters, ways, place }),
+    matters: where.isResembling ? RESEMBLING_SHARE * matters : matters,
+    weight: rankNews(news, { matters, ways, sure: points.some(tells), where }),
     toldBy: meeting !== undefined && news.after === null ? meeting.newsAfter : null,
   };
 }

@@ -2,7 +2,7 @@ import type { ClauseOperation } from "../compare/operation.js";
 import { rateClause } from "../severity/rate.js";
 import type { LinkChange, PolicyText, ToldFact, ToldQuote } from "../types.js";
 import type { SaidFact } from "./headline.js";
-import { cut, LONGEST_TEXT } from "./say-news.js";
+import { cut, LONGEST_HEADLINE, LONGEST_TEXT } from "./say-news.js";
 
 const WEIGHT = 8;
 /** How far ahead of a link the words stand that make its page hold, in characters. */
@@ -59,7 +59,11 @@ function sayLink(
     was: placeOf(words, texts.before, at.before),
     now: placeOf(words, texts.after, at.after),
   };
-  return { fact, said: { text, made: false, stopped: false }, weight: WEIGHT };
+  return {
+    fact,
+    said: { text, head: cut(text, LONGEST_HEADLINE), gist: null, made: false, stopped: false },
+    weight: WEIGHT,
+  };
 }
 
 function quoteOf({ text, clauses }: PolicyText, index: number): string {

@@ -97,7 +97,11 @@ export function reworded(old: Sentence, young: Sentence, renames: readonly Renam
 
 /** A name replaced throughout is told once, not here. */
 function isRename({ before, after }: Edit, old: string, young: string, renames: readonly Rename[]): boolean {
-  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[’']s(?![\p{L}\p{N}])/gu, "")
+      .replace(/[^\p{L}\p{N}]+/gu, "");
   const [was, now] = [plain(old.slice(before.start, before.end)), plain(young.slice(after.start, after.end))];
   return renames.some((rename) => plain(rename.was) === was && plain(rename.now) === now);
 }

@@ -10,7 +10,12 @@ const LONGEST_BUTTON = 3;
 const LONGEST_MARK = 4;
 const OFTEN = 3;
 /** Code of the page that was not read as such. */
-const LEFT_MARKUP = /\]\(https?:|data:image\/|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+const LEFT_MARKUP = /\]\((?:https?:|#|\/)|data:image\/|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+/** The number of an entry by itself: "A.1.c.", "C.3.b.ii." */
+const NUMBER_ALONE = /^\(?(?:[\p{L}\p{N}]{1,2}|[ivx]{1,4})[.)](?:[\p{L}\p{N}]{1,4}[.)]?){0,6}:?$/u;
+/** A line of at least so many words, nearly all with a capital, is a path through the site or a row of buttons. */
+const FEWEST_TITLED = 4;
+const TITLED = 0.75;
 const ENDED = /[.!?:;,]["'”’)\]]{0,2}\s*$/;
 
 /** Tells which of the sentences that came, went or were reworded are lines of the page and not of the policy. */
@@ -26,9 +31,9 @@ export function findPageLines({
   return (sentence) => {
     const { tokens, key } = sentence;
     if (tokens.length <= LONGEST_MARK && Math.max(old.get(key) ?? 0, young.get(key) ?? 0) >= OFTEN) return true;
-    if (LEFT_MARKUP.test(sentence.text)) return true;
+    if (LEFT_MARKUP.test(sentence.text) || NUMBER_ALONE.test(sentence.text.trim())) return true;
     const side = after[sentence.index] === sentence ? after : before;
-    return (isMenuEntry(sentence) && !isIntroduced(sentence, side)) || isButton(sentence);
+    return (isMenuEntry(sentence) && !isIntroduced(sentence, side)) || isButton(sentence) || isTitled(sentence);
   };
 }
 
@@ -44,6 +49,14 @@ function isMenuEntry({ alone, linkShare, tokens, text }: Sentence): boolean {
 
 function isButton({ alone, kind, tokens, text }: Sentence): boolean {
   return alone && kind === "paragraph" && tokens.length <= LONGEST_BUTTON && !ENDED.test(text) && !/[\d@:]/.test(text);
+}
+
+/** "All Collections Connectors General Software Directory Policy": no sentence, and no address either. */
+function isTitled({ alone, kind, text }: Sentence): boolean {
+  if (!alone || kind !== "paragraph" || ENDED.test(text) || /[\d@,]/.test(text)) return false;
+  const words = text.split(/\s+/).filter((word) => /\p{L}{3}/u.test(word));
+  const titled = words.filter((word) => /^\P{L}?\p{Lu}/u.test(word));
+  return words.length >= FEWEST_TITLED && titled.length >= TITLED * words.length;
 }
 
 /** An entry of a list that a sentence of the policy introduces: "We share data with these partners:". */

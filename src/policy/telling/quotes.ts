@@ -25,13 +25,22 @@ export function quoteStory({ lead, parts, met }: Story, texts: Sides, standing: 
   };
 }
 
+/** The same with the words of the other text that say much of it, where only one of them has those. */
+export function withLikest(quotes: NewsQuotes, likest: Sentence | undefined, standing: Standing): NewsQuotes {
+  if (likest === undefined || (quotes.was !== null && quotes.now !== null)) return quotes;
+  const other = quote(likest, undefined, undefined);
+  if (quotes.was === null) return standing.after.holds(other.quote) ? quotes : { ...quotes, was: other };
+  return standing.before.holds(other.quote) ? quotes : { ...quotes, now: other };
+}
+
 function wholeRun(parts: Story["parts"], side: "before" | "after", texts: Sides): ToldQuote | null {
   const [first, last] = [parts[0]?.news[side]?.sentence, parts.at(-1)?.news[side]?.sentence];
   if (first === undefined || last === undefined) return null;
   return { quote: texts[side].text.slice(first.start, last.end), start: first.start, end: last.end };
 }
 
-interface Standing {
+/** The words of both texts. */
+export interface Standing {
   readonly before: StandingWords;
   readonly after: StandingWords;
 }

@@ -1,26 +1,34 @@
 import type { DefinedTerms } from "../statements/statement.js";
+import { brief } from "./brief.js";
+import { settleEdit } from "./edit-bounds.js";
+import type { Edit } from "./edits.js";
 import { inContext } from "./edits.js";
 import { findGateFault } from "./gate.js";
 import type { JudgedNews } from "./judged-news.js";
-import { type News, sideOfNews } from "./news.js";
+import { subjectOf } from "./label.js";
+import type { News } from "./news.js";
 import type { Point } from "./points.js";
 import type { NewsQuotes } from "./quotes.js";
 import { restate } from "./restate.js";
 import type { Story } from "./stories.js";
 import { ROLE_WORDS } from "./tables/figure-values.js";
-import { SUBJECTS } from "./tables/subjects.js";
 
 /** Longest text of a told fact, in characters. */
 export const LONGEST_TEXT = 200;
+/** Longest headline, in characters: what a notification shows. */
+export const LONGEST_HEADLINE = 160;
+/** Longest words that were replaced and are given as such, in characters. */
 const LONGEST_SHORT = 70;
-/** A kind of which the analysis is less sure is no label: "Access by employers" above a sentence on how long data is kept. */
-const SURE_KIND = 0.8;
-/** Words of one side that are quoted in a label. */
-const LONGEST_EXCERPT = 160;
+/** With less room than this, the words around an edit are not given. */
+const LEAST_CONTEXT = 40;
 
 /** What is said of a story: a sentence of ours or a label, and whether the gate stopped a sentence. */
 export interface Said {
   readonly text: string;
+  /** The same in the room that a headline has. */
+  readonly head: string;
+  /** What was replaced, without the sentence around it; null where a whole sentence is told. Equal ones are told once. */
+  readonly gist: string | null;
   /** The text is a sentence made from statements that are sure. */
   readonly made: boolean;
   readonly stopped: boolean;
@@ -29,19 +37,26 @@ export interface Said {
 interface SayContext {
   readonly terms: DefinedTerms;
   /** News of which the other text says much: not told as new or gone. */
-  readonly resembling: ReadonlySet<News>;
+  readonly resembling: ReadonlyMap<News, unknown>;
+  /** What stands above the words instead of a kind: the name of a product that came with them. */
+  readonly subject: string | null;
 }
 
 /** A sentence made from what the story states, where all of it is sure and the gate lets it pass; else a label with the words. */
-export function sayStory({ lead, met }: Story, quotes: NewsQuotes, { terms, resembling }: SayContext): Said {
-  if (resembling.has(lead.news)) return { text: label(lead.news, quotes, true), made: false, stopped: false };
+export function sayStory({ lead, met }: Story, quotes: NewsQuotes, { terms, resembling, subject }: SayContext): Said {
+  const resembles = resembling.has(lead.news);
+  const labelled = {
+    text: label(lead.news, quotes, { resembles, subject, longest: LONGEST_TEXT }),
+    head: label(lead.news, quotes, { resembles, subject, longest: LONGEST_HEADLINE }),
+    gist: gistOf(lead.news),
+    made: false,
+  };
+  if (resembles) return { ...labelled, stopped: false };
   const sentence = makeSentence(lead, met !== null, quotes);
+  if (sentence === null || sentence.length > LONGEST_TEXT) return { ...labelled, stopped: false };
   const rests = { was: quotes.was?.quote ?? null, now: quotes.now?.quote ?? null };
-  if (sentence !== null && sentence.length <= LONGEST_TEXT) {
-    if (findGateFault(sentence, rests, terms) === null) return { text: sentence, made: true, stopped: false };
-    return { text: label(lead.news, quotes), made: false, stopped: true };
-  }
-  return { text: label(lead.news, quotes), made: false, stopped: false };
+  if (findGateFault(sentence, rests, terms) !== null) return { ...labelled, stopped: true };
+  return { text: sentence, head: brief(sentence, LONGEST_HEADLINE), gist: null, made: true, stopped: false };
 }
 
 function makeSentence({ points, news }: JudgedNews, met: boolean, { was, now }: NewsQuotes): string | null {
@@ -71,62 +86,120 @@ function sayFigure({ figures, before, after }: Point, news: News): string | null
   return `${role}: now “${young}”, before “${old}”`;
 }
 
-/** A label with the words that moved: always true, and claims nothing beyond them. What `resembles` the other text is only reworded. */
-export function label(news: News, quotes: NewsQuotes, resembles = false): string {
-  return cut(`${subjectOf(news)}: ${sayEdit(news, quotes, resembles)}`, LONGEST_TEXT);
+interface LabelForm {
+  /** The other text says much of it: that it came or went is not claimed. */
+  readonly resembles: boolean;
+  /** In characters. */
+  readonly longest: number;
+}
+
+/** A label with the words that moved: always true, and claims nothing beyond them. */
+function label(
+  news: News,
+  quotes: NewsQuotes,
+  { resembles, subject: given, longest }: LabelForm & Pick<SayContext, "subject">,
+): string {
+  if (given !== null) return quoted(`${given}:`, excerptOf(news.after?.sentence.text, quotes.now), longest);
+  const subject = subjectOf(news);
+  const room = longest - (subject === null ? 0 : subject.length + 2);
+  const said = sayEdit(news, quotes, { resembles, longest: room });
+  return subject === null ? upperFirst(said) : `${subject}: ${said}`;
 }
 
 /** The words that moved, under no kind and no heading: for a text that is not read. */
-export function neutralLabel(news: News, quotes: NewsQuotes, resembles: boolean): string {
-  return cut(`Wording: ${sayEdit(news, quotes, resembles)}`, LONGEST_TEXT);
+export function neutralLabel(news: News, quotes: NewsQuotes, resembles: boolean): Pick<Said, "text" | "head"> {
+  const say = (longest: number) => `Wording: ${sayEdit(news, quotes, { resembles, longest: longest - 9 })}`;
+  return { text: say(LONGEST_TEXT), head: say(LONGEST_HEADLINE) };
 }
 
-/** What a piece of news is about, in plain words: its kind, else the heading it stands under. */
-export function subjectOf(news: News): string {
-  const { types, after, before } = news;
-  const [type] = types;
-  const rated = [after, before].flatMap((side) => side?.rating.types ?? []);
-  const isSure = rated.some(({ id, confidence }) => id === type && confidence >= SURE_KIND);
-  if (type !== undefined && type !== "other" && isSure) return SUBJECTS[type];
-  const heading = sideOfNews(news)?.sentence.path.at(-1)?.trim();
-  const bare =
-    heading?.replace(/^(?:[\p{N}]{1,3}[.)]?(?:[\p{N}]{1,3}[.)]?){0,3}|[A-Z][.)])\s+/u, "").replace(/[:.]$/, "") ?? "";
-  return bare === "" || bare.length > 80 ? "Wording" : bare;
+function sayEdit(news: News, quotes: NewsQuotes, form: LabelForm): string {
+  const { before, after, edits } = news;
+  if (before === null) return sayCame(after?.sentence.text, quotes, form);
+  if (after === null) return sayWent(before.sentence.text, quotes, form);
+  const sides = { before: before.sentence.text, after: after.sentence.text };
+  const told = edits.map((edit) => readReplaced(edit, sides)).filter(saysMore);
+  const [first, second] = told;
+  if (first === undefined || told.length > 2 || !told.every((one) => isTellable(one, quotes)))
+    return sayWords(sides, edits, quotes, form);
+  if (second === undefined) return sayReplaced(first, sides, form.longest);
+  const both = `${sayBare(first)}; ${sayBare(second)}`;
+  return both.length <= form.longest ? both : sayReplaced(first, sides, form.longest);
 }
 
-function sayEdit({ before, after, edits }: News, { was, now }: NewsQuotes, resembles: boolean): string {
-  if (before === null)
-    return `${resembles ? "now worded" : "now says"} “${cut(excerptOf(after?.sentence.text, now), LONGEST_EXCERPT)}”`;
-  if (after === null)
-    return `${resembles ? "was worded" : "no longer says"} “${cut(excerptOf(before.sentence.text, was), LONGEST_EXCERPT)}”`;
-  const told = edits
-    .map((edit) => inContext(edit, before.sentence.text, after.sentence.text))
-    .map((edit) =>
-      withoutShared(
-        before.sentence.text.slice(edit.before.start, edit.before.end),
-        after.sentence.text.slice(edit.after.start, edit.after.end),
-      ),
-    )
-    .filter(
-      ({ old, young }) =>
-        old.length + young.length > 0 &&
-        Math.max(old.length, young.length) <= LONGEST_SHORT &&
-        (was === null ? old === "" : was.quote.includes(old)) &&
-        (now === null ? young === "" : now.quote.includes(young)),
-    );
-  const [first] = told;
-  if (first !== undefined && told.length <= 2) return told.map(({ old, young }) => sayReplaced(old, young)).join("; ");
-  return now === null ? `no longer says “${cut(was?.quote ?? "", 150)}”` : `now “${cut(now.quote, 150)}”`;
+/** What was replaced in a sentence where that is one thing. */
+function gistOf({ before, after, edits }: News): string | null {
+  const [edit] = edits;
+  if (before === null || after === null || edit === undefined || edits.length > 1) return null;
+  return sayBare(readReplaced(edit, { before: before.sentence.text, after: after.sentence.text }));
+}
+
+function sayCame(sentence: string | undefined, { was, now }: NewsQuotes, { resembles, longest }: LabelForm): string {
+  const words = excerptOf(sentence, now);
+  if (!resembles) return quoted("now says", words, longest);
+  return was === null ? quoted("now also says", words, longest) : quoted("now worded", words, longest);
+}
+
+function sayWent(sentence: string, { was, now }: NewsQuotes, { resembles, longest }: LabelForm): string {
+  const words = excerptOf(sentence, was);
+  if (!resembles) return quoted("no longer says", words, longest);
+  return now === null ? quoted("leaves out", words, longest) : quoted("was worded", words, longest);
+}
+
+function quoted(verb: string, words: string, longest: number): string {
+  return `${verb} “${brief(words, longest - verb.length - 3)}”`;
+}
+
+/** The new sentence around what moved in it; the old one where only that is quoted. */
+function sayWords(
+  sides: { readonly before: string; readonly after: string },
+  edits: readonly Edit[],
+  { was, now }: NewsQuotes,
+  { longest }: LabelForm,
+): string {
+  const side = now === null ? "before" : "after";
+  const main = [...edits].sort((a, b) => b[side].end - b[side].start - (a[side].end - a[side].start))[0];
+  const verb = now === null ? "no longer says" : "now";
+  if (now === null && was === null) return verb;
+  return `${verb} “${brief(sides[side], longest - verb.length - 3, main?.[side] ?? null)}”`;
+}
+
+/** What was replaced, with its places in both sentences. */
+interface Replaced {
+  readonly old: string;
+  readonly young: string;
+  readonly edit: Edit;
+}
+
+function readReplaced(edit: Edit, { before, after }: { readonly before: string; readonly after: string }): Replaced {
+  const settled = settleEdit(inContext(edit, before, after), before, after);
+  const [was, now] = [settled.before, settled.after];
+  return { ...withoutShared(before.slice(was.start, was.end), after.slice(now.start, now.end)), edit: settled };
+}
+
+/** "(b)" that became "(c)" counts what stands ahead of it. */
+const ENUMERATOR = /^\(?(?:\p{L}|\p{N}{1,2}|[ivx]{1,4})[).]?$/iu;
+
+function saysMore({ old, young }: Replaced): boolean {
+  return old.length + young.length > 0 && !(ENUMERATOR.test(old) && ENUMERATOR.test(young));
+}
+
+function isTellable({ old, young }: Replaced, { was, now }: NewsQuotes): boolean {
+  return (
+    Math.max(old.length, young.length) <= LONGEST_SHORT &&
+    (was === null ? old === "" : was.quote.includes(old)) &&
+    (now === null ? young === "" : now.quote.includes(young))
+  );
 }
 
 /** What was replaced without the words that only changed their case: "We" → "By default, we" adds "By default". */
 function withoutShared(old: string, young: string): { readonly old: string; readonly young: string } {
-  const [a, b] = [old, young].map((text) =>
+  const words = (text: string) =>
     text
       .trim()
       .split(/\s+/)
-      .filter((word) => word !== ""),
-  ) as [string[], string[]];
+      .filter((word) => word !== "");
+  const [a, b] = [words(old), words(young)];
+  if (old.includes(" ") && young.includes(" ") && a[0] === b[0] && NAMED.test(a[0] ?? "")) return trimmed(old, young);
   const same = (x: string | undefined, y: string | undefined) =>
     x !== undefined && x.toLowerCase() === y?.toLowerCase();
   while (same(a[0], b[0])) {
@@ -137,10 +210,16 @@ function withoutShared(old: string, young: string): { readonly old: string; read
     a.pop();
     b.pop();
   }
-  return { old: a.join(" ").replace(EDGES, ""), young: b.join(" ").replace(EDGES, "") };
+  return trimmed(a.join(" "), b.join(" "));
 }
 
+/** A name or figure that both sides begin with is given whole. */
+const NAMED = /^[“"'(]?(?:\p{Lu}|\p{N})/u;
 const EDGES = /^[\s,;:.]+|(?<![\s,;:.])[\s,;:.]+$/g;
+
+function trimmed(old: string, young: string): { readonly old: string; readonly young: string } {
+  return { old: old.replace(EDGES, ""), young: young.replace(EDGES, "") };
+}
 
 /** The sentence itself, where the quote has more around it. */
 function excerptOf(sentence: string | undefined, quote: NewsQuotes["now"]): string {
@@ -148,9 +227,33 @@ function excerptOf(sentence: string | undefined, quote: NewsQuotes["now"]): stri
   return sentence !== undefined && words.includes(sentence) ? sentence : words;
 }
 
-function sayReplaced(old: string, young: string): string {
+function sayBare({ old, young }: Replaced): string {
   if (old === "") return `adds “${young}”`;
   return young === "" ? `drops “${old}”` : `“${old}” becomes “${young}”`;
+}
+
+/** What was replaced, in the sentence it stands in: by itself it seldom says whom or what it concerns. */
+function sayReplaced(
+  one: Replaced,
+  { before, after }: { readonly before: string; readonly after: string },
+  longest: number,
+): string {
+  const { old, young, edit } = one;
+  const bare = sayBare(one);
+  if (old !== "" && young !== "") {
+    const behind = `, before “${old}”`;
+    const room = longest - behind.length - 6;
+    return room < young.length + LEAST_CONTEXT ? bare : `now “${brief(after, room, edit.after)}”${behind}`;
+  }
+  const link = old === "" ? " to " : " from ";
+  const room = longest - bare.length - link.length - 2;
+  if (room < LEAST_CONTEXT) return bare;
+  const around = old === "" ? brief(before, room, edit.before) : brief(after, room, edit.after);
+  return `${bare}${link}“${around}”`;
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Cut at a word's end, with the sign of it. */

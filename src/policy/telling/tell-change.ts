@@ -9,8 +9,10 @@ import { factsOfNews } from "./facts-of-news.js";
 import { type SaidFact, sayHeadline, withRenames } from "./headline.js";
 import { judgeNews } from "./judge-news.js";
 import { tellLinks } from "./link-facts.js";
+import { findNewName, type NewName } from "./new-names.js";
 import { findNews, type News } from "./news.js";
-import { type NewsQuotes, quoteStory } from "./quotes.js";
+import { type NewsQuotes, quoteStory, withLikest } from "./quotes.js";
+import { placeNews } from "./rank-news.js";
 import { findResembling } from "./resembling.js";
 import { neutralLabel, sayStory } from "./say-news.js";
 import { readStanding } from "./standing-words.js";
@@ -32,8 +34,6 @@ export interface Telling {
   readonly stopped: number;
 }
 
-/** What resembles words of the other text weighs so much of what it would as news. */
-const RESEMBLING_SHARE = 0.5;
 /** Most facts told of one change. */
 const MOST = 6;
 
@@ -47,19 +47,23 @@ export function tellChange(before: PolicyText, after: PolicyText, { operations }
   const news = findNews(alignment, operations);
   const weights = new Map(news.map((one) => [one, weighNews(one)]));
   const resembling = findResembling(news, alignment);
-  const judged = judgeNews(news, readNewsStatements(byWeight(weights), { before, after })).map((one) =>
-    resembling.has(one.news)
-      ? { ...one, weight: one.weight * RESEMBLING_SHARE, matters: one.matters * RESEMBLING_SHARE }
-      : one,
-  );
+  const read = readNewsStatements(byWeight(weights), { before, after });
+  const judged = judgeNews(news, read, placeNews(news, alignment, resembling));
   const readable = isReadable(before) && isReadable(after);
   const terms = readDefinedTerms(after);
   const stories = findStories(judged, { before, after }).filter(({ lead }) => lead.direction !== "editorial");
-  const told = stories.flatMap((story): SaidFact[] => {
-    const quotes = quoteStory(story, { before, after }, standing);
-    if (quotes.was === null && quotes.now === null) return [];
+  const newName = findNewName(news, before.text);
+  const bearer = stories.find(({ lead }) => newName?.news.includes(lead.news));
+  const told = (bearer === undefined ? stories : leadWith(bearer, stories, newName)).flatMap((story): SaidFact[] => {
+    const own = quoteStory(story, { before, after }, standing);
+    if (own.was === null && own.now === null) return [];
+    const quotes = withLikest(own, resembling.get(story.lead.news), standing);
     if (!readable) return [quoteAlone(story, quotes, resembling)];
-    const said = sayStory(story, quotes, { terms, resembling });
+    const said = sayStory(story, quotes, {
+      terms,
+      resembling,
+      subject: story === bearer && newName !== null ? `New: ${newName.name}` : null,
+    });
     return [{ fact: toFact(story, quotes, said.text), said, weight: story.weight }];
   });
   const facts = withRenames(eachOnce(told), alignment.renames, { before, after })
@@ -75,28 +79,37 @@ export function tellChange(before: PolicyText, after: PolicyText, { operations }
   };
 }
 
+/** A name that most of the change is about leads it. */
+const MOSTLY = 0.4;
+
+function leadWith(bearer: Story, stories: readonly Story[], name: NewName | null): readonly Story[] {
+  const came = stories.reduce((sum, { parts }) => sum + parts.length, 0);
+  return (name?.news.length ?? 0) < MOSTLY * came ? stories : [bearer, ...stories.filter((story) => story !== bearer)];
+}
+
 /** The news that weigh most by their wording are read first. */
 function byWeight(weights: ReadonlyMap<News, number>): News[] {
   return [...weights].sort(([, a], [, b]) => b - a).map(([news]) => news);
 }
 
-/** A page that says the same in two places changes in both: that is told once. */
+/** A page that says the same in two places changes in both, and one name is replaced in many: that is told once. */
 function eachOnce(told: readonly SaidFact[]): SaidFact[] {
   const known = new Set<string>();
-  return told.filter(({ fact: { text, was, now } }) => {
+  return told.filter(({ fact: { text, was, now }, said: { gist } }) => {
     const words = plainLetters(`${was?.quote ?? ""}|${now?.quote ?? ""}`);
-    const isNew = !known.has(text) && !known.has(words);
-    known.add(text).add(words);
+    const signs = [text, words, ...(gist === null ? [] : [gist])];
+    const isNew = signs.every((sign) => !known.has(sign));
+    for (const sign of signs) known.add(sign);
     return isNew;
   });
 }
 
 /** The words that moved, with nothing said about them. */
-function quoteAlone({ lead, weight }: Story, quotes: NewsQuotes, resembling: ReadonlySet<News>): SaidFact {
-  const text = neutralLabel(lead.news, quotes, resembling.has(lead.news));
+function quoteAlone({ lead, weight }: Story, quotes: NewsQuotes, resembling: ReadonlyMap<News, unknown>): SaidFact {
+  const { text, head } = neutralLabel(lead.news, quotes, resembling.has(lead.news));
   return {
     fact: { text, types: ["other"], direction: "unclear", ...quotes },
-    said: { text, made: false, stopped: false },
+    said: { text, head, gist: null, made: false, stopped: false },
     weight,
   };
 }

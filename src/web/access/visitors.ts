@@ -26,7 +26,7 @@ export interface Refusal {
 /** Somebody who is in no workspace: what the catalogue lists is theirs, and nothing else. */
 const PUBLIC = { adapter: "web", workspace: "public", channel: "" } as const;
 /** Sees everything, as the operator's own terminal does. */
-const EVERYTHING = { adapter: "terminal", workspace: "local", channel: "" } as const;
+const EVERYTHING = { adapter: "terminal", workspace: "public", channel: "" } as const;
 /** Openings of one link within this time are one line of the log. */
 const LOG_EVERY_MS = 60_000;
 

@@ -69,6 +69,8 @@ export interface World {
   readonly stores: Stores;
   readonly runner: StoppableRunner;
   readonly checked: number[];
+  /** Deliveries that were to be sent at once, by ID. */
+  readonly sentNow: number[];
   readonly followUps: Reply[];
   readonly errors: unknown[];
   /** What happens while a command waits. */
@@ -87,7 +89,7 @@ export interface World {
 export async function createWorld(database: TestDatabase): Promise<World> {
   await database.reset();
   const world: World = {
-    ...{ stores: database.stores, checked: [], followUps: [], errors: [] },
+    ...{ stores: database.stores, checked: [], sentNow: [], followUps: [], errors: [] },
     now: new Date("2026-05-11T06:02:13.000Z"),
     watchLimits: { channel: 500, workspace: 500 },
     onSleep: async () => {},
@@ -98,6 +100,7 @@ export async function createWorld(database: TestDatabase): Promise<World> {
       catalogue: smallCatalogue(),
       checks: {
         requestCheck: async (id) => void world.checked.push(id),
+        sendNow: async (deliveries) => void world.sentNow.push(...deliveries.map(({ id }) => id)),
         countJobs: async () => [{ step: "fetch", waiting: 2, active: 1, delayed: 3, dead: 4 }],
       },
       readReadiness: async () => ({

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findVerb } from "../../../src/chat/commands/verbs/find-verb.js";
+import { typedProse } from "../../../src/chat/commands/verbs/typed-prose.js";
 import { createChangeNotice } from "../../../src/chat/notice/change-notice.js";
 import { readingBlocks } from "../../../src/chat/notice/reading-blocks.js";
 import type { Block, Notice } from "../../../src/chat/types.js";
@@ -9,6 +10,8 @@ import { readOneClause } from "../../../src/policy/explain/read-clauses.js";
 import { extractText } from "../../../src/policy/extract/extract.js";
 import { reportChange } from "../../../src/policy/report/report.js";
 import type { StatedFact, TypeScore } from "../../../src/policy/types.js";
+import type { Correction } from "../../../src/ports.js";
+import { asSealed, correctChange } from "../../../src/records/corrected.js";
 import { textsOf } from "../../support/notice-texts.js";
 import { viewOf } from "./view.js";
 
@@ -139,7 +142,41 @@ describe("createChangeNotice", () => {
     const { headline } = reportChange(textOf(before), textOf(after));
     expect(headline).not.toBeNull();
     expect(JSON.stringify(notice.blocks).split(headline ?? "")).toHaveLength(2);
-    expect(kinds(notice.blocks, "list")[0]?.items[0]).toBe(`Now “${clause}”`);
+    // The headline quotes it whole: the card goes on with what else there is.
+    expect(JSON.stringify(notice.blocks).split(clause)).toHaveLength(2);
+    expect(kinds(notice.blocks, "list")[0]?.items).toEqual([
+      "Disputes: no longer says “Call us when your tea is cold.”",
+    ]);
+  });
+
+  it("marks what a person put right, and says what is wrong no more", () => {
+    const clause = "Any dispute will be resolved by binding arbitration, and you waive any class action.";
+    const page = (words: string) => `${AFTER}\n## Disputes\n\n${words}\n`;
+    const [before, after] = [page("Call us when your tea is cold."), page(clause)];
+    const view = viewOf(before, after, reportChange(textOf(before), textOf(after)));
+    const ours = view.change.headline ?? "";
+    const made = { changeId: 67, adapter: "slack", workspace: "T1", revision: 1, withdrawn: false, actor: "U1" };
+    const correction: Correction = {
+      ...{ ...made, headline: "Arbitration is new", direction: "mixed", severity: "low", actorName: "alice" },
+      ...{ reason: "section 9", at: view.change.detectedAt },
+    };
+    const corrected = { ...view, change: correctChange(view.change, correction) };
+    const notice = createChangeNotice(corrected);
+    expect(notice).toMatchObject({ severity: "low", record: "C-67" });
+    expect(notice.blocks[0]).toMatchObject({ text: "Meadow Learn: Arbitration is new" });
+    const said = notice.blocks.flatMap((block) => (block.kind === "text" ? typedProse(block.text) : []));
+    expect(said.slice(0, 2)).toEqual([
+      "Better in parts, worse in others.",
+      "✎ Corrected by @alice, 2026-05-11 06:02 UTC: section 9.",
+    ]);
+    expect(JSON.stringify([notice.blocks, notice.details])).not.toContain(ours);
+    expect(asSealed(corrected.change)).toEqual(view.change);
+    const gone = { ...correction, headline: null, direction: null, severity: null, withdrawn: true };
+    const withdrawn = createChangeNotice({ ...view, change: correctChange(view.change, gone) });
+    expect(withdrawn.severity).toBeUndefined();
+    expect(withdrawn.blocks.map(({ kind }) => kind)).toEqual(["heading", "text", "byline"]);
+    const reset = { ...gone, withdrawn: false };
+    expect(correctChange(view.change, reset)).toBe(view.change);
   });
 
   it("says that a person should look where the kind of the clause is not sure", () => {

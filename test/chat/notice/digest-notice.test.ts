@@ -19,6 +19,8 @@ const DELIVERY: Delivery = {
     reason: "muted",
     skipKind: "muted",
     day: null,
+    reportId: null,
+    revision: null,
     digestId: 9,
     rhythm: null,
     since: null,

@@ -57,6 +57,8 @@ const LINES: Readonly<Record<string, string>> = {
   profile: "raise:arbitration",
   rules: "C-1 kind",
   snooze: "C-1",
+  wrong: "C-1 direction it is the other way",
+  correct: "C-1 direction:better",
   import: "Acorn Books",
 };
 
@@ -113,6 +115,17 @@ describe("a thread", () => {
     await world.slack.push("events_api", mention("why?", { thread: "7.7" }));
     await until(() => world.slack.messages("C1", "7.7").length > 0);
     expect(JSON.stringify(world.slack.messages("C1", "7.7"))).toContain("C-1");
+  });
+
+  it("takes what people say is wrong with its card", async () => {
+    const before = world.slack.messages("C1", "7.7").length;
+    const words = "that’s not right, the severity should be low";
+    await world.slack.push("events_api", mention(words, { thread: "7.7" }));
+    await until(() => world.slack.messages("C1", "7.7").length > before);
+    const answer = JSON.stringify(world.slack.messages("C1", "7.7").at(-1));
+    expect(answer).toContain("Noted: C-1: the severity is wrong");
+    const [report] = await database.stores.corrections.listReports({ limit: 1 });
+    expect(report).toMatchObject({ changeId: 1, part: "severity", actor: "U1", state: "open" });
   });
 });
 

@@ -33,6 +33,8 @@ export function describeDeliveries(open: () => Stores): void {
         lateAt: null,
         resentAt: null,
         rhythm: null,
+        reportId: null,
+        revision: null,
         since: null,
         until: null,
         attempts: 0,

@@ -19,6 +19,7 @@ import { SpokenError } from "../verbs/spoken-error.js";
 import { atLeast, thresholdWords } from "../watch-settings.js";
 import { readChannel, readWatched, type WatchedDocument } from "../watched.js";
 import { exportBundle } from "./export-bundle.js";
+import { exportReports } from "./list-reports.js";
 
 const DEFAULT_FORMAT: ExportFormat = "csv";
 const MOST_ENTRIES = 20_000;
@@ -30,6 +31,7 @@ export async function handleExport(command: Command, context: CommandContext, de
   if (command.given.subject === "audit") requireManage("export", context);
   await noteExport(command, context, { deps, channelId });
   if (command.given.subject === "audit") return exportAudit(command, { deps, channelId });
+  if (command.given.subject === "wrong") return exportReports(channelId, since, deps);
   if (format === "bundle") return exportBundle(command, deps);
   const watched = await readWatched(deps.stores, context);
   if (watched.length === 0) {

@@ -116,6 +116,11 @@ async function findCard({ changeId, channelId }: TriageSubject, { stores }: Hand
   return deliveries.find(({ status, kind }) => status === "posted" && kind === "change");
 }
 
+/** What a card is drawn with. */
+interface Standing {
+  readonly entries: readonly TriageEntry[];
+}
+
 interface Asked {
   readonly people?: readonly string[];
   readonly context: CommandContext;
@@ -126,28 +131,32 @@ interface Asked {
 export async function drawCard(
   subject: TriageSubject,
   note: string | null,
-  { context: { edit }, deps, people = [] }: Asked,
+  { context: { edit, channel }, deps, people = [] }: Asked,
 ): Promise<string | null> {
   const { changeId, channelId } = subject;
   const { stores } = deps;
   const delivery = await findCard(subject, deps);
   if (!delivery?.message || !edit) return null;
   const { message } = delivery;
-  const { notice } = await readChannelCard(stores, delivery, deps);
-  const readEntries = () => stores.triage.listTriage(channelId, [changeId]);
-  const draw = (entries: readonly TriageEntry[], news: string | null) =>
-    edit({
+  const readStanding = async () => ({
+    entries: await stores.triage.listTriage(channelId, [changeId]),
+    corrected: await stores.corrections.findCorrections(channel, [changeId]),
+  });
+  const draw = async ({ entries }: Standing, news: string | null) => {
+    const { notice } = await readChannelCard(stores, delivery, deps);
+    return edit({
       message,
       notice: triagedNotice(notice, entries),
       note: news,
       deliveryId: String(delivery.id),
       ...(news === null ? {} : { people }),
     });
-  let drawn = await readEntries();
+  };
+  let drawn = await readStanding();
   let outcome = await draw(drawn, note);
-  // Somebody decided meanwhile: whoever draws last must draw what stands.
+  // Somebody decided or corrected it meanwhile: whoever draws last must draw what stands.
   for (let again = 0; again < MOST_REDRAWS && outcome.kind === "edited"; again += 1) {
-    const standing = await readEntries();
+    const standing = await readStanding();
     if (isDeepStrictEqual(standing, drawn)) break;
     drawn = standing;
     outcome = await draw(drawn, null);

@@ -8,6 +8,7 @@ import { VERB_NAMES } from "../verbs/find-verb.js";
 import type { ArgumentKind } from "../verbs/verb-types.js";
 import { readAccess, takeAccess, writeAccess } from "./access-values.js";
 import { readChannelId, takeChannel } from "./channel-values.js";
+import { CORRECTION_KINDS } from "./correction-kinds.js";
 import { CHAT_FORMATS, readDay, readFormat, takeFormat } from "./export-values.js";
 import { readFreeText } from "./free-text.js";
 import type { KindRow, KindTable } from "./kind-types.js";
@@ -209,6 +210,7 @@ export const ARGUMENT_KINDS: KindTable = {
   },
   ...TEAM_KINDS,
   ...PROFILE_KINDS,
+  ...CORRECTION_KINDS,
   verb: {
     ...{ input: "suggested", offers: [...VERB_NAMES, "all"], holds: ["topic", "whole"], leads: true, typedOnly: true },
     read: readHelpTopic,

@@ -2,8 +2,8 @@ import type { CardAudience } from "../../../channels/channel-settings.js";
 import type { WhoMay } from "../../../channels/rights.js";
 import type { ExportFormat, ExportSubject } from "../../../export/types.js";
 import type { ProvisionType } from "../../../policy/taxonomy.js";
-import type { Severity } from "../../../policy/types.js";
-import type { DigestSetting } from "../../../ports.js";
+import type { Direction, Severity } from "../../../policy/types.js";
+import type { DigestSetting, WrongPart } from "../../../ports.js";
 import type { RecordId } from "../../../record-id.js";
 import type { NoiseScope } from "../../../teams/types.js";
 import { prose, usage } from "../verbs/prose.js";
@@ -84,8 +84,13 @@ export interface CommandArguments {
   /** Who may watch, decide and manage. */
   readonly who?: Readonly<Partial<Record<Exclude<Right, "all">, WhoMay>>>;
   readonly scope?: "channel" | "workspace";
-  /** What is to be done with a profile or a rule. */
-  readonly act?: "preview" | "save" | "undo" | "drop";
+  /** What is to be done with a profile, a rule or a correction. */
+  readonly act?: "preview" | "save" | "undo" | "drop" | "withdraw" | "reset" | "reject" | "list";
+  /** What of a card is wrong. */
+  readonly part?: WrongPart;
+  /** A change in somebody's own sentence. */
+  readonly headline?: string;
+  readonly direction?: Direction;
   /** By the argument's name: raise, lower, silence. */
   readonly kinds?: Readonly<Partial<Record<"raise" | "lower" | "silence", readonly ProvisionType[]>>>;
   /** By the argument's name: word, protect, without. */

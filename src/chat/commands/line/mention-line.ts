@@ -2,6 +2,7 @@ import { readRecordId } from "../../../record-id.js";
 import { findVerb, VERB_WORDS } from "../verbs/find-verb.js";
 import type { Verb } from "../verbs/verb-types.js";
 import { readsAsSentence } from "./sentence.js";
+import { saysWrong, wrongReason } from "./wrong-words.js";
 
 /** Words that name nothing: a question made of these is about what the thread is about. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set(
@@ -18,6 +19,8 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
 export function mentionLine(words: string, subject: string | undefined): string | null {
   const [first = "", ...rest] = plainWords(words);
   if (first === "") return null;
+  const wrong = wrongLine(words, subject);
+  if (wrong !== null) return wrong;
   if (readRecordId(first)) return [first, ...rest].join(" ");
   const verb = findVerb(first.replace(/^\//, ""));
   const isQuestion = words.trim().endsWith("?");
@@ -30,6 +33,13 @@ export function mentionLine(words: string, subject: string | undefined): string 
   return ["ask", question, recordInText(words) === undefined ? (subject ?? "") : ""]
     .filter((part) => part !== "")
     .join(" ");
+}
+
+/** The line of somebody who says that a card is wrong: "this is wrong, the direction is the other way"; null for all else. */
+export function wrongLine(words: string, subject: string | undefined): string | null {
+  if (!saysWrong(words)) return null;
+  const about = recordInText(words) ?? subject ?? "";
+  return ["wrong", about, about === "" ? words.trim() : wrongReason(words)].filter((part) => part !== "").join(" ");
 }
 
 /** "why", "what", "meaning": other names of a verb are what people ask with, unless the line is one of a command. */

@@ -97,7 +97,7 @@ export const DECIDING_VERBS: readonly Verb[] = [
     aliases: [],
     hidden: ["download", "report"],
     usage:
-      "[changes|watches|audit] [csv|json|md|pdf] [platform] [since:2026-01-01] [severity:high+] [tag:payments] [owner:@person], or bundle <C-67>",
+      "[changes|watches|audit|wrong] [csv|json|md|pdf] [platform] [since:2026-01-01] [severity:high+] [tag:payments] [owner:@person], or bundle <C-67>",
     help: "The changes of what this channel watches as a file, with quotes, evidence and triage",
     more: [
       "csv unless told; the newest 500 changes, and it says so when there are more.",
@@ -110,7 +110,7 @@ export const DECIDING_VERBS: readonly Verb[] = [
         name: "what",
         kind: "export-subject",
         required: false,
-        help: "changes, the watches as a list to import, or the audit log",
+        help: "changes, the watches as a list to import, the audit log, or what was found wrong",
       },
       {
         name: "format",

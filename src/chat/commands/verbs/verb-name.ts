@@ -41,4 +41,6 @@ export type VerbName =
   | "link"
   | "feed"
   | "token"
-  | "revoke";
+  | "revoke"
+  | "wrong"
+  | "correct";

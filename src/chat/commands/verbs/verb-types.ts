@@ -91,6 +91,14 @@ export type ArgumentKind =
   | "rule-high"
   /** channel or workspace */
   | "scope"
+  /** What of a card is wrong. */
+  | "wrong-part"
+  /** A change in one sentence of somebody's own. */
+  | "headline"
+  /** worse, better, mixed, editorial or unclear */
+  | "direction"
+  /** withdraw, reset or reject */
+  | "correction-act"
   | "verb"
   /** Part of a name to look for. */
   | "search-word";

@@ -1,5 +1,6 @@
 import { ACCESS_VERBS } from "./access.js";
 import { CHANNEL_VERBS } from "./channel.js";
+import { CORRECTING_VERBS } from "./correcting.js";
 import { DECIDING_VERBS } from "./deciding.js";
 import { MANAGING_VERBS } from "./managing.js";
 import { READING_VERBS } from "./reading.js";
@@ -13,5 +14,6 @@ export const VERBS: readonly Verb[] = [
   ...CHANNEL_VERBS,
   ...ACCESS_VERBS,
   ...DECIDING_VERBS,
+  ...CORRECTING_VERBS,
   ...MANAGING_VERBS,
 ];

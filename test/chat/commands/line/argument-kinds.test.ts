@@ -31,6 +31,7 @@ const SAMPLES: Readonly<Partial<Record<ArgumentKind, string>>> = {
   ping: "legal team",
   channel: "<#400000000000000001>",
   "search-word": "data",
+  headline: "They may now share your data; “for ads”",
 };
 const cases = VERBS.flatMap((verb) =>
   verb.arguments.map((argument) => [verb.name, argument.name, verb, argument] as const),

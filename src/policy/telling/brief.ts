@@ -1,0 +1,114 @@
+import type { Stretch } from "../reading/split-sentences.js";
+import { ASIDES, BINDING_WORDS, EXCEPTION_AHEAD, LEFT_HANGING, OPENINGS } from "./tables/brief-words.js";
+
+/** What stands for words that are left out. */
+const GAP = " … ";
+/** Room that the beginning of a sentence gets where what moved stands far behind it, as a share of the whole. */
+const HEAD_SHARE = 0.45;
+/** Room for the beginning of an exception that no longer fits, in characters. */
+const EXCEPTION_ROOM = 34;
+/** Fewer characters than this are no excerpt. */
+const FEWEST = 24;
+
+/**
+ * A sentence in at most `longest` characters, in its own words. First what only explains is left out (openings, brackets,
+ * references, examples), then the middle or the end; never the words at `keep`, never a negation or an exception without a
+ * sign of it. Each part stands in the sentence as it is; `…` stands where words are left out.
+ */
+export function brief(sentence: string, longest: number, keep: Stretch | null = null): string {
+  let parts = trimParts(sentence, [{ start: 0, end: sentence.length }]);
+  if (lengthOf(parts) <= longest) return join(sentence, parts);
+  for (const drop of droppable(sentence, keep)) {
+    parts = trimParts(sentence, without(parts, drop));
+    if (lengthOf(parts) <= longest) return join(sentence, parts);
+  }
+  const text = join(sentence, parts);
+  const kept = keep === null ? null : sentence.slice(keep.start, keep.end).trim().replace(/\s+/g, " ");
+  const at = kept === null || kept === "" ? -1 : text.indexOf(kept);
+  if (kept === null || at < 0 || at + kept.length <= longest - GAP.length) return endWell(text, longest);
+  return headAndPlace(text, { start: at, end: at + kept.length }, longest);
+}
+
+/** What may be left out, the least needed first. */
+function droppable(sentence: string, keep: Stretch | null): Stretch[] {
+  const opening = OPENINGS.exec(sentence);
+  const found = opening === null ? [] : [{ start: 0, end: opening[0].length }];
+  for (const aside of ASIDES) {
+    for (const { index, 0: words } of sentence.matchAll(aside)) {
+      if (!BINDING_WORDS.test(words)) found.push({ start: index, end: index + words.length });
+    }
+  }
+  return found.filter(({ start, end }) => keep === null || keep.end <= start || keep.start >= end);
+}
+
+function without(parts: readonly Stretch[], drop: Stretch): Stretch[] {
+  return parts.flatMap((part) => {
+    if (drop.end <= part.start || drop.start >= part.end) return [part];
+    return [
+      { start: part.start, end: drop.start },
+      { start: drop.end, end: part.end },
+    ].filter(({ start, end }) => end > start);
+  });
+}
+
+function trimParts(sentence: string, parts: readonly Stretch[]): Stretch[] {
+  return parts
+    .map(({ start, end }) => {
+      const words = sentence.slice(start, end);
+      const lead = words.length - words.trimStart().length;
+      return { start: start + lead, end: start + lead + words.trim().length };
+    })
+    .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(sentence.slice(start, end)));
+}
+
+function lengthOf(parts: readonly Stretch[]): number {
+  return parts.reduce((sum, { start, end }) => sum + (end - start), 0) + GAP.length * Math.max(0, parts.length - 1);
+}
+
+function join(sentence: string, parts: readonly Stretch[]): string {
+  const [first] = parts;
+  const words = parts
+    .map(({ start, end }) => sentence.slice(start, end).replace(/\s+/g, " "))
+    .join(GAP)
+    .replace(/ … (?=[,;.:])/g, " …")
+    .replace(/…[\s,;.]*…/g, "…");
+  return first !== undefined && first.start > 0 ? `… ${words.replace(/^(?:and|or|but|so) /i, "")}` : words;
+}
+
+/** The beginning, and the stretch with what stands around it. */
+function headAndPlace(text: string, { start, end }: Stretch, longest: number): string {
+  const room = longest - (end - start) - GAP.length;
+  if (room < FEWEST) return `… ${endWell(text.slice(start), longest - 2)}`;
+  const head = endOfWords(text, Math.min(Math.floor(longest * HEAD_SHARE), room));
+  const ahead = startOfWords(text, Math.max(head.length, end - (longest - head.length - GAP.length)));
+  const tail = endWell(text.slice(ahead), longest - head.length - GAP.length);
+  return ahead <= head.length + 1 ? endWell(text, longest) : `${head}${GAP}${tail}`;
+}
+
+/** Cut at a word's end, where the sentence does not hang; an exception that is cut off shows its first words. */
+function endWell(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const exception = EXCEPTION_AHEAD.exec(text);
+  if (exception !== null && exception.index > longest - exception[0].length - 2) {
+    const tail = endOfWords(text.slice(exception.index), EXCEPTION_ROOM);
+    const head = endOfWords(text, longest - tail.length - GAP.length - 2);
+    return `${head}${GAP}${tail} …`;
+  }
+  return `${endOfWords(text, longest - 2)} …`;
+}
+
+/** Whole words from the beginning, no longer than there is room, no word left hanging at the end. */
+function endOfWords(text: string, room: number): string {
+  if (text.length <= room) return text;
+  const end = text.lastIndexOf(" ", room);
+  let words = text.slice(0, end > 0 ? end : room);
+  while (LEFT_HANGING.test(words)) words = words.replace(LEFT_HANGING, "");
+  return words.replace(/[\s,;:.(–—-]+$/, "") || text.slice(0, room);
+}
+
+/** The first whole word at or behind a place. */
+function startOfWords(text: string, at: number): number {
+  if (at === 0 || text.charAt(at - 1) === " ") return at;
+  const space = text.indexOf(" ", at);
+  return space < 0 ? at : space + 1;
+}

@@ -1,0 +1,43 @@
+import { contentWords } from "../words/content-words.js";
+import { isPolicyWord } from "../words/word-rarity.js";
+import type { News } from "./news.js";
+
+/** A name that many sentences of a change brought, and that the old text has nowhere: a product, a plan, a company. */
+export interface NewName {
+  readonly name: string;
+  /** In so many pieces of news. */
+  readonly news: readonly News[];
+}
+
+/** Fewer sentences than this make no subject of a change. */
+const FEWEST = 3;
+/** Share of the sentences that came in which such a name stands. */
+const SHARE = 0.25;
+/** Capitalised words amid a sentence. */
+const NAMES = /(?<=[\p{L}\p{N},’'] )\p{Lu}[\p{L}\p{N}-]+(?: \p{Lu}[\p{L}\p{N}-]+){0,3}/gu;
+
+/** The name that most of what came is about; null where there is none. */
+export function findNewName(news: readonly News[], oldText: string): NewName | null {
+  const came = news.filter(({ before }) => before === null);
+  const old = oldText.toLowerCase();
+  const holders = new Map<string, News[]>();
+  for (const one of came) {
+    for (const name of new Set(one.after?.sentence.text.match(NAMES) ?? [])) {
+      const known = holders.get(name);
+      if (known !== undefined) known.push(one);
+      else if (isName(name) && !old.includes(name.toLowerCase())) holders.set(name, [one]);
+    }
+  }
+  const found = [...holders].filter(([, held]) => held.length >= FEWEST && held.length >= SHARE * came.length);
+  const [best] = found.sort(([a, x], [b, y]) => y.length - x.length || b.length - a.length);
+  return best === undefined ? null : { name: best[0], news: best[1] };
+}
+
+/** At least one of its words is none that policies use: "Deezer Duo", not "Personal Information". */
+function isName(name: string): boolean {
+  const words = name.split(" ");
+  return words.some((word) => {
+    const [stem] = contentWords(word);
+    return stem !== undefined && !isPolicyWord(stem);
+  });
+}

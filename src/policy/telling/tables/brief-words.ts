@@ -1,0 +1,80 @@
+import { lines } from "../../reading/lines.js";
+
+/** Words that turn or bound what is said: nothing with one of them is ever left out of a quote. */
+export const BINDING_WORDS =
+  /\b(?:unless|except(?!ional)|excluding|other than|apart from|only|not|no|never|nor|neither|cannot|without|until|if|n[’']t|provided that)\b|n[’']t\b/i;
+
+/** Where an exception or a condition begins that a quote must not end ahead of. */
+export const EXCEPTION_AHEAD =
+  /\b(?:unless|except(?! as (?:set|described))|other than|only if|provided that|but not)\b/i;
+
+/** Openings that say nothing of the matter: "For the avoidance of doubt, we …", "Please note that you …". */
+export const OPENINGS = new RegExp(
+  lines`
+  ^(?:
+    for (?:the )?(?:avoidance of doubt|clarity|example|instance)
+    |in addition(?: to [^,;.]{1,60})?
+    |additionally
+    |furthermore
+    |moreover
+    |specifically
+    |in particular
+    |however
+    |please (?:note|be aware)(?: that)?
+    |to the (?:maximum|fullest|extent)[^,;.]{0,60}\b(?:law|permitted)
+    |in accordance with [^,;.]{1,90}
+    |pursuant to [^,;.]{1,90}
+    |as (?:described|set out|set forth|outlined|noted|defined|stated|further)[^,;.]{1,90}
+    |notwithstanding the foregoing
+  )(?:,\s*|(?<=that)\s+)
+  `,
+  "i",
+);
+
+/** Parts inside a sentence that explain and do not state, the least needed first. */
+export const ASIDES: readonly RegExp[] = [
+  // "("ZDR-Enabled API" or "ZDR")", "(as defined below)"
+  /\s*\([^()]{2,240}\)/g,
+  // ", as described in our Privacy Policy", "in accordance with applicable law"
+  new RegExp(
+    lines`
+    ,? (?:
+      as (?:described|set (?:out|forth)|defined|outlined|detailed|explained|further described|may be updated)
+      |in (?:accordance|compliance|line) with
+      |pursuant to
+    ) [^,;.()]{3,120}(?=[,;.]|$),?
+    `,
+    "gi",
+  ),
+  // ", including but not limited to A, B and C"
+  new RegExp(
+    lines`
+    ,? (?:
+      including(?:,? but not limited to|,? without limitation)?
+      |such as
+      |for example
+      |e\.g\.
+    ),? [^;.()]{3,300}?(?=, (?:we|you|they|it|which|and (?:we|you|they|to)|to|in order) |[;.]|$)
+    `,
+    "gi",
+  ),
+  // ", which may include …,"
+  /, (?:which|who|whose) [^,;.()]{5,160}(?=[,;.]|$),?/gi,
+  // "contact data, identifiers, device data, and other data": the entries amid a list
+  new RegExp(
+    lines`
+    (?:
+      , (?!(?:when|where|if|which|who|that|by|to|in|and|or|as|we|you|they|it|the|unless|except)\b)
+      (?:[\p{L}\p{N}’'/-]+ ){0,3}
+      [\p{L}\p{N}’'/-]+
+    ){2,12},?(?= (?:and|or) )
+    `,
+    "gu",
+  ),
+  // "Service providers: we …", the head of an entry
+  /^(?:[\p{L}\p{N}’'&/-]+ ){0,6}[\p{L}\p{N}’'&/-]+(?:: | \| )(?=\p{Lu})/gu,
+];
+
+/** Words that no quote ends with: "… of your". */
+export const LEFT_HANGING =
+  /(?:\s+|^)(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|that|which|who|your|our|their|its|any|all|such|as|is|are|be|may|will|shall|can|you|we|these|this|those|other|not|into|upon|under|between|including|when|where|if|has|have|been)$/i;
