@@ -117,13 +117,23 @@ function sayEdit(news: News, quotes: NewsQuotes, form: LabelForm): string {
   if (before === null) return sayCame(after?.sentence.text, quotes, form);
   if (after === null) return sayWent(before.sentence.text, quotes, form);
   const sides = { before: before.sentence.text, after: after.sentence.text };
+  const both = `now “${sides.after.trim()}”, before “${sides.before.trim()}”`;
+  if (both.length <= form.longest && isWhole(quotes, sides)) return both;
   const told = edits.map((edit) => readReplaced(edit, sides)).filter(saysMore);
   const [first, second] = told;
   if (first === undefined || told.length > 2 || !told.every((one) => isTellable(one, quotes)))
     return sayWords(sides, edits, quotes, form);
   if (second === undefined) return sayReplaced(first, sides, form.longest);
-  const both = `${sayBare(first)}; ${sayBare(second)}`;
-  return both.length <= form.longest ? both : sayReplaced(first, sides, form.longest);
+  const bare = `${sayBare(first)}; ${sayBare(second)}`;
+  return bare.length <= form.longest ? bare : sayReplaced(first, sides, form.longest);
+}
+
+/** Both sentences are quoted from end to end: short ones say more whole than in pieces. */
+function isWhole(
+  { was, now }: NewsQuotes,
+  { before, after }: { readonly before: string; readonly after: string },
+): boolean {
+  return was !== null && now !== null && was.quote.includes(before.trim()) && now.quote.includes(after.trim());
 }
 
 /** What was replaced in a sentence where that is one thing. */
