@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import { diffWords } from "../compare/word-diff.js";
 import type { Stretch } from "../reading/split-sentences.js";
 
@@ -70,15 +71,28 @@ function pushEdit(edits: Edit[], edit: Edit): void {
 /** Words that are put in or left out to mend a sentence: "able {to} upload". */
 const FILLERS = /(?<![\p{L}\p{N}’'-])(?:a|an|the|to|of|that|also|please)(?![\p{L}\p{N}’'-])/gu;
 
-/** Punctuation, case and little words alone say nothing. */
+/** Where a link leads, and its markup that was not read as such: no words of the policy. */
+const LINKING = /https?:\/\/[^\s)\]]*|mailto:|\]\[[^\]\s]{1,80}\]?|\[comment\]:[^\n]{0,200}|[[\]]/g;
+
+/** Punctuation, case, little words and addresses of links alone say nothing. */
 function saysAnything(edit: Edit, before: string, after: string): boolean {
   const plain = (text: string, { start, end }: Stretch) =>
     text
       .slice(start, end)
       .toLowerCase()
+      .replace(LINKING, "")
       .replace(FILLERS, "")
       .replace(/[^\p{L}\p{N}%€$£]+/gu, "");
-  return plain(before, edit.before) !== plain(after, edit.after);
+  const [old, young] = [plain(before, edit.before), plain(after, edit.after)];
+  return old !== young && !isSlip(old, young);
+}
+
+/** A letter is mended in words of so many letters: "to train out models" → "to train our models". */
+const LONG_ENOUGH = 5;
+
+function isSlip(old: string, young: string): boolean {
+  if (!/^\p{Script=Latin}+$/u.test(old + young) || Math.min(old.length, young.length) < LONG_ENOUGH) return false;
+  return distance(old, young) <= 1;
 }
 
 /** Fewer letters say nothing by themselves: "13", "or". */
