@@ -23,6 +23,7 @@ import { untilAborted } from "./fetch/until-aborted.js";
 import type { Logger } from "./logger.js";
 import { openHooks } from "./open-hooks.js";
 import { openReader } from "./open-reader.js";
+import { openWayOut } from "./open-way-out.js";
 import { NO_TOKENS } from "./operations/health.js";
 import { createObservation } from "./operations/observe.js";
 import { withinTime } from "./operations/within-time.js";
@@ -153,7 +154,8 @@ async function assemble(options: AppOptions, closers: Closers): Promise<App> {
   });
   closers.add(() => runner.stop());
   const subjects = createThreadSubjects(stores);
-  adapters.push(...(await createAdapters({ config, runner, logger, clock, stores, subjects })));
+  const wayOut = openWayOut(config, closers);
+  adapters.push(...(await createAdapters({ config, runner, logger, clock, stores, subjects, wayOut })));
   if (!isChatConfigured(config) && options.terminal) adapters.push(openTerminal(options.terminal, runner));
   if (role !== "worker") {
     // Platforms wait three seconds for an answer: the first one must not pay for the start.

@@ -45,6 +45,7 @@ export type * from "./ports/settings.js";
 export type * from "./ports/triage.js";
 export type * from "./ports/versions.js";
 export type * from "./ports/watches.js";
+export type * from "./ports/way-out.js";
 
 /** Every store, as the composition root hands them out. A consumer names the ones it needs: `Pick<Stores, "documents">`. */
 export interface Stores {

@@ -1,6 +1,6 @@
 import type { Config } from "../config.js";
 import type { Logger } from "../logger.js";
-import type { Clock, Stores } from "../ports.js";
+import type { Clock, Stores, WayOut } from "../ports.js";
 import type { ThreadSubjects } from "./thread-subjects.js";
 import type { CommandRunner } from "./types.js";
 
@@ -13,4 +13,6 @@ export interface AdapterContext {
   readonly stores: Pick<Stores, "installations" | "watches">;
   /** Which change a thread is about. */
   readonly subjects: ThreadSubjects;
+  /** For sockets, where a proxy is the only way out. */
+  readonly wayOut?: WayOut | undefined;
 }

@@ -1,11 +1,12 @@
 import { registerCommands, unregisterCommands } from "../chat/discord/register.js";
-import { type DiscordConfig, readConfig } from "../config.js";
+import { Closers } from "../closers.js";
+import { type Config, type DiscordConfig, readConfig } from "../config.js";
 import { InputError } from "../errors.js";
+import { openWayOut } from "../open-way-out.js";
 
 /** `fineprint discord register`: tells Discord the commands, once after an install or an upgrade. */
 export async function registerDiscord(guild: string | undefined): Promise<void> {
-  const discord = readDiscord(guild);
-  const { commands, invite, twice } = await registerCommands(discord, guild);
+  const { commands, invite, twice } = await withDiscord(guild, (discord) => registerCommands(discord, guild));
   const where = guild === undefined ? "for every server (it may take an hour to show)" : `for the server ${guild}`;
   process.stdout.write(`Registered ${where}: ${commands.join(", ")}\nInvite the bot: ${invite}\n`);
   for (const id of twice) {
@@ -17,13 +18,24 @@ export async function registerDiscord(guild: string | undefined): Promise<void> 
 
 /** `fineprint discord unregister`: takes the commands back, of one server or those for every server. */
 export async function unregisterDiscord(guild: string | undefined): Promise<void> {
-  await unregisterCommands(readDiscord(guild), guild);
+  await withDiscord(guild, (discord) => unregisterCommands(discord, guild));
   const where = guild === undefined ? "for every server" : `of the server ${guild}`;
   process.stdout.write(`The commands ${where} are gone.\n`);
 }
 
-function readDiscord(guild: string | undefined): DiscordConfig {
-  const { discord } = readConfig(process.env);
+async function withDiscord<T>(guild: string | undefined, ask: (discord: DiscordConfig) => Promise<T>): Promise<T> {
+  const config = readConfig(process.env);
+  const discord = requireDiscord(config, guild);
+  const closers = new Closers();
+  openWayOut(config, closers);
+  try {
+    return await ask(discord);
+  } finally {
+    await closers.closeAll();
+  }
+}
+
+function requireDiscord({ discord }: Config, guild: string | undefined): DiscordConfig {
   if (!discord) throw new InputError("Set DISCORD_TOKEN and DISCORD_APPLICATION_ID first (docs/discord.md).");
   if (guild !== undefined && !/^\d{15,21}$/.test(guild)) {
     throw new InputError(

@@ -41,7 +41,7 @@ export function createProxyRules(config: ProxyConfig | null): ProxyRules | null 
 
 function sayWay(proxies: readonly (URL | null | undefined)[], resolves: boolean): string {
   const names = new Set(proxies.flatMap((proxy) => (proxy ? [nameProxy(proxy)] : [])));
-  const way = `Pages are read through the proxy ${[...names].join(" and ")}.`;
+  const way = `Pages and chat platforms are reached through the proxy ${[...names].join(" and ")}.`;
   if (!resolves) return `${way} Names are looked up and their addresses checked here first.`;
   return `${way} It looks names up itself: what addresses are behind them is not checked here, so it has to keep private networks closed.`;
 }

@@ -10,11 +10,19 @@ export interface PastVersion {
   readonly pairs: readonly ClausePair[];
 }
 
+interface Sighting {
+  readonly versionId: number;
+  readonly at: Date;
+  readonly clause: Span;
+}
+
 interface Track extends ProvisionPlace {
   /** Where the clause stood in the oldest version looked at so far; null once it was new there. */
   readonly place: number | null;
-  /** Oldest first. */
-  readonly spans: readonly { readonly versionId: number; readonly at: Date; readonly clause: Span }[];
+  /** The oldest sighting of each wording, oldest first: a long history holds each quote once, not once a version. */
+  readonly wordings: readonly Sighting[];
+  /** What it said in the version right before tracking began; null until one was looked at. */
+  readonly newest: string | null;
 }
 
 /** Follows provisions back through the past, one version at a time, newest first, along the pairs of their clauses. */
@@ -23,7 +31,7 @@ export class ProvisionTrace {
 
   /** `places`: the provisions in the version where tracking began. */
   constructor(places: readonly ProvisionPlace[]) {
-    this.#tracks = places.map((place) => ({ ...place, place: place.index, spans: [] }));
+    this.#tracks = places.map((place) => ({ ...place, place: place.index, wordings: [], newest: null }));
   }
 
   stepBack({ versionId, at, content, pairs }: PastVersion): void {
@@ -32,20 +40,36 @@ export class ProvisionTrace {
       const place = track.place === null ? null : (cameFrom.get(track.place) ?? null);
       const clause = place === null ? undefined : content.clauses[place];
       if (clause === undefined) return { ...track, place: null };
-      const { start, end, path } = clause;
-      const span = { quote: content.text.slice(start, end), start, end, path };
-      return { ...track, place, spans: [{ versionId, at, clause: span }, ...track.spans] };
+      return seeBefore({ ...track, place }, { versionId, at, clause: spanOf(content, clause) });
     });
   }
 
   /** A provision whose clause was new in the version where tracking began has no past. */
   pasts(): ProvisionPast[] {
-    return this.#tracks.flatMap(({ provisionId, quote, spans }) => {
-      const [first] = spans;
+    return this.#tracks.flatMap(({ provisionId, quote, wordings, newest }) => {
+      const [first] = wordings;
       if (first === undefined) return [];
-      const wordings = spans.filter((span, at) => span.clause.quote !== spans[at - 1]?.clause.quote);
-      const unchanged = spans.at(-1)?.clause.quote === quote;
+      const unchanged = newest === quote;
       return [{ provisionId, firstSeenAt: first.at, firstVersionId: first.versionId, wordings, unchanged }];
     });
   }
+}
+
+/** The same wording, seen earlier still, takes the place of what was seen of it. */
+function seeBefore(track: Track, seen: Sighting): Track {
+  const [oldest, ...younger] = track.wordings;
+  const isSame = oldest?.clause.quote === seen.clause.quote;
+  // One string for one wording, however many versions it stood in.
+  const kept = isSame ? { ...seen, clause: { ...seen.clause, quote: oldest.clause.quote } } : seen;
+  return {
+    ...track,
+    wordings: isSame ? [kept, ...younger] : [kept, ...track.wordings],
+    newest: track.newest ?? kept.clause.quote,
+  };
+}
+
+/** A copy of the words: a slice would hold the whole text it was cut from, of every version. */
+function spanOf({ text }: PolicyText, { start, end, path }: PolicyText["clauses"][number]): Span {
+  const quote = Buffer.from(text.slice(start, end), "utf16le").toString("utf16le");
+  return { quote, start, end, path };
 }

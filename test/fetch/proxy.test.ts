@@ -180,7 +180,7 @@ describe("the rules of a proxy", () => {
     const say = (resolves: boolean) =>
       createProxyRules({ https: "http://me:hush@proxy.corp", http: undefined, except: "", resolves })?.words;
     expect(say(false)).toBe(
-      "Pages are read through the proxy proxy.corp:80. Names are looked up and their addresses checked here first.",
+      "Pages and chat platforms are reached through the proxy proxy.corp:80. Names are looked up and their addresses checked here first.",
     );
     expect(say(true)).toContain("has to keep private networks closed");
   });

@@ -9,6 +9,7 @@ import {
 } from "@slack/bolt";
 import type { SlackConfig } from "../../config.js";
 import { errorMessage, FineprintError } from "../../errors.js";
+import type { WayOut } from "../../ports.js";
 import type { Webhook } from "../types.js";
 import { createRequestGuard, type RequestGuard } from "./request-guard.js";
 
@@ -25,6 +26,13 @@ export interface Connection {
   disconnect(): Promise<void>;
 }
 
+export interface ConnectionDeps {
+  readonly clientOptions: webApi.WebClientOptions;
+  readonly logger: BoltLogger;
+  /** For the socket, where a proxy is the only way out. */
+  readonly wayOut?: WayOut | undefined;
+}
+
 /** Slack's request URL in HTTP mode, for commands, buttons, menus and events alike. */
 export const WEBHOOK_PATH = "/slack/events";
 
@@ -33,19 +41,19 @@ const RECONNECT = { retries: 1_000_000, factor: 1.5, maxTimeout: 30_000 };
 const GOODBYE_MS = 2_000;
 
 /** Socket Mode when there is an app token, else signed HTTP. Throws when the configuration has neither. */
-export function createConnection(
-  { appToken, signingSecret }: SlackConfig,
-  clientOptions: webApi.WebClientOptions,
-  logger: BoltLogger,
-): Connection {
-  if (appToken !== undefined) return socketConnection(appToken, clientOptions, logger);
+export function createConnection({ appToken, signingSecret }: SlackConfig, deps: ConnectionDeps): Connection {
+  const { logger } = deps;
+  if (appToken !== undefined) return socketConnection(appToken, deps);
   if (signingSecret !== undefined) return httpConnection(signingSecret, logger, createRequestGuard());
   throw new FineprintError("slack-config", "Set SLACK_APP_TOKEN for Socket Mode, or SLACK_SIGNING_SECRET.", false);
 }
 
-function socketConnection(appToken: string, clientOptions: webApi.WebClientOptions, logger: BoltLogger): Connection {
+function socketConnection(appToken: string, { clientOptions, logger, wayOut }: ConnectionDeps): Connection {
   const options = { ...clientOptions, retryConfig: RECONNECT };
-  const receiver = new SocketModeReceiver({ appToken, logger, installerOptions: { clientOptions: options } });
+  const receiver = new SocketModeReceiver({
+    ...{ appToken, logger, installerOptions: { clientOptions: options } },
+    ...(wayOut ? { dispatcher: wayOut.dispatcher } : {}),
+  });
   let connected = false;
   receiver.client.on("connected", () => {
     connected = true;

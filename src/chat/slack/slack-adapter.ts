@@ -1,7 +1,7 @@
 import { type App, webApi } from "@slack/bolt";
 import type { SlackConfig } from "../../config.js";
 import type { Logger } from "../../logger.js";
-import type { ChannelRef, Clock, InstallationStore, MessageRef, WatchStore } from "../../ports.js";
+import type { ChannelRef, Clock, InstallationStore, MessageRef, WatchStore, WayOut } from "../../ports.js";
 import { createPace, type Pace, systemTiming, type Timing } from "../pace.js";
 import type { ThreadSubjects } from "../thread-subjects.js";
 import type {
@@ -39,6 +39,8 @@ export interface SlackAdapterOptions {
   readonly subjects?: ThreadSubjects;
   /** Time for the pace of a message a second; the system's unless told. */
   readonly timing?: Timing;
+  /** For the socket, where a proxy is the only way out. */
+  readonly wayOut?: WayOut | undefined;
 }
 
 /** Each call to Slack is given up after this long. */
@@ -66,10 +68,14 @@ class SlackAdapter implements ChatAdapter {
   #started = false;
 
   constructor(private readonly options: SlackAdapterOptions) {
-    const { config, logger, clock, stores, timing = systemTiming } = options;
+    const { config, logger, clock, stores, timing = systemTiming, wayOut } = options;
     this.#timing = timing;
     this.#pace = createPace(CHANNEL_GAP_MS, timing);
-    this.#connection = createConnection(config, this.#clientOptions(), createBoltLogger(logger));
+    this.#connection = createConnection(config, {
+      clientOptions: this.#clientOptions(),
+      logger: createBoltLogger(logger),
+      wayOut,
+    });
     this.#workspaces = createWorkspaces(config, {
       ...{ clock, logger, installations: stores.installations, clientOptions: this.#clientOptions() },
       createTenant: (credentials) => this.#createTenant(credentials),

@@ -109,6 +109,29 @@ describe("a later read", () => {
     expect(verdict(after)).toMatchObject({ verdict: "unreadable", fault: "another-document" });
   });
 
+  it.each([
+    [
+      "the site's home",
+      "# Marlow takes you home\n\nMore than two million rides were ordered with Marlow last year. Will yours be the next?\n\n## Why Marlow\n\nOur drivers know every street of the town, and a cab stands at your door before the kettle boils.\n\n## A ride for every day\n\nLeather seats, a charger for every telephone and music that you choose: a ride may be the best part of a day.\n",
+    ],
+    [
+      "an article",
+      "# How a cab crosses the river\n\nFor a hundred years a ferry took people across, then came the bridge, and with it the first cabs of the town.\n\n## The bridge\n\nIt was built by four brothers, and its arches have carried every cab, lorry and tram since that winter.\n",
+    ],
+    [
+      "a shop",
+      "# Vouchers and gifts\n\nA voucher for ten rides is the present that nobody takes back to the shop.\n\n## Printed or by post\n\nWe print it on heavy paper, wrap it in blue ribbon and bring it to whomever you name within two days.\n",
+    ],
+  ])("that is no policy any more (%s) is told as another document", (_, after) => {
+    expect(verdict(after)).toMatchObject({ verdict: "unreadable" });
+  });
+
+  it("that is a rewrite under a title that names no kind is a change", () => {
+    const rewrite =
+      "# How Marlow treats you\n\nPassengers who order a ride agree to what follows here.\n\n## Information\n\nWe collect names and telephone numbers of passengers and keep them for three years after the last ride.\n\n## Deletion\n\nYou may ask us to delete your personal data at any time, and we will do so within a month.\n\n## Partners\n\nWe share personal data with drivers and insurers alone, who must not use it for purposes of their own.\n\n## Consent\n\nYou may withdraw your consent whenever you want, without a reason and without a fee.\n";
+    expect(verdict(rewrite).verdict).toBe("changed");
+  });
+
   it("that is a rewrite under the same kind of title is a change", () => {
     const rewrite =
       "# Privacy statement\n\nMarlow handles passengers' information as follows.\n\n## Information\n\nNames and numbers of passengers are stored with each order, by the desk.\n\n## Deletion\n\nPassengers may demand deletion by post at any time they like.\n\n## Partners\n\nInformation on passengers is disclosed to drivers and insurers alone, who must not process it for purposes of their own, and never to data brokers or other third parties.\n\n## Consent\n\nPassengers who gave consent to offers by post may withdraw it whenever they want, without a reason and without a fee.\n";

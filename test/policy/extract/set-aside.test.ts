@@ -205,3 +205,52 @@ describe("a consent dialog with a list of cookies longer than the policy", () =>
     expect(extractText(page(list), "html").text).toContain("mrlw_7");
   });
 });
+
+/** A page of entries whose longer sentences are all the frame's: a shop's footer around a list of companies. */
+const COMPANIES = [
+  "Alder Ltd",
+  "Birch GmbH",
+  "Cedar SARL",
+  "Dogwood Inc.",
+  "Elm BV",
+  "Fir Oy",
+  "Gorse SpA",
+  "Hazel AB",
+];
+const ENTRIES: readonly [string, string][] = [
+  [
+    "a table",
+    `<table><tr><th>Company</th><th>Where it processes</th></tr>${COMPANIES.map((name) => `<tr><td>${name} and its subsidiaries</td><td>Republic of Ireland</td></tr>`).join("")}</table>`,
+  ],
+  ["a list", `<ul>${COMPANIES.map((name) => `<li>${name}, hosting of pages, Republic of Ireland</li>`).join("")}</ul>`],
+  [
+    "a list of terms",
+    `<dl>${COMPANIES.map((name) => `<dt>${name}</dt><dd>Hosting, Republic of Ireland</dd>`).join("")}</dl>`,
+  ],
+];
+const SHOP = `<footer><div>By signing up you agree to get news and offers from us about shoes that are and shoes that will be.</div>
+<div>Buy one pair and get the second pair for half of what it costs, in all shops, until the end of the month.</div>
+<div><div>Boots</div><div>Sandals</div><div>Order status</div></div><p>Paying in parts is offered by a bank, which looks at your income first and then decides.</p></footer>`;
+
+describe("a register of entries", () => {
+  it.each(ENTRIES)("is read without the frame around it: %s", (_, entries) => {
+    const html = `<body><header><div>Shoes</div></header><main><h1>Our subprocessors</h1>${entries}</main>${SHOP}</body>`;
+    const { text, setAside = [] } = extractText(html, "html");
+    for (const name of COMPANIES) expect(text).toContain(name);
+    for (const words of ["offers", "half of what", "Sandals", "Order status", "a bank"])
+      expect(text).not.toContain(words);
+    expect(setAside.some(({ reason }) => reason === "footer")).toBe(true);
+  });
+
+  it("keeps a rule that stands in the footer below it", () => {
+    const html = `<body><main><h1>Our subprocessors</h1>${ENTRIES[0]?.[1]}</main><footer><p>${RIGHT}</p>${MENU}</footer></body>`;
+    const { text } = extractText(html, "html");
+    expect(text).toContain(RIGHT);
+    expect(text).not.toContain("Fleet");
+  });
+
+  it("is none where the entries are few: what holds the sentences is the text then", () => {
+    const html = `<body><main><ul><li>Alder Ltd</li><li>Birch GmbH</li></ul></main><footer><h2>Notice</h2><p>${RIGHT}</p><p>The booking desk is open from six in the morning until late, on every day of the week.</p></footer></body>`;
+    expect(extractText(html, "html").text).toContain("The booking desk is open");
+  });
+});

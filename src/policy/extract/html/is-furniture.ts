@@ -17,6 +17,8 @@ export interface PageContext {
   readonly panels: ReadonlySet<string>;
   /** Elements that hold a consent banner's button. */
   readonly consent: ReadonlySet<Element>;
+  /** Where the page's entries stand, on a page that is entries with hardly a sentence. */
+  readonly register: ReadonlySet<Element> | null;
 }
 
 /** An element with more than this share of the page's prose is content, even where its tag or its buttons say otherwise. */
@@ -48,8 +50,9 @@ export function findFurniture(element: Element, measure: Readonly<Measure>, page
   const asks = measure.controls > 0 && page.consent.has(element) && CONSENT.test(words);
   // A list of cookies may be longer than a short policy.
   if (asks && isDialog(element)) return "consent banner";
-  if (measure.prose > page.prose * MARKED_SHARE) return null;
   const marked = SEMANTIC.get(element.name) ?? ROLES.get(element.attribs["role"] ?? "");
+  if (page.register?.has(element) === false && isPageFrame(element)) return frameOf(element);
+  if (measure.prose > page.prose * MARKED_SHARE) return null;
   if (marked !== undefined) return marked;
   if (isPageFrame(element)) return hasTitle(measure) ? null : frameOf(element);
   if (asks) return "consent banner";

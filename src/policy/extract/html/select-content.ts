@@ -1,5 +1,6 @@
 import { type Document, Element, type ParentNode } from "domhandler";
 import { findConsent, isDialog } from "./find-consent.js";
+import { findRegister, placeOf } from "./find-register.js";
 import { findFurniture, NAMED_REASONS } from "./is-furniture.js";
 import { linkShareOf, type Measure, type Measures, measureOf, measureTree } from "./measure.js";
 import { type SetAside, type SetAsideReason, setAside } from "./set-aside.js";
@@ -33,14 +34,16 @@ export function selectFurniture(page: Document): SetAside {
   const whole = measureTree(page, banners);
   const total = sumOf(whole, page);
   if (total.text === 0) return reasons(collect(page, isBanner));
-  const context = { prose: total.prose, panels: findPanels(page), consent };
+  const register = findRegister(whole);
+  const context = { prose: total.prose, panels: findPanels(page), consent, register: register && placeOf(register) };
   const read = (element: Element): SetAsideReason | null => {
     if (FALLBACK_TAGS.has(element.name)) return "hidden";
     return banners.has(element) ? "consent banner" : findFurniture(element, measureOf(whole, element), context);
   };
   const aside = setAllAside(page, { read, whole, prose: total.prose });
   const kept = measureTree(page, aside);
-  if (sumOf(kept, page).prose < total.prose * KEPT_SHARE || sumOf(kept, page).text === 0) return reasons(banners);
+  const isBelieved = register !== null || sumOf(kept, page).prose >= total.prose * KEPT_SHARE;
+  if (!isBelieved || sumOf(kept, page).text === 0) return reasons(banners);
   skipAroundContent({ page, measures: kept, consent }, aside);
   return aside;
 }
