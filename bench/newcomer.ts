@@ -1,5 +1,5 @@
 /**
- * Ten tasks of somebody new, acted out in each chat through the loopback servers and the real clients: how many steps each
+ * Tasks of somebody new, acted out in each chat through the loopback servers and the real clients: how many steps each
  * takes until its goal is on the screen, and which answers on the way were not it. `npx tsx bench/newcomer.ts`
  */
 import { setTimeout as sleep } from "node:timers/promises";
@@ -40,7 +40,7 @@ const TASKS: readonly Task[] = [
     goal: "Watching Meadow Learn: Terms of Service.",
   },
   { name: "find what changed", steps: [ask("latest", "")], goal: "Latest change of what this channel watches" },
-  { name: "understand the change", steps: [{ press: "explain", argument: "C-1" }], goal: "What it means for users" },
+  { name: "understand the change", steps: [{ press: "explain", argument: "C-1" }], goal: "What it means for you" },
   { name: "see the words that changed", steps: [{ press: "diff", argument: "C-1" }], goal: "class action" },
   { name: "see the proof", steps: [{ press: "verify", argument: "C-1" }], goal: "everything checked stands" },
   {
@@ -58,9 +58,44 @@ const TASKS: readonly Task[] = [
     steps: [ask("ask", "do they sell my data?", { question: "do they sell my data?" })],
     goal: "Not stated",
   },
+  {
+    name: "ask what is watched, in plain words",
+    steps: [ask("ask", "what do you watch?", { question: "what do you watch?" })],
+    goal: "This channel watches 1 policy.",
+  },
+  {
+    name: "see that nobody owns it",
+    steps: [ask("ask", "who owns meadow?", { question: "who owns meadow?" })],
+    goal: "no owner",
+  },
+  {
+    name: "take the decision back",
+    steps: [ask("undo", ""), { press: "reopen", argument: "C-1" }],
+    goal: "C-1: reopened by",
+  },
+  {
+    name: "say that it is done, in plain words",
+    steps: [ask("ask", "mark C-1 done", { question: "mark C-1 done" })],
+    goal: "C-1: acknowledged by",
+  },
+  {
+    name: "call somebody",
+    steps: [ask("escalate", "C-1 the opt-out ends", { record: "C-1", reason: "the opt-out ends" })],
+    goal: "the opt-out ends",
+  },
+  { name: "look now", steps: [ask("check", "meadow", { platform: "meadow" })], goal: "Looking at 1 policy now." },
+  {
+    name: "see everything on record",
+    steps: [ask("show", "C-1 full", { record: "C-1", full: true })],
+    goal: "On record",
+  },
   { name: "quiet for a week", steps: [ask("mute", "meadow", { platform: "meadow" })], goal: "Muted 1 policy" },
   { name: "export", steps: [ask("export", "json", { format: "json" })], goal: '"Meadow Learn"' },
-  { name: "find what is unread", steps: [ask("status", "")], goal: "0 cannot be read" },
+  {
+    name: "find what is unread",
+    steps: [ask("ask", "what is unread?", { question: "what is unread?" })],
+    goal: "0 cannot be read",
+  },
   {
     name: "stop watching, from a picker",
     steps: [ask("unwatch", "", { platform: "meadow" }), { press: "unwatch", argument: "meadow-learn" }],

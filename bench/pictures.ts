@@ -2,7 +2,10 @@
  * Draws the pictures of the README and the guides: what the product says in the demo's story, drawn as Slack, Discord
  * and a terminal show it. Needs Debian's chromium, pngquant, fonts-lato, fonts-inter and fonts-noto-color-emoji.
  *
- *   npx tsx bench/pictures.ts [folder] [--phone]   # --phone: at a phone's width, to be looked at
+ *   npx tsx bench/pictures.ts [folder] [--phone] [--all]
+ *
+ * --phone: at a phone's width · --all: every answer and form in each chat beside those of the docs. Both are to be looked at,
+ * in a folder of their own. Ends with code 1 where something cannot be drawn.
  */
 import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
@@ -15,18 +18,25 @@ import {
 } from "../src/chat/discord/card.js";
 import { drawForm, missingForm } from "../src/chat/discord/form.js";
 import { BELOW, IN_THREAD, renderNotice as renderSlack } from "../src/chat/slack/card.js";
+import { changeForm } from "../src/chat/slack/form.js";
+import { drawForm as drawSlackModal } from "../src/chat/slack/form-view.js";
 import { homeView } from "../src/chat/slack/handlers/home.js";
 import { renderNotice as renderTerminal } from "../src/chat/terminal/render.js";
+import type { Notice } from "../src/chat/types.js";
 import { drawDiscordForm } from "./pictures/discord-form-html.js";
 import { drawDiscord } from "./pictures/discord-html.js";
 import { playScenes } from "./pictures/scenes.js";
-import { shoot } from "./pictures/shoot.js";
+import { openCamera } from "./pictures/shoot.js";
+import { drawSlackForm } from "./pictures/slack-form-html.js";
 import { drawSlack, drawSlackHome } from "./pictures/slack-html.js";
 import { drawTerminal } from "./pictures/terminal-html.js";
 
-const { values, positionals } = parseArgs({ options: { phone: { type: "boolean" } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { phone: { type: "boolean" }, all: { type: "boolean" } },
+  allowPositionals: true,
+});
 const folder = resolve(positionals[0] ?? join(import.meta.dirname, "../docs/pictures"));
-const { watch, change, acknowledged, explain, settings, help, digest, home } = await playScenes();
+const { watch, change, acknowledged, explain, settings, help, digest, home, answers } = await playScenes();
 const slack = { channel: "vendor-policies", ephemeral: false };
 const terminal = renderTerminal({ ...change, details: [] }, { colour: true, columns: 100 });
 const escalate = readPressed("escalate C-1");
@@ -61,8 +71,35 @@ const pictures: Readonly<Record<string, string>> = {
     person: "@Alice",
   }),
 };
-for (const [name, html] of Object.entries(pictures)) {
+
+/** Every answer as each chat draws it, and the forms of Slack. */
+function everything(): Record<string, string> {
+  const asked = { time: "9:20 AM", ephemeral: true };
+  const forms = ["watch", "settings", "escalate C-1", "assign C-1", "share C-1", "export", "import"];
+  return Object.fromEntries([
+    ...Object.entries<Notice>({ ...answers, digest, "acknowledged-card": acknowledged }).flatMap(([name, notice]) => [
+      [`slack-${name}`, drawSlack({ ...slack, ...asked, post: renderSlack(notice, BELOW) })],
+      [`discord-${name}`, drawDiscord(renderDiscord(notice, BELOW_DISCORD).card, { ...asked, command: "/policy" })],
+      [
+        `terminal-${name}`,
+        drawTerminal(name, renderTerminal(notice, { colour: true, columns: values.phone ? 44 : 100, numbered: true })),
+      ],
+    ]),
+    ...forms.flatMap((line) => {
+      const form = changeForm(line);
+      return form
+        ? [[`slack-form-${line.split(" ")[0]}`, drawSlackForm(drawSlackModal(form, { channel: "C1", user: "U1" }))]]
+        : [];
+    }),
+  ]);
+}
+
+const camera = await openCamera();
+for (const [name, html] of Object.entries({ ...pictures, ...(values.all ? everything() : {}) })) {
   const png = join(folder, `${name}.png`);
-  await shoot(values.phone ? html.replace("<body>", '<body class="phone">') : html, png);
+  await camera.shoot(values.phone ? html.replace("<body>", '<body class="phone">') : html, png);
   process.stdout.write(`${png} ${Math.round((await stat(png)).size / 1_000)} kB\n`);
 }
+await camera.close();
+// The engine of the scenes has threads and a database that nobody waits for any more.
+process.exit(0);

@@ -14,6 +14,7 @@ import {
   timestamp,
   unique,
   uniqueIndex,
+  uuid,
 } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import type { ProvisionType } from "../src/policy/taxonomy.js";
@@ -25,6 +26,9 @@ import type {
   DigestRhythm,
   DigestSetting,
   DocumentState,
+  HookEvent,
+  HookMessageStatus,
+  HookTopic,
   NoticeKind,
   ReadState,
   ReportState,
@@ -563,7 +567,7 @@ export const deliveries = fineprint.table(
     check("deliveries_skip_kind", sql`${table.skipKind} is null or ${table.status} = 'skipped'`),
     check(
       "deliveries_digest",
-      sql`(${table.kind} in ('digest', 'heartbeat', 'undelivered') or ${table.documentId} is not null) and (${table.kind} not in ('digest', 'heartbeat') or ${table.documentId} is null) and (${table.kind} = 'digest') = (${table.rhythm} is not null and ${table.since} is not null and ${table.until} is not null)`,
+      sql`(${table.kind} in ('digest', 'heartbeat', 'undelivered', 'webhook') or ${table.documentId} is not null) and (${table.kind} not in ('digest', 'heartbeat', 'webhook') or ${table.documentId} is null) and (${table.kind} = 'digest') = (${table.rhythm} is not null and ${table.since} is not null and ${table.until} is not null)`,
     ),
   ],
 );
@@ -785,4 +789,66 @@ export const recordChain = fineprint.table(
     timestamp: bytes(),
   },
   (table) => [check("record_chain_position", sql`${table.position} >= 1`)],
+);
+
+/** Addresses outside that are told what happens in a workspace. */
+export const hooks = fineprint.table(
+  "hooks",
+  {
+    id: id(),
+    adapter: prose().notNull(),
+    workspace: prose().notNull(),
+    channelId: integer()
+      .notNull()
+      .references(() => channels.id),
+    url: text().notNull(),
+    topics: text().array().$type<HookTopic[]>().notNull(),
+    secret: text().notNull(),
+    previousSecret: text(),
+    previousUntil: moment(),
+    createdBy: prose().notNull(),
+    createdAt: moment().notNull(),
+    disabledReason: prose(),
+    removedAt: moment(),
+    toldAt: moment(),
+  },
+  (table) => [
+    index().on(table.adapter, table.workspace),
+    check("hooks_previous", sql`(${table.previousSecret} is null) = (${table.previousUntil} is null)`),
+  ],
+);
+
+/** What each endpoint is to be told, written in the transaction in which it happened. */
+export const hookMessages = fineprint.table(
+  "hook_messages",
+  {
+    id: id(),
+    hookId: integer()
+      .notNull()
+      .references(() => hooks.id),
+    uid: uuid().notNull().defaultRandom(),
+    event: word<HookEvent>().notNull(),
+    key: prose().notNull(),
+    documentId: integer().references(() => documents.id),
+    changeId: integer().references(() => changeRecords.id),
+    channelId: integer().references(() => channels.id),
+    detail: json(shapes.hookDetail).notNull(),
+    status: word<HookMessageStatus>().notNull(),
+    attempts: integer().notNull().default(0),
+    reason: prose(),
+    plannedAt: moment().notNull(),
+    dueAt: moment().notNull(),
+    claimedAt: moment(),
+    endedAt: moment(),
+  },
+  (table) => [
+    unique("hook_messages_once_per_key").on(table.hookId, table.key),
+    index("hook_messages_open").on(table.dueAt).where(sql`${table.status} in ('pending', 'sending')`),
+    index("hook_messages_open_of_document")
+      .on(table.hookId, table.documentId, table.id)
+      .where(sql`${table.status} in ('pending', 'sending')`),
+    index("hook_messages_ended").on(table.endedAt).where(sql`${table.endedAt} is not null`),
+    check("hook_messages_status", sql`${table.status} in ('pending', 'sending', 'delivered', 'failed')`),
+    check("hook_messages_ended", sql`(${table.status} in ('delivered', 'failed')) = (${table.endedAt} is not null)`),
+  ],
 );

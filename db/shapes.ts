@@ -35,6 +35,8 @@ export const strings: List<string> = path;
 
 export const stringRecord = z.record(z.string(), z.string());
 
+export const hookDetail = z.record(z.string(), z.string().nullable());
+
 export const anyRecord = z.record(z.string(), z.unknown());
 
 export const apiScopes: List<ApiScope> = z.array(z.enum(API_SCOPES));

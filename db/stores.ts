@@ -11,6 +11,7 @@ import { DeliveryTable } from "./stores/deliveries.js";
 import { DigestTables } from "./stores/digests.js";
 import { DocumentTable } from "./stores/documents.js";
 import { HistoryTables } from "./stores/history.js";
+import { HookTables } from "./stores/hooks.js";
 import { InstallationTable } from "./stores/installations.js";
 import { LookTables } from "./stores/looks.js";
 import { PlatformTable } from "./stores/platforms.js";
@@ -48,6 +49,7 @@ export function createStores(db: Db): Stores {
     audit: explainErrors(new AuditTable(db)),
     links: explainErrors(new RecordLinkTable(db)),
     tokens: explainErrors(new ApiTokenTable(db)),
+    hooks: explainErrors(new HookTables(db)),
     chain: explainErrors(new ChainTable(db)),
   };
 }

@@ -12,6 +12,8 @@ export const PAYLOADS = {
   /** `seenAt`: UTC ms of the fetch that showed this text. */
   compare: z.object({ documentId: id, snapshotId: id, versionId: id, seenAt: id }),
   notify: z.object({ deliveryId: id }),
+  hook: z.object({ messageId: id }),
+  hooks: z.object({}),
   digest: z.object({}),
   renew: z.object({}),
   remind: z.object({}),
@@ -32,6 +34,8 @@ export const ATTEMPTS: Readonly<Record<StepName, number>> = {
   extract: 3,
   compare: 3,
   notify: 8,
+  hook: 8,
+  hooks: 2,
   digest: 2,
   renew: 2,
   remind: 2,
@@ -77,4 +81,10 @@ export function compareJob({ documentId, snapshotId, versionId, seenAt }: Payloa
 export function notifyJob(delivery: { id: number; dueAt: Date }): NextJob<"notify"> {
   const once = `delivery-${delivery.id}`;
   return { step: "notify", id: `${once}-${delivery.dueAt.getTime()}`, payload: { deliveryId: delivery.id }, once };
+}
+
+/** The sending of one message to an endpoint outside. */
+export function hookJob(message: { id: number; dueAt: Date }): NextJob<"hook"> {
+  const once = `message-${message.id}`;
+  return { step: "hook", id: `${once}-${message.dueAt.getTime()}`, payload: { messageId: message.id }, once };
 }

@@ -1,8 +1,11 @@
-import type { Delivery, Pruned, ReadState } from "../src/ports.js";
+import type { Delivery, HookMessage, Pruned, ReadState } from "../src/ports.js";
 import type { Payload } from "./job.js";
 
 /** Deliveries that wait to be sent. */
 export type PlannedDeliveries = readonly Pick<Delivery, "id" | "dueAt">[];
+
+/** Messages for endpoints outside that wait to be sent. */
+export type PlannedMessages = readonly Pick<HookMessage, "id" | "dueAt">[];
 
 /** When a page is to be fetched again for the sake of what was seen. */
 export interface NextFetch {
@@ -72,8 +75,19 @@ export type Outcome =
   | ({ readonly kind: "pruned" } & Pruned)
   /** It is out; what waited behind it may follow. */
   | { readonly kind: "posted"; readonly deliveryId: number; readonly deliveries: PlannedDeliveries }
+  /** Messages for endpoints outside that are due. */
+  | { readonly kind: "messages-due"; readonly messages: PlannedMessages }
+  /** A message arrived, or was given up and its channel is told; what waited behind it may follow. */
+  | {
+      readonly kind: "message-ended";
+      readonly messageId: number;
+      readonly arrived: boolean;
+      readonly reason: string | null;
+      readonly messages: PlannedMessages;
+      readonly deliveries: PlannedDeliveries;
+    }
   /** Nothing to send: another worker has it, it is finished, or it waits for an earlier one. */
-  | { readonly kind: "taken"; readonly deliveryId: number }
+  | { readonly kind: "taken"; readonly deliveryId?: number; readonly messageId?: number }
   /** It will never be posted: the channel cannot be reached any more and its watches are off, or nothing can be shown. */
   | {
       readonly kind: "undeliverable";

@@ -1,10 +1,11 @@
-import { compareJob, confirmJob, extractJob, type NextJob, notifyJob, type StepName } from "./job.js";
+import { compareJob, confirmJob, extractJob, hookJob, type NextJob, notifyJob, type StepName } from "./job.js";
 import type { Outcome } from "./outcome.js";
 import type { Step } from "./step.js";
 import { compare } from "./steps/compare.js";
 import { planDigests } from "./steps/digest.js";
 import { extract } from "./steps/extract.js";
 import { fetchPage } from "./steps/fetch.js";
+import { sendHook, takeHooks } from "./steps/hook.js";
 import { notify } from "./steps/notify.js";
 import { prove } from "./steps/prove.js";
 import { prune } from "./steps/prune.js";
@@ -14,7 +15,7 @@ import { sweep } from "./steps/sweep.js";
 
 /**
  * The route: schedule → sweep → fetch → extract → compare → notify; schedule → digest → notify; schedule → remind → notify;
- * schedule → renew, prune, prove.
+ * schedule → hooks → hook; schedule → renew, prune, prove.
  */
 export const ROUTE: { readonly [N in StepName]: Step<N> } = {
   sweep,
@@ -22,6 +23,8 @@ export const ROUTE: { readonly [N in StepName]: Step<N> } = {
   extract,
   compare,
   notify,
+  hook: sendHook,
+  hooks: takeHooks,
   digest: planDigests,
   renew,
   remind: planReminders,
@@ -52,6 +55,10 @@ export function nextJobs(outcome: Outcome): NextJob[] {
     case "posted":
     case "undeliverable":
       return outcome.deliveries.map(notifyJob);
+    case "messages-due":
+      return outcome.messages.map(hookJob);
+    case "message-ended":
+      return [...outcome.messages.map(hookJob), ...outcome.deliveries.map(notifyJob)];
     case "swept":
     case "renewed":
     case "pruned":

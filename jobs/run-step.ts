@@ -61,6 +61,7 @@ const QUIET_KINDS: ReadonlySet<Outcome["kind"]> = new Set([
   "renewed",
   "pruned",
   "proof-kept",
+  "messages-due",
 ]);
 
 function logOutcome(outcome: Outcome, job: Job, deps: StepDeps): void {

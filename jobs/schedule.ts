@@ -9,6 +9,9 @@ export const DIGEST_LOOK_MS = 60_000;
 /** Milliseconds between two looks for deadlines that come near, changes to raise again and heartbeats. */
 export const REMIND_LOOK_MS = 60_000;
 
+/** Milliseconds between two looks for messages to endpoints outside: they are told soon, and a look without any costs one query. */
+export const HOOK_LOOK_MS = 15_000;
+
 /** Milliseconds between two looks for readings that an older analyser made. */
 export const RENEW_LOOK_MS = 60_000;
 

@@ -1,6 +1,6 @@
 import type { ChatAdapter } from "../src/chat/types.js";
 import type { Logger } from "../src/logger.js";
-import type { Clock, Metrics, PageFetcher, PolicyDocument, PolicyEngine, Stores } from "../src/ports.js";
+import type { Clock, HookDesk, Metrics, PageFetcher, PolicyDocument, PolicyEngine, Stores } from "../src/ports.js";
 import type { FindRecordAddress } from "../src/records/record-address.js";
 import type { NextJob, Payload, StepName } from "./job.js";
 import type { Outcome } from "./outcome.js";
@@ -35,6 +35,8 @@ export interface StepDeps {
   readonly findReplacement?: (document: PolicyDocument) => Promise<string | null>;
   /** Where a record's page opens for whoever reads a card; not given: records have no pages. */
   readonly recordAddress?: FindRecordAddress;
+  /** Sends messages to endpoints outside; not given: none are sent. */
+  readonly hooks?: Pick<HookDesk, "send">;
   /** One turn of keeping proof; not given: nothing is sealed and no archive asked. */
   readonly keepProof?: () => Promise<{ readonly sealed: number; readonly archived: number }>;
   enqueue(jobs: readonly NextJob[]): Promise<void>;

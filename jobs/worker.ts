@@ -5,7 +5,15 @@ import { STEPS, type StepName } from "./job.js";
 import type { Queues } from "./queues.js";
 import { backoffMs } from "./retry.js";
 import { createProcessor } from "./run-step.js";
-import { DIGEST_LOOK_MS, PROVE_MS, PRUNE_LOOK_MS, REMIND_LOOK_MS, RENEW_LOOK_MS, sweepEveryMs } from "./schedule.js";
+import {
+  DIGEST_LOOK_MS,
+  HOOK_LOOK_MS,
+  PROVE_MS,
+  PRUNE_LOOK_MS,
+  REMIND_LOOK_MS,
+  RENEW_LOOK_MS,
+  sweepEveryMs,
+} from "./schedule.js";
 import type { StepDeps } from "./step.js";
 
 export interface WorkerDeps extends Omit<StepDeps, "enqueue"> {
@@ -32,6 +40,8 @@ const CONCURRENCY: Readonly<Record<Exclude<StepName, "fetch">, number>> = {
   extract: 2,
   compare: 2,
   notify: 4,
+  hook: 4,
+  hooks: 1,
   digest: 1,
   renew: 1,
   remind: 1,
@@ -79,6 +89,7 @@ async function schedule({ queues, settings }: WorkerDeps): Promise<void> {
   await queues.schedule("digest", DIGEST_LOOK_MS);
   await queues.schedule("renew", RENEW_LOOK_MS);
   await queues.schedule("remind", REMIND_LOOK_MS);
+  await queues.schedule("hooks", HOOK_LOOK_MS);
   await queues.schedule("prune", PRUNE_LOOK_MS);
   await queues.schedule("prove", PROVE_MS);
 }

@@ -21,6 +21,7 @@ import { createDiscovery } from "./discovery/discover.js";
 import { createUrlJudge } from "./fetch/refused-url.js";
 import { untilAborted } from "./fetch/until-aborted.js";
 import type { Logger } from "./logger.js";
+import { openHooks } from "./open-hooks.js";
 import { openReader } from "./open-reader.js";
 import { NO_TOKENS } from "./operations/health.js";
 import { createObservation } from "./operations/observe.js";
@@ -130,6 +131,7 @@ async function assemble(options: AppOptions, closers: Closers): Promise<App> {
   const reader = openReader({ config, logger, clock, metrics, ...(spacing ? { spacing } : {}) }, closers);
   const discover = createDiscovery(reader);
   const recordAddress = createRecordAddress(config.pages);
+  const hooks = openHooks({ config, stores, clock, logger, recordAddress }, closers);
   const signer = createLinkSigner(config.encryptionKeys);
   const runner = createCommandRunner({
     stores,
@@ -144,13 +146,15 @@ async function assemble(options: AppOptions, closers: Closers): Promise<App> {
     readReadiness,
     version: packageVersion(),
     recordAddress,
+    hooks,
+    mail: config.mail !== null,
     pages: config.pages ? { publicUrl: config.pages.publicUrl, signer } : undefined,
     sleep: (ms, signal) => sleep(ms, undefined, { signal }),
   });
   closers.add(() => runner.stop());
   const subjects = createThreadSubjects(stores);
   adapters.push(...(await createAdapters({ config, runner, logger, clock, stores, subjects })));
-  if (adapters.length === 0 && options.terminal) adapters.push(openTerminal(options.terminal, runner));
+  if (!isChatConfigured(config) && options.terminal) adapters.push(openTerminal(options.terminal, runner));
   if (role !== "worker") {
     // Platforms wait three seconds for an answer: the first one must not pay for the start.
     await runner.warmUp();
@@ -165,7 +169,7 @@ async function assemble(options: AppOptions, closers: Closers): Promise<App> {
   if (role === "worker" && adapters.length === 0) logger.warn(`posting: ${NO_TOKENS}`);
   if (role !== "bot") {
     await startWork(
-      { config, logger, stores, queues, adapters, clock, metrics, discover, recordAddress, ...reader },
+      { config, logger, stores, queues, adapters, clock, metrics, discover, recordAddress, hooks, ...reader },
       closers,
     );
   }

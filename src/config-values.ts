@@ -17,6 +17,15 @@ export function duration(fallback: string, minMs: number) {
     });
 }
 
+/** Who mails come from: an address, or a plain name and an address in angle brackets. */
+export const sender = z
+  .string()
+  .max(200)
+  .regex(/^(?:[\w .'-]{1,80} <[^\s<>@,;:"]{1,64}@[\w.-]{1,190}>|[^\s<>@,;:"]{1,64}@[\w.-]{1,190})$/, {
+    message: "is no sender; write an address, or: Fineprint <bot@example.com>",
+  })
+  .optional();
+
 /** A whole number within bounds. */
 export function wholeNumber(fallback: number, min: number, max: number) {
   return z

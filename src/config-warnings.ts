@@ -13,6 +13,7 @@ const OWN_PREFIXES = [
   "REDIS_",
   "TOKEN_",
   "RECORD_",
+  "SMTP_",
   "TIMESTAMP_",
 ];
 /** Letters by which a name may differ and still be a slip of the one that is meant. */

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { z } from "zod";
 import { type ProxyConfig, proxyAddress, readProxy, withUsualSpelling } from "./config-proxy.js";
-import { address, duration, kept, keys, wholeNumber } from "./config-values.js";
+import { address, duration, kept, keys, sender, wholeNumber } from "./config-values.js";
 import { findWarnings } from "./config-warnings.js";
 import { InputError } from "./errors.js";
 import { PAGE_ACCESS, type PageSettings } from "./ports/page-settings.js";
@@ -23,6 +23,8 @@ const Environment = z.object({
     message: "is not a Discord ID; copy the number under General Information › Application ID",
   }),
   DISCORD_API_URL: address(["http:", "https:"]),
+  SMTP_URL: address(["smtp:", "smtps:"]),
+  SMTP_FROM: sender,
   DATABASE_URL: address(["postgres:", "postgresql:"]),
   DATABASE_PASSWORD: secret,
   REDIS_URL: address(["redis:", "rediss:"]),
@@ -73,6 +75,12 @@ function findMissing(env: Readonly<Record<string, string | undefined>>): string[
   }
   if (env["RECORD_PAGES"] && env["RECORD_PAGES"] !== "off" && !env["PUBLIC_URL"]) {
     missing.push("PUBLIC_URL is missing; RECORD_PAGES needs the address that people open the pages at");
+  }
+  for (const [one, other] of [
+    ["SMTP_URL", "SMTP_FROM"],
+    ["SMTP_FROM", "SMTP_URL"],
+  ] as const) {
+    if (env[one] && !env[other]) missing.push(`${other} is missing; mail is sent with it and ${one}`);
   }
   missing.push(...findMissingForSlack(env));
   if (env["DISCORD_TOKEN"] && !env["DISCORD_APPLICATION_ID"]) {
@@ -131,10 +139,19 @@ export interface DiscordConfig {
   readonly apiUrl: string | undefined;
 }
 
+export interface MailConfig {
+  /** `smtps://user:password@mail.example.com:465` */
+  readonly url: string;
+  /** `Fineprint <bot@example.com>` */
+  readonly from: string;
+}
+
 /** The configuration, parsed and complete. Durations are in milliseconds. */
 export interface Config {
   readonly slack: SlackConfig | null;
   readonly discord: DiscordConfig | null;
+  /** E-mail for people outside chat; null: none is sent. */
+  readonly mail: MailConfig | null;
   readonly databaseUrl: string | undefined;
   readonly redisUrl: string | undefined;
   readonly dataDir: string;
@@ -189,6 +206,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       env.DISCORD_TOKEN && env.DISCORD_APPLICATION_ID
         ? { token: env.DISCORD_TOKEN, applicationId: env.DISCORD_APPLICATION_ID, apiUrl: env.DISCORD_API_URL }
         : null,
+    mail: env.SMTP_URL && env.SMTP_FROM ? { url: env.SMTP_URL, from: env.SMTP_FROM } : null,
     databaseUrl: withPassword(env.DATABASE_URL, env.DATABASE_PASSWORD),
     redisUrl: env.REDIS_URL,
     dataDir: env.DATA_DIR,

@@ -11,6 +11,7 @@ import type { DeadlineStore } from "./ports/deadlines.js";
 import type { DeliveryStore } from "./ports/deliveries.js";
 import type { DigestStore } from "./ports/digests.js";
 import type { DocumentStore, PlatformStore } from "./ports/documents.js";
+import type { HookStore } from "./ports/hooks.js";
 import type { HistoryStore } from "./ports/imported-history.js";
 import type { InstallationStore } from "./ports/installations.js";
 import type { LookStore } from "./ports/looks.js";
@@ -30,6 +31,7 @@ export type * from "./ports/deadlines.js";
 export type * from "./ports/deliveries.js";
 export type * from "./ports/digests.js";
 export type * from "./ports/documents.js";
+export * from "./ports/hooks.js";
 export type * from "./ports/host-spacing.js";
 export type * from "./ports/imported-history.js";
 export type * from "./ports/installations.js";
@@ -67,5 +69,6 @@ export interface Stores {
   readonly audit: AuditStore;
   readonly links: RecordLinkStore;
   readonly tokens: ApiTokenStore;
+  readonly hooks: HookStore;
   readonly chain: ChainStore;
 }

@@ -11,7 +11,7 @@ import { createUrlJudge } from "./fetch/refused-url.js";
 import type { Logger } from "./logger.js";
 import type { Reader } from "./open-reader.js";
 import { measureAdapter } from "./operations/measure.js";
-import type { Clock, Metrics, PageFetcher, Stores } from "./ports.js";
+import type { Clock, HookDesk, Metrics, PageFetcher, Stores } from "./ports.js";
 import type { FindRecordAddress } from "./records/record-address.js";
 
 /** What the workers of a process work with. */
@@ -25,11 +25,13 @@ export interface Work extends Reader {
   readonly metrics: Metrics;
   readonly discover: Discover;
   readonly recordAddress: FindRecordAddress;
+  readonly hooks: HookDesk;
 }
 
 /** Starts the workers of this process; `closers` let them finish the jobs in hand. */
 export async function startWork(work: Work, closers: Closers): Promise<void> {
-  const { config, logger, stores, queues, adapters, clock, metrics, fetcher, engine, discover, recordAddress } = work;
+  const { config, logger, stores, queues, adapters, clock, metrics, fetcher, engine, discover, recordAddress, hooks } =
+    work;
   const workers = await startWorkers({
     stores,
     fetcher,
@@ -42,6 +44,7 @@ export async function startWork(work: Work, closers: Closers): Promise<void> {
     settings: config,
     findReplacement: (document) => findReplacement(discover, document),
     recordAddress,
+    hooks,
     keepProof: () =>
       keepProof({
         stores,

@@ -71,6 +71,7 @@ function drawInline(text: string): string {
   return escapeHtml(bare)
     .replaceAll(/&lt;t:\d+:R&gt;/g, '<span class="when">2 minutes ago</span>')
     .replaceAll(/\[([^\]]+)\]\(&lt;[^&]*(?:&amp;[^&]*)*&gt;\)/g, "<a>$1</a>")
+    .replaceAll(/&lt;(https?:[^&]*(?:&amp;[^&]*)*)&gt;/g, "<a>$1</a>")
     .replaceAll(/\*\*(.+?)\*\*/g, "<b>$1</b>")
     .replaceAll(/~~(.+?)~~/g, "<s>$1</s>")
     .replaceAll(/\*(.+?)\*/g, "<em>$1</em>")

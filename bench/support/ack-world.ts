@@ -102,12 +102,13 @@ async function watchDocuments(stores: Stores, { meadow, urls, watching }: Watchi
   const platform = await stores.platforms.savePlatform(meadow);
   const channel = await stores.watches.saveChannel(watching);
   const settings = { threshold: "high", provisionType: "age-limit", digest: "off" } as const;
-  const found: number[] = [];
+  const ids: number[] = [];
   for (const url of urls) {
     const { id } = await stores.documents.saveDocument({ platformId: platform.id, type: "terms", url }, now);
-    await stores.watches.saveWatch({ channelId: channel.id, documentId: id, settings, createdBy: "bench", now });
     await stores.documents.scheduleCheck(id, new Date(now.getTime() + 3_600_000));
-    found.push(id);
+    ids.push(id);
   }
-  return found;
+  const watch = { channelId: channel.id, settings, createdBy: "bench", now };
+  await stores.watches.saveWatches(ids.map((documentId) => ({ ...watch, documentId })));
+  return ids;
 }

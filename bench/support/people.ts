@@ -14,7 +14,7 @@ export interface Waits {
   readonly line: string;
   /** ms from the request to its acknowledgement; null when none came within 10 s: the connection was lost. */
   readonly ackMs: number | null;
-  /** ms to the answer; null when none came within 30 s. */
+  /** ms to the answer; null when none came within 10 s. */
   readonly answerMs: number | null;
 }
 
@@ -25,7 +25,7 @@ export interface Given {
 }
 
 const ACK_MS = 10_000;
-const ANSWER_MS = 30_000;
+const ANSWER_MS = 10_000;
 const LOOK_MS = 5;
 
 /** Tells the parent how to connect, then takes its orders. `give` gives the line as the number-th of its round. */

@@ -32,6 +32,7 @@ import type {
 } from "../../src/ports.js";
 import { type Db, requireRow } from "../rows.js";
 import { channels, deliveries } from "../schema.js";
+import { newsOfDelivery, planHookMessages } from "./hook-outbox.js";
 
 const earlier = alias(deliveries, "earlier");
 
@@ -79,7 +80,14 @@ export class DeliveryTable implements DeliveryStore {
   /** Even over a failure another worker noted: the message is out. The first reference stays. */
   async markPosted(id: number, message: MessageRef, now: Date): Promise<void> {
     const set = { status: "posted", message, postedAt: now, reason: null, skipKind: null } as const;
-    await this.change(id, set, ne(deliveries.status, "posted"));
+    const posted = await this.db.transaction(async (tx) => {
+      const unless = and(eq(deliveries.id, id), ne(deliveries.status, "posted"));
+      const [row] = await tx.update(deliveries).set(set).where(unless).returning();
+      const news = row && newsOfDelivery(row);
+      if (news) await planHookMessages(tx, news, now);
+      return row !== undefined;
+    });
+    if (!posted) await this.getDelivery(id);
   }
 
   async release(id: number, { reason, dueAt, mayHavePosted = false }: DeliveryRelease): Promise<void> {

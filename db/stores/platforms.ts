@@ -19,6 +19,16 @@ export class PlatformTable implements PlatformStore {
     return onlyRow(rows);
   }
 
+  async addPlatform(platform: NewPlatform): Promise<Platform> {
+    const standing = await this.findPlatformBySlug(platform.slug);
+    if (standing) return standing;
+    await this.db.insert(platforms).values(platform).onConflictDoNothing({ target: platforms.slug });
+    return requireRow(
+      await this.db.select().from(platforms).where(eq(platforms.slug, platform.slug)),
+      `Platform ${platform.slug}`,
+    );
+  }
+
   async getPlatform(id: number): Promise<Platform> {
     return requireRow(await this.db.select().from(platforms).where(eq(platforms.id, id)), `Platform ${id}`);
   }

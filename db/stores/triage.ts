@@ -1,27 +1,22 @@
 import { and, asc, eq, gte, inArray, lt, notExists, sql } from "drizzle-orm";
-import type { Snooze, TriageEntry, TriageStore, UndecidedChange, UndecidedFilter } from "../../src/ports.js";
+import type {
+  ReopenedBy,
+  Snooze,
+  TriageEntry,
+  TriageStore,
+  UndecidedChange,
+  UndecidedFilter,
+} from "../../src/ports.js";
 import { type Db, onlyRow } from "../rows.js";
 import { changeRecords, deliveries, snoozes, triage } from "../schema.js";
+import { newsOfDecision, newsOfReopening, planHookMessages } from "./hook-outbox.js";
 import { notWithdrawn } from "./withdrawn.js";
 
 export class TriageTable implements TriageStore {
   constructor(private readonly db: Db) {}
 
   async saveTriage(entry: TriageEntry, stands: "first" | "last"): Promise<{ entry: TriageEntry; saved: boolean }> {
-    const insert = this.db.insert(triage).values(entry);
-    const target = [triage.changeId, triage.channelId, triage.kind];
-    const { actor, actorName, at, assignee, assigneeName, reason } = entry;
-    const set = { actor, actorName, at, assignee, assigneeName, reason };
-    const rows = await (stands === "first"
-      ? insert.onConflictDoNothing({ target }).returning()
-      : insert.onConflictDoUpdate({ target, set, setWhere: SAYS_SOMETHING_ELSE }).returning());
-    if (rows[0]) return { entry: rows[0], saved: true };
-    const same = and(
-      eq(triage.changeId, entry.changeId),
-      eq(triage.channelId, entry.channelId),
-      eq(triage.kind, entry.kind),
-    );
-    return { entry: onlyRow(await this.db.select().from(triage).where(same)), saved: false };
+    return this.db.transaction((tx) => saveIn(tx, entry, stands));
   }
 
   async listTriage(channelId: number, changeIds: readonly number[]): Promise<TriageEntry[]> {
@@ -76,13 +71,50 @@ export class TriageTable implements TriageStore {
       .onConflictDoUpdate({ target: [snoozes.changeId, snoozes.channelId], set: { until, actor, at } });
   }
 
-  reopen(changeId: number, channelId: number): Promise<TriageEntry[]> {
-    return this.db
-      .delete(triage)
-      .where(and(eq(triage.changeId, changeId), eq(triage.channelId, channelId)))
-      .returning();
+  reopen(changeId: number, channelId: number, by: ReopenedBy): Promise<TriageEntry[]> {
+    return this.db.transaction(async (tx) => {
+      const stood = and(eq(triage.changeId, changeId), eq(triage.channelId, channelId));
+      const gone = await tx.delete(triage).where(stood).returning();
+      if (gone.length > 0)
+        await planHookMessages(
+          tx,
+          newsOfReopening(changeId, channelId, { by, gone, documentId: await documentOf(tx, changeId) }),
+          by.at,
+        );
+      return gone;
+    });
   }
 }
 
 const SAYS_SOMETHING_ELSE = sql`(${triage.assignee}, ${triage.assigneeName}, ${triage.reason})
   is distinct from (excluded.assignee, excluded.assignee_name, excluded.reason)`;
+
+/** A decision that stands anew is news to the outside, in the same transaction. */
+async function saveIn(
+  tx: Db,
+  entry: TriageEntry,
+  stands: "first" | "last",
+): Promise<{ entry: TriageEntry; saved: boolean }> {
+  const insert = tx.insert(triage).values(entry);
+  const target = [triage.changeId, triage.channelId, triage.kind];
+  const { actor, actorName, at, assignee, assigneeName, reason } = entry;
+  const set = { actor, actorName, at, assignee, assigneeName, reason };
+  const rows = await (stands === "first"
+    ? insert.onConflictDoNothing({ target }).returning()
+    : insert.onConflictDoUpdate({ target, set, setWhere: SAYS_SOMETHING_ELSE }).returning());
+  if (rows[0]) {
+    await planHookMessages(tx, newsOfDecision(rows[0], await documentOf(tx, entry.changeId)), at);
+    return { entry: rows[0], saved: true };
+  }
+  const same = and(
+    eq(triage.changeId, entry.changeId),
+    eq(triage.channelId, entry.channelId),
+    eq(triage.kind, entry.kind),
+  );
+  return { entry: onlyRow(await tx.select().from(triage).where(same)), saved: false };
+}
+
+async function documentOf(tx: Db, changeId: number): Promise<number> {
+  const { id, documentId } = changeRecords;
+  return onlyRow(await tx.select({ documentId }).from(changeRecords).where(eq(id, changeId))).documentId;
+}

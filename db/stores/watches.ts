@@ -1,5 +1,6 @@
-import { and, arrayContains, asc, countDistinct, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { and, arrayContains, asc, countDistinct, eq, inArray, isNull, type SQL } from "drizzle-orm";
 import { InputError } from "../../src/errors.js";
+import { homeOf } from "../../src/mail-channel.js";
 import type {
   Channel,
   ChannelRef,
@@ -153,16 +154,14 @@ function labelColumns({ tags, ...labels }: NonNullable<WatchToSave["labels"]>) {
 
 /** The channel's workspace may see the document's records from its first watch on, and goes on to when it is gone. */
 async function noteWatching(db: Db, { channelId, documentId, now }: WatchToSave): Promise<void> {
-  const row = db
-    .select({
-      adapter: channels.adapter,
-      workspace: channels.workspace,
-      documentId: sql<number>`${documentId}::integer`.as("document_id"),
-      since: sql<Date>`${now.toISOString()}::timestamptz`.as("since"),
-    })
-    .from(channels)
-    .where(eq(channels.id, channelId));
-  await db.insert(workspaceDocuments).select(row).onConflictDoNothing();
+  const channel = requireRow(
+    await db.select().from(channels).where(eq(channels.id, channelId)),
+    `Channel ${channelId}`,
+  );
+  await db
+    .insert(workspaceDocuments)
+    .values({ ...homeOf(channel), documentId, since: now })
+    .onConflictDoNothing();
 }
 
 async function countPlatforms(db: Db, { adapter, workspace }: Viewer, channelId?: number): Promise<number> {

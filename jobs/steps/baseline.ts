@@ -11,6 +11,7 @@ import type {
   Version,
   VersionWithText,
 } from "../../src/ports.js";
+import { namedByTitle } from "../../src/records/name-in-title.js";
 import type { Outcome } from "../outcome.js";
 import type { StepDeps } from "../step.js";
 import { extractSnapshot } from "./extract-snapshot.js";
@@ -30,9 +31,20 @@ export async function acceptFirst(
   const { readable, reason } = judgeFirstRead(first.content);
   if (!readable) return recordFailedRead(document, describeWall(document.url, reason, first.content), deps);
   await deps.stores.changes.acceptBaseline(await acceptanceOf(first, null, deps));
+  await namePlatform(document, first, deps);
   await deps.stores.documents.recordSeen(document.id, first.snapshotId, seenAt);
   const deliveries = await recordVerified(document, deps.clock.now(), deps);
   return { kind: "baseline", documentId: document.id, deliveries };
+}
+
+/** A platform that was added by an address is called by its host until a page of it says who it is. */
+async function namePlatform(
+  { platformId, url }: PolicyDocument,
+  { content }: VersionWithText,
+  { stores: { platforms } }: StepDeps,
+): Promise<void> {
+  const named = namedByTitle(await platforms.getPlatform(platformId), url, content.title);
+  if (named !== null) await platforms.savePlatform(named);
 }
 
 /**

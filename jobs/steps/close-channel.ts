@@ -1,5 +1,6 @@
 import { createDeadChannelNotice } from "../../src/chat/notice/dead-channel-notice.js";
 import { errorMessage } from "../../src/errors.js";
+import { homeOf } from "../../src/mail-channel.js";
 import type { Channel, Watch } from "../../src/ports.js";
 import type { StepDeps } from "../step.js";
 
@@ -23,7 +24,8 @@ async function tell(user: string, channel: Channel, { off, reason }: Closing, de
   const theirs = off.filter(({ createdBy }) => createdBy === user).length;
   const notice = createDeadChannelNotice({ channel, watches: theirs, reason });
   try {
-    const outcome = await deps.adapters.get(channel.adapter)?.tell?.({ workspace: channel.workspace, user }, notice);
+    const { adapter, workspace } = homeOf(channel);
+    const outcome = await deps.adapters.get(adapter)?.tell?.({ workspace, user }, notice);
     if (outcome && outcome.kind !== "posted") deps.logger.warn({ channel, reason: outcome.reason }, "nobody was told");
   } catch (error) {
     deps.logger.warn({ channel, error: errorMessage(error) }, "nobody was told");

@@ -4,6 +4,7 @@ import { createCoverageNotice, readCoverageView } from "../../src/chat/notice/co
 import { createDigestNotice } from "../../src/chat/notice/digest-notice.js";
 import { readDigestView } from "../../src/chat/notice/digest-view.js";
 import { createHeartbeatNotice, readHeartbeat } from "../../src/chat/notice/heartbeat-notice.js";
+import { createHookNotice } from "../../src/chat/notice/hook-notice.js";
 import { readDayReminder, readRaised } from "../../src/chat/notice/reminder-notice.js";
 import { readAnswered, readReport } from "../../src/chat/notice/report-notice.js";
 import { createUndeliveredNotice, readUndeliveredView } from "../../src/chat/notice/undelivered-notice.js";
@@ -41,6 +42,7 @@ export async function messageOf(
   if (kind === "heartbeat") {
     return { notice: createHeartbeatNotice(await readHeartbeat(stores, channelId, clock.now())) };
   }
+  if (kind === "webhook") return { notice: createHookNotice(delivery) };
   if (documentId === null) {
     const view = await readDigestView(stores, delivery, logger);
     return { notice: createDigestNotice(view, await readLinks(view.entries, linkTo)) };

@@ -2,7 +2,8 @@ import { type ChannelSettings, REMIND, readAllChannelSettings } from "../../src/
 import { lastDigest } from "../../src/channels/digest-times.js";
 import { dayAfter, dueReminder, localDay } from "../../src/channels/reminder-times.js";
 import { formatMinute } from "../../src/policy/utc.js";
-import type { NewDelivery, Watch } from "../../src/ports.js";
+import type { NewDelivery, UndecidedChange, Watch } from "../../src/ports.js";
+import { rateListed } from "../../src/teams/team-severity.js";
 import type { Outcome } from "../outcome.js";
 import type { StepDeps } from "../step.js";
 
@@ -12,12 +13,15 @@ const DAY_MS = 86_400_000;
 /** A change that nobody has decided on for so long is no news to raise: an upgrade must not bring up last year's. */
 const OLDEST_MS = 60 * DAY_MS;
 
+/** Messages that ended are kept for so long, to be listed and replayed. */
+const HOOKS_KEPT_MS = 30 * DAY_MS;
+
 type RemindDeps = Pick<StepDeps, "stores" | "clock" | "settings">;
 type SettingsOf = (channelId: number) => ChannelSettings;
 
 /**
  * Plans what has become due since the last look: reminders of days that come near, High changes that nobody has decided on,
- * weekly heartbeats; and lets go of audit entries that are kept no longer. Each message is a delivery with a natural key, so that it is planned and posted once, however many workers look
+ * weekly heartbeats; and lets go of audit entries and messages that are kept no longer. Each message is a delivery with a natural key, so that it is planned and posted once, however many workers look
  * and however often one of them starts anew.
  */
 export async function planReminders(_payload: unknown, deps: RemindDeps): Promise<Outcome> {
@@ -30,6 +34,7 @@ export async function planReminders(_payload: unknown, deps: RemindDeps): Promis
   ];
   const { auditKeepMs } = deps.settings;
   if (auditKeepMs !== undefined) await deps.stores.audit.prune(new Date(now.getTime() - auditKeepMs));
+  await deps.stores.hooks.pruneMessages(new Date(now.getTime() - HOOKS_KEPT_MS));
   const planned = await deps.stores.deliveries.planDeliveries(wanted, now);
   return { kind: "reminders-planned", deliveries: planned.filter(({ status }) => status === "pending") };
 }
@@ -49,7 +54,8 @@ async function dueDays(now: Date, settingsOf: SettingsOf, { stores }: RemindDeps
 
 async function undecided(now: Date, settingsOf: SettingsOf, { stores }: RemindDeps): Promise<NewDelivery[]> {
   const within = { since: new Date(now.getTime() - OLDEST_MS), before: new Date(now.getTime() - DAY_MS) };
-  const changes = await stores.triage.listUndecided({ severity: "high", ...within, limit: MOST });
+  const open = await stores.triage.listUndecided({ ...within, limit: MOST });
+  const changes = await highOnes(open, stores);
   return changes.flatMap(({ channelId, documentId, changeId, postedAt, snoozedUntil }): NewDelivery[] => {
     const { raise } = settingsOf(channelId);
     if (raise === null) return [];
@@ -59,6 +65,19 @@ async function undecided(now: Date, settingsOf: SettingsOf, { stores }: RemindDe
     const key = snoozedUntil === null ? `raised-${changeId}` : `raised-${changeId}-${snoozedUntil.getTime()}`;
     return [{ channelId, documentId, changeId, kind: "raised", key }];
   });
+}
+
+/** Those that are High to the channel's workspace, whatever they are to others. */
+async function highOnes(open: readonly UndecidedChange[], stores: RemindDeps["stores"]): Promise<UndecidedChange[]> {
+  const channels = [...new Set(open.map(({ channelId }) => channelId))];
+  const rated = channels.map((id) =>
+    rateListed(
+      open.filter(({ channelId }) => channelId === id),
+      id,
+      stores,
+    ),
+  );
+  return (await Promise.all(rated)).flat().filter(({ severity }) => severity === "high");
 }
 
 /** Channels that watch something and get no weekly digest, which says the same. */

@@ -33,6 +33,11 @@ export function plainHost(url: URL): string {
   return url.hostname.replace(/\.$/, "").replace(/^www\./, "");
 }
 
+/** The host of an address as a platform is named by before anything is read: "acme.com", "127.0.0.1:8765". */
+export function hostName(url: URL): string {
+  return url.port === "" ? plainHost(url) : `${plainHost(url)}:${url.port}`;
+}
+
 /** Two addresses with the same key name the same page, whatever the scheme, "www." and a closing slash. */
 export function addressKey(url: URL): string {
   const port = url.port === "" ? "" : `:${url.port}`;

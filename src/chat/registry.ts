@@ -3,6 +3,8 @@ import type { AdapterContext } from "./adapter-context.js";
 import type { ChatAdapter } from "./types.js";
 
 interface ChatPlatform {
+  /** People give commands there. Mail only carries what is said. */
+  readonly takesCommands: boolean;
   isConfigured(config: Config): boolean;
   /** Loads the platform's code only when it is used: a bot at rest should be small. */
   load(): Promise<{ createAdapter(context: AdapterContext): ChatAdapter }>;
@@ -10,13 +12,26 @@ interface ChatPlatform {
 
 /** Every chat platform there is, one line each. The terminal is not here: it is opened where none of these is configured. */
 const PLATFORMS: readonly ChatPlatform[] = [
-  { isConfigured: (config) => config.slack !== null, load: () => import("./slack/create-adapter.js") },
-  { isConfigured: (config) => config.discord !== null, load: () => import("./discord/create-adapter.js") },
+  {
+    takesCommands: true,
+    isConfigured: (config) => config.slack !== null,
+    load: () => import("./slack/create-adapter.js"),
+  },
+  {
+    takesCommands: true,
+    isConfigured: (config) => config.discord !== null,
+    load: () => import("./discord/create-adapter.js"),
+  },
+  {
+    takesCommands: false,
+    isConfigured: (config) => config.mail !== null,
+    load: () => import("./mail/create-adapter.js"),
+  },
 ];
 
-/** Whether any of them is set up; without one, people chat in the terminal. */
+/** Whether any that takes commands is set up; without one, people chat in the terminal. */
 export function isChatConfigured(config: Config): boolean {
-  return PLATFORMS.some((platform) => platform.isConfigured(config));
+  return PLATFORMS.some(({ takesCommands, isConfigured }) => takesCommands && isConfigured(config));
 }
 
 /** Makes the adapters of the configured platforms; they are not started yet. */

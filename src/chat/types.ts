@@ -72,6 +72,11 @@ export interface Notice {
 /** An answer to a command: a notice and who sees it. */
 export interface Reply extends Notice, Mentioning {
   readonly audience: "asker" | "channel";
+  /**
+   * The command did not do what was asked: it was not understood or not allowed, or something of ours failed. For where an
+   * answer has a status beside its words.
+   */
+  readonly refused?: "input" | "failed";
 }
 
 /** Whom a message is to reach, beside those who read the channel. Only ever what a person has set or chosen. */
@@ -117,6 +122,10 @@ export interface CommandContext {
   postTo?(channel: string, notice: Notice): Promise<SendOutcome>;
   /** Where a card of this channel can be opened; null where nobody can say. */
   findLink?(message: MessageRef): Promise<string | null>;
+  /**
+   * Under which name a file of the answer reaches the person; null where it goes nowhere. Not given: under its own.
+   */
+  fileName?(name: string): string | null;
 }
 
 /** A person's own page (Slack's App Home): for each of their channels as far as known, and for all together. */

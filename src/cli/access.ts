@@ -1,7 +1,7 @@
 import { InputError } from "../errors.js";
 import { formatSecond } from "../policy/utc.js";
 import { API_SCOPES, type ApiScope, type ApiToken, type RecordLink } from "../ports.js";
-import { isLiving, makeApiToken } from "../records/api-tokens.js";
+import { makeApiToken, tokenState } from "../records/api-tokens.js";
 import { FEED_LASTS, feedDocuments, makeFeedLink } from "../records/feed-links.js";
 import { createLinkSigner, LINK_LASTS, linkState, makeRecordLink } from "../records/record-links.js";
 import { visibleStores } from "../records/visible-stores.js";
@@ -110,8 +110,7 @@ export function listTokens({ workspace }: OfWorkspace): Promise<string> {
 function tokenLine(token: ApiToken, now: Date): string {
   const used = token.lastUsedAt ? `last used ${formatSecond(token.lastUsedAt)}` : "never used";
   const ends = token.expiresAt ? `, ends ${formatSecond(token.expiresAt)}` : "";
-  const state = isLiving(token, now) ? "living" : "ended";
-  return `T-${token.id} “${token.name}” ${token.scopes.join(", ")}, ${state}${ends}, ${used}, made by ${token.createdBy}`;
+  return `T-${token.id} “${token.name}” ${token.scopes.join(", ")}, ${tokenState(token, now)}${ends}, ${used}, made by ${token.createdBy}`;
 }
 
 /** `fineprint token revoke T-3` */

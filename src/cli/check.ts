@@ -43,7 +43,7 @@ async function documentOf(url: string, app: App): Promise<PolicyDocument> {
   if (!address) throw new InputError(`${url} is no address. Write it like https://example.com/privacy`);
   const known = await app.stores.documents.findDocumentByUrl(address.href);
   if (known) return known;
-  const platform = await app.stores.platforms.savePlatform(platformOfAddress(address, app.catalogue));
+  const platform = await app.stores.platforms.addPlatform(platformOfAddress(address, app.catalogue));
   const type = guessDocumentType(address);
   const page = { platformId: platform.id, type, url: address.href, reading: readingFor(app.catalogue, address.href) };
   return app.stores.documents.saveDocument(page, new Date());

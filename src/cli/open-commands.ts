@@ -15,8 +15,10 @@ import { createProxyRules } from "../fetch/proxy-rules.js";
 import { createUrlJudge } from "../fetch/refused-url.js";
 import { formatUserAgent } from "../fetch/user-agent.js";
 import { createLogger } from "../logger.js";
+import { openHooks } from "../open-hooks.js";
 import { packageVersion } from "../package-version.js";
 import type { ChannelRef } from "../ports.js";
+import { createRecordAddress } from "../records/record-address.js";
 
 /** The commands of chat, without a queue and without a chat: what they save is found by the next sweep. */
 export interface OpenCommands {
@@ -46,8 +48,10 @@ export async function openCommands(channel: string, tell: (reply: Reply) => void
     const userAgent = formatUserAgent(packageVersion(), config.publicUrl);
     const fetcher = createPageFetcher({ ...access, userAgent, clock, proxy: createProxyRules(config.proxy) });
     closers.add(() => fetcher.close());
+    const parts = { stores: database.stores, clock, logger: createLogger("error") };
+    const hooks = openHooks({ config, ...parts, recordAddress: createRecordAddress(config.pages) }, closers);
     const runner = createCommandRunner({
-      ...{ stores: database.stores, catalogue, engine, clock, logger: createLogger("error"), defaults: config },
+      ...{ ...parts, catalogue, engine, defaults: config, hooks, mail: config.mail !== null },
       checks: { requestCheck: async () => {}, sendNow: async () => {}, countJobs: async () => [] },
       discover: createDiscovery({ fetcher, engine }),
       judgeUrl: createUrlJudge(config.fetchAllowPrivateHosts),

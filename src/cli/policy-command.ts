@@ -1,21 +1,18 @@
 import { writeFile } from "node:fs/promises";
-import { renderNotice } from "../chat/terminal/render.js";
-import type { Reply } from "../chat/types.js";
 import { InputError } from "../errors.js";
 import { openCommands } from "./open-commands.js";
-
-const COLUMNS = 100;
+import { showReply } from "./show-reply.js";
 
 /** `fineprint policy list tag:payments`: one command of the verb table, its answer on standard output, its files beside. */
 export async function givePolicyCommand(
   words: readonly string[],
   { channel }: { readonly channel: string },
 ): Promise<void> {
-  const commands = await openCommands(channel, show);
+  const commands = await openCommands(channel, showReply);
   try {
     const line = words.map((word) => (/\s/.test(word) && !word.includes('"') ? `"${word}"` : word)).join(" ");
     const reply = await commands.run(line, commands.context);
-    show(reply);
+    showReply(reply);
     for (const file of reply.files ?? []) {
       // Never over something that stands there.
       await writeFile(file.name, file.bytes ?? file.text, { flag: "wx" }).catch(() => {
@@ -26,8 +23,4 @@ export async function givePolicyCommand(
   } finally {
     await commands.close();
   }
-}
-
-function show({ files: _files, ...reply }: Reply): void {
-  process.stdout.write(`${renderNotice(reply, { colour: false, columns: process.stdout.columns ?? COLUMNS })}\n`);
 }

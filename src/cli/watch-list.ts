@@ -1,12 +1,9 @@
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { text as readAll } from "node:stream/consumers";
-import { renderNotice } from "../chat/terminal/render.js";
-import type { Reply } from "../chat/types.js";
 import { errorMessage, InputError } from "../errors.js";
 import { MOST_TEXT } from "../vendors/read-vendor-list.js";
 import { openCommands } from "./open-commands.js";
-
-const COLUMNS = 100;
+import { showReply } from "./show-reply.js";
 
 /** `fineprint watch import vendors.csv`: the chat's import, on a file. First reads follow while Fineprint runs. */
 export async function importList(
@@ -14,13 +11,15 @@ export async function importList(
   { channel, guesses, report }: { readonly channel: string; readonly guesses?: boolean; readonly report?: string },
 ): Promise<void> {
   const list = await readList(file);
-  const commands = await openCommands(channel, show);
+  const commands = await openCommands(channel, showReply);
   try {
     const given = { list, ...(guesses ? { guesses } : {}) };
-    const reply = await commands.run({ verb: "import", given }, commands.context);
-    show(reply);
+    const context = { ...commands.context, fileName: () => report ?? null };
+    const reply = await commands.run({ verb: "import", given }, context);
+    showReply(reply);
     const [told] = reply.files ?? [];
     if (report !== undefined && told) await writeFile(report, told.text);
+    else if (told) process.stderr.write("What became of each line: --report <file>\n");
   } finally {
     await commands.close();
   }
@@ -28,11 +27,11 @@ export async function importList(
 
 /** `fineprint watch export --out vendors.csv` */
 export async function exportList({ channel, out }: { readonly channel: string; readonly out?: string }): Promise<void> {
-  const commands = await openCommands(channel, show);
+  const commands = await openCommands(channel, showReply);
   try {
     const reply = await commands.run({ verb: "export", given: { subject: "watches" } }, commands.context);
     const [file] = reply.files ?? [];
-    if (!file) return show(reply);
+    if (!file) return showReply(reply);
     if (out === undefined) process.stdout.write(file.text);
     else await writeFile(out, file.text);
     process.stderr.write(`${reply.summary}\n`);
@@ -50,8 +49,4 @@ async function readList(file: string): Promise<string> {
     if (error instanceof InputError) throw error;
     throw new InputError(`${file} cannot be read: ${errorMessage(error)}`, { cause: error });
   }
-}
-
-function show({ files: _files, ...reply }: Reply): void {
-  process.stdout.write(`${renderNotice(reply, { colour: false, columns: process.stdout.columns ?? COLUMNS })}\n`);
 }

@@ -28,6 +28,8 @@ export interface Reply extends ReplyHead {
 export interface WebRequest {
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
+  /** Sent as the body of a POST; without it, a GET. */
+  readonly post?: string | undefined;
   /** How many bytes of the body are wanted, in decoded form; 0 leaves it unread. */
   readonly bodyLimit: (head: ReplyHead) => number;
   readonly time: TimeLimit;
@@ -106,7 +108,8 @@ async function sendOnce(agent: Agent, request: WebRequest, signal: AbortSignal):
   const response = await agent.request({
     origin: url.origin,
     path: url.pathname + url.search,
-    method: "GET",
+    method: request.post === undefined ? "GET" : "POST",
+    ...(request.post === undefined ? {} : { body: request.post }),
     headers: request.headers,
     signal,
   });

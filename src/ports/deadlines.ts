@@ -1,4 +1,5 @@
 import type { Severity, StatedFact } from "../policy/types.js";
+import type { Viewer } from "./watches.js";
 
 /** A day that a confirmed change binds to. */
 export interface Deadline {
@@ -21,14 +22,21 @@ export interface ToldDay {
   readonly mutedUntil: Date | null;
 }
 
+export interface DeadlineFilter {
+  readonly documentIds: readonly number[];
+  readonly from: string;
+  readonly to?: string;
+  /** Not of changes that this channel, or every channel of this workspace that has the card, found not material. */
+  readonly minding?: { readonly channelId: number } | Viewer;
+  readonly limit: number;
+}
+
 export interface DeadlineStore {
-  /** Days of confirmed changes of these documents from a day on, soonest first. */
-  listDeadlines(filter: {
-    documentIds: readonly number[];
-    from: string;
-    to?: string;
-    limit: number;
-  }): Promise<Deadline[]>;
-  /** Days within the bounds, each once for a change and a channel; not of changes the channel found immaterial. */
+  /**
+   * Days of confirmed changes of these documents from a day on, soonest first. A change whose text was taken back, since a later
+   * one went back to what stood before it, binds to nothing any more.
+   */
+  listDeadlines(filter: DeadlineFilter): Promise<Deadline[]>;
+  /** Days within the bounds, each once for a change and a channel; not of changes taken back, or that the channel found immaterial. */
   listToldDays(filter: { from: string; to: string; limit: number }): Promise<ToldDay[]>;
 }

@@ -7,7 +7,8 @@ export type MessageRef = Readonly<Record<string, string>>;
  * change: a change card · unreadable, recovered: the coverage notices of rule 3 · unstable: wordings are served in turn · digest:
  * what changed since the last one · reminder: a day that a told change binds to comes near · raised: a High change waits for a
  * decision · heartbeat: once a week, that everything is looked at · undelivered: another delivery was given up, told to its
- * channel once · report, answered: somebody finds a card wrong, and that it was not found so · corrected: a card was put right.
+ * channel once · webhook: messages to an endpoint were given up ·
+ * report, answered: somebody finds a card wrong, and that it was not found so · corrected: a card was put right.
  */
 export type NoticeKind =
   | "change"
@@ -19,6 +20,7 @@ export type NoticeKind =
   | "raised"
   | "heartbeat"
   | "undelivered"
+  | "webhook"
   | "report"
   | "answered"
   | "corrected";
@@ -32,7 +34,7 @@ export interface Delivery {
   readonly id: number;
   readonly channelId: number;
   readonly kind: NoticeKind;
-  /** Null for a digest, a heartbeat and for what says that one was given up. */
+  /** Null for a digest, a heartbeat and for what says that something was given up. */
   readonly documentId: number | null;
   readonly changeId: number | null;
   /** Natural key within the channel, e.g. "change-67": a second plan of the same notice finds this row. */

@@ -114,6 +114,8 @@ export interface FailedRead {
 export interface PlatformStore {
   /** Creates the platform or updates the one with the same slug. */
   savePlatform(platform: NewPlatform): Promise<Platform>;
+  /** Creates the platform, or returns the one with the same slug as it stands: an address alone says less than what was read. */
+  addPlatform(platform: NewPlatform): Promise<Platform>;
   getPlatform(id: number): Promise<Platform>;
   /** Those of the IDs that exist, by ID. */
   findPlatforms(ids: readonly number[]): Promise<Platform[]>;

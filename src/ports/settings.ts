@@ -4,6 +4,11 @@ export interface SettingStore {
   /** Of every channel that has saved it, by the channel's ID. */
   readSettings(name: string): Promise<ReadonlyMap<number, unknown>>;
   saveSetting(channelId: number, name: string, value: unknown): Promise<void>;
+  /**
+   * Makes a value of the one that stands (null when it was never saved), with nobody else's change in between; undefined leaves it
+   * as it is. Returns whether it was changed.
+   */
+  changeSetting(channelId: number, name: string, change: (value: unknown) => unknown): Promise<boolean>;
 }
 
 export interface AuditEntry {

@@ -20,6 +20,9 @@ export interface TriageEntry {
   readonly reason: string | null;
 }
 
+/** Who takes decisions back, and when. */
+export type ReopenedBy = Pick<TriageEntry, "actorName" | "at">;
+
 /** A change whose card stands in a channel that has decided nothing on it. */
 export interface UndecidedChange {
   readonly changeId: number;
@@ -65,5 +68,5 @@ export interface TriageStore {
   /** The last one counts. */
   saveSnooze(snooze: Snooze): Promise<void>;
   /** Takes back all that stands, and returns it. */
-  reopen(changeId: number, channelId: number): Promise<TriageEntry[]>;
+  reopen(changeId: number, channelId: number, by: ReopenedBy): Promise<TriageEntry[]>;
 }

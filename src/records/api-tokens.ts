@@ -52,6 +52,12 @@ export function isLiving({ revokedAt, expiresAt }: ApiToken, now: Date): boolean
   return revokedAt === null && (expiresAt === null || expiresAt > now);
 }
 
+/** How a token stands, in a word: one that was taken back before its time is over was taken back. */
+export function tokenState(token: ApiToken, now: Date): "living" | "taken back" | "expired" {
+  if (isLiving(token, now)) return "living";
+  return token.revokedAt === null ? "expired" : "taken back";
+}
+
 function hashOf(secret: string): string {
   return createHash("sha256").update(secret).digest("hex");
 }

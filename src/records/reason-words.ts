@@ -11,6 +11,10 @@ export const SEVERITY_BANDS =
 
 /** `+10 notice: "without notice"`; the trigger stands in the clause, but for the base, which comes with its kind. */
 export function reasonLine(reason: Reason): string {
+  if (reason.factor === "moved") {
+    const side = reason.side === "was" ? "before" : "now";
+    return `moved, without points of its own: ${reason.name}, ${side} "${reason.trigger}"`;
+  }
   const { factor, trigger, points } = plainReason(reason);
   const signed = points < 0 ? `−${-points}` : `+${points}`;
   if (reason.factor === "base") return `${signed} base of its kind: ${titleOfType(reason.type)}`;

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { homeOf } from "../mail-channel.js";
 import { PROVISION_TYPES } from "../policy/taxonomy.js";
 import type { ChannelRef, SettingStore, WatchStore } from "../ports.js";
 import type { NoiseRule, ProfileRule, ProfileVersion, TeamRules } from "./types.js";
 
 type TeamStores = {
-  readonly settings: Pick<SettingStore, "readSetting" | "saveSetting">;
+  readonly settings: Pick<SettingStore, "readSetting" | "saveSetting" | "changeSetting">;
   readonly watches: Pick<WatchStore, "saveChannel">;
 };
 
@@ -49,8 +50,8 @@ export interface TeamProfile {
   readonly draft: readonly ProfileRule[] | null;
 }
 
-async function placeOf({ watches }: TeamStores, { adapter, workspace }: Omit<ChannelRef, "channel">): Promise<number> {
-  return (await watches.saveChannel({ adapter, workspace, channel: WORKSPACE })).id;
+async function placeOf({ watches }: TeamStores, ref: Omit<ChannelRef, "channel">): Promise<number> {
+  return (await watches.saveChannel({ ...homeOf(ref), channel: WORKSPACE })).id;
 }
 
 /** What a workspace has saved and drafted. */
@@ -71,11 +72,18 @@ export async function saveDraft(
   await stores.settings.saveSetting(await placeOf(stores, ref), "profile-draft", draft);
 }
 
-/** Adds a version behind the others; the oldest of very many go. The draft is dropped. */
-export async function saveVersion(stores: TeamStores, ref: ChannelRef, version: ProfileVersion): Promise<void> {
-  const { versions: before } = await readProfile(stores, ref);
-  await stores.settings.saveSetting(await placeOf(stores, ref), "profile", [...before, version].slice(-MOST_VERSIONS));
-  await saveDraft(stores, ref, null);
+/**
+ * Adds a version behind the others, unless somebody saved one meanwhile: its number must follow the last. The oldest of very many
+ * go. The draft is dropped. Returns whether it was added.
+ */
+export async function saveVersion(stores: TeamStores, ref: ChannelRef, version: ProfileVersion): Promise<boolean> {
+  const added = await stores.settings.changeSetting(await placeOf(stores, ref), "profile", (saved) => {
+    const before = versions.parse(saved ?? []);
+    const follows = (before.at(-1)?.version ?? 0) + 1 === version.version;
+    return follows ? [...before, version].slice(-MOST_VERSIONS) : undefined;
+  });
+  if (added) await saveDraft(stores, ref, null);
+  return added;
 }
 
 /** The noise rules of a workspace, oldest first, those that were undone included. */
@@ -83,9 +91,30 @@ export async function readNoise(stores: TeamStores, ref: ChannelRef): Promise<No
   return noise.parse((await stores.settings.readSetting(await placeOf(stores, ref), "noise")) ?? []);
 }
 
-/** Replaces them. */
-export async function saveNoise(stores: TeamStores, ref: ChannelRef, list: readonly NoiseRule[]): Promise<void> {
-  await stores.settings.saveSetting(await placeOf(stores, ref), "noise", list);
+/** Adds one behind the others, with the next number; nobody else's is lost. */
+export async function addNoise(stores: TeamStores, ref: ChannelRef, rule: Omit<NoiseRule, "id">): Promise<NoiseRule> {
+  let added: NoiseRule | null = null;
+  await stores.settings.changeSetting(await placeOf(stores, ref), "noise", (saved) => {
+    const standing = noise.parse(saved ?? []);
+    added = { ...rule, id: (standing.at(-1)?.id ?? 0) + 1 };
+    return [...standing, added];
+  });
+  if (added === null) throw new Error("The rule was not added.");
+  return added;
+}
+
+/** Takes one back; false when there is none of this number that stands. */
+export async function undoNoise(
+  stores: TeamStores,
+  ref: ChannelRef,
+  id: number,
+  undone: NonNullable<NoiseRule["undone"]>,
+): Promise<boolean> {
+  return stores.settings.changeSetting(await placeOf(stores, ref), "noise", (saved) => {
+    const standing = noise.parse(saved ?? []);
+    if (!standing.some((rule) => rule.id === id && !rule.undone)) return undefined;
+    return standing.map((rule) => (rule.id === id ? { ...rule, undone } : rule));
+  });
 }
 
 /** All that holds in a workspace now. */

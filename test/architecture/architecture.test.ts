@@ -8,6 +8,8 @@ import { ARROWS, COMPOSITION, roomOf } from "./rooms.js";
 
 const PACKAGE_OWNERS: Readonly<Record<string, RegExp>> = {
   "@slack/": /^src\/chat\/slack\//,
+  nodemailer: /^src\/chat\/mail\//,
+  standardwebhooks: /^src\/hooks\//,
   "discord.js": /^src\/chat\/discord\//,
   bullmq: /^jobs\//,
   ioredis: /^jobs\//,

@@ -15,6 +15,8 @@ const GROUND = new Set([
   "src/config-warnings.ts",
   "src/package-version.ts",
   "src/registered-name.ts",
+  "src/seal.ts",
+  "src/mail-channel.ts",
 ]);
 
 /** The files of `chat/commands` that put its rooms together; the others beside them are what the rooms stand on. */
@@ -138,7 +140,8 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   export: ["policy", "records"],
   vendors: ["policy", "catalogue", "export"],
   evidence: ["policy", "records", "export"],
-  chat: ["policy", "chat/slack", "chat/discord", "chat/commands/line", "chat/commands/verbs"],
+  hooks: ["policy", "policy/facts", "records", "export", "teams"],
+  chat: ["policy", "chat/slack", "chat/discord", "chat/mail", "chat/commands/line", "chat/commands/verbs"],
   "chat/notice": [
     "teams",
     "policy/looks",
@@ -183,6 +186,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "chat/terminal": PLATFORM,
   "chat/slack": PLATFORM,
   "chat/discord": PLATFORM,
+  "chat/mail": PLATFORM,
   operations: ["chat", "policy"],
   backup: ["records"],
   "web/access": ["records"],

@@ -7,6 +7,7 @@ import { describeDeliveries } from "./stores/deliveries.contract.js";
 import { describeDigests } from "./stores/digests.contract.js";
 import { describeDocuments } from "./stores/documents.contract.js";
 import { describeHistory } from "./stores/history.contract.js";
+import { describeHooks } from "./stores/hooks.contract.js";
 import { describeInstallations } from "./stores/installations.contract.js";
 import { describeLooks } from "./stores/looks.contract.js";
 import { describeProvisions } from "./stores/provisions.contract.js";
@@ -47,6 +48,7 @@ export function describeStores(name: string, open: () => Promise<TestDatabase>):
     describeDeliveries(stores);
     describeDigests(stores);
     describeTriage(stores);
+    describeHooks(stores);
     describeCorrections(stores);
     describeVisibility(stores);
     describeInstallations(stores);

@@ -4,7 +4,7 @@ import { NotHere, PutOff } from "../../jobs/retry.js";
 import { readChannelCard } from "../../src/chat/notice/channel-card.js";
 import type { Notice } from "../../src/chat/types.js";
 import type { Delivery } from "../../src/ports.js";
-import { saveNoise, saveVersion } from "../../src/teams/team-rules.js";
+import { addNoise, saveVersion } from "../../src/teams/team-rules.js";
 import { textsOf } from "../support/notice-texts.js";
 import { CHANNEL, HOUR, kinds, MINUTE, Pipeline, URL_OF_TERMS } from "./support/pipeline.js";
 import { policyHtml } from "./support/policy.js";
@@ -75,18 +75,9 @@ describe("a team's own rules", () => {
       reason: "",
       by: "ann",
     } as const;
-    await saveNoise(pipeline.stores, CHANNEL, [
-      { ...rule, at: version.at },
-      {
-        ...rule,
-        id: 2,
-        scope: "kind",
-        platformId: 1,
-        types: ["arbitration"],
-        about: "arbitration on Marigold",
-        at: version.at,
-      },
-    ]);
+    await addNoise(pipeline.stores, CHANNEL, { ...rule, at: version.at });
+    const kind = { scope: "kind", platformId: 1, types: ["arbitration"], about: "arbitration on Marigold" } as const;
+    await addNoise(pipeline.stores, CHANNEL, { ...rule, ...kind, types: [...kind.types], at: version.at });
     await change();
     expect(await deliveries()).toMatchObject([
       { status: "skipped", skipKind: "team", reason: "silenced by R-2: arbitration on Marigold" },

@@ -34,6 +34,18 @@ describe("a document's first check", () => {
     expect(pipeline.adapter.sent).toEqual([]);
   });
 
+  it("names a platform that was only known by its host after what the page calls itself", async () => {
+    pipeline.pages.set(URL_OF_TERMS, policyHtml());
+    const documentId = await pipeline.watch();
+    const { platforms, documents } = pipeline.stores;
+    const { platformId, url } = await documents.getDocument(documentId);
+    const { id: _id, ...platform } = await platforms.getPlatform(platformId);
+    await platforms.savePlatform({ ...platform, name: new URL(url).host.replace(/^www\./, "") });
+    await pipeline.check();
+    const { name } = await platforms.getPlatform(platformId);
+    expect(name).toContain("Marigold");
+  });
+
   it("leaves it to the answer to the watch that the page cannot be read, and says once when it can", async () => {
     const id = await pipeline.watch();
     expect(kinds(await pipeline.check())).toEqual(["swept", "failed-read"]);

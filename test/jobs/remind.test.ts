@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { NextJob } from "../../jobs/job.js";
+import { type NextJob, notifyJob } from "../../jobs/job.js";
+import { planReminders } from "../../jobs/steps/remind.js";
 import {
   type ChannelSettings,
   DEFAULT_CHANNEL_SETTINGS,
@@ -109,6 +110,36 @@ describe("the clock of deadlines", () => {
     );
     await lookAt("2026-05-05T12:00:00Z");
     expect(reminders()).toEqual([]);
+  });
+
+  it("does not send what was found not material while it waited to be sent", async () => {
+    await change({ raise: null });
+    const { stores } = pipeline;
+    await pipeline.pass(new Date("2026-04-05T10:00:00Z").getTime() - pipeline.time.getTime());
+    const outcome = await planReminders({}, pipeline.deps);
+    const planned = outcome.kind === "reminders-planned" ? outcome.deliveries : [];
+    expect(planned).toHaveLength(1);
+    const triage = { changeId: 1, channelId: 1, kind: "not-material", actor: "U1", actorName: "ann" } as const;
+    const entry = { ...triage, at: pipeline.time, assignee: null, assigneeName: null, reason: "not ours" };
+    await stores.triage.saveTriage(entry, "first");
+    await pipeline.run(planned.map(notifyJob));
+    expect(reminders()).toEqual([]);
+    expect((await stores.deliveries.getDelivery(planned[0]?.id ?? 0)).reason).toMatch(/taken back/);
+  });
+
+  it("does not remind of what was taken back: the text is again as it was", async () => {
+    await change({ raise: null });
+    pipeline.pages.set(URL_OF_TERMS, policyHtml());
+    await pipeline.check(13 * HOUR);
+    await pipeline.pass(11 * MINUTE);
+    const [back] = await pipeline.stores.changes.listChanges({ limit: 1 });
+    expect(back).toMatchObject({ id: 2, revertedToVersionId: 1 });
+    await lookAt("2026-04-05T10:00:00Z");
+    expect(reminders()).toEqual([]);
+    const listed = { documentIds: [1], from: "2026-01-01", limit: 9 };
+    expect((await pipeline.stores.deadlines.listDeadlines(listed)).filter(({ changeId }) => changeId === 1)).toEqual(
+      [],
+    );
   });
 
   it("does not send what has passed while it waited to be sent", async () => {

@@ -98,9 +98,17 @@ describe("workers", () => {
     const counted = { ...queues, schedule: async (step: string) => void scheduled.push(step) };
     const timing = { schedulesEveryMs: 20 };
     const workers = await start(new CaptureAdapter(), { queues: counted, timing });
-    await expect.poll(() => scheduled.length).toBeGreaterThan(15);
+    await expect.poll(() => scheduled.length).toBeGreaterThan(16);
     await workers.close();
-    expect([...new Set(scheduled)].toSorted()).toEqual(["digest", "prove", "prune", "remind", "renew", "sweep"]);
+    expect([...new Set(scheduled)].toSorted()).toEqual([
+      "digest",
+      "hooks",
+      "prove",
+      "prune",
+      "remind",
+      "renew",
+      "sweep",
+    ]);
   });
 
   it("sweeps what is due by itself", async () => {

@@ -1,6 +1,7 @@
 import { isAtLeast, severityRank } from "../../policy/severities.js";
 import type { Severity } from "../../policy/types.js";
 import type { Stores, UndecidedChange } from "../../ports.js";
+import { type RatingStores, rateListed } from "../../teams/team-severity.js";
 import type { WatchedDocument } from "./watched.js";
 
 /** A watched document with the changes of it that were posted here and that nobody has decided on. */
@@ -14,7 +15,7 @@ const MOST = 5_000;
 
 /** Watched documents, those that need somebody first: switched off, unreadable, undecided (High first), not read yet, fine, muted. */
 export async function readAttention(
-  stores: Pick<Stores, "triage">,
+  stores: Pick<Stores, "triage"> & RatingStores,
   watched: readonly WatchedDocument[],
   now: Date,
 ): Promise<Attended[]> {
@@ -22,7 +23,8 @@ export async function readAttention(
   if (channelId === undefined) return [];
   const since = new Date(now.getTime() - UNDECIDED_MS);
   const undecided = new Map<number, UndecidedChange[]>();
-  for (const change of await stores.triage.listUndecided({ channelId, since, limit: MOST })) {
+  const open = await stores.triage.listUndecided({ channelId, since, limit: MOST });
+  for (const change of await rateListed(open, channelId, stores)) {
     undecided.set(change.documentId, [...(undecided.get(change.documentId) ?? []), change]);
   }
   const attended = watched.map((one) => ({ ...one, undecided: undecided.get(one.document.id) ?? [] }));

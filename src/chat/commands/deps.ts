@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../catalogue/types.js";
 import type { Discover } from "../../discovery/types.js";
 import type { Logger } from "../../logger.js";
-import type { CheckQueue, Clock, PolicyEngine, Stores, WatchLimits } from "../../ports.js";
+import type { CheckQueue, Clock, HookDesk, PolicyEngine, Stores, WatchLimits } from "../../ports.js";
 import type { FindRecordAddress } from "../../records/record-address.js";
 import type { LinkSigner } from "../../records/record-links.js";
 import type { CommandContext, Reply } from "../types.js";
@@ -39,6 +39,10 @@ export interface CommandDeps {
   readonly recordAddress?: FindRecordAddress;
   /** Where record pages stand, and what signs links to them; not given: there are none. */
   readonly pages?: { readonly publicUrl: string; readonly signer: LinkSigner } | undefined;
+  /** Mail can be sent. */
+  readonly mail?: boolean;
+  /** Makes secrets of endpoints outside and sends them messages; not given: there are none. */
+  readonly hooks?: HookDesk;
   /** Waits; ends early when the signal aborts (rejecting is fine). */
   sleep(ms: number, signal: AbortSignal): Promise<void>;
 }

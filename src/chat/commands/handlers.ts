@@ -17,12 +17,14 @@ import { handleNotMaterial } from "./deciding/not-material.js";
 import { handleReopen } from "./deciding/reopen.js";
 import { handleShare } from "./deciding/share.js";
 import { handleSnooze } from "./deciding/snooze.js";
+import { handleUndo } from "./deciding/undo.js";
 import { handleWrong } from "./deciding/wrong.js";
 import type { CommandHandler } from "./deps.js";
 import { handleAudit } from "./managing/audit.js";
 import { handleProfile } from "./managing/profile.js";
 import { handleRights } from "./managing/rights.js";
 import { handleRules } from "./managing/rules.js";
+import { handleWebhook } from "./managing/webhook.js";
 import { handleAsk } from "./reading/ask/ask.js";
 import { handleCite } from "./reading/cite.js";
 import { handleCompare } from "./reading/compare.js";
@@ -55,6 +57,7 @@ export const HANDLERS: Readonly<Record<VerbName, CommandHandler>> = {
   profile: handleProfile,
   rules: handleRules,
   rights: handleRights,
+  webhook: handleWebhook,
   list: handleList,
   latest: handleLatest,
   show: handleShow,
@@ -79,6 +82,7 @@ export const HANDLERS: Readonly<Record<VerbName, CommandHandler>> = {
   escalate: handleEscalate,
   snooze: handleSnooze,
   reopen: handleReopen,
+  undo: handleUndo,
   export: handleExport,
   share: handleShare,
   settings: handleSettings,

@@ -35,10 +35,14 @@ export async function tryRules(
   return { ...replay(changes, watches, rules), since, watched };
 }
 
+function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
 /** What would have been otherwise: cards more, cards fewer, cards rated otherwise, each with which. */
 export function triedBlocks({ judged, posted, more, fewer, rated, since, watched }: Tried): Block[] {
   const window = `In the last ${REPLAY_DAYS} days, since ${formatDay(since)}`;
-  const sum = `${window}: ${judged} changes on record, ${posted} cards; ${more.length} more than before, ${fewer.length} fewer, ${rated.length} rated otherwise.`;
+  const sum = `${window}: ${countOf(judged, "change")} on record, ${countOf(posted, "card")}; ${more.length} more than before, ${fewer.length} fewer, ${rated.length} rated otherwise.`;
   const names = new Map(watched.map(({ document, platform }) => [document.id, documentName(document, platform)]));
   return [
     text(sum),

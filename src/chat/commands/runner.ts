@@ -1,16 +1,20 @@
 import { setMaxListeners } from "node:events";
 import { FineprintError, InputError } from "../../errors.js";
 import { formatSecond } from "../../policy/utc.js";
+import { formatRecordId } from "../../record-id.js";
 import { visibleStores } from "../../records/visible-stores.js";
 import type { CommandContext, CommandRunner, Reply } from "../types.js";
 import { readHome } from "./channel/home.js";
 import { completeLine } from "./complete.js";
 import type { BackgroundWork, CommandDeps, HandlerDeps } from "./deps.js";
+import { addressed } from "./for-address.js";
 import { HANDLERS } from "./handlers.js";
+import { isPlatform } from "./is-platform.js";
 import type { Command } from "./line/command.js";
 import { recordInText, wrongLine } from "./line/mention-line.js";
 import { readCommand } from "./line/read-command.js";
 import { readsAsSentence } from "./line/sentence.js";
+import { spokenRequest } from "./line/spoken-request.js";
 import { asMistypedKind, offeredActions } from "./offers.js";
 import { suggestPlatforms } from "./platforms/suggest-platforms.js";
 import { sentenceReply } from "./reply.js";
@@ -94,10 +98,14 @@ export function createCommandRunner(deps: CommandDeps): StoppableRunner {
   }
 
   async function runCommand(command: Command, context: CommandContext, attempt: Attempt): Promise<Reply> {
+    const spoken = await askedOfUs(command, context);
+    if (spoken) return runCommand(spoken, context, attempt);
     attempt.command = command;
     const { right } = getVerb(command.verb);
     const allowed = await readAllowed(deps.stores, context);
     if (right !== "all" && !allowed[right]) throw refusal(command.verb, right, context);
+    const mail = addressed(command, context, { mail: deps.mail ?? false, mayManage: allowed.manage });
+    if (mail) return mail.say(await HANDLERS[command.verb](command, mail.context, depsFor(context)));
     // What handlers look at is what the rights of this channel come to.
     return HANDLERS[command.verb](command, { ...context, mayManage: allowed.manage }, depsFor(context));
   }
@@ -108,6 +116,8 @@ export function createCommandRunner(deps: CommandDeps): StoppableRunner {
     const wrong = wrongLine(withoutSlash(line), undefined);
     try {
       if (wrong !== null) return await runCommand(readCommand(wrong), context, attempt);
+      const spoken = await saidToUs(withoutSlash(line).replace(/^ask\s+/i, ""), undefined, context);
+      if (spoken) return await runCommand(spoken, context, attempt);
       const command = readCommand(line);
       if (command.given.unknown !== undefined && (await isAsked(line, null, false))) return await ask();
       return await runCommand(command, context, attempt);
@@ -117,6 +127,29 @@ export function createCommandRunner(deps: CommandDeps): StoppableRunner {
       if (!(await isAsked(line, attempt.command, isOffered))) throw error;
       return ask();
     }
+  }
+
+  /** A question that is none about a policy ("what do you watch?"): the command it stands for; null for one about a policy. */
+  async function askedOfUs({ verb, given }: Command, context: CommandContext): Promise<Command | null> {
+    if (verb !== "ask" || given.question === undefined) return null;
+    const [record] = given.records ?? [];
+    const subject = record && formatRecordId(record.kind, record.id);
+    return (
+      (await saidToUs(given.question, subject, context)) ??
+      (subject ? await saidToUs(`${given.question} ${subject}`, subject, context) : null)
+    );
+  }
+
+  /** The command that somebody said in their own words; null where they did not, or named no platform where one belongs. */
+  async function saidToUs(
+    words: string,
+    subject: string | undefined,
+    context: CommandContext,
+  ): Promise<Command | null> {
+    const request = spokenRequest(words, subject);
+    if (request === null) return null;
+    const isMeant = request.platform === undefined || (await isPlatform(request.platform, context, depsFor(context)));
+    return isMeant ? readCommand(request.line) : null;
   }
 
   /** `isOffered`: it may be a slip in a command that has a button; then only a whole sentence is a question. */
@@ -162,11 +195,10 @@ function withoutSlash(line: string): string {
 function answerError(error: unknown, command: Command | null, { logger, clock }: CommandDeps): Reply {
   if (error instanceof FineprintError && SPEAKING_CODES.has(error.code)) {
     const actions = offeredActions(error, command);
-    return { ...sentenceReply(saidBy(error)), ...(actions.length > 0 ? { actions } : {}) };
+    return { ...sentenceReply(saidBy(error)), refused: "input", ...(actions.length > 0 ? { actions } : {}) };
   }
   logger.error({ err: error }, "command failed");
   const at = formatSecond(clock.now());
-  return sentenceReply(
-    `Sorry, that did not work, and it is not your fault. Try again; if it stays, tell the operator the time: ${at}.`,
-  );
+  const words = `Sorry, that did not work, and it is not your fault. Try again; if it stays, tell the operator the time: ${at}.`;
+  return { ...sentenceReply(words), refused: "failed" };
 }

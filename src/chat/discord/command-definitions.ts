@@ -15,6 +15,7 @@ import type { Verb } from "../commands/verbs/verb-types.js";
 import { VERBS } from "../commands/verbs/verbs.js";
 import { verbOptions } from "./command-options.js";
 import { LIMITS } from "./limits.js";
+import { DESCRIPTIONS } from "./tables/descriptions.js";
 
 /** Discord's own option: another channel than the one the command is given in. A forum can be named in no other way. */
 export const CHANNEL_OPTION = "channel";
@@ -56,7 +57,7 @@ const MANAGED = { default_member_permissions: MANAGE_PERMISSION.toString() };
 
 function ownCommand(verb: Verb): RESTPostAPIApplicationCommandsJSONBody {
   return {
-    ...{ name: verb.name, description: verb.help, type: ApplicationCommandType.ChatInput, ...PLACE },
+    ...{ name: verb.name, ...described(verb), type: ApplicationCommandType.ChatInput, ...PLACE },
     ...(verb.right === "manage" || verb.right === "watch" ? MANAGED : {}),
     options: [...verbOptions(verb), channelOption(), ...(verb.name === "watch" ? [pingRoleOption()] : [])],
   };
@@ -78,7 +79,7 @@ export function groupCommand(
   }
   if (under.length === 0) return null;
   return {
-    ...{ name, description: help, type: ApplicationCommandType.ChatInput, ...PLACE },
+    ...{ name, ...described({ name, help }), type: ApplicationCommandType.ChatInput, ...PLACE },
     ...(managed ? MANAGED : {}),
     options: under.map(subcommand),
   };
@@ -86,7 +87,13 @@ export function groupCommand(
 
 function subcommand(verb: Verb): APIApplicationCommandSubcommandOption {
   const options = [...verbOptions(verb), ...(verb.aboutChannel ? [channelOption()] : [])];
-  return { type: OptionType.Subcommand, name: verb.name, description: verb.help, options };
+  return { type: OptionType.Subcommand, name: verb.name, ...described(verb), options };
+}
+
+/** The description, in the reader's language where it is written in it. */
+function described({ name, help }: Pick<Verb, "name" | "help"> | Pick<CommandGroupRow, "name" | "help">) {
+  const localised = DESCRIPTIONS[name];
+  return { description: help, ...(localised ? { description_localizations: localised } : {}) };
 }
 
 function explainCommand(): RESTPostAPIApplicationCommandsJSONBody {

@@ -24,6 +24,9 @@ export function arrangeCard(
   const body = card.filter(({ kind }) => !FOOT.has(kind));
   const foot = card.filter(({ kind }) => FOOT.has(kind));
   if (!short) return { blocks: [...body, ...details, ...foot] };
-  const rest: Block = { kind: "text", text: prose`Quotes, reasons and evidence: ${commandWords("show", record)}` };
+  const rest: Block = {
+    kind: "text",
+    text: prose`Quotes, reasons and evidence: ${commandWords("show", `${record} full`)}`,
+  };
   return { blocks: [...body, rest, ...foot] };
 }

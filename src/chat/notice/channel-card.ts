@@ -5,9 +5,7 @@ import type { Delivery, Stores } from "../../ports.js";
 import { type ChangeView, type ChangeViewStores, readChangeView } from "../../records/change-view.js";
 import type { FindRecordAddress } from "../../records/record-address.js";
 import { SEVERITY_WORDS } from "../../records/words.js";
-import { judgeChange } from "../../teams/judge.js";
-import { judgedChange } from "../../teams/judged-change.js";
-import { hasRules, readTeamRules } from "../../teams/team-rules.js";
+import { readTeamRater } from "../../teams/team-severity.js";
 import { commandWords, joinProse, type Prose, prose } from "../commands/verbs/prose.js";
 import type { Notice } from "../types.js";
 import { createChangeNotice } from "./change-notice.js";
@@ -67,17 +65,14 @@ export async function readChannelCard(
 /** The change as the workspace's profile rates it, and why; the record stays as it is for everybody. */
 async function ratedForTeam(
   stores: CardStores,
-  { channelId, documentId }: Delivery,
+  { channelId }: Delivery,
   view: ChangeView,
 ): Promise<{ readonly view: ChangeView; readonly reasons: readonly Prose[] }> {
   // A person's word on this very change counts before a rule.
   if (view.change.correction?.severity) return { view, reasons: [] };
-  const team = await readTeamRules(stores, await stores.watches.getChannel(channelId));
-  if (!hasRules(team)) return { view, reasons: [] };
-  const watches = await stores.watches.listWatches({ channelId, ...(documentId === null ? {} : { documentId }) });
-  const judged = judgedChange(view.change, view.document, view.clauses);
-  const { severity, reasons } = judgeChange(judged, team, watches[0]?.tags ?? []);
-  if (severity === view.change.severity || reasons.length === 0) return { view, reasons: [] };
+  const rate = await readTeamRater(stores, channelId);
+  const { severity, reasons } = rate?.(view) ?? { severity: null, reasons: [] };
+  if (reasons.length === 0) return { view, reasons: [] };
   const was = view.change.severity ? SEVERITY_WORDS[view.change.severity] : "not rated";
   const words = prose`Rated ${severity ? SEVERITY_WORDS[severity] : "lower"} for you, ${was} for everybody: ${reasons.join(", ")}.`;
   return { view: { ...view, change: { ...view.change, severity } }, reasons: [words] };

@@ -1,3 +1,4 @@
+import { MAIL } from "../../mail-channel.js";
 import type { ChannelRef } from "../../ports.js";
 import { commandWords, prose } from "../commands/verbs/prose.js";
 import { typedProse } from "../commands/verbs/typed-prose.js";
@@ -15,7 +16,7 @@ export interface DeadChannelView {
 /** Tells the person who set watches up that they are off, and how to have them again. */
 export function createDeadChannelNotice({ channel, watches, reason }: DeadChannelView): Notice {
   const count = watches === 1 ? "the watch" : `the ${watches} watches`;
-  const where = { place: "a channel", channel: channel.channel };
+  const where = channel.adapter === MAIL ? channel.channel : { place: "a channel", channel: channel.channel };
   const summary = prose`I cannot post in ${where} any more and have switched off ${count} you set up there.`;
   return {
     summary: typedProse(summary),
@@ -24,7 +25,10 @@ export function createDeadChannelNotice({ channel, watches, reason }: DeadChanne
       { kind: "text", text: reason },
       {
         kind: "footer",
-        text: prose`Their settings are kept: ${commandWords("watch")} in that channel switches them on again.`,
+        text:
+          channel.adapter === MAIL
+            ? prose`Their settings are kept: ${commandWords("watch", `coursera for:${channel.channel}`)} switches one on again.`
+            : prose`Their settings are kept: ${commandWords("watch")} in that channel switches them on again.`,
       },
     ],
   };

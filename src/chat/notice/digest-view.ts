@@ -93,7 +93,7 @@ async function viewOf(
     entries: await readDigestEntries(stores, asked, logger),
     otherTypes: listed.length - asked.length,
     quiet: await stores.changes.countQuiet(ids, since, until),
-    ahead: await readAhead(stores, ids, { timeZone: settings.timeZone, now: until }),
+    ahead: await readAhead(stores, ids, { timeZone: settings.timeZone, now: until, channelId }),
     ...(rhythm === "weekly" && settings.heartbeat && !only
       ? { heartbeat: await readHeartbeat(stores, channelId, until) }
       : {}),

@@ -4,7 +4,9 @@ import { dayAfter, daysUntil, localDay } from "../../channels/reminder-times.js"
 import type { Deadline, Platform, PolicyDocument, Stores, Watch } from "../../ports.js";
 import { formatRecordId } from "../../record-id.js";
 import { daysLeftWords, deadlineWords } from "../../records/deadline-words.js";
+import { proveDeadlines } from "../../records/proven-deadlines.js";
 import { documentName } from "../../records/record-words.js";
+import { rateListed } from "../../teams/team-severity.js";
 import { commandWords, type Prose, prose } from "../commands/verbs/prose.js";
 import type { Block, Notice } from "../types.js";
 import { coverageProblems } from "./coverage-blocks.js";
@@ -17,7 +19,10 @@ const MOST = 1_000;
 /** A card that nobody has touched for so long is history, not work. */
 const UNDECIDED_MS = 90 * DAY_MS;
 
-export type HeartbeatStores = Pick<Stores, "settings" | "watches" | "documents" | "platforms" | "deadlines" | "triage">;
+export type HeartbeatStores = Pick<
+  Stores,
+  "settings" | "watches" | "documents" | "platforms" | "deadlines" | "triage" | "changes" | "versions"
+>;
 
 /** How all that a channel watches stands, whether something changed or not. */
 export interface HeartbeatView {
@@ -44,11 +49,9 @@ export async function readHeartbeat(stores: HeartbeatStores, channelId: number, 
   const ids = active.map(({ documentId }) => documentId);
   const documents = await stores.documents.findDocuments(ids);
   const platforms = await stores.platforms.findPlatforms([...new Set(documents.map(({ platformId }) => platformId))]);
-  const undecided = await stores.triage.listUndecided({
-    channelId,
-    since: new Date(now.getTime() - UNDECIDED_MS),
-    limit: MOST,
-  });
+  const since = new Date(now.getTime() - UNDECIDED_MS);
+  const open = await stores.triage.listUndecided({ channelId, since, limit: MOST });
+  const undecided = await rateListed(open, channelId, stores);
   return {
     watched: active.flatMap((watch) => {
       const document = documents.find(({ id }) => id === watch.documentId);
@@ -58,20 +61,21 @@ export async function readHeartbeat(stores: HeartbeatStores, channelId: number, 
     timeZone: settings.timeZone,
     now,
     nextAt: nextDigest("weekly", settings, now),
-    ahead: await readAhead(stores, ids, { timeZone: settings.timeZone, now }),
+    ahead: await readAhead(stores, ids, { timeZone: settings.timeZone, now, channelId }),
     undecided: undecided.length,
     undecidedHigh: undecided.filter(({ severity }) => severity === "high").length,
   };
 }
 
-/** Days of the next weeks that changes of these documents bind to, soonest first. */
-export function readAhead(
-  { deadlines }: Pick<Stores, "deadlines">,
+/** Days of the next weeks that changes of these documents bind to, soonest first, as far as their words are proven. */
+export async function readAhead(
+  stores: Pick<Stores, "deadlines" | "changes" | "versions">,
   documentIds: readonly number[],
-  { timeZone, now }: { readonly timeZone: string; readonly now: Date },
+  { timeZone, now, channelId }: { readonly timeZone: string; readonly now: Date; readonly channelId: number },
 ): Promise<Deadline[]> {
   const from = localDay(now, timeZone);
-  return deadlines.listDeadlines({ documentIds, from, to: dayAfter(from, AHEAD_DAYS), limit: MOST });
+  const asked = { documentIds, from, to: dayAfter(from, AHEAD_DAYS), minding: { channelId }, limit: MOST };
+  return proveDeadlines(await stores.deadlines.listDeadlines(asked), stores);
 }
 
 /** The weekly word that everything is looked at: silence is never left to be guessed at. */

@@ -11,7 +11,7 @@ import { daysLeftWords, deadlineWords } from "../../records/deadline-words.js";
 import { commandWords, prose } from "../commands/verbs/prose.js";
 import type { Action, Block, Notice } from "../types.js";
 
-type ReminderStores = ChangeViewStores & Pick<Stores, "settings" | "deliveries" | "watches" | "triage">;
+type ReminderStores = ChangeViewStores & Pick<Stores, "settings" | "deliveries" | "watches" | "triage" | "deadlines">;
 
 /** A message about a change that was told: whom it mentions, and the card whose thread it belongs to. */
 export interface ChangeReminder {
@@ -37,6 +37,9 @@ export async function readDayReminder(
   if (left < 0) throw tooLate(`The day, ${day}, has passed.`);
   const view = await readChangeView(stores, changeId, logger);
   needStanding(view);
+  const asked = { documentIds: [view.document.id], from: day, to: day, minding: { channelId }, limit: 100 };
+  const binding = await stores.deadlines.listDeadlines(asked);
+  if (!binding.some((one) => one.changeId === changeId)) throw tooLate("It was taken back, or found not material.");
   const due = deadlinesOf(view.facts).filter((one) => one.day === day);
   if (due.length === 0) throw tooLate("Its quotes do not stand in the stored version any more.");
   const record = formatRecordId("change", changeId);

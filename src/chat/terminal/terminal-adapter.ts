@@ -125,7 +125,8 @@ class TerminalAdapter implements ChatAdapter {
       user: "local",
       mayManage: true,
       followUp: async (reply) => void this.#show(reply),
-      edit: (request) => this.edit(request),
+      // The answer to the command that changed a card says what is new on it.
+      edit: async () => ({ kind: "edited" }),
     };
     try {
       const reply = await saveFiles(
@@ -198,7 +199,7 @@ function withoutDetails({ details, ...card }: Notice): Notice {
   if (!details || !card.record) return { ...card, ...(details ? { details } : {}) };
   return {
     ...card,
-    blocks: [...card.blocks, { kind: "footer", text: prose`Details: ${commandWords("show", card.record)}` }],
+    blocks: [...card.blocks, { kind: "footer", text: prose`Details: ${commandWords("show", `${card.record} full`)}` }],
   };
 }
 

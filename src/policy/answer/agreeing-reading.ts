@@ -5,18 +5,23 @@ import type { Statement } from "../statements/statement.js";
 import { titleOfType } from "../type-titles.js";
 import type { Question } from "./read-question.js";
 import type { ToldSentence } from "./told-sentence.js";
+import { shareOfWords } from "./word-match.js";
+
+/** A sentence that lacks more of the question's words may answer another one: "can I refuse the necessary cookies?". */
+const MOST_WORDS = 0.75;
 
 /**
  * Our reading of a sentence that is of a type asked about, where every statement and figure of the reading is one of the
  * sentence's own; else null, and the quote stands alone.
  */
-export function agreeingReading({ types }: Question, told: ToldSentence): string | null {
-  if (told.clause.lead !== null) return null;
+export function agreeingReading({ types, words }: Question, told: ToldSentence): string | null {
+  if (told.clause.lead !== null || told.clause.kind !== "paragraph") return null;
+  if (shareOfWords(words, (word) => told.sentence.words.has(word)) < MOST_WORDS) return null;
   const rating = rateClause({ text: told.text, path: [] });
   const lead = rating.types[0]?.id ?? "other";
   if (lead === "other" || (types.length > 0 && !types.includes(lead))) return null;
-  const { says } = explainClause({ path: [], quote: told.text }, rating);
-  return says !== null && agrees(says, told) ? `Our reading (${titleOfType(lead)}): ${says}` : null;
+  const { says, consumerImpact } = explainClause({ path: [], quote: told.text }, rating);
+  return consumerImpact !== null && agrees(says, told) ? `Our reading (${titleOfType(lead)}): ${says}` : null;
 }
 
 function agrees(says: string, { statements, sentence }: ToldSentence): boolean {

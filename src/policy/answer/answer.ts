@@ -9,6 +9,7 @@ import { type FoundTurn, findTurn } from "./find-turn.js";
 import type { Finding } from "./finding.js";
 import { type Question, readQuestion } from "./read-question.js";
 import { sayNotCompared, sayNotUnderstood } from "./sentences.js";
+import { isOffTopic } from "./tables/off-topic.js";
 import { isUnderstood } from "./understood.js";
 
 /**
@@ -49,10 +50,27 @@ function isTurn({ turn, score, sure }: FoundTurn, { types, topics, named }: Ques
   return score >= (turn === "legality" ? ASKS_FOR_LAW : WORD_FOR_WORD) || (turn === "affected" && types[0] === "scope");
 }
 
-/** What a line in a conversation most likely is, when it names no matter of its own. */
-function nearestOf(found: FoundTurn | null, { named, topics, entities }: Question) {
-  const farTurn: Turn | null = found !== null && !named && topics.length === 0 ? found.turn : null;
-  return { farTurn, nearestTurn: found?.likely === true && entities.length === 0 ? farTurn : null };
+/** What points at what the conversation is about. */
+const POINTS = /\b(?:this|that|it|these|those|here)\b/;
+/** Without it, so near to a phrasing; nearer where it may be on a kind of clause, or has words of policies. */
+const NEAR = 0.55;
+const NEAR_WITH_KIND = 0.63;
+const NEAR_WITH_WORDS = 0.7;
+
+/**
+ * What a line in a conversation most likely is: one that names no matter of its own, or that is surely a turn and points at what the
+ * conversation is about, or has no word but those of turns.
+ */
+function nearestOf(found: FoundTurn | null, { named, topics, entities, types, folded }: Question) {
+  const free = !named && topics.length === 0;
+  const farTurn: Turn | null = found !== null && free ? found.turn : null;
+  const points = POINTS.test(folded);
+  if (!points && isOffTopic(folded)) return { farTurn: null, nearestTurn: null };
+  const near = types.length > 0 ? NEAR_WITH_KIND : NEAR;
+  const about = found?.sure === true && (points || found.score >= (found.bare ? near : NEAR_WITH_WORDS));
+  const nearestTurn: Turn | null =
+    found !== null && (about || (found.likely && free && entities.length === 0)) ? found.turn : null;
+  return { farTurn, nearestTurn };
 }
 
 const WORD_FOR_WORD = 0.75;

@@ -1,5 +1,6 @@
 import { lines } from "../reading/lines.js";
-import { findQuantities, type Quantity } from "../reading/quantities.js";
+import type { Quantity } from "../reading/quantities.js";
+import { findFigures } from "../statements/figures.js";
 import type { IndexedClause } from "./clause-index.js";
 import type { Question } from "./read-question.js";
 import { TOLD_IN_WORDS } from "./tables/figures-in-words.js";
@@ -41,17 +42,22 @@ const NO_FIGURE = /\bat any time\b/g;
 
 /** The kind of figure that a question asks for outright, else the one that answers of its type give; null for neither. */
 export function askedFigure({ folded, quantity }: Pick<Question, "folded" | "quantity">): Quantity["kind"] | null {
-  return ASKS_FOR.find(([, sign]) => sign.test(folded))?.[0] ?? quantity;
+  return figureAskedOutright(folded) ?? quantity;
+}
+
+/** The kind of figure that its words ask for; null when they ask for none. */
+export function figureAskedOutright(folded: string): Quantity["kind"] | null {
+  return ASKS_FOR.find(([, sign]) => sign.test(folded))?.[0] ?? null;
 }
 
 /** Whether a figure is asked for and no clause found has one of that kind, in numbers or in words. */
 export function asksInVain({ folded }: Question, clauses: readonly IndexedClause[]): boolean {
-  const kind = ASKS_FOR.find(([, sign]) => sign.test(folded))?.[0];
-  return kind !== undefined && !clauses.some((clause) => hasFigure(kind, clause.folded.replace(NO_FIGURE, "")));
+  const kind = figureAskedOutright(folded);
+  return kind !== null && !clauses.some((clause) => hasFigure(kind, clause.folded.replace(NO_FIGURE, "")));
 }
 
 /** Whether a folded text has a figure of that kind, in numbers or in words. */
 export function hasFigure(kind: Quantity["kind"] | null, folded: string): boolean {
   if (kind === null) return false;
-  return findQuantities(folded).some((one) => one.kind === kind) || (TOLD_IN_WORDS[kind]?.test(folded) ?? false);
+  return findFigures(folded).some((one) => one.kind === kind) || (TOLD_IN_WORDS[kind]?.test(folded) ?? false);
 }

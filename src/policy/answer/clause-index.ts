@@ -1,9 +1,13 @@
 import type { RatedPlace } from "../answers.js";
 import { foldText } from "../reading/fold-text.js";
 import { splitSentences } from "../reading/split-sentences.js";
-import type { ClauseRating, PolicyText, Span } from "../types.js";
+import { isHeading, rateClause } from "../severity/rate.js";
+import type { Clause, ClauseRating, PolicyText, Span } from "../types.js";
 import { contentWords } from "../words/content-words.js";
 import { rarityOf } from "../words/word-rarity.js";
+import { joinBroken } from "./join-broken.js";
+import { entriesOf, leadsOf } from "./list-leads.js";
+import { cellsOf, columnsOf } from "./table-rows.js";
 
 /** One text that is asked about: its name for the answer, and its clauses with what is known of them. */
 export interface AnswerSource {
@@ -17,6 +21,9 @@ export interface AnswerSource {
 /** A clause as the search sees it. */
 export interface IndexedClause extends Span {
   readonly source: AnswerSource;
+  readonly kind: Clause["kind"];
+  /** The ends of its lines end no sentence. */
+  readonly broken: boolean;
   readonly folded: string;
   readonly heading: string;
   readonly rating: ClauseRating;
@@ -26,6 +33,10 @@ export interface IndexedClause extends Span {
   readonly headed: ReadonlySet<string>;
   /** The sentence that leads in the list it is an entry of: "You must not:". Null for any other clause. */
   readonly lead: string | null;
+  /** Where the entries that it leads in end, in the source; none for a clause that leads in no list. */
+  readonly entries: readonly number[];
+  /** The names of the columns of the table it is a row of; null for any other clause. */
+  readonly columns: readonly string[] | null;
   /** Its own content words, counted. */
   readonly length: number;
 }
@@ -33,10 +44,10 @@ export interface IndexedClause extends Span {
 const UNRATED: ClauseRating = {
   ...{ types: [{ id: "other", confidence: 1 }], severity: null, score: null, protective: false, reasons: [] },
 };
+/** A title may end in a full stop: "Governing Law, Jurisdiction." */
+const TITLE_END = /\.$/;
 /** A word of the innermost heading counts like this many in the clause, one of an outer heading half of it. */
 const HEADING_WEIGHT = 1.5;
-/** As much of a leading sentence as is read, from its end. */
-const LONGEST_LEAD = 300;
 /** Usual constants of BM25. */
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.6;
@@ -57,19 +68,39 @@ export function indexClauses(sources: readonly AnswerSource[]): IndexedClause[] 
 }
 
 function indexSource(source: AnswerSource): IndexedClause[] {
+  const { text } = source.text;
+  const clauses = joinBroken(source.text);
   const ratings = new Map(source.rated.map((rated) => [`${rated.start}-${rated.end}`, rated]));
-  const leads = leadsOf(source.text);
-  return source.text.clauses.flatMap((clause, at) => {
-    if (clause.kind === "heading") return [];
-    const { start, end, path } = clause;
-    const quote = source.text.text.slice(start, end);
-    const above = [...path.slice(-2), ...(leads[at] ?? [])];
-    const rating = ratings.get(`${start}-${end}`) ?? UNRATED;
+  const begun = new Set(source.rated.map(({ start }) => start));
+  const leads = leadsOf({ text, clauses });
+  const tables = columnsOf({ text, clauses });
+  return clauses.flatMap((clause, at) => {
+    const { start, end, path, kind, broken } = clause;
+    const quote = text.slice(start, end);
+    const columns = tables[at] ?? null;
+    // What names columns, or what follows, says nothing by itself.
+    if (isHeading(kind, quote.replace(TITLE_END, "")) || columns?.join(" | ") === quote) return [];
+    const about = kind === "row" ? (cellsOf(quote)[0]?.text ?? "") : null;
+    const around = [leads[at] ?? null, columns?.join(" · ") ?? null, about].filter((one) => one !== null);
+    const above = [...path.slice(-2), ...around];
+    const rating = ratings.get(`${start}-${end}`) ?? (begun.has(start) ? rateClause({ text: quote, path }) : UNRATED);
     const words = contentWords(quote);
-    const headed = new Set([...path, ...(leads[at] ?? [])].flatMap(contentWords));
-    const place = { quote, start, end, path, source, rating, lead: lastSentence(leads[at]?.[0] ?? "") };
+    const headed = new Set([...path, ...around].flatMap(contentWords));
+    const place = {
+      quote,
+      start,
+      end,
+      path,
+      kind,
+      broken,
+      source,
+      rating,
+      columns,
+      lead: lastSentence(leads[at] ?? ""),
+    };
+    const entries = quote.trimEnd().endsWith(":") ? entriesOf(clauses, at, leads) : [];
     const folded = { folded: foldText(quote), heading: foldText(above.join(" · ")) };
-    return [{ ...place, ...folded, counts: countWords(words, above), headed, length: words.length }];
+    return [{ ...place, ...folded, entries, counts: countWords(words, above), headed, length: words.length }];
   });
 }
 
@@ -80,17 +111,6 @@ export function scoreWords(clause: IndexedClause, words: readonly string[]): num
     const count = clause.counts.get(word) ?? 0;
     return score + (rarityOf(word) * count * (SATURATION + 1)) / (count + SATURATION * long);
   }, 0);
-}
-
-/** The sentence that leads in an entry of a list, by clause: "We keep it for the longest of the following periods:". */
-function leadsOf({ text, clauses }: PolicyText): readonly (readonly string[])[] {
-  let lead: readonly string[] = [];
-  return clauses.map(({ kind, start, end }) => {
-    if (kind === "item") return lead;
-    const words = text.slice(start, end).trimEnd();
-    lead = kind === "paragraph" && words.endsWith(":") ? [words.slice(-LONGEST_LEAD)] : [];
-    return [];
-  });
 }
 
 function lastSentence(text: string): string | null {

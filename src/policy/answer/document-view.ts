@@ -62,7 +62,10 @@ const known = new WeakMap<IndexedClause, readonly Sentence[]>();
 export function sentencesOf(clause: IndexedClause): readonly Sentence[] {
   const before = known.get(clause);
   if (before !== undefined) return before;
-  const sentences = splitSentences(clause.quote).map(({ start, end }) => ({
+  // A row of a table is told as one: a cell says nothing without the cell that it is about.
+  const whole = [{ start: 0, end: clause.quote.length }];
+  const text = clause.broken ? inOneLine(clause.quote) : clause.quote;
+  const sentences = (clause.kind === "row" ? whole : splitSentences(text)).map(({ start, end }) => ({
     start,
     end,
     folded: clause.folded.slice(start, end),
@@ -70,4 +73,9 @@ export function sentencesOf(clause: IndexedClause): readonly Sentence[] {
   }));
   known.set(clause, sentences);
   return sentences;
+}
+
+/** The text without ends of lines; every place stays what it is. */
+export function inOneLine(text: string): string {
+  return text.replace(/[\r\n]/g, " ");
 }

@@ -3,7 +3,9 @@ import { type DocumentView, viewDocument } from "./document-view.js";
 import { EVIDENCE, findEvidence, findTextEvidence, TEXT_EVIDENCE } from "./evidence.js";
 import weights from "./evidence-weights.json" with { type: "json" };
 import type { Question } from "./read-question.js";
-import { settleCandidates } from "./settle-candidates.js";
+import { type Settled, settleCandidates } from "./settle-candidates.js";
+import { isLikely, isWorthQuoting, type Sureness, surenessOf } from "./sureness.js";
+import type { WeighedSentence } from "./weigh-sentences.js";
 
 export const MOST_CANDIDATES = 3;
 
@@ -22,21 +24,48 @@ interface Weighed extends Candidate {
 /** As many clauses are read sentence by sentence, to tell which of them answers. */
 const POOL = 8;
 
-/** The clauses that bear on the question, best first, at most three; empty when none of them answers. */
-export function findCandidates(question: Question, clauses: readonly IndexedClause[]): Candidate[] {
-  const pool = settleCandidates(question, findPool(question, clauses), MOST_CANDIDATES);
-  const [best] = pool;
-  return best === undefined ? [] : pool.filter(({ score }) => score >= best.score - CLOSE_ENOUGH);
+/** What a look through the clauses comes to. */
+export interface Found {
+  /** At most three, best first; empty when none of them answers. */
+  readonly candidates: readonly Candidate[];
+  readonly sureness: Sureness;
+  /** What is nearest when nothing answers, if it is worth a look; else none. */
+  readonly closest: readonly IndexedClause[];
 }
 
-/** The clauses with the most evidence, best first; empty when the best one is no answer. */
-function findPool(question: Question, clauses: readonly IndexedClause[]): Candidate[] {
+/** The clauses that bear on the question, best first, at most three; empty when none of them answers. */
+export function findCandidates(question: Question, clauses: readonly IndexedClause[]): readonly Candidate[] {
+  return lookFor(question, clauses).candidates;
+}
+
+/** The same, with how far they answer. */
+export function lookFor(question: Question, clauses: readonly IndexedClause[]): Found {
+  const { ranked, chance } = findPool(question, clauses);
+  const pool = settleCandidates(question, ranked, MOST_CANDIDATES);
+  const best = bestSentence(pool);
+  const sureness = surenessOf(chance, best, question);
+  const [first] = pool;
+  if (first !== undefined && sureness !== "none") {
+    return { candidates: pool.filter(({ score }) => score >= first.score - CLOSE_ENOUGH), sureness, closest: [] };
+  }
+  const near = best !== undefined && isWorthQuoting(question, best) ? best.clause : null;
+  const shown = near ?? (isLikely(chance) ? ranked[0]?.clause : undefined);
+  return { candidates: [], sureness: "none", closest: shown === undefined ? [] : [shown] };
+}
+
+function bestSentence(pool: readonly Settled[]): WeighedSentence | undefined {
+  const all = pool.flatMap(({ best }) => (best === undefined ? [] : [best]));
+  return all.sort((a, b) => b.weight - a.weight)[0];
+}
+
+/** The clauses with the most evidence, best first, and the chance that the best one answers. */
+function findPool(question: Question, clauses: readonly IndexedClause[]): { ranked: Candidate[]; chance: number } {
   const view = viewDocument(question, clauses);
   const ranked = rankClauses(question, clauses, view);
   const [best] = ranked;
   const scores = ranked.map(({ score }) => score);
-  if (best === undefined || !answers(best, findTextEvidence(question, view, scores))) return [];
-  return ranked.slice(0, POOL);
+  const chance = best === undefined ? 0 : chanceOf(best, findTextEvidence(question, view, scores));
+  return { ranked: ranked.slice(0, POOL), chance };
 }
 
 /** Every clause with its evidence and what it comes to, best first; one that stands twice is told once. */
@@ -48,14 +77,14 @@ function rankClauses(question: Question, clauses: readonly IndexedClause[], view
   return withoutRepeats(weighed.sort((a, b) => b.score - a.score));
 }
 
-/** Whether the evidence for the best clause is enough for an answer; a calibrated chance, see `evidence-weights.json`. */
-function answers({ evidence, score }: Weighed, inText: readonly number[]): boolean {
+/** The chance that the best clause answers, 0 to 1, calibrated: see `evidence-weights.json`. */
+function chanceOf({ evidence, score }: Weighed, inText: readonly number[]): number {
   const points =
     addUp(EVIDENCE, evidence, weights.answer) +
     addUp(TEXT_EVIDENCE, inText, weights.text) +
     weights.answerScore * score +
     weights.answerBias;
-  return 1 / (1 + Math.exp(-points)) >= weights.threshold;
+  return 1 / (1 + Math.exp(-points));
 }
 
 function addUp(

@@ -1,6 +1,7 @@
 import { asksInVain } from "./asked-figure.js";
 import { type AnswerSource, type IndexedClause, indexClauses } from "./clause-index.js";
-import { findCandidates, MOST_CANDIDATES } from "./find-candidates.js";
+import { type Found, lookFor, MOST_CANDIDATES } from "./find-candidates.js";
+import { findFigure } from "./find-figure.js";
 import type { Finding } from "./finding.js";
 import { questionParts } from "./question-parts.js";
 import { type Question, readQuestion } from "./read-question.js";
@@ -12,17 +13,20 @@ import { asksForMention } from "./understood.js";
 export function findInAll(text: string, question: Question, sources: readonly AnswerSource[]): Finding {
   const index = indexClauses(sources).filter((clause) => mayAnswer(question, clause));
   const parts = questionParts(text);
-  const whole = findCandidates(question, index).map(({ clause }) => clause);
-  if (parts.length < 2) return findOne(question, whole, sources);
+  const whole = lookFor(question, index);
+  if (parts.length < 2) return findOne({ question, ...whole }, sources, index);
   const found = parts.map((part) => {
     const asked = readQuestion(part);
-    return { part, asked, clauses: findCandidates(asked, index).map(({ clause }) => clause) };
+    return { part, asked, ...lookFor(asked, index) };
   });
-  const clauses = interleave([...found.map((one) => one.clauses), whole]).slice(0, MOST_CANDIDATES);
-  if (clauses.length === 0) return findOne(question, [], sources);
+  const clausesOf = ({ candidates }: Found) => candidates.map(({ clause }) => clause);
+  const clauses = interleave([...found.map(clausesOf), clausesOf(whole)]).slice(0, MOST_CANDIDATES);
+  if (clauses.length === 0) return findOne({ question, ...whole, candidates: [] }, sources, index);
   const room = Math.floor(MOST_SAID / found.length) - 1;
-  const told = found.map(({ part, asked, clauses: own }) =>
-    own.length === 0 ? sayPartNotStated(part) : sayCandidates(asked, own, room),
+  const told = found.map((one) =>
+    one.candidates.length === 0
+      ? sayPartNotStated(one.part)
+      : sayCandidates(one.asked, clausesOf(one), { room, sureness: one.sureness }),
   );
   return { status: "answered", sentence: [...new Set(told)].join(" "), clauses };
 }
@@ -33,11 +37,28 @@ function mayAnswer(question: Question, { counts }: IndexedClause): boolean {
   return question.asked.some(({ stem }) => counts.has(stem));
 }
 
-function findOne(question: Question, clauses: readonly IndexedClause[], sources: readonly AnswerSource[]): Finding {
-  const [best] = clauses;
-  if (best === undefined) return { status: "not-stated", sentence: sayNotStated(question, sources), clauses };
-  if (asksInVain(question, clauses)) return { status: "not-stated", sentence: sayNoFigure(question, clauses), clauses };
-  return { status: "answered", sentence: sayCandidates(question, clauses), clauses };
+interface Asked extends Found {
+  readonly question: Question;
+}
+
+function findOne(
+  { question, candidates, closest, sureness }: Asked,
+  sources: readonly AnswerSource[],
+  index: readonly IndexedClause[],
+): Finding {
+  const clauses = candidates.map(({ clause }) => clause);
+  if (clauses.length === 0) {
+    return { status: "not-stated", sentence: sayNotStated(question, sources, closest), clauses: closest };
+  }
+  if (!asksInVain(question, clauses)) {
+    return { status: "answered", sentence: sayCandidates(question, clauses, { sureness }), clauses };
+  }
+  const { stated, near } = findFigure(question, index);
+  if (stated.length > 0) {
+    return { status: "answered", sentence: sayCandidates(question, stated, { sureness }), clauses: stated };
+  }
+  const shown = near.length > 0 ? near : clauses;
+  return { status: "not-stated", sentence: sayNoFigure(question, shown), clauses: shown };
 }
 
 /** The best of every list, then the next of every list, each clause once. */

@@ -4,6 +4,7 @@ import { isPolicyWord } from "../words/word-rarity.js";
 import { synonymsOf } from "./synonyms.js";
 import { QUESTION_EXAMPLES } from "./tables/question-examples.js";
 import { TURN_EXAMPLES } from "./tables/turn-examples.js";
+import { learnChances } from "./turn-chances.js";
 
 /** A line as a turn of a conversation. */
 export interface FoundTurn {
@@ -59,6 +60,7 @@ const SAME = new Map(
     ["recommend", "suggest advise advice recommendation suggestion"],
     ["explain", "clarify elaborate"],
     ["risk", "danger threat"],
+    ["exact", "literal verbatim precise actual"],
     ["bad", "nasty terrible awful horrible evil dodgy shady sketchy"],
     ["everywhere", "anywhere elsewhere"],
     ["illegal", "unlawful"],
@@ -88,6 +90,8 @@ const FAR = 0.22;
 /** As near a line has to be to be taken for it in a conversation, and one that names something. */
 const LIKELY = 0.3;
 const NEARLY = 0.42;
+/** What the chance by all phrasings of a turn counts beside the nearest one. */
+const CHANCE = 0.6;
 /** As many phrasings of a turn have a say. */
 const VOICES = 2;
 /** Longer lines tell more than a turn. */
@@ -123,6 +127,9 @@ const QUESTIONS: readonly Phrasing[] = Object.values(QUESTION_EXAMPLES)
   .flatMap((lines) => lines.split("\n"))
   .map((line) => ({ turn: null, words: masked(plainWords(line)).words }));
 const RARITY = rarities(PHRASINGS);
+const CHANCES = learnChances(
+  [...PHRASINGS, ...QUESTIONS].map(({ turn, words }) => ({ kind: turn, features: features(words) })),
+);
 const VECTORS = [...PHRASINGS, ...QUESTIONS].map(({ turn, words }) => ({ turn, vector: vectorOf(words) }));
 
 /** What a line does in a conversation about a clause, by the phrasings it is nearest to; null when it is near to none. */
@@ -132,15 +139,16 @@ export function findTurn(line: string): FoundTurn | null {
   const vector = vectorOf(words);
   const scores = new Map<Turn | null, number[]>();
   for (const one of VECTORS) scores.set(one.turn, [...(scores.get(one.turn) ?? []), cosine(vector, one.vector)]);
-  const question = voices(scores.get(null) ?? []);
-  const [best] = [...scores]
-    .flatMap(([turn, all]) => (turn === null ? [] : [{ turn, score: voices(all) }]))
-    .sort((a, b) => b.score - a.score);
-  if (best === undefined || best.score < FAR) return null;
+  const chances = CHANCES(features(words));
+  const worth = (turn: Turn | null) => voices(scores.get(turn) ?? []) + CHANCE * (chances.get(turn) ?? 0);
+  const [turn] = [...scores.keys()].filter((one) => one !== null).sort((a, b) => worth(b) - worth(a));
+  if (turn === undefined) return null;
+  const score = voices(scores.get(turn) ?? []);
+  if (score < FAR) return null;
   const enough = words.includes(SUBJECT) ? NEAR_WITH_SUBJECT : NEAR;
-  const nearer = best.score >= question;
-  const likely = nearer && best.score >= (bare ? LIKELY : NEARLY);
-  return { ...best, bare, sure: nearer && best.score >= enough, likely };
+  const nearer = worth(turn) >= worth(null);
+  const likely = nearer && score >= (bare ? LIKELY : NEARLY);
+  return { turn, score, bare, sure: nearer && score >= enough, likely };
 }
 
 /** The nearest phrasing counts whole, the next one a little. */

@@ -11,12 +11,16 @@ import { type WeighedSentence, weighSentences } from "./weigh-sentences.js";
 export interface Told {
   readonly first: WeighedSentence;
   readonly second: WeighedSentence | null;
+  /** Whether the second has a figure, an exception, a way or a word that the first lacks, or answers as well. */
+  readonly adds: boolean;
 }
 
 /** A sentence of a clause further down needs to say more. */
 const RANK_COST = 0.15;
 /** A second sentence says at least so much, as a share of the first. */
-const SECOND_SHARE = 0.55;
+const SECOND_SHARE = 0.6;
+/** A second sentence that answers as well as the first is shown, if in part. */
+export const AS_GOOD = 0.85;
 /** What being the other half of the first counts: the figure it lacks, its exception, a word it lacks. */
 const ADDS = 0.5;
 /** A sentence beside the first is the rule it narrows, or what narrows it. */
@@ -42,7 +46,11 @@ const EXCEPTION = new RegExp(lines`
 `);
 
 /** The sentences of the candidates that answer, the best and one that adds to it; null without any. */
-export function pickTold(question: Question, clauses: readonly IndexedClause[]): Told | null {
+export function pickTold(
+  question: Question,
+  clauses: readonly IndexedClause[],
+  secondShare = SECOND_SHARE,
+): Told | null {
   const all = clauses
     .flatMap((clause, rank) =>
       weighSentences(question, clause).map((told) => ({ ...told, weight: told.weight - rank * RANK_COST })),
@@ -51,11 +59,15 @@ export function pickTold(question: Question, clauses: readonly IndexedClause[]):
   const [first, ...others] = all;
   if (first === undefined) return null;
   const further = withNeighbour(first, others)
-    .filter(({ sentence }) => !isRepeat(sentence, first.sentence))
+    .filter(({ sentence, text }) => !isRepeat(sentence, first.sentence) && !first.shown.includes(text))
     .map((one) => ({ ...one, weight: one.weight + additions(question, first, one) * ADDS }))
     .sort((a, b) => b.weight - a.weight);
-  const second = further.find(({ weight }) => weight >= first.weight * SECOND_SHARE) ?? null;
-  return { first, second };
+  const second = further.find(({ weight }) => weight >= first.weight * secondShare) ?? null;
+  return {
+    first,
+    second,
+    adds: second !== null && (additions(question, first, second) >= 1 || second.weight >= first.weight * AS_GOOD),
+  };
 }
 
 /** The sentence after the first may be its exception, though no word of the question stands in it. */

@@ -46,6 +46,12 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
 /** Turns of phrase whose words say something else: what is meant is read beside them. In this order, on the folded question. */
 const PHRASES: readonly (readonly [phrase: RegExp, meant: string])[] = [
   [/\b(?:throw|thrown|kick|kicked|boot|booted|chuck|chucked|boot)(?: \w+)? (?:out|off)\b/, "account terminated"],
+  [/\bcut(?:s|ting)?(?: \w+)? off\b/, "suspend or end access"],
+  [/\b(?:run|runs|ran|running) out\b/, "expire"],
+  [
+    /\b(?:not|nt|never|stop|stopped|without) (?:\w+ ){0,2}(?:log|logging|logged|sign|signing|use|using|play|playing)\b/,
+    "inactive, inactivity",
+  ],
   [/\b(?:for nothing|for no reason|out of the blue|just like that|on a whim)\b/, "without reason or notice"],
   [/\b(?:get|gets|getting) rid of\b/, "delete"],
   [/\bsign(?:s|ed|ing)? up\b/, "register an account"],

@@ -4,16 +4,34 @@ import type { ClauseRating } from "../types.js";
 import type { AnswerSource, IndexedClause } from "./clause-index.js";
 import type { Question } from "./read-question.js";
 import { MOST_SAID, sayTold } from "./say-told.js";
+import type { Sureness } from "./sureness.js";
 
 /** What can be asked, for a question that was not understood. */
 export const ASKABLE =
   'Ask in English about a clause, for example: "Do they sell my data?", "How long do they keep it?", "Can I opt out of arbitration?", "How severe is the liability clause?", "What changed?", "Since when does it say so?".';
 
-/** What the closest clauses say to the question, in at most `room` characters, and, where asked for, their rating. */
-export function sayCandidates(question: Question, clauses: readonly IndexedClause[], room = MOST_SAID): string {
+/** How an answer is put. */
+export interface Saying {
+  /** Its room, in characters. */
+  readonly room?: number;
+  readonly sureness?: Sureness;
+}
+
+const STATES = "The policy says";
+/** Of what may not answer no more is claimed. */
+const CLOSEST = "The closest clause says";
+
+/** What the closest clauses say to the question and, where asked for, their rating. */
+export function sayCandidates(
+  question: Question,
+  clauses: readonly IndexedClause[],
+  { room = MOST_SAID, sureness = "states" }: Saying = {},
+): string {
   const [best] = clauses;
   if (best === undefined) return "";
-  if (question.intent !== "severity") return sayTold(question, clauses, room);
+  if (question.intent !== "severity") {
+    return sayTold(question, clauses, { room, label: sureness === "states" ? STATES : CLOSEST });
+  }
   const rating = leadBy(question.types, best.rating);
   return `${titleOfType(rating.types[0]?.id ?? "other")}: ${ratingOf({ rating })}. The reasons are words of the quote.`;
 }
@@ -29,16 +47,28 @@ export function sayPartNotStated(part: string): string {
   return `Not stated: ${part.replace(/(?<![?.!\s])[?.!\s]+$/, "")}.`;
 }
 
-export function sayNotStated({ types }: Question, sources: readonly AnswerSource[]): string {
-  const what = types[0] === undefined ? "this" : `this (${titleOfType(types[0])})`;
-  return `Not stated: no clause that answers ${what} was found in ${names(sources)}.`;
+/** Nothing answers; what is nearest is quoted, so that the reader can judge. */
+export function sayNotStated(
+  question: Question,
+  sources: readonly AnswerSource[],
+  closest: readonly IndexedClause[] = [],
+): string {
+  const [type] = question.types;
+  const what = type === undefined ? "this" : `this (${titleOfType(type)})`;
+  const said = `Not stated: no clause that answers ${what} was found in ${names(sources)}.`;
+  return withQuote(said, question, closest, CLOSEST);
 }
 
-const NO_FIGURE = "No figure is stated.";
+const NO_FIGURE = "No figure is stated for this.";
 
-/** A figure is asked for, and the closest clauses have none. */
+/** A figure is asked for, and no clause on the matter has one of that kind. */
 export function sayNoFigure(question: Question, clauses: readonly IndexedClause[]): string {
-  return `${NO_FIGURE} ${sayTold(question, clauses, MOST_SAID - NO_FIGURE.length - 1)}`;
+  return withQuote(NO_FIGURE, question, clauses, CLOSEST);
+}
+
+function withQuote(said: string, question: Question, clauses: readonly IndexedClause[], label: string): string {
+  const quoted = sayTold(question, clauses, { room: MOST_SAID - said.length - 1, label });
+  return quoted === "" ? said : `${said} ${quoted}`;
 }
 
 export function sayNotCompared(sources: readonly AnswerSource[]): string {

@@ -12,6 +12,11 @@ interface Scored {
   readonly score: number;
 }
 
+/** A clause with the sentence of it that says most to the question. */
+export interface Settled extends Scored {
+  readonly best: WeighedSentence | undefined;
+}
+
 /** What the best sentence of a clause counts beside the clause's own score. */
 const SENTENCE_WEIGHT = 1.5;
 /** A sentence with this share of the words is about what is asked, whatever it does. */
@@ -33,13 +38,17 @@ const KEPT = 2;
  * At most `most` of the clauses, in the order of what their best sentences say to the question, without those about another
  * party, recipient or matter.
  */
-export function settleCandidates(question: Question, pool: readonly Scored[], most: number): Scored[] {
+export function settleCandidates(question: Question, pool: readonly Scored[], most: number): Settled[] {
   const act = askedAct(question);
   const about = pool
     .map((scored) => ({ ...scored, sentences: weighSentences(question, scored.clause) }))
     .filter(({ clause, sentences }) => isAbout(question, act, clause, sentences));
   const settled = about
-    .map(({ clause, score, sentences }) => ({ clause, score: score + SENTENCE_WEIGHT * (sentences[0]?.weight ?? 0) }))
+    .map(({ clause, score, sentences }) => ({
+      clause,
+      score: score + SENTENCE_WEIGHT * (sentences[0]?.weight ?? 0),
+      best: sentences[0],
+    }))
     .sort((a, b) => b.score - a.score);
   const kept = new Set(about.slice(0, KEPT).map(({ clause }) => clause));
   const room = most - settled.filter(({ clause }) => kept.has(clause)).length;

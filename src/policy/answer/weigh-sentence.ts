@@ -1,5 +1,6 @@
 import { lines } from "../reading/lines.js";
 import { rateClause } from "../severity/rate.js";
+import { findFigures } from "../statements/figures.js";
 import type { ConditionKind, Figure, Statement } from "../statements/statement.js";
 import type { ProvisionType } from "../taxonomy.js";
 import { contentWords } from "../words/content-words.js";
@@ -9,6 +10,7 @@ import type { Sentence } from "./document-view.js";
 import { A_WAY } from "./form-evidence.js";
 import type { Question } from "./read-question.js";
 import { synonymsOf } from "./synonyms.js";
+import { cellsOf } from "./table-rows.js";
 import type { ToldSentence } from "./told-sentence.js";
 import { shareOfWords } from "./word-match.js";
 
@@ -25,10 +27,13 @@ const WEIGHTS = {
   way: 0.5,
   party: 0.25,
   object: 0.25,
+  justIt: 0.4,
   recipient: 0.6,
   figure: 0.6,
   role: 0.7,
   noFigure: -0.4,
+  inNumbers: 0.25,
+  rowAbout: 0.6,
   othersOwn: -1.2,
   onlyIf: -0.3,
   sameCase: 0.25,
@@ -81,9 +86,17 @@ export function weighSentence(asked: Question, told: ToldSentence): number {
     (asked.intent === "what-can-i-do" && isWay(told) ? WEIGHTS.way : 0) +
     (FOR_BREACH.test(sentence.folded) && !BREACH.test(asked.folded) ? WEIGHTS.onlyForBreach : 0) +
     (isOthersOwn(act, statements) ? WEIGHTS.othersOwn : 0) +
+    WEIGHTS.rowAbout * aboutRow(words, told) +
     (introduces(told) ? WEIGHTS.introduces : 0) +
     (statements.length === 0 ? WEIGHTS.nothingStated : 0)
   );
+}
+
+/** How much of what a row is about, its first cell, the question names; 0 to 1, and 0 for what is no row. */
+function aboutRow(words: readonly string[], { clause, text }: ToldSentence): number {
+  if (clause.kind !== "row") return 0;
+  const about = [...new Set(contentWords(cellsOf(text)[0]?.text ?? ""))];
+  return about.length === 0 ? 0 : about.filter((one) => words.includes(one)).length / about.length;
 }
 
 const CASES: ReadonlySet<ConditionKind> = new Set(["if", "only-if", "after", "until"] as const);
@@ -112,7 +125,20 @@ function agreement(act: AskedAct, statement: Statement): number {
     (statement.action.value === act.named ? WEIGHTS.act : WEIGHTS.actOfType) * (statement.action.sure ? 1 : UNSURE) +
     (act.party !== null && statement.party.value === act.party ? WEIGHTS.party : 0) +
     (act.object !== null && statement.object?.value === act.object ? WEIGHTS.object : 0) +
+    (doesJustIt(act, statement) ? WEIGHTS.justIt : 0) +
     (conditional && act.recipients.length > 0 ? WEIGHTS.onlyIf : 0)
+  );
+}
+
+/** The question's own act, on the very thing it asks after, by the party it asks after. */
+export function doesJustIt(act: AskedAct, { action, object, party }: Statement): boolean {
+  return (
+    act.named !== null &&
+    action.value === act.named &&
+    act.object !== null &&
+    act.object !== "other" &&
+    object?.value === act.object &&
+    (act.party === null || !party.sure || party.value === act.party)
   );
 }
 
@@ -175,8 +201,14 @@ function figurePoints(question: Question, { roles }: AskedAct, told: ToldSentenc
   const kind = askedFigure(question);
   const inRole = figureInRole(roles, told) !== null;
   const denied = inRole && kind !== null && told.statements.some(({ negated }) => negated.sure && negated.value);
+  const numbers = kind !== null && findFigures(told.sentence.folded).some((one) => one.kind === kind);
   const none = kind !== null && !inRole && !hasFigure(kind, told.sentence.folded);
-  return (inRole && kind !== null ? WEIGHTS.role : 0) + (denied ? WEIGHTS.denied : 0) + (none ? WEIGHTS.noFigure : 0);
+  return (
+    (inRole && kind !== null ? WEIGHTS.role : 0) +
+    (numbers ? WEIGHTS.inNumbers : 0) +
+    (denied ? WEIGHTS.denied : 0) +
+    (none ? WEIGHTS.noFigure : 0)
+  );
 }
 
 /** A figure of the role asked for. */
@@ -188,6 +220,9 @@ export function figureInRole(
   return found ?? null;
 }
 
-function introduces({ text, sentence }: ToldSentence): boolean {
-  return text.endsWith(":") || sentence.words.size < FEW_WORDS || text.includes(" | ");
+/** Says nothing by itself: what leads in a list of which nothing is shown, or a scrap. An entry is told with what leads it in. */
+function introduces({ text, sentence, clause }: ToldSentence): boolean {
+  if (clause.kind === "row") return false;
+  if (text.endsWith(":")) return clause.entries.length === 0;
+  return sentence.words.size < FEW_WORDS && clause.lead === null;
 }

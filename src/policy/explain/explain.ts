@@ -15,10 +15,20 @@ import { titleOfType } from "../type-titles.js";
 import type { ClauseRating, StatedFact } from "../types.js";
 import { type ActInTime, actInTime } from "./act-in-time.js";
 import { chooseReading } from "./choose-reading.js";
+import { isConductAlone } from "./conduct-alone.js";
 import { contradicts } from "./contradicts.js";
 import { fillTemplate } from "./fill-template.js";
 import { readClause } from "./read-clause.js";
 import { type Filling, fillSlot } from "./slots.js";
+import { statesNothing } from "./states-nothing.js";
+import { adviceOn, READ_AROUND } from "./tables/advice.js";
+
+/** Of a clause that is only quoted, as much is quoted: words, and characters. */
+const MOST_QUOTED = 18;
+const LONGEST_QUOTED = 200;
+
+/** The mark of an entry: "(a) ", "iv. ". */
+const MARK = /^\W{0,2}(?:[a-z]|[ivx]{1,5}|\d{1,2})[.)]\s+/i;
 
 /** An explanation and the side of the clause that it was chosen by. */
 export interface Explained {
@@ -38,15 +48,15 @@ export function explainInParts(clause: Wording, rating: ClauseRating, classifica
   const { sentences, stance } = readClause(clause, type, { rating, classification });
   const facts = distinctFacts(findFacts(clause.quote));
   const chosen = stance === null ? null : chooseReading(type, stance, sentences);
-  if (chosen === null) {
-    return { polarity: stance, explanation: onlyNamed(sayNamed(type, stance === null ? clause.path : []), facts) };
-  }
+  if (statesNothing(clause.quote)) return { polarity: stance, explanation: withoutReading(sayTitle(type), facts, []) };
+  if (chosen === null || isConductAlone(type, clause.quote))
+    return { polarity: stance, explanation: onlyQuoted(type, clause.quote, facts) };
   const { reading, grounds } = chosen;
   const fill = (slot: string) => fillSlot(slot, sentences);
   const says = fillTemplate(reading.says, fill);
-  const can = fillTemplate(reading.can ?? "", fill);
+  const can = fillTemplate(reading.can ?? adviceOn(type, stance === "protective") ?? "", fill);
   const said = tell(says.told);
-  if (contradicts(said, clause.quote)) return { polarity: stance, explanation: onlyNamed(sayUnsure(type), facts) };
+  if (contradicts(said, clause.quote)) return { polarity: stance, explanation: onlyQuoted(type, clause.quote, facts) };
   const explanation = {
     says: says.told,
     whyItMatters: sayWhole(reading.why),
@@ -65,17 +75,32 @@ function sayWhole(text: string | null): Told | null {
   return text === null ? null : plainly(text);
 }
 
-/** A clause of which nothing is known but its type: no more is said. */
-function onlyNamed(says: Told, facts: readonly StatedFact[]): ExplanationParts {
-  return {
-    says,
-    whyItMatters: null,
-    consumerImpact: null,
-    youCanDo: [],
-    ifYouDoNothing: null,
-    facts,
-    grounds: [],
+/** What the clause says is not settled, or our reading says otherwise than it does: its own words, and no more. */
+function onlyQuoted(type: ProvisionType, quote: string, facts: readonly StatedFact[]): ExplanationParts {
+  const start = MARK.exec(quote)?.[0].length ?? 0;
+  const end = start + endOfWords(quote.slice(start));
+  const words = quote.slice(start, end);
+  const said = `\u201c${words}${end < quote.length ? " \u2026" : ""}\u201d`;
+  const says = {
+    template: "About {kind}, in the policy's own words: {words}",
+    slots: [lowerFirst(titleOfType(type)), said],
   };
+  return {
+    ...withoutReading(says, facts, [plainly(READ_AROUND)]),
+    grounds: [{ said, quote: words, start, end }],
+  };
+}
+
+/** Where the last of the words that are quoted ends: whole words of the first line, as many as there is room for. */
+function endOfWords(quote: string): number {
+  const line = /^[^\n]*/.exec(quote)?.[0] ?? "";
+  const words = [...line.matchAll(/\S+/g)].slice(0, MOST_QUOTED);
+  const last = words.filter((word) => word.index + word[0].length <= LONGEST_QUOTED).at(-1);
+  return last === undefined ? Math.min(line.length, LONGEST_QUOTED) : last.index + last[0].length;
+}
+
+function withoutReading(says: Told, facts: readonly StatedFact[], youCanDo: readonly Told[]): ExplanationParts {
+  return { says, whyItMatters: null, consumerImpact: null, youCanDo, ifYouDoNothing: null, facts, grounds: [] };
 }
 
 /** The address and the time limit that the clause states come first, and in place of advice on the same act. */
@@ -90,17 +115,12 @@ function groundOf({ said, start, end }: Filling, quote: string): Ground {
   return { said, quote: quote.slice(start, end), start, end };
 }
 
-/** Our reading says otherwise than the clause does, so only its kind is named. */
-function sayUnsure(type: ProvisionType): Told {
-  return { template: "This is about {kind}; read the wording.", slots: [lowerFirst(titleOfType(type))] };
-}
-
-/** What names the kind, when the clause's own words do not say what it does. */
-function sayNamed(type: ProvisionType, path: readonly string[]): Told {
-  const slots = [lowerFirst(titleOfType(type))];
-  return path.length > 0
-    ? { template: "The heading above puts this under {kind}; read the wording.", slots }
-    : { template: "This may be about {kind}, but its words do not settle it; read them.", slots };
+/** A title names what follows it. */
+function sayTitle(type: ProvisionType): Told {
+  return {
+    template: "These words name {kind} and state nothing by themselves.",
+    slots: [lowerFirst(titleOfType(type))],
+  };
 }
 
 function lowerFirst(text: string): string {

@@ -59,14 +59,16 @@ function isGone(
   return after.count(tokens) <= LEFT * Math.max(times, before.count(tokens));
 }
 
-/** The words as a sentence writes them when they are a name: every word that counts begins with a capital; else null. */
+/** The words as a sentence writes them when they are a name: every word that counts has a capital ("Zoom", "eBay"); else null. */
 function asWritten(text: string, tokens: readonly string[]): string | null {
   if (!mayBeName(text, tokens[0] ?? "")) return null;
   const pattern = tokens.map((token) => token.replace(/[^\p{L}\p{N}]/gu, "[^\\s]?")).join("[^\\p{L}\\p{N}]{1,4}");
   const [words] = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, "iu").exec(text) ?? [];
   if (words === undefined) return null;
   const named = words.split(/[^\p{L}\p{N}.]+/u).filter((word) => !SMALL.has(word.toLowerCase()) && word !== "");
-  return named.length > 0 && named.every((word) => /^\p{Lu}/u.test(word)) && /\p{L}/u.test(words) ? words : null;
+  return named.length > 0 && named.every((word) => /^(?:\p{Lu}|\p{Ll}{1,3}\p{Lu})/u.test(word)) && /\p{L}/u.test(words)
+    ? words
+    : null;
 }
 
 /**

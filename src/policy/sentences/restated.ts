@@ -1,4 +1,4 @@
-import { containment, type WeightedWords, weighWords } from "./likeness.js";
+import { containment, likeness, type WeightedWords, weighWords } from "./likeness.js";
 import type { Sentence } from "./sentence.js";
 
 /** A sentence of which another one has this share of the words says nothing new beside it. */
@@ -25,39 +25,53 @@ function indexWords(sentences: readonly Sentence[]): Index {
   const byWord = new Map<string, Read[]>();
   for (const sentence of sentences) {
     const words = new Set(sentence.tokens);
+    const read = { sentence, words };
     for (const word of words) {
       const known = byWord.get(word);
-      if (known === undefined) byWord.set(word, [{ sentence, words }]);
-      else known.push({ sentence, words });
+      if (known === undefined) byWord.set(word, [read]);
+      else known.push(read);
     }
   }
   return byWord;
 }
 
-/** The sentences that have one of the rarest words of a sentence. */
-function candidatesFor(words: ReadonlySet<string>, index: Index): ReadonlySet<Read> {
-  const having = [...words].map((word) => index.get(word) ?? []).sort((a, b) => a.length - b.length);
-  return new Set(having.slice(0, LOOKED_UP).flatMap((found) => found.slice(0, MOST_CANDIDATES)));
+/** The sentences that have one of the rarest words of a sentence, of those words that the text has at all. */
+function candidatesFor(words: ReadonlySet<string>, index: Index, lookedUp = LOOKED_UP): ReadonlySet<Read> {
+  const having = [...words].flatMap((word) => [index.get(word) ?? []]).filter((found) => found.length > 0);
+  const rarest = having.sort((a, b) => a.length - b.length).slice(0, lookedUp);
+  return new Set(rarest.flatMap((found) => found.slice(0, MOST_CANDIDATES)));
 }
 
-/** The sentence of a text that has most of another one's words, and which share of them, 0 to 1. */
+/** A sentence of a text that shares words with a given one. */
 export interface Resembling {
   readonly sentence: Sentence;
+  /** Which share of the given one's words it has, 0 to 1. */
   readonly share: number;
+  /** How alike both are, 0 to 1: low for a long sentence that happens to have the words. */
+  readonly likeness: number;
 }
 
-/** Tells which sentence of a text has most of a sentence's words; null for what is too short to tell, or where none has any. */
-export function createResemblance(sentences: readonly Sentence[]): (sentence: Sentence) => Resembling | null {
+/** What says the same in other words need not have the rarest of them. */
+const LOOKED_UP_TO_RESEMBLE = 7;
+/** Most sentences named that resemble one. */
+const MOST_NAMED = 8;
+
+/** Finds the sentences of a text that have most of a sentence's words, the likest first; none for what is too short to tell. */
+export function createResemblance(sentences: readonly Sentence[]): (sentence: Sentence) => Resembling[] {
   const index = indexWords(sentences);
   return (sentence) => {
     const words = new Set(sentence.tokens);
-    if (words.size < FEWEST) return null;
+    if (words.size < FEWEST) return [];
     const weighed = weighWords(sentence);
-    const shares = [...candidatesFor(words, index)].map((other) => ({
-      sentence: other.sentence,
-      share: containment(weighed, weighWords(other.sentence)),
-    }));
-    return shares.reduce<Resembling | null>((best, one) => (one.share > (best?.share ?? 0) ? one : best), null);
+    const found = [...candidatesFor(words, index, LOOKED_UP_TO_RESEMBLE)].map((other) => {
+      const theirs = weighWords(other.sentence);
+      return {
+        sentence: other.sentence,
+        share: containment(weighed, theirs),
+        likeness: likeness(weighed, theirs),
+      };
+    });
+    return found.sort((a, b) => b.likeness - a.likeness).slice(0, MOST_NAMED);
   };
 }
 

@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import { diffWords } from "../compare/word-diff.js";
 import type { Stretch } from "../reading/split-sentences.js";
 
@@ -78,7 +79,16 @@ function saysAnything(edit: Edit, before: string, after: string): boolean {
       .toLowerCase()
       .replace(FILLERS, "")
       .replace(/[^\p{L}\p{N}%€$£]+/gu, "");
-  return plain(before, edit.before) !== plain(after, edit.after);
+  const [old, young] = [plain(before, edit.before), plain(after, edit.after)];
+  return old !== young && !isSlip(old, young);
+}
+
+/** A letter is mended in words of so many letters: "to train out models" → "to train our models". */
+const LONG_ENOUGH = 5;
+
+function isSlip(old: string, young: string): boolean {
+  if (/\d/.test(old + young) || Math.min(old.length, young.length) < LONG_ENOUGH) return false;
+  return distance(old, young) <= 1;
 }
 
 /** Fewer letters say nothing by themselves: "13", "or". */

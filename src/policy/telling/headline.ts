@@ -12,7 +12,7 @@ export interface SaidFact {
 /** A second sentence joins the first when it matters nearly as much. */
 const NEARLY = 0.7;
 /** What a name that was replaced throughout weighs beside other news. */
-const RENAME_WEIGHT = 8;
+const RENAME_WEIGHT = 6;
 
 /** What a colleague would say of the change: its first sentence, and the second where both are ours and there is room. */
 export function sayHeadline(facts: readonly SaidFact[]): string | null {

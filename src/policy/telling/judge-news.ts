@@ -1,5 +1,5 @@
 import { findDifference } from "./difference.js";
-import type { JudgedNews } from "./judged-news.js";
+import type { JudgedNews, Ways } from "./judged-news.js";
 import type { News } from "./news.js";
 import { type Point, tells } from "./points.js";
 import { type NewsPlace, rankNews } from "./rank-news.js";
@@ -43,7 +43,7 @@ interface KnownNews {
 
 function judge(news: News, { points, statements, where }: KnownNews): JudgedNews {
   const { matters, ...taken } = senseNews(news, statements, points);
-  const ways = waysOf(news, points, taken);
+  const ways = where.isResembling ? doubted(waysOf(news, points, taken)) : waysOf(news, points, taken);
   const meeting = points.find(
     (point) => point.newsBefore === news && point.newsAfter !== null && point.newsAfter !== news && tells(point),
   );
@@ -56,6 +56,13 @@ function judge(news: News, { points, statements, where }: KnownNews): JudgedNews
     weight: rankNews(news, { matters, ways, sure: points.some(tells), where }),
     toldBy: meeting !== undefined && news.after === null ? meeting.newsAfter : null,
   };
+}
+
+/** Which way a sentence goes of which the other text says much is the difference of both, and that was not read. */
+const DOUBT = 0.55;
+
+function doubted({ worse, better }: Ways): Ways {
+  return { worse: DOUBT * worse, better: DOUBT * better };
 }
 
 function rank(point: Point): number {

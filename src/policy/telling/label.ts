@@ -6,8 +6,17 @@ import { SUBJECTS } from "./tables/subjects.js";
 const SURE_KIND = 0.8;
 /** Longest heading that stands as a label, in characters. */
 const LONGEST_LABEL = 60;
-/** Kinds whose name says nothing of what the sentence is about: an address is a host's, an office's or a form's. */
-const VAGUE: ReadonlySet<ProvisionType> = new Set<ProvisionType>(["contact", "definitions", "scope", "other"]);
+/**
+ * Kinds whose name says nothing of what the sentence is about, an address being a host's, an office's or a form's, or which the
+ * analysis sees where there are none: "available to administrators" is no access by employers.
+ */
+const VAGUE: ReadonlySet<ProvisionType> = new Set<ProvisionType>([
+  "contact",
+  "definitions",
+  "scope",
+  "employer-access",
+  "other",
+]);
 /** The numbers that a heading begins with. */
 const NUMBERED = /^(?:[\p{N}]{1,3}[.)]?(?:[\p{N}]{1,3}[.)]?){0,3}|[A-Z][.)])\s+/u;
 /** A date line or the name of the whole document is no subject. */

@@ -28,9 +28,21 @@ export function findNewName(news: readonly News[], oldText: string): NewName | n
       else if (isName(name) && !old.includes(name.toLowerCase())) holders.set(name, [one]);
     }
   }
-  const found = [...holders].filter(([, held]) => held.length >= FEWEST && held.length >= SHARE * came.length);
+  const replaced = (name: string) => news.some((one) => takesAPlace(one, name));
+  const found = [...holders]
+    .filter(([name]) => !replaced(name))
+    .filter(([, held]) => held.length >= FEWEST && held.length >= SHARE * came.length);
   const [best] = found.sort(([a, x], [b, y]) => y.length - x.length || b.length - a.length);
   return best === undefined ? null : { name: best[0], news: best[1] };
+}
+
+/** It stands where another name stood: that is no new subject. */
+function takesAPlace({ before, after, edits }: News, name: string): boolean {
+  if (before === null || after === null) return false;
+  return edits.some(
+    (edit) =>
+      edit.before.end > edit.before.start && after.sentence.text.slice(edit.after.start, edit.after.end).includes(name),
+  );
 }
 
 /** At least one of its words is none that policies use: "Deezer Duo", not "Personal Information". */

@@ -8,6 +8,8 @@ const FEW_LETTERS = 2;
 const LONG_ENOUGH = 6;
 /** Words that stand inside names. */
 const SMALL = /^(?:of|the|and|for|to|in|de|la|le|a|an|&)$/i;
+/** What only joins the entries of a list. */
+const JOINS = /^[\s;,]*(?:and|or|and\/or)[\s;,]*$/i;
 const NAME = /^[“"'(]?(?:\p{Lu}|\p{N})/u;
 
 /**
@@ -21,6 +23,7 @@ export function isNominal(edits: readonly Edit[], before: string, after: string)
     edits.every((edit) => {
       const old = before.slice(edit.before.start, edit.before.end).trim();
       const young = after.slice(edit.after.start, edit.after.end).trim();
+      if (JOINS.test(old + young)) return true;
       if (old === "" || young === "") return false;
       return (isName(old) && isName(young)) || isSpelling(old, young);
     })

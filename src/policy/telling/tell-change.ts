@@ -46,7 +46,7 @@ export function tellChange(before: PolicyText, after: PolicyText, { operations }
   const standing = { before: readStanding(before.text), after: readStanding(after.text) };
   const news = findNews(alignment, operations);
   const weights = new Map(news.map((one) => [one, weighNews(one)]));
-  const resembling = findResembling(news, alignment);
+  const resembling = findResembling(weights, alignment);
   const read = readNewsStatements(byWeight(weights), { before, after });
   const judged = judgeNews(news, read, placeNews(news, alignment, resembling));
   const readable = isReadable(before) && isReadable(after);
@@ -97,9 +97,10 @@ function eachOnce(told: readonly SaidFact[]): SaidFact[] {
   const known = new Set<string>();
   return told.filter(({ fact: { text, was, now }, said: { gist } }) => {
     const words = plainLetters(`${was?.quote ?? ""}|${now?.quote ?? ""}`);
+    const sides = [was === null ? "" : `was ${was.quote}`, now === null ? "" : `now ${now.quote}`];
     const signs = [text, words, ...(gist === null ? [] : [gist])];
-    const isNew = signs.every((sign) => !known.has(sign));
-    for (const sign of signs) known.add(sign);
+    const isNew = signs.every((sign) => !known.has(sign)) && !sides.every((side) => side === "" || known.has(side));
+    for (const sign of [...signs, ...sides]) known.add(sign);
     return isNew;
   });
 }

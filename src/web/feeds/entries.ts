@@ -1,6 +1,7 @@
-import type { ChangeFilter, ChangeRecord, Platform, PolicyDocument, Stores } from "../../ports.js";
+import type { ChangeFilter, ChangeRecord, Platform, PolicyDocument, Stores, Viewer } from "../../ports.js";
 import { formatRecordId } from "../../record-id.js";
 import { changeRating } from "../../records/labels.js";
+import { readProvenFacts } from "../../records/proven-deadlines.js";
 import { type FindRecordAddress, recordPath } from "../../records/record-address.js";
 import { documentLabel, VERDICT_SENTENCES } from "../../records/words.js";
 
@@ -34,7 +35,9 @@ export interface EntryDeps {
 
 /** The same for entries that are found by the days they state. */
 export interface DatedEntryDeps extends EntryDeps {
-  readonly stores: EntryDeps["stores"] & Pick<Stores, "deadlines">;
+  readonly stores: EntryDeps["stores"] & Pick<Stores, "deadlines" | "versions">;
+  /** The workspace whose feed it is: what it found not material is no date of it. */
+  readonly viewer?: Viewer;
   readonly now: Date;
 }
 
@@ -46,12 +49,19 @@ export async function readEntries(filter: Omit<ChangeFilter, "limit">, deps: Ent
 /** Confirmed changes of these documents that state a day ahead, or one that is not long past; the soonest days first. */
 export async function readDatedEntries(
   documentIds: readonly number[],
-  { now, ...deps }: DatedEntryDeps,
+  { now, viewer, ...deps }: DatedEntryDeps,
 ): Promise<FeedEntry[]> {
   const from = new Date(now.getTime() - DAYS_BACK_MS).toISOString().slice(0, 10);
-  const days = await deps.stores.deadlines.listDeadlines({ documentIds, from, limit: MOST_DAYS });
+  const days = await deps.stores.deadlines.listDeadlines({
+    ...{ documentIds, from, limit: MOST_DAYS },
+    ...(viewer ? { minding: viewer } : {}),
+  });
   const ids = [...new Set(days.map(({ changeId }) => changeId))];
-  return toEntries(await Promise.all(ids.map((id) => deps.stores.changes.getChange(id))), deps);
+  const changes = ids.map(async (id) => {
+    const change = await deps.stores.changes.getChange(id);
+    return { ...change, facts: await readProvenFacts(change, deps.stores) };
+  });
+  return toEntries(await Promise.all(changes), deps);
 }
 
 function toEntries(

@@ -69,7 +69,7 @@ export function addOwnFeeds(site: Hono, deps: OwnFeedDeps): void {
       home: `${publicUrl}/about`,
       url: `${publicUrl}${ownFeedPath(feed)}`,
     };
-    const from = { stores, publicUrl, addressOf: deps.addressOf, now: deps.clock.now() };
+    const from = { stores, publicUrl, addressOf: deps.addressOf, now: deps.clock.now(), viewer };
     const entries = await entriesOf(documentIds, format, from);
     const { contentType, write } = FORMATS[format];
     return { status: 200 as const, contentType, body: write(head, entries) };

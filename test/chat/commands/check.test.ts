@@ -32,7 +32,7 @@ describe("check", () => {
     await world.run("watch meadow terms");
     await world.stores.documents.recordFailedRead(1, { at: world.now, readState: "blocked", problem: PROBLEM }, 3);
     world.checked.length = 0;
-    expect(allText(await world.run("check meadow"))).toContain("again from ten minutes after");
+    expect(allText(await world.run("check meadow"))).toContain("again from 2026-05-11 06:12 UTC");
     expect(world.checked).toEqual([]);
     world.now = new Date(world.now.getTime() + 11 * 60_000);
     await world.run("check meadow");

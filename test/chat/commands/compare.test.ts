@@ -43,7 +43,7 @@ describe("compare a clause", () => {
       expect(reply.summary).toContain("1 comparable clause on other platforms");
       expect(reply.audience).toBe("asker");
     }
-    expect(allText(await world.run(`show ${await arbitrationOf(1)}`))).toContain(ALIKE);
+    expect(allText(await world.run(`show ${await arbitrationOf(1)} full`))).toContain(ALIKE);
     expect(allText(await world.run(`explain ${await arbitrationOf(1)}`))).toContain(ALIKE);
     expect(allText(await world.run(`severity ${await arbitrationOf(1)}`))).toContain(`${other} · `);
   });

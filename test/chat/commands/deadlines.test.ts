@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { extractText } from "../../../src/policy/extract/extract.js";
 import type { StatedFact } from "../../../src/policy/types.js";
 import { eachInWorld } from "./each-world.js";
-import { allText, TERMS_AFTER, type World, withChange } from "./world.js";
+import { allText, publishChange, TERMS_AFTER, TERMS_BEFORE, type World, withChange } from "./world.js";
 
 let world: World;
 eachInWorld((fresh) => {
@@ -13,7 +14,7 @@ const run = async (line: string, change = {}) => allText(await world.run(line, c
 /** A fact whose quote stands in the changed terms, and a day it states. */
 function fact(name: StatedFact["name"], value: string): StatedFact {
   const quote = "You waive any right to take part in a class action.";
-  const start = TERMS_AFTER.indexOf(quote);
+  const start = extractText(TERMS_AFTER, "markdown").text.indexOf(quote);
   return { name, value, quote, start, end: start + quote.length };
 }
 
@@ -39,6 +40,30 @@ describe("deadlines", () => {
     expect(await run("deadlines tag:payments")).toContain("Opt out by 14 May 2026, today");
     expect(await run("deadlines tag:other")).toContain("tagged other");
     expect(await run("deadlines meadow-ads")).toContain("does not watch meadow-ads");
+  });
+
+  it("come with the words that set them, with the workspace's own severity, and only while they stand", async () => {
+    const change = await withChange(world, { facts: [fact("opt-out", "2026-05-14")], severity: "high" });
+    expect(await run("deadlines")).toContain('"text":"You waive any right to take part in a class action."');
+    await run("profile lower:class-action-waiver");
+    await run("profile save");
+    expect(await run("deadlines")).not.toContain("C-1 High");
+    expect(await run("latest")).not.toContain("C-1 · High");
+    expect(await run("latest severity:high")).toContain("No confirmed change");
+    const opened = { documentIds: [1], from: "2026-01-01", limit: 9 };
+    const viewer = { adapter: "terminal", workspace: "local" };
+    const asViewer = () => world.stores.deadlines.listDeadlines({ ...opened, minding: viewer });
+    expect(await asViewer()).toHaveLength(1);
+    await run("not-material C-1 not our plan");
+    expect(await run("deadlines")).toContain("No deadline ahead");
+    expect(await asViewer()).toEqual([]);
+    await run("reopen C-1");
+    expect(await run("deadlines")).toContain("1 deadline ahead");
+    // The text goes back to what it was: what bound to the day is gone.
+    const document = await world.stores.documents.getDocument(1);
+    await publishChange(world, document, TERMS_BEFORE, {}, change.beforeVersionId);
+    expect(await run("deadlines")).toContain("No deadline ahead");
+    expect(await asViewer()).toEqual([]);
   });
 
   it("say so where there are none", async () => {

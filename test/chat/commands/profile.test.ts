@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { CommandArguments } from "../../../src/chat/commands/line/command.js";
 import { readCommand } from "../../../src/chat/commands/line/read-command.js";
+import { readDigestEntries } from "../../../src/chat/notice/digest-entries.js";
 import { eachInWorld } from "./each-world.js";
-import { allText, OTHER, publishChange, TERMS_AFTER, type World, withChange } from "./world.js";
+import { allText, GENERAL, OTHER, publishChange, TERMS_AFTER, type World, withChange } from "./world.js";
 
 describe("the words of profiles and rules", () => {
   it.each<[string, CommandArguments]>([
@@ -40,18 +41,52 @@ eachInWorld((fresh) => {
 
 const run = async (line: string, change = {}) => allText(await world.run(line, change));
 
+describe("a saved profile", () => {
+  it("is what lists, digests and deadlines are rated by, as cards are", async () => {
+    const change = await withChange(world, { severity: "high" });
+    const { id: channelId } = await world.stores.watches.saveChannel(GENERAL);
+    const plan = { channelId, kind: "change", documentId: 1, changeId: change.id, key: "change-1" } as const;
+    const planned = await world.stores.deliveries.planDeliveries([plan], world.now);
+    const digested = async () => (await readDigestEntries(world.stores, planned))[0]?.change.severity;
+    expect(await run("latest")).toMatch(/C-1 [^"]*High/);
+    expect(await digested()).toBe("high");
+    await run("profile lower:class-action-waiver");
+    await run("profile save");
+    expect(await run("latest")).toMatch(/C-1 [^"]*Medium/);
+    expect(await digested()).toBe("medium");
+    expect(await run("latest severity:high")).not.toContain("C-1");
+    expect(await run("latest severity:medium+")).toContain("C-1");
+  });
+});
+
+describe("two people at once", () => {
+  it("save one profile: the other is told whose it was", async () => {
+    await run("profile raise:ai-training");
+    const both = await Promise.all(["ann", "bob"].map((user) => run("profile save", { user })));
+    expect(both.filter((words) => words.includes("Saved as version 1"))).toHaveLength(1);
+    expect(both.filter((words) => /Not saved: (?:ann|bob) saved version 1 meanwhile/.test(words))).toHaveLength(1);
+  });
+
+  it("save two rules: both stand, under numbers of their own", async () => {
+    await withChange(world);
+    const both = await Promise.all(["clause", "heading"].map((scope) => run(`rules C-1 ${scope} save`)));
+    expect(both.map((words) => /R-\d/.exec(words)?.[0]).toSorted()).toEqual(["R-1", "R-2"]);
+    expect(await run("rules")).toContain("2 of 2 rules stand");
+  });
+});
+
 describe("a profile", () => {
   it("is drafted, tried out on the last 90 days, saved, told as a reason, undone and kept", async () => {
     await withChange(world, { severity: "medium" });
     expect(await run("profile")).toContain("No profile is saved");
     expect(await run("profile preview")).toContain(
-      "1 changes on record, 1 cards; 0 more than before, 0 fewer, 0 rated otherwise",
+      "1 change on record, 1 card; 0 more than before, 0 fewer, 0 rated otherwise",
     );
     expect(await run("profile silence:arbitration,class-action-waiver")).toContain(
       "Drafted; it counts once it is saved.",
     );
     const tried = await run("profile preview");
-    expect(tried).toContain("1 changes on record, 0 cards; 0 more than before, 1 fewer");
+    expect(tried).toContain("1 change on record, 0 cards; 0 more than before, 1 fewer");
     expect(tried).toContain("C-1 · D-1 Meadow Learn Terms of Service");
     expect(tried).toContain("silenced by your profile");
     expect(await run("severity C-1")).not.toContain("your workspace");

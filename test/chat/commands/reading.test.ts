@@ -3,6 +3,7 @@ import { readCommand } from "../../../src/chat/commands/line/read-command.js";
 import { commandLine } from "../../../src/chat/commands/verbs/find-verb.js";
 import { typedProse } from "../../../src/chat/commands/verbs/typed-prose.js";
 import { VERBS } from "../../../src/chat/commands/verbs/verbs.js";
+import { renderNotice } from "../../../src/chat/terminal/render.js";
 import type { Block, Reply } from "../../../src/chat/types.js";
 import { plainReason } from "../../../src/policy/reason.js";
 import type { Stores } from "../../../src/ports.js";
@@ -14,6 +15,7 @@ import { eachInWorld } from "./each-world.js";
 import {
   allText,
   createWorld,
+  GENERAL,
   OTHER,
   saveVersion,
   TERMS_AFTER,
@@ -62,8 +64,38 @@ describe("with one change on record", () => {
     expect(allText(await world.run("latest", { channel: OTHER }))).not.toContain("C-1");
   });
 
-  it("show C- gives the card, the record and the evidence, checked now", async () => {
-    const reply = await world.run("show C-1");
+  it("show C- and show P- fit a screen, and say how to see everything", async () => {
+    for (const line of ["show C-1", "show P-1", "show D-1", "show meadow"]) {
+      const reply = await world.run(line);
+      const lines = renderNotice(reply, { colour: false, columns: 100 }).split("\n");
+      expect(lines.length, line).toBeLessThanOrEqual(40);
+    }
+    for (const record of ["C-1", "P-1"]) {
+      const reply = await world.run(`show ${record}`);
+      expect(allText(reply)).not.toContain("SHA-256 of the extracted text");
+      expect(reply.actions).toContainEqual(expect.objectContaining({ verb: "show", argument: `${record} full` }));
+      const full = await world.run(`show ${record} full`);
+      for (const same of ["more", "--full", "full:on", "everything"]) {
+        expect(await world.run(`show ${record} ${same}`)).toEqual(full);
+      }
+    }
+  });
+
+  it("show C- says what became of the change in the channel, and which rule kept it away", async () => {
+    const { id: channelId } = await world.stores.watches.saveChannel(GENERAL);
+    const plan = { channelId, kind: "change", documentId: 1, changeId: 1, key: "change-1" } as const;
+    const skip = { skip: "R-1: Binding arbitration on Meadow Learn", skipKind: "team" } as const;
+    await world.stores.deliveries.planDeliveries([{ ...plan, ...skip }], world.now);
+    for (const line of ["show C-1", "show C-1 full"]) {
+      expect(allText(await world.run(line))).toContain(
+        "not posted, silenced by this workspace: R-1: Binding arbitration on Meadow Learn",
+      );
+      expect(allText(await world.run(line, { channel: OTHER }))).not.toContain("silenced");
+    }
+  });
+
+  it("show C- gives in full the card, the record and the evidence, checked now", async () => {
+    const reply = await world.run("show C-1 full");
     expect(reply.severity).toBe("high");
     const words = allText(reply);
     for (const part of [
@@ -84,7 +116,7 @@ describe("with one change on record", () => {
 
   it("show P- gives the clause word for word, apart from our reading, with all its fields", async () => {
     const [provision] = await world.stores.provisions.listProvisions({ type: "arbitration", limit: 1 });
-    const reply = await world.run(`show P-${provision?.id}`);
+    const reply = await world.run(`show P-${provision?.id} full`);
     expect(blocks(reply, "quote")[0]?.text).toBe(`Disputes are decided by binding arbitration. ${NEW_WORDS}`);
     expect(blocks(reply, "quote")[0]?.source).toContain("The policy says");
     const words = allText(reply);

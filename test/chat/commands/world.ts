@@ -14,7 +14,14 @@ import { extractText } from "../../../src/policy/extract/extract.js";
 import { reportChange } from "../../../src/policy/report/report.js";
 import { titleOfType } from "../../../src/policy/type-titles.js";
 import type { ChangeReport } from "../../../src/policy/types.js";
-import type { ChangeRecord, PolicyDocument, Stores, VersionWithText, WatchLimits } from "../../../src/ports.js";
+import type {
+  ChangeRecord,
+  HookSent,
+  PolicyDocument,
+  Stores,
+  VersionWithText,
+  WatchLimits,
+} from "../../../src/ports.js";
 import { createRecordAddress } from "../../../src/records/record-address.js";
 import { createLinkSigner } from "../../../src/records/record-links.js";
 import { openTestDatabase, type TestDatabase } from "../../support/database.js";
@@ -77,6 +84,8 @@ export interface World {
   onSleep: (round: number) => Promise<void>;
   /** What a look at a site the catalogue lacks finds. */
   onDiscover: (site: URL) => Discovery;
+  /** What sending a message to an endpoint outside comes to. */
+  onHook: (messageId: number) => HookSent;
   now: Date;
   /** Platforms that may be watched. */
   watchLimits: WatchLimits;
@@ -93,6 +102,7 @@ export async function createWorld(database: TestDatabase): Promise<World> {
     now: new Date("2026-05-11T06:02:13.000Z"),
     watchLimits: { channel: 500, workspace: 500 },
     onSleep: async () => {},
+    onHook: () => ({ kind: "delivered", status: 204 }),
     onDiscover: () => ({ pages: [], problem: null }),
     runner: createCommandRunner({
       stores: database.stores,
@@ -122,6 +132,11 @@ export async function createWorld(database: TestDatabase): Promise<World> {
       },
       version: "9.9.9",
       recordAddress: createRecordAddress(PAGES),
+      mail: true,
+      hooks: {
+        makeSecret: () => ({ secret: "whsec_dGVzdA==", keep: (id) => `kept for ${id}` }),
+        send: async (messageId) => world.onHook(messageId),
+      },
       pages: { ...PAGES, signer: createLinkSigner([new Uint8Array(32).fill(7)]) },
       async sleep() {
         rounds += 1;
@@ -169,6 +184,7 @@ export async function publishChange(
   document: PolicyDocument,
   text: string,
   change: Partial<ChangeReport> = {},
+  revertedToVersionId: number | null = null,
 ): Promise<ChangeRecord> {
   if (document.currentVersionId === null) throw new Error("publish a baseline first");
   const before = await world.stores.versions.readVersion(document.currentVersionId);
@@ -178,7 +194,7 @@ export async function publishChange(
   const report = readReport({ ...base, ...change });
   const outcome = { documentId: document.id, beforeVersionId: before.id, afterVersionId: after.id };
   return world.stores.changes.confirm(
-    { ...outcome, report, revertedToVersionId: null, now: world.now },
+    { ...outcome, report, revertedToVersionId, now: world.now },
     acceptanceOf(world, after, report.pairs),
   );
 }

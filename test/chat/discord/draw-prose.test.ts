@@ -33,7 +33,7 @@ describe("a command in a sentence on Discord", () => {
     [commandWords("list"), "</policy list:11>"],
     [
       usage("mute"),
-      "</watch-settings mute:14> platform\\: \\[document\\:\\] \\[duration\\:\\] \\[tag\\:\\] \\[owner\\:\\]",
+      "</watch-settings mute:14> platform\\: \\[document\\:\\] \\[duration\\:\\] \\[tag\\:\\] \\[owner\\:\\] \\[for\\:\\]",
     ],
   ])("%o is pressed, with its options after it", (inline, expected) => {
     // Whether a colon needs its backslash is the escaping's own matter.

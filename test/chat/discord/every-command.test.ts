@@ -8,6 +8,7 @@ import { VERBS } from "../../../src/chat/commands/verbs/verbs.js";
 import { commandDefinitions, commandOf, groupCommand } from "../../../src/chat/discord/command-definitions.js";
 import { optionArguments, verbOptions } from "../../../src/chat/discord/command-options.js";
 import { type OptionValue, optionValues } from "../../../src/chat/discord/given-options.js";
+import { DESCRIBED_IN, DESCRIPTIONS } from "../../../src/chat/discord/tables/descriptions.js";
 import { checkCommands } from "../../support/discord/check-commands.js";
 import { answered, echo } from "../../support/discord/echo.js";
 import { type OpenDiscord, openDiscord } from "../../support/discord/open-discord.js";
@@ -25,6 +26,11 @@ const VALUES: Readonly<Partial<Record<ArgumentKind, OptionValue>>> = {
   cadence: "1d",
   "profile-kinds": "ai-training, arbitration",
   "rule-number": "R-3",
+  "mail-address": "dana@example.com",
+  "hook-url": "https://hooks.example.com/in",
+  "hook-number": "W-3",
+  "message-number": "M-12",
+  "hook-topics": "change, deadline",
   "remind-days": "7,1",
   "raise-days": "off",
   "time-zone": "Europe/Berlin",
@@ -78,6 +84,15 @@ describe("every verb as a Discord command", () => {
     });
     const expected = VERBS.map((verb) => (verb.under === "itself" ? verb.name : `${commandOf(verb)} ${verb.name}`));
     expect(names.toSorted()).toEqual([...expected, "Explain this change"].toSorted());
+  });
+
+  it("describes what is described in another language in all of them, in few enough letters", () => {
+    for (const [name, described] of Object.entries(DESCRIPTIONS)) {
+      expect([name, Object.keys(described)]).toEqual([name, [...DESCRIBED_IN]]);
+      for (const text of Object.values(described)) expect([text, text.length <= 100]).toEqual([text, true]);
+    }
+    const tooLong = { ...commandDefinitions()[0], description_localizations: { de: "a".repeat(101) } };
+    expect(() => checkCommands([tooLong as Parameters<typeof checkCommands>[0][0]])).toThrow();
   });
 
   it.each(cases)("%s: each option alone is understood", (name, verb) => {

@@ -42,6 +42,6 @@ describe("a card's form", () => {
     expect(card({ short: true }).details).toEqual(card().details);
     const alone = card({ short: true, threads: false });
     expect(alone.details).toBeUndefined();
-    expect(textsOf(alone)).toContain("Quotes, reasons and evidence: /policy show C-67");
+    expect(textsOf(alone)).toContain("Quotes, reasons and evidence: /policy show C-67 full");
   });
 });

@@ -178,6 +178,7 @@ const SAMPLES: Readonly<Partial<Record<ArgumentKind, Record<string, unknown>>>> 
   count: { value: "5" },
   duration: { value: "7d" },
   switch: { selected_option: option("off") },
+  full: { selected_option: option("on") },
   audience: { selected_option: option("user") },
   budget: { value: "5" },
   "time-zone": { selected_option: option("Europe/Berlin") },

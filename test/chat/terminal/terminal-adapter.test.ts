@@ -152,7 +152,7 @@ describe("with a pipe instead of a person", () => {
     expect(contexts).toHaveLength(1);
   });
 
-  it("prints the news of a card as a line, and hands that to commands", async () => {
+  it("prints the news of a card as a line, but not beside the answer to the command that made it", async () => {
     const { input, adapter, left, contexts, written } = openPipe();
     await adapter.start();
     input.write("first\n");
@@ -160,9 +160,16 @@ describe("with a pipe instead of a person", () => {
     const notice = { summary: "Acme changed.", blocks: [] };
     const edit = { message: { line: "1" }, notice, note: "C-1: acknowledged by @local.", deliveryId: "1" };
     expect(await contexts[0]?.edit?.(edit)).toEqual({ kind: "edited" });
+    expect(written()).not.toContain("C-1: acknowledged by @local.");
+    const news = {
+      ...edit,
+      channel: { adapter: "terminal", workspace: "local", channel: "terminal" },
+      note: "C-1: acknowledged by @bob.",
+    };
+    expect(await adapter.edit?.(news)).toEqual({ kind: "edited" });
     input.end();
     await left;
-    expect(written()).toContain("C-1: acknowledged by @local.");
+    expect(written()).toContain("C-1: acknowledged by @bob.");
   });
 
   it("says who asks, where, and that they may manage", async () => {

@@ -58,7 +58,8 @@ function wordsIn(message: {
 function textsIn(part: unknown): string[] {
   if (typeof part !== "object" || part === null) return [];
   return Object.entries(part).flatMap(([key, value]) => {
-    if (key === "text" && typeof value === "string") return [value];
+    // A link's address is there for whoever presses it.
+    if ((key === "text" || key === "url") && typeof value === "string") return [value];
     return textsIn(value);
   });
 }

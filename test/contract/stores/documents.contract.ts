@@ -27,6 +27,16 @@ export function describeDocuments(open: () => Stores): void {
       expect(await platforms.listPlatforms()).toEqual([renamed, zeta]);
     });
 
+    it("adds one only where none has the slug", async () => {
+      const { platforms } = open();
+      const host = { ...ACME, name: "acme.example" };
+      expect((await platforms.addPlatform(host)).name).toBe("acme.example");
+      const named = await platforms.savePlatform(ACME);
+      expect(await platforms.addPlatform(host)).toEqual(named);
+      const both = await Promise.all(["zeta", "zeta"].map((slug) => open().platforms.addPlatform({ ...ACME, slug })));
+      expect(both[0]).toEqual(both[1]);
+    });
+
     it("says so when one does not exist", async () => {
       await expect(open().platforms.getPlatform(9)).rejects.toThrow(NotFoundError);
       expect(await open().platforms.findPlatformBySlug("none")).toBeNull();

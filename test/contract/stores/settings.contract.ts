@@ -28,6 +28,19 @@ export function describeSettingsAndAudit(open: () => Stores): void {
       ]);
     });
 
+    it("is changed by one after the other, and by nobody who finds it otherwise than expected", async () => {
+      const { settings, watches } = open();
+      const { id } = await watches.saveChannel(REF);
+      expect(await settings.changeSetting(id, "a", () => undefined)).toBe(false);
+      expect([...(await settings.readSettings("a"))]).toEqual([]);
+      const add = (who: string) => settings.changeSetting(id, "a", (value) => [...((value ?? []) as string[]), who]);
+      await Promise.all(["ann", "bob", "cem", "dee"].map(add));
+      expect(((await settings.readSetting(id, "a")) as string[]).toSorted()).toEqual(["ann", "bob", "cem", "dee"]);
+      const first = (who: string) => settings.changeSetting(id, "b", (value) => (value === null ? who : undefined));
+      const won = await Promise.all(["ann", "bob", "cem"].map(first));
+      expect(won.filter((one) => one)).toHaveLength(1);
+    });
+
     it("keeps channels and names apart; what was never saved is null", async () => {
       const here = await open().watches.saveChannel(REF);
       const there = await open().watches.saveChannel({ ...REF, channel: "other" });

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Stores, TriageEntry } from "../../../src/ports.js";
 import { acceptance, day, outcome, policyText, saveDocument, saveVersion } from "../../support/records.js";
 
+const BY = { actorName: "ann", at: day(6) };
+
 /** A change and two channels. */
 async function openChange(stores: Stores) {
   const { id } = await saveDocument(stores);
@@ -94,9 +96,9 @@ export function describeTriage(open: () => Stores): void {
       await triage.saveTriage(ann, "first");
       await triage.saveTriage({ ...ann, channelId: other }, "first");
       expect(await triage.listTriage(one, [changeId, changeId + 1])).toEqual([ann, closed]);
-      expect(await triage.reopen(changeId, one)).toHaveLength(2);
+      expect(await triage.reopen(changeId, one, BY)).toHaveLength(2);
       expect(await triage.listTriage(one, [changeId])).toEqual([]);
-      expect(await triage.reopen(changeId, one)).toEqual([]);
+      expect(await triage.reopen(changeId, one, BY)).toEqual([]);
       expect(await triage.listTriage(other, [changeId])).toHaveLength(1);
     });
 

@@ -31,11 +31,17 @@ describe("a question about one text", () => {
     "Do they take my fingerprints?",
     "Can I join a class action?",
     "Which country's law applies?",
-    "Is my location tracked?",
     "Do they share data with my landlord?",
     "Does the policy mention drones?",
   ])("not stated: %s", (question) => {
     expect(answerQuestion(question, [orchard])).toMatchObject({ status: "not-stated", candidates: [] });
+  });
+
+  it("quotes the closest clause where nothing answers, and claims nothing", () => {
+    const { status, answer, candidates } = answerQuestion("Is my location tracked?", [orchard]);
+    expect(status).toBe("not-stated");
+    expect(answer).toMatch(/^Not stated: .* The closest clause says: "We collect your name, /);
+    expect(candidates).toHaveLength(1);
   });
 
   it.each([
@@ -104,7 +110,7 @@ describe("not stated is not not compared", () => {
   it("names what could not be read beside what was", () => {
     const { status, answer } = answerQuestion("Is my location tracked?", [orchard, wall]);
     expect(status).toBe("not-stated");
-    expect(answer).toMatch(/found in orchard\.md\..*Not compared: wall\.md/);
+    expect(answer).toMatch(/found in orchard\.md\..*Not compared: wall\.md/s);
   });
 
   it.each(["What changed?", "Since when can I opt out of arbitration?", "How does arbitration compare with others?"])(

@@ -30,3 +30,26 @@ describe("what a line does in a conversation", () => {
     expect(all.filter((line, at) => all.indexOf(line) !== at)).toEqual([]);
   });
 });
+
+describe("a line under a card", () => {
+  it.each([
+    ["can they even do that under gdpr", "legality"],
+    ["what did the earlier version look like", "before"],
+    ["which date did this go live", "since"],
+    ["are people in germany affected", "affected"],
+    ["two sentence version please", "summary"],
+  ] as const)("is a turn though it names a matter: %s", (line, turn) => {
+    const { turn: sure, nearestTurn } = readAsked(line);
+    expect(sure ?? nearestTurn).toBe(turn);
+  });
+
+  it.each([
+    "how old do i need to be",
+    "do they sell my data?",
+    "what's 17 times 23",
+    "Under which law is the contract?",
+  ])("stays a question of its own: %s", (line) => {
+    const { turn, nearestTurn } = readAsked(line);
+    expect([turn, nearestTurn]).toEqual([null, null]);
+  });
+});

@@ -78,7 +78,7 @@ describe("what an answer states", () => {
     );
     const { status, answer: said } = answerQuestion("how many days before my clips are deleted?", [clips]);
     expect(status).toBe("not-stated");
-    expect(said).toContain("No figure is stated.");
+    expect(said).toContain("No figure is stated for this.");
     expect(said).toContain('"We keep your clips and delete them when we see fit."');
   });
 

@@ -89,10 +89,47 @@ describe("explanation of a clause", () => {
     expect(says).not.toMatch(/advertisers|brokers/);
   });
 
-  it("says no more than the kind where the words do not settle it", () => {
-    const { says, whyItMatters, youCanDo } = explainAs("refunds", "The desk is open on working days.");
-    expect(says).toMatch(/read/);
+  it("quotes the words where they do not settle what they do, and claims nothing", () => {
+    const { says, whyItMatters, consumerImpact, grounds } = explainAs(
+      "refunds",
+      "(b) The desk is open on working days.",
+    );
+    expect(says).toBe("About refunds, in the policy's own words: \u201cThe desk is open on working days.\u201d");
+    expect([whyItMatters, consumerImpact]).toEqual([null, null]);
+    expect(grounds).toMatchObject([{ quote: "The desk is open on working days.", start: 4, end: 37 }]);
+  });
+
+  it.each<[ProvisionType, string]>([
+    ["liability-limitation", "Liability for the Service"],
+    ["liability-limitation", "L.3. Limits on Liability."],
+    ["advertising", "https://ads.example/technologies"],
+    ["contact", "Learn how to contact us"],
+  ])("explains no title, address or pointer: %s, %s", (type, quote) => {
+    const { says, whyItMatters, youCanDo } = explainAs(type, quote);
+    expect(says).toMatch(/^These words name .* and state nothing by themselves\.$/);
     expect([whyItMatters, youCanDo]).toEqual([null, null]);
+  });
+
+  it.each<[ProvisionType, string]>([
+    ["biometric-data", "Identify or track a specific person based on biometric data, without a lawful basis"],
+    ["profiling", "Collect or infer private information about individuals, such as their health"],
+  ])("takes conduct in a list for no act of the company: %s", (type, quote) => {
+    expect(explainAs(type, quote).says).toContain("in the policy's own words");
+    expect(explainAs(type, `We ${quote.toLowerCase()}.`).says).not.toContain("in the policy's own words");
+  });
+
+  it("says what can be done with a promise", () => {
+    expect(explain("We do not sell your personal data.").youCanDo).toContain("Ask who received your data");
+    expect(explain("Hazel and its licensors own all rights in the service and the software.").youCanDo).toContain(
+      "Ask for permission",
+    );
+  });
+
+  it("takes a right for a right", () => {
+    expect(explain("You have the right to erase your personal data.").says).not.toContain("may stay");
+    const asked =
+      "If you do not agree to the publication of your photo, you can let us know by e-mail. We will then remove photos of you from our social media accounts.";
+    expect(explainAs("content-removal", asked).says).toContain("in the policy's own words");
   });
 
   it("is silent about a clause of no known kind", () => {

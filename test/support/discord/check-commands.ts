@@ -4,6 +4,7 @@ interface Option {
   readonly type: number;
   readonly name: string;
   readonly description?: string;
+  readonly description_localizations?: Readonly<Record<string, string>>;
   readonly required?: boolean;
   readonly autocomplete?: boolean;
   readonly choices?: readonly { name: string; value: string }[];
@@ -27,10 +28,18 @@ function contextFaults({ name, description, options }: CommandBody): string[] {
   return description || options?.length || name.length > 32 ? [`${name}: menu entries have a name alone`] : [];
 }
 
-function nameFaults({ name, description = "" }: Option): string[] {
+/** Every language's description, the one without a language first. */
+function descriptionsOf({ description = "", description_localizations: localised = {} }: Option): string[] {
+  return [description, ...Object.values(localised)];
+}
+
+function nameFaults(option: Option): string[] {
+  const { name } = option;
   return [
     ...(/^[-_\p{L}\p{N}]{1,32}$/u.test(name) && name === name.toLowerCase() ? [] : [`${name}: bad name`]),
-    ...(description.length >= 1 && description.length <= 100 ? [] : [`${name}: description of ${description.length}`]),
+    ...descriptionsOf(option)
+      .filter(({ length }) => length < 1 || length > 100)
+      .map(({ length }) => `${name}: description of ${length}`),
   ];
 }
 
@@ -52,10 +61,12 @@ function choiceFaults({ name, choices = [], autocomplete }: Option): string[] {
   ];
 }
 
-function sizeOf({ name, description = "", options = [], choices = [] }: Option): number {
+/** Of a description in several languages the longest counts. */
+function sizeOf(option: Option): number {
+  const { name, options = [], choices = [] } = option;
   const own =
     name.length +
-    description.length +
+    Math.max(...descriptionsOf(option).map(({ length }) => length)) +
     choices.reduce((sum, one) => sum + one.name.length + String(one.value).length, 0);
   return own + options.reduce((sum, option) => sum + sizeOf(option), 0);
 }

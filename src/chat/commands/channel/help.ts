@@ -24,7 +24,7 @@ const TASKS: readonly (readonly [task: string, example: Prose])[] = [
 export async function handleHelp(command: Command, _context: CommandContext, deps: HandlerDeps): Promise<Reply> {
   const { topic, whole, unknown } = command.given;
   if (topic !== undefined) return oneVerb(getVerb(topic));
-  if (unknown !== undefined) return notUnderstood(unknown, deps);
+  if (unknown !== undefined) return { ...notUnderstood(unknown, deps), refused: "input" };
   return whole ? allVerbs() : fiveTasks(WHAT);
 }
 
@@ -34,7 +34,9 @@ function fiveTasks(opening: string, actions: readonly Action[] = []): Reply {
     blocks: [
       text(opening),
       ...fields(TASKS),
-      text("Every card has its buttons. C-67 is a change, P-345 a clause that is followed, D-12 a policy document."),
+      text(
+        "Every card has its buttons, and plain words do too: “what do you watch?”, “mark C-67 done”. C-67 is a change, P-345 a clause that is followed, D-12 a policy document.",
+      ),
       { kind: "footer", text: prose`Everything else: ${commandWords("help", "all")}` },
     ],
     actions: [...actions, button("All commands", "help", "all")],

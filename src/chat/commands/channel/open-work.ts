@@ -2,6 +2,7 @@ import { formatMinute } from "../../../policy/utc.js";
 import type { ChangeRecord, Stores, TriageEntry } from "../../../ports.js";
 import { formatRecordId } from "../../../record-id.js";
 import { documentLabel } from "../../../records/words.js";
+import { type RatingStores, rateChanges } from "../../../teams/team-severity.js";
 import type { Block, HomeRequest } from "../../types.js";
 import type { CommandDeps } from "../deps.js";
 import { heading, list, text } from "../reply.js";
@@ -13,6 +14,16 @@ const DAYS = 90;
 /** Changes of a document looked through. */
 const MOST_CHANGES = 20;
 const MAX_LINES = 10;
+
+/** As the cards of the channel show them. */
+async function rateAll(found: readonly Pick<Item, "change" | "about">[], channelId: number, stores: RatingStores) {
+  const rated = await rateChanges(
+    found.map(({ change }) => change),
+    channelId,
+    stores,
+  );
+  return found.map((one, index) => ({ ...one, change: rated[index] ?? one.change }));
+}
 
 interface Watching {
   readonly channel: { readonly id: number };
@@ -27,7 +38,7 @@ interface Item {
   readonly decided: readonly TriageEntry[];
 }
 
-type WorkDeps = Pick<CommandDeps, "clock"> & { readonly stores: Pick<Stores, "changes" | "triage" | "deliveries"> };
+type WorkDeps = Pick<CommandDeps, "clock"> & { readonly stores: Pick<Stores, "triage" | "deliveries"> & RatingStores };
 
 /** High changes of the last 90 days that nobody decided on, and what is the person's own; each with the way to its card. */
 export async function openWork(
@@ -56,7 +67,7 @@ async function readItems({ channel, watched }: Watching, { stores, clock }: Work
       return found.filter(({ imported }) => !imported).map((change) => ({ change, about }));
     }),
   );
-  const changes = lists.flat();
+  const changes = await rateAll(lists.flat(), channel.id, stores);
   const entries = await stores.triage.listTriage(
     channel.id,
     changes.map(({ change }) => change.id),

@@ -1,7 +1,7 @@
 import { InputError } from "../../../errors.js";
 import { formatMinute } from "../../../policy/utc.js";
 import { API_SCOPES, type ApiToken } from "../../../ports.js";
-import { isLiving, makeApiToken } from "../../../records/api-tokens.js";
+import { makeApiToken, tokenState } from "../../../records/api-tokens.js";
 import type { CommandContext, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
 import type { Command } from "../line/command.js";
@@ -53,5 +53,5 @@ async function listTokens({ channel }: CommandContext, { stores, clock }: Handle
 
 function tokenLine(token: ApiToken, now: Date): string {
   const used = token.lastUsedAt ? `last used ${formatMinute(token.lastUsedAt)}` : "never used";
-  return `T-${token.id} · ${token.name} · ${isLiving(token, now) ? "living" : "taken back"} · ${used}`;
+  return `T-${token.id} · ${token.name} · ${tokenState(token, now)} · ${used}`;
 }

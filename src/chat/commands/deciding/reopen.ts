@@ -11,12 +11,13 @@ export async function handleReopen(command: Command, context: CommandContext, de
   const { stores, clock } = deps;
   const subject = await readTriageSubject(command, context, deps);
   const { changeId, channelId, record } = subject;
-  const taken = await stores.triage.reopen(changeId, channelId);
+  const { id: actor, name } = askerOf(context);
+  const at = clock.now();
+  const taken = await stores.triage.reopen(changeId, channelId, { actorName: name, at });
   if (taken.length === 0) return triageReply(`${record} is open: nothing was noted on it here.`, subject, null);
   const kinds = taken.map(({ kind }) => TRIAGE_STATES[kind]);
-  const { id: actor, name } = askerOf(context);
   const detail = { taken: taken.map(({ kind, actor: by, reason }) => ({ kind, by, reason })) };
-  await stores.audit.append({ at: clock.now(), actor, channelId, verb: "reopen", subject: record, detail });
+  await stores.audit.append({ at, actor, channelId, verb: "reopen", subject: record, detail });
   const summary = `${record}: reopened by @${name}; no longer ${kinds.join(", ")}.`;
   return triageReply(summary, subject, await drawCard(subject, summary, { context, deps }));
 }

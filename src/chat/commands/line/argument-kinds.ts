@@ -12,6 +12,7 @@ import { CORRECTION_KINDS } from "./correction-kinds.js";
 import { CHAT_FORMATS, readDay, readFormat, takeFormat } from "./export-values.js";
 import { readFreeText } from "./free-text.js";
 import type { KindRow, KindTable } from "./kind-types.js";
+import { OUTSIDE_KINDS } from "./outside-kinds.js";
 import { readPlatform, readPlatformNames, readWatchedPlatform } from "./platform-values.js";
 import { PROFILE_KINDS } from "./profile-kinds.js";
 import { readRecord, writeRecords } from "./record-values.js";
@@ -31,6 +32,7 @@ import {
   takeDigest,
   takeDocuments,
   takeDuration,
+  takeFull,
   takeRecords,
   takeSearched,
   takeSeverity,
@@ -117,6 +119,12 @@ export const ARGUMENT_KINDS: KindTable = {
     read: (value, { name }) => ({ reset: /^reset$/i.test(value) || readSwitch(name, value) }),
     write: ({ reset }) => (reset ? "reset" : undefined),
     take: takeReset,
+  },
+  full: {
+    ...{ input: "switch", choices: ON_OFF, offers: ON_OFF, holds: ["full"], named: true },
+    read: (value, { name }) => ({ full: readSwitch(name, value) }),
+    write: ({ full }) => (full === undefined ? undefined : full ? "on" : "off"),
+    take: takeFull,
   },
   "digest-mode": {
     ...{ input: "choice", choices: ["now", ...DIGESTS], offers: ["now", ...DIGESTS], holds: ["preview", "digest"] },
@@ -210,6 +218,7 @@ export const ARGUMENT_KINDS: KindTable = {
   },
   ...TEAM_KINDS,
   ...PROFILE_KINDS,
+  ...OUTSIDE_KINDS,
   ...CORRECTION_KINDS,
   verb: {
     ...{ input: "suggested", offers: [...VERB_NAMES, "all"], holds: ["topic", "whole"], leads: true, typedOnly: true },

@@ -3,7 +3,7 @@ import type { WhoMay } from "../../../channels/rights.js";
 import type { ExportFormat, ExportSubject } from "../../../export/types.js";
 import type { ProvisionType } from "../../../policy/taxonomy.js";
 import type { Direction, Severity } from "../../../policy/types.js";
-import type { DigestSetting, WrongPart } from "../../../ports.js";
+import type { DigestSetting, HookTopic, WrongPart } from "../../../ports.js";
 import type { RecordId } from "../../../record-id.js";
 import type { NoiseScope } from "../../../teams/types.js";
 import { prose, usage } from "../verbs/prose.js";
@@ -21,6 +21,10 @@ export interface TagWords {
 /** How a watch stands, as a filter says it. */
 export const WATCH_STATES = ["readable", "unreadable", "unread", "muted", "off"] as const;
 export type WatchState = (typeof WATCH_STATES)[number];
+
+/** What one can do with an endpoint outside; without any, they are listed. */
+export const HOOK_ACTS = ["add", "test", "topics", "rotate", "failed", "replay", "remove"] as const;
+export type HookAct = (typeof HOOK_ACTS)[number];
 
 /** A link to a record, or a token of a program, as people see it: L-5, T-3. */
 export interface AccessId {
@@ -70,6 +74,8 @@ export interface CommandArguments {
   readonly searched?: string;
   /** The help with every command. */
   readonly whole?: boolean;
+  /** Everything on record, not its first screen. */
+  readonly full?: boolean;
   readonly threads?: boolean;
   readonly short?: boolean;
   readonly publish?: boolean;
@@ -99,6 +105,17 @@ export interface CommandArguments {
   /** The number of a rule. */
   readonly rule?: number;
   readonly high?: boolean;
+  /** An e-mail address it is about instead of the channel. */
+  readonly address?: string;
+  /** What is to be done with an endpoint. */
+  readonly hookAct?: HookAct;
+  /** Where an endpoint is, as typed. */
+  readonly hookUrl?: string;
+  /** The number of an endpoint. */
+  readonly hook?: number;
+  /** The number of a message to one. */
+  readonly message?: number;
+  readonly topics?: readonly HookTopic[];
   /** Lines as they were pasted, or a file's text. */
   readonly list?: string;
   readonly subject?: ExportSubject;
@@ -140,6 +157,8 @@ const ASK: Readonly<Partial<Record<keyof CommandArguments, string>>> = {
   person: "Say who",
   names: "Say which platforms",
   access: "Say which link or token",
+  hook: "Say which webhook",
+  hookUrl: "Say where it is to go",
 };
 
 /** An argument the verb cannot do without. Throws an `InputError` with the verb's usage when it was not given. */

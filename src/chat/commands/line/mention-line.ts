@@ -2,6 +2,7 @@ import { readRecordId } from "../../../record-id.js";
 import { findVerb, VERB_WORDS } from "../verbs/find-verb.js";
 import type { Verb } from "../verbs/verb-types.js";
 import { readsAsSentence } from "./sentence.js";
+import { spokenRequest } from "./spoken-request.js";
 import { saysWrong, wrongReason } from "./wrong-words.js";
 
 /** Words that name nothing: a question made of these is about what the thread is about. */
@@ -21,6 +22,9 @@ export function mentionLine(words: string, subject: string | undefined): string 
   if (first === "") return null;
   const wrong = wrongLine(words, subject);
   if (wrong !== null) return wrong;
+  const spoken = spokenRequest(words, subject);
+  // Whether a name is a platform's is known where the question is answered.
+  if (spoken && spoken.platform === undefined) return spoken.line;
   if (readRecordId(first)) return [first, ...rest].join(" ");
   const verb = findVerb(first.replace(/^\//, ""));
   const isQuestion = words.trim().endsWith("?");

@@ -1,7 +1,7 @@
 import { InputError } from "../../../errors.js";
 import { prose, usage } from "../verbs/prose.js";
 import { SpokenError } from "../verbs/spoken-error.js";
-import type { Verb, VerbArgument } from "../verbs/verb-types.js";
+import type { ArgumentKind, Verb, VerbArgument } from "../verbs/verb-types.js";
 import { closestWord, quoteInput } from "./closest.js";
 import type { Token } from "./tokens.js";
 
@@ -60,6 +60,9 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 const WITH_VALUE = /^(--|\+)?([a-z][a-z-]{0,20})[:=](?!\/\/)(.*)$/is;
 const DASHED = /^--([a-z][a-z-]{0,20})$/i;
 
+/** Kinds whose option says all there is to say: `--full`. */
+const ALONE: ReadonlySet<ArgumentKind> = new Set(["full"] as const);
+
 /** Takes the options out of a verb's words. Throws `InputError` for one it does not take, with those it does. */
 export function splitOptions(tokens: readonly Token[], verb: Verb): SplitLine {
   const options: GivenOption[] = [];
@@ -72,10 +75,15 @@ export function splitOptions(tokens: readonly Token[], verb: Verb): SplitLine {
       words.push(token);
       continue;
     }
+    const argument = findArgument(option.name, verb);
+    if (option.value === "" && ALONE.has(argument.kind)) {
+      options.push({ argument, value: "on" });
+      continue;
+    }
     // `--severity high` and `severity: high`: the value is the next word.
     if (option.value === "") index += 1;
     const value = option.value === "" ? tokens[index]?.text : option.value;
-    options.push({ argument: findArgument(option.name, verb), value: needValue(value, option.name) });
+    options.push({ argument, value: needValue(value, option.name) });
   }
   return { options, words };
 }

@@ -91,13 +91,13 @@ function readTerm(text: string): string {
   );
 }
 
-function readWord<T extends string>(text: string, words: readonly T[]): T {
+export function readWord<T extends string>(text: string, words: readonly T[]): T {
   const word = words.find((one) => one === text.trim().toLowerCase());
   if (word) return word;
   throw new InputError(`${quoteInput(text)} cannot be done here. Write ${words.join(", ")}.`);
 }
 
-function takeWord<T extends string>(
+export function takeWord<T extends string>(
   tokens: readonly Token[],
   words: readonly T[],
   given: (word: T) => CommandArguments,

@@ -56,6 +56,14 @@ export function takeConfirmation(words: readonly Token[]): Taken {
   return confirmed ? { given: { confirmed }, rest: words.slice(0, -1) } : { given: {}, rest: words };
 }
 
+/** `full`, and what people write for it, as the last word. */
+export function takeFull(words: readonly Token[]): Taken {
+  const last = words.at(-1);
+  const isFull =
+    last !== undefined && !last.quoted && /^(?:full|fully|more|everything|all|whole|details)$/i.test(last.text);
+  return isFull ? { given: { full: true }, rest: words.slice(0, -1) } : { given: {}, rest: words };
+}
+
 /** Kinds of policy, or all, at the end or the start. */
 export function takeDocuments(words: readonly Token[]): Taken {
   const { found, rest } = takeRuns(words, (text) => (isAll(text) ? "all" : (findDocumentType(text)?.id ?? null)));

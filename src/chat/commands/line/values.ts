@@ -35,6 +35,9 @@ const TYPE_BY_KEY = new Map<string, ProvisionType>(
   ]),
 );
 
+/** What a kind of clause can be called: its ID, and its title with hyphens. */
+export const TYPE_KEYS: readonly string[] = [...TYPE_BY_KEY.keys()];
+
 /** `high`, `high+`, `>=high`: always "at least". Null when it is no severity. */
 export function findSeverity(text: string): Severity | null {
   const word = text.toLowerCase().replace(/^>=/, "").replace(/\+$/, "");
@@ -66,7 +69,7 @@ export function readProvisionType(text: string): ProvisionType | "all" {
   if (/^(all|any)$/i.test(text)) return "all";
   const type = findProvisionType(text);
   if (type) return type;
-  const near = closestWord(typeKey(text), TYPE_BY_KEY.keys());
+  const near = closestWord(typeKey(text), TYPE_KEYS);
   const meant = near ? (isProvisionType(near) ? near : TYPE_BY_KEY.get(near)) : null;
   const hint = meant
     ? `Did you mean type:${meant}?`
@@ -126,7 +129,8 @@ export function readCount(text: string): number {
   throw new InputError(`${quoteInput(text)} is no number of results; write ${COUNT.least} to ${COUNT.most}.`);
 }
 
-function typeKey(text: string): string {
+/** Lower case, hyphens between words. */
+export function typeKey(text: string): string {
   return text
     .slice(0, 100)
     .trim()

@@ -118,7 +118,12 @@ async function keep(
   const at = clock.now();
   const number = (versions.at(-1)?.version ?? 0) + 1;
   const version = { version: number, at: at.toISOString(), by: askerOf(context).name, rules };
-  await saveVersion(stores, context.channel, version);
+  if (!(await saveVersion(stores, context.channel, version))) {
+    const saved = (await readProfile(stores, context.channel)).versions.at(-1);
+    throw new SpokenError(
+      prose`Not saved: ${saved?.by ?? "somebody"} saved version ${saved?.version ?? 0} meanwhile. Look at it first: ${commandWords("profile")}`,
+    );
+  }
   const { id: channelId } = await readChannel(stores, context);
   const detail = { rules: rules.map((rule) => typedProse(ruleWords(rule))) };
   await stores.audit.append({

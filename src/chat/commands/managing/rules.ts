@@ -2,7 +2,7 @@ import { InputError } from "../../../errors.js";
 import { formatDay } from "../../../policy/utc.js";
 import { formatRecordId } from "../../../record-id.js";
 import { countHigh } from "../../../teams/replay.js";
-import { readNoise, readTeamRules, saveNoise } from "../../../teams/team-rules.js";
+import { addNoise, readNoise, readTeamRules, undoNoise } from "../../../teams/team-rules.js";
 import type { NoiseRule } from "../../../teams/types.js";
 import type { CommandContext, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
@@ -86,10 +86,10 @@ async function proposeRule(command: Command, context: CommandContext, deps: Hand
       actions: [button("Save rule", "rules", again)],
     });
   }
-  await saveNoise(stores, context.channel, [...standing, rule]);
+  const saved = await addNoise(stores, context.channel, rule);
   const detail = { about: rule.about, reason, high };
-  await stores.audit.append({ at, actor: context.user, channelId, verb: "rules", subject: `R-${rule.id}`, detail });
-  const summary = `R-${rule.id} silences ${rule.about} from now on, for the whole workspace. ${highWords}`;
+  await stores.audit.append({ at, actor: context.user, channelId, verb: "rules", subject: `R-${saved.id}`, detail });
+  const summary = `R-${saved.id} silences ${rule.about} from now on, for the whole workspace. ${highWords}`;
   return toAsker({
     summary,
     blocks: [
@@ -97,7 +97,7 @@ async function proposeRule(command: Command, context: CommandContext, deps: Hand
       text("What it silences stands in the digest with the rule's number."),
       nextStep("All rules", "rules"),
     ],
-    actions: [button("Undo", "rules", `undo R-${rule.id}`)],
+    actions: [button("Undo", "rules", `undo R-${saved.id}`)],
   });
 }
 
@@ -111,11 +111,9 @@ async function undoRule(
   if (!found) throw new SpokenError(prose`Say which rule, like R-3. Those that stand: ${commandWords("rules")}`);
   const at = clock.now();
   const undone = { by: askerOf(context).name, at: at.toISOString() };
-  await saveNoise(
-    stores,
-    context.channel,
-    rules.map((rule) => (rule === found ? { ...rule, undone } : rule)),
-  );
+  if (!(await undoNoise(stores, context.channel, found.id, undone))) {
+    throw new InputError(`R-${found.id} was undone meanwhile.`);
+  }
   const { id: channelId } = await readChannel(stores, context);
   const detail = { undone: found.about };
   await stores.audit.append({ at, actor: context.user, channelId, verb: "rules", subject: `R-${found.id}`, detail });

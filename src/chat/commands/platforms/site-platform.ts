@@ -1,4 +1,4 @@
-import { plainHost } from "../../../catalogue/address.js";
+import { hostName, plainHost } from "../../../catalogue/address.js";
 import { findDocumentType } from "../../../catalogue/document-types.js";
 import type { Catalogue } from "../../../catalogue/types.js";
 import type { NewPlatform } from "../../../ports.js";
@@ -10,9 +10,8 @@ export function platformOfAddress(url: URL, catalogue: Catalogue): NewPlatform {
     const { slug, name, aliases, domains } = match.entry;
     return { slug, name, aliases, domains };
   }
-  const host = plainHost(url);
-  const name = url.port === "" ? host : `${host}:${url.port}`;
-  return { slug: slugOf(name), name, aliases: [], domains: [host] };
+  const name = hostName(url);
+  return { slug: slugOf(name), name, aliases: [], domains: [plainHost(url)] };
 }
 
 /** Lower-case words and hyphens. */

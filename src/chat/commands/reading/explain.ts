@@ -68,7 +68,7 @@ function explainChange(view: ChangeView, { clock, recordAddress }: HandlerDeps) 
         [...new Set(substantial.slice(0, EXPLAINED).flatMap(({ types: [leading] }) => leading ?? []))],
         substantial.slice(0, EXPLAINED).flatMap(({ after, before }) => (after ?? before)?.quote ?? []),
       ),
-      ...(more > 0 ? [nextStep(`${more} more clause changes`, "show", id)] : []),
+      ...(more > 0 ? [nextStep(`${more} more clause changes`, "show", `${id} full`)] : []),
     ],
     actions: explainActions(id),
   };

@@ -1,3 +1,4 @@
+import type { Reason } from "../../../policy/reason.js";
 import { type Told, tell } from "../../../policy/told.js";
 import { titleOfType } from "../../../policy/type-titles.js";
 import type { ClauseRating, Span } from "../../../policy/types.js";
@@ -116,7 +117,7 @@ function ofChange(view: ChangeView, { recordAddress }: HandlerDeps): Notice {
       text(summary),
       text(CHANGE_SEVERITY),
       ...shown.flatMap((clause) => clauseRating(view, clause)),
-      ...(more > 0 ? [nextStep(`${more} more clause changes`, "show", id)] : []),
+      ...(more > 0 ? [nextStep(`${more} more clause changes`, "show", `${id} full`)] : []),
       nextStep("In plain words", "explain", id),
       ...recordPageBlocks(recordAddress?.({ kind: "change", id: view.change.id }, view.document)),
       { kind: "footer", text: `${SEVERITY_BANDS} Analyser ${analyser}.` },
@@ -163,9 +164,16 @@ function ratingBlocks(rating: Pick<ClauseRating, "protective" | "reasons">, woul
       : [];
   return [
     ...why,
-    ...list(rating.reasons.map(reasonLine)),
+    ...list(rating.reasons.filter(({ factor }) => factor !== "moved").map(reasonLine)),
+    ...movedWords(rating.reasons),
     ...(wouldChange.length > 0 ? [text("What would change it:"), ...list(wouldChange.map(tell))] : []),
   ];
+}
+
+/** What moved explains the direction and gives no points: one line, not one a side. */
+function movedWords(reasons: readonly Reason[]): Block[] {
+  const names = [...new Set(reasons.flatMap((reason) => (reason.factor === "moved" ? [reason.name] : [])))];
+  return names.length === 0 ? [] : [text(`Moved, which gives no points of its own: ${names.join(", ")}.`)];
 }
 
 function confidence({ types }: ClauseRating): string {

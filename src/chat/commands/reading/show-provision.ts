@@ -15,14 +15,20 @@ import { evidenceBlocks, recordPageBlocks } from "../../notice/evidence-blocks.j
 import { readingBlocks, regulationBlocks } from "../../notice/reading-blocks.js";
 import type { Block, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
-import { button, fields, heading, list, menuEntry, text, toAsker } from "../reply.js";
+import { button, fields, heading, list, menuEntry, nextStep, text, toAsker } from "../reply.js";
 import { peerBlocks } from "./peers.js";
 
 const OTHER_RISKS = 3;
 const RELATED_CHANGES = 5;
 
-/** The provision's page: the clause word for word, our reading apart from it, its rating, history and evidence. */
-export async function showProvision(id: number, deps: HandlerDeps): Promise<Reply> {
+/** Which record, and whether with everything that is known of it. */
+interface Shown {
+  readonly id: number;
+  readonly full: boolean;
+}
+
+/** The provision's page: the clause word for word, our reading apart from it, its rating; in full peers, history and evidence. */
+export async function showProvision({ id, full }: Shown, deps: HandlerDeps): Promise<Reply> {
   const view = await readProvisionView(deps.stores, id);
   const { provision, document, platform } = view;
   const recordId = formatRecordId("provision", id);
@@ -38,13 +44,7 @@ export async function showProvision(id: number, deps: HandlerDeps): Promise<Repl
       ),
       { kind: "quote", text: provision.clause.quote, source: sourceLine("The policy says", provision.clause) },
       ...readingBlocks(view.reading),
-      ...peerBlocks(await readPeersOf(view, deps)),
-      ...(await contextBlocks(view, deps)),
-      ...regulationBlocks(
-        provision.types.map((type) => type.id),
-        [provision.clause.quote],
-      ),
-      ...(await evidence(view, deps)),
+      ...(full ? await everything(view, deps) : [nextStep("Everything on record", "show", `${recordId} full`)]),
       ...recordPageBlocks(deps.recordAddress?.({ kind: "provision", id }, document)),
       {
         kind: "footer",
@@ -56,9 +56,24 @@ export async function showProvision(id: number, deps: HandlerDeps): Promise<Repl
       button("Compare", "compare", recordId),
       button("Cite", "cite", recordId),
       button("Verify", "verify", recordId),
+      ...(full ? [] : [menuEntry("Everything on record", "show", `${recordId} full`)]),
       menuEntry("Share…", "share", recordId),
     ],
   });
+}
+
+/** Peers, what stands beside it, regulations, the record's fields and its evidence. */
+async function everything(view: ProvisionView, deps: HandlerDeps): Promise<Block[]> {
+  const { provision } = view;
+  return [
+    ...peerBlocks(await readPeersOf(view, deps)),
+    ...(await contextBlocks(view, deps)),
+    ...regulationBlocks(
+      provision.types.map((type) => type.id),
+      [provision.clause.quote],
+    ),
+    ...(await evidence(view, deps)),
+  ];
 }
 
 /** Other risks in this policy and changes that touched the clause; each left out when there is none. */

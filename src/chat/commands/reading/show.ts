@@ -8,12 +8,12 @@ import { showDocument } from "./show-document.js";
 import { showPlatform } from "./show-platform.js";
 import { showProvision } from "./show-provision.js";
 
-/** Everything on record about a change, a provision, a document or a platform. */
+/** A change, a provision, a document or a platform: what fits a screen, or, asked for in full, everything on record. */
 export async function handleShow(command: Command, context: CommandContext, deps: HandlerDeps): Promise<Reply> {
-  const { platform, records } = command.given;
+  const { platform, records, full = false } = command.given;
   if (platform !== undefined && !records) return showPlatform(await findRecordedPlatform(platform, deps), deps);
   const record = needRecord(command);
-  if (record.kind === "change") return findRecord(record, () => showChange(record.id, context, deps));
-  const show = { provision: showProvision, document: showDocument }[record.kind];
-  return findRecord(record, () => show(record.id, deps));
+  if (record.kind === "change") return findRecord(record, () => showChange({ id: record.id, full }, context, deps));
+  if (record.kind === "document") return findRecord(record, () => showDocument(record.id, deps));
+  return findRecord(record, () => showProvision({ id: record.id, full }, deps));
 }

@@ -76,4 +76,11 @@ export const STATE: VerbArgument = {
 };
 export const PAGE: VerbArgument = { name: "page", kind: "page", required: false, help: "Which page of a long list" };
 
+export const FOR: VerbArgument = {
+  name: "for",
+  kind: "mail-address",
+  required: false,
+  help: "An e-mail address it is about instead of this channel, e.g. dana@example.com",
+};
+
 export const REASON: Omit<VerbArgument, "help"> = { name: "reason", kind: "reason", required: true };

@@ -1,4 +1,4 @@
-import { DOCUMENT, OWNER, PLATFORM, TAG, WATCHED_DOCUMENT } from "./arguments.js";
+import { DOCUMENT, FOR, OWNER, PLATFORM, TAG, WATCHED_DOCUMENT } from "./arguments.js";
 import { commandWords, prose } from "./prose.js";
 import type { Verb } from "./verb-types.js";
 
@@ -72,6 +72,7 @@ export const CHANNEL_VERBS: readonly Verb[] = [
       WATCHED_DOCUMENT,
       TAG,
       OWNER,
+      FOR,
     ],
     audience: "channel",
     right: "manage",
@@ -91,6 +92,7 @@ export const CHANNEL_VERBS: readonly Verb[] = [
       WATCHED_DOCUMENT,
       TAG,
       OWNER,
+      FOR,
     ],
     audience: "channel",
     right: "manage",
@@ -154,6 +156,7 @@ export const CHANNEL_VERBS: readonly Verb[] = [
       },
       { name: "heartbeat", kind: "switch", required: false, help: "on: a word each week that all is looked at" },
       { name: "reset", kind: "reset", required: false, help: "Everything as it was at first" },
+      FOR,
     ],
     audience: "asker",
     right: "all",
@@ -178,6 +181,7 @@ export const CHANNEL_VERBS: readonly Verb[] = [
       { name: "time", kind: "clock-time", required: false, help: "HH:MM in the channel's time zone, e.g. 09:00" },
       TAG,
       OWNER,
+      FOR,
     ],
     audience: "asker",
     right: "all",

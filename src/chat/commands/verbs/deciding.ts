@@ -92,6 +92,21 @@ export const DECIDING_VERBS: readonly Verb[] = [
     right: "decide",
   },
   {
+    name: "undo",
+    under: "policy",
+    aliases: [],
+    hidden: ["revert"],
+    usage: "",
+    help: "What you did last here, and the command that takes it back",
+    more: [
+      "It says what it was and offers a button; nothing is taken back before you press it.",
+      prose`What was decided on one change: ${commandWords("reopen", "C-67")}. A rule: ${commandWords("rules", "undo R-3")}. Who did what: ${commandWords("audit")}`,
+    ],
+    arguments: [],
+    audience: "asker",
+    right: "all",
+  },
+  {
     name: "export",
     under: "policy-proof",
     aliases: [],

@@ -94,6 +94,40 @@ export const MANAGING_VERBS: readonly Verb[] = [
     right: "manage",
   },
   {
+    name: "webhook",
+    under: "policy-admin",
+    aliases: [],
+    hidden: ["webhooks", "hook", "hooks"],
+    usage:
+      "[add https://… [topics:change,decision,deadline,document]] [test|topics|rotate|failed|remove W-3] [replay W-3 [M-12] [since:2026-01-01]]",
+    help: "Signed messages to Jira, Linear, a sheet or your own tools; alone: which there are",
+    more: [
+      "change: a card was posted. decision: somebody acknowledged, assigned, escalated, dismissed or reopened. deadline: a reminder went out. document: a policy cannot be read, or can again.",
+      "Messages are signed as Standard Webhooks say; the secret is shown once, to you. rotate makes a new one; the one before signs beside it for 24 hours. What does not arrive is tried again for about three days; failed lists what was given up, replay sends it again under the same IDs.",
+      prose`Examples: ${commandWords("webhook", "add https://hooks.example.com/fineprint")} · ${commandWords("webhook", "test W-3")} · ${commandWords("webhook", "replay W-3 since:2026-01-01")}`,
+    ],
+    arguments: [
+      {
+        name: "do",
+        kind: "hook-act",
+        required: false,
+        help: "add, test, topics, rotate, failed, replay or remove; nothing lists them",
+      },
+      { name: "url", kind: "hook-url", required: false, help: "Where the messages are to go, with https" },
+      { name: "webhook", kind: "hook-number", required: false, help: "One that is there, e.g. W-3" },
+      {
+        name: "topics",
+        kind: "hook-topics",
+        required: false,
+        help: "What it is told of: change, decision, deadline, document; all unless told",
+      },
+      { name: "message", kind: "message-number", required: false, help: "One message to send again, e.g. M-12" },
+      { name: "since", kind: "date", required: false, help: "With replay: what was given up since that day" },
+    ],
+    audience: "asker",
+    right: "manage",
+  },
+  {
     name: "audit",
     under: "policy-admin",
     aliases: [],

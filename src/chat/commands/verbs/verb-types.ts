@@ -31,6 +31,8 @@ export type ArgumentKind =
   | "ping"
   /** The word "reset". */
   | "reset"
+  /** The word "full". */
+  | "full"
   /** now, daily, weekly or off */
   | "digest-mode"
   /** mon … sun */
@@ -89,6 +91,18 @@ export type ArgumentKind =
   | "rule-number"
   /** on: High too */
   | "rule-high"
+  /** dana@example.com */
+  | "mail-address"
+  /** add, test, topics, rotate, failed, replay or remove */
+  | "hook-act"
+  /** The https address of an endpoint. */
+  | "hook-url"
+  /** W-3 */
+  | "hook-number"
+  /** M-12 */
+  | "message-number"
+  /** change, decision, deadline, document: several with commas. */
+  | "hook-topics"
   /** channel or workspace */
   | "scope"
   /** What of a card is wrong. */

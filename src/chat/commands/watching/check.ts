@@ -38,10 +38,13 @@ export async function handleCheck(command: Command, context: CommandContext, dep
     ...due.slice(MOST_AT_ONCE).map((one) => `${nameOf(one)}: not now, at most ${MOST_AT_ONCE} at a time.`),
     ...fresh.map(
       (one) =>
-        `${nameOf(one)}: looked at ${formatMinute(new Date(lastLook(one.document)))}; again from ten minutes after.`,
+        `${nameOf(one)}: last looked at ${formatMinute(new Date(lastLook(one.document)))}; again from ${formatMinute(new Date(lastLook(one.document) + PAUSE_MS))}.`,
     ),
   ];
-  const summary = looked.length > 0 ? `Looking at ${policies(looked.length)} now.` : "Looked at just now.";
+  const summary =
+    looked.length > 0
+      ? `Looking at ${policies(looked.length)} now.`
+      : "Not looked at again: less than ten minutes have passed since the last look.";
   return toAsker({ summary: `${summary} ${lines.join(" ")}`, blocks: [text(summary), ...list(lines)] });
 }
 

@@ -27,20 +27,25 @@ const GUESSES: Readonly<Record<GuessReason, string>> = {
   "other spelling": "one of several names on the line",
 };
 
-/** What an import came to: counts, the lines that need a person, and a file that says it of every line. */
-export function importReply(outcomes: readonly LineOutcome[], saved: readonly SavedWatch[]): Reply {
+/**
+ * What an import came to: counts, the lines that need a person, and a file that says it of every line. `report` is the name
+ * the file reaches the person under; null where it does not.
+ */
+export function importReply(
+  outcomes: readonly LineOutcome[],
+  saved: readonly SavedWatch[],
+  report: string | null,
+): Reply {
   const summary = prose`Read ${lines(outcomes.length)}: ${countWords(outcomes)}. ${watchWords(saved)}`;
   return toChannel({
     summary: typedProse(summary),
     blocks: [
       text(summary),
       ...sites(outcomes),
-      ...needy("Guessed, not watched", outcomes, "guessed"),
-      ...needy("Not found", outcomes, "unknown"),
-      ...needy("Not understood", outcomes, "fault"),
-      text(
-        prose`${REPORT_NAME} says it of every line. Guesses stand in it under the name they were taken for: take out what is wrong and give it back to ${commandWords("import")}, or take them all with guesses:on.`,
-      ),
+      ...needy("Guessed, not watched", { outcomes, kind: "guessed", report }),
+      ...needy("Not found", { outcomes, kind: "unknown", report }),
+      ...needy("Not understood", { outcomes, kind: "fault", report }),
+      ...reportWords(report),
       nextStep("All watches of this channel", "list"),
     ],
     files: [{ name: REPORT_NAME, text: writeVendorList(outcomes.map(reportRow)) }],
@@ -78,13 +83,29 @@ function sites(outcomes: readonly LineOutcome[]): Block[] {
   return [text(`I am looking at ${which} for its policies now and say here what I find.`)];
 }
 
-function needy(title: string, outcomes: readonly LineOutcome[], kind: PlannedLine["kind"]): Block[] {
+function reportWords(report: string | null): Block[] {
+  if (report === null) return [];
+  return [
+    text(
+      prose`${report} says it of every line. Guesses stand in it under the name they were taken for: take out what is wrong and give it back to ${commandWords("import")}, or take them all with guesses:on.`,
+    ),
+  ];
+}
+
+interface Needy {
+  readonly outcomes: readonly LineOutcome[];
+  readonly kind: PlannedLine["kind"];
+  readonly report: string | null;
+}
+
+function needy(title: string, { outcomes, kind, report }: Needy): Block[] {
   const found = outcomes.filter(({ planned }) => planned.kind === kind);
   if (found.length === 0) return [];
   const items = found
     .slice(0, SHOWN)
     .map(({ planned }) => `Line ${lineOf(planned)}, ${nameOf(planned)}: ${noteOf(planned)}`);
-  const more = found.length > SHOWN ? [text(`${found.length - SHOWN} more are in ${REPORT_NAME}.`)] : [];
+  const where = report === null ? "" : ` are in ${report}`;
+  const more = found.length > SHOWN ? [text(`${found.length - SHOWN} more${where}.`)] : [];
   return [heading(title), ...list(items), ...more];
 }
 

@@ -4,7 +4,7 @@ import type { HandlerDeps } from "../deps.js";
 import { type Command, needArgument } from "../line/command.js";
 import { settingChanges } from "../watch-settings.js";
 import { followImport } from "./follow-import.js";
-import { importReply, type LineOutcome } from "./import-report.js";
+import { importReply, type LineOutcome, REPORT_NAME } from "./import-report.js";
 import { type PlannedLine, planImport } from "./plan-import.js";
 import { type SavedWatch, saveEach, saveTargets, type WantedWatch } from "./save-watches.js";
 import { VENDOR_COLUMNS } from "./vendor-columns.js";
@@ -26,7 +26,8 @@ export async function handleImport(command: Command, context: CommandContext, de
   const saved = await saveEach(onceEach(wanted), context, deps);
   const outcomes = planned.map((one) => outcomeOf(one, saved, pages[targets.indexOf(one as (typeof targets)[number])]));
   followImport({ planned, saved }, context, deps);
-  return importReply(outcomes, saved);
+  const report = context.fileName ? context.fileName(REPORT_NAME) : REPORT_NAME;
+  return importReply(outcomes, saved, report);
 }
 
 /** Two lines may mean the same page: what stands in the end is told of both. */

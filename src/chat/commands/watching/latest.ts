@@ -1,7 +1,9 @@
+import { isAtLeast } from "../../../policy/severities.js";
 import type { Severity } from "../../../policy/types.js";
 import type { ChangeRecord, Platform, PolicyDocument } from "../../../ports.js";
 import { formatRecordId } from "../../../record-id.js";
 import { changeLine, documentName, documentState } from "../../../records/labels.js";
+import { rateChanges, readTeamRater } from "../../../teams/team-severity.js";
 import type { CommandContext, Reply } from "../../types.js";
 import { chooseWatched } from "../choose-watched.js";
 import type { HandlerDeps } from "../deps.js";
@@ -11,7 +13,7 @@ import { findRecordedPlatform } from "../platforms/known-platform.js";
 import { list, nextStep, sentenceReply, text, toAsker } from "../reply.js";
 import { commandWords, place, prose } from "../verbs/prose.js";
 import { atLeast, thresholdWords } from "../watch-settings.js";
-import { readWatched, type WatchedDocument } from "../watched.js";
+import { readChannel, readWatched, type WatchedDocument } from "../watched.js";
 
 const DEFAULT_COUNT = 5;
 
@@ -31,7 +33,8 @@ export async function handleLatest(command: Command, context: CommandContext, de
   const whose = `${all}${filterWords(command.given, context)}`;
   if (pages.length === 0)
     return sentenceReply(prose`Nothing is watched in ${place()} yet. Start with ${commandWords("watch", "coursera")}`);
-  const found = await newestChanges(pages, { count, severity }, deps);
+  const { id: channelId } = await readChannel(deps.stores, context);
+  const found = await newestChanges(pages, { count, severity, channelId }, deps);
   const above = severity ? `, ${thresholdWords(severity)}` : "";
   if (found.length === 0) return nothingYet(`No confirmed change of ${whose} on record${above}.`, pages);
   const summary = `Latest ${found.length === 1 ? "change" : `${found.length} changes`} of ${whose}${above}.`;
@@ -61,19 +64,31 @@ async function platformPages(query: string, deps: HandlerDeps): Promise<Page[]> 
 interface Wanted {
   readonly count: number;
   readonly severity: Severity | undefined;
+  readonly channelId: number;
 }
 
-async function newestChanges(pages: readonly Page[], { count, severity }: Wanted, { stores }: HandlerDeps) {
-  const filter = { ...atLeast(severity), limit: count };
+/** Changes of a document looked through where a workspace rates them itself: what they are stored with is no filter then. */
+const LOOKED_THROUGH = 100;
+
+async function newestChanges(pages: readonly Page[], { count, severity, channelId }: Wanted, { stores }: HandlerDeps) {
+  const rates = severity !== undefined && (await readTeamRater(stores, channelId)) !== null;
+  const filter = rates ? { limit: LOOKED_THROUGH } : { ...atLeast(severity), limit: count };
   const lists = await Promise.all(
     pages.map(async (page) => {
       const changes = await stores.changes.listChanges({ ...filter, documentId: page.document.id });
       return changes.map((change) => ({ change, page }));
     }),
   );
-  return lists
-    .flat()
-    .toSorted((a, b) => seenAt(b.change) - seenAt(a.change) || b.change.id - a.change.id)
+  const newest = lists.flat().toSorted((a, b) => seenAt(b.change) - seenAt(a.change) || b.change.id - a.change.id);
+  const pool = rates ? newest : newest.slice(0, count);
+  const rated = await rateChanges(
+    pool.map(({ change }) => change),
+    channelId,
+    stores,
+  );
+  return pool
+    .map(({ page, change }, index) => ({ page, change: rated[index] ?? change }))
+    .filter(({ change }) => severity === undefined || isAtLeast(change.severity ?? "low", severity))
     .slice(0, count);
 }
 

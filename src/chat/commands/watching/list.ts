@@ -2,6 +2,7 @@ import { formatRecordId } from "../../../record-id.js";
 import { SEVERITY_WORDS } from "../../../records/words.js";
 import type { CommandContext, Reply } from "../../types.js";
 import { type Attended, countNeedy, readAttention, waitsFor } from "../attention.js";
+import { chooseWatched } from "../choose-watched.js";
 import type { HandlerDeps } from "../deps.js";
 import { filterWatched, filterWords, hasFilter } from "../filter-watched.js";
 import type { Command } from "../line/command.js";
@@ -27,15 +28,17 @@ export async function handleList(command: Command, context: CommandContext, deps
     const start = prose`${place("This channel")} watches nothing yet. Start with ${commandWords("watch", "coursera")}`;
     return { ...sentenceReply(start), actions: [button("Add a watch", "watch", "")] };
   }
-  const filtered = filterWatched(all, given, { context, now });
+  const named = given.platform !== undefined;
+  const filtered = named ? chooseWatched(command, all, { context, deps }) : filterWatched(all, given, { context, now });
   const attended = await readAttention(deps.stores, filtered, now);
   const { severity } = given;
   const chosen = severity === undefined ? attended : attended.filter((one) => waitsFor(one, severity));
   const above = severity
     ? ` with an undecided ${SEVERITY_WORDS[severity]} change${severity === "high" ? "" : " or above"}`
     : "";
-  const hidden = hasFilter(given) || severity ? ` of the ${all.length} watched here` : "";
-  const which = `${filterWords(given, context)}${above}`;
+  const hidden = named || hasFilter(given) || severity ? ` of the ${all.length} watched here` : "";
+  const whose = named && filtered[0] ? ` of ${filtered[0].platform.name}` : "";
+  const which = `${whose}${filterWords(given, context)}${above}`;
   const summary = prose`${place("This channel")} watches ${countWords(chosen.length)}${which}${hidden === "" ? "" : `,${hidden}`}.`;
   const page = pageOf(chosen, given.page, PAGE_SIZE);
   const digests = await readNextDigests(
@@ -48,7 +51,7 @@ export async function handleList(command: Command, context: CommandContext, deps
     blocks: [
       text(summary),
       ...needyBlocks(chosen, now),
-      ...list(page.shown.map((one) => attendedLine(one, now))),
+      ...list(page.shown.map((one) => attendedLine(one, now, named))),
       ...page.words((number) =>
         commandWords("list", [...writeOptions({ ...command, given: { ...given, page: number } })].join(" ")),
       ),
@@ -68,9 +71,10 @@ function needyBlocks(chosen: readonly Attended[], now: Date) {
 }
 
 /** The line of a watch, with the changes that wait for a decision. */
-function attendedLine(one: Attended, now: Date): Prose {
-  const { undecided } = one;
-  const line = watchLine(one, now);
+function attendedLine(one: Attended, now: Date, named: boolean): Prose {
+  const { undecided, watch } = one;
+  // Who asks about one platform may ask whose it is: that nobody's is an answer too.
+  const line = named && watch.ownerName === null ? prose`${watchLine(one, now)} · no owner` : watchLine(one, now);
   if (undecided.length === 0) return line;
   const ids = undecided.slice(0, SHOWN_CHANGES).map(({ changeId, severity }) => {
     const word = severity ? `${SEVERITY_WORDS[severity]} ` : "";

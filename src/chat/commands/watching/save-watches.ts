@@ -1,7 +1,15 @@
 import { readingFor } from "../../../catalogue/document-reading.js";
 import { listedUrls } from "../../../catalogue/listed-urls.js";
 import { readChannelSettings } from "../../../channels/channel-settings.js";
-import type { AuditEntry, Platform, PolicyDocument, Watch, WatchSaved, WatchToSave } from "../../../ports.js";
+import type {
+  AuditEntry,
+  NewPlatform,
+  Platform,
+  PolicyDocument,
+  Watch,
+  WatchSaved,
+  WatchToSave,
+} from "../../../ports.js";
 import { formatRecordId } from "../../../record-id.js";
 import type { CommandContext } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
@@ -103,7 +111,7 @@ export async function saveTargets(targets: readonly WatchTarget[], deps: Handler
   const listed = new Set(listedUrls(deps.catalogue));
   const saved: Page[][] = [];
   for (const { platform: wanted, documents } of targets) {
-    const platform = await deps.stores.platforms.savePlatform(wanted);
+    const platform = await savePlatform(wanted, deps);
     const pages: Page[] = [];
     for (const { type, url } of documents) {
       const page = { platformId: platform.id, type, url, reading: readingFor(deps.catalogue, url) };
@@ -114,6 +122,12 @@ export async function saveTargets(targets: readonly WatchTarget[], deps: Handler
   const urls = targets.flatMap(({ documents }) => documents.map(({ url }) => url));
   await deps.stores.documents.publish(urls.filter((url) => listed.has(url)));
   return saved;
+}
+
+/** One that was added by its address keeps the name its pages gave it. */
+function savePlatform(wanted: NewPlatform, { stores, catalogue }: HandlerDeps): Promise<Platform> {
+  const isListed = catalogue.entries().some(({ slug }) => slug === wanted.slug);
+  return isListed ? stores.platforms.savePlatform(wanted) : stores.platforms.addPlatform(wanted);
 }
 
 /** `/watch D-12 D-13`: documents that are on record already, as Undo names them. Throws `InputError`. */

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../../../catalogue/types.js";
 import { titleOfType } from "../../../policy/type-titles.js";
 import type { Severity } from "../../../policy/types.js";
+import { documentName } from "../../../records/record-words.js";
 import { documentLabel } from "../../../records/words.js";
 import { joinAnd } from "../platforms/unknown-platform.js";
 import { commandWords, type Prose, place, prose } from "../verbs/prose.js";
@@ -68,7 +69,18 @@ export function comingWords(saved: readonly SavedWatch[], now: Date): Prose {
   const { threshold, provisionType, digest } = first.watch;
   const about = provisionType ? ` about ${titleOfType(provisionType)}` : "";
   const rest = digest === "off" ? "" : `; the ${digest} digest has the rest`;
-  const muted = [...new Set(saved.map(({ watch }) => mutedWords(watch, now)).filter((words) => words !== null))];
-  const silence = muted.length > 0 ? ` Now ${muted.join(", ")}.` : "";
-  return prose`${COMING[threshold]}${about} come to ${place()}${rest}.${silence}${labelsOf(saved)}`;
+  return prose`${COMING[threshold]}${about} come to ${place()}${rest}.${silenceOf(saved, now)}${labelsOf(saved)}`;
+}
+
+/** ` Now muted until ….`; where only some are, which. */
+function silenceOf(saved: readonly SavedWatch[], now: Date): string {
+  const muted = saved.filter(({ watch }) => mutedWords(watch, now) !== null);
+  const [words, ...others] = [...new Set(muted.map(({ watch }) => mutedWords(watch, now)))];
+  if (words === undefined || words === null) return "";
+  if (muted.length === saved.length && others.length === 0) return ` Now ${words}.`;
+  const named = muted.slice(0, MOST_NAMES).map((one) => {
+    return `${documentName(one.document, one.platform)} is ${mutedWords(one.watch, now) ?? ""}`;
+  });
+  const more = muted.length > MOST_NAMES ? `; ${muted.length - MOST_NAMES} more are muted` : "";
+  return ` Of these, ${joinAnd(named)}${more}.`;
 }

@@ -1,8 +1,8 @@
 import type { Installation, InstallationQuery } from "@slack/oauth";
 import { FineprintError } from "../../../errors.js";
 import type { Clock, InstallationStore, Installation as StoredInstallation } from "../../../ports.js";
+import type { Seal } from "../../../seal.js";
 import { ADAPTER_NAME } from "../handlers/ask.js";
-import type { Seal } from "./seal.js";
 
 /** Slack's view of our installations: what its installer reads and writes is sealed on its way to the database. */
 export interface InstallationVault {

@@ -84,7 +84,7 @@ export const AGREEMENT_TEXTS: Readonly<Record<Agreement, TypeTexts>> = {
           |website
           |content
           |software
-        )\w*(?! terms)
+        )\w*(?!-)(?! (?:\w+ ){0,2}terms)
       `,
       {
         says: "The company may change or stop the service or parts of it[ {discretion}][, {notice}].",

@@ -147,6 +147,7 @@ export const RIGHTS_TEXTS: Readonly<Record<Rights, TypeTexts>> = {
         |<we> (?:will |shall )?(?:delete|erase)
         |you (?:may|can) (?:\w+ ){0,3}delete
         |takes? effect at once
+        |right to (?:\w+ ){0,4}(?:eras|delet)\w*
         |<not> (?:retain|keep|ask)
       `,
       lines`

@@ -411,17 +411,14 @@ export const USER_GROUPS: readonly (readonly [group: string, words: RegExp])[] =
         (?:
           sellers?
           |merchants?
-          |hosts?
-          |drivers?
-          |couriers?
-          |creators?
-          |developers?
-          |advertisers?
-          |publishers?
         )(?![a-z])
       `,
     ),
   ],
+  ["developers", readPattern("developers?(?![a-z])")],
+  ["creators", readPattern("(?:creators?|publishers?)(?![a-z])")],
+  ["advertisers", readPattern("advertisers?(?![a-z])")],
+  ["drivers and couriers", readPattern("(?:drivers?(?! licen[cs]e)|couriers?)(?![a-z])")],
   ["paying customers", readPattern("(?:paying|paid|premium) (?:users?|customers?|subscribers?|members?|accounts?)")],
   ["free accounts", readPattern("free (?:users?|accounts?|customers?|tier)")],
   ["existing users", readPattern("(?:existing|current) (?:users?|customers?|subscribers?|members?)")],

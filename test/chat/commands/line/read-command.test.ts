@@ -109,7 +109,7 @@ describe("readCommand", () => {
     ["digest daily time:13pm", "is no time"],
     ["digest daily time:9", "Write it like 09:00 or 8am"],
     ["lsit", "Did you mean list?"],
-    ["list colour:blue", "It takes tag, owner"],
+    ["list colour:blue", "It takes platform, tag, owner"],
     ["about colour:blue", "about takes no options"],
     ["watch coursera severity:huge", "Write severity:high+"],
     ["watch coursera digest:hourly", "digest:daily, digest:weekly or digest:off"],
@@ -120,7 +120,7 @@ describe("readCommand", () => {
     ["diff P-3", "diff takes C-…, not P-3"],
     ["explain D-3", "C-… or P-…"],
     ["show record:X-1", "no record ID"],
-    ["list everything", 'list has no use for "everything"'],
+    ["status everything", 'status has no use for "everything"'],
     ["help frobnicate", "is no command"],
     [`watch ${"a".repeat(2000)}`, "at most 2000 characters"],
   ])("refuses %s and says what to do", (line, words) => {

@@ -99,10 +99,20 @@ async function answerFromRecord(asked: AskedQuestion, scope: AskScope, deps: Han
       ]),
       ...pageBlocks(found[0], deps),
       ...earlierWordings(since?.earlier ?? []),
-      ...list([...told.notCompared, ...scope.notWatched]),
+      ...notCompared(told.notCompared, scope),
       ...nextBlocks(answer, provision ? formatRecordId("provision", provision.id) : undefined),
     ],
   });
+}
+
+/** More than these in one channel are counted, not named: the answer stays what is read. */
+const NAMED_UNREAD = 1;
+
+/** What was not looked in. Named where a platform was asked about; else counted, with where they stand. */
+function notCompared(sentences: readonly string[], { platforms, documents, notWatched }: AskScope): Block[] {
+  if (platforms.length > 0 || sentences.length <= NAMED_UNREAD) return list([...sentences, ...notWatched]);
+  const words = prose`Not compared: ${sentences.length} of the ${documents.length} policies watched here have no text to look in. Which: ${commandWords("status")}`;
+  return [{ kind: "footer", text: words }, ...list(notWatched)];
 }
 
 /** The page of the first clause that answers; of its document where the clause is no record. */

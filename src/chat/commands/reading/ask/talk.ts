@@ -73,9 +73,9 @@ async function findMeant(asked: AskedQuestion, scope: AskScope, deps: HandlerDep
   return subject === null ? null : { subject, about };
 }
 
-/** Only what is asked after the law is about the clause itself; any other question that names its matter is looked up. */
+/** What is asked after the law, and after others, is about the clause itself; any other question that names its matter is looked up. */
 async function findNamed(asked: AskedQuestion, scope: AskScope, deps: HandlerDeps): Promise<Meant | null> {
-  if (asked.turn !== "legality") return null;
+  if (asked.turn !== "legality" && asked.turn !== "peers") return null;
   const { found } = await answerFromTexts({ text: scope.question, asked }, scope.documents, deps);
   const provision = found[0]?.provision;
   if (!provision) return null;

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto";
-import { FineprintError } from "../../../errors.js";
+import { FineprintError } from "./errors.js";
 
 /** Encrypts what must not lie open in the database. */
 export interface Seal {
@@ -18,7 +18,7 @@ const TAG_BYTES = 16;
 export function createSeal(keys: readonly Uint8Array[]): Seal {
   const named = new Map(keys.map((key) => [nameKey(key), key]));
   const [newest] = named;
-  if (!newest) throw new FineprintError("slack-key", "Set TOKEN_ENCRYPTION_KEY.", false);
+  if (!newest) throw new FineprintError("seal-key", "Set TOKEN_ENCRYPTION_KEY.", false);
   const [newestName, newestKey] = newest;
   return {
     seal(text, owner) {
@@ -53,6 +53,6 @@ function nameKey(key: Uint8Array): string {
 }
 
 function lost(why: string, cause?: unknown): FineprintError {
-  const message = `A workspace's token cannot be read with TOKEN_ENCRYPTION_KEY: ${why}. Add the old key after the new one, or install again.`;
-  return new FineprintError("slack-key", message, true, { cause });
+  const message = `What is kept encrypted cannot be read with TOKEN_ENCRYPTION_KEY: ${why}. Add the old key after the new one, or make it anew.`;
+  return new FineprintError("seal-key", message, true, { cause });
 }
