@@ -1,6 +1,8 @@
 /**
  * How fast a check is: documents per second and CPU seconds per document, from due time to verified or posted, through
  * the real pipeline, beside a plain `fetch` and SHA-256 of the same pages in the same run. `npx tsx bench/check.ts [documents]`; DATABASE_URL and REDIS_URL choose the storage, as for the product.
+ * `npx tsx bench/check.ts 50 --soak 15` checks the same documents over and over for 15 minutes instead, a tenth of the rounds with
+ * every policy changed, and prints the memory of the process each minute.
  */
 import { type ChildProcess, fork } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -10,6 +12,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { openDatabase } from "../db/client.js";
 import { createQueues } from "../jobs/queues.js";
 import { startWorkers } from "../jobs/worker.js";
@@ -19,10 +22,13 @@ import { createPageFetcher } from "../src/fetch/page-fetcher.js";
 import { createLogger } from "../src/logger.js";
 import type { ServerMode } from "./page-server.js";
 
-const DOCUMENTS = Number(process.argv[2] ?? 200);
+const { values: options, positionals } = parseArgs({ allowPositionals: true, options: { soak: { type: "string" } } });
+const DOCUMENTS = Number(positionals[0] ?? 200);
+/** Minutes; null: measure each kind of check once. */
+const SOAK = options.soak === undefined ? null : Number(options.soak);
 const FETCHES_AT_ONCE = 8;
 /** Their next turns are always there. */
-const SCHEDULED = new Set(["sweep", "digest", "renew", "prune"]);
+const SCHEDULED = new Set(["sweep", "digest", "renew", "prune", "remind", "prove", "hooks"]);
 const clock = { now: () => new Date() };
 const logger = createLogger(process.env["LOG_LEVEL"] ?? "warn");
 
@@ -54,14 +60,8 @@ const workers = await startWorkers({
 });
 
 console.log(`${DOCUMENTS} documents of 60 to 140 KB on ${redisUrl ? "PostgreSQL and Redis" : database.kind}`);
-await measure("first read", { validators: true, noise: 0, edit: 0 });
-await measure("unchanged (304)", { validators: true, noise: 0, edit: 0 });
-await measure("unchanged (304), again", { validators: true, noise: 0, edit: 0 });
-await measure("unchanged (same bytes)", { validators: false, noise: 0, edit: 0 });
-await measure("noise only", { validators: true, noise: 1, edit: 0 });
-await measure("noise only, again", { validators: true, noise: 2, edit: 0 });
-await measure("all changed and confirmed", { validators: true, noise: 2, edit: 1 });
-await measure("all changed again", { validators: true, noise: 2, edit: 2 });
+if (SOAK === null) await measureAll();
+else await soak(SOAK);
 const memory = process.memoryUsage();
 console.log(`posted ${posted}, memory ${Math.round(memory.rss / 2 ** 20)} MB`);
 
@@ -72,17 +72,61 @@ await database.close();
 server.disconnect();
 await rm(dataDir, { recursive: true, force: true });
 
-async function measure(name: string, state: Omit<ServerMode, "documents">): Promise<void> {
+async function measureAll(): Promise<void> {
+  await measure("first read", { validators: true, noise: 0, edit: 0 });
+  await measure("unchanged (304)", { validators: true, noise: 0, edit: 0 });
+  await measure("unchanged (304), again", { validators: true, noise: 0, edit: 0 });
+  await measure("unchanged (same bytes)", { validators: false, noise: 0, edit: 0 });
+  await measure("noise only", { validators: true, noise: 1, edit: 0 });
+  await measure("noise only, again", { validators: true, noise: 2, edit: 0 });
+  await measure("all changed and confirmed", { validators: true, noise: 2, edit: 1 });
+  await measure("all changed again", { validators: true, noise: 2, edit: 2 });
+}
+
+/** Rounds of checks, most of them of noise alone; the memory once a minute. */
+async function soak(minutes: number): Promise<void> {
+  const started = performance.now();
+  const minutesSince = () => (performance.now() - started) / 60_000;
+  let told = -1;
+  for (let round = 0; minutesSince() < minutes; round += 1) {
+    await serve({ validators: round % 2 === 0, noise: round, edit: Math.floor(round / 10) });
+    await makeAllDue();
+    await checkAll(`soak-${round}`);
+    if (Math.floor(minutesSince()) === told) continue;
+    told = Math.floor(minutesSince());
+    const { rss, heapUsed, external } = process.memoryUsage();
+    const [all, heap, outside] = [rss, heapUsed, external].map((bytes) => Math.round(bytes / 2 ** 20));
+    const checks = (round + 1) * DOCUMENTS;
+    console.log(
+      `minute ${told}: ${checks} checks, posted ${posted}; RSS ${all} MB, heap ${heap} MB, outside ${outside} MB`,
+    );
+  }
+}
+
+async function serve(state: Omit<ServerMode, "documents">): Promise<void> {
   server.send({ ...state, documents: DOCUMENTS });
   await once(server, "message");
+}
+
+async function makeAllDue(): Promise<void> {
   const due = new Date(Date.now() - 1_000);
   for (const id of ids) await stores.documents.scheduleCheck(id, due);
+}
+
+/** Waits until all that follows from a sweep is done. */
+async function checkAll(name: string): Promise<void> {
+  await queues.enqueue([{ step: "sweep", id: name, payload: {} }]);
+  await settled();
+}
+
+async function measure(name: string, state: Omit<ServerMode, "documents">): Promise<void> {
+  await serve(state);
+  await makeAllDue();
   const started = performance.now();
   const cpu = process.cpuUsage();
   const mainBefore = mainThreadMs();
   const bytesBefore = await stores.retention.measureDatabase();
-  await queues.enqueue([{ step: "sweep", id: `bench-${started}`, payload: {} }]);
-  await settled();
+  await checkAll(`bench-${started}`);
   const seconds = (performance.now() - started) / 1_000;
   const { user, system } = process.cpuUsage(cpu);
   const perDocument = (user + system) / 1e6 / DOCUMENTS;

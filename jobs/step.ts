@@ -14,6 +14,8 @@ export interface PipelineSettings {
   readonly auditKeepMs?: number;
   /** How long pages and texts are kept that no record needs, ms; null or not given: for ever. */
   readonly keepUnquotedMs?: number | null;
+  /** How long records are kept of texts in which the date line alone moved, ms; null or not given: for ever. */
+  readonly keepDateLinesMs?: number | null;
 }
 
 /** What the steps work with. */

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { openDatabase } from "../db/client.js";
 import { createCheckQueue } from "../jobs/check-queue.js";
 import { openHostSpacing } from "../jobs/host-spacing.js";
+import { STEPS } from "../jobs/job.js";
 import { createQueues } from "../jobs/queues.js";
 import { sweepEveryMs } from "../jobs/schedule.js";
 import { createCatalogue } from "./catalogue/catalogue.js";
@@ -121,6 +122,7 @@ async function assemble(options: AppOptions, closers: Closers): Promise<App> {
     ...(database.freeBytes ? { freeBytes: database.freeBytes } : {}),
     sweepEveryMs: role === "bot" ? null : sweepEveryMs(config.checkEveryMs),
     posts: role !== "bot",
+    steps: role === "bot" ? [] : STEPS,
   });
   const adapters: ChatAdapter[] = [];
   const readReadiness = () =>

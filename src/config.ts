@@ -41,6 +41,7 @@ const Environment = z.object({
   WATCHES_PER_WORKSPACE: wholeNumber(500, 1, 100_000),
   AUDIT_KEEP: duration("1095d", 31 * 86_400_000),
   KEEP_UNQUOTED: kept("90d", "30d"),
+  KEEP_DATE_LINES: kept("forever", "90d"),
   KEEP_DEAD_JOBS: duration("30d", 3_600_000),
   FETCH_ALLOW_PRIVATE_HOSTS: z
     .string()
@@ -174,6 +175,8 @@ export interface Config {
   readonly watchLimits: WatchLimits;
   /** How long pages and texts are kept that no record needs; null: for ever. */
   readonly keepUnquotedMs: number | null;
+  /** How long records are kept of texts in which the date line alone moved; null: for ever. */
+  readonly keepDateLinesMs: number | null;
   /** How long jobs that were given up stay listed. */
   readonly keepDeadJobsMs: number;
   readonly fetchAllowPrivateHosts: readonly string[];
@@ -225,6 +228,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     auditKeepMs: env.AUDIT_KEEP,
     watchLimits: { channel: env.WATCHES_PER_CHANNEL, workspace: env.WATCHES_PER_WORKSPACE },
     keepUnquotedMs: env.KEEP_UNQUOTED,
+    keepDateLinesMs: env.KEEP_DATE_LINES,
     keepDeadJobsMs: env.KEEP_DEAD_JOBS,
     fetchAllowPrivateHosts: env.FETCH_ALLOW_PRIVATE_HOSTS,
     fetchConcurrency: env.FETCH_CONCURRENCY,

@@ -47,6 +47,8 @@ describe("readConfig", () => {
     expect(config.confirmAfterMs).toBe(5_000);
     expect(config.keepUnquotedMs).toBeNull();
     expect(readConfig({}).keepUnquotedMs).toBe(90 * 86_400_000);
+    expect(readConfig({}).keepDateLinesMs).toBeNull();
+    expect(readConfig({ KEEP_DATE_LINES: "365d" }).keepDateLinesMs).toBe(365 * 86_400_000);
     expect(messageOf(() => readConfig({ KEEP_UNQUOTED: "7d" }))).toContain(
       'KEEP_UNQUOTED is "7d"; write days, at least 30d',
     );

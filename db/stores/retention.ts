@@ -13,6 +13,7 @@ import {
   stretches,
   versions,
 } from "../schema.js";
+import { MOST_QUIET, pruneDateLines, repeatsAnOlder } from "./prune-quiet.js";
 
 /** Rows of one document cleared away in one transaction: what is more waits for the next run. */
 const MOST = { versions: 200, snapshots: 500 };
@@ -30,13 +31,15 @@ const size = z.object({
 interface Turn {
   readonly documentId: number;
   readonly before: Date;
+  readonly dateLinesBefore: Date | null;
   readonly now: Date;
 }
 
 export class RetentionTables implements RetentionStore {
   constructor(private readonly db: Db) {}
 
-  async prune({ before, now, documents: most, everyMs }: Parameters<RetentionStore["prune"]>[0]): Promise<Pruned> {
+  async prune(asked: Parameters<RetentionStore["prune"]>[0]): Promise<Pruned> {
+    const { before, dateLinesBefore, now, documents: most, everyMs } = asked;
     const prunedBefore = new Date(now.getTime() - everyMs).toISOString();
     const turns = await executeRows(
       this.db,
@@ -45,9 +48,10 @@ export class RetentionTables implements RetentionStore {
         order by pruned_at nulls first, id limit ${most}::integer`,
       id,
     );
-    const sum = { documents: turns.length, versions: 0, snapshots: 0, bytes: 0 };
+    const sum = { documents: turns.length, dateLines: 0, versions: 0, snapshots: 0, bytes: 0 };
     for (const { id: documentId } of turns) {
-      const gone = await this.db.transaction((tx) => pruneDocument(tx, { documentId, before, now }));
+      const gone = await this.db.transaction((tx) => pruneDocument(tx, { documentId, before, dateLinesBefore, now }));
+      sum.dateLines += gone.dateLines;
       sum.versions += gone.versions;
       sum.snapshots += gone.snapshots;
       sum.bytes += gone.bytes;
@@ -76,26 +80,30 @@ export class RetentionTables implements RetentionStore {
 
 /** One document in one transaction. One that has more than fits into it keeps its turn. */
 async function pruneDocument(tx: Db, turn: Turn): Promise<Omit<Pruned, "documents">> {
+  const { documentId, dateLinesBefore } = turn;
+  const dateLines = dateLinesBefore === null ? 0 : await pruneDateLines(tx, documentId, dateLinesBefore);
   const versionsGone = await pruneVersions(tx, turn);
   const hashes = await pruneSnapshots(tx, turn);
   const bytes = hashes.length === 0 ? 0 : await pruneBlobs(tx, hashes);
-  if (versionsGone < MOST.versions && hashes.length < MOST.snapshots) {
+  if (dateLines < MOST_QUIET && versionsGone < MOST.versions && hashes.length < MOST.snapshots) {
     const at = turn.now.toISOString();
-    await tx.execute(
-      sql`update ${documents} set pruned_at = ${at}::timestamptz where id = ${turn.documentId}::integer`,
-    );
+    await tx.execute(sql`update ${documents} set pruned_at = ${at}::timestamptz where id = ${documentId}::integer`);
   }
-  return { versions: versionsGone, snapshots: hashes.length, bytes };
+  return { dateLines, versions: versionsGone, snapshots: hashes.length, bytes };
 }
 
-/** Texts that were seen and never accepted, and that nothing refers to: what did not hold still, long ago. */
+/**
+ * Texts that nothing refers to: those that were seen long ago and never accepted, as they did not hold still; and accepted
+ * ones that say what an older one says.
+ */
 async function pruneVersions(tx: Db, { documentId, before }: Turn): Promise<number> {
   const gone = await executeRows(
     tx,
     sql`delete from ${versions} where id in (
         select version.id from ${versions} version
         join ${snapshots} snapshot on snapshot.id = version.snapshot_id
-        where version.document_id = ${documentId}::integer and version.accepted_at is null
+        where version.document_id = ${documentId}::integer
+          and (version.accepted_at is null or ${repeatsAnOlder(sql`version`)})
           and version.created_at < ${before.toISOString()}::timestamptz and snapshot.origin is null
           and version.id not in (${neededVersions(documentId)})
         order by version.id limit ${MOST.versions}::integer)

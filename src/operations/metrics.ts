@@ -22,21 +22,28 @@ export interface MetricsRegistry extends Metrics {
 const GAUGE_MS = 1_500;
 const SECONDS = [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
 
+/** The outcome of a job that was given up. */
+const DEAD = "dead";
+
 /**
  * The process's figures, named as OpenMetrics asks: `fineprint_…_total`, seconds, labels with few values (steps, states,
  * platforms; never an ID, a name or an address). Node's own (event loop, memory, CPU) come with them.
+ * `steps`: those whose jobs this process runs.
  */
-export function createMetrics(gauges: Gauges): MetricsRegistry {
+export function createMetrics(gauges: Gauges, steps: readonly string[] = []): MetricsRegistry {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
-  const steps = new Histogram({
+  const jobs = new Histogram({
     name: "fineprint_step_seconds",
     help: "Time a job took, by step and outcome",
     labelNames: ["step", "outcome"],
     buckets: SECONDS,
     registers,
   });
+  // What begins at one has not grown: a rule on growth would miss the first of each.
+  for (const step of steps) jobs.zero({ step, outcome: DEAD });
+  if (steps.includes("sweep")) jobs.zero({ step: "sweep", outcome: "swept" });
   const reads = new Histogram({
     name: "fineprint_page_read_seconds",
     help: "Time a read of a page took, by the state it came to",
@@ -68,7 +75,7 @@ export function createMetrics(gauges: Gauges): MetricsRegistry {
   return {
     contentType: registry.contentType,
     expose: () => registry.metrics(),
-    stepEnded: (step, outcome, seconds) => steps.observe({ step, outcome }, seconds),
+    stepEnded: (step, outcome, seconds) => jobs.observe({ step, outcome }, seconds),
     pageRead: (state, seconds) => reads.observe({ state }, seconds),
     analysisEnded: (task, result, seconds) => analyses.observe({ task, result }, seconds),
     gateStopped: (count) => stops.inc(count),

@@ -14,6 +14,8 @@ export interface Observed {
   readonly sweepEveryMs: number | null;
   /** Whether this process posts cards, as workers do. */
   readonly posts: boolean;
+  /** The steps whose jobs it runs; none where other processes do. */
+  readonly steps: readonly string[];
 }
 
 /** How the process is, for whoever runs it: figures, and whether it can do its work. */
@@ -37,6 +39,7 @@ export function createObservation({
   clock,
   sweepEveryMs,
   posts,
+  steps,
 }: Observed): Observation {
   const startedAt = clock.now();
   let lastSweep: Date | null = null;
@@ -44,11 +47,12 @@ export function createObservation({
     const now = clock.now();
     return stores.deliveries.summariseDeliveries(new Date(now.getTime() - DAY_MS), now);
   }
-  const registry = createMetrics({
+  const gauges = {
     ...{ countJobs, summariseDeliveries },
     measureDatabase: () => stores.retention.measureDatabase(),
     ...(freeBytes ? { freeBytes } : {}),
-  });
+  };
+  const registry = createMetrics(gauges, steps);
   return {
     registry,
     metrics: {

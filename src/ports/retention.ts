@@ -1,6 +1,8 @@
 /** What a run of upkeep has cleared away. */
 export interface Pruned {
   readonly documents: number;
+  /** Records of texts in which the date line alone had moved. */
+  readonly dateLines: number;
   /** Texts that no record needed. */
   readonly versions: number;
   /** Fetched pages that no record needed. */
@@ -21,12 +23,15 @@ export interface StoredSize {
 export interface RetentionStore {
   /**
    * Clears away what was stored before `before` and what no record needs, of the `documents` whose turn is longest past, at
-   * most once each `everyMs`. For ever kept: accepted versions; every version that a change, a provision, a place that does
+   * most once each `everyMs`; of accepted versions those alone that say the same as an older one. Records of versions in which
+   * the date line alone moved go when they were settled before `dateLinesBefore` and nothing refers to them, else stay; null:
+   * they all stay. For ever kept: the first version of each wording; every version that a change, a provision, a place that does
    * not hold still or a held clause refers to; their snapshots; the last snapshot; whatever was imported. Safe to interrupt
    * and to run twice at once.
    */
   prune(asked: {
     readonly before: Date;
+    readonly dateLinesBefore: Date | null;
     readonly now: Date;
     readonly documents: number;
     readonly everyMs: number;

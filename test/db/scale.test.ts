@@ -100,7 +100,14 @@ describe(`on ${MANY} documents nothing is walked through by`, () => {
     ["the digests", (s) => s.digests.findDueTurns(NOW, 200)],
     [
       "the upkeep",
-      (s) => s.retention.prune({ before: minutesAgo(90 * 1_440), now: NOW, documents: 2, everyMs: 86_400_000 }),
+      (s) =>
+        s.retention.prune({
+          before: minutesAgo(90 * 1_440),
+          dateLinesBefore: NOW,
+          now: NOW,
+          documents: 2,
+          everyMs: 86_400_000,
+        }),
     ],
     ["readiness and metrics", (s) => s.deliveries.summariseDeliveries(minutesAgo(1_440), NOW)],
     ["a check", (s) => s.documents.beginLook(77, { now: NOW, askedAt: 5, lostBefore: minutesAgo(30) })],

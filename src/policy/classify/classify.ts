@@ -1,3 +1,4 @@
+import { RecentReadings } from "../reading/recent-readings.js";
 import type { Stretch } from "../reading/split-sentences.js";
 import type { ProvisionType } from "../taxonomy.js";
 import type { TypeScore } from "../types.js";
@@ -23,6 +24,13 @@ export interface Classification {
  * rules it out; else what the model thinks of it is its confidence.
  */
 export function classifyClause(text: string, path: readonly string[]): Classification {
+  return remembered.get([text, ...path].join("\0"), () => classify(text, path));
+}
+
+/** The wordings of a change are read for its severity, its direction, its news and its explanation. Bounded. */
+const remembered = new RecentReadings<Classification>({ most: 200_000, longest: 20_000 });
+
+function classify(text: string, path: readonly string[]): Classification {
   const { folded, sentences, hits: found, rules, isEntry, strengths } = readSigns(text, path);
   const scores = scoreClause({ folded, rules, path });
   const named = new Map([...strengths].filter(([type, strength]) => holds(strength, scores.get(type))));

@@ -1,4 +1,5 @@
 import { lines } from "../reading/lines.js";
+import { RecentReadings } from "../reading/recent-readings.js";
 import type { Clause } from "../types.js";
 import { ADDRESS, canonicaliseAddress, EMAIL, revealEmails } from "./addresses.js";
 import { canonicaliseAmounts } from "./amounts.js";
@@ -24,12 +25,14 @@ const TRADE_MARKS = /[™℠®]/g;
 const LEFT_MARKUP = /\*{2,}|_{2,}/g;
 /** Tags that a page shows as text, because someone escaped them twice. */
 const SHOWN_TAG = /<\/?(?:a|b|i|p|br|u|em|strong|span|div|li|ul|ol|h[1-6])(?: [^<>]{0,500})?\/?>/g;
+const APOSTROPHE = /['’‘`´ʼ＇]/;
 const APOSTROPHES = /(?<=\p{L})['’‘`´ʼ＇](?=\p{L})/gu;
 /** Arabic, Persian and Indian digits. */
 const OTHER_DIGITS = /[٠-٩۰-۹०-९]/;
 const OTHER_DIGIT = new RegExp(OTHER_DIGITS.source, "g");
 const ZEROES = ["०", "۰", "٠"].map((zero) => zero.charCodeAt(0));
-const SPACE = /\s+/g;
+/** Every white space but a single blank, which stays as it is. */
+const SPACE = / \s+|[^\S ]\s*/g;
 /** Marks of a list that runs inside a paragraph: "(a)", "(iv)", "; (2)"; not "5(a)", "term(s)" or "thirty (30)". */
 const INLINE_MARK = /(?<![\p{L}\p{N})]|\d )\((?:[a-z]|[ivx]{1,5})\)|(?<=[,;:] )\(\d{1,2}\)/gu;
 
@@ -97,14 +100,22 @@ const TOKEN = new RegExp(
   "gu",
 );
 
+/** Both versions of a text share nearly all clauses, and a clause of one sentence is read again as that. Bounded in both ways. */
+const remembered = new RecentReadings<NormalisedClause>({ most: 1_000_000, longest: 10_000 });
+
 /** Normalises one clause for comparing; the raw text is kept elsewhere and is what people see. */
 export function normaliseClause(text: string, kind: Clause["kind"] = "paragraph"): NormalisedClause {
+  const key = kind === "heading" ? `#${text}` : ` ${text}`;
+  return remembered.get(key, () => normalise(text, kind));
+}
+
+function normalise(text: string, kind: Clause["kind"]): NormalisedClause {
   const plain = canonicaliseAmounts(canonicaliseDates(revealEmails(dropHints(plainLetters(text)))));
   const label = LABEL.exec(plain) ?? (kind === "heading" ? HEADING_LABEL.exec(plain) : null);
   const body = label === null ? plain : plain.slice(label[0].length);
   const number = label?.slice(1).find((group) => group !== undefined) ?? null;
   if (number !== null && body.trim() === "") return { label: null, tokens: tokenise(plain) };
-  return { label: number, tokens: tokenise(body.replace(INLINE_MARK, " ")) };
+  return { label: number, tokens: tokenise(body.includes("(") ? body.replace(INLINE_MARK, " ") : body) };
 }
 
 /** What pages say to screen readers behind a link: where it opens, that it leads away. */
@@ -140,8 +151,9 @@ export function plainLetters(text: string): string {
   if (plain.includes("&")) for (const [entity, sign] of ENTITIES) plain = plain.replace(entity, sign);
   if (OTHER_DIGITS.test(plain)) plain = plain.replace(OTHER_DIGIT, readDigit);
   if (plain.includes("<")) plain = plain.replace(SHOWN_TAG, " ");
-  plain = plain.replace(LEFT_MARKUP, "").toLowerCase().replace(SPACE, " ").trim();
-  return plain.replace(APOSTROPHES, "");
+  if (plain.includes("**") || plain.includes("__")) plain = plain.replace(LEFT_MARKUP, "");
+  plain = plain.toLowerCase().replace(SPACE, " ").trim();
+  return APOSTROPHE.test(plain) ? plain.replace(APOSTROPHES, "") : plain;
 }
 
 function readDigit(digit: string): string {
@@ -165,5 +177,6 @@ function tokenise(text: string): readonly string[] {
 function words(text: string): string[] {
   const spoken = text.includes("&") ? text.replaceAll("&", " and ") : text;
   const found: string[] = spoken.match(TOKEN) ?? [];
+  if (!spoken.includes(",")) return found;
   return found.map((token) => (/^\d{1,3}(?:,\d{3})+$/.test(token) ? token.replaceAll(",", "") : token));
 }

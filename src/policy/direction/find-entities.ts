@@ -1,4 +1,5 @@
 import { readPattern } from "../reading/pattern.js";
+import { createWordSigns, readWords } from "../reading/word-signs.js";
 import { ENTITY_SETS, type SetName } from "./tables/entities.js";
 
 /** A listed thing in a text: what it counts as, and where it stands. */
@@ -9,33 +10,56 @@ export interface Entity {
   readonly end: number;
 }
 
-interface Finder {
-  readonly set: SetName;
-  readonly names: readonly string[];
-  /** One group per name, in order. */
+interface Named {
+  readonly name: string;
   readonly pattern: RegExp;
 }
 
-const FINDERS: readonly Finder[] = ENTITY_SETS.map(([set, synonyms]) => ({
+const NAMES = ENTITY_SETS.map(([set, synonyms]) => ({
   set,
-  names: Object.keys(synonyms),
-  pattern: readPattern(
-    `(?:${Object.values(synonyms)
-      .map((words) => `(${words})`)
-      .join("|")})(?![a-z])`,
-    "g",
+  names: Object.entries(synonyms).map(
+    ([name, words]): Named => ({ name, pattern: readPattern(`(?:${words})(?![a-z])`, "g") }),
   ),
 }));
+/** Most names of most sets stand in no sentence: each set is asked for those alone whose words are there. */
+const FINDERS = NAMES.map(({ set, names }) => ({
+  set,
+  names,
+  signs: createWordSigns(names.map(({ pattern }) => pattern)),
+}));
 
-/** Every listed thing of a folded text; the first of each name. */
-export function findEntities(folded: string): Entity[] {
+/** Every listed thing of a folded text, or of one set alone; the first of each name. */
+export function findEntities(folded: string, only?: SetName): Entity[] {
+  const words = readWords(folded);
+  return FINDERS.flatMap(({ set, names, signs }) => {
+    if (only !== undefined && set !== only) return [];
+    const standing = signs.candidates(words).flatMap((index) => names[index] ?? []);
+    return firstOfEach(set, folded, standing);
+  });
+}
+
+/**
+ * Reads a text from left to right as one choice of all names would: at each place the first of the table's order that
+ * matches, and on from where it ends.
+ */
+function firstOfEach(set: SetName, folded: string, names: readonly Named[]): Entity[] {
   const found = new Map<string, Entity>();
-  for (const { set, names, pattern } of FINDERS) {
-    for (const match of folded.matchAll(pattern)) {
-      const name = names[match.findIndex((group, index) => index > 0 && group !== undefined) - 1] ?? "";
-      const key = `${set}/${name}`;
-      if (!found.has(key)) found.set(key, { set, name, start: match.index, end: match.index + match[0].length });
+  const next = names.map(({ pattern }) => matchFrom(pattern, folded, 0));
+  for (let at = 0; ; ) {
+    let nearest: Entity | null = null;
+    for (const [index, { name, pattern }] of names.entries()) {
+      let place = next[index] ?? null;
+      if (place !== null && place.start < at) next[index] = place = matchFrom(pattern, folded, at);
+      if (place !== null && (nearest === null || place.start < nearest.start)) nearest = { set, name, ...place };
     }
+    if (nearest === null) return [...found.values()];
+    if (!found.has(nearest.name)) found.set(nearest.name, nearest);
+    at = Math.max(nearest.end, nearest.start + 1);
   }
-  return [...found.values()];
+}
+
+function matchFrom(pattern: RegExp, folded: string, at: number): { start: number; end: number } | null {
+  pattern.lastIndex = at;
+  const match = pattern.exec(folded);
+  return match === null ? null : { start: match.index, end: match.index + match[0].length };
 }

@@ -3,7 +3,7 @@ import { normaliseClause } from "../compare/normalise.js";
 import { foldText } from "../reading/fold-text.js";
 import { lines } from "../reading/lines.js";
 import { findQuantities } from "../reading/quantities.js";
-import { contentWords } from "../words/content-words.js";
+import { contentStem, contentWords } from "../words/content-words.js";
 import { COMPANY_FORMS, OWN_THING, SAME_PHRASES, SAME_WORDS } from "./same-words.js";
 
 /** Words without a meaning of their own: their coming and going changes nothing. */
@@ -186,7 +186,8 @@ function saysTheSame(a: string, b: string): boolean {
   if (areOneWord(a, b)) return true;
   const longer = Math.max(a.length, b.length);
   if (negates(a, b) || OPPOSED.test(`${a} ${b}`) || OPPOSED.test(`${b} ${a}`)) return false;
-  if (contentWords(a)[0] !== undefined && contentWords(a)[0] === contentWords(b)[0]) return true;
+  const stem = contentStem(a);
+  if (stem !== undefined && stem === contentStem(b)) return true;
   if (longer < 5) return false;
   return distance(a, b) <= (longer >= 8 || sameLetters(a, b) ? 2 : 1);
 }

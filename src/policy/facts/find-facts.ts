@@ -194,8 +194,7 @@ function findGroups(folded: string): Group[] {
 
 /** Places whose people are meant: "residents of Quebec", "Quebec residents". */
 function findPlaces(folded: string): Group[] {
-  const places = findEntities(folded).filter(({ set }) => set === "countries");
-  return places.flatMap(({ name, start, end }) => {
+  return findEntities(folded, "countries").flatMap(({ name, start, end }) => {
     const people = PEOPLE_OF.test(folded.slice(Math.max(0, start - REACH), start));
     if (!people && !OF_PEOPLE.test(folded.slice(end, end + 20))) return [];
     return [{ group: PLACE_NAMES[name] ?? capitalise(name), start }];

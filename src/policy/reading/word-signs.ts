@@ -10,13 +10,17 @@ export interface WordSigns {
   candidates(words: readonly string[]): number[];
 }
 
-/** Runs of letters of a folded sentence; digits and signs part them. */
-export function readWords(folded: string): string[] {
-  return folded.match(/[a-z]+/g) ?? [];
+let lastFolded = "";
+let lastWords: readonly string[] = [];
+
+/** Runs of letters of a folded sentence; digits and signs part them. A sentence is asked for several tables in a row. */
+export function readWords(folded: string): readonly string[] {
+  if (folded !== lastFolded) [lastFolded, lastWords] = [folded, folded.match(/[a-z]+/g) ?? []];
+  return lastWords;
 }
 
 /** A need with its fragments by their numbers. */
-type Numbered = number | { readonly all: readonly Numbered[] } | { readonly any: readonly Numbered[] };
+type Numbered = number | { readonly every: boolean; readonly of: readonly Numbered[] };
 
 /**
  * Reads the words that each pattern requires. Every fragment has a number; a word of a sentence is looked up once for the
@@ -25,18 +29,26 @@ type Numbered = number | { readonly all: readonly Numbered[] } | { readonly any:
 export function createWordSigns(patterns: readonly RegExp[]): WordSigns {
   const fragments = new Map<string, Fragment>();
   const numbers = new Map<string, number>();
-  const needs = patterns.map((pattern) => numbered(requiredWords(pattern)));
+  const needs = patterns.flatMap((pattern, index) =>
+    branchesOf(requiredWords(pattern)).map((need) => ({ index, need })),
+  );
   const signsOf = rememberSigns([...fragments.values()]);
   const seen = new Uint32Array(fragments.size);
   const { wakes, always } = wakesOf(needs, [...fragments.values()]);
-  const awake = new Uint32Array(patterns.length);
+  const awake = new Uint32Array(needs.length);
+  const met = new Uint32Array(patterns.length);
   let turn = 0;
 
-  function numbered(need: Need | null): Numbered | null {
-    if (need === null) return null;
+  /** Of several alternatives each is woken by its own words. */
+  function branchesOf(need: Need | null): (Numbered | null)[] {
+    if (need === null) return [null];
+    return "any" in need ? need.any.map(numbered) : [numbered(need)];
+  }
+
+  function numbered(need: Need): Numbered {
     // What tells most is asked first: most needs are not met.
-    if ("all" in need) return { all: [...need.all].sort(byTelling).map((one) => numbered(one) ?? 0) };
-    if ("any" in need) return { any: need.any.map((one) => numbered(one) ?? 0) };
+    if ("all" in need) return { every: true, of: [...need.all].sort(byTelling).map(numbered) };
+    if ("any" in need) return { every: false, of: need.any.map(numbered) };
     const key = `${need.begins ? "<" : ""}${need.letters}${need.ends ? ">" : ""}`;
     const number = numbers.get(key) ?? numbers.size;
     numbers.set(key, number);
@@ -46,50 +58,54 @@ export function createWordSigns(patterns: readonly RegExp[]): WordSigns {
 
   function isMet(need: Numbered): boolean {
     if (typeof need === "number") return seen[need] === turn;
-    if ("all" in need) {
-      for (const one of need.all) if (!isMet(one)) return false;
-      return true;
-    }
-    for (const one of need.any) if (isMet(one)) return true;
-    return false;
-  }
-
-  function wake(number: number): void {
-    if (seen[number] === turn) return;
-    seen[number] = turn;
-    for (const pattern of wakes[number] ?? []) awake[pattern] = turn;
+    for (const one of need.of) if (isMet(one) !== need.every) return !need.every;
+    return need.every;
   }
 
   return {
     candidates(words) {
       turn += 1;
-      for (const word of words) for (const number of signsOf(word)) wake(number);
-      for (const pattern of always) awake[pattern] = turn;
-      const found: number[] = [];
-      for (let index = 0; index < needs.length; index += 1) {
-        const need = needs[index];
-        if (awake[index] === turn && (need == null || isMet(need))) found.push(index);
+      const woken: number[] = [];
+      for (const word of words) {
+        for (const number of signsOf(word)) {
+          if (seen[number] === turn) continue;
+          seen[number] = turn;
+          for (const need of wakes[number] ?? []) {
+            if (awake[need] !== turn) woken.push(need);
+            awake[need] = turn;
+          }
+        }
       }
-      return found;
+      const found = [...always];
+      for (const at of woken) {
+        const { index = 0, need = null } = needs[at] ?? {};
+        if (met[index] === turn || need === null || !isMet(need)) continue;
+        met[index] = turn;
+        found.push(index);
+      }
+      return found.sort((a, b) => a - b);
     },
   };
 }
 
 /** Of each need, fragments of which every match has at least one: the rarer they are, the fewer patterns are asked. */
-function wakesOf(needs: readonly (Numbered | null)[], fragments: readonly Fragment[]) {
+function wakesOf(
+  needs: readonly { readonly index: number; readonly need: Numbered | null }[],
+  fragments: readonly Fragment[],
+) {
   const wakes: number[][] = fragments.map(() => []);
   const always: number[] = [];
-  for (const [index, need] of needs.entries()) {
+  for (const [at, { index, need }] of needs.entries()) {
     if (need === null) always.push(index);
-    else for (const number of new Set(rarest(need, fragments))) wakes[number]?.push(index);
+    else for (const number of new Set(rarest(need, fragments))) wakes[number]?.push(at);
   }
   return { wakes, always };
 }
 
 function rarest(need: Numbered, fragments: readonly Fragment[]): readonly number[] {
   if (typeof need === "number") return [need];
-  if ("any" in need) return need.any.flatMap((one) => rarest(one, fragments));
-  const groups = need.all.map((one) => rarest(one, fragments));
+  if (!need.every) return need.of.flatMap((one) => rarest(one, fragments));
+  const groups = need.of.map((one) => rarest(one, fragments));
   const weight = (group: readonly number[]) => Math.min(...group.map((number) => tells(fragments[number])));
   return groups.sort((a, b) => weight(b) - weight(a) || a.length - b.length)[0] ?? [];
 }

@@ -1,4 +1,4 @@
-import { contentWords } from "../words/content-words.js";
+import { contentStem } from "../words/content-words.js";
 import { rarityOf } from "../words/word-rarity.js";
 import type { Sentence } from "./sentence.js";
 
@@ -16,7 +16,7 @@ export function weighWords({ tokens }: Sentence): WeightedWords {
   const weights = new Map<string, number>();
   let total = 0;
   for (const token of tokens) {
-    const [stem] = contentWords(token);
+    const stem = contentStem(token);
     const weight = stem === undefined ? LIGHT : Math.min(6, rarityOf(stem));
     const key = stem ?? token;
     weights.set(key, (weights.get(key) ?? 0) + weight);

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { findHunks } from "../compare/word-diff.js";
-import { contentWords } from "../words/content-words.js";
+import { contentStem } from "../words/content-words.js";
 import { STOP_WORDS } from "../words/stop-words.js";
 import { isPolicyWord } from "../words/word-rarity.js";
 import type { Sentence } from "./sentence.js";
@@ -26,6 +26,6 @@ function isTypo(old: string, young: string): boolean {
 }
 
 function isWord(token: string): boolean {
-  const [stem] = contentWords(token);
+  const stem = contentStem(token);
   return stem === undefined ? STOP_WORDS.has(token) : isPolicyWord(stem);
 }

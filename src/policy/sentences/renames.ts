@@ -61,6 +61,7 @@ function isGone(
 
 /** The words as a sentence writes them when they are a name: every word that counts has a capital ("Zoom", "eBay"); else null. */
 function asWritten(text: string, tokens: readonly string[]): string | null {
+  if (!mayBeName(text, tokens[0] ?? "")) return null;
   const pattern = tokens.map((token) => token.replace(/[^\p{L}\p{N}]/gu, "[^\\s]?")).join("[^\\p{L}\\p{N}]{1,4}");
   const [words] = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, "iu").exec(text) ?? [];
   if (words === undefined) return null;
@@ -68,6 +69,16 @@ function asWritten(text: string, tokens: readonly string[]): string | null {
   return named.length > 0 && named.every((word) => /^(?:\p{Lu}|\p{Ll}{1,3}\p{Lu})/u.test(word)) && /\p{L}/u.test(words)
     ? words
     : null;
+}
+
+/**
+ * Whether a text may write a word with a capital, told without a pattern: only two plain letters are asked for, and none that
+ * other signs are read as (the long s, the sign of kelvin).
+ */
+function mayBeName(text: string, word: string): boolean {
+  if (SMALL.has(word) || !/^[a-jl-rt-z]{2}/.test(word)) return true;
+  const capital = word.charAt(0).toUpperCase();
+  return text.includes(`${capital}${word.charAt(1)}`) || text.includes(word.slice(0, 2).toUpperCase());
 }
 
 const SMALL = new Set("of the and for a an de la".split(" "));

@@ -1,5 +1,6 @@
 import { stemmer } from "stemmer";
 import { foldText } from "../reading/fold-text.js";
+import { RecentReadings } from "../reading/recent-readings.js";
 import { STOP_WORDS } from "./stop-words.js";
 
 const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
@@ -15,6 +16,13 @@ export function contentWords(text: string): string[] {
     .flatMap((word) => word.split("-"))
     .filter((word) => !STOP_WORDS.has(word) && word.length > 1 && word.length <= LONGEST)
     .map(stemOf);
+}
+
+const stems = new RecentReadings<string | null>({ most: 500_000, longest: LONGEST });
+
+/** The first content word of a word that stands alone, as a stem; undefined where it has none. */
+export function contentStem(word: string): string | undefined {
+  return stems.get(word, () => contentWords(word)[0] ?? null) ?? undefined;
 }
 
 /** Forms that no ending tells. */

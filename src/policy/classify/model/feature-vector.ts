@@ -41,42 +41,74 @@ export function ruleFeatures(matches: Iterable<{ readonly type: string; readonly
 
 /** Each family of features by damped frequency and rarity, to a length of its own; then the rules that matched. */
 export function createVectoriser({ numbers, rarity }: Vocabulary): Vectorise {
-  const counts = new Uint16Array(rarity.length);
   const partsOf = rememberParts(numbers);
   const features = createWordFeatures(numbers);
   const headingOf = rememberHeading(numbers);
+  const writer = new VectorWriter(rarity);
   return ({ words, rules, heading = [] }) => {
-    const indexes: number[] = [];
-    const values: number[] = [];
-    const add = (found: readonly number[], length: number) => {
-      const start = indexes.length;
-      for (const index of found) {
-        if (counts[index] === 0) indexes.push(index);
-        counts[index] = (counts[index] ?? 0) + 1;
-      }
-      let squares = 0;
-      for (let at = start; at < indexes.length; at += 1) {
-        const index = indexes[at] ?? 0;
-        const times = counts[index] ?? 1;
-        const value = (times === 1 ? 1 : 1 + Math.log(times)) * (rarity[index] ?? 0);
-        values.push(value);
-        squares += value * value;
-        counts[index] = 0;
-      }
-      const scale = length / (Math.sqrt(squares) || 1);
-      for (let at = start; at < values.length; at += 1) values[at] = (values[at] ?? 0) * scale;
-    };
     const numbered = features.numberWords(words);
-    add(features.findRuns(numbered), LENGTHS.runs);
-    add(features.findPairs(numbered), LENGTHS.pairs);
-    add(partsOfAll(words, partsOf), LENGTHS.parts);
-    if (heading.length > 0) add(headingOf(heading), LENGTHS.heading);
-    for (const index of numbersOf(rules, numbers)) {
-      indexes.push(index);
-      values.push(LENGTHS.rule);
-    }
-    return { indexes: Int32Array.from(indexes), values: Float64Array.from(values) };
+    writer.add(features.findRuns(numbered), LENGTHS.runs);
+    writer.add(features.findPairs(numbered), LENGTHS.pairs);
+    writer.add(partsOfAll(words, partsOf), LENGTHS.parts);
+    if (heading.length > 0) writer.add(headingOf(heading), LENGTHS.heading);
+    for (const index of numbersOf(rules, numbers)) writer.push(index, LENGTHS.rule);
+    return writer.take();
   };
+}
+
+/** Damped frequencies of up to so many occurrences are worked out once. */
+const DAMPED = Float64Array.from({ length: 64 }, (_, times) => 1 + Math.log(times));
+
+/** Writes vectors one after another into the same room. */
+class VectorWriter {
+  readonly #rarity: ArrayLike<number>;
+  readonly #counts: Uint16Array;
+  readonly #indexes: number[] = [];
+  readonly #values: number[] = [];
+  #length = 0;
+
+  constructor(rarity: ArrayLike<number>) {
+    this.#rarity = rarity;
+    this.#counts = new Uint16Array(rarity.length);
+  }
+
+  push(index: number, value: number): void {
+    this.#indexes[this.#length] = index;
+    this.#values[this.#length] = value;
+    this.#length += 1;
+  }
+
+  /** A family of features, as often as each occurs, brought to a length. */
+  add(found: readonly number[], length: number): void {
+    const counts = this.#counts;
+    const start = this.#length;
+    for (const index of found) {
+      if (counts[index] === 0) this.push(index, 0);
+      counts[index] = (counts[index] ?? 0) + 1;
+    }
+    let squares = 0;
+    for (let at = start; at < this.#length; at += 1) {
+      const index = this.#indexes[at] ?? 0;
+      const times = counts[index] ?? 1;
+      const value = (times === 1 ? 1 : (DAMPED[times] ?? 1 + Math.log(times))) * (this.#rarity[index] ?? 0);
+      this.#values[at] = value;
+      squares += value * value;
+      counts[index] = 0;
+    }
+    const scale = length / (Math.sqrt(squares) || 1);
+    for (let at = start; at < this.#length; at += 1) this.#values[at] = (this.#values[at] ?? 0) * scale;
+  }
+
+  take(): FeatureVector {
+    const indexes = new Int32Array(this.#length);
+    const values = new Float64Array(this.#length);
+    for (let at = 0; at < this.#length; at += 1) {
+      indexes[at] = this.#indexes[at] ?? 0;
+      values[at] = this.#values[at] ?? 0;
+    }
+    this.#length = 0;
+    return { indexes, values };
+  }
 }
 
 /** The clauses under a heading come one after the other: the last heading is remembered. */

@@ -1,0 +1,215 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createCheckQueue } from "../../jobs/check-queue.js";
+import { STEPS } from "../../jobs/job.js";
+import { createQueues, type Queues } from "../../jobs/queues.js";
+import { startWorkers } from "../../jobs/worker.js";
+import { createLogger } from "../../src/logger.js";
+import { createMetrics } from "../../src/operations/metrics.js";
+import { createObservation } from "../../src/operations/observe.js";
+import type { PageFetcher } from "../../src/ports.js";
+import { CaptureAdapter, engine } from "../jobs/support/pipeline.js";
+import { openTestDatabase, type TestDatabase } from "../support/database.js";
+import { saveDocument } from "../support/records.js";
+import { evaluate, readExposition, type Scrape } from "./support/evaluate-rule.js";
+
+/** Each fault is acted out, and the rules say what they say of the figures before and after. */
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const RULES = readRules(readFileSync(join(import.meta.dirname, "../../docs/operations/alerts.yaml"), "utf8"));
+
+interface Rule {
+  readonly alert: string;
+  readonly expr: string;
+  /** Seconds through which it must hold. */
+  readonly holds: number;
+}
+
+function readRules(yaml: string): Rule[] {
+  return yaml
+    .split("- alert: ")
+    .slice(1)
+    .map((block) => {
+      const [, expr = ""] = /^ {8}expr: (?:>\n)?((?:.+\n(?: {10}.+\n)*))/m.exec(block) ?? [];
+      const [, minutes = "0", unit = "m"] = /^ {8}for: (\d+)([mh])$/m.exec(block) ?? [];
+      return {
+        alert: /^\w+/.exec(block)?.[0] ?? "",
+        expr: expr.replace(/\s+/g, " ").trim(),
+        holds: Number(minutes) * (unit === "h" ? HOUR : MINUTE),
+      };
+    });
+}
+
+/** Scrapes a minute apart, as Prometheus keeps them: the figures, and whether the process answered. */
+class Watch {
+  readonly scrapes: Scrape[] = [];
+
+  async scrape(expose: (() => Promise<string>) | null): Promise<void> {
+    const up = { name: "up", labels: { job: "fineprint" }, value: expose === null ? 0 : 1 };
+    const samples = expose === null ? [] : readExposition(await expose());
+    this.scrapes.push({ at: this.#next(), samples: [...samples, up] });
+  }
+
+  /** What is scraped for so many minutes while nothing changes. */
+  async goOn(minutes: number, expose: (() => Promise<string>) | null): Promise<void> {
+    const samples = expose === null ? null : await expose();
+    for (let minute = 0; minute < minutes; minute += 1)
+      await this.scrape(samples === null ? null : async () => samples);
+  }
+
+  /** The alerts that fire now: what holds at every scrape for as long as the rule asks. */
+  firing(): string[] {
+    const now = this.scrapes.at(-1)?.at ?? 0;
+    return RULES.filter(({ expr, holds }) => {
+      const looks = this.scrapes.filter(({ at }) => at >= now - holds);
+      return now - holds >= 0 && looks.every(({ at }) => evaluate(expr, this.scrapes, at).length > 0);
+    }).map(({ alert }) => alert);
+  }
+
+  #next(): number {
+    return (this.scrapes.at(-1)?.at ?? -MINUTE) + MINUTE;
+  }
+}
+
+const NOTHING = { pending: 0, oldestPendingMs: 0, failed: 0, posted: 3 };
+
+function figures(given: { deliveries?: typeof NOTHING; free?: number } = {}) {
+  const { deliveries = NOTHING, free = 8 * 2 ** 30 } = given;
+  return createMetrics(
+    {
+      countJobs: async () => [],
+      summariseDeliveries: async () => deliveries,
+      measureDatabase: async () => 1_000_000,
+      freeBytes: async () => free,
+    },
+    STEPS,
+  );
+}
+
+/** A process whose worker sweeps each minute and reads a page. */
+async function workWell(watch: Watch, metrics: ReturnType<typeof figures>, minutes: number): Promise<void> {
+  for (let minute = 0; minute < minutes; minute += 1) {
+    metrics.stepEnded("sweep", "swept", 0.01);
+    metrics.pageRead("ok", 0.2);
+    await watch.scrape(metrics.expose);
+  }
+}
+
+describe("alerts", () => {
+  it("are silent while all is well", async () => {
+    const watch = new Watch();
+    await workWell(watch, figures(), 90);
+    expect(watch.firing()).toEqual([]);
+  });
+
+  it("tell that no worker sweeps any more", async () => {
+    const watch = new Watch();
+    const metrics = figures();
+    await workWell(watch, metrics, 40);
+    await watch.goOn(25, metrics.expose);
+    expect(watch.firing()).toEqual([]);
+    await watch.goOn(15, metrics.expose);
+    expect(watch.firing()).toEqual(["FineprintNoSweeps"]);
+  });
+
+  it("tell that there is no worker at all beside a bot", async () => {
+    const watch = new Watch();
+    const bot = createMetrics({
+      countJobs: async () => [],
+      summariseDeliveries: async () => NOTHING,
+      measureDatabase: async () => 1,
+    });
+    await watch.goOn(40, bot.expose);
+    expect(watch.firing()).toEqual(["FineprintNoSweeps"]);
+  });
+
+  it("tell that nobody answers", async () => {
+    const watch = new Watch();
+    await workWell(watch, figures(), 40);
+    await watch.goOn(10, null);
+    expect(watch.firing()).toEqual(["FineprintDown"]);
+  });
+
+  it.each([
+    ["FineprintCardsLate", { deliveries: { ...NOTHING, pending: 1, oldestPendingMs: 3_700_000 } }],
+    ["FineprintCardsFailed", { deliveries: { ...NOTHING, failed: 1 } }],
+    ["FineprintDiskFull", { free: 100 * 2 ** 20 }],
+  ])("tell by %s alone", async (alert, fault) => {
+    const watch = new Watch();
+    await workWell(watch, figures(), 40);
+    expect(watch.firing()).toEqual([]);
+    await workWell(watch, figures(fault), 10);
+    expect(watch.firing()).toEqual([alert]);
+  });
+
+  it("tell that most pages cannot be read, once it lasts", async () => {
+    const watch = new Watch();
+    const metrics = figures();
+    await workWell(watch, metrics, 60);
+    for (let minute = 0; minute < 130; minute += 1) {
+      metrics.stepEnded("sweep", "swept", 0.01);
+      metrics.pageRead("unreachable", 1);
+      await watch.scrape(metrics.expose);
+      if (minute === 40) expect(watch.firing()).toEqual([]);
+    }
+    expect(watch.firing()).toEqual(["FineprintReadsFailing"]);
+  });
+});
+
+describe("alerts on a process at work", () => {
+  const logger = createLogger("silent");
+  const clock = { now: () => new Date() };
+  let database: TestDatabase;
+  let queues: Queues;
+
+  beforeAll(async () => {
+    database = await openTestDatabase();
+    queues = await createQueues({ pool: database.queuePool }, logger);
+  });
+
+  afterAll(async () => {
+    await queues.close();
+    await database.close();
+  });
+
+  it("tell the first job that was given up", async () => {
+    const { stores } = database;
+    const observation = createObservation({
+      ...{ stores, clock, countJobs: queues.countJobs, ping: async () => {} },
+      ...{ sweepEveryMs: 1_000, posts: true, steps: STEPS },
+    });
+    const { metrics, registry } = observation;
+    const broken: PageFetcher = {
+      fetchPage: () => Promise.reject(new Error("the disk is on fire")),
+      close: async () => {},
+    };
+    const adapter = new CaptureAdapter();
+    const watch = new Watch();
+    await watch.goOn(2, registry.expose);
+    const workers = await startWorkers({
+      ...{ stores, queues, engine, clock, logger, metrics, fetcher: broken, fetchConcurrency: 1 },
+      adapters: new Map([[adapter.name, adapter]]),
+      settings: { checkEveryMs: 10_000, confirmAfterMs: 0 },
+      timing: { retryBaseMs: 20, lockMs: 2_000, stalledEveryMs: 500 },
+    });
+    await expect.poll(() => countOf("swept", registry.expose), { timeout: 8_000 }).toBeGreaterThan(0);
+    await watch.goOn(2, registry.expose);
+    expect(watch.firing()).toEqual([]);
+
+    const { id } = await saveDocument(stores);
+    await createCheckQueue(queues, clock).requestCheck(id);
+    await expect.poll(() => countOf("dead", registry.expose), { timeout: 8_000 }).toBe(1);
+    await workers.close();
+    await watch.goOn(1, registry.expose);
+    expect(watch.firing()).toEqual(["FineprintJobsDead"]);
+    await watch.goOn(40, registry.expose);
+    expect(watch.firing()).toEqual(["FineprintNoSweeps", "FineprintJobsDead"]);
+  });
+
+  async function countOf(outcome: string, expose: () => Promise<string>): Promise<number> {
+    const counts = readExposition(await expose()).filter(({ name }) => name === "fineprint_step_seconds_count");
+    return counts.filter(({ labels }) => labels["outcome"] === outcome).reduce((sum, { value }) => sum + value, 0);
+  }
+});
