@@ -29,6 +29,8 @@ import {
 
 /** How far a date or period may stand from the words that give it its meaning, in characters. */
 const REACH = 120;
+/** How far ahead of a place the words stand that make its people meant: "users who are located in Norway". */
+const REACH_OF_PLACE = 50;
 const READERS = [effectiveDate, optOut, objectionWindow, noticePeriod, affectedUsers, retroactive, announced];
 
 interface Sentence {
@@ -195,7 +197,7 @@ function findGroups(folded: string): Group[] {
 /** Places whose people are meant: "residents of Quebec", "Quebec residents". */
 function findPlaces(folded: string): Group[] {
   return findEntities(folded, "countries").flatMap(({ name, start, end }) => {
-    const people = PEOPLE_OF.test(folded.slice(Math.max(0, start - REACH), start));
+    const people = PEOPLE_OF.test(folded.slice(Math.max(0, start - REACH_OF_PLACE), start));
     if (!people && !OF_PEOPLE.test(folded.slice(end, end + 20))) return [];
     return [{ group: PLACE_NAMES[name] ?? capitalise(name), start }];
   });

@@ -1,12 +1,10 @@
 import type { ProvisionType } from "../taxonomy.js";
+import { contentWords } from "../words/content-words.js";
 import { type News, sideOfNews } from "./news.js";
-import { namesPlace } from "./places.js";
 import { SUBJECTS } from "./tables/subjects.js";
 
 /** A kind of which the analysis is less sure is no label: "Access by employers" above a sentence on how long data is kept. */
 const SURE_KIND = 0.8;
-/** Longest heading that stands behind a kind as the place it holds for, in characters. */
-const LONGEST_PLACE = 40;
 /** Longest heading that stands as a label, in characters. */
 const LONGEST_LABEL = 60;
 /**
@@ -28,14 +26,11 @@ const NO_SUBJECT =
 const DOCUMENT = /\b(?:terms|polic(?:y|ies)|notice|agreement|conditions|statement|guidelines|addendum|licen[cs]e)\b/i;
 
 /**
- * What a piece of news is about, in plain words: its kind where that is sure, else the heading it stands under; with the heading
- * that names the place it holds for. Null where there is nothing to say.
+ * What a piece of news is about, in plain words: its kind where that is sure, else the heading it stands under; null where neither
+ * says anything.
  */
 export function subjectOf(news: News): string | null {
-  const subject = kindOf(news) ?? headingOf(news);
-  const place = placeOf(news);
-  if (place === null || place === subject) return subject;
-  return subject === null ? place : `${subject} (${place})`;
+  return kindOf(news) ?? headingOf(news);
 }
 
 function kindOf({ types, after, before }: News): string | null {
@@ -45,26 +40,27 @@ function kindOf({ types, after, before }: News): string | null {
   return type !== undefined && type !== "other" && isSure && !VAGUE.has(type) ? SUBJECTS[type] : null;
 }
 
-/** The nearest heading that names a place, where the sentence does not name one itself. */
-function placeOf(news: News): string | null {
-  const side = sideOfNews(news);
-  if (side === null || namesPlace(side.sentence.text)) return null;
-  const heading = side.sentence.path.findLast((one) => one.length <= LONGEST_PLACE && namesPlace(one));
-  return heading === undefined ? null : calm(heading.trim().replace(NUMBERED, "").replace(/[:.]$/, ""));
-}
-
 function headingOf(news: News): string | null {
   const side = sideOfNews(news);
   if (side === null || side.sentence.kind === "heading") return null;
   const { path } = side.sentence;
   const bare = path.at(-1)?.trim().replace(NUMBERED, "").replace(/[:.]$/, "") ?? "";
   if (bare === "" || bare.length > LONGEST_LABEL || NO_SUBJECT.test(bare)) return null;
-  return path.length === 1 && DOCUMENT.test(bare) ? null : calm(bare);
+  if (path.length === 1 && DOCUMENT.test(bare)) return null;
+  return sharesWord(bare, side.sentence.text) ? calm(bare) : null;
+}
+
+/** A heading of which the sentence has no word may be another section's: the page's headings are not always nested well. */
+function sharesWord(heading: string, text: string): boolean {
+  const words = new Set(contentWords(text));
+  return contentWords(heading).some((word) => words.has(word));
 }
 
 /** A heading in capitals is read as one: "CUSTOMER OBLIGATIONS" → "Customer obligations". */
 function calm(heading: string): string {
   const letters = heading.replace(/[^\p{L}]/gu, "");
   if (letters.length < 6 || letters !== letters.toUpperCase()) return heading;
-  return heading.charAt(0) + heading.slice(1).toLowerCase();
+  return heading
+    .replace(/(?<=\p{L})\p{Lu}{2,}/gu, (rest) => rest.toLowerCase())
+    .replace(/ \p{Lu}(?=\p{Ll}{2})/gu, (first) => first.toLowerCase());
 }

@@ -22,7 +22,8 @@ export function findNewName(news: readonly News[], oldText: string): NewName | n
   const old = oldText.toLowerCase();
   const holders = new Map<string, News[]>();
   for (const one of came) {
-    for (const name of new Set(one.after?.sentence.text.match(NAMES) ?? [])) {
+    const text = one.after?.sentence.text ?? "";
+    for (const name of new Set(isShouted(text) ? [] : (text.match(NAMES) ?? []))) {
       const known = holders.get(name);
       if (known !== undefined) known.push(one);
       else if (isName(name) && !old.includes(name.toLowerCase())) holders.set(name, [one]);
@@ -34,6 +35,11 @@ export function findNewName(news: readonly News[], oldText: string): NewName | n
     .filter(([, held]) => held.length >= FEWEST && held.length >= SHARE * came.length);
   const [best] = found.sort(([a, x], [b, y]) => y.length - x.length || b.length - a.length);
   return best === undefined ? null : { name: best[0], news: best[1] };
+}
+
+/** In a sentence in capitals nothing tells a name. */
+function isShouted(text: string): boolean {
+  return (text.match(/\p{Lu}/gu)?.length ?? 0) > (text.match(/\p{Ll}/gu)?.length ?? 0);
 }
 
 /** It stands where another name stood: that is no new subject. */

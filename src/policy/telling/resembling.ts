@@ -11,7 +11,7 @@ const ALIKE_OF_A_KIND = 0.3;
 /** A sentence of whatever kind that is this much alike. */
 const ALIKE = 0.42;
 /** The same for one that came or went itself: a promise given up and the one that came for it. */
-const ALIKE_AND_MOVED = 0.22;
+const ALIKE_AND_MOVED = 0.16;
 /** Only for so many of the weightiest news is the other text read for their kinds: it takes time, and no more are told. */
 const MOST_READ = 24;
 

@@ -301,11 +301,8 @@ export const PEOPLE_OF = readPattern(
       |reside
       |residing
       |resident
-      |located
-      |based
       |domiciled
       |you are
-      |access(?:ing)?
     )(?![a-z])
   `,
 );
