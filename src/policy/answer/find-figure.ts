@@ -5,6 +5,7 @@ import { sentencesOf } from "./document-view.js";
 import type { Question } from "./read-question.js";
 import { toldSentence } from "./told-sentence.js";
 import { figureInRole, isAct, weighSentence } from "./weigh-sentence.js";
+import { weighSentences } from "./weigh-sentences.js";
 import { shareOfWords } from "./word-match.js";
 
 /** Sentences with a figure of the kind asked for that are read. */
@@ -25,12 +26,14 @@ const NO_FIGURE = /\bat any time\b/g;
 
 /**
  * Whether a figure is asked for and no sentence of the clauses gives one of that kind: in the role asked for, by the act asked after, or
- * with the question's words. A figure of something else beside the answer is none.
+ * with the question's words; nor the sentence that says most to it. A figure of something else beside the answer is none.
  */
 export function asksInVain(question: Question, clauses: readonly IndexedClause[]): boolean {
   const kind = figureAskedOutright(question.folded);
   if (kind === null) return false;
   const act = askedAct(question);
+  const [best] = clauses.flatMap((clause) => weighSentences(question, clause)).sort((a, b) => b.weight - a.weight);
+  if (best !== undefined && hasFigure(kind, best.sentence.folded.replace(NO_FIGURE, ""))) return false;
   return !clauses.some((clause) =>
     sentencesOf(clause).some((sentence) => {
       if (!hasFigure(kind, sentence.folded.replace(NO_FIGURE, ""))) return false;

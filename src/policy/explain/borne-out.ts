@@ -34,7 +34,7 @@ const LEGAL_BASIS = /\b(?:legal|lawful) (?:basis|bases|grounds?)\b/;
 /** "Our service is not directed to children" has no act, and yet is a rule. */
 const A_SENTENCE = /\b(?:is|are|do|does|must|may|should|will|can|cannot)\b/;
 /** What a reading says of the case in which it holds. */
-const SAYS_CASE = /\b(?:if|once|unless|only|when|where|consent|agree|allow|permission|choice|choose|opt-out)\b/i;
+const SAYS_CASE = /\b(?:if|once|unless|only|consent|agree|allow|permission|choice|choose|opt-out)\b/i;
 
 /**
  * Whether the sentences of a kind bear out a reading of it: they are no exclusion of the rule and no note on edits, and for what is
