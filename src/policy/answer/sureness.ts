@@ -1,4 +1,5 @@
 import { askedAct } from "./asked-act.js";
+import { asksContractor, definesAsked, namesContractor, termAsked } from "./asked-definition.js";
 import type { Question } from "./read-question.js";
 import { doesJustIt, isAct } from "./weigh-sentence.js";
 import type { WeighedSentence } from "./weigh-sentences.js";
@@ -45,6 +46,11 @@ export function surenessOf(chance: number, best: WeighedSentence | undefined, qu
     (best.statements.some((one) => isAct(act, one)) ? DOES_IT : 0) +
     (best.statements.some((one) => doesJustIt(act, one)) ? DOES_JUST_IT : 0);
   if (ASKS_NUMBER.test(question.folded) && !A_NUMBER.test(best.sentence.folded)) return "none";
+  const term = termAsked(question);
+  if (term !== null && !definesAsked(question, best.text)) {
+    return points >= CLOSEST && term.every((word) => best.sentence.words.has(word)) ? "closest" : "none";
+  }
+  if (points >= STATES && asksContractor(question) && !namesContractor(question, best.text)) return "closest";
   if (points >= STATES) return "states";
   return points >= CLOSEST ? "closest" : "none";
 }
