@@ -62,7 +62,7 @@ function explainSome(files: readonly string[], most: number): void {
 function readSource(file: string): AnswerSource {
   const before = sources.get(file);
   if (before !== undefined) return before;
-  const text = extractText(readFileSync(join(texts, file), "utf8"), "markdown");
+  const text = extractText(readFileSync(join(texts, file), "utf8"), file.endsWith(".html") ? "html" : "markdown");
   const source = { name: file, text, rated: rateClauses(text) };
   sources.set(file, source);
   return source;

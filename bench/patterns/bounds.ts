@@ -16,6 +16,21 @@ export const BUILT_FROM_TEXT: Readonly<Record<string, string>> = {
 
 export const BOUNDS: readonly Bound[] = [
   {
+    place: "src/records/name-in-title.ts",
+    of: "\\s*[|•»]\\s*",
+    longest: "a page's title, cut at MOST_TITLE",
+  },
+  {
+    place: "src/chat/commands/line/spoken-request.ts",
+    of: "again please",
+    longest: "a line of chat, cut where it is read",
+  },
+  {
+    place: "src/chat/commands/line/spoken-request.ts",
+    of: "[\\s.!?]+$",
+    longest: "a line of chat, cut where it is read",
+  },
+  {
     place: "src/policy/telling/gate.ts",
     of: "“([^”]*)”",
     longest: "a sentence of ours that is told, some hundred letters",

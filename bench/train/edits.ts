@@ -7,6 +7,7 @@ import { readStatements } from "../../src/policy/statements/read-statements.js";
 import { findDifference } from "../../src/policy/telling/difference.js";
 import { reworded } from "../../src/policy/telling/news.js";
 import { editedOf } from "../../src/policy/telling/sense-of-news.js";
+import { readStanding } from "../../src/policy/telling/standing-words.js";
 import type { NewsStatements } from "../../src/policy/telling/statements-of-news.js";
 import type { Judged } from "./decide.js";
 import { decide, type Fitted } from "./fit.js";
@@ -57,10 +58,13 @@ function readOwnEdits(): OwnEdit[] {
   return lines.map((line) => JSON.parse(line) as OwnEdit);
 }
 
+/** An edit by itself: no names replaced throughout, no words elsewhere. */
+const NOTHING_KNOWN = { renames: [], standing: { before: readStanding(""), after: readStanding("") } };
+
 /** The features that the product reads of the same edit; null where it sees none. */
 function featuresOf(before: string, after: string): EditFeatures | null {
   const [old, young] = [toSentence(before), toSentence(after)];
-  const news = reworded(old, young, []);
+  const news = reworded(old, young, NOTHING_KNOWN);
   if (news === null) return null;
   const place = (sentence: Sentence) =>
     readStatements(sentence.text, {}).map((statement) => ({ statement, sentence, leadIn: "" }));

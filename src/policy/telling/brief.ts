@@ -1,4 +1,5 @@
 import type { Stretch } from "../reading/split-sentences.js";
+import { namesPlace } from "./places.js";
 import { ASIDES, BINDING_WORDS, EXCEPTION_AHEAD, LEFT_HANGING, OPENINGS } from "./tables/brief-words.js";
 
 /** What stands for words that are left out. */
@@ -35,10 +36,15 @@ function droppable(sentence: string, keep: Stretch | null): Stretch[] {
   const found = opening === null ? [] : [{ start: 0, end: opening[0].length }];
   for (const aside of ASIDES) {
     for (const { index, 0: words } of sentence.matchAll(aside)) {
-      if (!BINDING_WORDS.test(words)) found.push({ start: index, end: index + words.length });
+      if (!bounds(words)) found.push({ start: index, end: index + words.length });
     }
   }
   return found.filter(({ start, end }) => keep === null || keep.end <= start || keep.start >= end);
+}
+
+/** Words that bound what is said: an exception, a negation, or a place for whose people it holds. */
+function bounds(words: string): boolean {
+  return BINDING_WORDS.test(words) || namesPlace(words);
 }
 
 function without(parts: readonly Stretch[], drop: Stretch): Stretch[] {
@@ -80,8 +86,9 @@ function headAndPlace(text: string, { start, end }: Stretch, longest: number): s
   const room = longest - (end - start) - GAP.length;
   if (room < FEWEST) return `… ${endWell(text.slice(start), longest - 2)}`;
   const head = endOfWords(text, Math.min(Math.floor(longest * HEAD_SHARE), room));
-  const ahead = startOfWords(text, Math.max(head.length, end - (longest - head.length - GAP.length)));
-  const tail = endWell(text.slice(ahead), longest - head.length - GAP.length);
+  const tailRoom = longest - head.length - GAP.length;
+  const ahead = startOfWords(text, Math.max(head.length, end - tailRoom + GAP.length));
+  const tail = endWell(text.slice(ahead), tailRoom);
   return ahead <= head.length + 1 ? endWell(text, longest) : `${head}${GAP}${tail}`;
 }
 
@@ -91,7 +98,7 @@ function endWell(text: string, longest: number): string {
   const exception = EXCEPTION_AHEAD.exec(text);
   if (exception !== null && exception.index > longest - exception[0].length - 2) {
     const tail = endOfWords(text.slice(exception.index), EXCEPTION_ROOM);
-    const head = endOfWords(text, longest - tail.length - GAP.length - 2);
+    const head = endOfWords(text.slice(0, exception.index), longest - tail.length - GAP.length - 2);
     return `${head}${GAP}${tail} …`;
   }
   return `${endOfWords(text, longest - 2)} …`;
@@ -103,7 +110,15 @@ function endOfWords(text: string, room: number): string {
   const end = text.lastIndexOf(" ", room);
   let words = text.slice(0, end > 0 ? end : room);
   while (LEFT_HANGING.test(words)) words = words.replace(LEFT_HANGING, "");
-  return words.replace(/[\s,;:.(–—-]+$/, "") || text.slice(0, room);
+  return trimEnd(words) || text.slice(0, room);
+}
+
+const MARKS = new Set(" ,;:.(–—-");
+
+function trimEnd(words: string): string {
+  let end = words.length;
+  while (end > 0 && MARKS.has(words.charAt(end - 1))) end -= 1;
+  return words.slice(0, end);
 }
 
 /** The first whole word at or behind a place. */

@@ -25,7 +25,7 @@ function slide(edit: Edit, text: string, side: "before" | "after"): Edit {
   let [best, bestScore] = [edit[side], scoreOf(edit[side], text)];
   let at = edit[side];
   for (let moved = 0; moved < MOST_MOVED; moved += 1) {
-    const step = /\S+\s*$/.exec(text.slice(0, at.start))?.[0].length ?? 0;
+    const step = at.start - startOfLastWord(text, at.start);
     if (step === 0) break;
     const [ahead, own] = [text.slice(at.start - step, at.start), text.slice(at.end - step, at.end)];
     if (ahead.trim() !== own.trim()) break;
@@ -68,5 +68,15 @@ function lastWord(text: string): { readonly text: string; readonly start: number
 function trim({ start, end }: Stretch, text: string): Stretch {
   const words = text.slice(start, end);
   const lead = /^[\s,;:]*/.exec(words)?.[0].length ?? 0;
-  return { start: start + lead, end: start + Math.max(lead, words.replace(/[\s,;:]+$/, "").length) };
+  let length = words.length;
+  while (length > lead && /[\s,;:]/.test(words.charAt(length - 1))) length -= 1;
+  return { start: start + lead, end: start + length };
+}
+
+/** Where the last word ahead of a place begins. */
+function startOfLastWord(text: string, place: number): number {
+  let at = place;
+  while (at > 0 && /\s/.test(text.charAt(at - 1))) at -= 1;
+  while (at > 0 && /\S/.test(text.charAt(at - 1))) at -= 1;
+  return at;
 }

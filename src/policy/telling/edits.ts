@@ -71,12 +71,16 @@ function pushEdit(edits: Edit[], edit: Edit): void {
 /** Words that are put in or left out to mend a sentence: "able {to} upload". */
 const FILLERS = /(?<![\p{L}\p{N}’'-])(?:a|an|the|to|of|that|also|please)(?![\p{L}\p{N}’'-])/gu;
 
-/** Punctuation, case and little words alone say nothing. */
+/** Where a link leads, and its markup that was not read as such: no words of the policy. */
+const LINKING = /https?:\/\/[^\s)\]]*|mailto:|\]\[[^\]\s]{1,80}\]?|\[comment\]:[^\n]{0,200}|[[\]]/g;
+
+/** Punctuation, case, little words and addresses of links alone say nothing. */
 function saysAnything(edit: Edit, before: string, after: string): boolean {
   const plain = (text: string, { start, end }: Stretch) =>
     text
       .slice(start, end)
       .toLowerCase()
+      .replace(LINKING, "")
       .replace(FILLERS, "")
       .replace(/[^\p{L}\p{N}%€$£]+/gu, "");
   const [old, young] = [plain(before, edit.before), plain(after, edit.after)];
@@ -87,7 +91,7 @@ function saysAnything(edit: Edit, before: string, after: string): boolean {
 const LONG_ENOUGH = 5;
 
 function isSlip(old: string, young: string): boolean {
-  if (/\d/.test(old + young) || Math.min(old.length, young.length) < LONG_ENOUGH) return false;
+  if (!/^\p{Script=Latin}+$/u.test(old + young) || Math.min(old.length, young.length) < LONG_ENOUGH) return false;
   return distance(old, young) <= 1;
 }
 

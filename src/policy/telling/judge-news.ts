@@ -11,7 +11,13 @@ import { directionOfWays, waysOf } from "./ways-of-news.js";
 /** What resembles words of the other text counts so much of what it would as news. */
 const RESEMBLING_SHARE = 0.5;
 const NOTHING: NewsStatements = { before: [], after: [] };
-const NOWHERE: NewsPlace = { place: 0, isFirstOfSection: false, isUnderNewHeading: false, isResembling: false };
+const NOWHERE: NewsPlace = {
+  place: 0,
+  isFirstOfSection: false,
+  isUnderNewHeading: false,
+  isResembling: false,
+  isMostlyKnown: false,
+};
 
 /**
  * Judges all news of a change by the one difference of their statements and by how a reader would take each; `places` says
@@ -52,7 +58,7 @@ function judge(news: News, { points, statements, where }: KnownNews): JudgedNews
     points,
     direction: news.direction === "editorial" ? "editorial" : directionOfWays(ways),
     ways,
-    matters: where.isResembling ? RESEMBLING_SHARE * matters : matters,
+    matters: where.isMostlyKnown ? RESEMBLING_SHARE * matters : matters,
     weight: rankNews(news, { matters, ways, sure: points.some(tells), where }),
     toldBy: meeting !== undefined && news.after === null ? meeting.newsAfter : null,
   };

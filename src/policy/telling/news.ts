@@ -13,6 +13,7 @@ import type { ProvisionType } from "../taxonomy.js";
 import type { ClauseRating, Direction } from "../types.js";
 import { type Edit, findEdits } from "./edits.js";
 import { findPageLines } from "./page-lines.js";
+import type { Standing } from "./standing-words.js";
 
 /** A sentence with what the analysis says of it by itself. */
 export interface RatedSentence {
@@ -37,7 +38,11 @@ export function sideOfNews({ before, after }: News): RatedSentence | null {
 }
 
 /** The sentences that came, went or were reworded, in the order of the new text; the page's own furniture is none of them. */
-export function findNews(alignment: SentenceAlignment, operations: readonly ClauseOperation[]): News[] {
+export function findNews(
+  alignment: SentenceAlignment,
+  operations: readonly ClauseOperation[],
+  standing: Standing,
+): News[] {
   const noise = noisyClauses(operations);
   const isLine = findPageLines(alignment);
   const isWording = (sentence: Sentence, side: "before" | "after") =>
@@ -45,7 +50,7 @@ export function findNews(alignment: SentenceAlignment, operations: readonly Clau
   const found = [
     ...alignment.reworded
       .filter(({ before, after }) => isWording(before, "before") && isWording(after, "after"))
-      .map(({ before, after }) => reworded(before, after, alignment.renames)),
+      .map(({ before, after }) => reworded(before, after, { renames: alignment.renames, standing })),
     ...alignment.added.filter((sentence) => isWording(sentence, "after")).map(added),
     ...alignment.removed.filter((sentence) => isWording(sentence, "before")).map(removed),
   ].filter((news) => news !== null);
@@ -86,13 +91,31 @@ function removed(sentence: Sentence): News {
   return { before, after: null, edits: [], direction, moves: [], types: typesOf(before.rating) };
 }
 
-/** A reworded sentence as news; null where only a name moved that was replaced throughout. */
-export function reworded(old: Sentence, young: Sentence, renames: readonly Rename[]): News | null {
-  const edits = findEdits(old.text, young.text).filter((edit) => !isRename(edit, old.text, young.text, renames));
+/** What of a reworded sentence is told elsewhere, or no news. */
+interface Known {
+  readonly renames: readonly Rename[];
+  readonly standing: Standing;
+}
+
+/** A reworded sentence as news; null where only names moved that were replaced throughout, or words that stand in both texts. */
+export function reworded(old: Sentence, young: Sentence, { renames, standing }: Known): News | null {
+  const edits = findEdits(old.text, young.text).filter(
+    (edit) => !isRename(edit, old.text, young.text, renames) && !onlyMoved(edit, { old, young }, standing),
+  );
   if (edits.length === 0) return null;
   const [before, after] = [rate(old), rate(young)];
   const { direction, moves } = directionOfChange(sideOf(before), sideOf(after));
   return { before, after, edits, direction, moves, types: typesOf(after.rating, before.rating) };
+}
+
+/** What came into a sentence stood elsewhere before, or what left it still stands. */
+function onlyMoved(
+  { before, after }: Edit,
+  { old, young }: { readonly old: Sentence; readonly young: Sentence },
+  standing: Standing,
+): boolean {
+  if (before.start === before.end) return standing.before.holds(young.text.slice(after.start, after.end));
+  return after.start === after.end && standing.after.holds(old.text.slice(before.start, before.end));
 }
 
 /** A name replaced throughout is told once, not here. */

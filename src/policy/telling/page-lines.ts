@@ -53,7 +53,7 @@ function isButton({ alone, kind, tokens, text }: Sentence): boolean {
 
 /** "All Collections Connectors General Software Directory Policy": no sentence, and no address either. */
 function isTitled({ alone, kind, text }: Sentence): boolean {
-  if (!alone || kind !== "paragraph" || ENDED.test(text) || /[\d@,]/.test(text)) return false;
+  if (!alone || kind !== "paragraph" || ENDED.test(text) || /[\d@,:]/.test(text)) return false;
   const words = text.split(/\s+/).filter((word) => /\p{L}{3}/u.test(word));
   const titled = words.filter((word) => /^\P{L}?\p{Lu}/u.test(word));
   return words.length >= FEWEST_TITLED && titled.length >= TITLED * words.length;

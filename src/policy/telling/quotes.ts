@@ -4,7 +4,7 @@ import type { PolicyText, ToldQuote } from "../types.js";
 import type { News } from "./news.js";
 import { LONGEST_QUOTE, operativePhrase } from "./operative-phrase.js";
 import { isOneStretch, readableStretch } from "./readable-stretches.js";
-import type { StandingWords } from "./standing-words.js";
+import type { Standing } from "./standing-words.js";
 import type { Story } from "./stories.js";
 
 /** The words of both sides that a piece of news is told by. */
@@ -37,12 +37,6 @@ function wholeRun(parts: Story["parts"], side: "before" | "after", texts: Sides)
   const [first, last] = [parts[0]?.news[side]?.sentence, parts.at(-1)?.news[side]?.sentence];
   if (first === undefined || last === undefined) return null;
   return { quote: texts[side].text.slice(first.start, last.end), start: first.start, end: last.end };
-}
-
-/** The words of both texts. */
-export interface Standing {
-  readonly before: StandingWords;
-  readonly after: StandingWords;
 }
 
 interface Sides {

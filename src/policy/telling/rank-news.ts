@@ -3,6 +3,7 @@ import { kindOfEdits } from "./edit-kind.js";
 import type { Ways } from "./judged-news.js";
 import { type News, sideOfNews } from "./news.js";
 import { isNominal } from "./nominal-edits.js";
+import type { Likest } from "./resembling.js";
 import { labelShare, weighNews } from "./weigh-news.js";
 
 /**
@@ -39,7 +40,8 @@ const PLUS = {
   short: -0.61,
   /** It leads on: "click here", "see our notice". */
   leadsOn: -0.39,
-  resembling: -0.5,
+  /** The other text has most of its words. */
+  mostlyKnown: -0.5,
 };
 const LONGEST = 400;
 const SHORT = 6;
@@ -62,8 +64,10 @@ export interface NewsPlace {
   readonly place: number;
   readonly isFirstOfSection: boolean;
   readonly isUnderNewHeading: boolean;
-  /** The other text says much of it. */
+  /** The other text says much of it, or something about the same. */
   readonly isResembling: boolean;
+  /** The other text has most of its words. */
+  readonly isMostlyKnown: boolean;
 }
 
 /** The place of a piece of news among the rest of its change, above 0: the higher, the earlier it is told. */
@@ -89,7 +93,7 @@ function sumOf(news: News, { matters, ways, sure, where }: RankedBy): number {
     when(/\byour?\b/i.test(text), PLUS.addressesUser) +
     when(where.isUnderNewHeading, PLUS.newHeading) +
     when(where.isFirstOfSection, PLUS.firstOfSection) +
-    when(where.isResembling, PLUS.resembling) +
+    when(where.isMostlyKnown, PLUS.mostlyKnown) +
     when(tokens.length < SHORT, PLUS.short) +
     when(LEADS_ON.test(text), PLUS.leadsOn) +
     ofEdits(news)
@@ -112,7 +116,7 @@ function ofEdits({ before, after, edits }: News): number {
 export function placeNews(
   news: readonly News[],
   { before }: SentenceAlignment,
-  resembling: ReadonlyMap<News, unknown>,
+  resembling: ReadonlyMap<News, Likest>,
 ): NewsPlace[] {
   const known = new Set(before.map(({ path }) => path.at(-1)));
   const seen = new Set<string | undefined>();
@@ -125,6 +129,7 @@ export function placeNews(
       isFirstOfSection,
       isUnderNewHeading: one.after !== null && heading !== undefined && !known.has(heading),
       isResembling: resembling.has(one),
+      isMostlyKnown: resembling.get(one)?.hasMuch ?? false,
     };
   });
 }

@@ -15,6 +15,13 @@ const ALIKE_AND_MOVED = 0.22;
 /** Only for so many of the weightiest news is the other text read for their kinds: it takes time, and no more are told. */
 const MOST_READ = 24;
 
+/** The sentence of the other text that says most of what a piece of news says. */
+export interface Likest {
+  readonly sentence: Sentence;
+  /** It has most of the words; else it is only about the same. */
+  readonly hasMuch: boolean;
+}
+
 /**
  * The news that stand on one side only, of which a sentence of the other text says much in other words: "When it is enabled, it
  * logs …" beside "It logs …". The words of both are quoted; that they are new or gone is not claimed. `weights` says which
@@ -23,7 +30,7 @@ const MOST_READ = 24;
 export function findResembling(
   weights: ReadonlyMap<News, number>,
   { before, after }: SentenceAlignment,
-): ReadonlyMap<News, Sentence> {
+): ReadonlyMap<News, Likest> {
   const likest = { before: createResemblance(before), after: createResemblance(after) };
   const alone = [...weights.keys()].filter((one) => one.before === null || one.after === null);
   const heaviest = [...alone].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0)).slice(0, MOST_READ);
@@ -32,14 +39,14 @@ export function findResembling(
     alone.flatMap((one) => [one.before, one.after].flatMap((side) => (side ? [[side.sentence, one]] : []))),
   );
   return new Map(
-    alone.flatMap((one) => {
+    alone.flatMap((one): [News, Likest][] => {
       const found = findLikest(one, likest);
       const holder = found.find(({ share }) => share >= MUCH);
-      if (holder !== undefined) return [[one, holder.sentence] as const];
+      if (holder !== undefined) return [[one, { sentence: holder.sentence, hasMuch: true }]];
       const same = read.has(one)
         ? found.find((other) => isOfTheKind(one, other, moved.get(other.sentence)))
         : undefined;
-      return same === undefined ? [] : [[one, same.sentence] as const];
+      return same === undefined ? [] : [[one, { sentence: same.sentence, hasMuch: false }]];
     }),
   );
 }

@@ -4,9 +4,15 @@ export interface StandingWords {
   holds(quote: string): boolean;
 }
 
+/** The words of both texts. */
+export interface Standing {
+  readonly before: StandingWords;
+  readonly after: StandingWords;
+}
+
 const FEWEST = 4;
 
-/** Reads a text once; case and punctuation are no difference. */
+/** Reads a text once; case, punctuation and the numbers of entries are no difference. */
 export function readStanding(text: string): StandingWords {
   const all = ` ${plain(text)} `;
   return {
@@ -17,9 +23,13 @@ export function readStanding(text: string): StandingWords {
   };
 }
 
+/** The number of an entry: "xi.", "(b)", "12)". */
+const ENUMERATOR = /(?<![\p{L}\p{N}])\(?(?:[ivxl]{1,5}|[a-z]|\d{1,2})[.)](?=\s|\p{L})/gu;
+
 function plain(text: string): string {
   return text
     .toLowerCase()
+    .replace(ENUMERATOR, " ")
     .replace(/[^\p{L}\p{N}%$€£¥]+/gu, " ")
     .trim();
 }

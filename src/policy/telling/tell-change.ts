@@ -44,7 +44,7 @@ const MOST = 6;
 export function tellChange(before: PolicyText, after: PolicyText, { operations }: Comparison): Telling {
   const alignment = alignSentences(before, after, operations);
   const standing = { before: readStanding(before.text), after: readStanding(after.text) };
-  const news = findNews(alignment, operations);
+  const news = findNews(alignment, operations, standing);
   const weights = new Map(news.map((one) => [one, weighNews(one)]));
   const resembling = findResembling(weights, alignment);
   const read = readNewsStatements(byWeight(weights), { before, after });
@@ -57,7 +57,7 @@ export function tellChange(before: PolicyText, after: PolicyText, { operations }
   const told = (bearer === undefined ? stories : leadWith(bearer, stories, newName)).flatMap((story): SaidFact[] => {
     const own = quoteStory(story, { before, after }, standing);
     if (own.was === null && own.now === null) return [];
-    const quotes = withLikest(own, resembling.get(story.lead.news), standing);
+    const quotes = withLikest(own, resembling.get(story.lead.news)?.sentence, standing);
     if (!readable) return [quoteAlone(story, quotes, resembling)];
     const said = sayStory(story, quotes, {
       terms,

@@ -6,7 +6,6 @@ describe("an edit of names, references and spellings", () => {
   it.each([
     ["We run Meadow Notes for you.", "We run Meadow Pages for you.", true],
     ["See Section 8 of these terms.", "See Section 9 of these terms.", true],
-    ["We proccess your information.", "We process your information.", true],
     ["You may keep a copy.", "You must keep a copy.", false],
     ["We keep it for 30 Days.", "We keep it for 90 Days.", false],
     ["We share it.", "We share it with Acme.", false],

@@ -34,7 +34,7 @@ export const OPENINGS = new RegExp(
 /** Parts inside a sentence that explain and do not state, the least needed first. */
 export const ASIDES: readonly RegExp[] = [
   // "("ZDR-Enabled API" or "ZDR")", "(as defined below)"
-  /\s*\([^()]{2,240}\)/g,
+  / ?\([^()]{2,240}\)/g,
   // ", as described in our Privacy Policy", "in accordance with applicable law"
   new RegExp(
     lines`
@@ -77,4 +77,4 @@ export const ASIDES: readonly RegExp[] = [
 
 /** Words that no quote ends with: "… of your". */
 export const LEFT_HANGING =
-  /(?:\s+|^)(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|that|which|who|your|our|their|its|any|all|such|as|is|are|be|may|will|shall|can|you|we|these|this|those|other|not|into|upon|under|between|including|when|where|if|has|have|been)$/i;
+  /(?:^| )(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|that|which|who|your|our|their|its|any|all|such|as|is|are|be|may|will|shall|can|you|we|these|this|those|other|not|into|upon|under|between|including|when|where|if|has|have|been)$/i;

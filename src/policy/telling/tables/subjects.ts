@@ -15,7 +15,7 @@ export const SUBJECTS: Readonly<Record<Exclude<ProvisionType, "other">, string>>
   termination: "Ending accounts",
   assignment: "Handing over the contract",
   scope: "What the document covers",
-  "content-licence": "Licence to your content",
+  "content-licence": "Licences",
   "content-removal": "Removing content",
   ownership: "Ownership",
   "feedback-licence": "Your feedback",
