@@ -41,6 +41,17 @@ export type ProvisionType = (typeof PROVISION_FAMILIES)[ProvisionFamily][number]
 /** Every provision type, in the order of the taxonomy. */
 export const PROVISION_TYPES: readonly ProvisionType[] = Object.values(PROVISION_FAMILIES).flat();
 
+/** The family a type belongs to. */
+export function familyOf(type: ProvisionType): ProvisionFamily {
+  return FAMILIES.get(type) ?? "other";
+}
+
+const FAMILIES: ReadonlyMap<ProvisionType, ProvisionFamily> = new Map(
+  (Object.entries(PROVISION_FAMILIES) as [ProvisionFamily, readonly ProvisionType[]][]).flatMap(([family, types]) =>
+    types.map((type) => [type, family] as const),
+  ),
+);
+
 const KNOWN: ReadonlySet<string> = new Set(PROVISION_TYPES);
 
 /** Whether a word is the ID of a provision type. */

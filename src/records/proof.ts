@@ -59,16 +59,16 @@ export function proveTold(
 }
 
 /**
- * The sentences of ours that quote something which stands in neither text. They quote between “ and ”, on one line, cut
- * with " …". A quote may hold such marks itself: either all from the first to the last of them stands in a text, or every
+ * The sentences of ours that quote something which stands in neither text. They quote between “ and ”, on one line, with
+ * "…" for words left out. A quote may hold such marks itself: either all from the first to the last of them stands in a text, or every
  * piece between two of them does.
  */
 export function findFalseQuotes(sentences: readonly string[], { before, after }: ChangeTexts): string[] {
   const texts = [after, before];
-  const stands = (quote: string) => texts.some((text) => holds(text, quote));
+  const stands = (quote: string) => texts.some((text) => piecesOf(quote).every((piece) => holds(text, piece)));
   return sentences.filter((sentence) => {
     const whole = wholeQuote(sentence);
-    return whole !== null && !stands(uncut(whole)) && !whole.split(BETWEEN_QUOTES).map(uncut).every(stands);
+    return whole !== null && !stands(whole) && !whole.split(BETWEEN_QUOTES).every(stands);
   });
 }
 
@@ -85,8 +85,12 @@ function wholeQuote(sentence: string): string | null {
   return start < 0 || end < start ? null : sentence.slice(start + 1, end);
 }
 
-function uncut(quote: string): string {
-  return quote.replace(/ …$/, "").replaceAll(/\s+/g, " ");
+/** What stands between the signs of words left out: "We may share … with partners …". */
+function piecesOf(quote: string): string[] {
+  return quote
+    .split("…")
+    .map((piece) => piece.replaceAll(/\s+/g, " ").trim())
+    .filter((piece) => piece !== "");
 }
 
 function isProven(span: Span | null, text: TextSlices): boolean {

@@ -37,6 +37,8 @@ describe("proof", () => {
   it.each([
     ["Data retention changed: now “90 days”, before “30 days”.", true],
     ["Data retention changed: “We keep it for 90 …”", true],
+    ["Data retention changed: now “… We keep … 90 days.”", true],
+    ["Data retention changed: now “… We keep … 99 days.”", false],
     ["Data retention changed: now “90 days”, before “7 days”.", false],
     ["Data retention added: “We sell it.”", false],
     ["One clause was removed.", true],

@@ -1,4 +1,4 @@
-import { explainClause } from "../explain/explain.js";
+import { explainClause, isReading } from "../explain/explain.js";
 import { rateClause } from "../severity/rate.js";
 import { readStatements } from "../statements/read-statements.js";
 import type { Statement } from "../statements/statement.js";
@@ -20,8 +20,9 @@ export function agreeingReading({ types, words }: Question, told: ToldSentence):
   const rating = rateClause({ text: told.text, path: [] });
   const lead = rating.types[0]?.id ?? "other";
   if (lead === "other" || (types.length > 0 && !types.includes(lead))) return null;
-  const { says, consumerImpact } = explainClause({ path: [], quote: told.text }, rating);
-  return consumerImpact !== null && agrees(says, told) ? `Our reading (${titleOfType(lead)}): ${says}` : null;
+  const explanation = explainClause({ path: [], quote: told.text }, rating);
+  const { says } = explanation;
+  return isReading(explanation) && agrees(says, told) ? `Our reading (${titleOfType(lead)}): ${says}` : null;
 }
 
 function agrees(says: string, { statements, sentence }: ToldSentence): boolean {

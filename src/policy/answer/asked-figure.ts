@@ -1,7 +1,6 @@
 import { lines } from "../reading/lines.js";
 import type { Quantity } from "../reading/quantities.js";
 import { findFigures } from "../statements/figures.js";
-import type { IndexedClause } from "./clause-index.js";
 import type { Question } from "./read-question.js";
 import { TOLD_IN_WORDS } from "./tables/figures-in-words.js";
 
@@ -24,6 +23,7 @@ const ASKS_FOR: readonly (readonly [Quantity["kind"], RegExp])[] = [
       )\b
     `),
   ],
+  ["percentage", /\bpercent(?:age)?\b/],
   ["age", /\bhow old\b|\b(?:minimum|what|which) age\b|\bage limit\b/],
   [
     "amount",
@@ -31,14 +31,12 @@ const ASKS_FOR: readonly (readonly [Quantity["kind"], RegExp])[] = [
       \b(?:
         how (?:much|expensive)
         |what (?:does|do|will|would) (?:\w+ ){1,3}cost
-        |what (?:is|are) the (?:\w+ )?(?:price|fee|cost)s?
+        |what (?:is|are) the (?:\w+ )?(?:price|fee|cost|fine|charge)s?
         |cap
       )\b
     `),
   ],
 ];
-/** Says when one may, and not how long anything takes. */
-const NO_FIGURE = /\bat any time\b/g;
 
 /** The kind of figure that a question asks for outright, else the one that answers of its type give; null for neither. */
 export function askedFigure({ folded, quantity }: Pick<Question, "folded" | "quantity">): Quantity["kind"] | null {
@@ -48,12 +46,6 @@ export function askedFigure({ folded, quantity }: Pick<Question, "folded" | "qua
 /** The kind of figure that its words ask for; null when they ask for none. */
 export function figureAskedOutright(folded: string): Quantity["kind"] | null {
   return ASKS_FOR.find(([, sign]) => sign.test(folded))?.[0] ?? null;
-}
-
-/** Whether a figure is asked for and no clause found has one of that kind, in numbers or in words. */
-export function asksInVain({ folded }: Question, clauses: readonly IndexedClause[]): boolean {
-  const kind = figureAskedOutright(folded);
-  return kind !== null && !clauses.some((clause) => hasFigure(kind, clause.folded.replace(NO_FIGURE, "")));
 }
 
 /** Whether a folded text has a figure of that kind, in numbers or in words. */

@@ -1,3 +1,4 @@
+import { definesAsked, namesContractor } from "./asked-definition.js";
 import type { IndexedClause } from "./clause-index.js";
 import { type DocumentView, viewDocument } from "./document-view.js";
 import { EVIDENCE, findEvidence, findTextEvidence, TEXT_EVIDENCE } from "./evidence.js";
@@ -23,6 +24,10 @@ interface Weighed extends Candidate {
 
 /** As many clauses are read sentence by sentence, to tell which of them answers. */
 const POOL = 8;
+
+/** As many clauses further down are read that define what is asked after, so much of each, in characters. */
+const MOST_DEFINITIONS = 2;
+const MOST_READ = 600;
 
 /** What a look through the clauses comes to. */
 export interface Found {
@@ -65,7 +70,15 @@ function findPool(question: Question, clauses: readonly IndexedClause[]): { rank
   const [best] = ranked;
   const scores = ranked.map(({ score }) => score);
   const chance = best === undefined ? 0 : chanceOf(best, findTextEvidence(question, view, scores));
-  return { ranked: ranked.slice(0, POOL), chance };
+  return { ranked: [...ranked.slice(0, POOL), ...definitions(question, ranked.slice(POOL))], chance };
+}
+
+/** Further clauses that define the term, or name the company, that is asked after: definitions share few words with questions. */
+function definitions(question: Question, others: readonly Weighed[]): readonly Weighed[] {
+  const text = ({ clause }: Weighed) => clause.quote.slice(0, MOST_READ);
+  return others
+    .filter((one) => definesAsked(question, text(one)) || namesContractor(question, text(one)))
+    .slice(0, MOST_DEFINITIONS);
 }
 
 /** Every clause with its evidence and what it comes to, best first; one that stands twice is told once. */

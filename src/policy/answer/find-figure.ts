@@ -4,7 +4,8 @@ import type { IndexedClause } from "./clause-index.js";
 import { sentencesOf } from "./document-view.js";
 import type { Question } from "./read-question.js";
 import { toldSentence } from "./told-sentence.js";
-import { figureInRole, weighSentence } from "./weigh-sentence.js";
+import { figureInRole, isAct, weighSentence } from "./weigh-sentence.js";
+import { weighSentences } from "./weigh-sentences.js";
 import { shareOfWords } from "./word-match.js";
 
 /** Sentences with a figure of the kind asked for that are read. */
@@ -18,6 +19,29 @@ export interface FoundFigure {
   readonly stated: readonly IndexedClause[];
   /** Clauses on the matter with a figure of that kind: the closest. */
   readonly near: readonly IndexedClause[];
+}
+
+/** Says when one may, and not how long anything takes. */
+const NO_FIGURE = /\bat any time\b/g;
+
+/**
+ * Whether a figure is asked for and no sentence of the clauses gives one of that kind: in the role asked for, by the act asked after, or
+ * with the question's words; nor the sentence that says most to it. A figure of something else beside the answer is none.
+ */
+export function asksInVain(question: Question, clauses: readonly IndexedClause[]): boolean {
+  const kind = figureAskedOutright(question.folded);
+  if (kind === null) return false;
+  const act = askedAct(question);
+  const [best] = clauses.flatMap((clause) => weighSentences(question, clause)).sort((a, b) => b.weight - a.weight);
+  if (best !== undefined && hasFigure(kind, best.sentence.folded.replace(NO_FIGURE, ""))) return false;
+  return !clauses.some((clause) =>
+    sentencesOf(clause).some((sentence) => {
+      if (!hasFigure(kind, sentence.folded.replace(NO_FIGURE, ""))) return false;
+      if (shareIn(question, clause, sentence.words) >= ON_THE_MATTER) return true;
+      const told = toldSentence(clause, sentence);
+      return figureInRole(act.roles, told) !== null || told.statements.some((one) => isAct(act, one));
+    }),
+  );
 }
 
 /**

@@ -1,7 +1,6 @@
-import { asksInVain } from "./asked-figure.js";
 import { type AnswerSource, type IndexedClause, indexClauses } from "./clause-index.js";
 import { type Found, lookFor, MOST_CANDIDATES } from "./find-candidates.js";
-import { findFigure } from "./find-figure.js";
+import { asksInVain, findFigure } from "./find-figure.js";
 import type { Finding } from "./finding.js";
 import { questionParts } from "./question-parts.js";
 import { type Question, readQuestion } from "./read-question.js";
@@ -48,6 +47,9 @@ function findOne(
 ): Finding {
   const clauses = candidates.map(({ clause }) => clause);
   if (clauses.length === 0) {
+    if (closest.length > 0 && asksInVain(question, closest) && findFigure(question, index).near.length === 0) {
+      return { status: "not-stated", sentence: sayNoFigure(question, closest), clauses: closest };
+    }
     return { status: "not-stated", sentence: sayNotStated(question, sources, closest), clauses: closest };
   }
   if (!asksInVain(question, clauses)) {

@@ -1,5 +1,6 @@
 import { PROVISION_FAMILIES, type ProvisionType } from "../taxonomy.js";
 import { type AskedAct, askedAct } from "./asked-act.js";
+import { definesAsked, namesContractor } from "./asked-definition.js";
 import type { IndexedClause } from "./clause-index.js";
 import type { Question } from "./read-question.js";
 import { confidenceOf } from "./type-evidence.js";
@@ -90,7 +91,10 @@ function goesTo(
 }
 
 /** A question that names no type is answered by a sentence that has its words, or does what it asks after. */
-function isOnMatter({ words }: Question, act: AskedAct, { sentence, clause, statements }: WeighedSentence): boolean {
+function isOnMatter(question: Question, act: AskedAct, told: WeighedSentence): boolean {
+  const { words } = question;
+  const { sentence, clause, statements } = told;
+  if (definesAsked(question, told.text) || namesContractor(question, told.text)) return true;
   if (words.length === 0 || statements.some((one) => isAct(act, one))) return true;
   const holds = (word: string) => sentence.words.has(word) || clause.headed.has(word);
   return shareOfWords(words, holds, { exact: words.length === 1 }) >= MANY_WORDS;

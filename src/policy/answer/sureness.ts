@@ -1,4 +1,5 @@
 import { askedAct } from "./asked-act.js";
+import { asksContractor, definesAsked, namesContractor, termAsked } from "./asked-definition.js";
 import type { Question } from "./read-question.js";
 import { doesJustIt, isAct } from "./weigh-sentence.js";
 import type { WeighedSentence } from "./weigh-sentences.js";
@@ -14,7 +15,7 @@ export type Sureness = "states" | "closest" | "none";
  * Weights of the two witnesses: the evidence for the best clause, as log odds, and what its sentences say. Set by hand on the
  * questions of `bench/reads/answers.jsonl` (first round) and on 60 others with gold quotes; fresh rounds are measured without them.
  */
-const CHANCE = 0.6;
+const CHANCE = 0.8;
 const SENTENCE = 1.2;
 /** A sentence of this weight speaks neither for nor against. */
 const MIDDLE = 1.6;
@@ -22,8 +23,8 @@ const MIDDLE = 1.6;
 const DOES_IT = 0.5;
 const DOES_JUST_IT = 1.5;
 /** Points from which a clause is quoted, and from which it is told. */
-const CLOSEST = 0;
-const STATES = 1.8;
+const CLOSEST = 0.15;
+const STATES = 2;
 /** A sentence that says less than this to the question, or has fewer of its words, is not even the closest. */
 const WORTH_QUOTING = 1.2;
 const SOME_WORDS = 0.3;
@@ -44,9 +45,12 @@ export function surenessOf(chance: number, best: WeighedSentence | undefined, qu
     SENTENCE * (best.weight - MIDDLE) +
     (best.statements.some((one) => isAct(act, one)) ? DOES_IT : 0) +
     (best.statements.some((one) => doesJustIt(act, one)) ? DOES_JUST_IT : 0);
-  if (ASKS_NUMBER.test(question.folded) && !A_NUMBER.test(best.sentence.folded)) {
-    return points >= STATES ? "closest" : "none";
+  if (ASKS_NUMBER.test(question.folded) && !A_NUMBER.test(best.sentence.folded)) return "none";
+  const term = termAsked(question);
+  if (term !== null && !definesAsked(question, best.text)) {
+    return points >= CLOSEST && term.every((word) => best.sentence.words.has(word)) ? "closest" : "none";
   }
+  if (points >= STATES && asksContractor(question) && !namesContractor(question, best.text)) return "closest";
   if (points >= STATES) return "states";
   return points >= CLOSEST ? "closest" : "none";
 }

@@ -5,6 +5,7 @@ import type { ConditionKind, Figure, Statement } from "../statements/statement.j
 import type { ProvisionType } from "../taxonomy.js";
 import { contentWords } from "../words/content-words.js";
 import { type AskedAct, askedAct } from "./asked-act.js";
+import { definesAsked, namesContractor } from "./asked-definition.js";
 import { askedFigure, hasFigure } from "./asked-figure.js";
 import type { Sentence } from "./document-view.js";
 import { A_WAY } from "./form-evidence.js";
@@ -43,6 +44,7 @@ const WEIGHTS = {
   denied: -0.4,
   onlyForBreach: -0.4,
   nothingStated: -0.25,
+  defines: 3,
 } as const;
 
 /** A sentence of fewer words than this says little. */
@@ -88,6 +90,7 @@ export function weighSentence(asked: Question, told: ToldSentence): number {
     (isOthersOwn(act, statements) ? WEIGHTS.othersOwn : 0) +
     WEIGHTS.rowAbout * aboutRow(words, told) +
     (introduces(told) ? WEIGHTS.introduces : 0) +
+    (definesAsked(asked, told.text) || namesContractor(asked, told.text) ? WEIGHTS.defines : 0) +
     (statements.length === 0 ? WEIGHTS.nothingStated : 0)
   );
 }

@@ -22,16 +22,24 @@ function isPromised(one: Statement, other: Statement): boolean {
  * is not sure of contradicts nothing.
  */
 export function contradicts(said: string, quote: string): boolean {
-  const ours = statementsOf(said).filter(isSure);
-  if (ours.length === 0) return false;
+  const all = statementsOf(said);
+  const ours = all.filter(isSure);
+  if (all.length === 0) return false;
   const text = quote.slice(0, READ);
   const read = splitSentences(text).flatMap(({ start, end }) => readStatements(text.slice(start, end).trim()));
   const theirs = read.filter(isSure);
+  if (all.some((one) => isDeniedBy(one, theirs))) return true;
   const userMay = read.some(({ party, modality }) => party.value === "user" && modality.value === "may");
   return ours.some((one) => {
     const same = theirs.filter(({ action }) => action.value === one.action.value);
     return same.length > 0 && same.every((other) => differs(one, other) || (userMay && isPromised(one, other)));
   });
+}
+
+/** An act that we tell ("is deleted within 90 days") and that the clause only denies ("will not be deleted within 90 days"), whoever does it. */
+function isDeniedBy({ action, negated }: Statement, theirs: readonly Statement[]): boolean {
+  const same = theirs.filter((other) => other.action.value === action.value);
+  return !negated.value && same.length > 0 && same.every((other) => other.negated.value);
 }
 
 function statementsOf(said: string): readonly Statement[] {

@@ -9,23 +9,28 @@ import {
   type Wording,
 } from "../clause-reading.js";
 import { distinctFacts, findFacts } from "../facts/find-facts.js";
-import type { ProvisionType } from "../taxonomy.js";
+import { familyOf, type ProvisionType } from "../taxonomy.js";
 import { plainly, type Told, tell } from "../told.js";
 import { titleOfType } from "../type-titles.js";
 import type { ClauseRating, StatedFact } from "../types.js";
 import { type ActInTime, actInTime } from "./act-in-time.js";
+import { isBorneOut } from "./borne-out.js";
 import { chooseReading } from "./choose-reading.js";
 import { isConductAlone } from "./conduct-alone.js";
 import { contradicts } from "./contradicts.js";
 import { fillTemplate } from "./fill-template.js";
 import { readClause } from "./read-clause.js";
-import { type Filling, fillSlot } from "./slots.js";
+import { type ClauseSentence, type Filling, fillSlot } from "./slots.js";
 import { statesNothing } from "./states-nothing.js";
 import { adviceOn, READ_AROUND } from "./tables/advice.js";
+import { BEARS_ON } from "./tables/bears-on.js";
 
 /** Of a clause that is only quoted, as much is quoted: words, and characters. */
-const MOST_QUOTED = 18;
+const MOST_QUOTED = 20;
 const LONGEST_QUOTED = 200;
+
+/** Says that a clause is only quoted. */
+const OWN_WORDS = "in the policy's own words";
 
 /** The mark of an entry: "(a) ", "iv. ". */
 const MARK = /^\W{0,2}(?:[a-z]|[ivx]{1,5}|\d{1,2})[.)]\s+/i;
@@ -50,13 +55,14 @@ export function explainInParts(clause: Wording, rating: ClauseRating, classifica
   const chosen = stance === null ? null : chooseReading(type, stance, sentences);
   if (statesNothing(clause.quote)) return { polarity: stance, explanation: withoutReading(sayTitle(type), facts, []) };
   if (chosen === null || isConductAlone(type, clause.quote))
-    return { polarity: stance, explanation: onlyQuoted(type, clause.quote, facts) };
+    return { polarity: stance, explanation: onlyQuoted(type, clause.quote, facts, sentences) };
   const { reading, grounds } = chosen;
   const fill = (slot: string) => fillSlot(slot, sentences);
   const says = fillTemplate(reading.says, fill);
   const can = fillTemplate(reading.can ?? adviceOn(type, stance === "protective") ?? "", fill);
   const said = tell(says.told);
-  if (contradicts(said, clause.quote)) return { polarity: stance, explanation: onlyQuoted(type, clause.quote, facts) };
+  if (contradicts(said, clause.quote) || !isBorneOut(type, said, sentences))
+    return { polarity: stance, explanation: onlyQuoted(type, clause.quote, facts, sentences) };
   const explanation = {
     says: says.told,
     whyItMatters: sayWhole(reading.why),
@@ -71,22 +77,39 @@ export function explainInParts(clause: Wording, rating: ClauseRating, classifica
   return { polarity: stance, explanation };
 }
 
+/** Whether an explanation reads the clause, and does not only quote it or call it a title. */
+export function isReading({ says, consumerImpact }: Explanation): boolean {
+  return consumerImpact !== null && !says.includes(OWN_WORDS);
+}
+
 function sayWhole(text: string | null): Told | null {
   return text === null ? null : plainly(text);
 }
 
-/** What the clause says is not settled, or our reading says otherwise than it does: its own words, and no more. */
-function onlyQuoted(type: ProvisionType, quote: string, facts: readonly StatedFact[]): ExplanationParts {
-  const start = MARK.exec(quote)?.[0].length ?? 0;
+/**
+ * What the clause says is not settled, or our reading says otherwise than it does: the words of its sentence of the kind, and what any
+ * clause of the kind bears on.
+ */
+function onlyQuoted(
+  type: ProvisionType,
+  quote: string,
+  facts: readonly StatedFact[],
+  sentences: readonly ClauseSentence[],
+): ExplanationParts {
+  const from = sentences.find(({ own }) => own)?.start ?? 0;
+  const start = from + (MARK.exec(quote.slice(from))?.[0].length ?? 0);
   const end = start + endOfWords(quote.slice(start));
   const words = quote.slice(start, end);
   const said = `\u201c${words}${end < quote.length ? " \u2026" : ""}\u201d`;
   const says = {
-    template: "About {kind}, in the policy's own words: {words}",
+    template: `About {kind}, ${OWN_WORDS}: {words}`,
     slots: [lowerFirst(titleOfType(type)), said],
   };
+  const bears = BEARS_ON[familyOf(type)];
   return {
     ...withoutReading(says, facts, [plainly(READ_AROUND)]),
+    whyItMatters: sayWhole(bears?.why ?? null),
+    consumerImpact: sayWhole(bears?.means ?? null),
     grounds: [{ said, quote: words, start, end }],
   };
 }

@@ -1,3 +1,4 @@
+import type { Stretch } from "../reading/split-sentences.js";
 import type { DefinedTerms } from "../statements/statement.js";
 import { brief } from "./brief.js";
 import { settleEdit } from "./edit-bounds.js";
@@ -123,9 +124,9 @@ function sayEdit(news: News, quotes: NewsQuotes, form: LabelForm): string {
   const [first, second] = told;
   if (first === undefined || told.length > 2 || !told.every((one) => isTellable(one, quotes)))
     return sayWords(sides, edits, quotes, form);
-  if (second === undefined) return sayReplaced(first, sides, form.longest);
+  if (second === undefined) return sayReplaced(first, sides, quotes, form.longest);
   const bare = `${sayBare(first)}; ${sayBare(second)}`;
-  return bare.length <= form.longest ? bare : sayReplaced(first, sides, form.longest);
+  return bare.length <= form.longest ? bare : sayReplaced(first, sides, quotes, form.longest);
 }
 
 /** Both sentences are quoted from end to end: short ones say more whole than in pieces. */
@@ -168,9 +169,23 @@ function sayWords(
 ): string {
   const side = now === null ? "before" : "after";
   const main = [...edits].sort((a, b) => b[side].end - b[side].start - (a[side].end - a[side].start))[0];
+  const moved = main === undefined ? "" : sides[side].slice(main[side].start, main[side].end);
   const verb = now === null ? "no longer says" : "now";
-  if (now === null && was === null) return verb;
-  return `${verb} “${brief(sides[side], longest - verb.length - 3, main?.[side] ?? null)}”`;
+  const frame = frameOf(sides[side], now ?? was, moved);
+  return frame === null ? verb : `${verb} “${brief(frame.text, longest - verb.length - 3, frame.keep)}”`;
+}
+
+/** The quoted words around what moved, which alone are proven: the sentence itself, or the part of it that is quoted. */
+function frameOf(
+  sentence: string,
+  quote: NewsQuotes["now"],
+  moved: string,
+): { readonly text: string; readonly keep: Stretch | null } | null {
+  if (quote === null) return null;
+  const text = quote.quote.includes(sentence.trim()) ? sentence.trim() : quote.quote;
+  const words = moved.trim();
+  const start = words === "" ? -1 : text.indexOf(words);
+  return { text, keep: start < 0 ? null : { start, end: start + words.length } };
 }
 
 /** What was replaced, with its places in both sentences. */
@@ -242,24 +257,25 @@ function sayBare({ old, young }: Replaced): string {
   return young === "" ? `drops “${old}”` : `“${old}” becomes “${young}”`;
 }
 
-/** What was replaced, in the sentence it stands in: by itself it seldom says whom or what it concerns. */
+/** What was replaced, in the words it stands in: by itself it seldom says whom or what it concerns. */
 function sayReplaced(
   one: Replaced,
-  { before, after }: { readonly before: string; readonly after: string },
+  sides: { readonly before: string; readonly after: string },
+  { was, now }: NewsQuotes,
   longest: number,
 ): string {
-  const { old, young, edit } = one;
+  const { old, young } = one;
   const bare = sayBare(one);
+  const frame = young === "" ? frameOf(sides.before, was, old) : frameOf(sides.after, now, young);
+  if (frame === null) return bare;
   if (old !== "" && young !== "") {
     const behind = `, before “${old}”`;
     const room = longest - behind.length - 6;
-    return room < young.length + LEAST_CONTEXT ? bare : `now “${brief(after, room, edit.after)}”${behind}`;
+    return room < young.length + LEAST_CONTEXT ? bare : `now “${brief(frame.text, room, frame.keep)}”${behind}`;
   }
-  const link = old === "" ? " to " : " from ";
+  const link = old === "" ? " in " : " from ";
   const room = longest - bare.length - link.length - 2;
-  if (room < LEAST_CONTEXT) return bare;
-  const around = old === "" ? brief(before, room, edit.before) : brief(after, room, edit.after);
-  return `${bare}${link}“${around}”`;
+  return room < LEAST_CONTEXT ? bare : `${bare}${link}“${brief(frame.text, room, frame.keep)}”`;
 }
 
 function upperFirst(text: string): string {

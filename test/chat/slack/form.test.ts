@@ -51,7 +51,7 @@ describe("/watch alone", () => {
     await world.slack.push("slash_commands", slashCommand("/watch", " "));
     const view = await openedView();
     const first = ["platform", "document", "type", "severity", "digest"];
-    expect(view.blocks.map(({ block_id: id }) => id)).toEqual([...first, "tag", "owner", "every"]);
+    expect(view.blocks.map(({ block_id: id }) => id)).toEqual([...first, "tag", "owner", "every", "for"]);
     expect(view.blocks.filter(({ optional }) => !optional).map(({ block_id: id }) => id)).toEqual(["platform"]);
     expect(world.runner.asked).toEqual([]);
   });
@@ -217,6 +217,8 @@ const SAMPLES: Readonly<Partial<Record<ArgumentKind, Record<string, unknown>>>> 
   "vendor-list": { value: "vendor,tags\nMeadow,payments" },
   "export-subject": { selected_option: option("watches") },
   access: { value: "L-5" },
+  "mail-address": { value: "dana@example.com" },
+  "hook-act": { selected_option: option("list") },
 };
 /** Verbs that are about a record, as their buttons name it. */
 const begunOf = (verb: (typeof VERBS)[number]) => {
@@ -258,7 +260,7 @@ describe("a button whose command is shown to be changed", () => {
     const button = { type: "button", action_id: "run:0:2:fill" };
     await world.slack.push("interactive", press(button, line, { messageTs: "5.1" }));
     const view = await openedView();
-    expect(view.blocks.map(({ block_id: id }) => id)).toEqual(["type", "severity", "digest", "tag", "owner", "every"]);
+    expect(view.blocks.map(({ block_id: id }) => id)).toEqual(["type", "severity", "digest", "tag", "owner", "every", "for"]);
     expect(JSON.stringify(view.blocks)).toContain('"initial_option":{"text":{"type":"plain_text","text":"high"');
     const chosen = { severity: { selected_option: option("low") }, digest: { selected_option: option("off") } };
     await world.slack.push("interactive", submission(view, chosen));

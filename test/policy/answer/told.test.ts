@@ -71,6 +71,13 @@ describe("what an answer states", () => {
     expect(refund).toContain("Subscriptions are generally non-refundable.");
   });
 
+  it("answers how many with a number alone", () => {
+    const clips = (said: string) => [source("clips.md", `# Clips\n\n${said}\n\nWe record your clips for you.\n`)];
+    const asked = "how many clips a day do I get?";
+    expect(answerQuestion(asked, clips("You get 40 clips a day.")).status).toBe("answered");
+    expect(answerQuestion(asked, clips("You get clips all day.")).status).toBe("not-stated");
+  });
+
   it("says that no figure is stated, and quotes what is", () => {
     const clips = source(
       "clips.md",

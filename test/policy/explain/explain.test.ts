@@ -95,7 +95,8 @@ describe("explanation of a clause", () => {
       "(b) The desk is open on working days.",
     );
     expect(says).toBe("About refunds, in the policy's own words: \u201cThe desk is open on working days.\u201d");
-    expect([whyItMatters, consumerImpact]).toEqual([null, null]);
+    expect(whyItMatters).toMatch(/^It bears on /);
+    expect(consumerImpact).toMatch(/^It bears on /);
     expect(grounds).toMatchObject([{ quote: "The desk is open on working days.", start: 4, end: 37 }]);
   });
 
@@ -116,6 +117,41 @@ describe("explanation of a clause", () => {
   ])("takes conduct in a list for no act of the company: %s", (type, quote) => {
     expect(explainAs(type, quote).says).toContain("in the policy's own words");
     expect(explainAs(type, `We ${quote.toLowerCase()}.`).says).not.toContain("in the policy's own words");
+  });
+
+  it.each<[string, ProvisionType, string]>([
+    [
+      "a definition",
+      "location-data",
+      "\u201cSensitive Data\u201d: data that reveals precise geolocation, race or health.",
+    ],
+    ["an entry without an act", "data-collection", "Last transaction information."],
+    ["another's duty", "third-party-sharing", "Recipient may only share Confidential Information with its advisors."],
+    [
+      "the head of a table",
+      "data-sale",
+      "Category of Personal Information | Sold or Shared | Purpose for Sale or Sharing",
+    ],
+    [
+      "what waits for consent",
+      "location-data",
+      "If you give us permission, we can collect your precise geolocation by GPS.",
+    ],
+    [
+      "what is only denied",
+      "retention",
+      "Content will not be deleted within 90 days of the account deletion process beginning in the following situations:",
+    ],
+    [
+      "an exclusion",
+      "indemnification",
+      "The indemnification obligations will not apply to claims that arise from fraud.",
+    ],
+    ["a note on edits", "cookies-tracking", "We added more detail about cookies and your privacy choices."],
+  ])("only quotes %s: %s", (_what, type, quote) => {
+    const { says, youCanDo } = explainAs(type, quote);
+    expect(says).toContain("in the policy's own words");
+    expect(youCanDo).not.toMatch(/settings|deletion|Refuse|cap/);
   });
 
   it("says what can be done with a promise", () => {

@@ -1,4 +1,4 @@
-import { PROVISION_FAMILIES, type ProvisionFamily, type ProvisionType } from "../../taxonomy.js";
+import { familyOf, type ProvisionFamily, type ProvisionType } from "../../taxonomy.js";
 
 /** What a reader can do with a promise, where its kind has no advice of its own: a family a line. */
 const ON_PROMISES: Readonly<Record<ProvisionFamily, string | null>> = {
@@ -30,6 +30,5 @@ export const READ_AROUND = "Read them with the words around them; ask the compan
 /** Advice for a kind whose reading has none; null where there is nothing to do. */
 export function adviceOn(type: ProvisionType, isPromise: boolean): string | null {
   if (!isPromise) return ON_OTHERS[type] ?? null;
-  const family = Object.entries(PROVISION_FAMILIES).find(([, types]) => types.some((one) => one === type))?.[0];
-  return family === undefined ? null : ON_PROMISES[family as ProvisionFamily];
+  return ON_PROMISES[familyOf(type)];
 }
