@@ -89,7 +89,10 @@ describe("a workspace's own feeds", () => {
   it("have a calendar of the days that their changes state, however old the changes are", async () => {
     const { queuePool } = database;
     const day = new Date(site.world.now.getTime() + 5 * DAY_MS).toISOString().slice(0, 10);
-    const fact = { name: "effective-date", value: day, quote: "in force", start: 0, end: 8 };
+    const { versions, changes } = site.world.stores;
+    const { afterVersionId } = await changes.getChange(2);
+    const [quote = ""] = await versions.readSlices(afterVersionId, [{ start: 0, end: 8 }]);
+    const fact = { name: "effective-date", value: day, quote, start: 0, end: 8 };
     await queuePool.query("update fineprint.change_records set facts = $1 where id = 2", [JSON.stringify([fact])]);
     await queuePool.query(
       "insert into fineprint.deadlines (change_id, name, day) values (2, 'effective-date', $1) on conflict do nothing",

@@ -218,7 +218,11 @@ const SAMPLES: Readonly<Partial<Record<ArgumentKind, Record<string, unknown>>>> 
   "export-subject": { selected_option: option("watches") },
   access: { value: "L-5" },
   "mail-address": { value: "dana@example.com" },
-  "hook-act": { selected_option: option("list") },
+  "hook-url": { value: "https://hooks.example/fineprint" },
+  "hook-number": { value: "W-3" },
+  "hook-topics": { selected_options: [option("change")] },
+  "message-number": { value: "M-12" },
+  "hook-act": { selected_option: option("replay") },
 };
 /** Verbs that are about a record, as their buttons name it. */
 const begunOf = (verb: (typeof VERBS)[number]) => {
@@ -260,7 +264,15 @@ describe("a button whose command is shown to be changed", () => {
     const button = { type: "button", action_id: "run:0:2:fill" };
     await world.slack.push("interactive", press(button, line, { messageTs: "5.1" }));
     const view = await openedView();
-    expect(view.blocks.map(({ block_id: id }) => id)).toEqual(["type", "severity", "digest", "tag", "owner", "every", "for"]);
+    expect(view.blocks.map(({ block_id: id }) => id)).toEqual([
+      "type",
+      "severity",
+      "digest",
+      "tag",
+      "owner",
+      "every",
+      "for",
+    ]);
     expect(JSON.stringify(view.blocks)).toContain('"initial_option":{"text":{"type":"plain_text","text":"high"');
     const chosen = { severity: { selected_option: option("low") }, digest: { selected_option: option("off") } };
     await world.slack.push("interactive", submission(view, chosen));
