@@ -144,9 +144,7 @@ describe("createChangeNotice", () => {
     expect(JSON.stringify(notice.blocks).split(headline ?? "")).toHaveLength(2);
     // The headline quotes it whole: the card goes on with what else there is.
     expect(JSON.stringify(notice.blocks).split(clause)).toHaveLength(2);
-    expect(kinds(notice.blocks, "list")[0]?.items).toEqual([
-      "Disputes: no longer says “Call us when your tea is cold.”",
-    ]);
+    expect(kinds(notice.blocks, "list")[0]?.items).toEqual(["No longer says “Call us when your tea is cold.”"]);
   });
 
   it("marks what a person put right, and says what is wrong no more", () => {
