@@ -2,7 +2,7 @@ import type { SentenceAlignment } from "../sentences/align-sentences.js";
 import { createResemblance, type Resembling } from "../sentences/restated.js";
 import type { Sentence } from "../sentences/sentence.js";
 import { rateClause } from "../severity/rate.js";
-import type { News } from "./news.js";
+import { type News, sideOfNews } from "./news.js";
 
 /** From this share of its words on, the other text says much of it too: that it came or went is not for us to say. */
 const MUCH = 0.58;
@@ -40,7 +40,8 @@ export function findResembling(
   );
   return new Map(
     alone.flatMap((one): [News, Likest][] => {
-      const found = findLikest(one, likest);
+      const own = sideOfNews(one)?.sentence.text ?? "";
+      const found = findLikest(one, likest).filter(({ sentence }) => denies(sentence.text) === denies(own));
       const holder = found.find(({ share }) => share >= MUCH);
       if (holder !== undefined) return [[one, { sentence: holder.sentence, hasMuch: true }]];
       const same = read.has(one)
@@ -50,6 +51,13 @@ export function findResembling(
     }),
   );
 }
+
+/** A promise not to do a thing and the permission to do it share their words, and say the opposite. */
+function denies(text: string): boolean {
+  return DENIES.test(text);
+}
+
+const DENIES = /\b(?:not|never|no|cannot|neither|nor)\b|n[’']t\b/i;
 
 type FindLikest = (sentence: Sentence) => Resembling[];
 

@@ -126,7 +126,8 @@ function sayEdit(news: News, quotes: NewsQuotes, form: LabelForm): string {
     return sayWords(sides, edits, quotes, form);
   if (second === undefined) return sayReplaced(first, sides, quotes, form.longest);
   const bare = `${sayBare(first)}; ${sayBare(second)}`;
-  return bare.length <= form.longest ? bare : sayReplaced(first, sides, quotes, form.longest);
+  const isList = told.every(({ old }) => old === "") || told.every(({ young }) => young === "");
+  return isList && bare.length <= form.longest ? bare : sayWords(sides, edits, quotes, form);
 }
 
 /** Both sentences are quoted from end to end: short ones say more whole than in pieces. */
