@@ -1,17 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createCheckQueue } from "../../jobs/check-queue.js";
+import { describe, expect, it } from "vitest";
 import { STEPS } from "../../jobs/job.js";
-import { createQueues, type Queues } from "../../jobs/queues.js";
-import { startWorkers } from "../../jobs/worker.js";
-import { createLogger } from "../../src/logger.js";
 import { createMetrics } from "../../src/operations/metrics.js";
-import { createObservation } from "../../src/operations/observe.js";
-import type { PageFetcher } from "../../src/ports.js";
-import { CaptureAdapter, engine } from "../jobs/support/pipeline.js";
-import { openTestDatabase, type TestDatabase } from "../support/database.js";
-import { saveDocument } from "../support/records.js";
 import { evaluate, readExposition, type Scrape } from "./support/evaluate-rule.js";
 
 /** Each fault is acted out, and the rules say what they say of the figures before and after. */
@@ -156,60 +147,4 @@ describe("alerts", () => {
     }
     expect(watch.firing()).toEqual(["FineprintReadsFailing"]);
   });
-});
-
-describe("alerts on a process at work", () => {
-  const logger = createLogger("silent");
-  const clock = { now: () => new Date() };
-  let database: TestDatabase;
-  let queues: Queues;
-
-  beforeAll(async () => {
-    database = await openTestDatabase();
-    queues = await createQueues({ pool: database.queuePool }, logger);
-  });
-
-  afterAll(async () => {
-    await queues.close();
-    await database.close();
-  });
-
-  it("tell the first job that was given up", async () => {
-    const { stores } = database;
-    const observation = createObservation({
-      ...{ stores, clock, countJobs: queues.countJobs, ping: async () => {} },
-      ...{ sweepEveryMs: 1_000, posts: true, steps: STEPS },
-    });
-    const { metrics, registry } = observation;
-    const broken: PageFetcher = {
-      fetchPage: () => Promise.reject(new Error("the disk is on fire")),
-      close: async () => {},
-    };
-    const adapter = new CaptureAdapter();
-    const watch = new Watch();
-    await watch.goOn(2, registry.expose);
-    const workers = await startWorkers({
-      ...{ stores, queues, engine, clock, logger, metrics, fetcher: broken, fetchConcurrency: 1 },
-      adapters: new Map([[adapter.name, adapter]]),
-      settings: { checkEveryMs: 10_000, confirmAfterMs: 0 },
-      timing: { retryBaseMs: 20, lockMs: 2_000, stalledEveryMs: 500 },
-    });
-    await expect.poll(() => countOf("swept", registry.expose), { timeout: 8_000 }).toBeGreaterThan(0);
-    await watch.goOn(2, registry.expose);
-    expect(watch.firing()).toEqual([]);
-
-    const { id } = await saveDocument(stores);
-    await createCheckQueue(queues, clock).requestCheck(id);
-    await expect.poll(() => countOf("dead", registry.expose), { timeout: 8_000 }).toBe(1);
-    await workers.close();
-    await watch.goOn(1, registry.expose);
-    expect(watch.firing()).toEqual(["FineprintJobsDead"]);
-    await watch.goOn(40, registry.expose);
-    expect(watch.firing()).toEqual(["FineprintNoSweeps", "FineprintJobsDead"]);
-  });
-
-  async function countOf(outcome: string, expose: () => Promise<string>): Promise<number> {
-    const counts = readExposition(await expose()).filter(({ name }) => name === "fineprint_step_seconds_count");
-    return counts.filter(({ labels }) => labels["outcome"] === outcome).reduce((sum, { value }) => sum + value, 0);
-  }
 });
