@@ -1,11 +1,11 @@
 import type { Stretch } from "../reading/split-sentences.js";
 import type { Edit } from "./edits.js";
+import { beginsAsName } from "./name-words.js";
 
 /** Words by which an edit grows to a whole name or figure, on either side. */
 const MOST_GROWN = 4;
 /** Words by which an insertion is moved along, at most. */
 const MOST_MOVED = 12;
-const PART_OF_NAME = /^[“"'(]?(?:\p{Lu}|\p{N})/u;
 const SMALL = /^(?:we|you|they|our|your|their|the|this|these|if|in|for|by|to|a|an|when|where|all|any|such|it|i)$/i;
 
 /**
@@ -47,12 +47,12 @@ function scoreOf({ start, end }: Stretch, text: string): number {
 /** A name or figure of which a part was replaced is given whole on both sides. */
 function growName(edit: Edit, before: string, after: string): Edit {
   const [old, young] = [trim(edit.before, before), trim(edit.after, after)];
-  const isNamed = (side: Stretch, text: string) => PART_OF_NAME.test(text.slice(side.start, side.end));
+  const isNamed = (side: Stretch, text: string) => beginsAsName(text.slice(side.start, side.end));
   if (!isNamed(old, before) || !isNamed(young, after)) return edit;
   let [from, youngFrom] = [old.start, young.start];
   for (let words = 0; words < MOST_GROWN; words += 1) {
     const [word, youngWord] = [lastWord(before.slice(0, from)), lastWord(after.slice(0, youngFrom))];
-    if (word === null || word.text !== youngWord?.text || !PART_OF_NAME.test(word.text) || SMALL.test(word.text)) break;
+    if (word === null || word.text !== youngWord?.text || !beginsAsName(word.text) || SMALL.test(word.text)) break;
     [from, youngFrom] = [word.start, youngWord.start];
   }
   return { before: { start: from, end: old.end }, after: { start: youngFrom, end: young.end } };

@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { kindOfEdits } from "./edit-kind.js";
 import type { Edit } from "./edits.js";
+import { beginsAsName } from "./name-words.js";
 
 /** Letters in which two spellings of one word may differ. */
 const FEW_LETTERS = 2;
@@ -10,7 +11,6 @@ const LONG_ENOUGH = 6;
 const SMALL = /^(?:of|the|and|for|to|in|de|la|le|a|an|&)$/i;
 /** What only joins the entries of a list. */
 const JOINS = /^[\s;,]*(?:and|or|and\/or)[\s;,]*$/i;
-const NAME = /^[“"'(]?(?:\p{Lu}|\p{N})/u;
 
 /**
  * Whether all that was replaced are names, references or spellings: "Le Chat" → "Vibe", "Section 8" → "Section 9". Such an
@@ -32,7 +32,7 @@ export function isNominal(edits: readonly Edit[], before: string, after: string)
 
 function isName(words: string): boolean {
   const said = words.split(/\s+/).filter((word) => !SMALL.test(word));
-  return said.length > 0 && said.every((word) => NAME.test(word)) && !isShouted(words);
+  return said.length > 0 && said.every((word) => beginsAsName(word)) && !isShouted(words);
 }
 
 /** Capitals alone say nothing of a name. */

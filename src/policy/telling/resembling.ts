@@ -24,17 +24,13 @@ export interface Likest {
 
 /**
  * The news that stand on one side only, of which a sentence of the other text says much in other words: "When it is enabled, it
- * logs …" beside "It logs …". The words of both are quoted; that they are new or gone is not claimed. `weights` says which
- * news are told first.
+ * logs …" beside "It logs …". The words of both are quoted; that they are new or gone is not claimed. `news` has the
+ * weightiest first.
  */
-export function findResembling(
-  weights: ReadonlyMap<News, number>,
-  { before, after }: SentenceAlignment,
-): ReadonlyMap<News, Likest> {
+export function findResembling(news: readonly News[], { before, after }: SentenceAlignment): ReadonlyMap<News, Likest> {
   const likest = { before: createResemblance(before), after: createResemblance(after) };
-  const alone = [...weights.keys()].filter((one) => one.before === null || one.after === null);
-  const heaviest = [...alone].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0)).slice(0, MOST_READ);
-  const read = new Set(heaviest);
+  const alone = news.filter((one) => one.before === null || one.after === null);
+  const read = new Set(alone.slice(0, MOST_READ));
   const moved = new Map(
     alone.flatMap((one) => [one.before, one.after].flatMap((side) => (side ? [[side.sentence, one]] : []))),
   );

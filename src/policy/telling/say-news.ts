@@ -1,15 +1,14 @@
 import type { Stretch } from "../reading/split-sentences.js";
 import type { DefinedTerms } from "../statements/statement.js";
 import { brief } from "./brief.js";
-import { settleEdit } from "./edit-bounds.js";
 import type { Edit } from "./edits.js";
-import { inContext } from "./edits.js";
 import { findGateFault } from "./gate.js";
 import type { JudgedNews } from "./judged-news.js";
 import { subjectOf } from "./label.js";
 import type { News } from "./news.js";
 import type { Point } from "./points.js";
 import type { NewsQuotes } from "./quotes.js";
+import { gistOf, isTellable, type Replaced, readReplaced, sayBare, saysMore } from "./replaced-words.js";
 import { restate } from "./restate.js";
 import type { Story } from "./stories.js";
 import { ROLE_WORDS } from "./tables/figure-values.js";
@@ -18,8 +17,6 @@ import { ROLE_WORDS } from "./tables/figure-values.js";
 export const LONGEST_TEXT = 200;
 /** Longest headline, in characters: what a notification shows. */
 export const LONGEST_HEADLINE = 160;
-/** Longest words that were replaced and are given as such, in characters. */
-const LONGEST_SHORT = 70;
 /** With less room than this, the words around an edit are not given. */
 const LEAST_CONTEXT = 40;
 
@@ -138,13 +135,6 @@ function isWhole(
   return was !== null && now !== null && was.quote.includes(before.trim()) && now.quote.includes(after.trim());
 }
 
-/** What was replaced in a sentence where that is one thing. */
-function gistOf({ before, after, edits }: News): string | null {
-  const [edit] = edits;
-  if (before === null || after === null || edit === undefined || edits.length > 1) return null;
-  return sayBare(readReplaced(edit, { before: before.sentence.text, after: after.sentence.text }));
-}
-
 function sayCame(sentence: string | undefined, { was, now }: NewsQuotes, { resembles, longest }: LabelForm): string {
   const words = excerptOf(sentence, now);
   if (!resembles) return quoted("now says", words, longest);
@@ -189,73 +179,10 @@ function frameOf(
   return { text, keep: start < 0 ? null : { start, end: start + words.length } };
 }
 
-/** What was replaced, with its places in both sentences. */
-interface Replaced {
-  readonly old: string;
-  readonly young: string;
-  readonly edit: Edit;
-}
-
-function readReplaced(edit: Edit, { before, after }: { readonly before: string; readonly after: string }): Replaced {
-  const settled = settleEdit(inContext(edit, before, after), before, after);
-  const [was, now] = [settled.before, settled.after];
-  return { ...withoutShared(before.slice(was.start, was.end), after.slice(now.start, now.end)), edit: settled };
-}
-
-/** "(b)" that became "(c)" counts what stands ahead of it. */
-const ENUMERATOR = /^\(?(?:\p{L}|\p{N}{1,2}|[ivx]{1,4})[).]?$/iu;
-
-function saysMore({ old, young }: Replaced): boolean {
-  return old.length + young.length > 0 && !(ENUMERATOR.test(old) && ENUMERATOR.test(young));
-}
-
-function isTellable({ old, young }: Replaced, { was, now }: NewsQuotes): boolean {
-  return (
-    Math.max(old.length, young.length) <= LONGEST_SHORT &&
-    (was === null ? old === "" : was.quote.includes(old)) &&
-    (now === null ? young === "" : now.quote.includes(young))
-  );
-}
-
-/** What was replaced without the words that only changed their case: "We" → "By default, we" adds "By default". */
-function withoutShared(old: string, young: string): { readonly old: string; readonly young: string } {
-  const words = (text: string) =>
-    text
-      .trim()
-      .split(/\s+/)
-      .filter((word) => word !== "");
-  const [a, b] = [words(old), words(young)];
-  if (old.includes(" ") && young.includes(" ") && a[0] === b[0] && NAMED.test(a[0] ?? "")) return trimmed(old, young);
-  const same = (x: string | undefined, y: string | undefined) =>
-    x !== undefined && x.toLowerCase() === y?.toLowerCase();
-  while (same(a[0], b[0])) {
-    a.shift();
-    b.shift();
-  }
-  while (same(a.at(-1), b.at(-1))) {
-    a.pop();
-    b.pop();
-  }
-  return trimmed(a.join(" "), b.join(" "));
-}
-
-/** A name or figure that both sides begin with is given whole. */
-const NAMED = /^[“"'(]?(?:\p{Lu}|\p{N})/u;
-const EDGES = /^[\s,;:.]+|(?<![\s,;:.])[\s,;:.]+$/g;
-
-function trimmed(old: string, young: string): { readonly old: string; readonly young: string } {
-  return { old: old.replace(EDGES, ""), young: young.replace(EDGES, "") };
-}
-
 /** The sentence itself, where the quote has more around it. */
 function excerptOf(sentence: string | undefined, quote: NewsQuotes["now"]): string {
   const words = quote?.quote ?? "";
   return sentence !== undefined && words.includes(sentence) ? sentence : words;
-}
-
-function sayBare({ old, young }: Replaced): string {
-  if (old === "") return `adds “${young}”`;
-  return young === "" ? `drops “${old}”` : `“${old}” becomes “${young}”`;
 }
 
 /** What was replaced, in the words it stands in: by itself it seldom says whom or what it concerns. */

@@ -46,8 +46,9 @@ export function tellChange(before: PolicyText, after: PolicyText, { operations }
   const standing = { before: readStanding(before.text), after: readStanding(after.text) };
   const news = findNews(alignment, operations, standing);
   const weights = new Map(news.map((one) => [one, weighNews(one)]));
-  const resembling = findResembling(weights, alignment);
-  const read = readNewsStatements(byWeight(weights), { before, after });
+  const weightiest = byWeight(weights);
+  const resembling = findResembling(weightiest, alignment);
+  const read = readNewsStatements(weightiest, { before, after });
   const judged = judgeNews(news, read, placeNews(news, alignment, resembling));
   const readable = isReadable(before) && isReadable(after);
   const terms = readDefinedTerms(after);
@@ -87,7 +88,7 @@ function leadWith(bearer: Story, stories: readonly Story[], name: NewName | null
   return (name?.news.length ?? 0) < MOSTLY * came ? stories : [bearer, ...stories.filter((story) => story !== bearer)];
 }
 
-/** The news that weigh most by their wording are read first. */
+/** The news that weigh most by their wording first. */
 function byWeight(weights: ReadonlyMap<News, number>): News[] {
   return [...weights].sort(([, a], [, b]) => b - a).map(([news]) => news);
 }
