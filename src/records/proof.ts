@@ -65,16 +65,25 @@ export function proveTold(
  */
 export function findFalseQuotes(sentences: readonly string[], { before, after }: ChangeTexts): string[] {
   const texts = [after, before];
-  const stands = (quote: string) => texts.some((text) => piecesOf(quote).every((piece) => holds(text, piece)));
+  const stands = (quote: string) => texts.some((text) => holdsInOrder(text, piecesOf(quote)));
   return sentences.filter((sentence) => {
     const whole = wholeQuote(sentence);
     return whole !== null && !stands(whole) && !whole.split(BETWEEN_QUOTES).every(stands);
   });
 }
 
-/** Most quotes stand on one line of the text as well, and the whole text need not be put on one. */
-function holds(text: string, quote: string): boolean {
-  return text.includes(quote) || text.replaceAll(/\s+/g, " ").includes(quote);
+/** Whether the pieces of a quote stand in a text one behind the other. Most stand on one line as well, and it need not be put on one. */
+function holdsInOrder(text: string, pieces: readonly string[]): boolean {
+  return standInOrder(text, pieces) || standInOrder(text.replaceAll(/\s+/g, " "), pieces);
+}
+
+function standInOrder(text: string, pieces: readonly string[]): boolean {
+  let from = 0;
+  return pieces.every((piece) => {
+    const at = text.indexOf(piece, from);
+    from = at + piece.length;
+    return at >= 0;
+  });
 }
 
 /** Our few words between one quote and the next: `”, before “`, `”; no longer “`. */

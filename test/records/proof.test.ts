@@ -39,6 +39,7 @@ describe("proof", () => {
     ["Data retention changed: “We keep it for 90 …”", true],
     ["Data retention changed: now “… We keep … 90 days.”", true],
     ["Data retention changed: now “… We keep … 99 days.”", false],
+    ["Data retention changed: now “… 90 days … We keep …”", false],
     ["Data retention changed: now “90 days”, before “7 days”.", false],
     ["Data retention added: “We sell it.”", false],
     ["One clause was removed.", true],
