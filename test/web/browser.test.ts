@@ -78,9 +78,10 @@ describe.skipIf(CHROMIUM === undefined)(
       await page.keyboard.press("Tab");
       expect(await page.evaluate("document.activeElement.textContent.trim()")).toBe("Skip to the record");
       await page.keyboard.press("Enter");
-      expect(page.url()).toContain("#main");
+      await page.waitForURL("**/c/C-1#main");
       await page.locator("summary").first().focus();
       await page.keyboard.press("Enter");
+      await page.locator("details[open]").waitFor();
       expect(await page.locator("details[open]").count()).toBe(1);
       await page.close();
     });
