@@ -72,8 +72,8 @@ async function send(
 /** What is sent; a correction first draws the card anew, which any try may do again. */
 async function prepare(adapter: ChatAdapter, delivery: Delivery, channel: Channel, deps: StepDeps): Promise<Message> {
   if (delivery.kind === "corrected") {
-    const problem = await redrawCard(adapter, delivery, { channel, deps });
-    return readCorrected(deps.stores, delivery, { channel, problem });
+    const redrawn = await redrawCard(adapter, delivery, { channel, deps });
+    return readCorrected(deps.stores, delivery, { channel, ...redrawn });
   }
   const linkTo = async (posted: MessageRef) => (await adapter.linkTo?.(channel, posted)) ?? null;
   return messageOf(delivery, channel, { ...deps, linkTo });

@@ -43,7 +43,7 @@ export function createMailAdapter({ url, from }: MailAdapterOptions): ChatAdapte
     send: (request) => post(messageOf(request, createLetter(request), from)),
     /** What was sent stays sent: the news of a card is a message in its thread. */
     async edit(request: EditRequest) {
-      if (request.note === null) return { kind: "edited" };
+      if (request.note === null) return { kind: "kept" };
       const notice = { summary: request.note, blocks: [] };
       const deliveryId = `${request.deliveryId}-${createHash("sha256").update(request.note).digest("hex").slice(0, 12)}`;
       const note: SendRequest = { ...request, notice, deliveryId, mayBeRepeat: false, thread: request.message };

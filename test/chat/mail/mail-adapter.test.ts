@@ -79,7 +79,7 @@ describe("the mail adapter", () => {
     const message = card.kind === "posted" ? card.message : {};
     await send({ deliveryId: "14", thread: message, notice: { summary: "Object by 1 July", blocks: [] } });
     const edit = { channel: CHANNEL, message, notice: NOTICE, deliveryId: "12" };
-    expect(await adapter.edit?.({ ...edit, note: null })).toEqual({ kind: "edited" });
+    expect(await adapter.edit?.({ ...edit, note: null })).toEqual({ kind: "kept" });
     expect(await adapter.edit?.({ ...edit, note: "Acknowledged by @bob" })).toEqual({ kind: "edited" });
     const [first, ...others] = smtp.mails.map(({ headers }) => headers);
     expect(others).toHaveLength(2);
