@@ -57,9 +57,12 @@ describe("a correction", () => {
     expect(smtp.mails).toHaveLength(1);
 
     commands.now = pipeline.time;
-    const reply = await commands.run('correct C-1 headline:"Logs are kept for half a year" reason:"<b>they</b> said so"', {
-      ...{ channel: CHANNEL, user: "U1", userName: "bob", mayManage: true },
-    });
+    const reply = await commands.run(
+      'correct C-1 headline:"Logs are kept for half a year" reason:"<b>they</b> said so"',
+      {
+        ...{ channel: CHANNEL, user: "U1", userName: "bob", mayManage: true },
+      },
+    );
     expect(reply.refused).toBeUndefined();
     const ids = commands.sentNow.splice(0);
     const deliveries = await Promise.all(ids.map((id) => stores.deliveries.getDelivery(id)));

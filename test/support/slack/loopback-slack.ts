@@ -14,12 +14,13 @@ import {
   type StoredMessage,
 } from "./web-api.js";
 
-/** none: works as usual · refuse: answers with an error code · limit: 429 · drop: carries the call out and never answers · fail: HTTP status. */
+/** none: works as usual · refuse: answers with an error code · limit: 429 · drop: carries the call out and breaks off · hang: carries it out and never answers · fail: HTTP status. */
 export type Fault =
   | { readonly kind: "none" }
   | { readonly kind: "refuse"; readonly error: string }
   | { readonly kind: "limit"; readonly retryAfter: number }
   | { readonly kind: "drop" }
+  | { readonly kind: "hang" }
   | { readonly kind: "fail"; readonly status: number };
 
 export interface ResponseUrlState {
@@ -167,6 +168,7 @@ export class LoopbackSlack implements SlackState {
     if (fault?.kind === "refuse") return void sendJson(response, { ok: false, error: fault.error });
     const result = this.#answer(method, given, request);
     if (fault?.kind === "drop") return void response.destroy();
+    if (fault?.kind === "hang") return;
     if ("retryAfter" in result) {
       return void response.writeHead(429, { "retry-after": String(result["retryAfter"]) }).end();
     }
