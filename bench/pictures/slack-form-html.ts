@@ -18,8 +18,10 @@ function drawField(
   filled: Readonly<Record<string, string>>,
 ) {
   const value = filled[block_id ?? ""];
-  const placeholder = "placeholder" in element ? (element.placeholder?.text ?? "") : "Select an option";
   const isText = element.type === "plain_text_input";
+  // What Slack's own client shows where a form says nothing.
+  const usual = isText ? "Write something" : "Select an option";
+  const placeholder = ("placeholder" in element ? element.placeholder?.text : undefined) ?? usual;
   const tall = isText && element.multiline ? " tall" : "";
   if (element.type === "file_input") {
     return `<label>${escapeHtml(label.text)}${optional ? "<em>(optional)</em>" : ""}</label><p><b class="upload">Add file</b></p><small>${escapeHtml(hint?.text ?? "")}</small>`;
