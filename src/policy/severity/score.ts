@@ -3,7 +3,9 @@ import type { RuleHit } from "../classify/rule-hit.js";
 import { lines } from "../reading/lines.js";
 import { readPattern } from "../reading/pattern.js";
 import { findDurations } from "../reading/quantities.js";
-import { createWordSigns, readWords } from "../reading/word-signs.js";
+import type { Stretch } from "../reading/split-sentences.js";
+import { textWords } from "../reading/text-words.js";
+import { createWordSigns } from "../reading/word-signs.js";
 import type { FactorName, Reason } from "../reason.js";
 import type { ProvisionType } from "../taxonomy.js";
 import { BASES, NAMED_ONLY } from "./tables/bases.js";
@@ -190,14 +192,13 @@ const ROWS_OF = new WeakMap<Classification, readonly ReadonlySet<FactorRow>[]>()
 const SIGNS = createWordSigns(FACTOR_ROWS.map(({ phrase }) => phrase));
 
 function rowsOf(clause: Classification, sentence: number): ReadonlySet<FactorRow> {
-  const known =
-    ROWS_OF.get(clause) ?? clause.sentences.map(({ start, end }) => readRows(clause.folded.slice(start, end)));
+  const known = ROWS_OF.get(clause) ?? clause.sentences.map((stretch) => readRows(clause.folded, stretch));
   ROWS_OF.set(clause, known);
   return known[sentence] ?? new Set();
 }
 
-function readRows(sentence: string): ReadonlySet<FactorRow> {
-  return new Set(SIGNS.candidates(readWords(sentence)).flatMap((index) => FACTOR_ROWS[index] ?? []));
+function readRows(folded: string, { start, end }: Stretch): ReadonlySet<FactorRow> {
+  return new Set(SIGNS.candidates(textWords(folded, start, end)).flatMap((index) => FACTOR_ROWS[index] ?? []));
 }
 
 function isInDays(row: FactorRow, sentence: string): boolean {
