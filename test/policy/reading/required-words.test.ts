@@ -32,6 +32,10 @@ describe("words that a pattern cannot do without", () => {
     [/\bshare(?:(?![a-z])|(?<![a-z]))[^;]{0,50}?(?<![a-z])data\b/, "<share> <data>"],
     [/A-Zone/, "one"],
     [/[\u00e0-\u00ff]cafe/, "cafe"],
+    [/(?:1[0-9]|2[01]|eighteen)/, "(<0> <0>|<0> <0>|eighteen)"],
+    [/@[\w-]{1,64}\.\w/, "<@>"],
+    [/aged (?:\d+ )?or \d{1,2}/, "aged> <or> <0>"],
+    [/[\d.]+ days/, "<days"],
   ])("%s", (pattern, words) => {
     expect(written(requiredWords(pattern))).toBe(words);
   });
