@@ -64,6 +64,7 @@ const ACT = new RegExp(lines`
   )
 `);
 
+const EXCEPTION = /\b(?:unless|except|until|if|so long as|provided that)\b/;
 const NEGATION = /\b(?:not|nt|never|no longer|neither|nor|prohibited|rights? (?:to|of)|requests?|means|includes?:)\b/;
 
 /** How far from the words of a hit a negation still speaks of them, in characters. */
@@ -233,7 +234,13 @@ function isAct({ sentence, start, end }: RuleHit, { folded, sentences }: Classif
   if (stretch === undefined) return false;
   // "We sell your data; if you don't like that …": what is denied further on is another matter.
   const near = folded.slice(Math.max(stretch.start, start - BEFORE_HIT), Math.min(stretch.end, end + BEHIND_HIT));
-  return ACT.test(folded.slice(stretch.start, stretch.end)) && !NEGATION.test(near);
+  return ACT.test(folded.slice(stretch.start, stretch.end)) && !NEGATION.test(withoutException(near));
+}
+
+/** "We may use your photos to train our models unless you tell us not to": what is denied behind an exception is not the act. */
+function withoutException(words: string): string {
+  const at = words.search(EXCEPTION);
+  return at > 0 && ACT.test(words.slice(0, at)) ? words.slice(0, at) : words;
 }
 
 /** Whether the sentence says that the company acts on the data, or for what it does. */
