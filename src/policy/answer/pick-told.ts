@@ -1,10 +1,10 @@
 import { lines } from "../reading/lines.js";
+import { isWay } from "./act-match.js";
 import { askedFigure, hasFigure } from "./asked-figure.js";
 import type { IndexedClause } from "./clause-index.js";
 import type { Question } from "./read-question.js";
 import { isRepeat } from "./repeat.js";
 import { neighbourOf, type ToldSentence } from "./told-sentence.js";
-import { isWay } from "./weigh-sentence.js";
 import { type WeighedSentence, weighSentences } from "./weigh-sentences.js";
 
 /** The first and, where it adds something, a second sentence to tell. */

@@ -1,7 +1,7 @@
+import { doesJustIt, isAct } from "./act-match.js";
 import { askedAct } from "./asked-act.js";
 import { asksContractor, definesAsked, namesContractor, termAsked } from "./asked-definition.js";
 import type { Question } from "./read-question.js";
-import { doesJustIt, isAct } from "./weigh-sentence.js";
 import type { WeighedSentence } from "./weigh-sentences.js";
 import { shareOfWords } from "./word-match.js";
 
