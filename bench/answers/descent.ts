@@ -24,10 +24,14 @@ export interface Choice {
   readonly right: readonly boolean[];
 }
 
-/** The right rows' share of a softmax over all rows of their choice, as large as it gets. */
-export function fitChoices(choices: readonly Choice[], settings: { steps: number; decay: number }): Float64Array {
+/** The right rows' share of a softmax over all rows of their choice, as large as it gets. `known`: what each weight is drawn towards. */
+export function fitChoices(
+  choices: readonly Choice[],
+  { steps, decay, known }: { steps: number; decay: number; known?: Float64Array },
+): Float64Array {
   const width = choices[0]?.rows[0]?.length ?? 0;
-  return descend({ width, ...settings }, (weights, slope) => {
+  return descend({ width, steps, decay }, (weights, slope) => {
+    if (known !== undefined) add(slope, known, -decay);
     for (const { rows, right } of choices) {
       const shares = softmax(rows.map((row) => dot(row, weights)));
       const good = shares.reduce((sum, share, at) => sum + (right[at] ? share : 0), 1e-9);

@@ -7,11 +7,11 @@ export interface AnsweredWords {
 }
 
 /** Seen less often together two words tell nothing. */
-const LEAST_TOGETHER = 2;
+const LEAST_TOGETHER = 3;
 /** As many are kept for a word, the strongest. */
 const MOST_STANDS = 12;
 /** Counts are drawn towards what chance gives by so much; so much more than chance is all there is, in natural logarithms. */
-const SMOOTHING = 0.5;
+const SMOOTHING = 1;
 const FULL = 2.5;
 const HUNDREDTHS = 100;
 

@@ -16,13 +16,13 @@ export interface Told {
 }
 
 /** A sentence of a clause further down needs to say more. */
-const RANK_COST = 0.15;
+const RANK_COST = 0.4;
 /** A second sentence says at least so much, as a share of the first. */
 const SECOND_SHARE = 0.6;
 /** A second sentence that answers as well as the first is shown, if in part. */
 export const AS_GOOD = 0.85;
 /** What being the other half of the first counts: the figure it lacks, its exception, a word it lacks. */
-const ADDS = 0.5;
+const ADDS = 1;
 /** A sentence beside the first is the rule it narrows, or what narrows it. */
 const BESIDE = 0.5;
 /** Asked what one can do, the way out that follows a rule is the answer. */
@@ -74,7 +74,7 @@ export function pickTold(
 function withNeighbour(first: WeighedSentence, others: readonly WeighedSentence[]): readonly WeighedSentence[] {
   const next = neighbourOf(first, 1);
   if (next === null || others.some(({ sentence }) => sentence === next.sentence)) return others;
-  return [...others, { ...next, weight: 0 }];
+  return [...others, { ...next, weight: 0, evidence: [] }];
 }
 
 function additions(question: Question, first: ToldSentence, other: ToldSentence): number {

@@ -109,15 +109,28 @@ function aboutRow(words: readonly string[], { clause, text }: ToldSentence): num
 
 const CASES: ReadonlySet<ConditionKind> = new Set(["if", "only-if", "after", "until"] as const);
 
+/** The asker did nothing wrong; a rule for those who did not. */
+const NOT_AT_FAULT = new RegExp(lines`
+  \b(?:not|nt|never|isnt|wasnt|no) (?:\w+ ){0,2}(?:fault|to blame|guilty)\b
+  |\b(?:their|the company's|someone else's) (?:own )?(?:fault|mistake)\b
+  |\b(?:did nt|did not|have nt|never) (?:do|done|did) (?:anything|nothing|something) wrong\b
+  |\bdid nothing wrong\b
+`);
+const NO_FAULT = new RegExp(lines`
+  \b(?:not|nt) (?:\w+ ){0,2}(?:responsible|at fault|liable|to blame|your fault)\b
+  |\b(?:without|no|absence of) (?:your |any )?(?:cause|fault|breach)\b
+  |\bother than (?:for|due to|because of) (?:your |a )?(?:cause|breach|violation)\b
+`);
 /** "If I cancel": the case a question puts. */
 const ASKED_CASE = /\b(?:if|when|once|after|unless) (?:i|we|you|they|my|our|the) ((?:[\w'-]{1,20} ){0,3}[\w'-]{1,20})/;
 
 /** Whether the sentence rules for the case the question puts ("if I cancel"), for one in its words, or for another. */
-function caseEvidence({ words, folded }: Question, { statements, text }: ToldSentence): number[] {
+function caseEvidence({ words, folded }: Question, { statements, text, sentence }: ToldSentence): number[] {
   const cases = statements.flatMap(({ conditions }) => conditions.filter(({ kind }) => CASES.has(kind)));
   const said = cases.map(({ place }) => (place.in === "sentence" ? text.slice(place.start, place.end) : ""));
   const shares = (stems: readonly string[]) =>
     said.some((part) => contentWords(part).some((one) => stems.includes(one)));
+  if (NOT_AT_FAULT.test(folded) && NO_FAULT.test(sentence.folded)) return [1, 0, 0];
   if (shares(contentWords(ASKED_CASE.exec(folded)?.[1] ?? ""))) return [1, 0, 0];
   if (shares(words)) return [0, 1, 0];
   return [
@@ -164,6 +177,7 @@ const FOR_BREACH = new RegExp(lines`
   \b(?:due to|because of|for|in case of|in the event of|result of|if you)\
   (?:an? |any |your |the |material |repeated ){0,3}
   (?:violat\w+|breach\w*|fraud\w*|misconduct)\b
+  |\bfor which (?:you are|the user is|the customer is|the member is) responsible\b
 `);
 
 type Types = ReadonlyMap<ProvisionType, number>;

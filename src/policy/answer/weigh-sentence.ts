@@ -13,7 +13,12 @@ export function bearing(question: Question, sentence: Sentence): number {
 
 /** How much the sentence says to the question. */
 export function weighSentence(asked: Question, told: ToldSentence): number {
-  return addUp(SENTENCE_EVIDENCE, sentenceEvidence(asked, told));
+  return weighEvidence(sentenceEvidence(asked, told));
+}
+
+/** The same by its evidence. */
+export function weighEvidence(evidence: readonly number[]): number {
+  return addUp(SENTENCE_EVIDENCE, evidence);
 }
 
 function addUp(names: readonly string[], evidence: readonly number[]): number {
