@@ -1,5 +1,6 @@
 import { lines } from "../reading/lines.js";
-import { isWay } from "./act-match.js";
+import { isOthersOwn, isWay } from "./act-match.js";
+import { askedAct } from "./asked-act.js";
 import { askedFigure, hasFigure } from "./asked-figure.js";
 import type { IndexedClause } from "./clause-index.js";
 import type { Question } from "./read-question.js";
@@ -58,7 +59,9 @@ export function pickTold(
     .sort((a, b) => b.weight - a.weight);
   const [first, ...others] = all;
   if (first === undefined) return null;
+  const act = askedAct(question);
   const further = withNeighbour(first, others)
+    .filter(({ statements }) => !isOthersOwn(act, statements))
     .filter(({ sentence, text }) => !isRepeat(sentence, first.sentence) && !first.shown.includes(text))
     .map((one) => ({ ...one, weight: one.weight + additions(question, first, one) * ADDS }))
     .sort((a, b) => b.weight - a.weight);
