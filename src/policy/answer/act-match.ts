@@ -47,10 +47,10 @@ export function isOthersOwn(act: AskedAct, statements: readonly Statement[]): bo
   return owning.length > 0 && owning.every(isCompanyOwning);
 }
 
+/** By "we", or by one with a name of its own: "Rowan owns the service". */
 function isCompanyOwning({ party, negated, object }: Statement): boolean {
-  return (
-    party.value === "company" && !negated.value && object?.value !== "content" && object?.value !== "personal-data"
-  );
+  const others = party.value === "company" || (party.value === "unknown" && party.place !== null);
+  return others && !negated.value && object?.value !== "content" && object?.value !== "personal-data";
 }
 
 /** A figure of the role asked for. */
