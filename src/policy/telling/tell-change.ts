@@ -13,7 +13,7 @@ import { findNewName, type NewName } from "./new-names.js";
 import { findNews, type News } from "./news.js";
 import { type NewsQuotes, quoteStory, withLikest } from "./quotes.js";
 import { placeNews } from "./rank-news.js";
-import { findResembling } from "./resembling.js";
+import { findResembling, type Likest } from "./resembling.js";
 import { neutralLabel, sayStory } from "./say-news.js";
 import { readStanding } from "./standing-words.js";
 import { readNewsStatements } from "./statements-of-news.js";
@@ -52,13 +52,16 @@ export function tellChange(before: PolicyText, after: PolicyText, { operations }
   const judged = judgeNews(news, read, placeNews(news, alignment, resembling));
   const readable = isReadable(before) && isReadable(after);
   const terms = readDefinedTerms(after);
-  const stories = findStories(judged, { before, after }).filter(({ lead }) => lead.direction !== "editorial");
+  const stories = withoutKnown(
+    findStories(judged, { before, after }).filter(({ lead }) => lead.direction !== "editorial"),
+    resembling,
+  );
   const newName = findNewName(news, before.text);
   const bearer = stories.find(({ lead }) => newName?.news.includes(lead.news));
   const told = (bearer === undefined ? stories : leadWith(bearer, stories, newName)).flatMap((story): SaidFact[] => {
     const own = quoteStory(story, { before, after }, standing);
     if (own.was === null && own.now === null) return [];
-    const quotes = withLikest(own, resembling.get(story.lead.news)?.sentence, standing);
+    const quotes = withLikest(own, resembling.get(story.lead.news)?.sentence ?? undefined, standing);
     if (!readable) return [quoteAlone(story, quotes, resembling)];
     const said = sayStory(story, quotes, {
       terms,
@@ -74,7 +77,7 @@ export function tellChange(before: PolicyText, after: PolicyText, { operations }
     headline: sayHeadline(facts),
     told: facts.map(({ fact }) => fact),
     direction: readable ? directionOfNews(judged) : "unclear",
-    facts: readable ? factsOfNews(news, before, after) : [],
+    facts: readable ? factsOfNews(news, { before, after }, leadingNews(stories)) : [],
     heaviest: Math.max(0, ...weights.values()),
     stopped: told.filter(({ said }) => said.stopped).length,
   };
@@ -86,6 +89,22 @@ const MOSTLY = 0.4;
 function leadWith(bearer: Story, stories: readonly Story[], name: NewName | null): readonly Story[] {
   const came = stories.reduce((sum, { parts }) => sum + parts.length, 0);
   return (name?.news.length ?? 0) < MOSTLY * came ? stories : [bearer, ...stories.filter((story) => story !== bearer)];
+}
+
+/** The news that the card itself tells. */
+function leadingNews(stories: readonly Story[]): ReadonlySet<News> {
+  return new Set(stories.slice(0, CARD).flatMap(({ parts }) => parts.map(({ news }) => news)));
+}
+
+/** Of what the other text says much of too, only what stands among the first so many is told. */
+const CARD = 3;
+
+/** Without what only stands elsewhere now, unless nothing else is told. */
+function withoutKnown(stories: readonly Story[], resembling: ReadonlyMap<News, Likest>): readonly Story[] {
+  const known = ({ lead }: Story) => resembling.get(lead.news)?.known;
+  const moved = stories.filter((story) => known(story) !== "all");
+  if (moved.length === 0) return stories;
+  return moved.filter((story, at) => at < CARD || known(story) !== "much");
 }
 
 /** The news that weigh most by their wording first. */
@@ -107,8 +126,8 @@ function eachOnce(told: readonly SaidFact[]): SaidFact[] {
 }
 
 /** The words that moved, with nothing said about them. */
-function quoteAlone({ lead, weight }: Story, quotes: NewsQuotes, resembling: ReadonlyMap<News, unknown>): SaidFact {
-  const { text, head } = neutralLabel(lead.news, quotes, resembling.has(lead.news));
+function quoteAlone({ lead, weight }: Story, quotes: NewsQuotes, resembling: ReadonlyMap<News, Likest>): SaidFact {
+  const { text, head } = neutralLabel(lead.news, quotes, resembling.get(lead.news)?.known ?? null);
   return {
     fact: { text, types: ["other"], direction: "unclear", ...quotes },
     said: { text, head, gist: null, made: false, stopped: false },
