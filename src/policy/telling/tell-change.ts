@@ -4,16 +4,18 @@ import { isReadable } from "../readable-language.js";
 import { alignSentences } from "../sentences/align-sentences.js";
 import { readDefinedTerms } from "../statements/defined-terms.js";
 import type { Direction, PolicyText, StatedFact, ToldFact } from "../types.js";
+import { chooseStories, ON_CARD } from "./choose-stories.js";
 import { directionOfNews } from "./direction-of-news.js";
 import { factsOfNews } from "./facts-of-news.js";
 import { type SaidFact, sayHeadline, withRenames } from "./headline.js";
 import { judgeNews } from "./judge-news.js";
 import { tellLinks } from "./link-facts.js";
-import { findNewName, type NewName } from "./new-names.js";
+import { findNewName } from "./new-names.js";
 import { findNews, type News } from "./news.js";
 import { type NewsQuotes, quoteStory, withLikest } from "./quotes.js";
 import { placeNews } from "./rank-news.js";
 import { findResembling, type Likest } from "./resembling.js";
+import { findRewriting, sayRewriting } from "./rewritten.js";
 import { neutralLabel, sayStory } from "./say-news.js";
 import { readStanding } from "./standing-words.js";
 import { readNewsStatements } from "./statements-of-news.js";
@@ -47,18 +49,18 @@ export function tellChange(before: PolicyText, after: PolicyText, { operations }
   const news = findNews(alignment, operations, standing);
   const weights = new Map(news.map((one) => [one, weighNews(one)]));
   const weightiest = byWeight(weights);
-  const resembling = findResembling(weightiest, alignment);
+  const rewriting = findRewriting(alignment);
+  const found = findResembling(weightiest, alignment);
+  const resembling = rewriting === null ? found : withAllDoubted(weightiest, found);
   const read = readNewsStatements(weightiest, { before, after });
   const judged = judgeNews(news, read, placeNews(news, alignment, resembling));
   const readable = isReadable(before) && isReadable(after);
   const terms = readDefinedTerms(after);
-  const stories = withoutKnown(
-    findStories(judged, { before, after }).filter(({ lead }) => lead.direction !== "editorial"),
-    resembling,
-  );
+  const all = findStories(judged, { before, after });
   const newName = findNewName(news, before.text);
-  const bearer = stories.find(({ lead }) => newName?.news.includes(lead.news));
-  const told = (bearer === undefined ? stories : leadWith(bearer, stories, newName)).flatMap((story): SaidFact[] => {
+  const bearer = all.find(({ lead }) => newName?.news.includes(lead.news));
+  const stories = chooseStories(all, { resembling, rewriting, newName, bearer });
+  const told = stories.flatMap((story): SaidFact[] => {
     const own = quoteStory(story, { before, after }, standing);
     if (own.was === null && own.now === null) return [];
     const quotes = withLikest(own, resembling.get(story.lead.news)?.sentence ?? undefined, standing);
@@ -70,9 +72,10 @@ export function tellChange(before: PolicyText, after: PolicyText, { operations }
     });
     return [{ fact: toFact(story, quotes, said.text), said, weight: story.weight }];
   });
-  const facts = withRenames(eachOnce(told), alignment.renames, { before, after })
+  const single = withRenames(eachOnce(told), alignment.renames, { before, after });
+  const facts = (rewriting === null ? single : [sayRewriting(rewriting, single[0]?.weight ?? 0), ...single])
     .concat(tellLinks(operations, { before, after }))
-    .slice(0, MOST);
+    .slice(0, rewriting === null ? MOST : ON_CARD);
   return {
     headline: sayHeadline(facts),
     told: facts.map(({ fact }) => fact),
@@ -83,28 +86,15 @@ export function tellChange(before: PolicyText, after: PolicyText, { operations }
   };
 }
 
-/** A name that most of the change is about leads it. */
-const MOSTLY = 0.4;
-
-function leadWith(bearer: Story, stories: readonly Story[], name: NewName | null): readonly Story[] {
-  const came = stories.reduce((sum, { parts }) => sum + parts.length, 0);
-  return (name?.news.length ?? 0) < MOSTLY * came ? stories : [bearer, ...stories.filter((story) => story !== bearer)];
+/** In a text that was written anew nothing is claimed to be new: its words are, and their matter may not be. */
+function withAllDoubted(news: readonly News[], resembling: ReadonlyMap<News, Likest>): ReadonlyMap<News, Likest> {
+  const alone = news.filter(({ before, after }) => before === null || after === null);
+  return new Map(alone.map((one) => [one, resembling.get(one) ?? { known: "some", sentence: null }]));
 }
 
 /** The news that the card itself tells. */
 function leadingNews(stories: readonly Story[]): ReadonlySet<News> {
-  return new Set(stories.slice(0, CARD).flatMap(({ parts }) => parts.map(({ news }) => news)));
-}
-
-/** Of what the other text says much of too, only what stands among the first so many is told. */
-const CARD = 3;
-
-/** Without what only stands elsewhere now, unless nothing else is told. */
-function withoutKnown(stories: readonly Story[], resembling: ReadonlyMap<News, Likest>): readonly Story[] {
-  const known = ({ lead }: Story) => resembling.get(lead.news)?.known;
-  const moved = stories.filter((story) => known(story) !== "all");
-  if (moved.length === 0) return stories;
-  return moved.filter((story, at) => at < CARD || known(story) !== "much");
+  return new Set(stories.slice(0, ON_CARD).flatMap(({ parts }) => parts.map(({ news }) => news)));
 }
 
 /** The news that weigh most by their wording first. */
