@@ -1,5 +1,5 @@
 import type { NewName } from "./new-names.js";
-import type { News } from "./news.js";
+import { type News, sideOfNews } from "./news.js";
 import type { Likest } from "./resembling.js";
 import type { Rewriting } from "./rewritten.js";
 import type { Story } from "./stories.js";
@@ -19,9 +19,24 @@ interface Chosen {
 
 /** Which stories of a change are told, most important first; those that are given are in the order of their weights. */
 export function chooseStories(stories: readonly Story[], { resembling, rewriting, newName, bearer }: Chosen): Story[] {
-  const telling = stories.filter(({ lead }) => lead.direction !== "editorial");
+  const telling = withoutTrifles(stories.filter(({ lead }) => lead.direction !== "editorial"));
   const kept = rewriting === null ? withoutKnown(telling, resembling) : ofRewriting(telling, rewriting);
   return bearer === undefined || !kept.includes(bearer) ? kept : leadWith(bearer, kept, newName);
+}
+
+/** A line of so few words says nothing by itself: "c. Colorado." */
+const SHORT_LINE = 4;
+
+/** Without headings and lines of a few words, unless nothing else is told. */
+function withoutTrifles(stories: readonly Story[]): readonly Story[] {
+  const telling = stories.filter(({ lead, parts }) => parts.length > 1 || !isTrifle(lead.news));
+  return telling.length === 0 ? stories : telling;
+}
+
+function isTrifle(news: News): boolean {
+  const sentence = sideOfNews(news)?.sentence;
+  if (sentence === undefined || sentence.kind === "heading") return true;
+  return sentence.kind === "paragraph" && sentence.tokens.length <= SHORT_LINE && !/[\p{N}@]/u.test(sentence.text);
 }
 
 /**

@@ -15,7 +15,7 @@ import type { Story } from "./stories.js";
 import { ROLE_WORDS } from "./tables/figure-values.js";
 
 /** Longest text of a told fact, in characters. */
-export const LONGEST_TEXT = 200;
+export const LONGEST_TEXT = 240;
 /** Longest headline, in characters: what a notification shows. */
 export const LONGEST_HEADLINE = 160;
 /** With less room than this, the words around an edit are not given. */
@@ -100,9 +100,13 @@ function label(
 ): string {
   if (given !== null) return quoted(`${given}:`, excerptOf(news.after?.sentence.text, quotes.now), longest);
   const subject = subjectOf(news);
-  const room = longest - (subject === null ? 0 : subject.length + 2);
-  const said = sayEdit(news, quotes, { known, longest: room });
-  return subject === null ? upperFirst(said) : `${subject}: ${said}`;
+  const bare = sayEdit(news, quotes, { known, longest });
+  // A whole sentence without a name above it says more than a part of one under it.
+  if (subject === null || !bare.includes("…")) {
+    const roomy = subject !== null && bare.length + subject.length + 2 <= longest;
+    return subject !== null && roomy ? `${subject}: ${bare}` : upperFirst(bare);
+  }
+  return `${subject}: ${sayEdit(news, quotes, { known, longest: longest - subject.length - 2 })}`;
 }
 
 /** The words that moved, under no kind and no heading: for a text that is not read. */

@@ -74,7 +74,7 @@ export function tellChange(before: PolicyText, after: PolicyText, { operations }
   });
   const single = withRenames(eachOnce(told), alignment.renames, { before, after });
   const facts = (rewriting === null ? single : [sayRewriting(rewriting, single[0]?.weight ?? 0), ...single])
-    .concat(tellLinks(operations, { before, after }))
+    .concat(eachOnce(tellLinks(operations, { before, after })))
     .slice(0, rewriting === null ? MOST : ON_CARD);
   return {
     headline: sayHeadline(facts),
