@@ -27,6 +27,7 @@ export default defineConfig({
     sequence: { sequencer: WaitingFirst },
     // For a machine that does other work besides: no test may depend on how fast it is.
     testTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
     hookTimeout: 60_000,
   },
 });

@@ -13,6 +13,7 @@ import {
 import { Redis } from "ioredis";
 import type { Logger } from "../src/logger.js";
 import { createErrorLog } from "./error-log.js";
+import { askPatiently } from "./patient-worker.js";
 
 /** Where the queue lives: a Redis server, or the database (PGlite or PostgreSQL) behind a pg.Pool-shaped object. */
 export type QueueConnection = { readonly redisUrl: string } | { readonly pool: PgPool };
@@ -42,7 +43,7 @@ async function openDatabaseBackend(pool: PgPool): Promise<Backend> {
   } finally {
     client.release();
   }
-  const { Queue: DatabaseQueue, Worker: DatabaseWorker } = withBackend(createPostgresBackend);
+  const { Queue: DatabaseQueue, Worker: DatabaseWorker } = withBackend(askPatiently(createPostgresBackend));
   return {
     createQueue: (name, options) => new DatabaseQueue(name, { ...options, connection: pool }) as unknown as Queue,
     createWorker: (name, run, options) =>
@@ -57,7 +58,7 @@ async function openRedisBackend(url: string, logger: Logger): Promise<Backend> {
   const redis = new Redis(url, { maxRetriesPerRequest: null });
   const errors = createErrorLog(logger);
   redis.on("error", (error) => errors.say({}, error, "the queue's Redis connection failed"));
-  const { Queue: RedisQueue, Worker: RedisWorker } = withBackend(createRedisBackend);
+  const { Queue: RedisQueue, Worker: RedisWorker } = withBackend(askPatiently(createRedisBackend));
   const shared = { connection: redis, prefix: REDIS_PREFIX };
   return {
     createQueue: (name, options) => new RedisQueue(name, { ...options, ...shared }) as Queue,

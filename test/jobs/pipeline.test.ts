@@ -94,6 +94,41 @@ describe("a document's first check", () => {
     expect(outcomes.at(-1)).toMatchObject({ kind: "failed-read", readState: "wall" });
     expect(await document(id)).toMatchObject({ currentVersionId: null, lastSnapshotId: null });
   });
+
+  it.each([
+    [
+      "a file",
+      '<p>You can download our policy here:</p><p><a href="/terms.pdf">Terms (PDF, 40 kB)</a></p>',
+      "/terms.pdf",
+    ],
+    [
+      "a frame of another site",
+      "<p>The notice below is provided by our partner and forms part of the agreement between you and us.</p><iframe src=https://vendor.example/marigold></iframe>",
+      "https://vendor.example/marigold",
+    ],
+  ])("does not take a page for the policy that only leads to %s, and names it", async (_, body, address) => {
+    pipeline.pages.set(
+      URL_OF_TERMS,
+      `<html><title>Terms</title><body><main><h1>Terms</h1>${body}</main></body></html>`,
+    );
+    const id = await pipeline.watch();
+    expect((await pipeline.check()).at(-1)).toMatchObject({ kind: "failed-read", readState: "leads-elsewhere" });
+    const { currentVersionId, problem } = await document(id);
+    expect(currentVersionId).toBe(null);
+    expect(problem).toContain(`it seems to stand at ${new URL(address, URL_OF_TERMS).href}`);
+  });
+
+  it("does not take a choice of countries for the policy", async () => {
+    const body =
+      "<p>Please choose the country you live in to read the policy that applies to you.</p><ul><li><a href=/de>Germany</a><li><a href=/us>United States</a></ul>";
+    pipeline.pages.set(
+      URL_OF_TERMS,
+      `<html><title>Terms</title><body><main><h1>Terms</h1>${body}</main></body></html>`,
+    );
+    const id = await pipeline.watch();
+    expect((await pipeline.check()).at(-1)).toMatchObject({ kind: "failed-read", readState: "wall" });
+    expect((await document(id)).problem).toContain("asks visitors for their country");
+  });
 });
 
 describe("a page that did not change", () => {

@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { createCheckQueue } from "../../jobs/check-queue.js";
 import { notifyJob } from "../../jobs/job.js";
 import { createQueues, type Queues } from "../../jobs/queues.js";
@@ -44,14 +44,20 @@ afterAll(async () => {
   await database.close();
 });
 
-function start(adapter: CaptureAdapter, extra: Partial<WorkerDeps> = {}) {
-  return startWorkers({
+const started: { close(): Promise<void> }[] = [];
+/** A test that fails before it closes its workers must not leave them to the next one. */
+afterEach(async () => void (await Promise.all(started.splice(0).map((workers) => workers.close()))));
+
+async function start(adapter: CaptureAdapter, extra: Partial<WorkerDeps> = {}) {
+  const workers = await startWorkers({
     ...{ stores: database.stores, queues, fetcher, engine, clock, logger, fetchConcurrency: 4 },
     adapters: new Map([[adapter.name, adapter]]),
     settings: { checkEveryMs: 12 * HOUR, confirmAfterMs: 0 },
     timing: { retryBaseMs: 20, lockMs: 2_000, stalledEveryMs: 500 },
     ...extra,
   });
+  started.push(workers);
+  return workers;
 }
 
 async function watch(path: string, channel = "policies"): Promise<number> {
@@ -80,13 +86,13 @@ describe("workers", () => {
     const id = await watch("/terms");
     const workers = await start(adapter);
     await checks.requestCheck(id);
-    await expect.poll(() => stateOf(id), { timeout: 8_000 }).toBe("verified");
+    await expect.poll(() => stateOf(id)).toBe("verified");
     const first = await verifiedAt(id);
     await checks.requestCheck(id);
     await expect.poll(() => verifiedAt(id)).toBeGreaterThan(first);
     pages.set("/terms", policyHtml({ retention: "180 days" }));
     await checks.requestCheck(id);
-    await expect.poll(() => adapter.sent.length, { timeout: 8_000 }).toBe(1);
+    await expect.poll(() => adapter.sent.length).toBe(1);
     await expect.poll(async () => (await database.stores.deliveries.getDelivery(1)).status).toBe("posted");
     await workers.close();
     expect(adapter.sent[0]?.notice.summary).toContain("Marigold Notes");
@@ -117,7 +123,7 @@ describe("workers", () => {
     await database.stores.documents.scheduleCheck(id, clock.now());
     const settings = { checkEveryMs: 5_000, confirmAfterMs: 0 };
     const workers = await start(new CaptureAdapter(), { settings });
-    await expect.poll(() => stateOf(id), { timeout: 8_000 }).toBe("verified");
+    await expect.poll(() => stateOf(id)).toBe("verified");
     await workers.close();
   });
 
@@ -133,14 +139,12 @@ describe("workers", () => {
     const both = await Promise.all(adapters.map((adapter) => start(adapter)));
     await Promise.all(ids.map((id) => checks.requestCheck(id)));
     await expect
-      .poll(async () => (await Promise.all(ids.map(stateOf))).every((state) => state === "verified"), {
-        timeout: 10_000,
-      })
+      .poll(async () => (await Promise.all(ids.map(stateOf))).every((state) => state === "verified"))
       .toBe(true);
     for (const path of paths) pages.set(path, policyHtml({ retention: "180 days", nonce: path }));
     await Promise.all(ids.map((id) => checks.requestCheck(id)));
     const sent = () => adapters.flatMap((adapter) => adapter.sent.map(({ deliveryId }) => deliveryId));
-    await expect.poll(() => sent().length, { timeout: 10_000 }).toBe(12);
+    await expect.poll(() => sent().length).toBe(12);
     await Promise.all(both.map((workers) => workers.close()));
     expect(new Set(sent()).size).toBe(12);
     expect(await dead()).toBe(0);
@@ -153,7 +157,7 @@ describe("workers", () => {
     const fetches = (await checks.countJobs()).find(({ step }) => step === "fetch");
     expect(fetches?.waiting).toBe(1);
     const workers = await start(new CaptureAdapter());
-    await expect.poll(() => stateOf(id), { timeout: 8_000 }).toBe("verified");
+    await expect.poll(() => stateOf(id)).toBe("verified");
     await workers.close();
     expect(requests.filter((path) => path === "/joined")).toHaveLength(1);
   });
@@ -172,12 +176,12 @@ describe("workers", () => {
     const before = await dead();
     const workers = await start(new CaptureAdapter(), { fetcher: failing });
     await checks.requestCheck(id);
-    await expect.poll(dead, { timeout: 8_000 }).toBe(before + 1);
+    await expect.poll(dead).toBe(before + 1);
     await workers.close();
     expect(tries).toBe(3);
     const again = await start(new CaptureAdapter());
     await checks.requestCheck(id);
-    await expect.poll(() => stateOf(id), { timeout: 8_000 }).toBe("verified");
+    await expect.poll(() => stateOf(id)).toBe("verified");
     await again.close();
   });
 

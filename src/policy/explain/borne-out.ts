@@ -47,7 +47,7 @@ export function isBorneOut(type: ProvisionType, said: string, sentences: readonl
   if (own.every(({ folded }) => TELLS_EDITS.test(folded))) return false;
   if (!ACTS_WITH_DATA.has(type)) return true;
   if (own.some(({ folded }) => LEGAL_BASIS.test(folded))) return true;
-  const stated = own.flatMap(({ text }) => readStatements(text.slice(0, READ)));
+  const stated = own.flatMap(({ text }) => readStatements(text.slice(0, READ).trim()));
   if (stated.length === 0) return type === "children" && own.some(({ folded }) => A_SENTENCE.test(folded));
   if (GOES_TO_OTHERS.has(type) && isOfAnother(stated)) return false;
   return SAYS_CASE.test(said) || !isOnlyByConsent(stated);

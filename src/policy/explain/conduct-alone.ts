@@ -1,5 +1,6 @@
 import { splitSentences } from "../reading/split-sentences.js";
 import { readStatements } from "../statements/read-statements.js";
+import type { Statement } from "../statements/statement.js";
 import { PROVISION_FAMILIES, type ProvisionType } from "../taxonomy.js";
 
 /** Kinds whose readings tell what the company does with data, or lets machines do. */
@@ -10,6 +11,10 @@ const COMPANY_ACTS: ReadonlySet<ProvisionType> = new Set([
   ...PROVISION_FAMILIES.sharing,
   ...PROVISION_FAMILIES.dataLife,
 ]);
+function isOfCompany({ party }: Statement): boolean {
+  return party.value === "company" && party.sure;
+}
+
 /** More of a clause is not read for it, in characters. */
 const READ = 400;
 
@@ -20,8 +25,8 @@ const READ = 400;
 export function isConductAlone(type: ProvisionType, quote: string): boolean {
   if (!COMPANY_ACTS.has(type)) return false;
   const text = quote.slice(0, READ);
-  const statements = splitSentences(text).map(({ start, end }) => readStatements(text.slice(start, end).trim()));
-  const first = statements[0]?.[0];
+  const sentences = splitSentences(text).map(({ start, end }) => text.slice(start, end).trim());
+  const [first] = readStatements(sentences[0] ?? "");
   const isBare = first?.party.value === "user" && first.party.place === null && first.modality.value === "must";
-  return isBare && !statements.flat().some(({ party }) => party.value === "company" && party.sure);
+  return isBare && !sentences.flatMap((one) => readStatements(one)).some(isOfCompany);
 }

@@ -53,7 +53,7 @@ export function severityOfModification(before: SideClause, after: SideClause, ch
   const told = sayMoves(change.moves, before, after);
   if (rated.protective && change.direction === "worse") return weakened(after, [...told]);
   if (rated.score === null) return { ...rated, reasons: [...rated.reasons, ...told] };
-  const grown = manifold(change.moves, after);
+  const grown = [...manifold(change.moves, after), ...brokenPromise(change.moves, before)];
   const weighed = Math.min(100, rated.score + grown.reduce((sum, { points }) => sum + points, 0));
   const capped = capScore(weighed, change);
   const held = weighed - capped;
@@ -96,6 +96,14 @@ function manifold(moves: readonly Move[], after: SideClause): Reason[] {
   if (far === undefined || far.after === null) return [];
   const trigger = after.span.quote.slice(far.after.start, far.after.end).trim();
   return [{ factor: "figure", trigger, points: MANIFOLD.points }];
+}
+
+/** "We will not … unless you ask us to" became "we may … unless you tell us not to": the act, and the protection that it cost. */
+function brokenPromise(moves: readonly Move[], { span }: SideClause): Reason[] {
+  const lost = moves.find(({ name, direction }) => name === "promise" && direction === "worse");
+  if (!lost?.before) return [];
+  const trigger = span.quote.slice(lost.before.start, lost.before.end).trim();
+  return [{ factor: "protection", trigger, points: PROTECTION_GONE }];
 }
 
 function capScore(score: number, { moves }: DirectionOfChange): number {

@@ -32,7 +32,7 @@ describe("a change and the clause it shows", () => {
     }
   });
 
-  it("are of one kind when the clause is one sentence, and what moved in it weighs no more but for a figure", () => {
+  it("are of one kind when the clause is one sentence, and what moved in it weighs no more but for a figure or a broken promise", () => {
     const judged = pairs.flatMap(([before = "", after = ""]) => {
       const report = reportOf([before], [after]);
       return report.changes.flatMap((change) => {
@@ -45,7 +45,10 @@ describe("a change and the clause it shows", () => {
     expect(judged.length).toBeGreaterThan(30);
     for (const { change, reading } of judged) {
       expect(change.types[0], change.after?.quote).toBe(reading.types[0]?.id);
-      expect(change.score).toBeLessThanOrEqual((reading.score ?? 0) + 10);
+      const added = change.reasons.filter(({ factor }) => factor === "figure" || factor === "protection");
+      const points = added.reduce((sum, reason) => sum + ("points" in reason ? reason.points : 0), 0);
+      expect(points).toBeLessThanOrEqual(25);
+      expect(change.score).toBeLessThanOrEqual((reading.score ?? 0) + points);
     }
   });
 

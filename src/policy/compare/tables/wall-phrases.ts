@@ -535,7 +535,8 @@ export const WALL_PHRASES: readonly WallPhrase[] = [
     pattern: new RegExp(
       lines`
       ^(?:
-        (?:please )?(?:choose|select) (?:your |a )?(?:country|region|location|language)\b
+        (?:please |first )?(?:choose|select|pick) (?:your |a |the |which )?(?:country|region|state|location|market|language)\b
+        |(?:which|what|in which) (?:country|region|state) (?:do|are) you\b
         |wählen sie ihr (?:land|region)
         |choisissez votre (?:pays|région)
         |(?:elige|selecciona) tu (?:país|región)
