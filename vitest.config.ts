@@ -19,7 +19,7 @@ class WaitingFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    setupFiles: ["test/support/property-seed.ts"],
+    setupFiles: ["test/support/property-seed.ts", "test/support/patience.ts"],
     // Files share the modules of their worker: loading them anew for each took a third of the time. No test keeps state in a module, but for idle databases.
     isolate: false,
     // Vitest leaves one core to itself, which on two cores is half of the machine.

@@ -46,7 +46,7 @@ else for (const row of sheet) print(row);
 printShares(read.map(({ statements }) => statements));
 printSpeed(sentences);
 
-function readOne({ text, leadIn, terms }: SampledSentence): Statement[] {
+function readOne({ text, leadIn, terms }: SampledSentence): readonly Statement[] {
   return readStatements(text, leadIn === undefined ? { terms } : { leadIn, terms });
 }
 

@@ -18,6 +18,12 @@ export interface PipelineSettings {
   readonly keepDateLinesMs?: number | null;
 }
 
+/** How long a message may take to be sent, and how often its claim is renewed meanwhile, ms. */
+export interface SendTiming {
+  readonly limitMs: number;
+  readonly renewMs: number;
+}
+
 /** What the steps work with. */
 export interface StepDeps {
   readonly stores: Stores;
@@ -41,6 +47,8 @@ export interface StepDeps {
   readonly hooks?: Pick<HookDesk, "send">;
   /** One turn of keeping proof; not given: nothing is sealed and no archive asked. */
   readonly keepProof?: () => Promise<{ readonly sealed: number; readonly archived: number }>;
+  /** How long a message may take to be sent; the usual times unless told. */
+  readonly sendTiming?: SendTiming;
   enqueue(jobs: readonly NextJob[]): Promise<void>;
 }
 

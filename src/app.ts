@@ -30,6 +30,7 @@ import { createObservation } from "./operations/observe.js";
 import { withinTime } from "./operations/within-time.js";
 import { packageVersion } from "./package-version.js";
 import type { CheckQueue, Clock, Stores } from "./ports.js";
+import { createStopSigner } from "./records/mail-stops.js";
 import { createRecordAddress } from "./records/record-address.js";
 import { createLinkSigner } from "./records/record-links.js";
 import { startWork } from "./start-work.js";
@@ -186,7 +187,9 @@ async function assemble(options: AppOptions, closers: Closers): Promise<App> {
       createMetricsRoute(observation.registry),
       ...(role === "worker" ? [] : webhooks),
     ];
-    const site = pages && createSiteListener({ stores, clock, logger, settings: pages, signer, engine: reader.engine });
+    const stops = createStopSigner(config.encryptionKeys);
+    const from = { stores, clock, logger, signer, stops, engine: reader.engine };
+    const site = pages && createSiteListener({ ...from, settings: pages });
     const { host, port } = config;
     const server = await startWebServer({ host, port, routes, ...(site ? { others: site } : {}) });
     closers.add(() => server.close());

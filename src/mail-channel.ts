@@ -4,8 +4,13 @@ import type { ChannelRef, Viewer } from "./ports.js";
 export const MAIL = "mail";
 
 /** The channel of an address that a workspace has mail sent to. Two workspaces that write to one address have two channels. */
-export function mailChannel({ adapter, workspace }: Viewer, address: string): ChannelRef {
-  return { adapter: MAIL, workspace: `${adapter}:${workspace}`, channel: address };
+export function mailChannel(workspace: Viewer, address: string): ChannelRef {
+  return { ...mailOf(workspace), channel: address };
+}
+
+/** What all addresses that a workspace has mail sent to have in common. */
+export function mailOf({ adapter, workspace }: Viewer): Viewer {
+  return { adapter: MAIL, workspace: `${adapter}:${workspace}` };
 }
 
 /** The workspace a channel belongs to: of an address, the one that has mail sent there. */

@@ -109,7 +109,7 @@ blockquote{margin:0;padding-left:12px;border-left:4px solid #4e5058}
 .entry+.entry{margin-top:2px}
 .entry+p:not(.entry){margin-top:4px}
 .entry::before{content:"•";position:absolute;left:4px}
-.row{display:flex;gap:8px;margin:14px 0 4px}
+.row{display:flex;flex-wrap:wrap;gap:8px;margin:14px 0 4px}
 button{font:500 14px/20px Inter,sans-serif;color:#fff;background:#4e5058;border:0;border-radius:8px;padding:6px 16px}
 .select{background:#1e1f22;border-radius:8px;padding:9px 12px;flex:1;color:#949ba4;display:flex;justify-content:space-between;max-width:400px}
 s{color:#949ba4}code{background:#1e1f22;border-radius:4px;padding:1px 4px;font:14px "DejaVu Sans Mono",monospace}

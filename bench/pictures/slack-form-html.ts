@@ -18,9 +18,14 @@ function drawField(
   filled: Readonly<Record<string, string>>,
 ) {
   const value = filled[block_id ?? ""];
-  const placeholder = "placeholder" in element ? (element.placeholder?.text ?? "") : "Select an option";
   const isText = element.type === "plain_text_input";
+  // What Slack's own client shows where a form says nothing.
+  const usual = isText ? "Write something" : "Select an option";
+  const placeholder = ("placeholder" in element ? element.placeholder?.text : undefined) ?? usual;
   const tall = isText && element.multiline ? " tall" : "";
+  if (element.type === "file_input") {
+    return `<label>${escapeHtml(label.text)}${optional ? "<em>(optional)</em>" : ""}</label><p><b class="upload">Add file</b></p><small>${escapeHtml(hint?.text ?? "")}</small>`;
+  }
   const shown = value === undefined ? `<u>${escapeHtml(placeholder)}</u>` : escapeHtml(value);
   return `<label>${escapeHtml(label.text)}${optional ? "<em>(optional)</em>" : ""}</label><p class="box${tall}">${shown}${isText ? "" : "<span>⌄</span>"}</p><small>${escapeHtml(hint?.text ?? "")}</small>`;
 }
@@ -37,6 +42,7 @@ label em{font-style:normal;font-weight:400;color:#616061;margin-left:6px}
 .box.tall{min-height:66px}
 .box u{text-decoration:none;color:#616061;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 small{display:block;font-size:13px;line-height:18px;color:#616061;margin-top:4px}
+.upload{border:1px solid #c9c9ca;border-radius:4px;padding:6px 14px;font-weight:700}
 footer{display:flex;justify-content:flex-end;gap:12px;margin-top:22px}
 footer span{border:1px solid #c9c9ca;border-radius:4px;padding:6px 14px;font-weight:700}
 footer b{background:#007a5a;color:#fff;border-radius:4px;padding:7px 15px}

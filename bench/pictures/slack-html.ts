@@ -98,7 +98,7 @@ function drawElement(element: types.ActionsBlockElement): string {
 }
 
 const STYLE = `
-body{background:#fff;color:#1d1c1d;font-size:15px;line-height:22px;width:760px}
+body{background:#fff;color:#1d1c1d;font-size:15px;line-height:22px;width:760px;overflow-wrap:anywhere}
 body.phone{width:390px}
 code{font:12px "DejaVu Sans Mono",monospace;background:#f8f8f8;border:1px solid #ddd;border-radius:3px;padding:0 3px;color:#e01e5a}
 .select{display:flex;gap:24px;justify-content:space-between;font-weight:400}.select i{font-style:normal;color:#616061}

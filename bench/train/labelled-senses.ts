@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { modelWords } from "../../src/policy/classify/model/model-words.js";
+import { foldText } from "../../src/policy/reading/fold-text.js";
 import { senseFeatures } from "../../src/policy/sense/sense-features.js";
 import { SENSES, type Sense } from "../../src/policy/sense/sense-model.js";
 import { readSentences } from "../../src/policy/sentences/sentence.js";
@@ -51,7 +53,8 @@ function labelOf(label: string): SenseLabel {
 
 /** What the model reads of a sentence, with its label. */
 function toLabelledSense(company: string, text: string, { matters, favours }: SenseLabel): Labelled<Sense> {
-  const { words, rules } = senseFeatures(text, readStatements(text, {}));
+  const { rules } = senseFeatures(text, readStatements(text, {}));
+  const words = modelWords(foldText(text));
   const kinds = new Set<Sense>();
   if (matters >= 1) kinds.add("notable");
   if (matters >= 2) kinds.add("material");

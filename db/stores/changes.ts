@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gte, inArray, isNull, lt, type SQL, sql } from "drizzle-orm";
+import { homeOf } from "../../src/mail-channel.js";
 import { severitiesFrom } from "../../src/policy/severities.js";
 import type { ProvisionType } from "../../src/policy/taxonomy.js";
 import type {
@@ -183,9 +184,10 @@ function conditions(filter: ChangeFilter): SQL[] {
 /** The severity as a workspace has corrected it, else the record's. */
 function severityFor(viewer: Viewer | undefined): SQL {
   if (viewer === undefined) return sql`${changeRecords.severity}`;
+  const home = homeOf(viewer);
   const { changeId, adapter, workspace, severity } = corrections;
   return sql`coalesce((select ${severity} from ${corrections} where ${changeId} = ${changeRecords.id}
-    and ${adapter} = ${viewer.adapter} and ${workspace} = ${viewer.workspace}), ${changeRecords.severity})`;
+    and ${adapter} = ${home.adapter} and ${workspace} = ${home.workspace}), ${changeRecords.severity})`;
 }
 
 function touches(type: ProvisionType): SQL {

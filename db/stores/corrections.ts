@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, inArray, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, or, type SQL } from "drizzle-orm";
+import { homeOf, mailOf } from "../../src/mail-channel.js";
 import type {
   Corrected,
   Correction,
@@ -13,6 +14,7 @@ import type {
 } from "../../src/ports.js";
 import { type Db, onlyRow, requireRow } from "../rows.js";
 import { audit, changeRecords, channels, corrections, deliveries, wrongReports } from "../schema.js";
+import { newsOfCorrection, planHookMessages } from "./hook-outbox.js";
 
 const NOTHING = { headline: null, direction: null, severity: null, withdrawn: false } as const;
 
@@ -60,7 +62,9 @@ export class CorrectionTables implements CorrectionStore {
       const correction = onlyRow(await written);
       const answered = await decide(tx, made, { parts: answers, state: "corrected", answer: null });
       await tx.insert(audit).values(entry);
-      return { saved: true, correction, before, answered, deliveries: await planRedraws(tx, correction) };
+      const shown = await lockShown(tx, correction);
+      await tellOutside(tx, correction, shown);
+      return { saved: true, correction, before, answered, deliveries: await planRedraws(tx, correction, shown) };
     });
   }
 
@@ -75,7 +79,7 @@ export class CorrectionTables implements CorrectionStore {
   }
 
   findCorrections(viewer: Viewer, changeIds: readonly number[]): Promise<Correction[]> {
-    return findCorrections(this.db, viewer, changeIds);
+    return findCorrections(this.db, homeOf(viewer), changeIds);
   }
 }
 
@@ -157,28 +161,57 @@ async function planTelling(
   return tx.insert(deliveries).values(rows).onConflictDoNothing().returning();
 }
 
+interface ShownIn {
+  readonly channelId: number;
+  readonly adapter: string;
+}
+
 /**
- * One for each channel of the workspace whose card may show what stood before. The rows of all the change's cards are locked:
- * a card that is about to be sent waits, and is made with what stands then.
+ * The channels of the workspace whose card may show what stood before, addresses that it has mail sent to among them. The rows
+ * of all the change's cards are locked: a card that is about to be sent waits, and is made with what stands then.
  */
-async function planRedraws(tx: Db, { changeId, revision, at, ...viewer }: Correction): Promise<Delivery[]> {
+async function lockShown(tx: Db, { changeId, ...viewer }: Correction): Promise<ShownIn[]> {
   const { id, channelId, status, attempts } = deliveries;
-  const here = tx.select({ id: channels.id }).from(channels).where(ofWorkspace(channels, viewer));
+  const here = await tx
+    .select({ channelId: channels.id, adapter: channels.adapter })
+    .from(channels)
+    .where(or(ofWorkspace(channels, viewer), ofWorkspace(channels, mailOf(viewer))));
+  if (here.length === 0) return [];
+  const inChannels = inArray(
+    channelId,
+    here.map((channel) => channel.channelId),
+  );
   const cards = await tx
     .select({ channelId, status, attempts })
     .from(deliveries)
-    .where(and(eq(deliveries.changeId, changeId), eq(deliveries.kind, "change"), inArray(channelId, here)))
+    .where(and(eq(deliveries.changeId, changeId), eq(deliveries.kind, "change"), inChannels))
     .orderBy(asc(id))
     .for("update");
-  const shown = cards.filter((card) => isOut(card));
+  const out = new Set(cards.filter((card) => isOut(card)).map((card) => card.channelId));
+  return here.filter((channel) => out.has(channel.channelId));
+}
+
+/** One for each channel in which the card stands. */
+async function planRedraws(
+  tx: Db,
+  { changeId, revision, at }: Correction,
+  shown: readonly ShownIn[],
+): Promise<Delivery[]> {
   if (shown.length === 0) return [];
   const documentId = await documentOf(tx, changeId);
   const key = `corrected-${changeId}-${revision}`;
-  const rows = shown.map((card) => {
-    const plan = { channelId: card.channelId, kind: "corrected" as const, documentId, changeId, revision, key };
-    return { ...plan, ...waiting(at) };
+  const rows = shown.map(({ channelId }) => {
+    return { channelId, kind: "corrected" as const, documentId, changeId, revision, key, ...waiting(at) };
   });
   return tx.insert(deliveries).values(rows).onConflictDoNothing().returning();
+}
+
+/** Whoever was told of the change outside is told what was put right; what no channel of the workspace told is no news there. */
+async function tellOutside(tx: Db, correction: Correction, shown: readonly ShownIn[]): Promise<void> {
+  const channel = shown.find(({ adapter }) => adapter === correction.adapter);
+  if (!channel) return;
+  const documentId = await documentOf(tx, correction.changeId);
+  await planHookMessages(tx, newsOfCorrection(correction, { documentId, ...channel }), correction.at);
 }
 
 /** It stands in the channel, or a try may have put it there. */

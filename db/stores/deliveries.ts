@@ -77,6 +77,17 @@ export class DeliveryTable implements DeliveryStore {
     return rows[0] ?? null;
   }
 
+  /** Each claim counts as a try, so the count of tries tells whose it is. */
+  async renewClaim({ id, attempts }: Pick<Delivery, "id" | "attempts">, now: Date): Promise<boolean> {
+    const own = and(eq(deliveries.id, id), eq(deliveries.attempts, attempts), eq(deliveries.status, "sending"));
+    const renewed = await this.db
+      .update(deliveries)
+      .set({ claimedAt: now })
+      .where(own)
+      .returning({ id: deliveries.id });
+    return renewed.length > 0;
+  }
+
   /** Even over a failure another worker noted: the message is out. The first reference stays. */
   async markPosted(id: number, message: MessageRef, now: Date): Promise<void> {
     const set = { status: "posted", message, postedAt: now, reason: null, skipKind: null } as const;

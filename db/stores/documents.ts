@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, getTableColumns, inArray, isNull, lt, lte, or, sql } from "drizzle-orm";
+import { and, asc, eq, exists, inArray, isNull, lt, lte, or, sql } from "drizzle-orm";
 import { InputError } from "../../src/errors.js";
 import type {
   DocumentReading,
@@ -14,20 +14,11 @@ import type {
 import { type Db, ID, onlyRow, requireRow } from "../rows.js";
 import { documents, snapshots, watches } from "../schema.js";
 import { canonicalUrl, writtenOtherwise } from "./canonical-url.js";
+import { columns, LOOK_ENDED, moment, named } from "./document-rows.js";
 import { visibleDocuments } from "./visible-documents.js";
 
 /** Longer addresses do not fit PostgreSQL's unique index; no browser or server is bound to take them either. */
 const MAX_URL_LENGTH = 2000;
-
-const {
-  canonicalUrl: _url,
-  lookingAt: _at,
-  lookingFor: _for,
-  prunedAt: _pruned,
-  ...columns
-} = getTableColumns(documents);
-
-const LOOK_ENDED = { lookingAt: null, lookingFor: null } as const;
 
 export class DocumentTable implements DocumentStore {
   private readonly selectOne;
@@ -242,12 +233,4 @@ export class DocumentTable implements DocumentStore {
       named(id),
     );
   }
-}
-
-function named(id: number): string {
-  return `Document D-${id}`;
-}
-
-function moment(at: Date) {
-  return sql`${at.toISOString()}::timestamptz`;
 }

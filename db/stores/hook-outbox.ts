@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  type Correction,
   type Delivery,
   type HookEvent,
   type NoticeKind,
@@ -58,6 +59,24 @@ export function newsOfDecision(entry: TriageEntry, documentId: number): News {
   const detail = { kind, by, to, reason, at: at.toISOString() };
   const key = `decided-${changeId}-${channelId}-${kind}-${at.getTime()}`;
   return { channelId, event: "change.decided", key, documentId, changeId, detail };
+}
+
+/** What a workspace put right of a change, as it stands from then on. */
+export function newsOfCorrection(
+  correction: Correction,
+  { documentId, channelId }: { readonly documentId: number; readonly channelId: number },
+): News {
+  const { changeId, revision, headline, direction, severity, withdrawn, reason, actorName: by, at } = correction;
+  const set = { headline, direction, severity, withdrawn: withdrawn ? "yes" : null };
+  const detail = { ...set, reason, by, at: at.toISOString() };
+  return {
+    channelId,
+    event: "change.corrected",
+    key: `corrected-${changeId}-${revision}`,
+    documentId,
+    changeId,
+    detail,
+  };
 }
 
 /** What was decided is taken back: one message, however much it was. */

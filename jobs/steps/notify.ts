@@ -7,6 +7,7 @@ import type { Outcome, PlannedDeliveries } from "../outcome.js";
 import { NotHere, PutOff } from "../retry.js";
 import type { StepDeps } from "../step.js";
 import { giveUp } from "./give-up.js";
+import { holdClaim } from "./hold-claim.js";
 import { type Message, messageOf } from "./message-of.js";
 import { CARD_NOT_DRAWN, redrawCard } from "./redraw-card.js";
 
@@ -24,7 +25,10 @@ export function staleClaimBefore(now: Date): Date {
   return new Date(now.getTime() - STALE_MS);
 }
 
-/** Posts one delivery to its channel: claim, send, mark; a crash in between leaves a claim that the sweep finds stale. */
+/**
+ * Posts one delivery to its channel: claim, send, mark. A crash in between leaves a claim that the sweep finds stale; a worker
+ * that is at it renews its claim, and one that was held up until another took the delivery leaves its failure to that one.
+ */
 export async function notify(payload: Payload<"notify">, deps: StepDeps): Promise<Outcome> {
   const { deliveries, watches } = deps.stores;
   const { channelId } = await deliveries.getDelivery(payload.deliveryId);
@@ -34,7 +38,9 @@ export async function notify(payload: Payload<"notify">, deps: StepDeps): Promis
   const now = deps.clock.now();
   const delivery = await deliveries.claim(payload.deliveryId, now, staleClaimBefore(now));
   if (!delivery) return { kind: "taken", deliveryId: payload.deliveryId };
-  return settle(delivery, channel, await send(adapter, delivery, channel, deps), deps);
+  const outcome = await holdClaim(delivery, () => send(adapter, delivery, channel, deps), deps);
+  const isOurs = outcome.kind === "posted" || (await deliveries.renewClaim(delivery, deps.clock.now()));
+  return isOurs ? settle(delivery, channel, outcome, deps) : { kind: "taken", deliveryId: delivery.id };
 }
 
 interface Failed {
@@ -72,8 +78,8 @@ async function send(
 /** What is sent; a correction first draws the card anew, which any try may do again. */
 async function prepare(adapter: ChatAdapter, delivery: Delivery, channel: Channel, deps: StepDeps): Promise<Message> {
   if (delivery.kind === "corrected") {
-    const problem = await redrawCard(adapter, delivery, { channel, deps });
-    return readCorrected(deps.stores, delivery, { channel, problem });
+    const redrawn = await redrawCard(adapter, delivery, { channel, deps });
+    return readCorrected(deps.stores, delivery, { channel, ...redrawn });
   }
   const linkTo = async (posted: MessageRef) => (await adapter.linkTo?.(channel, posted)) ?? null;
   return messageOf(delivery, channel, { ...deps, linkTo });

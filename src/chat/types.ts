@@ -208,6 +208,8 @@ export interface EditRequest extends Pick<Mentioning, "people"> {
 
 export type EditOutcome =
   | { readonly kind: "edited" }
+  /** What was sent stays as it was, as a mail does: whoever is to know is told below it. */
+  | { readonly kind: "kept" }
   /** `mayPass`: the platform is away or asks to wait; the same may work later. */
   | { readonly kind: "failed"; readonly reason: string; readonly mayPass?: boolean };
 

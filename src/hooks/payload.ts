@@ -49,6 +49,18 @@ export interface HookedDecision {
   readonly at: string;
 }
 
+/** What the workspace put right of a change; what it left as it is in the record is null. */
+export interface HookedCorrection {
+  readonly headline: string | null;
+  readonly direction: string | null;
+  readonly severity: string | null;
+  /** It is no change of substance here. */
+  readonly withdrawn: boolean;
+  readonly by: string | null;
+  readonly reason: string | null;
+  readonly at: string;
+}
+
 /** A day that comes near, with the words that set it. */
 export interface HookedDeadline {
   /** ISO, e.g. 2026-07-01. */
@@ -80,6 +92,7 @@ export interface HookPayload {
     readonly document: HookedDocument | null;
     readonly change: HookedChange | null;
     readonly decision: HookedDecision | null;
+    readonly correction: HookedCorrection | null;
     readonly deadline: HookedDeadline | null;
     readonly reading: HookedReading | null;
   };

@@ -8,7 +8,14 @@ import { deadlineWords } from "../records/deadline-words.js";
 import type { FindRecordAddress } from "../records/record-address.js";
 import { documentLabel } from "../records/words.js";
 import { readTeamRater } from "../teams/team-severity.js";
-import type { HookedChange, HookedDeadline, HookedDecision, HookedDocument, HookPayload } from "./payload.js";
+import type {
+  HookedChange,
+  HookedCorrection,
+  HookedDeadline,
+  HookedDecision,
+  HookedDocument,
+  HookPayload,
+} from "./payload.js";
 import { summaryOf } from "./summary.js";
 
 /** Bytes of a body: more than any card says, and less than receivers refuse. */
@@ -34,16 +41,17 @@ export async function readPayload(message: HookMessage, hook: Hook, deps: Payloa
   const view = changeId === null ? null : await readChangeView(stores, changeId, deps.logger);
   const document = view?.document ?? (documentId === null ? null : await stores.documents.getDocument(documentId));
   const decision = event === "change.decided" ? decisionOf(detail) : null;
+  const correction = event === "change.corrected" ? correctionOf(detail) : null;
   const parts = {
     document: document && (await describeDocument(document, stores)),
     change: view && (await describeChange(view, channel, deps)),
-    decision,
+    ...{ decision, correction },
     deadline: event === "deadline.near" && view ? describeDeadline(view, detail["day"] ?? "") : null,
     reading: document && event.startsWith("document.") ? readingOf(document) : null,
   };
   return withinBounds({
     type: event,
-    timestamp: decision?.at ?? plannedAt.toISOString(),
+    timestamp: (decision ?? correction)?.at ?? plannedAt.toISOString(),
     data: {
       schema: "fineprint.webhook/1",
       summary: summaryOf(event, parts),
@@ -80,6 +88,11 @@ async function describeChange(view: ChangeView, channel: Channel | null, deps: P
 function decisionOf(detail: HookMessage["detail"]): HookedDecision {
   const { kind, by, to, reason, at } = detail;
   return { kind: kind ?? "", by: by ?? null, to: to ?? null, reason: reason ?? null, at: at ?? "" };
+}
+
+function correctionOf(detail: HookMessage["detail"]): HookedCorrection {
+  const { headline = null, direction = null, severity = null, withdrawn, by = null, reason = null, at } = detail;
+  return { headline, direction, severity, withdrawn: withdrawn === "yes", by, reason, at: at ?? "" };
 }
 
 function describeDeadline({ facts }: ChangeView, day: string): HookedDeadline | null {

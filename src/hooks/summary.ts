@@ -1,12 +1,13 @@
 import type { HookEvent } from "../ports.js";
 import { UNNAMED } from "../records/triage-words.js";
-import type { HookedChange, HookedDeadline, HookedDecision, HookedDocument } from "./payload.js";
+import type { HookedChange, HookedCorrection, HookedDeadline, HookedDecision, HookedDocument } from "./payload.js";
 
 /** What a message carries, as far as it carries it. */
 export interface Parts {
   readonly document: HookedDocument | null;
   readonly change: HookedChange | null;
   readonly decision: HookedDecision | null;
+  readonly correction: HookedCorrection | null;
   readonly deadline: HookedDeadline | null;
 }
 
@@ -19,11 +20,13 @@ const DEEDS: Readonly<Record<string, string>> = {
 };
 
 /** What happened, in one sentence: the title of a ticket, a row of a sheet. */
-export function summaryOf(event: HookEvent, { document, change, decision, deadline }: Parts): string {
+export function summaryOf(event: HookEvent, { document, change, decision, correction, deadline }: Parts): string {
   const title = document ? `${document.platform} · ${document.label}` : "";
   switch (event) {
     case "change.posted":
       return `${title}: ${change?.headline ?? change?.sentence ?? "changed"}`;
+    case "change.corrected":
+      return correctedSummary(title, change, correction);
     case "change.decided":
       return decidedWords(title, change, decision);
     case "deadline.near":
@@ -42,4 +45,15 @@ function decidedWords(title: string, change: HookedChange | null, decision: Hook
   const to = decision?.to ? ` to ${decision.to}` : "";
   const why = decision?.reason && decision.kind !== "reopened" ? `: ${decision.reason}` : "";
   return `${change?.id ?? "A change"} of ${title} was ${deed}${to} by ${decision?.by ?? UNNAMED}${why}`;
+}
+
+/** The headline is said as it stands now. */
+function correctedSummary(title: string, change: HookedChange | null, correction: HookedCorrection | null): string {
+  const by = correction?.by ?? UNNAMED;
+  const why = correction?.reason ? ` (${correction.reason})` : "";
+  const about = `${change?.id ?? "A change"} of ${title}`;
+  if (correction?.withdrawn) return `${about} was withdrawn by ${by}: not a change${why}`;
+  const isBack = !correction?.headline && !correction?.direction && !correction?.severity;
+  if (isBack) return `${about} is as in the record again, by ${by}${why}`;
+  return `${about} was corrected by ${by}: ${change?.headline ?? change?.sentence ?? "changed"}${why}`;
 }

@@ -74,7 +74,10 @@ export interface Corrected {
   /** The one that stood before it. */
   readonly before: Correction | null;
   readonly answered: readonly WrongReport[];
-  /** One for each channel of the workspace in which the change's card stands: it is to be drawn anew and its thread told. */
+  /**
+   * One for each channel of the workspace in which the change's card stands, addresses it has mail sent to among them: it is to
+   * be drawn anew and its thread told.
+   */
   readonly deliveries: readonly Delivery[];
 }
 
@@ -111,6 +114,6 @@ export interface CorrectionStore {
   correct(correction: NewCorrection): Promise<Corrected>;
   /** Answers open reports with why they are not right. Their channels are told once each. */
   reject(rejection: Rejection): Promise<{ answered: readonly WrongReport[]; deliveries: readonly Delivery[] }>;
-  /** What stands for a workspace of these changes. */
+  /** What stands of these changes for a workspace, and so for addresses that it has mail sent to. */
   findCorrections(viewer: Viewer, changeIds: readonly number[]): Promise<Correction[]>;
 }

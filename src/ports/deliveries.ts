@@ -139,6 +139,8 @@ export interface DeliveryStore {
    * `staleBefore` is taken too: its worker died, the message may or may not be out (`attempts` > 1 says so).
    */
   claim(id: number, now: Date, staleBefore: Date): Promise<Delivery | null>;
+  /** Says that whoever claimed it is alive and at it. False when the claim is theirs no more. */
+  renewClaim(claimed: Pick<Delivery, "id" | "attempts">, now: Date): Promise<boolean>;
   markPosted(id: number, message: MessageRef, now: Date): Promise<void>;
   /**
    * Back to pending for another try at `dueAt`. Unless the message may be out all the same, the attempt is not counted: the

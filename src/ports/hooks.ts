@@ -7,6 +7,7 @@ export type HookTopic = (typeof HOOK_TOPICS)[number];
 /** What a message is about, as its `type` says it. */
 export type HookEvent =
   | "change.posted"
+  | "change.corrected"
   | "change.decided"
   | "deadline.near"
   | "document.unreadable"
@@ -16,6 +17,7 @@ export type HookEvent =
 /** Which topic an event belongs to; a test goes to whoever asked for it. */
 export const TOPIC_OF_EVENT: Readonly<Record<Exclude<HookEvent, "endpoint.test">, HookTopic>> = {
   "change.posted": "change",
+  "change.corrected": "change",
   "change.decided": "decision",
   "deadline.near": "deadline",
   "document.unreadable": "document",
@@ -66,7 +68,7 @@ export interface HookMessage {
   readonly changeId: number | null;
   /** Where it happened. */
   readonly channelId: number | null;
-  /** What stands in no record: a decision, a day. */
+  /** What stands in no record: a decision, a correction, a day. */
   readonly detail: Readonly<Record<string, string | null>>;
   readonly status: HookMessageStatus;
   readonly attempts: number;

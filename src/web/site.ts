@@ -3,6 +3,7 @@ import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
 import type { Logger } from "../logger.js";
 import type { Clock, PageSettings, PolicyEngine, Stores } from "../ports.js";
+import type { StopSigner } from "../records/mail-stops.js";
 import { createRecordAddress } from "../records/record-address.js";
 import type { LinkSigner } from "../records/record-links.js";
 import { createTokenDesk } from "./access/token-desk.js";
@@ -11,6 +12,7 @@ import { addApi } from "./api/api.js";
 import { addFeeds } from "./feeds/feeds.js";
 import { addOwnFeeds } from "./feeds/own-feeds.js";
 import { addPages } from "./pages/pages.js";
+import { addUnsubscribe } from "./pages/unsubscribe.js";
 
 /** What the site is made from. */
 export interface SiteDeps {
@@ -20,6 +22,7 @@ export interface SiteDeps {
   readonly logger: Pick<Logger, "error">;
   readonly settings: PageSettings;
   readonly signer: LinkSigner;
+  readonly stops: StopSigner;
 }
 
 /** Record pages, feeds and the read API as one handler: what the web server hands every path to that nobody else takes. */
@@ -31,6 +34,7 @@ export function createSite(deps: SiteDeps): Hono {
   addApi(site, shared);
   addOwnFeeds(site, shared);
   addFeeds(site, shared);
+  addUnsubscribe(site, shared);
   addPages(site, shared);
   return site;
 }

@@ -6,6 +6,7 @@ import { packModel } from "../../bench/train/pack.js";
 import { createVocabulary } from "../../bench/train/vocabulary.js";
 import { readModel } from "../../src/policy/classify/model/model-file.js";
 import { scoreSentence } from "../../src/policy/classify/model/score-sentence.js";
+import { textWords } from "../../src/policy/reading/text-words.js";
 import { isProvisionType } from "../../src/policy/taxonomy.js";
 
 const COMPANIES = ["Ash", "Birch", "Cedar", "Elm", "Fir", "Hazel"];
@@ -35,7 +36,8 @@ describe("training", () => {
 
   it("gives a model that names what it was taught", () => {
     const model = readModel(packModel(fitModel(ROWS, SENTENCE_LESSON), { own: ROWS.length }), isProvisionType);
-    const named = (text: string) => scoreSentence(text, [], model).flatMap(({ type, named }) => (named ? [type] : []));
+    const named = (text: string) =>
+      scoreSentence(textWords(text), [], model).flatMap(({ type, named }) => (named ? [type] : []));
     expect(named("we may terminate your account at any time")).toEqual(["termination"]);
     expect(named("please contact us with any questions")).toEqual([]);
   });

@@ -141,10 +141,10 @@ export function describeChatAdapter(driver: ChatDriver): void {
 
     /** Waits until everything of the newest answer was seen. */
     async function answer(count: number): Promise<{ command: string | Command; reply: Reply }> {
-      await vi.waitFor(() => expect(taken).toHaveLength(count), { timeout: 5_000, interval: 5 });
+      await vi.waitFor(() => expect(taken).toHaveLength(count), { timeout: 30_000, interval: 5 });
       const last = taken[count - 1];
       if (!last) throw new Error("no answer");
-      await vi.waitFor(() => expect(missing(last.reply, chat)).toEqual([]), { timeout: 5_000, interval: 5 });
+      await vi.waitFor(() => expect(missing(last.reply, chat)).toEqual([]), { timeout: 30_000, interval: 5 });
       return last;
     }
 

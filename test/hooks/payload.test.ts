@@ -60,6 +60,19 @@ describe("a message to an endpoint", () => {
     );
   });
 
+  it.each([
+    [{ severity: "low", withdrawn: null }, "was corrected by alice: "],
+    [{ severity: null, withdrawn: "yes" }, "was withdrawn by alice: not a change (a menu)"],
+    [{ severity: null, withdrawn: null }, "is as in the record again, by alice (a menu)"],
+  ])("says what was put right: %o", async (set, words) => {
+    const at = "2026-05-11T06:00:00.000Z";
+    const detail = { headline: null, direction: null, ...set, reason: "a menu", by: "alice", at };
+    const made = await payload({ event: "change.corrected", changeId: 1, documentId: 1, detail });
+    expect(made.timestamp).toBe(at);
+    expect(made.data.correction).toEqual({ ...detail, withdrawn: set.withdrawn === "yes" });
+    expect(made.data.summary).toContain(`C-1 of Meadow Learn · Terms of Service ${words}`);
+  });
+
   it("names a day with the words that set it", async () => {
     const quote = "These terms take effect on 6 July 2026.";
     const dated = TERMS_AFTER.replace("Write to us at any time.", quote);

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { notifyJob } from "../../jobs/job.js";
 import { NotHere, PutOff } from "../../jobs/retry.js";
+import { staleClaimBefore } from "../../jobs/steps/notify.js";
 import { readChannelCard } from "../../src/chat/notice/channel-card.js";
-import type { Notice } from "../../src/chat/types.js";
+import type { Notice, SendOutcome } from "../../src/chat/types.js";
 import type { Delivery } from "../../src/ports.js";
 import { addNoise, saveVersion } from "../../src/teams/team-rules.js";
 import { textsOf } from "../support/notice-texts.js";
@@ -30,6 +31,15 @@ async function change(): Promise<void> {
   );
   await pipeline.check(14 * HOUR);
   await pipeline.pass(11 * MINUTE);
+}
+
+/** An answer that comes when the test says so. */
+function openGate() {
+  let resolve: (outcome: SendOutcome) => void = () => {};
+  const promise = new Promise<SendOutcome>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve: (outcome: SendOutcome) => resolve(outcome) };
 }
 
 /** Makes a method of the delivery store fail as if the process had died there; returns what brings it back. */
@@ -385,6 +395,52 @@ describe("sending", () => {
     expect(kinds(await pipeline.check(2 * MINUTE))).toContain("posted");
     expect(pipeline.adapter.sent.map(({ mayBeRepeat }) => mayBeRepeat)).toEqual([false, true]);
     expect(new Set(pipeline.adapter.sent.map(({ deliveryId }) => deliveryId)).size).toBe(1);
+  });
+
+  it("that is being sent by a worker that is alive is taken by nobody, however long it takes", async () => {
+    const id = await planned();
+    Object.assign(pipeline.deps, { sendTiming: { limitMs: 60_000, renewMs: 5 } });
+    const gate = openGate();
+    pipeline.adapter.answer = () => gate.promise;
+    const sending = pipeline.run([notifyJob({ id, dueAt: pipeline.time })]);
+    await vi.waitFor(() => expect(pipeline.adapter.sent).toHaveLength(1));
+    pipeline.time = new Date(pipeline.time.getTime() + 10 * MINUTE);
+    const { deliveries } = pipeline.stores;
+    await vi.waitFor(async () => expect((await deliveries.getDelivery(id)).claimedAt).toEqual(pipeline.time));
+    expect(await deliveries.claim(id, pipeline.time, staleClaimBefore(pipeline.time))).toBeNull();
+    gate.resolve({ kind: "posted", message: { ts: "1" } });
+    expect(kinds(await sending)).toEqual(["posted"]);
+  });
+
+  it("that gets no answer is let go in time, tried once more as one that may be a repeat, and a late answer ends it", async () => {
+    const id = await planned();
+    Object.assign(pipeline.deps, { sendTiming: { limitMs: 30, renewMs: 5 } });
+    const gate = openGate();
+    pipeline.adapter.answer = () => gate.promise;
+    await expect(pipeline.run([notifyJob({ id, dueAt: pipeline.time })])).rejects.toBeInstanceOf(PutOff);
+    const { deliveries } = pipeline.stores;
+    expect(await deliveries.getDelivery(id)).toMatchObject({ status: "pending", attempts: 1 });
+    await expect(pipeline.run([notifyJob({ id, dueAt: pipeline.time })])).rejects.toBeInstanceOf(PutOff);
+    expect(pipeline.adapter.sent.map(({ mayBeRepeat }) => mayBeRepeat)).toEqual([false, true]);
+    gate.resolve({ kind: "posted", message: { ts: "1" } });
+    await vi.waitFor(async () => expect((await deliveries.getDelivery(id)).status).toBe("posted"));
+    expect(kinds(await pipeline.run([notifyJob({ id, dueAt: pipeline.time })]))).toEqual(["taken"]);
+    expect(pipeline.adapter.sent).toHaveLength(2);
+  });
+
+  it("that another worker took while this one stood still is left to that one when it fails here", async () => {
+    const id = await planned();
+    Object.assign(pipeline.deps, { sendTiming: { limitMs: 60_000, renewMs: 60_000 } });
+    const gate = openGate();
+    pipeline.adapter.answer = () => gate.promise;
+    const sending = pipeline.run([notifyJob({ id, dueAt: pipeline.time })]);
+    await vi.waitFor(() => expect(pipeline.adapter.sent).toHaveLength(1));
+    const later = new Date(pipeline.time.getTime() + 3 * MINUTE);
+    const { deliveries } = pipeline.stores;
+    expect(await deliveries.claim(id, later, staleClaimBefore(later))).toMatchObject({ attempts: 2 });
+    gate.resolve({ kind: "retry", reason: "no answer" });
+    expect(kinds(await sending)).toEqual(["taken"]);
+    expect(await deliveries.getDelivery(id)).toMatchObject({ status: "sending", attempts: 2 });
   });
 
   /** A delivery that waits: a coverage notice of a document that cannot be read. */

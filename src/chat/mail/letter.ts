@@ -13,11 +13,15 @@ const MOST_BYTES = 6_000_000;
 const PLATFORMS: Readonly<Record<string, string>> = { slack: "Slack", discord: "Discord", terminal: "the terminal" };
 
 /** A mail has no thread to open: details stand below the card, or in a file where they are too long. Nothing is left out silently. */
-export function createLetter({ channel, notice }: Pick<SendRequest, "channel" | "notice">): Letter {
+export function createLetter(
+  { channel, notice }: Pick<SendRequest, "channel" | "notice">,
+  stopUrl: string | null,
+): Letter {
   const { summary, severity, record, blocks, details = [], files = [] } = notice;
   const home = PLATFORMS[homeOf(channel).adapter] ?? homeOf(channel).adapter;
   const stop = commandLine("unwatch", `all for:${channel.channel}`);
-  const footer = `You get this because a team that uses Fineprint in ${home} has it sent to ${channel.channel}. Nobody reads answers to it. To get no more of it, ask them for: ${stop}`;
+  const how = stopUrl === null ? `ask them for: ${stop}` : `open ${stopUrl} or ask them for: ${stop}`;
+  const footer = `You get this because a team that uses Fineprint in ${home} has it sent to ${channel.channel}. Nobody reads answers to it. To get no more of it, ${how}`;
   const more: Block[] =
     record === undefined ? [] : [{ kind: "footer", text: prose`In ${home}: ${commandWords("show", record)}` }];
   const letter = {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import nodemailer, { type SendMailOptions } from "nodemailer";
 import type { MailConfig } from "../../config.js";
 import type { Logger } from "../../logger.js";
+import type { ChannelRef } from "../../ports.js";
 import { cutText, safeLine } from "../../records/safe-text.js";
 import type { ChatAdapter, EditRequest, SendOutcome, SendRequest } from "../types.js";
 import { mailHtml } from "./html.js";
@@ -12,6 +13,8 @@ import type { Letter } from "./types.js";
 
 export interface MailAdapterOptions extends MailConfig {
   readonly logger: Pick<Logger, "info">;
+  /** Where whoever reads the address stops its mail; null where no such page opens. */
+  readonly findStopUrl?: (channel: ChannelRef) => Promise<string | null>;
 }
 
 /** RFC 5322 lets a line have 998 characters; mail programs show about this much of a subject. */
@@ -21,7 +24,7 @@ const TIMEOUT_MS = 20_000;
 const POOL = { pool: true, maxConnections: 2, maxMessages: 100 } as const;
 
 /** E-mail as a chat platform that takes no commands: cards, digests and reminders for people outside chat. */
-export function createMailAdapter({ url, from }: MailAdapterOptions): ChatAdapter {
+export function createMailAdapter({ url, from, findStopUrl }: MailAdapterOptions): ChatAdapter {
   const timeouts = { connectionTimeout: TIMEOUT_MS, greetingTimeout: TIMEOUT_MS, socketTimeout: TIMEOUT_MS };
   // Files and addresses to fetch are never read for a message: everything in it is made here.
   const safe = { disableFileAccess: true, disableUrlAccess: true };
@@ -36,18 +39,23 @@ export function createMailAdapter({ url, from }: MailAdapterOptions): ChatAdapte
     }
   }
 
+  async function write(request: SendRequest): Promise<SendMailOptions> {
+    const stopUrl = (await findStopUrl?.(request.channel)) ?? null;
+    return messageOf(request, createLetter(request, stopUrl), { from, stopUrl });
+  }
+
   return {
     name: "mail",
     start: async () => {},
     stop: async () => transport.close(),
-    send: (request) => post(messageOf(request, createLetter(request), from)),
+    send: async (request) => post(await write(request)),
     /** What was sent stays sent: the news of a card is a message in its thread. */
     async edit(request: EditRequest) {
-      if (request.note === null) return { kind: "edited" };
+      if (request.note === null) return { kind: "kept" };
       const notice = { summary: request.note, blocks: [] };
       const deliveryId = `${request.deliveryId}-${createHash("sha256").update(request.note).digest("hex").slice(0, 12)}`;
       const note: SendRequest = { ...request, notice, deliveryId, mayBeRepeat: false, thread: request.message };
-      const outcome = await post(messageOf(note, createLetter(note), from));
+      const outcome = await post(await write(note));
       return outcome.kind === "posted" ? { kind: "edited" } : { kind: "failed", reason: outcome.reason };
     },
   };
@@ -56,7 +64,7 @@ export function createMailAdapter({ url, from }: MailAdapterOptions): ChatAdapte
 function messageOf(
   { channel, deliveryId, thread, notice }: SendRequest,
   letter: Letter,
-  from: string,
+  { from, stopUrl }: { readonly from: string; readonly stopUrl: string | null },
 ): SendMailOptions {
   const above = thread?.["id"];
   const subject = cutText(safeLine(thread?.["subject"] ?? notice.summary), MOST_SUBJECT);
@@ -71,8 +79,15 @@ function messageOf(
     html: mailHtml(letter),
     attachments: letter.files.map(({ name, content }) => ({ filename: name, content: Buffer.from(content) })),
     // No out-of-office answers, please (RFC 3834).
-    headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" },
+    headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All", ...stopHeaders(stopUrl) },
   };
+}
+
+/** A mail program shows its own button for these (RFC 2369); with one click where the address is https (RFC 8058). */
+function stopHeaders(stopUrl: string | null): Record<string, string> {
+  if (stopUrl === null) return {};
+  const oneClick = { "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
+  return { "List-Unsubscribe": `<${stopUrl}>`, ...(stopUrl.startsWith("https:") ? oneClick : {}) };
 }
 
 function markOf({ workspace, channel }: SendRequest["channel"]): string {

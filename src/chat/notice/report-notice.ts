@@ -5,9 +5,9 @@ import type { Channel, Delivery, MessageRef, Stores, WrongReport } from "../../p
 import { formatRecordId } from "../../record-id.js";
 import { correctedWords, correctionDeed, reportState, reportWords } from "../../records/correction-words.js";
 import { asSentence, upperFirst } from "../../records/words.js";
-import { commandWords, moment, prose } from "../commands/verbs/prose.js";
+import { commandWords, moment, type Prose, prose } from "../commands/verbs/prose.js";
 import { isPerson } from "../ping.js";
-import type { Action, Notice } from "../types.js";
+import type { Action, Block, Notice } from "../types.js";
 
 export type ReportStores = Pick<Stores, "corrections" | "deliveries" | "settings" | "watches">;
 
@@ -56,13 +56,17 @@ export async function readAnswered(stores: ReportStores, delivery: Delivery, cha
 }
 
 /**
- * What a correction put right, for the thread of the card that was drawn anew. `problem`: why it could not be. Throws
- * "too-late" when a later correction tells it.
+ * What a correction put right, for the thread of the card that was drawn anew. `problem`: why it could not be; `again`: the
+ * card, where what was sent stays as it was. Throws "too-late" when a later correction tells it.
  */
 export async function readCorrected(
   stores: ReportStores,
   delivery: Delivery,
-  { channel, problem }: { readonly channel: Channel; readonly problem: string | null },
+  {
+    channel,
+    problem,
+    again,
+  }: { readonly channel: Channel; readonly problem: string | null; readonly again: Notice | null },
 ): Promise<UnderCard> {
   const { changeId, revision } = delivery;
   if (changeId === null) throw new Error(`Delivery ${delivery.id} is of no change.`);
@@ -74,20 +78,11 @@ export async function readCorrected(
   const why = correction.reason === null ? "" : ` ${upperFirst(asSentence(correction.reason))}`;
   const said = `${record} ${words === "" ? "is " : ""}${deed}${words === "" ? "." : `: ${asSentence(words)}`}${why}`;
   const failed = problem === null ? "" : ` The card itself could not be changed: ${asSentence(problem)}`;
-  const notice: Notice = {
-    summary: `${said}${failed}`,
-    record,
-    blocks: [
-      { kind: "text", text: `${said}${failed}` },
-      {
-        kind: "footer",
-        text:
-          words === ""
-            ? "Its card here is as everybody's again."
-            : prose`The record that others see is unchanged. Take it back: ${commandWords("correct", `${record} reset`)}`,
-      },
-    ],
-  };
+  const told = { summary: `${said}${failed}`, record };
+  const head: Block = { kind: "text", text: told.summary };
+  const notice: Notice = again
+    ? { ...told, ...severityOf(again), blocks: [head, ...again.blocks, footer(AGAIN)] }
+    : { ...told, blocks: [head, footer(words === "" ? BACK : takeBack(record))] };
   const reports = await stores.corrections.listReports({
     channelId: channel.id,
     changeId,
@@ -97,6 +92,21 @@ export async function readCorrected(
   const answered = reports.filter(({ decidedAt }) => decidedAt?.getTime() === correction.at.getTime());
   const thanked = answered.map(({ actor }) => actor).filter((actor) => actor !== correction.actor);
   return { notice, ...peopleOf(thanked, channel), ...(await threadOf(stores, delivery)) };
+}
+
+const BACK = "Its card here is as everybody's again.";
+const AGAIN = "This stands instead of what was sent before. The record that others see is unchanged.";
+
+function takeBack(record: string): Prose {
+  return prose`The record that others see is unchanged. Take it back: ${commandWords("correct", `${record} reset`)}`;
+}
+
+function footer(text: Prose): Block {
+  return { kind: "footer", text };
+}
+
+function severityOf({ severity }: Notice): Pick<Notice, "severity"> {
+  return severity === undefined ? {} : { severity };
 }
 
 function reportActions(record: string): Action[] {

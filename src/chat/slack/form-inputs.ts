@@ -7,8 +7,41 @@ import { LIMITS } from "./limits.js";
 
 type Element = types.InputBlock["element"];
 
-/** The input of an argument, with what is filled in. */
-export function drawInput(argument: VerbArgument, filled: string | undefined): types.InputBlock {
+/** Whether an argument can be given as a file instead of written out. */
+export function takesFile(argument: VerbArgument): boolean {
+  return kindOf(argument).input === "lines";
+}
+
+/** The name of the input that takes an argument as a file. */
+export function fileFieldOf(name: string): string {
+  return `${name}:file`;
+}
+
+/** The inputs of an argument: with `files`, what may be long can be given as a file as well, and either will do. */
+export function drawInputs(
+  argument: VerbArgument,
+  { filled, files }: { readonly filled: string | undefined; readonly files: boolean },
+): types.InputBlock[] {
+  if (!files || !takesFile(argument)) return [drawInput(argument, filled)];
+  return [{ ...drawInput(argument, filled), optional: true }, drawFile(argument.name)];
+}
+
+function drawFile(argument: string): types.InputBlock {
+  const name = fileFieldOf(argument);
+  return {
+    type: "input",
+    block_id: name,
+    label: plain("Or as a file"),
+    hint: plain("CSV in UTF-8, up to 1 MB"),
+    optional: true,
+    element: { type: "file_input", action_id: name, filetypes: [...FILE_TYPES], max_files: 1 },
+  };
+}
+
+/** Endings of a list's file; what is in it is judged when it is read. */
+const FILE_TYPES = ["csv", "tsv", "txt"] as const;
+
+function drawInput(argument: VerbArgument, filled: string | undefined): types.InputBlock {
   const { name, help, required } = argument;
   const kind = kindOf(argument);
   const placeholder = plain(cutText(help, LIMITS.placeholder));

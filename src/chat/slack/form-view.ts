@@ -4,7 +4,7 @@ import { cutText } from "../../records/safe-text.js";
 import { readPressed } from "../commands/line/read-pressed.js";
 import { getVerb } from "../commands/verbs/find-verb.js";
 import type { Form } from "./form.js";
-import { drawInput, labelOf, plain } from "./form-inputs.js";
+import { drawInputs, labelOf, plain } from "./form-inputs.js";
 import { LIMITS } from "./limits.js";
 
 export const VERB_FORM = "verb_form";
@@ -29,8 +29,12 @@ export interface OpenForm {
   readonly form: Pick<Form, "command" | "asked">;
 }
 
-/** The form of a command, made from its verb's own arguments. Pure. */
-export function drawForm({ line, command: { verb }, asked, filled }: Form, place: FormPlace): types.ModalView {
+/** The form of a command, made from its verb's own arguments; `files: false` where the app may not read files. Pure. */
+export function drawForm(
+  { line, command: { verb }, asked, filled }: Form,
+  place: FormPlace,
+  { files = true }: { readonly files?: boolean } = {},
+): types.ModalView {
   const state = { place, line, asked: asked.map(({ name }) => name) };
   return {
     type: "modal",
@@ -41,7 +45,7 @@ export function drawForm({ line, command: { verb }, asked, filled }: Form, place
     close: plain("Cancel"),
     blocks: [
       ...(place.channel === undefined ? [targetInput()] : []),
-      ...asked.map((argument) => drawInput(argument, filled.get(argument.name))),
+      ...asked.flatMap((argument) => drawInputs(argument, { filled: filled.get(argument.name), files })),
     ],
   };
 }

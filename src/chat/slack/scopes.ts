@@ -16,6 +16,11 @@ export const REQUIRED_SCOPES: readonly Scope[] = [
     without: "they come as text in the thread",
   },
   {
+    scope: "files:read",
+    why: "reads the list of vendors you give with import as a file, and no other file",
+    without: "the list is pasted",
+  },
+  {
     scope: "users:read",
     why: "names the person a change is assigned to",
     without: "the card says a colleague",

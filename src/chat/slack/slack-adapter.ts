@@ -39,11 +39,12 @@ export interface SlackAdapterOptions {
   readonly subjects?: ThreadSubjects;
   /** Time for the pace of a message a second; the system's unless told. */
   readonly timing?: Timing;
+  /** Each call to Slack is given up after so long, ms; 15,000 unless told. */
+  readonly callTimeoutMs?: number;
   /** For the socket, where a proxy is the only way out. */
   readonly wayOut?: WayOut | undefined;
 }
 
-/** Each call to Slack is given up after this long. */
 const CALL_TIMEOUT_MS = 15_000;
 /** How long `stop` waits for commands in hand. */
 const FINISH_MS = 20_000;
@@ -161,12 +162,13 @@ class SlackAdapter implements ChatAdapter {
 
   /** No retries by the client: a post tried twice may stand twice, and a turn in a channel is ours to give. */
   #clientOptions(): webApi.WebClientOptions {
-    const { apiUrl } = this.options.config;
+    const { config, callTimeoutMs = CALL_TIMEOUT_MS } = this.options;
+    const { apiUrl } = config;
     return {
       ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl.endsWith("/") ? apiUrl : `${apiUrl}/` }),
       retryConfig: { retries: 0 },
       rejectRateLimitedCalls: true,
-      timeout: CALL_TIMEOUT_MS,
+      timeout: callTimeoutMs,
       logger: createBoltLogger(this.options.logger),
     };
   }

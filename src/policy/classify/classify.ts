@@ -1,5 +1,6 @@
 import { RecentReadings } from "../reading/recent-readings.js";
 import type { Stretch } from "../reading/split-sentences.js";
+import { textWords } from "../reading/text-words.js";
 import type { ProvisionType } from "../taxonomy.js";
 import type { TypeScore } from "../types.js";
 import { confidenceOf, REVIEW_FLOOR } from "./confidence.js";
@@ -63,7 +64,7 @@ function learnedHits(
   const told =
     sentences.length === 1
       ? [[]]
-      : sentences.map(({ start, end }) => scoreSentence(folded.slice(start, end), [], model));
+      : sentences.map(({ start, end }) => scoreSentence(textWords(folded, start, end), [], model));
   return bare.flatMap(([type, weight]) => {
     const scores = told.map((of) => of.find((score) => score.type === type)?.confidence ?? 0);
     const sentence = scores.indexOf(Math.max(...scores));

@@ -2,7 +2,7 @@ import type { ProvisionType } from "../taxonomy.js";
 import { STOP_WORDS } from "../words/stop-words.js";
 import { type Classification, classifyClause } from "./classify.js";
 import { matchRules } from "./match-rules.js";
-import { type Features, ruleFeature } from "./model/feature-vector.js";
+import { ruleFeatures } from "./model/feature-vector.js";
 import { getClauseModel, getSentenceModel } from "./model/model-file.js";
 import { modelWords } from "./model/model-words.js";
 import { type Contribution, topContributions } from "./model/score-sentence.js";
@@ -44,14 +44,17 @@ function learnedWords(type: ProvisionType, { hits, folded, sentences }: Classifi
     const stretch = sentences[index];
     if (stretch === undefined) return [];
     const sentence = folded.slice(stretch.start, stretch.end);
-    const rules = new Set(matchRules(sentence).map((match) => ruleFeature(match.type, match.rule.name)));
+    const rules = ruleFeatures(matchRules(sentence));
     const told = contributions(type, { words: modelWords(sentence), rules }).map(({ words }) => words);
     return told.filter((words) => words.split(" ").some((word) => word !== "…" && !STOP_WORDS.has(word)));
   });
 }
 
 /** By whichever model learned the type. */
-function contributions(type: ProvisionType, features: Features): Contribution[] {
+function contributions(
+  type: ProvisionType,
+  features: { words: readonly string[]; rules: Iterable<string> },
+): Contribution[] {
   return [getSentenceModel(), getClauseModel()].flatMap((model) =>
     topContributions(features, { type, most: 2 * MOST_WORDS, model }),
   );

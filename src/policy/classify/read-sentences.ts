@@ -1,4 +1,5 @@
 import type { Stretch } from "../reading/split-sentences.js";
+import { textWords } from "../reading/text-words.js";
 import type { ProvisionType } from "../taxonomy.js";
 import { matchRules, type RuleMatch } from "./match-rules.js";
 import { ruleFeatures } from "./model/feature-vector.js";
@@ -21,9 +22,9 @@ export function readSentences(folded: string, sentences: readonly Stretch[]): Se
   const rules = new Set<string>();
   const hits = sentences.flatMap((stretch, index) => {
     const sentence = folded.slice(stretch.start, stretch.end);
-    const matches = matchRules(sentence);
+    const matches = matchRules(folded, stretch);
     const features = ruleFeatures(matches);
-    const scores = scoreSentence(sentence, features);
+    const scores = scoreSentence(textWords(folded, stretch.start, stretch.end), features);
     for (const feature of features) rules.add(feature);
     for (const { type, confidence, named } of scores) {
       if (named) learned.set(type, Math.max(confidence, learned.get(type) ?? 0));

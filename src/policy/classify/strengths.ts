@@ -34,15 +34,17 @@ export function strengthsOf({ hits, learned, isEntry, heading }: Signs): Map<Pro
   const strengths = new Map<ProvisionType, number>();
   for (const { type, heading: sign } of ALL_RULES) {
     const sure = learned.get(type);
-    const weights = [...(weightsOf.get(type)?.values() ?? [])];
+    const weights = [...(weightsOf.get(type)?.values() ?? NONE)];
     if (sure !== undefined) weights.push(sure);
-    const counts = weights.length > 0 || (isEntry && NAMED_BY_HEADING.has(type));
-    if (counts && heading !== "" && sign?.test(heading)) weights.push(HEADING_WEIGHT);
+    if (weights.length === 0 && !(isEntry && NAMED_BY_HEADING.has(type))) continue;
+    if (heading !== "" && sign?.test(heading)) weights.push(HEADING_WEIGHT);
     const strength = anyOf(weights);
     if (sure !== undefined || strength >= FLOOR - ROUNDING) strengths.set(type, strength);
   }
   return strengths;
 }
+
+const NONE: readonly number[] = [];
 
 /** Each rule's weight once per type; what a model says is counted apart. */
 function weightsByType(hits: readonly RuleHit[]): Map<ProvisionType, Map<string, number>> {

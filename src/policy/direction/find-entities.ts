@@ -1,5 +1,6 @@
 import { readPattern } from "../reading/pattern.js";
-import { createWordSigns, readWords } from "../reading/word-signs.js";
+import { textWords } from "../reading/text-words.js";
+import { createWordSigns } from "../reading/word-signs.js";
 import { ENTITY_SETS, type SetName } from "./tables/entities.js";
 
 /** A listed thing in a text: what it counts as, and where it stands. */
@@ -30,7 +31,7 @@ const FINDERS = NAMES.map(({ set, names }) => ({
 
 /** Every listed thing of a folded text, or of one set alone; the first of each name. */
 export function findEntities(folded: string, only?: SetName): Entity[] {
-  const words = readWords(folded);
+  const words = textWords(folded);
   return FINDERS.flatMap(({ set, names, signs }) => {
     if (only !== undefined && set !== only) return [];
     const standing = signs.candidates(words).flatMap((index) => names[index] ?? []);

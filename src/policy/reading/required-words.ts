@@ -1,6 +1,9 @@
 import { type PatternPart, type PatternSequence, readPatternParts } from "./pattern-parts.js";
 
-/** Letters that stand in a match one after the other; where a word begins or ends with them for certain, it says so. */
+/**
+ * Letters that stand in a match one after the other; where a word begins or ends with them for certain, it says so. A digit is
+ * a word "0", whichever it is, and "@" a word of its own.
+ */
 export interface Fragment {
   readonly letters: string;
   readonly begins: boolean;
@@ -51,6 +54,8 @@ function needOfSequence(parts: PatternSequence, around: Around): Need | null {
       behind = false;
       continue;
     }
+    if (part.kind === "set" && part.sign !== undefined && !part.times.optional)
+      needs.push({ letters: part.sign, begins: true, ends: true });
     if (part.kind === "group" && !part.times.optional) {
       const ahead = noLetterAt(parts, at + 1, around.ahead) && (!part.times.many || part.branches.every(beginsApart));
       const need = needOfBranches(part.branches, { behind, ahead });

@@ -59,8 +59,9 @@ export function rateClauses(text: PolicyText): RatedClause[] {
   return text.clauses.flatMap((clause, index) => {
     const quote = text.text.slice(clause.start, clause.end);
     if (isHeading(clause.kind, quote)) return [];
-    const rating = rateClause({ text: quote, path: clause.path });
-    return [{ ...rating, index, quote, start: clause.start, end: clause.end, path: clause.path }];
+    const { start, end, path } = clause;
+    const { types, severity, score, protective, reasons } = rateClause({ text: quote, path });
+    return [{ types, severity, score, protective, reasons, index, quote, start, end, path }];
   });
 }
 

@@ -3,7 +3,9 @@ import type { RuleHit } from "../classify/rule-hit.js";
 import { lines } from "../reading/lines.js";
 import { readPattern } from "../reading/pattern.js";
 import { findDurations } from "../reading/quantities.js";
-import { createWordSigns, readWords } from "../reading/word-signs.js";
+import type { Stretch } from "../reading/split-sentences.js";
+import { textWords } from "../reading/text-words.js";
+import { createWordSigns } from "../reading/word-signs.js";
 import type { FactorName, Reason } from "../reason.js";
 import type { ProvisionType } from "../taxonomy.js";
 import { BASES, NAMED_ONLY } from "./tables/bases.js";
@@ -159,10 +161,12 @@ export function scoreType(type: ProvisionType, text: string, clause: Classificat
 
 function findTriggers(type: ProvisionType, clause: Classification): Trigger[] {
   const found: Trigger[] = [];
+  const acts = new Set(clause.hits.filter((hit) => hit.type === type).map((hit) => hit.sentence));
+  const rows = rowsOf(clause);
   for (const row of FACTOR_ROWS) {
     if (row.types !== null && !row.types.has(type)) continue;
     if (row.group !== null && found.some((other) => other.row.group === row.group)) continue;
-    const trigger = findTrigger(row, type, clause);
+    const trigger = findTrigger(row, clause, { acts, rows });
     if (trigger !== null && !found.some((other) => overlaps(other, trigger))) found.push(trigger);
   }
   return found;
@@ -172,11 +176,14 @@ function findTriggers(type: ProvisionType, clause: Classification): Trigger[] {
 const POWERS: ReadonlySet<FactorName> = new Set(["discretion", "breadth"] as const);
 
 /** What makes a clause worse counts only beside the act it bears on; what softens it counts anywhere in the clause. */
-function findTrigger(row: FactorRow, type: ProvisionType, clause: Classification): Trigger | null {
-  const acts = new Set(clause.hits.filter((hit) => hit.type === type).map((hit) => hit.sentence));
+function findTrigger(
+  row: FactorRow,
+  clause: Classification,
+  { acts, rows }: { readonly acts: ReadonlySet<number>; readonly rows: readonly ReadonlySet<FactorRow>[] },
+): Trigger | null {
   for (const [index, { start, end }] of clause.sentences.entries()) {
     if (row.points > 0 && !acts.has(index) && !acts.has(index - 1)) continue;
-    if (!rowsOf(clause, index).has(row)) continue;
+    if (!rows[index]?.has(row)) continue;
     const sentence = clause.folded.slice(start, end);
     const match = row.phrase.exec(sentence);
     if (match === null || row.unless?.test(sentence) || !isInDays(row, sentence)) continue;
@@ -190,15 +197,16 @@ function findTrigger(row: FactorRow, type: ProvisionType, clause: Classification
 const ROWS_OF = new WeakMap<Classification, readonly ReadonlySet<FactorRow>[]>();
 const SIGNS = createWordSigns(FACTOR_ROWS.map(({ phrase }) => phrase));
 
-function rowsOf(clause: Classification, sentence: number): ReadonlySet<FactorRow> {
-  const known =
-    ROWS_OF.get(clause) ?? clause.sentences.map(({ start, end }) => readRows(clause.folded.slice(start, end)));
-  ROWS_OF.set(clause, known);
-  return known[sentence] ?? new Set();
+function rowsOf(clause: Classification): readonly ReadonlySet<FactorRow>[] {
+  const known = ROWS_OF.get(clause);
+  if (known !== undefined) return known;
+  const read = clause.sentences.map((stretch) => readRows(clause.folded, stretch));
+  ROWS_OF.set(clause, read);
+  return read;
 }
 
-function readRows(sentence: string): ReadonlySet<FactorRow> {
-  return new Set(SIGNS.candidates(readWords(sentence)).flatMap((index) => FACTOR_ROWS[index] ?? []));
+function readRows(folded: string, { start, end }: Stretch): ReadonlySet<FactorRow> {
+  return new Set(SIGNS.candidates(textWords(folded, start, end)).flatMap((index) => FACTOR_ROWS[index] ?? []));
 }
 
 function isInDays(row: FactorRow, sentence: string): boolean {

@@ -1,16 +1,26 @@
+import { RecentReadings } from "../reading/recent-readings.js";
 import { joinLeadIn, splitPlaces } from "./lead-in.js";
 import { readSentence } from "./read-sentence.js";
-import type { SentenceContext, Statement } from "./statement.js";
+import type { DefinedTerms, SentenceContext, Statement } from "./statement.js";
 
 /**
  * What one sentence says, in order; empty where the grammar finds no statement. Every place is a place in `sentence`, or in
  * `context.leadIn` where the field was read there. Pure; never throws, on whatever text. Loads the tagger when first called.
  */
-export function readStatements(sentence: string, context: SentenceContext = {}): Statement[] {
+export function readStatements(sentence: string, context: SentenceContext = {}): readonly Statement[] {
   const { leadIn, terms } = context;
-  const own = readSentence(sentence, terms);
+  const own = readOnce(sentence, terms);
   if (leadIn === undefined || leadIn.trim() === "") return own;
   const joined = joinLeadIn(leadIn, sentence, own);
   if (joined === null) return own;
-  return splitPlaces(readSentence(joined.text, terms), joined);
+  return splitPlaces(readOnce(joined.text, terms), joined);
+}
+
+/** A clause's sentences are asked for one after another by what explains it, what gates it and what tells its change. Bounded. */
+const remembered = new RecentReadings<readonly Statement[]>({ most: 100_000, longest: 5_000 });
+
+/** Terms of its own are rare, and then the sentence is read for them. */
+function readOnce(sentence: string, terms: DefinedTerms | undefined): readonly Statement[] {
+  if (terms !== undefined) return readSentence(sentence, terms);
+  return remembered.get(sentence, () => readSentence(sentence, undefined));
 }

@@ -24,6 +24,8 @@ describe("for:", () => {
     expect(allText(await world.run("settings for:dana@example.com"))).toContain("Europe/Berlin");
     const general = await world.stores.watches.saveChannel(GENERAL);
     expect((await readChannelSettings(world.stores, general.id)).timeZone).toBe("UTC");
+    expect(allText(await world.run("audit for:dana@example.com"))).toContain("watch D-1");
+    expect(allText(await world.run("audit"))).not.toContain("watch D-1");
     await world.run("unwatch meadow for:dana@example.com");
     expect(await world.stores.watches.listWatches({ channelId: id })).toEqual([]);
   });

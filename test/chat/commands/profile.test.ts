@@ -101,7 +101,9 @@ describe("a profile", () => {
     expect((await world.stores.changes.getChange(1)).severity).toBe("medium");
     const undone = await world.run("profile undo");
     expect(allText(undone)).toContain("Back to version 1, as version 3.");
-    const file = JSON.parse(undone.files?.[0]?.text ?? "{}") as { versions: { version: number; by: string }[] };
+    expect(undone.files).toBeUndefined();
+    const whole = await world.run("profile");
+    const file = JSON.parse(whole.files?.[0]?.text ?? "{}") as { versions: { version: number; by: string }[] };
     expect(file.versions.map(({ version, by }) => [version, by])).toEqual([
       [1, "alice"],
       [2, "alice"],

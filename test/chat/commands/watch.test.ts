@@ -159,6 +159,35 @@ describe("watch", () => {
     await world.runner.stop();
   });
 
+  it.each([
+    ["watch meadow cookies, meadow ads", ["meadow-learn cookies", "meadow-ads privacy"]],
+    [
+      "watch meadow privacy and cookies, meadow ads",
+      ["meadow-learn privacy", "meadow-learn cookies", "meadow-ads privacy"],
+    ],
+    ["watch meadow terms, cookies, meadow ads", ["meadow-learn terms", "meadow-learn cookies", "meadow-ads privacy"]],
+    ["watch meadow cookies and meadow ads privacy", ["meadow-learn cookies", "meadow-ads privacy"]],
+    [
+      "watch meadow all, meadow ads",
+      ["meadow-learn privacy", "meadow-learn terms", "meadow-learn cookies", "meadow-ads privacy"],
+    ],
+  ])("gives each platform of %s the kinds behind it", async (line, wanted) => {
+    await world.run(line);
+    const { documents, platforms } = world.stores;
+    const seen = (await watches()).map(async ({ documentId }) => {
+      const { platformId, type } = await documents.getDocument(documentId);
+      return `${(await platforms.getPlatform(platformId)).slug} ${type}`;
+    });
+    expect((await Promise.all(seen)).sort()).toEqual([...wanted].sort());
+    await world.runner.stop();
+  });
+
+  it("keeps a severity with the platform it stands behind, and says of each what comes", async () => {
+    await world.run("watch meadow terms high, meadow ads");
+    expect((await watches()).map(({ threshold }) => threshold).sort()).toEqual(["high", "medium"]);
+    await world.runner.stop();
+  });
+
   it("watches the known ones of a list and offers what the others may mean", async () => {
     const reply = await world.run("watch meadow ads, medow lern privacy severity:high");
     expect(reply.summary).toContain("Watching Meadow Ads: Privacy Policy.");

@@ -64,6 +64,26 @@ describe("the mail adapter", () => {
     expect(words).toContain("/unwatch all for:dana@example.com");
   });
 
+  it("says where it is stopped, with one click where the page is https, and nothing where there is none", async () => {
+    const options = { url: smtp.url, from: "bot@fineprint.example", logger: { info: () => {} } };
+    for (const origin of ["https://fineprint.example", "http://localhost:3000"]) {
+      const findStopUrl = async () => `${origin}/unsubscribe/1.x`;
+      const stopping = createMailAdapter({ ...options, findStopUrl });
+      await stopping.send({ channel: CHANNEL, notice: NOTICE, deliveryId: "12", mayBeRepeat: false });
+      await stopping.stop();
+    }
+    await send();
+    const headers = smtp.mails.map((mail) => [mail.headers["list-unsubscribe"], mail.headers["list-unsubscribe-post"]]);
+    expect(headers).toEqual([
+      ["<https://fineprint.example/unsubscribe/1.x>", "List-Unsubscribe=One-Click"],
+      ["<http://localhost:3000/unsubscribe/1.x>", undefined],
+      [undefined, undefined],
+    ]);
+    expect(decoded(smtp.mails[0]?.raw ?? "")).toContain(
+      "open https://fineprint.example/unsubscribe/1.x or ask them for",
+    );
+  });
+
   it("has the same Message-ID at every try, and another for another delivery or address", async () => {
     await send();
     await send({ mayBeRepeat: true });
@@ -79,7 +99,7 @@ describe("the mail adapter", () => {
     const message = card.kind === "posted" ? card.message : {};
     await send({ deliveryId: "14", thread: message, notice: { summary: "Object by 1 July", blocks: [] } });
     const edit = { channel: CHANNEL, message, notice: NOTICE, deliveryId: "12" };
-    expect(await adapter.edit?.({ ...edit, note: null })).toEqual({ kind: "edited" });
+    expect(await adapter.edit?.({ ...edit, note: null })).toEqual({ kind: "kept" });
     expect(await adapter.edit?.({ ...edit, note: "Acknowledged by @bob" })).toEqual({ kind: "edited" });
     const [first, ...others] = smtp.mails.map(({ headers }) => headers);
     expect(others).toHaveLength(2);

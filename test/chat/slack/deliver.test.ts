@@ -193,6 +193,18 @@ describe("after an accident between post and bookkeeping", () => {
     expect(world.slack.messages("C1", card?.ts)).toHaveLength(once);
   });
 
+  it("gives up on a Slack that takes the card and never answers, and finds it then", async () => {
+    const hung = await createSlackWorld(createNotingRunner(), { callTimeoutMs: 200 });
+    hung.slack.addChannel("C1");
+    hung.slack.scopes.add("channels:history");
+    hung.slack.fault("chat.postMessage", { kind: "hang" });
+    expect(await hung.adapter.send(request())).toMatchObject({ kind: "retry", mayHavePosted: true });
+    hung.now = new Date();
+    expect((await hung.adapter.send(request({ mayBeRepeat: true }))).kind).toBe("posted");
+    expect(hung.slack.messages("C1")).toHaveLength(1);
+    await hung.close();
+  });
+
   it("posts without a word about repeats when it looked and the card is not out", async () => {
     world.slack.scopes.add("channels:history");
     await world.adapter.send(request({ deliveryId: "11" }));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Delivery, NewCorrection, NewReport, Stores } from "../../../src/ports.js";
+import { mailChannel } from "../../../src/mail-channel.js";
+import type { ChannelRef, Delivery, NewCorrection, NewReport, Stores } from "../../../src/ports.js";
 import { acceptance, day, outcome, policyText, saveDocument, saveVersion } from "../../support/records.js";
 
 const T1 = { adapter: "slack", workspace: "T1" };
@@ -152,6 +153,58 @@ export function describeCorrections(open: () => Stores): void {
       await deliveries.claim(card(two).id, day(4), day(0));
       const second = await corrections.correct({ ...correction, set: { severity: "low" } });
       expect(second.deliveries.map(({ channelId }) => channelId)).toEqual([one, two]);
+    });
+
+    it("hold for addresses that the workspace has mail sent to, and reach them", async () => {
+      const stores = open();
+      const { corrections, deliveries, watches, changes } = stores;
+      const { correction, changeId, documentId, one, post } = await openChange(stores);
+      await post(one);
+      const [ours, theirs] = [T1, T2].map((home) => mailChannel(home, "dana@example.com"));
+      for (const ref of [ours, theirs]) {
+        const { id: channelId } = await watches.saveChannel(ref as ChannelRef);
+        const plan = { kind: "change", documentId, changeId, channelId, key: `change-${changeId}` } as const;
+        const [mailed] = await deliveries.planDeliveries([plan], day(4));
+        await deliveries.claim(mailed?.id ?? 0, day(4), day(0));
+        await deliveries.markPosted(mailed?.id ?? 0, { id: "<1@example>" }, day(4));
+      }
+      const made = await corrections.correct({ ...correction, set: { severity: "low" } });
+      const told = await Promise.all(made.deliveries.map(({ channelId }) => watches.getChannel(channelId)));
+      expect(told.map(({ adapter, workspace }) => `${adapter} ${workspace}`).sort()).toEqual([
+        "mail slack:T1",
+        "slack T1",
+      ]);
+      expect(await corrections.findCorrections(ours as ChannelRef, [changeId])).toEqual([made.correction]);
+      expect(await corrections.findCorrections(theirs as ChannelRef, [changeId])).toEqual([]);
+      const high = { atLeast: "medium", limit: 9 } as const;
+      const before = await changes.listChanges({ ...high, correctedBy: theirs as ChannelRef });
+      expect(await changes.listChanges({ ...high, correctedBy: ours as ChannelRef })).toHaveLength(before.length - 1);
+    });
+
+    it("are told outside once each, where a channel of the workspace has told the change", async () => {
+      const { corrections, hooks } = open();
+      const { correction, one, other, post } = await openChange(open());
+      const wanted = {
+        topics: ["change"],
+        url: "https://hooks.example/a",
+        createdBy: "U1",
+        createdAt: day(1),
+      } as const;
+      const hook = await hooks.saveHook({ ...T1, ...wanted, channelId: one }, () => "kept");
+      await hooks.saveHook({ ...T2, ...wanted, channelId: other }, () => "kept");
+      await corrections.correct(correction);
+      expect(await hooks.listMessages({ hookId: hook.id, limit: 9 })).toEqual([]);
+      await post(one, other);
+      await corrections.correct({ ...correction, set: { severity: "low" } });
+      await corrections.correct({ ...correction, set: { severity: "low" } });
+      await corrections.correct({ ...correction, set: { withdrawn: true }, reason: "a menu" });
+      const listed = await hooks.listMessages({ hookId: hook.id, limit: 9 });
+      expect(listed.map(({ event, key, detail }) => [event, key, detail["severity"], detail["withdrawn"]])).toEqual([
+        ["change.corrected", "corrected-1-3", "low", "yes"],
+        ["change.corrected", "corrected-1-2", "low", null],
+        ["change.posted", "change-1", undefined, undefined],
+      ]);
+      expect(await hooks.listMessages({ hookId: hook.id + 1, limit: 9 })).toHaveLength(1);
     });
 
     it("that withdraw a change end its days and its wait for a decision there", async () => {

@@ -121,6 +121,19 @@ export function describeDeliveries(open: () => Stores): void {
       expect(claims.filter((claim) => claim !== null)).toMatchObject([{ attempts: 2, claimedAt: day(4) }]);
     });
 
+    it("keeps one that its worker is still at, and tells a worker whose claim is gone", async () => {
+      const { deliveries } = open();
+      const { id } = await plan(open());
+      expect(await deliveries.renewClaim({ id, attempts: 0 }, day(2))).toBe(false);
+      await deliveries.claim(id, day(2), LONG_AGO);
+      expect(await deliveries.renewClaim({ id, attempts: 1 }, day(5))).toBe(true);
+      expect(await deliveries.claim(id, day(6), day(4))).toBeNull();
+      await deliveries.claim(id, day(9), day(8));
+      expect(await deliveries.renewClaim({ id, attempts: 1 }, day(9))).toBe(false);
+      await deliveries.markPosted(id, MESSAGE, day(9));
+      expect(await deliveries.renewClaim({ id, attempts: 2 }, day(9))).toBe(false);
+    });
+
     it("posts once: a second report changes nothing", async () => {
       const { id } = await plan(open());
       await open().deliveries.claim(id, day(2), LONG_AGO);

@@ -19,7 +19,7 @@ export const CHANNEL: ChannelRef = { adapter: "capture", workspace: "w1", channe
 export class CaptureAdapter implements ChatAdapter {
   readonly name = "capture";
   readonly sent: SendRequest[] = [];
-  answer: (request: SendRequest) => SendOutcome = () => ({
+  answer: (request: SendRequest) => SendOutcome | Promise<SendOutcome> = () => ({
     kind: "posted",
     message: { number: String(this.sent.length) },
   });

@@ -17,7 +17,7 @@ describe("runs and pairs by the numbers of their words", () => {
     const numbers = new Map([...some, "~<we", "^we may", "#type/we may", "unseen"].map((name, at) => [name, at]));
     const features = createWordFeatures(numbers);
     for (const words of texts) {
-      const numbered = features.numberWords(words);
+      const numbered = Int32Array.from(words, features.numberOf);
       expect(features.findRuns(numbered)).toEqual(known(wordRuns(words), numbers));
       expect(features.findPairs(numbered)).toEqual(known(wordPairs(words), numbers));
     }

@@ -3,7 +3,8 @@ import { readOwnClauses } from "../../../bench/analysis/own-clauses.js";
 import { ALL_RULES } from "../../../src/policy/classify/all-rules.js";
 import { foldText } from "../../../src/policy/reading/fold-text.js";
 import { type Need, requiredWords } from "../../../src/policy/reading/required-words.js";
-import { createWordSigns, readWords } from "../../../src/policy/reading/word-signs.js";
+import { textWords } from "../../../src/policy/reading/text-words.js";
+import { createWordSigns } from "../../../src/policy/reading/word-signs.js";
 
 /** `<may sell>`: what a match holds, its words marked where they certainly begin and end; `a|b` is either, ` ` both. */
 function written(need: Need | null): string {
@@ -31,6 +32,10 @@ describe("words that a pattern cannot do without", () => {
     [/\bshare(?:(?![a-z])|(?<![a-z]))[^;]{0,50}?(?<![a-z])data\b/, "<share> <data>"],
     [/A-Zone/, "one"],
     [/[\u00e0-\u00ff]cafe/, "cafe"],
+    [/(?:1[0-9]|2[01]|eighteen)/, "(<0> <0>|<0> <0>|eighteen)"],
+    [/@[\w-]{1,64}\.\w/, "<@>"],
+    [/aged (?:\d+ )?or \d{1,2}/, "aged> <or> <0>"],
+    [/[\d.]+ days/, "<days"],
   ])("%s", (pattern, words) => {
     expect(written(requiredWords(pattern))).toBe(words);
   });
@@ -41,7 +46,7 @@ describe("words that a pattern cannot do without", () => {
     let matches = 0;
     for (const { is, not } of readOwnClauses()) {
       for (const text of [...is, ...not].map(foldText)) {
-        const candidates = new Set(signs.candidates(readWords(text)));
+        const candidates = new Set(signs.candidates(textWords(text)));
         for (const [index, pattern] of patterns.entries()) {
           if (!pattern.test(text)) continue;
           matches += 1;

@@ -94,6 +94,12 @@ const Fields = z.discriminatedUnion("type", [
   }),
   z.strictObject({ type: z.literal("users_select"), action_id: ID, placeholder: plainText(150).optional() }),
   z.strictObject({ type: z.literal("timepicker"), action_id: ID }),
+  z.strictObject({
+    type: z.literal("file_input"),
+    action_id: ID,
+    filetypes: z.array(z.string().regex(/^[a-z]{1,10}$/)).optional(),
+    max_files: z.number().int().min(1).max(10).optional(),
+  }),
   z.strictObject({ type: z.literal("datepicker"), action_id: ID }),
 ]);
 const Conversations = z.strictObject({

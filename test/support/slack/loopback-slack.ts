@@ -5,14 +5,22 @@ import type { AddressInfo } from "node:net";
 import { type WebSocket, WebSocketServer } from "ws";
 import { checkMessage } from "./check-message.js";
 import { LoopbackTeams } from "./loopback-teams.js";
-import { type Arguments, type LoopbackChannel, METHODS, type SlackState, type StoredMessage } from "./web-api.js";
+import {
+  type Arguments,
+  describeFile,
+  type LoopbackChannel,
+  METHODS,
+  type SlackState,
+  type StoredMessage,
+} from "./web-api.js";
 
-/** none: works as usual · refuse: answers with an error code · limit: 429 · drop: carries the call out and never answers · fail: HTTP status. */
+/** none: works as usual · refuse: answers with an error code · limit: 429 · drop: carries the call out and breaks off · hang: carries it out and never answers · fail: HTTP status. */
 export type Fault =
   | { readonly kind: "none" }
   | { readonly kind: "refuse"; readonly error: string }
   | { readonly kind: "limit"; readonly retryAfter: number }
   | { readonly kind: "drop" }
+  | { readonly kind: "hang" }
   | { readonly kind: "fail"; readonly status: number };
 
 export interface ResponseUrlState {
@@ -36,6 +44,7 @@ export class LoopbackSlack implements SlackState {
   readonly ephemeral: SlackState["ephemeral"] = [];
   readonly views: SlackState["views"] = [];
   readonly uploads: SlackState["uploads"] = new Map();
+  readonly files: SlackState["files"] = new Map();
   readonly calls: { readonly method: string; readonly given: Arguments }[] = [];
   gapSeconds = 0;
   readonly #faults: { method: string; fault: Fault }[] = [];
@@ -73,6 +82,14 @@ export class LoopbackSlack implements SlackState {
     const channel = { member: true, archived: false, messages: [], ...change };
     this.channels.set(id, channel);
     return channel;
+  }
+
+  /** Somebody uploads a file: it, as Slack tells of it. */
+  addFile(name: string, bytes: Uint8Array) {
+    const id = `FU${this.files.size + 1}`;
+    const file = { name, bytes };
+    this.files.set(id, file);
+    return describeFile(id, file, this.origin);
   }
 
   /** Messages of a channel, or of one of its threads. */
@@ -137,6 +154,7 @@ export class LoopbackSlack implements SlackState {
     if (area === "api") this.#call(name, readForm(body), { request, response });
     else if (area === "response") this.#respond(name, body, response);
     else if (area === "upload") this.#upload(name, body, response);
+    else if (area === "files") this.#download(name, { request, response });
     else response.writeHead(404).end();
   }
 
@@ -150,6 +168,7 @@ export class LoopbackSlack implements SlackState {
     if (fault?.kind === "refuse") return void sendJson(response, { ok: false, error: fault.error });
     const result = this.#answer(method, given, request);
     if (fault?.kind === "drop") return void response.destroy();
+    if (fault?.kind === "hang") return;
     if ("retryAfter" in result) {
       return void response.writeHead(429, { "retry-after": String(result["retryAfter"]) }).end();
     }
@@ -180,6 +199,14 @@ export class LoopbackSlack implements SlackState {
     if (problem) return void response.writeHead(400).end(problem);
     state.sent.push(message);
     response.writeHead(200).end("ok");
+  }
+
+  /** To who may not read files, Slack answers with the way to a page to sign in on. */
+  #download(id: string, { request, response }: { request: IncomingMessage; response: ServerResponse }): void {
+    const mayRead = request.headers.authorization === `Bearer ${this.botToken}` && this.scopes.has("files:read");
+    if (!mayRead) return void response.writeHead(302, { location: `${this.origin}/sign-in` }).end();
+    const file = this.files.get(id);
+    response.writeHead(file ? 200 : 404).end(file?.bytes);
   }
 
   #upload(id: string, body: Buffer, response: ServerResponse): void {

@@ -86,12 +86,13 @@ export interface SlackWorld<R extends CommandRunner> {
 export interface WorldOptions {
   readonly http?: boolean;
   readonly subjects?: ThreadSubjects;
+  readonly callTimeoutMs?: number;
 }
 
 /** A loopback Slack and the adapter, not started. */
 export async function createSlackWorld<R extends CommandRunner>(
   runner: R,
-  { http = false, subjects }: WorldOptions = {},
+  { http = false, subjects, callTimeoutMs }: WorldOptions = {},
 ): Promise<SlackWorld<R>> {
   const time = createVirtualTime();
   const slack = await LoopbackSlack.start(time.now);
@@ -107,6 +108,7 @@ export async function createSlackWorld<R extends CommandRunner>(
     stores: NO_INSTALLATIONS,
     clock: { now: () => world.now },
     ...(subjects ? { subjects } : {}),
+    ...(callTimeoutMs === undefined ? {} : { callTimeoutMs }),
   });
   return Object.assign(world, {
     ...{ slack, adapter, runner, time },

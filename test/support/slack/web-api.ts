@@ -17,6 +17,11 @@ export interface LoopbackChannel {
   readonly messages: StoredMessage[];
 }
 
+export interface LoopbackFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What Slack knows and what the tests look at afterwards. */
 export interface SlackState {
   readonly botToken: string;
@@ -25,6 +30,8 @@ export interface SlackState {
   readonly ephemeral: { channel: string; user: string; text: string; blocks: unknown; thread_ts?: string }[];
   readonly views: { kind: "open" | "publish"; view: unknown }[];
   readonly uploads: Map<string, { name: string; text: string }>;
+  /** What people have uploaded, by ID. */
+  readonly files: Map<string, LoopbackFile>;
   /** Seconds a channel must wait between messages; 0 = no limit. Counted in the tests' time. */
   gapSeconds: number;
   now(): number;
@@ -86,6 +93,12 @@ export const METHODS: Readonly<Record<string, Method>> = {
       ? { ok: true, messages: found.map((one) => visible(one, state)) }
       : fail("thread_not_found");
   },
+  "files.info"(given, state) {
+    if (!state.scopes.has("files:read")) return fail("missing_scope");
+    const id = String(given["file"]);
+    const file = state.files.get(id);
+    return file ? { ok: true, file: describeFile(id, file, "{origin}") } : fail("file_not_found");
+  },
   "files.getUploadURLExternal"(given, state) {
     if (!state.scopes.has("files:write")) return fail("missing_scope");
     const id = `F${state.uploads.size + 1}`;
@@ -103,6 +116,12 @@ export const METHODS: Readonly<Record<string, Method>> = {
     return { ok: true, files: given["files"] };
   },
 };
+
+/** A file as Slack tells of it, in events, forms and `files.info`. */
+export function describeFile(id: string, { name, bytes }: LoopbackFile, origin: string) {
+  const [url_private, url_private_download] = [`${origin}/files/${id}`, `${origin}/files/${id}`];
+  return { id, name, title: name, filetype: "csv", size: bytes.length, url_private, url_private_download };
+}
 
 function postMessage(given: Arguments, state: SlackState): ReturnType<Method> {
   const id = String(given["channel"]);
@@ -129,7 +148,8 @@ function channelProblem(given: Arguments, state: SlackState): string | null {
 
 function saveView(kind: "open" | "publish", given: Arguments, state: SlackState): Answer {
   if (kind === "open" && given["trigger_id"] === "expired") return fail("expired_trigger_id");
-  const problem = checkView(given["view"]);
+  const asksForFile = JSON.stringify(given["view"]).includes('"type":"file_input"');
+  const problem = checkView(given["view"]) ?? (asksForFile && !state.scopes.has("files:read") ? "missing_scope" : null);
   if (problem) return fail(problem);
   state.views.push({ kind, view: given["view"] });
   return { ok: true, view: given["view"] };

@@ -1,6 +1,7 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { PageAccess, PageSettings } from "../../../src/ports.js";
+import { createStopSigner } from "../../../src/records/mail-stops.js";
 import { createLinkSigner } from "../../../src/records/record-links.js";
 import { createSiteListener } from "../../../src/web/site.js";
 import { startWebServer } from "../../../src/web/web-server.js";
@@ -16,6 +17,7 @@ import {
 import type { TestDatabase } from "../../support/database.js";
 import { directEngine } from "../../support/direct-engine.js";
 
+export const STOPS = createStopSigner([new Uint8Array(32).fill(7)]);
 export const SIGNER = createLinkSigner([new Uint8Array(32).fill(7)]);
 
 /** Documents of a site: one that the catalogue lists, and one that only a workspace knows. */
@@ -36,7 +38,7 @@ export async function openSite(database: TestDatabase, access: PageAccess): Prom
   await addPrivate(world);
   const settings = { access, publicUrl: "https://fineprint.example" };
   const site = createSiteListener({
-    ...{ stores: database.stores, settings, signer: SIGNER, engine: directEngine },
+    ...{ stores: database.stores, settings, signer: SIGNER, stops: STOPS, engine: directEngine },
     clock: { now: () => world.now },
     logger: { error: (...args: unknown[]) => void world.errors.push(args) },
   });

@@ -161,7 +161,7 @@ export async function drawCard(
     drawn = standing;
     outcome = await draw(drawn, null);
   }
-  return outcome.kind === "edited" ? null : `It is recorded, but the card could not be changed: ${outcome.reason}`;
+  return outcome.kind === "failed" ? `It is recorded, but the card could not be changed: ${outcome.reason}` : null;
 }
 
 /** What stands on a change. Throws `InputError` where it was found not to matter: deciding more needs a reopening first. */

@@ -39,7 +39,7 @@ export async function handleProfile(command: Command, context: CommandContext, d
       await saveDraft(deps.stores, context.channel, null);
       return shown({ ...now, draft: null }, "The draft is forgotten.");
     default:
-      return shown(now, edited ? "Drafted; it counts once it is saved." : "What this workspace rates otherwise.");
+      return edited ? shown(now, "Drafted; it counts once it is saved.") : withFile(now);
   }
 }
 
@@ -137,6 +137,12 @@ async function keep(
   return version;
 }
 
+/** Whoever looks at the profile gets it as a file too; each step of a draft would be one more file than anybody reads. */
+function withFile({ versions, draft }: TeamProfile): Reply {
+  const file = { name: "profile.json", text: `${JSON.stringify({ versions, draft }, null, 2)}\n` };
+  return { ...shown({ versions, draft }, "What this workspace rates otherwise."), files: [file] };
+}
+
 function shown({ versions, draft }: TeamProfile, summary: string): Reply {
   const last = versions.at(-1);
   const head: Prose = last
@@ -156,7 +162,6 @@ function shown({ versions, draft }: TeamProfile, summary: string): Reply {
       ),
     ],
     actions: draft ? [button("Preview", "profile", "preview"), button("Save", "profile", "save")] : [],
-    files: [{ name: "profile.json", text: `${JSON.stringify({ versions, draft }, null, 2)}\n` }],
   });
 }
 

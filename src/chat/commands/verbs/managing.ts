@@ -1,4 +1,4 @@
-import { CHANGE, PAGE, TAG } from "./arguments.js";
+import { CHANGE, FOR, PAGE, TAG } from "./arguments.js";
 import { commandWords, prose } from "./prose.js";
 import type { Verb } from "./verb-types.js";
 
@@ -132,12 +132,16 @@ export const MANAGING_VERBS: readonly Verb[] = [
     under: "policy-admin",
     aliases: [],
     hidden: [],
-    usage: "[since:2026-01-01] [page:2]",
+    usage: "[since:2026-01-01] [page:2] [for:dana@example.com]",
     help: "Who did what when in this channel: watches, settings, decisions, exports",
     more: [
       prose`As a file: ${commandWords("export", "audit")}. Entries are only added, never changed; the operator sets for how long they are kept.`,
     ],
-    arguments: [{ name: "since", kind: "date", required: false, help: "Only since that day, e.g. 2026-01-01" }, PAGE],
+    arguments: [
+      { name: "since", kind: "date", required: false, help: "Only since that day, e.g. 2026-01-01" },
+      PAGE,
+      FOR,
+    ],
     audience: "asker",
     right: "manage",
   },

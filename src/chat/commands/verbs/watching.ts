@@ -26,7 +26,7 @@ export const WATCHING_VERBS: readonly Verb[] = [
       "<platform or address> [privacy|terms|all] [type:ai-training] [severity:high+] [digest:daily|weekly|off] [tag:payments] [owner:@person] [every:1d] [for:dana@example.com]",
     help: "Watch a platform's policies in this channel",
     more: [
-      "for: has cards and digests sent to an e-mail address instead; it needs the right to manage. unwatch, list, mute, digest and settings take it too.",
+      "for: has cards and digests sent to an e-mail address instead; it needs the right to manage. unwatch, list, mute, digest, settings and audit take it too.",
       "Without a policy named, the privacy policy and the terms are watched.",
       prose`A second ${commandWords("watch")} changes what you name and keeps the rest. type:all takes a type filter away.`,
       prose`tag: and owner: group watches for lists, digests and reminders. Without a platform they say which watches to change: ${commandWords("watch", "tag:payments severity:high+ every:6h")}`,

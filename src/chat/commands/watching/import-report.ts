@@ -45,7 +45,7 @@ export function importReply(
       ...needy("Guessed, not watched", { outcomes, kind: "guessed", report }),
       ...needy("Not found", { outcomes, kind: "unknown", report }),
       ...needy("Not understood", { outcomes, kind: "fault", report }),
-      ...reportWords(report),
+      ...reportWords(report, outcomes),
       nextStep("All watches of this channel", "list"),
     ],
     files: [{ name: REPORT_NAME, text: writeVendorList(outcomes.map(reportRow)) }],
@@ -83,8 +83,13 @@ function sites(outcomes: readonly LineOutcome[]): Block[] {
   return [text(`I am looking at ${which} for its policies now and say here what I find.`)];
 }
 
-function reportWords(report: string | null): Block[] {
+function reportWords(report: string | null, outcomes: readonly LineOutcome[]): Block[] {
   if (report === null) return [];
+  const isOpen = outcomes.some(({ planned }) => planned.kind === "unknown" || planned.kind === "fault");
+  if (!outcomes.some(({ planned }) => planned.kind === "guessed")) {
+    const mend = isOpen ? prose` Mend there what was not taken and give it back to ${commandWords("import")}.` : "";
+    return [text(prose`${report} says it of every line.${mend}`)];
+  }
   return [
     text(
       prose`${report} says it of every line. Guesses stand in it under the name they were taken for: take out what is wrong and give it back to ${commandWords("import")}, or take them all with guesses:on.`,

@@ -1,4 +1,6 @@
 import type { ColumnReaders } from "../../../vendors/read-vendor-list.js";
+import { takeDocuments } from "../line/take-words.js";
+import { splitTokens } from "../line/tokens.js";
 import { readDigest, readDocumentTypes, readSeverity } from "../line/values.js";
 import { readCadence, readTags } from "../line/watch-values.js";
 
@@ -10,7 +12,10 @@ const CADENCE_WORDS: Readonly<Record<string, string>> = { hourly: "1h", daily: "
 /** The columns of a list of vendors, read as the options of a watch are. */
 export const VENDOR_COLUMNS: ColumnReaders = {
   documents(text) {
-    const { documents, everything } = readDocumentTypes(text.replaceAll(APART, ","));
+    // Kinds stand apart by a space too, as tags do; what is none is told with what is.
+    const run = takeDocuments(splitTokens(text.replaceAll(APART, " ")));
+    const isRun = run.rest.length === 0;
+    const { documents, everything } = isRun ? run.given : readDocumentTypes(text.replaceAll(APART, ","));
     return { documents: everything ? "all" : (documents ?? []) };
   },
   tags: (text) => ({ tags: readTags(text.replaceAll(/[,;|/+\s]+/g, ",").replaceAll(/^,|,$/g, "")).with }),

@@ -18,8 +18,9 @@ export async function handleWatch(command: Command, context: CommandContext, dep
   }
   if (asked.platform === undefined && hasFilter(asked)) return changeWatched(command, context, deps);
   needArgument(command, "platform");
-  const { names, given } = listedNames(asked, deps.catalogue);
-  if (names.length > 1) return watchSeveral(names, { ...command, given }, { context, deps });
+  const listed = listedNames(asked, deps.catalogue);
+  if (listed.length > 1) return watchSeveral(listed, command, { context, deps });
+  const given = listed[0]?.given ?? asked;
   const watching = { given, context };
   const target = await findWatchTarget({ ...command, given }, deps);
   if ("site" in target) return searchSite(target.site, watching, deps);

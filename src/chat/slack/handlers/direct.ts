@@ -1,9 +1,9 @@
 import type { App } from "@slack/bolt";
-import { mentionHelp, mentionLine } from "../../commands/line/mention-line.js";
+import { mentionLine } from "../../commands/line/mention-line.js";
 import { findPersonName } from "../person-word.js";
 import { createResponseUrl } from "../response-url.js";
 import { unescapeText } from "../slack-text.js";
-import { askRunner, sayToAsker } from "./ask.js";
+import { answerWords } from "./answer-words.js";
 import type { MentionDeps } from "./mention.js";
 import { createSeenEvents } from "./seen-events.js";
 
@@ -11,12 +11,19 @@ import { createSeenEvents } from "./seen-events.js";
 export function takeDirectMessages(app: App, deps: MentionDeps): void {
   const isRepeat = createSeenEvents();
   app.event("message", async ({ event, body }) => {
-    // Edits, joins and what apps say (we among them) have a subtype or a bot's ID.
-    if (event.channel_type !== "im" || event.subtype !== undefined || event.bot_id !== undefined) return;
+    // Edits, joins and what apps say (we among them) have a subtype or a bot's ID; so has a message with a file.
+    if (event.channel_type !== "im" || "bot_id" in event) return;
+    if (event.subtype !== undefined && event.subtype !== "file_share") return;
     if (event.user === undefined || isRepeat(body.event_id)) return;
     const userName = await findPersonName(event.user, deps);
     const asked = {
-      ...{ channel: event.channel, user: event.user, team: event.team, direct: true, staysInThread: true },
+      ...{
+        channel: event.channel,
+        user: event.user,
+        team: "team" in event ? event.team : undefined,
+        direct: true,
+        staysInThread: true,
+      },
       ...(userName === null ? {} : { userName }),
       ...(event.thread_ts === undefined ? {} : { thread: event.thread_ts }),
       responseUrl: createResponseUrl(undefined, deps.clock),
@@ -26,6 +33,6 @@ export function takeDirectMessages(app: App, deps: MentionDeps): void {
         ? undefined
         : await deps.findSubject({ channel: event.channel, ts: event.thread_ts }, deps.workspace());
     const line = mentionLine(unescapeText(event.text ?? "").trim(), subject);
-    await (line === null ? sayToAsker(mentionHelp(subject), asked, deps) : askRunner(line, asked, deps));
+    await answerWords(line, { asked, subject, files: event.files }, deps);
   });
 }

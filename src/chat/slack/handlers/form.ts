@@ -7,12 +7,14 @@ import type { VerbArgument } from "../../commands/verbs/verb-types.js";
 import { VERBS } from "../../commands/verbs/verbs.js";
 import type { Asked } from "../answer.js";
 import type { Form } from "../form.js";
-import { plain } from "../form-inputs.js";
+import { plain, takesFile } from "../form-inputs.js";
 import { drawForm, type FormPlace, type OpenForm, readForm, TARGET, VERB_FORM } from "../form-view.js";
 import { LIMITS } from "../limits.js";
 import { findPersonWord } from "../person-word.js";
 import { createResponseUrl } from "../response-url.js";
+import { readFailure } from "../slack-errors.js";
 import { ADAPTER_NAME, askRunner, type HandlerDeps, sayToAsker } from "./ask.js";
+import { fileErrors, readOrSay, readUploads, uploadsIn } from "./uploads.js";
 
 /** Opens a form; Slack wants it within three seconds, so nothing is looked up before. */
 export async function openForm(
@@ -21,7 +23,7 @@ export async function openForm(
   deps: HandlerDeps,
 ): Promise<void> {
   try {
-    await deps.client.views.open({ trigger_id: triggerId, view: drawForm(form, place) });
+    await openView(triggerId, { form, place }, deps);
   } catch (error) {
     deps.logger.warn({ err: error }, "form not opened");
     const text =
@@ -30,6 +32,27 @@ export async function openForm(
         : `The form did not open in time. Press again, or type it: /policy help ${form.command.verb}`;
     await sayToAsker(text, askedFrom(place, place.channel ?? place.user, deps), deps);
   }
+}
+
+/** An app that was installed before it asked for files:read may show no field for a file: the form comes without it then. */
+async function openView(
+  triggerId: string,
+  { form, place }: { readonly form: Form; readonly place: FormPlace },
+  { client }: HandlerDeps,
+): Promise<void> {
+  try {
+    await client.views.open({ trigger_id: triggerId, view: drawForm(form, place) });
+  } catch (error) {
+    if (!form.asked.some(takesFile) || !isRefused(error)) throw error;
+    await client.views.open({ trigger_id: triggerId, view: drawForm(form, place, { files: false }) });
+  }
+}
+
+/** Slack would not show the form as it is; one that came too late is not refused. */
+function isRefused(error: unknown): boolean {
+  const { kind } = readFailure(error);
+  const isLate = error instanceof Error && /trigger/.test(error.message);
+  return (kind === "rejected" || kind === "denied") && !isLate;
 }
 
 /** Takes what belongs to forms: suggestions while people type, and what was sent off. */
@@ -46,14 +69,22 @@ export function takeForms(app: App, deps: HandlerDeps): void {
     if (!open || !channel) return ack();
     const { command: begun, asked } = open.form;
     // What cannot be taken is said beside its field, and nothing that was typed is lost.
-    const { problems = [] } = readFields(begun, asked, chosenValues(view.state.values, asked));
-    const errors = Object.fromEntries(problems.map(({ argument, message }) => [argument, typedProse(message)]));
-    if (problems.length > 0) return ack({ response_action: "errors", errors });
+    const written = chosenValues(view.state.values, asked);
+    const files = uploadsIn(view.state.values, asked);
+    const { problems = [] } = readFields(begun, asked, written);
+    const errors = {
+      ...fileErrors(asked, { written, files }),
+      ...Object.fromEntries(problems.map(({ argument, message }) => [argument, typedProse(message)])),
+    };
+    if (Object.keys(errors).length > 0) return ack({ response_action: "errors", errors });
     await ack();
-    const { command } = readFields(begun, asked, await namedValues(view.state.values, asked, deps));
     const chosen = body.type === "view_submission" ? body.response_urls?.[0]?.response_url : undefined;
-    const place = { ...open.place, responseUrl: open.place.responseUrl ?? chosen };
-    if (command) await askRunner(command, askedFrom(place, channel, deps), deps);
+    const place = askedFrom({ ...open.place, responseUrl: open.place.responseUrl ?? chosen }, channel, deps);
+    const texts = await readOrSay(() => readUploads(files, deps), place, deps);
+    if (texts === null) return;
+    const named = await namedValues(view.state.values, asked, deps);
+    const { command } = readFields(begun, asked, new Map([...named, ...texts]));
+    if (command) await askRunner(command, place, deps);
   });
 }
 

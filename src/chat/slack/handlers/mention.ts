@@ -1,9 +1,10 @@
 import type { App } from "@slack/bolt";
-import { mentionHelp, mentionLine } from "../../commands/line/mention-line.js";
+import { mentionLine } from "../../commands/line/mention-line.js";
 import { findPersonName, findPersonWord } from "../person-word.js";
 import { createResponseUrl } from "../response-url.js";
 import { unescapeText } from "../slack-text.js";
-import { askRunner, type HandlerDeps, sayToAsker } from "./ask.js";
+import { answerWords } from "./answer-words.js";
+import type { HandlerDeps } from "./ask.js";
 import { createSeenEvents } from "./seen-events.js";
 import type { FindSubject } from "./subject.js";
 
@@ -31,7 +32,7 @@ export function takeMentions(app: App, deps: MentionDeps): void {
         ? undefined
         : await deps.findSubject({ channel: event.channel, ts: event.thread_ts }, deps.workspace());
     const line = mentionLine(words, subject);
-    await (line === null ? sayToAsker(mentionHelp(subject), asked, deps) : askRunner(line, asked, deps));
+    await answerWords(line, { asked, subject, files: event.files }, deps);
   });
 }
 

@@ -1,4 +1,5 @@
 import { foldText } from "../../reading/fold-text.js";
+import { wordsOfText } from "../../reading/text-words.js";
 
 /** What brackets became in corpora that are stored word by word; no words of a policy. */
 const BRACKETS: ReadonlySet<string> = new Set(["lrb", "rrb", "lsb", "rsb", "lcb", "rcb"]);
@@ -6,7 +7,6 @@ const LONGEST_RUN = 3;
 /** Two words with up to this many places between them make a pair. */
 export const FARTHEST_PAIR = 4;
 const PART_LENGTHS = [3, 4, 5] as const;
-const MOST_DIGITS = 4;
 /** Headings that speak of a clause: its own and the one above. */
 const HEADINGS = 2;
 
@@ -24,14 +24,14 @@ export const HEADING_MARK = "^";
  * its count of digits. A sentence written as usual and one stored word by word (`do n't`, "``") come to the same words.
  */
 export function modelWords(folded: string): string[] {
-  const words: string[] = [];
-  for (const word of folded.match(/[a-z\u00df-\u024f]+|\d+/g) ?? []) {
-    if (BRACKETS.has(word)) continue;
-    if (word === "cannot") words.push("can", "not");
-    else if (word === "nt") words.push("not");
-    else words.push(word < "a" ? "0".repeat(Math.min(MOST_DIGITS, word.length)) : word);
-  }
-  return words;
+  return wordsOfText(folded).flatMap(modelWordsOf);
+}
+
+/** What a word of `textWords` is to the model: itself mostly, two words or none. */
+export function modelWordsOf(word: string): readonly string[] {
+  if (word === "@" || BRACKETS.has(word)) return [];
+  if (word === "cannot") return ["can", "not"];
+  return word === "nt" ? ["not"] : [word];
 }
 
 /** Runs of one to three words, each as often as it occurs. */
@@ -78,6 +78,12 @@ export function headingRuns(words: readonly string[]): string[] {
 }
 
 /** The words of the two innermost headings above a clause. */
-export function headingWords(path: readonly string[]): string[] {
-  return modelWords(foldText(path.slice(-HEADINGS).join(" · ")));
+export function headingWords(path: readonly string[]): readonly string[] {
+  const heading = path.slice(-HEADINGS).join(" · ");
+  if (heading !== lastHeading) [lastHeading, lastWords] = [heading, modelWords(foldText(heading))];
+  return lastWords;
 }
+
+/** The clauses under a heading come one after the other. */
+let lastHeading = "";
+let lastWords: readonly string[] = [];

@@ -1,6 +1,7 @@
+import { textWords } from "../../reading/text-words.js";
 import type { ProvisionType } from "../../taxonomy.js";
 import { getClauseModel, type Model } from "./model-file.js";
-import { headingWords, modelWords } from "./model-words.js";
+import { headingWords } from "./model-words.js";
 import { type LearnedScore, scoreKinds } from "./score-sentence.js";
 
 /** A clause as the model reads it: folded words, names from `ruleFeature`, headings above it. */
@@ -15,6 +16,8 @@ export function scoreClause(
   { folded, rules, path }: ClauseToScore,
   model: Model = getClauseModel(),
 ): ReadonlyMap<ProvisionType, LearnedScore> {
-  const scores = scoreKinds({ words: modelWords(folded), rules, heading: headingWords(path) }, model);
-  return new Map(scores.map((score) => [score.type, score]));
+  const found = new Map<ProvisionType, LearnedScore>();
+  for (const score of scoreKinds({ words: textWords(folded), rules, heading: headingWords(path) }, model))
+    found.set(score.type, score);
+  return found;
 }

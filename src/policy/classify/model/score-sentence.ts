@@ -1,7 +1,8 @@
+import type { TextWords } from "../../reading/text-words.js";
 import type { ProvisionType } from "../../taxonomy.js";
 import type { Features, FeatureVector } from "./feature-vector.js";
 import { getSentenceModel, type KindModel, type Model, type WeightRows } from "./model-file.js";
-import { HEADING_MARK, modelWords, PAIR_MARK, PART_MARK, RULE_MARK, wordParts } from "./model-words.js";
+import { HEADING_MARK, PAIR_MARK, PART_MARK, RULE_MARK, wordParts } from "./model-words.js";
 
 /**
  * Measured on companies left out of training: with it, short clauses of our own are named where they were missed, at a cost
@@ -22,11 +23,11 @@ export interface LearnedScore<Name extends string = ProvisionType> {
 
 /** Scores of every kind that is learned by the sentence; `rules` are names from `ruleFeature`. */
 export function scoreSentence(
-  folded: string,
+  words: TextWords,
   rules: Iterable<string>,
   model: Model = getSentenceModel(),
 ): LearnedScore[] {
-  return scoreKinds({ words: modelWords(folded), rules }, model);
+  return scoreKinds({ words, rules }, model);
 }
 
 /** Scores of every kind of a model. */
@@ -66,12 +67,12 @@ export interface Contribution {
  * word say counts to the word; what a heading says is no word of the clause.
  */
 export function topContributions(
-  features: Features,
+  { words, rules }: { readonly words: readonly string[]; readonly rules: Iterable<string> },
   { type, most, model }: { type: ProvisionType; most: number; model: Model },
 ): Contribution[] {
   const kind = model.kinds.find((one) => one.type === type);
   if (kind === undefined) return [];
-  const sums = sumByWords(features.words, namedWeights(model.vectorise(features), { kind, model }));
+  const sums = sumByWords(words, namedWeights(model.vectorise({ words, rules }), { kind, model }));
   return [...sums]
     .map(([name, weight]) => ({ words: name.replace(PAIR_MARK, " … "), weight }))
     .filter(({ weight }) => weight > 0)

@@ -3,8 +3,8 @@ import { NONE, NumberPairs } from "./number-pairs.js";
 
 /** Runs and pairs of words that a vocabulary knows, by the numbers of their words. */
 export interface WordFeatures {
-  /** The number of each word; `NONE` for one that is in no run and no pair. */
-  numberWords(words: readonly string[]): Int32Array;
+  /** The number of a word; `NONE` for one that is in no run and no pair. */
+  numberOf(word: string): number;
   /** As `wordRuns` names them, in its order, as far as they are known. */
   findRuns(words: Int32Array): number[];
   /** As `wordPairs` names them, in its order, as far as they are known. */
@@ -23,7 +23,7 @@ export function createWordFeatures(names: ReadonlyMap<string, number>): WordFeat
   const triples = new NumberPairs();
   const pairs = new NumberPairs();
 
-  function numberOf(word: string): number {
+  function addWord(word: string): number {
     const number = wordNumbers.get(word) ?? wordNumbers.size;
     if (number === wordNumbers.size) {
       wordNumbers.set(word, number);
@@ -49,8 +49,8 @@ export function createWordFeatures(names: ReadonlyMap<string, number>): WordFeat
   for (const [name, feature] of names) {
     if (NAMES_OF_OTHERS.has(name.charAt(0))) continue;
     const [first, second] = name.split(PAIR_MARK);
-    if (first !== undefined && second !== undefined) pairs.add(numberOf(first), numberOf(second), feature);
-    else addRun(feature, name.split(" ").map(numberOf));
+    if (first !== undefined && second !== undefined) pairs.add(addWord(first), addWord(second), feature);
+    else addRun(feature, name.split(" ").map(addWord));
   }
 
   function findRuns(words: Int32Array): number[] {
@@ -87,11 +87,5 @@ export function createWordFeatures(names: ReadonlyMap<string, number>): WordFeat
     return found;
   }
 
-  function numberWords(words: readonly string[]): Int32Array {
-    const numbers = new Int32Array(words.length);
-    for (let at = 0; at < words.length; at += 1) numbers[at] = wordNumbers.get(words[at] ?? "") ?? NONE;
-    return numbers;
-  }
-
-  return { numberWords, findRuns, findPairs };
+  return { numberOf: (word) => wordNumbers.get(word) ?? NONE, findRuns, findPairs };
 }

@@ -33,6 +33,16 @@ async function watchesOf(channel = GENERAL) {
 }
 
 describe("an import", () => {
+  it.each(["privacy terms", '"privacy, terms"', "privacy;terms", "privacy and terms", "Privacy policy / ToS"])(
+    "reads the kinds of a cell: %s",
+    async (documents) => {
+      const reply = await bring(`vendor,documents\nMeadow Learn,${documents}`);
+      expect(reply.summary).toContain("watches 2 more policies now");
+      // Nothing was guessed, so nothing is said of guesses.
+      expect(allText(reply)).not.toMatch(/guess/i);
+    },
+  );
+
   it("says what each line became, in the message and in a file", async () => {
     const reply = await bring(LIST);
     expect(reply.summary).toBe(
