@@ -57,6 +57,7 @@ export const CLAUSES: readonly ExplainedClause[] = [
     /request|says it does/,
     /may be traded/,
   ],
+  ["We agree to grant you a royalty free, revocable right to access and use the app.", /^(?!You )/],
   // The user may.
   ["You may opt out of the sale of your personal information at any time.", /^You can refuse/, /may be traded/],
   [
