@@ -1,4 +1,3 @@
-import { agreeingReading } from "./agreeing-reading.js";
 import { anchorOf } from "./anchor.js";
 import type { IndexedClause } from "./clause-index.js";
 import { AS_GOOD, pickTold } from "./pick-told.js";
@@ -10,7 +9,7 @@ import type { ToldSentence } from "./told-sentence.js";
 export const MOST_SAID = 600;
 /** Longer than this a sentence makes room for a second that adds what it lacks. */
 const WHOLE = 360;
-/** Our reading stands only beside what is told as the policy's word on the question. */
+/** How the policy's own word on the question is introduced. */
 const CLAIMS = "The policy says";
 /** As many characters of an answer are our own: "It also says". */
 const OWN_WORDS = 25;
@@ -33,9 +32,7 @@ export function sayTold(question: Question, clauses: readonly IndexedClause[], {
   const left = room - context.said.length - label.length - 4;
   const most = second !== null && told.adds ? Math.max(WHOLE, left - second.shown.length - OWN_WORDS) : left;
   const one = `${label}${context.said}: ${quoteTold(first, anchorOf(question, first), Math.min(most, left))}`;
-  const both = second === null ? one : withSecond(question, { one, first, second, room, adds: told.adds });
-  const reading = claims ? agreeingReading(question, first) : null;
-  return reading === null || both.length + reading.length + 1 > room ? both : `${both} ${reading}`;
+  return second === null ? one : withSecond(question, { one, first, second, room, adds: told.adds });
 }
 
 interface Saying {

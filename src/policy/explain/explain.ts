@@ -89,11 +89,6 @@ export function explainInParts(
   };
 }
 
-/** Whether an explanation is a sentence of ours alone, without the policy's words. */
-export function isReading({ says, consumerImpact }: Explanation): boolean {
-  return consumerImpact !== null && !says.includes("\u201c");
-}
-
 /** What some words of a clause are, and the words. */
 interface Part {
   readonly lead: string;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ALL_CELLS } from "../../../src/policy/explain/choose-cell.js";
-import { explainClause, isReading } from "../../../src/policy/explain/explain.js";
+import { explainClause } from "../../../src/policy/explain/explain.js";
 import { readOneClause } from "../../../src/policy/explain/read-clauses.js";
 import { textsOfEntry, textsOfKind } from "../../../src/policy/explain/tables/kind-cells.js";
 import { rateClause } from "../../../src/policy/severity/rate.js";
@@ -73,10 +73,6 @@ describe("explanation of a clause", () => {
     };
     expect(read(["acme"])).toMatch(/^The company is free to/);
     expect(read([])).not.toMatch(/^The company is free to/);
-  });
-
-  it("is no sentence of ours alone, so an answer does not put it beside its quote", () => {
-    expect(isReading(explain("We do not sell your personal data."))).toBe(false);
   });
 });
 
