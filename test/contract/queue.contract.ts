@@ -151,7 +151,7 @@ export function describeQueue(name: string, open: () => Promise<OpenQueue>): voi
       workers.splice(workers.indexOf(gone), 1);
       await gone.close(true);
       const worker = work(async (found) => runs.push(String(found.id)), 300);
-      await expect.poll(() => runs, { timeout: 8_000 }).toEqual(["gone", job.id]);
+      await expect.poll(() => runs, { timeout: 30_000 }).toEqual(["gone", job.id]);
       await stop(worker);
     });
 
@@ -174,7 +174,7 @@ export function describeQueue(name: string, open: () => Promise<OpenQueue>): voi
       await expect.poll(async () => (await countFetch()).active).toBe(1);
       await gone.close(true);
       const other = stall();
-      await expect.poll(async () => (await countFetch()).dead, { timeout: 8_000 }).toBe(before + 1);
+      await expect.poll(async () => (await countFetch()).dead, { timeout: 30_000 }).toBe(before + 1);
       await other.close(true);
       const next = newJob({ once });
       await queues.enqueue([next]);
@@ -211,7 +211,7 @@ export function describeQueue(name: string, open: () => Promise<OpenQueue>): voi
       worker.on("error", () => {});
       await queues.schedule("sweep", 200);
       await queues.schedule("sweep", 200);
-      await expect.poll(() => runs, { timeout: 5_000 }).toBeGreaterThanOrEqual(3);
+      await expect.poll(() => runs, { timeout: 30_000 }).toBeGreaterThanOrEqual(3);
       await worker.close();
       const sweep = (await queues.countJobs()).find((counts) => counts.step === "sweep");
       expect(sweep).toMatchObject({ delayed: 1, waiting: 0, active: 0 });
@@ -226,7 +226,7 @@ export function describeQueue(name: string, open: () => Promise<OpenQueue>): voi
     async function runAll(count: number): Promise<string[]> {
       const seen: string[] = [];
       const worker = work(async (job) => seen.push(String(job.id)));
-      await expect.poll(() => seen.length, { timeout: 5_000 }).toBe(count);
+      await expect.poll(() => seen.length, { timeout: 30_000 }).toBe(count);
       await stop(worker);
       return seen;
     }
