@@ -5,12 +5,16 @@ import exchangesAndNewspapers from "./questions/exchanges-and-newspapers.json" w
 import { GAMES_AND_STORES, IDENTITY_AND_SEARCH, MESSENGER_AND_GUIDES, PRIVACY_TOOLS } from "./questions/in-a-hurry.js";
 import messengersAndCommunities from "./questions/messengers-and-communities.json" with { type: "json" };
 
+import noticesInPlainWords from "./questions/notices-in-plain-words.json" with { type: "json" };
+import termsInPlainWords from "./questions/terms-in-plain-words.json" with { type: "json" };
+
 /** Expected of what is no question about a policy. */
 export const NOT_UNDERSTOOD = "NOT-UNDERSTOOD";
 
 /**
  * The questions by the kind of services they are asked of, in the order they were written. The weights of the evidence are
- * fitted to all of them (`fit-evidence.ts`): what they score here says little of questions that nobody has seen.
+ * fitted to all of them (`fit-evidence.ts`), and the ways of asking of `question-lines.json` hold the last two sets: what they
+ * score here says little of questions that nobody has seen.
  */
 export const QUESTION_SETS: ReadonlyMap<string, readonly BenchQuestion[]> = new Map([
   ["everyday-services", EVERYDAY_SERVICES],
@@ -23,7 +27,18 @@ export const QUESTION_SETS: ReadonlyMap<string, readonly BenchQuestion[]> = new 
   ["exchanges-and-newspapers", exchangesAndNewspapers.map(readRow)],
   ["messengers-and-communities", messengersAndCommunities.map(readRow)],
   ["dating-and-advertising", datingAndAdvertising.map(readRow)],
+  ["terms-in-plain-words", termsInPlainWords.map(readRow)],
+  ["notices-in-plain-words", noticesInPlainWords.map(readRow)],
 ]);
+
+/** Questions in the words of contracts, of those sets that part them from plain ones. */
+export const LEGAL_WORDS: ReadonlySet<string> = new Set(
+  [...termsInPlainWords, ...noticesInPlainWords].flatMap(([, question, , kind]) =>
+    kind === "legal" && question != null ? [question] : [],
+  ),
+);
+/** The sets that do. */
+export const PARTED_SETS: ReadonlySet<string> = new Set(["terms-in-plain-words", "notices-in-plain-words"]);
 
 /** A row of a data file: JSON knows no tuples. */
 function readRow([policy, question, expected]: readonly (string | null)[]): BenchQuestion {

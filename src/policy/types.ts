@@ -178,7 +178,7 @@ export interface ToldQuote {
 
 /** One thing that a change does, in our words and in the policy's. */
 export interface ToldFact {
-  /** At most 200 characters. */
+  /** At most 240 characters. */
   readonly text: string;
   /** Most telling first; never empty. */
   readonly types: readonly ProvisionType[];

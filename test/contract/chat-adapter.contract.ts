@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Command } from "../../src/chat/commands/line/command.js";
 import { readCommand } from "../../src/chat/commands/line/read-command.js";
 import { VERBS } from "../../src/chat/commands/verbs/verbs.js";
@@ -13,7 +13,6 @@ import {
   type World,
 } from "../chat/commands/world.js";
 import { partsOf } from "../support/notice-texts.js";
-import { waitFor } from "../support/wait-for.js";
 import { type Ask, type ChatDriver, type OpenChat, squash } from "./chat/driver.js";
 
 /** Every verb at least once, the watch first and its end last. */
@@ -142,10 +141,10 @@ export function describeChatAdapter(driver: ChatDriver): void {
 
     /** Waits until everything of the newest answer was seen. */
     async function answer(count: number): Promise<{ command: string | Command; reply: Reply }> {
-      await waitFor(() => expect(taken).toHaveLength(count));
+      await vi.waitFor(() => expect(taken).toHaveLength(count), { timeout: 30_000, interval: 5 });
       const last = taken[count - 1];
       if (!last) throw new Error("no answer");
-      await waitFor(() => expect(missing(last.reply, chat)).toEqual([]));
+      await vi.waitFor(() => expect(missing(last.reply, chat)).toEqual([]), { timeout: 30_000, interval: 5 });
       return last;
     }
 
@@ -162,7 +161,7 @@ export function describeChatAdapter(driver: ChatDriver): void {
         expect(commandOf(command)).toEqual(commandOf(`${ask.verb} ${ask.typed}`));
         expect(reply.summary).not.toContain("that did not work");
         // What is told in private may be seen before the answer is.
-        await waitFor(() => expect([reply.audience === "asker", null]).toContain(chat.isPrivate()));
+        await vi.waitFor(() => expect([reply.audience === "asker", null]).toContain(chat.isPrivate()), { interval: 5 });
         for (const { verb, argument } of reply.actions ?? []) {
           expect([verb, chat.offers(verb as Ask["verb"], argument)]).toEqual([verb, true]);
         }
@@ -184,7 +183,7 @@ export function describeChatAdapter(driver: ChatDriver): void {
       const request = { channel: chat.channel, notice: CARD, deliveryId: "71" };
       const first = await chat.adapter.send({ ...request, mayBeRepeat: false });
       expect(first.kind).toBe("posted");
-      await waitFor(() => expect(missing(CARD, chat)).toEqual([]));
+      await vi.waitFor(() => expect(missing(CARD, chat)).toEqual([]), { interval: 5 });
       expect(await chat.adapter.send({ ...request, mayBeRepeat: true })).toEqual(first);
       for (const marker of ["of-the-card", "of-the-details", "of-the-file", "of-the-pdf"].map(
         (end) => `marker-${end}`,
@@ -211,7 +210,7 @@ export function describeChatAdapter(driver: ChatDriver): void {
       const request = { channel: chat.channel, notice, deliveryId: "82", thread: card.message };
       const first = await chat.adapter.send({ ...request, mayBeRepeat: false });
       expect(first.kind).toBe("posted");
-      await waitFor(() => expect(chat.seen()).toContain("marker-of-the-reminder"));
+      await vi.waitFor(() => expect(chat.seen()).toContain("marker-of-the-reminder"), { interval: 5 });
       expect(await chat.adapter.send({ ...request, mayBeRepeat: true })).toEqual(first);
       expect(chat.seen().split("marker-of-the-reminder").length - 1).toBe(1);
       expect(chat.inThread?.(card.message, "marker-of-the-reminder") ?? true).toBe(true);

@@ -1,9 +1,8 @@
 import { createServer } from "node:net";
 import pg from "pg";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { openDatabase } from "../../db/client.js";
 import { createScratchDatabase } from "../support/postgres-database.js";
-import { waitFor } from "../support/wait-for.js";
 
 const serverUrl = process.env["TEST_DATABASE_URL"] ?? "";
 
@@ -69,7 +68,7 @@ function describeServer(): void {
     await breakConnections(scratch.url);
     await broken;
     held.release(true);
-    await waitFor(() => database.ping());
+    await vi.waitFor(() => database.ping());
     const fresh = await database.queuePool.connect();
     expect((await fresh.query("SHOW search_path")).rows).toEqual([{ search_path: "bullmq" }]);
     fresh.release();

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { notifyJob } from "../../jobs/job.js";
 import { NotHere, PutOff } from "../../jobs/retry.js";
 import { staleClaimBefore } from "../../jobs/steps/notify.js";
@@ -7,7 +7,6 @@ import type { Notice, SendOutcome } from "../../src/chat/types.js";
 import type { Delivery } from "../../src/ports.js";
 import { addNoise, saveVersion } from "../../src/teams/team-rules.js";
 import { textsOf } from "../support/notice-texts.js";
-import { waitFor } from "../support/wait-for.js";
 import { CHANNEL, HOUR, kinds, MINUTE, Pipeline, URL_OF_TERMS } from "./support/pipeline.js";
 import { policyHtml } from "./support/policy.js";
 
@@ -404,10 +403,10 @@ describe("sending", () => {
     const gate = openGate();
     pipeline.adapter.answer = () => gate.promise;
     const sending = pipeline.run([notifyJob({ id, dueAt: pipeline.time })]);
-    await waitFor(() => expect(pipeline.adapter.sent).toHaveLength(1));
+    await vi.waitFor(() => expect(pipeline.adapter.sent).toHaveLength(1));
     pipeline.time = new Date(pipeline.time.getTime() + 10 * MINUTE);
     const { deliveries } = pipeline.stores;
-    await waitFor(async () => expect((await deliveries.getDelivery(id)).claimedAt).toEqual(pipeline.time));
+    await vi.waitFor(async () => expect((await deliveries.getDelivery(id)).claimedAt).toEqual(pipeline.time));
     expect(await deliveries.claim(id, pipeline.time, staleClaimBefore(pipeline.time))).toBeNull();
     gate.resolve({ kind: "posted", message: { ts: "1" } });
     expect(kinds(await sending)).toEqual(["posted"]);
@@ -424,7 +423,7 @@ describe("sending", () => {
     await expect(pipeline.run([notifyJob({ id, dueAt: pipeline.time })])).rejects.toBeInstanceOf(PutOff);
     expect(pipeline.adapter.sent.map(({ mayBeRepeat }) => mayBeRepeat)).toEqual([false, true]);
     gate.resolve({ kind: "posted", message: { ts: "1" } });
-    await waitFor(async () => expect((await deliveries.getDelivery(id)).status).toBe("posted"));
+    await vi.waitFor(async () => expect((await deliveries.getDelivery(id)).status).toBe("posted"));
     expect(kinds(await pipeline.run([notifyJob({ id, dueAt: pipeline.time })]))).toEqual(["taken"]);
     expect(pipeline.adapter.sent).toHaveLength(2);
   });
@@ -435,7 +434,7 @@ describe("sending", () => {
     const gate = openGate();
     pipeline.adapter.answer = () => gate.promise;
     const sending = pipeline.run([notifyJob({ id, dueAt: pipeline.time })]);
-    await waitFor(() => expect(pipeline.adapter.sent).toHaveLength(1));
+    await vi.waitFor(() => expect(pipeline.adapter.sent).toHaveLength(1));
     const later = new Date(pipeline.time.getTime() + 3 * MINUTE);
     const { deliveries } = pipeline.stores;
     expect(await deliveries.claim(id, later, staleClaimBefore(later))).toMatchObject({ attempts: 2 });

@@ -1,12 +1,12 @@
 import { foldText } from "../reading/fold-text.js";
 import { findFigures } from "../statements/figures.js";
 import { contentWords } from "../words/content-words.js";
+import { figureInRole, isAct } from "./act-match.js";
 import { askedAct } from "./asked-act.js";
 import { askedFigure } from "./asked-figure.js";
 import type { Question } from "./read-question.js";
 import { cellsOf } from "./table-rows.js";
 import type { ToldSentence } from "./told-sentence.js";
-import { figureInRole, isAct } from "./weigh-sentence.js";
 import { type Anchor, partsOf } from "./window.js";
 import { shareOfWords } from "./word-match.js";
 

@@ -4,14 +4,13 @@ import { type DocumentView, viewDocument } from "./document-view.js";
 import { EVIDENCE, findEvidence, findTextEvidence, TEXT_EVIDENCE } from "./evidence.js";
 import weights from "./evidence-weights.json" with { type: "json" };
 import type { Question } from "./read-question.js";
-import { type Settled, settleCandidates } from "./settle-candidates.js";
+import { settleCandidates } from "./settle-candidates.js";
 import { isLikely, isWorthQuoting, type Sureness, surenessOf } from "./sureness.js";
-import type { WeighedSentence } from "./weigh-sentences.js";
 
 export const MOST_CANDIDATES = 3;
 
 /** A candidate this far behind the best one, in points of the ranking, is another subject. */
-const CLOSE_ENOUGH = 7;
+const CLOSE_ENOUGH = 12;
 
 export interface Candidate {
   readonly clause: IndexedClause;
@@ -47,20 +46,15 @@ export function findCandidates(question: Question, clauses: readonly IndexedClau
 export function lookFor(question: Question, clauses: readonly IndexedClause[]): Found {
   const { ranked, chance } = findPool(question, clauses);
   const pool = settleCandidates(question, ranked, MOST_CANDIDATES);
-  const best = bestSentence(pool);
+  const best = pool[0]?.best;
   const sureness = surenessOf(chance, best, question);
   const [first] = pool;
-  if (first !== undefined && sureness !== "none") {
+  if (first !== undefined && (sureness === "states" || sureness === "closest")) {
     return { candidates: pool.filter(({ score }) => score >= first.score - CLOSE_ENOUGH), sureness, closest: [] };
   }
   const near = best !== undefined && isWorthQuoting(question, best) ? best.clause : null;
   const shown = near ?? (isLikely(chance) ? ranked[0]?.clause : undefined);
-  return { candidates: [], sureness: "none", closest: shown === undefined ? [] : [shown] };
-}
-
-function bestSentence(pool: readonly Settled[]): WeighedSentence | undefined {
-  const all = pool.flatMap(({ best }) => (best === undefined ? [] : [best]));
-  return all.sort((a, b) => b.weight - a.weight)[0];
+  return { candidates: [], sureness, closest: shown === undefined ? [] : [shown] };
 }
 
 /** The clauses with the most evidence, best first, and the chance that the best one answers. */

@@ -1,10 +1,11 @@
+import { figureInRole, isAct } from "./act-match.js";
 import { askedAct } from "./asked-act.js";
 import { figureAskedOutright, hasFigure } from "./asked-figure.js";
 import type { IndexedClause } from "./clause-index.js";
 import { sentencesOf } from "./document-view.js";
 import type { Question } from "./read-question.js";
 import { toldSentence } from "./told-sentence.js";
-import { figureInRole, isAct, weighSentence } from "./weigh-sentence.js";
+import { weighSentence } from "./weigh-sentence.js";
 import { weighSentences } from "./weigh-sentences.js";
 import { shareOfWords } from "./word-match.js";
 

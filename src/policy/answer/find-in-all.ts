@@ -2,7 +2,7 @@ import { type AnswerSource, type IndexedClause, indexClauses } from "./clause-in
 import { type Found, lookFor, MOST_CANDIDATES } from "./find-candidates.js";
 import { asksInVain, findFigure } from "./find-figure.js";
 import type { Finding } from "./finding.js";
-import { questionParts } from "./question-parts.js";
+import { partInFull, questionParts } from "./question-parts.js";
 import { type Question, readQuestion } from "./read-question.js";
 import { MOST_SAID } from "./say-told.js";
 import { sayCandidates, sayNoFigure, sayNotStated, sayPartNotStated } from "./sentences.js";
@@ -15,7 +15,7 @@ export function findInAll(text: string, question: Question, sources: readonly An
   const whole = lookFor(question, index);
   if (parts.length < 2) return findOne({ question, ...whole }, sources, index);
   const found = parts.map((part) => {
-    const asked = readQuestion(part);
+    const asked = readQuestion(partInFull(part, parts[0] ?? part));
     return { part, asked, ...lookFor(asked, index) };
   });
   const clausesOf = ({ candidates }: Found) => candidates.map(({ clause }) => clause);
@@ -24,7 +24,7 @@ export function findInAll(text: string, question: Question, sources: readonly An
   const room = Math.floor(MOST_SAID / found.length) - 1;
   const told = found.map((one) =>
     one.candidates.length === 0
-      ? sayPartNotStated(one.part)
+      ? sayPartNotStated(one.part, one.sureness)
       : sayCandidates(one.asked, clausesOf(one), { room, sureness: one.sureness }),
   );
   return { status: "answered", sentence: [...new Set(told)].join(" "), clauses };
@@ -50,7 +50,7 @@ function findOne(
     if (closest.length > 0 && asksInVain(question, closest) && findFigure(question, index).near.length === 0) {
       return { status: "not-stated", sentence: sayNoFigure(question, closest), clauses: closest };
     }
-    return { status: "not-stated", sentence: sayNotStated(question, sources, closest), clauses: closest };
+    return { status: "not-stated", sentence: sayNotStated(question, sources, { closest, sureness }), clauses: closest };
   }
   if (!asksInVain(question, clauses)) {
     return { status: "answered", sentence: sayCandidates(question, clauses, { sureness }), clauses };

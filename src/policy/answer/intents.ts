@@ -33,7 +33,7 @@ const SIGNS: readonly (readonly [Intent, string])[] = [
         |as of when
         |from when
         |from what date
-        |how long (?:has|have|ago)
+        |how long (?:ago|(?:has|have)(?! (?:i|we|you|one|users?|customers?|people) (?:got|to|left)\b))
         |when (?:did|was|were|has|have)
         |last (?:updated|revised|modified|changed)
         |when (?:do|does|will) (?:\w+ ){0,4}(?:

@@ -1,10 +1,11 @@
 import { lines } from "../reading/lines.js";
+import { isOthersOwn, isWay } from "./act-match.js";
+import { askedAct } from "./asked-act.js";
 import { askedFigure, hasFigure } from "./asked-figure.js";
 import type { IndexedClause } from "./clause-index.js";
 import type { Question } from "./read-question.js";
 import { isRepeat } from "./repeat.js";
 import { neighbourOf, type ToldSentence } from "./told-sentence.js";
-import { isWay } from "./weigh-sentence.js";
 import { type WeighedSentence, weighSentences } from "./weigh-sentences.js";
 
 /** The first and, where it adds something, a second sentence to tell. */
@@ -16,13 +17,13 @@ export interface Told {
 }
 
 /** A sentence of a clause further down needs to say more. */
-const RANK_COST = 0.15;
+const RANK_COST = 0.4;
 /** A second sentence says at least so much, as a share of the first. */
 const SECOND_SHARE = 0.6;
 /** A second sentence that answers as well as the first is shown, if in part. */
 export const AS_GOOD = 0.85;
 /** What being the other half of the first counts: the figure it lacks, its exception, a word it lacks. */
-const ADDS = 0.5;
+const ADDS = 1;
 /** A sentence beside the first is the rule it narrows, or what narrows it. */
 const BESIDE = 0.5;
 /** Asked what one can do, the way out that follows a rule is the answer. */
@@ -58,7 +59,9 @@ export function pickTold(
     .sort((a, b) => b.weight - a.weight);
   const [first, ...others] = all;
   if (first === undefined) return null;
+  const act = askedAct(question);
   const further = withNeighbour(first, others)
+    .filter(({ statements }) => !isOthersOwn(act, statements))
     .filter(({ sentence, text }) => !isRepeat(sentence, first.sentence) && !first.shown.includes(text))
     .map((one) => ({ ...one, weight: one.weight + additions(question, first, one) * ADDS }))
     .sort((a, b) => b.weight - a.weight);
@@ -74,7 +77,7 @@ export function pickTold(
 function withNeighbour(first: WeighedSentence, others: readonly WeighedSentence[]): readonly WeighedSentence[] {
   const next = neighbourOf(first, 1);
   if (next === null || others.some(({ sentence }) => sentence === next.sentence)) return others;
-  return [...others, { ...next, weight: 0 }];
+  return [...others, { ...next, weight: 0, evidence: [] }];
 }
 
 function additions(question: Question, first: ToldSentence, other: ToldSentence): number {

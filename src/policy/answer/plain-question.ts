@@ -1,8 +1,11 @@
+import { foldText } from "../reading/fold-text.js";
+import { lines } from "../reading/lines.js";
 import { contentWords } from "../words/content-words.js";
 import { STOP_WORDS } from "../words/stop-words.js";
 import { isPolicyWord, rarityOf } from "../words/word-rarity.js";
 import { SYNONYM_WORDS } from "./synonyms.js";
 import { QUESTION_EXAMPLES } from "./tables/question-examples.js";
+import questionLines from "./tables/question-lines.json" with { type: "json" };
 
 /** What people type in a hurry, and what they mean, both folded ("don't" folds to "do nt"). */
 const SHORT_FORMS: Readonly<Record<string, string>> = {
@@ -73,6 +76,42 @@ const PHRASES: readonly (readonly [phrase: RegExp, meant: string])[] = [
   [/\b(?:flog|flogs|flogging)\b/, "sell"],
   [/\b(?:my|our) (?:money|cash|dosh) back\b/, "refund"],
 ];
+/** People have an age; of a thing is asked how long ago it was made: "how old can my pictures be?". */
+const AGE_OF_A_THING = new RegExp(
+  lines`
+  \bhow old (?=
+    (?:can|may|must|should|could|is|are|does|do) (?:my|the|our|your|their|any|these|those|an?) (?:\w{1,20} ){0,2}?
+    (?:
+      pictures?
+      |pics?
+      |photos?
+      |photographs?
+      |images?
+      |videos?
+      |clips?
+      |documents?
+      |papers?
+      |bills?
+      |receipts?
+      |statements?
+      |records?
+      |devices?
+      |phones?
+      |computers?
+      |browsers?
+      |versions?
+      |accounts?
+      |posts?
+      |tickets?
+      |codes?
+      |vouchers?
+      |cards?
+    )\b
+  )
+`,
+  "g",
+);
+const MADE = "how many years ago ";
 const SHORT_FORM = /(?<![a-z0-9'&])(?:t&cs?|w\/o|b4|2fa|[a-z]{1,8})(?![a-z0-9'&])/g;
 /** A slip is looked for in words from this length; in longer ones two are. */
 const SLIP_LENGTH = 5;
@@ -82,10 +121,12 @@ const WORD = /[a-z]{5,30}/g;
 const FEW_WORDS = 3;
 
 const ENDINGS = ["", "s", "ed", "ing"];
+/** Words of the ways of asking that more than one of them has: those that one has may be slips themselves. */
+const PLAIN_WORDS = wordsOfMany(Object.values(questionLines).flat());
 /** Words that a misspelled one may stand for, by first letter. */
 const SPELLED = new Map<string, string[]>();
 for (const word of new Set(
-  [...Object.values(QUESTION_EXAMPLES).join(" ").split(/\s+/), ...SYNONYM_WORDS].flatMap(forms),
+  [...Object.values(QUESTION_EXAMPLES).join(" ").split(/\s+/), ...SYNONYM_WORDS, ...PLAIN_WORDS].flatMap(forms),
 )) {
   if (word.length < SLIP_LENGTH) continue;
   SPELLED.set(word.charAt(0), [...(SPELLED.get(word.charAt(0)) ?? []), word]);
@@ -96,9 +137,20 @@ for (const word of new Set(
  * what turns of phrase mean added in brackets.
  */
 export function plainQuestion(folded: string): string {
-  const plain = folded.replace(SHORT_FORM, (word) => SHORT_FORMS[word] ?? word).replace(WORD, mend);
+  const plain = folded
+    .replace(SHORT_FORM, (word) => SHORT_FORMS[word] ?? word)
+    .replace(AGE_OF_A_THING, MADE)
+    .replace(WORD, mend);
   const meant = PHRASES.flatMap(([phrase, words]) => (phrase.test(plain) ? [words] : []));
   return meant.length === 0 ? plain : `${plain} (${meant.join(", ")})`;
+}
+
+function wordsOfMany(lines: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    for (const word of new Set(foldText(line).match(/[a-z]+/g) ?? [])) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([word, count]) => (count > 1 ? [word] : []));
 }
 
 /** A word with the endings that it may take: "scrape", "scrapes", "scraped", "scraping". */

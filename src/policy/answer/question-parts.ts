@@ -43,3 +43,11 @@ export function questionParts(text: string): string[] {
   const found = parts.filter((part) => part !== "");
   return whole && found.length > 1 ? found.slice(0, MOST_PARTS) : [text];
 }
+
+/** Words that stand for something said before; "they" is the company. */
+const POINTS_BACK = /\b(?:it|its|that|this|those|these|one|ones)\b/i;
+
+/** A part as it is to be understood: one that points back is read together with the first. */
+export function partInFull(part: string, first: string): string {
+  return part !== first && POINTS_BACK.test(part) ? `${part} (${first})` : part;
+}

@@ -1,7 +1,9 @@
+import { foldText } from "../reading/fold-text.js";
 import type { ProvisionType } from "../taxonomy.js";
 import { contentWords } from "../words/content-words.js";
 import { synonymsOf } from "./synonyms.js";
 import { QUESTION_EXAMPLES } from "./tables/question-examples.js";
+import questionLines from "./tables/question-lines.json" with { type: "json" };
 
 /** A type that a question is likely about; 0 to 1, all types together 1. */
 export interface LikelyType {
@@ -14,27 +16,58 @@ const TELLING = new Set(
   "who whose where when why which how long much many old if before after without not my own".split(" "),
 );
 /** Additive smoothing, and what a pair of words weighs beside a word. */
-const SMOOTHING = 0.03;
+const SMOOTHING = 0.1;
 const PAIR_WEIGHT = 0.5;
 /** A synonym of a word that no example has. */
 const SYNONYM_WEIGHT = 0.6;
 
 type Counts = Map<string, number>;
 
-const TYPES = Object.entries(QUESTION_EXAMPLES).map(([type, lines]) => ({
-  type: type as ProvisionType,
-  counts: countFeatures(lines.split("\n").filter((line) => line !== "")),
-}));
+const LINES = new Map<ProvisionType, readonly string[]>(
+  Object.entries(questionLines).map(([type, lines]) => {
+    const examples = QUESTION_EXAMPLES[type as ProvisionType]?.split("\n") ?? [];
+    return [type as ProvisionType, [...examples, ...lines].map(foldText).filter((line) => line !== "")];
+  }),
+);
+const TYPES = [...LINES].map(([type, lines]) => ({ type, counts: countFeatures(lines) }));
 const TOTALS: Counts = new Map();
 for (const { counts } of TYPES) for (const [word, count] of counts) TOTALS.set(word, (TOTALS.get(word) ?? 0) + count);
 
-/** What a folded question is likely about, likeliest first: naive Bayes over `question-examples.ts`. Empty without a known word. */
+/**
+ * What a folded question is likely about, likeliest first: naive Bayes over the ways of asking in `question-examples.ts` and
+ * `question-lines.json`. Empty without a known word.
+ */
 export function likelyTypes(folded: string): LikelyType[] {
-  const features = featuresOf(folded).flatMap(knownFeatures);
+  return judge(folded, 0, new Set());
+}
+
+/** Whether a stem, or one that stands for it, is in a known way of asking. */
+export function isLearned(stem: string): boolean {
+  return [stem, ...synonymsOf(stem)].some((one) => TOTALS.has(one));
+}
+
+/** The same by all ways of asking but this very one: what a question that was learned from would have come to. */
+export function likelyTypesWithout(folded: string, line: string): LikelyType[] {
+  const own = foldText(line);
+  const left = TYPES.filter(({ type }) => LINES.get(type)?.includes(own)).map(({ type }) => type);
+  return judge(folded, left.length === 0 ? 0 : 1, new Set(left), new Set(featuresOf(own).map(({ name }) => name)));
+}
+
+function judge(
+  folded: string,
+  times: number,
+  left: ReadonlySet<ProvisionType>,
+  own: ReadonlySet<string> = new Set(),
+): LikelyType[] {
+  const lacks = (name: string) => (own.has(name) ? times * left.size : 0);
+  const features = featuresOf(folded).flatMap((one) => knownFeatures(one, lacks));
   if (features.length === 0) return [];
   const scores = TYPES.map(({ type, counts }) => ({
     type,
-    score: features.reduce((sum, { name, weight }) => sum + weight * evidence(counts, name), 0),
+    score: features.reduce((sum, { name, weight }) => {
+      const here = (counts.get(name) ?? 0) - (left.has(type) && own.has(name) ? times : 0);
+      return sum + weight * evidence(here, (TOTALS.get(name) ?? 0) - lacks(name));
+    }, 0),
   }));
   const best = Math.max(...scores.map(({ score }) => score));
   const all = scores.reduce((sum, { score }) => sum + Math.exp(score - best), 0);
@@ -44,9 +77,8 @@ export function likelyTypes(folded: string): LikelyType[] {
 }
 
 /** How much likelier the word is in questions of this type than in questions at large. */
-function evidence(counts: Counts, name: string): number {
-  const here = (counts.get(name) ?? 0) + SMOOTHING;
-  return Math.log(here / ((TOTALS.get(name) ?? 0) + SMOOTHING * TYPES.length));
+function evidence(here: number, all: number): number {
+  return Math.log((here + SMOOTHING) / (all + SMOOTHING * TYPES.length));
 }
 
 interface Feature {
@@ -64,9 +96,10 @@ function featuresOf(text: string): Feature[] {
 }
 
 /** The feature itself when an example has it, else the synonyms that one has. */
-function knownFeatures(feature: Feature): Feature[] {
-  if (TOTALS.has(feature.name)) return [feature];
-  const others = synonymsOf(feature.name).filter((name) => TOTALS.has(name));
+function knownFeatures(feature: Feature, lacks: (name: string) => number): Feature[] {
+  const known = (name: string) => (TOTALS.get(name) ?? 0) > lacks(name);
+  if (known(feature.name)) return [feature];
+  const others = synonymsOf(feature.name).filter(known);
   return others.map((name) => ({ name, weight: SYNONYM_WEIGHT / others.length }));
 }
 

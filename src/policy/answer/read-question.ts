@@ -8,9 +8,10 @@ import type { ProvisionType } from "../taxonomy.js";
 import { contentWords } from "../words/content-words.js";
 import { findIntent } from "./intents.js";
 import { plainQuestion } from "./plain-question.js";
-import { type LikelyType, likelyTypes } from "./question-types.js";
+import { isLearned, type LikelyType, likelyTypes } from "./question-types.js";
 import { SUBJECT_WORDS, type SubjectWords } from "./tables/subject-words.js";
 import { type Topic, topicsAsked } from "./tables/topics.js";
+import { TRANSLATIONS, type Translated, type Translations, translate } from "./translations.js";
 import { type AskedWord, wordsAsked } from "./word-match.js";
 
 /** A question, as far as it is understood. */
@@ -32,6 +33,8 @@ export interface Question {
   readonly words: readonly string[];
   /** These and what stands for them, to search for. */
   readonly asked: readonly AskedWord[];
+  /** Its words as sentences that answer such questions say them. */
+  readonly translated: readonly Translated[];
   /** What kind of figure it asks for: "how long", "how much", "how old". */
   readonly quantity: Quantity["kind"] | null;
   /** "as of 1 March 2026": that day, "2026-03-01". */
@@ -41,7 +44,7 @@ export interface Question {
 /** Words that ask; they say nothing of what is asked about. */
 const ASKING = new Set(
   contentWords(
-    "what how long many much tell explain mean means meaning say says said state states policy policies terms document clause clauses section company platform service services website site app people person someone anybody user users happen happens want need know allow allowed able possible permit permitted data information personal thing things way get go use used using make makes give does ask asked asking kind kinds type types bad severe severity serious risk compare compared comparison differ different difference change changed old new since maximum minimum most highest long soon often days weeks months years hours right away nt ca wo",
+    "what how long many much tell mention mentions explain mean means meaning say says said state states policy policies terms document clause clauses section company platform service services website site app people person someone anybody user users happen happens want need know allow allowed able possible permit permitted data information personal thing things way get go use used using make makes give does ask asked asking kind kinds type types bad severe severity serious risk compare compared comparison differ different difference change changed old new since maximum minimum most highest long soon often days weeks months years hours right away nt ca wo",
   ),
 );
 /** The figure of an example ("my son is 11") is no word to look for. */
@@ -71,16 +74,27 @@ const QUANTITY_WORDS: readonly (readonly [Quantity["kind"], RegExp])[] = [
 ];
 const AS_OF = /\b(?:as of|as at|as it (?:was|stood) (?:on|in)|back (?:on|in)|in force on|on) $/;
 
-/** Reads a question: what it wants to know and about what. Pure; the same words give the same reading. */
-export function readQuestion(text: string): Question {
+/** What was learned from questions. */
+export interface Learned {
+  readonly likelyTypes: (folded: string) => LikelyType[];
+  readonly translations: Translations;
+}
+
+const LEARNED: Learned = { likelyTypes, translations: TRANSLATIONS };
+
+/**
+ * Reads a question: what it wants to know and about what. Pure; the same words give the same reading. What was learned is
+ * another than the usual where the question itself was learned from.
+ */
+export function readQuestion(text: string, learned: Learned = LEARNED): Question {
   const folded = plainQuestion(foldText(text.slice(0, MAX_QUESTION)));
   const words = [...new Set(contentWords(folded.replace(UNTOLD, "")))].filter(
     (word) => !ASKING.has(word) && !NUMBER.test(word),
   );
-  const likely = words.length === 0 ? [] : likelyTypes(folded).slice(0, MOST_LIKELY);
+  const likely = !words.some(isLearned) ? [] : learned.likelyTypes(folded).slice(0, MOST_LIKELY);
   const subjects = findSubjects(folded, likely[0]);
   return {
-    ...{ folded, words, likely, asked: wordsAsked(words) },
+    ...{ folded, words, likely, asked: wordsAsked(words), translated: translate(words, learned.translations) },
     intent: findIntent(folded),
     types: subjects.map(({ type }) => type),
     named: namedSubjects(folded).length > 0,

@@ -42,20 +42,26 @@ function leadBy(asked: readonly ProvisionType[], rating: ClauseRating): ClauseRa
   return lead === undefined ? rating : { ...rating, types: [lead, ...rating.types.filter((one) => one !== lead)] };
 }
 
+/** It may be stated in words that were not understood. */
+const NOT_FOUND = "No clause was found that surely answers this";
+
 /** The half of a question that nothing answers, beside one that something does. */
-export function sayPartNotStated(part: string): string {
-  return `Not stated: ${part.replace(/(?<![?.!\s])[?.!\s]+$/, "")}.`;
+export function sayPartNotStated(part: string, sureness: Sureness): string {
+  return `${sureness === "none" ? "Not stated" : NOT_FOUND}: ${part.replace(/(?<![?.!\s])[?.!\s]+$/, "")}.`;
 }
 
 /** Nothing answers; what is nearest is quoted, so that the reader can judge. */
 export function sayNotStated(
   question: Question,
   sources: readonly AnswerSource[],
-  closest: readonly IndexedClause[] = [],
+  { closest = [], sureness = "none" }: { closest?: readonly IndexedClause[]; sureness?: Sureness } = {},
 ): string {
   const [type] = question.types;
   const what = type === undefined ? "this" : `this (${titleOfType(type)})`;
-  const said = `Not stated: no clause that answers ${what} was found in ${names(sources)}.`;
+  const said =
+    sureness === "none"
+      ? `Not stated: no clause that answers ${what} was found in ${names(sources)}.`
+      : `${NOT_FOUND} in ${names(sources)}.`;
   return withQuote(said, question, closest, CLOSEST);
 }
 

@@ -1,10 +1,10 @@
 import { PROVISION_FAMILIES, type ProvisionType } from "../taxonomy.js";
+import { isAct, isOthersOwn, namesRecipient } from "./act-match.js";
 import { type AskedAct, askedAct } from "./asked-act.js";
 import { definesAsked, namesContractor } from "./asked-definition.js";
 import type { IndexedClause } from "./clause-index.js";
 import type { Question } from "./read-question.js";
 import { confidenceOf } from "./type-evidence.js";
-import { isAct, isOthersOwn, namesRecipient } from "./weigh-sentence.js";
 import { type WeighedSentence, weighSentences } from "./weigh-sentences.js";
 import { shareOfWords } from "./word-match.js";
 

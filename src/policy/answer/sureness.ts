@@ -1,32 +1,24 @@
-import { askedAct } from "./asked-act.js";
 import { asksContractor, definesAsked, namesContractor, termAsked } from "./asked-definition.js";
+import weights from "./evidence-weights.json" with { type: "json" };
 import type { Question } from "./read-question.js";
-import { doesJustIt, isAct } from "./weigh-sentence.js";
+import { SENTENCE_EVIDENCE } from "./sentence-evidence.js";
 import type { WeighedSentence } from "./weigh-sentences.js";
 import { shareOfWords } from "./word-match.js";
 
 /**
  * How far what was found answers. states: told as what the policy says · closest: quoted as the closest clause, and nothing is
- * claimed · none: not stated, and the closest clause is quoted at most as what is nearest.
+ * claimed · unclear: nothing was found that surely answers, and that it is not stated is not claimed either · none: not stated, and
+ * the closest clause is quoted at most as what is nearest.
  */
-export type Sureness = "states" | "closest" | "none";
+export type Sureness = "states" | "closest" | "unclear" | "none";
 
-/**
- * Weights of the two witnesses: the evidence for the best clause, as log odds, and what its sentences say. Set by hand on the
- * questions of `bench/reads/answers.jsonl` (first round) and on 60 others with gold quotes; fresh rounds are measured without them.
- */
-const CHANCE = 0.8;
-const SENTENCE = 1.2;
-/** A sentence of this weight speaks neither for nor against. */
-const MIDDLE = 1.6;
-/** The sentence does what is asked after; and does it, to what is asked after, in the question's own verb. */
-const DOES_IT = 0.5;
-const DOES_JUST_IT = 1.5;
-/** Points from which a clause is quoted, and from which it is told. */
-const CLOSEST = 0.15;
-const STATES = 2;
+/** Points from which a clause is quoted, and from which it is told, as log odds: see the figures of `fit-evidence.ts`. */
+const CLOSEST = 0;
+const STATES = 1;
+/** With fewer points than these it is said not to be stated. */
+const UNCLEAR = -1.5;
 /** A sentence that says less than this to the question, or has fewer of its words, is not even the closest. */
-const WORTH_QUOTING = 1.2;
+const WORTH_QUOTING = 2;
 const SOME_WORDS = 0.3;
 /** Evidence that is this likely to answer is shown, whatever its sentences say. */
 const LIKELY = 0.45;
@@ -34,17 +26,12 @@ const LIKELY = 0.45;
 /** A number of things or a share is asked for, which only a sentence with a number tells. */
 const ASKS_NUMBER = /\bhow many\b|\bpercent(?:age)?\b/;
 const A_NUMBER =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|unlimited|no limit|single|each|every)\b/;
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|hundred|thousand|million|unlimited|no limit|single|each|every)\b/;
 
 /** `chance` is that of the text to answer at all, 0 to 1, by the evidence for its best clause. */
 export function surenessOf(chance: number, best: WeighedSentence | undefined, question: Question): Sureness {
   if (best === undefined) return "none";
-  const act = askedAct(question);
-  const points =
-    CHANCE * logOdds(chance) +
-    SENTENCE * (best.weight - MIDDLE) +
-    (best.statements.some((one) => isAct(act, one)) ? DOES_IT : 0) +
-    (best.statements.some((one) => doesJustIt(act, one)) ? DOES_JUST_IT : 0);
+  const points = sureOf(chance, best);
   if (ASKS_NUMBER.test(question.folded) && !A_NUMBER.test(best.sentence.folded)) return "none";
   const term = termAsked(question);
   if (term !== null && !definesAsked(question, best.text)) {
@@ -52,7 +39,16 @@ export function surenessOf(chance: number, best: WeighedSentence | undefined, qu
   }
   if (points >= STATES && asksContractor(question) && !namesContractor(question, best.text)) return "closest";
   if (points >= STATES) return "states";
-  return points >= CLOSEST ? "closest" : "none";
+  if (points >= CLOSEST) return "closest";
+  return points >= UNCLEAR ? "unclear" : "none";
+}
+
+const POINTS: Readonly<Record<string, number>> = weights.sure;
+
+/** The two witnesses together, as log odds: the evidence for the best clause, and what the best sentence says to the question. */
+function sureOf(chance: number, { evidence, weight }: WeighedSentence): number {
+  const said = SENTENCE_EVIDENCE.reduce((sum, name, at) => sum + (evidence[at] ?? 0) * (POINTS[name] ?? 0), 0);
+  return said + weights.sureOdds * logOdds(chance) + weights.sureWeight * weight + weights.sureBias;
 }
 
 /** Whether a sentence is worth showing to one who is told that nothing answers. */

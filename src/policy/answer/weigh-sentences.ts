@@ -1,8 +1,9 @@
 import type { IndexedClause } from "./clause-index.js";
 import { sentencesOf } from "./document-view.js";
 import type { Question } from "./read-question.js";
+import { sentenceEvidence } from "./sentence-evidence.js";
 import { type ToldSentence, toldSentence } from "./told-sentence.js";
-import { bearing, weighSentence } from "./weigh-sentence.js";
+import { bearing, weighEvidence } from "./weigh-sentence.js";
 
 /** Sentences of one clause whose statements are read: those that bear most on the question. */
 const READ_PER_CLAUSE = 5;
@@ -10,6 +11,8 @@ const READ_PER_CLAUSE = 5;
 /** A sentence with what speaks for it. */
 export interface WeighedSentence extends ToldSentence {
   readonly weight: number;
+  /** In the order of `SENTENCE_EVIDENCE`. */
+  readonly evidence: readonly number[];
 }
 
 /** The sentences of a clause that bear on the question, best first. */
@@ -20,7 +23,8 @@ export function weighSentences(question: Question, clause: IndexedClause): Weigh
     .slice(0, READ_PER_CLAUSE)
     .map(({ sentence }) => {
       const told = toldSentence(clause, sentence);
-      return { ...told, weight: weighSentence(question, told) };
+      const evidence = sentenceEvidence(question, told);
+      return { ...told, evidence, weight: weighEvidence(evidence) };
     })
     .sort((a, b) => b.weight - a.weight);
 }

@@ -3,6 +3,7 @@ import { type IndexedClause, scoreWords } from "./clause-index.js";
 import { type DocumentView, sentencesOf } from "./document-view.js";
 import type { Question } from "./read-question.js";
 import { synonymsOf } from "./synonyms.js";
+import { shareTranslated } from "./translations.js";
 import { confidenceOf } from "./type-evidence.js";
 import { shareOfWords } from "./word-match.js";
 
@@ -19,6 +20,7 @@ export const WORD_EVIDENCE = [
   "has what stands for those and is rare in the text",
   "has two of them together",
   "has them in its heading",
+  "says it as answers do",
 ] as const;
 
 /** Points of BM25 that count as one. */
@@ -41,7 +43,7 @@ function withoutWords({ subjects }: Question, clause: IndexedClause, { topics }:
 
 /** How the words of the question stand in the clause, in the order of `WORD_EVIDENCE`. */
 export function wordEvidence(question: Question, clause: IndexedClause, view: DocumentView): number[] {
-  const { words, asked } = question;
+  const { words, asked, translated } = question;
   if (words.length === 0) return withoutWords(question, clause, view);
   const score = (own: boolean) =>
     asked
@@ -60,6 +62,7 @@ export function wordEvidence(question: Question, clause: IndexedClause, view: Do
     rareSynonym(words, clause, view),
     inAll === 0 ? 0 : togetherShare(words, clause),
     shareOfWords(words, (word) => clause.headed.has(word)),
+    Math.max(0, ...sentencesOf(clause).map((one) => shareTranslated(translated, (word) => one.words.has(word)))),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { lines } from "../reading/lines.js";
 import { readStatements } from "../statements/read-statements.js";
-import type { Action, Statement } from "../statements/statement.js";
+import type { Action, Party, Statement } from "../statements/statement.js";
 import { PROVISION_FAMILIES, type ProvisionType } from "../taxonomy.js";
 import type { ClauseSentence } from "./slots.js";
 
@@ -16,6 +16,17 @@ const ACTS_WITH_DATA: ReadonlySet<ProvisionType> = new Set([
 /** Kinds by which data goes to others: a party with a name of its own ("the Recipient may share") is not the company. */
 const GOES_TO_OTHERS: ReadonlySet<ProvisionType> = new Set(PROVISION_FAMILIES.sharing);
 const SHARES: ReadonlySet<Action> = new Set(["shares", "sells", "transfers"] as const);
+/** What a clause of a kind does, by whoever does it: a licence is the user's to the company or the company's to the user. */
+const ACTS_OF_KINDS: Readonly<Partial<Record<ProvisionType, readonly Action[]>>> = {
+  "content-licence": ["licenses"],
+  "feedback-licence": ["licenses", "assigns"],
+  indemnification: ["indemnifies"],
+  "warranty-disclaimer": ["disclaims", "warrants"],
+};
+const OF_USER = /^you (?:must|let|give|grant|agree|cover)\b/i;
+/** "We grant you a right to use the app" provides something, and licenses nothing of the user's. */
+const GRANTS_USER = /\bgrants? (?:to )?you (?:an?|the|only|no) /;
+const OF_COMPANY = /^the company\b/i;
 /** More of a sentence is not read for it, in characters. */
 const READ = 600;
 
@@ -45,12 +56,30 @@ export function isBorneOut(type: ProvisionType, said: string, sentences: readonl
   if (own.length === 0) return true;
   if (own.every(({ folded }) => SWITCHED_OFF.test(folded)) && !/\bnot\b|\bexcept/.test(said)) return false;
   if (own.every(({ folded }) => TELLS_EDITS.test(folded))) return false;
-  if (!ACTS_WITH_DATA.has(type)) return true;
+  if (!ACTS_WITH_DATA.has(type)) return !isOfOtherSide(type, said, own);
   if (own.some(({ folded }) => LEGAL_BASIS.test(folded))) return true;
   const stated = own.flatMap(({ text }) => readStatements(text.slice(0, READ).trim()));
   if (stated.length === 0) return type === "children" && own.some(({ folded }) => A_SENTENCE.test(folded));
   if (GOES_TO_OTHERS.has(type) && isOfAnother(stated)) return false;
   return SAYS_CASE.test(said) || !isOnlyByConsent(stated);
+}
+
+/** The reading tells what the user does, or what the company does, and every act of the kind that is stated is another's. */
+function isOfOtherSide(type: ProvisionType, said: string, own: readonly ClauseSentence[]): boolean {
+  const acts = ACTS_OF_KINDS[type];
+  const side: Party | null = OF_USER.test(said) ? "user" : OF_COMPANY.test(said) ? "company" : null;
+  if (acts === undefined || side === null) return false;
+  const stated = own
+    .flatMap(({ text }) => readStatements(text.slice(0, READ)))
+    .filter(({ action }) => acts.includes(action.value));
+  if (stated.length === 0) return side === "user" && own.some(({ folded }) => GRANTS_USER.test(folded));
+  return stated.every(({ party }) => isSurelyNot(side, party));
+}
+
+/** Another party is read, or one with a name of its own where the company is meant. */
+function isSurelyNot(side: Party, { value, sure, place }: Statement["party"]): boolean {
+  if (value === side) return false;
+  return (sure && value !== "unknown") || (side === "company" && value === "third-party" && place !== null);
 }
 
 /** Every act of sharing is one party's with a name of its own: "the Receiving Party", "Recipient". */

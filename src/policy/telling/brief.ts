@@ -1,13 +1,15 @@
 import type { Stretch } from "../reading/split-sentences.js";
 import { namesPlace } from "./places.js";
-import { ASIDES, BINDING_WORDS, EXCEPTION_AHEAD, LEFT_HANGING, OPENINGS } from "./tables/brief-words.js";
+import { ASIDES, BINDING_WORDS, BOUNDS_AHEAD, LEFT_HANGING, OPENINGS } from "./tables/brief-words.js";
 
 /** What stands for words that are left out. */
 const GAP = " … ";
 /** Room that the beginning of a sentence gets where what moved stands far behind it, as a share of the whole. */
 const HEAD_SHARE = 0.45;
-/** Room for the beginning of an exception that no longer fits, in characters. */
-const EXCEPTION_ROOM = 34;
+/** Longest exception, condition or limit that is given behind a gap, in characters. */
+const BOUND_ROOM = 84;
+/** A sentence keeps at least so much of its room for its beginning. */
+const LEAST_HEAD = 0.4;
 /** Fewer characters than this are no excerpt. */
 const FEWEST = 24;
 
@@ -92,16 +94,33 @@ function headAndPlace(text: string, { start, end }: Stretch, longest: number): s
   return ahead <= head.length + 1 ? endWell(text, longest) : `${head}${GAP}${tail}`;
 }
 
-/** Cut at a word's end, where the sentence does not hang; an exception that is cut off shows its first words. */
+/** Cut at a word's end, where the sentence does not hang; the first exception, condition or limit that is cut off follows. */
 function endWell(text: string, longest: number): string {
   if (text.length <= longest) return text;
-  const exception = EXCEPTION_AHEAD.exec(text);
-  if (exception !== null && exception.index > longest - exception[0].length - 2) {
-    const tail = endOfWords(text.slice(exception.index), EXCEPTION_ROOM);
-    const head = endOfWords(text.slice(0, exception.index), longest - tail.length - GAP.length - 2);
-    return `${head}${GAP}${tail} …`;
+  const bound = boundAhead(text, longest);
+  if (bound !== null) {
+    const head = endOfWords(text.slice(0, bound.start), longest - (bound.end - bound.start) - 2 * GAP.length);
+    if (head.length >= LEAST_HEAD * longest) {
+      const tail = text.slice(bound.start, bound.end).trimEnd();
+      return `${withGap(head)} ${bound.end < text.length - 1 ? withGap(tail) : tail}`;
+    }
   }
-  return `${endOfWords(text, longest - 2)} …`;
+  return withGap(endOfWords(text, longest - 2));
+}
+
+/** With the sign that words follow, once. */
+function withGap(words: string): string {
+  return words.endsWith("…") ? words : `${words} …`;
+}
+
+/** The first words that bound what is said and that a cut would leave out or break. */
+function boundAhead(text: string, longest: number): Stretch | null {
+  for (const { index, 0: words } of text.matchAll(BOUNDS_AHEAD)) {
+    if (index + words.length <= longest - 2) continue;
+    const kept = words.length <= BOUND_ROOM ? words : endOfWords(words, BOUND_ROOM);
+    return { start: index, end: index + kept.length };
+  }
+  return null;
 }
 
 /** Whole words from the beginning, no longer than there is room, no word left hanging at the end. */

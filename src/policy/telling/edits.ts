@@ -84,8 +84,17 @@ function saysAnything(edit: Edit, before: string, after: string): boolean {
       .replace(FILLERS, "")
       .replace(/[^\p{L}\p{N}%€$£]+/gu, "");
   const [old, young] = [plain(before, edit.before), plain(after, edit.after)];
+  if (isNumberAhead(edit, before, after)) return false;
   return old !== young && !isSlip(old, young);
 }
+
+/** The number of an entry: "S. Government End Users" → "e. S. Government End Users". */
+function isNumberAhead({ before: was, after: now }: Edit, before: string, after: string): boolean {
+  const [old, young] = [before.slice(was.start, was.end), after.slice(now.start, now.end)];
+  return was.start <= 1 && now.start <= 1 && [old, young].every((words) => words.trim() === "" || NUMBER.test(words));
+}
+
+const NUMBER = /^\s*[(*_]{0,3}(?:\p{N}{1,2}(?:\.\p{N}{1,2}){0,3}|\p{L}|[ivx]{1,5})[.)][*_]{0,2}\s*$/iu;
 
 /** A letter is mended in words of so many letters: "to train out models" → "to train our models". */
 const LONG_ENOUGH = 5;

@@ -6,9 +6,12 @@ import {
   COMPANY_ACTS,
   COUNTS_FROM_TERMS,
   NOTICE_OF_AN_ACT,
+  OF_SOME,
+  OF_THE_DOCUMENT,
   OTHER_TIMES,
   READER_ACTS,
   READER_REFUSES,
+  TELLS_OF_IT,
 } from "./tables/date-roles.js";
 
 /** Dates and deadlines told of one change at most. */
@@ -19,10 +22,17 @@ const ORDER = ["objection-window", "effective-date", "notice-period", "opt-out"]
 
 /**
  * What the change itself states about its dates, the reader's times and whom it concerns. Only what the change brought or
- * moved: a fact that the old text states as well is none of it.
+ * moved: a fact that the old text states as well is none of it. Whom it concerns is read from the `leading` news alone: what
+ * stands further down concerns other people.
  */
-export function factsOfNews(news: readonly News[], before: PolicyText, after: PolicyText): StatedFact[] {
-  const stated = news.flatMap((one) => factsOfSentence(one));
+export function factsOfNews(
+  news: readonly News[],
+  { before, after }: { readonly before: PolicyText; readonly after: PolicyText },
+  leading: ReadonlySet<News>,
+): StatedFact[] {
+  const stated = news.flatMap((one) =>
+    factsOfSentence(one).filter(({ name }) => name !== "affected-users" || leading.has(one)),
+  );
   const all = distinct([...stated, ...factsOfDateLine(before, after)]);
   const dates = all
     .filter(({ name }) => DATES.has(name))
@@ -35,15 +45,32 @@ function factsOfSentence({ before, after }: News): StatedFact[] {
   if (after === null) return [];
   const { sentence } = after;
   const old = before === null ? [] : findFacts(before.sentence.text);
-  const isEntry = sentence.kind === "item" || sentence.kind === "row";
-  const found = findFacts(sentence.text).filter(
+  const isSaid = sentence.kind === "paragraph" && !LEADS_ON.test(sentence.text) && !POSTAL.test(sentence.text);
+  const found = findFacts(withoutAddresses(sentence.text)).filter(
     ({ name, value, quote }) =>
       binds({ name, value, quote }) &&
-      !(isEntry && name === "affected-users") &&
+      (isSaid || name !== "affected-users") &&
       !old.some((fact) => fact.name === name && fact.value === value),
   );
-  return found.map((fact) => ({ ...fact, start: sentence.start + fact.start, end: sentence.start + fact.end }));
+  return found.map(({ start, end, ...fact }) => ({
+    ...fact,
+    quote: sentence.text.slice(start, end),
+    start: sentence.start + start,
+    end: sentence.start + end,
+  }));
 }
+
+/** Days and numbers in the address of a document are none of the policy's; an address to opt out at is. */
+function withoutAddresses(text: string): string {
+  return OPTS_OUT_AT.test(text) ? text : text.replace(WEB_ADDRESS, (address) => "x".repeat(address.length));
+}
+
+const WEB_ADDRESS = /https?:\/\/[^\s)\]>]{1,400}/g;
+const OPTS_OUT_AT = /\b(?:opt(?:ing)?[- ]out|object|unsubscribe|reject|decline|withdraw)\b/i;
+/** It only says where to read on. */
+const LEADS_ON = /\b(?:see|visit|refer to|click|contact)\b/i;
+/** A street or a postal code: a place there is an office's. */
+const POSTAL = /\b[A-Z]{2} \d{5}\b|\b(?:suite|street|parkway|avenue|floor)\b/i;
 
 /** Whom a sentence leaves out or forbids something about is not whom the change is for: "not available to schools". */
 const LEAVES_OUT =
@@ -59,8 +86,10 @@ function binds({ name, value, quote }: Pick<StatedFact, "name" | "value" | "quot
     return READER_REFUSES.test(quote) && READER_ACTS.test(quote) && counts && !OTHER_TIMES.test(quote);
   }
   if (name === "affected-users") return value !== "everyone" && !LEAVES_OUT.test(quote);
+  if (name === "effective-date" || name === "announced") return OF_THE_DOCUMENT.test(quote) && !OF_SOME.test(quote);
   if (name === "notice-period") {
-    return NOTICE_OF_AN_ACT.test(quote) && COMPANY_ACTS.test(quote) && !OTHER_TIMES.test(quote);
+    const told = NOTICE_OF_AN_ACT.test(quote) && TELLS_OF_IT.test(quote);
+    return told && COMPANY_ACTS.test(quote) && !OTHER_TIMES.test(quote);
   }
   return true;
 }

@@ -16,6 +16,9 @@ const NUMBER_ALONE = /^\(?(?:[\p{L}\p{N}]{1,2}|[ivx]{1,4})[.)](?:[\p{L}\p{N}]{1,
 /** A line of at least so many words, nearly all with a capital, is a path through the site or a row of buttons. */
 const FEWEST_TITLED = 4;
 const TITLED = 0.75;
+/** What a form of the page says to who fills it in. */
+const FORM_NOTICE =
+  /^(?:please enter|veuillez (?:entrer|saisir)|bitte (?:gib|geben sie)|votre mot de passe|your password (?:must|does)|malheureusement, cette adresse|unfortunately, this e-?mail|this field is)\b.{0,100}$/i;
 const ENDED = /[.!?:;,]["'”’)\]]{0,2}\s*$/;
 
 /** Tells which of the sentences that came, went or were reworded are lines of the page and not of the policy. */
@@ -32,6 +35,7 @@ export function findPageLines({
     const { tokens, key } = sentence;
     if (tokens.length <= LONGEST_MARK && Math.max(old.get(key) ?? 0, young.get(key) ?? 0) >= OFTEN) return true;
     if (LEFT_MARKUP.test(sentence.text) || NUMBER_ALONE.test(sentence.text.trim())) return true;
+    if (FORM_NOTICE.test(sentence.text)) return true;
     const side = after[sentence.index] === sentence ? after : before;
     return (isMenuEntry(sentence) && !isIntroduced(sentence, side)) || isButton(sentence) || isTitled(sentence);
   };

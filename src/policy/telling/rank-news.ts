@@ -129,7 +129,7 @@ export function placeNews(
       isFirstOfSection,
       isUnderNewHeading: one.after !== null && heading !== undefined && !known.has(heading),
       isResembling: resembling.has(one),
-      isMostlyKnown: resembling.get(one)?.hasMuch ?? false,
+      isMostlyKnown: (resembling.get(one)?.known ?? "some") !== "some",
     };
   });
 }

@@ -1,34 +1,48 @@
 import type { SentenceAlignment } from "../sentences/align-sentences.js";
+import { createCoverage, type FindCoverage } from "../sentences/coverage.js";
 import { createResemblance, type Resembling } from "../sentences/restated.js";
 import type { Sentence } from "../sentences/sentence.js";
 import { rateClause } from "../severity/rate.js";
 import { type News, sideOfNews } from "./news.js";
 
-/** From this share of its words on, the other text says much of it too: that it came or went is not for us to say. */
+/** From this share of its words on, one sentence of the other text says much of it too. */
 const MUCH = 0.58;
+/** From this share of its content on, the other text says it, though divided or in a list: nothing of it is told as news. */
+const STANDS = 0.72;
+/** From this share of its content on, neighbouring sentences of the other text say much of it. */
+const MUCH_TOGETHER = 0.6;
+/** From this share on, the other text speaks of the same: that it is new or gone is not for us to say. */
+const SOME = { came: 0.42, went: 0.36 };
 /** A sentence of the same kind that is this much alike: "Chats from Temporary Chat won't appear in history" and how that is said now. */
 const ALIKE_OF_A_KIND = 0.3;
 /** A sentence of whatever kind that is this much alike. */
 const ALIKE = 0.42;
 /** The same for one that came or went itself: a promise given up and the one that came for it. */
 const ALIKE_AND_MOVED = 0.16;
+/** Two sentences less alike than this are not shown side by side: a reader would compare what does not belong together. */
+const COMPARABLE = 0.36;
 /** Only for so many of the weightiest news is the other text read for their kinds: it takes time, and no more are told. */
 const MOST_READ = 24;
 
-/** The sentence of the other text that says most of what a piece of news says. */
+/**
+ * How much of a sentence that came or went the other text says: "all" of it, though elsewhere and divided; "much" of it in
+ * other words; or "some", so that it is about the same and the rest may be new.
+ */
+export type Known = "all" | "much" | "some";
+
+/** What the other text says of a piece of news that stands on one side only. */
 export interface Likest {
-  readonly sentence: Sentence;
-  /** It has most of the words; else it is only about the same. */
-  readonly hasMuch: boolean;
+  readonly known: Known;
+  /** The sentence that is likest, where both may be shown side by side. */
+  readonly sentence: Sentence | null;
 }
 
 /**
- * The news that stand on one side only, of which a sentence of the other text says much in other words: "When it is enabled, it
- * logs …" beside "It logs …". The words of both are quoted; that they are new or gone is not claimed. `news` has the
- * weightiest first.
+ * The news that stand on one side only, of which the other text says something in other words: "When it is enabled, it
+ * logs …" beside "It logs …". That they are new or gone is not claimed. `news` has the weightiest first.
  */
 export function findResembling(news: readonly News[], { before, after }: SentenceAlignment): ReadonlyMap<News, Likest> {
-  const likest = { before: createResemblance(before), after: createResemblance(after) };
+  const sides = { before: readOther(before), after: readOther(after) };
   const alone = news.filter((one) => one.before === null || one.after === null);
   const read = new Set(alone.slice(0, MOST_READ));
   const moved = new Map(
@@ -36,16 +50,44 @@ export function findResembling(news: readonly News[], { before, after }: Sentenc
   );
   return new Map(
     alone.flatMap((one): [News, Likest][] => {
-      const own = sideOfNews(one)?.sentence.text ?? "";
-      const found = findLikest(one, likest).filter(({ sentence }) => denies(sentence.text) === denies(own));
-      const holder = found.find(({ share }) => share >= MUCH);
-      if (holder !== undefined) return [[one, { sentence: holder.sentence, hasMuch: true }]];
+      const sentence = sideOfNews(one)?.sentence;
+      if (sentence === undefined) return [];
+      const other = one.after === null ? sides.after : sides.before;
+      const found = other.likest(sentence).filter(({ sentence: it }) => denies(it.text) === denies(sentence.text));
+      const share = denies(sentence.text)
+        ? other.coverage(sentence, ({ text }) => denies(text))
+        : other.coverage(sentence);
       const same = read.has(one)
-        ? found.find((other) => isOfTheKind(one, other, moved.get(other.sentence)))
+        ? found.find((candidate) => isOfTheKind(one, candidate, moved.get(candidate.sentence)))
         : undefined;
-      return same === undefined ? [] : [[one, { sentence: same.sentence, hasMuch: false }]];
+      const known = knownOf(found, { share, some: one.after === null ? SOME.went : SOME.came }, same);
+      return known === null ? [] : [[one, { known, sentence: shownBeside(found, same) }]];
     }),
   );
+}
+
+interface OtherText {
+  readonly likest: (sentence: Sentence) => Resembling[];
+  readonly coverage: FindCoverage;
+}
+
+function readOther(sentences: readonly Sentence[]): OtherText {
+  return { likest: createResemblance(sentences), coverage: createCoverage(sentences) };
+}
+
+function knownOf(
+  found: readonly Resembling[],
+  { share, some }: { readonly share: number; readonly some: number },
+  same: Resembling | undefined,
+): Known | null {
+  if (share >= STANDS) return "all";
+  if (share >= MUCH_TOGETHER || found.some((one) => one.share >= MUCH)) return "much";
+  return share >= some || same !== undefined ? "some" : null;
+}
+
+function shownBeside(found: readonly Resembling[], same: Resembling | undefined): Sentence | null {
+  const shown = found.find(({ share }) => share >= MUCH) ?? same ?? found[0];
+  return shown !== undefined && shown.likeness >= COMPARABLE ? shown.sentence : null;
 }
 
 /** A promise not to do a thing and the permission to do it share their words, and say the opposite. */
@@ -54,13 +96,6 @@ function denies(text: string): boolean {
 }
 
 const DENIES = /\b(?:not|never|no|cannot|neither|nor)\b|n[’']t\b/i;
-
-type FindLikest = (sentence: Sentence) => Resembling[];
-
-function findLikest({ before, after }: News, likest: Record<"before" | "after", FindLikest>): Resembling[] {
-  if (after !== null) return likest.before(after.sentence);
-  return before === null ? [] : likest.after(before.sentence);
-}
 
 function isOfTheKind({ types }: News, { sentence, likeness }: Resembling, moved: News | undefined): boolean {
   if (moved !== undefined && likeness >= ALIKE_AND_MOVED)

@@ -9,12 +9,13 @@ import type { News } from "./news.js";
 import type { Point } from "./points.js";
 import type { NewsQuotes } from "./quotes.js";
 import { gistOf, isTellable, type Replaced, readReplaced, sayBare, saysMore } from "./replaced-words.js";
+import type { Known, Likest } from "./resembling.js";
 import { restate } from "./restate.js";
 import type { Story } from "./stories.js";
 import { ROLE_WORDS } from "./tables/figure-values.js";
 
 /** Longest text of a told fact, in characters. */
-export const LONGEST_TEXT = 200;
+export const LONGEST_TEXT = 240;
 /** Longest headline, in characters: what a notification shows. */
 export const LONGEST_HEADLINE = 160;
 /** With less room than this, the words around an edit are not given. */
@@ -34,22 +35,22 @@ export interface Said {
 
 interface SayContext {
   readonly terms: DefinedTerms;
-  /** News of which the other text says much: not told as new or gone. */
-  readonly resembling: ReadonlyMap<News, unknown>;
+  /** News of which the other text says something: not told as new or gone. */
+  readonly resembling: ReadonlyMap<News, Likest>;
   /** What stands above the words instead of a kind: the name of a product that came with them. */
   readonly subject: string | null;
 }
 
 /** A sentence made from what the story states, where all of it is sure and the gate lets it pass; else a label with the words. */
 export function sayStory({ lead, met }: Story, quotes: NewsQuotes, { terms, resembling, subject }: SayContext): Said {
-  const resembles = resembling.has(lead.news);
+  const known = resembling.get(lead.news)?.known ?? null;
   const labelled = {
-    text: label(lead.news, quotes, { resembles, subject, longest: LONGEST_TEXT }),
-    head: label(lead.news, quotes, { resembles, subject, longest: LONGEST_HEADLINE }),
+    text: label(lead.news, quotes, { known, subject, longest: LONGEST_TEXT }),
+    head: label(lead.news, quotes, { known, subject, longest: LONGEST_HEADLINE }),
     gist: gistOf(lead.news),
     made: false,
   };
-  if (resembles) return { ...labelled, stopped: false };
+  if (known !== null) return { ...labelled, stopped: false };
   const sentence = makeSentence(lead, met !== null, quotes);
   if (sentence === null || sentence.length > LONGEST_TEXT) return { ...labelled, stopped: false };
   const rests = { was: quotes.was?.quote ?? null, now: quotes.now?.quote ?? null };
@@ -85,8 +86,8 @@ function sayFigure({ figures, before, after }: Point, news: News): string | null
 }
 
 interface LabelForm {
-  /** The other text says much of it: that it came or went is not claimed. */
-  readonly resembles: boolean;
+  /** How much of it the other text says; null where nothing: only then it came or went. */
+  readonly known: Known | null;
   /** In characters. */
   readonly longest: number;
 }
@@ -95,18 +96,22 @@ interface LabelForm {
 function label(
   news: News,
   quotes: NewsQuotes,
-  { resembles, subject: given, longest }: LabelForm & Pick<SayContext, "subject">,
+  { known, subject: given, longest }: LabelForm & Pick<SayContext, "subject">,
 ): string {
   if (given !== null) return quoted(`${given}:`, excerptOf(news.after?.sentence.text, quotes.now), longest);
   const subject = subjectOf(news);
-  const room = longest - (subject === null ? 0 : subject.length + 2);
-  const said = sayEdit(news, quotes, { resembles, longest: room });
-  return subject === null ? upperFirst(said) : `${subject}: ${said}`;
+  const bare = sayEdit(news, quotes, { known, longest });
+  // A whole sentence without a name above it says more than a part of one under it.
+  if (subject === null || !bare.includes("…")) {
+    const roomy = subject !== null && bare.length + subject.length + 2 <= longest;
+    return subject !== null && roomy ? `${subject}: ${bare}` : upperFirst(bare);
+  }
+  return `${subject}: ${sayEdit(news, quotes, { known, longest: longest - subject.length - 2 })}`;
 }
 
 /** The words that moved, under no kind and no heading: for a text that is not read. */
-export function neutralLabel(news: News, quotes: NewsQuotes, resembles: boolean): Pick<Said, "text" | "head"> {
-  const say = (longest: number) => `Wording: ${sayEdit(news, quotes, { resembles, longest: longest - 9 })}`;
+export function neutralLabel(news: News, quotes: NewsQuotes, known: Known | null): Pick<Said, "text" | "head"> {
+  const say = (longest: number) => `Wording: ${sayEdit(news, quotes, { known, longest: longest - 9 })}`;
   return { text: say(LONGEST_TEXT), head: say(LONGEST_HEADLINE) };
 }
 
@@ -135,16 +140,16 @@ function isWhole(
   return was !== null && now !== null && was.quote.includes(before.trim()) && now.quote.includes(after.trim());
 }
 
-function sayCame(sentence: string | undefined, { was, now }: NewsQuotes, { resembles, longest }: LabelForm): string {
-  const words = excerptOf(sentence, now);
-  if (!resembles) return quoted("now says", words, longest);
-  return was === null ? quoted("now also says", words, longest) : quoted("now worded", words, longest);
+/** What a sentence that came is told as: "now reads" does not say that its matter is new. */
+const CAME: Readonly<Record<Known, string>> = { all: "now worded", much: "now worded", some: "now reads" };
+const WENT: Readonly<Record<Known, string>> = { all: "was worded", much: "was worded", some: "formerly read" };
+
+function sayCame(sentence: string | undefined, { now }: NewsQuotes, { known, longest }: LabelForm): string {
+  return quoted(known === null ? "now says" : CAME[known], excerptOf(sentence, now), longest);
 }
 
-function sayWent(sentence: string, { was, now }: NewsQuotes, { resembles, longest }: LabelForm): string {
-  const words = excerptOf(sentence, was);
-  if (!resembles) return quoted("no longer says", words, longest);
-  return now === null ? quoted("leaves out", words, longest) : quoted("was worded", words, longest);
+function sayWent(sentence: string, { was }: NewsQuotes, { known, longest }: LabelForm): string {
+  return quoted(known === null ? "no longer says" : WENT[known], excerptOf(sentence, was), longest);
 }
 
 function quoted(verb: string, words: string, longest: number): string {

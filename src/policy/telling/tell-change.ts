@@ -4,16 +4,18 @@ import { isReadable } from "../readable-language.js";
 import { alignSentences } from "../sentences/align-sentences.js";
 import { readDefinedTerms } from "../statements/defined-terms.js";
 import type { Direction, PolicyText, StatedFact, ToldFact } from "../types.js";
+import { chooseStories, ON_CARD } from "./choose-stories.js";
 import { directionOfNews } from "./direction-of-news.js";
 import { factsOfNews } from "./facts-of-news.js";
 import { type SaidFact, sayHeadline, withRenames } from "./headline.js";
 import { judgeNews } from "./judge-news.js";
 import { tellLinks } from "./link-facts.js";
-import { findNewName, type NewName } from "./new-names.js";
+import { findNewName } from "./new-names.js";
 import { findNews, type News } from "./news.js";
 import { type NewsQuotes, quoteStory, withLikest } from "./quotes.js";
 import { placeNews } from "./rank-news.js";
-import { findResembling } from "./resembling.js";
+import { findResembling, type Likest } from "./resembling.js";
+import { findRewriting, sayRewriting } from "./rewritten.js";
 import { neutralLabel, sayStory } from "./say-news.js";
 import { readStanding } from "./standing-words.js";
 import { readNewsStatements } from "./statements-of-news.js";
@@ -47,18 +49,21 @@ export function tellChange(before: PolicyText, after: PolicyText, { operations }
   const news = findNews(alignment, operations, standing);
   const weights = new Map(news.map((one) => [one, weighNews(one)]));
   const weightiest = byWeight(weights);
-  const resembling = findResembling(weightiest, alignment);
+  const rewriting = findRewriting(alignment);
+  const found = findResembling(weightiest, alignment);
+  const resembling = rewriting === null ? found : withAllDoubted(weightiest, found);
   const read = readNewsStatements(weightiest, { before, after });
   const judged = judgeNews(news, read, placeNews(news, alignment, resembling));
   const readable = isReadable(before) && isReadable(after);
   const terms = readDefinedTerms(after);
-  const stories = findStories(judged, { before, after }).filter(({ lead }) => lead.direction !== "editorial");
+  const all = findStories(judged, { before, after });
   const newName = findNewName(news, before.text);
-  const bearer = stories.find(({ lead }) => newName?.news.includes(lead.news));
-  const told = (bearer === undefined ? stories : leadWith(bearer, stories, newName)).flatMap((story): SaidFact[] => {
+  const bearer = all.find(({ lead }) => newName?.news.includes(lead.news));
+  const stories = chooseStories(all, { resembling, rewriting, newName, bearer });
+  const told = stories.flatMap((story): SaidFact[] => {
     const own = quoteStory(story, { before, after }, standing);
     if (own.was === null && own.now === null) return [];
-    const quotes = withLikest(own, resembling.get(story.lead.news)?.sentence, standing);
+    const quotes = withLikest(own, resembling.get(story.lead.news)?.sentence ?? undefined, standing);
     if (!readable) return [quoteAlone(story, quotes, resembling)];
     const said = sayStory(story, quotes, {
       terms,
@@ -67,25 +72,29 @@ export function tellChange(before: PolicyText, after: PolicyText, { operations }
     });
     return [{ fact: toFact(story, quotes, said.text), said, weight: story.weight }];
   });
-  const facts = withRenames(eachOnce(told), alignment.renames, { before, after })
-    .concat(tellLinks(operations, { before, after }))
-    .slice(0, MOST);
+  const single = withRenames(eachOnce(told), alignment.renames, { before, after });
+  const facts = (rewriting === null ? single : [sayRewriting(rewriting, single[0]?.weight ?? 0), ...single])
+    .concat(eachOnce(tellLinks(operations, { before, after })))
+    .slice(0, rewriting === null ? MOST : ON_CARD);
   return {
     headline: sayHeadline(facts),
     told: facts.map(({ fact }) => fact),
     direction: readable ? directionOfNews(judged) : "unclear",
-    facts: readable ? factsOfNews(news, before, after) : [],
+    facts: readable ? factsOfNews(news, { before, after }, leadingNews(stories)) : [],
     heaviest: Math.max(0, ...weights.values()),
     stopped: told.filter(({ said }) => said.stopped).length,
   };
 }
 
-/** A name that most of the change is about leads it. */
-const MOSTLY = 0.4;
+/** In a text that was written anew nothing is claimed to be new: its words are, and their matter may not be. */
+function withAllDoubted(news: readonly News[], resembling: ReadonlyMap<News, Likest>): ReadonlyMap<News, Likest> {
+  const alone = news.filter(({ before, after }) => before === null || after === null);
+  return new Map(alone.map((one) => [one, resembling.get(one) ?? { known: "some", sentence: null }]));
+}
 
-function leadWith(bearer: Story, stories: readonly Story[], name: NewName | null): readonly Story[] {
-  const came = stories.reduce((sum, { parts }) => sum + parts.length, 0);
-  return (name?.news.length ?? 0) < MOSTLY * came ? stories : [bearer, ...stories.filter((story) => story !== bearer)];
+/** The news that the card itself tells. */
+function leadingNews(stories: readonly Story[]): ReadonlySet<News> {
+  return new Set(stories.slice(0, ON_CARD).flatMap(({ parts }) => parts.map(({ news }) => news)));
 }
 
 /** The news that weigh most by their wording first. */
@@ -107,8 +116,8 @@ function eachOnce(told: readonly SaidFact[]): SaidFact[] {
 }
 
 /** The words that moved, with nothing said about them. */
-function quoteAlone({ lead, weight }: Story, quotes: NewsQuotes, resembling: ReadonlyMap<News, unknown>): SaidFact {
-  const { text, head } = neutralLabel(lead.news, quotes, resembling.has(lead.news));
+function quoteAlone({ lead, weight }: Story, quotes: NewsQuotes, resembling: ReadonlyMap<News, Likest>): SaidFact {
+  const { text, head } = neutralLabel(lead.news, quotes, resembling.get(lead.news)?.known ?? null);
   return {
     fact: { text, types: ["other"], direction: "unclear", ...quotes },
     said: { text, head, gist: null, made: false, stopped: false },

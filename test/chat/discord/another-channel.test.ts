@@ -1,11 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { place, prose } from "../../../src/chat/commands/verbs/prose.js";
 import { readCustomId, writeCustomId } from "../../../src/chat/discord/custom-id.js";
 import type { Reply } from "../../../src/chat/types.js";
 import { answered, echo, textOf } from "../../support/discord/echo.js";
 import { press, slash } from "../../support/discord/payloads.js";
 import { useDiscord } from "../../support/discord/use-discord.js";
-import { waitFor } from "../../support/wait-for.js";
 
 const discord = useDiscord();
 const OTHER = "400000000000000002";
@@ -55,7 +54,7 @@ describe("a command about another channel", () => {
     await answered(discord.interact(press({ channel: general }, undo)));
     expect(asked[1]).toMatchObject({ line: "unwatch D-1", context: { channel: { channel: OTHER } } });
     const form = discord.interact(press({ channel: general }, change));
-    await waitFor(() => expect(form.form?.custom_id).toBe(change));
+    await vi.waitFor(() => expect(form.form?.custom_id).toBe(change), { interval: 2 });
   });
 
   it("says this channel where it stands in it", async () => {

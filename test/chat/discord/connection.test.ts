@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { registerCommands } from "../../../src/chat/discord/register.js";
 import type { CommandRunner } from "../../../src/chat/types.js";
 import { answered, echo, replyOf, textOf } from "../../support/discord/echo.js";
@@ -6,7 +6,6 @@ import { slash } from "../../support/discord/payloads.js";
 import { useDiscord } from "../../support/discord/use-discord.js";
 import { APPLICATION_ID, BOT_ID, channelPayload, GUILD_ID, TOKEN } from "../../support/discord/world.js";
 import { NO_PAGES } from "../../support/no-pages.js";
-import { waitFor } from "../../support/wait-for.js";
 
 const { open, start } = useDiscord();
 
@@ -45,10 +44,10 @@ describe("connection", () => {
   it("comes back when Discord was away for a while, and says each once", async () => {
     const { discord, general, logs } = await start();
     await discord.close();
-    await waitFor(() => expect(logs.filter(({ msg }) => String(msg).includes("lost"))).toHaveLength(1));
+    await vi.waitFor(() => expect(logs.filter(({ msg }) => String(msg).includes("lost"))).toHaveLength(1));
     await new Promise((resolve) => setTimeout(resolve, 700));
     await discord.start();
-    await waitFor(() => expect(logs.some(({ msg }) => String(msg).includes("is back"))).toBe(true));
+    await vi.waitFor(() => expect(logs.some(({ msg }) => String(msg).includes("is back"))).toBe(true));
     await answered(discord.interact(slash({ channel: general }, ["policy", "list"])));
     expect(logs.filter(({ msg }) => String(msg).includes("lost"))).toHaveLength(1);
   });
@@ -56,7 +55,7 @@ describe("connection", () => {
   it("does not go on trying to connect after it was stopped while Discord was away", async () => {
     const { discord, adapter, logs } = await start();
     await discord.close();
-    await waitFor(() => expect(logs.some(({ msg }) => String(msg).includes("lost"))).toBe(true));
+    await vi.waitFor(() => expect(logs.some(({ msg }) => String(msg).includes("lost"))).toBe(true));
     await adapter.stop();
     await discord.start();
     await new Promise((resolve) => setTimeout(resolve, 1_200));
@@ -72,7 +71,7 @@ describe("connection", () => {
     };
     const { discord, general, adapter } = await start(slow);
     const interaction = discord.interact(slash({ channel: general }, ["policy", "list"]));
-    await waitFor(() => expect(release).toHaveLength(1));
+    await vi.waitFor(() => expect(release).toHaveLength(1), { interval: 2 });
     const stopped = adapter.stop();
     release[0]?.();
     await stopped;
@@ -104,7 +103,7 @@ describe("a server that adds us", () => {
     };
     discord.gateway.dispatch("GUILD_CREATE", guild);
     discord.gateway.dispatch("GUILD_CREATE", { ...guild, id: "200000000000000008", joined_at: "2020-01-01T00:00:00Z" });
-    await waitFor(() => expect(discord.messages(general.id)).toHaveLength(before + 1));
+    await vi.waitFor(() => expect(discord.messages(general.id)).toHaveLength(before + 1), { interval: 2 });
     expect(textOf(discord.messages(general.id))).toContain("I read policies when they change");
   });
 });
@@ -114,7 +113,7 @@ describe("places that are gone", () => {
     const { discord, general, ended } = await start();
     discord.gateway.dispatch("CHANNEL_DELETE", { id: general.id, type: 0, guild_id: GUILD_ID });
     discord.gateway.dispatch("GUILD_DELETE", { id: GUILD_ID });
-    await waitFor(() => expect(ended).toHaveLength(2));
+    await vi.waitFor(() => expect(ended).toHaveLength(2), { interval: 2 });
     expect(ended.toSorted((a, b) => b.place.localeCompare(a.place))).toMatchObject([
       { place: general.id, reason: expect.stringContaining("deleted") },
       { place: GUILD_ID, reason: expect.stringContaining("no longer in this server") },

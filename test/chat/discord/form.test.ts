@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Command } from "../../../src/chat/commands/line/command.js";
 import type { CommandRunner } from "../../../src/chat/types.js";
 import { askedLine } from "../../support/asked-line.js";
@@ -6,7 +6,6 @@ import { answered, echo, replyOf, textOf } from "../../support/discord/echo.js";
 import type { FakeInteraction } from "../../support/discord/interactions.js";
 import { press, submit } from "../../support/discord/payloads.js";
 import { useDiscord } from "../../support/discord/use-discord.js";
-import { waitFor } from "../../support/wait-for.js";
 
 const discord = useDiscord();
 
@@ -21,7 +20,7 @@ function commandIn([first]: readonly { readonly command: string | Command }[]): 
 }
 
 async function shown(interaction: FakeInteraction) {
-  await waitFor(() => expect(interaction.form).not.toBeNull());
+  await vi.waitFor(() => expect(interaction.form).not.toBeNull(), { interval: 2 });
   return interaction.form?.components.map(({ label, component }) => [label, component.type, component.custom_id]);
 }
 
@@ -93,7 +92,7 @@ describe("deciding on a change from its card", () => {
     const calling: CommandRunner = { ...runner, run: async () => ({ ...replyOf("called", "channel"), ping: role }) };
     const { discord, general } = await start(calling);
     const interaction = discord.interact(submit({ channel: general }, "v1:escalate:C-67", { reason: "look" }));
-    await waitFor(() => expect(interaction.answers).toMatchObject([{ original: false }]));
+    await vi.waitFor(() => expect(interaction.answers).toMatchObject([{ original: false }]), { interval: 2 });
     expect(interaction.answers).toMatchObject([
       {
         ephemeral: false,

@@ -1,9 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Reply } from "../../../src/chat/types.js";
 import { echo, replyOf, textOf } from "../../support/discord/echo.js";
 import { press, slash, written } from "../../support/discord/payloads.js";
 import { useDiscord } from "../../support/discord/use-discord.js";
-import { waitFor } from "../../support/wait-for.js";
 import { CARD, sendCard } from "./cards.js";
 
 const discord = useDiscord();
@@ -27,7 +26,7 @@ describe("a person who was chosen", () => {
     const world = await start({ ...replyOf("Look at this.", "channel"), people: [BOB, "@everyone"] });
     const given = { record: "C-67", reason: "now", person: BOB };
     const interaction = world.discord.interact(slash({ channel: world.general }, ["policy", "escalate"], given));
-    await waitFor(() => expect(textOf(interaction.answers)).toContain(`<@${BOB}>`));
+    await vi.waitFor(() => expect(textOf(interaction.answers)).toContain(`<@${BOB}>`), { interval: 5 });
     expect(interaction.answers.at(-1)).toMatchObject({ allowed_mentions: { parse: [], users: [BOB] } });
     const direct = [...world.discord.channels.values()].find(({ id }) => id !== world.general.id);
     expect(textOf(direct?.messages)).toContain(`/${world.general.id}/500000000000000001`);
@@ -37,7 +36,7 @@ describe("a person who was chosen", () => {
     const world = await start({ ...replyOf("Noted.", "asker"), people: [BOB] });
     const given = { record: "C-67", person: BOB };
     const interaction = world.discord.interact(slash({ channel: world.general }, ["policy", "assign"], given));
-    await waitFor(() => expect(textOf(interaction.answers)).toContain("Noted."));
+    await vi.waitFor(() => expect(textOf(interaction.answers)).toContain("Noted."), { interval: 5 });
     expect(textOf(interaction.answers)).not.toContain(`<@${BOB}>`);
   });
 
@@ -53,7 +52,7 @@ describe("a person who was chosen", () => {
     };
     world.discord.interact(slash({ channel: world.general }, ["policy", "assign"], { record: "C-67", person: BOB }));
     const thread = () => world.discord.messages(message["message"] ?? "");
-    await waitFor(() => expect(textOf(thread())).toContain(`<@${BOB}>`));
+    await vi.waitFor(() => expect(textOf(thread())).toContain(`<@${BOB}>`), { interval: 5 });
     expect(thread().at(-1)?.allowed_mentions).toEqual({ parse: [], users: [BOB] });
   });
 });
@@ -64,10 +63,13 @@ describe("a mention", () => {
     const first = await discord.start(runner);
     const said = written({ channel: first.general }, "<@100000000000000001> help");
     first.discord.gateway.dispatch("MESSAGE_CREATE", said);
-    await waitFor(() => expect(first.discord.messages(first.general.id)).toHaveLength(1));
+    await vi.waitFor(() => expect(first.discord.messages(first.general.id)).toHaveLength(1), { interval: 5 });
     // The other process gets the same event and gives the same answer.
     first.discord.gateway.dispatch("MESSAGE_CREATE", said);
-    await waitFor(() => expect(first.discord.requests.filter((one) => /POST .*\/messages$/.test(one))).toHaveLength(2));
+    await vi.waitFor(
+      () => expect(first.discord.requests.filter((one) => /POST .*\/messages$/.test(one))).toHaveLength(2),
+      { interval: 5 },
+    );
     expect(first.discord.messages(first.general.id)).toHaveLength(1);
   });
 });
@@ -77,7 +79,7 @@ describe("a form that changes a watch", () => {
     const world = await discord.start();
     const id = "v1+:watch:D-1 severity:high type:arbitration digest:off";
     const interaction = world.discord.interact(press({ channel: world.general }, id));
-    await waitFor(() => expect(interaction.form).not.toBeNull());
+    await vi.waitFor(() => expect(interaction.form).not.toBeNull(), { interval: 2 });
     expect(JSON.stringify(interaction.form)).toMatch(/"value":"high","default":true/);
     expect(JSON.stringify(interaction.form)).toContain('"value":"arbitration"');
   });

@@ -1,10 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { answered, echo, textOf } from "../../support/discord/echo.js";
 import type { OpenDiscord } from "../../support/discord/open-discord.js";
 import { messageCommand, press, slash, written } from "../../support/discord/payloads.js";
 import { useDiscord } from "../../support/discord/use-discord.js";
 import { botUser, personUser } from "../../support/discord/world.js";
-import { waitFor } from "../../support/wait-for.js";
 
 const { start } = useDiscord();
 
@@ -70,7 +69,7 @@ describe("mentions and replies", () => {
     const opened = await start(runner);
     const channel = channelOf(opened);
     opened.discord.gateway.dispatch("MESSAGE_CREATE", written({ channel }, content, extra));
-    await waitFor(() => expect(channel.messages).not.toHaveLength(0));
+    await vi.waitFor(() => expect(channel.messages).not.toHaveLength(0), { interval: 2 });
     return { asked, answer: channel.messages.at(-1) };
   }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { CommandRunner } from "../../../src/chat/types.js";
 import { answered, replyOf, textOf } from "../../support/discord/echo.js";
 import type { OpenDiscord } from "../../support/discord/open-discord.js";
@@ -6,12 +6,11 @@ import { press, slash, written } from "../../support/discord/payloads.js";
 import { PROBLEMS } from "../../support/discord/problem.js";
 import { useDiscord } from "../../support/discord/use-discord.js";
 import { NO_PAGES } from "../../support/no-pages.js";
-import { waitFor } from "../../support/wait-for.js";
 
 const { start } = useDiscord();
 
 function logged({ logs }: OpenDiscord, entry: object): Promise<void> {
-  return waitFor(() => expect(logs).toContainEqual(expect.objectContaining(entry)));
+  return vi.waitFor(() => expect(logs).toContainEqual(expect.objectContaining(entry)), { interval: 2 });
 }
 
 describe("an answer", () => {
@@ -34,12 +33,12 @@ describe("an answer", () => {
     };
     const opened = await start(slow);
     const interaction = opened.discord.interact(slash({ channel: opened.general }, ["policy", "list"]));
-    await waitFor(() => expect(release).toHaveLength(1));
+    await vi.waitFor(() => expect(release).toHaveLength(1), { interval: 2 });
     interaction.expired = true;
     release[0]?.();
     await logged(opened, { code: 10015, msg: "answer came too late" });
     const next = opened.discord.interact(slash({ channel: opened.general }, ["policy", "list"]));
-    await waitFor(() => expect(release).toHaveLength(2));
+    await vi.waitFor(() => expect(release).toHaveLength(2), { interval: 2 });
     release[1]?.();
     await answered(next);
   });

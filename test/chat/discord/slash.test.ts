@@ -1,9 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { answered, echo, replyOf, textOf } from "../../support/discord/echo.js";
 import { autocomplete, slash } from "../../support/discord/payloads.js";
 import { useDiscord } from "../../support/discord/use-discord.js";
 import { GUILD_ID } from "../../support/discord/world.js";
-import { waitFor } from "../../support/wait-for.js";
 import { CARD, sendCard } from "./cards.js";
 
 const { open, start } = useDiscord();
@@ -37,7 +36,7 @@ describe("slash commands", () => {
     };
     world.discord.interact(slash({ channel: world.general }, ["policy", "acknowledge"], { record: "C-1" }));
     const thread = () => textOf(world.discord.messages(message["message"] ?? ""));
-    await waitFor(() => expect(thread()).toContain("C-1: acknowledged by"));
+    await vi.waitFor(() => expect(thread()).toContain("C-1: acknowledged by"), { interval: 5 });
   });
 
   it("mention the channel's role with an escalation, in a message of its own", async () => {
@@ -48,7 +47,7 @@ describe("slash commands", () => {
     const interaction = discord.interact(
       slash({ channel: general }, ["policy", "escalate"], { record: "C-1", reason: "by Friday" }),
     );
-    await waitFor(() => expect(textOf(interaction.answers)).toContain(`<@&${role}>`));
+    await vi.waitFor(() => expect(textOf(interaction.answers)).toContain(`<@&${role}>`), { interval: 5 });
     expect(interaction.answers.at(-1)).toMatchObject({ original: false });
   });
 
@@ -150,12 +149,12 @@ describe("slash commands", () => {
       interaction.expired = true;
       return slash({ channel: general }, ["policy", "list"])(interaction);
     });
-    await waitFor(() => expect(logs).toContainEqual(expect.objectContaining({ code: 10062 })));
+    await vi.waitFor(() => expect(logs).toContainEqual(expect.objectContaining({ code: 10062 })), { interval: 2 });
     discord.interact((interaction) => {
       interaction.respond({ type: 5 });
       return slash({ channel: general }, ["policy", "list"])(interaction);
     });
-    await waitFor(() => expect(logs).toContainEqual(expect.objectContaining({ code: 40060 })));
+    await vi.waitFor(() => expect(logs).toContainEqual(expect.objectContaining({ code: 40060 })), { interval: 2 });
     await answered(discord.interact(slash({ channel: general }, ["policy", "list"])));
   });
 });
@@ -174,7 +173,7 @@ describe("autocomplete", () => {
     const scene = { channel: general };
     const interaction = discord.interact(autocomplete(scene, [name, sub], { [option]: typed }, option));
     const expected = [`${begun}-1`, `${begun}-2`];
-    await waitFor(() => expect(interaction.choices).toEqual(expected));
+    await vi.waitFor(() => expect(interaction.choices).toEqual(expected), { interval: 2 });
   });
 
   it("suggests nothing when something fails", async () => {
@@ -182,6 +181,6 @@ describe("autocomplete", () => {
     const interaction = discord.interact(
       autocomplete({ channel: general }, ["policy", "risks"], { platform: "broken" }, "platform"),
     );
-    await waitFor(() => expect(interaction.choices).toEqual([]));
+    await vi.waitFor(() => expect(interaction.choices).toEqual([]), { interval: 2 });
   });
 });

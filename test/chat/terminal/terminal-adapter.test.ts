@@ -15,7 +15,6 @@ import type {
 } from "../../../src/chat/types.js";
 import { InputError } from "../../../src/errors.js";
 import { NO_PAGES } from "../../support/no-pages.js";
-import { waitFor } from "../../support/wait-for.js";
 import { VirtualTerminal } from "./virtual-terminal.js";
 
 function answerOf(text: string): Reply {
@@ -157,7 +156,7 @@ describe("with a pipe instead of a person", () => {
     const { input, adapter, left, contexts, written } = openPipe();
     await adapter.start();
     input.write("first\n");
-    await waitFor(() => expect(contexts).toHaveLength(1));
+    await vi.waitFor(() => expect(contexts).toHaveLength(1), { interval: 2 });
     const notice = { summary: "Acme changed.", blocks: [] };
     const edit = { message: { line: "1" }, notice, note: "C-1: acknowledged by @local.", deliveryId: "1" };
     expect(await contexts[0]?.edit?.(edit)).toEqual({ kind: "edited" });
@@ -237,17 +236,17 @@ describe("with a person at a terminal", () => {
   it("shows a prompt, the answer, and the prompt again", async () => {
     const { terminal } = await openTerminal();
     terminal.type("hello\r");
-    await waitFor(() => expect(terminal.text()).toBe("fineprint> hello\n\n┃ answer to hello\n\nfineprint>"));
+    await vi.waitFor(() => expect(terminal.text()).toBe("fineprint> hello\n\n┃ answer to hello\n\nfineprint>"));
   });
 
   it("puts a command that wants more on the line, to be finished", async () => {
     const { terminal, adapter } = await openTerminal();
     terminal.type("offers\r");
-    await waitFor(() => expect(terminal.text()).toContain("2 /policy assign"));
+    await vi.waitFor(() => expect(terminal.text()).toContain("2 /policy assign"), { interval: 5 });
     terminal.type("2\r");
-    await waitFor(() => expect(terminal.text()).toMatch(/fineprint> \/policy assign C-1/));
+    await vi.waitFor(() => expect(terminal.text()).toMatch(/fineprint> \/policy assign C-1/), { interval: 5 });
     terminal.type("me\r");
-    await waitFor(() => expect(terminal.text()).toContain("answer to /policy assign C-1 me"));
+    await vi.waitFor(() => expect(terminal.text()).toContain("answer to /policy assign C-1 me"), { interval: 5 });
     await adapter.stop();
   });
 
@@ -256,7 +255,7 @@ describe("with a person at a terminal", () => {
     terminal.type("/watch cour");
     await adapter.send(deliveryOf(CARD));
     terminal.type("sera\r");
-    await waitFor(() =>
+    await vi.waitFor(() =>
       expect(terminal.text()).toBe(
         "\n┃ ▲ HIGH  Acme · Terms\n\nfineprint> /watch coursera\n\n┃ answer to /watch coursera\n\nfineprint>",
       ),
@@ -269,7 +268,7 @@ describe("with a person at a terminal", () => {
     terminal.type(long);
     await adapter.send(deliveryOf(CARD, "1"));
     await adapter.send(deliveryOf(CARD, "2"));
-    await waitFor(() => expect(terminal.text()).toContain("fineprint> /watch"));
+    await vi.waitFor(() => expect(terminal.text()).toContain("fineprint> /watch"));
     const card = "\n┃ ▲ HIGH  Acme · Terms\n";
     const typed = `fineprint> ${long}`.match(/.{1,80}/g)?.join("\n");
     expect(terminal.text()).toBe(`${card}\n${card}\n${typed}`);
@@ -278,10 +277,10 @@ describe("with a person at a terminal", () => {
   it("completes words: the common beginning, then the rest and a space", async () => {
     const { terminal } = await openTerminal();
     terminal.type("/watch cou\t");
-    await waitFor(() => expect(terminal.text()).toContain("fineprint> /watch course"));
+    await vi.waitFor(() => expect(terminal.text()).toContain("fineprint> /watch course"));
     terminal.type("ra\t");
     terminal.type("privacy\r");
-    await waitFor(() => expect(terminal.text()).toContain("answer to /watch coursera privacy"));
+    await vi.waitFor(() => expect(terminal.text()).toContain("answer to /watch coursera privacy"));
   });
 
   it("goes on when there is no completion to be had", async () => {
@@ -289,15 +288,15 @@ describe("with a person at a terminal", () => {
     terminal.type("broken\t");
     await new Promise((resolve) => setImmediate(resolve));
     terminal.type(" line\r");
-    await waitFor(() => expect(terminal.text()).toContain("answer to broken line"));
+    await vi.waitFor(() => expect(terminal.text()).toContain("answer to broken line"));
   });
 
   it("remembers lines: the arrow up brings the last one back", async () => {
     const { terminal, contexts } = await openTerminal();
     terminal.type("first\r");
-    await waitFor(() => expect(contexts).toHaveLength(1));
+    await vi.waitFor(() => expect(contexts).toHaveLength(1));
     terminal.type("\u001b[A\r");
-    await waitFor(() => expect(terminal.text().match(/answer to first/g)).toHaveLength(2));
+    await vi.waitFor(() => expect(terminal.text().match(/answer to first/g)).toHaveLength(2));
   });
 
   it.each([
@@ -308,7 +307,7 @@ describe("with a person at a terminal", () => {
   ])("leaves once at %s", async (_name, keys) => {
     const { terminal, onExit, adapter } = await openTerminal();
     terminal.type(keys);
-    await waitFor(() => expect(onExit).toHaveBeenCalledTimes(1));
+    await vi.waitFor(() => expect(onExit).toHaveBeenCalledTimes(1));
     await adapter.stop();
     expect(onExit).toHaveBeenCalledTimes(1);
     expect(terminal.rows().at(-1)).toBe("");
@@ -318,14 +317,14 @@ describe("with a person at a terminal", () => {
     const { terminal, onExit } = await openTerminal();
     terminal.type("half a comm");
     terminal.type("\u0003");
-    await waitFor(() => expect(terminal.text()).toBe("fineprint>"));
+    await vi.waitFor(() => expect(terminal.text()).toBe("fineprint>"));
     expect(onExit).not.toHaveBeenCalled();
   });
 
   it("finishes the commands in hand at stop, without calling it an exit", async () => {
     const { terminal, adapter, onExit, release, contexts } = await openTerminal();
     terminal.type("slow\r");
-    await waitFor(() => expect(contexts).toHaveLength(1));
+    await vi.waitFor(() => expect(contexts).toHaveLength(1));
     const stopped = adapter.stop();
     release();
     await stopped;

@@ -31,10 +31,15 @@ describe("a question about one text", () => {
     "Do they take my fingerprints?",
     "Can I join a class action?",
     "Which country's law applies?",
-    "Do they share data with my landlord?",
     "Does the policy mention drones?",
   ])("not stated: %s", (question) => {
     expect(answerQuestion(question, [orchard])).toMatchObject({ status: "not-stated", candidates: [] });
+  });
+
+  it("says that sharing with one who is not named is not stated, beside whom it names", () => {
+    const { status, answer } = answerQuestion("Do they share data with my landlord?", [orchard]);
+    expect(status).toBe("not-stated");
+    expect(answer).toMatch(/^Not stated: .* The closest clause says: "We share personal information with payment /);
   });
 
   it("quotes the closest clause where nothing answers, and claims nothing", () => {

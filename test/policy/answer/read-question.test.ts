@@ -33,6 +33,8 @@ describe("what a question wants to know", () => {
     ["Can they read my messages?", "is-allowed"],
     ["My son is 11, can he join?", "is-allowed"],
     ["How long do they keep my data?", "meaning"],
+    ["I deleted my account by mistake, how long have I got to get it back?", "meaning"],
+    ["How long has it said that?", "since-when"],
     ["pizza", null],
   ])("%s: %s", (question, intent) => expect(readQuestion(question).intent).toBe(intent));
 });
@@ -47,6 +49,15 @@ describe("what a question names besides", () => {
       entities: [{ set: "data categories", name: "health" }],
     });
     expect(readQuestion("What is the minimum age?").quantity).toBe("age");
+  });
+
+  it("asks for the age of people, and how long ago things were made", () => {
+    expect(readQuestion("how old do I have to be?").quantity).toBe("age");
+    expect(readQuestion("how old can my profile pics be?").quantity).toBe("duration");
+  });
+
+  it("is not likely about anything where none of its words was learned", () => {
+    expect(readQuestion("Does the policy mention drones?").likely).toEqual([]);
   });
 
   it("reads only so much of a long text", () => {

@@ -42,6 +42,17 @@ describe("explanation of a clause", () => {
     );
   });
 
+  it.each([
+    ["content-licence", "We agree to grant you a royalty free, revocable right to access and use the app."],
+    ["indemnification", "We will indemnify you against claims of third parties."],
+  ] as const)("tells no duty of the user where the company acts: %s", (type, quote) => {
+    expect(explainAs(type, quote).says).not.toMatch(/^You /);
+  });
+
+  it("tells the licence that the user grants", () => {
+    expect(explainAs("content-licence", "You grant us a licence to use your content.").says).toMatch(/^You let /);
+  });
+
   it("says the opposite of a protective clause, without a deadline or a danger", () => {
     const { says, ifYouDoNothing } = explain("We do not sell your personal data.");
     expect(says).toBe("The company does not sell your personal data.");

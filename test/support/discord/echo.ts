@@ -1,9 +1,8 @@
-import { expect } from "vitest";
+import { expect, vi } from "vitest";
 import type { Command } from "../../../src/chat/commands/line/command.js";
 import type { CommandContext, CommandRunner, Reply } from "../../../src/chat/types.js";
 import { askedLine } from "../asked-line.js";
 import { NO_PAGES } from "../no-pages.js";
-import { waitFor } from "../wait-for.js";
 import type { FakeInteraction } from "./interactions.js";
 
 /** Answers each line with itself, to everyone when it starts with "watch"; "later" is followed up. */
@@ -40,5 +39,5 @@ export function textOf(answer: unknown): string {
 
 /** Waits until so many answers stand. */
 export function answered(interaction: FakeInteraction, count = 1): Promise<void> {
-  return waitFor(() => expect(interaction.answers).toHaveLength(count));
+  return vi.waitFor(() => expect(interaction.answers).toHaveLength(count), { interval: 2 });
 }

@@ -4,9 +4,9 @@ import { lines } from "../../reading/lines.js";
 export const BINDING_WORDS =
   /\b(?:unless|except(?!ional)|excluding|other than|apart from|only|not|no|never|nor|neither|cannot|without|until|if|n[’']t|provided that)\b|n[’']t\b/i;
 
-/** Where an exception or a condition begins that a quote must not end ahead of. */
-export const EXCEPTION_AHEAD =
-  /\b(?:unless|except(?! as (?:set|described))|other than|only if|provided that|but not)\b/i;
+/** An exception, a condition or a limit, up to where its phrase ends: a quote must not end ahead of it. */
+export const BOUNDS_AHEAD =
+  /\b(?:unless|except(?! as (?:set|described))|other than|only (?:if|for|in|to|when|with)|provided that|but not|(?<!even )if|until|no later than|within (?:the )?\S{1,20} (?:\(\d+\) )?(?:hours?|days?|weeks?|months?|years?)|at least \d|up to \d|no more than|not exceed)\b[^,;.]{0,120}/gi;
 
 /** Openings that say nothing of the matter: "For the avoidance of doubt, we …", "Please note that you …". */
 export const OPENINGS = new RegExp(
@@ -71,8 +71,6 @@ export const ASIDES: readonly RegExp[] = [
     `,
     "gu",
   ),
-  // "Service providers: we …", the head of an entry
-  /^(?:[\p{L}\p{N}’'&/-]+ ){0,6}[\p{L}\p{N}’'&/-]+(?:: | \| )(?=\p{Lu})/gu,
 ];
 
 /** Words that no quote ends with: "… of your". */

@@ -8,6 +8,14 @@ export const READER_ACTS = /\b(?:you|your|users?|customers?|members?|subscribers
 /** Notice of something that the company does: before it, or so many days of it. */
 export const NOTICE_OF_AN_ACT =
   /\b(?:days?|weeks?|months?|hours?)['’]?s?['’]? (?:\w+ ){0,3}notice\b|\b(?:days?|weeks?|months?|hours?)\b[^.;]{0,40}\b(?:before|prior to|in advance|ahead of)\b|\bnotice of (?:at least |no less than )?\w+ (?:\(\d+\) )?(?:days?|weeks?|months?)\b|\bprior (?:written )?notice\b/i;
+/** The company says so ahead: a time until which the reader may stop a renewal is no notice. */
+export const TELLS_OF_IT = /\b(?:notice|notif\w+|inform\w*|in advance|announc\w*|tell|let you know|alert)\b/i;
+/** A day since when the document, or what is new in it, holds. */
+export const OF_THE_DOCUMENT =
+  /\b(?:effective|terms|polic(?:y|ies)|agreement|notice|conditions|addendum|statement|guidelines|changes?|updates?|updating|updated|version|in force|into force)\b/i;
+/** "Users who create an account on or after 24 July": a day that sorts people. */
+export const OF_SOME =
+  /\b(?:users?|members?|customers?|accounts?|anyone|those|people) who\b|\bif you (?:\w+ ){1,6}(?:on or )?(?:after|before)\b/i;
 /** What the company gives notice of. */
 export const COMPANY_ACTS =
   /\b(?:chang\w*|updat\w*|amend\w*|modif\w*|terminat\w*|suspend\w*|suspension|clos(?:e|ing|ure)|discontinu\w*|fees?|prices?|charg\w*|renew\w*|terms|policy|agreement|remov\w*|delet\w*)\b/i;

@@ -1,0 +1,63 @@
+import type { NewName } from "./new-names.js";
+import { type News, sideOfNews } from "./news.js";
+import type { Likest } from "./resembling.js";
+import type { Rewriting } from "./rewritten.js";
+import type { Story } from "./stories.js";
+
+/** So many told facts stand on a card; the rest is told in its thread. */
+export const ON_CARD = 3;
+/** A name that most of the change is about leads it. */
+const MOSTLY = 0.4;
+
+interface Chosen {
+  readonly resembling: ReadonlyMap<News, Likest>;
+  readonly rewriting: Rewriting | null;
+  readonly newName: NewName | null;
+  /** The story that brings the new name. */
+  readonly bearer: Story | undefined;
+}
+
+/** Which stories of a change are told, most important first; those that are given are in the order of their weights. */
+export function chooseStories(stories: readonly Story[], { resembling, rewriting, newName, bearer }: Chosen): Story[] {
+  const telling = withoutTrifles(stories.filter(({ lead }) => lead.direction !== "editorial"));
+  const kept = rewriting === null ? withoutKnown(telling, resembling) : ofRewriting(telling, rewriting);
+  return bearer === undefined || !kept.includes(bearer) ? kept : leadWith(bearer, kept, newName);
+}
+
+/** A line of so few words says nothing by itself: "c. Colorado." */
+const SHORT_LINE = 4;
+
+/** Without headings and lines of a few words, unless nothing else is told. */
+function withoutTrifles(stories: readonly Story[]): readonly Story[] {
+  const telling = stories.filter(({ lead, parts }) => parts.length > 1 || !isTrifle(lead.news));
+  return telling.length === 0 ? stories : telling;
+}
+
+function isTrifle(news: News): boolean {
+  const sentence = sideOfNews(news)?.sentence;
+  if (sentence === undefined || sentence.kind === "heading") return true;
+  return sentence.kind === "paragraph" && sentence.tokens.length <= SHORT_LINE && !/[\p{N}@]/u.test(sentence.text);
+}
+
+/**
+ * Without what only stands elsewhere now, unless nothing else is told. What the other text says much of, in other words, is
+ * told only among the first.
+ */
+function withoutKnown(stories: readonly Story[], resembling: ReadonlyMap<News, Likest>): Story[] {
+  const known = ({ lead }: Story) => resembling.get(lead.news)?.known;
+  const moved = stories.filter((story) => known(story) !== "all");
+  if (moved.length === 0) return [...stories];
+  return moved.filter((story, at) => at < ON_CARD || known(story) !== "much");
+}
+
+/** Of a text that was written anew no single sentence is told as gone, and little else: a reader looks at both. */
+function ofRewriting(stories: readonly Story[], { isPolicy }: Rewriting): Story[] {
+  return isPolicy ? stories.filter(({ lead }) => lead.news.after !== null).slice(0, ON_CARD - 1) : [];
+}
+
+function leadWith(bearer: Story, stories: readonly Story[], name: NewName | null): Story[] {
+  const came = stories.reduce((sum, { parts }) => sum + parts.length, 0);
+  return (name?.news.length ?? 0) < MOSTLY * came
+    ? [...stories]
+    : [bearer, ...stories.filter((story) => story !== bearer)];
+}
