@@ -1,7 +1,9 @@
 import { QUESTION_EXAMPLES } from "../../src/policy/answer/tables/question-examples.js";
 import { SUBJECT_WORDS } from "../../src/policy/answer/tables/subject-words.js";
 import { ALL_RULES } from "../../src/policy/classify/all-rules.js";
-import { textsOf } from "../../src/policy/explain/texts.js";
+import { ALL_CELLS } from "../../src/policy/explain/choose-cell.js";
+import { textsOfKind } from "../../src/policy/explain/tables/kind-cells.js";
+import { turnsOf } from "../../src/policy/explain/tables/turns.js";
 import { regulationsFor } from "../../src/policy/regulations/regulations.js";
 import { BASES } from "../../src/policy/severity/tables/bases.js";
 import { FACTOR_ROWS } from "../../src/policy/severity/tables/factors.js";
@@ -73,20 +75,10 @@ function signs(side: string, pattern: RegExp | undefined): string[] {
 }
 
 function readingsOf(type: ProvisionType): string[] {
-  const { general, protective, cases, turns, core } = textsOf(type);
-  const readings = [
-    ["general", general] as const,
-    ...(protective === null ? [] : [["protective", protective] as const]),
-  ];
   return [
-    ...readings.flatMap(([name, reading]) =>
-      Object.entries(reading).map(([field, text]) => `${name} ${field}: ${text}`),
-    ),
-    ...cases.map(
-      ({ when, says, stance }) => `${stance ?? "either"} when ${when.source}: ${says ?? "as the general reading"}`,
-    ),
-    ...turns.map(({ to, when }) => `turns ${to} when ${when.source}`),
-    ...(core === null ? [] : [`needs ${core.source}`]),
+    ...Object.entries(textsOfKind(type)).map(([field, text]) => `${field}: ${text}`),
+    ...ALL_CELLS.filter(({ kinds }) => kinds?.includes(type)).map(({ acts, lead }) => `${acts.join(", ")}: ${lead}`),
+    ...turnsOf(type).map(({ to, when }) => `turns ${to} when ${when.source}`),
   ];
 }
 

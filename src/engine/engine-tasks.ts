@@ -20,7 +20,7 @@ export async function extract({ reading, ...page }: PageToExtract) {
 
 export function compare({ before, after }: { before: PolicyText; after: PolicyText }) {
   const { report, gateStops } = judgeReport(before, after);
-  return gateStops > 0 ? { ...readReport(report), gateStops } : readReport(report);
+  return gateStops > 0 ? { ...readReport(report, after), gateStops } : readReport(report, after);
 }
 
 export function read(text: PolicyText) {

@@ -94,9 +94,9 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     ...ENGINES_BELOW_RATING,
     "policy/classify",
     "policy/severity",
-    "policy/direction",
     "policy/facts",
     "policy/statements",
+    "policy/telling",
   ],
   "policy/answer": [
     ...ENGINES_BELOW_RATING,

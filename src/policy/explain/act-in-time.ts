@@ -52,7 +52,7 @@ export function actInTime(facts: readonly StatedFact[]): ActInTime | null {
   const address = facts.find(({ name }) => name === "opt-out");
   for (const fact of facts) {
     const found = fact.name === "objection-window" ? actOf(fact.quote) : null;
-    if (found === null) continue;
+    if (found === null || isOfTheCompany(fact, found)) continue;
     const at = address === undefined ? "" : ` at ${address.value}`;
     return { said: `${found.said}${at} ${sayLimit(fact)}.`, covers: found.covers };
   }
@@ -68,6 +68,15 @@ function actOf(quote: string): Act | null {
   const from = folded.search(found.words);
   const limit = folded.slice(from).search(LIMIT);
   return limit > 0 && COMPANY.test(folded.slice(from, from + limit)) ? null : found;
+}
+
+/** "We will give you 30 days' notice, and you must cancel within the period": the figure stands ahead of the act, and is the company's. */
+function isOfTheCompany({ value, quote }: StatedFact, { words }: Act): boolean {
+  const number = /\d+/.exec(value)?.[0];
+  const folded = foldText(quote);
+  const at = folded.search(words);
+  if (number === undefined || formatIsoDay(value) !== null || folded.slice(at).includes(number)) return false;
+  return COMPANY.test(folded.slice(0, Math.max(0, folded.indexOf(number))));
 }
 
 /** "within 30 days after you first accept", "at least 24 hours ahead", "by 1 July 2026", "before 1 July 2026". */

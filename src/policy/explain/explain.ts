@@ -9,31 +9,24 @@ import {
   type Wording,
 } from "../clause-reading.js";
 import { distinctFacts, findFacts } from "../facts/find-facts.js";
-import { familyOf, type ProvisionType } from "../taxonomy.js";
+import type { DefinedTerms } from "../statements/statement.js";
+import type { ProvisionType } from "../taxonomy.js";
 import { plainly, type Told, tell } from "../told.js";
 import { titleOfType } from "../type-titles.js";
 import type { ClauseRating, StatedFact } from "../types.js";
 import { type ActInTime, actInTime } from "./act-in-time.js";
-import { isBorneOut } from "./borne-out.js";
-import { chooseReading } from "./choose-reading.js";
-import { isConductAlone } from "./conduct-alone.js";
-import { contradicts } from "./contradicts.js";
-import { fillTemplate } from "./fill-template.js";
+import type { CellTexts } from "./cell.js";
+import { chooseCell } from "./choose-cell.js";
+import { conditionsOf } from "./conditions-of.js";
+import { findOperative, furtherStated, type Operative, statedIn } from "./operative.js";
+import { type QuotedWords, quotedSentence, quotedWords } from "./quoted-words.js";
 import { readClause } from "./read-clause.js";
-import { type ClauseSentence, type Filling, fillSlot } from "./slots.js";
+import { standingOf } from "./standing.js";
 import { statesNothing } from "./states-nothing.js";
-import { adviceOn, READ_AROUND } from "./tables/advice.js";
-import { BEARS_ON } from "./tables/bears-on.js";
+import { LEADS_IN, PIECE, textsOfEntry, textsOfKind } from "./tables/kind-cells.js";
 
-/** Of a clause that is only quoted, as much is quoted: words, and characters. */
-const MOST_QUOTED = 20;
-const LONGEST_QUOTED = 200;
-
-/** Says that a clause is only quoted. */
-const OWN_WORDS = "in the policy's own words";
-
-/** The mark of an entry: "(a) ", "iv. ". */
-const MARK = /^\W{0,2}(?:[a-z]|[ivx]{1,5}|\d{1,2})[.)]\s+/i;
+/** So many more sentences of a clause are told beside the one that says what it does. */
+const MOST_FURTHER = 2;
 
 /** An explanation and the side of the clause that it was chosen by. */
 export interface Explained {
@@ -41,108 +34,127 @@ export interface Explained {
   readonly explanation: ExplanationParts;
 }
 
-/** Explains a clause by the texts of its leading type. Nothing is stated that the clause or the type does not carry. */
+/** Explains a clause by who acts in it which way. Nothing is stated that the clause does not carry. */
 export function explainClause(clause: Wording, rating: ClauseRating): Explanation {
   const classification = classifyClause(clause.quote, clause.path);
   return tellExplanation(explainInParts(clause, rating, classification).explanation);
 }
 
-/** The same with each sentence as a template and what fills it. `classification` is that of the clause. */
-export function explainInParts(clause: Wording, rating: ClauseRating, classification: Classification): Explained {
+/** The same with each sentence as a template and what fills it. `classification` is that of the clause, `terms` are its document's. */
+export function explainInParts(
+  clause: Wording,
+  rating: ClauseRating,
+  classification: Classification,
+  terms?: DefinedTerms,
+): Explained {
   const type = rating.types[0]?.id ?? "other";
   const { sentences, stance } = readClause(clause, type, { rating, classification });
   const facts = distinctFacts(findFacts(clause.quote));
-  const chosen = stance === null ? null : chooseReading(type, stance, sentences);
-  if (statesNothing(clause.quote)) return { polarity: stance, explanation: withoutReading(sayTitle(type), facts, []) };
-  if (chosen === null || isConductAlone(type, clause.quote))
-    return { polarity: stance, explanation: onlyQuoted(type, clause.quote, facts, sentences) };
-  const { reading, grounds } = chosen;
-  const fill = (slot: string) => fillSlot(slot, sentences);
-  const says = fillTemplate(reading.says, fill);
-  const can = fillTemplate(reading.can ?? adviceOn(type, stance === "protective") ?? "", fill);
-  const said = tell(says.told);
-  if (contradicts(said, clause.quote) || !isBorneOut(type, said, sentences))
-    return { polarity: stance, explanation: onlyQuoted(type, clause.quote, facts, sentences) };
-  const explanation = {
-    says: says.told,
-    whyItMatters: sayWhole(reading.why),
-    consumerImpact: sayWhole(reading.means),
-    youCanDo: joinAdvice(actInTime(facts), can.told),
-    ifYouDoNothing: sayWhole(reading.idle),
-    facts,
-    grounds: [...grounds.map((one) => ({ ...one, said })), ...says.fillings, ...can.fillings].map((one) =>
-      groundOf(one, clause.quote),
-    ),
+  const stated = statedIn(sentences, terms);
+  const operative = findOperative(sentences, stated);
+  if (operative === null || statesNothing(clause.quote))
+    return { polarity: stance, explanation: onlyNamed(type, facts) };
+  const standing = standingOf(clause.quote, operative);
+  if (standing === "piece" || standing === "entry") {
+    const texts = standing === "piece" ? PIECE : textsOfEntry(clause.quote, clause.path.at(-1));
+    const words = quotedWords(clause.quote, sentences, operative, []);
+    return { polarity: stance, explanation: sayParts(clause.quote, facts, texts, [{ lead: texts.lead, words }]) };
+  }
+  const kind = rating.types[0]?.needsReview ? null : type;
+  // Where nobody who acts is sure, the words have to bear the kind out, however sure it is.
+  const texts = chooseCell(operative, operative.act === "rule" ? type : kind) ?? textsOfKind(kind ?? "other");
+  const further = furtherStated(operative, stated).flatMap((one) => {
+    const cell = chooseCell(one, kind);
+    return cell === null ? [] : [{ lead: cell.lead, one }];
+  });
+  const taken = further.filter(({ lead }) => lead !== texts.lead).slice(0, MOST_FURTHER);
+  const alike = further.filter(({ lead }) => lead === texts.lead).map(({ one }) => one.sentence);
+  const others = taken.map(({ one }) => one);
+  const words = quotedWords(clause.quote, sentences, operative, others, alike);
+  const parts = [
+    { lead: texts.lead, words },
+    ...taken.map(({ lead, one }) => ({ lead, words: quotedSentence(clause.quote, one) })),
+  ];
+  const explanation = sayParts(clause.quote, facts, texts, parts);
+  const template = standing === "lead-in" ? `${explanation.says.template} ${LEADS_IN}.` : explanation.says.template;
+  const means = [texts.means, ...conditionsOf(operative)].join(" ");
+  return {
+    polarity: stance,
+    explanation: {
+      ...explanation,
+      says: { ...explanation.says, template },
+      consumerImpact: { template: "{means}", slots: [means] },
+      youCanDo: joinAdvice(actInTime(facts), ownWay(operative, stated, kind) ?? plainly(texts.can)),
+    },
   };
-  return { polarity: stance, explanation };
 }
 
-/** Whether an explanation reads the clause, and does not only quote it or call it a title. */
+/** Whether an explanation is a sentence of ours alone, without the policy's words. */
 export function isReading({ says, consumerImpact }: Explanation): boolean {
-  return consumerImpact !== null && !says.includes(OWN_WORDS);
+  return consumerImpact !== null && !says.includes("\u201c");
 }
 
-function sayWhole(text: string | null): Told | null {
-  return text === null ? null : plainly(text);
+/** What some words of a clause are, and the words. */
+interface Part {
+  readonly lead: string;
+  readonly words: QuotedWords;
 }
 
-/**
- * What the clause says is not settled, or our reading says otherwise than it does: the words of its sentence of the kind, and what any
- * clause of the kind bears on.
- */
-function onlyQuoted(
-  type: ProvisionType,
+/** What is told of a clause: what its words are, the words, and what follows from that. */
+function sayParts(
   quote: string,
   facts: readonly StatedFact[],
-  sentences: readonly ClauseSentence[],
+  { why, means, can }: CellTexts,
+  parts: readonly Part[],
 ): ExplanationParts {
-  const from = sentences.find(({ own }) => own)?.start ?? 0;
-  const start = from + (MARK.exec(quote.slice(from))?.[0].length ?? 0);
-  const end = start + endOfWords(quote.slice(start));
-  const words = quote.slice(start, end);
-  const said = `\u201c${words}${end < quote.length ? " \u2026" : ""}\u201d`;
-  const says = {
-    template: `About {kind}, ${OWN_WORDS}: {words}`,
-    slots: [lowerFirst(titleOfType(type)), said],
-  };
-  const bears = BEARS_ON[familyOf(type)];
+  const template = parts.map(({ lead }) => `${lead}: {words}`).join(" ");
+  const says = { template, slots: parts.map(({ words }) => `\u201c${words.said}\u201d`) };
+  const grounds: Ground[] = parts.flatMap(({ lead, words }) =>
+    words.places.map(({ start, end }) => ({ said: lead, quote: quote.slice(start, end), start, end })),
+  );
   return {
-    ...withoutReading(says, facts, [plainly(READ_AROUND)]),
-    whyItMatters: sayWhole(bears?.why ?? null),
-    consumerImpact: sayWhole(bears?.means ?? null),
-    grounds: [{ said, quote: words, start, end }],
+    says,
+    whyItMatters: plainly(why),
+    consumerImpact: plainly(means),
+    youCanDo: [plainly(can)],
+    ifYouDoNothing: null,
+    facts,
+    grounds,
   };
 }
 
-/** Where the last of the words that are quoted ends: whole words of the first line, as many as there is room for. */
-function endOfWords(quote: string): number {
-  const line = /^[^\n]*/.exec(quote)?.[0] ?? "";
-  const words = [...line.matchAll(/\S+/g)].slice(0, MOST_QUOTED);
-  const last = words.filter((word) => word.index + word[0].length <= LONGEST_QUOTED).at(-1);
-  return last === undefined ? Math.min(line.length, LONGEST_QUOTED) : last.index + last[0].length;
-}
+/** A right that the clause gives, or a step that it asks for, beside what it mainly does: "You may opt out", "you must notify us". */
+const WAYS: ReadonlySet<Operative["act"]> = new Set(["user-may", "user-must"] as const);
 
-function withoutReading(says: Told, facts: readonly StatedFact[], youCanDo: readonly Told[]): ExplanationParts {
-  return { says, whyItMatters: null, consumerImpact: null, youCanDo, ifYouDoNothing: null, facts, grounds: [] };
+function ownWay(operative: Operative, stated: readonly Operative[], kind: ProvisionType | null): Told | null {
+  if (operative.act === "user-may") return null;
+  const way = stated.find(
+    ({ act, statement }) => WAYS.has(act) && statement?.action.sure && statement !== operative.statement,
+  );
+  const texts = way === undefined ? null : chooseCell(way, kind);
+  return texts === null || texts.actions === null ? null : plainly(`${texts.lead}: ${lowerFirst(texts.can)}`);
 }
 
 /** The address and the time limit that the clause states come first, and in place of advice on the same act. */
-function joinAdvice(act: ActInTime | null, then: Told): Told[] {
-  const advice = tell(then) === "" ? [] : [then];
-  if (act === null) return advice;
+function joinAdvice(act: ActInTime | null, advice: Told): Told[] {
+  if (act === null) return [advice];
   const first = { template: "{act}", slots: [act.said] };
-  return act.covers.test(tell(then)) ? [first] : [first, ...advice];
-}
-
-function groundOf({ said, start, end }: Filling, quote: string): Ground {
-  return { said, quote: quote.slice(start, end), start, end };
+  return act.covers.test(tell(advice)) ? [first] : [first, advice];
 }
 
 /** A title names what follows it. */
-function sayTitle(type: ProvisionType): Told {
+function onlyNamed(type: ProvisionType, facts: readonly StatedFact[]): ExplanationParts {
   return {
-    template: "These words name {kind} and state nothing by themselves.",
-    slots: [lowerFirst(titleOfType(type))],
+    says: {
+      template: "These words name {kind} and state nothing by themselves.",
+      slots: [lowerFirst(titleOfType(type))],
+    },
+    whyItMatters: null,
+    consumerImpact: null,
+    youCanDo: [],
+    ifYouDoNothing: null,
+    facts,
+    grounds: [],
   };
 }
 

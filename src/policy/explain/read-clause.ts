@@ -3,9 +3,9 @@ import type { Polarity, Wording } from "../clause-reading.js";
 import { polarityOf } from "../severity/polarity.js";
 import type { ProvisionType } from "../taxonomy.js";
 import type { ClauseRating } from "../types.js";
-import type { Turn } from "./reading-texts.js";
-import type { ClauseSentence } from "./slots.js";
-import { textsOf } from "./texts.js";
+import type { ClauseSentence } from "./clause-sentence.js";
+
+import { type Turn, turnsOf } from "./tables/turns.js";
 
 /** A clause by its sentences, and the side it takes on one type. */
 export interface ReadClause {
@@ -29,7 +29,7 @@ export function readClause(
   }));
   if (own.size === 0 && type !== "other") return { sentences, stance: null };
   const rated = rating.protective ? "protective" : polarityOf(type, classification);
-  return { sentences, stance: turned(textsOf(type).turns, sentences) ?? rated };
+  return { sentences, stance: turned(turnsOf(type), sentences) ?? rated };
 }
 
 /** The side that the words of the kind's own sentences settle; null when they leave it to the rating. */

@@ -2,47 +2,54 @@ import { classifyClause } from "../classify/classify.js";
 import type { ClauseReading, PlacedReading, ReadReport, ReadWording, Wording } from "../clause-reading.js";
 import { isHeading, rateClassified } from "../severity/rate.js";
 import { whatWouldChange } from "../severity/what-would-change.js";
+import { readDefinedTerms } from "../statements/defined-terms.js";
+import type { DefinedTerms } from "../statements/statement.js";
 import type { ChangeReport, ClauseChange, PolicyText } from "../types.js";
 import { explainInParts } from "./explain.js";
 
-/** All that is said of one clause: its rating, what would change it, and its explanation. Reads it once. */
-export function readOneClause(clause: Wording): ClauseReading {
+/** All that is said of one clause: its rating, what would change it, and its explanation. Reads it once. `terms` are its document's. */
+export function readOneClause(clause: Wording, terms?: DefinedTerms): ClauseReading {
   const classification = classifyClause(clause.quote, clause.path);
   const rating = rateClassified(clause.quote, classification);
   return {
     ...rating,
-    ...explainInParts(clause, rating, classification),
+    ...explainInParts(clause, rating, classification, terms),
     wouldChange: whatWouldChange(rating),
   };
 }
 
 /** Every clause of a text but its headings, read, in reading order. */
 export function readClauses({ text, clauses }: PolicyText): PlacedReading[] {
+  const terms = readDefinedTerms({ text });
   return clauses.flatMap(({ kind, path, start, end }, index) => {
     const quote = text.slice(start, end);
     if (isHeading(kind, quote)) return [];
-    return [{ ...readOneClause({ quote, path }), index, quote, start, end, path }];
+    return [{ ...readOneClause({ quote, path }, terms), index, quote, start, end, path }];
   });
 }
 
-/** A report with the readings that are drawn with it. */
-export function readReport(report: ChangeReport): ReadReport {
+/** A report with the readings that are drawn with it. `text` is the newer text, which says who is who. */
+export function readReport(report: ChangeReport, text?: Pick<PolicyText, "text">): ReadReport {
   const changes = report.changes.map((change) => {
     const wouldChange = whatWouldChange(change);
     return wouldChange.length > 0 ? { ...change, wouldChange } : change;
   });
-  return { ...report, changes, readings: readChanges(changes) };
+  return {
+    ...report,
+    changes,
+    readings: readChanges(changes, text === undefined ? undefined : readDefinedTerms(text)),
+  };
 }
 
 /** The wordings that changes show, each read once: the newer one, or the one that is gone. */
-export function readChanges(changes: readonly ClauseChange[]): ReadWording[] {
+export function readChanges(changes: readonly ClauseChange[], terms?: DefinedTerms): ReadWording[] {
   const read = new Map<string, ReadWording>();
   for (const { kind, before, after } of changes) {
     const span = after ?? before;
     if (span === null || kind === "moved") continue;
     const { quote, path } = span;
     const key = JSON.stringify([quote, ...path]);
-    if (!read.has(key)) read.set(key, { quote, path, reading: readOneClause({ quote, path }) });
+    if (!read.has(key)) read.set(key, { quote, path, reading: readOneClause({ quote, path }, terms) });
   }
   return [...read.values()];
 }

@@ -12,6 +12,8 @@ const POINTS = /^(?:learn|see|read|find out|click|view|go to|back to|more (?:on|
 export function statesNothing(quote: string): boolean {
   const line = quote.trim();
   if (ADDRESS_ALONE.test(line)) return true;
+  // "E-Mail: help@acme.example" tells where to write.
+  if (/\S@\S/.test(line)) return false;
   // "L.3. Limits on Liability."
   if (readsAsHeading(line.replace(/\.$/, ""))) return true;
   if (SENTENCE_END.test(line) || line.split(/\s+/).length > FEW_WORDS) return false;

@@ -17,6 +17,8 @@ const PART_CAP = 59;
 /** A change in which nothing known moved is Low: it is shown, but the clause was there before. */
 const WORDING_CAP = 29;
 const PROTECTION_GONE = 15;
+/** What was ruled out is now done: more than a protection that is no longer spoken of, and an opt-out does not outweigh it. */
+const PROMISE_BROKEN = 20;
 /** A figure that at least doubles, or halves, against the user: the clause's kind weighs the same, its change does not. */
 const MANIFOLD = { times: 2, points: 10 };
 const NOTHING = { severity: null, score: null, protective: false, reasons: [] };
@@ -103,7 +105,7 @@ function brokenPromise(moves: readonly Move[], { span }: SideClause): Reason[] {
   const lost = moves.find(({ name, direction }) => name === "promise" && direction === "worse");
   if (!lost?.before) return [];
   const trigger = span.quote.slice(lost.before.start, lost.before.end).trim();
-  return [{ factor: "protection", trigger, points: PROTECTION_GONE }];
+  return [{ factor: "protection", trigger, points: PROMISE_BROKEN }];
 }
 
 function capScore(score: number, { moves }: DirectionOfChange): number {

@@ -13,6 +13,9 @@ const ENOUGH = 0.35;
 /** The lighter way counts when it has this share of the heavier one. */
 const MINOR_SHARE = 0.28;
 
+/** A way that is told of nothing is shown by what has it with this chance. */
+const LIKELY = 0.35;
+
 /** Which way a change as a whole goes: each of its news counts by how much it matters and how certain its way is. */
 export function directionOfNews(news: readonly Pick<JudgedNews, "direction" | "ways" | "matters">[]): Direction {
   const sayings = news.filter(({ direction }) => direction !== "editorial");
@@ -21,6 +24,19 @@ export function directionOfNews(news: readonly Pick<JudgedNews, "direction" | "w
   if (Math.max(worse, better) < ENOUGH) return "unclear";
   if (Math.min(worse, better) >= MINOR_SHARE * Math.max(worse, better)) return "mixed";
   return worse > better ? "worse" : "better";
+}
+
+/**
+ * A change goes the way that what is told of it goes: a card that says "worse" shows what is. Where nothing told has that way, for sure
+ * or likely, none is claimed.
+ */
+export function borneOut(direction: Direction, told: readonly Pick<JudgedNews, "direction" | "ways">[]): Direction {
+  if (direction !== "worse" && direction !== "better" && direction !== "mixed") return direction;
+  const shows = (way: "worse" | "better") =>
+    told.some((one) => one.direction === way || one.direction === "mixed" || one.ways[way] >= LIKELY);
+  const ways = (["worse", "better"] as const).filter(shows);
+  if (direction === "mixed") return ways.length > 1 ? "mixed" : (ways[0] ?? "unclear");
+  return ways.includes(direction) ? direction : "unclear";
 }
 
 function weightOf(news: readonly Pick<JudgedNews, "ways" | "matters">[], way: "worse" | "better"): number {

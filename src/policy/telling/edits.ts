@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { diffWords } from "../compare/word-diff.js";
+import { lines } from "../reading/lines.js";
 import type { Stretch } from "../reading/split-sentences.js";
 
 /** One stretch of a sentence that was replaced, by places in either sentence; empty on one side for what came or went. */
@@ -71,8 +72,21 @@ function pushEdit(edits: Edit[], edit: Edit): void {
 /** Words that are put in or left out to mend a sentence: "able {to} upload". */
 const FILLERS = /(?<![\p{L}\p{N}’'-])(?:a|an|the|to|of|that|also|please)(?![\p{L}\p{N}’'-])/gu;
 
-/** Where a link leads, and its markup that was not read as such: no words of the policy. */
-const LINKING = /https?:\/\/[^\s)\]]*|mailto:|\]\[[^\]\s]{1,80}\]?|\[comment\]:[^\n]{0,200}|[[\]]/g;
+/** Where a link leads, and markup that was not read as such, whole or torn: no words of the policy. */
+const MARKUP = new RegExp(
+  lines`
+    https?:\/\/[^\s)\]]*
+    |mailto:
+    |\]\[[^\]\s]{1,80}\]?
+    |\[comment\]:[^\n]{0,200}
+    |<\/?[a-z][^<>\n]{0,200}>
+    |(?:\b[a-z]{1,10} )?\b(?:class|style|id|href|rel|target|data-[a-z-]{1,20})="[^"\n]{0,200}"? ?\/?>?
+    |[\w-]{1,40}" ?\/?>
+    |(?:%[0-9a-f]{2}){1,20}
+    |[[\]]
+  `,
+  "g",
+);
 
 /** Punctuation, case, little words and addresses of links alone say nothing. */
 function saysAnything(edit: Edit, before: string, after: string): boolean {
@@ -80,7 +94,7 @@ function saysAnything(edit: Edit, before: string, after: string): boolean {
     text
       .slice(start, end)
       .toLowerCase()
-      .replace(LINKING, "")
+      .replace(MARKUP, "")
       .replace(FILLERS, "")
       .replace(/[^\p{L}\p{N}%€$£]+/gu, "");
   const [old, young] = [plain(before, edit.before), plain(after, edit.after)];

@@ -5,7 +5,7 @@ import { alignSentences } from "../sentences/align-sentences.js";
 import { readDefinedTerms } from "../statements/defined-terms.js";
 import type { Direction, PolicyText, StatedFact, ToldFact } from "../types.js";
 import { chooseStories, ON_CARD } from "./choose-stories.js";
-import { directionOfNews } from "./direction-of-news.js";
+import { borneOut, directionOfNews } from "./direction-of-news.js";
 import { factsOfNews } from "./facts-of-news.js";
 import { type SaidFact, sayHeadline, withRenames } from "./headline.js";
 import { judgeNews } from "./judge-news.js";
@@ -79,7 +79,12 @@ export function tellChange(before: PolicyText, after: PolicyText, { operations }
   return {
     headline: sayHeadline(facts),
     told: facts.map(({ fact }) => fact),
-    direction: readable ? directionOfNews(judged) : "unclear",
+    direction: readable
+      ? borneOut(
+          directionOfNews(judged),
+          stories.map(({ lead }) => lead),
+        )
+      : "unclear",
     facts: readable ? factsOfNews(news, { before, after }, leadingNews(stories)) : [],
     heaviest: Math.max(0, ...weights.values()),
     stopped: told.filter(({ said }) => said.stopped).length,

@@ -8,7 +8,7 @@ const MAY = "We may use your input or output to train our models unless you dire
 it("rates an act that was ruled out by the act and the promise that it broke", () => {
   const report = reportChange(policyOf([WILL_NOT]), policyOf([MAY]));
   expect(report).toMatchObject({ post: true, direction: "worse", severity: "high" });
-  expect(report.changes[0]?.reasons).toContainEqual(expect.objectContaining({ factor: "protection", points: 15 }));
+  expect(report.changes[0]?.reasons).toContainEqual(expect.objectContaining({ factor: "protection", points: 20 }));
 });
 
 it("gives no points for a promise that is won", () => {

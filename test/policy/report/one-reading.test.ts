@@ -47,7 +47,7 @@ describe("a change and the clause it shows", () => {
       expect(change.types[0], change.after?.quote).toBe(reading.types[0]?.id);
       const added = change.reasons.filter(({ factor }) => factor === "figure" || factor === "protection");
       const points = added.reduce((sum, reason) => sum + ("points" in reason ? reason.points : 0), 0);
-      expect(points).toBeLessThanOrEqual(25);
+      expect(points).toBeLessThanOrEqual(30);
       expect(change.score).toBeLessThanOrEqual((reading.score ?? 0) + points);
     }
   });

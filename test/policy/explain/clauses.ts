@@ -1,0 +1,136 @@
+/** A clause, how what we say of it begins, and what must not be said of it. */
+export type ExplainedClause = readonly [quote: string, says: RegExp, never?: RegExp];
+
+/** Written for this project; who has the right, the duty or the power is never turned. */
+export const CLAUSES: readonly ExplainedClause[] = [
+  // The company may.
+  ["We may share your personal data with our partners.", /^The company shares this/, /you share/i],
+  ["We may sell your personal information to data brokers.", /^The company sells/],
+  ["We may suspend or close your account at any time without notice.", /^The company is free to end/],
+  ["We may change these terms at any time.", /^The company is free to change/],
+  ["We may, from time to time, change these Terms.", /^The company is free to change/],
+  ["We may raise our prices with 30 days' notice.", /^The company is free to|^The company .*price/],
+  ["We can investigate any suspected misuse and cooperate with law enforcement agencies.", /^The company investigates/],
+  ["However, we may refuse your request if it is excessive.", /^The company may refuse|^The company is free/],
+  ["We may collect your precise location from your device.", /^What the company learns/],
+  ["We may also need to share your information sometimes.", /^The company shares this/],
+  ["We may remove your posts if they break these rules.", /^The company is free to/],
+  ["We may share aggregated information that does not identify you.", /should not identify/],
+  // The company does, promises, does not, need not.
+  ["We do not sell your personal data.", /does not do, or will not do/, /sells/],
+  ["We will never share your contacts with advertisers.", /does not do, or will not do/],
+  ["We will delete your personal data within 30 days.", /^What the company deletes/],
+  [
+    "We will promptly reimburse your filing fees if the dispute involves less than $75,000.",
+    /^What the company pays/,
+    /you (?:must|have to) pay/i,
+  ],
+  ["Refunds will be issued solely at our discretion.", /^The company decides itself/],
+  ["We won't charge you a fee to use the basic functions.", /^What you are not charged for/],
+  ["We have no obligation to store your content.", /^What the company is not bound to do/],
+  ["We are not obliged to monitor what users post.", /^What the company is not bound to do/],
+  ["We are not liable for lost profits or lost data.", /^What the company does not answer for/],
+  [
+    'The service is provided "as is" without warranties of any kind.',
+    /does not promise|does not answer for|not promised/,
+  ],
+  ["We will indemnify you against claims that the software infringes a patent.", /^The company covers losses/],
+  [
+    "The Contractual Partner shall indemnify The Reach GmbH from all claims asserted by third parties.",
+    /./,
+    /company covers|stand in for you/,
+  ],
+  [
+    "We grant you a limited, non-exclusive, revocable licence to use the app.",
+    /^The company gives you a right/,
+    /^You give/,
+  ],
+  ["We reserve all rights not expressly granted to you.", /^What the company claims/],
+  ["We reserve the right to refuse service to anyone.", /^The company (?:is free|may)/, /claims as its own/],
+  ["We retain your data for as long as your account is active.", /^What the company keeps/],
+  ["If you unsubscribe, we will stop sending you marketing e-mails.", /does not do, or will not do/],
+  ["Your subscription renews automatically each year until you cancel it.", /^It renews/],
+  ["We protect your data with encryption.", /^How the company protects/],
+  ["We will notify you by e-mail of any material change.", /^When the company tells you/],
+  [
+    "Where the Company sells personal information and receives a verifiable request, we shall provide the categories sold to the consumer.",
+    /request|says it does/,
+    /may be traded/,
+  ],
+  ["We agree to grant you a royalty free, revocable right to access and use the app.", /^(?!You )/],
+  // The user may.
+  ["You may opt out of the sale of your personal information at any time.", /^You can refuse/, /may be traded/],
+  [
+    "You may have the right to request that we only use your sensitive data for limited purposes.",
+    /^You can ask|^A right/,
+    /does not process|holds? such/,
+  ],
+  ["You can delete your account in the settings.", /^You can/],
+  ["You can withdraw your consent at any time.", /^(?:You can|A right)/],
+  ["You have the right to access your personal data.", /^(?:You can|A right)/],
+  ["You have the right to lodge a complaint with a supervisory authority.", /^(?:You can|A right)/],
+  ["You may cancel your subscription at any time.", /^You can end it/],
+  ["You can request a refund within 14 days of the purchase.", /^You can/],
+  [
+    "You can also choose not to provide us with certain information.",
+    /^(?:A right|What you|You can|Something that you do not have)/,
+    /not allowed/,
+  ],
+  [
+    "If you do not agree to the publication of your photo, you can let us know by e-mail.",
+    /^(?:You can|What you may)/,
+    /free to remove/,
+  ],
+  // The user must, must not, need not, does not get.
+  ["You must pay all fees within 30 days of the invoice.", /^What you have to pay/],
+  ["You must be at least 16 years old to register.", /^A condition that you must meet/],
+  ["You are responsible for keeping your password secret.", /^You are responsible/],
+  ["You must notify us of any unauthorised use of your account.", /^You have to tell the company/],
+  ["You may not use bots or scrapers on the service.", /^You are not allowed/],
+  ["You agree not to resell the service.", /^You are not allowed/],
+  [
+    "The user is not entitled to remove or obscure copyright notices or trademarks.",
+    /^You are not allowed/,
+    /company is free|your content/i,
+  ],
+  ["You are prohibited from using the service to attack other systems.", /^You are not allowed/],
+  ["You may not assign any of your rights under these terms without our consent.", /^You are not allowed to pass/],
+  ["16.9 You may not assign any of your rights or obligations under these Terms.", /^You are not allowed to pass/],
+  ["You will not be entitled to any refund for such suspensions.", /^What you do not get/, /not allowed/],
+  ["You will not receive a refund if you cancel early.", /^What you do not get/],
+  // The user gives.
+  ["You grant us a worldwide, royalty-free licence to use your content.", /^You give a right/, /company gives/],
+  ["You waive your right to a jury trial.", /^You give up|^You agree to this way/],
+  ["You agree to indemnify us against all claims arising from your use.", /^You must cover/],
+  ["You warrant that you own the content that you upload.", /^You vouch/],
+  ["By using the service you accept these terms.", /^What counts as your agreement|^You agree/],
+  ["You retain ownership of your content.", /^What stays yours/, /company claims/],
+  // Others, and nobody.
+  [
+    "Advertisers may collect data about you through cookies on our site.",
+    /^What somebody other|cookies/,
+    /^The company/,
+  ],
+  [
+    "third-party wallet providers that provide us with your wallet address;",
+    /^One entry of a list, which names something that others give/,
+    /receives? your data/,
+  ],
+  [
+    "However, they are not permitted to create new exceptions or otherwise reduce the protections offered by this Policy.",
+    /^(?!You)/,
+    /^You are not allowed/,
+  ],
+  ["These terms are governed by the laws of Norway.", /^Which law applies/],
+  ["Reverse engineering of the software is prohibited.", /^Something that is not allowed|^You are not allowed/],
+  ["Acme Ltd is responsible for the processing of personal data.", /^Who is responsible for personal data/],
+  [
+    "This Privacy Policy explains how we collect, use and disclose information.",
+    /^What (?:this|the privacy) document is/,
+  ],
+  [
+    "Refunds will not necessarily be issued due to your dissatisfaction with the product.",
+    /./,
+    /Money is not given back/,
+  ],
+];
