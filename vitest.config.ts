@@ -27,7 +27,9 @@ export default defineConfig({
     sequence: { sequencer: WaitingFirst },
     // For a machine that does other work besides: no test may depend on how fast it is.
     testTimeout: 60_000,
-    expect: { poll: { timeout: 30_000 } },
+    expect: { poll: { timeout: 30_000, interval: 10 } },
+    // Transformed files are kept between runs, by their path, text and this configuration.
+    experimental: { fsModuleCache: true, fsModuleCachePath: "node_modules/.cache/fineprint/modules" },
     hookTimeout: 60_000,
   },
 });

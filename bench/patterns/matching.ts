@@ -33,6 +33,15 @@ export async function tryAll(trials: readonly Trial[], limitMs: number): Promise
   return took;
 }
 
+/** Whether each ends within `limitMs`; those after the first that does not are not tried. */
+export async function endOnAll(trials: readonly Trial[], limitMs: number): Promise<boolean> {
+  let ended = 0;
+  await runFrom(trials, limitMs, () => {
+    ended += 1;
+  });
+  return ended === trials.length;
+}
+
 function runFrom(trials: readonly Trial[], limitMs: number, done: (took: number) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(THREAD, { eval: true, workerData: trials });

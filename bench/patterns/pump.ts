@@ -15,7 +15,8 @@ const STOP = "\u0000";
 
 /** The texts an expression is tried on, the most telling first: repeated groups before repeated letters. */
 export function pumpsOf(source: string, flags: string, most: number): Pump[] {
-  const found = FLAVOURS.flatMap((flavour) => new Pumper(flags, flavour).ofBranches(parsePattern(source), "", ""));
+  const branches = parsePattern(source);
+  const found = FLAVOURS.flatMap((flavour) => new Pumper(flags, flavour).ofBranches(branches, "", ""));
   const ranked = found.sort((a, b) => a.rank - b.rank);
   const distinct = new Map(
     ranked.map(({ prefix, unit, suffix }) => [JSON.stringify([prefix, unit, suffix]), { prefix, unit, suffix }]),
@@ -37,11 +38,19 @@ class Pumper {
     private readonly flavour: string,
   ) {}
 
+  /** A letter repeats nothing; to spell what stands around each would take most of the time. */
   ofBranches(branches: readonly Sequence[], prefix: string, suffix: string): (Pump & { rank: number })[] {
     return branches.flatMap((parts) =>
-      parts.flatMap((part, index) =>
-        this.ofPart(part, prefix + this.spell(parts.slice(0, index)), this.spell(parts.slice(index + 1)) + suffix),
-      ),
+      parts.some(({ kind }) => kind !== "letter") ? this.ofSequence(parts, prefix, suffix) : [],
+    );
+  }
+
+  private ofSequence(parts: Sequence, prefix: string, suffix: string): (Pump & { rank: number })[] {
+    const words = parts.map((part) => this.spellPart(part));
+    return parts.flatMap((part, index) =>
+      part.kind === "letter"
+        ? []
+        : this.ofPart(part, prefix + words.slice(0, index).join(""), words.slice(index + 1).join("") + suffix),
     );
   }
 

@@ -47,9 +47,7 @@ describe("connection", () => {
     await vi.waitFor(() => expect(logs.filter(({ msg }) => String(msg).includes("lost"))).toHaveLength(1));
     await new Promise((resolve) => setTimeout(resolve, 700));
     await discord.start();
-    await vi.waitFor(() => expect(logs.some(({ msg }) => String(msg).includes("is back"))).toBe(true), {
-      timeout: 15_000,
-    });
+    await vi.waitFor(() => expect(logs.some(({ msg }) => String(msg).includes("is back"))).toBe(true));
     await answered(discord.interact(slash({ channel: general }, ["policy", "list"])));
     expect(logs.filter(({ msg }) => String(msg).includes("lost"))).toHaveLength(1);
   });

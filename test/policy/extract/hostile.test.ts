@@ -37,7 +37,7 @@ const HOSTILE: readonly [string, PolicyFormat, string][] = [
 ];
 
 describe("hostile input", () => {
-  it.each(HOSTILE)("%s", { timeout: 10_000 }, (_name, format, text) => {
+  it.each(HOSTILE)("%s", { timeout: 30_000 }, (_name, format, text) => {
     expect(extractText(text, format).text).toContain(END);
   });
 });
