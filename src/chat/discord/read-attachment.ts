@@ -6,7 +6,7 @@ import { readGivenFile } from "../given-file.js";
 const HOSTS: ReadonlySet<string> = new Set(["cdn.discordapp.com", "media.discordapp.net"]);
 
 /** A file that somebody gave with a command, as text. Throws `InputError` for one that is too large, no text or not to be had. */
-export function readAttachment(
+export async function readAttachment(
   { url, size, name }: Pick<Attachment, "url" | "size" | "name">,
   apiUrl: string | undefined,
 ): Promise<string> {

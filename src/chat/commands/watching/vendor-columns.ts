@@ -16,7 +16,9 @@ export const VENDOR_COLUMNS: ColumnReaders = {
     const run = takeDocuments(splitTokens(text.replaceAll(APART, " ")));
     const isRun = run.rest.length === 0;
     const { documents, everything } = isRun ? run.given : readDocumentTypes(text.replaceAll(APART, ","));
-    return { documents: everything ? "all" : (documents ?? []) };
+    if (everything) return { documents: "all" };
+    // A run is taken from its end.
+    return { documents: (isRun ? documents?.toReversed() : documents) ?? [] };
   },
   tags: (text) => ({ tags: readTags(text.replaceAll(/[,;|/+\s]+/g, ",").replaceAll(/^,|,$/g, "")).with }),
   owner: (text) => ({ owner: text }),
