@@ -16,6 +16,13 @@ export const CLAUSES: readonly ExplainedClause[] = [
   ["We may also need to share your information sometimes.", /^The company shares this/],
   ["We may remove your posts if they break these rules.", /^The company is free to/],
   ["We may share aggregated information that does not identify you.", /should not identify/],
+  ["We use the work you submit to grade it and to train our machine learning models.", /^The company teaches machines/],
+  ["We may use your posts to improve our AI models unless you tell us not to.", /^The company teaches machines/],
+  [
+    "We will not use your content to train our models without your consent.",
+    /does not do, or will not do/,
+    /teaches machines/,
+  ],
   // The company does, promises, does not, need not.
   ["We do not sell your personal data.", /does not do, or will not do/, /sells/],
   ["We will never share your contacts with advertisers.", /does not do, or will not do/],

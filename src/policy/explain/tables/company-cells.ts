@@ -14,6 +14,16 @@ const DATA: readonly ObjectClass[] = [
 ];
 const DOES = ["company-may", "company-does", "company-acts"] as const;
 
+const TEACHES_MACHINES = [
+  "The company teaches machines with this, or may",
+  "Check whether confidential material or personal data is taken in, and whether it can be switched off.",
+  "What you put in may shape models that others use.",
+  "Look for a setting against training, and keep secrets out.",
+] as const;
+/** "We use the work you submit to grade it and to train our machine learning models": what is done stands behind what for. */
+const TO_TEACH =
+  /\b(?:train|fine-tun|teach|develop|improv|build)[a-z]*\b[^.;]{0,80}\b(?:models?|machine learning|ai|artificial intelligence|algorithms?|llms?)\b/;
+
 /** What the company may do, does, does not do, or does not answer for. The first cell that fits is used; the last of each act fits always. */
 export const COMPANY_CELLS: readonly Cell[] = [
   cell(["company-may", "company-does"], { actions: ["pays", "refunds"], words: /\bdiscretion\b/ }, [
@@ -52,12 +62,8 @@ export const COMPANY_CELLS: readonly Cell[] = [
     "Your data may be traded, as far as the words go.",
     "Tell the company not to sell your data; many laws give that right.",
   ]),
-  cell(DOES, { actions: ["trains"] }, [
-    "The company teaches machines with this, or may",
-    "Check whether confidential material or personal data is taken in, and whether it can be switched off.",
-    "What you put in may shape models that others use.",
-    "Look for a setting against training, and keep secrets out.",
-  ]),
+  cell(DOES, { actions: ["trains"] }, TEACHES_MACHINES),
+  cell(DOES, { kinds: ["ai-training"], words: TO_TEACH }, TEACHES_MACHINES),
   cell(DOES, { actions: ["shares", "transfers"], kinds: ["business-transfer"] }, [
     "Data can pass on with the business",
     "A new controller may follow other rules; check notice and choice on transfer.",
