@@ -54,6 +54,11 @@ export class PreparedPglite extends PGlite {
     });
   }
 
+  /** Has every statement parsed anew: a schema that was dropped and made again has other types, though they have the same names. */
+  forgetStatements(): void {
+    this.statements.clear();
+  }
+
   /** Every statement passes here, a transaction's too. They run on this thread and answer in microtasks. */
   override async _runExclusiveQuery<T>(statement: () => Promise<T>): Promise<T> {
     await this.turns.give();

@@ -25,8 +25,8 @@ describe("the demo's recorded policy", () => {
     expect(report).toMatchObject({ verdict: "changed", post: true, severity: "high" });
     const found = report.changes.map(({ types, severity, direction }) => [types[0], severity, direction]);
     expect(found).toEqual([
+      ["ai-training", "high", "worse"],
       ["employer-access", "high", "worse"],
-      ["ai-training", "medium", "worse"],
       ["retention", "medium", "worse"],
     ]);
     expect(report.facts.map(({ name, value }) => [name, value])).toContainEqual(["objection-window", "2026-07-01"]);

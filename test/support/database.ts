@@ -71,6 +71,8 @@ async function takeBack(pglite: PreparedPglite): Promise<void> {
     ),
     new Promise<false>((resolve) => setTimeout(resolve, RETURN_MS, false).unref()),
   ]);
-  if (isBack) idle.push(pglite);
-  else await pglite.close();
+  if (!isBack) return pglite.close();
+  // The queue's schema was dropped: its old statements would fail for whoever has the database next.
+  pglite.forgetStatements();
+  idle.push(pglite);
 }

@@ -10,8 +10,8 @@ import { type ChatDriver, type OpenChat, squash } from "./driver.js";
 
 export const TERMINAL_DRIVER: ChatDriver = { name: "the terminal", open };
 
-/** What the terminal draws around words: bars, bullets, colours. */
-const FRAME = /\u001b\[[0-9;]*m|[┃╎│•→]/g;
+/** What the terminal draws around words: colours, bars, bullets, the arrow ahead of what may be typed next; one between words is theirs. */
+const FRAME = /\u001b\[[0-9;]*m|[┃╎│•]|^[^\S\n]*→/gm;
 
 async function open(runner: CommandRunner): Promise<OpenChat> {
   const input = new PassThrough();
