@@ -1,10 +1,16 @@
 /** The columns of a list of vendors, in the order an export writes them, each with the words people head it with. */
 export const COLUMNS = {
-  vendor: ["vendor", "name", "company", "platform", "service", "supplier", "tool", "product", "lieferant", "anbieter"],
-  address: ["address", "url", "website", "domain", "link", "site", "web"],
+  vendor: [
+    ...["vendor", "name", "company", "platform", "service", "supplier", "tool", "product", "lieferant", "anbieter"],
+    ...["vendorname", "companyname", "suppliername", "platformname", "servicename", "provider", "providername"],
+  ],
+  address: [
+    ...["address", "url", "website", "domain", "link", "site", "web"],
+    ...["policyurl", "policylink", "privacyurl", "termsurl", "websiteurl"],
+  ],
   documents: ["documents", "document", "policies", "policy", "docs", "type"],
-  tags: ["tags", "tag", "labels", "label", "category", "group", "groups"],
-  owner: ["owner", "responsible", "contact", "assignee", "person"],
+  tags: ["tags", "tag", "labels", "label", "category", "categories", "group", "groups"],
+  owner: ["owner", "responsible", "contact", "contactperson", "assignee", "person"],
   threshold: ["threshold", "severity", "level", "minimum"],
   digest: ["digest", "summary"],
   every: ["every", "cadence", "frequency", "interval", "check"],

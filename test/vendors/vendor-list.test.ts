@@ -23,6 +23,16 @@ describe("a list of vendors", () => {
     });
   });
 
+  it("has the headings of an ordinary list: two words, and the address of the policy before the name", () => {
+    const row = "Acme Notes,Notes,@dana,https://acme.example/privacy";
+    const line = { line: 2, vendor: "https://acme.example/privacy", tags: ["notes"], owner: "@dana" };
+    for (const name of ["Vendor name", "Company Name", "Supplier", "provider"]) {
+      for (const address of ["Policy URL", "policy_link", "Link", "URL"]) {
+        expect(read(`${name},Category,Contact,${address}\n${row}\n`)).toEqual({ faults: [], lines: [line] });
+      }
+    }
+  });
+
   it("may be names alone, commas and all", () => {
     const { lines } = read("Box, Inc.\r\n\r\n  Zoom \nhttps://acme.example/privacy\n");
     expect(lines.map(({ line, vendor }) => [line, vendor])).toEqual([

@@ -9,6 +9,11 @@ const MAX_NAME = 80;
 const MENTION = /^<@!?([A-Za-z0-9]{1,40})(?:\|([^<>|]{1,80}))?>$/;
 const ME = /^(?:me|myself|i)$/i;
 
+/** Names of people and groups have a few words; more of them are a sentence. */
+const MAX_WORDS = 5;
+/** Where a second thing to do begins: it is no part of a name, and would stand on the record as one. */
+const SECOND_THING = /;|\s(?:and|then|but)\s/i;
+
 /** A person as triage keeps one: the ID where the platform gave it, and a name for people. */
 export interface Person {
   readonly id: string | null;
@@ -28,6 +33,9 @@ export function readPerson(typed: string, context: Asker): Person {
   const [, id, name] = MENTION.exec(typed) ?? [];
   if (id !== undefined) return id === context.user ? askerOf(context) : { id, name: nameOf(name ?? UNNAMED) };
   const plain = nameOf(typed.replace(/^(?:to +)?@?/i, "").trim());
+  if (SECOND_THING.test(plain) || plain.split(/\s+/).length > MAX_WORDS) {
+    throw new InputError("Say one person alone, like @alice, and what else is to be done in a command of its own.");
+  }
   if (plain !== "" && !/[<>]/.test(plain)) return { id: null, name: plain };
   throw new InputError("Say who: mention the person, like @alice, or write me.");
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { eachInWorld } from "./each-world.js";
-import { allText, publishBaseline, TERMS_BEFORE, type World } from "./world.js";
+import { allText, publishBaseline, publishChange, TERMS_AFTER, TERMS_BEFORE, type World } from "./world.js";
 
 let world: World;
 eachInWorld((fresh) => {
@@ -26,6 +26,26 @@ describe("check", () => {
     expect(world.followUps.at(-1)?.summary).toMatch(
       /^D-1 Meadow Learn Terms of Service was not read: .*challenge page\. Next try/,
     );
+  });
+
+  it.each([
+    [TERMS_AFTER, "D-1 Meadow Learn Terms of Service: changed: C-1."],
+    [TERMS_BEFORE, "D-1 Meadow Learn Terms of Service: the same text as on record."],
+  ])("tells a changed text from the same one %#", async (after, words) => {
+    await world.run("watch meadow terms");
+    await publishBaseline(world, 1, TERMS_BEFORE);
+    await world.runner.settle();
+    world.now = new Date(world.now.getTime() + 3_600_000);
+    world.onSleep = async () => {
+      world.onSleep = async () => undefined;
+      const document = await world.stores.documents.getDocument(1);
+      if (after !== TERMS_BEFORE) await publishChange(world, document, after);
+      await world.stores.documents.recordGoodRead(1, { at: world.now, etag: null, lastModified: null });
+      await world.stores.documents.recordVerified(1, world.now);
+    };
+    await world.run("check D-1");
+    await world.runner.settle();
+    expect(world.followUps.at(-1)?.summary).toBe(words);
   });
 
   it("does not look twice within ten minutes", async () => {

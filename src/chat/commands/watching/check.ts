@@ -1,5 +1,6 @@
 import { formatMinute } from "../../../policy/utc.js";
 import type { PolicyDocument } from "../../../ports.js";
+import { formatRecordId } from "../../../record-id.js";
 import { documentName } from "../../../records/labels.js";
 import { asSentence } from "../../../records/words.js";
 import type { CommandContext, Reply } from "../../types.js";
@@ -75,7 +76,7 @@ async function reportChecks(
   for (let poll = 1; poll <= POLLS; poll += 1) {
     await deps.sleep(POLL_MS, signal);
     const now = await Promise.all(looked.map(({ document }) => deps.stores.documents.getDocument(document.id)));
-    lines = looked.map((one, index) => cameOf(one, now[index] ?? one.document));
+    lines = await Promise.all(looked.map((one, index) => cameOf(one, now[index] ?? one.document, deps)));
     if (signal.aborted) return;
     if (lines.every((line) => line !== null)) break;
   }
@@ -87,17 +88,27 @@ async function reportChecks(
 const STILL = "is being worked on; a change is posted once a second look has seen it too.";
 
 /** What a look came to; null while it is under way. */
-function cameOf(one: WatchedDocument, now: PolicyDocument): string | null {
+async function cameOf(one: WatchedDocument, now: PolicyDocument, deps: HandlerDeps): Promise<string | null> {
   const { document: before } = one;
   if (now.failedReads > before.failedReads) {
     const problem = asSentence(now.problem ?? "the page could not be read");
     return `${nameOf(one)} was not read: ${problem} Next try ${formatMinute(now.nextCheckAt)}.`;
   }
   if (lastLook(now) <= lastLook(before)) return null;
-  if ((now.lastVerifiedAt?.getTime() ?? 0) > (before.lastVerifiedAt?.getTime() ?? 0)) {
-    return before.currentVersionId === null
-      ? `${nameOf(one)} was read.`
-      : `${nameOf(one)}: the same text as on record.`;
-  }
-  return null;
+  if ((now.lastVerifiedAt?.getTime() ?? 0) <= (before.lastVerifiedAt?.getTime() ?? 0)) return null;
+  if (before.currentVersionId === null) return `${nameOf(one)} was read.`;
+  if (now.currentVersionId === before.currentVersionId) return `${nameOf(one)}: the same text as on record.`;
+  return `${nameOf(one)}: ${await changeWords(now, deps)}`;
+}
+
+/** How many of the newest changes of a page are looked through for the one that led to its present text. */
+const NEWEST = 5;
+
+/** What became of a text that is no longer the one on record when it was asked to look. */
+async function changeWords({ id, currentVersionId }: PolicyDocument, { stores }: HandlerDeps): Promise<string> {
+  const newest = await stores.changes.listChanges({ documentId: id, withQuiet: true, limit: NEWEST });
+  const change = newest.find(({ afterVersionId }) => afterVersionId === currentVersionId);
+  if (!change) return "another text, without a change of its clauses.";
+  const record = formatRecordId("change", change.id);
+  return change.status === "confirmed" ? `changed: ${record}.` : `changed, but not in what it says: ${record}.`;
 }

@@ -240,6 +240,9 @@ describe("a decision", () => {
   it("is none when something is missing, and says what", async () => {
     for (const [line, words] of [
       ["assign C-1", "Say who"],
+      ["assign C-1 to dana and say it is done", "Say one person alone"],
+      ["assign C-1 to dana, then mark it done", "Say one person alone"],
+      ["assign C-1 to the woman who sits at the window", "Say one person alone"],
       ["assign C-1 <@&77>", "Say who"],
       ["assign C-1 <!here>", "Say who"],
       ["assign @carol", "Say which record"],
