@@ -2,10 +2,9 @@ import { formatRecordId } from "../../record-id.js";
 import type { HandlerDeps } from "./deps.js";
 import { type FilterPlace, filterWatched, filterWords, hasFilter } from "./filter-watched.js";
 import { type Command, type CommandArguments, needArgument } from "./line/command.js";
-import { slugOf } from "./platforms/site-platform.js";
 import { commandWords, place, prose } from "./verbs/prose.js";
 import { SpokenError } from "./verbs/spoken-error.js";
-import type { WatchedDocument } from "./watched.js";
+import { type WatchedDocument, watchedByName } from "./watched.js";
 
 /** Whether a command is about everything the channel watches, or all that a filter lets through. */
 export function meansAll({ given }: Command): boolean {
@@ -49,13 +48,12 @@ function chooseNamed(
   );
 }
 
-function ofPlatform(query: string, watched: readonly WatchedDocument[], { catalogue }: HandlerDeps): WatchedDocument[] {
-  const slug = slugOf(query);
-  const named = watched.filter(({ platform, document }) =>
-    [platform.slug, platform.name, ...platform.aliases, ...platform.domains, document.url].some(
-      (name) => slugOf(name) === slug,
-    ),
-  );
+function ofPlatform(
+  query: string,
+  watched: readonly WatchedDocument[],
+  { catalogue }: HandlerDeps,
+): readonly WatchedDocument[] {
+  const named = watchedByName(query, watched);
   if (named.length > 0) return named;
   const match = catalogue.find(query);
   return match.kind === "found" ? watched.filter(({ platform }) => platform.slug === match.entry.slug) : [];

@@ -1,5 +1,6 @@
 import type { Channel, Platform, PolicyDocument, Stores, Watch } from "../../ports.js";
 import type { CommandContext } from "../types.js";
+import { byAnyName } from "./platforms/by-any-name.js";
 
 /** One watch of a channel with what it points at. */
 export interface WatchedDocument {
@@ -22,6 +23,19 @@ export async function readWatched(
 /** What a channel watches, by platform name and document. */
 export async function readWatchedOf(stores: WatchedStores, channelId: number): Promise<WatchedDocument[]> {
   return pointAt(stores, await stores.watches.listWatches({ channelId }));
+}
+
+/** What is watched of the platform that goes by a name, or whose name it begins; by an address or a domain too. */
+export function watchedByName(name: string, watched: readonly WatchedDocument[]): readonly WatchedDocument[] {
+  return byAnyName(name, watched, {
+    namesOf: ({ platform, document }) => [
+      ...[platform.slug, platform.name],
+      ...platform.aliases,
+      ...platform.domains,
+      document.url,
+    ],
+    platformOf: ({ platform }) => platform.slug,
+  });
 }
 
 /** The channel's row, made when it is new. */

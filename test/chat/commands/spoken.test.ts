@@ -42,6 +42,20 @@ describe("what is asked about Fineprint itself", () => {
     expect(allText(await world.run("who owns meadow?"))).toContain("owner alice");
   });
 
+  it.each([
+    ["who owns acme?", "This channel watches 1 policy of Acme Notes (notes.example), of the 2 watched here."],
+    ["list acme", "This channel watches 1 policy of Acme Notes (notes.example), of the 2 watched here."],
+    ["mute acme notes for a week", "Muted"],
+    ["when was acme notes last checked?", "Acme Notes (notes.example)"],
+  ])("%s finds what was added by its address by the first words of its name", async (line, words) => {
+    const platform = { slug: "notes-example", name: "Acme Notes (notes.example)", aliases: [], domains: [] };
+    const { id: platformId } = await world.stores.platforms.savePlatform(platform);
+    const url = "https://notes.example/privacy";
+    const document = await world.stores.documents.saveDocument({ platformId, type: "privacy", url }, new Date());
+    await world.run(`watch D-${document.id}`);
+    expect(await summaryOf(line)).toContain(words);
+  });
+
   it("leaves to the texts what is about a policy", async () => {
     expect(allText(await world.run("who owns the content?"))).toContain("Not stated");
     expect(await summaryOf("how are disputes decided?")).toContain("binding arbitration");

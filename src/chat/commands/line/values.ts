@@ -95,18 +95,29 @@ export function isAll(word: string): boolean {
 }
 
 const HOUR_MS = 3_600_000;
-const UNIT_MS: Readonly<Record<string, number>> = { h: HOUR_MS, d: 24 * HOUR_MS, w: 7 * 24 * HOUR_MS };
+const DAY_MS = 24 * HOUR_MS;
+const UNIT_MS: Readonly<Record<string, number>> = { h: HOUR_MS, d: DAY_MS, w: 7 * DAY_MS, m: 30 * DAY_MS };
+const COUNTED = "one two three four five six seven eight nine ten".split(" ");
 /** Longer than that is no pause. */
 const MAX_DURATION_MS = 90 * 24 * HOUR_MS;
-const DURATION = /^(?:for )?(\d{1,4}) ?(h|d|w)(?:ours?|ays?|eeks?)?$/i;
+const DURATION = /^(?:for )?(\d{1,4}) ?(h|d|w|m(?=onth))(?:ours?|ays?|eeks?|onths?)?$/i;
+const IN_WORDS = new RegExp(
+  `^(?:for )?(?:the next )?(an?|${COUNTED.join("|")}) (h|d|w|m)(?:ours?|ays?|eeks?|onths?)$`,
+  "i",
+);
 
-/** `7d`, `12 hours`, `for 2 weeks` in ms; null when it is no duration. Throws `InputError` for one out of bounds. */
+/** `7d`, `12 hours`, `for 2 weeks`, `for a week` in ms; null when it is no duration. Throws `InputError` for one out of bounds. */
 export function findDuration(text: string): number | null {
-  const match = DURATION.exec(text.trim());
+  const match = DURATION.exec(text.trim()) ?? IN_WORDS.exec(text.trim());
   if (!match) return null;
-  const ms = Number(match[1]) * (UNIT_MS[match[2]?.toLowerCase() ?? ""] ?? 0);
+  const ms = countOf(match[1] ?? "") * (UNIT_MS[match[2]?.toLowerCase() ?? ""] ?? 0);
   if (ms >= HOUR_MS && ms <= MAX_DURATION_MS) return ms;
   throw new InputError(`${quoteInput(text)} is out of bounds; a duration is 1h to 90d.`);
+}
+
+/** "a" and "an" are one. */
+function countOf(word: string): number {
+  return /^\d/.test(word) ? Number(word) : Math.max(0, COUNTED.indexOf(word.toLowerCase())) + 1;
 }
 
 /** A duration option's value in ms. Throws `InputError`. */

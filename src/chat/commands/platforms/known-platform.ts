@@ -4,6 +4,7 @@ import type { Catalogue } from "../../../catalogue/types.js";
 import type { Platform, Stores } from "../../../ports.js";
 import { commandWords, type Prose, prose } from "../verbs/prose.js";
 import { SpokenError } from "../verbs/spoken-error.js";
+import { byAnyName } from "./by-any-name.js";
 import { platformOfAddress, slugOf } from "./site-platform.js";
 import { unknownPlatform } from "./unknown-platform.js";
 
@@ -37,7 +38,11 @@ export async function findMeantPlatform(query: string, deps: PlatformDeps): Prom
   if (recorded) return { kind: "recorded", platform: recorded };
   const named = await findByName(meant ? [query, ...namesOf(meant)] : [query], deps);
   if (named) return { kind: "recorded", platform: named };
-  if (match.kind === "unknown") throw unknownPlatform(query, match.suggestions);
+  if (match.kind === "unknown") {
+    const begun = await findBegun(query, deps);
+    if (begun) return { kind: "recorded", platform: begun };
+    throw unknownPlatform(query, match.suggestions);
+  }
   return { kind: "not-watched", name: meant?.name ?? query, slug: meant?.slug };
 }
 
@@ -46,6 +51,12 @@ async function findByName(names: readonly string[], { stores }: PlatformDeps): P
   const wanted = new Set(names.map(searchKey).filter((key) => key !== ""));
   const all = await stores.platforms.listPlatforms();
   return all.find((platform) => namesOf(platform).some((name) => wanted.has(searchKey(name)))) ?? null;
+}
+
+/** The one platform on record whose name begins so: "acme" for "Acme Notes". */
+async function findBegun(query: string, { stores }: PlatformDeps): Promise<Platform | null> {
+  const all = await stores.platforms.listPlatforms();
+  return byAnyName(query, all, { namesOf, platformOf: ({ slug }) => slug })[0] ?? null;
 }
 
 function namesOf({ name, slug, aliases }: Pick<Platform, "name" | "slug" | "aliases">): readonly string[] {
