@@ -1,7 +1,7 @@
 import { slugOf } from "./site-platform.js";
 
 /** What people say behind a name: "check acme now". */
-const BEHIND_NAME = /(?:[\s,]+(?:now|please|pls|again|today))+[\s.!]*$/i;
+const BEHIND_NAME: ReadonlySet<string> = new Set(["now", "please", "pls", "again", "today"]);
 /** Fewer letters of a name begin too many. */
 const FEWEST_LETTERS = 3;
 
@@ -20,9 +20,15 @@ export function byAnyName<T>(
   const name = slugOf(query);
   const whole = candidates.filter((one) => namesOf(one).some((own) => slugOf(own) === name));
   if (whole.length > 0) return whole;
-  const plain = query.replace(BEHIND_NAME, "");
+  const plain = withoutFiller(query);
   if (plain !== query && plain !== "") return byAnyName(plain, candidates, { namesOf, platformOf });
   if (name.length < FEWEST_LETTERS) return [];
   const begun = candidates.filter((one) => namesOf(one).some((own) => slugOf(own).startsWith(`${name}-`)));
   return new Set(begun.map(platformOf)).size === 1 ? begun : [];
+}
+
+function withoutFiller(query: string): string {
+  const words = query.split(" ").filter((word) => word !== "");
+  while (words.length > 0 && BEHIND_NAME.has(slugOf(words.at(-1) ?? ""))) words.pop();
+  return words.join(" ");
 }
