@@ -35,7 +35,11 @@ export function readVendorList(text: string, readers: ColumnReaders): VendorList
     if ("problem" in read) faults.push(read);
     else if (read.vendor !== "") lines.push(read);
   }
-  return { lines, faults };
+  return { lines, faults, ignored: headings === null ? [] : ignoredOf(first.fields, headings) };
+}
+
+function ignoredOf(fields: readonly string[], headings: readonly (Column | null)[]): readonly string[] {
+  return fields.filter((field, index) => field !== "" && headings[index] === null).map((field) => field.slice(0, 60));
 }
 
 /** Without headings only the name is sure; what follows may be anything. */

@@ -31,6 +31,8 @@ export interface FaultyLine {
 export interface VendorList {
   readonly lines: readonly VendorLine[];
   readonly faults: readonly FaultyLine[];
+  /** Headings that say nothing here, as they were written, in order; their columns were not read. */
+  readonly ignored: readonly string[];
 }
 
 /** A watch as a list of vendors has it: what an export writes, and an import reads again. */

@@ -13,6 +13,7 @@ describe("a list of vendors", () => {
     const text =
       "\uFEFFTags;Company;Spend;Owner;Severity;Frequency;Policies\npay | EU;Box, Inc.;12;@dana;High;weekly;privacy+terms\n";
     expect(read(text)).toEqual({
+      ignored: ["Spend"],
       faults: [],
       lines: [
         {

@@ -1,3 +1,4 @@
+import { COLUMN_NAMES } from "../../../vendors/columns.js";
 import type { GuessReason } from "../../../vendors/match-vendor.js";
 import type { VendorRow } from "../../../vendors/types.js";
 import { writeVendorList } from "../../../vendors/write-vendor-list.js";
@@ -27,20 +28,25 @@ const GUESSES: Readonly<Record<GuessReason, string>> = {
   "other spelling": "one of several names on the line",
 };
 
+/** What became of a list. */
+export interface Imported {
+  readonly outcomes: readonly LineOutcome[];
+  readonly saved: readonly SavedWatch[];
+  /** Headings whose columns were not read. */
+  readonly ignored: readonly string[];
+}
+
 /**
  * What an import came to: counts, the lines that need a person, and a file that says it of every line. `report` is the name
  * the file reaches the person under; null where it does not.
  */
-export function importReply(
-  outcomes: readonly LineOutcome[],
-  saved: readonly SavedWatch[],
-  report: string | null,
-): Reply {
+export function importReply({ outcomes, saved, ignored }: Imported, report: string | null): Reply {
   const summary = prose`Read ${lines(outcomes.length)}: ${countWords(outcomes)}. ${watchWords(saved)}`;
   return toChannel({
     summary: typedProse(summary),
     blocks: [
       text(summary),
+      ...ignoredColumns(ignored),
       ...sites(outcomes),
       ...needy("Guessed, not watched", { outcomes, kind: "guessed", report }),
       ...needy("Not found", { outcomes, kind: "unknown", report }),
@@ -74,6 +80,13 @@ function watchWords(saved: readonly SavedWatch[]): Prose {
   const created = new Set(saved.filter(({ before }) => before === null).map(({ document }) => document.id)).size;
   if (created === 0) return prose`${place("This channel")} watches nothing more than before.`;
   return prose`${place("This channel")} watches ${created === 1 ? "1 more policy" : `${created} more policies`} now.`;
+}
+
+function ignoredColumns(ignored: readonly string[]): Block[] {
+  if (ignored.length === 0) return [];
+  const named = ignored.slice(0, SHOWN).join(", ");
+  const columns = ignored.length === 1 ? "The column" : "The columns";
+  return [text(`${columns} ${named} said nothing to me and changed nothing. I read: ${COLUMN_NAMES.join(", ")}.`)];
 }
 
 function sites(outcomes: readonly LineOutcome[]): Block[] {

@@ -27,7 +27,7 @@ export async function handleImport(command: Command, context: CommandContext, de
   const outcomes = planned.map((one) => outcomeOf(one, saved, pages[targets.indexOf(one as (typeof targets)[number])]));
   followImport({ planned, saved }, context, deps);
   const report = context.fileName ? context.fileName(REPORT_NAME) : REPORT_NAME;
-  return importReply(outcomes, saved, report);
+  return importReply({ outcomes, saved, ignored: list.ignored }, report);
 }
 
 /** Two lines may mean the same page: what stands in the end is told of both. */

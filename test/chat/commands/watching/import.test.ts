@@ -43,6 +43,14 @@ describe("an import", () => {
     },
   );
 
+  it("names the columns that it does not read", async () => {
+    const words = allText(await bring("Vendor name,Budget,Risk class\nMeadow Learn,12,A\n"));
+    expect(words).toContain(
+      "The columns Budget, Risk class said nothing to me and changed nothing. I read: vendor, address",
+    );
+    expect(allText(await bring(LIST))).not.toContain("said nothing to me");
+  });
+
   it("says what each line became, in the message and in a file", async () => {
     const reply = await bring(LIST);
     expect(reply.summary).toBe(
