@@ -67,13 +67,16 @@ function readRows(text: string): Row[] {
 
 /** The sign that parts most columns in the first line; a list of bare names has none. */
 function separatorOf(text: string): string {
-  const line = text.trimStart().split(/\r?\n/, 1)[0] ?? "";
+  const [line = "", second = ""] = text.trimStart().split(/\r?\n/, 2);
   const counted = SEPARATORS.map((sign) => ({
     sign,
     count: line.split(sign).filter((part) => findColumn(part)).length,
   }));
   const best = counted.toSorted((a, b) => b.count - a.count)[0];
   if (best && best.count > 1) return best.sign;
+  // One known heading among others, above lines with as many columns.
+  const heads = best?.count === 1 && line.includes(best.sign);
+  if (heads && line.split(best.sign).length === second.split(best.sign).length) return best.sign;
   // Without headings a comma may stand in a name ("Box, Inc."): the line is the name.
   return best?.count === 1 || !line.includes("\t") ? "\u0001" : "\t";
 }
