@@ -1,7 +1,7 @@
 import { readDefinedTerms } from "../statements/defined-terms.js";
 import { readStatements } from "../statements/read-statements.js";
-import type { DefinedTerms, Statement } from "../statements/statement.js";
-import type { AnswerSource, IndexedClause } from "./clause-index.js";
+import type { Statement } from "../statements/statement.js";
+import type { IndexedClause } from "./clause-index.js";
 import { inOneLine, type Sentence, sentencesOf } from "./document-view.js";
 import { windowAround } from "./window.js";
 
@@ -21,7 +21,6 @@ const MOST_ENTRIES = 260;
 /** A row of a table may be as long as a page; as much of it is read. */
 const MOST_READ = 1_500;
 
-const terms = new WeakMap<AnswerSource, DefinedTerms>();
 const read = new WeakMap<Sentence, ToldSentence>();
 
 /** The sentence with its statements; read once. */
@@ -30,7 +29,7 @@ export function toldSentence(clause: IndexedClause, sentence: Sentence): ToldSen
   if (before !== undefined) return before;
   const text = wordsOf(clause, sentence);
   const shown = text.endsWith(":") ? withEntries(clause, text) : text;
-  const context = { terms: termsOf(clause.source), path: clause.path };
+  const context = { terms: readDefinedTerms(clause.source.text), path: clause.path };
   const statements = readStatements(
     text.slice(0, MOST_READ),
     clause.lead === null ? context : { ...context, leadIn: clause.lead },
@@ -58,12 +57,4 @@ export function neighbourOf({ clause, sentence }: ToldSentence, away: 1 | -1): T
 
 function wordsOf({ quote }: IndexedClause, { start, end }: Sentence): string {
   return inOneLine(quote.slice(start, end)).trim();
-}
-
-function termsOf(source: AnswerSource): DefinedTerms {
-  const before = terms.get(source);
-  if (before !== undefined) return before;
-  const found = readDefinedTerms(source.text);
-  terms.set(source, found);
-  return found;
 }

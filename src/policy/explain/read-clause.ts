@@ -4,7 +4,6 @@ import { polarityOf } from "../severity/polarity.js";
 import type { ProvisionType } from "../taxonomy.js";
 import type { ClauseRating } from "../types.js";
 import type { ClauseSentence } from "./clause-sentence.js";
-
 import { type Turn, turnsOf } from "./tables/turns.js";
 
 /** A clause by its sentences, and the side it takes on one type. */

@@ -19,8 +19,9 @@ export function readOneClause(clause: Wording, terms?: DefinedTerms): ClauseRead
 }
 
 /** Every clause of a text but its headings, read, in reading order. */
-export function readClauses({ text, clauses }: PolicyText): PlacedReading[] {
-  const terms = readDefinedTerms({ text });
+export function readClauses(policy: PolicyText): PlacedReading[] {
+  const { text, clauses } = policy;
+  const terms = readDefinedTerms(policy);
   return clauses.flatMap(({ kind, path, start, end }, index) => {
     const quote = text.slice(start, end);
     if (isHeading(kind, quote)) return [];

@@ -14,8 +14,18 @@ const OFTEN = 2;
 /** A document names its own company early; one that only comes later is another's (UTF-16 units). */
 const OPENING = 1_500;
 
-/** Who is who in a document: the names it gives the company, its users and others. Read once for a document. */
+const known = new WeakMap<object, DefinedTerms>();
+
+/** Who is who in a document: the names it gives the company, its users and others. Read once for a document, and then the same object. */
 export function readDefinedTerms(policy: { readonly text: string }): DefinedTerms {
+  const before = known.get(policy);
+  if (before !== undefined) return before;
+  const found = findDefinedTerms(policy);
+  known.set(policy, found);
+  return found;
+}
+
+function findDefinedTerms(policy: { readonly text: string }): DefinedTerms {
   const text = policy.text
     .slice(0, READ)
     .replace(/[\u201c\u201d]/g, '"')

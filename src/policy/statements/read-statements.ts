@@ -19,7 +19,7 @@ export function readStatements(sentence: string, context: SentenceContext = {}):
 /** A clause's sentences are asked for one after another by what explains it, what gates it and what tells its change. Bounded. */
 const remembered = new RecentReadings<readonly Statement[]>({ most: 100_000, longest: 5_000 });
 
-/** Terms of its own are rare, and then the sentence is read for them. */
+/** With the terms of a document a sentence is seldom read twice, so only what is read without them is remembered. */
 function readOnce(sentence: string, terms: DefinedTerms | undefined): readonly Statement[] {
   if (terms !== undefined) return readSentence(sentence, terms);
   return remembered.get(sentence, () => readSentence(sentence, undefined));
