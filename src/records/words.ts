@@ -62,14 +62,7 @@ export function documentLabel(type: string): string {
   return findDocumentType(type)?.label ?? "Policy";
 }
 
-export function upperFirst(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-
-/** "Data retention" inside a sentence; "AI training" stays as it is. */
-export function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
-}
+export { lowerFirst, upperFirst } from "../policy/words/first-letter.js";
 
 /** A clause of ours with a full stop at its end. */
 export function asSentence(text: string): string {

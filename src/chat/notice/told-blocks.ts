@@ -1,6 +1,7 @@
 import type { ToldFact } from "../../policy/types.js";
 import { changeHeadline } from "../../records/change-sentences.js";
 import type { ChangeView } from "../../records/change-view.js";
+import { upperFirst } from "../../records/words.js";
 import type { Block } from "../types.js";
 
 /** Told facts on the card; all of them stand in the thread. */
@@ -34,7 +35,7 @@ function headlineOfOurs(view: ChangeView): string | null {
 function toldLine(fact: ToldFact, headline: string | null): string {
   const quotes = quotesOf(fact);
   // The headline stands above: its fact is told by its words alone.
-  if (fact.text === headline && quotes !== "") return quotes.charAt(0).toUpperCase() + quotes.slice(1);
+  if (fact.text === headline && quotes !== "") return upperFirst(quotes);
   return quotes === "" || fact.text.includes("“") ? fact.text : `${fact.text}: ${quotes}`;
 }
 

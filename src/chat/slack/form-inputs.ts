@@ -1,5 +1,6 @@
 import type { types } from "@slack/bolt";
 import { cutText } from "../../records/safe-text.js";
+import { upperFirst } from "../../records/words.js";
 import { kindOf } from "../commands/line/argument-kinds.js";
 import type { InputClass, KindRow } from "../commands/line/kind-types.js";
 import type { VerbArgument } from "../commands/verbs/verb-types.js";
@@ -105,8 +106,7 @@ function drawText({ action_id }: Base, _kind: KindRow, filled: string | undefine
 
 /** `ai-training` as a label: `Ai training`; never shouted, never more than one line. */
 export function labelOf(name: string): string {
-  const words = name.replaceAll("-", " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return upperFirst(name.replaceAll("-", " "));
 }
 
 function optionOf(value: string): types.PlainTextOption {

@@ -14,6 +14,7 @@ import type { ProvisionType } from "../taxonomy.js";
 import { plainly, type Told, tell } from "../told.js";
 import { titleOfType } from "../type-titles.js";
 import type { ClauseRating, StatedFact } from "../types.js";
+import { lowerFirst } from "../words/first-letter.js";
 import { type ActInTime, actInTime } from "./act-in-time.js";
 import type { CellTexts } from "./cell.js";
 import { chooseCell } from "./choose-cell.js";
@@ -151,8 +152,4 @@ function onlyNamed(type: ProvisionType, facts: readonly StatedFact[]): Explanati
     facts,
     grounds: [],
   };
-}
-
-function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
 }

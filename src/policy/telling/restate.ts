@@ -1,3 +1,4 @@
+import { upperFirst } from "../words/first-letter.js";
 import type { PlacedStatement } from "./statements-of-news.js";
 
 /** Longest sentence of ours made from one statement, in characters. */
@@ -68,8 +69,7 @@ function withNow(rest: string): string {
 
 /** The company in the third person; everybody else as the policy calls them. */
 export function inThirdPerson(words: string): string {
-  const said = words.replace(PRONOUN, (pronoun) => PRONOUNS[pronoun.toLowerCase()] ?? pronoun);
-  return said.charAt(0).toUpperCase() + said.slice(1);
+  return upperFirst(words.replace(PRONOUN, (pronoun) => PRONOUNS[pronoun.toLowerCase()] ?? pronoun));
 }
 
 /** The same sentence as the company would say it: what the grammar reads. */

@@ -1,5 +1,6 @@
 import type { Stretch } from "../reading/split-sentences.js";
 import type { DefinedTerms } from "../statements/statement.js";
+import { upperFirst } from "../words/first-letter.js";
 import { brief } from "./brief.js";
 import type { Edit } from "./edits.js";
 import { findGateFault } from "./gate.js";
@@ -209,10 +210,6 @@ function sayReplaced(
   const link = old === "" ? " in " : " from ";
   const room = longest - bare.length - link.length - 2;
   return room < LEAST_CONTEXT ? bare : `${bare}${link}“${brief(frame.text, room, frame.keep)}”`;
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Cut at a word's end, with the sign of it. */

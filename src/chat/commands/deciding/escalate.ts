@@ -3,6 +3,7 @@ import { changeTitle } from "../../../records/change-sentences.js";
 import { readChangeView } from "../../../records/change-view.js";
 import { safeLine } from "../../../records/safe-text.js";
 import { TRIAGE_MARKS, triageWords } from "../../../records/triage-words.js";
+import { upperFirst } from "../../../records/words.js";
 import type { CommandContext, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
 import { type Command, needArgument } from "../line/command.js";
@@ -52,7 +53,7 @@ async function call(
     ...(view.change.severity ? { severity: view.change.severity } : {}),
     blocks: [
       heading(`${TRIAGE_MARKS.escalated} ${record} · ${changeTitle(view)}`),
-      text(`${words.charAt(0).toUpperCase()}${words.slice(1)}`),
+      text(upperFirst(words)),
       ...(card === null ? [] : [text(card)]),
       ...(url === null ? [] : [{ kind: "byline" as const, text: [webLink("Open its card ↗", url)] }]),
     ],
