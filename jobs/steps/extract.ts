@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { FineprintError } from "../../src/errors.js";
-import { judgeRead, type ReadJudgement } from "../../src/policy/compare/judge-read.js";
+import { judgeRead } from "../../src/policy/compare/judge-read.js";
 import { isShell } from "../../src/policy/extract/is-shell.js";
 import type { PolicyText } from "../../src/policy/types.js";
 import {
@@ -36,7 +36,8 @@ const EXPECTED_CODES: ReadonlySet<string> = new Set(["not-text", "nothing-select
 /** More text than this, in characters, is no empty page. */
 const LONGEST_SHELL = 2_000;
 
-const READABLE: ReadJudgement = { readable: true, reason: null };
+/** Why a page is refused that only leads on. */
+const LEADS_ON = "leads-elsewhere";
 
 /** Turns a stored page into a text; the current version's words end the check here. */
 export async function extract(payload: Payload<"extract">, deps: StepDeps): Promise<Outcome> {
@@ -51,9 +52,8 @@ export async function extract(payload: Payload<"extract">, deps: StepDeps): Prom
   const content = await readText(snapshot, document, deps);
   if ("problem" in content) return recordFailedRead(document, content, deps);
   // Where a page leads is not stored with its text: a page that only leads on is refused while it is known.
-  const { reason } = content.leads === undefined ? READABLE : judgeRead(content);
-  if (reason === "leads-elsewhere")
-    return recordFailedRead(document, describeWall(document.url, reason, content), deps);
+  if (content.leads !== undefined && judgeRead(content).reason === LEADS_ON)
+    return recordFailedRead(document, describeWall(document.url, LEADS_ON, content), deps);
   const current = await findCurrent(document, content, deps);
   if (current && isSame(current, content) && !(await isImported(current, deps))) {
     return sameText(document, { snapshotId, seenAt }, deps);

@@ -6,6 +6,8 @@ import type { SendTiming, StepDeps } from "../step.js";
 /** A card with a long thread waits for many turns; what takes longer than this waits for an answer that does not come. */
 const USUAL: SendTiming = { limitMs: 5 * 60_000, renewMs: 30_000 };
 
+const LATE = Symbol("late");
+
 type Holding = Pick<StepDeps, "stores" | "clock" | "logger" | "sendTiming">;
 
 /**
@@ -20,16 +22,15 @@ export async function holdClaim<T>(
   const { limitMs, renewMs } = deps.sendTiming ?? USUAL;
   const renewing = setInterval(() => void renew(delivery, deps), renewMs);
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<SendOutcome>((resolve) => {
-    const reason = `No answer came within ${Math.ceil(limitMs / 1_000)} s.`;
-    timer = setTimeout(() => resolve({ kind: "retry", reason, mayHavePosted: true }), limitMs);
+  const late = new Promise<typeof LATE>((resolve) => {
+    timer = setTimeout(() => resolve(LATE), limitMs);
   });
   const sending = send();
   try {
-    const first = await Promise.race([sending, late.then((outcome) => ({ late: outcome }))]);
-    if (!isLate(first)) return first;
+    const first = await Promise.race([sending, late]);
+    if (first !== LATE) return first;
     void sending.then((outcome) => noteLate(outcome, delivery, deps));
-    return first.late;
+    return { kind: "retry", reason: `No answer came within ${Math.ceil(limitMs / 1_000)} s.`, mayHavePosted: true };
   } finally {
     clearTimeout(timer);
     clearInterval(renewing);
@@ -52,10 +53,6 @@ async function noteLate(outcome: unknown, { id }: Delivery, { stores, clock, log
   } catch (error) {
     logger.warn({ delivery: id, error: errorMessage(error) }, "late answer not written down");
   }
-}
-
-function isLate(value: unknown): value is { readonly late: SendOutcome } {
-  return typeof value === "object" && value !== null && "late" in value;
 }
 
 function isPosted(value: unknown): value is Extract<SendOutcome, { kind: "posted" }> {

@@ -10,6 +10,7 @@ import type { StepDeps } from "../step.js";
 
 /** Decisions and corrections of others that a card is drawn anew for while it is being drawn. */
 const MOST_REDRAWS = 3;
+
 /** A card that was to be drawn anew. */
 export interface Redrawn {
   /** Why it could not be; null where it was, or where nothing that was sent can be. */

@@ -1,7 +1,7 @@
 import { InputError } from "../errors.js";
 
 /** Bytes: a list of vendors is far smaller. */
-export const MOST_FILE_BYTES = 1_000_000;
+const MOST_FILE_BYTES = 1_000_000;
 const TIMEOUT_MS = 10_000;
 
 /** A file that lies with a chat platform. */
@@ -16,14 +16,15 @@ export interface GivenFile {
   readonly platform: string;
 }
 
-/** Throws an `InputError` for a file that is larger than what is taken. */
-export function refuseLarge({ name, size }: Pick<GivenFile, "name" | "size">): void {
-  if (size > MOST_FILE_BYTES) throw new InputError(`${name} has ${size} bytes; at most ${MOST_FILE_BYTES} are taken.`);
+/** Why a file is refused by its size, before anything is fetched; null for one that is taken. */
+export function sizeProblem({ name, size }: Pick<GivenFile, "name" | "size">): string | null {
+  return size > MOST_FILE_BYTES ? `${name} has ${size} bytes; at most ${MOST_FILE_BYTES} are taken.` : null;
 }
 
 /** A file that somebody gave with a command, as text. Throws `InputError` for one that is too large, no text or not to be had. */
 export async function readGivenFile(file: GivenFile): Promise<string> {
-  refuseLarge(file);
+  const problem = sizeProblem(file);
+  if (problem !== null) throw new InputError(problem);
   const bytes = await download(file);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);

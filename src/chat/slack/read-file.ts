@@ -2,7 +2,7 @@ import type { webApi } from "@slack/bolt";
 import { z } from "zod";
 import { InputError } from "../../errors.js";
 import { cutText, safeLine } from "../../records/safe-text.js";
-import { readGivenFile, refuseLarge } from "../given-file.js";
+import { readGivenFile, sizeProblem } from "../given-file.js";
 import { readFailure } from "./slack-errors.js";
 
 /** Where Slack keeps what people upload, GovSlack included. */
@@ -38,13 +38,7 @@ export function parseUploads(files: unknown): UploadedFile[] {
 
 /** Why a file is refused by what Slack says of it, before anything is fetched; null when it may be read. */
 export function fileProblem({ name, size = 0 }: UploadedFile): string | null {
-  try {
-    refuseLarge({ name, size });
-    return null;
-  } catch (error) {
-    if (error instanceof InputError) return error.message;
-    throw error;
-  }
+  return sizeProblem({ name, size });
 }
 
 /** The text of an uploaded file, fetched with the app's own token. Throws `InputError` with what to do when it is not to be had. */

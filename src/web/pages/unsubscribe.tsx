@@ -3,7 +3,7 @@ import { MAIL } from "../../mail-channel.js";
 import type { Channel } from "../../ports.js";
 import { STOP_PATH, type StopSigner } from "../../records/mail-stops.js";
 import { sendPage } from "../access/answers.js";
-import { type DrawnPage, packPage } from "../access/page-cache.js";
+import { packPage } from "../access/page-cache.js";
 import { drawPage } from "./draw.js";
 import { createFrame, type Frame } from "./frame.js";
 import { Layout } from "./layout.js";
@@ -23,23 +23,12 @@ export const STOPPED_REASON = "Whoever reads this address has unsubscribed.";
 export function addUnsubscribe(site: Hono, deps: StopDeps): void {
   const path = `${STOP_PATH}/:signed`;
   site.get(path, async (context) => {
-    const channel = await findChannel(context.req.param("signed"), deps);
-    return send(
-      context,
-      channel,
-      (frame) => (channel ? <AskPage frame={frame} address={channel.channel} /> : null),
-      deps,
-    );
+    return send(context, { channel: await findChannel(context.req.param("signed"), deps), Page: AskPage }, deps);
   });
   site.post(path, async (context) => {
     const channel = await findChannel(context.req.param("signed"), deps);
     if (channel) await stop(channel, deps);
-    return send(
-      context,
-      channel,
-      (frame) => (channel ? <DonePage frame={frame} address={channel.channel} /> : null),
-      deps,
-    );
+    return send(context, { channel, Page: DonePage }, deps);
   });
 }
 
@@ -63,15 +52,16 @@ async function stop({ id, channel, workspace }: Channel, { stores, clock }: Stop
 
 async function send(
   context: Context,
-  channel: Channel | null,
-  draw: (frame: Frame) => { toString(): unknown } | null,
+  { channel, Page }: { readonly channel: Channel | null; readonly Page: typeof AskPage },
   { settings, addressOf, stores }: StopDeps,
 ): Promise<Response> {
   const nobody = { stores, wholeTexts: false, link: null, indexable: false };
   const shared = { publicUrl: settings.publicUrl, addressOf, signed: null };
   const frame = { ...createFrame(STOP_PATH, nobody, shared), lists: false };
-  const status: DrawnPage["status"] = channel === null ? 404 : 200;
-  const page = drawPage(draw(frame) ?? <UnknownPage frame={frame} />, status);
+  const page =
+    channel === null
+      ? drawPage(<UnknownPage frame={frame} />, 404)
+      : drawPage(<Page frame={frame} address={channel.channel} />, 200);
   return sendPage(context, await packPage(page), { isPrivate: true, indexable: false });
 }
 

@@ -36,10 +36,12 @@ export async function findMeantPlatform(query: string, deps: PlatformDeps): Prom
   const meant = match.kind === "found" ? match.entry : match.kind === "url" ? siteOf(match.url, deps) : null;
   const recorded = meant && (await deps.stores.platforms.findPlatformBySlug(meant.slug));
   if (recorded) return { kind: "recorded", platform: recorded };
-  const named = await findByName(meant ? [query, ...namesOf(meant)] : [query], deps);
+  const all = await deps.stores.platforms.listPlatforms();
+  const named = byName(meant ? [query, ...namesOf(meant)] : [query], all);
   if (named) return { kind: "recorded", platform: named };
   if (match.kind === "unknown") {
-    const begun = await findBegun(query, deps);
+    // The one platform on record whose name begins so: "acme" for "Acme Notes".
+    const [begun] = byAnyName(query, all, { namesOf, platformOf: ({ slug }) => slug });
     if (begun) return { kind: "recorded", platform: begun };
     throw unknownPlatform(query, match.suggestions);
   }
@@ -47,16 +49,9 @@ export async function findMeantPlatform(query: string, deps: PlatformDeps): Prom
 }
 
 /** A platform on record that goes by one of these names: an archive may have named it otherwise than the catalogue does. */
-async function findByName(names: readonly string[], { stores }: PlatformDeps): Promise<Platform | null> {
+function byName(names: readonly string[], all: readonly Platform[]): Platform | null {
   const wanted = new Set(names.map(searchKey).filter((key) => key !== ""));
-  const all = await stores.platforms.listPlatforms();
   return all.find((platform) => namesOf(platform).some((name) => wanted.has(searchKey(name)))) ?? null;
-}
-
-/** The one platform on record whose name begins so: "acme" for "Acme Notes". */
-async function findBegun(query: string, { stores }: PlatformDeps): Promise<Platform | null> {
-  const all = await stores.platforms.listPlatforms();
-  return byAnyName(query, all, { namesOf, platformOf: ({ slug }) => slug })[0] ?? null;
 }
 
 function namesOf({ name, slug, aliases }: Pick<Platform, "name" | "slug" | "aliases">): readonly string[] {
