@@ -100,6 +100,8 @@ export interface CommandContext {
   readonly manageRight?: string;
   /** Of another company, in a channel that is shared with it. */
   readonly outsider?: boolean;
+  /** The thread it is said in, where everybody sees the same; not given: answers are for who asked. */
+  readonly thread?: string;
   /**
    * Whether the platform says this person governs the channel: an admin, or who created it. Asked only where rights are
    * set so. Not given: `mayManage` says it.

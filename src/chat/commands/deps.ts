@@ -5,6 +5,7 @@ import type { CheckQueue, Clock, HookDesk, PolicyEngine, Stores, WatchLimits } f
 import type { FindRecordAddress } from "../../records/record-address.js";
 import type { LinkSigner } from "../../records/record-links.js";
 import type { CommandContext, Reply } from "../types.js";
+import type { ShownRecord } from "./last-shown.js";
 import type { Command } from "./line/command.js";
 
 /** What was looked at and how it is: `ok: null` is for a person to look at, though work goes on. Details hold no secrets. */
@@ -52,6 +53,8 @@ export type BackgroundWork = (signal: AbortSignal) => Promise<void>;
 
 export interface HandlerDeps extends CommandDeps {
   background(work: BackgroundWork): void;
+  /** The record that who asks was shown last in this place; null when nobody knows. */
+  lastShown(): Promise<ShownRecord | null>;
 }
 
 /** One verb's handler. Throws `InputError` for what the person can put right. */

@@ -10,11 +10,12 @@ import type { BackgroundWork, CommandDeps, HandlerDeps } from "./deps.js";
 import { addressed } from "./for-address.js";
 import { HANDLERS } from "./handlers.js";
 import { isPlatform } from "./is-platform.js";
+import { createLastShown, shownId } from "./last-shown.js";
 import type { Command } from "./line/command.js";
-import { recordInText, wrongLine } from "./line/mention-line.js";
+import { mentionLine, recordInText, wrongLine } from "./line/mention-line.js";
 import { readCommand } from "./line/read-command.js";
-import { readsAsSentence } from "./line/sentence.js";
-import { spokenRequest } from "./line/spoken-request.js";
+import { readsAsSentence, refersBack } from "./line/sentence.js";
+import { type SpokenRequest, spokenRequest } from "./line/spoken-request.js";
 import { asMistypedKind, offeredActions } from "./offers.js";
 import { suggestPlatforms } from "./platforms/suggest-platforms.js";
 import { sentenceReply } from "./reply.js";
@@ -73,10 +74,12 @@ export function createCommandRunner(deps: CommandDeps): StoppableRunner {
   // Everything that goes on after an answer waits for it: as many as people ask at once is no leak.
   setMaxListeners(0, stopping.signal);
   const running = new Set<Promise<void>>();
+  const shown = createLastShown(deps.clock);
 
   /** What a command of this channel works with: nothing of other workspaces. */
-  function depsFor({ channel }: Pick<CommandContext, "channel">): HandlerDeps {
-    return { ...deps, stores: visibleStores(channel, deps.stores), background };
+  function depsFor(context: Pick<CommandContext, "channel"> & Partial<CommandContext>): HandlerDeps {
+    const stores = visibleStores(context.channel, deps.stores);
+    return { ...deps, stores, background, lastShown: () => shown.find(context, stores) };
   }
 
   function background(work: BackgroundWork): void {
@@ -107,7 +110,29 @@ export function createCommandRunner(deps: CommandDeps): StoppableRunner {
     const mail = addressed(command, context, { mail: deps.mail ?? false, mayManage: allowed.manage });
     if (mail) return mail.say(await HANDLERS[command.verb](command, mail.context, depsFor(context)));
     // What handlers look at is what the rights of this channel come to.
-    return HANDLERS[command.verb](command, { ...context, mayManage: allowed.manage }, depsFor(context));
+    const asked = { ...context, mayManage: allowed.manage, followUp: rememberLater(context) };
+    const reply = await HANDLERS[command.verb](command, asked, depsFor(context));
+    const about = reply.record ?? soleRecord(command);
+    if (about !== undefined) shown.remember(context, about);
+    return reply;
+  }
+
+  function rememberLater(context: CommandContext): CommandContext["followUp"] {
+    return (reply) => {
+      if (reply.record !== undefined) shown.remember(context, reply.record);
+      return context.followUp(reply);
+    };
+  }
+
+  /** A line that leaves out its record ("diff", "assign it to @ann") is about what was shown last; null where nothing was. */
+  async function aboutLastShown(line: string, context: CommandContext): Promise<Command | null> {
+    const last = await shown.find(context, visibleStores(context.channel, deps.stores));
+    const again = last && mentionLine(withoutSlash(line), shownId(last));
+    if (!again || /^ask\b/.test(again) || recordInText(line) !== undefined) return null;
+    const command = readCommand(again);
+    // Decisions are not taken on a card that only happens to be the newest.
+    const isMeant = last.by === "answer" || refersBack(line) || getVerb(command.verb).right === "all";
+    return isMeant && soleRecord(command) === shownId(last) ? command : null;
   }
 
   /** A line that is no command, or that a verb which only reads cannot take, is asked when people would say it so. */
@@ -123,6 +148,8 @@ export function createCommandRunner(deps: CommandDeps): StoppableRunner {
       return await runCommand(command, context, attempt);
     } catch (error) {
       if (!(error instanceof InputError) || wrong !== null) throw error;
+      const meant = await aboutLastShown(line, context);
+      if (meant !== null) return await runCommand(meant, context, attempt);
       const isOffered = offeredActions(error, attempt.command).length > 0;
       if (!(await isAsked(line, attempt.command, isOffered))) throw error;
       return ask();
@@ -146,10 +173,16 @@ export function createCommandRunner(deps: CommandDeps): StoppableRunner {
     subject: string | undefined,
     context: CommandContext,
   ): Promise<Command | null> {
-    const request = spokenRequest(words, subject);
+    const request = spokenRequest(words, subject) ?? (await saidOfLastShown(words, context));
     if (request === null) return null;
     const isMeant = request.platform === undefined || (await isPlatform(request.platform, context, depsFor(context)));
     return isMeant ? readCommand(request.line) : null;
+  }
+
+  async function saidOfLastShown(words: string, context: CommandContext): Promise<SpokenRequest | null> {
+    if (!refersBack(words)) return null;
+    const last = await shown.find(context, visibleStores(context.channel, deps.stores));
+    return last && spokenRequest(words, shownId(last));
   }
 
   /** `isOffered`: it may be a slip in a command that has a button; then only a whole sentence is a question. */
@@ -182,6 +215,12 @@ export function createCommandRunner(deps: CommandDeps): StoppableRunner {
       await settle();
     },
   };
+}
+
+/** The one record that a command names: "C-67". */
+function soleRecord({ given: { records = [] } }: Command): string | undefined {
+  const [record, second] = records;
+  return record && !second ? formatRecordId(record.kind, record.id) : undefined;
 }
 
 /** What was typed after "/policy". */

@@ -27,12 +27,29 @@ export function carriesMark(
   return author.bot === true && components?.[0]?.id === markOf(deliveryId);
 }
 
-/** The record a message of ours is about: the one its buttons and menus name, a change before others. */
+/**
+ * The record a message of ours is about: the one its buttons and menus name, a change before others; without any, the only
+ * one that its words name.
+ */
 export function subjectOf(components: readonly APIMessageTopLevelComponent[]): string | undefined {
   const records = commandsIn(components)
     .flatMap((line) => line.split(" "))
     .filter((word) => readRecordId(word) !== null);
+  if (records.length === 0) return onlyRecord(wordsIn(components));
   return records.find((word) => readRecordId(word)?.kind === "change") ?? records[0];
+}
+
+/** A help or a list names many: it is about none of them. */
+function onlyRecord(words: readonly string[]): string | undefined {
+  const named = new Set(words.flatMap((text) => text.match(/\b[CP]-[1-9]\d{0,9}\b/g) ?? []));
+  return named.size === 1 ? [...named][0] : undefined;
+}
+
+function wordsIn(components: readonly object[]): string[] {
+  return components.flatMap((component) => {
+    const own = "content" in component && typeof component.content === "string" ? [component.content] : [];
+    return [...own, ...wordsIn(listIn(component, "components"))];
+  });
 }
 
 function markOf(deliveryId: string): number {

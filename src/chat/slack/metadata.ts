@@ -34,9 +34,9 @@ export function markCard(card: SlackMessage, deliveryId: string): SlackMessage {
   return first ? { ...card, blocks: [{ ...first, block_id: `${BLOCK_PREFIX}${deliveryId}` }, ...others] } : card;
 }
 
-/** The record a notice is about: the one its buttons name, a change before others. */
-export function subjectOf({ actions }: Pick<Notice, "actions">): string | undefined {
-  return firstRecord((actions ?? []).map(({ argument }) => argument));
+/** The record a notice is about: the one it says, else the one its buttons name, a change before others. */
+export function subjectOf({ record, actions }: Pick<Notice, "record" | "actions">): string | undefined {
+  return record ?? firstRecord((actions ?? []).map(({ argument }) => argument));
 }
 
 /** Parts of a message that came from Slack; everything else in it is left alone. */

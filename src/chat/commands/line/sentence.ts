@@ -18,3 +18,8 @@ export function readsAsSentence(line: string): boolean {
       .match(/[a-z']+/g) ?? [];
   return words.some((word) => SENTENCE_WORDS.has(word.replaceAll("'", "")) || /'(?:s|re|ve|ll|t)$/.test(word));
 }
+
+/** Whether it points back at what was told before: "how bad is it?", "mark that done". Nothing that can go backwards. */
+export function refersBack(line: string): boolean {
+  return /\b(?:it|its|it's|this|that|thats|that's|those|these|they|them|their)\b/i.test(line.replaceAll("’", "'"));
+}

@@ -1,11 +1,10 @@
 import { formatCitation } from "../../../policy/cite.js";
-import { formatRecordId } from "../../../record-id.js";
 import { changeCitations, provisionCitation } from "../../../records/citations.js";
 import type { CommandContext, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
 import type { Command } from "../line/command.js";
 import { menuEntry, nextStep, text, toAsker } from "../reply.js";
-import { findClauseTarget } from "./clause-target.js";
+import { findClauseTarget, recordOf } from "./clause-target.js";
 
 /** More quotes than this come as a file. */
 const SHOWN = 4;
@@ -15,8 +14,7 @@ export async function handleCite(command: Command, _context: CommandContext, dep
   const target = await findClauseTarget(command, deps);
   const at = { now: deps.clock.now(), addressOf: deps.recordAddress };
   const citations = target.kind === "change" ? changeCitations(target.view, at) : [provisionCitation(target.view, at)];
-  const record = target.kind === "change" ? target.view.change.id : target.view.provision.id;
-  const id = formatRecordId(target.kind, record);
+  const id = recordOf(target);
   if (citations.length === 0) {
     const sentence = `${id} changes no clause, so there is nothing to quote.`;
     return toAsker({ summary: sentence, blocks: [text(sentence), nextStep("What it was", "show", id)] });
@@ -25,6 +23,7 @@ export async function handleCite(command: Command, _context: CommandContext, dep
   const more = citations.length - SHOWN;
   return toAsker({
     summary: `Citation of ${id}.`,
+    record: id,
     blocks: [
       ...blocks.slice(0, SHOWN).map((block) => ({ kind: "code" as const, text: block })),
       ...(more > 0 ? [text(`All ${citations.length} quotes are in the attached file.`)] : []),

@@ -3,6 +3,7 @@ import type { ProvisionType } from "../../../policy/taxonomy.js";
 import { titleOfType } from "../../../policy/type-titles.js";
 import { formatMinute } from "../../../policy/utc.js";
 import type { Platform, PolicyDocument, Provision } from "../../../ports.js";
+import { formatRecordId } from "../../../record-id.js";
 import { type ChangeView, readChangeView } from "../../../records/change-view.js";
 import { findClauses, type LookedIn } from "../../../records/find-clauses.js";
 import { documentName, documentState } from "../../../records/labels.js";
@@ -20,6 +21,11 @@ export type ClauseTarget =
   | { readonly kind: "provision"; readonly view: ProvisionView; readonly others: readonly Provision[] };
 
 const MAX_OTHERS = 50;
+
+/** `C-67`, `P-345`: for `Notice.record`. */
+export function recordOf({ kind, view }: ClauseTarget): string {
+  return kind === "change" ? formatRecordId(kind, view.change.id) : formatRecordId(kind, view.provision.id);
+}
 
 /** Finds the change or clause that is meant: `C-67`, `P-345`, `coursera arbitration`. Throws `InputError`. */
 export async function findClauseTarget(command: Command, deps: HandlerDeps): Promise<ClauseTarget> {

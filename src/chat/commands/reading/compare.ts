@@ -57,6 +57,7 @@ async function compareClause(target: ClauseTarget, deps: HandlerDeps): Promise<R
   const where = `${platform.name} · ${documentLabel(document.type)}`;
   return toAsker({
     summary,
+    record: clause.id,
     ...(clause.severity ? { severity: clause.severity } : {}),
     blocks: [
       heading(`${titleOfType(peers.type)}: ${platform.name} beside others`),

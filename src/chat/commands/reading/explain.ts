@@ -19,7 +19,7 @@ import type { Action, Block, CommandContext, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
 import type { Command } from "../line/command.js";
 import { button, fields, heading, list, menuEntry, nextStep, text, toAsker } from "../reply.js";
-import { findClauseTarget } from "./clause-target.js";
+import { findClauseTarget, recordOf } from "./clause-target.js";
 import { peerBlocks } from "./peers.js";
 
 const EXPLAINED = 3;
@@ -28,9 +28,9 @@ const OTHERS = 5;
 /** A change or a clause in four sentences with its words; how others word it, the laws and the proof come behind. */
 export async function handleExplain(command: Command, _context: CommandContext, deps: HandlerDeps): Promise<Reply> {
   const target = await findClauseTarget(command, deps);
-  if (target.kind === "change") return toAsker(explainChange(target.view, deps));
+  if (target.kind === "change") return toAsker({ ...explainChange(target.view, deps), record: recordOf(target) });
   const elsewhere = await elsewhereBlocks(target.view, deps);
-  return toAsker(explainProvision({ ...target, elsewhere }, deps));
+  return toAsker({ ...explainProvision({ ...target, elsewhere }, deps), record: recordOf(target) });
 }
 
 function explainChange(view: ChangeView, { clock, recordAddress }: HandlerDeps) {

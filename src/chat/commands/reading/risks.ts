@@ -30,7 +30,7 @@ export async function handleRisks(command: Command, _context: CommandContext, de
     ...list(unread.map((document) => `Not compared: ${documentName(document, platform)}, ${documentState(document)}`)),
     first ? nextStep("Why it is rated so", "severity", first) : nextStep("What is watched", "list"),
   ];
-  return toAsker({ summary, blocks });
+  return toAsker({ summary, ...(first ? { record: first } : {}), blocks });
 }
 
 function headline(rated: number, shown: number, nothingRead: boolean): string {

@@ -25,7 +25,7 @@ import type { HandlerDeps } from "../deps.js";
 import type { Command } from "../line/command.js";
 import { heading, list, menuEntry, nextStep, text, toAsker } from "../reply.js";
 import { readChannel } from "../watched.js";
-import { findClauseTarget } from "./clause-target.js";
+import { findClauseTarget, recordOf } from "./clause-target.js";
 
 const SHOWN = 3;
 const OTHERS = 5;
@@ -35,10 +35,11 @@ export async function handleSeverity(command: Command, context: CommandContext, 
   const target = await findClauseTarget(command, deps);
   if (target.kind === "change") {
     const notice = ofChange(target.view, deps);
-    return toAsker({ ...notice, blocks: [...notice.blocks, ...(await forTeam(target.view, context, deps))] });
+    const blocks = [...notice.blocks, ...(await forTeam(target.view, context, deps))];
+    return toAsker({ ...notice, record: recordOf(target), blocks });
   }
   const elsewhere = await elsewhereBlocks(target.view, deps);
-  return toAsker(ofProvision({ ...target, elsewhere }, deps));
+  return toAsker({ ...ofProvision({ ...target, elsewhere }, deps), record: recordOf(target) });
 }
 
 /** What the workspace's own profile makes of the change, beside what it is for everybody. */

@@ -1,5 +1,6 @@
 import { formatDay } from "../../../policy/utc.js";
 import type { Platform } from "../../../ports.js";
+import { formatRecordId } from "../../../record-id.js";
 import { changeLine, documentName, documentState, provisionLine } from "../../../records/labels.js";
 import type { Block, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
@@ -36,5 +37,12 @@ export async function showPlatform(platform: Platform, { stores, clock }: Handle
     ...(rated.length > 0 ? [heading("Most severe clauses"), ...list(rated)] : []),
     nextStep("Every change on record", "timeline", platform.slug),
   ];
-  return toAsker({ summary: `${platform.name}: ${documents.length} documents, changes ${window}: ${count}.`, blocks });
+  const first = changes[0] ? formatRecordId("change", changes[0].id) : undefined;
+  const heaviest = provisions[0] ? formatRecordId("provision", provisions[0].id) : undefined;
+  const record = first ?? heaviest;
+  return toAsker({
+    summary: `${platform.name}: ${documents.length} documents, changes ${window}: ${count}.`,
+    ...(record === undefined ? {} : { record }),
+    blocks,
+  });
 }

@@ -1,5 +1,6 @@
 import { formatDay } from "../../../policy/utc.js";
 import type { ChangeRecord } from "../../../ports.js";
+import { formatRecordId } from "../../../record-id.js";
 import { changeLine, documentName, documentState } from "../../../records/labels.js";
 import { TRIAGE_STATES } from "../../../records/triage-words.js";
 import type { CommandContext, Reply } from "../../types.js";
@@ -32,8 +33,10 @@ export async function handleTimeline(command: Command, context: CommandContext, 
   const full = changes.length === limit ? ` (the newest ${limit})` : "";
   const summary =
     changes.length === 0 ? `No change of ${platform.name} on record yet.` : `Timeline of ${platform.name}${full}.`;
+  const newest = changes[0];
   return toAsker({
     summary,
+    ...(newest ? { record: formatRecordId("change", newest.id) } : {}),
     blocks: [
       text(summary),
       ...list(lines),

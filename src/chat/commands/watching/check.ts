@@ -72,7 +72,7 @@ async function reportChecks(
   { deps, signal }: Waiting,
 ): Promise<void> {
   const names = looked.map(nameOf);
-  let lines: (string | null)[] = [];
+  let lines: (Came | null)[] = [];
   for (let poll = 1; poll <= POLLS; poll += 1) {
     await deps.sleep(POLL_MS, signal);
     const now = await Promise.all(looked.map(({ document }) => deps.stores.documents.getDocument(document.id)));
@@ -80,35 +80,45 @@ async function reportChecks(
     if (signal.aborted) return;
     if (lines.every((line) => line !== null)) break;
   }
-  const said = lines.map((line, index) => line ?? `${names[index] ?? ""} ${STILL}`);
-  await context.followUp(toAsker({ summary: said.join(" "), blocks: list(said) }));
+  const said = lines.map((line, index) => line?.words ?? `${names[index] ?? ""} ${STILL}`);
+  const [changed] = lines.flatMap((line) => line?.change ?? []);
+  const record = changed === undefined ? {} : { record: changed };
+  await context.followUp(toAsker({ summary: said.join(" "), ...record, blocks: list(said) }));
 }
 
 /** Said when the wait is over: another text is compared and looked at twice. */
 const STILL = "is being worked on; a change is posted once a second look has seen it too.";
 
+/** What a look came to, and the change it found. */
+interface Came {
+  readonly words: string;
+  readonly change?: string;
+}
+
 /** What a look came to; null while it is under way. */
-async function cameOf(one: WatchedDocument, now: PolicyDocument, deps: HandlerDeps): Promise<string | null> {
+async function cameOf(one: WatchedDocument, now: PolicyDocument, deps: HandlerDeps): Promise<Came | null> {
   const { document: before } = one;
   if (now.failedReads > before.failedReads) {
     const problem = asSentence(now.problem ?? "the page could not be read");
-    return `${nameOf(one)} was not read: ${problem} Next try ${formatMinute(now.nextCheckAt)}.`;
+    return { words: `${nameOf(one)} was not read: ${problem} Next try ${formatMinute(now.nextCheckAt)}.` };
   }
   if (lastLook(now) <= lastLook(before)) return null;
   if ((now.lastVerifiedAt?.getTime() ?? 0) <= (before.lastVerifiedAt?.getTime() ?? 0)) return null;
-  if (before.currentVersionId === null) return `${nameOf(one)} was read.`;
-  if (now.currentVersionId === before.currentVersionId) return `${nameOf(one)}: the same text as on record.`;
-  return `${nameOf(one)}: ${await changeWords(now, deps)}`;
+  if (before.currentVersionId === null) return { words: `${nameOf(one)} was read.` };
+  if (now.currentVersionId === before.currentVersionId) return { words: `${nameOf(one)}: the same text as on record.` };
+  const { words, ...change } = await changeWords(now, deps);
+  return { words: `${nameOf(one)}: ${words}`, ...change };
 }
 
 /** How many of the newest changes of a page are looked through for the one that led to its present text. */
 const NEWEST = 5;
 
 /** What became of a text that is no longer the one on record when it was asked to look. */
-async function changeWords({ id, currentVersionId }: PolicyDocument, { stores }: HandlerDeps): Promise<string> {
+async function changeWords({ id, currentVersionId }: PolicyDocument, { stores }: HandlerDeps): Promise<Came> {
   const newest = await stores.changes.listChanges({ documentId: id, withQuiet: true, limit: NEWEST });
   const change = newest.find(({ afterVersionId }) => afterVersionId === currentVersionId);
-  if (!change) return "another text, without a change of its clauses.";
+  if (!change) return { words: "another text, without a change of its clauses." };
   const record = formatRecordId("change", change.id);
-  return change.status === "confirmed" ? `changed: ${record}.` : `changed, but not in what it says: ${record}.`;
+  const isNews = change.status === "confirmed";
+  return { words: isNews ? `changed: ${record}.` : `changed, but not in what it says: ${record}.`, change: record };
 }

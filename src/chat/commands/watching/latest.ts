@@ -42,6 +42,7 @@ export async function handleLatest(command: Command, context: CommandContext, de
   const lines = found.map(({ change, page }) => changeLine(change, page.document, page.platform));
   return toAsker({
     summary,
+    record: first,
     blocks: [text(summary), ...list(lines), nextStep("One of them in plain words", "explain", first)],
   });
 }

@@ -35,6 +35,8 @@ export interface Asked {
   readonly userName: string;
   readonly mayManage: boolean;
   readonly roles: readonly string[];
+  /** The thread it is said in, by ID. */
+  readonly thread?: string;
   /** Typed where only who asked sees the answer: the thread of a card it changes is told. */
   readonly typed?: boolean;
   /** Why who asked cannot have something posted in another channel of the server; null when they can. Not given: nowhere. */
@@ -49,6 +51,7 @@ export async function askRunner(command: string | Command, asked: Asked, deps: H
   const edited: EditRequest[] = [];
   const reply = await deps.runner.run(command, {
     ...{ channel, user, userName, mayManage, manageRight: MANAGE_RIGHT },
+    ...(asked.thread === undefined ? {} : { thread: asked.thread }),
     isInGroup: async (group) => roles.includes(group),
     followUp: answer,
     tell: (person, notice) => tell(deps.rest, person, notice),

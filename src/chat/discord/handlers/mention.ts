@@ -27,6 +27,7 @@ export async function takeMention(message: Message, deps: HandlerDeps): Promise<
     userName: message.member?.displayName ?? author.displayName,
     mayManage: mayManage(message),
     roles: [...(message.member?.roles.cache.keys() ?? [])],
+    ...(message.channel.isThread() ? { thread: message.channelId } : {}),
     answer: (reply) => replyTo(message, reply, { ...deps, workspace: guildId, count: answers++ }),
   };
   const subject = await findSubject(message, channel, deps);

@@ -39,6 +39,7 @@ function contextOf(asked: Asked, edited: EditRequest[], deps: HandlerDeps): Comm
     mayManage: !isOutsider(asked.team, workspace),
     manageRight: "to be a member of the workspace that added me",
     outsider: isOutsider(asked.team, workspace),
+    ...(asked.thread === undefined ? {} : { thread: asked.thread }),
     isAdmin: () => isAdmin(asked, deps),
     isInGroup: (group) => isInGroup(group, asked.user, deps),
     followUp: (reply) => answer(reply, asked, deps),

@@ -169,6 +169,8 @@ const DECISIONS: readonly SpokenRow[] = [
     says: ["(?:i will take|i'll take|i take|take|grab|claim) {change}", "{change} is mine"],
     line: "assign {change} me",
   },
+  { says: ["(?:assign|give|hand)(?: over)? {change}(?: over)? to {rest}"], line: "assign {change} {rest}" },
+  { says: [`escalate {change}${BECAUSE}`], line: "escalate {change} {rest}" },
   { says: ["undo {change}", "take back (?:what was decided on )?{change}"], line: "reopen {change}" },
   {
     says: [

@@ -4,7 +4,8 @@ import { formatDay } from "../../../../policy/utc.js";
 import type { ProvisionWording } from "../../../../ports.js";
 import { formatRecordId } from "../../../../record-id.js";
 import { answerFromTexts, type FoundClause } from "../../../../records/ask/answer-from-texts.js";
-import { provisionLine } from "../../../../records/labels.js";
+import type { AskedDocument } from "../../../../records/ask/asked-texts.js";
+import { documentName, provisionLine } from "../../../../records/labels.js";
 import { SCOPE_NOTE } from "../../../../records/words.js";
 import { recordPageBlocks } from "../../../notice/evidence-blocks.js";
 import type { Block, CommandContext, Reply } from "../../../types.js";
@@ -88,10 +89,13 @@ async function answerFromRecord(asked: AskedQuestion, scope: AskScope, deps: Han
   if (turn !== null) return turn;
   const summary = since?.sentence ?? answer.answer;
   const provision = found[0]?.provision;
+  const where = scope.implied && scope.documents[0] ? [text(impliedWords(scope.documents[0]))] : [];
   return toAsker({
     summary,
+    ...(provision ? { record: formatRecordId("provision", provision.id) } : {}),
     ...(provision?.severity ? { severity: provision.severity } : {}),
     blocks: [
+      ...where,
       text(summary),
       ...found.flatMap(({ candidate, provision: known }) => [
         quoteBlock(candidate),
@@ -103,6 +107,11 @@ async function answerFromRecord(asked: AskedQuestion, scope: AskScope, deps: Han
       ...nextBlocks(answer, provision ? formatRecordId("provision", provision.id) : undefined),
     ],
   });
+}
+
+/** Where the question only pointed back, it is said what was looked in. */
+function impliedWords({ document, platform }: AskedDocument): string {
+  return `Looked in ${documentName(document, platform)}, shown here last:`;
 }
 
 /** More than these in one channel are counted, not named: the answer stays what is read. */

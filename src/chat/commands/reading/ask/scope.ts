@@ -8,6 +8,7 @@ import type { HandlerDeps } from "../../deps.js";
 import { findRecord } from "../../find-record.js";
 import type { Command } from "../../line/command.js";
 import { needArgument } from "../../line/command.js";
+import { refersBack } from "../../line/sentence.js";
 import { findMeantPlatform, notWatched } from "../../platforms/known-platform.js";
 import type { Prose } from "../../verbs/prose.js";
 import { readWatched } from "../../watched.js";
@@ -23,6 +24,8 @@ export interface AskScope {
   readonly notWatched: readonly Prose[];
   /** Platforms that the question or an option names. */
   readonly platforms: readonly Platform[];
+  /** The record is not named: the question points back at what was shown last. */
+  readonly implied: boolean;
 }
 
 /** Most documents of one answer; more are a matter for naming a platform. */
@@ -39,12 +42,24 @@ export async function readScope(command: Command, context: CommandContext, deps:
   const option = command.given.platform === undefined ? null : await findMeantPlatform(command.given.platform, deps);
   const platforms = [...named.recorded, ...(option?.kind === "recorded" ? [option.platform] : [])];
   const missing = [...named.unwatched, ...(option?.kind === "not-watched" ? [option] : [])].map(notWatched);
-  const record = command.given.records?.[0] ?? null;
   const nowhere = platforms.length === 0 && missing.length === 0;
+  const given = command.given.records?.[0] ?? null;
+  const implied = given === null && nowhere ? await pointedAt(text, deps) : null;
+  const record = given ?? implied;
   const documents = nowhere
     ? await withoutName(record, context, deps)
     : (await Promise.all(platforms.map((platform) => documentsOf(platform, deps)))).flat();
-  return { question: named.rest, documents, record: nowhere ? record : null, notWatched: missing, platforms };
+  return {
+    ...{ question: named.rest, documents, notWatched: missing, platforms },
+    ...{ record: nowhere ? record : null, implied: implied !== null },
+  };
+}
+
+/** What an answer told last, where the question points back at it ("does it apply to me?"). */
+async function pointedAt(question: string, { lastShown }: HandlerDeps): Promise<RecordId | null> {
+  if (!refersBack(question)) return null;
+  const last = await lastShown();
+  return last?.by === "answer" ? last.record : null;
 }
 
 async function withoutName(

@@ -1,13 +1,11 @@
 import type { AskedQuestion } from "../../../../policy/answers.js";
-import { formatRecordId, type RecordId } from "../../../../record-id.js";
 import { answerFromTexts } from "../../../../records/ask/answer-from-texts.js";
 import { findAskedChanges } from "../../../../records/ask/what-changed.js";
-import { changeTitle } from "../../../../records/change-sentences.js";
 import type { CommandContext, Reply } from "../../../types.js";
 import type { HandlerDeps } from "../../deps.js";
 import { handleRisks } from "../risks.js";
 import { answerTurn, sayWelcome } from "../talk/answer-turn.js";
-import { readSubject, type TalkSubject } from "../talk/subject.js";
+import { idOf, readSubject, type TalkSubject, titleOf } from "../talk/subject.js";
 import type { AskScope } from "./scope.js";
 
 /** Who asks, and what the answer stands on. */
@@ -47,7 +45,9 @@ export async function answerFarTurn(asked: AskedQuestion, scope: AskScope, deps:
   const { farTurn: turn } = asked;
   if (turn === null || turn === "thanks" || scope.record === null) return null;
   const subject = await readSubject(scope.record, deps);
-  return subject === null ? null : answerTurn({ turn, question: scope.question }, subject, deps);
+  if (subject === null) return null;
+  const about = scope.implied ? aboutSubject(subject, "shown here last") : null;
+  return answerTurn({ turn, question: scope.question }, subject, deps, about);
 }
 
 /** Risks told to somebody who asked in passing. */
@@ -60,17 +60,39 @@ async function findMeant(asked: AskedQuestion, scope: AskScope, deps: HandlerDep
   if (names && asked.turn !== "affected") return findNamed(asked, scope, deps);
   if (record !== null) {
     const subject = await readSubject(record, deps);
-    if (subject !== null) return { subject, about: null };
+    if (subject !== null) return { subject, about: scope.implied ? aboutSubject(subject, "shown here last") : null };
   }
   // Words of a policy that no thread carries are asked of the texts.
   if (!asked.bare || asked.types.length > 0) return null;
+  return (record === null ? await meantOnScreen(scope, deps) : null) ?? newestChange(scope, deps);
+}
+
+/** What was on the screen last, unless the line names platforms and it is of none of them. */
+async function meantOnScreen(scope: AskScope, deps: HandlerDeps): Promise<Meant | null> {
+  const last = await deps.lastShown();
+  if (last === null) return null;
+  const isNamed = scope.platforms.length > 0 || scope.notWatched.length > 0;
+  if (last.record.kind === "document") {
+    const documents = scope.documents.filter(({ document }) => document.id === last.record.id);
+    return documents.length === 0 ? null : newestChange({ documents }, deps);
+  }
+  const subject = await readSubject(last.record, deps);
+  if (subject === null) return null;
+  const isAmong = scope.documents.some(({ document }) => document.id === subject.view.document.id);
+  if (isNamed && !isAmong) return null;
+  return { subject, about: aboutSubject(subject, last.by === "card" ? "the newest card here" : "shown here last") };
+}
+
+function aboutSubject(subject: TalkSubject, why: string): string {
+  return `About ${idOf(subject)}, ${titleOf(subject)}, ${why}:`;
+}
+
+async function newestChange(scope: Pick<AskScope, "documents">, deps: HandlerDeps): Promise<Meant | null> {
   const read = scope.documents.filter(({ document }) => document.currentVersionId !== null);
   const [newest] = await findAskedChanges(read, [], deps.stores);
   if (newest === undefined) return null;
-  const change: RecordId = { kind: "change", id: newest.change.id };
-  const subject = await readSubject(change, deps);
-  const about = `About ${formatRecordId(change.kind, change.id)}, ${changeTitle(newest)}, the newest change here:`;
-  return subject === null ? null : { subject, about };
+  const subject = await readSubject({ kind: "change", id: newest.change.id }, deps);
+  return subject === null ? null : { subject, about: aboutSubject(subject, "the newest change here") };
 }
 
 /** What is asked after the law, and after others, is about the clause itself; any other question that names its matter is looked up. */

@@ -25,6 +25,7 @@ export async function answerWhatChanged(
   const [first] = found;
   return toAsker({
     summary,
+    ...(first ? { record: formatRecordId("change", first.change.id) } : {}),
     blocks: [
       text(summary),
       ...list(found.map(({ change, document, platform }) => changeLine(change, document, platform))),

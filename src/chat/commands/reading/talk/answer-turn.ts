@@ -6,7 +6,7 @@ import { sayLegality, sayToDo } from "./advice.js";
 import { sayBefore, saying, saySince } from "./history.js";
 import { sayOthers } from "./others.js";
 import { sayAffected, sayHowBad, sayPlainly, saySummary, sayWording } from "./retell.js";
-import type { TalkSubject } from "./subject.js";
+import { idOf, type TalkSubject } from "./subject.js";
 
 /** What is asked in a conversation. */
 export interface TalkTurn {
@@ -38,7 +38,7 @@ export async function answerTurn(
   about: string | null = null,
 ): Promise<Reply> {
   const reply = await ANSWERS[turn](subject, deps, question);
-  return about === null ? reply : { ...reply, blocks: [text(about), ...reply.blocks] };
+  return { ...reply, record: idOf(subject), blocks: [...(about === null ? [] : [text(about)]), ...reply.blocks] };
 }
 
 /** Thanks want no text of a policy. */
