@@ -17,6 +17,7 @@ import { handleNotMaterial } from "./deciding/not-material.js";
 import { handleReopen } from "./deciding/reopen.js";
 import { handleShare } from "./deciding/share.js";
 import { handleSnooze } from "./deciding/snooze.js";
+import { handleTodo } from "./deciding/todo.js";
 import { handleUndo } from "./deciding/undo.js";
 import { handleWrong } from "./deciding/wrong.js";
 import type { CommandHandler } from "./deps.js";
@@ -59,6 +60,7 @@ export const HANDLERS: Readonly<Record<VerbName, CommandHandler>> = {
   rights: handleRights,
   webhook: handleWebhook,
   list: handleList,
+  todo: handleTodo,
   latest: handleLatest,
   show: handleShow,
   explain: handleExplain,

@@ -19,7 +19,8 @@ describe("what is asked about Fineprint itself", () => {
     ["/policy ask what are we watching", "This channel watches 1 policy."],
     ["when did you last look?", "Of 1 watched policy: 1 readable, 0 cannot be read, 0 not read yet."],
     ["who owns meadow?", "This channel watches 1 policy of Meadow Learn, of the 1 watched here."],
-    ["unread", "Of 1 watched policy: 1 readable, 0 cannot be read, 0 not read yet."],
+    ["unread", "Nothing waits for a decision in this channel: no open change in the last 90 days."],
+    ["unreadable", "Of 1 watched policy: 1 readable, 0 cannot be read, 0 not read yet."],
   ])("%s is a matter of the workspace, not of a clause", async (line, summary) => {
     const reply = await world.run(line);
     expect(reply.summary).toBe(summary);

@@ -11,6 +11,7 @@ export type VerbName =
   | "snooze"
   | "import"
   | "list"
+  | "todo"
   | "latest"
   | "show"
   | "explain"

@@ -127,6 +127,22 @@ export const WATCHING_VERBS: readonly Verb[] = [
     aboutChannel: true,
   },
   {
+    name: "todo",
+    under: "policy",
+    aliases: [],
+    hidden: ["inbox", "pending", "undecided", "unacknowledged"],
+    usage: "[severity:high+] [tag:payments] [page:2]",
+    help: "What waits for a decision: yours, posted here, and found but not posted",
+    more: [
+      "Changes of the last 90 days that nobody here has decided on; what was held back by the threshold, a mute or the budget is among them, with the reason.",
+      prose`Decide with ${commandWords("acknowledge", "C-67")}, ${commandWords("assign", "C-67 me")} or ${commandWords("not-material", "C-67 why")}. Said in words it works too: what is open? what is unread? what needs me?`,
+    ],
+    arguments: [SEVERITY, TAG, PAGE],
+    audience: "asker",
+    right: "all",
+    aboutChannel: true,
+  },
+  {
     name: "latest",
     under: "policy",
     aliases: [],

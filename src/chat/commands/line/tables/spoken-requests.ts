@@ -18,7 +18,9 @@ const DONE =
   "(?:done|acknowledged|seen|seen to|handled|dealt with|read|reviewed|ok|okay|closed|resolved|finished|taken care of)";
 const NO_MATTER = "(?:not material|immaterial|irrelevant|not relevant|unimportant|noise)";
 const BECAUSE = "(?:(?:,|:| -)?(?: because| since| as)? {rest})?";
-const UNREAD = "(?:unread|unreadable|not readable|not read|not read yet|failing|broken)";
+const UNREAD = "(?:unreadable|not readable|not read|not read yet|failing|broken)";
+const OPEN = "(?:open|undecided|unacknowledged|unhandled|pending|unseen|unread|undone|outstanding)";
+const CHANGES = "(?:changes|change cards|cards|decisions|items|things)";
 
 const WATCHED: readonly SpokenRow[] = [
   {
@@ -38,10 +40,7 @@ const WATCHED: readonly SpokenRow[] = [
     line: "list {platform}",
   },
   {
-    says: [
-      "what (?:do i own|is mine|is assigned to me|am i responsible for)",
-      "(?:my|mine)(?: policies| vendors| platforms)?",
-    ],
+    says: ["what (?:do i own|is mine|am i responsible for)", "(?:my|mine)(?: policies| vendors| platforms)?"],
     line: "list mine",
   },
   {
@@ -63,11 +62,24 @@ const WATCHED: readonly SpokenRow[] = [
   { says: ["is {platform} muted"], line: "list {platform}" },
   {
     says: [
-      "(?:open|undecided|unacknowledged|pending|unseen)(?: changes| cards)?",
-      "(?:what|which)(?: changes| cards)? (?:is|are) (?:still )?(?:open|undecided|unacknowledged|pending)",
-      "what (?:needs|waits for|is waiting for) (?:me|us|a decision|attention|somebody)",
+      `(?:my |our |the )?${OPEN}(?: ${CHANGES})?`,
+      `(?:what|which|what all)(?: ${CHANGES})? (?:is|are|do we have|have we got|is there)(?: still)? ${OPEN}(?: here| now| for (?:me|us))?`,
+      `(?:what|which ${CHANGES}) (?:needs?|waits? for|(?:is|are) waiting for|requires?)(?: still)? (?:me|us|a decision|decisions|attention|my attention|somebody|deciding|to be decided)`,
+      `(?:is|are) (?:there )?(?:anything|any ${CHANGES})(?: still)? (?:${OPEN}|waiting|to decide|to do)(?: here| for (?:me|us))?`,
+      `(?:show|list|give)(?: me)?(?: all| the| our| my)? ${OPEN} ${CHANGES}`,
+      `how many (?:${CHANGES} )?(?:are )?(?:still )?${OPEN}(?: ${CHANGES})?`,
+      "what (?:do|should|must) (?:i|we) (?:still )?(?:have to |need to )?(?:decide|decide on|look at|review)(?: next| now| here| first)?",
+      "what(?:'s| is)(?: there)?(?: left)? to decide(?: on)?",
+      "what (?:did|have) (?:i|we) miss(?:ed)?",
     ],
-    line: "list severity:low",
+    line: "todo",
+  },
+  {
+    says: [
+      `what(?: ${CHANGES})? (?:is|are) (?:assigned|given) to me`,
+      "my (?:changes|cards|decisions|tasks|todo|work)",
+    ],
+    line: "todo",
   },
 ];
 
@@ -75,8 +87,10 @@ const LOOKS: readonly SpokenRow[] = [
   {
     says: [
       UNREAD,
-      `${UNREAD} ${NAMED}`,
+      `(?:unread|${UNREAD}) ${NAMED}`,
       `(?:what|which|which one|which ones)(?: ${NAMED})? (?:is|are) ${UNREAD}`,
+      `(?:what|which) ${NAMED} (?:is|are) unread`,
+      `(?:is|are) there (?:any |some )?unread ${NAMED}`,
       `(?:is|are) there (?:any |anything |some )?${UNREAD}(?: ${NAMED})?`,
       `(?:is|are) (?:anything|any(?: ${NAMED})?) ${UNREAD}`,
       `(?:what|which)(?: ${NAMED})? (?:can't|cannot|can not|couldn't|could not|can|could) (?:you|fineprint|we)(?: not)? read`,
