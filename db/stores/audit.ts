@@ -14,11 +14,12 @@ export class AuditTable implements AuditStore {
     if (entries.length > 0) await this.db.insert(audit).values([...entries]);
   }
 
-  listAudit({ channelId, since, verb: only, limit, offset = 0 }: AuditFilter): Promise<AuditEntry[]> {
+  listAudit({ channelId, since, until, verb: only, limit, offset = 0 }: AuditFilter): Promise<AuditEntry[]> {
     const { at, actor, verb, subject, detail } = audit;
     const wanted = and(
       channelId === undefined ? undefined : eq(audit.channelId, channelId),
       since === undefined ? undefined : gte(at, since),
+      until === undefined ? undefined : lt(at, until),
       only === undefined ? undefined : eq(verb, only),
     );
     return this.db

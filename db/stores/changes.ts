@@ -169,7 +169,7 @@ function requireVersion({ versionId }: Acceptance, expected: number): void {
 }
 
 function conditions(filter: ChangeFilter): SQL[] {
-  const { platformId, documentId, documentIds, since, atLeast, correctedBy, withQuiet, type, after } = filter;
+  const { platformId, documentId, documentIds, since, until, atLeast, correctedBy, withQuiet, type, after } = filter;
   const wanted = [inArray(changeRecords.status, withQuiet ? ["confirmed", "quiet"] : ["confirmed"])];
   if (platformId !== undefined) wanted.push(eq(documents.platformId, platformId));
   if (documentId !== undefined) wanted.push(eq(changeRecords.documentId, documentId));
@@ -177,6 +177,7 @@ function conditions(filter: ChangeFilter): SQL[] {
   if (type !== undefined) wanted.push(touches(type));
   if (after !== undefined) wanted.push(comesAfter(after));
   if (since !== undefined) wanted.push(gte(changeRecords.detectedAt, since));
+  if (until !== undefined) wanted.push(lt(changeRecords.detectedAt, until));
   if (atLeast !== undefined) wanted.push(inArray(severityFor(correctedBy), severitiesFrom(atLeast)));
   return wanted;
 }

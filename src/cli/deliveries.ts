@@ -1,10 +1,10 @@
 import { openDatabase } from "../../db/client.js";
-import { readDay } from "../chat/commands/line/export-values.js";
 import { readConfig } from "../config.js";
 import { InputError } from "../errors.js";
 import { formatMinute } from "../policy/utc.js";
 import type { Channel, Delivery, DeliveryStatus, Stores } from "../ports.js";
 import { formatRecordId } from "../record-id.js";
+import { readSince } from "./read-since.js";
 
 /** The command's options, as typed where they are strings. */
 export interface DeliveryOptions {
@@ -44,7 +44,7 @@ export async function describeDeliveries(
   const onlyFailed = failed || resend;
   const found = await stores.deliveries.listDeliveries({
     statuses: onlyFailed ? ["failed"] : [...WAITING, "failed"],
-    ...(since === undefined ? {} : { plannedSince: readDay(since) }),
+    ...(since === undefined ? {} : { plannedSince: readSince(since, now) }),
     limit: limit + 1,
   });
   const shown = found.slice(0, limit);

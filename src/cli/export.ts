@@ -1,18 +1,18 @@
 import { writeFile } from "node:fs/promises";
 import { openDatabase } from "../../db/client.js";
-import { readDay } from "../chat/commands/line/export-values.js";
 import { readConfig } from "../config.js";
 import { InputError } from "../errors.js";
 import { readExport } from "../export/read-export.js";
 import type { ExportFormat } from "../export/types.js";
 import { writeExport } from "../export/write-export.js";
 import type { Severity } from "../policy/types.js";
-import { formatDay } from "../policy/utc.js";
+import { readDays } from "./read-since.js";
 
 /** The command's options, as typed where they are strings. */
 export interface ExportOptions {
   readonly format: ExportFormat;
   readonly since?: string;
+  readonly period?: string;
   readonly severity?: Severity;
   readonly most?: string;
   /** A file to write; without it standard output. */
@@ -20,16 +20,17 @@ export interface ExportOptions {
 }
 
 /** `fineprint export --format pdf --out changes.pdf`: the changes of every document on record, without any channel's triage. */
-export async function exportChanges({ format, since, severity, most, out }: ExportOptions): Promise<void> {
+export async function exportChanges({ format, since, period, severity, most, out }: ExportOptions): Promise<void> {
   const config = readConfig(process.env);
   const database = await openDatabase({ databaseUrl: config.databaseUrl, dataDir: config.dataDir });
   try {
     const documents = await database.stores.documents.listDocuments();
-    const day = since === undefined ? undefined : readDay(since);
+    const words = period ?? (since === undefined ? undefined : `since ${since}`);
+    const { words: days, ...bounds } = words === undefined ? { words: "" } : readDays(words);
     const scope = {
       documentIds: documents.map(({ id }) => id),
-      about: `every document on record${day ? `, since ${formatDay(day)}` : ""}${severity ? `, ${severity} and above` : ""}`,
-      ...(day ? { since: day } : {}),
+      about: `every document on record${days === "" ? "" : `, ${days}`}${severity ? `, ${severity} and above` : ""}`,
+      ...bounds,
       ...(severity && severity !== "low" ? { atLeast: severity } : {}),
       ...(most === undefined ? {} : { most: readMost(most) }),
     };

@@ -11,6 +11,7 @@ import { packageVersion } from "../package-version.js";
 import { readRecordId } from "../record-id.js";
 import { EXIT_CODES } from "./exit-codes.js";
 import { openImport } from "./open-import.js";
+import { readSince } from "./read-since.js";
 
 /** The archive asks for few requests at a time and slows down who asks too often. */
 const SPACING_MS = 2_000;
@@ -21,7 +22,7 @@ const TIMEOUT_MS = 90_000;
  * Stopped and started again it goes on where it was.
  */
 export async function importWayback(name: string, options: { since: string; archive: string }): Promise<void> {
-  const since = readDay(options.since);
+  const since = readSince(options.since);
   const id = readDocumentId(name);
   const config = readConfig(process.env);
   const open = await openImport(config);
@@ -62,12 +63,6 @@ function say(line: string): void {
 async function wait(ms: number): Promise<void> {
   say(`The archive asks for patience: next try in ${Math.ceil(ms / 1_000)} s`);
   await sleep(ms);
-}
-
-function readDay(text: string): Date {
-  const day = new Date(/^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T00:00:00Z` : Number.NaN);
-  if (Number.isNaN(day.getTime())) throw new InputError(`--since is "${text}"; write a day like 2025-01-01.`);
-  return day;
 }
 
 function readDocumentId(name: string): number {

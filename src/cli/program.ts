@@ -65,7 +65,7 @@ function addUpkeep(program: Command): void {
     .description("what waits to be posted and what was given up, newest first, with the reasons")
     .option("--failed", "only what was given up")
     .option("--resend", "have what was given up tried once more, by whichever Fineprint runs")
-    .option("--since <date>", "only what was planned since that day, such as 2026-01-01")
+    .option("--since <date>", 'only what was planned since then: 2026-01-01, yesterday, "last week"')
     .option("--most <number>", "at most so many; without it 50")
     .action(async (options) => print(await (await import("./deliveries.js")).showDeliveries(options)));
 }
@@ -95,7 +95,7 @@ function addImporting(program: Command): void {
   imports
     .command("wayback <document>")
     .description("what the Wayback Machine has of a watched document, such as D-12")
-    .requiredOption("--since <date>", "the first day, such as 2025-01-01")
+    .requiredOption("--since <date>", 'the first day: 2025-01-01, "last year"')
     .option("--archive <address>", "another archive with the same interface", "https://web.archive.org")
     .action(async (document, options) => (await import("./import-wayback.js")).importWayback(document, options));
 }
@@ -132,7 +132,8 @@ function addExport(program: Command): void {
     .command("export")
     .description("the changes of every document on record as a file, with quotes, facts and evidence")
     .addOption(new Option("--format <format>", "how it is written").choices([...EXPORT_FORMATS]).default("json"))
-    .option("--since <date>", "only changes detected since that day, such as 2026-01-01")
+    .option("--since <date>", 'only changes detected since then: 2026-01-01, May, "last month"')
+    .option("--period <words>", 'only changes of that time: "last quarter", "2026 q3", "30 days"')
     .addOption(new Option("--severity <severity>", "at least this severity").choices([...SEVERITIES]))
     .option("--most <number>", "at most so many changes, the newest")
     .option("--out <file>", "where to write it; without it standard output")

@@ -11,6 +11,8 @@ import type { Export, ExportedChange, ExportFormat } from "./types.js";
 export interface ExportScope {
   readonly documentIds: readonly number[];
   readonly since?: Date;
+  /** Exclusive. */
+  readonly until?: Date;
   readonly atLeast?: Severity;
   /** At most so many; without it, as many as the format holds. */
   readonly most?: number;
@@ -59,11 +61,11 @@ export async function readExport(scope: ExportScope, format: ExportFormat, deps:
 }
 
 async function findChanges(
-  { documentIds, since, atLeast }: ExportScope,
+  { documentIds, since, until, atLeast }: ExportScope,
   limit: number,
   { stores }: ExportDeps,
 ): Promise<ChangeRecord[]> {
-  const filter = { ...(since ? { since } : {}), ...(atLeast ? { atLeast } : {}), limit };
+  const filter = { ...(since ? { since } : {}), ...(until ? { until } : {}), ...(atLeast ? { atLeast } : {}), limit };
   let newest: ChangeRecord[] = [];
   // Never more than two pages in memory, however many documents there are.
   for (const documentId of documentIds) {
@@ -131,7 +133,7 @@ function cutNotes({ changes, unproven }: Read, found: readonly ChangeRecord[]): 
   if (changes.length + unproven.length === found.length) return [];
   const oldest = changes.at(-1)?.detectedAt.slice(0, 10) ?? "";
   return [
-    `Cut: only the newest ${changes.length} changes, back to ${oldest}, are in this file; there are more. Export less at a time: one platform, a later since, severity:high+, or csv instead of pdf.`,
+    `Cut: only the newest ${changes.length} changes, back to ${oldest}, are in this file; there are more. Export less at a time: one platform, a shorter time (last month), severity:high+, or csv instead of pdf.`,
   ];
 }
 

@@ -177,6 +177,8 @@ export interface ChangeFilter {
   readonly platformId?: number;
   readonly documentId?: number;
   readonly since?: Date;
+  /** Detected before this. */
+  readonly until?: Date;
   readonly atLeast?: Severity;
   /** Only of these documents; none of them: nothing. */
   readonly documentIds?: readonly number[];

@@ -129,9 +129,13 @@ export interface HookStore {
   countMessages(hookId: number): Promise<Readonly<Record<HookMessageStatus, number>>>;
   /**
    * Ended messages of an endpoint back to pending under their own IDs: one by its number, or all that were given up and
-   * planned at or after `since`. Returns how many.
+   * planned at or after `since` and before `until`. Returns how many.
    */
-  replayMessages(hookId: number, which: { readonly id: number } | { readonly since: Date }, now: Date): Promise<number>;
+  replayMessages(
+    hookId: number,
+    which: { readonly id: number } | { readonly since: Date; readonly until?: Date },
+    now: Date,
+  ): Promise<number>;
   /** Drops messages that ended before. Returns how many. */
   pruneMessages(before: Date): Promise<number>;
 }

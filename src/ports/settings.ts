@@ -24,6 +24,8 @@ export interface AuditFilter {
   readonly channelId?: number;
   /** At or after this. */
   readonly since?: Date;
+  /** Before this. */
+  readonly until?: Date;
   readonly verb?: string;
   readonly limit: number;
   /** Entries passed over, for pages. */

@@ -56,7 +56,6 @@ const DRAWN: Readonly<Record<InputClass, Draw>> = {
   person: (base) => [{ ...base, type: OptionType.User }],
   channel: (base) => [{ ...base, type: OptionType.Channel, channel_types: [...SHARING_CHANNELS] }],
   group: (base) => [{ ...base, type: OptionType.Role }, pingOffOption()],
-  day: drawText,
   time: drawText,
 };
 

@@ -75,7 +75,6 @@ const DRAWN: Readonly<Record<InputClass, Draw>> = {
   person: (base) => ({ ...base, type: ComponentType.UserSelect }),
   channel: (base) => ({ ...base, type: ComponentType.ChannelSelect, channel_types: [...SHARING_CHANNELS] }),
   group: (base) => ({ ...base, type: ComponentType.RoleSelect }),
-  day: drawLine,
   time: drawLine,
 };
 

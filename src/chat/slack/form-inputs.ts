@@ -84,10 +84,6 @@ const DRAWN: Readonly<Record<InputClass, Draw>> = {
     filter: { include: ["public", "private"], exclude_bot_users: true },
   }),
   group: drawText,
-  day: ({ action_id }, _kind, filled) => ({
-    ...{ action_id, type: "datepicker" },
-    ...(filled === undefined ? {} : { initial_date: filled }),
-  }),
   time: ({ action_id }, _kind, filled) => ({
     ...{ action_id, type: "timepicker" },
     ...(filled === undefined ? {} : { initial_time: filled }),

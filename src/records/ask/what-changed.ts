@@ -9,15 +9,22 @@ export interface AskedChange extends AskedDocument {
   readonly change: ChangeRecord;
 }
 
-/** The latest confirmed changes of the documents, newest first, those that touch the types asked about if any are. */
+/** Which changes are asked for: those that touch one of the types, if any are named, detected in the period, if there is one. */
+export interface AskedFor {
+  readonly types?: readonly ProvisionType[];
+  readonly period?: { readonly since?: Date; readonly until?: Date };
+}
+
+/** The latest confirmed changes of the documents, newest first. */
 export async function findAskedChanges(
   documents: readonly AskedDocument[],
-  types: readonly ProvisionType[],
+  { types = [], period: { since, until } = {} }: AskedFor,
   { changes }: Pick<Stores, "changes">,
 ): Promise<AskedChange[]> {
   const found = await Promise.all(
     documents.map(async (asked) => {
-      const latest = await changes.listChanges({ documentId: asked.document.id, limit: LOOKED_THROUGH });
+      const bounds = { ...(since ? { since } : {}), ...(until ? { until } : {}) };
+      const latest = await changes.listChanges({ documentId: asked.document.id, ...bounds, limit: LOOKED_THROUGH });
       const touching = await Promise.all(latest.map((change) => touches(change, types, changes)));
       return latest.filter((_, index) => touching[index]).map((change) => ({ ...asked, change }));
     }),

@@ -35,7 +35,7 @@ const VALUES: Readonly<Partial<Record<ArgumentKind, OptionValue>>> = {
   "raise-days": "off",
   "time-zone": "Europe/Berlin",
   "clock-time": "09:00",
-  date: "2026-01-31",
+  period: "2026-01-31",
   access: "L-5",
   verb: "watch",
   channel: "400000000000000001",

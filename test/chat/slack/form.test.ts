@@ -178,7 +178,7 @@ const SAMPLES: Readonly<Partial<Record<ArgumentKind, Record<string, unknown>>>> 
   reason: { value: 'It\'s not ours: "see" C-2' },
   person: { selected_user: "U2" },
   format: { selected_option: option("csv") },
-  date: { selected_date: "2026-01-31" },
+  period: { value: "since 2026-01-31" },
   channel: { selected_conversation: "C0LEGAL12" },
   "search-word": { value: "data" },
   tag: { selected_options: [option("payments"), option("eu")] },

@@ -100,7 +100,6 @@ const Fields = z.discriminatedUnion("type", [
     filetypes: z.array(z.string().regex(/^[a-z]{1,10}$/)).optional(),
     max_files: z.number().int().min(1).max(10).optional(),
   }),
-  z.strictObject({ type: z.literal("datepicker"), action_id: ID }),
 ]);
 const Conversations = z.strictObject({
   type: z.literal("conversations_select"),

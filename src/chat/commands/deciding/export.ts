@@ -1,11 +1,12 @@
+import type { KnownPeriod } from "../../../channels/period.js";
 import { readExport } from "../../../export/read-export.js";
 import type { ExportFormat } from "../../../export/types.js";
 import { writeExport } from "../../../export/write-export.js";
 import { writeTable } from "../../../export/write-table.js";
-import { formatDay } from "../../../policy/utc.js";
 import type { VendorRow } from "../../../vendors/types.js";
 import { writeVendorList } from "../../../vendors/write-vendor-list.js";
 import type { CommandContext, Reply } from "../../types.js";
+import { askedPeriod } from "../asked-period.js";
 import { detailWords } from "../audit-words.js";
 import { chooseWatched } from "../choose-watched.js";
 import type { HandlerDeps } from "../deps.js";
@@ -26,12 +27,13 @@ const MOST_ENTRIES = 20_000;
 
 /** The change records of what this channel watches as a file, with quotes, evidence and what the channel decided. */
 export async function handleExport(command: Command, context: CommandContext, deps: HandlerDeps): Promise<Reply> {
-  const { format = DEFAULT_FORMAT, platform, since, severity } = command.given;
+  const { format = DEFAULT_FORMAT, platform, severity } = command.given;
   const { id: channelId } = await readChannel(deps.stores, context);
   if (command.given.subject === "audit") requireManage("export", context);
-  await noteExport(command, context, { deps, channelId });
-  if (command.given.subject === "audit") return exportAudit(command, { deps, channelId });
-  if (command.given.subject === "wrong") return exportReports(channelId, since, deps);
+  const { words: days, ...bounds } = await askedPeriod(command.given.period, context, deps);
+  await noteExport(command, context, { deps, channelId, days });
+  if (command.given.subject === "audit") return exportAudit(bounds, { deps, channelId, days });
+  if (command.given.subject === "wrong") return exportReports(channelId, bounds, deps);
   if (format === "bundle") return exportBundle(command, deps);
   const watched = await readWatched(deps.stores, context);
   if (watched.length === 0) {
@@ -39,10 +41,10 @@ export async function handleExport(command: Command, context: CommandContext, de
   }
   const named = platform !== undefined || hasFilter(command.given);
   const chosen = named ? chooseWatched(command, watched, { context, deps }) : watched;
-  if (command.given.subject === "watches") return exportWatches(chosen, aboutWords(chosen, command.given, context));
-  const about = aboutWords(chosen, command.given, context);
+  const about = aboutWords(chosen, { ...command.given, days }, context);
+  if (command.given.subject === "watches") return exportWatches(chosen, about);
   const documentIds = chosen.map(({ document }) => document.id);
-  const scope = { documentIds, channelId, about, ...(since ? { since } : {}), ...atLeast(severity) };
+  const scope = { documentIds, channelId, about, ...bounds, ...atLeast(severity) };
   const whole = await readExport(scope, format, deps);
   const count = whole.changes.length;
   if (count === 0) return nothing(about, whole.notes);
@@ -58,24 +60,30 @@ export async function handleExport(command: Command, context: CommandContext, de
 interface Exporting {
   readonly deps: HandlerDeps;
   readonly channelId: number;
+  /** The period in days; empty without one. */
+  readonly days: string;
 }
 
 /** What is taken elsewhere is noted. */
-async function noteExport({ given }: Command, { user }: CommandContext, { deps, channelId }: Exporting): Promise<void> {
-  const { subject = "changes", format = DEFAULT_FORMAT, since } = given;
-  const detail = { format, ...(since ? { since: formatDay(since) } : {}) };
+async function noteExport(
+  { given }: Command,
+  { user }: CommandContext,
+  { deps, channelId, days }: Exporting,
+): Promise<void> {
+  const { subject = "changes", format = DEFAULT_FORMAT } = given;
+  const detail = { format, ...(days === "" ? {} : { period: days }) };
   await deps.stores.audit.append({ at: deps.clock.now(), actor: user, channelId, verb: "export", subject, detail });
 }
 
 /** Who did what in this channel. */
-async function exportAudit({ given: { since } }: Command, { deps, channelId }: Exporting): Promise<Reply> {
-  const entries = await deps.stores.audit.listAudit({ channelId, limit: MOST_ENTRIES, ...(since ? { since } : {}) });
+async function exportAudit(bounds: Omit<KnownPeriod, "words">, { deps, channelId, days }: Exporting): Promise<Reply> {
+  const entries = await deps.stores.audit.listAudit({ channelId, limit: MOST_ENTRIES, ...bounds });
   const rows = entries.map(({ at, actor, verb, subject, detail }) => {
     return [at.toISOString(), actor, verb, subject, detailWords(detail)];
   });
   const file = { name: "audit.csv", text: writeTable(["at", "actor", "verb", "subject", "detail"], rows) };
-  const cut = `Cut: only the newest ${MOST_ENTRIES} entries; use since: for less.`;
-  const summary = `${entries.length} entries of this channel's audit log, as ${file.name}.`;
+  const cut = `Cut: only the newest ${MOST_ENTRIES} entries; say a shorter time (last month) for less.`;
+  const summary = `${entries.length} entries of this channel's audit log${days === "" ? "" : `, ${days}`}, as ${file.name}.`;
   const blocks = [
     text(summary),
     ...(entries.length === MOST_ENTRIES ? [text(cut)] : []),
@@ -108,10 +116,10 @@ function nothing(about: string, notes: readonly string[]): Reply {
 
 function aboutWords(
   chosen: readonly WatchedDocument[],
-  { platform, since, severity, ...filter }: CommandArguments,
+  { platform, days, severity, ...filter }: CommandArguments & { readonly days: string },
   context: CommandContext,
 ): string {
   const all = platform === undefined ? "what this channel watches" : (chosen[0]?.platform.name ?? platform);
   const whose = `${all}${filterWords(filter, context)}`;
-  return [whose, since && `since ${formatDay(since)}`, severity && thresholdWords(severity)].filter(Boolean).join(", ");
+  return [whose, days, severity && thresholdWords(severity)].filter(Boolean).join(", ");
 }

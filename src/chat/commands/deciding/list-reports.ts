@@ -1,3 +1,4 @@
+import type { KnownPeriod } from "../../../channels/period.js";
 import { writeTable } from "../../../export/write-table.js";
 import { formatRecordId } from "../../../record-id.js";
 import { reportLine } from "../../../records/correction-words.js";
@@ -45,11 +46,11 @@ export async function listReports(
 /** The same as a table. */
 export async function exportReports(
   channelId: number,
-  since: Date | undefined,
+  { since, until }: Omit<KnownPeriod, "words">,
   { stores }: HandlerDeps,
 ): Promise<Reply> {
   const all = await stores.corrections.listReports({ channelId, limit: MOST });
-  const reports = all.filter(({ at }) => since === undefined || at >= since);
+  const reports = all.filter(({ at }) => (!since || at >= since) && (!until || at < until));
   const rows = reports.map((report) => {
     const { changeId, part, words, actor, actorName, at, state, decidedByName, decidedAt, answer } = report;
     const decided = [decidedByName ?? "", decidedAt?.toISOString() ?? "", answer ?? ""];

@@ -3,16 +3,16 @@ import { BUDGET } from "../../../channels/channel-settings.js";
 import { TIME_ZONES } from "../../../channels/time-zone.js";
 import { SEVERITIES } from "../../../policy/severities.js";
 import { PROVISION_TYPES } from "../../../policy/taxonomy.js";
-import { formatDay } from "../../../policy/utc.js";
 import { VERB_NAMES } from "../verbs/find-verb.js";
 import type { ArgumentKind } from "../verbs/verb-types.js";
 import { readAccess, takeAccess, writeAccess } from "./access-values.js";
 import { readChannelId, takeChannel } from "./channel-values.js";
 import { CORRECTION_KINDS } from "./correction-kinds.js";
-import { CHAT_FORMATS, readDay, readFormat, takeFormat } from "./export-values.js";
+import { CHAT_FORMATS, readFormat, takeFormat } from "./export-values.js";
 import { readFreeText } from "./free-text.js";
 import type { KindRow, KindTable } from "./kind-types.js";
 import { OUTSIDE_KINDS } from "./outside-kinds.js";
+import { PERIOD_EXAMPLES, readPeriod, takePeriod } from "./period-values.js";
 import { readPlatform, readPlatformNames, readWatchedPlatform } from "./platform-values.js";
 import { PROFILE_KINDS } from "./profile-kinds.js";
 import { readRecord, writeRecords } from "./record-values.js";
@@ -74,6 +74,13 @@ export const ARGUMENT_KINDS: KindTable = {
     read: (value, _argument, verb) => ({ records: [readRecord(value, verb)] }),
     write: ({ records }) => writeRecords(records),
     take: takeRecords,
+  },
+  // Before numbers are taken for counts, and durations for mutes: "the last 30 days".
+  period: {
+    ...{ input: "words", offers: PERIOD_EXAMPLES, open: true, holds: ["period"], named: true },
+    read: (value) => ({ period: readPeriod(value) }),
+    write: ({ period }) => period?.words,
+    take: takePeriod,
   },
   severity: {
     ...{ input: "choice", choices: SEVERITIES, offers: SEVERITIES.map((one) => `${one}+`), named: true },
@@ -153,11 +160,6 @@ export const ARGUMENT_KINDS: KindTable = {
     read: (value) => ({ access: readAccess(value) }),
     write: ({ access }) => writeAccess(access),
     take: takeAccess,
-  },
-  date: {
-    ...{ input: "day", holds: ["since"] },
-    read: (value) => ({ since: readDay(value) }),
-    write: ({ since }) => since && formatDay(since),
   },
   digest: {
     ...{ input: "choice", choices: DIGESTS, offers: DIGESTS, holds: ["digest"], named: true },

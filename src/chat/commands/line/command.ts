@@ -1,4 +1,6 @@
 import type { CardAudience } from "../../../channels/channel-settings.js";
+import type { Period } from "../../../channels/period.js";
+import { joinPeriods } from "../../../channels/read-period.js";
 import type { WhoMay } from "../../../channels/rights.js";
 import type { ExportFormat, ExportSubject } from "../../../export/types.js";
 import type { ProvisionType } from "../../../policy/taxonomy.js";
@@ -51,8 +53,8 @@ export interface CommandArguments {
   readonly format?: ExportFormat | "bundle";
   /** A link (L) or a token (T) by its number. */
   readonly access?: AccessId;
-  /** The start of a day, UTC. */
-  readonly since?: Date;
+  /** A stretch of time in words; `askedPeriod` knows its days. */
+  readonly period?: Period;
   /** Document type IDs. */
   readonly documents?: readonly string[];
   /** "all" was typed. */
@@ -176,6 +178,7 @@ export function mergeGiven(before: CommandArguments, read: CommandArguments): Co
   return {
     ...before,
     ...read,
+    ...(before.period && read.period ? { period: joinPeriods(before.period, read.period) } : {}),
     ...(before.who && read.who ? { who: { ...before.who, ...read.who } } : {}),
     ...(before.kinds && read.kinds ? { kinds: { ...before.kinds, ...read.kinds } } : {}),
     ...(before.terms && read.terms ? { terms: { ...before.terms, ...read.terms } } : {}),

@@ -9,7 +9,6 @@ export type ChatFormat = ExportFormat | "bundle";
 export const CHAT_FORMATS: readonly ChatFormat[] = [...EXPORT_FORMATS, "bundle"];
 
 const SYNONYMS: Readonly<Record<string, ChatFormat>> = { markdown: "md", evidence: "bundle", zip: "bundle" };
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** `csv`, `JSON`, `markdown`; null when it is no format. */
 function findFormat(text: string): ChatFormat | null {
@@ -25,18 +24,13 @@ export function readFormat(text: string): ChatFormat {
   throw new InputError(`${quoteInput(text)} is no format. Write ${CHAT_FORMATS.join(", ")}.`);
 }
 
-/** `2026-01-31` as the start of that day, UTC. Throws `InputError` for anything else, 31 February included. */
-export function readDay(text: string): Date {
-  const day = new Date(DAY.test(text) ? `${text}T00:00:00Z` : Number.NaN);
-  if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)) return day;
-  throw new InputError(`${quoteInput(text)} is no day. Write it like 2026-01-31.`);
-}
-
-/** A format as a word of its own, anywhere: `export coursera pdf`. */
+/** A format as a word of its own, anywhere: `export coursera pdf`, `… as pdf`. */
 export function takeFormat(words: readonly Token[]): Taken {
   const index = words.findIndex(({ text, quoted }) => !quoted && findFormat(text) !== null);
   const format = findFormat(words[index]?.text ?? "");
-  return format ? { given: { format }, rest: words.toSpliced(index, 1) } : { given: {}, rest: words };
+  if (!format) return { given: {}, rest: words };
+  const lead = /^(?:as|to|in)$/i.test(words[index - 1]?.text ?? "") ? 1 : 0;
+  return { given: { format }, rest: words.toSpliced(index - lead, 1 + lead) };
 }
 
 const SUBJECTS: Readonly<Record<string, ExportSubject>> = { vendors: "watches", watch: "watches", list: "watches" };

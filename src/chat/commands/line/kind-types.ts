@@ -24,7 +24,6 @@ export type InputClass =
   | "channel"
   /** A role or user group. */
   | "group"
-  | "day"
   | "time";
 
 /** Where values come from that no list holds; the commands look there. */

@@ -51,10 +51,16 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   by: "owner",
   cadence: "every",
   interval: "every",
-  from: "since",
-  after: "since",
+  since: "period",
+  from: "period",
+  after: "period",
+  until: "period",
+  before: "period",
   as: "format",
 };
+
+/** Names of a period's option that are words of it: `since:2026-01-01` is "since 2026-01-01". */
+const EDGES: ReadonlySet<string> = new Set(["since", "from", "after", "until", "before"]);
 
 /** `severity:high`, `severity=high`, `+severity:high`, `--severity=high`; never an address (`https://…`). */
 const WITH_VALUE = /^(--|\+)?([a-z][a-z-]{0,20})[:=](?!\/\/)(.*)$/is;
@@ -83,7 +89,9 @@ export function splitOptions(tokens: readonly Token[], verb: Verb): SplitLine {
     // `--severity high` and `severity: high`: the value is the next word.
     if (option.value === "") index += 1;
     const value = option.value === "" ? tokens[index]?.text : option.value;
-    options.push({ argument, value: needValue(value, option.name) });
+    const given = needValue(value, option.name);
+    const edge = argument.kind === "period" && EDGES.has(option.name) ? `${option.name} ` : "";
+    options.push({ argument, value: `${edge}${given}` });
   }
   return { options, words };
 }

@@ -14,7 +14,7 @@ export function readPositional(words: readonly Token[], verb: Verb): CommandArgu
   const { given, rest } = takeKinds(namesPlatforms(verb) ? words.flatMap(splitList) : words, verb);
   if (rest.length === 0) return given;
   if (takes(verb, "platforms")) return { ...given, names: rest.map((token) => token.text) };
-  const left = withoutJoiner(rest.map((token) => token.text).join(" "));
+  const left = withoutLead(withoutJoiner(rest.map((token) => token.text).join(" ")));
   if (takes(verb, "watched-platform") && isAll(left) && !rest[0]?.quoted) return { ...given, everything: true };
   if (namesPlatforms(verb)) return { ...given, platform: left };
   throw new SpokenError(prose`${verb.name} has no use for ${quoteInput(left)}. Usage: ${usage(verb.name)}`);
@@ -45,6 +45,11 @@ function splitList(token: Token): Token[] {
 /** A name without the comma or the "and" that led on to a keyword. */
 function withoutJoiner(name: string): string {
   return withoutListMarks(name) || name;
+}
+
+/** "of coursera", "the changes of coursera": what leads to a name in a sentence. No platform's name begins so. */
+function withoutLead(name: string): string {
+  return name.replace(/^(?:(?:the |all )?changes )?(?:of|from|for|about) (?=\S)/i, "");
 }
 
 function namesPlatforms(verb: Verb): boolean {

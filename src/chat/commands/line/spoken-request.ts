@@ -25,6 +25,7 @@ const PLACES: Readonly<Record<string, string>> = {
   document: "(?<document>D-\\d{1,10})",
   kind: "(?<kind>[a-z][a-z -]{1,40}?)",
   platform: "(?<platform>[^ ?!][^?!]{0,60}?)",
+  format: "(?<format>csv|json|md|markdown|pdf)",
   tag: "(?<tag>[\\w-]{1,40})",
   rest: "(?<rest>.{1,120}?)",
 };

@@ -1,5 +1,5 @@
-import { formatDay } from "../../../policy/utc.js";
 import type { CommandContext, Reply } from "../../types.js";
+import { askedPeriod } from "../asked-period.js";
 import { auditLine } from "../audit-words.js";
 import type { HandlerDeps } from "../deps.js";
 import type { Command } from "../line/command.js";
@@ -15,10 +15,11 @@ const MOST = 20_000;
 
 /** Who did what when in this channel, newest first. */
 export async function handleAudit(command: Command, context: CommandContext, deps: HandlerDeps): Promise<Reply> {
-  const { since, page: number } = command.given;
+  const { page: number } = command.given;
+  const { words: days, ...bounds } = await askedPeriod(command.given.period, context, deps);
   const { id: channelId } = await readChannel(deps.stores, context);
-  const entries = await deps.stores.audit.listAudit({ channelId, limit: MOST, ...(since ? { since } : {}) });
-  const from = since ? ` since ${formatDay(since)}` : "";
+  const entries = await deps.stores.audit.listAudit({ channelId, limit: MOST, ...bounds });
+  const from = days === "" ? "" : `, ${days}`;
   const count = entries.length === 1 ? "1 entry" : `${entries.length} entries`;
   const summary = prose`Who did what in ${place()}${from}: ${count}, newest first.`;
   const page = pageOf(entries, number, PAGE_SIZE);

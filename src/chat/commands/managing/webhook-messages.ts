@@ -2,6 +2,7 @@ import { formatMinute } from "../../../policy/utc.js";
 import type { Hook, HookMessage } from "../../../ports.js";
 import { formatRecordId } from "../../../record-id.js";
 import type { CommandContext, Reply } from "../../types.js";
+import { askedPeriod } from "../asked-period.js";
 import type { HandlerDeps } from "../deps.js";
 import type { Command } from "../line/command.js";
 import { list, nextStep, sentenceReply, text, toAsker } from "../reply.js";
@@ -87,12 +88,13 @@ function messageLine({
 /** One message, or all that were given up since a day, once more under their own IDs. */
 export async function replay(
   hook: Hook,
-  { given: { message, since } }: Command,
+  { given: { message, period } }: Command,
   { context, deps }: { readonly context: CommandContext; readonly deps: HandlerDeps },
 ): Promise<Reply> {
   const { stores, clock } = deps;
   const now = clock.now();
-  const which = message === undefined ? { since: since ?? new Date(now.getTime() - ALL_MS) } : { id: message };
+  const { since = new Date(now.getTime() - ALL_MS), until } = await askedPeriod(period, context, deps);
+  const which = message === undefined ? { since, ...(until ? { until } : {}) } : { id: message };
   const count = await stores.hooks.replayMessages(hook.id, which, now);
   const detail = { did: "replay", messages: count, ...(message === undefined ? {} : { message: `M-${message}` }) };
   await stores.audit.append({

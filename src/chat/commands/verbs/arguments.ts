@@ -74,6 +74,12 @@ export const STATE: VerbArgument = {
   required: false,
   help: "Only watches in this state: readable, unreadable, unread, muted or off",
 };
+export const PERIOD: VerbArgument = {
+  name: "period",
+  kind: "period",
+  required: false,
+  help: "A stretch of time: last month, this quarter, since May, 2026 q3, last 30 days",
+};
 export const PAGE: VerbArgument = { name: "page", kind: "page", required: false, help: "Which page of a long list" };
 
 export const FOR: VerbArgument = {

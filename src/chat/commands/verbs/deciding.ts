@@ -1,4 +1,4 @@
-import { CHANGE, OWNER, PLATFORM_IF_ANY, REASON, RECORD, SEVERITY, TAG } from "./arguments.js";
+import { CHANGE, OWNER, PERIOD, PLATFORM_IF_ANY, REASON, RECORD, SEVERITY, TAG } from "./arguments.js";
 import { commandWords, prose } from "./prose.js";
 import type { Verb } from "./verb-types.js";
 
@@ -112,13 +112,14 @@ export const DECIDING_VERBS: readonly Verb[] = [
     aliases: [],
     hidden: ["download", "report"],
     usage:
-      "[changes|watches|audit|wrong] [csv|json|md|pdf] [platform] [since:2026-01-01] [severity:high+] [tag:payments] [owner:@person], or bundle <C-67>",
+      "[changes|watches|audit|wrong] [csv|json|md|pdf] [platform] [since May|last month] [severity:high+] [tag:payments] [owner:@person], or bundle <C-67>",
     help: "The changes of what this channel watches as a file, with quotes, evidence and triage",
     more: [
       "csv unless told; the newest 500 changes, and it says so when there are more.",
       prose`watches are the list that ${commandWords("import")} takes, always as csv.`,
+      "Time in words: today, last week, this month, last quarter, 2026 q3, May, last 30 days, since 3 May, from 2026-01-01 to 2026-03-31; on the channel's clocks.",
       "bundle is one change with all that proves it, as a zip: pages as fetched, texts, redline, record, citations, hashes.",
-      prose`Examples: ${commandWords("export")} · ${commandWords("export", "pdf coursera since:2026-01-01")} · ${commandWords("export", "json severity:high+")} · ${commandWords("export", "bundle C-67")}`,
+      prose`Examples: ${commandWords("export")} · ${commandWords("export", "this quarter as pdf")} · ${commandWords("export", "csv coursera since May")} · ${commandWords("export", "json severity:high+")} · ${commandWords("export", "bundle C-67")}`,
     ],
     arguments: [
       {
@@ -135,7 +136,7 @@ export const DECIDING_VERBS: readonly Verb[] = [
       },
       { ...CHANGE, required: false, help: "The change to bundle, e.g. C-67", records: ["change", "document"] },
       { ...PLATFORM_IF_ANY, kind: "watched-platform", help: "A platform this channel watches" },
-      { name: "since", kind: "date", required: false, help: "Only changes detected since that day, e.g. 2026-01-01" },
+      PERIOD,
       SEVERITY,
       TAG,
       OWNER,

@@ -1,4 +1,4 @@
-import { CHANGE, FOR, PAGE, TAG } from "./arguments.js";
+import { CHANGE, FOR, PAGE, PERIOD, TAG } from "./arguments.js";
 import { commandWords, prose } from "./prose.js";
 import type { Verb } from "./verb-types.js";
 
@@ -99,7 +99,7 @@ export const MANAGING_VERBS: readonly Verb[] = [
     aliases: [],
     hidden: ["webhooks", "hook", "hooks"],
     usage:
-      "[add https://… [topics:change,decision,deadline,document]] [test|topics|rotate|failed|remove W-3] [replay W-3 [M-12] [since:2026-01-01]]",
+      "[add https://… [topics:change,decision,deadline,document]] [test|topics|rotate|failed|remove W-3] [replay W-3 [M-12] [since:2026-01-01|last week]]",
     help: "Signed messages to Jira, Linear, a sheet or your own tools; alone: which there are",
     more: [
       "change: a card was posted. decision: somebody acknowledged, assigned, escalated, dismissed or reopened. deadline: a reminder went out. document: a policy cannot be read, or can again.",
@@ -122,7 +122,7 @@ export const MANAGING_VERBS: readonly Verb[] = [
         help: "What it is told of: change, decision, deadline, document; all unless told",
       },
       { name: "message", kind: "message-number", required: false, help: "One message to send again, e.g. M-12" },
-      { name: "since", kind: "date", required: false, help: "With replay: what was given up since that day" },
+      { ...PERIOD, help: "With replay: what was given up then, e.g. last week, since 2026-01-31" },
     ],
     audience: "asker",
     right: "manage",
@@ -132,16 +132,12 @@ export const MANAGING_VERBS: readonly Verb[] = [
     under: "policy-admin",
     aliases: [],
     hidden: [],
-    usage: "[since:2026-01-01] [page:2] [for:dana@example.com]",
+    usage: "[last week|since May] [page:2] [for:dana@example.com]",
     help: "Who did what when in this channel: watches, settings, decisions, exports",
     more: [
       prose`As a file: ${commandWords("export", "audit")}. Entries are only added, never changed; the operator sets for how long they are kept.`,
     ],
-    arguments: [
-      { name: "since", kind: "date", required: false, help: "Only since that day, e.g. 2026-01-01" },
-      PAGE,
-      FOR,
-    ],
+    arguments: [PERIOD, PAGE, FOR],
     audience: "asker",
     right: "manage",
   },

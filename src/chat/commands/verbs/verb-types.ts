@@ -51,8 +51,8 @@ export type ArgumentKind =
   | "format"
   /** L-5 or T-3: a link or a token. */
   | "access"
-  /** 2026-01-31 */
-  | "date"
+  /** A stretch of time: last month, since 2026-01-31. */
+  | "period"
   /** Groups of watches: `payments,eu`, `-old`, none. */
   | "tag"
   /** Who looks after a watch: a person, me or none. */

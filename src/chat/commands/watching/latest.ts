@@ -1,3 +1,4 @@
+import type { KnownPeriod } from "../../../channels/period.js";
 import { isAtLeast } from "../../../policy/severities.js";
 import type { Severity } from "../../../policy/types.js";
 import type { ChangeRecord, Platform, PolicyDocument } from "../../../ports.js";
@@ -5,6 +6,7 @@ import { formatRecordId } from "../../../record-id.js";
 import { changeLine, documentName, documentState } from "../../../records/labels.js";
 import { rateChanges, readTeamRater } from "../../../teams/team-severity.js";
 import type { CommandContext, Reply } from "../../types.js";
+import { askedPeriod } from "../asked-period.js";
 import { chooseWatched } from "../choose-watched.js";
 import type { HandlerDeps } from "../deps.js";
 import { filterWords, hasFilter } from "../filter-watched.js";
@@ -16,6 +18,8 @@ import { atLeast, thresholdWords } from "../watch-settings.js";
 import { readChannel, readWatched, type WatchedDocument } from "../watched.js";
 
 const DEFAULT_COUNT = 5;
+/** Of a period all are meant, as far as they fit. */
+const PERIOD_COUNT = 20;
 
 interface Page {
   readonly document: PolicyDocument;
@@ -24,20 +28,25 @@ interface Page {
 
 /** The newest confirmed changes of a platform, or of what this channel watches. */
 export async function handleLatest(command: Command, context: CommandContext, deps: HandlerDeps): Promise<Reply> {
-  const { platform: query, count = DEFAULT_COUNT, severity } = command.given;
+  const { platform: query, period, severity } = command.given;
+  const count = command.given.count ?? (period ? PERIOD_COUNT : DEFAULT_COUNT);
+  const { words: days, ...bounds } = await askedPeriod(period, context, deps);
   const filter = hasFilter(command.given);
   const watched = query === undefined || filter ? await readWatched(deps.stores, context) : [];
   const pages =
     query === undefined || filter ? chosenPages(command, watched, { context, deps }) : await platformPages(query, deps);
   const all = query === undefined ? "what this channel watches" : (pages[0]?.platform.name ?? query);
-  const whose = `${all}${filterWords(command.given, context)}`;
+  const whose = `${all}${filterWords(command.given, context)}${days === "" ? "" : `, ${days}`}`;
   if (pages.length === 0)
     return sentenceReply(prose`Nothing is watched in ${place()} yet. Start with ${commandWords("watch", "coursera")}`);
   const { id: channelId } = await readChannel(deps.stores, context);
-  const found = await newestChanges(pages, { count, severity, channelId }, deps);
+  const found = await newestChanges(pages, { ...bounds, count, severity, channelId }, deps);
   const above = severity ? `, ${thresholdWords(severity)}` : "";
   if (found.length === 0) return nothingYet(`No confirmed change of ${whose} on record${above}.`, pages);
-  const summary = `Latest ${found.length === 1 ? "change" : `${found.length} changes`} of ${whose}${above}.`;
+  const counted = found.length === 1 ? "1 change" : `${found.length} changes`;
+  const summary = period
+    ? `${counted} of ${whose}${above}${found.length === count ? "; there may be more" : ""}.`
+    : `Latest ${found.length === 1 ? "change" : counted} of ${whose}${above}.`;
   const first = formatRecordId("change", found[0]?.change.id ?? 0);
   const lines = found.map(({ change, page }) => changeLine(change, page.document, page.platform));
   return toAsker({
@@ -62,7 +71,7 @@ async function platformPages(query: string, deps: HandlerDeps): Promise<Page[]> 
   return documents.map((document) => ({ document, platform }));
 }
 
-interface Wanted {
+interface Wanted extends Omit<KnownPeriod, "words"> {
   readonly count: number;
   readonly severity: Severity | undefined;
   readonly channelId: number;
@@ -71,12 +80,16 @@ interface Wanted {
 /** Changes of a document looked through where a workspace rates them itself: what they are stored with is no filter then. */
 const LOOKED_THROUGH = 100;
 
-async function newestChanges(pages: readonly Page[], { count, severity, channelId }: Wanted, { stores }: HandlerDeps) {
+async function newestChanges(
+  pages: readonly Page[],
+  { count, severity, channelId, ...bounds }: Wanted,
+  { stores }: HandlerDeps,
+) {
   const rates = severity !== undefined && (await readTeamRater(stores, channelId)) !== null;
   const filter = rates ? { limit: LOOKED_THROUGH } : { ...atLeast(severity), limit: count };
   const lists = await Promise.all(
     pages.map(async (page) => {
-      const changes = await stores.changes.listChanges({ ...filter, documentId: page.document.id });
+      const changes = await stores.changes.listChanges({ ...filter, ...bounds, documentId: page.document.id });
       return changes.map((change) => ({ change, page }));
     }),
   );

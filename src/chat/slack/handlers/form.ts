@@ -115,7 +115,7 @@ function chosenIn(state: ViewStateValue): string {
   if (values.length > 0) return values.includes("all") ? "all" : values.join(",");
   if (state.selected_user) return `<@${state.selected_user}>`;
   if (state.selected_conversation) return state.selected_conversation;
-  return state.value ?? state.selected_time ?? state.selected_date ?? "";
+  return state.value ?? state.selected_time ?? "";
 }
 
 function askedFrom({ responseUrl, ...place }: FormPlace, channel: string, { clock }: HandlerDeps): Asked {

@@ -30,7 +30,7 @@ const SAMPLES: Readonly<Partial<Record<ArgumentKind, string>>> = {
   question: 'does it say: "no refunds"? severity:high',
   reason: "C-2 says so: 'all'",
   person: "<@300000000000000005|Alice B>",
-  date: "2026-02-28",
+  period: "2026-02-28",
   access: "L-5",
   ping: "legal team",
   channel: "<#400000000000000001>",

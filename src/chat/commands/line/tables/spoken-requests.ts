@@ -218,6 +218,16 @@ const WATCHING: readonly SpokenRow[] = [
   },
 ];
 
+const EXPORTS: readonly SpokenRow[] = [
+  {
+    says: [
+      "(?:the |all |all the |our |my )?changes (?:of |from |in |during |over )?{rest} as (?:a |an )?{format}(?: file)?",
+      "(?:export|send|give|get|download|make|create|write)(?: me| us)? (?:a |an |the )?{format}(?: file| report| export)?(?: of| with| for| from) {rest}",
+    ],
+    line: "export {rest} {format}",
+  },
+];
+
 const OF = "(?:the )?(?:(?:severity|rating|points|weight|priority) (?:of |for )?)?(?:the )?";
 const TO = "(?: clauses?)?(?: to)?(?: high| medium| low| up| down)?";
 
@@ -297,6 +307,7 @@ const ABOUT: readonly SpokenRow[] = [
 
 /** In the order in which they are tried: what names a kind of clause goes before what takes anything. */
 export const SPOKEN_ROWS: readonly SpokenRow[] = [
+  ...EXPORTS,
   ...WATCHED,
   ...LOOKS,
   ...RECORDS,

@@ -1,3 +1,5 @@
+import type { Period } from "../../../../channels/period.js";
+import { findPeriodIn } from "../../../../channels/read-period.js";
 import { InputError } from "../../../../errors.js";
 import { type Answer, type AnswerCandidate, type AskedQuestion, MAX_QUESTION } from "../../../../policy/answers.js";
 import { formatDay } from "../../../../policy/utc.js";
@@ -9,6 +11,7 @@ import { documentName, provisionLine } from "../../../../records/labels.js";
 import { SCOPE_NOTE } from "../../../../records/words.js";
 import { recordPageBlocks } from "../../../notice/evidence-blocks.js";
 import type { Block, CommandContext, Reply } from "../../../types.js";
+import { askedPeriod } from "../../asked-period.js";
 import type { HandlerDeps } from "../../deps.js";
 import { type Command, needArgument } from "../../line/command.js";
 import { list, nextStep, sentenceReply, text, toAsker } from "../../reply.js";
@@ -28,12 +31,27 @@ export async function handleAsk(command: Command, context: CommandContext, deps:
     throw new InputError(`Ask in at most ${MAX_QUESTION} characters.`);
   }
   const scope = await readScope(command, context, deps);
-  const question = await deps.engine.question(scope.question);
+  const dates = datesOf(scope.question);
+  // "What changed last week?" is about the time, and "week" no word of a policy.
+  const question = await deps.engine.question(
+    dates.period && ASKS_CHANGES.test(dates.rest) ? dates.rest : scope.question,
+  );
   const asking = { context, deps };
   const other = (await answerTalk(question, scope, asking)) ?? (await answerByVerb(question, scope, asking));
   if (other !== null) return other;
   if (scope.documents.length === 0) return nothingToLookIn(scope, question, deps);
   return answerFromRecord(question, scope, deps);
+}
+
+const ASKS_CHANGES = /\b(?:chang|happen|new\b|news\b|differ)/i;
+
+/** The stretch of time that a question names, and the question without it. */
+function datesOf(question: string): { readonly period: Period | undefined; readonly rest: string } {
+  const words = question.replace(/(?<![\s?!.])[\s?!.]+$/, "").split(/\s+/);
+  const found = findPeriodIn(words);
+  return found === null
+    ? { period: undefined, rest: question }
+    : { period: found.period, rest: words.toSpliced(found.start, found.count).join(" ") };
 }
 
 /** Questions that a verb answers already, about a record or between platforms. */
@@ -65,7 +83,10 @@ async function answerByVerb(
     const subject = await readSubject(record, deps);
     if (subject !== null) return sayPlainly(subject);
   }
-  if (intent === "what-changed" && scope.documents.length > 0) return answerWhatChanged(scope.documents, types, deps);
+  if (intent === "what-changed" && scope.documents.length > 0) {
+    const period = await askedPeriod(datesOf(scope.question).period, context, deps);
+    return answerWhatChanged(scope.documents, { types, period }, deps);
+  }
   return null;
 }
 

@@ -89,7 +89,7 @@ function aboutSubject(subject: TalkSubject, why: string): string {
 
 async function newestChange(scope: Pick<AskScope, "documents">, deps: HandlerDeps): Promise<Meant | null> {
   const read = scope.documents.filter(({ document }) => document.currentVersionId !== null);
-  const [newest] = await findAskedChanges(read, [], deps.stores);
+  const [newest] = await findAskedChanges(read, {}, deps.stores);
   if (newest === undefined) return null;
   const subject = await readSubject({ kind: "change", id: newest.change.id }, deps);
   return subject === null ? null : { subject, about: aboutSubject(subject, "the newest change here") };

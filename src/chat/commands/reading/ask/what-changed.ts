@@ -1,3 +1,4 @@
+import type { KnownPeriod } from "../../../../channels/period.js";
 import type { ProvisionType } from "../../../../policy/taxonomy.js";
 import { titleOfType } from "../../../../policy/type-titles.js";
 import { formatRecordId } from "../../../../record-id.js";
@@ -13,13 +14,14 @@ const SHOWN = 5;
 /** The confirmed changes of the documents, those that touch the types asked about if any are. */
 export async function answerWhatChanged(
   documents: readonly AskedDocument[],
-  types: readonly ProvisionType[],
+  { types, period }: { readonly types: readonly ProvisionType[]; readonly period: KnownPeriod },
   { stores }: HandlerDeps,
 ): Promise<Reply> {
   const read = documents.filter(({ document }) => document.currentVersionId !== null);
   const unread = documents.filter(({ document }) => document.currentVersionId === null);
-  const found = (await findAskedChanges(read, types, stores)).slice(0, SHOWN);
-  const on = types[0] === undefined ? "" : ` on ${titleOfType(types[0])}`;
+  const found = (await findAskedChanges(read, { types, period }, stores)).slice(0, SHOWN);
+  const days = period.words === "" ? "" : `, ${period.words},`;
+  const on = `${types[0] === undefined ? "" : ` on ${titleOfType(types[0])}`}${days}`;
   const where = read.map(({ document, platform }) => documentName(document, platform)).join(", ");
   const summary = sayChanges(found.length, on, where);
   const [first] = found;
@@ -44,5 +46,5 @@ export async function answerWhatChanged(
 function sayChanges(count: number, on: string, where: string): string {
   if (where === "") return "Not compared: nothing was read yet.";
   if (count === 0) return `No change${on} is on record for ${where}.`;
-  return `${count === 1 ? "One change" : `${count} changes`}${on}, newest first.`;
+  return `${count === 1 ? "One change" : `${count} changes`}${on.replace(/,$/, "")}, newest first.`;
 }
