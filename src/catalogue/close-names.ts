@@ -24,9 +24,9 @@ export function findCloseNames(names: ReadonlyMap<string, CatalogueEntry>, key: 
   return [...best.values()].sort(compareCloseness);
 }
 
-/** At most half of what was typed may be wrong, and never more than 4 letters. */
+/** At most a third of what was typed may be wrong, and never more than 4 letters. */
 function isClose({ typos, begins }: CloseName, key: string): boolean {
-  return begins || typos <= Math.min(4, Math.floor(key.length / 2));
+  return begins || typos <= Math.max(1, Math.min(4, Math.floor(key.length / 3)));
 }
 
 function compareCloseness(a: CloseName, b: CloseName): number {
@@ -43,7 +43,8 @@ function beginsAlike(name: string, key: string): boolean {
   return shorter >= 3 && (name.startsWith(key) || key.startsWith(name));
 }
 
-function countTypos(name: string, key: string): number {
+/** Letters missing, added or other; two neighbours swapped are one. */
+export function countTypos(name: string, key: string): number {
   return isSwap(name, key) ? 1 : distance(name, key);
 }
 

@@ -1,8 +1,9 @@
 import { addressKey, readTypedAddress } from "./address.js";
 import { type CatalogueIndex, findByHost } from "./catalogue-index.js";
 import { findCloseNames } from "./close-names.js";
+import { nameWords } from "./name-words.js";
 import { searchKey } from "./search-key.js";
-import type { CatalogueMatch } from "./types.js";
+import type { CatalogueEntry, CatalogueMatch } from "./types.js";
 
 /** Nothing longer is looked up: a name is shorter, and an address cut short would be another page. */
 const MAX_QUERY = 2_000;
@@ -19,7 +20,7 @@ export function findPlatform(index: CatalogueIndex, query: string): CatalogueMat
   const named = isAddressOnly(text) ? undefined : index.names.get(key);
   if (named) return { kind: "found", entry: named };
   if (url) return findByAddress(index, url);
-  return findByTypo(index, key);
+  return findByTypo(index, text, key);
 }
 
 function findByAddress(index: CatalogueIndex, url: URL): CatalogueMatch {
@@ -33,11 +34,19 @@ function isHomePage(url: URL): boolean {
   return url.pathname === "/" && url.search === "" && url.port === "";
 }
 
-function findByTypo(index: CatalogueIndex, key: string): CatalogueMatch {
-  const close = findCloseNames(index.names, key);
+/** Words that run together into a name with a slip are no name: "me go" is not MEGA. */
+function findByTypo(index: CatalogueIndex, text: string, key: string): CatalogueMatch {
+  const close = findCloseNames(index.names, key).filter(({ entry, begins }) => begins || hasAsManyWords(text, entry));
   const [first, ...others] = close.filter(({ typos }) => typos <= 1);
-  if (first && others.length === 0 && key.length >= MIN_TYPO_LENGTH) return { kind: "found", entry: first.entry };
+  if (first && others.length === 0 && key.length >= MIN_TYPO_LENGTH && hasAsManyWords(text, first.entry)) {
+    return { kind: "found", entry: first.entry };
+  }
   return { kind: "unknown", suggestions: close.slice(0, SUGGESTIONS).map(({ entry }) => entry) };
+}
+
+function hasAsManyWords(text: string, { slug, name, aliases }: CatalogueEntry): boolean {
+  const count = (words: string) => nameWords(words).split(" ").length;
+  return count(text) === 1 || [slug, name, ...aliases].some((one) => count(one) === count(text));
 }
 
 /** An address with its scheme is never taken for a name. */

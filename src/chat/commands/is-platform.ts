@@ -1,3 +1,4 @@
+import { isSpelledOut } from "../../catalogue/name-words.js";
 import type { CommandContext } from "../types.js";
 import type { HandlerDeps } from "./deps.js";
 import { readWatched, watchedByName } from "./watched.js";
@@ -8,7 +9,8 @@ export async function isPlatform(
   context: Pick<CommandContext, "channel">,
   { catalogue, stores }: Pick<HandlerDeps, "catalogue" | "stores">,
 ): Promise<boolean> {
-  if (catalogue.find(name).kind === "found") return true;
+  const match = catalogue.find(name);
+  if (match.kind === "found" && isSpelledOut(name, match.entry)) return true;
   const watched = await readWatched(stores, context);
   return watchedByName(name, watched).length > 0;
 }

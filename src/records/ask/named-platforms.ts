@@ -1,3 +1,4 @@
+import { isSpelledOut } from "../../catalogue/name-words.js";
 import { searchKey } from "../../catalogue/search-key.js";
 import type { CatalogueEntry } from "../../catalogue/types.js";
 import { contentWords } from "../../policy/words/content-words.js";
@@ -65,6 +66,8 @@ function findRun(words: readonly string[], at: number, known: ReadonlyMap<string
     const run = words.slice(at, at + count).map((word) => word.replace(/['’]s[?!.,;:]*$|(?<![?!.,;:])[?!.,;:]*$/, ""));
     const name = known.get(searchKey(run.join(" "))) ?? possessive(run.join(" "), known);
     if (name === undefined || (name.platform === undefined && isPlainWord(run, at))) continue;
+    const named = name.platform ?? name.entry;
+    if (named === undefined || !isSpelledOut(run.join(" "), named)) continue;
     return { known: name, count };
   }
   return null;

@@ -19,6 +19,22 @@ const NOTICE: CatalogueEntry = {
 };
 const ZUMBO: CatalogueEntry = { slug: "zumbo", name: "Zumbo", aliases: [], domains: ["zumbo.example"], documents: [] };
 
+const JOINER: CatalogueEntry = {
+  ...ZUMBO,
+  slug: "joinmein",
+  name: "JoinMeIn",
+  aliases: [],
+  domains: ["joinmein.example"],
+};
+
+it.each([
+  ["can you join me in the call?", "can you join me in the call?"],
+  ["does joinmein sell data?", "does sell data?"],
+  ["does JoinMeIn, or course hill, sell data?", "does or sell data?"],
+])("takes several words for a name only where the name has them: %s", (question, rest) => {
+  expect(findNamedPlatforms(question, [COURSE], [JOINER]).rest).toBe(rest);
+});
+
 it.each([
   ["Does Course Hill's policy allow it?", ["course-hill"], [], "Does policy allow it?"],
   ["does hill sell data?", ["course-hill"], [], "does sell data?"],

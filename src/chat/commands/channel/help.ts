@@ -1,3 +1,4 @@
+import { isSpelledOut } from "../../../catalogue/name-words.js";
 import { upperFirst } from "../../../records/words.js";
 import type { Action, Block, CommandContext, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
@@ -49,7 +50,7 @@ const MAX_ARGUMENT = 80;
 /** What is no command may be a platform or a question. */
 function notUnderstood(words: string, { catalogue }: HandlerDeps): Reply {
   const match = catalogue.find(words);
-  if (match.kind === "found") {
+  if (match.kind === "found" && isSpelledOut(words, match.entry)) {
     const { slug, name } = match.entry;
     const offers = [button(`Watch ${name}`, "watch", slug), button(`Show ${name}`, "show", slug)];
     return fiveTasks(`${quoteInput(words)} is no command. Do you mean the platform ${name}?`, offers);

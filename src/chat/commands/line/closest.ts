@@ -1,4 +1,4 @@
-import { distance } from "fastest-levenshtein";
+import { countTypos } from "../../../catalogue/close-names.js";
 import { InputError } from "../../../errors.js";
 
 const MAX_SHOWN = 60;
@@ -9,19 +9,10 @@ export function closestWord(word: string, words: Iterable<string>): string | nul
   let best: string | null = null;
   let bestDistance = Math.max(1, Math.floor(typed.length / 3)) + 1;
   for (const candidate of words) {
-    const edits = editsBetween(typed, candidate.toLowerCase());
+    const edits = countTypos(typed, candidate.toLowerCase());
     if (edits < bestDistance) [best, bestDistance] = [candidate, edits];
   }
   return best;
-}
-
-function editsBetween(typed: string, word: string): number {
-  const edits = distance(typed, word);
-  return edits === 2 && lettersOf(typed) === lettersOf(word) ? 1 : edits;
-}
-
-function lettersOf(word: string): string {
-  return [...word].sort().join("");
 }
 
 /** What someone typed, short enough to say back. */
