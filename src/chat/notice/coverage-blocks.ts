@@ -1,7 +1,8 @@
 import type { Platform, PolicyDocument, Watch } from "../../ports.js";
-import { documentName, documentState } from "../../records/record-words.js";
+import { documentState } from "../../records/record-words.js";
 import { commandWords, type Prose, prose } from "../commands/verbs/prose.js";
 import type { Block } from "../types.js";
+import { failingNames, sameFailures } from "./same-failures.js";
 
 /** A watched policy, as far as its coverage goes. */
 export interface Covered {
@@ -48,12 +49,11 @@ export function movedProse({ replacementUrl }: Pick<PolicyDocument, "replacement
 }
 
 function problems(title: string, watched: readonly Covered[], state: string): Block[] {
-  const lines = watched
-    .filter(({ document }) => document.state === state)
-    .map(
-      ({ document, platform }) =>
-        prose`${documentName(document, platform)}: ${documentState(document)}${movedProse(document)}`,
-    );
+  const failing = watched.filter(({ document }) => document.state === state);
+  const lines = sameFailures(failing).map((group) => {
+    const [{ document }] = group;
+    return prose`${failingNames(group)}: ${documentState(document)}${movedProse(document)}`;
+  });
   return lines.length > 0
     ? [
         { kind: "heading", text: title },

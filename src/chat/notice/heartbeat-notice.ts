@@ -105,7 +105,7 @@ export function createHeartbeatNotice(view: HeartbeatView): Notice {
       },
     ],
     actions: [
-      { label: "What needs attention", verb: "list", argument: "", place: "button" },
+      { label: "What is open", verb: "todo", argument: "", place: "button" },
       { label: "Deadlines", verb: "deadlines", argument: "", place: "button" },
     ],
   };

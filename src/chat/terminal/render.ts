@@ -32,7 +32,7 @@ export function renderNotice(notice: Notice, options: RenderOptions): string {
   const lines = [
     ...behindBar(cardLines(notice, room), bar),
     ...detailLines(notice.details ?? [], room),
-    ...actionLines(notice.actions ?? [], columns, options.numbered === true),
+    ...actionLines(inOrder(notice.actions ?? []), columns, options.numbered === true),
     ...fileLines(notice.files ?? []),
   ];
   return lines.map((line) => `${paintLine(line, options.colour).trimEnd()}\n`).join("");
@@ -86,15 +86,43 @@ function behindBar(lines: readonly Line[], bar: Run): Line[] {
   });
 }
 
+/** Suggestions below an answer: more are no help. What is left comes on `more`. */
+export const SHOWN_ACTIONS = 4;
+
+/** As they are numbered: buttons are likelier than what a menu holds. */
+export function inOrder(actions: readonly Action[]): Action[] {
+  return [...actions.filter(({ place }) => place === "button"), ...actions.filter(({ place }) => place === "menu")];
+}
+
 /** A button is a command to type. */
 function actionLines(actions: readonly Action[], width: number, numbered: boolean): Line[] {
   if (actions.length === 0) return [];
-  const commands = actions.flatMap((action, index): Run[] => {
+  const left = actions.length - SHOWN_ACTIONS;
+  const rest: Run[] = left > 0 ? [{ text: "   " }, numbered ? moreRun(left) : { text: `and ${left} more` }] : [];
+  const commands = numberedRuns(actions.slice(0, SHOWN_ACTIONS), numbered ? 1 : null);
+  return [BLANK, ...hanging({ text: "→ ", formats: ["dim"] }, [...commands, ...rest], width)];
+}
+
+function moreRun(left: number): Run {
+  return { text: `more (${left})`, formats: ["cyan"], solid: true };
+}
+
+/** `first`: the number of the first one; null for none. */
+function numberedRuns(actions: readonly Action[], first: number | null): Run[] {
+  return actions.flatMap((action, index): Run[] => {
     const words = neutraliseLine(typedCommand(action));
-    const command: Run = { text: numbered ? `${index + 1} ${words}` : words, formats: ["cyan"], solid: true };
+    const text = first === null ? words : `${first + index} ${words}`;
+    const command: Run = { text, formats: ["cyan"], solid: true };
     return index === 0 ? [command] : [{ text: "   " }, command];
   });
-  return [BLANK, ...hanging({ text: "→ ", formats: ["dim"] }, commands, width)];
+}
+
+/** What `more` shows: the commands behind the first ones, with their numbers. */
+export function renderMore(actions: readonly Action[], { columns, colour }: RenderOptions): string {
+  const width = Math.min(MAX_COLUMNS, Math.max(MIN_COLUMNS, Math.floor(columns)));
+  const runs = numberedRuns(inOrder(actions).slice(SHOWN_ACTIONS), SHOWN_ACTIONS + 1);
+  const lines = hanging({ text: "→ ", formats: ["dim"] }, runs, width);
+  return lines.map((line) => `${paintLine(line, colour).trimEnd()}\n`).join("");
 }
 
 /** The command a button stands for, as it is typed. */

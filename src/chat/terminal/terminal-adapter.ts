@@ -16,7 +16,7 @@ import type {
   SendRequest,
 } from "../types.js";
 import { neutraliseLine } from "./neutralise.js";
-import { type RenderOptions, renderNotice, typedCommand } from "./render.js";
+import { inOrder, type RenderOptions, renderMore, renderNotice, SHOWN_ACTIONS, typedCommand } from "./render.js";
 import { saveFiles } from "./save-files.js";
 import { createScreen, type MaybeTerminal, type Screen } from "./screen.js";
 
@@ -107,8 +107,12 @@ class TerminalAdapter implements ChatAdapter {
     else this.#answers = this.#answers.then(() => this.#choose(line));
   }
 
-  /** A number stands for a command that the newest answer offered; one that wants more is put on the line to be finished. */
+  /** `more` shows the rest of what was offered; a number stands for a command that the newest answer offered; one that wants more is put on the line to be finished. */
   async #choose(line: string): Promise<void> {
+    if (/^\s*more\s*$/i.test(line) && this.#offered.length > SHOWN_ACTIONS) {
+      this.#print(`\n${renderMore(this.#offered, this.#renderOptions())}\n`);
+      return;
+    }
     const action = /^\s*\d{1,2}\s*$/.test(line) ? this.#offered[Number(line) - 1] : undefined;
     if (!action) return this.#answer(line);
     const command = typedCommand(action);
@@ -168,7 +172,7 @@ class TerminalAdapter implements ChatAdapter {
 
   /** A blank line sets a notice apart from what stands above and below it. */
   #show(notice: Notice): boolean {
-    if (notice.actions && notice.actions.length > 0) this.#offered = notice.actions;
+    if (notice.actions && notice.actions.length > 0) this.#offered = inOrder(notice.actions);
     return this.#print(`\n${renderNotice(notice, this.#renderOptions())}\n`);
   }
 

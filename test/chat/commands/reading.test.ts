@@ -252,8 +252,16 @@ describe("with one change on record", () => {
     expect(words).not.toMatch(/waiting|dead|Operation|Work/);
   });
 
-  it("status tells those who may manage how the process is", async () => {
-    const words = allText(await world.run("status"));
+  it("status tells who governs the channel in a line how the process is, and all of it in full", async () => {
+    const brief = allText(await world.run("status"));
+    expect(brief).toContain("Operation: Ready, with something to look at. 4 jobs are dead");
+    expect(brief).toContain("Checks and queues: /policy status full");
+    expect(brief).not.toContain("2 waiting");
+    expect(allText(await world.run("status full", { isAdmin: async () => false }))).not.toMatch(
+      /Operation|waiting|dead/,
+    );
+    expect(allText(await world.run("status full", { isAdmin: async () => true }))).toContain("2 waiting");
+    const words = allText(await world.run("status full"));
     expect(words).toContain("Ready, with something to look at.");
     expect(words).toContain("look at this: 2 pending, the oldest for 1000 s");
     expect(words).toMatch(/database\W+answers/);
@@ -268,7 +276,7 @@ describe("with one change on record", () => {
       } as const;
       await world.stores.documents.recordFailedRead(1, failed, 3);
     }
-    const words = allText(await world.run("status"));
+    const words = allText(await world.run("status full"));
     expect(words).toContain("Of 1 watched policy: 0 readable, 1 cannot be read, 0 not read yet.");
     expect(words).toContain(
       "cannot be read since 2026-05-11 06:02 UTC: www.meadow.example answered with a challenge page.",
@@ -280,6 +288,24 @@ describe("with one change on record", () => {
     expect(forAll).toContain("Next look");
     expect(forAll).not.toMatch(/waiting|dead/);
   });
+});
+
+it("tells a failure that policies of one host share once, with their number", async () => {
+  await world.run("watch meadow privacy terms cookies");
+  for (const id of [1, 2, 3]) {
+    const failed = {
+      at: world.now,
+      readState: "blocked",
+      problem: "www.meadow.example answered with a challenge page.",
+    } as const;
+    for (let i = 0; i < 3; i += 1) await world.stores.documents.recordFailedRead(id, failed, 3);
+  }
+  const words = allText(await world.run("status"));
+  expect(words.split("challenge page")).toHaveLength(2);
+  expect(words).toContain("3 policies of www.meadow.example (D-1 Meadow Learn ");
+  const listed = allText(await world.run("list"));
+  expect(listed.split("challenge page")).toHaveLength(2);
+  expect(listed).toContain("cannot be read, as D-");
 });
 
 describe("what is not there", () => {

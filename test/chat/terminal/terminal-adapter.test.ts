@@ -25,6 +25,12 @@ const OFFERED: readonly Action[] = [
   { label: "Explain", verb: "explain", argument: "C-1", place: "button" },
   { label: "Assign…", verb: "assign", argument: "C-1", place: "menu" },
 ];
+const MANY: readonly Action[] = [
+  ...["diff", "cite", "share"].map((verb) => ({ label: verb, verb, argument: "C-1", place: "menu" }) as const),
+  ...["explain", "acknowledge", "verify"].map(
+    (verb) => ({ label: verb, verb, argument: "C-1", place: "button" }) as const,
+  ),
+];
 const FILES: readonly NoticeFile[] = [{ name: "changes.csv", text: "id\nC-1\n", keep: true }];
 
 /** Answers each line with itself; "slow" waits for `release`, "later" follows up, "bad" and "broken" throw. */
@@ -42,6 +48,7 @@ function createRunner() {
       if (line === "broken") throw new TypeError("the database went away\u001b[2J");
       if (line === "later") queueMicrotask(() => void context.followUp(answerOf("and this came later")));
       if (line === "offers") return { ...answerOf("choose"), actions: OFFERED };
+      if (line === "many") return { ...answerOf("choose"), actions: MANY };
       if (line === "export") return { ...answerOf("1 change, as changes.csv."), files: FILES };
       return answerOf(`answer to ${line}`);
     },
@@ -120,6 +127,26 @@ describe("with a pipe instead of a person", () => {
     expect(text).toContain("→ 1 /policy explain C-1   2 /policy assign C-1");
     expect(text).toContain("answer to /policy explain C-1");
     expect(text).toContain("answer to 9");
+  });
+
+  it("offers four at most, buttons first, and the rest by more", async () => {
+    const { adapter, input, left, written } = openPipe();
+    await adapter.start();
+    input.end("many\nmore\n6\n");
+    await left;
+    const text = written();
+    expect(text).toContain("→ 1 /policy explain C-1   2 /policy acknowledge C-1   3 /policy verify C-1");
+    expect(text).toContain("4 /policy diff C-1   more (2)");
+    expect(text).toContain("→ 5 /policy cite C-1   6 /policy share C-1");
+    expect(text).toContain("answer to /policy share C-1");
+  });
+
+  it("takes more for a line where nothing was left out", async () => {
+    const { adapter, input, left, written } = openPipe();
+    await adapter.start();
+    input.end("offers\nmore\n");
+    await left;
+    expect(written()).toContain("answer to more");
   });
 
   it("writes files that were asked for, never over another", async () => {

@@ -5,7 +5,7 @@ import type { CommandDeps } from "../deps.js";
 import { nextDigestWords, readNextDigests } from "../next-digests.js";
 import { button, heading, list, nextStep, text } from "../reply.js";
 import { commandWords, prose } from "../verbs/prose.js";
-import { watchLine } from "../watch-line.js";
+import { watchLines } from "../watch-line.js";
 import { readWatchedOf, type WatchedDocument } from "../watched.js";
 import { openWork } from "./open-work.js";
 
@@ -69,7 +69,7 @@ async function readChannels({ channel, user, memberOf = [] }: HomeRequest, { sto
 function watchBlocks(watched: readonly WatchedDocument[], now: Date): Block[] {
   const more = watched.length - MAX_LINES;
   return [
-    ...list(watched.slice(0, MAX_LINES).map((one) => watchLine(one, now))),
+    ...list(watchLines(watched.slice(0, MAX_LINES), now)),
     ...(more > 0 ? [text(prose`${more} more: ${commandWords("list")} in that channel.`)] : []),
   ];
 }

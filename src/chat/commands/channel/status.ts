@@ -12,10 +12,10 @@ import { readWatched, type WatchedDocument } from "../watched.js";
 import { movedPages } from "./moved-pages.js";
 
 /**
- * Coverage of what this channel watches: what cannot be read, since when, why. Those who may manage see how the process is as
- * well, and the work in its queues.
+ * Coverage of what this channel watches: what cannot be read, since when, why. Who governs the channel is told in a line
+ * how the process is, and in full its checks and the work in its queues: nobody else has a use for them.
  */
-export async function handleStatus(_command: Command, context: CommandContext, deps: HandlerDeps): Promise<Reply> {
+export async function handleStatus({ given }: Command, context: CommandContext, deps: HandlerDeps): Promise<Reply> {
   const watched = await readWatched(deps.stores, context);
   const summary = coverageSentence(watched);
   const blocks: Block[] = [
@@ -24,7 +24,7 @@ export async function handleStatus(_command: Command, context: CommandContext, d
     ...(await movedPages(deps.stores, watched)),
     ...(await restlessPlaces(watched, deps)),
     ...(await checkTimes(watched, deps)),
-    ...(context.mayManage ? await operation(deps) : []),
+    ...((await governs(context)) ? await operation(given.full === true, deps) : []),
     nextStep("All watches of this channel", "list"),
   ];
   return toAsker({ summary, blocks });
@@ -51,16 +51,26 @@ function byTime(a: Date, b: Date): number {
   return a.getTime() - b.getTime();
 }
 
+/** Where every member may manage, those who govern the channel are fewer. */
+async function governs({ mayManage, isAdmin }: CommandContext): Promise<boolean> {
+  return mayManage && (isAdmin === undefined || (await isAdmin()));
+}
+
 /** How the process is. A queue that does not answer is told, and does not keep the rest of the answer. */
-async function operation({ checks, readReadiness }: HandlerDeps): Promise<Block[]> {
+async function operation(full: boolean, { checks, readReadiness }: HandlerDeps): Promise<Block[]> {
   const [readiness, queues] = await Promise.all([readReadiness?.(), checks.countJobs().catch(() => null)]);
   const dead = (queues ?? []).reduce((sum, step) => sum + step.dead, 0);
+  const jobs = dead === 0 ? "No job is dead." : `${dead} jobs are dead: they failed for good and need the operator.`;
+  if (!full) {
+    const words = [readiness ? sayReady(readiness) : "", queues === null ? "The queue does not answer." : jobs];
+    return [nextStep(`Operation: ${words.filter((one) => one !== "").join(" ")} Checks and queues`, "status", "full")];
+  }
   return [
     heading("Operation"),
     ...(readiness ? [text(sayReady(readiness)), ...fields(readiness.checks.map(checkField))] : []),
     heading("Work"),
     ...(queues === null ? [text("The queue does not answer.")] : fields(queues.map(queueField))),
-    text(dead === 0 ? "No job is dead." : `${dead} jobs are dead: they failed for good and need the operator.`),
+    text(jobs),
   ];
 }
 

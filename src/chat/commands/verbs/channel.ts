@@ -9,10 +9,19 @@ export const CHANNEL_VERBS: readonly Verb[] = [
     under: "policy",
     aliases: [],
     hidden: ["health", "coverage"],
-    usage: "",
+    usage: "[full]",
     help: "What can and cannot be read, since when and why",
-    more: ["Covers the documents this channel watches. Who may manage it sees the work in the queues as well."],
-    arguments: [],
+    more: [
+      "Covers the documents this channel watches. A failure that several policies of a host share is told once. Admins see in a line how the process is, and with full its checks and queues.",
+    ],
+    arguments: [
+      {
+        name: "full",
+        kind: "full",
+        required: false,
+        help: "on: how the process is and the work in its queues, for admins",
+      },
+    ],
     audience: "asker",
     right: "all",
     aboutChannel: true,

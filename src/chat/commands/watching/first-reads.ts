@@ -1,8 +1,9 @@
 import { formatMinute } from "../../../policy/utc.js";
 import type { PolicyDocument } from "../../../ports.js";
 import { formatRecordId } from "../../../record-id.js";
-import { documentName, provisionLine } from "../../../records/labels.js";
+import { provisionLine } from "../../../records/labels.js";
 import { asSentence } from "../../../records/words.js";
+import { type Failing, failingNames, sameFailures } from "../../notice/same-failures.js";
 import type { Action, CommandContext } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
 import { button, list, toChannel } from "../reply.js";
@@ -27,10 +28,19 @@ export async function reportFirstReads(
   const before = new Map(watched.map(({ document }) => [document.id, document]));
   const documents = await waitForReads(before, deps, signal);
   if (signal.aborted) return;
+  const read = documents.map((document) => {
+    const platform = watched.find((one) => one.document.id === document.id)?.platform ?? { name: "" };
+    return { document, platform };
+  });
+  const failed = ({ document }: Failing) => !isRead(document) && hasFailed(document, before.get(document.id));
+  const groups = [
+    ...read.filter((one) => !failed(one)).map((one) => [one] as const),
+    ...sameFailures(read.filter(failed)),
+  ];
   const lines = await Promise.all(
-    documents.map(async (document) => {
-      const platform = watched.find((one) => one.document.id === document.id)?.platform ?? { name: "" };
-      return prose`${documentName(document, platform)} ${await describeRead(document, before.get(document.id), deps)}`;
+    groups.map(async (group) => {
+      const [{ document }] = group;
+      return prose`${failingNames(group)} ${await describeRead(document, before.get(document.id), { deps, group })}`;
     }),
   );
   const unread = documents.filter((document) => !isRead(document));
@@ -66,13 +76,14 @@ function hasFailed(document: PolicyDocument, before: PolicyDocument | undefined)
 async function describeRead(
   document: PolicyDocument,
   before: PolicyDocument | undefined,
-  deps: HandlerDeps,
+  { deps, group }: { readonly deps: HandlerDeps; readonly group: readonly Failing[] },
 ): Promise<Prose> {
   if (isRead(document)) return describeText(document, deps);
   if (!hasFailed(document, before)) return "is not read yet; I go on trying. The watch stays.";
   const problem = document.problem ?? "the page could not be read";
-  const again = commandWords("check", formatRecordId("document", document.id));
-  return prose`was not read: ${asSentence(problem)} The watch stays, next try ${formatMinute(document.nextCheckAt)}; from ten minutes on also ${again}`;
+  const again = commandWords("check", group.map((one) => formatRecordId("document", one.document.id)).join(" "));
+  const [were, stay] = group.length === 1 ? ["was", "The watch stays"] : ["were", "The watches stay"];
+  return prose`${were} not read: ${asSentence(problem)} ${stay}, next try ${formatMinute(document.nextCheckAt)}; from ten minutes on also ${again}`;
 }
 
 async function describeText({ id, currentVersionId }: PolicyDocument, { stores }: HandlerDeps): Promise<string> {

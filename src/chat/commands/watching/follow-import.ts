@@ -1,4 +1,5 @@
 import { documentName } from "../../../records/labels.js";
+import { failingNames, sameFailures } from "../../notice/same-failures.js";
 import type { Block, CommandContext, Notice } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
 import { platformOfAddress } from "../platforms/site-platform.js";
@@ -109,13 +110,13 @@ async function progressOf(
   const left = documents.length - done;
   const summary = `First reads: ${read} of ${documents.length} policies read${failed.length > 0 ? `, ${failed.length} not readable so far` : ""}${left > 0 ? `, ${left} still to come` : ""}.`;
   const platforms = new Map(pages.map(({ document, platform }) => [document.id, platform]));
-  const lines = failed
+  const groups = sameFailures(
+    failed.map((document) => ({ document, platform: platforms.get(document.id) ?? { name: "" } })),
+  );
+  const lines = groups
     .slice(0, SHOWN)
-    .map(
-      (document) =>
-        `${documentName(document, platforms.get(document.id) ?? { name: "" })}: ${document.problem ?? "not read"}`,
-    );
-  const more: Block[] =
-    failed.length > SHOWN ? [text(prose`${failed.length - SHOWN} more: ${commandWords("status")}`)] : [];
+    .map((group) => `${failingNames(group)}: ${group[0].document.problem ?? "not read"}`);
+  const hidden = groups.slice(SHOWN).flat().length;
+  const more: Block[] = hidden > 0 ? [text(prose`${hidden} more: ${commandWords("status")}`)] : [];
   return { done, notice: { summary, blocks: [text(summary), ...list(lines), ...more] } };
 }

@@ -12,7 +12,7 @@ import { pageOf } from "../pages.js";
 import { button, list, nextStep, sentenceReply, text, toAsker } from "../reply.js";
 import { commandWords, type Prose, place, prose } from "../verbs/prose.js";
 import { typedProse } from "../verbs/typed-prose.js";
-import { watchLine } from "../watch-line.js";
+import { watchLines } from "../watch-line.js";
 import { readWatched } from "../watched.js";
 
 /** Lines of one page: what fits a phone's screen a few times over. */
@@ -51,7 +51,7 @@ export async function handleList(command: Command, context: CommandContext, deps
     blocks: [
       text(summary),
       ...needyBlocks(chosen, now),
-      ...list(page.shown.map((one) => attendedLine(one, now, named))),
+      ...list(attendedLines(page.shown, now, named)),
       ...page.words((number) =>
         commandWords("list", [...writeOptions({ ...command, given: { ...given, page: number } })].join(" ")),
       ),
@@ -70,11 +70,15 @@ function needyBlocks(chosen: readonly Attended[], now: Date) {
   return needy === 0 || chosen.length <= needy ? [] : [text(`${needy} of them first: they need somebody to look.`)];
 }
 
+function attendedLines(shown: readonly Attended[], now: Date, named: boolean): Prose[] {
+  const lines = watchLines(shown, now);
+  return shown.map((one, index) => attendedLine(one, lines[index] ?? "", named));
+}
+
 /** The line of a watch, with the changes that wait for a decision. */
-function attendedLine(one: Attended, now: Date, named: boolean): Prose {
-  const { undecided, watch } = one;
+function attendedLine({ undecided, watch }: Attended, words: Prose, named: boolean): Prose {
   // Who asks about one platform may ask whose it is: that nobody's is an answer too.
-  const line = named && watch.ownerName === null ? prose`${watchLine(one, now)} · no owner` : watchLine(one, now);
+  const line = named && watch.ownerName === null ? prose`${words} · no owner` : words;
   if (undecided.length === 0) return line;
   const ids = undecided.slice(0, SHOWN_CHANGES).map(({ changeId, severity }) => {
     const word = severity ? `${SEVERITY_WORDS[severity]} ` : "";
