@@ -109,6 +109,8 @@ export interface CommandContext {
   isAdmin?(): Promise<boolean>;
   /** Whether the person is in a group of the platform, by its ID. Not given: nobody can say, and nobody is. */
   isInGroup?(group: string): Promise<boolean>;
+  /** What a person is called there, by their ID; null where the platform does not say. Not given: nobody can say. */
+  findPersonName?(user: string): Promise<string | null>;
   /** A later message to the same asker or channel, when work goes on after the first answer. */
   followUp(reply: Reply): Promise<void>;
   /** Posts a message in this channel that `edit` can draw anew; null where it could not be posted. */

@@ -1,10 +1,16 @@
 import { formatMinute, formatSecond } from "../../policy/utc.js";
 import type { AuditEntry } from "../../ports.js";
+import { personWords } from "./people-names.js";
 
-/** `2026-05-11 06:02:13 UTC · U12 · watch D-12 · threshold: high, tags: payments` */
-export function auditLine({ at, actor, verb, subject, detail }: AuditEntry): string {
+/** `2026-05-11 06:02:13 UTC · Ann (U12) · watch D-12 · threshold: high, tags: payments`; names by ID, as far as known. */
+export function auditLine(
+  { at, actor, verb, subject, detail }: AuditEntry,
+  names: ReadonlyMap<string, string> = new Map(),
+): string {
   const words = detailWords(readable(detail));
-  return [formatSecond(at), actor, `${verb} ${subject}`, ...(words === "" ? [] : [words])].join(" · ");
+  return [formatSecond(at), personWords(actor, names), `${verb} ${subject}`, ...(words === "" ? [] : [words])].join(
+    " · ",
+  );
 }
 
 /** For people: of settings before and after only what became otherwise, times as everywhere, a person by one name. */

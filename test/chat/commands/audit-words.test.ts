@@ -26,3 +26,10 @@ describe("a line of the audit log", () => {
     expect(line).toBe(`2026-05-11 06:02:13 UTC · U12 · ${words}`);
   });
 });
+
+it("names people beside their ID where the platform says what they are called", () => {
+  const at = new Date("2026-05-11T06:02:13Z");
+  const one = { at, actor: "U12", channelId: 1, verb: "mute", subject: "D-2", detail: {} };
+  expect(auditLine(one, new Map([["U12", "Ann"]]))).toBe("2026-05-11 06:02:13 UTC · Ann (U12) · mute D-2");
+  expect(auditLine(one, new Map())).toBe("2026-05-11 06:02:13 UTC · U12 · mute D-2");
+});

@@ -122,8 +122,17 @@ describe("the audit log", () => {
     expect(await run("export audit", { ...member, mayManage: false })).toContain(REFUSED);
     const file = (await world.run("export audit", admin)).files?.[0];
     expect(file?.name).toBe("audit.csv");
-    expect(file?.text).toContain("2026-05-11T06:02:13.000Z,U1,not-material,C-1,reason: we do not use it");
+    expect(file?.text).toContain("2026-05-11T06:02:13.000Z,U1,not-material,C-1,reason: we do not use it,");
     expect(await run("audit since:2026-05-12")).toContain("0 entries");
+    const asked: string[] = [];
+    const findPersonName = async (user: string) => {
+      asked.push(user);
+      return user === "U1" ? "Ann" : null;
+    };
+    expect(await run("audit", { ...admin, findPersonName })).toContain("Ann (U1) · watch D-1");
+    expect(asked).toEqual([...new Set(asked)]);
+    const named = (await world.run("export audit", { ...admin, findPersonName })).files?.[0];
+    expect(named?.text).toContain(",not-material,C-1,reason: we do not use it,Ann");
   });
 
   it("is paged", async () => {

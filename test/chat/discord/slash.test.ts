@@ -39,6 +39,18 @@ describe("slash commands", () => {
     await vi.waitFor(() => expect(thread()).toContain("C-1: acknowledged by"), { interval: 5 });
   });
 
+  it("are answered by who can say what the server calls people", async () => {
+    const { runner } = echo();
+    const { discord, general } = await start(runner);
+    runner.run = async (_line, context) => {
+      const names = [await context.findPersonName?.("300000000000000007"), await context.findPersonName?.("local")];
+      return replyOf(`names: ${names.join(", ")}.`, "asker");
+    };
+    const interaction = discord.interact(slash({ channel: general }, ["policy", "list"], {}));
+    await answered(interaction);
+    expect(textOf(interaction.answers)).toMatch(/names: Bob .*b.*, \./);
+  });
+
   it("mention the channel's role with an escalation, in a message of its own", async () => {
     const { runner } = echo();
     const { discord, general } = await start(runner);

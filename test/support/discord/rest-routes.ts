@@ -66,6 +66,10 @@ export const ROUTES: readonly Route[] = [
     threads: [...channels.values()].filter(({ parent_id }) => parent_id).map(channelPayload),
     members: [],
   })),
+  route("GET", `/guilds/${ID}/members/${ID}`, (_discord, { parameters: [, user] }) => ({
+    user: { id: user, username: `user-${user}`, global_name: null, discriminator: "0", avatar: null },
+    ...{ nick: "Bob <b>", roles: [], joined_at: "2026-01-01T00:00:00Z", deaf: false, mute: false, flags: 0 },
+  })),
   route("GET", "/users/@me/guilds", () => [{ id: GUILD_ID, name: "Meadow" }]),
   route("POST", "/users/@me/channels", (discord, { body }) =>
     channelPayload(openDirect(discord, String(body["recipient_id"]))),

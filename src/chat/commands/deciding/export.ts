@@ -13,6 +13,7 @@ import type { HandlerDeps } from "../deps.js";
 import { filterWords, hasFilter } from "../filter-watched.js";
 import type { Command, CommandArguments } from "../line/command.js";
 import { writeDuration } from "../line/values.js";
+import { findPeopleNames } from "../people-names.js";
 import { list, nextStep, text, toAsker } from "../reply.js";
 import { requireManage } from "../rights.js";
 import { commandWords, prose } from "../verbs/prose.js";
@@ -32,7 +33,7 @@ export async function handleExport(command: Command, context: CommandContext, de
   if (command.given.subject === "audit") requireManage("export", context);
   const { words: days, ...bounds } = await askedPeriod(command.given.period, context, deps);
   await noteExport(command, context, { deps, channelId, days });
-  if (command.given.subject === "audit") return exportAudit(bounds, { deps, channelId, days });
+  if (command.given.subject === "audit") return exportAudit(bounds, { deps, channelId, days, context });
   if (command.given.subject === "wrong") return exportReports(channelId, bounds, deps);
   if (format === "bundle") return exportBundle(command, deps);
   const watched = await readWatched(deps.stores, context);
@@ -76,12 +77,19 @@ async function noteExport(
 }
 
 /** Who did what in this channel. */
-async function exportAudit(bounds: Omit<KnownPeriod, "words">, { deps, channelId, days }: Exporting): Promise<Reply> {
+async function exportAudit(
+  bounds: Omit<KnownPeriod, "words">,
+  { deps, channelId, days, context }: Exporting & { readonly context: CommandContext },
+): Promise<Reply> {
   const entries = await deps.stores.audit.listAudit({ channelId, limit: MOST_ENTRIES, ...bounds });
+  const names = await findPeopleNames(
+    entries.map(({ actor }) => actor),
+    context,
+  );
   const rows = entries.map(({ at, actor, verb, subject, detail }) => {
-    return [at.toISOString(), actor, verb, subject, detailWords(detail)];
+    return [at.toISOString(), actor, verb, subject, detailWords(detail), names.get(actor) ?? ""];
   });
-  const file = { name: "audit.csv", text: writeTable(["at", "actor", "verb", "subject", "detail"], rows) };
+  const file = { name: "audit.csv", text: writeTable(["at", "actor", "verb", "subject", "detail", "name"], rows) };
   const cut = `Cut: only the newest ${MOST_ENTRIES} entries; say a shorter time (last month) for less.`;
   const summary = `${entries.length} entries of this channel's audit log${days === "" ? "" : `, ${days}`}, as ${file.name}.`;
   const blocks = [

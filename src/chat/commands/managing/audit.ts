@@ -5,6 +5,7 @@ import type { HandlerDeps } from "../deps.js";
 import type { Command } from "../line/command.js";
 import { writeOptions } from "../line/write-options.js";
 import { pageOf } from "../pages.js";
+import { findPeopleNames } from "../people-names.js";
 import { list, nextStep, text, toAsker } from "../reply.js";
 import { commandWords, place, prose } from "../verbs/prose.js";
 import { typedProse } from "../verbs/typed-prose.js";
@@ -23,11 +24,15 @@ export async function handleAudit(command: Command, context: CommandContext, dep
   const count = entries.length === 1 ? "1 entry" : `${entries.length} entries`;
   const summary = prose`Who did what in ${place()}${from}: ${count}, newest first.`;
   const page = pageOf(entries, number, PAGE_SIZE);
+  const names = await findPeopleNames(
+    page.shown.map(({ actor }) => actor),
+    context,
+  );
   return toAsker({
     summary: typedProse(summary),
     blocks: [
       text(summary),
-      ...list(page.shown.map(auditLine)),
+      ...list(page.shown.map((entry) => auditLine(entry, names))),
       ...page.words((turn) =>
         commandWords("audit", writeOptions({ ...command, given: { ...command.given, page: turn } }).join(" ")),
       ),

@@ -1,12 +1,16 @@
+import { formatDay } from "../../../policy/utc.js";
+import { documentName } from "../../../records/labels.js";
 import { COLUMN_NAMES } from "../../../vendors/columns.js";
 import type { GuessReason } from "../../../vendors/match-vendor.js";
 import type { VendorRow } from "../../../vendors/types.js";
 import { writeVendorList } from "../../../vendors/write-vendor-list.js";
-import type { Block, Reply } from "../../types.js";
-import { heading, list, nextStep, text, toChannel } from "../reply.js";
+import type { Action, Block, Reply } from "../../types.js";
+import { button, heading, list, nextStep, text, toChannel } from "../reply.js";
 import { commandWords, type Prose, place, prose } from "../verbs/prose.js";
 import { typedProse } from "../verbs/typed-prose.js";
+import type { BroughtBack } from "./find-unwatched.js";
 import { cellsOf, lineOf, type PlannedLine } from "./plan-import.js";
+import { documentIds } from "./recent-history.js";
 import type { SavedWatch } from "./save-watches.js";
 
 /** What became of a line. */
@@ -20,6 +24,8 @@ export interface LineOutcome {
 
 /** Lines of each kind in the message; the file has them all. */
 const SHOWN = 10;
+/** Longest argument of a button. */
+const MAX_ARGUMENT = 80;
 export const REPORT_NAME = "import-report.csv";
 
 const GUESSES: Readonly<Record<GuessReason, string>> = {
@@ -32,6 +38,8 @@ const GUESSES: Readonly<Record<GuessReason, string>> = {
 export interface Imported {
   readonly outcomes: readonly LineOutcome[];
   readonly saved: readonly SavedWatch[];
+  /** Of these, what somebody here had stopped watching before. */
+  readonly unwatched: readonly BroughtBack[];
   /** Headings whose columns were not read. */
   readonly ignored: readonly string[];
 }
@@ -40,13 +48,14 @@ export interface Imported {
  * What an import came to: counts, the lines that need a person, and a file that says it of every line. `report` is the name
  * the file reaches the person under; null where it does not.
  */
-export function importReply({ outcomes, saved, ignored }: Imported, report: string | null): Reply {
+export function importReply({ outcomes, saved, unwatched, ignored }: Imported, report: string | null): Reply {
   const summary = prose`Read ${lines(outcomes.length)}: ${countWords(outcomes)}. ${watchWords(saved)}`;
   return toChannel({
     summary: typedProse(summary),
     blocks: [
       text(summary),
       ...ignoredColumns(ignored),
+      ...broughtBack(unwatched),
       ...sites(outcomes),
       ...needy("Guessed, not watched", { outcomes, kind: "guessed", report }),
       ...needy("Not found", { outcomes, kind: "unknown", report }),
@@ -54,8 +63,28 @@ export function importReply({ outcomes, saved, ignored }: Imported, report: stri
       ...reportWords(report, outcomes),
       nextStep("All watches of this channel", "list"),
     ],
+    actions: leaveOut(unwatched),
     files: [{ name: REPORT_NAME, text: writeVendorList(outcomes.map(reportRow)) }],
   });
+}
+
+/** A list says what is to be watched, so it counts; that somebody had decided otherwise is said, with the way back. */
+function broughtBack(unwatched: readonly BroughtBack[]): Block[] {
+  if (unwatched.length === 0) return [];
+  const items = unwatched.slice(0, SHOWN).map(({ saved: { document, platform }, at, by }) => {
+    return `${documentName(document, platform)} was unwatched on ${formatDay(at)} by ${by}: watched again`;
+  });
+  const hidden = unwatched.length - SHOWN;
+  const more = hidden > 0 ? [text(`${hidden} more were unwatched before and are watched again.`)] : [];
+  const back = prose`To leave them out: ${commandWords("unwatch", documentIds(unwatched.map(({ saved }) => saved)))}`;
+  return [heading("Unwatched before"), ...list(items), ...more, { kind: "footer", text: back }];
+}
+
+function leaveOut(unwatched: readonly BroughtBack[]): Action[] {
+  const argument = documentIds(unwatched.map(({ saved }) => saved));
+  const fits = unwatched.length > 0 && argument.length <= MAX_ARGUMENT;
+  const label = unwatched.length === 1 ? "Unwatch it again" : `Unwatch these ${unwatched.length} again`;
+  return fits ? [button(label, "unwatch", argument)] : [];
 }
 
 /** `198 found, 36 guessed, 61 not found, 5 sites looked at, 2 not understood` */

@@ -3,6 +3,7 @@ import type { CommandContext, Reply } from "../../types.js";
 import type { HandlerDeps } from "../deps.js";
 import { type Command, needArgument } from "../line/command.js";
 import { settingChanges } from "../watch-settings.js";
+import { findUnwatched } from "./find-unwatched.js";
 import { followImport } from "./follow-import.js";
 import { importReply, type LineOutcome, REPORT_NAME } from "./import-report.js";
 import { type PlannedLine, planImport } from "./plan-import.js";
@@ -26,8 +27,9 @@ export async function handleImport(command: Command, context: CommandContext, de
   const saved = await saveEach(onceEach(wanted), context, deps);
   const outcomes = planned.map((one) => outcomeOf(one, saved, pages[targets.indexOf(one as (typeof targets)[number])]));
   followImport({ planned, saved }, context, deps);
+  const unwatched = await findUnwatched(saved, context, deps);
   const report = context.fileName ? context.fileName(REPORT_NAME) : REPORT_NAME;
-  return importReply({ outcomes, saved, ignored: list.ignored }, report);
+  return importReply({ outcomes, saved, unwatched, ignored: list.ignored }, report);
 }
 
 /** Two lines may mean the same page: what stands in the end is told of both. */

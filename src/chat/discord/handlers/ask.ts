@@ -10,6 +10,7 @@ import { type DeliverDeps, deliver } from "../deliver.js";
 import { editCard } from "../edit-card.js";
 import { findLink } from "../find-link.js";
 import { noteInThread } from "../note-in-thread.js";
+import { findPersonName } from "../person-word.js";
 import { tell } from "../tell.js";
 
 export const ADAPTER_NAME = "discord";
@@ -53,6 +54,7 @@ export async function askRunner(command: string | Command, asked: Asked, deps: H
     ...{ channel, user, userName, mayManage, manageRight: MANAGE_RIGHT },
     ...(asked.thread === undefined ? {} : { thread: asked.thread }),
     isInGroup: async (group) => roles.includes(group),
+    findPersonName: (person) => findPersonName(deps.rest, channel.workspace, person),
     followUp: answer,
     tell: (person, notice) => tell(deps.rest, person, notice),
     ...(asked.findPostObstacle ? { postTo: (target, notice) => postTo(target, notice, { asked, deps }) } : {}),

@@ -5,6 +5,7 @@ import { type DeliverDeps, deliver, postNotice } from "../deliver.js";
 import { editCard } from "../edit-card.js";
 import { findLink } from "../find-link.js";
 import { noteInThread } from "../note-in-thread.js";
+import { findPersonName } from "../person-word.js";
 import { isAdmin, isInGroup } from "../standing.js";
 
 /** What the handlers of commands, buttons, mentions and forms stand on. */
@@ -42,6 +43,7 @@ function contextOf(asked: Asked, edited: EditRequest[], deps: HandlerDeps): Comm
     ...(asked.thread === undefined ? {} : { thread: asked.thread }),
     isAdmin: () => isAdmin(asked, deps),
     isInGroup: (group) => isInGroup(group, asked.user, deps),
+    findPersonName: (user) => findPersonName(user, deps),
     followUp: (reply) => answer(reply, asked, deps),
     tell: (person, notice) => postNotice(person, notice, deps),
     postTo: (target, notice) => postNotice(target, notice, deps),

@@ -91,6 +91,28 @@ describe("an import", () => {
     expect((await watchesOf())[3]).toMatchObject({ ownerName: "erin", tags: ["ads"] });
   });
 
+  it("says what was unwatched before, by whom and when, and offers to leave it out", async () => {
+    await bring("Meadow Learn");
+    await world.run("unwatch meadow terms", { user: "bob" });
+    world.now = new Date(world.now.getTime() + 3 * 86_400_000);
+    const findPersonName = async (id: string) => (id === "bob" ? "Bob B." : null);
+    const reply = await world.run("import Meadow Learn", { findPersonName });
+    expect(allText(reply)).toContain(
+      "Meadow Learn Terms of Service was unwatched on 2026-05-11 by Bob B.: watched again",
+    );
+    const [back] = reply.actions ?? [];
+    expect(back).toMatchObject({ label: "Unwatch it again", verb: "unwatch" });
+    const before = (await watchesOf()).length;
+    await world.run(`${back?.verb} ${back?.argument}`);
+    expect(await watchesOf()).toHaveLength(before - 1);
+  });
+
+  it("says nothing of the kind where nothing was unwatched", async () => {
+    const reply = await bring("Meadow Learn");
+    expect(allText(reply)).not.toContain("Unwatched before");
+    expect(reply.actions).toEqual([]);
+  });
+
   it("takes guesses where it is told to, and only then", async () => {
     expect((await bring("Meadow Adz")).summary).toContain("1 guessed");
     expect(await watchesOf()).toEqual([]);
