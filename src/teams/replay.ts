@@ -22,11 +22,18 @@ export interface Replay {
   readonly rated: readonly ReplayedChange[];
 }
 
+/** Rules that stand, and others; `threshold`: beside them, one for every watch. */
+export interface Trial {
+  readonly before: TeamRules;
+  readonly after: TeamRules;
+  readonly threshold?: Severity;
+}
+
 /** Plays recorded changes through two sets of rules, for the watches of a channel. Nothing is read, rated or stored anew. */
 export function replay(
   changes: readonly ScoredChange[],
   watches: readonly Watch[],
-  { before, after }: { readonly before: TeamRules; readonly after: TeamRules },
+  { before, after, threshold }: Trial,
 ): Replay {
   const byDocument = new Map(watches.map((watch) => [watch.documentId, watch]));
   const all = changes.flatMap((change) => {
@@ -41,7 +48,11 @@ export function replay(
   });
   const posted = (watch: Watch, { severity, silenced }: TeamJudgement) =>
     silenced === null && isAtLeast(severity ?? "low", watch.threshold);
-  const told = all.map((one) => ({ ...one, was: posted(one.watch, one.before), is: posted(one.watch, one.after) }));
+  const told = all.map((one) => ({
+    ...one,
+    was: posted(one.watch, one.before),
+    is: posted(threshold ? { ...one.watch, threshold } : one.watch, one.after),
+  }));
   return {
     judged: all.length,
     posted: told.filter(({ is }) => is).length,

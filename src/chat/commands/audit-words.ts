@@ -52,8 +52,15 @@ export function detailWords(detail: AuditEntry["detail"]): string {
     .join(", ");
 }
 
+/** A line is read, not counted: of hundreds of documents the first are named. */
+const MOST_VALUES = 12;
+const SHOWN_VALUES = 8;
+
 function valueWords(value: unknown): string {
   if (value === null || value === undefined) return "";
+  if (Array.isArray(value) && value.length > MOST_VALUES) {
+    return `${value.slice(0, SHOWN_VALUES).map(valueWords).join(" ")} and ${value.length - SHOWN_VALUES} more`;
+  }
   if (Array.isArray(value)) return value.map(valueWords).join(" ");
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }

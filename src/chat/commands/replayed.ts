@@ -3,8 +3,7 @@ import type { ScoredChange } from "../../ports.js";
 import { formatRecordId } from "../../record-id.js";
 import { documentName } from "../../records/labels.js";
 import { SEVERITY_WORDS } from "../../records/words.js";
-import { type Replay, type ReplayedChange, replay } from "../../teams/replay.js";
-import type { TeamRules } from "../../teams/types.js";
+import { type Replay, type ReplayedChange, replay, type Trial } from "../../teams/replay.js";
 import type { Block, CommandContext } from "../types.js";
 import type { HandlerDeps } from "./deps.js";
 import { heading, list, text } from "./reply.js";
@@ -22,17 +21,13 @@ export interface Tried extends Replay {
 }
 
 /** Tries rules out on recorded changes: nothing is read, rated or stored. */
-export async function tryRules(
-  rules: { readonly before: TeamRules; readonly after: TeamRules },
-  context: CommandContext,
-  { stores, clock }: HandlerDeps,
-): Promise<Tried> {
+export async function tryRules(trial: Trial, context: CommandContext, { stores, clock }: HandlerDeps): Promise<Tried> {
   const watched = await readWatched(stores, context);
   const since = new Date(clock.now().getTime() - REPLAY_DAYS * 86_400_000);
   const ids = watched.map(({ document }) => document.id);
   const changes: ScoredChange[] = await stores.changes.listScored(ids, since, MOST_CHANGES);
   const watches = watched.map(({ watch }) => watch);
-  return { ...replay(changes, watches, rules), since, watched };
+  return { ...replay(changes, watches, trial), since, watched };
 }
 
 function countOf(count: number, noun: string): string {

@@ -199,6 +199,7 @@ const SAMPLES: Readonly<Partial<Record<ArgumentKind, Record<string, unknown>>>> 
   "rule-high": { selected_option: option("on") },
   who: { selected_option: option("admins") },
   "listed-person": { selected_user: "U2" },
+  apply: { selected_option: option("all") },
   scope: { selected_option: option("workspace") },
   "remind-days": { value: "7,1" },
   "raise-days": { value: "5" },

@@ -66,6 +66,9 @@ export async function handleUndo(_command: Command, context: CommandContext, dep
 
 function wayBack(entry: AuditEntry): Way | undefined {
   // A watch that was only changed had settings before, which the log does not hold.
+  if (entry.verb === "watch" && entry.subject === "all") {
+    return entry.detail["undone"] === true ? undefined : { verb: "settings", argument: () => "apply:undo" };
+  }
   if (entry.verb === "watch") return entry.detail["created"] === true ? { verb: "unwatch", argument: SAME } : undefined;
   if (entry.verb === "rules") {
     return "undone" in entry.detail ? undefined : { verb: "rules", argument: (subjects) => `undo ${subjects}` };

@@ -128,6 +128,8 @@ export interface CommandArguments {
   readonly audience?: CardAudience;
   readonly budget?: number;
   readonly reset?: boolean;
+  /** A threshold for the watches that stand too, or back. */
+  readonly apply?: "all" | "undo";
   /** A look at the digest as it would be now. */
   readonly preview?: boolean;
   /** 1 = Monday … 7 = Sunday. */

@@ -41,3 +41,13 @@ export function readScope(text: string): (typeof SCOPES)[number] {
   if (scope) return scope;
   throw new InputError(`${quoteInput(text)} is no scope. Write scope:channel or scope:workspace.`);
 }
+
+/** Whether a threshold is for the watches that stand as well, or what that changed is taken back. */
+export const APPLIES = ["all", "undo"] as const;
+
+/** `all` or `undo`. Throws `InputError`. */
+export function readApply(text: string): (typeof APPLIES)[number] {
+  const apply = APPLIES.find((one) => one === text.toLowerCase());
+  if (apply) return apply;
+  throw new InputError(`${quoteInput(text)} is not known here. Write all or undo.`);
+}

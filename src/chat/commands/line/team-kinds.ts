@@ -3,7 +3,7 @@ import { EXPORT_SUBJECTS } from "../../../export/types.js";
 import { WATCH_STATES } from "./command.js";
 import { readSubject, takeSubject } from "./export-values.js";
 import type { KindTable } from "./kind-types.js";
-import { isRight, readScope, readWho, SCOPES } from "./right-values.js";
+import { APPLIES, isRight, readApply, readScope, readWho, SCOPES } from "./right-values.js";
 import { readRaiseDays, readRemindDays } from "./setting-values.js";
 import { readBounded } from "./triage-text.js";
 import { readTypedList } from "./typed-list.js";
@@ -93,6 +93,11 @@ export const TEAM_KINDS = {
     ...{ input: "person", offers: ["me"], named: true, holds: ["person"] },
     read: (value) => ({ person: readBounded("person", value) }),
     write: ({ person }) => person,
+  },
+  apply: {
+    ...{ input: "choice", choices: APPLIES, offers: APPLIES, named: true, holds: ["apply"] },
+    read: (value) => ({ apply: readApply(value) }),
+    write: ({ apply }) => apply,
   },
   scope: {
     ...{ input: "choice", choices: SCOPES, offers: SCOPES, named: true, holds: ["scope"] },

@@ -113,12 +113,13 @@ export const CHANNEL_VERBS: readonly Verb[] = [
     aliases: [],
     hidden: ["config", "preferences", "options"],
     usage:
-      "[threshold:medium+] [threads:on|off] [short:on|off] [publish:on|off] [ping:<role or group>|off] [timezone:Europe/Berlin] [audience:compliance|user|both] [budget:8] [owners:on|off] [remind:14,3,1|off] [raise:3|off] [heartbeat:on|off] [reset]",
+      "[threshold:medium+ [apply:all]] [threads:on|off] [short:on|off] [publish:on|off] [ping:<role or group>|off] [timezone:Europe/Berlin] [audience:compliance|user|both] [budget:8] [owners:on|off] [remind:14,3,1|off] [raise:3|off] [heartbeat:on|off] [reset]",
     help: "What this channel has set: threshold, threads, short form, ping, time zone, audience, budget",
     more: [
       "Without anything it shows them all; anyone may look, changing them needs the right to manage.",
       "remind is how many days before a deadline the thread is reminded of it; raise, after how many days a High change that nobody has decided on is raised again; heartbeat says each week that everything is looked at, where no weekly digest does.",
       "budget is how many change cards may come in 7 days; beyond it Medium and Low go to the digest, High always comes.",
+      prose`A threshold is for new watches; ${commandWords("settings", "threshold:high apply:all")} sets those that stand too: first it shows what that would have changed in 90 days, with yes it does it, with Undo.`,
       prose`Examples: ${commandWords("settings", "timezone:Europe/Berlin audience:user")} · ${commandWords("settings", "threads:off budget:5")} · ${commandWords("settings", "reset")}`,
     ],
     arguments: [
@@ -127,6 +128,12 @@ export const CHANNEL_VERBS: readonly Verb[] = [
         kind: "severity",
         required: false,
         help: "What new watches start with: high, medium or low",
+      },
+      {
+        name: "apply",
+        kind: "apply",
+        required: false,
+        help: "all: the threshold for watches that stand too, tried out first; undo takes that back",
       },
       {
         name: "threads",
@@ -165,6 +172,7 @@ export const CHANNEL_VERBS: readonly Verb[] = [
       },
       { name: "heartbeat", kind: "switch", required: false, help: "on: a word each week that all is looked at" },
       { name: "reset", kind: "reset", required: false, help: "Everything as it was at first" },
+      { name: "confirm", kind: "confirmation", required: false, help: "yes, to set the threshold of all watches" },
       FOR,
     ],
     audience: "asker",

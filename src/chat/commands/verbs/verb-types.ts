@@ -103,6 +103,8 @@ export type ArgumentKind =
   | "message-number"
   /** change, decision, deadline, document: several with commas. */
   | "hook-topics"
+  /** all or undo */
+  | "apply"
   /** channel or workspace */
   | "scope"
   /** What of a card is wrong. */

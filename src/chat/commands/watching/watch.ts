@@ -1,4 +1,5 @@
 import type { CommandContext, Reply } from "../../types.js";
+import { applyThreshold } from "../apply-threshold.js";
 import type { HandlerDeps } from "../deps.js";
 import { hasFilter } from "../filter-watched.js";
 import { type Command, needArgument } from "../line/command.js";
@@ -15,6 +16,12 @@ export async function handleWatch(command: Command, context: CommandContext, dep
   if (asked.records) {
     const watching = { given: asked, context };
     return startWatching(await saveWatches(await readPages(asked, deps), watching, deps), context, deps);
+  }
+  const { severity, everything, documents, confirmed = false } = asked;
+  const isAll = /^(?:all|everything)$/i.test(asked.platform ?? (everything === true ? "all" : ""));
+  if (isAll && severity !== undefined && documents === undefined && !hasFilter(asked)) {
+    const again = { verb: "watch", argument: `all severity:${severity}` } as const;
+    return applyThreshold({ threshold: severity, confirmed, command: again }, context, deps);
   }
   if (asked.platform === undefined && hasFilter(asked)) return changeWatched(command, context, deps);
   needArgument(command, "platform");
