@@ -8,10 +8,19 @@ export interface Room {
 export interface Packing<Part> {
   readonly whole: Room;
   sizeOf(part: Part): number;
+  /** It leads to the part behind it, and does not end a message that goes on. */
+  leads(part: Part): boolean;
 }
 
-/** How many of the first parts fit into the room. */
-export function countFitting<Part>(parts: readonly Part[], room: Room, { sizeOf }: Packing<Part>): number {
+/** How many of the first parts fit into the room; a lead goes with what it leads to, unless nothing else would be left. */
+export function countFitting<Part>(parts: readonly Part[], room: Room, packing: Packing<Part>): number {
+  const count = countBySize(parts, room, packing);
+  if (count === parts.length) return count;
+  const last = parts.slice(0, count).findLastIndex((part) => !packing.leads(part));
+  return last < 0 ? count : last + 1;
+}
+
+function countBySize<Part>(parts: readonly Part[], room: Room, { sizeOf }: Packing<Part>): number {
   let size = 0;
   for (const [index, part] of parts.entries()) {
     size += sizeOf(part);

@@ -21,7 +21,7 @@ const PACKAGE_OWNERS: Readonly<Record<string, RegExp>> = {
   htmlparser2: /^src\/(policy\/extract|discovery)\//,
   "playwright-core": /^src\/browser\//,
   unpdf: /^src\/policy\/extract\//,
-  "@js-temporal/": /^src\/channels\/(?:digest|reminder)-times\.ts$/,
+  "@js-temporal/": /^src\/channels\/(?:digest-times|reminder-times|period)\.ts$/,
   commander: /^src\/cli\//,
   tar: /^src\/backup\//,
   "prom-client": /^src\/operations\//,

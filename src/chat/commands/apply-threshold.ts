@@ -92,7 +92,10 @@ export async function undoThreshold(context: CommandContext, deps: HandlerDeps):
   await save(back, ({ documentId, threshold }) => were.get(documentId) ?? threshold, context, deps);
   await note({ undone: true, watches: back.length }, context, deps);
   const kept = were.size - back.length;
-  const rest = kept > 0 ? ` ${kept === 1 ? "1 was changed or taken away since and stays as it is" : `${kept} were changed or taken away since and stay as they are`}.` : "";
+  const rest =
+    kept > 0
+      ? ` ${kept === 1 ? "1 was changed or taken away since and stays as it is" : `${kept} were changed or taken away since and stay as they are`}.`
+      : "";
   const summary = prose`Taken back: ${countOf(back)} of ${place()} have the threshold they had.${rest}`;
   return toChannel({ summary: typedProse(summary), blocks: [text(summary), nextStep("All watches", "list")] });
 }

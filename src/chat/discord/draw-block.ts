@@ -1,5 +1,6 @@
 import { safeLine, safeText } from "../../records/safe-text.js";
 import type { Prose } from "../commands/verbs/prose.js";
+import { isLead } from "../leads.js";
 import type { Block } from "../types.js";
 import { drawDiff } from "./draw-diff.js";
 import { drawProse, type Stage } from "./draw-prose.js";
@@ -11,6 +12,11 @@ const FENCE = "```";
 
 /** Draws one block of a notice; the pieces' texts hold all of its words. Pure. */
 export function drawBlock(block: Block, stage: Stage = {}): Piece[] {
+  const all = drawKind(block, stage);
+  return isLead(block) ? all.map((one) => ({ ...one, leads: true })) : all;
+}
+
+function drawKind(block: Block, stage: Stage): Piece[] {
   switch (block.kind) {
     case "text":
       return drawProse(block.text, { wrap: (words) => words }, stage);

@@ -6,4 +6,5 @@ import type { Piece } from "./piece.js";
 export const PACKING: Packing<Piece> = {
   whole: { parts: LIMITS.components - 1, size: LIMITS.messageText },
   sizeOf: ({ markdown }) => markdown.length,
+  leads: ({ leads }) => leads === true,
 };

@@ -5,6 +5,8 @@ import { LIMITS } from "./limits.js";
 export interface Piece {
   readonly markdown: string;
   readonly text: string;
+  /** It only leads to the piece behind it. */
+  readonly leads?: true;
 }
 
 /** A space so near is taken as the place to part words. */

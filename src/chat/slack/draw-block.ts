@@ -2,14 +2,20 @@ import type { WordRun } from "../../policy/types.js";
 import { safeText } from "../../records/safe-text.js";
 import { inlinesOf, isLive, type LinkInline, type Prose } from "../commands/verbs/prose.js";
 import { typedInline, typedProse } from "../commands/verbs/typed-prose.js";
+import { isLead } from "../leads.js";
 import { spaceRuns } from "../space-runs.js";
 import type { Block } from "../types.js";
 import { LIMITS } from "./limits.js";
-import { type Drawn, drawCode, drawList, drawQuote, drawSection, type Run } from "./rich-text.js";
+import { type Drawn, drawCode, drawFields, drawList, drawQuote, drawSection, type Run } from "./rich-text.js";
 import { splitText } from "./slack-text.js";
 
 /** Draws one block of a notice as Block Kit blocks within every limit; their texts join to the whole text. Pure. */
 export function drawBlock(block: Block): Drawn[] {
+  const all = drawKind(block);
+  return isLead(block) ? all.map((one) => ({ ...one, leads: true })) : all;
+}
+
+function drawKind(block: Block): Drawn[] {
   switch (block.kind) {
     case "text":
       return drawSection(proseRuns(block.text));
@@ -20,7 +26,7 @@ export function drawBlock(block: Block): Drawn[] {
     case "list":
       return drawList(block.items.map((item) => proseRuns(item)));
     case "fields":
-      return drawSection(block.fields.flatMap(fieldRuns));
+      return drawFields(block.fields.map(([name, value]) => ({ name: nameRun(name), value: proseRuns(value) })));
     case "quote":
       return drawQuote([{ text: block.source, style: { italic: true } }], [{ text: block.text }]);
     case "diff":
@@ -39,9 +45,8 @@ export function headingRun(text: string, url?: string): Run {
   return { text, style: { bold: true }, ...(url !== undefined && isWebAddress(url) ? { url } : {}) };
 }
 
-function fieldRuns([name, value]: readonly [name: Prose, value: Prose], index: number): Run[] {
-  const lead = `${index > 0 ? "\n" : ""}${typedProse(name)}: `;
-  return [{ text: lead, style: { bold: true } }, ...proseRuns(value)];
+function nameRun(name: Prose): Run {
+  return { text: `${typedProse(name)}: `, style: { bold: true } };
 }
 
 /** Words as runs; a command among them stands out, to be copied. */

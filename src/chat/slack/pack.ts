@@ -6,6 +6,7 @@ import type { Drawn } from "./rich-text.js";
 export const PACKING: Packing<Drawn> = {
   whole: { parts: LIMITS.blocksInMessage, size: LIMITS.messageJson },
   sizeOf: ({ block }) => jsonSize(block),
+  leads: ({ leads }) => leads === true,
 };
 
 /** What a block takes of a message's room. */

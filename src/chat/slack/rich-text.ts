@@ -23,6 +23,8 @@ export interface Run {
 export interface Drawn {
   readonly block: types.KnownBlock;
   readonly text: string;
+  /** It only leads to the block behind it. */
+  readonly leads?: true;
 }
 
 /** `today at 08:02`, `Nov 27, 2026 at 08:02` */
@@ -33,6 +35,22 @@ type Part = types.RichTextBlock["elements"][number];
 /** Running text; several blocks when it is long. */
 export function drawSection(runs: readonly Run[]): Drawn[] {
   return splitRuns(runs).map((part) => drawn([section(part)], part));
+}
+
+/** Name and value lines. A name goes with its value: a block ends between two lines, a long value goes on in the next one. */
+export function drawFields(fields: readonly { readonly name: Run; readonly value: readonly Run[] }[]): Drawn[] {
+  const lines = fields.flatMap(({ name, value }) => {
+    const lead = splitRuns([name]);
+    const room = LIMITS.richText - Math.min(sizeOfRuns(lead.at(-1) ?? []), LIMITS.richText / 2);
+    const [first = [], ...more] = splitRuns(value, room);
+    return [...lead.slice(0, -1), [...(lead.at(-1) ?? []), ...first], ...more];
+  });
+  const broken = (group: readonly (readonly Run[])[]) =>
+    group.flatMap((line, index) => (index === 0 ? line : [{ text: "\n" }, ...line]));
+  return groupBySize(lines, (line) => sizeOfRuns(line) + LIMITS.runOverhead + 1, LIMITS.richText).map((group) => {
+    const runs = broken(group);
+    return drawn([section(runs)], runs);
+  });
 }
 
 /** Quoted words under a line that says where they stand. */
