@@ -41,6 +41,11 @@ const TASKS: readonly Task[] = [
   },
   { name: "find what changed", steps: [ask("latest", "")], goal: "Latest change of what this channel watches" },
   { name: "understand the change", steps: [{ press: "explain", argument: "C-1" }], goal: "What it means for you" },
+  {
+    name: "ask on, without a name",
+    steps: [ask("ask", "how bad is it?", { question: "how bad is it?" })],
+    goal: "About C-1, Meadow Learn",
+  },
   { name: "see the words that changed", steps: [{ press: "diff", argument: "C-1" }], goal: "class action" },
   { name: "see the proof", steps: [{ press: "verify", argument: "C-1" }], goal: "everything checked stands" },
   {
@@ -92,9 +97,28 @@ const TASKS: readonly Task[] = [
   { name: "quiet for a week", steps: [ask("mute", "meadow", { platform: "meadow" })], goal: "Muted 1 policy" },
   { name: "export", steps: [ask("export", "json", { format: "json" })], goal: '"Meadow Learn"' },
   {
-    name: "find what is unread",
-    steps: [ask("ask", "what is unread?", { question: "what is unread?" })],
+    name: "export a quarter, in words",
+    steps: [ask("export", "this quarter as csv", { period: "this quarter", format: "csv" })],
+    goal: "2026-04-01 to 2026-06-30",
+  },
+  {
+    name: "find what cannot be read",
+    steps: [ask("ask", "what is unreadable?", { question: "what is unreadable?" })],
     goal: "0 cannot be read",
+  },
+  {
+    name: "find what is open",
+    steps: [ask("ask", "what is open?", { question: "what is open?" })],
+    goal: "waits for a decision",
+  },
+  {
+    name: "set one threshold for all",
+    steps: [
+      ask("settings", "threshold:high apply:all", { threshold: "high", apply: "all" }),
+      { press: "settings", argument: "threshold:high apply:all yes" },
+      { press: "settings", argument: "apply:undo" },
+    ],
+    goal: "Taken back: 1 watch",
   },
   {
     name: "stop watching, from a picker",

@@ -6,7 +6,7 @@ export const TRIAGE_MARKS: Readonly<Record<TriageKind, string>> = {
   acknowledged: "✓",
   assigned: "→",
   "not-material": "○",
-  escalated: "▲",
+  escalated: "⇧",
 };
 
 /** What a decision leaves, in few words: for lists. */

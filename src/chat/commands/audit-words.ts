@@ -14,10 +14,22 @@ export function auditLine(
 }
 
 /** For people: of settings before and after only what became otherwise, times as everywhere, a person by one name. */
-function readable({ before, after, assignee, assigneeName, ...detail }: AuditEntry["detail"]): AuditEntry["detail"] {
+function readable({
+  before,
+  after,
+  assignee,
+  assigneeName,
+  created,
+  ...detail
+}: AuditEntry["detail"]): AuditEntry["detail"] {
   const told = Object.fromEntries(Object.entries(detail).map(([name, value]) => [name, withMinute(value)]));
   const person = assigneeName ?? assignee;
-  return { ...(person ? { assignee: person } : {}), ...told, ...changed(before, after) };
+  return { ...(person ? { assignee: person } : {}), ...told, ...changed(before, after), ...wasThere(created) };
+}
+
+/** Whether a watch was new: a yes or no is no word for people. */
+function wasThere(created: unknown): AuditEntry["detail"] {
+  return typeof created === "boolean" ? { watch: created ? "new" : "changed" } : {};
 }
 
 function changed(before: unknown, after: unknown): AuditEntry["detail"] {

@@ -64,7 +64,7 @@ function unreadableSentences(document: PolicyDocument): Prose[] {
   const verified = document.lastVerifiedAt;
   return [
     `It cannot be read since ${formatMinute(document.stateSince)}.`,
-    ...(document.problem ? [prose`${asSentence(document.problem)}${movedProse(document)}`] : []),
+    ...(document.problem ? [prose`Why: ${asSentence(document.problem)}${movedProse(document)}`] : []),
     verified ? `Its text was last verified ${formatMinute(verified)}.` : "It was never read so far.",
     `The watch stays; next try ${formatMinute(document.nextCheckAt)}.`,
   ];

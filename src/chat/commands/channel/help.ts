@@ -36,7 +36,7 @@ function fiveTasks(opening: string, actions: readonly Action[] = []): Reply {
       text(opening),
       ...fields(TASKS),
       text(
-        "Every card has its buttons, and plain words do too: “what do you watch?”, “mark C-67 done”. C-67 is a change, P-345 a clause that is followed, D-12 a policy document.",
+        "Every card has its buttons, and plain words do too: “what do you watch?”, “what is open?”, “mark C-67 done”. C-67 is a change, P-345 a clause that is followed, D-12 a policy document.",
       ),
       { kind: "footer", text: prose`Everything else: ${commandWords("help", "all")}` },
     ],

@@ -22,11 +22,20 @@ export async function handleRisks(command: Command, _context: CommandContext, de
   const shown = rated.slice(0, command.given.count ?? DEFAULT_COUNT);
   const labels = new Map(documents.map((document) => [document.id, documentName(document, platform)]));
   const unread = documents.filter(({ currentVersionId }) => currentVersionId === null);
-  const summary = `${platform.name}: ${headline(rated.length, shown.length, unread.length === documents.length)}`;
+  // Where all stand in one document, its name is said once.
+  const places = new Set(shown.map(({ documentId }) => documentId));
+  const [only] = places.size === 1 ? places : [];
+  const within = only === undefined ? "" : ` All in ${labels.get(only) ?? ""}.`;
+  const summary = `${platform.name}: ${headline(rated.length, shown.length, unread.length === documents.length)}${within}`;
   const first = shown[0] && formatRecordId("provision", shown[0].id);
   const blocks: Block[] = [
     text(summary),
-    ...list(shown.map((provision) => `${provisionLine(provision)} · ${labels.get(provision.documentId) ?? ""}`)),
+    ...list(
+      shown.map((provision) => {
+        const where = only === undefined ? ` · ${labels.get(provision.documentId) ?? ""}` : "";
+        return `${provisionLine(provision)}${where}`;
+      }),
+    ),
     ...list(unread.map((document) => `Not compared: ${documentName(document, platform)}, ${documentState(document)}`)),
     first ? nextStep("Why it is rated so", "severity", first) : nextStep("What is watched", "list"),
   ];

@@ -153,7 +153,7 @@ describe("a decision", () => {
       [
         "escalate C-1 @legal.lead ends on Friday",
         "ends on Friday",
-        "▲ Escalated to @legal.lead by @bob, 2026-05-11 06:02 UTC: ends on Friday",
+        "⇧ Escalated to @legal.lead by @bob, 2026-05-11 06:02 UTC: ends on Friday",
       ],
     ] as const) {
       const reply = await world.run(line, bob);
