@@ -98,7 +98,8 @@ export function inOrder(actions: readonly Action[]): Action[] {
 function actionLines(actions: readonly Action[], width: number, numbered: boolean): Line[] {
   if (actions.length === 0) return [];
   const left = actions.length - SHOWN_ACTIONS;
-  const rest: Run[] = left > 0 ? [{ text: "   " }, numbered ? moreRun(left) : { text: `and ${left} more`, solid: true }] : [];
+  const rest: Run[] =
+    left > 0 ? [{ text: "   " }, numbered ? moreRun(left) : { text: `and ${left} more`, solid: true }] : [];
   const commands = numberedRuns(actions.slice(0, SHOWN_ACTIONS), numbered ? 1 : null);
   return [BLANK, ...hanging({ text: "→ ", formats: ["dim"] }, [...commands, ...rest], width)];
 }
