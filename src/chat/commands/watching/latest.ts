@@ -77,8 +77,8 @@ interface Wanted extends Omit<KnownPeriod, "words"> {
   readonly channelId: number;
 }
 
-/** Changes of a document looked through where a workspace rates them itself: what they are stored with is no filter then. */
-const LOOKED_THROUGH = 100;
+/** Newest changes looked through where a workspace rates them itself: what they are stored with is no filter then. */
+const LOOKED_THROUGH = 1_000;
 
 async function newestChanges(
   pages: readonly Page[],
@@ -87,14 +87,15 @@ async function newestChanges(
 ) {
   const rates = severity !== undefined && (await readTeamRater(stores, channelId)) !== null;
   const filter = rates ? { limit: LOOKED_THROUGH } : { ...atLeast(severity), limit: count };
-  const lists = await Promise.all(
-    pages.map(async (page) => {
-      const changes = await stores.changes.listChanges({ ...filter, ...bounds, documentId: page.document.id });
-      return changes.map((change) => ({ change, page }));
-    }),
-  );
-  const newest = lists.flat().toSorted((a, b) => seenAt(b.change) - seenAt(a.change) || b.change.id - a.change.id);
-  const pool = rates ? newest : newest.slice(0, count);
+  const pageOf = new Map(pages.map((page) => [page.document.id, page]));
+  // One query, however many documents are watched.
+  const changes = await stores.changes.listChanges({ ...filter, ...bounds, documentIds: [...pageOf.keys()] });
+  const pool = changes
+    .flatMap((change) => {
+      const page = pageOf.get(change.documentId);
+      return page ? [{ change, page }] : [];
+    })
+    .toSorted((a, b) => seenAt(b.change) - seenAt(a.change) || b.change.id - a.change.id);
   const rated = await rateChanges(
     pool.map(({ change }) => change),
     channelId,
