@@ -22,7 +22,7 @@ export const REQUIRED_SCOPES: readonly Scope[] = [
   },
   {
     scope: "users:read",
-    why: "names the person a change is assigned to",
+    why: "names the person a change is assigned to, and people in the audit log, beside their ID",
     without: "the card says a colleague",
   },
   {
