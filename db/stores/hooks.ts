@@ -132,11 +132,19 @@ export class HookTables implements HookStore {
     return { ...none, ...Object.fromEntries(rows.map(({ status, count: number }) => [status, number])) };
   }
 
-  async replayMessages(hookId: number, which: { id: number } | { since: Date; until?: Date }, now: Date): Promise<number> {
+  async replayMessages(
+    hookId: number,
+    which: { id: number } | { since: Date; until?: Date },
+    now: Date,
+  ): Promise<number> {
     const wanted =
       "id" in which
         ? and(eq(hookMessages.id, which.id), inArray(hookMessages.status, ENDED))
-        : and(gte(hookMessages.plannedAt, which.since), which.until && lt(hookMessages.plannedAt, which.until), eq(hookMessages.status, "failed"));
+        : and(
+            gte(hookMessages.plannedAt, which.since),
+            which.until && lt(hookMessages.plannedAt, which.until),
+            eq(hookMessages.status, "failed"),
+          );
     const set = { status: "pending", attempts: 0, dueAt: now, endedAt: null, claimedAt: null } as const;
     const again = this.db.update(hookMessages).set(set);
     return (await again.where(and(eq(hookMessages.hookId, hookId), wanted)).returning({ id: hookMessages.id })).length;

@@ -24,6 +24,7 @@ const ASKS: readonly Ask[] = [
   },
   { verb: "import", typed: "meadow", options: { list: "meadow" } },
   { verb: "list", typed: "", options: {} },
+  { verb: "todo", typed: "", options: {} },
   { verb: "latest", typed: "meadow 5 severity:low", options: { platform: "meadow", count: 5, severity: "low" } },
   { verb: "show", typed: "C-1", options: { record: "C-1" } },
   { verb: "explain", typed: "C-1", options: { record: "C-1" } },
@@ -88,7 +89,7 @@ const ASKS: readonly Ask[] = [
   { verb: "rights", typed: "decide:everyone", options: { decide: "everyone" } },
   { verb: "profile", typed: "raise:ai-training", options: { raise: "ai-training" } },
   { verb: "rules", typed: "C-1 kind", options: { record: "C-1", what: "kind" } },
-  { verb: "audit", typed: "since:2026-01-01", options: { since: "2026-01-01" } },
+  { verb: "audit", typed: "since:2026-01-01", options: { period: "since 2026-01-01" } },
   { verb: "export", typed: "json", options: { format: "json" } },
   { verb: "export", typed: "bundle C-1", options: { format: "bundle", record: "C-1" } },
   { verb: "link", typed: "C-1 7d", options: { record: "C-1", duration: "7d" } },
@@ -162,7 +163,8 @@ export function describeChatAdapter(driver: ChatDriver): void {
         expect(reply.summary).not.toContain("that did not work");
         // What is told in private may be seen before the answer is.
         await vi.waitFor(() => expect([reply.audience === "asker", null]).toContain(chat.isPrivate()), { interval: 5 });
-        for (const { verb, argument } of reply.actions ?? []) {
+        const actions = reply.actions ?? [];
+        for (const { verb, argument } of chat.shownActions?.(actions) ?? actions) {
           expect([verb, chat.offers(verb as Ask["verb"], argument)]).toEqual([verb, true]);
         }
         if (ask.verb === "watch") await recordChange(commands);

@@ -53,7 +53,7 @@ describe("export", () => {
     ["export since:2026-05-11", "No confirmed change of what this channel watches, since 2026-05-11 on record"],
     ["export docx", "does not watch docx"],
     ["export format:docx", "is no format. Write csv, json, md, pdf, bundle."],
-    ["export since:2026-02-31", "is no day"],
+    ["export since:2026-02-31", "is no stretch of time"],
     ["export udemy", "does not watch udemy"],
   ])("answers %s without a file", async (line, words) => {
     const { reply, file } = await exported(line);

@@ -1,6 +1,6 @@
 import type { Inline } from "../../../src/chat/commands/verbs/prose.js";
 import type { VerbName } from "../../../src/chat/commands/verbs/verb-types.js";
-import type { ChatAdapter, CommandRunner } from "../../../src/chat/types.js";
+import type { Action, ChatAdapter, CommandRunner } from "../../../src/chat/types.js";
 import type { ChannelRef, MessageRef } from "../../../src/ports.js";
 
 /** One command, as it is typed where people type, and as it is given where they choose options. */
@@ -27,6 +27,8 @@ export interface OpenChat {
   inThread?(message: MessageRef, words: string): boolean;
   /** Whether something one can press, or a command to type, was shown for it. */
   offers(verb: VerbName, argument: string): boolean;
+  /** Those that are seen at once, where the rest has to be asked for; not given: all of them. */
+  shownActions?(actions: readonly Action[]): readonly Action[];
   /** Whether the last answer was for the asker alone; null where there is nobody else. */
   isPrivate(): boolean | null;
   /** How many payloads the loopback has held to the platform's documented limits; null where there are none. */

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { commandLine } from "../../../src/chat/commands/verbs/find-verb.js";
 import { typedInline } from "../../../src/chat/commands/verbs/typed-prose.js";
+import { inOrder, SHOWN_ACTIONS } from "../../../src/chat/terminal/render.js";
 import { createTerminalAdapter } from "../../../src/chat/terminal/terminal-adapter.js";
 import type { CommandRunner } from "../../../src/chat/types.js";
 import { type ChatDriver, type OpenChat, squash } from "./driver.js";
@@ -35,6 +36,8 @@ async function open(runner: CommandRunner): Promise<OpenChat> {
     seen,
     write: typedInline,
     offers: (verb, argument) => seen().includes(squash(commandLine(verb, argument))),
+    // `more` shows the rest.
+    shownActions: (actions) => inOrder(actions).slice(0, SHOWN_ACTIONS),
     isPrivate: () => null,
     checked: () => null,
     async close() {
