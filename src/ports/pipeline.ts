@@ -79,7 +79,7 @@ export interface HeldLook extends HeldText {
 export interface PolicyEngine {
   /**
    * Throws a `FineprintError` "not-text" for a page without a text that can be read (a protected or scanned PDF),
-   * "nothing-selected" for one without the parts that `reading` selects, and
+   * "nothing-selected" for one without the parts that `reading` selects, "too-long" for one longer than any policy, and
    * "analysis-timeout" or "analysis-failed" for one that takes more time or memory than there is.
    */
   extract(input: PageToExtract): Promise<ExtractedPolicy>;
