@@ -42,8 +42,9 @@ export interface Likest {
  * logs …" beside "It logs …". That they are new or gone is not claimed. `news` has the weightiest first.
  */
 export function findResembling(news: readonly News[], { before, after }: SentenceAlignment): ReadonlyMap<News, Likest> {
-  const sides = { before: readOther(before), after: readOther(after) };
   const alone = news.filter((one) => one.before === null || one.after === null);
+  if (alone.length === 0) return new Map();
+  const sides = { before: readOther(before), after: readOther(after) };
   const read = new Set(alone.slice(0, MOST_READ));
   const moved = new Map(
     alone.flatMap((one) => [one.before, one.after].flatMap((side) => (side ? [[side.sentence, one]] : []))),
