@@ -46,6 +46,7 @@ export function createPolicyEngine(options: PolicyEngineOptions = {}): PolicyEng
     compare: (before, after) => pool.run("compare", { before, after }, moreTime(before, after)),
     hold: (before, after, plan) => pool.run("hold", { before, after, plan }, moreTime(before, after)),
     read: (text) => pool.run("read", text, moreTime(text)),
+    readKnown: (text) => pool.run("readKnown", text, moreTime(text)),
     question: (text) => keeperOf(text).run("question", text),
     async answer(question, texts) {
       const keeper = keeperOf(texts.map(({ key }) => key).join(" "));

@@ -68,6 +68,7 @@ const TASK_WORDS: Readonly<Record<TaskName, string>> = {
   compare: "compare",
   hold: "compare",
   read: "read",
+  readKnown: "read",
   question: "understand",
   keepText: "index",
   answerKept: "answer",

@@ -89,6 +89,8 @@ export interface PolicyEngine {
   hold(before: PolicyText, after: PolicyText, plan: HoldPlan): Promise<HeldLook>;
   /** Every clause but the headings, read whole: this is the one time a clause is read. */
   read(text: PolicyText): Promise<PlacedReading[]>;
+  /** The same of the clauses that carry a known type: what becomes of a version when it is accepted. */
+  readKnown(text: PolicyText): Promise<PlacedReading[]>;
   /** What a question asks. */
   question(text: string): Promise<AskedQuestion>;
   /**

@@ -57,7 +57,7 @@ describe("a text that is too long", () => {
   });
 
   it("that cannot be rated in time is told at the first read", async () => {
-    Object.assign(pipeline.deps, { engine: { ...pipeline.deps.engine, read: refuses } });
+    Object.assign(pipeline.deps, { engine: { ...pipeline.deps.engine, readKnown: refuses } });
     pipeline.pages.set(URL_OF_TERMS, policyHtml());
     const id = await pipeline.watch();
     expect(kinds(await pipeline.check()).at(-1)).toBe("failed-read");
