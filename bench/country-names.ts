@@ -1,6 +1,6 @@
 /**
  * Writes `src/policy/compare/country-names.json`: what each country is called in the languages of the policies that are
- * read, as normalised words, from the runtime's own table of Unicode CLDR: `npx tsx bench/country-names.ts`.
+ * read, as normalised words, from the runtime's own table of Unicode CLDR: `npx tsx bench/country-names.ts`, then `npm run fix`.
  */
 import { writeFileSync } from "node:fs";
 import { normaliseClause } from "../src/policy/compare/normalise.js";
