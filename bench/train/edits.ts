@@ -59,7 +59,11 @@ function readOwnEdits(): OwnEdit[] {
 }
 
 /** An edit by itself: no names replaced throughout, no words elsewhere. */
-const NOTHING_KNOWN = { renames: [], standing: { before: readStanding(""), after: readStanding("") } };
+const NOTHING_KNOWN = {
+  renames: [],
+  standing: { before: readStanding(""), after: readStanding("") },
+  ownWords: () => undefined,
+};
 
 /** The features that the product reads of the same edit; null where it sees none. */
 function featuresOf(before: string, after: string): EditFeatures | null {

@@ -4,6 +4,7 @@ import type { PolicyText } from "../types.js";
 import { matchReplaced } from "./match-replaced.js";
 import { type Match, matchReworded } from "./match-reworded.js";
 import { differsInTyposOnly } from "./mistyped.js";
+import { type FindOwnWords, findRearranged } from "./rearranged.js";
 import { applyRenames, findRenames, type Rename } from "./renames.js";
 import { createNearness } from "./restated.js";
 import { readSentences, type Sentence } from "./sentence.js";
@@ -28,6 +29,8 @@ export interface SentenceAlignment {
   readonly removed: readonly Sentence[];
   /** Names replaced throughout: told once, and no matter in the lists above. */
   readonly renames: readonly Rename[];
+  /** What a sentence that only one text has as it is says beyond the sentences in its place. */
+  readonly ownWords: FindOwnWords;
 }
 
 interface Sides {
@@ -109,12 +112,15 @@ function settle(
   const lost = open.before.filter(({ index, tokens }) => !paired.before.has(index) && !streams.after.holds(tokens));
   const fresh = open.after.filter(({ index, tokens }) => !paired.after.has(index) && !streams.before.holds(tokens));
   const [stoodBefore, standsNow] = [createNearness(sides.before), createNearness(sides.after)];
+  const ownWords = findRearranged(sides, { ...open, pairs }, renames);
+  const isSaid = (sentence: Sentence) => ownWords(sentence)?.isSaid ?? false;
   return {
     ...sides,
     reworded: pairs.filter((pair) => !saysTheSame(pair)),
-    added: fresh.filter((sentence) => !stoodBefore(sentence)),
-    removed: lost.filter((sentence) => !standsNow(sentence)),
+    added: fresh.filter((sentence) => !isSaid(sentence) && !stoodBefore(sentence)),
+    removed: lost.filter((sentence) => !isSaid(sentence) && !standsNow(sentence)),
     renames,
+    ownWords,
   };
 }
 

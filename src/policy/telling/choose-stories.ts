@@ -1,5 +1,6 @@
 import type { NewName } from "./new-names.js";
 import { type News, sideOfNews } from "./news.js";
+import { isOnlyPutOtherwise } from "./put-otherwise.js";
 import type { Likest } from "./resembling.js";
 import type { Rewriting } from "./rewritten.js";
 import type { Story } from "./stories.js";
@@ -19,7 +20,10 @@ interface Chosen {
 
 /** Which stories of a change are told, most important first; those that are given are in the order of their weights. */
 export function chooseStories(stories: readonly Story[], { resembling, rewriting, newName, bearer }: Chosen): Story[] {
-  const telling = withoutTrifles(stories.filter(({ lead }) => lead.direction !== "editorial"));
+  const saying = stories.filter(
+    ({ lead, parts }) => lead.direction !== "editorial" && !parts.every(isOnlyPutOtherwise),
+  );
+  const telling = withoutTrifles(saying.filter(({ lead, parts }) => parts.length > 1 || !isHeading(lead.news)));
   const kept = rewriting === null ? withoutKnown(telling, resembling) : ofRewriting(telling, rewriting);
   return bearer === undefined || !kept.includes(bearer) ? kept : leadWith(bearer, kept, newName);
 }
@@ -27,7 +31,7 @@ export function chooseStories(stories: readonly Story[], { resembling, rewriting
 /** A line of so few words says nothing by itself: "c. Colorado." */
 const SHORT_LINE = 4;
 
-/** Without headings and lines of a few words, unless nothing else is told. */
+/** Without lines of a few words, unless nothing else is told. */
 function withoutTrifles(stories: readonly Story[]): readonly Story[] {
   const telling = stories.filter(({ lead, parts }) => parts.length > 1 || !isTrifle(lead.news));
   return telling.length === 0 ? stories : telling;
@@ -35,9 +39,19 @@ function withoutTrifles(stories: readonly Story[]): readonly Story[] {
 
 function isTrifle(news: News): boolean {
   const sentence = sideOfNews(news)?.sentence;
-  if (sentence === undefined || sentence.kind === "heading") return true;
+  if (sentence === undefined) return true;
   return sentence.kind === "paragraph" && sentence.tokens.length <= SHORT_LINE && !/[\p{N}@]/u.test(sentence.text);
 }
+
+/** A heading says nothing that a policy says, and its number is another one when a section came ahead: "9.3 Exceptions." */
+function isHeading(news: News): boolean {
+  const sentence = sideOfNews(news)?.sentence;
+  if (sentence === undefined) return true;
+  return sentence.kind === "heading" || (sentence.kind === "paragraph" && HEADING.test(sentence.text));
+}
+
+const HEADING =
+  /^\s*(?:\p{N}{1,2}(?:\.\p{N}{1,2}){0,3}|[ivx]{1,5}|\p{Lu})[.)]?\s+\p{Lu}[\p{L}’'&/-]*(?:\s+[\p{L}’'&/-]+){0,5}[.:]?\s*$/u;
 
 /**
  * Without what only stands elsewhere now, unless nothing else is told. What the other text says much of, in other words, is

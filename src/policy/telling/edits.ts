@@ -78,6 +78,7 @@ const MARKUP = new RegExp(
     https?:\/\/[^\s)\]]*
     |mailto:
     |\]\[[^\]\s]{1,80}\]?
+    |\]\((?:javascript|mailto|tel|https?|#|\/)[^)\n]{0,200}\)(?:;?\))?
     |\[comment\]:[^\n]{0,200}
     |<\/?[a-z][^<>\n]{0,200}>
     |(?:\b[a-z]{1,10} )?\b(?:class|style|id|href|rel|target|data-[a-z-]{1,20})="[^"\n]{0,200}"? ?\/?>?

@@ -6,12 +6,14 @@ import {
   directionOfRemoval,
 } from "../direction/direction.js";
 import type { SentenceAlignment } from "../sentences/align-sentences.js";
+import type { FindOwnWords } from "../sentences/rearranged.js";
 import type { Rename } from "../sentences/renames.js";
 import type { Sentence } from "../sentences/sentence.js";
 import { rateClause } from "../severity/rate.js";
 import type { ProvisionType } from "../taxonomy.js";
 import type { ClauseRating, Direction } from "../types.js";
 import { type Edit, findEdits } from "./edits.js";
+import { ownEdit } from "./own-edit.js";
 import { findPageLines } from "./page-lines.js";
 import type { Standing } from "./standing-words.js";
 
@@ -50,7 +52,7 @@ export function findNews(
   const found = [
     ...alignment.reworded
       .filter(({ before, after }) => isWording(before, "before") && isWording(after, "after"))
-      .map(({ before, after }) => reworded(before, after, { renames: alignment.renames, standing })),
+      .map(({ before, after }) => reworded(before, after, { ...alignment, standing })),
     ...alignment.added.filter((sentence) => isWording(sentence, "after")).map(added),
     ...alignment.removed.filter((sentence) => isWording(sentence, "before")).map(removed),
   ].filter((news) => news !== null);
@@ -95,13 +97,14 @@ function removed(sentence: Sentence): News {
 interface Known {
   readonly renames: readonly Rename[];
   readonly standing: Standing;
+  readonly ownWords: FindOwnWords;
 }
 
 /** A reworded sentence as news; null where only names moved that were replaced throughout, or words that stand in both texts. */
-export function reworded(old: Sentence, young: Sentence, { renames, standing }: Known): News | null {
-  const edits = findEdits(old.text, young.text).filter(
-    (edit) => !isRename(edit, old.text, young.text, renames) && !onlyMoved(edit, { old, young }, standing),
-  );
+export function reworded(old: Sentence, young: Sentence, { renames, standing, ownWords }: Known): News | null {
+  const edits = findEdits(old.text, young.text)
+    .filter((edit) => !isRename(edit, old.text, young.text, renames) && !onlyMoved(edit, { old, young }, standing))
+    .flatMap((edit) => ownEdit(edit, { before: old, after: young }, ownWords) ?? []);
   if (edits.length === 0) return null;
   const [before, after] = [rate(old), rate(young)];
   const { direction, moves } = directionOfChange(sideOf(before), sideOf(after));

@@ -167,7 +167,8 @@ function sayWords(
   const side = now === null ? "before" : "after";
   const main = [...edits].sort((a, b) => b[side].end - b[side].start - (a[side].end - a[side].start))[0];
   const moved = main === undefined ? "" : sides[side].slice(main[side].start, main[side].end);
-  const verb = now === null ? "no longer says" : "now";
+  // What stands of the new sentence was known: of the old one some words are gone, not all.
+  const verb = now === null ? "formerly read" : "now";
   const frame = frameOf(sides[side], now ?? was, moved);
   return frame === null ? verb : `${verb} “${brief(frame.text, longest - verb.length - 3, frame.keep)}”`;
 }
