@@ -2,6 +2,7 @@ import type { Comparison } from "../compare/compare.js";
 import { plainLetters } from "../compare/normalise.js";
 import { isReadable } from "../readable-language.js";
 import { alignSentences } from "../sentences/align-sentences.js";
+import { createMissing } from "../sentences/missing.js";
 import { readDefinedTerms } from "../statements/defined-terms.js";
 import type { Direction, PolicyText, StatedFact, ToldFact } from "../types.js";
 import { chooseStories, ON_CARD } from "./choose-stories.js";
@@ -53,7 +54,11 @@ export function tellChange(before: PolicyText, after: PolicyText, { operations }
   const found = findResembling(weightiest, alignment);
   const resembling = rewriting === null ? found : withAllDoubted(weightiest, found);
   const read = readNewsStatements(weightiest, { before, after });
-  const judged = judgeNews(news, read, placeNews(news, alignment, resembling));
+  const judged = judgeNews(news, {
+    read,
+    places: placeNews(news, alignment, resembling),
+    lacks: { before: createMissing(alignment.before), after: createMissing(alignment.after) },
+  });
   const readable = isReadable(before) && isReadable(after);
   const terms = readDefinedTerms(after);
   const all = findStories(judged, { before, after });
