@@ -10,7 +10,7 @@ import { readTerms, type Term } from "./terms.js";
 export interface OwnWords {
   /** Places in its text. */
   readonly places: readonly Stretch[];
-  /** Places of the words that the other side has as well, though in other order or in other sentences. */
+  /** Places of the words that stand on the other side as well, though in other order or in other sentences; repetitions are in neither. */
   readonly shared: readonly Stretch[];
   /** Which share of its words the other side has together, 0 to 1. */
   readonly share: number;
@@ -55,8 +55,8 @@ function compareHunk(hunk: Hunk, names: ReadonlySet<string>): [Sentence, OwnWord
   const matched = matchTerms(old.terms, young.terms);
   if (matched === null) return [];
   return [
-    ...ownOf(old, matched.before, { ...young, matched: matched.after }),
-    ...ownOf(young, matched.after, { ...old, matched: matched.before }),
+    ...ownOf({ ...old, matched: matched.before }, { ...young, matched: matched.after }),
+    ...ownOf({ ...young, matched: matched.after }, { ...old, matched: matched.before }),
   ];
 }
 
@@ -70,25 +70,27 @@ function rowOf(sentences: readonly Sentence[], names: ReadonlySet<string>): Row 
   return { terms, parts };
 }
 
-interface OtherSide extends Row {
+interface MatchedRow extends Row {
   readonly matched: Int32Array;
 }
 
-function ownOf({ terms, parts }: Row, matched: Int32Array, other: OtherSide): [Sentence, OwnWords][] {
+function ownOf({ terms, parts, matched }: MatchedRow, other: MatchedRow): [Sentence, OwnWords][] {
   return parts.map(({ sentence, from, to }) => {
     const window = windowOf(matched, { from, to });
-    const known = window === null ? new Set<string>() : keysAround(other, window);
+    // Where nothing was divided or joined a word is said again for a reason, but for a slip: "from any from any".
+    const isDivided = parts.length + other.parts.length > 2;
+    const known = window === null || !isDivided ? new Set<string>() : keysAround(other, window);
     const own: Term[] = [];
     const shared: Term[] = [];
     for (let at = from; at < to; at += 1) {
       const term = terms[at];
       if (term === undefined) continue;
-      if (matched[at] === -1 && saysMore(term, known)) own.push(term);
-      else if (matched[at] !== -1 || term.kind !== "light") shared.push(term);
+      if (matched[at] === -1 && saysMore(term, known) && !isTwice(terms, at)) own.push(term);
+      else if (matched[at] !== -1) shared.push(term);
     }
     const isThere = window !== null && isOneStretch(window, to - from) && !turnsIn(other, window);
     const isSaid = own.length === 0 && isThere && (to - from >= FEWEST || standsAmid(matched, { from, to }, window));
-    const share = isThere ? shared.length / Math.max(1, to - from) : 0;
+    const share = isThere ? (to - from - own.length) / Math.max(1, to - from) : 0;
     return [sentence, { places: own.map(placeOf), shared: shared.map(placeOf), share, isSaid }];
   });
 }
@@ -101,6 +103,12 @@ function saysMore({ key, kind }: Term, known: ReadonlySet<string>): boolean {
   if (kind === "light") return false;
   if (kind === "figure" || FIRM_TURNS.has(key)) return true;
   return !known.has(key);
+}
+
+/** A word was written twice: "applicable law or law". */
+function isTwice(terms: readonly Term[], at: number): boolean {
+  const term = terms[at];
+  return term?.kind === "matter" && (terms[at - 1]?.key === term.key || terms[at + 1]?.key === term.key);
 }
 
 /** Where the other side has the words of a sentence; null where it has none of them. */
@@ -134,7 +142,7 @@ function keysAround({ terms, parts }: Row, { start, end }: Stretch): Set<string>
 }
 
 /** The other side says it, and denies, bounds or measures it besides. */
-function turnsIn({ terms, matched }: OtherSide, { start, end }: Stretch): boolean {
+function turnsIn({ terms, matched }: MatchedRow, { start, end }: Stretch): boolean {
   return terms
     .slice(start, end)
     .some(({ key, kind }, at) => matched[start + at] === -1 && (kind === "figure" || FIRM_TURNS.has(key)));

@@ -17,6 +17,7 @@ import { placeNews } from "./rank-news.js";
 import { findResembling, type Likest } from "./resembling.js";
 import { findRewriting, sayRewriting } from "./rewritten.js";
 import { neutralLabel, sayStory } from "./say-news.js";
+import { scopeOf } from "./scope.js";
 import { readStanding } from "./standing-words.js";
 import { readNewsStatements } from "./statements-of-news.js";
 import { findStories, type Story } from "./stories.js";
@@ -59,7 +60,7 @@ export function tellChange(before: PolicyText, after: PolicyText, { operations }
   const all = findStories(judged, { before, after });
   const newName = findNewName(news, before.text);
   const bearer = all.find(({ lead }) => newName?.news.includes(lead.news));
-  const stories = chooseStories(all, { resembling, rewriting, newName, bearer });
+  const stories = chooseStories(all, { resembling, rewriting, newName, bearer, sides: alignment });
   const told = stories.flatMap((story): SaidFact[] => {
     const own = quoteStory(story, { before, after }, standing);
     if (own.was === null && own.now === null) return [];
@@ -69,6 +70,7 @@ export function tellChange(before: PolicyText, after: PolicyText, { operations }
       terms,
       resembling,
       subject: story === bearer && newName !== null ? `New: ${newName.name}` : null,
+      scope: scopeOf(story.lead.news, alignment),
     });
     return [{ fact: toFact(story, quotes, said.text), said, weight: story.weight }];
   });
