@@ -87,7 +87,13 @@ export function tellChange(before: PolicyText, after: PolicyText, { operations }
           stories.map(({ lead }) => lead),
         )
       : "unclear",
-    facts: readable ? factsOfNews(news, { before, after }, leadingNews(stories)) : [],
+    facts: readable
+      ? factsOfNews(
+          news,
+          { before, after },
+          { leading: newsOf(stories.slice(0, 1)), told: newsOf(stories.slice(0, MOST)) },
+        )
+      : [],
     heaviest: Math.max(0, ...weights.values()),
     stopped: told.filter(({ said }) => said.stopped).length,
   };
@@ -99,9 +105,8 @@ function withAllDoubted(news: readonly News[], resembling: ReadonlyMap<News, Lik
   return new Map(alone.map((one) => [one, resembling.get(one) ?? { known: "some", sentence: null }]));
 }
 
-/** The news that the card itself tells. */
-function leadingNews(stories: readonly Story[]): ReadonlySet<News> {
-  return new Set(stories.slice(0, ON_CARD).flatMap(({ parts }) => parts.map(({ news }) => news)));
+function newsOf(stories: readonly Story[]): ReadonlySet<News> {
+  return new Set(stories.flatMap(({ parts }) => parts.map(({ news }) => news)));
 }
 
 /** The news that weigh most by their wording first. */
