@@ -16,10 +16,14 @@ export interface OwnWords {
   readonly share: number;
   /** The other side says all of it. */
   readonly isSaid: boolean;
+  /** Something about the same stood in its place, that is not said any more: which of both is new in it is not known. */
+  readonly isInPlaceOf: boolean;
 }
 
 /** The own words of the sentences that only one text has as they are; of one whose place is not known there is nothing. */
 export type FindOwnWords = (sentence: Sentence) => OwnWords | undefined;
+
+type Compared = Omit<OwnWords, "isInPlaceOf">;
 
 interface Sides {
   readonly before: readonly Sentence[];
@@ -37,10 +41,27 @@ export function findRearranged(
 ): FindOwnWords {
   const found = new Map<Sentence, OwnWords>();
   const names = new Set(renames.flatMap(({ was, now }) => readTerms(`${was} ${now}`).map(({ key }) => key)));
+  const paired = new Set(open.pairs.flatMap(({ before, after }) => [before, after]));
   for (const hunk of findHunks(all, open, open.pairs)) {
-    for (const [sentence, words] of compareHunk(hunk, names)) found.set(sentence, words);
+    const compared = compareHunk(hunk, names);
+    const alone = compared.filter(
+      ([sentence, { isSaid }]) => !isSaid && !paired.has(sentence) && sentence.kind !== "heading",
+    );
+    for (const [sentence, words] of compared) {
+      found.set(sentence, { ...words, isInPlaceOf: alone.some(([other]) => takesPlace(sentence, other, hunk)) });
+    }
   }
   return (sentence) => found.get(sentence);
+}
+
+/** So much of a sentence's content in common is about the same. */
+const ABOUT_THE_SAME = 0.2;
+
+function takesPlace(sentence: Sentence, other: Sentence, { before }: Hunk): boolean {
+  if (before.includes(sentence) === before.includes(other)) return false;
+  const theirs = new Set(readTerms(other.text).map(({ key }) => key));
+  const own = readTerms(sentence.text).filter(({ kind }) => kind === "matter");
+  return own.length > 0 && own.filter(({ key }) => theirs.has(key)).length >= ABOUT_THE_SAME * own.length;
 }
 
 interface Row {
@@ -50,7 +71,7 @@ interface Row {
 }
 
 /** `names` are replaced throughout: they are told once, and no difference here. */
-function compareHunk(hunk: Hunk, names: ReadonlySet<string>): [Sentence, OwnWords][] {
+function compareHunk(hunk: Hunk, names: ReadonlySet<string>): [Sentence, Compared][] {
   const [old, young] = [rowOf(hunk.before, names), rowOf(hunk.after, names)];
   const matched = matchTerms(old.terms, young.terms);
   if (matched === null) return [];
@@ -74,7 +95,7 @@ interface MatchedRow extends Row {
   readonly matched: Int32Array;
 }
 
-function ownOf({ terms, parts, matched }: MatchedRow, other: MatchedRow): [Sentence, OwnWords][] {
+function ownOf({ terms, parts, matched }: MatchedRow, other: MatchedRow): [Sentence, Compared][] {
   return parts.map(({ sentence, from, to }) => {
     const window = windowOf(matched, { from, to });
     // Where nothing was divided or joined a word is said again for a reason, but for a slip: "from any from any".
@@ -105,10 +126,24 @@ function saysMore({ key, kind }: Term, known: ReadonlySet<string>): boolean {
   return !known.has(key);
 }
 
-/** A word was written twice: "applicable law or law". */
+/** Longest run of words that is looked for twice. */
+const LONGEST_TWICE = 4;
+
+/** Words were written twice: "applicable law or law", "trwv.uid, trwv.uid". */
 function isTwice(terms: readonly Term[], at: number): boolean {
-  const term = terms[at];
-  return term?.kind === "matter" && (terms[at - 1]?.key === term.key || terms[at + 1]?.key === term.key);
+  if (terms[at]?.kind !== "matter") return false;
+  for (let length = 1; length <= LONGEST_TWICE; length += 1) {
+    for (let from = at - 2 * length + 1; from <= at; from += 1) if (isRepeated(terms, from, length)) return true;
+  }
+  return false;
+}
+
+function isRepeated(terms: readonly Term[], from: number, length: number): boolean {
+  for (let step = 0; step < length; step += 1) {
+    const key = terms[from + step]?.key;
+    if (key === undefined || key !== terms[from + length + step]?.key) return false;
+  }
+  return true;
 }
 
 /** Where the other side has the words of a sentence; null where it has none of them. */

@@ -50,23 +50,20 @@ function isTrifle(news: News): boolean {
 
 /**
  * A heading says nothing that a policy says, and its number is another one when a section came ahead: "9.3 Exceptions.". Nor
- * do a few words that nothing introduces.
+ * do a few words that nothing introduces and that the other text has elsewhere.
  */
 function isTitle(news: News, sides: Chosen["sides"]): boolean {
   const sentence = sideOfNews(news)?.sentence;
   if (sentence === undefined || sentence.kind === "heading") return true;
   if (sentence.kind === "paragraph") return HEADING.test(sentence.text);
-  const isAlone = news.before === null || news.after === null;
-  return (
-    isAlone &&
-    sentence.tokens.length < SHORT_LINE &&
-    !/[\p{N}@]/u.test(sentence.text) &&
-    scopeOf(news, sides)?.isList !== true
-  );
+  if (sentence.tokens.length >= SHORT_LINE || (news.before !== null && news.after !== null)) return false;
+  const other = news.after === null ? sides.after : sides.before;
+  return scopeOf(news, sides)?.isList !== true && other.some(({ key }) => ` ${key} `.includes(` ${sentence.key} `));
 }
 
+/** A number and a few words with capitals. */
 const HEADING =
-  /^\s*(?:\p{N}{1,2}(?:\.\p{N}{1,2}){0,3}|[ivx]{1,5}|\p{Lu})[.)]?\s+\p{Lu}[\p{L}’'&/-]*(?:\s+[\p{L}’'&/-]+){0,5}[.:]?\s*$/u;
+  /^\s*(?:\p{N}{1,2}(?:\.\p{N}{1,2}){0,3}|[ivx]{1,5}|\p{Lu})[.)]?(?:\s+(?:\p{Lu}[\p{L}’'&/-]*|of|and|the|to|for|in|or|an?|on|by|with|your|our)){1,7}[.:]?\s*$/u;
 
 /**
  * Without what only stands elsewhere now, unless nothing else is told. What the other text says much of, in other words, is

@@ -39,7 +39,7 @@ function standsAgain({ before: was, after: now }: Edit, before: string, after: s
   return old === "" ? before.includes(young) : after.includes(old);
 }
 
-const WORD_AHEAD = /[^\s,;:()“”"]+\s+$/u;
+const IN_WORD = /[^\s,;:()“”"]/;
 
 /** "Premium {Economy}" is "{Premium Economy}". */
 function withWordAhead(edit: Edit, before: string, after: string): Edit {
@@ -57,7 +57,11 @@ function withWordAhead(edit: Edit, before: string, after: string): Edit {
 
 /** The last word, with the blank behind it where what follows does not begin with one. */
 function wordAhead(text: string, next: string): string {
-  return (/\s/.test(next) ? /[^\s,;:()“”"]+$/u : WORD_AHEAD).exec(text.slice(-60))?.[0] ?? "";
+  const said = text.trimEnd();
+  if (/\s/.test(next) ? said !== text : said === text) return "";
+  let start = said.length;
+  while (start > 0 && IN_WORD.test(said.charAt(start - 1))) start -= 1;
+  return text.slice(start);
 }
 
 /** "(b)" that became "(c)" counts what stands ahead of it. */

@@ -41,14 +41,16 @@ interface SayContext {
   readonly resembling: ReadonlyMap<News, Likest>;
   /** What stands above the words instead of a kind: the name of a product that came with them. */
   readonly subject: string | null;
+  /** Something about the same stood in its place. */
+  readonly isInPlaceOf: boolean;
   /** Where the sentence holds, where it does not say so. */
   readonly scope: Scope | null;
 }
 
 /** A sentence made from what the story states, where all of it is sure and the gate lets it pass; else a label with the words. */
 export function sayStory({ lead, met }: Story, quotes: NewsQuotes, context: SayContext): Said {
-  const { terms, resembling, subject, scope } = context;
-  const known = resembling.get(lead.news)?.known ?? null;
+  const { terms, resembling, subject, scope, isInPlaceOf } = context;
+  const known = resembling.get(lead.news)?.known ?? (isInPlaceOf ? "some" : null);
   const labelled = {
     text: label(lead.news, quotes, { known, subject, scope, longest: LONGEST_TEXT }),
     head: label(lead.news, quotes, { known, subject, scope, longest: LONGEST_HEADLINE }),

@@ -46,8 +46,8 @@ function leadInOf(sentence: Sentence, all: readonly Sentence[]): Scope | null {
   if (sentence.kind !== "item" || sentence.tokens.length > LONGEST_ENTRY || isWhole(sentence.text)) return null;
   const ahead = all.slice(Math.max(0, sentence.index - LONGEST_LIST), sentence.index);
   const lead = ahead.findLast(({ kind }) => kind !== "item");
-  if (lead?.kind !== "paragraph" || !/:\s*$/.test(lead.text)) return null;
-  return { isList: true, words: cut(lead.text.replace(/\s*:\s*$/, ""), LONGEST_LEAD) };
+  const words = lead?.kind === "paragraph" ? lead.text.trimEnd() : "";
+  return words.endsWith(":") ? { isList: true, words: cut(words.slice(0, -1), LONGEST_LEAD) } : null;
 }
 
 /** It begins and ends as a sentence does. */

@@ -1,7 +1,7 @@
 import type { Comparison } from "../compare/compare.js";
 import { plainLetters } from "../compare/normalise.js";
 import { isReadable } from "../readable-language.js";
-import { alignSentences } from "../sentences/align-sentences.js";
+import { alignSentences, type SentenceAlignment } from "../sentences/align-sentences.js";
 import { readDefinedTerms } from "../statements/defined-terms.js";
 import type { Direction, PolicyText, StatedFact, ToldFact } from "../types.js";
 import { chooseStories, ON_CARD } from "./choose-stories.js";
@@ -11,7 +11,7 @@ import { type SaidFact, sayHeadline, withRenames } from "./headline.js";
 import { judgeNews } from "./judge-news.js";
 import { tellLinks } from "./link-facts.js";
 import { findNewName } from "./new-names.js";
-import { findNews, type News } from "./news.js";
+import { findNews, type News, sideOfNews } from "./news.js";
 import { type NewsQuotes, quoteStory, withLikest } from "./quotes.js";
 import { placeNews } from "./rank-news.js";
 import { findResembling, type Likest } from "./resembling.js";
@@ -70,6 +70,7 @@ export function tellChange(before: PolicyText, after: PolicyText, { operations }
       terms,
       resembling,
       subject: story === bearer && newName !== null ? `New: ${newName.name}` : null,
+      isInPlaceOf: isInPlaceOf(story.lead.news, alignment),
       scope: scopeOf(story.lead.news, alignment),
     });
     return [{ fact: toFact(story, quotes, said.text), said, weight: story.weight }];
@@ -97,6 +98,11 @@ export function tellChange(before: PolicyText, after: PolicyText, { operations }
     heaviest: Math.max(0, ...weights.values()),
     stopped: told.filter(({ said }) => said.stopped).length,
   };
+}
+
+function isInPlaceOf(news: News, { ownWords }: SentenceAlignment): boolean {
+  const sentence = sideOfNews(news)?.sentence;
+  return sentence !== undefined && (ownWords(sentence)?.isInPlaceOf ?? false);
 }
 
 /** In a text that was written anew nothing is claimed to be new: its words are, and their matter may not be. */
