@@ -22,8 +22,8 @@ export interface Pair {
  * became one of the other's. A run without any counterpart is in none.
  */
 export function findHunks(all: Sides, open: Sides, pairs: readonly Pair[]): Hunk[] {
-  const old = runsOf(open.before);
-  const young = runsOf(open.after);
+  const old = runsOf(withEntries(open.before, all.before));
+  const young = runsOf(withEntries(open.after, all.after));
   const links = new Links(old.length + young.length);
   const runOf = { before: indexRuns(old), after: indexRuns(young) };
   const linkTo = (from: number | undefined, to: number | undefined) => {
@@ -41,6 +41,18 @@ export function findHunks(all: Sides, open: Sides, pairs: readonly Pair[]): Hunk
     groups.set(links.root(at), group);
   });
   return [...groups.values()].filter(({ before, after }) => before.length > 0 && after.length > 0);
+}
+
+/** Entries of so few words stand elsewhere in a text by chance. */
+const SHORT_ENTRY = 3;
+
+/** The sentences with the short entries beside them that the other text has as well: they belong to the same list. */
+function withEntries(open: readonly Sentence[], all: readonly Sentence[]): readonly Sentence[] {
+  const indexes = new Set(open.map(({ index }) => index));
+  const isEntry = ({ kind, tokens, index }: Sentence) =>
+    kind === "item" && tokens.length <= SHORT_ENTRY && (indexes.has(index - 1) || indexes.has(index + 1));
+  const entries = all.filter((sentence) => !indexes.has(sentence.index) && isEntry(sentence));
+  return entries.length === 0 ? open : [...open, ...entries].sort((a, b) => a.index - b.index);
 }
 
 type Run = readonly Sentence[];

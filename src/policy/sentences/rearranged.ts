@@ -10,16 +10,20 @@ import { readTerms, type Term } from "./terms.js";
 export interface OwnWords {
   /** Places in its text. */
   readonly places: readonly Stretch[];
-  /** Places of the words that the other side has as well, though in other order or in other sentences. */
+  /** Places of the words that stand on the other side as well, though in other order or in other sentences; repetitions are in neither. */
   readonly shared: readonly Stretch[];
   /** Which share of its words the other side has together, 0 to 1. */
   readonly share: number;
   /** The other side says all of it. */
   readonly isSaid: boolean;
+  /** Something about the same stood in its place, that is not said any more: which of both is new in it is not known. */
+  readonly isInPlaceOf: boolean;
 }
 
 /** The own words of the sentences that only one text has as they are; of one whose place is not known there is nothing. */
 export type FindOwnWords = (sentence: Sentence) => OwnWords | undefined;
+
+type Compared = Omit<OwnWords, "isInPlaceOf">;
 
 interface Sides {
   readonly before: readonly Sentence[];
@@ -37,10 +41,27 @@ export function findRearranged(
 ): FindOwnWords {
   const found = new Map<Sentence, OwnWords>();
   const names = new Set(renames.flatMap(({ was, now }) => readTerms(`${was} ${now}`).map(({ key }) => key)));
+  const paired = new Set(open.pairs.flatMap(({ before, after }) => [before, after]));
   for (const hunk of findHunks(all, open, open.pairs)) {
-    for (const [sentence, words] of compareHunk(hunk, names)) found.set(sentence, words);
+    const compared = compareHunk(hunk, names);
+    const alone = compared.filter(
+      ([sentence, { isSaid }]) => !isSaid && !paired.has(sentence) && sentence.kind !== "heading",
+    );
+    for (const [sentence, words] of compared) {
+      found.set(sentence, { ...words, isInPlaceOf: alone.some(([other]) => takesPlace(sentence, other, hunk)) });
+    }
   }
   return (sentence) => found.get(sentence);
+}
+
+/** So much of a sentence's content in common is about the same. */
+const ABOUT_THE_SAME = 0.2;
+
+function takesPlace(sentence: Sentence, other: Sentence, { before }: Hunk): boolean {
+  if (before.includes(sentence) === before.includes(other)) return false;
+  const theirs = new Set(readTerms(other.text).map(({ key }) => key));
+  const own = readTerms(sentence.text).filter(({ kind }) => kind === "matter");
+  return own.length > 0 && own.filter(({ key }) => theirs.has(key)).length >= ABOUT_THE_SAME * own.length;
 }
 
 interface Row {
@@ -50,13 +71,13 @@ interface Row {
 }
 
 /** `names` are replaced throughout: they are told once, and no difference here. */
-function compareHunk(hunk: Hunk, names: ReadonlySet<string>): [Sentence, OwnWords][] {
+function compareHunk(hunk: Hunk, names: ReadonlySet<string>): [Sentence, Compared][] {
   const [old, young] = [rowOf(hunk.before, names), rowOf(hunk.after, names)];
   const matched = matchTerms(old.terms, young.terms);
   if (matched === null) return [];
   return [
-    ...ownOf(old, matched.before, { ...young, matched: matched.after }),
-    ...ownOf(young, matched.after, { ...old, matched: matched.before }),
+    ...ownOf({ ...old, matched: matched.before }, { ...young, matched: matched.after }),
+    ...ownOf({ ...young, matched: matched.after }, { ...old, matched: matched.before }),
   ];
 }
 
@@ -70,25 +91,27 @@ function rowOf(sentences: readonly Sentence[], names: ReadonlySet<string>): Row 
   return { terms, parts };
 }
 
-interface OtherSide extends Row {
+interface MatchedRow extends Row {
   readonly matched: Int32Array;
 }
 
-function ownOf({ terms, parts }: Row, matched: Int32Array, other: OtherSide): [Sentence, OwnWords][] {
+function ownOf({ terms, parts, matched }: MatchedRow, other: MatchedRow): [Sentence, Compared][] {
   return parts.map(({ sentence, from, to }) => {
     const window = windowOf(matched, { from, to });
-    const known = window === null ? new Set<string>() : keysAround(other, window);
+    // Where nothing was divided or joined a word is said again for a reason, but for a slip: "from any from any".
+    const isDivided = parts.length + other.parts.length > 2;
+    const known = window === null || !isDivided ? new Set<string>() : keysAround(other, window);
     const own: Term[] = [];
     const shared: Term[] = [];
     for (let at = from; at < to; at += 1) {
       const term = terms[at];
       if (term === undefined) continue;
-      if (matched[at] === -1 && saysMore(term, known)) own.push(term);
-      else if (matched[at] !== -1 || term.kind !== "light") shared.push(term);
+      if (matched[at] === -1 && saysMore(term, known) && !isTwice(terms, at)) own.push(term);
+      else if (matched[at] !== -1) shared.push(term);
     }
     const isThere = window !== null && isOneStretch(window, to - from) && !turnsIn(other, window);
     const isSaid = own.length === 0 && isThere && (to - from >= FEWEST || standsAmid(matched, { from, to }, window));
-    const share = isThere ? shared.length / Math.max(1, to - from) : 0;
+    const share = isThere ? (to - from - own.length) / Math.max(1, to - from) : 0;
     return [sentence, { places: own.map(placeOf), shared: shared.map(placeOf), share, isSaid }];
   });
 }
@@ -101,6 +124,26 @@ function saysMore({ key, kind }: Term, known: ReadonlySet<string>): boolean {
   if (kind === "light") return false;
   if (kind === "figure" || FIRM_TURNS.has(key)) return true;
   return !known.has(key);
+}
+
+/** Longest run of words that is looked for twice. */
+const LONGEST_TWICE = 4;
+
+/** Words were written twice: "applicable law or law", "trwv.uid, trwv.uid". */
+function isTwice(terms: readonly Term[], at: number): boolean {
+  if (terms[at]?.kind !== "matter") return false;
+  for (let length = 1; length <= LONGEST_TWICE; length += 1) {
+    for (let from = at - 2 * length + 1; from <= at; from += 1) if (isRepeated(terms, from, length)) return true;
+  }
+  return false;
+}
+
+function isRepeated(terms: readonly Term[], from: number, length: number): boolean {
+  for (let step = 0; step < length; step += 1) {
+    const key = terms[from + step]?.key;
+    if (key === undefined || key !== terms[from + length + step]?.key) return false;
+  }
+  return true;
 }
 
 /** Where the other side has the words of a sentence; null where it has none of them. */
@@ -134,7 +177,7 @@ function keysAround({ terms, parts }: Row, { start, end }: Stretch): Set<string>
 }
 
 /** The other side says it, and denies, bounds or measures it besides. */
-function turnsIn({ terms, matched }: OtherSide, { start, end }: Stretch): boolean {
+function turnsIn({ terms, matched }: MatchedRow, { start, end }: Stretch): boolean {
   return terms
     .slice(start, end)
     .some(({ key, kind }, at) => matched[start + at] === -1 && (kind === "figure" || FIRM_TURNS.has(key)));

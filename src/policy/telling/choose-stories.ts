@@ -3,6 +3,7 @@ import { type News, sideOfNews } from "./news.js";
 import { isOnlyPutOtherwise } from "./put-otherwise.js";
 import type { Likest } from "./resembling.js";
 import type { Rewriting } from "./rewritten.js";
+import { scopeOf } from "./scope.js";
 import type { Story } from "./stories.js";
 
 /** So many told facts stand on a card; the rest is told in its thread. */
@@ -16,14 +17,18 @@ interface Chosen {
   readonly newName: NewName | null;
   /** The story that brings the new name. */
   readonly bearer: Story | undefined;
+  readonly sides: Parameters<typeof scopeOf>[1];
 }
 
 /** Which stories of a change are told, most important first; those that are given are in the order of their weights. */
-export function chooseStories(stories: readonly Story[], { resembling, rewriting, newName, bearer }: Chosen): Story[] {
+export function chooseStories(
+  stories: readonly Story[],
+  { resembling, rewriting, newName, bearer, sides }: Chosen,
+): Story[] {
   const saying = stories.filter(
     ({ lead, parts }) => lead.direction !== "editorial" && !parts.every(isOnlyPutOtherwise),
   );
-  const telling = withoutTrifles(saying.filter(({ lead, parts }) => parts.length > 1 || !isHeading(lead.news)));
+  const telling = withoutTrifles(saying.filter(({ lead, parts }) => parts.length > 1 || !isTitle(lead.news, sides)));
   const kept = rewriting === null ? withoutKnown(telling, resembling) : ofRewriting(telling, rewriting);
   return bearer === undefined || !kept.includes(bearer) ? kept : leadWith(bearer, kept, newName);
 }
@@ -43,15 +48,22 @@ function isTrifle(news: News): boolean {
   return sentence.kind === "paragraph" && sentence.tokens.length <= SHORT_LINE && !/[\p{N}@]/u.test(sentence.text);
 }
 
-/** A heading says nothing that a policy says, and its number is another one when a section came ahead: "9.3 Exceptions." */
-function isHeading(news: News): boolean {
+/**
+ * A heading says nothing that a policy says, and its number is another one when a section came ahead: "9.3 Exceptions.". Nor
+ * do a few words that nothing introduces and that the other text has elsewhere.
+ */
+function isTitle(news: News, sides: Chosen["sides"]): boolean {
   const sentence = sideOfNews(news)?.sentence;
-  if (sentence === undefined) return true;
-  return sentence.kind === "heading" || (sentence.kind === "paragraph" && HEADING.test(sentence.text));
+  if (sentence === undefined || sentence.kind === "heading") return true;
+  if (sentence.kind === "paragraph") return HEADING.test(sentence.text);
+  if (sentence.tokens.length >= SHORT_LINE || (news.before !== null && news.after !== null)) return false;
+  const other = news.after === null ? sides.after : sides.before;
+  return scopeOf(news, sides)?.isList !== true && other.some(({ key }) => ` ${key} `.includes(` ${sentence.key} `));
 }
 
+/** A number and a few words with capitals. */
 const HEADING =
-  /^\s*(?:\p{N}{1,2}(?:\.\p{N}{1,2}){0,3}|[ivx]{1,5}|\p{Lu})[.)]?\s+\p{Lu}[\p{L}’'&/-]*(?:\s+[\p{L}’'&/-]+){0,5}[.:]?\s*$/u;
+  /^\s*(?:\p{N}{1,2}(?:\.\p{N}{1,2}){0,3}|[ivx]{1,5}|\p{Lu})[.)]?(?:\s+(?:\p{Lu}[\p{L}’'&/-]*|of|and|the|to|for|in|or|an?|on|by|with|your|our)){1,7}[.:]?\s*$/u;
 
 /**
  * Without what only stands elsewhere now, unless nothing else is told. What the other text says much of, in other words, is

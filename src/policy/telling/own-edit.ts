@@ -36,7 +36,24 @@ function trim(side: Stretch, { places, shared }: OwnWords, text: string): Stretc
   const ahead = shared.findLast(({ start, end }) => start >= side.start && end <= first.start);
   const behind = shared.find(({ start, end }) => start >= last.end && end <= side.end);
   const start = ahead === undefined ? side.start : ahead.end + leadOf(text.slice(ahead.end, first.start));
-  return { start, end: behind === undefined ? side.end : last.end };
+  return {
+    start: ahead === undefined ? start : startOfWord(text, start, side.start),
+    end: behind === undefined ? side.end : endOfWord(text, last.end, side.end),
+  };
+}
+
+/** Where what runs on into a place begins: "$30" is given whole. */
+function startOfWord(text: string, place: number, least: number): number {
+  let at = place;
+  while (at > least && /\S/.test(text.charAt(at - 1))) at -= 1;
+  return at;
+}
+
+/** Where what runs on from a place ends, without the mark behind it: "nine (9)". */
+function endOfWord(text: string, place: number, most: number): number {
+  let at = place;
+  while (at < most && /[^\s,;:.]/.test(text.charAt(at))) at += 1;
+  return at;
 }
 
 /** Blanks, marks and joining words at the beginning. */

@@ -1,5 +1,6 @@
 import { FIRM_TURNS } from "../sentences/tables/turning-words.js";
 import { readTerms, type Term } from "../sentences/terms.js";
+import { kindOfEdits } from "./edit-kind.js";
 import type { JudgedNews } from "./judged-news.js";
 
 /**
@@ -17,6 +18,7 @@ export function isOnlyPutOtherwise({ news: { before, after, edits }, matters }: 
   const sides = [termsIn(before.sentence.text, edits, "before"), termsIn(after.sentence.text, edits, "after")];
   const [old = [], young = []] = sides;
   if (sides.flat().some(({ kind }) => kind === "figure")) return false;
+  if (kindOfEdits(edits, before.sentence.text, after.sentence.text) === "address") return false;
   if (firmOf(old) !== firmOf(young)) return false;
   if (namesIn(before.sentence.text, old) || namesIn(after.sentence.text, young)) return false;
   const isOneSided = (old.length === 0) !== (young.length === 0);

@@ -1,7 +1,7 @@
 import type { Comparison } from "../compare/compare.js";
 import { plainLetters } from "../compare/normalise.js";
 import { isReadable } from "../readable-language.js";
-import { alignSentences } from "../sentences/align-sentences.js";
+import { alignSentences, type SentenceAlignment } from "../sentences/align-sentences.js";
 import { createMissing } from "../sentences/missing.js";
 import { readDefinedTerms } from "../statements/defined-terms.js";
 import type { Direction, PolicyText, StatedFact, ToldFact } from "../types.js";
@@ -12,12 +12,13 @@ import { type SaidFact, sayHeadline, withRenames } from "./headline.js";
 import { judgeNews } from "./judge-news.js";
 import { tellLinks } from "./link-facts.js";
 import { findNewName } from "./new-names.js";
-import { findNews, type News } from "./news.js";
+import { findNews, type News, sideOfNews } from "./news.js";
 import { type NewsQuotes, quoteStory, withLikest } from "./quotes.js";
 import { placeNews } from "./rank-news.js";
 import { findResembling, type Likest } from "./resembling.js";
 import { findRewriting, sayRewriting } from "./rewritten.js";
 import { neutralLabel, sayStory } from "./say-news.js";
+import { scopeOf } from "./scope.js";
 import { readStanding } from "./standing-words.js";
 import { readNewsStatements } from "./statements-of-news.js";
 import { findStories, type Story } from "./stories.js";
@@ -64,7 +65,7 @@ export function tellChange(before: PolicyText, after: PolicyText, { operations }
   const all = findStories(judged, { before, after });
   const newName = findNewName(news, before.text);
   const bearer = all.find(({ lead }) => newName?.news.includes(lead.news));
-  const stories = chooseStories(all, { resembling, rewriting, newName, bearer });
+  const stories = chooseStories(all, { resembling, rewriting, newName, bearer, sides: alignment });
   const told = stories.flatMap((story): SaidFact[] => {
     const own = quoteStory(story, { before, after }, standing);
     if (own.was === null && own.now === null) return [];
@@ -74,6 +75,8 @@ export function tellChange(before: PolicyText, after: PolicyText, { operations }
       terms,
       resembling,
       subject: story === bearer && newName !== null ? `New: ${newName.name}` : null,
+      isInPlaceOf: isInPlaceOf(story.lead.news, alignment),
+      scope: scopeOf(story.lead.news, alignment),
     });
     return [{ fact: toFact(story, quotes, said.text), said, weight: story.weight }];
   });
@@ -90,10 +93,21 @@ export function tellChange(before: PolicyText, after: PolicyText, { operations }
           stories.map(({ lead }) => lead),
         )
       : "unclear",
-    facts: readable ? factsOfNews(news, { before, after }, leadingNews(stories)) : [],
+    facts: readable
+      ? factsOfNews(
+          news,
+          { before, after },
+          { leading: newsOf(stories.slice(0, 1)), told: newsOf(stories.slice(0, MOST)) },
+        )
+      : [],
     heaviest: Math.max(0, ...weights.values()),
     stopped: told.filter(({ said }) => said.stopped).length,
   };
+}
+
+function isInPlaceOf(news: News, { ownWords }: SentenceAlignment): boolean {
+  const sentence = sideOfNews(news)?.sentence;
+  return sentence !== undefined && (ownWords(sentence)?.isInPlaceOf ?? false);
 }
 
 /** In a text that was written anew nothing is claimed to be new: its words are, and their matter may not be. */
@@ -102,9 +116,8 @@ function withAllDoubted(news: readonly News[], resembling: ReadonlyMap<News, Lik
   return new Map(alone.map((one) => [one, resembling.get(one) ?? { known: "some", sentence: null }]));
 }
 
-/** The news that the card itself tells. */
-function leadingNews(stories: readonly Story[]): ReadonlySet<News> {
-  return new Set(stories.slice(0, ON_CARD).flatMap(({ parts }) => parts.map(({ news }) => news)));
+function newsOf(stories: readonly Story[]): ReadonlySet<News> {
+  return new Set(stories.flatMap(({ parts }) => parts.map(({ news }) => news)));
 }
 
 /** The news that weigh most by their wording first. */
