@@ -5,6 +5,8 @@ import {
   directionOfChange,
   directionOfRemoval,
 } from "../direction/direction.js";
+import { findDates } from "../reading/find-dates.js";
+import type { Stretch } from "../reading/split-sentences.js";
 import type { SentenceAlignment } from "../sentences/align-sentences.js";
 import type { FindOwnWords } from "../sentences/rearranged.js";
 import type { Rename } from "../sentences/renames.js";
@@ -104,6 +106,7 @@ interface Known {
 export function reworded(old: Sentence, young: Sentence, { renames, standing, ownWords }: Known): News | null {
   const edits = findEdits(old.text, young.text)
     .filter((edit) => !isRename(edit, old.text, young.text, renames) && !onlyMoved(edit, { old, young }, standing))
+    .filter((edit) => !isDateLine(edit, { old, young }))
     .flatMap((edit) => ownEdit(edit, { before: old, after: young }, ownWords) ?? []);
   if (edits.length === 0) return null;
   const [before, after] = [rate(old), rate(young)];
@@ -119,6 +122,22 @@ function onlyMoved(
 ): boolean {
   if (before.start === before.end) return standing.before.holds(young.text.slice(after.start, after.end));
   return after.start === after.end && standing.after.holds(old.text.slice(before.start, before.end));
+}
+
+/** A line that says of itself when it was written: "Updated: October 7 2026, 12:10 GMT". */
+const WRITTEN_ON = /^.{0,120}\b(?:updated|modified|revised|reviewed|previous versions?|archived)\b/is;
+const LONGEST_DATE_LINE = 40;
+
+/** Only the day of such a line is another one. */
+function isDateLine(
+  { before, after }: Edit,
+  { old, young }: { readonly old: Sentence; readonly young: Sentence },
+): boolean {
+  if (young.tokens.length > LONGEST_DATE_LINE || !WRITTEN_ON.test(young.text) || !WRITTEN_ON.test(old.text))
+    return false;
+  const touches = (text: string, side: Stretch) =>
+    side.start === side.end || findDates(text).some(({ start, end }) => start < side.end && end > side.start);
+  return touches(old.text, before) && touches(young.text, after);
 }
 
 /** A name replaced throughout is told once, not here. */
