@@ -25,9 +25,8 @@ export interface TakenNews {
   readonly notable: number;
   readonly material: number;
   readonly leading: number;
-  /** The chances that one who uses the service is worse off and better off, 0 to 1. */
-  readonly worse: number;
-  readonly better: number;
+  /** If somebody would: the chances that one who uses the service is worse off and better off, 0 to 1. */
+  readonly goes: { readonly worse: number; readonly better: number };
 }
 
 let sense: Model<NewsSenseName> | undefined;
@@ -39,15 +38,13 @@ export function readNews(features: ReadonlyMap<string, number>): TakenNews {
   ways ??= readModel(wayFile, isOneOf(NEWS_WAYS));
   const taken = chancesOf(scoreVector(toVector(features, sense.numbers), sense));
   const goes = chancesOf(scoreVector(toVector(wayFeatures(features), ways.numbers), ways));
-  const notable = taken.get("notable") ?? 0;
   return {
     changed: taken.get("changed") ?? 0,
     matters: mattersBy(taken),
-    notable,
+    notable: taken.get("notable") ?? 0,
     material: taken.get("material") ?? 0,
     leading: taken.get("leading") ?? 0,
-    worse: notable * (goes.get("worse") ?? 0),
-    better: notable * (goes.get("better") ?? 0),
+    goes: { worse: goes.get("worse") ?? 0, better: goes.get("better") ?? 0 },
   };
 }
 

@@ -9,7 +9,7 @@ import { type NewsPlace, rankNews } from "./rank-news.js";
 import { senseNews } from "./sense-of-news.js";
 import { type NewsStatements, wordsOf } from "./statements-of-news.js";
 import { ACT_WEIGHTS } from "./tables/act-weights.js";
-import { directionOfWays, waysOf } from "./ways-of-news.js";
+import { directionOfWays, waysBesideTexts, waysOf } from "./ways-of-news.js";
 import { weighNews } from "./weigh-news.js";
 
 const NOTHING: NewsStatements = { before: [], after: [] };
@@ -54,28 +54,30 @@ interface KnownNews {
 
 function judge(news: News, { points, where }: KnownNews, context: NewsContext): JudgedNews {
   const sense = senseNews(news, context.read.get(news) ?? NOTHING, points);
+  const alone = waysOf(news, points, sense);
   const taken = readNews(
     newsFeatures(news, {
       missing: missingOf(news, context.lacks),
       sense,
-      ways: waysOf(news, points, sense),
+      ways: alone,
       points,
       weight: weighNews(news),
     }),
   );
+  const ways = waysBesideTexts(news, taken, alone);
   const meeting = points.find(
     (point) => point.newsBefore === news && point.newsAfter !== null && point.newsAfter !== news && tells(point),
   );
-  const { worse, better, matters, changed, material } = taken;
+  const { matters, changed, material } = taken;
   return {
     news,
     points,
-    direction: news.direction === "editorial" ? "editorial" : directionOfWays(taken),
-    ways: { worse, better },
+    direction: news.direction === "editorial" ? "editorial" : directionOfWays(ways),
+    ways,
     matters,
     changed,
     material,
-    weight: rankNews(news, { taken, sense, ways: { worse, better }, sure: points.some(tells), where }),
+    weight: rankNews(news, { taken, sense, ways, sure: points.some(tells), where }),
     toldBy: meeting !== undefined && news.after === null ? meeting.newsAfter : null,
   };
 }
