@@ -1,3 +1,4 @@
+import type { Sentence } from "../sentences/sentence.js";
 import type { NewName } from "./new-names.js";
 import { type News, sideOfNews } from "./news.js";
 import { isOnlyPutOtherwise } from "./put-otherwise.js";
@@ -18,17 +19,22 @@ interface Chosen {
   /** The story that brings the new name. */
   readonly bearer: Story | undefined;
   readonly sides: Parameters<typeof scopeOf>[1];
+  /** The grammar reads the language: of another one nothing is known to say the same. */
+  readonly readable: boolean;
 }
 
 /** Which stories of a change are told, most important first; those that are given are in the order of their weights. */
 export function chooseStories(
   stories: readonly Story[],
-  { resembling, rewriting, newName, bearer, sides }: Chosen,
+  { resembling, rewriting, newName, bearer, sides, readable }: Chosen,
 ): Story[] {
-  const saying = stories.filter(
-    ({ lead, parts }) => lead.direction !== "editorial" && !parts.every(isOnlyPutOtherwise),
+  const saying = stories.filter(({ lead }) => lead.direction !== "editorial");
+  const telling = withoutTrifles(
+    saying.filter(({ lead, parts }) => {
+      if (readable && parts.every(isOnlyPutOtherwise)) return false;
+      return parts.length > 1 || !(readable ? isTitle(lead.news, sides) : isHeading(lead.news));
+    }),
   );
-  const telling = withoutTrifles(saying.filter(({ lead, parts }) => parts.length > 1 || !isTitle(lead.news, sides)));
   const kept = rewriting === null ? withoutKnown(telling, resembling) : ofRewriting(telling, rewriting);
   return bearer === undefined || !kept.includes(bearer) ? kept : leadWith(bearer, kept, newName);
 }
@@ -48,17 +54,29 @@ function isTrifle(news: News): boolean {
   return sentence.kind === "paragraph" && sentence.tokens.length <= SHORT_LINE && !/[\p{N}@]/u.test(sentence.text);
 }
 
+function isHeading(news: News): boolean {
+  return sideOfNews(news)?.sentence.kind === "heading";
+}
+
 /**
  * A heading says nothing that a policy says, and its number is another one when a section came ahead: "9.3 Exceptions.". Nor
- * do a few words that nothing introduces and that the other text has elsewhere.
+ * do a few words that nothing introduces, and that stand elsewhere too or in no list that the other text has.
  */
 function isTitle(news: News, sides: Chosen["sides"]): boolean {
   const sentence = sideOfNews(news)?.sentence;
   if (sentence === undefined || sentence.kind === "heading") return true;
   if (sentence.kind === "paragraph") return HEADING.test(sentence.text);
   if (sentence.tokens.length >= SHORT_LINE || (news.before !== null && news.after !== null)) return false;
-  const other = news.after === null ? sides.after : sides.before;
-  return scopeOf(news, sides)?.isList !== true && other.some(({ key }) => ` ${key} `.includes(` ${sentence.key} `));
+  if (scopeOf(news, sides)?.isList === true) return false;
+  const [own, other] = news.after === null ? [sides.before, sides.after] : [sides.after, sides.before];
+  const isStanding = other.some(({ key }) => ` ${key} `.includes(` ${sentence.key} `));
+  return isStanding || !isAmidKept(sentence, own, other);
+}
+
+/** An entry of a list of which the other text has the entries beside it; what came as a whole list of labels is a menu. */
+function isAmidKept({ index }: Sentence, own: readonly Sentence[], other: readonly Sentence[]): boolean {
+  const keys = new Set(other.map(({ key }) => key));
+  return [own[index - 1], own[index + 1]].some((one) => one?.kind === "item" && keys.has(one.key));
 }
 
 /** A number and a few words with capitals. */

@@ -4,9 +4,9 @@ import { kindOfEdits } from "./edit-kind.js";
 import type { JudgedNews } from "./judged-news.js";
 
 /**
- * Below this nobody would want to be told of a reworded sentence, in the steps of `matters`. Of 244 pairs of 48 revisions whose
- * authors said of each edit what it does, 35 of the 98 reworded, mended or only arranged otherwise were below and without figures,
- * names or denials of their own; of the 125 that changed something 2, both of no weight.
+ * Below this nobody would want to be told of a reworded sentence, in the steps of `matters`. Of 243 reworded sentences of 48
+ * written revisions, whose authors said of each edit what it does, the rule leaves out 27 of the 99 that say the same and none of
+ * the 144 that do not; the limit was chosen on them.
  */
 const MATTERS_LITTLE = 1;
 /** One word that only one side has may be all the news there is: it must matter less still. */
@@ -15,6 +15,8 @@ const MATTERS_NOTHING = 0.5;
 /** Whether a sentence was only put in other words: other words stand in the place of others, and none that decides anything. */
 export function isOnlyPutOtherwise({ news: { before, after, edits }, matters }: JudgedNews): boolean {
   if (before === null || after === null || matters >= MATTERS_LITTLE) return false;
+  // A text may be too short to tell its language.
+  if (![before, after].every(({ sentence }) => ENGLISH.test(sentence.text))) return false;
   const sides = [termsIn(before.sentence.text, edits, "before"), termsIn(after.sentence.text, edits, "after")];
   const [old = [], young = []] = sides;
   if (sides.flat().some(({ kind }) => kind === "figure")) return false;
@@ -24,6 +26,8 @@ export function isOnlyPutOtherwise({ news: { before, after, edits }, matters }: 
   const isOneSided = (old.length === 0) !== (young.length === 0);
   return !isOneSided || matters < MATTERS_NOTHING;
 }
+
+const ENGLISH = /\b(?:the|of|and|to|your|our|we|you|is|are|for|by|any|this|that|it|with)\b/i;
 
 type Edits = JudgedNews["news"]["edits"];
 
@@ -43,7 +47,5 @@ function firmOf(terms: readonly Term[]): string {
 
 /** Whether a name stands among the words: one with a capital that opens no sentence. */
 function namesIn(text: string, terms: readonly Term[]): boolean {
-  return terms.some(({ start, end }) =>
-    /(?<=[\p{Ll}\p{N},;] )\p{Lu}\p{L}*$/u.test(text.slice(Math.max(0, start - 2), end)),
-  );
+  return terms.some(({ start, end }) => /(?<=[^.!?] )\p{Lu}\p{L}*$/u.test(text.slice(Math.max(0, start - 2), end)));
 }

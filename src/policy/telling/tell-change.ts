@@ -67,7 +67,7 @@ export function tellChange(before: PolicyText, after: PolicyText, { operations }
   const all = findStories(judged, { before, after });
   const newName = findNewName(news, before.text);
   const bearer = all.find(({ lead }) => newName?.news.includes(lead.news));
-  const stories = chooseStories(all, { resembling, rewriting, newName, bearer, sides: alignment });
+  const stories = chooseStories(all, { resembling, rewriting, newName, bearer, sides: alignment, readable });
   const told = stories.flatMap((story): SaidFact[] => {
     const own = quoteStory(story, { before, after }, standing);
     if (own.was === null && own.now === null) return [];
