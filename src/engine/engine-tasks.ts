@@ -4,7 +4,7 @@
  */
 import { readAsked } from "../policy/answer/answer.js";
 import { comparableHash } from "../policy/compare/comparable.js";
-import { readClauses, readReport } from "../policy/explain/read-clauses.js";
+import { readClauses, readKnownClauses, readReport } from "../policy/explain/read-clauses.js";
 import { extractPage } from "../policy/extract/extract-page.js";
 import { holdText } from "../policy/looks/hold-text.js";
 import { judgeReport } from "../policy/report/report.js";
@@ -25,6 +25,10 @@ export function compare({ before, after }: { before: PolicyText; after: PolicyTe
 
 export function read(text: PolicyText) {
   return readClauses(text);
+}
+
+export function readKnown(text: PolicyText) {
+  return readKnownClauses(text);
 }
 
 export function question(text: string) {

@@ -1,16 +1,24 @@
-import { classifyClause } from "../classify/classify.js";
+import { type Classification, classifyClause } from "../classify/classify.js";
 import type { ClauseReading, PlacedReading, ReadReport, ReadWording, Wording } from "../clause-reading.js";
 import { isHeading, rateClassified } from "../severity/rate.js";
 import { whatWouldChange } from "../severity/what-would-change.js";
 import { readDefinedTerms } from "../statements/defined-terms.js";
 import type { DefinedTerms } from "../statements/statement.js";
-import type { ChangeReport, ClauseChange, PolicyText } from "../types.js";
+import type { ChangeReport, ClauseChange, ClauseRating, PolicyText } from "../types.js";
 import { explainInParts } from "./explain.js";
 
 /** All that is said of one clause: its rating, what would change it, and its explanation. Reads it once. `terms` are its document's. */
 export function readOneClause(clause: Wording, terms?: DefinedTerms): ClauseReading {
   const classification = classifyClause(clause.quote, clause.path);
-  const rating = rateClassified(clause.quote, classification);
+  return explained(clause, { classification, rating: rateClassified(clause.quote, classification) }, terms);
+}
+
+interface Rated {
+  readonly classification: Classification;
+  readonly rating: ClauseRating;
+}
+
+function explained(clause: Wording, { classification, rating }: Rated, terms?: DefinedTerms): ClauseReading {
   return {
     ...rating,
     ...explainInParts(clause, rating, classification, terms),
@@ -20,12 +28,24 @@ export function readOneClause(clause: Wording, terms?: DefinedTerms): ClauseRead
 
 /** Every clause of a text but its headings, read, in reading order. */
 export function readClauses(policy: PolicyText): PlacedReading[] {
+  return readThose(policy, () => true);
+}
+
+/** The same of the clauses that carry a known type alone: the others, a third of them, are not explained for nobody. */
+export function readKnownClauses(policy: PolicyText): PlacedReading[] {
+  return readThose(policy, ({ types }) => (types[0]?.id ?? "other") !== "other");
+}
+
+function readThose(policy: PolicyText, isWanted: (rating: ClauseRating) => boolean): PlacedReading[] {
   const { text, clauses } = policy;
   const terms = readDefinedTerms(policy);
   return clauses.flatMap(({ kind, path, start, end }, index) => {
     const quote = text.slice(start, end);
     if (isHeading(kind, quote)) return [];
-    return [{ ...readOneClause({ quote, path }, terms), index, quote, start, end, path }];
+    const classification = classifyClause(quote, path);
+    const rating = rateClassified(quote, classification);
+    if (!isWanted(rating)) return [];
+    return [{ ...explained({ quote, path }, { classification, rating }, terms), index, quote, start, end, path }];
   });
 }
 

@@ -115,17 +115,23 @@ function settle(sides: Sides, open: Open, { streams, renames, readable }: Compar
   };
   const lost = open.before.filter(({ index, tokens }) => !paired.before.has(index) && !streams.after.holds(tokens));
   const fresh = open.after.filter(({ index, tokens }) => !paired.after.has(index) && !streams.before.holds(tokens));
-  const [stoodBefore, standsNow] = [createNearness(sides.before), createNearness(sides.after)];
   const ownWords = readable ? findRearranged(sides, { ...open, pairs }, renames) : () => undefined;
-  const isSaid = (sentence: Sentence) => ownWords(sentence)?.isSaid ?? false;
+  const isNews = (sentence: Sentence) => !(ownWords(sentence)?.isSaid ?? false);
   return {
     ...sides,
     reworded: pairs.filter((pair) => !saysTheSame(pair)),
-    added: fresh.filter((sentence) => !isSaid(sentence) && !stoodBefore(sentence)),
-    removed: lost.filter((sentence) => !isSaid(sentence) && !standsNow(sentence)),
+    added: without(fresh.filter(isNews), sides.before),
+    removed: without(lost.filter(isNews), sides.after),
     renames,
     ownWords,
   };
+}
+
+/** Those that nothing in the other text says nearly; the other text is only read for them. */
+function without(sentences: readonly Sentence[], others: readonly Sentence[]): readonly Sentence[] {
+  if (sentences.length === 0) return [];
+  const isSaid = createNearness(others);
+  return sentences.filter((sentence) => !isSaid(sentence));
 }
 
 function saysTheSame({ before, after }: { before: Sentence; after: Sentence }): boolean {
