@@ -9,7 +9,7 @@ const FAINT = 0.35;
 /** The heaviest news count most: the sums are of this power. */
 const POWER = 1.5;
 /** So much must be said one way before a direction is told: a detail of which the way is half certain. */
-const ENOUGH = 0.5;
+const ENOUGH = 0.42;
 /** The lighter way counts when it has this share of the heavier one. */
 const MINOR_SHARE = 0.5;
 
