@@ -1,6 +1,6 @@
 /**
  * Trains the learned provision types and writes the two models that the product ships: `npm run train -- --data DIR
- * [--out FOLDER] [--only sentence|clause|sense|edit]`. The same data gives the same bytes. Only data that may be shipped in weights is
+ * [--out FOLDER] [--only sentence|clause|sense|edit|news]`. The same data gives the same bytes. Only data that may be shipped in weights is
  * read: `unfair-tos` and `mucd` (CC BY 4.0) by the sentence; clauses of `corpus` (ODC-BY 1.0) that readers of this project
  * labelled, and clauses that it wrote, by the clause.
  */
@@ -15,6 +15,7 @@ import { type Labelled, LEARNED_KINDS, readLabelled, SENTENCE_LESSON } from "./t
 import { clauseLesson, readJudgedClauses, readLabelledClauses } from "./train/labelled-clauses.js";
 import { readLabelledSenses, SENSE_LESSON } from "./train/labelled-senses.js";
 import type { Lesson } from "./train/lesson.js";
+import { fitNews, fitNewsWays, readNewsRows, readWayRows } from "./train/news.js";
 import { readOwnRows } from "./train/own-rows.js";
 import { packModel } from "./train/pack.js";
 
@@ -26,7 +27,13 @@ const { values } = parseArgs({
 });
 if (values.data === undefined) throw new Error("Name the data directory: npm run train -- --data DIR");
 
-const COURSES = { sentence: trainSentences, clause: trainClauses, sense: trainSenses, edit: trainEdits };
+const COURSES = {
+  sentence: trainSentences,
+  clause: trainClauses,
+  sense: trainSenses,
+  edit: trainEdits,
+  news: trainNews,
+};
 for (const [name, train] of Object.entries(COURSES)) {
   if (values.only === undefined || values.only === name) await train(values.data);
 }
@@ -58,6 +65,13 @@ async function trainSenses(dataDir: string): Promise<void> {
 async function trainEdits(): Promise<void> {
   const rows = readEditRows();
   await writeModel("../../sense/edit-model.json", packModel(fitEdits(rows), { own: rows.length / 2 }));
+}
+
+/** How news is taken beside both texts: from revisions that this project wrote. After the edits, which it reads. */
+async function trainNews(): Promise<void> {
+  const rows = readNewsRows();
+  await writeModel("../../sense/news-model.json", packModel(fitNews(rows), { own: rows.length }));
+  await writeModel("../../sense/news-way-model.json", packModel(fitNewsWays(rows), { own: readWayRows(rows).length }));
 }
 
 interface Course<Name extends string> {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { normaliseClause } from "../../src/policy/compare/normalise.js";
 import { type EditFeatures, editFeatures } from "../../src/policy/sense/edit-features.js";
-import { EDIT_SENSES, type EditSense, toVector } from "../../src/policy/sense/read-edit.js";
+import { EDIT_SENSES, type EditSense } from "../../src/policy/sense/read-edit.js";
 import type { Sentence } from "../../src/policy/sentences/sentence.js";
 import { readStatements } from "../../src/policy/statements/read-statements.js";
 import { findDifference } from "../../src/policy/telling/difference.js";
@@ -10,11 +10,10 @@ import { editedOf } from "../../src/policy/telling/sense-of-news.js";
 import { readStanding } from "../../src/policy/telling/standing-words.js";
 import type { NewsStatements } from "../../src/policy/telling/statements-of-news.js";
 import type { Judged } from "./decide.js";
-import { decide, type Fitted } from "./fit.js";
-import { type Linear, scoreLinear, trainLinear } from "./linear.js";
+import { type FeatureRow, fitRows, ROW_FOLDS, type RowLesson, scoreRowsLeftOut } from "./feature-rows.js";
+import type { Fitted } from "./fit.js";
 
 const FOLDER = new URL("./own-edits/", import.meta.url);
-const FOLDS = 10;
 /** A feature of fewer edits teaches nothing. */
 const FEWEST = 2;
 
@@ -40,7 +39,7 @@ export function readEditRows(): EditRow[] {
   const folds = new Map<string, number>();
   return readOwnEdits().flatMap(({ before, after, way, matters }) => {
     const start = before.slice(0, 40);
-    const fold = folds.get(start) ?? folds.size % FOLDS;
+    const fold = folds.get(start) ?? folds.size % ROW_FOLDS;
     folds.set(start, fold);
     const [there, back] = [featuresOf(before, after), featuresOf(after, before)];
     return [
@@ -59,7 +58,11 @@ function readOwnEdits(): OwnEdit[] {
 }
 
 /** An edit by itself: no names replaced throughout, no words elsewhere. */
-const NOTHING_KNOWN = { renames: [], standing: { before: readStanding(""), after: readStanding("") } };
+const NOTHING_KNOWN = {
+  renames: [],
+  standing: { before: readStanding(""), after: readStanding("") },
+  ownWords: () => undefined,
+};
 
 /** The features that the product reads of the same edit; null where it sees none. */
 function featuresOf(before: string, after: string): EditFeatures | null {
@@ -79,48 +82,29 @@ function toSentence(text: string): Sentence {
   return { ...place, start: 0, end: text.length, text, tokens, key: tokens.join(" ") };
 }
 
+/** What is learned from edits; each stands beside its reverse, so that a feature of two edits stands in four rows. */
+const EDIT_LESSON: RowLesson<EditSense> = { senses: EDIT_SENSES, fewest: 2 * FEWEST };
+
 /** Weights on all edits; thresholds and chances from edits that were left out in turn. */
 export function fitEdits(rows: readonly EditRow[]): Fitted<EditSense> {
-  const leftOut = scoreEditsLeftOut(rows);
-  const { numbers, linears } = fitWeights(rows);
-  const kinds = EDIT_SENSES.flatMap((type, at) => {
-    const linear = linears[at];
-    return linear === undefined ? [] : [{ type, linear, ...decide(leftOut[type], {}) }];
-  });
-  return { vocabulary: { numbers, rarity: [...numbers].map(() => 1) }, kinds };
+  return fitRows(rows.map(toRow), EDIT_LESSON);
 }
 
 /** For each sense the score of every edit by a model that saw neither it nor its reverse, in the order of `rows`. */
 export function scoreEditsLeftOut(rows: readonly EditRow[]): Record<EditSense, Judged[]> {
-  const found: Record<EditSense, Judged[]> = { worse: [], better: [], notable: [], material: [], leading: [] };
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    const { numbers, linears } = fitWeights(rows.filter((row) => row.fold !== fold));
-    for (const [at, row] of rows.entries()) {
-      if (row.fold !== fold) continue;
-      const vector = toVector(row.features, numbers);
-      EDIT_SENSES.forEach((sense, kind) => {
-        const linear = linears[kind];
-        if (linear !== undefined) found[sense][at] = { score: scoreLinear(linear, vector), own: isOf(row, sense) };
-      });
-    }
-  }
-  return found;
+  const found = scoreRowsLeftOut(rows.map(toRow), EDIT_LESSON);
+  const of = (sense: EditSense) => found.get(sense) ?? [];
+  return {
+    worse: of("worse"),
+    better: of("better"),
+    notable: of("notable"),
+    material: of("material"),
+    leading: of("leading"),
+  };
 }
 
-function fitWeights(rows: readonly EditRow[]): { numbers: ReadonlyMap<string, number>; linears: Linear[] } {
-  const counts = new Map<string, number>();
-  for (const { features } of rows) for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const names = [...counts].flatMap(([name, count]) => (count >= 2 * FEWEST ? [name] : [])).sort();
-  const numbers = new Map(names.map((name, number) => [name, number]));
-  const vectors = rows.map(({ features }) => toVector(features, numbers));
-  const linears = EDIT_SENSES.map((sense) =>
-    trainLinear(
-      vectors,
-      rows.map((row) => isOf(row, sense)),
-      numbers.size,
-    ),
-  );
-  return { numbers, linears };
+function toRow(row: EditRow): FeatureRow {
+  return { fold: row.fold, features: row.features, of: new Set(EDIT_SENSES.filter((sense) => isOf(row, sense))) };
 }
 
 const STEPS: Readonly<Record<string, number>> = { notable: 1, material: 2, leading: 3 };

@@ -79,14 +79,18 @@ function verdictOf({ verdict }: Comparison, judged: readonly JudgedChange[]): Ve
 function judgement(
   comparison: Comparison,
   judged: readonly JudgedChange[],
-  { headline, told, direction, facts, heaviest }: Telling,
+  { headline, told, direction, facts, heaviest, matters }: Telling,
   { before, after }: { before: PolicyText; after: PolicyText },
 ): Judgement {
   const { operations } = comparison;
   const changes = judged.map(({ change }) => change).filter(({ kind }) => kind !== "moved");
   const binds = facts.some(({ name }) => name === "retroactive") || isInForceAtOnce(operations, after);
   return {
-    severity: overallSeverity(changes, { escalate: binds && direction !== "better", heaviest }),
+    severity: overallSeverity(changes, {
+      escalate: binds && direction !== "better",
+      heaviest,
+      matters: direction === "better" ? 0 : matters,
+    }),
     direction,
     flags: flagsOfChange(facts, operations, { before, after }),
     headline,

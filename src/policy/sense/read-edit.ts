@@ -1,8 +1,9 @@
 import { type Model, readModel } from "../classify/model/model-file.js";
 import { scoreVector } from "../classify/model/score-sentence.js";
 import { chancesOf, mattersBy, STEPS } from "./chances.js";
-import { type EditedSentence, type EditFeatures, editFeatures } from "./edit-features.js";
+import { type EditedSentence, editFeatures } from "./edit-features.js";
 import file from "./edit-model.json" with { type: "json" };
+import { toVector } from "./to-vector.js";
 
 /**
  * What the model says of a reworded sentence: that one who uses the service is worse off or better off with it (both, when it
@@ -33,18 +34,6 @@ export function readEdit(edited: EditedSentence): SenseOfEdit {
   const edits = getEditModel();
   const chances = chancesOf(scoreVector(toVector(editFeatures(edited), edits.numbers), edits));
   return { matters: mattersBy(chances), worse: chances.get("worse") ?? 0, better: chances.get("better") ?? 0 };
-}
-
-/** The features that the model knows, as numbers. */
-export function toVector(features: EditFeatures, numbers: ReadonlyMap<string, number>) {
-  const known = [...features].flatMap(([name, value]) => {
-    const number = numbers.get(name);
-    return number === undefined || value === 0 ? [] : [[number, value] as const];
-  });
-  return {
-    indexes: Int32Array.from(known, ([number]) => number),
-    values: Float64Array.from(known, ([, value]) => value),
-  };
 }
 
 function isEditSense(name: string): name is EditSense {

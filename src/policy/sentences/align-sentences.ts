@@ -1,9 +1,11 @@
 import type { ClauseOperation } from "../compare/operation.js";
 import { differsInSpellingOnly, differsInStyleOnly } from "../direction/wording.js";
+import { isReadable } from "../readable-language.js";
 import type { PolicyText } from "../types.js";
 import { matchReplaced } from "./match-replaced.js";
 import { type Match, matchReworded } from "./match-reworded.js";
 import { differsInTyposOnly } from "./mistyped.js";
+import { type FindOwnWords, findRearranged } from "./rearranged.js";
 import { applyRenames, findRenames, type Rename } from "./renames.js";
 import { createNearness } from "./restated.js";
 import { readSentences, type Sentence } from "./sentence.js";
@@ -28,6 +30,8 @@ export interface SentenceAlignment {
   readonly removed: readonly Sentence[];
   /** Names replaced throughout: told once, and no matter in the lists above. */
   readonly renames: readonly Rename[];
+  /** What a sentence that only one text has as it is says beyond the sentences in its place. */
+  readonly ownWords: FindOwnWords;
 }
 
 interface Sides {
@@ -46,10 +50,11 @@ export function alignSentences(
   const first = matchOpen(read, partners);
   const streams = { before: createStream(read.before), after: createStream(read.after) };
   const renames = findRenames(pairsOf(read, first.matches), streams);
-  if (renames.length === 0) return settle(read, first, streams, renames);
+  const compared = { streams, renames, readable: isReadable(old) && isReadable(young) };
+  if (renames.length === 0) return settle(read, first, compared);
   const renamed = { before: read.before.map((sentence) => rename(sentence, renames)), after: read.after };
   const renamedStreams = { before: createStream(renamed.before), after: streams.after };
-  return settle(renamed, matchOpen(renamed, partners), renamedStreams, renames);
+  return settle(renamed, matchOpen(renamed, partners), { ...compared, streams: renamedStreams });
 }
 
 function rename(sentence: Sentence, renames: readonly Rename[]): Sentence {
@@ -91,12 +96,14 @@ function pairsOf(sides: Sides, matches: readonly Match[]): { before: Sentence; a
   });
 }
 
-function settle(
-  sides: Sides,
-  open: Open,
-  streams: { readonly before: WordStream; readonly after: WordStream },
-  renames: readonly Rename[],
-): SentenceAlignment {
+interface Compared {
+  readonly streams: { readonly before: WordStream; readonly after: WordStream };
+  readonly renames: readonly Rename[];
+  /** Which words say something is known of the language. */
+  readonly readable: boolean;
+}
+
+function settle(sides: Sides, open: Open, { streams, renames, readable }: Compared): SentenceAlignment {
   const likenessOf = new Map(open.matches.map(({ before, likeness }) => [before, likeness]));
   const pairs = pairsOf(sides, open.matches).map((pair) => ({
     ...pair,
@@ -108,12 +115,15 @@ function settle(
   };
   const lost = open.before.filter(({ index, tokens }) => !paired.before.has(index) && !streams.after.holds(tokens));
   const fresh = open.after.filter(({ index, tokens }) => !paired.after.has(index) && !streams.before.holds(tokens));
+  const ownWords = readable ? findRearranged(sides, { ...open, pairs }, renames) : () => undefined;
+  const isNews = (sentence: Sentence) => !(ownWords(sentence)?.isSaid ?? false);
   return {
     ...sides,
     reworded: pairs.filter((pair) => !saysTheSame(pair)),
-    added: without(fresh, sides.before),
-    removed: without(lost, sides.after),
+    added: without(fresh.filter(isNews), sides.before),
+    removed: without(lost.filter(isNews), sides.after),
     renames,
+    ownWords,
   };
 }
 

@@ -15,8 +15,27 @@ const LONGER_BY = 30;
 /** Fewer content words than this are no sentence to look for. */
 const FEWEST = 3;
 
+/** The stretch of a text that holds most of a sentence's content. */
+export interface ClosestStretch {
+  /** What the sentence is about: each content word once, with what it weighs. */
+  readonly content: ReadonlyMap<string, number>;
+  readonly total: number;
+  /** The sentences of the stretch that have any of it; none where no sentence has. */
+  readonly stretch: readonly Sentence[];
+  /** The weight of the content that stands in it. */
+  readonly gain: number;
+}
+
+/** Stretches of neighbouring sentences of one text. */
+export interface Stretches {
+  readonly closest: (sentence: Sentence, mayCount?: (other: Sentence) => boolean) => ClosestStretch;
+  /** Whether any sentence of the text has a word, given as `stemOf` gives it. */
+  readonly knows: (stem: string) => boolean;
+  readonly stemOf: (token: string) => string;
+}
+
 /** Indexes a text's sentences by their content words; figures count as words. */
-export function createCoverage(sentences: readonly Sentence[]): FindCoverage {
+export function createStretches(sentences: readonly Sentence[]): Stretches {
   const places = new Map<string, number[]>();
   sentences.forEach((sentence, at) => {
     for (const stem of contentOf(sentence).keys()) {
@@ -25,17 +44,30 @@ export function createCoverage(sentences: readonly Sentence[]): FindCoverage {
       else known.push(at);
     }
   });
-  return (sentence, mayCount = () => true) => {
+  const closest: Stretches["closest"] = (sentence, mayCount = () => true) => {
     const content = contentOf(sentence);
-    if (content.size < FEWEST) return 0;
+    const total = [...content.values()].reduce((sum, weight) => sum + weight, 0);
     const longest = LONGER * sentence.tokens.length + LONGER_BY;
     const counts = (at: number) => {
       const other = sentences[at];
       return other !== undefined && other.tokens.length <= longest && mayCount(other);
     };
-    const total = [...content.values()].reduce((sum, weight) => sum + weight, 0);
-    const gains = gainsOf(content, (stem) => (places.get(stem) ?? []).filter(counts), sentences.length);
-    return gains.reduce((most, gain) => Math.max(most, gain), 0) / total;
+    const found = new Map([...content.keys()].map((stem) => [stem, (places.get(stem) ?? []).filter(counts)]));
+    const gains = gainsOf(content, (stem) => found.get(stem) ?? [], sentences.length);
+    const from = gains.reduce((best, gain, at) => (gain > (gains[best] ?? 0) ? at : best), 0);
+    const within = new Set([...found.values()].flat().filter((at) => at >= from && at < from + TOGETHER));
+    const stretch = [...within].sort((a, b) => a - b).flatMap((at) => sentences[at] ?? []);
+    return { content, total, stretch, gain: gains[from] ?? 0 };
+  };
+  return { closest, knows: (stem) => places.has(stem), stemOf };
+}
+
+/** The share alone; 0 for what has too few content words to be looked for. */
+export function createCoverage(sentences: readonly Sentence[]): FindCoverage {
+  const { closest } = createStretches(sentences);
+  return (sentence, mayCount) => {
+    const { content, total, gain } = closest(sentence, mayCount);
+    return content.size < FEWEST ? 0 : gain / total;
   };
 }
 
@@ -66,4 +98,8 @@ function contentOf({ tokens }: Sentence): ReadonlyMap<string, number> {
     if (stem !== undefined) weights.set(stem, Math.min(RAREST, rarityOf(stem)));
   }
   return weights;
+}
+
+function stemOf(token: string): string {
+  return /\d/.test(token) ? token : (contentStem(token) ?? token);
 }

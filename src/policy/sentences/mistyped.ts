@@ -16,7 +16,8 @@ export function differsInTyposOnly(before: Sentence, after: Sentence): boolean {
   return hunks.length > 0 && hunks.every((hunk) => isTypo(hunk.before.join(""), hunk.after.join("")));
 }
 
-function isTypo(old: string, young: string): boolean {
+/** Whether one of two words is a word of policies and the other none that is nearly it. */
+export function isTypo(old: string, young: string): boolean {
   if (old === "" || young === "" || /\d/.test(old + young)) return false;
   if (isWord(old) === isWord(young)) return false;
   const wrong = distance(old, young);

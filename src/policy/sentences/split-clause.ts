@@ -34,7 +34,8 @@ function ends(ahead: string, behind: string, mark: string): boolean {
   if (next !== "" && /^\p{Ll}/u.test(next)) return mark.startsWith(".") && PLAIN_WORD.test(ahead);
   if (!mark.startsWith(".")) return true;
   if (LABEL.test(ahead)) return false;
-  const last = (LAST_WORD.exec(ahead)?.[0] ?? "").toLowerCase();
+  // "EU-U.S. Data Privacy Framework"
+  const last = (LAST_WORD.exec(ahead)?.[0] ?? "").toLowerCase().replace(/^.*-(?=\p{L}\.)/u, "");
   if (OPEN_SHORT_FORMS.has(last)) return false;
   if (CLOSED_SHORT_FORMS.has(last) || /^\p{L}$/u.test(last) || /^(?:\p{L}\.)+\p{L}$/u.test(last)) {
     return OPENERS.has(next.toLowerCase());

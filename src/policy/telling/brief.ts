@@ -1,6 +1,14 @@
 import type { Stretch } from "../reading/split-sentences.js";
 import { namesPlace } from "./places.js";
-import { ASIDES, BINDING_WORDS, BOUNDS_AHEAD, LEFT_HANGING, OPENINGS } from "./tables/brief-words.js";
+import {
+  ASIDES,
+  BINDING_WORDS,
+  BOUNDS_AHEAD,
+  CLAUSE_STARTS,
+  HAS_SUBJECT,
+  LEFT_HANGING,
+  OPENINGS,
+} from "./tables/brief-words.js";
 
 /** What stands for words that are left out. */
 const GAP = " … ";
@@ -83,15 +91,46 @@ function join(sentence: string, parts: readonly Stretch[]): string {
   return first !== undefined && first.start > 0 ? `… ${words.replace(/^(?:and|or|but|so) /i, "")}` : words;
 }
 
-/** The beginning, and the stretch with what stands around it. */
+/**
+ * The beginning, and the stretch with the clause it stands in: who acts is never left to the other side of a gap. "You export
+ * your content …, we will keep it for 30 days" is not "You … keep it for 30 days". Where both have no room, the clause alone.
+ */
 function headAndPlace(text: string, { start, end }: Stretch, longest: number): string {
+  const clause = startOfClause(text, start);
+  if (clause > 0) {
+    const room = longest - (end - clause) - GAP.length;
+    if (room >= FEWEST) return aroundGap(text, clause, { longest, room });
+    const own = { start: start - clause, end: end - clause };
+    return `… ${headAndRest(text.slice(clause), own, longest - 2)}`;
+  }
+  return headAndRest(text, { start, end }, longest);
+}
+
+/** The beginning, and as much of what stands ahead of the stretch as there is room for. */
+function headAndRest(text: string, { start, end }: Stretch, longest: number): string {
+  if (end <= longest - GAP.length) return endWell(text, longest);
   const room = longest - (end - start) - GAP.length;
   if (room < FEWEST) return `… ${endWell(text.slice(start), longest - 2)}`;
   const head = endOfWords(text, Math.min(Math.floor(longest * HEAD_SHARE), room));
-  const tailRoom = longest - head.length - GAP.length;
-  const ahead = startOfWords(text, Math.max(head.length, end - tailRoom + GAP.length));
-  const tail = endWell(text.slice(ahead), tailRoom);
-  return ahead <= head.length + 1 ? endWell(text, longest) : `${head}${GAP}${tail}`;
+  const from = startOfWords(text, Math.max(head.length, end - (longest - head.length - GAP.length) + GAP.length));
+  return aroundGap(text, from, { longest, room });
+}
+
+function aroundGap(text: string, from: number, { longest, room }: { longest: number; room: number }): string {
+  const head = endOfWords(text, Math.min(Math.floor(longest * HEAD_SHARE), room));
+  if (from <= head.length + GAP.length) return endWell(text, longest);
+  return `${head}${GAP}${endWell(text.slice(from), longest - head.length - GAP.length)}`;
+}
+
+const SUPPOSES = /^(?:if|when|where|unless|once|until)\b/i;
+
+/** Where the clause begins that a place stands in: behind a mark or a joining word, with the one who acts in it. */
+function startOfClause(text: string, place: number): number {
+  const starts = [...text.slice(0, place).matchAll(CLAUSE_STARTS)].map(({ index, 0: mark }) => index + mark.length);
+  const found = starts.findLastIndex((at) => HAS_SUBJECT.test(text.slice(at, place)));
+  const [ahead, start] = [starts[found - 1], starts[found] ?? 0];
+  // What it holds for stands ahead of it: "if we close your account, we will keep it".
+  return ahead !== undefined && SUPPOSES.test(text.slice(ahead, start)) ? ahead : start;
 }
 
 /** Cut at a word's end, where the sentence does not hang; the first exception, condition or limit that is cut off follows. */

@@ -78,6 +78,7 @@ const MARKUP = new RegExp(
     https?:\/\/[^\s)\]]*
     |mailto:
     |\]\[[^\]\s]{1,80}\]?
+    |\]\((?:javascript|mailto|tel|https?|#|\/)[^)\n]{0,200}\)(?:;?\))?
     |\[comment\]:[^\n]{0,200}
     |<\/?[a-z][^<>\n]{0,200}>
     |(?:\b[a-z]{1,10} )?\b(?:class|style|id|href|rel|target|data-[a-z-]{1,20})="[^"\n]{0,200}"? ?\/?>?
@@ -90,17 +91,33 @@ const MARKUP = new RegExp(
 
 /** Punctuation, case, little words and addresses of links alone say nothing. */
 function saysAnything(edit: Edit, before: string, after: string): boolean {
-  const plain = (text: string, { start, end }: Stretch) =>
+  const plain = (text: string) =>
     text
-      .slice(start, end)
       .toLowerCase()
       .replace(MARKUP, "")
       .replace(FILLERS, "")
       .replace(/[^\p{L}\p{N}%€$£]+/gu, "");
-  const [old, young] = [plain(before, edit.before), plain(after, edit.after)];
+  const [old, young] = [plain(sliceOf(before, edit.before)), plain(sliceOf(after, edit.after))];
   if (isNumberAhead(edit, before, after)) return false;
+  if (plain(unbroken(before, edit.before)) === plain(unbroken(after, edit.after))) return false;
   return old !== young && !isSlip(old, young);
 }
+
+function sliceOf(text: string, { start, end }: Stretch): string {
+  return text.slice(start, end);
+}
+
+/** The stretch with the rest of what it begins or ends amid: half of a tag is not known as one. */
+function unbroken(text: string, { start, end }: Stretch): string {
+  const ahead = /\S{0,60}$/u.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? "";
+  const behind = /^\S{0,60}/u.exec(text.slice(end, end + 60))?.[0] ?? "";
+  return MARKED.test(ahead + text.slice(start, end) + behind)
+    ? ahead + text.slice(start, end) + behind
+    : text.slice(start, end);
+}
+
+/** Signs of a tag. */
+const MARKED = /["=]|[<>]/;
 
 /** The number of an entry: "S. Government End Users" → "e. S. Government End Users". */
 function isNumberAhead({ before: was, after: now }: Edit, before: string, after: string): boolean {

@@ -2,11 +2,15 @@ import { findFacts } from "../facts/find-facts.js";
 import { findDates } from "../reading/find-dates.js";
 import type { PolicyText, StatedFact } from "../types.js";
 import type { News } from "./news.js";
+import { namesPlace } from "./places.js";
 import {
   COMPANY_ACTS,
   COUNTS_FROM_TERMS,
+  ENDS_RENEWAL,
   NOTICE_OF_AN_ACT,
   OF_SOME,
+  OF_SOME_ACCOUNTS,
+  OF_SOME_PEOPLE,
   OF_THE_DOCUMENT,
   OTHER_TIMES,
   READER_ACTS,
@@ -17,21 +21,26 @@ import {
 /** Dates and deadlines told of one change at most. */
 const MOST_DATES = 2;
 const DATES: ReadonlySet<string> = new Set(["effective-date", "objection-window", "notice-period", "opt-out"]);
+/** Times of the reader: each holds for what is told of it alone. */
+const TIMES: ReadonlySet<string> = new Set(["objection-window", "notice-period", "opt-out"]);
 /** Most binding first. */
 const ORDER = ["objection-window", "effective-date", "notice-period", "opt-out"];
 
 /**
  * What the change itself states about its dates, the reader's times and whom it concerns. Only what the change brought or
- * moved: a fact that the old text states as well is none of it. Whom it concerns is read from the `leading` news alone: what
- * stands further down concerns other people.
+ * moved: a fact that the old text states as well is none of it. The reader's times are those of the news that are `told`, and
+ * whom the change concerns is read from the one that leads (`leading`): what stands further down concerns other people.
  */
 export function factsOfNews(
   news: readonly News[],
   { before, after }: { readonly before: PolicyText; readonly after: PolicyText },
-  leading: ReadonlySet<News>,
+  { leading, told }: { readonly leading: ReadonlySet<News>; readonly told: ReadonlySet<News> },
 ): StatedFact[] {
   const stated = news.flatMap((one) =>
-    factsOfSentence(one).filter(({ name }) => name !== "affected-users" || leading.has(one)),
+    factsOfSentence(one).filter(({ name }) => {
+      if (name === "affected-users") return leading.has(one);
+      return !TIMES.has(name) || told.has(one);
+    }),
   );
   const all = distinct([...stated, ...factsOfDateLine(before, after)]);
   const dates = all
@@ -45,10 +54,12 @@ function factsOfSentence({ before, after }: News): StatedFact[] {
   if (after === null) return [];
   const { sentence } = after;
   const old = before === null ? [] : findFacts(before.sentence.text);
+  const isOfSome = holdsForSome(sentence.text);
   const isSaid = sentence.kind === "paragraph" && !LEADS_ON.test(sentence.text) && !POSTAL.test(sentence.text);
   const found = findFacts(withoutAddresses(sentence.text)).filter(
     ({ name, value, quote }) =>
       binds({ name, value, quote }) &&
+      !(TIMES.has(name) && isOfSome) &&
       (isSaid || name !== "affected-users") &&
       !old.some((fact) => fact.name === name && fact.value === value),
   );
@@ -58,6 +69,14 @@ function factsOfSentence({ before, after }: News): StatedFact[] {
     start: sentence.start + start,
     end: sentence.start + end,
   }));
+}
+
+/**
+ * A time that holds for the people of one place, or for accounts opened from some day on, is not the reader's: the card says it
+ * with the sentence, where it says for whom.
+ */
+function holdsForSome(text: string): boolean {
+  return OF_SOME_ACCOUNTS.test(text) || (OF_SOME_PEOPLE.test(text) && namesPlace(text));
 }
 
 /** Days and numbers in the address of a document are none of the policy's; an address to opt out at is. */
@@ -83,6 +102,7 @@ const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 function binds({ name, value, quote }: Pick<StatedFact, "name" | "value" | "quote">): boolean {
   if (name === "objection-window") {
     const counts = ISO_DAY.test(value) || COUNTS_FROM_TERMS.test(quote);
+    if (ENDS_RENEWAL.test(quote)) return false;
     return READER_REFUSES.test(quote) && READER_ACTS.test(quote) && counts && !OTHER_TIMES.test(quote);
   }
   if (name === "affected-users") return value !== "everyone" && !LEAVES_OUT.test(quote);

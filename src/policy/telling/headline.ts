@@ -1,6 +1,7 @@
 import type { Rename } from "../sentences/renames.js";
 import type { PolicyText, ToldFact } from "../types.js";
-import { cut, LONGEST_HEADLINE, type Said } from "./say-news.js";
+import { cut } from "./cut.js";
+import { LONGEST_HEADLINE, type Said } from "./say-news.js";
 
 /** A told fact with how it came to be said. */
 export interface SaidFact {
@@ -36,20 +37,41 @@ export function withRenames(
   renames: readonly Rename[],
   texts: { readonly before: PolicyText; readonly after: PolicyText },
 ): SaidFact[] {
-  const named = renames.map((rename) => sayRename(rename, texts));
+  const named = renames.filter((rename) => !isSpelling(rename)).map((rename) => sayRename(rename, texts));
   const heavier = facts.filter(({ weight }) => weight > RENAME_WEIGHT);
   return [...heavier, ...named, ...facts.filter((one) => !heavier.includes(one))];
 }
 
+/** One name in another spelling: "Simplifi" and "Simpli.fi". */
+function isSpelling({ was, now }: Rename): boolean {
+  const [old, young] = [was, now].map((name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""));
+  return old === young;
+}
+
+/** What a text says of a thing that has another name now, and how near both names stand to it. */
+const FORMERLY = /\b(?:formerly|previously|f\/k\/a|fka|renamed|rebranded|now (?:called|known as))\b/gi;
+const NEAR = 60;
+
+/** Whether the new text itself says that both are one: "Meta (formerly known as Facebook)". Else one may have taken the other's place. */
+function saysSame({ was, now }: Rename, text: string): boolean {
+  return [...text.matchAll(FORMERLY)].some(({ index, 0: words }) => {
+    const around = text.slice(Math.max(0, index - NEAR), index + words.length + NEAR);
+    return around.includes(was) && around.includes(now);
+  });
+}
+
 function sayRename(
-  { was, now, times }: Rename,
-  { before, after }: { before: PolicyText; after: PolicyText },
+  rename: Rename,
+  { before, after }: { readonly before: PolicyText; readonly after: PolicyText },
 ): SaidFact {
+  const { was, now, times } = rename;
   const quote = (text: string, words: string) => {
     const start = text.indexOf(words);
     return start < 0 ? null : { quote: words, start, end: start + words.length };
   };
-  const text = `“${was}” is now called “${now}” (${times} places)`;
+  const text = saysSame(rename, after.text)
+    ? `“${was}” is now called “${now}” (${times} places)`
+    : `“${now}” now stands where “${was}” stood (${times} places)`;
   const sides = { was: quote(before.text, was), now: quote(after.text, now) };
   const fact: ToldFact = { text, types: ["definitions"], direction: "unclear", ...sides };
   return {

@@ -1,15 +1,17 @@
+import { readNews } from "../sense/read-news.js";
+import type { Missing, ReadMissing } from "../sentences/missing.js";
 import { findDifference } from "./difference.js";
-import type { JudgedNews, Ways } from "./judged-news.js";
+import type { JudgedNews } from "./judged-news.js";
 import type { News } from "./news.js";
+import { newsFeatures } from "./news-features.js";
 import { type Point, tells } from "./points.js";
 import { type NewsPlace, rankNews } from "./rank-news.js";
 import { senseNews } from "./sense-of-news.js";
 import { type NewsStatements, wordsOf } from "./statements-of-news.js";
 import { ACT_WEIGHTS } from "./tables/act-weights.js";
-import { directionOfWays, waysOf } from "./ways-of-news.js";
+import { directionOfWays, waysBesideTexts, waysOf } from "./ways-of-news.js";
+import { weighNews } from "./weigh-news.js";
 
-/** What resembles words of the other text counts so much of what it would as news. */
-const RESEMBLING_SHARE = 0.5;
 const NOTHING: NewsStatements = { before: [], after: [] };
 const NOWHERE: NewsPlace = {
   place: 0,
@@ -19,16 +21,20 @@ const NOWHERE: NewsPlace = {
   isMostlyKnown: false,
 };
 
+/** What is known of a change's news when they are judged. */
+export interface NewsContext {
+  readonly read: ReadonlyMap<News, NewsStatements>;
+  /** Where each stands, in the order of the news. */
+  readonly places: readonly NewsPlace[];
+  /** What the other text lacks of a sentence, by the side it stands on. */
+  readonly lacks: Readonly<Record<"before" | "after", ReadMissing>>;
+}
+
 /**
- * Judges all news of a change by the one difference of their statements and by how a reader would take each; `places` says
- * where each stands.
+ * Judges all news of a change by the one difference of their statements and by how a reader would take each beside both texts.
  */
-export function judgeNews(
-  news: readonly News[],
-  read: ReadonlyMap<News, NewsStatements>,
-  places: readonly NewsPlace[],
-): JudgedNews[] {
-  const points = findDifference(read).filter((point) => !isSubordinate(point));
+export function judgeNews(news: readonly News[], context: NewsContext): JudgedNews[] {
+  const points = findDifference(context.read).filter((point) => !isSubordinate(point));
   const of = new Map<News, Point[]>();
   for (const point of points) {
     for (const one of new Set([point.newsAfter, point.newsBefore])) {
@@ -37,38 +43,50 @@ export function judgeNews(
   }
   return news.map((one, at) => {
     const own = (of.get(one) ?? []).sort((a, b) => rank(b) - rank(a));
-    return judge(one, { points: own, statements: read.get(one) ?? NOTHING, where: places[at] ?? NOWHERE });
+    return judge(one, { points: own, where: context.places[at] ?? NOWHERE }, context);
   });
 }
 
 interface KnownNews {
   readonly points: readonly Point[];
-  readonly statements: NewsStatements;
   readonly where: NewsPlace;
 }
 
-function judge(news: News, { points, statements, where }: KnownNews): JudgedNews {
-  const { matters, ...taken } = senseNews(news, statements, points);
-  const ways = where.isResembling ? doubted(waysOf(news, points, taken)) : waysOf(news, points, taken);
+function judge(news: News, { points, where }: KnownNews, context: NewsContext): JudgedNews {
+  const sense = senseNews(news, context.read.get(news) ?? NOTHING, points);
+  const alone = waysOf(news, points, sense);
+  const taken = readNews(
+    newsFeatures(news, {
+      missing: missingOf(news, context.lacks),
+      sense,
+      ways: alone,
+      points,
+      weight: weighNews(news),
+    }),
+  );
+  const ways = waysBesideTexts(news, taken, alone);
   const meeting = points.find(
     (point) => point.newsBefore === news && point.newsAfter !== null && point.newsAfter !== news && tells(point),
   );
+  const { matters, changed, material } = taken;
   return {
     news,
     points,
     direction: news.direction === "editorial" ? "editorial" : directionOfWays(ways),
     ways,
-    matters: where.isMostlyKnown ? RESEMBLING_SHARE * matters : matters,
-    weight: rankNews(news, { matters, ways, sure: points.some(tells), where }),
+    matters,
+    changed,
+    material,
+    weight: rankNews(news, { taken, sense, ways, sure: points.some(tells), where }),
     toldBy: meeting !== undefined && news.after === null ? meeting.newsAfter : null,
   };
 }
 
-/** Which way a sentence goes of which the other text says much is the difference of both, and that was not read. */
-const DOUBT = 0.55;
-
-function doubted({ worse, better }: Ways): Ways {
-  return { worse: DOUBT * worse, better: DOUBT * better };
+function missingOf({ before, after }: News, lacks: NewsContext["lacks"]): Missing[] {
+  return [
+    ...(before === null ? [] : [lacks.after(before.sentence)]),
+    ...(after === null ? [] : [lacks.before(after.sentence)]),
+  ];
 }
 
 function rank(point: Point): number {

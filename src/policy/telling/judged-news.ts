@@ -17,6 +17,10 @@ export interface JudgedNews {
   readonly ways: Ways;
   /** How much somebody would want to be told of it, 0 to 3. */
   readonly matters: number;
+  /** The chance that its meaning changed, not only its wording or its place, 0 to 1. */
+  readonly changed: number;
+  /** The chance that something material changes with it, 0 to 1. */
+  readonly material: number;
   /** Its place among the rest: the weightiest is told first. */
   readonly weight: number;
   /** Another piece of news tells this one as well: a lost promise and the permission that came for it. */

@@ -1,8 +1,9 @@
 import type { ClauseOperation } from "../compare/operation.js";
 import { rateClause } from "../severity/rate.js";
 import type { LinkChange, PolicyText, ToldFact, ToldQuote } from "../types.js";
+import { cut } from "./cut.js";
 import type { SaidFact } from "./headline.js";
-import { cut, LONGEST_HEADLINE, LONGEST_TEXT } from "./say-news.js";
+import { LONGEST_HEADLINE, LONGEST_TEXT } from "./say-news.js";
 
 const WEIGHT = 8;
 /** How far ahead of a link the words stand that make its page hold, in characters. */

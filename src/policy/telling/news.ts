@@ -5,13 +5,17 @@ import {
   directionOfChange,
   directionOfRemoval,
 } from "../direction/direction.js";
+import { findDates } from "../reading/find-dates.js";
+import type { Stretch } from "../reading/split-sentences.js";
 import type { SentenceAlignment } from "../sentences/align-sentences.js";
+import type { FindOwnWords } from "../sentences/rearranged.js";
 import type { Rename } from "../sentences/renames.js";
 import type { Sentence } from "../sentences/sentence.js";
 import { rateClause } from "../severity/rate.js";
 import type { ProvisionType } from "../taxonomy.js";
 import type { ClauseRating, Direction } from "../types.js";
 import { type Edit, findEdits } from "./edits.js";
+import { ownEdit } from "./own-edit.js";
 import { findPageLines } from "./page-lines.js";
 import type { Standing } from "./standing-words.js";
 
@@ -50,7 +54,7 @@ export function findNews(
   const found = [
     ...alignment.reworded
       .filter(({ before, after }) => isWording(before, "before") && isWording(after, "after"))
-      .map(({ before, after }) => reworded(before, after, { renames: alignment.renames, standing })),
+      .map(({ before, after }) => reworded(before, after, { ...alignment, standing })),
     ...alignment.added.filter((sentence) => isWording(sentence, "after")).map(added),
     ...alignment.removed.filter((sentence) => isWording(sentence, "before")).map(removed),
   ].filter((news) => news !== null);
@@ -95,13 +99,15 @@ function removed(sentence: Sentence): News {
 interface Known {
   readonly renames: readonly Rename[];
   readonly standing: Standing;
+  readonly ownWords: FindOwnWords;
 }
 
 /** A reworded sentence as news; null where only names moved that were replaced throughout, or words that stand in both texts. */
-export function reworded(old: Sentence, young: Sentence, { renames, standing }: Known): News | null {
-  const edits = findEdits(old.text, young.text).filter(
-    (edit) => !isRename(edit, old.text, young.text, renames) && !onlyMoved(edit, { old, young }, standing),
-  );
+export function reworded(old: Sentence, young: Sentence, { renames, standing, ownWords }: Known): News | null {
+  const edits = findEdits(old.text, young.text)
+    .filter((edit) => !isRename(edit, old.text, young.text, renames) && !onlyMoved(edit, { old, young }, standing))
+    .filter((edit) => !isDateLine(edit, { old, young }))
+    .flatMap((edit) => ownEdit(edit, { before: old, after: young }, ownWords) ?? []);
   if (edits.length === 0) return null;
   const [before, after] = [rate(old), rate(young)];
   const { direction, moves } = directionOfChange(sideOf(before), sideOf(after));
@@ -116,6 +122,22 @@ function onlyMoved(
 ): boolean {
   if (before.start === before.end) return standing.before.holds(young.text.slice(after.start, after.end));
   return after.start === after.end && standing.after.holds(old.text.slice(before.start, before.end));
+}
+
+/** A line that says of itself when it was written: "Updated: October 7 2026, 12:10 GMT". */
+const WRITTEN_ON = /^.{0,120}\b(?:updated|modified|revised|reviewed|previous versions?|archived)\b/is;
+const LONGEST_DATE_LINE = 40;
+
+/** Only the day of such a line is another one. */
+function isDateLine(
+  { before, after }: Edit,
+  { old, young }: { readonly old: Sentence; readonly young: Sentence },
+): boolean {
+  if (young.tokens.length > LONGEST_DATE_LINE || !WRITTEN_ON.test(young.text) || !WRITTEN_ON.test(old.text))
+    return false;
+  const touches = (text: string, side: Stretch) =>
+    side.start === side.end || findDates(text).some(({ start, end }) => start < side.end && end > side.start);
+  return touches(old.text, before) && touches(young.text, after);
 }
 
 /** A name replaced throughout is told once, not here. */

@@ -1,9 +1,11 @@
+import type { TakenNews } from "../sense/read-news.js";
 import type { SentenceAlignment } from "../sentences/align-sentences.js";
 import { kindOfEdits } from "./edit-kind.js";
 import type { Ways } from "./judged-news.js";
 import { type News, sideOfNews } from "./news.js";
 import { isNominal } from "./nominal-edits.js";
 import type { Likest } from "./resembling.js";
+import type { NewsSense } from "./sense-of-news.js";
 import { labelShare, weighNews } from "./weigh-news.js";
 
 /**
@@ -43,6 +45,8 @@ const PLUS = {
   /** The other text has most of its words. */
   mostlyKnown: -0.5,
 };
+/** The odds that it is material, and that a card leads with it, count by this power. */
+const ODDS_SHARE = 0.3;
 const LONGEST = 400;
 const SHORT = 6;
 /** What is left of the weight of news in which only the style differs. */
@@ -51,7 +55,10 @@ const LEADS_ON = /\b(?:click|visit|see|here|learn more|contact us|please refer)\
 
 /** What is known of a piece of news when it is ranked. */
 export interface RankedBy {
-  readonly matters: number;
+  /** How a reader would take it by itself. */
+  readonly sense: NewsSense;
+  /** How a reader would take it beside both texts. */
+  readonly taken: TakenNews;
   readonly ways: Ways;
   /** Something in what it states moved for sure. */
   readonly sure: boolean;
@@ -73,17 +80,25 @@ export interface NewsPlace {
 /** The place of a piece of news among the rest of its change, above 0: the higher, the earlier it is told. */
 export function rankNews(news: News, known: RankedBy): number {
   const share = labelShare(news) * (news.direction === "editorial" ? EDITORIAL : 1);
-  return share * Math.exp(sumOf(news, known));
+  const { material, leading } = known.taken;
+  return share * Math.exp(sumOf(news, known)) * (oddsOf(material) * oddsOf(leading)) ** ODDS_SHARE;
 }
 
-function sumOf(news: News, { matters, ways, sure, where }: RankedBy): number {
+/** Kept from the far ends, where a chance is a matter of luck. */
+const EDGE = 0.01;
+
+function oddsOf(chance: number): number {
+  return (chance + EDGE) / (1 - chance + EDGE);
+}
+
+function sumOf(news: News, { sense, ways, sure, where }: RankedBy): number {
   const side = sideOfNews(news);
   if (side === null) return 0;
   const { text, tokens } = side.sentence;
   const when = (is: boolean, plus: number) => (is ? plus : 0);
   return (
     PLUS.points * (weighNews(news) / 100) +
-    PLUS.matters * matters +
+    PLUS.matters * sense.matters +
     PLUS.worse * ways.worse +
     PLUS.length * (Math.min(text.length, LONGEST) / LONGEST) +
     PLUS.place * where.place +

@@ -11,6 +11,8 @@ const LONGEST_SHORT = 70;
 export interface Replaced {
   readonly old: string;
   readonly young: string;
+  /** Where it stands in the new sentence; of what only went, in the old one. */
+  readonly at: number;
 }
 
 /** What an edit replaced, grown to words that can be read by themselves. */
@@ -18,8 +20,48 @@ export function readReplaced(
   edit: Edit,
   { before, after }: { readonly before: string; readonly after: string },
 ): Replaced {
-  const { before: was, after: now } = settleEdit(inContext(edit, before, after), before, after);
-  return withoutShared(before.slice(was.start, was.end), after.slice(now.start, now.end));
+  const settled = settleEdit(inContext(edit, before, after), before, after);
+  const { before: was, after: now } = standsAgain(settled, before, after)
+    ? withWordAhead(settled, before, after)
+    : settled;
+  const words = withoutShared(
+    before.slice(was.start, was.end),
+    after.slice(now.start, now.end),
+    was !== settled.before,
+  );
+  return { ...words, at: words.young === "" ? was.start : now.start };
+}
+
+/** What came or went alone stands in the other sentence as well: by itself it does not say which place is meant. */
+function standsAgain({ before: was, after: now }: Edit, before: string, after: string): boolean {
+  const [old, young] = [before.slice(was.start, was.end).trim(), after.slice(now.start, now.end).trim()];
+  if ((old === "") === (young === "")) return false;
+  return old === "" ? before.includes(young) : after.includes(old);
+}
+
+const IN_WORD = /[^\s,;:()“”"]/;
+
+/** "Premium {Economy}" is "{Premium Economy}". */
+function withWordAhead(edit: Edit, before: string, after: string): Edit {
+  const [old, young] = [before.slice(0, edit.before.start), after.slice(0, edit.after.start)];
+  const [ahead, youngAhead] = [
+    wordAhead(old, before.charAt(edit.before.start)),
+    wordAhead(young, after.charAt(edit.after.start)),
+  ];
+  if (ahead === "" || ahead.trim() !== youngAhead.trim()) return edit;
+  return {
+    before: { start: edit.before.start - ahead.length, end: edit.before.end },
+    after: { start: edit.after.start - youngAhead.length, end: edit.after.end },
+  };
+}
+
+/** The last word, with the blank behind it where what follows does not begin with one. */
+function wordAhead(text: string, next: string): string {
+  const said = text.trimEnd();
+  if (/\s/.test(next) ? said !== text : said === text) return "";
+  let start = said.length;
+  while (start > 0 && IN_WORD.test(said.charAt(start - 1))) start -= 1;
+  return text.slice(start);
 }
 
 /** "(b)" that became "(c)" counts what stands ahead of it. */
@@ -40,7 +82,8 @@ export function isTellable({ old, young }: Replaced, { was, now }: NewsQuotes): 
 }
 
 /** What was replaced without the words that only changed their case: "We" → "By default, we" adds "By default". */
-function withoutShared(old: string, young: string): Replaced {
+function withoutShared(old: string, young: string, keep: boolean): Omit<Replaced, "at"> {
+  if (keep) return trimmed(old, young);
   const words = (text: string) =>
     text
       .trim()
@@ -64,12 +107,12 @@ function withoutShared(old: string, young: string): Replaced {
 
 const EDGES = /^[\s,;:.]+|(?<![\s,;:.])[\s,;:.]+$/g;
 
-function trimmed(old: string, young: string): Replaced {
+function trimmed(old: string, young: string): Omit<Replaced, "at"> {
   return { old: old.replace(EDGES, ""), young: young.replace(EDGES, "") };
 }
 
 /** What was replaced, without the sentence around it. */
-export function sayBare({ old, young }: Replaced): string {
+export function sayBare({ old, young }: Omit<Replaced, "at">): string {
   if (old === "") return `adds “${young}”`;
   return young === "" ? `drops “${old}”` : `“${old}” becomes “${young}”`;
 }

@@ -11,6 +11,9 @@ const MUCH = 0.58;
 const STANDS = 0.72;
 /** From this share of its content on, neighbouring sentences of the other text say much of it. */
 const MUCH_TOGETHER = 0.6;
+/** From these shares of its words on, what stands in its place says much or some of it. */
+const MUCH_IN_PLACE = 0.75;
+const SOME_IN_PLACE = 0.5;
 /** From this share on, the other text speaks of the same: that it is new or gone is not for us to say. */
 const SOME = { came: 0.42, went: 0.36 };
 /** A sentence of the same kind that is this much alike: "Chats from Temporary Chat won't appear in history" and how that is said now. */
@@ -41,7 +44,10 @@ export interface Likest {
  * The news that stand on one side only, of which the other text says something in other words: "When it is enabled, it
  * logs …" beside "It logs …". That they are new or gone is not claimed. `news` has the weightiest first.
  */
-export function findResembling(news: readonly News[], { before, after }: SentenceAlignment): ReadonlyMap<News, Likest> {
+export function findResembling(
+  news: readonly News[],
+  { before, after, ownWords }: SentenceAlignment,
+): ReadonlyMap<News, Likest> {
   const alone = news.filter((one) => one.before === null || one.after === null);
   const sides = { before: onceAsked(before), after: onceAsked(after) };
   const read = new Set(alone.slice(0, MOST_READ));
@@ -60,7 +66,8 @@ export function findResembling(news: readonly News[], { before, after }: Sentenc
       const same = read.has(one)
         ? found.find((candidate) => isOfTheKind(one, candidate, moved.get(candidate.sentence)))
         : undefined;
-      const known = knownOf(found, { share, some: one.after === null ? SOME.went : SOME.came }, same);
+      const inPlace = ownWords(sentence)?.share ?? 0;
+      const known = knownOf(found, { share, inPlace, some: one.after === null ? SOME.went : SOME.came }, same);
       return known === null ? [] : [[one, { known, sentence: shownBeside(found, same) }]];
     }),
   );
@@ -86,12 +93,12 @@ function readOther(sentences: readonly Sentence[]): OtherText {
 
 function knownOf(
   found: readonly Resembling[],
-  { share, some }: { readonly share: number; readonly some: number },
+  { share, inPlace, some }: Record<"share" | "inPlace" | "some", number>,
   same: Resembling | undefined,
 ): Known | null {
   if (share >= STANDS) return "all";
-  if (share >= MUCH_TOGETHER || found.some((one) => one.share >= MUCH)) return "much";
-  return share >= some || same !== undefined ? "some" : null;
+  if (share >= MUCH_TOGETHER || inPlace >= MUCH_IN_PLACE || found.some((one) => one.share >= MUCH)) return "much";
+  return share >= some || inPlace >= SOME_IN_PLACE || same !== undefined ? "some" : null;
 }
 
 function shownBeside(found: readonly Resembling[], same: Resembling | undefined): Sentence | null {

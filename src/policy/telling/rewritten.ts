@@ -2,8 +2,9 @@ import { readsLikePolicy } from "../policy-prose.js";
 import type { SentenceAlignment } from "../sentences/align-sentences.js";
 import type { Sentence } from "../sentences/sentence.js";
 import type { ToldFact } from "../types.js";
+import { cut } from "./cut.js";
 import type { SaidFact } from "./headline.js";
-import { cut, LONGEST_HEADLINE } from "./say-news.js";
+import { LONGEST_HEADLINE } from "./say-news.js";
 
 /** What became of a text as a whole. */
 export interface Rewriting {

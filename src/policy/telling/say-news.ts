@@ -12,6 +12,7 @@ import type { NewsQuotes } from "./quotes.js";
 import { gistOf, isTellable, type Replaced, readReplaced, sayBare, saysMore } from "./replaced-words.js";
 import type { Known, Likest } from "./resembling.js";
 import { restate } from "./restate.js";
+import type { Scope } from "./scope.js";
 import type { Story } from "./stories.js";
 import { ROLE_WORDS } from "./tables/figure-values.js";
 
@@ -40,18 +41,24 @@ interface SayContext {
   readonly resembling: ReadonlyMap<News, Likest>;
   /** What stands above the words instead of a kind: the name of a product that came with them. */
   readonly subject: string | null;
+  /** Something about the same stood in its place. */
+  readonly isInPlaceOf: boolean;
+  /** Where the sentence holds, where it does not say so. */
+  readonly scope: Scope | null;
 }
 
 /** A sentence made from what the story states, where all of it is sure and the gate lets it pass; else a label with the words. */
-export function sayStory({ lead, met }: Story, quotes: NewsQuotes, { terms, resembling, subject }: SayContext): Said {
-  const known = resembling.get(lead.news)?.known ?? null;
+export function sayStory({ lead, met }: Story, quotes: NewsQuotes, context: SayContext): Said {
+  const { terms, resembling, subject, scope, isInPlaceOf } = context;
+  const known = resembling.get(lead.news)?.known ?? (isInPlaceOf ? "some" : null);
   const labelled = {
-    text: label(lead.news, quotes, { known, subject, longest: LONGEST_TEXT }),
-    head: label(lead.news, quotes, { known, subject, longest: LONGEST_HEADLINE }),
+    text: label(lead.news, quotes, { known, subject, scope, longest: LONGEST_TEXT }),
+    head: label(lead.news, quotes, { known, subject, scope, longest: LONGEST_HEADLINE }),
     gist: gistOf(lead.news),
     made: false,
   };
-  if (known !== null) return { ...labelled, stopped: false };
+  // A sentence of ours would say of everything what holds in one section.
+  if (known !== null || scope !== null) return { ...labelled, stopped: false };
   const sentence = makeSentence(lead, met !== null, quotes);
   if (sentence === null || sentence.length > LONGEST_TEXT) return { ...labelled, stopped: false };
   const rests = { was: quotes.was?.quote ?? null, now: quotes.now?.quote ?? null };
@@ -89,6 +96,8 @@ function sayFigure({ figures, before, after }: Point, news: News): string | null
 interface LabelForm {
   /** How much of it the other text says; null where nothing: only then it came or went. */
   readonly known: Known | null;
+  /** It is an entry of a list. */
+  readonly isList: boolean;
   /** In characters. */
   readonly longest: number;
 }
@@ -97,22 +106,32 @@ interface LabelForm {
 function label(
   news: News,
   quotes: NewsQuotes,
-  { known, subject: given, longest }: LabelForm & Pick<SayContext, "subject">,
+  { known, subject: given, scope, longest }: Omit<LabelForm, "isList"> & Pick<SayContext, "subject" | "scope">,
 ): string {
   if (given !== null) return quoted(`${given}:`, excerptOf(news.after?.sentence.text, quotes.now), longest);
+  const isList = scope?.isList === true;
+  if (scope !== null) {
+    const above = nameOf(scope, subjectOf(news));
+    return upperFirst(`${above}: ${sayEdit(news, quotes, { known, isList, longest: longest - above.length - 2 })}`);
+  }
   const subject = subjectOf(news);
-  const bare = sayEdit(news, quotes, { known, longest });
+  const bare = sayEdit(news, quotes, { known, isList, longest });
   // A whole sentence without a name above it says more than a part of one under it.
   if (subject === null || !bare.includes("…")) {
     const roomy = subject !== null && bare.length + subject.length + 2 <= longest;
     return subject !== null && roomy ? `${subject}: ${bare}` : upperFirst(bare);
   }
-  return `${subject}: ${sayEdit(news, quotes, { known, longest: longest - subject.length - 2 })}`;
+  return `${subject}: ${sayEdit(news, quotes, { known, isList, longest: longest - subject.length - 2 })}`;
+}
+
+/** "AI training (Avatars)"; what introduces a list stands alone. */
+function nameOf({ isList, words }: Scope, subject: string | null): string {
+  return isList || subject === null ? words : `${subject} (${words})`;
 }
 
 /** The words that moved, under no kind and no heading: for a text that is not read. */
 export function neutralLabel(news: News, quotes: NewsQuotes, known: Known | null): Pick<Said, "text" | "head"> {
-  const say = (longest: number) => `Wording: ${sayEdit(news, quotes, { known, longest: longest - 9 })}`;
+  const say = (longest: number) => `Wording: ${sayEdit(news, quotes, { known, isList: false, longest: longest - 9 })}`;
   return { text: say(LONGEST_TEXT), head: say(LONGEST_HEADLINE) };
 }
 
@@ -142,15 +161,17 @@ function isWhole(
 }
 
 /** What a sentence that came is told as: "now reads" does not say that its matter is new. */
-const CAME: Readonly<Record<Known, string>> = { all: "now worded", much: "now worded", some: "now reads" };
-const WENT: Readonly<Record<Known, string>> = { all: "was worded", much: "was worded", some: "formerly read" };
+const CAME: Readonly<Record<Known, string>> = { all: "now worded", much: "now reads", some: "now reads" };
+const WENT: Readonly<Record<Known, string>> = { all: "was worded", much: "formerly read", some: "formerly read" };
 
-function sayCame(sentence: string | undefined, { now }: NewsQuotes, { known, longest }: LabelForm): string {
-  return quoted(known === null ? "now says" : CAME[known], excerptOf(sentence, now), longest);
+function sayCame(sentence: string | undefined, { now }: NewsQuotes, { known, isList, longest }: LabelForm): string {
+  const claim = isList ? "now lists" : "now says";
+  return quoted(known === null ? claim : CAME[known], excerptOf(sentence, now), longest);
 }
 
-function sayWent(sentence: string, { was }: NewsQuotes, { known, longest }: LabelForm): string {
-  return quoted(known === null ? "no longer says" : WENT[known], excerptOf(sentence, was), longest);
+function sayWent(sentence: string, { was }: NewsQuotes, { known, isList, longest }: LabelForm): string {
+  const claim = isList ? "no longer lists" : "no longer says";
+  return quoted(known === null ? claim : WENT[known], excerptOf(sentence, was), longest);
 }
 
 function quoted(verb: string, words: string, longest: number): string {
@@ -166,8 +187,13 @@ function sayWords(
 ): string {
   const side = now === null ? "before" : "after";
   const main = [...edits].sort((a, b) => b[side].end - b[side].start - (a[side].end - a[side].start))[0];
-  const moved = main === undefined ? "" : sides[side].slice(main[side].start, main[side].end);
-  const verb = now === null ? "no longer says" : "now";
+  const moved = { start: 0, words: "" };
+  if (main !== undefined) {
+    moved.start = main[side].start;
+    moved.words = sides[side].slice(main[side].start, main[side].end);
+  }
+  // What stands of the new sentence was known: of the old one some words are gone, not all.
+  const verb = now === null ? "formerly read" : "now";
   const frame = frameOf(sides[side], now ?? was, moved);
   return frame === null ? verb : `${verb} “${brief(frame.text, longest - verb.length - 3, frame.keep)}”`;
 }
@@ -176,13 +202,20 @@ function sayWords(
 function frameOf(
   sentence: string,
   quote: NewsQuotes["now"],
-  moved: string,
+  moved: { readonly words: string; readonly start: number },
 ): { readonly text: string; readonly keep: Stretch | null } | null {
   if (quote === null) return null;
   const text = quote.quote.includes(sentence.trim()) ? sentence.trim() : quote.quote;
-  const words = moved.trim();
-  const start = words === "" ? -1 : text.indexOf(words);
+  const words = moved.words.trim();
+  const start = words === "" ? -1 : nearest(text, words, moved.start - Math.max(0, sentence.indexOf(text)));
   return { text, keep: start < 0 ? null : { start, end: start + words.length } };
+}
+
+/** Where the words stand that are nearest to a place; they may stand in a sentence twice. -1 where they do not. */
+function nearest(text: string, words: string, place: number): number {
+  const [behind, ahead] = [text.indexOf(words, Math.max(0, place)), text.lastIndexOf(words, Math.max(0, place))];
+  if (behind < 0 || ahead < 0) return Math.max(behind, ahead);
+  return Math.abs(behind - place) <= Math.abs(place - ahead) ? behind : ahead;
 }
 
 /** The sentence itself, where the quote has more around it. */
@@ -198,9 +231,10 @@ function sayReplaced(
   { was, now }: NewsQuotes,
   longest: number,
 ): string {
-  const { old, young } = one;
+  const { old, young, at } = one;
   const bare = sayBare(one);
-  const frame = young === "" ? frameOf(sides.before, was, old) : frameOf(sides.after, now, young);
+  const moved = { words: young === "" ? old : young, start: at };
+  const frame = young === "" ? frameOf(sides.before, was, moved) : frameOf(sides.after, now, moved);
   if (frame === null) return bare;
   if (old !== "" && young !== "") {
     const behind = `, before “${old}”`;
@@ -210,12 +244,4 @@ function sayReplaced(
   const link = old === "" ? " in " : " from ";
   const room = longest - bare.length - link.length - 2;
   return room < LEAST_CONTEXT ? bare : `${bare}${link}“${brief(frame.text, room, frame.keep)}”`;
-}
-
-/** Cut at a word's end, with the sign of it. */
-export function cut(words: string, longest: number): string {
-  const text = words.replace(/\s+/g, " ").trim();
-  if (text.length <= longest) return text;
-  const end = text.lastIndexOf(" ", longest - 2);
-  return `${text.slice(0, end > 0 ? end : longest - 2).replace(/(?<![\s,;:.])[\s,;:.]+$/, "")} …`;
 }

@@ -1,7 +1,8 @@
 import type { Comparison } from "../compare/compare.js";
 import { plainLetters } from "../compare/normalise.js";
 import { isReadable } from "../readable-language.js";
-import { alignSentences } from "../sentences/align-sentences.js";
+import { alignSentences, type SentenceAlignment } from "../sentences/align-sentences.js";
+import { createMissing } from "../sentences/missing.js";
 import { readDefinedTerms } from "../statements/defined-terms.js";
 import type { Direction, PolicyText, StatedFact, ToldFact } from "../types.js";
 import { chooseStories, ON_CARD } from "./choose-stories.js";
@@ -11,12 +12,13 @@ import { type SaidFact, sayHeadline, withRenames } from "./headline.js";
 import { judgeNews } from "./judge-news.js";
 import { tellLinks } from "./link-facts.js";
 import { findNewName } from "./new-names.js";
-import { findNews, type News } from "./news.js";
+import { findNews, type News, sideOfNews } from "./news.js";
 import { type NewsQuotes, quoteStory, withLikest } from "./quotes.js";
 import { placeNews } from "./rank-news.js";
 import { findResembling, type Likest } from "./resembling.js";
 import { findRewriting, sayRewriting } from "./rewritten.js";
 import { neutralLabel, sayStory } from "./say-news.js";
+import { scopeOf } from "./scope.js";
 import { readStanding } from "./standing-words.js";
 import { readNewsStatements } from "./statements-of-news.js";
 import { findStories, type Story } from "./stories.js";
@@ -32,6 +34,8 @@ export interface Telling {
   readonly facts: readonly StatedFact[];
   /** Points of the heaviest piece of news by its own words: what a clause held before is no part of the change. */
   readonly heaviest: number;
+  /** How much somebody would want to be told of what matters most in it, 0 to 3. */
+  readonly matters: number;
   /** How many sentences of ours the gate stopped; each was replaced by a label with the quote. */
   readonly stopped: number;
 }
@@ -53,13 +57,17 @@ export function tellChange(before: PolicyText, after: PolicyText, { operations }
   const found = findResembling(weightiest, alignment);
   const resembling = rewriting === null ? found : withAllDoubted(weightiest, found);
   const read = readNewsStatements(weightiest, { before, after });
-  const judged = judgeNews(news, read, placeNews(news, alignment, resembling));
+  const judged = judgeNews(news, {
+    read,
+    places: placeNews(news, alignment, resembling),
+    lacks: { before: createMissing(alignment.before), after: createMissing(alignment.after) },
+  });
   const readable = isReadable(before) && isReadable(after);
   const terms = readDefinedTerms(after);
   const all = findStories(judged, { before, after });
   const newName = findNewName(news, before.text);
   const bearer = all.find(({ lead }) => newName?.news.includes(lead.news));
-  const stories = chooseStories(all, { resembling, rewriting, newName, bearer });
+  const stories = chooseStories(all, { resembling, rewriting, newName, bearer, sides: alignment, readable });
   const told = stories.flatMap((story): SaidFact[] => {
     const own = quoteStory(story, { before, after }, standing);
     if (own.was === null && own.now === null) return [];
@@ -69,6 +77,8 @@ export function tellChange(before: PolicyText, after: PolicyText, { operations }
       terms,
       resembling,
       subject: story === bearer && newName !== null ? `New: ${newName.name}` : null,
+      isInPlaceOf: isInPlaceOf(story.lead.news, alignment),
+      scope: scopeOf(story.lead.news, alignment),
     });
     return [{ fact: toFact(story, quotes, said.text), said, weight: story.weight }];
   });
@@ -85,10 +95,22 @@ export function tellChange(before: PolicyText, after: PolicyText, { operations }
           stories.map(({ lead }) => lead),
         )
       : "unclear",
-    facts: readable ? factsOfNews(news, { before, after }, leadingNews(stories)) : [],
-    heaviest: Math.max(0, ...weights.values()),
+    facts: readable
+      ? factsOfNews(
+          news,
+          { before, after },
+          { leading: newsOf(stories.slice(0, 1)), told: newsOf(stories.slice(0, MOST)) },
+        )
+      : [],
+    heaviest: largest([...weights.values()]),
+    matters: largest(judged.map(({ matters }) => matters)),
     stopped: told.filter(({ said }) => said.stopped).length,
   };
+}
+
+function isInPlaceOf(news: News, { ownWords }: SentenceAlignment): boolean {
+  const sentence = sideOfNews(news)?.sentence;
+  return sentence !== undefined && (ownWords(sentence)?.isInPlaceOf ?? false);
 }
 
 /** In a text that was written anew nothing is claimed to be new: its words are, and their matter may not be. */
@@ -97,9 +119,8 @@ function withAllDoubted(news: readonly News[], resembling: ReadonlyMap<News, Lik
   return new Map(alone.map((one) => [one, resembling.get(one) ?? { known: "some", sentence: null }]));
 }
 
-/** The news that the card itself tells. */
-function leadingNews(stories: readonly Story[]): ReadonlySet<News> {
-  return new Set(stories.slice(0, ON_CARD).flatMap(({ parts }) => parts.map(({ news }) => news)));
+function newsOf(stories: readonly Story[]): ReadonlySet<News> {
+  return new Set(stories.flatMap(({ parts }) => parts.map(({ news }) => news)));
 }
 
 /** The news that weigh most by their wording first. */
@@ -135,4 +156,8 @@ function toFact({ lead, parts }: Story, quotes: NewsQuotes, text: string): ToldF
   const known = types.filter((type) => type !== "other");
   const direction = parts.length > 1 ? directionOfNews(parts) : lead.direction;
   return { text, types: known.length > 0 ? known : ["other"], direction, ...quotes };
+}
+
+function largest(values: readonly number[]): number {
+  return values.reduce((most, value) => Math.max(most, value), 0);
 }

@@ -1,4 +1,5 @@
 import { promisesNotice } from "../direction/notice-promise.js";
+import type { TakenNews } from "../sense/read-news.js";
 import { PROVISION_FAMILIES, type ProvisionType } from "../taxonomy.js";
 import type { Direction } from "../types.js";
 import type { Ways } from "./judged-news.js";
@@ -9,7 +10,7 @@ import { type Point, tells } from "./points.js";
 /** What the difference of the statements tells for sure counts as much as how a reader would take the sentence. */
 const SURE_SHARE = 0.5;
 /** A chance from which the direction of one piece of news is told. */
-const TOLD = 0.6;
+const TOLD = 0.5;
 /**
  * Real changes are for the better less often than those the model learned from: the odds of it are halved. Of 25 facts of real
  * changes told as better readers found 8 to be so, of 44 told as worse 30.
@@ -43,6 +44,27 @@ function rarer(chance: number): number {
 }
 
 const NO_WAY: Ways = { worse: 0, better: 0 };
+
+/**
+ * Which ways a piece of news goes beside both texts: as it is taken there, and by itself, if somebody would want to be told of it
+ * at all. Of what revisions changed (left out in turn) the ways were told apart better so than by either alone, and of real
+ * changes too (area under the curve .85 and .77; by the words alone .80 and .76).
+ */
+export function waysBesideTexts(
+  { before, after }: News,
+  { notable, goes }: Pick<TakenNews, "notable" | "goes">,
+  alone: Ways,
+): Ways {
+  const isReworded = before !== null && after !== null;
+  const blend = (way: "worse" | "better") => {
+    const both = (notable * (goes[way] + alone[way])) / 2;
+    return isReworded && alone[way] >= CERTAIN ? Math.max(both, TOLD) : both;
+  };
+  return { worse: blend("worse"), better: blend("better") };
+}
+
+/** Where a reworded sentence goes one way with this chance by its own words, that holds beside both texts: it did for 39 of 43. */
+const CERTAIN = 0.95;
 
 /** The direction that is told of one piece of news. */
 export function directionOfWays({ worse, better }: Ways): Direction {

@@ -24,6 +24,7 @@ describe("sentences of a clause", () => {
     ["You pay e.g. Section 7.2 fees of 2.50 euros.", ["You pay e.g. Section 7.2 fees of 2.50 euros."]],
     ["1. You may leave. 2. We may end it.", ["1. You may leave.", "2. We may end it."]],
     ["See www.acme.example/terms. You agree.", ["See www.acme.example/terms.", "You agree."]],
+    ["The EU-U.S. Data Privacy Framework prevails.", ["The EU-U.S. Data Privacy Framework prevails."]],
     ["We: * keep it. * sell it.", ["We:", "keep it.", "sell it."]],
   ])("are parted where they end: %s", (text, sentences) => {
     expect(splitClause(text).map(({ start, end }) => text.slice(start, end))).toEqual(sentences);

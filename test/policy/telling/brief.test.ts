@@ -32,6 +32,18 @@ describe("a sentence in little room", () => {
     expect(brief(sentence, longest)).toBe(expected);
   });
 
+  it("keeps who acts, and on what condition, on the side of the gap where they act", () => {
+    const sentence =
+      "You alone are responsible for fetching your drawings from the archive of the house before the account ends for any reason, provided that if we end the account, we will keep your drawings ready for at least thirty days.";
+    const words = "keep your drawings ready for at least thirty days";
+    const keep = { start: sentence.indexOf(words), end: sentence.indexOf(words) + words.length };
+    for (const longest of [130, 150, 180]) {
+      const short = brief(sentence, longest, keep);
+      expect(short.length).toBeLessThanOrEqual(longest);
+      expect(short).toContain(`if we end the account, we will ${words}`);
+    }
+  });
+
   it("leaves no bracket out that holds an exception", () => {
     const sentence =
       "Your drafts (unless you shared them with a team or a guest) are deleted within thirty days of your request.";

@@ -1,6 +1,6 @@
 /** Short forms that never end a sentence: what they stand before belongs to them. */
 export const OPEN_SHORT_FORMS: ReadonlySet<string> = new Set(
-  "e.g i.e eg ie viz cf vs v no nos art arts sec secs para paras ch fig mr mrs ms dr prof st approx incl ca resp bzw z.b d.h nr abs ref tel".split(
+  "e.g i.e eg ie viz cf vs v no nos art arts sec secs para paras ch fig mr mrs ms dr prof st approx incl ca resp bzw z.b d.h nr abs ref tel bldg apt ste par lit".split(
     " ",
   ),
 );

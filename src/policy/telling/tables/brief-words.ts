@@ -73,6 +73,14 @@ export const ASIDES: readonly RegExp[] = [
   ),
 ];
 
+/** What a clause begins behind. */
+export const CLAUSE_STARTS =
+  /[,;:.](?=\s)\s*(?:and |or |but |provided that |that )?|\b(?:provided that|and that|but) /gi;
+
+/** A word at the beginning of a clause that may be who acts in it. */
+export const HAS_SUBJECT =
+  /^(?:if |when |where |unless |until |because |as |although )?(?:\w+ly )?(?:(?:[Ww]e|[Yy]ou|[Tt]hey|[Ii]t|who|which|[Tt]his|[Tt]hese|such|[Tt]he|[Oo]ur|[Yy]our|[Tt]heir|[Ii]f|[Nn]o|[Uu]sers?|[Cc]ustomers?|[Mm]embers?)\b|\p{Lu}[\p{L}.]+ (?:may|will|shall|must|can|is|are|has|does|reserves?)\b)/u;
+
 /** Words that no quote ends with: "… of your". */
 export const LEFT_HANGING =
   /(?:^| )(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|that|which|who|your|our|their|its|any|all|such|as|is|are|be|may|will|shall|can|you|we|these|this|those|other|not|into|upon|under|between|including|when|where|if|has|have|been)$/i;

@@ -22,3 +22,12 @@ export const COMPANY_ACTS =
 /** A dispute, a claim or a payment has its own times: none binds who reads of a change. */
 export const OTHER_TIMES =
   /\b(?:disputes?|claims?|mediation|arbitrat(?:or|ion) (?:award|hearing)|settle\w*|liabilit\w+|damages|refund\w*|invoic\w*|ship\w*|deliver\w*|appeal\w*|trial|retain\w*|preceding|look[- ]?back)\b/i;
+/** Until when one may cancel before the next payment is no time to object in. */
+export const ENDS_RENEWAL =
+  /\bcancel\w*\b[^.;]{0,80}\b(?:before|prior to|ahead of)\b[^.;]{0,40}\b(?:period|renew\w*|billing|subscription|term|cycle)\b|\brenew\w*\b[^.;]{0,200}\bunless\b[^.;]{0,40}\bcancel/i;
+/** Accounts opened, or contracts made, from some day on. */
+export const OF_SOME_ACCOUNTS =
+  /\b(?:create|open|register|sign up|creates|opened|created|registered|subscribe)\b[^.;]{0,40}\b(?:on or after|on or before|after|before|from) (?:\p{Lu}\p{L}+ \d|\d)/u;
+/** The people of one place, as the subject or the condition of a sentence. */
+export const OF_SOME_PEOPLE =
+  /\b(?:residents?|residing|reside|located|live|living|consumers?|users?|customers?|based|domiciled)\b[^.;,]{0,40}\b(?:in|of|within)\b/i;
