@@ -1,6 +1,6 @@
 import { ANALYSER_VERSION } from "../../src/policy/analyser-version.js";
 import type { PlacedReading } from "../../src/policy/clause-reading.js";
-import { leadsOf } from "../../src/policy/reading/list-leads.js";
+import { leadsOf } from "../../src/policy/list-leads.js";
 import type { ClausePair, PolicyText } from "../../src/policy/types.js";
 import type { PolicyEngine, VersionWithText } from "../../src/ports.js";
 

@@ -1,6 +1,6 @@
 import type { RatedPlace } from "../answers.js";
+import { entriesOf, leadsOf } from "../list-leads.js";
 import { foldText } from "../reading/fold-text.js";
-import { entriesOf, leadsOf } from "../reading/list-leads.js";
 import { splitSentences } from "../reading/split-sentences.js";
 import { isHeading, rateClause } from "../severity/rate.js";
 import type { Clause, ClauseRating, PolicyText, Span } from "../types.js";

@@ -8,7 +8,7 @@ import type {
   TextToRead,
   Wording,
 } from "../clause-reading.js";
-import { leadsOf } from "../reading/list-leads.js";
+import { leadsOf } from "../list-leads.js";
 import { isHeading, rateClassified } from "../severity/rate.js";
 import { whatWouldChange } from "../severity/what-would-change.js";
 import { readDefinedTerms } from "../statements/defined-terms.js";
