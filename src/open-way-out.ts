@@ -17,3 +17,18 @@ export function openWayOut(config: Config, closers: Closers): WayOut | undefined
   closers.add(() => wayOut.close());
   return wayOut;
 }
+
+type Reached = Pick<Config, "proxy" | "discord" | "mail">;
+
+/** What goes out directly although a proxy is set, each in a sentence for whoever starts the process: a firewall has to let it through. */
+export function sayDirectWays({ proxy, discord, mail }: Reached): string[] {
+  if (createProxyRules(proxy) === null) return [];
+  return [
+    ...(discord === null
+      ? []
+      : [
+          "Discord's gateway (gateway.discord.gg:443) is reached directly: its library takes no proxy for that socket.",
+        ]),
+    ...(mail === null ? [] : [`Mail is sent directly, to ${new URL(mail.url).host}.`]),
+  ];
+}

@@ -41,16 +41,22 @@ interface Accepted {
   readonly version: VersionWithText;
   readonly report: ChangeReport;
   readonly revertsTo: number | null;
+  /** It takes back what came of late: that is said, and is no new text. */
+  readonly takesBack?: boolean;
 }
 
 /** What the stores keep of a decision. */
-export function outcomeOf({ document, before, seenAt }: Look, { version, report, revertsTo }: Accepted) {
+export function outcomeOf(
+  { document, before, seenAt }: Look,
+  { version, report, revertsTo, takesBack = false }: Accepted,
+) {
   const flags = revertsTo === null ? report.flags : withReverted(report.flags);
+  const severity = takesBack ? "low" : report.severity;
   return {
     documentId: document.id,
     beforeVersionId: before.id,
     afterVersionId: version.id,
-    report: { ...report, flags },
+    report: { ...report, flags, severity },
     revertedToVersionId: revertsTo,
     now: seenAt,
   };

@@ -13,21 +13,31 @@ import { lookAgain } from "./look-again.js";
 import { lookFirst } from "./look-first.js";
 import { planConfirmed } from "./plan-deliveries.js";
 import { type Look, readLook, type Sighting, type View } from "./read-look.js";
-import { describeLanguage, describeWall } from "./read-problems.js";
+import { describeLanguage, describeTooCostly, describeWall } from "./read-problems.js";
 import { rememberLook } from "./remember-look.js";
 
 /** Failed checks in a row, all in the other language at last, after which the language lasts. */
 const LASTING_READS = 5;
+/** What the engine says of a text that it cannot do with. */
+const TOO_COSTLY: ReadonlySet<string> = new Set(["analysis-timeout", "analysis-failed"]);
 
 /** Decides what a text means for the document: nothing, quiet, a change to be seen again, or a change that is news. */
 export async function compare(payload: Payload<"compare">, deps: StepDeps): Promise<Outcome> {
   try {
     return await decide(payload, deps);
   } catch (error) {
-    if (error instanceof FineprintError && error.code === "stale-comparison")
-      throw new RetryLater(error.code, error.message);
+    if (!(error instanceof FineprintError)) throw error;
+    if (error.code === "stale-comparison") throw new RetryLater(error.code, error.message);
+    if (TOO_COSTLY.has(error.code)) return recordTooCostly(payload, error, deps);
     throw error;
   }
+}
+
+/** A text that takes more time or memory than there is will not take less at the next try: the document says so, and is read again. */
+async function recordTooCostly(payload: Payload<"compare">, error: FineprintError, deps: StepDeps): Promise<Outcome> {
+  const document = await deps.stores.documents.getDocument(payload.documentId);
+  deps.logger.error({ documentId: document.id, versionId: payload.versionId, err: error }, "text not analysed");
+  return recordFailedRead(document, describeTooCostly(document.url, error), deps);
 }
 
 /** Another job may accept a version meanwhile: the store then refuses this decision, and it is made again. */

@@ -27,11 +27,12 @@ import { rememberKnown } from "./remember-look.js";
 const UNREADABLE_CODES: ReadonlyMap<string, FailedRead["readState"]> = new Map([
   ["not-text", "not-text"],
   ["nothing-selected", "nothing-selected"],
-  ["analysis-timeout", "not-text"],
+  ["too-long", "too-long"],
+  ["analysis-timeout", "too-long"],
   ["analysis-failed", "not-text"],
 ]);
 /** Of these the page is to blame, and its state says so; the others are worth a look at the log. */
-const EXPECTED_CODES: ReadonlySet<string> = new Set(["not-text", "nothing-selected"]);
+const EXPECTED_CODES: ReadonlySet<string> = new Set(["not-text", "nothing-selected", "too-long"]);
 
 /** More text than this, in characters, is no empty page. */
 const LONGEST_SHELL = 2_000;

@@ -69,9 +69,9 @@ async function confirm(look: Look, seen: Confirmed, deps: StepDeps): Promise<Out
   const version = await versionOf(look, view, deps);
   const { report } = view;
   const acceptance = await acceptanceOf(version, { before: look.before, pairs: report.pairs }, deps);
-  const revertsTo = history.revertedToVersionId;
+  const { revertedToVersionId: revertsTo, takesBack } = history;
   const detectedAt = firstSeen(look, candidate, agreed);
-  const outcome = { ...outcomeOf(look, { version, report, revertsTo }), detectedAt };
+  const outcome = { ...outcomeOf(look, { version, report, revertsTo, takesBack }), detectedAt };
   const change = await deps.stores.changes.confirm(outcome, acceptance);
   const decided = { ...decidedBy(history, look.news), confirmed: agreed };
   const { stretches, deliveries } = await rememberLook(look, decided, deps);

@@ -18,6 +18,7 @@ import { hasRules, readTeamRules } from "../../src/teams/team-rules.js";
 import type { TeamRules } from "../../src/teams/types.js";
 import type { PlannedDeliveries } from "../outcome.js";
 import type { StepDeps } from "../step.js";
+import { findTakenBack } from "./history.js";
 
 type PlanDeps = Pick<StepDeps, "clock"> & {
   readonly stores: Pick<Stores, "watches" | "deliveries" | "changes" | "settings" | "documents">;
@@ -46,6 +47,7 @@ async function planChange(change: ChangeRecord, deps: PlanDeps): Promise<Deliver
   const filtered = watches.some((watch) => watch.provisionType !== null) || teams.size > 0;
   const clauses = filtered ? await deps.stores.changes.listClauseChanges(change.id) : [];
   const document = await deps.stores.documents.getDocument(change.documentId);
+  const told = await listTold(change, deps);
   const now = deps.clock.now();
   const plans = await Promise.all(
     watches.map(async (watch): Promise<NewDelivery> => {
@@ -56,13 +58,24 @@ async function planChange(change: ChangeRecord, deps: PlanDeps): Promise<Deliver
         otherType(watch, clauses) ??
         mutedAt(watch, now) ??
         (judged?.silenced ? { skip: judged.silenced, skipKind: "team" as const } : null) ??
-        belowThreshold(watch, rated);
+        (told.has(watch.channelId) ? null : belowThreshold(watch, rated));
       const plan = { ...planFor(watch, "change", `change-${change.id}`), changeId: change.id };
       return skip ? { ...plan, ...skip } : { ...plan, ...(await budgetFor(watch, rated, deps)) };
     }),
   );
   const budgetSince = new Date(now.getTime() - BUDGET_MS);
   return pending(await deps.stores.deliveries.planDeliveries(plans, now, budgetSince));
+}
+
+/** The channels that have the card of what a change takes back: they are told, whatever their threshold, or would go on believing it. */
+async function listTold(change: ChangeRecord, { stores }: PlanDeps): Promise<ReadonlySet<number>> {
+  const takenBack = await findTakenBack(change, stores);
+  if (takenBack === null) return new Set();
+  const posted = await stores.deliveries.listDeliveries({
+    ...{ changeId: takenBack.id, statuses: ["posted"] },
+    limit: PAGE,
+  });
+  return new Set(posted.map(({ channelId }) => channelId));
 }
 
 /** The rules of each channel's workspace, where it has any: a change is rated for a team when it is told, never in its record. */

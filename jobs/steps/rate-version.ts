@@ -23,7 +23,7 @@ export interface RatedVersion {
 export async function rateVersion(
   content: PolicyText,
   from: Predecessor | null,
-  engine: Pick<PolicyEngine, "read">,
+  engine: Pick<PolicyEngine, "readKnown">,
 ): Promise<RatedVersion> {
   const unchanged = from?.before.analyser === ANALYSER_VERSION ? findUnchanged(from, content) : [];
   const known = new Set(unchanged);
@@ -44,7 +44,7 @@ function findUnchanged({ before, pairs }: Predecessor, content: PolicyText): num
 async function rateOnly(
   content: PolicyText,
   indexes: readonly number[],
-  engine: Pick<PolicyEngine, "read">,
+  engine: Pick<PolicyEngine, "readKnown">,
 ): Promise<PlacedReading[]> {
   const clauses = indexes.flatMap((index) => content.clauses[index] ?? []);
   if (clauses.every((clause) => clause.kind === "heading")) return [];
@@ -56,7 +56,7 @@ async function rateOnly(
     return { ...clause, start, end };
   });
   const text = clauses.map((clause) => content.text.slice(clause.start, clause.end)).join("");
-  const rated = await engine.read({
+  const rated = await engine.readKnown({
     ...content,
     text,
     clauses: moved,
@@ -64,7 +64,7 @@ async function rateOnly(
   });
   return rated.flatMap((rating) => {
     const [index, clause] = [indexes[rating.index], clauses[rating.index]];
-    if (index === undefined || clause === undefined || rating.types[0]?.id === "other") return [];
+    if (index === undefined || clause === undefined) return [];
     return [{ ...rating, index, start: clause.start, end: clause.end }];
   });
 }

@@ -67,6 +67,11 @@ export function describeLanguage(url: string, before: PolicyText, after: PolicyT
   return { readState: "wrong-language", problem: `${url} was read, but in ${is} instead of ${was}.` };
 }
 
+/** A text that is read and cannot be rated, or compared with the one before. */
+export function describeTooCostly(url: string, { message }: Error): Problem {
+  return { readState: "too-long", problem: `${url} was read, but is too long to be looked through: ${message}` };
+}
+
 /** A page whose text is written by scripts, and what to do about it. */
 export function describeShell(url: string): { readState: ReadState; problem: string } {
   const problem = `${url} needs a browser: scripts write its text. To read it, set BROWSER_PATH to a Chromium, or BROWSER_WS_URL.`;

@@ -6,6 +6,7 @@ import { isChatConfigured } from "../chat/registry.js";
 import { type Config, readConfig } from "../config.js";
 import { createProxyRules, type ProxyRules } from "../fetch/proxy-rules.js";
 import { createLogger, type Logger } from "../logger.js";
+import { sayDirectWays } from "../open-way-out.js";
 import { withinTime } from "../operations/within-time.js";
 
 const LOG_FILE = "fineprint.log";
@@ -18,6 +19,7 @@ export async function start(role: Role): Promise<void> {
   for (const warning of config.warnings) logger.warn(warning);
   const proxy = createProxyRules(config.proxy);
   if (proxy) logger[proxy.resolves ? "warn" : "info"](proxy.words);
+  for (const direct of sayDirectWays(config)) logger.warn(direct);
   const stop = createStop(logger);
   if (chatInTerminal && !config.databaseUrl)
     process.stdout.write("Starting … (the first start sets up the embedded database)\n");

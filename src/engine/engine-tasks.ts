@@ -5,7 +5,7 @@
 import { readAsked } from "../policy/answer/answer.js";
 import type { TextToRead } from "../policy/clause-reading.js";
 import { comparableHash } from "../policy/compare/comparable.js";
-import { readClauses, readReport } from "../policy/explain/read-clauses.js";
+import { readClauses, readKnownClauses, readReport } from "../policy/explain/read-clauses.js";
 import { extractPage } from "../policy/extract/extract-page.js";
 import { holdText } from "../policy/looks/hold-text.js";
 import { judgeReport } from "../policy/report/report.js";
@@ -27,6 +27,10 @@ export function compare({ before, after }: { before: PolicyText; after: PolicyTe
 
 export function read(text: TextToRead) {
   return readClauses(text);
+}
+
+export function readKnown(text: TextToRead) {
+  return readKnownClauses(text);
 }
 
 export function question(text: string) {

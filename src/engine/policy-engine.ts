@@ -7,7 +7,10 @@ import { createThreads } from "./threads.js";
 export interface PolicyEngineOptions {
   /** Threads at most, beside those that keep texts. Default: one less than the machine's cores, at least 1, at most 4. */
   readonly threads?: number;
-  /** One task's time limit in ms; past it the thread is ended and the task fails for good. Default 60,000. */
+  /**
+   * One task's time limit in ms, of a text of usual length; long texts have more (`MS_A_CHARACTER`). Past it the thread is
+   * ended and the task fails for good. Default 60,000.
+   */
   readonly timeoutMs?: number;
 }
 
@@ -17,6 +20,11 @@ const IDLE_MS = 15_000;
 const KEEPER_IDLE_MS = 10 * 60_000;
 /** Questions at the same time; each of these threads keeps its own texts. */
 const MOST_KEEPERS = 2;
+/**
+ * More time for a long text, in ms: rating and comparing take time in proportion to it. Two versions of 1 MB of which every
+ * word moved took 87 s of CPU on the machine this was measured on.
+ */
+const MS_A_CHARACTER = 0.1;
 /** Clauses told to a thread at a time. */
 const QUOTES_AT_A_TIME = 500;
 
@@ -35,9 +43,10 @@ export function createPolicyEngine(options: PolicyEngineOptions = {}): PolicyEng
 
   return {
     extract: async (input) => requireText(await pool.run("extract", input), input.url),
-    compare: (before, after) => pool.run("compare", { before, after }),
-    hold: (before, after, plan) => pool.run("hold", { before, after, plan }),
-    read: (text) => pool.run("read", text),
+    compare: (before, after) => pool.run("compare", { before, after }, moreTime(before, after)),
+    hold: (before, after, plan) => pool.run("hold", { before, after, plan }, moreTime(before, after)),
+    read: (text) => pool.run("read", text, moreTime(text)),
+    readKnown: (text) => pool.run("readKnown", text, moreTime(text)),
     question: (text) => keeperOf(text).run("question", text),
     async answer(question, texts) {
       const keeper = keeperOf(texts.map(({ key }) => key).join(" "));
@@ -75,6 +84,10 @@ export function createPolicyEngine(options: PolicyEngineOptions = {}): PolicyEng
       await Promise.all([pool, ...keepers].map((one) => one.close()));
     },
   };
+}
+
+function moreTime(...texts: readonly { readonly text: string }[]): number {
+  return texts.reduce((sum, { text }) => sum + MS_A_CHARACTER * text.length, 0);
 }
 
 function defaultThreads(): number {

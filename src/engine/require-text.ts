@@ -6,7 +6,7 @@ type PageFault = Exclude<PageExtraction, PolicyText>;
 
 /**
  * The text of an extraction. Throws a `FineprintError` that says what the page at `url` is instead: "nothing-selected" when
- * it has not the parts that were selected, else "not-text".
+ * it has not the parts that were selected, "too-long" when it is more than is read of one document, else "not-text".
  */
 export function requireText<T extends PolicyText>(extraction: T | PageFault, url: string): T {
   if (!("fault" in extraction)) return extraction;

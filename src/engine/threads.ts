@@ -19,8 +19,8 @@ export interface ThreadOptions {
 
 /** Threads that run the engine's tasks by name. */
 export interface Threads {
-  /** Throws a `FineprintError` "analysis-timeout" or "analysis-failed". */
-  run<N extends TaskName>(name: N, input: TaskInput<N>): Promise<TaskResult<N>>;
+  /** Throws a `FineprintError` "analysis-timeout" or "analysis-failed". `moreMs`: beside the time limit, for a long input. */
+  run<N extends TaskName>(name: N, input: TaskInput<N>, moreMs?: number): Promise<TaskResult<N>>;
   close(): Promise<void>;
 }
 
@@ -30,11 +30,12 @@ const THREAD_MEMORY_MB = 768;
 export function createThreads({ threads, timeoutMs, idleMs }: ThreadOptions): Threads {
   const pool = createPool(threads, idleMs);
   return {
-    async run(name, input) {
+    async run(name, input, moreMs = 0) {
+      const limitMs = timeoutMs + Math.round(moreMs);
       try {
-        return await pool.run(input, { name, signal: AbortSignal.timeout(timeoutMs) });
+        return await pool.run(input, { name, signal: AbortSignal.timeout(limitMs) });
       } catch (error) {
-        throw analysisError(name, error, timeoutMs);
+        throw analysisError(name, error, limitMs);
       }
     },
     close: () => pool.close(),
@@ -67,6 +68,7 @@ const TASK_WORDS: Readonly<Record<TaskName, string>> = {
   compare: "compare",
   hold: "compare",
   read: "read",
+  readKnown: "read",
   question: "understand",
   keepText: "index",
   answerKept: "answer",
@@ -74,12 +76,17 @@ const TASK_WORDS: Readonly<Record<TaskName, string>> = {
   findKeptPeers: "compare with others",
 };
 
-function analysisError(task: TaskName, error: unknown, timeoutMs: number): FineprintError {
+function analysisError(task: TaskName, error: unknown, limitMs: number): FineprintError {
   const said = TASK_WORDS[task];
   if (error instanceof Error && error.name === "AbortError") {
-    return new FineprintError("analysis-timeout", `The page took more than ${timeoutMs} ms to ${said}.`, false, {
-      cause: error,
-    });
+    return new FineprintError(
+      "analysis-timeout",
+      `The page took more than ${Math.ceil(limitMs / 1_000)} s to ${said}.`,
+      false,
+      {
+        cause: error,
+      },
+    );
   }
   return new FineprintError("analysis-failed", `The page could not be analysed: ${errorMessage(error)}`, false, {
     cause: error,

@@ -10,7 +10,7 @@ export interface ImportProgress {
 
 export interface ImportDeps {
   readonly stores: Pick<Stores, "platforms" | "documents" | "snapshots" | "versions" | "changes" | "history">;
-  readonly engine: Pick<PolicyEngine, "extract" | "compare" | "read">;
+  readonly engine: Pick<PolicyEngine, "extract" | "compare" | "readKnown">;
   readonly clock: Clock;
   /** Told before each read and each comparison. */
   readonly onProgress?: (progress: ImportProgress) => void;

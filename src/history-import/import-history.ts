@@ -175,7 +175,7 @@ async function acceptNewest(document: PolicyDocument, { versionId, at }: Link, d
     currentVersionId === null
       ? null
       : (await engine.compare(await readContent(currentVersionId, stores), content)).pairs;
-  const read = (await engine.read(content)).filter(({ types }) => (types[0]?.id ?? "other") !== "other");
+  const read = await engine.readKnown(content);
   const titles = read.map(({ types }) => titleOfType(types[0]?.id ?? "other"));
   await stores.changes.acceptBaseline({
     ...{ documentId: document.id, versionId, pairs, titles, analyser: ANALYSER_VERSION, now: at },

@@ -14,7 +14,7 @@ export type NewPlatform = Omit<Platform, "id">;
 /** What the last read of a document came to. `disallowed`: by the site's robots.txt. `needs-browser`: scripts
  * write the page's text, and there is no browser to run them. `nothing-selected`: the document's reading instructions
  * select a part that the page does not have. `leads-elsewhere`: the page only leads to the policy. `stub`: hardly any text at
- * a first read. `cut-off`: it ends in the middle of a sentence. `another-document`: the address shows another one. Everything but `ok` and `not-modified` is a failed read, never a change. */
+ * a first read. `cut-off`: it ends in the middle of a sentence. `another-document`: the address shows another one. `too-long`: the page came, and is more than is read or compared of one document. Everything but `ok` and `not-modified` is a failed read, never a change. */
 export type ReadState =
   | "ok"
   | "not-modified"
@@ -26,6 +26,7 @@ export type ReadState =
   | "too-large"
   | "empty"
   | "nothing-selected"
+  | "too-long"
   | "not-text"
   | "unreachable"
   | "refused-address"

@@ -79,7 +79,7 @@ export interface HeldLook extends HeldText {
 export interface PolicyEngine {
   /**
    * Throws a `FineprintError` "not-text" for a page without a text that can be read (a protected or scanned PDF),
-   * "nothing-selected" for one without the parts that `reading` selects, and
+   * "nothing-selected" for one without the parts that `reading` selects, "too-long" for one longer than any policy, and
    * "analysis-timeout" or "analysis-failed" for one that takes more time or memory than there is.
    */
   extract(input: PageToExtract): Promise<ExtractedPolicy>;
@@ -89,6 +89,8 @@ export interface PolicyEngine {
   hold(before: PolicyText, after: PolicyText, plan: HoldPlan): Promise<HeldLook>;
   /** Every clause but the headings, read whole: this is the one time a clause is read. */
   read(text: TextToRead): Promise<PlacedReading[]>;
+  /** The same of the clauses that carry a known type: what becomes of a version when it is accepted. */
+  readKnown(text: TextToRead): Promise<PlacedReading[]>;
   /** What a question asks. */
   question(text: string): Promise<AskedQuestion>;
   /**

@@ -2,7 +2,7 @@ import { isReadable } from "../policy/readable-language.js";
 import { titleOfType } from "../policy/type-titles.js";
 import type { ClauseChangeKind } from "../policy/types.js";
 import { formatDay } from "../policy/utc.js";
-import type { ClauseChangeRecord } from "../ports.js";
+import type { ClauseChangeRecord, Version } from "../ports.js";
 import type { ChangeView } from "./change-view.js";
 import { correctionWords } from "./correction-words.js";
 import { nameLanguage } from "./name-language.js";
@@ -26,9 +26,13 @@ export function changeTitle({ platform, document }: Pick<ChangeView, "platform" 
   return `${platform.name} · ${documentLabel(document.type)}`;
 }
 
-/** What the card says in one sentence: a correction's own words, else ours; null where the record has none that is proven. */
-export function changeHeadline({ change, told, unproven }: ChangeView): string | null {
+/**
+ * What the card says in one sentence: a correction's own words, else ours; null where the record has none that is proven. Of a
+ * text that went back to an earlier one it is that: nothing of it is new.
+ */
+export function changeHeadline({ change, told, unproven, revertedTo }: ChangeView): string | null {
   if (change.correction?.headline) return change.correction.headline;
+  if (revertedTo !== null) return `Back to the text of ${dayOf(revertedTo)}`;
   return told.length > 0 && unproven === 0 ? change.headline : (told[0]?.text ?? null);
 }
 
@@ -128,9 +132,22 @@ export function flagSentences(view: Pick<ChangeView, "change" | "revertedTo" | "
   const { change, revertedTo } = view;
   const flags = change.flags.map((flag) => {
     if (flag !== "reverted" || !revertedTo) return FLAG_SENTENCES[flag];
-    return `Reverted: the text equals the version of ${formatDay(revertedTo.acceptedAt ?? revertedTo.createdAt)}.`;
+    return `Reverted: the text equals the version of ${dayOf(revertedTo)}.`;
   });
   return [...unreadSentences(view), ...flags];
+}
+
+/** The same below a headline, which says of a text that went back where it went back to. */
+export function flagsBelowHead(view: ChangeView): string[] {
+  const isSaid = view.revertedTo !== null && !view.change.correction?.headline;
+  if (!isSaid) return flagSentences(view);
+  const flags = view.change.flags.filter((flag) => flag !== "reverted");
+  return flagSentences({ ...view, change: { ...view.change, flags } });
+}
+
+/** The day a version became the known one. */
+function dayOf({ acceptedAt, createdAt }: Version): string {
+  return formatDay(acceptedAt ?? createdAt);
 }
 
 /** `Fineprint does not read Spanish: quotes only.` */

@@ -1,11 +1,16 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { getGlobalDispatcher } from "undici";
 import { afterEach, describe, expect, it } from "vitest";
+import { readGivenFile } from "../../src/chat/given-file.js";
 import { createSlackAdapter } from "../../src/chat/slack/slack-adapter.js";
+import type { Config } from "../../src/config.js";
 import { fetchTimestamp } from "../../src/evidence/timestamp.js";
 import { readOpenHosts } from "../../src/fetch/open-hosts.js";
 import { createProxyRules } from "../../src/fetch/proxy-rules.js";
 import { createWayOut, type OpenWayOut } from "../../src/fetch/way-out.js";
 import { createLogger } from "../../src/logger.js";
+import { sayDirectWays } from "../../src/open-way-out.js";
 import { startAuthority } from "../evidence/time-authority.js";
 import { startProxy } from "../fetch/support/proxy.js";
 import { openDiscord } from "../support/discord/open-discord.js";
@@ -78,6 +83,38 @@ describe("behind a proxy", () => {
     const { targets } = await goThrough(Number(new URL(authority.url).port));
     expect((await fetchTimestamp("ab".repeat(32), "http://stamps.example/")).length).toBeGreaterThan(100);
     expect(targets()).toEqual([`${ADDRESS}:80`]);
+  });
+
+  it("a file that somebody gives is fetched through it, by the checked address, and none from a private network", async () => {
+    const asked: (string | undefined)[] = [];
+    const server = createServer((request, response) => {
+      asked.push(request.headers.authorization);
+      response.end("name\nMeadow Learn\n");
+    });
+    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+    closing.push(() => new Promise((done) => server.close(done)));
+    const { targets } = await goThrough((server.address() as AddressInfo).port);
+    const file = { name: "vendors.csv", size: 20, headers: { authorization: "Bearer t" }, platform: "Slack" };
+    expect(await readGivenFile({ ...file, url: new URL("http://files.example/vendors.csv") })).toContain(
+      "Meadow Learn",
+    );
+    expect(asked).toEqual(["Bearer t"]);
+    await expect(readGivenFile({ ...file, url: new URL("http://inside.example/vendors.csv") })).rejects.toThrow(
+      "vendors.csv could not be fetched from Slack",
+    );
+    expect(targets()).toEqual([`${ADDRESS}:80`]);
+  });
+
+  it("what takes no proxy is named at the start", () => {
+    const proxy = { https: "http://proxy.corp:3128", http: undefined, except: "", resolves: false };
+    const discord = { token: "t", applicationId: "1" } as Config["discord"];
+    const mail = { url: "smtps://me:hush@mail.corp:465", from: "fineprint@corp.example" };
+    expect(sayDirectWays({ proxy, discord, mail })).toEqual([
+      expect.stringContaining("gateway.discord.gg:443"),
+      "Mail is sent directly, to mail.corp:465.",
+    ]);
+    expect(sayDirectWays({ proxy, discord: null, mail: null })).toEqual([]);
+    expect(sayDirectWays({ proxy: null, discord, mail })).toEqual([]);
   });
 
   it("what stands on a private network is not asked for, unless it was opened", async () => {

@@ -24,6 +24,8 @@ describe("policy engine", () => {
     expect(await engine.extract({ ...page, bytes: bytesOf(AFTER) })).toMatchObject(after);
     expect(await engine.compare(before, after)).toEqual(readReport(reportChange(before, after), { before, after }));
     expect(await engine.read(after)).toEqual(readClauses(after));
+    const known = readClauses(after).filter(({ types: [leading] }) => leading?.id !== "other");
+    expect(await engine.readKnown(after)).toEqual(known);
   }, 60_000);
 
   it("reads PDFs, and says what is none that can be read", async () => {

@@ -4,11 +4,10 @@ import { DEFAULT_CHANNEL_SETTINGS, saveChannelSettings } from "../../src/channel
 import type { Notice } from "../../src/chat/types.js";
 import type { WatchSettings } from "../../src/ports.js";
 import { textsOf } from "../support/notice-texts.js";
-import { CHANNEL, HOUR, kinds, MINUTE, Pipeline, URL_OF_TERMS } from "./support/pipeline.js";
+import { CHANNEL, DAY, HOUR, kinds, MINUTE, Pipeline, URL_OF_TERMS } from "./support/pipeline.js";
 import { policyHtml } from "./support/policy.js";
 
 const LOOK: NextJob = { step: "digest", id: "digest", payload: {} };
-const DAY = 24 * HOUR;
 const OTHER_URL = `${URL_OF_TERMS}/2`;
 
 let shared: Pipeline;

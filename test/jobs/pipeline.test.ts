@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { recordFailedRead } from "../../jobs/steps/failed-read.js";
 import { writePdf } from "../policy/extract/pdf/write-pdf.js";
 import { unreachable } from "./support/pages.js";
-import { HOUR, kinds, MINUTE, Pipeline, URL_OF_TERMS } from "./support/pipeline.js";
+import { CHANNEL, DAY, HOUR, kinds, MINUTE, Pipeline, URL_OF_TERMS } from "./support/pipeline.js";
 import { LOGIN_WALL, policyHtml } from "./support/policy.js";
 
 let shared: Pipeline;
@@ -269,20 +269,48 @@ describe("a change", () => {
     expect(pipeline.adapter.sent).toHaveLength(1);
   });
 
-  it("that goes back to an earlier text is labelled with the version", async () => {
+  async function goOver(html: string, afterMs: number): Promise<void> {
+    pipeline.pages.set(URL_OF_TERMS, html);
+    await pipeline.check(afterMs);
+    await pipeline.pass(11 * MINUTE);
+  }
+
+  const HIGH = {
+    disputes: "binding arbitration alone, and you waive your right to a jury trial and to a class action",
+  };
+
+  it("that goes back to an earlier text says to which, and is Low when that one stood of late", async () => {
     await readOnce();
-    pipeline.pages.set(URL_OF_TERMS, policyHtml({ retention: "180 days" }));
-    await pipeline.check(14 * HOUR);
-    await pipeline.pass(11 * MINUTE);
-    pipeline.pages.set(URL_OF_TERMS, policyHtml({ nonce: "later" }));
-    await pipeline.check(14 * HOUR);
-    await pipeline.pass(11 * MINUTE);
+    await goOver(policyHtml(HIGH), 14 * HOUR);
+    await goOver(policyHtml({ nonce: "later" }), 14 * HOUR);
+    expect(await pipeline.stores.changes.getChange(1)).toMatchObject({ severity: "high", flags: ["silent"] });
     expect(await pipeline.stores.changes.getChange(2)).toMatchObject({
-      status: "confirmed",
-      revertedToVersionId: 1,
+      ...{ status: "confirmed", revertedToVersionId: 1, severity: "low" },
       flags: expect.arrayContaining(["reverted"]),
     });
-    expect(pipeline.adapter.sent).toHaveLength(2);
+    const [, back] = pipeline.adapter.sent.map(({ notice }) => JSON.stringify(notice.blocks));
+    expect(back).toContain("Marigold Notes: Back to the text of 2026-03-10");
+    expect(back).not.toContain("Reverted");
+  });
+
+  it("that goes back to a text of long ago is as severe as what it says", async () => {
+    await readOnce();
+    await goOver(policyHtml(HIGH), 14 * HOUR);
+    await goOver(policyHtml({ nonce: "later" }), 31 * DAY);
+    expect(await pipeline.stores.changes.getChange(2)).toMatchObject({ revertedToVersionId: 1, severity: "high" });
+  });
+
+  it("is told as taken back where its card is, whatever the threshold there, and nowhere else below it", async () => {
+    pipeline.pages.set(URL_OF_TERMS, policyHtml());
+    await pipeline.watch({ threshold: "medium" });
+    await pipeline.check();
+    await goOver(policyHtml(HIGH), 14 * HOUR);
+    await pipeline.watch({ threshold: "medium" }, { ...CHANNEL, channel: "newcomers" });
+    await goOver(policyHtml({ nonce: "later" }), 14 * HOUR);
+    expect(pipeline.adapter.sent.map(({ channel, notice }) => [channel.channel, notice.record])).toEqual([
+      ["policies", "C-1"],
+      ["policies", "C-2"],
+    ]);
   });
 
   it("of a text that goes to and fro is told as that, once, and then must stand for days", async () => {

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { RENDERED_HEADER } from "../../src/ports.js";
-import { HOUR, kinds, MINUTE, Pipeline, URL_OF_TERMS } from "./support/pipeline.js";
+import { DAY, HOUR, kinds, MINUTE, Pipeline, URL_OF_TERMS } from "./support/pipeline.js";
 import { policyHtml } from "./support/policy.js";
 
-const DAY = 24 * HOUR;
 const MORE = "https://marigold.example/more";
 
 let shared: Pipeline;

@@ -8,11 +8,10 @@ import {
 } from "../../src/channels/channel-settings.js";
 import type { SendRequest } from "../../src/chat/types.js";
 import { textsOf } from "../support/notice-texts.js";
-import { CHANNEL, HOUR, kinds, MINUTE, Pipeline, URL_OF_TERMS } from "./support/pipeline.js";
+import { CHANNEL, DAY, HOUR, kinds, MINUTE, Pipeline, URL_OF_TERMS } from "./support/pipeline.js";
 import { policyHtml } from "./support/policy.js";
 
 const LOOK: NextJob = { step: "remind", id: "remind", payload: {} };
-const DAY = 24 * HOUR;
 /** Two days that bind: until 6 April one can object, on 6 May it comes into force. */
 const DATED = policyHtml({
   disputes:

@@ -2,17 +2,24 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { createCheckQueue } from "../../jobs/check-queue.js";
-import { notifyJob } from "../../jobs/job.js";
+import { notifyJob, STEPS } from "../../jobs/job.js";
 import { createQueues, type Queues } from "../../jobs/queues.js";
 import { startWorkers, type WorkerDeps } from "../../jobs/worker.js";
 import { createPageFetcher } from "../../src/fetch/page-fetcher.js";
 import { createLogger } from "../../src/logger.js";
+import { createMetrics } from "../../src/operations/metrics.js";
 import type { CheckQueue, PageFetcher } from "../../src/ports.js";
+import { Watch } from "../operations/support/alert-watch.js";
 import { openTestDatabase, type TestDatabase } from "../support/database.js";
 import { CaptureAdapter, engine } from "./support/pipeline.js";
 import { policyHtml } from "./support/policy.js";
 
 const HOUR = 3_600_000;
+const NO_GAUGES = {
+  countJobs: async () => [],
+  summariseDeliveries: async () => ({ pending: 0, oldestPendingMs: 0, failed: 0, posted: 0 }),
+  measureDatabase: async () => 1,
+};
 const clock = { now: () => new Date() };
 const logger = createLogger("silent");
 
@@ -162,7 +169,7 @@ describe("workers", () => {
     expect(requests.filter((path) => path === "/joined")).toHaveLength(1);
   });
 
-  it("try a failing step again by the word of its error, and keep a dead job in sight", async () => {
+  it("try a failing step again by the word of its error, and keep a dead job in sight, with its alert", async () => {
     pages.set("/broken", policyHtml({ nonce: "broken" }));
     const id = await watch("/broken");
     let tries = 0;
@@ -174,11 +181,17 @@ describe("workers", () => {
       close: async () => {},
     };
     const before = await dead();
-    const workers = await start(new CaptureAdapter(), { fetcher: failing });
+    const metrics = createMetrics(NO_GAUGES, STEPS);
+    const alerts = new Watch();
+    await alerts.scrape(metrics.expose);
+    const workers = await start(new CaptureAdapter(), { fetcher: failing, metrics });
     await checks.requestCheck(id);
     await expect.poll(dead).toBe(before + 1);
     await workers.close();
     expect(tries).toBe(3);
+    expect(alerts.firing()).toEqual([]);
+    await alerts.scrape(metrics.expose);
+    expect(alerts.firing()).toEqual(["FineprintJobsDead"]);
     const again = await start(new CaptureAdapter());
     await checks.requestCheck(id);
     await expect.poll(() => stateOf(id)).toBe("verified");

@@ -9,6 +9,7 @@ export const directEngine: PolicyEngine = {
   compare: async (before, after) => tasks.compare({ before, after }),
   hold: async (before, after, plan) => tasks.hold({ before, after, plan }),
   read: async (text) => tasks.read(text),
+  readKnown: async (text) => tasks.readKnown(text),
   question: async (text) => tasks.question(text),
   answer: (question, texts) =>
     askKept({

@@ -2,7 +2,7 @@ import { type ChannelSettings, DEFAULT_CHANNEL_SETTINGS } from "../../channels/c
 import { formatMinute } from "../../policy/utc.js";
 import type { ClauseChangeRecord, StandingCorrection } from "../../ports.js";
 import { formatRecordId } from "../../record-id.js";
-import { belowHead, changeBullets, changeHead, changeSummary, flagSentences } from "../../records/change-sentences.js";
+import { belowHead, changeBullets, changeHead, changeSummary, flagsBelowHead } from "../../records/change-sentences.js";
 import type { ChangeView } from "../../records/change-view.js";
 import { correctionDeed, correctionReason } from "../../records/correction-words.js";
 import { diffFile } from "../../records/diff-file.js";
@@ -89,7 +89,7 @@ function toldOnCard(view: ChangeView, { note = null, now = view.change.detectedA
   return [
     ...(bullets.length > 0 ? [{ kind: "list" as const, items: bullets }] : []),
     ...(facts ? [{ kind: "text" as const, text: `⏳ ${facts}` }] : []),
-    ...[...flagSentences(view), ...(main ? reviewSentences(view, main) : [])].map((text) => ({
+    ...[...flagsBelowHead(view), ...(main ? reviewSentences(view, main) : [])].map((text) => ({
       kind: "text" as const,
       text,
     })),

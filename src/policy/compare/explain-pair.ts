@@ -1,6 +1,7 @@
 import { lines } from "../reading/lines.js";
 import { HIDDEN_EMAIL } from "./addresses.js";
 import type { ComparableClause } from "./comparable-clause.js";
+import { areSameCountries } from "./country-names.js";
 import { isDateLabel, isRelativeDateLine } from "./date-line.js";
 import { DATE_TOKEN } from "./dates.js";
 import { isNonce } from "./machine-text.js";
@@ -98,6 +99,7 @@ function explainHunk(hunk: Hunk, pair: Pair): NoiseRuleId | null {
   if (isOwnDate(hunk, pair)) return "date-line";
   if (isFootnoteMark(hunk)) return "footnote-mark";
   if (isSameNumber(hunk.before, hunk.after)) return "number-notation";
+  if (areSameCountries(hunk.before, hunk.after)) return "country-name";
   return explainNumberDoubled(hunk, pair) ?? explainSpelling(hunk);
 }
 

@@ -52,9 +52,9 @@ function findFault(clauses: readonly ComparableClause[], text: PolicyText): stri
   if (words < FEWEST_WORDS) return "empty";
   if (isRepeated(clauses)) return "repeated";
   const others = clauses.filter((clause) => !clause.key.includes("cookie"));
-  if (countPolicyWords(others, text.language) >= ENOUGH_PROSE) return null;
+  if (hasPolicyWords(others, text.language, ENOUGH_PROSE)) return null;
   const consent = findFirstWall(top, "consent");
-  if (consent !== null || countPolicyWords(clauses, text.language) >= ENOUGH_COOKIE_PROSE) return consent;
+  if (consent !== null || hasPolicyWords(clauses, text.language, ENOUGH_COOKIE_PROSE)) return consent;
   return findThinWall(clauses, title) ?? (findLead(clauses, text) === null ? null : "leads-elsewhere");
 }
 
@@ -63,7 +63,7 @@ function findFault(clauses: readonly ComparableClause[], text: PolicyText): stri
  * the page says that the policy is there.
  */
 function findLead(clauses: readonly ComparableClause[], { leads = [], language }: PolicyText): PageLead | null {
-  if (leads.length === 0 || countPolicyWords(clauses, language) >= TOO_FEW) return null;
+  if (leads.length === 0 || hasPolicyWords(clauses, language, TOO_FEW)) return null;
   const [sent] = leads.filter(({ how }) => how === "refresh" || how === "frame");
   if (sent !== undefined) return sent;
   const said = clauses.some(({ key, tokens }) => tokens.length <= LONGEST_MESSAGE && LEAD_PHRASE.test(key));
@@ -107,11 +107,24 @@ function findThinWall(clauses: readonly ComparableClause[], title: string): stri
   return findWall(title, "thin");
 }
 
-/** Words that stand in prose with at least one word a policy is made of, the messages of walls left out. */
-export function countPolicyWords(clauses: readonly ComparableClause[], language: string | null): number {
+/** Whether so many words stand in prose with a word a policy is made of: of a policy the first clauses tell. */
+function hasPolicyWords(clauses: readonly ComparableClause[], language: string | null, enough: number): boolean {
+  return countPolicyWords(clauses, language, enough) >= enough;
+}
+
+/**
+ * Words that stand in prose with at least one word a policy is made of, the messages of walls left out; not counted further
+ * than to `enough`.
+ */
+export function countPolicyWords(
+  clauses: readonly ComparableClause[],
+  language: string | null,
+  enough = Number.POSITIVE_INFINITY,
+): number {
   const stems = POLICY_STEMS.get(language ?? "eng") ?? null;
   let words = 0;
   for (const clause of clauses) {
+    if (words >= enough) break;
     if (!isProse(clause) || isCallToAction(clause)) continue;
     if (clause.tokens.length <= LONGEST_MESSAGE && findWall(clause.key, "thin") !== null) continue;
     if (stems === null || clause.key.search(stems) >= 0) words += clause.tokens.length;

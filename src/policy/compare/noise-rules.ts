@@ -32,6 +32,7 @@ const RULES = {
   "date-line": ["Only the document's own date or version line differs.", "date-only"],
   copyright: ["Only the copyright line differs.", "date-only"],
   spelling: ["Only the spelling of a word differs.", "editorial"],
+  "country-name": ["Only the name of a country is written in another way or language.", "editorial"],
   "number-notation": ["Only the way a number is written differs.", "editorial"],
 } as const satisfies Record<string, readonly [reason: string, effect: NoiseEffect]>;
 

@@ -84,7 +84,7 @@ function judgeCollapse(pair: ReadPair, shares: Shares): ReadVerdict | null {
 /** A read before the whole: a few words, where a policy stands now. */
 function isStub(before: readonly ComparableClause[], text: PolicyText, shares: Shares): boolean {
   if (shares.before > LONGEST_STUB || shares.after < SMALLEST_WHOLE) return false;
-  return countPolicyWords(before, text.language) < NO_POLICY_WORDS;
+  return countPolicyWords(before, text.language, NO_POLICY_WORDS) < NO_POLICY_WORDS;
 }
 
 function lacksPolicy(whole: readonly ComparableClause[], other: readonly ComparableClause[], pair: ReadPair): boolean {

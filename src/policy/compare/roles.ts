@@ -23,8 +23,17 @@ const LINK_BLOCK = 5;
 const MENU_SHARE = 0.2;
 const LONGEST_QUESTION = 10;
 
+/** A comparison asks several times for the roles of the same page. */
+const known = new WeakMap<readonly ComparableClause[], readonly ClauseRole[]>();
+
 /** The role of every clause of one page, in order. Looks at one side only, so that a text's hash can leave noise out too. */
-export function findRoles(clauses: readonly ComparableClause[]): ClauseRole[] {
+export function findRoles(clauses: readonly ComparableClause[]): readonly ClauseRole[] {
+  const found = known.get(clauses) ?? readRoles(clauses);
+  known.set(clauses, found);
+  return found;
+}
+
+function readRoles(clauses: readonly ComparableClause[]): readonly ClauseRole[] {
   const roles = clauses.map(roleByItself);
   markContents(clauses, roles);
   markBanners(clauses, roles);

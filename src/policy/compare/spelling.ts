@@ -1,8 +1,11 @@
-import { NUMBER_WORDS, SPELLING_FORMS } from "./tables/spelling.js";
+import { NUMBER_WORDS, SHORT_FORMS, SPELLING_FORMS } from "./tables/spelling.js";
 
-/** Whether two normalised words are one word in two spellings: British and American, a doubled letter, two letters swapped. */
+/**
+ * Whether two normalised words are one word in two spellings: British and American, a doubled letter, two letters swapped, a
+ * word and its short form.
+ */
 export function isSameSpelling(a: string, b: string): boolean {
-  if (a === b) return true;
+  if (a === b || SHORT_FORMS.get(a)?.includes(b) || SHORT_FORMS.get(b)?.includes(a)) return true;
   if (a.length < 5 || b.length < 5 || /\d/.test(a + b)) return false;
   const [one, other] = [commonForm(a), commonForm(b)];
   return one === other || undouble(one) === undouble(other) || isSwap(one, other);

@@ -1,4 +1,4 @@
-import { classifyClause } from "../classify/classify.js";
+import { type Classification, classifyClause } from "../classify/classify.js";
 import type {
   ClauseReading,
   PlacedReading,
@@ -13,13 +13,21 @@ import { isHeading, rateClassified } from "../severity/rate.js";
 import { whatWouldChange } from "../severity/what-would-change.js";
 import { readDefinedTerms } from "../statements/defined-terms.js";
 import type { DefinedTerms } from "../statements/statement.js";
-import type { ChangeReport, PolicyText } from "../types.js";
+import type { ChangeReport, ClauseRating, PolicyText } from "../types.js";
 import { explainInParts } from "./explain.js";
 
 /** All that is said of one clause: its rating, what would change it, and its explanation. Reads it once. `terms` are its document's. */
 export function readOneClause(clause: Wording, terms?: DefinedTerms): ClauseReading {
   const classification = classifyClause(clause.quote, clause.path);
-  const rating = rateClassified(clause.quote, classification);
+  return explained(clause, { classification, rating: rateClassified(clause.quote, classification) }, terms);
+}
+
+interface Rated {
+  readonly classification: Classification;
+  readonly rating: ClauseRating;
+}
+
+function explained(clause: Wording, { classification, rating }: Rated, terms?: DefinedTerms): ClauseReading {
   return {
     ...rating,
     ...explainInParts(clause, rating, classification, terms),
@@ -29,13 +37,25 @@ export function readOneClause(clause: Wording, terms?: DefinedTerms): ClauseRead
 
 /** Every clause of a text but its headings, read, in reading order. */
 export function readClauses(policy: TextToRead): PlacedReading[] {
+  return readThose(policy, () => true);
+}
+
+/** The same of the clauses that carry a known type alone: the others, a third of them, are not explained for nobody. */
+export function readKnownClauses(policy: TextToRead): PlacedReading[] {
+  return readThose(policy, ({ types }) => (types[0]?.id ?? "other") !== "other");
+}
+
+function readThose(policy: TextToRead, isWanted: (rating: ClauseRating) => boolean): PlacedReading[] {
   const { text, clauses, leadIns = leadsOf(policy) } = policy;
   const terms = readDefinedTerms(policy);
   return clauses.flatMap(({ kind, path, start, end }, index) => {
     const quote = text.slice(start, end);
     if (isHeading(kind, quote)) return [];
+    const classification = classifyClause(quote, path);
+    const rating = rateClassified(quote, classification);
+    if (!isWanted(rating)) return [];
     const wording = wordingOf({ quote, path }, leadIns[index]);
-    return [{ ...readOneClause(wording, terms), ...wording, index, start, end }];
+    return [{ ...explained(wording, { classification, rating }, terms), ...wording, index, start, end }];
   });
 }
 

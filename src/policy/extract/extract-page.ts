@@ -1,5 +1,6 @@
 import type { PageLead, PolicyText, SetAsideLine } from "../types.js";
 import { type FetchedPage, policyOf, type ReadDocument, readTextPage } from "./extract.js";
+import { findTooLong } from "./find-too-long.js";
 import { isPdf } from "./pdf/is-pdf.js";
 import { readPdf } from "./pdf/read-pdf.js";
 import type { ReadFault } from "./read-fault.js";
@@ -28,7 +29,8 @@ export async function extractPage(page: FetchedPage, reading?: ReadingInstructio
     leads.push(...(read.leads ?? []));
     title ??= read.title;
   }
-  return policyOf({ blocks: blocks.flat(), title, setAside, leads }, readingMark(reading ?? null));
+  const text = policyOf({ blocks: blocks.flat(), title, setAside, leads }, readingMark(reading ?? null));
+  return findTooLong(text) ?? text;
 }
 
 interface PagePlan {

@@ -108,14 +108,20 @@ function settle(
   };
   const lost = open.before.filter(({ index, tokens }) => !paired.before.has(index) && !streams.after.holds(tokens));
   const fresh = open.after.filter(({ index, tokens }) => !paired.after.has(index) && !streams.before.holds(tokens));
-  const [stoodBefore, standsNow] = [createNearness(sides.before), createNearness(sides.after)];
   return {
     ...sides,
     reworded: pairs.filter((pair) => !saysTheSame(pair)),
-    added: fresh.filter((sentence) => !stoodBefore(sentence)),
-    removed: lost.filter((sentence) => !standsNow(sentence)),
+    added: without(fresh, sides.before),
+    removed: without(lost, sides.after),
     renames,
   };
+}
+
+/** Those that nothing in the other text says nearly; the other text is only read for them. */
+function without(sentences: readonly Sentence[], others: readonly Sentence[]): readonly Sentence[] {
+  if (sentences.length === 0) return [];
+  const isSaid = createNearness(others);
+  return sentences.filter((sentence) => !isSaid(sentence));
 }
 
 function saysTheSame({ before, after }: { before: Sentence; after: Sentence }): boolean {

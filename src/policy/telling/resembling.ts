@@ -42,8 +42,8 @@ export interface Likest {
  * logs …" beside "It logs …". That they are new or gone is not claimed. `news` has the weightiest first.
  */
 export function findResembling(news: readonly News[], { before, after }: SentenceAlignment): ReadonlyMap<News, Likest> {
-  const sides = { before: readOther(before), after: readOther(after) };
   const alone = news.filter((one) => one.before === null || one.after === null);
+  const sides = { before: onceAsked(before), after: onceAsked(after) };
   const read = new Set(alone.slice(0, MOST_READ));
   const moved = new Map(
     alone.flatMap((one) => [one.before, one.after].flatMap((side) => (side ? [[side.sentence, one]] : []))),
@@ -52,7 +52,7 @@ export function findResembling(news: readonly News[], { before, after }: Sentenc
     alone.flatMap((one): [News, Likest][] => {
       const sentence = sideOfNews(one)?.sentence;
       if (sentence === undefined) return [];
-      const other = one.after === null ? sides.after : sides.before;
+      const other = (one.after === null ? sides.after : sides.before)();
       const found = other.likest(sentence).filter(({ sentence: it }) => denies(it.text) === denies(sentence.text));
       const share = denies(sentence.text)
         ? other.coverage(sentence, ({ text }) => denies(text))
@@ -69,6 +69,15 @@ export function findResembling(news: readonly News[], { before, after }: Sentenc
 interface OtherText {
   readonly likest: (sentence: Sentence) => Resembling[];
   readonly coverage: FindCoverage;
+}
+
+/** A text that nothing is looked for in is not read. */
+function onceAsked(sentences: readonly Sentence[]): () => OtherText {
+  let read: OtherText | undefined;
+  return () => {
+    read ??= readOther(sentences);
+    return read;
+  };
 }
 
 function readOther(sentences: readonly Sentence[]): OtherText {

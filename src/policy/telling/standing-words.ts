@@ -12,13 +12,15 @@ export interface Standing {
 
 const FEWEST = 4;
 
-/** Reads a text once; case, punctuation and the numbers of entries are no difference. */
+/** Reads a text once, when it is first asked; case, punctuation and the numbers of entries are no difference. */
 export function readStanding(text: string): StandingWords {
-  const all = ` ${plain(text)} `;
+  let all: string | undefined;
   return {
     holds(quote) {
       const words = plain(quote);
-      return words.split(" ").length >= FEWEST && all.includes(` ${words} `);
+      if (words.split(" ").length < FEWEST) return false;
+      all ??= ` ${plain(text)} `;
+      return all.includes(` ${words} `);
     },
   };
 }

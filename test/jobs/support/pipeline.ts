@@ -12,6 +12,7 @@ import { Pages } from "./pages.js";
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
 export const URL_OF_TERMS = "https://marigold.example/terms";
 export const CHANNEL: ChannelRef = { adapter: "capture", workspace: "w1", channel: "policies" };
 

@@ -274,6 +274,20 @@ const PAIRS: readonly NoisePair[] = [
     verdict: "editorial",
     rule: "spelling",
   },
+  {
+    name: "a word and its short form",
+    before: edit("close your account before", "close your account under Article 17 of Section 2 before"),
+    after: edit("close your account before", "close your account under Art. 17 of Sec. 2 before"),
+    verdict: "editorial",
+    rule: "spelling",
+  },
+  {
+    name: "countries in another notation and language",
+    before: edit("close your account before", "move to the United States, Germany or the Czech Republic before"),
+    after: edit("close your account before", "move to the USA, Deutschland or Czechia before"),
+    verdict: "editorial",
+    rule: "country-name",
+  },
   { name: "two letters put right", before: edit("complain to", "compalin to"), after: SAMPLE, verdict: "editorial" },
   {
     name: "a number in words and digits",

@@ -65,3 +65,23 @@ function numbered(names: string, first: number): [string, string][] {
 function tens(names: string): [string, string][] {
   return names.split(" ").map((name, at) => [name, String((at + 2) * 10)]);
 }
+
+/** Short forms of words that lead to a place in a text or stand behind a company's name. "no" is left out: it denies. */
+export const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["art", ["article", "articles", "artikel", "articolo", "artículo", "artigo"]],
+  ["arts", ["articles"]],
+  ["sec", ["section"]],
+  ["sect", ["section"]],
+  ["secs", ["sections"]],
+  ["para", ["paragraph"]],
+  ["par", ["paragraph", "paragraphe"]],
+  ["abs", ["absatz"]],
+  ["nr", ["nummer"]],
+  ["ziff", ["ziffer"]],
+  ["approx", ["approximately"]],
+  ["incl", ["including", "inclusive"]],
+  ["dept", ["department"]],
+  ["inc", ["incorporated"]],
+  ["corp", ["corporation"]],
+  ["ltd", ["limited"]],
+]);
