@@ -1,6 +1,6 @@
 /**
  * Trains the learned provision types and writes the two models that the product ships: `npm run train -- --data DIR
- * [--out FOLDER] [--only sentence|clause|sense|edit|news]`. The same data gives the same bytes. Only data that may be shipped in weights is
+ * [--out FOLDER] [--only sentence|clause|sense|edit|news|meaning]`. The same data gives the same bytes. Only data that may be shipped in weights is
  * read: `unfair-tos` and `mucd` (CC BY 4.0) by the sentence; clauses of `corpus` (ODC-BY 1.0) that readers of this project
  * labelled, and clauses that it wrote, by the clause.
  */
@@ -13,6 +13,7 @@ import { fitEdits, readEditRows } from "./train/edits.js";
 import { fitModel } from "./train/fit.js";
 import { type Labelled, LEARNED_KINDS, readLabelled, SENTENCE_LESSON } from "./train/labelled.js";
 import { clauseLesson, readJudgedClauses, readLabelledClauses } from "./train/labelled-clauses.js";
+import { meaningLesson, readLabelledMeanings, readOwnMeanings } from "./train/labelled-meanings.js";
 import { readLabelledSenses, SENSE_LESSON } from "./train/labelled-senses.js";
 import type { Lesson } from "./train/lesson.js";
 import { fitNews, fitNewsWays, readNewsRows, readWayRows } from "./train/news.js";
@@ -33,6 +34,7 @@ const COURSES = {
   sense: trainSenses,
   edit: trainEdits,
   news: trainNews,
+  meaning: trainMeanings,
 };
 for (const [name, train] of Object.entries(COURSES)) {
   if (values.only === undefined || values.only === name) await train(values.data);
@@ -59,6 +61,15 @@ async function trainClauses(dataDir: string): Promise<void> {
 async function trainSenses(dataDir: string): Promise<void> {
   const rows = await readLabelledSenses(dataDir);
   await write("../../sense/sense-model.json", { rows, lesson: SENSE_LESSON, trainedOn: { corpus: rows.length } });
+}
+
+/** What sentences of the corpus do, as readers of this project said, and sentences that it wrote. */
+async function trainMeanings(dataDir: string): Promise<void> {
+  const read = await readLabelledMeanings(dataDir);
+  const own = readOwnMeanings();
+  const trainedOn = { corpus: read.length, own: own.length };
+  const rows = [...read, ...own];
+  await write("../../explain/meaning-model.json", { rows, lesson: meaningLesson(rows), trainedOn });
 }
 
 /** Which way a reworded sentence goes: from edits that this project wrote. After the senses, which it reads. */

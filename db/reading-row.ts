@@ -29,9 +29,10 @@ export const packedReadingShape = z.object({
 });
 export type PackedReading = z.infer<typeof packedReadingShape>;
 
-/** The key of a wording: its words under its headings, whatever document they stand in. */
-export function wordingKey({ quote, path }: Wording): string {
-  return shortHash(JSON.stringify([quote, ...path]), 32);
+/** The key of a wording: its words under its headings and what leads it in, whatever document they stand in. */
+export function wordingKey({ quote, path, leadIn }: Wording): string {
+  const words = leadIn === undefined ? [quote, ...path] : [[leadIn], quote, ...path];
+  return shortHash(JSON.stringify(words), 32);
 }
 
 /** Packs a reading; the texts it uses are added to `texts` by their IDs. */

@@ -1,8 +1,6 @@
 import { QUESTION_EXAMPLES } from "../../src/policy/answer/tables/question-examples.js";
 import { SUBJECT_WORDS } from "../../src/policy/answer/tables/subject-words.js";
 import { ALL_RULES } from "../../src/policy/classify/all-rules.js";
-import { ALL_CELLS } from "../../src/policy/explain/choose-cell.js";
-import { textsOfKind } from "../../src/policy/explain/tables/kind-cells.js";
 import { turnsOf } from "../../src/policy/explain/tables/turns.js";
 import { regulationsFor } from "../../src/policy/regulations/regulations.js";
 import { BASES } from "../../src/policy/severity/tables/bases.js";
@@ -26,7 +24,7 @@ export function describeKind(type: ProvisionType): string[] {
     ...part("Base points", baseOf(type)),
     ...part("What moves them, of this kind alone", factorsOf(type)),
     ...part("Polarity", polarityOf(type)),
-    ...part("Texts", readingsOf(type)),
+    ...part("Turns", turnsTo(type)),
     ...part("Words of questions", questionsOf(type)),
     ...part("Regulations it may engage", regulationsOf(type)),
     ...part("Examples", examplesOf(type)),
@@ -74,12 +72,8 @@ function signs(side: string, pattern: RegExp | undefined): string[] {
   return pattern === undefined ? [] : [`${side}: ${pattern.source}`];
 }
 
-function readingsOf(type: ProvisionType): string[] {
-  return [
-    ...Object.entries(textsOfKind(type)).map(([field, text]) => `${field}: ${text}`),
-    ...ALL_CELLS.filter(({ kinds }) => kinds?.includes(type)).map(({ acts, lead }) => `${acts.join(", ")}: ${lead}`),
-    ...turnsOf(type).map(({ to, when }) => `turns ${to} when ${when.source}`),
-  ];
+function turnsTo(type: ProvisionType): string[] {
+  return turnsOf(type).map(({ to, when }) => `turns ${to} when ${when.source}`);
 }
 
 function questionsOf(type: ProvisionType): string[] {

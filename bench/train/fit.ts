@@ -77,12 +77,12 @@ interface Weights {
 /** Once on all features to find which matter, once more on those alone. */
 function fitWeights<Name extends string>(
   rows: readonly Labelled<Name>[],
-  { kinds, mostFeatures }: Lesson<Name>,
+  { kinds, mostFeatures, shrinks = false }: Lesson<Name>,
 ): Weights {
   const full = createVocabulary(rows);
-  const first = trainKinds(rows, kinds, full);
+  const first = trainKinds(rows, kinds, full, shrinks);
   const vocabulary = pruneVocabulary(full, importanceOf(first, full), mostFeatures);
-  return { vocabulary, linears: trainKinds(rows, kinds, vocabulary) };
+  return { vocabulary, linears: trainKinds(rows, kinds, vocabulary, shrinks) };
 }
 
 /** A row whose label for a kind is unsure teaches nothing about that kind. */
@@ -90,6 +90,7 @@ function trainKinds<Name extends string>(
   rows: readonly Labelled<Name>[],
   kinds: readonly Name[],
   vocabulary: Vocabulary,
+  shrinks: boolean,
 ): Linear[] {
   const vectorise = createVectoriser(vocabulary);
   const examples = rows.map((row) => ({ vector: vectorise(row), row }));
@@ -99,6 +100,7 @@ function trainKinds<Name extends string>(
       sure.map(({ vector }) => vector),
       sure.map(({ row }) => row.kinds.has(type)),
       vocabulary.numbers.size,
+      { shrinks },
     );
   });
 }

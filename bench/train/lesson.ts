@@ -6,4 +6,6 @@ export interface Lesson<Name extends string = ProvisionType> {
   readonly mostFeatures: number;
   /** Chance from which a kind is named; without it, from where F1 is best. */
   readonly namedFrom?: number;
+  /** Many rare kinds are learned with shrinking: see `trainLinear`. */
+  readonly shrinks?: boolean;
 }

@@ -11,12 +11,21 @@ const COST = 0.25;
 const BALANCE = 0.5;
 const MOST_ROUNDS = 60;
 const SMALL_ENOUGH = 0.01;
+/** So far beyond its margin an example hardly comes back to it. */
+const FAR = 0.05;
+const ALL_EVERY = 10;
 
 /**
  * A linear support vector machine with squared hinge loss, by dual coordinate descent (Hsieh et al., 2008). The order of
- * the coordinates comes from a fixed seed, so the same examples give the same weights.
+ * the coordinates comes from a fixed seed, so the same examples give the same weights. With `shrinks`, examples that are far on their
+ * own side are looked at in one round of ten only: many times as fast where a kind is rare, and nearly the same.
  */
-export function trainLinear(examples: readonly FeatureVector[], isKind: readonly boolean[], features: number): Linear {
+export function trainLinear(
+  examples: readonly FeatureVector[],
+  isKind: readonly boolean[],
+  features: number,
+  { shrinks = false }: { readonly shrinks?: boolean } = {},
+): Linear {
   const positive = isKind.filter(Boolean).length;
   const ownCost = COST * ((examples.length - positive) / Math.max(1, positive)) ** BALANCE;
   const weights = new Float64Array(features);
@@ -26,15 +35,18 @@ export function trainLinear(examples: readonly FeatureVector[], isKind: readonly
   const order = examples.map((_, at) => at);
   const random = seededRandom(1);
   let bias = 0;
+  const far = new Uint8Array(examples.length);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     shuffle(order, random);
     let largest = 0;
+    const all = !shrinks || round % ALL_EVERY === 0;
     for (const at of order) {
       const example = examples[at];
-      if (example === undefined) continue;
+      if (example === undefined || (!all && far[at] === 1)) continue;
       const side = isKind[at] ? 1 : -1;
       const old = alpha[at] ?? 0;
       const gradient = side * (dot(weights, example) + bias) - 1 + (diagonal[at] ?? 0) * old;
+      far[at] = old === 0 && gradient > FAR ? 1 : 0;
       if (old === 0 && gradient >= 0) continue;
       largest = Math.max(largest, Math.abs(gradient));
       const next = Math.max(0, old - gradient / (norms[at] ?? 1));
@@ -42,7 +54,7 @@ export function trainLinear(examples: readonly FeatureVector[], isKind: readonly
       addScaled(weights, example, (next - old) * side);
       bias += (next - old) * side;
     }
-    if (largest < SMALL_ENOUGH) break;
+    if (largest < SMALL_ENOUGH && all) break;
   }
   return { weights, bias };
 }

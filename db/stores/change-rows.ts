@@ -104,9 +104,9 @@ async function insertClauseChanges(tx: Db, changeId: number, { changes, readings
 }
 
 /** The wording that a change shows, where its reading is kept. */
-function shownOf({ before, after }: ReadChange, read: ReadonlySet<string>): string | null {
+function shownOf({ before, after, leadIn }: ReadChange, read: ReadonlySet<string>): string | null {
   const span = after ?? before;
-  const key = span === null ? null : wordingKey(span);
+  const key = span === null ? null : wordingKey({ ...span, ...(leadIn === undefined ? {} : { leadIn }) });
   return key !== null && read.has(key) ? key : null;
 }
 

@@ -100,7 +100,7 @@ export class ChangeTables implements ChangeStore {
       .from(clauseChanges)
       .where(eq(clauseChanges.changeId, changeId))
       .orderBy(asc(clauseChanges.ordinal));
-    return rows.map(({ changeId: _, wording: _wording, links, wouldChange, ...change }) => {
+    return rows.map(({ changeId: _, links, wouldChange, ...change }) => {
       return { ...change, ...(links ? { links } : {}), ...(wouldChange ? { wouldChange } : {}) };
     });
   }

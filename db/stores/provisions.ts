@@ -202,7 +202,7 @@ interface ProvisionRow {
 }
 
 function readProvision({ provision, lastVersionId, start }: ProvisionRow): Provision {
-  const { quote, path, endedVersionId: _, wording: _wording, ...fields } = provision;
+  const { quote, path, endedVersionId: _, ...fields } = provision;
   return { ...fields, lastVersionId, clause: { quote, start, end: start + quote.length, path } };
 }
 

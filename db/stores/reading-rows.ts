@@ -1,5 +1,6 @@
 import { inArray, sql } from "drizzle-orm";
-import type { ClauseReading, ReadWording, Wording } from "../../src/policy/clause-reading.js";
+import type { ClauseReading, ReadWording } from "../../src/policy/clause-reading.js";
+import type { AskedWording } from "../../src/ports.js";
 import { toRecordset } from "../columns.js";
 import { packReading, textsOf, unpackReading, wordingKey } from "../reading-row.js";
 import type { Db } from "../rows.js";
@@ -41,8 +42,8 @@ async function insertReadings(tx: Db, readings: readonly ReadWording[], analyser
 }
 
 /** Every reading there is of some wordings, in no order. */
-export async function findReadings(db: Db, wordings: readonly Wording[]): Promise<StoredReading[]> {
-  const byKey = new Map(wordings.map((wording) => [wordingKey(wording), wording]));
+export async function findReadings(db: Db, wordings: readonly AskedWording[]): Promise<StoredReading[]> {
+  const byKey = new Map(wordings.map((wording) => [wording.wording ?? wordingKey(wording), wording]));
   if (byKey.size === 0) return [];
   const rows = await db
     .select()

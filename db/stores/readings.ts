@@ -1,8 +1,8 @@
 import { and, asc, eq, gt, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { newestAnalyserFirst } from "../../src/policy/analyser-version.js";
-import type { ReadWording, Wording } from "../../src/policy/clause-reading.js";
-import type { KeptReading, ReadingStore, Renewal, StaleDocument, UnreadChange } from "../../src/ports.js";
+import type { ReadWording } from "../../src/policy/clause-reading.js";
+import type { AskedWording, KeptReading, ReadingStore, Renewal, StaleDocument, UnreadChange } from "../../src/ports.js";
 import { toRecordset } from "../columns.js";
 import { wordingKey } from "../reading-row.js";
 import { type Db, executeRows } from "../rows.js";
@@ -13,10 +13,10 @@ import { renewProvisions } from "./renew-provisions.js";
 export class ReadingTables implements ReadingStore {
   constructor(private readonly db: Db) {}
 
-  async findReadings(wordings: readonly Wording[]): Promise<KeptReading[][]> {
+  async findReadings(wordings: readonly AskedWording[]): Promise<KeptReading[][]> {
     const found = await findReadings(this.db, wordings);
     return wordings.map((wording) => {
-      const key = wordingKey(wording);
+      const key = wording.wording ?? wordingKey(wording);
       const own = found.filter((one) => one.wording === key);
       return own
         .map(({ analyser, reading }) => ({ analyser, reading }))

@@ -62,8 +62,9 @@ async function takeIds(tx: Db, count: number): Promise<number[]> {
 }
 
 /** A clause's reading is kept by its wording, not with each provision. */
-function rowOf({ id, title, types, severity, score, protective, reasons, quote, path }: ProvisionRow) {
-  const wording = wordingKey({ quote, path });
+function rowOf(row: ProvisionRow) {
+  const { id, title, types, severity, score, protective, reasons, quote, path } = row;
+  const wording = wordingKey(row);
   return { id, title, types, severity, score, protective, reasons, quote, path, wording };
 }
 

@@ -1,5 +1,6 @@
 import { ANALYSER_VERSION } from "../../src/policy/analyser-version.js";
 import type { PlacedReading } from "../../src/policy/clause-reading.js";
+import { leadsOf } from "../../src/policy/list-leads.js";
 import type { ClausePair, PolicyText } from "../../src/policy/types.js";
 import type { PolicyEngine, VersionWithText } from "../../src/ports.js";
 
@@ -16,7 +17,7 @@ export interface RatedVersion {
 }
 
 /**
- * Readings of a version's clauses that carry a known type. The same words under the same headings have the same rating, so
+ * Readings of a version's clauses that carry a known type. The same words under the same headings and lead-in have the same rating and reading, so
  * clauses the version before had are not rated again: most new versions differ in a few clauses only.
  */
 export async function rateVersion(
@@ -31,9 +32,11 @@ export async function rateVersion(
 }
 
 function findUnchanged({ before, pairs }: Predecessor, content: PolicyText): number[] {
+  const leads = { before: leadsOf(before.content), after: leadsOf(content) };
   return pairs.flatMap((pair) => {
     if (pair.before === null || pair.after === null) return [];
-    return keyOf(before.content, pair.before) === keyOf(content, pair.after) ? [pair.after] : [];
+    const was = keyOf(before.content, pair.before, leads.before);
+    return was === keyOf(content, pair.after, leads.after) ? [pair.after] : [];
   });
 }
 
@@ -45,6 +48,7 @@ async function rateOnly(
 ): Promise<PlacedReading[]> {
   const clauses = indexes.flatMap((index) => content.clauses[index] ?? []);
   if (clauses.every((clause) => clause.kind === "heading")) return [];
+  const leads = leadsOf(content);
   let end = 0;
   const moved = clauses.map((clause) => {
     const start = end;
@@ -52,7 +56,12 @@ async function rateOnly(
     return { ...clause, start, end };
   });
   const text = clauses.map((clause) => content.text.slice(clause.start, clause.end)).join("");
-  const rated = await engine.readKnown({ ...content, text, clauses: moved });
+  const rated = await engine.readKnown({
+    ...content,
+    text,
+    clauses: moved,
+    leadIns: indexes.map((index) => leads[index] ?? null),
+  });
   return rated.flatMap((rating) => {
     const [index, clause] = [indexes[rating.index], clauses[rating.index]];
     if (index === undefined || clause === undefined) return [];
@@ -60,7 +69,7 @@ async function rateOnly(
   });
 }
 
-function keyOf({ text, clauses }: PolicyText, index: number): string {
+function keyOf({ text, clauses }: PolicyText, index: number, leads: readonly (string | null)[]): string {
   const clause = clauses[index];
-  return clause ? [text.slice(clause.start, clause.end), ...clause.path].join("\n") : "";
+  return clause ? [leads[index] ?? "", text.slice(clause.start, clause.end), ...clause.path].join("\n") : "";
 }

@@ -3,6 +3,7 @@
  * plain data, so they cross threads as they are.
  */
 import { readAsked } from "../policy/answer/answer.js";
+import type { TextToRead } from "../policy/clause-reading.js";
 import { comparableHash } from "../policy/compare/comparable.js";
 import { readClauses, readKnownClauses, readReport } from "../policy/explain/read-clauses.js";
 import { extractPage } from "../policy/extract/extract-page.js";
@@ -20,14 +21,15 @@ export async function extract({ reading, ...page }: PageToExtract) {
 
 export function compare({ before, after }: { before: PolicyText; after: PolicyText }) {
   const { report, gateStops } = judgeReport(before, after);
-  return gateStops > 0 ? { ...readReport(report, after), gateStops } : readReport(report, after);
+  const read = readReport(report, { before, after });
+  return gateStops > 0 ? { ...read, gateStops } : read;
 }
 
-export function read(text: PolicyText) {
+export function read(text: TextToRead) {
   return readClauses(text);
 }
 
-export function readKnown(text: PolicyText) {
+export function readKnown(text: TextToRead) {
   return readKnownClauses(text);
 }
 

@@ -1,5 +1,5 @@
 import { type Told, tell } from "./told.js";
-import type { ChangeReport, ClauseChange, ClauseRating, RatedClause, StatedFact } from "./types.js";
+import type { ChangeReport, ClauseChange, ClauseRating, PolicyText, RatedClause, StatedFact } from "./types.js";
 
 /** Whose side a clause takes. */
 export type Polarity = "adverse" | "protective";
@@ -32,7 +32,7 @@ export interface Ground {
 
 /**
  * All that is said of one clause: made once by the analysis, kept, and drawn from wherever the clause is shown. The same
- * words under the same headings have the same reading by the same analyser.
+ * words under the same headings and lead-in have the same reading by the same analyser.
  */
 export interface ClauseReading extends ClauseRating {
   /** The side it takes on its leading type; null when only a heading names that type. */
@@ -42,10 +42,17 @@ export interface ClauseReading extends ClauseRating {
   readonly wouldChange: readonly Told[];
 }
 
-/** A clause by its words and the headings above it. */
+/** A clause by its words, the headings above it and what leads it in. */
 export interface Wording {
   readonly quote: string;
   readonly path: readonly string[];
+  /** The words that lead in the list whose entry it is: "You must not:". Absent where none do, or none are known. */
+  readonly leadIn?: string;
+}
+
+/** A text of which only some clauses may be given; then `leadIns` has what leads in each of them. */
+export interface TextToRead extends PolicyText {
+  readonly leadIns?: readonly (string | null)[];
 }
 
 /** A wording with its reading. */
@@ -58,10 +65,9 @@ export interface PlacedReading extends ClauseReading, RatedClause {}
 
 /** The readings of clauses by their wordings. */
 export function readWordings(clauses: readonly PlacedReading[]): ReadWording[] {
-  return clauses.map(({ index: _index, start: _start, end: _end, quote, path, ...reading }) => ({
-    quote,
-    path,
-    reading,
+  return clauses.map(({ index: _index, start: _start, end: _end, quote, path, leadIn, ...reading }) => ({
+    ...{ quote, path, reading },
+    ...(leadIn === undefined ? {} : { leadIn }),
   }));
 }
 
@@ -70,8 +76,9 @@ export function ratedOnly(clauses: readonly PlacedReading[]): RatedClause[] {
   return clauses.map(({ polarity: _side, explanation: _parts, wouldChange: _told, ...rated }) => rated);
 }
 
-/** A clause change with what would move its own rating; absent where nothing would. */
+/** A clause change with what would move its own rating, and what leads in the clause that it shows; absent where nothing does. */
 export interface ReadChange extends ClauseChange {
+  readonly leadIn?: string;
   readonly wouldChange?: readonly Told[];
 }
 

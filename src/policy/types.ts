@@ -105,6 +105,8 @@ export interface ClauseRating {
 export interface RatedClause extends ClauseRating, Span {
   /** Index of the clause in `PolicyText.clauses`. */
   readonly index: number;
+  /** The words that lead in the list whose entry it is, where they were looked for and found. */
+  readonly leadIn?: string;
 }
 
 export type ClauseChangeKind = "added" | "removed" | "modified" | "rewritten" | "moved";

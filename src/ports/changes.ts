@@ -73,6 +73,8 @@ export interface StandingCorrection extends Correction {
 export interface ClauseChangeRecord extends ReadChange {
   readonly ordinal: number;
   readonly provisionId: number | null;
+  /** By what the reading of the words that it shows is kept; null where there is none. */
+  readonly wording: string | null;
 }
 
 export interface Provision extends ClauseRating {
@@ -88,6 +90,8 @@ export interface Provision extends ClauseRating {
   readonly analyser: string;
   /** The clause where it stands in `lastVersionId`. */
   readonly clause: Span;
+  /** By what the reading of the clause is kept; null in records from before readings were kept. */
+  readonly wording: string | null;
 }
 
 /** One wording of a provision over time. */

@@ -1,5 +1,5 @@
 import type { Answer, AskedQuestion, RatedPlace } from "../policy/answers.js";
-import type { PlacedReading, ReadReport } from "../policy/clause-reading.js";
+import type { PlacedReading, ReadReport, TextToRead } from "../policy/clause-reading.js";
 import type { ReadingInstructions } from "../policy/extract/reading/instructions.js";
 import type { HeldText } from "../policy/looks/hold-text.js";
 import type { ProvisionType } from "../policy/taxonomy.js";
@@ -88,9 +88,9 @@ export interface PolicyEngine {
   /** The newer text with the given pairs at the known wording (`holdText`), compared with the known text and hashed. */
   hold(before: PolicyText, after: PolicyText, plan: HoldPlan): Promise<HeldLook>;
   /** Every clause but the headings, read whole: this is the one time a clause is read. */
-  read(text: PolicyText): Promise<PlacedReading[]>;
+  read(text: TextToRead): Promise<PlacedReading[]>;
   /** The same of the clauses that carry a known type: what becomes of a version when it is accepted. */
-  readKnown(text: PolicyText): Promise<PlacedReading[]>;
+  readKnown(text: TextToRead): Promise<PlacedReading[]>;
   /** What a question asks. */
   question(text: string): Promise<AskedQuestion>;
   /**

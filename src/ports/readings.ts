@@ -28,10 +28,16 @@ export interface UnreadChange extends Wording {
   readonly ordinal: number;
 }
 
-/** What the analysis said of clauses: once for each wording under its headings and each version of the analyser. */
+/** A wording whose reading is looked for. */
+export interface AskedWording extends Wording {
+  /** The key that a record keeps its reading by; null or absent where it keeps none: then its words and headings are the key. */
+  readonly wording?: string | null;
+}
+
+/** What the analysis said of clauses: once for each wording under its headings and lead-in, and each version of the analyser. */
 export interface ReadingStore {
   /** For each wording, in the order given, every reading there is of it, the newest analyser's first. */
-  findReadings(wordings: readonly Wording[]): Promise<KeptReading[][]>;
+  findReadings(wordings: readonly AskedWording[]): Promise<KeptReading[][]>;
   /** Documents whose current version was read by an analyser before this one, by their IDs, from `after` on. */
   findStale(analyser: string, after: number, limit: number): Promise<StaleDocument[]>;
   countStale(analyser: string): Promise<number>;

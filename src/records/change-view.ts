@@ -109,13 +109,13 @@ async function readReadings(
   { analyser }: ChangeRecord,
   clauses: readonly ClauseChangeRecord[],
 ): Promise<Map<number, DrawnReading>> {
-  const shown = clauses.flatMap(({ kind, ordinal, before, after }) => {
+  const shown = clauses.flatMap(({ kind, ordinal, before, after, wording }) => {
     const span = after ?? before;
-    return span === null || kind === "moved" ? [] : [{ ordinal, span }];
+    return span === null || kind === "moved" ? [] : [{ ordinal, asked: { ...span, wording } }];
   });
   const drawn = await readDrawn(
     stores,
-    shown.map(({ span }) => span),
+    shown.map(({ asked }) => asked),
     analyser,
   );
   return new Map(shown.flatMap(({ ordinal }, at) => (drawn[at] ? [[ordinal, drawn[at]] as const] : [])));

@@ -1,6 +1,6 @@
-import { type ClauseReading, tellExplanation, type Wording } from "../policy/clause-reading.js";
+import { type ClauseReading, tellExplanation } from "../policy/clause-reading.js";
 import { tell } from "../policy/told.js";
-import type { KeptReading, Stores } from "../ports.js";
+import type { AskedWording, KeptReading, Stores } from "../ports.js";
 
 /** What is on record of a clause: what it was told with, and what a newer analyser says where that is something else. */
 export interface DrawnReading {
@@ -13,7 +13,7 @@ export interface DrawnReading {
 /** Reads what is drawn of each wording, for a record that was told with `analyser`. */
 export async function readDrawn(
   { readings }: Pick<Stores, "readings">,
-  wordings: readonly Wording[],
+  wordings: readonly AskedWording[],
   analyser: string,
 ): Promise<DrawnReading[]> {
   const kept = await readings.findReadings(wordings);

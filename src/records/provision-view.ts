@@ -28,7 +28,7 @@ export async function readProvisionView(stores: ProvisionViewStores, id: number)
     stores.documents.getDocument(provision.documentId),
     stores.versions.getVersion(lastVersionId),
     readSlices(stores, lastVersionId, [clause]),
-    readDrawn(stores, [clause], analyser),
+    readDrawn(stores, [{ ...clause, wording: provision.wording }], analyser),
   ]);
   if (!standsInText(clause, text)) throw unprovenRecord(formatRecordId("provision", id));
   const [platform, evidence] = await Promise.all([

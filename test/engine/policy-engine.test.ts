@@ -22,7 +22,7 @@ describe("policy engine", () => {
     const [before, after] = [extractText(BEFORE, "html"), extractText(AFTER, "html")];
     const page = { contentType: "text/html", url: "https://meadow.example/privacy" };
     expect(await engine.extract({ ...page, bytes: bytesOf(AFTER) })).toMatchObject(after);
-    expect(await engine.compare(before, after)).toEqual(readReport(reportChange(before, after)));
+    expect(await engine.compare(before, after)).toEqual(readReport(reportChange(before, after), { before, after }));
     expect(await engine.read(after)).toEqual(readClauses(after));
     const known = readClauses(after).filter(({ types: [leading] }) => leading?.id !== "other");
     expect(await engine.readKnown(after)).toEqual(known);

@@ -53,7 +53,7 @@ describe("CPU time grows with the text and no faster", () => {
           const before = read(sentences(count, () => "share"));
           const after = read(EDITS[edit]?.(count) ?? []);
           rateClauses(after);
-          readReport(judgeReport(before, after).report, after);
+          readReport(judgeReport(before, after).report, { before, after });
         }),
       );
       expect(large).toBeLessThan(MOST_TIMES * small);

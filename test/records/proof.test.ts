@@ -13,7 +13,7 @@ const CHANGE: ClauseChangeRecord = {
     { op: "+", text: "90" },
     { op: "=", text: " days." },
   ],
-  ...{ reasons: [], ordinal: 0, provisionId: null },
+  ...{ reasons: [], ordinal: 0, provisionId: null, wording: null },
 };
 
 describe("proof", () => {

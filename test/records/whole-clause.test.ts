@@ -9,7 +9,7 @@ const DRAWN = { told: { analyser: "5", reading: READING }, now: null };
 const SPAN = { quote: QUOTE, start: 0, end: QUOTE.length, path: [] };
 const CHANGE: ClauseChangeRecord = {
   ...{ kind: "modified", types: ["retention"], severity: "low", score: 20, protective: false, direction: "worse" },
-  ...{ before: SPAN, after: SPAN, words: [], reasons: [], ordinal: 0, provisionId: null },
+  ...{ before: SPAN, after: SPAN, words: [], reasons: [], ordinal: 0, provisionId: null, wording: null },
 };
 
 it("says both what the clause weighs and what its change does, where they differ", () => {

@@ -1,4 +1,5 @@
 import type { RatedPlace } from "../answers.js";
+import { entriesOf, leadsOf } from "../list-leads.js";
 import { foldText } from "../reading/fold-text.js";
 import { splitSentences } from "../reading/split-sentences.js";
 import { isHeading, rateClause } from "../severity/rate.js";
@@ -6,7 +7,6 @@ import type { Clause, ClauseRating, PolicyText, Span } from "../types.js";
 import { contentWords } from "../words/content-words.js";
 import { rarityOf } from "../words/word-rarity.js";
 import { joinBroken } from "./join-broken.js";
-import { entriesOf, leadsOf } from "./list-leads.js";
 import { cellsOf, columnsOf } from "./table-rows.js";
 
 /** One text that is asked about: its name for the answer, and its clauses with what is known of them. */

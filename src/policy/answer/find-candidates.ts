@@ -53,8 +53,11 @@ export function lookFor(question: Question, clauses: readonly IndexedClause[]): 
     return { candidates: pool.filter(({ score }) => score >= first.score - CLOSE_ENOUGH), sureness, closest: [] };
   }
   const near = best !== undefined && isWorthQuoting(question, best) ? best.clause : null;
-  const shown = near ?? (isLikely(chance) ? ranked[0]?.clause : undefined);
-  return { candidates: [], sureness, closest: shown === undefined ? [] : [shown] };
+  const shown = near ?? (isLikely(chance) || sureness === "unclear" ? (best?.clause ?? ranked[0]?.clause) : undefined);
+  // Where it may be stated, the reader is given what is nearest to judge by.
+  const others = sureness === "unclear" ? pool.map(({ clause }) => clause) : [];
+  const closest = shown === undefined ? [] : [shown, ...others.filter((one) => one !== shown)];
+  return { candidates: [], sureness, closest: closest.slice(0, MOST_CANDIDATES) };
 }
 
 /** The clauses with the most evidence, best first, and the chance that the best one answers. */

@@ -1,4 +1,5 @@
 import { cellsOf } from "./table-rows.js";
+import { putsCase } from "./tables/narrower-cases.js";
 import type { ToldSentence } from "./told-sentence.js";
 import { type Anchor, windowAround } from "./window.js";
 
@@ -19,14 +20,15 @@ export interface Context {
 
 const NO_CONTEXT: Context = { said: "", key: "" };
 
-/** The words that lead in a list, the columns of a row, or the heading over an entry without either. */
+/** The words that lead in a list, the columns of a row, or the heading that puts a narrower case or stands over an entry without either. */
 export function contextOf({ clause }: ToldSentence): Context {
   const { lead, columns, kind, path } = clause;
   if (lead !== null) return { said: `, after "${plainQuotes(shortLead(lead))}"`, key: lead };
   if (columns !== null)
     return { said: `, in a table of "${plainQuotes(columns.join(" | "))}"`, key: columns.join(" | ") };
-  const heading = path.at(-1);
-  if (kind === "paragraph" || heading === undefined) return NO_CONTEXT;
+  // A clause under the heading of a narrower case is no word on all cases.
+  const heading = path.findLast(putsCase) ?? (kind === "paragraph" ? undefined : path.at(-1));
+  if (heading === undefined) return NO_CONTEXT;
   const shown = windowAround(heading, { start: 0, end: 0 }, LONGEST_HEADING);
   return { said: `, under "${plainQuotes(shown)}"`, key: heading };
 }

@@ -42,12 +42,12 @@ function leadBy(asked: readonly ProvisionType[], rating: ClauseRating): ClauseRa
   return lead === undefined ? rating : { ...rating, types: [lead, ...rating.types.filter((one) => one !== lead)] };
 }
 
-/** It may be stated in words that were not understood. */
-const NOT_FOUND = "No clause was found that surely answers this";
+/** It may be stated in words that were not understood: that it is not is never said. */
+const NOT_CLEAR = "Not clear";
 
 /** The half of a question that nothing answers, beside one that something does. */
 export function sayPartNotStated(part: string, sureness: Sureness): string {
-  return `${sureness === "none" ? "Not stated" : NOT_FOUND}: ${part.replace(/(?<![?.!\s])[?.!\s]+$/, "")}.`;
+  return `${sureness === "none" ? "Not stated" : NOT_CLEAR}: ${part.replace(/(?<![?.!\s])[?.!\s]+$/, "")}.`;
 }
 
 /** Nothing answers; what is nearest is quoted, so that the reader can judge. */
@@ -61,7 +61,7 @@ export function sayNotStated(
   const said =
     sureness === "none"
       ? `Not stated: no clause that answers ${what} was found in ${names(sources)}.`
-      : `${NOT_FOUND} in ${names(sources)}.`;
+      : `${NOT_CLEAR}: ${names(sources)} may state ${what} in words that were not recognised.`;
   return withQuote(said, question, closest, CLOSEST);
 }
 

@@ -2,6 +2,7 @@ import { asksContractor, definesAsked, namesContractor, termAsked } from "./aske
 import weights from "./evidence-weights.json" with { type: "json" };
 import type { Question } from "./read-question.js";
 import { SENTENCE_EVIDENCE } from "./sentence-evidence.js";
+import { putsOtherCase } from "./tables/narrower-cases.js";
 import type { WeighedSentence } from "./weigh-sentences.js";
 import { shareOfWords } from "./word-match.js";
 
@@ -14,9 +15,9 @@ export type Sureness = "states" | "closest" | "unclear" | "none";
 
 /** Points from which a clause is quoted, and from which it is told, as log odds: see the figures of `fit-evidence.ts`. */
 const CLOSEST = 0;
-const STATES = 1;
+const STATES = 2.5;
 /** With fewer points than these it is said not to be stated. */
-const UNCLEAR = -1.5;
+const UNCLEAR = -2.3;
 /** A sentence that says less than this to the question, or has fewer of its words, is not even the closest. */
 const WORTH_QUOTING = 2;
 const SOME_WORDS = 0.3;
@@ -37,10 +38,16 @@ export function surenessOf(chance: number, best: WeighedSentence | undefined, qu
   if (term !== null && !definesAsked(question, best.text)) {
     return points >= CLOSEST && term.every((word) => best.sentence.words.has(word)) ? "closest" : "none";
   }
+  if (points >= CLOSEST && isOfOtherCase(question, best)) return "closest";
   if (points >= STATES && asksContractor(question) && !namesContractor(question, best.text)) return "closest";
   if (points >= STATES) return "states";
   if (points >= CLOSEST) return "closest";
   return points >= UNCLEAR ? "unclear" : "none";
+}
+
+/** Asked for business users, a sentence for consumers is not the answer. */
+function isOfOtherCase({ folded }: Question, { clause, text }: WeighedSentence): boolean {
+  return putsOtherCase(folded, [...clause.path.slice(-2), clause.lead ?? "", text].join(" \u00b7 "));
 }
 
 const POINTS: Readonly<Record<string, number>> = weights.sure;

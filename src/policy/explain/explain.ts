@@ -9,6 +9,7 @@ import {
   type Wording,
 } from "../clause-reading.js";
 import { distinctFacts, findFacts } from "../facts/find-facts.js";
+import { splitSentences } from "../reading/split-sentences.js";
 import type { DefinedTerms } from "../statements/statement.js";
 import type { ProvisionType } from "../taxonomy.js";
 import { plainly, type Told, tell } from "../told.js";
@@ -16,18 +17,23 @@ import { titleOfType } from "../type-titles.js";
 import type { ClauseRating, StatedFact } from "../types.js";
 import { lowerFirst } from "../words/first-letter.js";
 import { type ActInTime, actInTime } from "./act-in-time.js";
-import type { CellTexts } from "./cell.js";
-import { chooseCell } from "./choose-cell.js";
-import { conditionsOf } from "./conditions-of.js";
-import { findOperative, furtherStated, type Operative, statedIn } from "./operative.js";
+import { chooseTold } from "./choose-told.js";
+import type { ClauseSentence } from "./clause-sentence.js";
 import { type QuotedWords, quotedSentence, quotedWords } from "./quoted-words.js";
-import { readClause } from "./read-clause.js";
-import { standingOf } from "./standing.js";
-import { statesNothing } from "./states-nothing.js";
-import { LEADS_IN, PIECE, textsOfEntry, textsOfKind } from "./tables/kind-cells.js";
 
-/** So many more sentences of a clause are told beside the one that says what it does. */
-const MOST_FURTHER = 2;
+import { readMeanings } from "./read-meanings.js";
+import { stanceOf } from "./stance-of.js";
+import { type Standing, standingOf } from "./standing.js";
+import { statesNothing } from "./states-nothing.js";
+
+/** Where nothing that follows from the words is sure. */
+const IN_ITS_WORDS = "In the policy's own words";
+/** Of an entry of a list of which no more is sure. */
+const ENTRY = "One entry of a list";
+/** Of words that lead in a list. */
+const LEADS_IN = "The list below these words completes them";
+/** Longest end of the words that lead in a list that is quoted, in characters. */
+const LONGEST_LEAD = 200;
 
 /** An explanation and the side of the clause that it was chosen by. */
 export interface Explained {
@@ -35,7 +41,7 @@ export interface Explained {
   readonly explanation: ExplanationParts;
 }
 
-/** Explains a clause by who acts in it which way. Nothing is stated that the clause does not carry. */
+/** Explains a clause by what its sentences do. Nothing is stated that the clause does not carry. */
 export function explainClause(clause: Wording, rating: ClauseRating): Explanation {
   const classification = classifyClause(clause.quote, clause.path);
   return tellExplanation(explainInParts(clause, rating, classification).explanation);
@@ -49,43 +55,34 @@ export function explainInParts(
   terms?: DefinedTerms,
 ): Explained {
   const type = rating.types[0]?.id ?? "other";
-  const { sentences, stance } = readClause(clause, type, { rating, classification });
+  const polarity = stanceOf(clause, type, { rating, classification });
   const facts = distinctFacts(findFacts(clause.quote));
-  const stated = statedIn(sentences, terms);
-  const operative = findOperative(sentences, stated);
-  if (operative === null || statesNothing(clause.quote))
-    return { polarity: stance, explanation: onlyNamed(type, facts) };
-  const standing = standingOf(clause.quote, operative);
-  if (standing === "piece" || standing === "entry") {
-    const texts = standing === "piece" ? PIECE : textsOfEntry(clause.quote, clause.path.at(-1));
-    const words = quotedWords(clause.quote, sentences, operative, []);
-    return { polarity: stance, explanation: sayParts(clause.quote, facts, texts, [{ lead: texts.lead, words }]) };
-  }
-  const kind = rating.types[0]?.needsReview ? null : type;
-  // Where nobody who acts is sure, the words have to bear the kind out, however sure it is.
-  const texts = chooseCell(operative, operative.act === "rule" ? type : kind) ?? textsOfKind(kind ?? "other");
-  const further = furtherStated(operative, stated).flatMap((one) => {
-    const cell = chooseCell(one, kind);
-    return cell === null ? [] : [{ lead: cell.lead, one }];
-  });
-  const taken = further.filter(({ lead }) => lead !== texts.lead).slice(0, MOST_FURTHER);
-  const alike = further.filter(({ lead }) => lead === texts.lead).map(({ one }) => one.sentence);
-  const others = taken.map(({ one }) => one);
-  const words = quotedWords(clause.quote, sentences, operative, others, alike);
+  const isLedIn = clause.leadIn !== undefined;
+  const sentences = readMeanings(clause, classification, terms);
+  const isTitle = !isLedIn && !/[,;]\s*$/.test(clause.quote) && statesNothing(clause.quote);
+  const chosen = isTitle ? null : chooseTold(sentences);
+  if (chosen === null) return { polarity, explanation: onlyNamed(type, facts) };
+  const { main, others, alike } = chosen;
+  const standing = standingOf(clause.quote, isLedIn);
+  const isPiece = standing === "piece";
+  const taken = isPiece ? [] : others;
+  const words = quotedWords(clause.quote, { sentences, main, taken, alike });
   const parts = [
-    { lead: texts.lead, words },
-    ...taken.map(({ lead, one }) => ({ lead, words: quotedSentence(clause.quote, one) })),
+    { ...leadOf(main, standing, clause), words },
+    ...taken.map((one) => ({ lead: one.texts?.[0] ?? IN_ITS_WORDS, words: quotedSentence(clause.quote, one) })),
   ];
-  const explanation = sayParts(clause.quote, facts, texts, parts);
-  const template = standing === "lead-in" ? `${explanation.says.template} ${LEADS_IN}.` : explanation.says.template;
-  const means = [texts.means, ...conditionsOf(operative)].join(" ");
+  const [, why = null, means = null, can = null] = (isPiece ? null : main.texts) ?? [];
+  const advice = [can, ...taken.flatMap(ownWay)].filter((one) => one !== null);
   return {
-    polarity: stance,
+    polarity,
     explanation: {
-      ...explanation,
-      says: { ...explanation.says, template },
-      consumerImpact: { template: "{means}", slots: [means] },
-      youCanDo: joinAdvice(actInTime(facts), ownWay(operative, stated, kind) ?? plainly(texts.can)),
+      says: sayParts(parts, clause.leadIn, standing),
+      whyItMatters: why === null ? null : plainly(why),
+      consumerImpact: means === null ? null : plainly(means),
+      youCanDo: joinAdvice(actInTime(facts), advice.map(plainly)),
+      ifYouDoNothing: null,
+      facts,
+      grounds: groundsOf(clause.quote, parts),
     },
   };
 }
@@ -94,48 +91,60 @@ export function explainInParts(
 interface Part {
   readonly lead: string;
   readonly words: QuotedWords;
+  /** The heading that the lead names. */
+  readonly heading?: string;
 }
 
-/** What is told of a clause: what its words are, the words, and what follows from that. */
-function sayParts(
-  quote: string,
-  facts: readonly StatedFact[],
-  { why, means, can }: CellTexts,
-  parts: readonly Part[],
-): ExplanationParts {
-  const template = parts.map(({ lead }) => `${lead}: {words}`).join(" ");
-  const says = { template, slots: parts.map(({ words }) => `\u201c${words.said}\u201d`) };
-  const grounds: Ground[] = parts.flatMap(({ lead, words }) =>
+function leadOf({ texts }: ClauseSentence, standing: Standing, { path }: Wording): Omit<Part, "words"> {
+  if (standing === "piece") return { lead: "A piece of a sentence that goes on before or after it" };
+  if (texts !== null) return { lead: texts[0] };
+  if (standing !== "entry") return { lead: IN_ITS_WORDS };
+  const heading = path.at(-1);
+  return heading === undefined ? { lead: ENTRY } : { lead: `${ENTRY} under {heading}`, heading };
+}
+
+/** What the words are, and the words; an entry of a list with the words that lead it in. */
+function sayParts(parts: readonly Part[], leadIn: string | undefined, standing: Standing): Told {
+  const quoted = (words: string) => `\u201c${words}\u201d`;
+  const led = leadIn === undefined ? "" : "{led} ";
+  const template = parts.map(({ lead }, at) => `${lead}: ${at === 0 ? led : ""}{words}`).join(" ");
+  const slots = parts.flatMap(({ words, heading }, at) => [
+    ...(heading === undefined ? [] : [quoted(heading)]),
+    ...(at === 0 && leadIn !== undefined ? [quoted(endOf(leadIn))] : []),
+    quoted(words.said),
+  ]);
+  return { template: standing === "lead-in" ? `${template} ${LEADS_IN}.` : template, slots };
+}
+
+/** The last sentence of the words that lead in a list, or the end of it. */
+function endOf(leadIn: string): string {
+  const words = leadIn.trim().replace(/\s+/g, " ");
+  const last = splitSentences(words).at(-1);
+  const sentence = last === undefined ? words : words.slice(last.start);
+  return sentence.length <= LONGEST_LEAD ? sentence : `\u2026 ${sentence.slice(-LONGEST_LEAD).replace(/^\S*\s/, "")}`;
+}
+
+function groundsOf(quote: string, parts: readonly Part[]): Ground[] {
+  return parts.flatMap(({ lead, words }) =>
     words.places.map(({ start, end }) => ({ said: lead, quote: quote.slice(start, end), start, end })),
   );
-  return {
-    says,
-    whyItMatters: plainly(why),
-    consumerImpact: plainly(means),
-    youCanDo: [plainly(can)],
-    ifYouDoNothing: null,
-    facts,
-    grounds,
-  };
 }
 
-/** A right that the clause gives, or a step that it asks for, beside what it mainly does: "You may opt out", "you must notify us". */
-const WAYS: ReadonlySet<Operative["act"]> = new Set(["user-may", "user-must"] as const);
+/** What opens a way for the user, and is told beside what the clause mainly does: a right, a choice, a way out. */
+const WAYS =
+  /^(?:end-user|refund|dispute-exceptions|right-|withdraw-consent|opt-out-|cookie-choice|settings-choice|group:rights|group:choice)/;
 
-function ownWay(operative: Operative, stated: readonly Operative[], kind: ProvisionType | null): Told | null {
-  if (operative.act === "user-may") return null;
-  const way = stated.find(
-    ({ act, statement }) => WAYS.has(act) && statement?.action.sure && statement !== operative.statement,
-  );
-  const texts = way === undefined ? null : chooseCell(way, kind);
-  return texts === null || texts.actions === null ? null : plainly(`${texts.lead}: ${lowerFirst(texts.can)}`);
+function ownWay({ meaning, texts }: ClauseSentence): string[] {
+  const [lead, , , can] = texts ?? [];
+  if (meaning === null || !WAYS.test(meaning) || lead === undefined || !can) return [];
+  return [`${lead}: ${lowerFirst(can)}`];
 }
 
 /** The address and the time limit that the clause states come first, and in place of advice on the same act. */
-function joinAdvice(act: ActInTime | null, advice: Told): Told[] {
-  if (act === null) return [advice];
+function joinAdvice(act: ActInTime | null, advice: readonly Told[]): Told[] {
+  if (act === null) return [...advice];
   const first = { template: "{act}", slots: [act.said] };
-  return act.covers.test(tell(advice)) ? [first] : [first, advice];
+  return [first, ...advice.filter((one) => !act.covers.test(tell(one)))];
 }
 
 /** A title names what follows it. */

@@ -2,8 +2,7 @@ import type { Stretch } from "../reading/split-sentences.js";
 import { brief } from "../telling/brief.js";
 import type { ClauseSentence } from "./clause-sentence.js";
 import { MARK } from "./mark.js";
-import type { Operative } from "./operative.js";
-import { BOUNDS } from "./tables/statement-words.js";
+import { BOUNDS } from "./tables/bounds.js";
 
 /** A clause no longer than this is quoted whole where it says one thing. In characters, as all that follow. */
 const SHORT = 300;
@@ -19,33 +18,32 @@ export interface QuotedWords {
   readonly places: readonly Stretch[];
 }
 
-/**
- * The clause's words for what it does: its operative sentence, with those that bound it and those that say the like (`alike`), and
- * without those that are told apart from it (`taken`).
- * Nothing is cut ahead of its point.
- */
-export function quotedWords(
-  quote: string,
-  sentences: readonly ClauseSentence[],
-  operative: Operative,
-  taken: readonly Operative[],
-  alike: readonly ClauseSentence[] = [],
-): QuotedWords {
+/** Which sentences of a clause are told how. */
+export interface ToQuote {
+  readonly sentences: readonly ClauseSentence[];
+  /** The one that says what the clause is about. */
+  readonly main: ClauseSentence;
+  /** Those that are told apart from it. */
+  readonly taken: readonly ClauseSentence[];
+  /** Those that do the same. */
+  readonly alike: readonly ClauseSentence[];
+}
+
+/** The clause's words for what it does: its chief sentence, with those that bound it and those that do the like. */
+export function quotedWords(quote: string, { sentences, main, taken, alike }: ToQuote): QuotedWords {
   const from = MARK.exec(quote)?.[0].length ?? 0;
   if (quote.length - from <= SHORT && taken.length === 0)
     return shown(quote, [{ start: from, end: quote.trimEnd().length }]);
-  if (operative.act === "rule" && taken.length === 0)
-    return shown(quote, windowOf(quote, sentences, operative.sentence));
-  const main = stretchOf(operative.sentence, quote);
-  const whole = operative.statement?.whole;
-  const keep = whole === undefined ? null : { start: whole.start, end: Math.min(whole.end, whole.start + LONGEST / 2) };
-  const around = boundsOf(quote, sentences, operative, taken, alike);
-  const places = [main, ...around].sort((a, b) => a.start - b.start);
-  return shown(quote, places, places.indexOf(main), keep);
+  if (main.texts === null && taken.length === 0) return shown(quote, windowOf(quote, sentences, main));
+  const around = boundsOf(quote, { sentences, main, taken, alike });
+  return shown(
+    quote,
+    [stretchOf(main, quote), ...around].sort((a, b) => a.start - b.start),
+  );
 }
 
 /** One sentence of the clause, no more. */
-export function quotedSentence(quote: string, { sentence }: Operative): QuotedWords {
+export function quotedSentence(quote: string, sentence: ClauseSentence): QuotedWords {
   return shown(quote, [stretchOf(sentence, quote)]);
 }
 
@@ -60,31 +58,25 @@ function windowOf(quote: string, sentences: readonly ClauseSentence[], main: Cla
   return sentences.slice(first, last + 1).map((sentence) => stretchOf(sentence, quote));
 }
 
-function boundsOf(
-  quote: string,
-  sentences: readonly ClauseSentence[],
-  operative: Operative,
-  taken: readonly Operative[],
-  alike: readonly ClauseSentence[],
-): Stretch[] {
+function boundsOf(quote: string, { sentences, main, taken, alike }: ToQuote): Stretch[] {
   const bounds: Stretch[] = [];
-  let room = ROOM - Math.min(operative.sentence.text.length, LONGEST);
+  let room = ROOM - Math.min(main.text.length, LONGEST);
   for (const sentence of sentences) {
-    if (sentence.start <= operative.sentence.start && !alike.includes(sentence)) continue;
-    if (sentence === operative.sentence) continue;
+    if (sentence === main || taken.includes(sentence) || sentence.silent) continue;
+    const isAlike = alike.includes(sentence);
+    if (!isAlike && (sentence.start < main.start || !BOUNDS.test(sentence.text))) continue;
     const size = sentence.text.length;
-    if (bounds.length === MOST_BOUNDS || size > room || taken.some((one) => one.sentence === sentence)) continue;
-    if (!BOUNDS.test(sentence.text) && !alike.includes(sentence)) continue;
+    if (bounds.length === MOST_BOUNDS || size > room) continue;
     bounds.push(stretchOf(sentence, quote));
     room -= size;
   }
   return bounds;
 }
 
-function shown(quote: string, places: readonly Stretch[], kept = 0, keep: Stretch | null = null): QuotedWords {
-  const parts = places.map(({ start, end }, at) => {
+function shown(quote: string, places: readonly Stretch[]): QuotedWords {
+  const parts = places.map(({ start, end }) => {
     const words = quote.slice(start, end).replace(/\s+/g, " ");
-    return words.length <= LONGEST ? words : brief(words, LONGEST, at === kept ? keep : null);
+    return words.length <= LONGEST ? words : brief(words, LONGEST, null);
   });
   const said = parts.reduce((all, part, at) => {
     const [before, here] = [places[at - 1], places[at]];

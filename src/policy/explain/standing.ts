@@ -1,5 +1,4 @@
 import { GOES_ON, MARK } from "./mark.js";
-import type { Operative } from "./operative.js";
 
 /** How the words of a clause stand in their document: as sentences, as an entry of a list, as what leads one in, or as a broken piece. */
 export type Standing = "sentences" | "entry" | "lead-in" | "piece";
@@ -8,11 +7,13 @@ export type Standing = "sentences" | "entry" | "lead-in" | "piece";
 const HANGS =
   /(?:,|\b(?:and|or|the|of|to|all|any|an?|in|for|by|with|that|which|your|our|from|as|such|its|not|is|are|will|may))$/i;
 const NEXT_ENTRY = /[;,] (?:and|or)$/i;
+/** More ahead of the end is not looked at. */
+const END = 200;
 
 /** "To use the app, you must accept": a sentence of its own. */
 const WITH_SUBJECT =
   /[.!?]\s|, (?:you|we|they|users?|please|the \w+) (?:\w+ )?(?:must|may|can|will|should|need|are|is|have|has|shall|agree|accept)\b/i;
-const FINITE = /\b(?:is|are|was|were|may|must|will|shall|can|cannot|should|has|have|please|do|does)\b/i;
+const FINITE = /\b(?:is|are|was|were|may|must|will|shall|can|cannot|should|has|have|please|do|does|not|agree)\b/i;
 
 /** "Exploits or endangers minors;", "Providing access to certain areas": no sentence, though it begins with a capital. */
 function isBare(words: string): boolean {
@@ -22,12 +23,13 @@ function isBare(words: string): boolean {
   );
 }
 
-/** Reads how a clause stands, from its words and from whether they state anything for sure. Pure. */
-export function standingOf(quote: string, operative: Operative): Standing {
+/** Reads how a clause stands, from its words; one that is led in is an entry. Pure. */
+export function standingOf(quote: string, isLedIn: boolean): Standing {
   const words = quote.trim().replace(MARK, "");
-  const isLast = words.endsWith(operative.sentence.text.trim());
   const goesOn = GOES_ON.test(words);
-  if (isLast && HANGS.test(words) && !NEXT_ENTRY.test(words) && !(goesOn && words.endsWith(","))) return "piece";
-  if (operative.act === "rule" && !WITH_SUBJECT.test(words) && (goesOn || isBare(words))) return "entry";
+  const end = words.slice(-END);
+  if (!isLedIn && HANGS.test(end) && !NEXT_ENTRY.test(end) && !(goesOn && end.endsWith(","))) return "piece";
+  if (isLedIn) return "entry";
+  if (!WITH_SUBJECT.test(words) && (goesOn || isBare(words))) return "entry";
   return words.endsWith(":") ? "lead-in" : "sentences";
 }

@@ -10,6 +10,7 @@ import { findTitle } from "./find-title.js";
 import { promoteHeadings } from "./headings.js";
 import { readPage } from "./html/read-page.js";
 import { isGarbled } from "./is-garbled.js";
+import { joinWrapped } from "./join-wrapped.js";
 import type { ReadFault } from "./read-fault.js";
 import { readMarkdown } from "./read-markdown.js";
 import { readPlainText } from "./read-plain-text.js";
@@ -64,7 +65,7 @@ function readText(text: string, format: PolicyFormat, url: string, reading?: Pag
 
 /** The policy that a document's blocks make up. `mark`: of the instructions it was read by, "" for none. */
 export function policyOf({ blocks, title, setAside = [], leads = [] }: ReadDocument, mark = ""): PolicyText {
-  const assembled = assemble(promoteHeadings(blocks));
+  const assembled = assemble(promoteHeadings(joinWrapped(blocks)));
   const { clauses } = assembled;
   return {
     extractor: `${EXTRACTOR_VERSION}${mark}`,

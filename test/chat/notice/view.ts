@@ -45,7 +45,7 @@ export const PLATFORM = { id: 1, slug: "meadow-learn", name: "Meadow Learn", ali
 export function viewOf(before: string, after: string, change: Partial<ChangeReport> = {}): ChangeView {
   const [old, now] = [extractText(before, "markdown"), extractText(after, "markdown")];
   const report = readReport({ ...reportOf(old, now), ...change });
-  const records = report.changes.map((clause, ordinal) => ({ ...clause, ordinal, provisionId: null }));
+  const records = report.changes.map((clause, ordinal) => ({ ...clause, ordinal, provisionId: null, wording: null }));
   const { verdict, severity, direction, flags, headline, told, summary, facts, analyser } = report;
   return {
     change: {

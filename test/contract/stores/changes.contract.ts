@@ -77,7 +77,12 @@ export function describeChanges(open: () => Stores): void {
       });
       expect(await open().changes.getChange(1)).toEqual(saved);
       expect(await open().changes.listClauseChanges(1)).toEqual(
-        changes.map((change, ordinal) => ({ ...change, ordinal, provisionId: ordinal === 0 ? 1 : null })),
+        changes.map((change, ordinal) => ({
+          ...change,
+          ordinal,
+          provisionId: ordinal === 0 ? 1 : null,
+          wording: null,
+        })),
       );
     });
 

@@ -63,6 +63,7 @@ export function describeProvisions(open: () => Stores): void {
         lastVersionId: version.id,
         analysedAt: day(2),
         analyser: "1",
+        wording: expect.stringMatching(/^[0-9a-f]{32}$/),
       };
       expect(await open().provisions.listProvisions({ limit: 9 })).toEqual([provision]);
       expect(await open().provisions.getProvision(1)).toEqual(provision);

@@ -92,8 +92,42 @@ export function describeReadings(open: () => Stores): void {
       const [ofChange, ofVersion] = await stores.readings.findReadings([shown, other]);
       expect(ofChange).toEqual([{ analyser: "1", reading: readOneClause(shown) }]);
       expect(ofVersion).toEqual([{ analyser: "1", reading: readOneClause(other) }]);
-      expect(await stores.changes.listClauseChanges(id)).toEqual([{ ...change, ordinal: 0, provisionId: null }]);
+      const kept = await stores.changes.listClauseChanges(id);
+      expect(kept).toEqual([{ ...change, ordinal: 0, provisionId: null, wording: kept[0]?.wording }]);
+      expect(await stores.readings.findReadings(kept.map(({ wording }) => ({ quote: "", path: [], wording })))).toEqual(
+        [[{ analyser: "1", reading: expect.objectContaining({ types: readOneClause(shown).types }) }]],
+      );
       expect(await stores.readings.listUnread(10)).toEqual([]);
+    });
+
+    it("of an entry are kept apart by what leads it in, and found by the provision and the change that show it", async () => {
+      const stores = open();
+      const document = await saveDocument(stores);
+      const entry = "Sell the personal data of other users";
+      const text = policyText(["# Data", "You must not:", entry, "We may:", entry, "Write to us."]);
+      const version = await saveVersion(stores, document.id, text);
+      const leadIns = { 2: "You must not:", 4: "We may:" } as const;
+      const readings = ([2, 4] as const).map((index) => {
+        const wording = { ...wordingOf(text, index), leadIn: leadIns[index] };
+        return { ...wording, reading: { ...readOneClause(wording), score: index } };
+      });
+      const rated = ([2, 4] as const).map((index) => {
+        return { ...ratedClause(text, index, "data-sale"), leadIn: leadIns[index] };
+      });
+      await stores.changes.acceptBaseline(acceptance(version, rated, { readings }));
+      const provisions = await stores.provisions.listProvisions({ documentId: document.id, limit: 5 });
+      const asked = provisions.map(({ clause, wording }) => ({ ...clause, wording }));
+      const found = await stores.readings.findReadings(asked);
+      expect(found.map(([one]) => one?.reading.score).sort()).toEqual([2, 4]);
+      const after = await saveVersion(stores, document.id, policyText(["# Data", "We may:", entry]), day(3));
+      const change = { ...clauseChange({ kind: "added", after: spanOf(text, 4), before: null }), leadIn: "We may:" };
+      const report = { ...changeReport({ changes: [change] }), readings };
+      const { id } = await stores.changes.confirm(outcome(version, after, { report }), acceptance(after, []));
+      const [shown] = await stores.changes.listClauseChanges(id);
+      const [ofChange] = await stores.readings.findReadings([
+        { ...wordingOf(text, 4), wording: shown?.wording ?? null },
+      ]);
+      expect(ofChange?.map(({ reading }) => reading.score)).toEqual([4]);
     });
 
     it("that a change lacks are listed until they are saved", async () => {

@@ -51,7 +51,7 @@ export async function sampleChange(now: Date, engine: SampleEngine): Promise<Cha
     document: sampleDocument(now),
     before: sampleEvidence(before, BEFORE, now),
     after: sampleEvidence(after, AFTER, now),
-    clauses: report.changes.map((clause, ordinal) => ({ ...clause, ordinal, provisionId: null })),
+    clauses: report.changes.map((clause, ordinal) => ({ ...clause, ordinal, provisionId: null, wording: null })),
     readings: readingsOf(report),
     facts,
     told,

@@ -1,5 +1,5 @@
-import { lines } from "../reading/lines.js";
-import type { Clause, PolicyText } from "../types.js";
+import { lines } from "./reading/lines.js";
+import type { Clause, PolicyText } from "./types.js";
 
 /** As much of a leading clause as is read, from its end. */
 const LONGEST_LEAD = 600;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { answerQuestion } from "../../../src/policy/answer/answer.js";
-import { leadsOf } from "../../../src/policy/answer/list-leads.js";
-import { source } from "./policies.js";
+import { answerQuestion } from "../../src/policy/answer/answer.js";
+import { leadsOf } from "../../src/policy/list-leads.js";
+import { source } from "./answer/policies.js";
 
 function leads(markdown: string): (string | null)[] {
   return leadsOf(source("list.md", markdown).text).slice();

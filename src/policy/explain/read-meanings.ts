@@ -1,0 +1,41 @@
+import type { Classification } from "../classify/classify.js";
+import { scoreKinds } from "../classify/model/score-sentence.js";
+import type { Wording } from "../clause-reading.js";
+import type { DefinedTerms, Statement } from "../statements/statement.js";
+import type { ClauseSentence } from "./clause-sentence.js";
+import { decideMeaning } from "./decide-meaning.js";
+import { readInPlace } from "./meaning-features.js";
+import { getMeaningModel } from "./meaning-model.js";
+import { CHIEF, textsOf } from "./meanings.js";
+import { sentencesOf } from "./sentences-of.js";
+import { isDone, partyOf } from "./tables/meaning-parties.js";
+
+/** More sentences of a clause are not read. */
+const MOST_SENTENCES = 24;
+
+/** What each sentence of a clause does, in order. Pure and deterministic. */
+export function readMeanings(clause: Wording, classification: Classification, terms?: DefinedTerms): ClauseSentence[] {
+  const { quote, path, leadIn = null } = clause;
+  const kinds = classification.types.map(({ id }) => id);
+  const sentences = sentencesOf(quote, classification).slice(0, MOST_SENTENCES);
+  const model = getMeaningModel();
+  return sentences.map(({ start, end, own }, index) => {
+    const text = quote.slice(start, end);
+    const place = { text, leadIn, path, kinds, own, index, count: sentences.length, terms };
+    const { features, statements } = readInPlace(place);
+    const scores = scoreKinds(features, model);
+    const meaning = decideMeaning(scores, (name) => turns(name, statements));
+    const chief = scores.find(({ type }) => type === CHIEF)?.confidence ?? 0;
+    return { text, start, chief, meaning, texts: textsOf(meaning ?? "") ?? null, silent: meaning === "nothing" };
+  });
+}
+
+/** Whether all that is sure of the sentence speaks against the meaning: it would turn who acts, or tell as done what is denied. */
+function turns(meaning: string, statements: readonly Statement[]): boolean {
+  const told = statements.filter(({ negated }) => negated.sure);
+  if (isDone(meaning) && told.length > 0 && told.every(({ negated }) => negated.value)) return true;
+  const needed = partyOf(meaning);
+  if (needed === null) return false;
+  const sure = statements.flatMap(({ party }) => (party.sure && party.value !== "unknown" ? [party.value] : []));
+  return sure.length > 0 && !sure.includes(needed);
+}
