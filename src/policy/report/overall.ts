@@ -12,18 +12,12 @@ export interface Bearing {
   readonly escalate: boolean;
   /** Points of what came, went or was reworded, the heaviest of it. */
   readonly heaviest: number;
-  /** How much somebody would want to be told of what matters most in it, 0 to 3. */
-  readonly matters: number;
 }
 
-/** What is likely material is not Low, whatever its kind: found on 90 changes of which readers had named the severity. */
-const MATERIAL = 2;
-
 /** The highest band among the clause changes that the news in them carries, Low at least; one band up when it is to be raised. */
-export function overallSeverity(changes: readonly ClauseChange[], { escalate, heaviest, matters }: Bearing): Severity {
+export function overallSeverity(changes: readonly ClauseChange[], { escalate, heaviest }: Bearing): Severity {
   const highest = SEVERITIES.find((band) => changes.some(({ severity }) => severity === band)) ?? "low";
   const carried = bandOf(Math.min(100, heaviest + TOLERANCE));
   const held = SEVERITIES.indexOf(carried) > SEVERITIES.indexOf(highest) ? carried : highest;
-  const known = held === "low" && matters >= MATERIAL ? "medium" : held;
-  return escalate ? UP[known] : known;
+  return escalate ? UP[held] : held;
 }

@@ -79,7 +79,7 @@ function verdictOf({ verdict }: Comparison, judged: readonly JudgedChange[]): Ve
 function judgement(
   comparison: Comparison,
   judged: readonly JudgedChange[],
-  { headline, told, direction, facts, heaviest, matters }: Telling,
+  { headline, told, direction, facts, heaviest }: Telling,
   { before, after }: { before: PolicyText; after: PolicyText },
 ): Judgement {
   const { operations } = comparison;
@@ -89,7 +89,6 @@ function judgement(
     severity: overallSeverity(changes, {
       escalate: binds && direction !== "better",
       heaviest,
-      matters: direction === "better" ? 0 : matters,
     }),
     direction,
     flags: flagsOfChange(facts, operations, { before, after }),

@@ -59,7 +59,7 @@ function factsOfSentence({ before, after }: News): StatedFact[] {
   const found = findFacts(withoutAddresses(sentence.text)).filter(
     ({ name, value, quote }) =>
       binds({ name, value, quote }) &&
-      !(TIMES.has(name) && isOfSome) &&
+      !(TIMES.has(name) && (isOfSome || ENDS_RENEWAL.test(sentence.text))) &&
       (isSaid || name !== "affected-users") &&
       !old.some((fact) => fact.name === name && fact.value === value),
   );
@@ -106,7 +106,10 @@ function binds({ name, value, quote }: Pick<StatedFact, "name" | "value" | "quot
     return READER_REFUSES.test(quote) && READER_ACTS.test(quote) && counts && !OTHER_TIMES.test(quote);
   }
   if (name === "affected-users") return value !== "everyone" && !LEAVES_OUT.test(quote);
-  if (name === "effective-date" || name === "announced") return OF_THE_DOCUMENT.test(quote) && !OF_SOME.test(quote);
+  if (name === "effective-date" || name === "announced") {
+    // "Two months after the notice" is how long later changes take, no day of this one.
+    return ISO_DAY.test(value) && OF_THE_DOCUMENT.test(quote) && !OF_SOME.test(quote);
+  }
   if (name === "notice-period") {
     const told = NOTICE_OF_AN_ACT.test(quote) && TELLS_OF_IT.test(quote);
     return told && COMPANY_ACTS.test(quote) && !OTHER_TIMES.test(quote);

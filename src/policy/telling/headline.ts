@@ -53,23 +53,35 @@ const FORMERLY = /\b(?:formerly|previously|f\/k\/a|fka|renamed|rebranded|now (?:
 const NEAR = 60;
 
 /** Whether the new text itself says that both are one: "Meta (formerly known as Facebook)". Else one may have taken the other's place. */
-function saysSame({ was, now }: Rename, text: string): boolean {
+function saysSame({ was, now }: Pick<Rename, "was" | "now">, text: string): boolean {
   return [...text.matchAll(FORMERLY)].some(({ index, 0: words }) => {
     const around = text.slice(Math.max(0, index - NEAR), index + words.length + NEAR);
     return around.includes(was) && around.includes(now);
   });
 }
 
+/** "Looker" of "Looker Studio", which is "Data Studio" now, is no name by itself: the word that always follows both belongs to them. */
+function wholeNames({ was, now }: Rename, before: string, after: string): Pick<Rename, "was" | "now"> {
+  const behind = before
+    .split(was)
+    .slice(1)
+    .map((rest) => /^ \p{Lu}[\p{L}\p{N}]*/u.exec(rest)?.[0] ?? "");
+  const [word = ""] = behind;
+  const isWhole = word !== "" && behind.every((other) => other === word) && after.includes(`${now}${word}`);
+  return isWhole ? { was: `${was}${word}`, now: `${now}${word}` } : { was, now };
+}
+
 function sayRename(
   rename: Rename,
   { before, after }: { readonly before: PolicyText; readonly after: PolicyText },
 ): SaidFact {
-  const { was, now, times } = rename;
+  const { times } = rename;
+  const { was, now } = wholeNames(rename, before.text, after.text);
   const quote = (text: string, words: string) => {
     const start = text.indexOf(words);
     return start < 0 ? null : { quote: words, start, end: start + words.length };
   };
-  const text = saysSame(rename, after.text)
+  const text = saysSame({ was, now }, after.text)
     ? `“${was}” is now called “${now}” (${times} places)`
     : `“${now}” now stands where “${was}” stood (${times} places)`;
   const sides = { was: quote(before.text, was), now: quote(after.text, now) };

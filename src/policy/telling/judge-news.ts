@@ -75,6 +75,7 @@ function judge(news: News, { points, where }: KnownNews, context: NewsContext): 
     direction: news.direction === "editorial" ? "editorial" : directionOfWays(ways),
     ways,
     matters,
+    mattersAlone: sense.matters,
     changed,
     material,
     weight: rankNews(news, { taken, sense, ways, sure: points.some(tells), where }),

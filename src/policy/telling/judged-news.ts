@@ -17,6 +17,8 @@ export interface JudgedNews {
   readonly ways: Ways;
   /** How much somebody would want to be told of it, 0 to 3. */
   readonly matters: number;
+  /** The same by its own words alone, without a look at the rest of both texts. */
+  readonly mattersAlone: number;
   /** The chance that its meaning changed, not only its wording or its place, 0 to 1. */
   readonly changed: number;
   /** The chance that something material changes with it, 0 to 1. */

@@ -1,4 +1,5 @@
 import type { Stretch } from "../reading/split-sentences.js";
+import type { Sentence } from "../sentences/sentence.js";
 import type { DefinedTerms } from "../statements/statement.js";
 import { upperFirst } from "../words/first-letter.js";
 import { brief } from "./brief.js";
@@ -146,10 +147,34 @@ function sayEdit(news: News, quotes: NewsQuotes, form: LabelForm): string {
   const [first, second] = told;
   if (first === undefined || told.length > 2 || !told.every((one) => isTellable(one, quotes)))
     return sayWords(sides, edits, quotes, form);
+  // Of a sentence that was put otherwise as a whole, no single words are told to have come or gone.
+  if (told.some(isOneSided) && !isElseKept(before.sentence, after.sentence, told)) {
+    return sayWords(sides, edits, quotes, form);
+  }
   if (second === undefined) return sayReplaced(first, sides, quotes, form.longest);
   const bare = `${sayBare(first)}; ${sayBare(second)}`;
   const isList = told.every(({ old }) => old === "") || told.every(({ young }) => young === "");
   return isList && bare.length <= form.longest ? bare : sayWords(sides, edits, quotes, form);
+}
+
+function isOneSided({ old, young }: Replaced): boolean {
+  return (old === "") !== (young === "");
+}
+
+/** So many other words, of all that a sentence has, may differ beside what is told. */
+const ELSE_MOVED = 0.15;
+
+/** Whether little else than what is told differs between two sentences, wherever its words stand. */
+function isElseKept(before: Sentence, after: Sentence, told: readonly Replaced[]): boolean {
+  const moved = new Map<string, number>();
+  const count = (tokens: readonly string[], by: 1 | -1) => {
+    for (const token of tokens) moved.set(token, (moved.get(token) ?? 0) + by);
+  };
+  count(before.tokens, 1);
+  count(after.tokens, -1);
+  const words = told.flatMap(({ old, young }) => `${old} ${young}`.match(/[\p{L}\p{N}]+/gu) ?? []).length;
+  const differs = [...moved.values()].reduce((sum, times) => sum + Math.abs(times), 0);
+  return differs - words <= ELSE_MOVED * Math.max(before.tokens.length, after.tokens.length);
 }
 
 /** Both sentences are quoted from end to end: short ones say more whole than in pieces. */

@@ -34,8 +34,6 @@ export interface Telling {
   readonly facts: readonly StatedFact[];
   /** Points of the heaviest piece of news by its own words: what a clause held before is no part of the change. */
   readonly heaviest: number;
-  /** How much somebody would want to be told of what matters most in it, 0 to 3. */
-  readonly matters: number;
   /** How many sentences of ours the gate stopped; each was replaced by a label with the quote. */
   readonly stopped: number;
 }
@@ -102,8 +100,7 @@ export function tellChange(before: PolicyText, after: PolicyText, { operations }
           { leading: newsOf(stories.slice(0, 1)), told: newsOf(stories.slice(0, MOST)) },
         )
       : [],
-    heaviest: largest([...weights.values()]),
-    matters: largest(judged.map(({ matters }) => matters)),
+    heaviest: Math.max(0, ...weights.values()),
     stopped: told.filter(({ said }) => said.stopped).length,
   };
 }
@@ -156,8 +153,4 @@ function toFact({ lead, parts }: Story, quotes: NewsQuotes, text: string): ToldF
   const known = types.filter((type) => type !== "other");
   const direction = parts.length > 1 ? directionOfNews(parts) : lead.direction;
   return { text, types: known.length > 0 ? known : ["other"], direction, ...quotes };
-}
-
-function largest(values: readonly number[]): number {
-  return values.reduce((most, value) => Math.max(most, value), 0);
 }

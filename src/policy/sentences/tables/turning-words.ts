@@ -9,7 +9,7 @@ const TURNS: Readonly<Record<string, string>> = {
   must: "must required obliged need needed",
   if: "if whether provided until when whenever where once",
   out: "out off",
-  before: "before prior",
+  before: "before prior advance",
   after: "after",
   less: "less fewer",
   more: "more",
@@ -22,6 +22,9 @@ export const TURNING_WORDS: ReadonlyMap<string, string> = new Map(
 
 /** Turns of which one more or one less says another thing; the others come and go when a sentence is divided or joined. */
 export const FIRM_TURNS: ReadonlySet<string> = new Set(["not", "except", "only", "out", "less"]);
+
+/** Turns that decide what a sentence in other words says, wherever they stand in it: when, whether, and how much. */
+export const DECIDING_TURNS: ReadonlySet<string> = new Set([...FIRM_TURNS, "may", "must", "before", "after", "more"]);
 
 const NUMBERS =
   "one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 twelve:12 fourteen:14 fifteen:15 eighteen:18 twenty:20 thirty:30 sixty:60 ninety:90";

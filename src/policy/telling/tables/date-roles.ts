@@ -1,3 +1,4 @@
+import { lines } from "../../reading/lines.js";
 /** What a time to object in counts from: something that every reader meets, not an event of one case. */
 export const COUNTS_FROM_TERMS =
   /\b(?:of|after|from|following|since)\b[^.;]{0,40}?\b(?:accept|agree|effective|first|creat|regist|open(?:ing|ed) (?:an|your) account|sign|receiv|receipt|notice|notif|post|publi|chang|updat|purchas|subscri|enter|the date (?:you|these|this|of this|on which you)|you )/i;
@@ -23,8 +24,14 @@ export const COMPANY_ACTS =
 export const OTHER_TIMES =
   /\b(?:disputes?|claims?|mediation|arbitrat(?:or|ion) (?:award|hearing)|settle\w*|liabilit\w+|damages|refund\w*|invoic\w*|ship\w*|deliver\w*|appeal\w*|trial|retain\w*|preceding|look[- ]?back)\b/i;
 /** Until when one may cancel before the next payment is no time to object in. */
-export const ENDS_RENEWAL =
-  /\bcancel\w*\b[^.;]{0,80}\b(?:before|prior to|ahead of)\b[^.;]{0,40}\b(?:period|renew\w*|billing|subscription|term|cycle)\b|\brenew\w*\b[^.;]{0,200}\bunless\b[^.;]{0,40}\bcancel/i;
+export const ENDS_RENEWAL = new RegExp(
+  lines`
+    \bcancel\w*\b[^.;]{0,80}\b(?:before|prior to|ahead of)\b[^.;]{0,40}\b(?:period|renew\w*|billing|subscription|term|cycle)\b
+    |\brenew\w*\b[^.;]{0,200}\bunless\b[^.;]{0,40}\bcancel
+    |\bunless\b[^.;]{0,80}\b(?:before|prior to|ahead of)\b[^.;]{0,60}\b(?:period|renewal|term|cycle)\b
+  `,
+  "i",
+);
 /** Accounts opened, or contracts made, from some day on. */
 export const OF_SOME_ACCOUNTS =
   /\b(?:create|open|register|sign up|creates|opened|created|registered|subscribe)\b[^.;]{0,40}\b(?:on or after|on or before|after|before|from) (?:\p{Lu}\p{L}+ \d|\d)/u;

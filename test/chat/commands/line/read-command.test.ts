@@ -120,7 +120,7 @@ describe("readCommand", () => {
     ["diff P-3", "diff takes C-…, not P-3"],
     ["explain D-3", "C-… or P-…"],
     ["show record:X-1", "no record ID"],
-    ["status everything", 'status has no use for "everything"'],
+    ["status nonsense", 'status has no use for "nonsense"'],
     ["help frobnicate", "is no command"],
     [`watch ${"a".repeat(2000)}`, "at most 2000 characters"],
   ])("refuses %s and says what to do", (line, words) => {
