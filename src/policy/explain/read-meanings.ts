@@ -1,6 +1,7 @@
 import type { Classification } from "../classify/classify.js";
 import { scoreKinds } from "../classify/model/score-sentence.js";
 import type { Wording } from "../clause-reading.js";
+import { lines } from "../reading/lines.js";
 import type { DefinedTerms, Statement } from "../statements/statement.js";
 import type { ClauseSentence } from "./clause-sentence.js";
 import { decideMeaning } from "./decide-meaning.js";
@@ -8,7 +9,7 @@ import { readInPlace } from "./meaning-features.js";
 import { getMeaningModel } from "./meaning-model.js";
 import { CHIEF, textsOf } from "./meanings.js";
 import { sentencesOf } from "./sentences-of.js";
-import { isDone, partyOf } from "./tables/meaning-parties.js";
+import { isDenied, isDone, partyOf } from "./tables/meaning-parties.js";
 
 /** More sentences of a clause are not read. */
 const MOST_SENTENCES = 24;
@@ -24,11 +25,23 @@ export function readMeanings(clause: Wording, classification: Classification, te
     const place = { text, leadIn, path, kinds, own, index, count: sentences.length, terms };
     const { features, statements } = readInPlace(place);
     const scores = scoreKinds(features, model);
-    const meaning = decideMeaning(scores, (name) => turns(name, statements));
+    const affirms = !DENIES.test(`${leadIn ?? ""} ${path.at(-1) ?? ""} ${text}`);
+    const meaning = decideMeaning(scores, (name) => turns(name, statements) || (affirms && isDenied(name)));
     const chief = scores.find(({ type }) => type === CHIEF)?.confidence ?? 0;
     return { text, start, chief, meaning, texts: textsOf(meaning ?? "") ?? null, silent: meaning === "nothing" };
   });
 }
+
+/** A word that denies, or that says without one that something is left, shut out or given up. */
+const DENIES = new RegExp(
+  lines`
+    \b(?:no|not|never|none|nor|neither|nobody|nothing|cannot|without|less|exclu\w+|disclaim\w*|as is|as available|own risk
+    |except\w*|only|final|refrain\w*|free of|avoid\w*|waive\w*|release\w*|non-?\w+|un\w+able|decline\w*|exempt\w*
+    |prohibit\w*|limit\w*|beyond)\b
+    |n[’']t\b
+  `,
+  "i",
+);
 
 /** Whether all that is sure of the sentence speaks against the meaning: it would turn who acts, or tell as done what is denied. */
 function turns(meaning: string, statements: readonly Statement[]): boolean {

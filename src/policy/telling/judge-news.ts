@@ -1,7 +1,8 @@
 import { readNews } from "../sense/read-news.js";
 import type { Missing, ReadMissing } from "../sentences/missing.js";
+import type { Direction } from "../types.js";
 import { findDifference } from "./difference.js";
-import type { JudgedNews } from "./judged-news.js";
+import type { JudgedNews, Ways } from "./judged-news.js";
 import type { News } from "./news.js";
 import { newsFeatures } from "./news-features.js";
 import { type Point, tells } from "./points.js";
@@ -72,7 +73,7 @@ function judge(news: News, { points, where }: KnownNews, context: NewsContext): 
   return {
     news,
     points,
-    direction: news.direction === "editorial" ? "editorial" : directionOfWays(ways),
+    direction: news.direction === "editorial" ? "editorial" : toldDirection(ways, points),
     ways,
     matters,
     mattersAlone: sense.matters,
@@ -81,6 +82,13 @@ function judge(news: News, { points, where }: KnownNews, context: NewsContext): 
     weight: rankNews(news, { taken, sense, ways, sure: points.some(tells), where }),
     toldBy: meeting !== undefined && news.after === null ? meeting.newsAfter : null,
   };
+}
+
+/** What a promise turned into is told as going its way, however little else is known of it. */
+function toldDirection(ways: Ways, points: readonly Point[]): Direction {
+  const direction = directionOfWays(ways);
+  const turned = points.find((point) => point.kind === "turned" && tells(point));
+  return direction === "unclear" && turned !== undefined ? turned.direction : direction;
 }
 
 function missingOf({ before, after }: News, lacks: NewsContext["lacks"]): Missing[] {

@@ -64,7 +64,18 @@ export function sayStory({ lead, met }: Story, quotes: NewsQuotes, context: SayC
   if (sentence === null || sentence.length > LONGEST_TEXT) return { ...labelled, stopped: false };
   const rests = { was: quotes.was?.quote ?? null, now: quotes.now?.quote ?? null };
   if (findGateFault(sentence, rests, terms) !== null) return { ...labelled, stopped: true };
-  return { text: sentence, head: brief(sentence, LONGEST_HEADLINE), gist: null, made: true, stopped: false };
+  return {
+    text: sentence,
+    head: brief(withinHead(sentence), LONGEST_HEADLINE),
+    gist: null,
+    made: true,
+    stopped: false,
+  };
+}
+
+/** What stood before is left out of a headline rather than cut: “We do …” says the opposite of what it quotes. */
+function withinHead(sentence: string): string {
+  return sentence.length <= LONGEST_HEADLINE ? sentence : sentence.replace(/; before: “[^”]{0,400}”$/u, "");
 }
 
 function makeSentence({ points, news }: JudgedNews, met: boolean, { was, now }: NewsQuotes): string | null {

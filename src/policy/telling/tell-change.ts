@@ -10,9 +10,11 @@ import { borneOut, directionOfNews } from "./direction-of-news.js";
 import { factsOfNews } from "./facts-of-news.js";
 import { type SaidFact, sayHeadline, withRenames } from "./headline.js";
 import { judgeNews } from "./judge-news.js";
+import type { JudgedNews } from "./judged-news.js";
 import { tellLinks } from "./link-facts.js";
 import { findNewName } from "./new-names.js";
 import { findNews, type News, sideOfNews } from "./news.js";
+import { tells } from "./points.js";
 import { type NewsQuotes, quoteStory, withLikest } from "./quotes.js";
 import { placeNews } from "./rank-news.js";
 import { findResembling, type Likest } from "./resembling.js";
@@ -100,7 +102,7 @@ export function tellChange(before: PolicyText, after: PolicyText, { operations }
           { leading: newsOf(stories.slice(0, 1)), told: newsOf(stories.slice(0, MOST)) },
         )
       : [],
-    heaviest: Math.max(0, ...weights.values()),
+    heaviest: Math.max(0, ...judged.map((one) => (weights.get(one.news) ?? 0) + (breaksPromise(one) ? BROKEN : 0))),
     stopped: told.filter(({ said }) => said.stopped).length,
   };
 }
@@ -153,4 +155,12 @@ function toFact({ lead, parts }: Story, quotes: NewsQuotes, text: string): ToldF
   const known = types.filter((type) => type !== "other");
   const direction = parts.length > 1 ? directionOfNews(parts) : lead.direction;
   return { text, types: known.length > 0 ? known : ["other"], direction, ...quotes };
+}
+
+/** What a promise that became its opposite adds, in points: as within one clause. */
+const BROKEN = 20;
+
+/** Whether what is done now is what a sentence had promised not to do. */
+function breaksPromise({ points }: JudgedNews): boolean {
+  return points.some((point) => point.kind === "turned" && tells(point) && point.direction === "worse");
 }

@@ -16,6 +16,7 @@ const MOVED = 0.9;
 /** What a label weighs of what a sentence would. */
 const LABEL = 0.45;
 const SHORT = 6;
+const SHORTEST = 4;
 const ENDED = /[.!?;:]["'”’)\]]{0,2}\s*$/;
 
 /** How much a piece of news matters beside the others of its change, in the points of severity. */
@@ -49,7 +50,9 @@ export function labelShare(news: News): number {
 }
 
 function isLabel({ kind, tokens, text }: NonNullable<News["after"]>["sentence"]): boolean {
-  if (kind === "heading" || tokens.length < SHORT) return true;
+  if (kind === "heading") return true;
+  // "We sell your personal data." is short, and a sentence.
+  if (tokens.length < SHORT) return kind !== "paragraph" || tokens.length < SHORTEST || !ENDED.test(text);
   return kind === "paragraph" && !ENDED.test(text) && tokens.length < 3 * SHORT;
 }
 

@@ -16,6 +16,17 @@ const DONE = new RegExp(lines`
   |licence-|group:(?:use|sharing|collection)$)
 `);
 
+/** Meanings that deny: of a sentence without any denial they are never true. */
+const DENIED = new RegExp(lines`
+  ^(?:(?:sale|share|collect)-not|no-(?:refund|warranty|security-promise|retaliation|duty-monitor)|not-covered
+  |company-need-not|third-party-not-responsible|liability-excluded)$
+`);
+
+/** Whether a meaning is that something is not done, owed or answered for. */
+export function isDenied(meaning: string): boolean {
+  return DENIED.test(meaning);
+}
+
 /** Whether a meaning is that of an act that is done. */
 export function isDone(meaning: string): boolean {
   return DONE.test(meaning);

@@ -5,7 +5,8 @@ export const COUNTS_FROM_TERMS =
 /** The act is the reader's, and about the terms: no appeal, no claim, no shipping. */
 export const READER_REFUSES =
   /\b(?:opt(?:ing|ed)?[- ]out|object(?:ing|ion)?|reject(?:ing|ion)?|disagree|refus\w+|declin\w+|withdraw\w*|do not (?:agree|accept)|cancel\w*)\b/i;
-export const READER_ACTS = /\b(?:you|your|users?|customers?|members?|subscribers?)\b/i;
+export const READER_ACTS =
+  /\b(?:you|your|users?|customers?|members?|subscribers?|administrators?|admins?|employees|individuals)\b/i;
 /** Notice of something that the company does: before it, or so many days of it. */
 export const NOTICE_OF_AN_ACT =
   /\b(?:days?|weeks?|months?|hours?)['’]?s?['’]? (?:\w+ ){0,3}notice\b|\b(?:days?|weeks?|months?|hours?)\b[^.;]{0,40}\b(?:before|prior to|in advance|ahead of)\b|\bnotice of (?:at least |no less than )?\w+ (?:\(\d+\) )?(?:days?|weeks?|months?)\b|\bprior (?:written )?notice\b/i;
