@@ -1,3 +1,4 @@
+import { readChannelSettings, saveChannelSettings } from "../../channels/channel-settings.js";
 import type { Severity } from "../../policy/types.js";
 import type { AuditEntry, Watch } from "../../ports.js";
 import { formatRecordId, readRecordId } from "../../record-id.js";
@@ -17,12 +18,16 @@ const SEVERITIES: readonly Severity[] = ["high", "medium", "low"];
 const LOOKED_BACK = 500;
 /** What the entry about all watches is about. */
 const SUBJECT = "all";
+/** What new watches had, in the entry about all watches. */
+const NEW_WERE = "new watches were";
 
 /** A threshold for all watches of the channel, and the command that asks for it. */
 export interface AllThresholds {
   readonly threshold: Severity;
   readonly confirmed: boolean;
   readonly command: { readonly verb: VerbName; readonly argument: string };
+  /** What new watches had before, where the command sets that too. */
+  readonly ofNew?: Severity | undefined;
 }
 
 /**
@@ -30,21 +35,21 @@ export interface AllThresholds {
  * the change with its Undo.
  */
 export async function applyThreshold(
-  { threshold, confirmed, command }: AllThresholds,
+  { threshold, confirmed, command, ofNew }: AllThresholds,
   context: CommandContext,
   deps: HandlerDeps,
 ): Promise<Reply> {
   const watched = await readWatched(deps.stores, context);
   const other = watched.filter(({ watch }) => watch.threshold !== threshold);
-  if (other.length === 0) {
+  if (other.length === 0 && ofNew === undefined) {
     return sentenceReply(
       prose`Nothing to change: ${place()} has ${countOf(watched)}, ${thresholdWords(threshold)} each.`,
     );
   }
-  if (!confirmed) return preview({ threshold, command, other, all: watched.length }, context, deps);
+  if (!confirmed) return preview({ threshold, command, other, ofNew, all: watched.length }, context, deps);
   await save(other, () => threshold, context, deps);
-  await note({ threshold, ...wereWords(other) }, context, deps);
-  const summary = prose`${countOf(other)} of ${place()}: ${thresholdWords(threshold)} from now on.`;
+  await note({ threshold, ...(ofNew ? { [NEW_WERE]: ofNew } : {}), ...wereWords(other) }, context, deps);
+  const summary = prose`${countOf(other)}${newWords(ofNew)} of ${place()}: ${thresholdWords(threshold)} from now on.`;
   return toChannel({
     summary: typedProse(summary),
     blocks: [text(summary), nextStep("One of them otherwise", "watch", "coursera severity:medium")],
@@ -57,8 +62,9 @@ async function preview(
     threshold,
     command,
     other,
+    ofNew,
     all,
-  }: Pick<AllThresholds, "threshold" | "command"> & {
+  }: Pick<AllThresholds, "threshold" | "command" | "ofNew"> & {
     readonly other: readonly WatchedDocument[];
     readonly all: number;
   },
@@ -67,7 +73,7 @@ async function preview(
 ): Promise<Reply> {
   const team = await readTeamRules(deps.stores, context.channel);
   const tried = await tryRules({ before: team, after: team, threshold }, context, deps);
-  const summary = prose`This would set ${countOf(other)} of the ${all} in ${place()} to ${thresholdWords(threshold)}.`;
+  const summary = prose`This would set ${countOf(other)} of the ${all} in ${place()}${newWords(ofNew)} to ${thresholdWords(threshold)}.`;
   const again = `${command.argument} yes`;
   return toAsker({
     summary: typedProse(summary),
@@ -90,14 +96,34 @@ export async function undoThreshold(context: CommandContext, deps: HandlerDeps):
     ({ watch }) => were.has(watch.documentId) && watch.threshold === last.detail["threshold"],
   );
   await save(back, ({ documentId, threshold }) => were.get(documentId) ?? threshold, context, deps);
+  const ofNew = await undoOfNew(last, context, deps);
   await note({ undone: true, watches: back.length }, context, deps);
   const kept = were.size - back.length;
   const rest =
     kept > 0
       ? ` ${kept === 1 ? "1 was changed or taken away since and stays as it is" : `${kept} were changed or taken away since and stay as they are`}.`
       : "";
-  const summary = prose`Taken back: ${countOf(back)} of ${place()} have the threshold they had.${rest}`;
+  const summary = prose`Taken back: ${countOf(back)}${newWords(ofNew)} of ${place()} have the threshold they had.${rest}`;
   return toChannel({ summary: typedProse(summary), blocks: [text(summary), nextStep("All watches", "list")] });
+}
+
+/** Gives new watches the threshold back that they had, unless it was set anew since. */
+async function undoOfNew(
+  { detail }: AuditEntry,
+  context: CommandContext,
+  { stores }: HandlerDeps,
+): Promise<Severity | undefined> {
+  const was = SEVERITIES.find((severity) => severity === detail[NEW_WERE]);
+  if (was === undefined) return undefined;
+  const { id } = await readChannel(stores, context);
+  const settings = await readChannelSettings(stores, id);
+  if (settings.threshold !== detail["threshold"]) return undefined;
+  await saveChannelSettings(stores, id, { ...settings, threshold: was });
+  return was;
+}
+
+function newWords(ofNew: Severity | undefined): string {
+  return ofNew === undefined ? "" : ", and new ones,";
 }
 
 async function save(

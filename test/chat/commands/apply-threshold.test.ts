@@ -20,30 +20,31 @@ async function thresholds(): Promise<string> {
 }
 
 describe("a threshold for all watches", () => {
-  it.each(["settings severity:high apply:all", "watch all severity:high"])(
-    "%s is tried out, then set, then taken back",
-    async (line) => {
-      const tried = await world.run(line);
-      expect(tried.summary).toBe("This would set 3 watches of the 3 in this channel to High only.");
-      expect(allText(tried)).toContain("1 change on record, 0 cards; 0 more than before, 1 fewer");
-      expect(allText(tried)).toContain("C-1");
-      expect(await thresholds()).toBe("medium low low");
-      const [set] = tried.actions ?? [];
-      const done = await world.run(`${set?.verb} ${set?.argument}`);
-      expect(done.summary).toBe("3 watches of this channel: High only from now on.");
-      expect(await thresholds()).toBe("high high high");
-      expect(allText(await world.run("audit"))).toContain(
-        "watch all · threshold: high, was medium: D-1, was low: D-2 D-3",
-      );
-      await world.run("watch D-2 severity:medium");
-      const [undo] = done.actions ?? [];
-      expect((await world.run(`${undo?.verb} ${undo?.argument}`)).summary).toBe(
-        "Taken back: 2 watches of this channel have the threshold they had. 1 was changed or taken away since and stays as it is.",
-      );
-      expect(await thresholds()).toBe("medium medium low");
-      expect((await world.run("settings apply:undo")).summary).toContain("No threshold was set for all watches");
-    },
-  );
+  it.each([
+    ["settings severity:high apply:all", ", and new ones,"],
+    ["watch all severity:high", ""],
+  ])("%s is tried out, then set, then taken back", async (line, andNew) => {
+    const ofNew = async () => allText(await world.run("settings"));
+    const before = await ofNew();
+    const tried = await world.run(line);
+    expect(tried.summary).toBe(`This would set 3 watches of the 3 in this channel${andNew} to High only.`);
+    expect(allText(tried)).toContain("1 change on record, 0 cards; 0 more than before, 1 fewer");
+    expect(allText(tried)).toContain("C-1");
+    expect(await thresholds()).toBe("medium low low");
+    const [set] = tried.actions ?? [];
+    const done = await world.run(`${set?.verb} ${set?.argument}`);
+    expect(done.summary).toBe(`3 watches${andNew} of this channel: High only from now on.`);
+    expect(await thresholds()).toBe("high high high");
+    expect(allText(await world.run("audit"))).toContain("was medium: D-1, was low: D-2 D-3");
+    await world.run("watch D-2 severity:medium");
+    const [undo] = done.actions ?? [];
+    expect((await world.run(`${undo?.verb} ${undo?.argument}`)).summary).toBe(
+      `Taken back: 2 watches${andNew} of this channel have the threshold they had. 1 was changed or taken away since and stays as it is.`,
+    );
+    expect(await thresholds()).toBe("medium medium low");
+    expect(await ofNew()).toBe(before);
+    expect((await world.run("settings apply:undo")).summary).toContain("No threshold was set for all watches");
+  });
 
   it("is offered when a threshold for new watches is set, which says that those that stand keep theirs", async () => {
     const reply = await world.run("settings severity:high");

@@ -64,7 +64,8 @@ async function setForAll(
     await noteChange(channelId, { before, after, context }, deps);
   }
   const command = { verb: "settings", argument: `threshold:${threshold} apply:all` } as const;
-  return applyThreshold({ threshold, confirmed, command }, context, deps);
+  const ofNew = threshold === before.threshold ? {} : { ofNew: before.threshold };
+  return applyThreshold({ threshold, confirmed, command, ...ofNew }, context, deps);
 }
 
 /** Settings that a command gives under their own name. */

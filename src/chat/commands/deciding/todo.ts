@@ -22,22 +22,25 @@ const MOST_CHANGES = 1_000;
 const MOST_DELIVERIES = 3_000;
 const PAGE_SIZE = 12;
 
-/** Why a change waits: it is somebody's own, its card stands here, or it was found and no card was posted. */
-type Waits = "mine" | "posted" | "held";
+/** Why a change waits: it is one's own or somebody else's and not done, its card stands here, or it was found and no card was posted. */
+type Waits = "mine" | "posted" | "held" | "others";
 
 interface Waiting {
   readonly waits: Waits;
   readonly change: ChangeRecord;
   readonly about: WatchedDocument;
   readonly delivery: Delivery | null;
+  /** Whose it is; null where it is nobody's. */
+  readonly assignee: string | null;
 }
 
 const TITLES: Readonly<Record<Waits, string>> = {
   mine: "Assigned to you",
   posted: "Posted here, nobody has decided",
   held: "Found, but not posted here",
+  others: "Assigned to others, not done",
 };
-const ORDER: readonly Waits[] = ["mine", "posted", "held"];
+const ORDER: readonly Waits[] = ["mine", "posted", "held", "others"];
 
 /** What waits for a decision here, a line each with what to do next: one's own first, then what was posted, then what was not. */
 export async function handleTodo(command: Command, context: CommandContext, deps: HandlerDeps): Promise<Reply> {
@@ -105,7 +108,7 @@ async function readWaiting(
     const delivery = cards.get(change.id) ?? null;
     const decided = entries.filter(({ changeId }) => changeId === change.id);
     const waits = waitsFor(delivery, decided, context.user);
-    return about && waits ? [{ waits, change, about, delivery }] : [];
+    return about && waits ? [{ waits, change, about, delivery, assignee: assigneeOf(decided) }] : [];
   });
   return waiting.toSorted(
     (a, b) =>
@@ -119,11 +122,18 @@ async function readWaiting(
 function waitsFor(delivery: Delivery | null, decided: readonly TriageEntry[], user: string): Waits | null {
   if (decided.some(({ kind }) => kind === "acknowledged" || kind === "not-material")) return null;
   if (decided.some(({ assignee }) => assignee === user)) return "mine";
+  if (assigneeOf(decided) !== null) return "others";
   if (decided.length > 0 || delivery === null) return null;
   if (delivery.status === "posted") return "posted";
   if (delivery.status === "failed") return "held";
   const isHeld = delivery.status === "skipped" && delivery.skipKind !== "team" && delivery.skipKind !== "type";
   return isHeld ? "held" : null;
+}
+
+/** The one whom a change was given to last, by name where that is known. */
+function assigneeOf(decided: readonly TriageEntry[]): string | null {
+  const given = decided.find(({ kind }) => kind === "assigned");
+  return given?.assigneeName ?? given?.assignee ?? null;
 }
 
 function sumUp(waiting: readonly Waiting[]): Prose {
@@ -141,6 +151,7 @@ const COUNTED: Readonly<Record<Waits, string>> = {
   mine: "yours",
   posted: "posted and undecided",
   held: "found but not posted",
+  others: "with others",
 };
 
 function countOf(count: number, one: string, many: string): string {
@@ -154,13 +165,14 @@ function section(waits: Waits, all: readonly Waiting[], shown: readonly Waiting[
 }
 
 /** `High · C-67 · Coursera Privacy Policy: what changed · posted 2026-05-11 · /policy acknowledge C-67` */
-function line({ waits, change, about, delivery }: Waiting): Prose {
+function line({ waits, change, about, delivery, assignee }: Waiting): Prose {
   const id = formatRecordId("change", change.id);
   const what = change.headline ?? change.summary[0] ?? "changed";
   const rated = change.severity ? SEVERITY_WORDS[change.severity] : "Not rated";
   const where = `${about.platform.name} ${documentLabel(about.document.type)}`;
+  const whose = waits === "others" ? `with @${assignee} · ` : "";
   const next = waits === "held" ? commandWords("share", id) : commandWords("acknowledge", id);
-  return prose`${rated} · ${id} · ${where}: ${what} · ${stateWords(change, delivery)} · ${next}`;
+  return prose`${rated} · ${id} · ${where}: ${what} · ${whose}${stateWords(change, delivery)} · ${next}`;
 }
 
 function stateWords({ confirmedAt, detectedAt }: ChangeRecord, delivery: Delivery | null): string {

@@ -73,7 +73,9 @@ describe("todo", () => {
     await world.run("assign C-2 me");
     expect((await world.run("what needs me?")).record).toBe("C-2");
     expect((await world.run("what needs me?")).summary).toContain("1 yours, 1 posted and undecided");
-    expect((await world.run("what needs me?", { user: "bob" })).summary).toContain("1 change waits");
+    const forBob = await world.run("what needs me?", { user: "bob" });
+    expect(forBob.summary).toContain("1 posted and undecided, 1 with others");
+    expect(allText(forBob)).toMatch(/Assigned to others, not done[^]*C-2[^]*with @/);
     await world.run("mark it done");
     expect((await world.run("todo")).record).toBe("C-1");
   });
