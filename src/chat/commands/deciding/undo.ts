@@ -21,8 +21,14 @@ interface Way {
 
 const SAME = (subjects: string) => subjects;
 
+/** One watch comes back with its threshold; several may have had different ones. */
+function watchAgain(subjects: string, { detail }: AuditEntry): string {
+  const { threshold } = detail;
+  return subjects.includes(" ") || typeof threshold !== "string" ? subjects : `${subjects} severity:${threshold}`;
+}
+
 const WAYS: Readonly<Record<string, Way | undefined>> = {
-  unwatch: { verb: "watch", argument: SAME },
+  unwatch: { verb: "watch", argument: watchAgain },
   mute: { verb: "unmute", argument: SAME },
   unmute: { verb: "mute", argument: SAME },
   acknowledge: { verb: "reopen", argument: SAME },

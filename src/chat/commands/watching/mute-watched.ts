@@ -19,9 +19,11 @@ export async function muteWatched(
   const channel = await readChannel(stores, context);
   const ids = chosen.map(({ watch }) => watch.id);
   await stores.watches.muteWatches(ids, until);
+  // One time for all: what one command did is taken back together.
+  const at = clock.now();
   for (const { document } of chosen) {
     await stores.audit.append({
-      ...{ at: clock.now(), actor: context.user, channelId: channel.id, verb },
+      ...{ at, actor: context.user, channelId: channel.id, verb },
       subject: formatRecordId("document", document.id),
       detail: until ? { until: until.toISOString() } : {},
     });

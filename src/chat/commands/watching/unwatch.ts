@@ -83,9 +83,11 @@ async function noteRemoval(
   deps: HandlerDeps,
 ): Promise<void> {
   const channel = await readChannel(deps.stores, context);
+  // One time for all: what one command did is taken back together.
+  const at = deps.clock.now();
   for (const { watch, document } of chosen) {
     await deps.stores.audit.append({
-      at: deps.clock.now(),
+      at,
       actor: context.user,
       channelId: channel.id,
       verb: "unwatch",
