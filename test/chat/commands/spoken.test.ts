@@ -108,7 +108,7 @@ describe("undo", () => {
     ["acknowledge C-1", "reopen C-1"],
     ["not-material C-1 not ours", "reopen C-1"],
     ["mute meadow", "unmute D-1"],
-    ["unwatch meadow", "watch D-1"],
+    ["unwatch meadow", "watch D-1 severity:medium"],
     ["rules C-1 kind save high", "rules undo R-1"],
     ["profile raise:arbitration save", "profile undo"],
     ["watch meadow privacy cookies", "unwatch D-2 D-3"],
