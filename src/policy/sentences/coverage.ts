@@ -34,16 +34,13 @@ export interface Stretches {
   readonly stemOf: (token: string) => string;
 }
 
-/** Indexes a text's sentences by their content words; figures count as words. */
+/** Indexes a text's sentences by their content words, once it is asked; figures count as words. */
 export function createStretches(sentences: readonly Sentence[]): Stretches {
-  const places = new Map<string, number[]>();
-  sentences.forEach((sentence, at) => {
-    for (const stem of contentOf(sentence).keys()) {
-      const known = places.get(stem);
-      if (known === undefined) places.set(stem, [at]);
-      else known.push(at);
-    }
-  });
+  let index: ReadonlyMap<string, readonly number[]> | undefined;
+  const places = () => {
+    index ??= indexContent(sentences);
+    return index;
+  };
   const closest: Stretches["closest"] = (sentence, mayCount = () => true) => {
     const content = contentOf(sentence);
     const total = [...content.values()].reduce((sum, weight) => sum + weight, 0);
@@ -52,19 +49,30 @@ export function createStretches(sentences: readonly Sentence[]): Stretches {
       const other = sentences[at];
       return other !== undefined && other.tokens.length <= longest && mayCount(other);
     };
-    const found = new Map([...content.keys()].map((stem) => [stem, (places.get(stem) ?? []).filter(counts)]));
+    const found = new Map([...content.keys()].map((stem) => [stem, (places().get(stem) ?? []).filter(counts)]));
     const gains = gainsOf(content, (stem) => found.get(stem) ?? [], sentences.length);
     const from = gains.reduce((best, gain, at) => (gain > (gains[best] ?? 0) ? at : best), 0);
     const within = new Set([...found.values()].flat().filter((at) => at >= from && at < from + TOGETHER));
     const stretch = [...within].sort((a, b) => a - b).flatMap((at) => sentences[at] ?? []);
     return { content, total, stretch, gain: gains[from] ?? 0 };
   };
-  return { closest, knows: (stem) => places.has(stem), stemOf };
+  return { closest, knows: (stem) => places().has(stem), stemOf };
+}
+
+function indexContent(sentences: readonly Sentence[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  sentences.forEach((sentence, at) => {
+    for (const stem of contentOf(sentence).keys()) {
+      const known = places.get(stem);
+      if (known === undefined) places.set(stem, [at]);
+      else known.push(at);
+    }
+  });
+  return places;
 }
 
 /** The share alone; 0 for what has too few content words to be looked for. */
-export function createCoverage(sentences: readonly Sentence[]): FindCoverage {
-  const { closest } = createStretches(sentences);
+export function createCoverage({ closest }: Stretches): FindCoverage {
   return (sentence, mayCount) => {
     const { content, total, gain } = closest(sentence, mayCount);
     return content.size < FEWEST ? 0 : gain / total;

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { createStretches } from "./coverage.js";
+import type { Stretches } from "./coverage.js";
 import type { Sentence } from "./sentence.js";
 
 /** What the stretch of the other text that is closest to a sentence lacks of it. */
@@ -48,14 +48,14 @@ const NAME = /(?<=[a-z,;] )[A-Z][A-Za-z]{0,40}/g;
 const SHORTEST_MISTYPED = 4;
 const LONG_WORD = 7;
 
-/** Indexes a text's sentences; what is asked for may be any sentence of the other text. */
-export function createMissing(sentences: readonly Sentence[]): ReadMissing {
-  const stretches = createStretches(sentences);
+/** Reads what a text lacks, by the stretches of its sentences; what is asked for may be any sentence of the other text. */
+export function createMissing(stretches: Stretches): ReadMissing {
   return (sentence) => {
     const { content, total, stretch, gain } = stretches.closest(sentence);
     const near = new Set(stretch.flatMap(({ tokens }) => tokens));
     const stems = new Set([...near].map(stretches.stemOf));
     const lacking = [...content].filter(([stem]) => !stems.has(stem) && !isMistyped(stem, stems));
+    const modals = modalsOf([...near]);
     const unknown = lacking.filter(([stem]) => !stretches.knows(stem));
     return {
       share: total === 0 ? 0 : 1 - gain / total,
@@ -64,7 +64,7 @@ export function createMissing(sentences: readonly Sentence[]): ReadMissing {
       unknown: unknown.reduce((sum, [, weight]) => sum + weight, 0),
       rarestUnknown: most(unknown),
       denial: sentence.tokens.some(denies) !== [...near].some(denies),
-      modals: modalsOf(sentence.tokens).filter((modal) => !modalsOf([...near]).includes(modal)).length,
+      modals: modalsOf(sentence.tokens).filter((modal) => !modals.includes(modal)).length,
       binding: sentence.tokens.filter((token) => BINDS.test(token) && !near.has(token)).length,
       figures: sentence.tokens.filter((token) => /\d/.test(token) && !near.has(token)).length,
       names: namesOf(sentence.text).filter((name) => !stems.has(stretches.stemOf(name))).length,

@@ -5,7 +5,7 @@ import { findDifference } from "./difference.js";
 import type { JudgedNews, Ways } from "./judged-news.js";
 import type { News } from "./news.js";
 import { newsFeatures } from "./news-features.js";
-import { type Point, tells } from "./points.js";
+import { isTurn, type Point, tells } from "./points.js";
 import { type NewsPlace, rankNews } from "./rank-news.js";
 import { senseNews } from "./sense-of-news.js";
 import { type NewsStatements, wordsOf } from "./statements-of-news.js";
@@ -18,7 +18,6 @@ const NOWHERE: NewsPlace = {
   place: 0,
   isFirstOfSection: false,
   isUnderNewHeading: false,
-  isResembling: false,
   isMostlyKnown: false,
 };
 
@@ -56,13 +55,14 @@ interface KnownNews {
 function judge(news: News, { points, where }: KnownNews, context: NewsContext): JudgedNews {
   const sense = senseNews(news, context.read.get(news) ?? NOTHING, points);
   const alone = waysOf(news, points, sense);
+  const weight = weighNews(news);
   const taken = readNews(
     newsFeatures(news, {
       missing: missingOf(news, context.lacks),
       sense,
       ways: alone,
       points,
-      weight: weighNews(news),
+      weight,
     }),
   );
   const ways = waysBesideTexts(news, taken, alone);
@@ -79,7 +79,7 @@ function judge(news: News, { points, where }: KnownNews, context: NewsContext): 
     mattersAlone: sense.matters,
     changed,
     material,
-    weight: rankNews(news, { taken, sense, ways, sure: points.some(tells), where }),
+    weight: rankNews(news, { weight, taken, sense, ways, sure: points.some(tells), where }),
     toldBy: meeting !== undefined && news.after === null ? meeting.newsAfter : null,
   };
 }
@@ -87,7 +87,7 @@ function judge(news: News, { points, where }: KnownNews, context: NewsContext): 
 /** What a promise turned into is told as going its way, however little else is known of it. */
 function toldDirection(ways: Ways, points: readonly Point[]): Direction {
   const direction = directionOfWays(ways);
-  const turned = points.find((point) => point.kind === "turned" && tells(point));
+  const turned = points.find(isTurn);
   return direction === "unclear" && turned !== undefined ? turned.direction : direction;
 }
 

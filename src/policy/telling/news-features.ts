@@ -53,10 +53,7 @@ function putMissing(put: Put, missing: readonly Missing[]): void {
       .map((one) => one[name as keyof typeof SCALES])
       .map((value) => (count ? Math.log1p(value) : value) / by);
     put(`most/${name}`, Math.max(0, ...values));
-    put(
-      `least/${name}`,
-      Math.min(...values, Number.POSITIVE_INFINITY) === Number.POSITIVE_INFINITY ? 0 : Math.min(...values),
-    );
+    put(`least/${name}`, values.length === 0 ? 0 : Math.min(...values));
   }
   put(
     "denial",

@@ -39,3 +39,8 @@ export interface Point {
 export function tells({ sure, direction }: Point): boolean {
   return sure && direction !== "unclear";
 }
+
+/** Whether a point is for sure that a promise became its opposite, or the reverse. */
+export function isTurn(point: Point): boolean {
+  return point.kind === "turned" && tells(point);
+}

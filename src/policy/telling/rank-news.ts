@@ -6,7 +6,7 @@ import { type News, sideOfNews } from "./news.js";
 import { isNominal } from "./nominal-edits.js";
 import type { Likest } from "./resembling.js";
 import type { NewsSense } from "./sense-of-news.js";
-import { labelShare, weighNews } from "./weigh-news.js";
+import { labelShare } from "./weigh-news.js";
 
 /**
  * What decides the place of a piece of news among the rest of its change. Fitted to 1,510 pieces of news of 145 real changes, of
@@ -55,6 +55,8 @@ const LEADS_ON = /\b(?:click|visit|see|here|learn more|contact us|please refer)\
 
 /** What is known of a piece of news when it is ranked. */
 export interface RankedBy {
+  /** Points of severity by its own words. */
+  readonly weight: number;
   /** How a reader would take it by itself. */
   readonly sense: NewsSense;
   /** How a reader would take it beside both texts. */
@@ -71,8 +73,6 @@ export interface NewsPlace {
   readonly place: number;
   readonly isFirstOfSection: boolean;
   readonly isUnderNewHeading: boolean;
-  /** The other text says much of it, or something about the same. */
-  readonly isResembling: boolean;
   /** The other text has most of its words. */
   readonly isMostlyKnown: boolean;
 }
@@ -91,13 +91,13 @@ function oddsOf(chance: number): number {
   return (chance + EDGE) / (1 - chance + EDGE);
 }
 
-function sumOf(news: News, { sense, ways, sure, where }: RankedBy): number {
+function sumOf(news: News, { weight, sense, ways, sure, where }: RankedBy): number {
   const side = sideOfNews(news);
   if (side === null) return 0;
   const { text, tokens } = side.sentence;
   const when = (is: boolean, plus: number) => (is ? plus : 0);
   return (
-    PLUS.points * (weighNews(news) / 100) +
+    PLUS.points * (weight / 100) +
     PLUS.matters * sense.matters +
     PLUS.worse * ways.worse +
     PLUS.length * (Math.min(text.length, LONGEST) / LONGEST) +
@@ -143,7 +143,6 @@ export function placeNews(
       place: at / news.length,
       isFirstOfSection,
       isUnderNewHeading: one.after !== null && heading !== undefined && !known.has(heading),
-      isResembling: resembling.has(one),
       isMostlyKnown: (resembling.get(one)?.known ?? "some") !== "some",
     };
   });

@@ -1,5 +1,5 @@
 import type { SentenceAlignment } from "../sentences/align-sentences.js";
-import { createCoverage, type FindCoverage } from "../sentences/coverage.js";
+import { createCoverage, type FindCoverage, type Stretches } from "../sentences/coverage.js";
 import { createResemblance, type Resembling } from "../sentences/restated.js";
 import type { Sentence } from "../sentences/sentence.js";
 import { rateClause } from "../severity/rate.js";
@@ -47,9 +47,10 @@ export interface Likest {
 export function findResembling(
   news: readonly News[],
   { before, after, ownWords }: SentenceAlignment,
+  stretches: Readonly<Record<"before" | "after", Stretches>>,
 ): ReadonlyMap<News, Likest> {
   const alone = news.filter((one) => one.before === null || one.after === null);
-  const sides = { before: onceAsked(before), after: onceAsked(after) };
+  const sides = { before: onceAsked(before, stretches.before), after: onceAsked(after, stretches.after) };
   const read = new Set(alone.slice(0, MOST_READ));
   const moved = new Map(
     alone.flatMap((one) => [one.before, one.after].flatMap((side) => (side ? [[side.sentence, one]] : []))),
@@ -79,16 +80,12 @@ interface OtherText {
 }
 
 /** A text that nothing is looked for in is not read. */
-function onceAsked(sentences: readonly Sentence[]): () => OtherText {
+function onceAsked(sentences: readonly Sentence[], stretches: Stretches): () => OtherText {
   let read: OtherText | undefined;
   return () => {
-    read ??= readOther(sentences);
+    read ??= { likest: createResemblance(sentences), coverage: createCoverage(stretches) };
     return read;
   };
-}
-
-function readOther(sentences: readonly Sentence[]): OtherText {
-  return { likest: createResemblance(sentences), coverage: createCoverage(sentences) };
 }
 
 function knownOf(

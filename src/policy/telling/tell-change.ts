@@ -2,6 +2,7 @@ import type { Comparison } from "../compare/compare.js";
 import { plainLetters } from "../compare/normalise.js";
 import { isReadable } from "../readable-language.js";
 import { alignSentences, type SentenceAlignment } from "../sentences/align-sentences.js";
+import { createStretches } from "../sentences/coverage.js";
 import { createMissing } from "../sentences/missing.js";
 import { readDefinedTerms } from "../statements/defined-terms.js";
 import type { Direction, PolicyText, StatedFact, ToldFact } from "../types.js";
@@ -14,7 +15,7 @@ import type { JudgedNews } from "./judged-news.js";
 import { tellLinks } from "./link-facts.js";
 import { findNewName } from "./new-names.js";
 import { findNews, type News, sideOfNews } from "./news.js";
-import { tells } from "./points.js";
+import { isTurn } from "./points.js";
 import { type NewsQuotes, quoteStory, withLikest } from "./quotes.js";
 import { placeNews } from "./rank-news.js";
 import { findResembling, type Likest } from "./resembling.js";
@@ -54,13 +55,14 @@ export function tellChange(before: PolicyText, after: PolicyText, { operations }
   const weights = new Map(news.map((one) => [one, weighNews(one)]));
   const weightiest = byWeight(weights);
   const rewriting = findRewriting(alignment);
-  const found = findResembling(weightiest, alignment);
+  const stretches = { before: createStretches(alignment.before), after: createStretches(alignment.after) };
+  const found = findResembling(weightiest, alignment, stretches);
   const resembling = rewriting === null ? found : withAllDoubted(weightiest, found);
   const read = readNewsStatements(weightiest, { before, after });
   const judged = judgeNews(news, {
     read,
     places: placeNews(news, alignment, resembling),
-    lacks: { before: createMissing(alignment.before), after: createMissing(alignment.after) },
+    lacks: { before: createMissing(stretches.before), after: createMissing(stretches.after) },
   });
   const readable = isReadable(before) && isReadable(after);
   const terms = readDefinedTerms(after);
@@ -162,5 +164,5 @@ const BROKEN = 20;
 
 /** Whether what is done now is what a sentence had promised not to do. */
 function breaksPromise({ points }: JudgedNews): boolean {
-  return points.some((point) => point.kind === "turned" && tells(point) && point.direction === "worse");
+  return points.some((point) => isTurn(point) && point.direction === "worse");
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createCoverage } from "../../../src/policy/sentences/coverage.js";
+import { createCoverage, createStretches } from "../../../src/policy/sentences/coverage.js";
 import { readSentences } from "../../../src/policy/sentences/sentence.js";
 import { policyOf } from "../report/policy-of.js";
 
@@ -10,7 +10,7 @@ function sentencesOf(...lines: string[]) {
 
 function shareOf(sentence: string, text: readonly string[]): number {
   const [one] = sentencesOf(sentence);
-  return one === undefined ? Number.NaN : createCoverage(sentencesOf(...text))(one);
+  return one === undefined ? Number.NaN : createCoverage(createStretches(sentencesOf(...text)))(one);
 }
 
 const RULE = "If you break these rules, we may warn you, block features of the app or close your account.";
@@ -44,7 +44,7 @@ describe("how much of a sentence a text says", () => {
 
   it("counts only sentences that may", () => {
     const [promise] = sentencesOf("We never sell your contact details to sponsors.");
-    const coverage = createCoverage(sentencesOf("We sell your contact details to sponsors."));
+    const coverage = createCoverage(createStretches(sentencesOf("We sell your contact details to sponsors.")));
     if (promise === undefined) throw new Error("no sentence");
     expect(coverage(promise)).toBeGreaterThan(0.6);
     expect(coverage(promise, ({ text }) => text.includes("never"))).toBe(0);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createStretches } from "../../../src/policy/sentences/coverage.js";
 import { createMissing } from "../../../src/policy/sentences/missing.js";
 import { readSentences } from "../../../src/policy/sentences/sentence.js";
 import { policyOf } from "../report/policy-of.js";
@@ -6,7 +7,7 @@ import { policyOf } from "../report/policy-of.js";
 function lacking(sentence: string, other: readonly string[]) {
   const [asked] = readSentences(policyOf([sentence]));
   if (asked === undefined) throw new Error("No sentence");
-  return createMissing(readSentences(policyOf([...other])))(asked);
+  return createMissing(createStretches(readSentences(policyOf([...other]))))(asked);
 }
 
 describe("what a text lacks of a sentence", () => {

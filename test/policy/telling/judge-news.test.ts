@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { comparePolicies } from "../../../src/policy/compare/compare.js";
 import { alignSentences } from "../../../src/policy/sentences/align-sentences.js";
+import { createStretches } from "../../../src/policy/sentences/coverage.js";
 import { createMissing } from "../../../src/policy/sentences/missing.js";
 import { judgeNews } from "../../../src/policy/telling/judge-news.js";
 import type { JudgedNews } from "../../../src/policy/telling/judged-news.js";
@@ -24,10 +25,11 @@ function judged(was: string, now: string): readonly JudgedNews[] {
   const alignment = alignSentences(before, after, operations);
   const standing = { before: readStanding(before.text), after: readStanding(after.text) };
   const news = findNews(alignment, operations, standing);
+  const stretches = { before: createStretches(alignment.before), after: createStretches(alignment.after) };
   return judgeNews(news, {
     read: readNewsStatements(news, { before, after }),
-    places: placeNews(news, alignment, findResembling(news, alignment)),
-    lacks: { before: createMissing(alignment.before), after: createMissing(alignment.after) },
+    places: placeNews(news, alignment, findResembling(news, alignment, stretches)),
+    lacks: { before: createMissing(stretches.before), after: createMissing(stretches.after) },
   });
 }
 
