@@ -5,6 +5,7 @@
  */
 import { decideMeaning } from "../src/policy/explain/decide-meaning.js";
 import { CHIEF, groupOf, isMeaning } from "../src/policy/explain/meanings.js";
+import { groupBy } from "../src/records/group-by.js";
 import { dataFolder } from "./support/corpus.js";
 import type { Judged } from "./train/decide.js";
 import { decide, scoreLeftOut } from "./train/fit.js";
@@ -90,10 +91,4 @@ function describe(one: Guess): void {
   const { row, decision, chance } = one;
   if (rightOf([one]).startsWith("1, 1")) return;
   console.log(`${chance.toFixed(2)} ${decision} | ${row.labels.join("+")} | ${row.text.slice(0, 160)}`);
-}
-
-function groupBy<One>(all: readonly One[], keyOf: (one: One) => string): Map<string, One[]> {
-  const groups = new Map<string, One[]>();
-  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
-  return groups;
 }

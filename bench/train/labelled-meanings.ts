@@ -1,4 +1,5 @@
 import { classifyClause } from "../../src/policy/classify/classify.js";
+import { modelWords } from "../../src/policy/classify/model/model-words.js";
 import { readInPlace } from "../../src/policy/explain/meaning-features.js";
 import { CHIEF, groupOf, isMeaning, MEANINGS, SILENT_MEANINGS } from "../../src/policy/explain/meanings.js";
 import { sentencesOf } from "../../src/policy/explain/sentences-of.js";
@@ -96,7 +97,7 @@ function readClause(
   const around = { leadIn, path, kinds, count: sentences.length, terms };
   return sentences.map(({ start, end, own: carried }, index): LabelledMeaning => {
     const text = quote.slice(start, end);
-    const { features } = readInPlace({ ...around, text, own: carried, index });
+    const { features, folded } = readInPlace({ ...around, text, own: carried, index });
     const labels = (label.own[index] ?? "").split("+");
     const sure = withGroups(labels.filter((one) => isMeaning(one)));
     const unsure = withGroups(labels.flatMap((one) => (one.endsWith("?") ? [one.slice(0, -1)] : [])));
@@ -104,7 +105,7 @@ function readClause(
       ...{ company: company.toLowerCase(), text, levels: null, clause, index, labels },
       kinds: new Set(index + 1 === label.chief && sentences.length > 1 ? [...sure, CHIEF] : sure),
       unsure: new Set(sentences.length > 1 ? unsure : [...unsure, CHIEF]),
-      words: features.words,
+      words: modelWords(folded),
       rules: [...features.rules],
       heading: features.heading,
     };

@@ -25,30 +25,36 @@ export async function rateVersion(
   from: Predecessor | null,
   engine: Pick<PolicyEngine, "readKnown">,
 ): Promise<RatedVersion> {
-  const unchanged = from?.before.analyser === ANALYSER_VERSION ? findUnchanged(from, content) : [];
+  const leads = leadsOf(content);
+  const unchanged = from?.before.analyser === ANALYSER_VERSION ? findUnchanged(from, { content, leads }) : [];
   const known = new Set(unchanged);
   const fresh = [...content.clauses.keys()].filter((index) => !known.has(index));
-  return { unchanged, rated: await rateOnly(content, fresh, engine) };
+  return { unchanged, rated: await rateOnly({ content, leads }, fresh, engine) };
 }
 
-function findUnchanged({ before, pairs }: Predecessor, content: PolicyText): number[] {
-  const leads = { before: leadsOf(before.content), after: leadsOf(content) };
+/** A text with what leads in the list that each of its clauses is an entry of. */
+interface LedText {
+  readonly content: PolicyText;
+  readonly leads: ReturnType<typeof leadsOf>;
+}
+
+function findUnchanged({ before, pairs }: Predecessor, { content, leads }: LedText): number[] {
+  const led = leadsOf(before.content);
   return pairs.flatMap((pair) => {
     if (pair.before === null || pair.after === null) return [];
-    const was = keyOf(before.content, pair.before, leads.before);
-    return was === keyOf(content, pair.after, leads.after) ? [pair.after] : [];
+    const was = keyOf(before.content, pair.before, led);
+    return was === keyOf(content, pair.after, leads) ? [pair.after] : [];
   });
 }
 
 /** Only the clauses to rate are copied to the engine's thread. */
 async function rateOnly(
-  content: PolicyText,
+  { content, leads }: LedText,
   indexes: readonly number[],
   engine: Pick<PolicyEngine, "readKnown">,
 ): Promise<PlacedReading[]> {
   const clauses = indexes.flatMap((index) => content.clauses[index] ?? []);
   if (clauses.every((clause) => clause.kind === "heading")) return [];
-  const leads = leadsOf(content);
   let end = 0;
   const moved = clauses.map((clause) => {
     const start = end;

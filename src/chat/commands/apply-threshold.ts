@@ -1,4 +1,5 @@
 import { readChannelSettings, saveChannelSettings } from "../../channels/channel-settings.js";
+import { SEVERITIES } from "../../policy/severities.js";
 import type { Severity } from "../../policy/types.js";
 import type { AuditEntry, Watch } from "../../ports.js";
 import { formatRecordId, readRecordId } from "../../record-id.js";
@@ -13,13 +14,23 @@ import type { VerbName } from "./verbs/verb-types.js";
 import { thresholdWords } from "./watch-settings.js";
 import { readChannel, readWatched, type WatchedDocument } from "./watched.js";
 
-const SEVERITIES: readonly Severity[] = ["high", "medium", "low"];
 /** Entries of the audit log that are looked through for the last time a threshold was set for all. */
 const LOOKED_BACK = 500;
 /** What the entry about all watches is about. */
 const SUBJECT = "all";
+const VERB = "watch";
 /** What new watches had, in the entry about all watches. */
 const NEW_WERE = "new watches were";
+
+/** Whether an entry of the audit log is about a threshold that was set for all watches, or taken back. */
+export function isOfAll({ verb, subject }: AuditEntry): boolean {
+  return verb === VERB && subject === SUBJECT;
+}
+
+/** Whether such an entry is that it was taken back. */
+export function isTakenBack({ detail }: AuditEntry): boolean {
+  return detail["undone"] === true;
+}
 
 /** A threshold for all watches of the channel, and the command that asks for it. */
 export interface AllThresholds {
@@ -85,9 +96,9 @@ async function preview(
 /** Gives each watch the threshold back that the last such command took; of those that were changed since, nothing. */
 export async function undoThreshold(context: CommandContext, deps: HandlerDeps): Promise<Reply> {
   const { id: channelId } = await readChannel(deps.stores, context);
-  const entries = await deps.stores.audit.listAudit({ channelId, verb: "watch", limit: LOOKED_BACK });
-  const last = entries.find(({ subject }) => subject === SUBJECT);
-  if (!last || last.detail["undone"] === true) {
+  const entries = await deps.stores.audit.listAudit({ channelId, verb: VERB, limit: LOOKED_BACK });
+  const last = entries.find(isOfAll);
+  if (!last || isTakenBack(last)) {
     return sentenceReply(prose`No threshold was set for all watches of ${place()} that could be taken back.`);
   }
   const were = readWere(last);
@@ -152,7 +163,7 @@ async function note(
     at: clock.now(),
     actor: context.user,
     channelId,
-    verb: "watch",
+    verb: VERB,
     subject: SUBJECT,
     detail,
   });

@@ -20,7 +20,6 @@ import { type ActInTime, actInTime } from "./act-in-time.js";
 import { chooseTold } from "./choose-told.js";
 import type { ClauseSentence } from "./clause-sentence.js";
 import { type QuotedWords, quotedSentence, quotedWords } from "./quoted-words.js";
-
 import { readMeanings } from "./read-meanings.js";
 import { stanceOf } from "./stance-of.js";
 import { type Standing, standingOf } from "./standing.js";
@@ -58,9 +57,9 @@ export function explainInParts(
   const polarity = stanceOf(clause, type, { rating, classification });
   const facts = distinctFacts(findFacts(clause.quote));
   const isLedIn = clause.leadIn !== undefined;
-  const sentences = readMeanings(clause, classification, terms);
   const isTitle = !isLedIn && !/[,;]\s*$/.test(clause.quote) && statesNothing(clause.quote);
-  const chosen = isTitle ? null : chooseTold(sentences);
+  const sentences = isTitle ? [] : readMeanings(clause, classification, terms);
+  const chosen = chooseTold(sentences);
   if (chosen === null) return { polarity, explanation: onlyNamed(type, facts) };
   const { main, others, alike } = chosen;
   const standing = standingOf(clause.quote, isLedIn);

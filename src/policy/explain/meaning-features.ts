@@ -1,9 +1,9 @@
 import { matchRules } from "../classify/match-rules.js";
 import { type Features, ruleFeatures } from "../classify/model/feature-vector.js";
-import { headingWords, modelWords } from "../classify/model/model-words.js";
+import { headingWords } from "../classify/model/model-words.js";
 import { foldText } from "../reading/fold-text.js";
-import { joinLeadIn } from "../statements/lead-in.js";
-import { readStatements } from "../statements/read-statements.js";
+import { textWords } from "../reading/text-words.js";
+import { readJoined } from "../statements/read-statements.js";
 import type { DefinedTerms, Statement } from "../statements/statement.js";
 import type { ProvisionType } from "../taxonomy.js";
 import { GOES_ON } from "./mark.js";
@@ -27,7 +27,9 @@ export interface SentenceInPlace {
 
 /** What is read of a sentence: for the model, and what it states. */
 export interface ReadInPlace {
-  readonly features: Features & { readonly words: readonly string[]; readonly heading: readonly string[] };
+  readonly features: Features & { readonly heading: readonly string[] };
+  /** The text that was read, the lead-in before it, in one spelling. */
+  readonly folded: string;
   readonly statements: readonly Statement[];
 }
 
@@ -39,16 +41,14 @@ const SHORT = 40;
 export function readInPlace(place: SentenceInPlace): ReadInPlace {
   const text = place.text.slice(0, READ);
   const context = place.terms === undefined ? {} : { terms: place.terms };
-  const own = readStatements(text, context);
-  const joined = place.leadIn === null || place.index > 0 ? null : joinLeadIn(place.leadIn, text, own);
-  const leadIn = joined === null ? {} : { leadIn: place.leadIn ?? "" };
-  const statements = joined === null ? own : readStatements(text, { ...context, ...leadIn });
+  const leadIn = place.leadIn === null || place.index > 0 ? {} : { leadIn: place.leadIn };
+  const { statements, joined } = readJoined(text, { ...context, ...leadIn });
   const folded = foldText(joined?.text ?? text);
   const rules = ruleFeatures(matchRules(folded));
   for (const name of statements.flatMap(namesOf)) rules.add(name);
   for (const name of placeNames(place, text, joined !== null)) rules.add(name);
-  const features = { words: modelWords(folded), rules: [...rules], heading: headingWords(place.path) };
-  return { features, statements };
+  const features = { words: textWords(folded), rules: [...rules], heading: headingWords(place.path) };
+  return { features, folded, statements };
 }
 
 /** Each field by itself, and the fields together: "user", "may", "ends", "user may", "user ends", "user may not end". */

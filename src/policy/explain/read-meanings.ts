@@ -9,7 +9,7 @@ import { readInPlace } from "./meaning-features.js";
 import { getMeaningModel } from "./meaning-model.js";
 import { CHIEF, textsOf } from "./meanings.js";
 import { sentencesOf } from "./sentences-of.js";
-import { isDenied, isDone, partyOf } from "./tables/meaning-parties.js";
+import { traitsOf } from "./tables/meaning-parties.js";
 
 /** More sentences of a clause are not read. */
 const MOST_SENTENCES = 24;
@@ -25,8 +25,8 @@ export function readMeanings(clause: Wording, classification: Classification, te
     const place = { text, leadIn, path, kinds, own, index, count: sentences.length, terms };
     const { features, statements } = readInPlace(place);
     const scores = scoreKinds(features, model);
-    const affirms = !DENIES.test(`${leadIn ?? ""} ${path.at(-1) ?? ""} ${text}`);
-    const meaning = decideMeaning(scores, (name) => turns(name, statements) || (affirms && isDenied(name)));
+    const around = `${leadIn ?? ""} ${path.at(-1) ?? ""} ${text}`;
+    const meaning = decideMeaning(scores, turnedBy(statements, around));
     const chief = scores.find(({ type }) => type === CHIEF)?.confidence ?? 0;
     return { text, start, chief, meaning, texts: textsOf(meaning ?? "") ?? null, silent: meaning === "nothing" };
   });
@@ -43,12 +43,20 @@ const DENIES = new RegExp(
   "i",
 );
 
-/** Whether all that is sure of the sentence speaks against the meaning: it would turn who acts, or tell as done what is denied. */
-function turns(meaning: string, statements: readonly Statement[]): boolean {
+/**
+ * Which meanings all that is sure of the sentence speaks against: those that would turn who acts, tell as done what is denied, or
+ * as denied what nothing `around` it denies.
+ */
+function turnedBy(statements: readonly Statement[], around: string): (meaning: string) => boolean {
   const told = statements.filter(({ negated }) => negated.sure);
-  if (isDone(meaning) && told.length > 0 && told.every(({ negated }) => negated.value)) return true;
-  const needed = partyOf(meaning);
-  if (needed === null) return false;
-  const sure = statements.flatMap(({ party }) => (party.sure && party.value !== "unknown" ? [party.value] : []));
-  return sure.length > 0 && !sure.includes(needed);
+  const deniesAll = told.length > 0 && told.every(({ negated }) => negated.value);
+  const affirms = !DENIES.test(around);
+  const sure = new Set(
+    statements.flatMap(({ party }) => (party.sure && party.value !== "unknown" ? [party.value] : [])),
+  );
+  return (meaning) => {
+    const { isDone, isDenied, party } = traitsOf(meaning);
+    if ((deniesAll && isDone) || (affirms && isDenied)) return true;
+    return party !== null && sure.size > 0 && !sure.has(party);
+  };
 }

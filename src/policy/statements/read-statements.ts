@@ -8,12 +8,17 @@ import type { DefinedTerms, SentenceContext, Statement } from "./statement.js";
  * `context.leadIn` where the field was read there. Pure; never throws, on whatever text. Loads the tagger when first called.
  */
 export function readStatements(sentence: string, context: SentenceContext = {}): readonly Statement[] {
-  const { leadIn, terms } = context;
+  return readJoined(sentence, context).statements;
+}
+
+/** The same, with the sentence as it was read behind its lead-in; null where it was read by itself. */
+export function readJoined(
+  sentence: string,
+  { leadIn, terms }: SentenceContext,
+): { readonly statements: readonly Statement[]; readonly joined: ReturnType<typeof joinLeadIn> } {
   const own = readOnce(sentence, terms);
-  if (leadIn === undefined || leadIn.trim() === "") return own;
-  const joined = joinLeadIn(leadIn, sentence, own);
-  if (joined === null) return own;
-  return splitPlaces(readOnce(joined.text, terms), joined);
+  const joined = leadIn === undefined || leadIn.trim() === "" ? null : joinLeadIn(leadIn, sentence, own);
+  return { statements: joined === null ? own : splitPlaces(readOnce(joined.text, terms), joined), joined };
 }
 
 /** A clause's sentences are asked for one after another by what explains it, what gates it and what tells its change. Bounded. */

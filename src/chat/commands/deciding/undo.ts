@@ -1,6 +1,7 @@
 import { formatMinute } from "../../../policy/utc.js";
 import type { AuditEntry } from "../../../ports.js";
 import type { CommandContext, Reply } from "../../types.js";
+import { isOfAll, isTakenBack } from "../apply-threshold.js";
 import type { HandlerDeps } from "../deps.js";
 import type { Command } from "../line/command.js";
 import { button, nextStep, sentenceReply, text, toAsker } from "../reply.js";
@@ -71,10 +72,8 @@ export async function handleUndo(_command: Command, context: CommandContext, dep
 }
 
 function wayBack(entry: AuditEntry): Way | undefined {
+  if (isOfAll(entry)) return isTakenBack(entry) ? undefined : { verb: "settings", argument: () => "apply:undo" };
   // A watch that was only changed had settings before, which the log does not hold.
-  if (entry.verb === "watch" && entry.subject === "all") {
-    return entry.detail["undone"] === true ? undefined : { verb: "settings", argument: () => "apply:undo" };
-  }
   if (entry.verb === "watch") return entry.detail["created"] === true ? { verb: "unwatch", argument: SAME } : undefined;
   if (entry.verb === "rules") {
     return "undone" in entry.detail ? undefined : { verb: "rules", argument: (subjects) => `undo ${subjects}` };

@@ -21,11 +21,11 @@ export async function muteWatched(
   await stores.watches.muteWatches(ids, until);
   // One time for all: what one command did is taken back together.
   const at = clock.now();
-  for (const { document } of chosen) {
-    await stores.audit.append({
+  await stores.audit.appendAll(
+    chosen.map(({ document }) => ({
       ...{ at, actor: context.user, channelId: channel.id, verb },
       subject: formatRecordId("document", document.id),
       detail: until ? { until: until.toISOString() } : {},
-    });
-  }
+    })),
+  );
 }

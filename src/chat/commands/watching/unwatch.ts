@@ -85,16 +85,16 @@ async function noteRemoval(
   const channel = await readChannel(deps.stores, context);
   // One time for all: what one command did is taken back together.
   const at = deps.clock.now();
-  for (const { watch, document } of chosen) {
-    await deps.stores.audit.append({
+  await deps.stores.audit.appendAll(
+    chosen.map(({ watch, document }) => ({
       at,
       actor: context.user,
       channelId: channel.id,
       verb: "unwatch",
       subject: formatRecordId("document", document.id),
       detail: { threshold: watch.threshold, provisionType: watch.provisionType, digest: watch.digest },
-    });
-  }
+    })),
+  );
 }
 
 /** Sets the same watches again, when they shared their settings. */

@@ -14,6 +14,8 @@ const ROWS: readonly (readonly RegExp[])[] = [
   [/\b(?:free (?:plan|version|trial)|trials?|beta)\b/i, /\b(?:paid|premium|pro|enterprise) (?:plan|version|users?)\b/i],
 ];
 
+const CASES = ROWS.flat();
+
 /** Heads of sections for some only: "California residents", "If you are a consumer", "For hosts". */
 const FOR_SOME = new RegExp(
   lines`
@@ -26,7 +28,7 @@ const FOR_SOME = new RegExp(
 
 /** Whether words put a case: a section for some only, or who somebody is. */
 export function putsCase(words: string): boolean {
-  return ROWS.flat().some((one) => one.test(words)) && (FOR_SOME.test(words) || words.split(/\s+/).length <= SHORT);
+  return CASES.some((one) => one.test(words)) && (FOR_SOME.test(words) || words.split(/\s+/).length <= SHORT);
 }
 
 /** A heading of few words that names somebody is for them. */
@@ -39,9 +41,4 @@ export function putsOtherCase(question: string, words: string): boolean {
     if (asked < 0) return false;
     return row[asked]?.test(words) === false && row.some((one, at) => at !== asked && one.test(words));
   });
-}
-
-/** Whether the question puts the same case as the words. */
-export function putsSameCase(question: string, words: string): boolean {
-  return ROWS.flat().some((one) => one.test(question) && one.test(words));
 }

@@ -22,18 +22,30 @@ const DENIED = new RegExp(lines`
   |company-need-not|third-party-not-responsible|liability-excluded)$
 `);
 
-/** Whether a meaning is that something is not done, owed or answered for. */
-export function isDenied(meaning: string): boolean {
-  return DENIED.test(meaning);
+/** What follows from the name of a meaning. */
+export interface MeaningTraits {
+  /** It is an act that is done. */
+  readonly isDone: boolean;
+  /** It is that something is not done, owed or answered for. */
+  readonly isDenied: boolean;
+  /** Who must act in a sentence with the meaning; null where it may be worded from either side. */
+  readonly party: "user" | "company" | null;
 }
 
-/** Whether a meaning is that of an act that is done. */
-export function isDone(meaning: string): boolean {
-  return DONE.test(meaning);
+const known = new Map<string, MeaningTraits>();
+
+/** What follows from a meaning's name; every sentence asks it of every meaning, so that each is worked out once. */
+export function traitsOf(meaning: string): MeaningTraits {
+  const traits = known.get(meaning) ?? readTraits(meaning);
+  known.set(meaning, traits);
+  return traits;
 }
 
-/** Who must act in a sentence with the meaning; null where it may be worded from either side. */
-export function partyOf(meaning: string): "user" | "company" | null {
-  if (USER.test(meaning)) return "user";
-  return COMPANY.test(meaning) ? "company" : null;
+function readTraits(meaning: string): MeaningTraits {
+  const ofCompany = COMPANY.test(meaning) ? "company" : null;
+  return {
+    isDone: DONE.test(meaning),
+    isDenied: DENIED.test(meaning),
+    party: USER.test(meaning) ? "user" : ofCompany,
+  };
 }

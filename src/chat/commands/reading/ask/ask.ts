@@ -37,7 +37,9 @@ export async function handleAsk(command: Command, context: CommandContext, deps:
     dates.period && ASKS_CHANGES.test(dates.rest) ? dates.rest : scope.question,
   );
   const asking = { context, deps };
-  const other = (await answerTalk(question, scope, asking)) ?? (await answerByVerb(question, scope, asking));
+  const other =
+    (await answerTalk(question, scope, asking)) ??
+    (await answerByVerb(question, { scope, period: dates.period }, asking));
   if (other !== null) return other;
   if (scope.documents.length === 0) return nothingToLookIn(scope, question, deps);
   return answerFromRecord(question, scope, deps);
@@ -57,7 +59,7 @@ function datesOf(question: string): { readonly period: Period | undefined; reado
 /** Questions that a verb answers already, about a record or between platforms. */
 async function answerByVerb(
   question: AskedQuestion,
-  scope: AskScope,
+  { scope, period }: { readonly scope: AskScope; readonly period: Period | undefined },
   { context, deps }: Asking,
 ): Promise<Reply | null> {
   const { intent, types } = question;
@@ -84,8 +86,8 @@ async function answerByVerb(
     if (subject !== null) return sayPlainly(subject);
   }
   if (intent === "what-changed" && scope.documents.length > 0) {
-    const period = await askedPeriod(datesOf(scope.question).period, context, deps);
-    return answerWhatChanged(scope.documents, { types, period }, deps);
+    const asked = await askedPeriod(period, context, deps);
+    return answerWhatChanged(scope.documents, { types, period: asked }, deps);
   }
   return null;
 }
