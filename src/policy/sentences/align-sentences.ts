@@ -8,7 +8,7 @@ import { differsInTyposOnly } from "./mistyped.js";
 import { type FindOwnWords, findRearranged } from "./rearranged.js";
 import { applyRenames, findRenames, type Rename } from "./renames.js";
 import { createNearness } from "./restated.js";
-import { readSentences, type Sentence } from "./sentence.js";
+import { readSentences, type Sentence, type SentenceSides } from "./sentence.js";
 import { createStream, type WordStream } from "./stream.js";
 
 /** A sentence that became another one. */
@@ -32,11 +32,6 @@ export interface SentenceAlignment {
   readonly renames: readonly Rename[];
   /** What a sentence that only one text has as it is says beyond the sentences in its place. */
   readonly ownWords: FindOwnWords;
-}
-
-interface Sides {
-  readonly before: readonly Sentence[];
-  readonly after: readonly Sentence[];
 }
 
 /** Aligns all sentences of two versions of a text across paragraphs and headings. Pure and deterministic. */
@@ -76,7 +71,7 @@ interface Open {
 }
 
 /** Pairs the sentences that have no equal on the other side. */
-function matchOpen(sides: Sides, partners: ReadonlyMap<number, number>): Open {
+function matchOpen(sides: SentenceSides, partners: ReadonlyMap<number, number>): Open {
   const [keysBefore, keysAfter] = [keysOf(sides.before), keysOf(sides.after)];
   const before = sides.before.filter(({ key }) => !keysAfter.has(key));
   const after = sides.after.filter(({ key }) => !keysBefore.has(key));
@@ -89,7 +84,7 @@ function keysOf(sentences: readonly Sentence[]): ReadonlySet<string> {
   return new Set(sentences.map(({ key }) => key));
 }
 
-function pairsOf(sides: Sides, matches: readonly Match[]): { before: Sentence; after: Sentence }[] {
+function pairsOf(sides: SentenceSides, matches: readonly Match[]): { before: Sentence; after: Sentence }[] {
   return matches.flatMap(({ before, after }) => {
     const [old, young] = [sides.before[before], sides.after[after]];
     return old === undefined || young === undefined ? [] : [{ before: old, after: young }];
@@ -103,7 +98,7 @@ interface Compared {
   readonly readable: boolean;
 }
 
-function settle(sides: Sides, open: Open, { streams, renames, readable }: Compared): SentenceAlignment {
+function settle(sides: SentenceSides, open: Open, { streams, renames, readable }: Compared): SentenceAlignment {
   const likenessOf = new Map(open.matches.map(({ before, likeness }) => [before, likeness]));
   const pairs = pairsOf(sides, open.matches).map((pair) => ({
     ...pair,

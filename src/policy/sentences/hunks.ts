@@ -1,27 +1,13 @@
-import type { Sentence } from "./sentence.js";
+import type { Sentence, SentencePair, SentenceSides } from "./sentence.js";
 
 /** Sentences of either side that stand in each other's place: runs of sentences that the other text has not as they are. */
-export interface Hunk {
-  readonly before: readonly Sentence[];
-  readonly after: readonly Sentence[];
-}
-
-interface Sides {
-  readonly before: readonly Sentence[];
-  readonly after: readonly Sentence[];
-}
-
-/** A pair of sentences that became each other. */
-export interface Pair {
-  readonly before: Sentence;
-  readonly after: Sentence;
-}
+export type Hunk = SentenceSides;
 
 /**
  * Groups what either text has alone into hunks: runs between the same sentences that stayed, and runs of which a sentence
  * became one of the other's. A run without any counterpart is in none.
  */
-export function findHunks(all: Sides, open: Sides, pairs: readonly Pair[]): Hunk[] {
+export function findHunks(all: SentenceSides, open: SentenceSides, pairs: readonly SentencePair[]): Hunk[] {
   const old = runsOf(withEntries(open.before, all.before));
   const young = runsOf(withEntries(open.after, all.after));
   const links = new Links(old.length + young.length);

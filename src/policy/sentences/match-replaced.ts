@@ -1,17 +1,12 @@
 import { likeness, weighWords } from "./likeness.js";
 import type { Match } from "./match-reworded.js";
-import type { Sentence } from "./sentence.js";
+import type { Sentence, SentenceSides } from "./sentence.js";
 
 /** What took a sentence's place still shares its subject. */
 const FEW_IN_COMMON = 0.15;
 
-interface Sides {
-  readonly before: readonly Sentence[];
-  readonly after: readonly Sentence[];
-}
-
 /** Pairs what is left where one sentence stands in the place of another: between the same neighbours. */
-export function matchReplaced(all: Sides, open: Sides, matches: readonly Match[]): Match[] {
+export function matchReplaced(all: SentenceSides, open: SentenceSides, matches: readonly Match[]): Match[] {
   const taken = {
     before: new Set(matches.map(({ before }) => before)),
     after: new Set(matches.map(({ after }) => after)),

@@ -1,8 +1,8 @@
 import type { Stretch } from "../reading/split-sentences.js";
-import { findHunks, type Hunk, type Pair } from "./hunks.js";
+import { findHunks, type Hunk } from "./hunks.js";
 import { matchTerms } from "./match-terms.js";
 import type { Rename } from "./renames.js";
-import type { Sentence } from "./sentence.js";
+import type { Sentence, SentencePair, SentenceSides } from "./sentence.js";
 import { FIRM_TURNS } from "./tables/turning-words.js";
 import { readTerms, type Term } from "./terms.js";
 
@@ -25,18 +25,13 @@ export type FindOwnWords = (sentence: Sentence) => OwnWords | undefined;
 
 type Compared = Omit<OwnWords, "isInPlaceOf">;
 
-interface Sides {
-  readonly before: readonly Sentence[];
-  readonly after: readonly Sentence[];
-}
-
 /**
  * Compares what stands in each other's place word by word, whatever became of its sentences: a list that became a sentence, a
  * sentence that was divided, paragraphs that were joined or put in another order.
  */
 export function findRearranged(
-  all: Sides,
-  open: Sides & { readonly pairs: readonly Pair[] },
+  all: SentenceSides,
+  open: SentenceSides & { readonly pairs: readonly SentencePair[] },
   renames: readonly Rename[],
 ): FindOwnWords {
   const found = new Map<Sentence, OwnWords>();

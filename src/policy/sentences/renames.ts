@@ -1,5 +1,5 @@
 import { findHunks } from "../compare/word-diff.js";
-import type { Sentence } from "./sentence.js";
+import type { SentencePair } from "./sentence.js";
 import type { WordStream } from "./stream.js";
 
 /** A name or defined term that another took the place of throughout. */
@@ -19,11 +19,6 @@ const FEWEST = 3;
 /** Of the old name's places so many still have it at most: else both names stand side by side. */
 const LEFT = 0.4;
 const LONGEST = 5;
-
-export interface SentencePair {
-  readonly before: Sentence;
-  readonly after: Sentence;
-}
 
 /** Finds the names that were replaced throughout, from the pairs of sentences that differ. */
 export function findRenames(

@@ -23,6 +23,18 @@ export interface Sentence {
   readonly key: string;
 }
 
+/** Sentences of two versions of a text. */
+export interface SentenceSides {
+  readonly before: readonly Sentence[];
+  readonly after: readonly Sentence[];
+}
+
+/** A sentence of the old version and one of the new. */
+export interface SentencePair {
+  readonly before: Sentence;
+  readonly after: Sentence;
+}
+
 /** Every sentence of a text, in reading order. Headings, entries of lists and rows of tables are sentences of their own. */
 export function readSentences({ text, clauses }: PolicyText): Sentence[] {
   const sentences: Sentence[] = [];

@@ -1,18 +1,13 @@
 import type { Stretch } from "../reading/split-sentences.js";
 import type { FindOwnWords, OwnWords } from "../sentences/rearranged.js";
-import type { Sentence } from "../sentences/sentence.js";
+import type { SentencePair } from "../sentences/sentence.js";
 import type { Edit } from "./edits.js";
-
-interface Pair {
-  readonly before: Sentence;
-  readonly after: Sentence;
-}
 
 /**
  * What of an edit is news: the words that the sentences in its place on the other side have not. Words that only stand in
  * another order, or in the next sentence, are none; null where nothing is left.
  */
-export function ownEdit(edit: Edit, { before, after }: Pair, ownWords: FindOwnWords): Edit | null {
+export function ownEdit(edit: Edit, { before, after }: SentencePair, ownWords: FindOwnWords): Edit | null {
   const [old, young] = [ownWords(before), ownWords(after)];
   if (old === undefined || young === undefined) return edit;
   const sides = [

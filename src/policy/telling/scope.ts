@@ -1,4 +1,4 @@
-import type { Sentence } from "../sentences/sentence.js";
+import type { Sentence, SentenceSides } from "../sentences/sentence.js";
 import { contentWords } from "../words/content-words.js";
 import { rarityOf } from "../words/word-rarity.js";
 import { cut } from "./cut.js";
@@ -10,11 +10,6 @@ export interface Scope {
   /** It is an entry of a list: the words are what introduces it. */
   readonly isList: boolean;
   readonly words: string;
-}
-
-interface Sides {
-  readonly before: readonly Sentence[];
-  readonly after: readonly Sentence[];
 }
 
 /** Longest lead-in and heading that stand above a quote, in characters. */
@@ -35,7 +30,7 @@ const GENERAL =
  * Where a piece of news holds: the list it is an entry of, or the section that is about a product, a place or one group of people
  * of which the sentence says nothing; null where the sentence stands for itself.
  */
-export function scopeOf(news: News, sides: Sides): Scope | null {
+export function scopeOf(news: News, sides: SentenceSides): Scope | null {
   const sentence = sideOfNews(news)?.sentence;
   if (sentence === undefined || sentence.kind === "heading") return null;
   const all = news.after === null ? sides.before : sides.after;
