@@ -1,14 +1,16 @@
 /**
- * How well the models of the senses do on what they were not trained on: sentences of companies, and edits, left out in turn.
- * npm run bench:senses -- --data DIR. DIR holds corpus/. Prints for each sense the area under the curve (0.5 is chance), and
- * for edits what is said from each chance on.
+ * How well the models of the senses do on what they were not trained on: sentences of companies, edits, and news of revisions, left
+ * out in turn. npm run bench:senses -- --data DIR. DIR holds corpus/. Prints for each sense the area under the curve (0.5 is chance),
+ * and for edits what is said from each chance on.
  */
 
 import { dataFolder } from "./support/corpus.js";
 import type { Judged } from "./train/decide.js";
 import { type EditRow, readEditRows, scoreEditsLeftOut } from "./train/edits.js";
+import { scoreRowsLeftOut } from "./train/feature-rows.js";
 import { decide, scoreLeftOut } from "./train/fit.js";
 import { readLabelledSenses, SENSE_LESSON } from "./train/labelled-senses.js";
+import { NEWS_LESSON, readNewsRows, readWayRows, WAY_LESSON } from "./train/news.js";
 
 function areaUnder(judged: readonly Judged[]): number {
   const own = judged.filter((one) => one.own).map(({ score }) => score);
@@ -22,6 +24,14 @@ for (const [sense, judged] of scoreLeftOut(await readLabelledSenses(dataFolder()
   console.log(
     `${sense}: ${judged.filter(({ own }) => own).length} of ${judged.length}, area ${areaUnder(judged).toFixed(3)}`,
   );
+}
+
+const news = readNewsRows();
+for (const [name, judged] of [
+  ...scoreRowsLeftOut(news, NEWS_LESSON),
+  ...scoreRowsLeftOut(readWayRows(news), WAY_LESSON),
+]) {
+  console.log(`news, ${name}: area ${areaUnder(judged).toFixed(3)} of ${judged.length}`);
 }
 
 const rows = readEditRows();

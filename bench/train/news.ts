@@ -24,8 +24,8 @@ const ROWS = z.object({
 
 /** A feature of fewer pieces of news teaches nothing. */
 const FEWEST = 8;
-const NEWS_LESSON: RowLesson<NewsSenseName> = { senses: NEWS_SENSES, fewest: FEWEST };
-const WAY_LESSON: RowLesson<NewsWayName> = { senses: NEWS_WAYS, fewest: FEWEST };
+export const NEWS_LESSON: RowLesson<NewsSenseName> = { senses: NEWS_SENSES, fewest: FEWEST };
+export const WAY_LESSON: RowLesson<NewsWayName> = { senses: NEWS_WAYS, fewest: FEWEST };
 
 /** Every labelled piece of news; those of one revision are of one fold. */
 export function readNewsRows(): FeatureRow[] {
